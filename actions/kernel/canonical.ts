@@ -1,0 +1,69 @@
+/**
+ * One byte sequence per value (RFC 8785 style), so that equal plans and ledger entries have equal digests.
+ * Changing the output of this file breaks every hash chain ever written.
+ */
+import { createHash } from 'node:crypto';
+
+export type Digest = `sha256:${string}`;
+
+/** Renders plain data as canonical JSON: keys sorted by UTF-16 code unit, no space, nothing dropped silently. */
+export function renderCanonical(value: unknown): string {
+  return renderValue(value, '$');
+}
+
+/** Hashes the canonical form of plain data. */
+export function digestOf(value: unknown): Digest {
+  return sha256(renderCanonical(value));
+}
+
+/** Hashes bytes, or a string as UTF-8. */
+export function sha256(bytes: Uint8Array | string): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function renderValue(value: unknown, path: string): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return renderNumber(value, path);
+  if (typeof value === 'string') return renderString(value, path);
+  if (Array.isArray(value)) return renderArray(value, path);
+  if (isPlainObject(value)) return renderObject(value, path);
+  throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+}
+
+function renderNumber(value: number, path: string): string {
+  if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
+  return JSON.stringify(value);
+}
+
+function renderString(value: string, path: string): string {
+  if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
+  return JSON.stringify(value);
+}
+
+/** `Array.from` visits holes too, so a sparse array is refused like any other `undefined`. */
+function renderArray(items: readonly unknown[], path: string): string {
+  return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(',')}]`;
+}
+
+function renderObject(value: Record<string, unknown>, path: string): string {
+  const members = Object.keys(value)
+    .toSorted(byCodeUnit)
+    .map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`);
+  return `{${members.join(',')}}`;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
+  return typeof value;
+}

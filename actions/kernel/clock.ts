@@ -1,0 +1,17 @@
+/**
+ * Time as a value that is handed in. Nothing in actions/ reads the machine's clock: in an action the clock is
+ * GitHub's own `Date` header, on a laptop the system clock that a script passes.
+ */
+
+export interface Clock {
+  /** The current instant. */
+  now(): Date;
+}
+
+/** A clock for scripts that run on a person's machine. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Renders an instant as RFC 3339 in UTC with second precision, the form every file of an incident uses. */
+export function toUtcSeconds(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19)}Z`;
+}

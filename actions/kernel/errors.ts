@@ -1,0 +1,60 @@
+// The only two classes thrown on purpose: a person can fix a `UserError`, a service caused an `UpstreamError`.
+// Anything else that reaches the boundary in `runner.ts` is a bug; expected ends are values, never exceptions.
+
+/** Where in a file a person should look; lines and columns start at 1. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+export interface UserErrorOptions {
+  /** Kebab-case, stable: tests, docs and validation output refer to it. */
+  code: string;
+  /** As "Unexpected X, expected Y" where that fits. */
+  message: string;
+  hint: string;
+  place?: Place | undefined;
+  cause?: unknown;
+}
+
+/** A mistake that a person can put right, with what was expected, what came and what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: string;
+  readonly hint: string;
+  readonly place: Place | undefined;
+
+  constructor({ code, message, hint, place, cause }: UserErrorOptions) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+    this.place = place;
+  }
+}
+
+export interface UpstreamErrorOptions {
+  service: string;
+  /** Method and route template, never a filled-in URL: `POST /repos/{owner}/{repo}/git/refs`. */
+  route: string;
+  /** HTTP status; absent when no answer came, so nobody knows whether the call took effect. */
+  status?: number | undefined;
+  message?: string | undefined;
+  cause?: unknown;
+}
+
+/** A service that failed or refused; during containment this means "unknown", never "not done". */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly service: string;
+  readonly route: string;
+  readonly status: number | undefined;
+
+  constructor({ service, route, status, message, cause }: UpstreamErrorOptions) {
+    const answer = status === undefined ? 'did not answer' : `answered ${status} to`;
+    super(`${service} ${answer} ${route}${message ? `: ${message}` : ''}`, { cause });
+    this.service = service;
+    this.route = route;
+    this.status = status;
+  }
+}

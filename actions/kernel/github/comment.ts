@@ -1,0 +1,79 @@
+/** Posts a comment exactly once, although GitHub's comment endpoint has no idempotency key. */
+import { z } from 'zod';
+import { UpstreamError } from '../errors.ts';
+import { Comment, toCommentFact } from './answers.ts';
+import type { CommentFact } from './port.ts';
+import type { Client } from './client.ts';
+import { RECENT_COMMENTS } from './documents.ts';
+
+const TRIES = 3;
+
+interface CommentDraft {
+  owner: string;
+  name: string;
+  thread: number;
+  body: string;
+  /** Text in `body` that tells this comment from all others. */
+  marker: string;
+}
+
+/**
+ * Posts a comment. After a failure that may hide a success it looks for the marker in our own comments before it
+ * tries again.
+ */
+export async function postOnce(
+  client: Client,
+  draft: CommentDraft,
+): Promise<{ nodeId: string; url: string }> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await post(client, draft);
+    } catch (error) {
+      if (!isAmbiguous(error) || attempt === TRIES) throw error;
+      const found = await findOwn(client, draft);
+      if (found !== undefined) return found;
+    }
+  }
+}
+
+async function post(client: Client, draft: CommentDraft) {
+  const { data } = await client.octokit.request(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    {
+      owner: draft.owner,
+      repo: draft.name,
+      issue_number: draft.thread,
+      body: draft.body,
+      // The retry plugin would post blindly a second time.
+      request: { retries: 0 },
+    },
+  );
+  return { nodeId: data.node_id, url: data.html_url };
+}
+
+function isAmbiguous(error: unknown): boolean {
+  return error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
+}
+
+async function findOwn(client: Client, draft: CommentDraft) {
+  const comments = await fetchComments(client, draft);
+  const own = comments.find((comment) => comment.own && comment.body.includes(draft.marker));
+  return own === undefined ? undefined : { nodeId: own.nodeId, url: own.url };
+}
+
+const Answer = z.object({
+  repository: z.object({
+    thread: z.object({ comments: z.object({ nodes: z.array(Comment) }) }).nullable(),
+  }),
+});
+
+/** Reads the newest comments of a thread. */
+export async function fetchComments(
+  client: Client,
+  { owner, name, thread }: { owner: string; name: string; thread: number },
+): Promise<CommentFact[]> {
+  const answer = Answer.parse(
+    await client.graphql(RECENT_COMMENTS, { owner, name, number: thread }),
+  );
+  return (answer.repository.thread?.comments.nodes ?? []).map(toCommentFact);
+}

@@ -1,0 +1,53 @@
+/** Lands one change of an incident's files: when the branch moves meanwhile, the change is made again on what is there. */
+import type { CommitDraft, Recorder, Snapshot } from './port.ts';
+import { openDraft, type Draft } from '../incident/draft.ts';
+import { FILES, toIncidentFolder } from '../incident/path.ts';
+import { refuse, type Refusal } from '../reason.ts';
+
+const TRIES = 5;
+
+export interface Change {
+  recorder: Recorder;
+  /** The thread whose comments a fresh picture brings. */
+  thread: number;
+  message: CommitDraft['message'];
+  /** Makes the change; one that changes nothing is not committed. */
+  apply(draft: Draft): void;
+}
+
+/** Commits a change to the branch the picture was taken of, and returns the picture after it. */
+export async function commitChange(from: Snapshot, change: Change): Promise<Snapshot | Refusal> {
+  const { id } = from;
+  let snapshot: Snapshot | undefined = from;
+  for (let attempt = 1; attempt <= TRIES && snapshot !== undefined; attempt += 1) {
+    const draft = openDraft(snapshot);
+    change.apply(draft);
+    if (!draft.hasChanged()) return snapshot;
+    const commit = draft.toCommit(change.message);
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const outcome = await change.recorder.commit(commit);
+    if (outcome.outcome === 'committed') return toCommitted(snapshot, commit, outcome.oid);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    snapshot = await change.recorder.fetchSnapshot(id, change.thread, from.branch);
+  }
+  return refuse(
+    'ref-moved',
+    `The branch ${from.branch} moved ${TRIES} times while this was recorded.`,
+  );
+}
+
+function toCommitted(before: Snapshot, commit: CommitDraft, head: string): Snapshot {
+  const folder = toIncidentFolder(before.id);
+  const read = (path: string, old: string) => {
+    const text = commit.additions.get(`${folder}/${path}`);
+    return typeof text === 'string' ? text : old;
+  };
+  return {
+    ...before,
+    head,
+    record: read(FILES.record, before.record),
+    timeline: read(FILES.timeline, before.timeline),
+    ledger: read(FILES.ledger, before.ledger),
+    manifest: read(FILES.manifest, before.manifest),
+  };
+}

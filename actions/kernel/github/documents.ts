@@ -1,0 +1,127 @@
+/** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
+
+const BLOB = 'object { ... on Blob { text isTruncated isBinary } }';
+
+const LABELS = 'labels(first: 50) { nodes { id name } }';
+
+const COMMENT = `
+  id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  reactionGroups { content viewerHasReacted }`;
+
+const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+
+export const THREAD = `
+  query Thread($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+  }`;
+
+/** Teams are asked by alias, because a document cannot take a list of slugs. */
+export function renderRequestDocument(teams: readonly string[]): string {
+  const slugs = teams.map((_, index) => `$team${index}: String!`).join(', ');
+  const asked = teams
+    .map(
+      (_, index) => `team${index}: team(slug: $team${index}) {
+        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
+      }`,
+    )
+    .join('\n');
+  const organisation = teams.length === 0 ? '' : `organization(login: $owner) { ${asked} }`;
+  const login = teams.length === 0 ? '' : ', $login: String!';
+  return `
+  query Request($owner: String!, $name: String!, $number: Int!${login}${slugs === '' ? '' : `, ${slugs}`}) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+    ${organisation}
+  }`;
+}
+
+/**
+ * Files are read through the commit, not through `branch:path`, so that all texts and the head belong together
+ * even when the branch moves while GitHub answers.
+ */
+export const SNAPSHOT = `
+  query Snapshot(
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      isPrivate
+      labels(first: 100) { nodes { id name } }
+      ref(qualifiedName: $ref) { target { oid ... on Commit {
+        record: file(path: $record) { ${BLOB} }
+        timeline: file(path: $timeline) { ${BLOB} }
+        ledger: file(path: $ledger) { ${BLOB} }
+        manifest: file(path: $manifest) { ${BLOB} }
+        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
+      } } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number state isDraft isCrossRepository ${LABELS}
+          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
+      }
+      thread: issueOrPullRequest(number: $thread) {
+        ... on Issue { ${COMMENTS} }
+        ... on PullRequest { ${COMMENTS} }
+      }
+    }
+  }`;
+
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+
+/** Three levels are enough: the incident folder, `artifacts/`, and one folder below it. */
+export const TREE = `
+  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      oid
+      folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+        nested: object { ... on Tree { entries { ${ENTRY}
+          nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+      } } } }
+    } } }
+  }`;
+
+export const REPOSITORY_FACTS = `
+  query RepositoryFacts($owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!) {
+    repository(owner: $owner, name: $name) {
+      id isPrivate
+      labels(first: 100) { nodes { id name } }
+      defaultBranchRef { name target { oid } }
+      ref(qualifiedName: $ref) { target { oid } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number isDraft isCrossRepository }
+      }
+    }
+  }`;
+
+/** The reaction does not depend on the branch, so one request can carry both: declaring has no call to spare. */
+export const CREATE_BRANCH = `
+  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
+    addReaction(input: $eyes) { clientMutationId }
+    createRef(input: $ref) { clientMutationId }
+  }`;
+
+/** https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */
+export const COMMIT = `
+  mutation Commit($input: CreateCommitOnBranchInput!) {
+    createCommitOnBranch(input: $input) { commit { oid } }
+  }`;
+
+export const PERSON = `
+  query Person($login: String!) { user(login: $login) { databaseId login } }`;
+
+export const RECENT_COMMENTS = `
+  query RecentComments($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${COMMENTS} }
+      ... on PullRequest { ${COMMENTS} }
+    } }
+  }`;

@@ -1,0 +1,50 @@
+/** Turns whatever the HTTP client throws into one UpstreamError that names the route and the status, never a token. */
+import { z } from 'zod';
+import { UpstreamError } from '../errors.ts';
+
+const HttpFailure = z.object({
+  status: z.number().optional(),
+  message: z.string().optional(),
+  errors: z.array(z.object({ message: z.string(), type: z.string().optional() })).optional(),
+});
+
+/** Wraps a failure; an UpstreamError passes through unchanged. */
+export function toUpstreamError(error: unknown, route: string): UpstreamError {
+  if (error instanceof UpstreamError) return error;
+  const failure = HttpFailure.safeParse(error);
+  const said = failure.success ? failure.data : {};
+  const message = said.errors?.map((one) => one.message).join('; ') ?? said.message;
+  return new UpstreamError({
+    service: 'GitHub',
+    route,
+    message: message?.slice(0, 500),
+    status: said.status,
+    cause: error,
+  });
+}
+
+/** Whether GitHub refused because of a rate limit. */
+export function isRateLimit(error: UpstreamError): boolean {
+  return (
+    error.status === 429 ||
+    (error.status === 403 && /rate limit|secondary rate/i.test(error.message))
+  );
+}
+
+/** Whether a GraphQL failure says that the branch has moved. */
+export function isStaleHead(error: unknown): boolean {
+  return findGraphqlErrors(error).some(
+    (one) => one.type === 'STALE_DATA' || /Expected branch to point to/.test(one.message),
+  );
+}
+
+/** Whether a GraphQL failure says that what was asked for does not exist. */
+export function isNotFound(error: unknown): boolean {
+  return findGraphqlErrors(error).some((one) => one.type === 'NOT_FOUND');
+}
+
+function findGraphqlErrors(error: unknown) {
+  if (!(error instanceof UpstreamError)) return [];
+  const said = HttpFailure.safeParse(error.cause);
+  return said.success ? (said.data.errors ?? []) : [];
+}

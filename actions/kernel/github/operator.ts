@@ -1,0 +1,141 @@
+/** The organisation's repositories over GitHub's REST API, for containment steps. */
+import { UpstreamError } from '../errors.ts';
+import { createClient, type Client, type ClientOptions } from './client.ts';
+import type { Organisation, PipelineRun, RepositoryRef } from './organisation.ts';
+
+const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
+
+/** Opens the organisation with a token that may read it, or, in the operator job, write to it. */
+export function openOrganisation(options: ClientOptions): Organisation {
+  const client = createClient(options);
+  return {
+    fetchRepositoryId: async (repository) => {
+      const found = await unlessStatus(404, () =>
+        client.octokit.request('GET /repos/{owner}/{repo}', at(repository)),
+      );
+      return found === undefined ? undefined : Number(found.data.id);
+    },
+    ...toPipelines(client),
+    ...toDeployKeys(client),
+    ...toCredentials(options),
+  };
+}
+
+type Pipelines = Pick<
+  Organisation,
+  | 'fetchWorkflows'
+  | 'fetchActiveRuns'
+  | 'cancelRun'
+  | 'forceCancelRun'
+  | 'disableWorkflow'
+  | 'enableWorkflow'
+>;
+
+function toPipelines(client: Client): Pipelines {
+  const { octokit } = client;
+  const stop = (route: StopRoute) => (repository: RepositoryRef, id: number) =>
+    isAccepted(() => octokit.request(route, { ...at(repository), run_id: id }));
+  const turn = (route: TurnRoute) => async (repository: RepositoryRef, id: number) => {
+    await octokit.request(route, { ...at(repository), workflow_id: id });
+  };
+  return {
+    fetchWorkflows: async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/actions/workflows';
+      const workflows = await octokit.paginate(route, { ...at(repository), per_page: 100 });
+      return workflows.map(({ id, name, path, state }) => ({ id, name, path, state }));
+    },
+    fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
+    cancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'),
+    forceCancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'),
+    disableWorkflow: turn('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable'),
+    enableWorkflow: turn('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable'),
+  };
+}
+
+type StopRoute =
+  | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'
+  | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel';
+
+type TurnRoute =
+  | 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable'
+  | 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable';
+
+type DeployKeys = Pick<Organisation, 'fetchDeployKeys' | 'createDeployKey' | 'deleteDeployKey'>;
+
+function toDeployKeys({ octokit }: Client): DeployKeys {
+  return {
+    fetchDeployKeys: async (repository) => {
+      const route = 'GET /repos/{owner}/{repo}/keys';
+      const keys = await octokit.paginate(route, { ...at(repository), per_page: 100 });
+      return keys.map(({ id, title, key, read_only }) => ({ id, title, key, readOnly: read_only }));
+    },
+    createDeployKey: async (repository, { title, key, readOnly }) => {
+      const route = 'POST /repos/{owner}/{repo}/keys';
+      const draft = { ...at(repository), title, key, read_only: readOnly };
+      const { data } = await octokit.request(route, draft);
+      return { id: data.id, title: data.title, key: data.key, readOnly: data.read_only };
+    },
+    deleteDeployKey: async (repository, id) => {
+      const route = 'DELETE /repos/{owner}/{repo}/keys/{key_id}';
+      const gone = await unlessStatus(404, () =>
+        octokit.request(route, { ...at(repository), key_id: id }),
+      );
+      return gone !== undefined;
+    },
+  };
+}
+
+function toCredentials(
+  options: ClientOptions,
+): Pick<Organisation, 'isCredentialAlive' | 'revokeCredential'> {
+  return {
+    isCredentialAlive: async (secret) => {
+      const probe = createClient({ ...options, token: secret });
+      const answer = await unlessStatus(401, () => probe.octokit.request('GET /user'));
+      return answer !== undefined;
+    },
+    revokeCredential: async (secret) => {
+      const { token: _token, ...anonymous } = options;
+      await createClient(anonymous).octokit.request('POST /credentials/revoke', {
+        credentials: [secret],
+      });
+    },
+  };
+}
+
+function at(repository: RepositoryRef) {
+  return { owner: repository.owner, repo: repository.name };
+}
+
+async function fetchActiveRuns(client: Client, repository: RepositoryRef): Promise<PipelineRun[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs';
+  const pages = await Promise.all(
+    ACTIVE.map((status) =>
+      client.octokit.paginate(route, { ...at(repository), status, per_page: 100 }),
+    ),
+  );
+  const runs = pages.flat().map((run) => ({
+    id: run.id,
+    workflowId: run.workflow_id,
+    name: run.name ?? '',
+    status: run.status ?? '',
+    branch: run.head_branch ?? '',
+    url: run.html_url,
+  }));
+  // A run may change status between two lists and appear in both.
+  return [...new Map(runs.map((run) => [run.id, run])).values()].toSorted((a, b) => a.id - b.id);
+}
+
+/** 202 means asked; 409 means the run had ended already. */
+async function isAccepted(send: () => Promise<unknown>): Promise<boolean> {
+  return (await unlessStatus(409, send)) !== undefined;
+}
+
+async function unlessStatus<T>(status: number, send: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status === status) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The slice of GitHub that Firebreak may touch in its own repository, in domain verbs.
+ * Three tiers with three tokens stand behind these doors; no other file names a GitHub endpoint except the adapters beside it.
+ */
+import type { Clock } from '../clock.ts';
+import type { IncidentTree } from '../incident/tree.ts';
+import type { IncidentId } from '../incident/path.ts';
+
+export interface Account {
+  id: number;
+  login: string;
+  bot: boolean;
+}
+
+/** What a thread number stands for, and where it is worked on. */
+export interface Thread {
+  number: number;
+  kind: 'issue' | 'pull_request';
+  /** The incident branch; undefined when the thread is no incident's. */
+  branch?: string;
+}
+
+/** A comment as GitHub tells it now, which may differ from what an event said. */
+export interface CommentFact {
+  id: number;
+  nodeId: string;
+  url: string;
+  author?: Account;
+  /** Whether the token that asks wrote it: markers in other people's comments are only claims. */
+  own: boolean;
+  body: string;
+  createdAt: Date;
+  edited: boolean;
+  /** Reactions the asking token has left, e.g. `ROCKET`. */
+  ownReactions: readonly string[];
+}
+
+export interface LabelFact {
+  nodeId: string;
+  name: string;
+}
+
+/** An issue or a pull request with what projections need. */
+export interface ThreadFact {
+  nodeId: string;
+  number: number;
+  open: boolean;
+  labels: readonly LabelFact[];
+}
+
+/** One consistent picture of an incident: its small files at one commit, and its threads. */
+export interface Snapshot {
+  id: IncidentId;
+  branch: string;
+  /** The commit all texts were read at; a commit names it as the head it expects. */
+  head: string;
+  record: string;
+  timeline: string;
+  ledger: string;
+  manifest: string;
+  /** Texts under containment/, by path relative to the incident folder. */
+  containment: ReadonlyMap<string, string>;
+  isPublic: boolean;
+  issue?: ThreadFact;
+  pull?: ThreadFact & { draft: boolean };
+  /** The living status comment on the pull request, if it is ours. */
+  statusComment?: { nodeId: string; url: string };
+  /** The newest comments of the thread that was asked about. */
+  comments: readonly CommentFact[];
+  /** Labels that exist in the repository, by name. */
+  labels: ReadonlyMap<string, string>;
+}
+
+export interface CommitDraft {
+  branch: string;
+  /** The head the change was made against. */
+  expectedHead: string;
+  message: { headline: string; body?: string };
+  additions: ReadonlyMap<string, string | Uint8Array>;
+  deletions?: readonly string[];
+}
+
+/** `moved`: the branch is elsewhere by now; read again and plan again, never overwrite. */
+export type CommitOutcome = { outcome: 'committed'; oid: string } | { outcome: 'moved' };
+
+export type Reaction = 'EYES' | 'ROCKET' | 'THUMBS_DOWN' | 'CONFUSED';
+
+/** Everything that is rewritten from the files after a command: done in one request. */
+export interface Projection {
+  updateComment?: { nodeId: string; body: string };
+  react?: { subject: string; add: Reaction; remove?: Reaction };
+  addLabels?: readonly { thread: string; labels: readonly string[] }[];
+  removeLabels?: readonly { thread: string; labels: readonly string[] }[];
+  markReady?: string;
+  closeIssue?: string;
+}
+
+export interface CheckRunDraft {
+  name: string;
+  head: string;
+  conclusion: 'success' | 'failure';
+  title: string;
+  summary: string;
+  annotations: readonly CheckAnnotation[];
+}
+
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: 'failure' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** Facts about the repository that declaring needs. */
+export interface RepositoryFacts {
+  nodeId: string;
+  isPublic: boolean;
+  defaultBranch: string;
+  defaultHead: string;
+  /** Head of the incident branch when it exists already. */
+  branchHead?: string;
+  /** The pull request of that branch, newest first. */
+  pull?: { number: number; nodeId: string; draft: boolean };
+  issue?: ThreadFact;
+  labels: ReadonlyMap<string, string>;
+}
+
+export interface BranchDraft {
+  /** Node id of the repository. */
+  repository: string;
+  branch: string;
+  sha: string;
+  /** Node id of the issue that asked for the branch: it gets 👀 in the same request. */
+  acknowledge: string;
+}
+
+/** Writes to the incident repository; the job's own token. */
+export interface Recorder {
+  readonly clock: Clock;
+  fetchThread(number: number): Promise<Thread | undefined>;
+  /** The newest comments of a thread. */
+  fetchComments(thread: number): Promise<readonly CommentFact[]>;
+  fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
+  /** Reads the incident's own branch or, when it is named, another such as the default branch. */
+  fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
+  fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
+  fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
+  createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
+  commit(draft: CommitDraft): Promise<CommitOutcome>;
+  createPullRequest(draft: {
+    branch: string;
+    base: string;
+    title: string;
+    body: string;
+  }): Promise<{ number: number; nodeId: string; url: string }>;
+  /** Posts once: `marker` finds a copy whose answer was lost. */
+  comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
+  /** Puts 👀 on a comment or, without one, on the thread. */
+  acknowledge(subject: { comment: number } | { thread: number }): Promise<void>;
+  project(projection: Projection): Promise<void>;
+  createCheckRun(draft: CheckRunDraft): Promise<void>;
+}
+
+/** Reads who belongs to which team of the organisation. */
+export interface Observer {
+  /**
+   * What a request is about and which of the given teams its author is an active member of, in one call.
+   * `memberships` is undefined when the token may not see teams: nobody is authorized by a guess.
+   */
+  fetchRequest(question: {
+    number: number;
+    login: string;
+    id: number;
+    teams: readonly string[];
+  }): Promise<{ thread: Thread | undefined; memberships: ReadonlySet<string> | undefined }>;
+}

@@ -1,0 +1,81 @@
+/** Sends everything that is rewritten from the files (status comment, labels, reactions) as one GraphQL request. */
+import type { Client } from './client.ts';
+import type { Projection, Reaction } from './port.ts';
+
+interface Mutation {
+  field: string;
+  type: string;
+  input: Record<string, unknown>;
+}
+
+/** Applies a projection; an empty one sends nothing. */
+export async function sendProjection(client: Client, projection: Projection): Promise<void> {
+  const mutations = toMutations(projection);
+  if (mutations.length === 0) return;
+  const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(', ');
+  const fields = mutations.map(
+    (one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`,
+  );
+  await client.graphql(
+    `mutation Project(${variables}) {\n  ${fields.join('\n  ')}\n}`,
+    Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])),
+  );
+}
+
+function toMutations(projection: Projection): Mutation[] {
+  const { updateComment, react, markReady, closeIssue } = projection;
+  return [
+    ...(updateComment === undefined
+      ? []
+      : [
+          toMutation('updateIssueComment', 'UpdateIssueCommentInput', {
+            id: updateComment.nodeId,
+            body: updateComment.body,
+          }),
+        ]),
+    ...(projection.addLabels ?? []).map((one) =>
+      toMutation('addLabelsToLabelable', 'AddLabelsToLabelableInput', {
+        labelableId: one.thread,
+        labelIds: one.labels,
+      }),
+    ),
+    ...(projection.removeLabels ?? []).map((one) =>
+      toMutation('removeLabelsFromLabelable', 'RemoveLabelsFromLabelableInput', {
+        labelableId: one.thread,
+        labelIds: one.labels,
+      }),
+    ),
+    ...(markReady === undefined
+      ? []
+      : [
+          toMutation('markPullRequestReadyForReview', 'MarkPullRequestReadyForReviewInput', {
+            pullRequestId: markReady,
+          }),
+        ]),
+    ...(closeIssue === undefined
+      ? []
+      : [toMutation('closeIssue', 'CloseIssueInput', { issueId: closeIssue })]),
+    // Reactions come last: the final one says that all the rest was done.
+    ...(react === undefined ? [] : toReactions(react)),
+  ];
+}
+
+function toReactions(react: { subject: string; add: Reaction; remove?: Reaction }): Mutation[] {
+  const remove =
+    react.remove === undefined
+      ? []
+      : [
+          toMutation('removeReaction', 'RemoveReactionInput', {
+            subjectId: react.subject,
+            content: react.remove,
+          }),
+        ];
+  return [
+    ...remove,
+    toMutation('addReaction', 'AddReactionInput', { subjectId: react.subject, content: react.add }),
+  ];
+}
+
+function toMutation(field: string, type: string, input: Record<string, unknown>): Mutation {
+  return { field, type, input };
+}

@@ -1,0 +1,144 @@
+/**
+ * One commit's worth of change to an incident, assembled in memory.
+ * Everything a command does to files goes through here, so it lands in a single compare-and-swap commit or not at all.
+ */
+import { sha256 } from '../canonical.ts';
+import { UserError } from '../errors.ts';
+import type { CommitDraft, Snapshot } from '../github/port.ts';
+import { appendLedger, parseLedger, type LedgerDraft, type LedgerEntry } from './ledger.ts';
+import { appendArtifacts, nextArtifactId, parseManifest, type Artifact } from './manifest.ts';
+import { FILES, toIncidentFolder } from './path.ts';
+import { parseIncident, updateIncident, type Incident } from './record.ts';
+import { defang } from '../text/defang.ts';
+import { redact } from '../text/redact.ts';
+import { appendEntries, type EntryDraft } from './timeline.ts';
+
+export interface Draft {
+  readonly snapshot: Snapshot;
+  /** The record as it stands with all changes so far. */
+  incident(): Incident;
+  /** Ledger entries, recorded ones and those added here. */
+  ledger(): readonly LedgerEntry[];
+  changeRecord(change: (incident: Incident) => Incident): void;
+  /** Adds a timeline entry and returns its id. */
+  addEntry(entry: EntryDraft): string;
+  addLedger(entry: LedgerDraft): void;
+  /** Adds an analysis output and registers its digest; returns its id. */
+  addArtifact(file: ArtifactDraft): string;
+  /** Text of a file under containment/, as changed so far. */
+  readContainment(path: string): string | undefined;
+  listContainment(): readonly string[];
+  writeFile(path: string, content: string): void;
+  deleteFile(path: string): void;
+  /** The timeline as changed so far. */
+  timelineText(): string;
+  hasChanged(): boolean;
+  toCommit(message: CommitDraft['message']): CommitDraft;
+}
+
+export interface ArtifactDraft {
+  /** File name inside artifacts/. */
+  file: string;
+  content: string;
+  tool: string;
+  addedBy: string;
+  addedAt: string;
+  note: string;
+}
+
+/** Opens a draft on a snapshot. @throws UserError when the record, the ledger or the manifest cannot be read. */
+export function openDraft(snapshot: Snapshot): Draft {
+  const texts = new Map<string, string>([
+    [FILES.record, snapshot.record],
+    [FILES.timeline, snapshot.timeline],
+    [FILES.ledger, snapshot.ledger],
+    [FILES.manifest, snapshot.manifest],
+    ...snapshot.containment,
+  ]);
+  const original = new Map(texts);
+  const deleted = new Set<string>();
+  const folder = toIncidentFolder(snapshot.id);
+  const read = (path: string) => texts.get(path) ?? '';
+  const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
+  const draft: Draft = {
+    snapshot,
+    incident,
+    ledger: () => parseWholeLedger(read(FILES.ledger), folder),
+    changeRecord: (change) => {
+      texts.set(FILES.record, updateIncident(read(FILES.record), change));
+    },
+    addEntry: (entry) => {
+      const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+      texts.set(FILES.timeline, text);
+      return ids[0] ?? '';
+    },
+    addLedger: (entry) => {
+      texts.set(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text);
+    },
+    addArtifact: (file) => {
+      const manifest = read(FILES.manifest);
+      const path = `${folder}/${FILES.manifest}`;
+      const artifact = toArtifact(nextArtifactId(parseManifest(manifest, path)), file, incident());
+      texts.set(FILES.manifest, appendArtifacts(manifest, [artifact]));
+      texts.set(`artifacts/${file.file}`, file.content);
+      return artifact.id;
+    },
+    readContainment: (path) => texts.get(path),
+    listContainment: () =>
+      [...texts.keys()].filter((path) => path.startsWith('containment/')).toSorted(),
+    writeFile: (path, content) => {
+      deleted.delete(path);
+      texts.set(path, content);
+    },
+    deleteFile: (path) => {
+      if (texts.delete(path)) deleted.add(path);
+    },
+    timelineText: () => read(FILES.timeline),
+    hasChanged: () =>
+      deleted.size > 0 || [...texts].some(([path, text]) => original.get(path) !== text),
+    toCommit: (message) => ({
+      branch: snapshot.branch,
+      expectedHead: snapshot.head,
+      message,
+      additions: new Map(
+        [...texts]
+          .filter(([path, text]) => original.get(path) !== text)
+          .map(([path, text]) => [`${folder}/${path}`, text]),
+      ),
+      deletions: [...deleted].map((path) => `${folder}/${path}`),
+    }),
+  };
+  return draft;
+}
+
+/** What people type may hold a secret or a live address; neither belongs on a timeline. */
+function toSafeEntry(entry: EntryDraft): EntryDraft {
+  return { ...entry, text: defang(redact(entry.text)) };
+}
+
+/** A ledger that cannot be read whole must stop the command: appending to it would hide the damage. */
+function parseWholeLedger(text: string, folder: string): readonly LedgerEntry[] {
+  const { entries, problems } = parseLedger(text);
+  const [first] = problems;
+  if (first === undefined) return entries;
+  throw new UserError({
+    code: 'invalid-record',
+    message: `${FILES.ledger} line ${first.line}: ${first.message}`,
+    hint: 'Restore the ledger from the commit before; nobody but Firebreak writes it.',
+    place: { file: `${folder}/${FILES.ledger}`, line: first.line },
+  });
+}
+
+function toArtifact(id: string, file: ArtifactDraft, incident: Incident): Artifact {
+  return {
+    id,
+    file: file.file,
+    sha256: sha256(file.content).slice('sha256:'.length),
+    bytes: Buffer.byteLength(file.content),
+    tool: file.tool,
+    added_by: file.addedBy,
+    added_at: file.addedAt,
+    tlp: incident.tlp,
+    note: file.note,
+  };
+}

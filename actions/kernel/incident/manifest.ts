@@ -1,0 +1,117 @@
+/** The artifact manifest: which analysis outputs an incident holds and what their bytes hash to. */
+import { isDeepStrictEqual } from 'node:util';
+import { isSeq } from 'yaml';
+import { z } from 'zod';
+import { parseYaml, renderYaml } from '../frontmatter.ts';
+import { parseYamlDocument, renderYamlDocument } from '../yaml.ts';
+import { Instant } from './milestone.ts';
+import { TLPS } from './record.ts';
+import { findSchemaProblems, parseChecked, type SchemaProblem } from './schema-problem.ts';
+import { hasUniqueIds } from './unique.ts';
+
+export const Artifact = z.strictObject({
+  id: z.string().regex(/^A-\d{4,}$/),
+  /** File name inside artifacts/; no part begins with a dot, so no name leads out of the folder. */
+  file: z.string().regex(/^(?!manifest\.yml$)(?!\.)[\w.+-]+(?:\/(?!\.)[\w.+-]+)*$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+  /** The tool that wrote it, as a reader recognised it; `unknown` when none did. */
+  tool: z.string(),
+  added_by: z.string(),
+  added_at: Instant,
+  tlp: z.enum(TLPS),
+  note: z.string().optional(),
+});
+export type Artifact = z.infer<typeof Artifact>;
+
+export const Manifest = z.strictObject({ artifacts: z.array(Artifact).refine(...hasUniqueIds) });
+export type Manifest = z.infer<typeof Manifest>;
+
+/** A manifest and where its parts stand in the file. */
+export interface ParsedManifest extends Manifest {
+  /** The line of an artifact's entry, or of one of its keys: `lineOf(['artifacts', 0, 'file'])`. */
+  lineOf: (path: readonly (string | number)[]) => number;
+}
+
+const FILE = 'artifacts/manifest.yml';
+const SCHEMA_LINE = '# yaml-language-server: $schema=../../../../schemas/manifest.schema.json';
+
+/** Renders the manifest of an incident that holds no artifact yet. */
+export function renderManifest(): string {
+  return `${SCHEMA_LINE}\nartifacts: []\n`;
+}
+
+/** Parses a manifest. @throws UserError with the place of the first of all problems it lists. */
+export function parseManifest(text: string, file = FILE): ParsedManifest {
+  const yaml = parseYaml(text, { file });
+  const { artifacts } = parseChecked(Manifest, yaml, { file, code: 'manifest-invalid' });
+  return { artifacts, lineOf: yaml.lineOf };
+}
+
+/** Finds everything that keeps a file from being a manifest. @throws UserError when it is no YAML at all. */
+export function findManifestProblems(text: string, file = FILE): SchemaProblem[] {
+  return findSchemaProblems(Manifest, parseYaml(text, { file }));
+}
+
+/** The id that the next artifact gets. */
+export function nextArtifactId({ artifacts }: Manifest): string {
+  const last = Math.max(0, ...artifacts.map(({ id }) => Number(id.slice(2))));
+  return `A-${String(last + 1).padStart(4, '0')}`;
+}
+
+/** Adds artifacts at the end; what a person wrote stays as it is. @throws UserError when text or result is invalid. */
+export function appendArtifacts(text: string, artifacts: readonly Artifact[]): string {
+  if (artifacts.length === 0) return text;
+  const before = parseManifest(text);
+  const wanted = { artifacts: [...before.artifacts, ...artifacts] };
+  const inserted = insertItems(text, artifacts);
+  const result =
+    inserted !== undefined && isManifestOf(inserted, wanted)
+      ? inserted
+      : renderAppended(text, artifacts);
+  parseManifest(result);
+  return result;
+}
+
+/** The renderer may respell what is there; it is the way out for lists in flow style. */
+function renderAppended(text: string, artifacts: readonly Artifact[]): string {
+  const { document } = parseYamlDocument(text, { file: FILE });
+  for (const artifact of artifacts) document.addIn(['artifacts'], document.createNode(artifact));
+  return renderYamlDocument(document);
+}
+
+/** Writes block items behind the last one, indented alike; a list in flow style is left to the renderer. */
+function insertItems(text: string, artifacts: readonly Artifact[]): string | undefined {
+  const { document } = parseYamlDocument(text, { file: FILE });
+  const list = document.getIn(['artifacts'], true);
+  if (!isSeq(list) || !list.range) return undefined;
+  const [start, end] = list.range;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  if (list.items.length === 0) {
+    return `${text.slice(0, start).trimEnd()}${eol}${renderItems(artifacts, '  ', eol)}${text.slice(end)}`;
+  }
+  if (list.flow) return undefined;
+  const indent = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
+  const body = text.slice(0, end).trimEnd();
+  const rest = text.slice(body.length);
+  const lineEnd = rest.search(/\r?\n|$/);
+  const head = text.slice(0, body.length + lineEnd);
+  return `${head}${eol}${renderItems(artifacts, indent, eol)}${text.slice(head.length)}`;
+}
+
+function renderItems(artifacts: readonly Artifact[], indent: string, eol: string): string {
+  const lines = renderYaml(artifacts).trimEnd().split('\n');
+  return lines.map((line) => indent + line).join(eol);
+}
+
+function isManifestOf(text: string, wanted: Manifest): boolean {
+  try {
+    return isDeepStrictEqual(
+      parseYaml(text, { file: FILE }).data,
+      JSON.parse(JSON.stringify(wanted)),
+    );
+  } catch {
+    // An insertion that broke the file is only a reason not to use it.
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Milestones: the named instants that deadlines and metrics hang on.
+ * Names follow NIST SP 800-61r3 / CSF 2.0 and the STIX incident extension; see docs/architecture.md.
+ */
+import { z } from 'zod';
+import { toUtcSeconds } from '../clock.ts';
+import type { Incident } from './record.ts';
+
+export const MILESTONES = [
+  'activity_started',
+  'compromised',
+  'detected',
+  'acknowledged',
+  'declared',
+  'contained',
+  'access_removed',
+  'eradicated',
+  'recovered',
+  'closed',
+] as const;
+export type MilestoneName = (typeof MILESTONES)[number];
+
+export const PRECISIONS = ['second', 'minute', 'hour', 'day'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** RFC 3339 with an offset; stored in UTC. */
+export const Instant = z.iso.datetime({ offset: true });
+
+export const Milestone = z.strictObject({
+  at: Instant,
+  precision: z.enum(PRECISIONS),
+  /** Where the instant is taken from: a timeline entry, an artifact line or a ledger entry. */
+  source: z.string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
+  recorded_at: Instant,
+  recorded_by: z.string(),
+});
+export type Milestone = z.infer<typeof Milestone>;
+
+export const Milestones = z.partialRecord(z.enum(MILESTONES), Milestone);
+export type Milestones = z.infer<typeof Milestones>;
+
+/** Pairs whose order a record must keep: the first may not come after the second. */
+export const MILESTONE_ORDER: readonly (readonly [MilestoneName, MilestoneName])[] = [
+  ['activity_started', 'compromised'],
+  ['compromised', 'access_removed'],
+  ['detected', 'acknowledged'],
+  ['detected', 'declared'],
+  ['detected', 'contained'],
+  ['contained', 'eradicated'],
+  ['eradicated', 'recovered'],
+  ['contained', 'recovered'],
+  ['declared', 'closed'],
+  ['recovered', 'closed'],
+];
+
+/** Sets a milestone, its instants in UTC; whether it may be set is for the caller and its rules. */
+export function setMilestone(
+  incident: Incident,
+  name: MilestoneName,
+  milestone: Milestone,
+): Incident {
+  const { at, recorded_at, ...rest } = Milestone.parse(milestone);
+  const stored: Milestone = { ...rest, at: toStored(at), recorded_at: toStored(recorded_at) };
+  return { ...incident, milestones: { ...incident.milestones, [name]: stored } };
+}
+
+function toStored(instant: string): string {
+  return toUtcSeconds(new Date(instant));
+}

@@ -1,0 +1,29 @@
+/**
+ * JSON Schemas for editors, derived from the zod schemas that the code itself parses with.
+ * The files in schemas/ are generated from here; edit the zod schema, never the file.
+ */
+import { z } from 'zod';
+import { Evidence } from './evidence.ts';
+import { LedgerEntry } from './ledger.ts';
+import { Manifest } from './manifest.ts';
+import { Incident } from './record.ts';
+
+const SCHEMAS = {
+  'incident.schema.json': { schema: Incident, title: 'Front matter of incident.md' },
+  'manifest.schema.json': { schema: Manifest, title: 'artifacts/manifest.yml' },
+  'ledger.schema.json': { schema: LedgerEntry, title: 'One line of ledger.ndjson' },
+  'evidence.schema.json': { schema: Evidence, title: 'Custody card evidence/E-0001.yml' },
+} as const;
+
+/** Derives the JSON Schema of each file of an incident, by file name under schemas/. */
+export function toJsonSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => [name, toJsonSchema(schema, title)]),
+  );
+}
+
+/** Derives one JSON Schema of what may be written, where defaults may be left out. */
+export function toJsonSchema(schema: z.ZodType, title: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return { $schema, title, ...rest };
+}

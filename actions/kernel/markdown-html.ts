@@ -1,0 +1,105 @@
+/**
+ * Follows raw HTML across a document's root blocks: GitHub shows what stands between `<details>` and `</details>` as
+ * folded, so a command there is text someone quoted. When in doubt a paragraph counts as inside.
+ */
+
+/** Elements that GitHub keeps and that fold, frame or replace what is inside; formatting such as `<b>` hides nothing. */
+const CONTAINERS = new Set(
+  'article aside blockquote caption center code dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre samp script section select style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp'.split(
+    ' ',
+  ),
+);
+
+export interface HtmlTracker {
+  /** Takes a raw HTML block. */
+  addBlock: (html: string) => void;
+  /** Takes a paragraph or heading and tells whether it stands outside of all HTML and holds none itself. */
+  addProse: (source: string) => boolean;
+}
+
+/** Starts following at the top of a document. */
+export function createHtmlTracker(): HtmlTracker {
+  const open: string[] = [];
+  return {
+    addBlock: (html) => {
+      for (const tag of findTags(html)) follow(open, tag);
+    },
+    addProse: (source) => {
+      const isOutside = open.length === 0;
+      const tags = findTags(withoutCode(source));
+      for (const tag of tags) follow(open, tag);
+      return isOutside && tags.length === 0;
+    },
+  };
+}
+
+interface Tag {
+  name: string;
+  isClosing: boolean;
+}
+
+function findTags(source: string): Tag[] {
+  const visible = withoutComments(source);
+  return Array.from(visible.matchAll(/<(\/?)([a-z][a-z0-9-]{0,20})(?=[\s/>]|$)/gi), (match) => ({
+    name: match[2]?.toLowerCase() ?? '',
+    isClosing: match[1] === '/',
+  })).filter(({ name }) => CONTAINERS.has(name));
+}
+
+/** A closing tag ends its element and all that was left open inside; one without an opening is nothing. */
+function follow(open: string[], { name, isClosing }: Tag): void {
+  if (!isClosing) {
+    open.push(name);
+    return;
+  }
+  const index = open.lastIndexOf(name);
+  if (index >= 0) open.splice(index);
+}
+
+/** By hand, because a regex would look for the end of each of many unclosed comments. */
+function withoutComments(source: string): string {
+  let result = '';
+  let done = 0;
+  for (let start = source.indexOf('<!--'); start >= done; start = source.indexOf('<!--', done)) {
+    result += source.slice(done, start);
+    const end = source.indexOf('-->', start);
+    if (end < 0) return result;
+    done = end + 3;
+  }
+  return result + source.slice(done);
+}
+
+/** Blanks code spans, so that a note about `<details>` is not taken for one. */
+function withoutCode(source: string): string {
+  const runs = Array.from(source.matchAll(/`+/g), (match) => ({
+    start: match.index,
+    length: match[0].length,
+  }));
+  const closers = new Map<number, number[]>();
+  for (const { start, length } of runs.toReversed()) {
+    const starts = closers.get(length) ?? [];
+    starts.push(start);
+    closers.set(length, starts);
+  }
+  let result = '';
+  let done = 0;
+  for (const { start, length } of runs) {
+    if (start < done) continue;
+    const close = findCloser(closers.get(length) ?? [], start);
+    if (close === undefined || isEscaped(source, start)) continue;
+    result += source.slice(done, start);
+    done = close + length;
+  }
+  return result + source.slice(done);
+}
+
+/** Starts are in falling order, and asked for in rising order, so each is looked at once. */
+function findCloser(starts: number[], after: number): number | undefined {
+  while (starts.length > 0 && (starts.at(-1) ?? 0) <= after) starts.pop();
+  return starts.at(-1);
+}
+
+function isEscaped(source: string, offset: number): boolean {
+  const slashes = /\\*$/.exec(source.slice(Math.max(0, offset - 64), offset))?.[0].length ?? 0;
+  return slashes % 2 === 1;
+}

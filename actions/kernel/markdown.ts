@@ -1,0 +1,201 @@
+/**
+ * The only importer of unified, remark and mdast. `parseBlocks` reads hostile comments and forms: block structure
+ * only, so cost stays linear. `parseMarkdown` reads whole documents for validation and refuses what would be slow.
+ */
+import type { Nodes, Root } from 'mdast';
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Place, UserError } from './errors.ts';
+import { createHtmlTracker } from './markdown-html.ts';
+
+export type { Nodes as MarkdownNode, Root as MarkdownRoot } from 'mdast';
+
+export interface MarkdownOptions {
+  /** How errors call the source: a file name, or `comment`. */
+  file: string;
+  /** Size cap in bytes; a command comment allows far less than a report. */
+  bytesAtMost?: number;
+}
+
+export interface SourceSpan {
+  /** Offsets into the source, end exclusive. */
+  start: number;
+  end: number;
+  /** First and last line, from 1. */
+  line: number;
+  endLine: number;
+}
+
+export interface RootParagraph extends SourceSpan {
+  /** The source as written: nothing decoded, nothing unescaped. */
+  text: string;
+}
+
+export interface RootHeading extends RootParagraph {
+  depth: number;
+}
+
+export interface Blocks {
+  /** Paragraphs at the root: not in code, quote, list, heading or HTML. Only these may hold commands. */
+  paragraphs: RootParagraph[];
+  /** Headings at the root; `text` has no hash marks or underline. Only these divide an issue form. */
+  headings: RootHeading[];
+  /** Paragraphs that look like root ones but stand inside (or hold) HTML such as `<details>`; say so to their author. */
+  inHtml: RootParagraph[];
+}
+
+/** A GitHub comment or issue body has at most 65,536 characters. */
+const BYTES_AT_MOST = 256 * 1024;
+/** Deeper quotes and lists than this are not prose, and each level multiplies the cost of its lines. */
+const CONTAINERS_AT_MOST = 32;
+/** The parser is quadratic in items below the first level and in lazy lines; this many take about half a second. */
+const SLOW_LINES_AT_MOST = 2000;
+/** Inline parsing is quadratic in the delimiters of one paragraph; this many take about a tenth of a second. */
+const DELIMITERS_AT_MOST = 2000;
+
+/** Parses block structure only. @throws UserError when the source is too big or nested too deep. */
+export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
+  const root = parseStructure(source, options);
+  const html = createHtmlTracker();
+  const blocks: Blocks = { paragraphs: [], headings: [], inHtml: [] };
+  for (const node of root.children) {
+    const block = toBlock(source, node);
+    if (node.type === 'html') html.addBlock(block.text);
+    else if (node.type === 'heading')
+      addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text));
+    else if (node.type === 'paragraph')
+      (html.addProse(block.text) ? blocks.paragraphs : blocks.inHtml).push(block);
+  }
+  return blocks;
+}
+
+/** Parses a whole document (GFM, front matter). @throws UserError when parsing it would take too long. */
+export function parseMarkdown(source: string, options: MarkdownOptions): Root {
+  assertCheap(source, parseStructure(source, options), options.file);
+  return guard(options.file, () => document.parse(source));
+}
+
+const document = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+
+/** Without these micromark never looks inside a paragraph, which is where its slow paths are. */
+const BLOCKS_ONLY: Extension & { disable: { null: string[] } } = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'characterEscape',
+      'characterReference',
+      'codeText',
+      'hardBreakEscape',
+      'htmlText',
+      'labelEnd',
+      'labelStartImage',
+      'labelStartLink',
+    ],
+  },
+};
+
+function parseStructure(
+  source: string,
+  { file, bytesAtMost = BYTES_AT_MOST }: MarkdownOptions,
+): Root {
+  const bytes = Buffer.byteLength(source);
+  if (bytes > bytesAtMost) {
+    const message = `Unexpected ${bytes} bytes of Markdown, expected at most ${bytesAtMost}`;
+    throw refuse(message, { file, line: 1 });
+  }
+  assertShallow(source, file);
+  return guard(file, () => fromMarkdown(source, { extensions: [BLOCKS_ONLY] }));
+}
+
+/** One line's quote and list markers; a thematic break such as `- - -` opens nothing. */
+const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+
+/** Counts what is slow before parsing: deep containers overflow the stack, and many nested or lazy lines take seconds. */
+function assertShallow(source: string, file: string): void {
+  let slow = 0;
+  let previous = '';
+  for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
+    const depth = countMarkers(line);
+    if (isNested(line, depth) || isLazy(line, previous)) slow += 1;
+    previous = line;
+    if (depth <= CONTAINERS_AT_MOST && slow <= SLOW_LINES_AT_MOST) continue;
+    const limits = `${CONTAINERS_AT_MOST} levels and ${SLOW_LINES_AT_MOST} nested lines`;
+    const message = `Unexpected nesting of quotes and lists, expected at most ${limits}`;
+    throw refuse(message, { file, line: index + 1 });
+  }
+}
+
+function isNested(line: string, depth: number): boolean {
+  return depth > 1 || (depth === 1 && /^[ \t]/.test(line));
+}
+
+/** A line that continues a quote without its mark. */
+function isLazy(line: string, previous: string): boolean {
+  return /^ {0,3}>/.test(previous) && /^ {0,3}[^\s>]/.test(line);
+}
+
+function countMarkers(line: string): number {
+  const markers = BREAK.test(line) ? '' : (MARKERS.exec(line)?.[0] ?? '');
+  return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+
+function assertCheap(source: string, root: Root, file: string): void {
+  for (const leaf of findLeaves(root)) {
+    const { text, line } = toBlock(source, leaf);
+    const delimiters = text.match(/[*_~[\]<`&]/g)?.length ?? 0;
+    // Each cell of a table is parsed on its own, so a long table is not a long paragraph.
+    const allowed = /^\s*\|/.test(text) ? DELIMITERS_AT_MOST * 4 : DELIMITERS_AT_MOST;
+    if (delimiters <= allowed) continue;
+    const message = `Unexpected ${delimiters} marks in one paragraph, expected at most ${allowed}`;
+    throw refuse(message, { file, line });
+  }
+}
+
+function findLeaves(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(findLeaves) : [];
+}
+
+/** A stack overflow in the parser is the document's fault, not a bug of ours. */
+function guard<Tree>(file: string, parse: () => Tree): Tree {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refuse('Unexpected depth, expected Markdown that a parser can read', { file }, error);
+  }
+}
+
+function toBlock(source: string, node: Nodes): RootParagraph {
+  const { position } = node;
+  if (position?.start.offset === undefined || position.end.offset === undefined) {
+    throw new TypeError(`The parser gave a ${node.type} without a position`);
+  }
+  const [start, end] = [position.start.offset, position.end.offset];
+  return {
+    text: source.slice(start, end),
+    start,
+    end,
+    line: position.start.line,
+    endLine: position.end.line,
+  };
+}
+
+function addHeading(blocks: Blocks, heading: RootHeading, isRoot: boolean): void {
+  if (!isRoot) return;
+  const isAtx = /^#{1,6}(?:[ \t]|$)/.test(heading.text);
+  const text = isAtx
+    ? heading.text.replace(/^#+/, '').replace(/(?:^|[ \t])#*[ \t]*$/, '')
+    : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf('\n')));
+  blocks.headings.push({ ...heading, text: text.trim() });
+}
+
+function refuse(message: string, place: Place, cause?: unknown): UserError {
+  const hint = 'Shorten the text, or attach it as a file in a code block.';
+  return new UserError({ code: 'markdown-refused', message, hint, place, cause });
+}

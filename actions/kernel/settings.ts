@@ -1,0 +1,83 @@
+/** firebreak.yml: the organisation's own settings. Read from the default branch only, never from an incident branch. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+import { Person } from './incident/person.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Rights within the response; who holds them is a matter of teams and named people. */
+export const ROLES = ['responder', 'incident-commander', 'approver'] as const;
+export type Role = (typeof ROLES)[number];
+
+const Holders = z.strictObject({
+  /** Slugs of the organisation's teams; only active members count. */
+  teams: z.array(z.string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
+  /** People by numeric id, for organisations without teams and for break-glass. */
+  people: z.array(Person).default([]),
+});
+
+const Policy = z.strictObject({
+  /** Minutes for which a plan can be approved. */
+  plan_expires_minutes: z.int().min(1).max(1440).default(60),
+  /** Minutes after which a command that never started is not started by a re-run. */
+  command_expires_minutes: z.int().min(1).max(1440).default(15),
+  /** `wide`: irreversible or wide steps need a second person. `always`: every step does. */
+  second_person: z.enum(['wide', 'always']).default('wide'),
+  /** Incidents in a public repository are refused until someone sets this to true. */
+  acknowledge_public_repository: z.boolean().default(false),
+  /** TLP an incident gets when its form names none. */
+  default_tlp: z.enum(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']).default('AMBER'),
+});
+
+export const Settings = z.strictObject({
+  organisation: z.string().regex(/^[A-Za-z0-9-]+$/),
+  incident_repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  roles: z.strictObject({
+    responder: Holders.prefault({}),
+    'incident-commander': Holders.prefault({}),
+    approver: Holders.prefault({}),
+  }),
+  policy: Policy.prefault({}),
+  /** What no step may ever touch, besides the incident repository itself. */
+  protected: z
+    .strictObject({
+      repositories: z.array(z.string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+      /** Fingerprints of the responders' own and break-glass credentials. */
+      credentials: z.array(z.string().regex(/^sha256:[0-9a-f]{64}$/)).default([]),
+    })
+    .prefault({}),
+  /** Base64 of the X25519 public key to which raw credentials are sealed; empty until `npm run setup`. */
+  operator_public_key: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$|^$/)
+    .default(''),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const SETTINGS_FILE = 'firebreak.yml';
+
+/** Parses firebreak.yml. @throws UserError naming the line of the first key that does not fit. */
+export function parseSettings(text: string, file: string = SETTINGS_FILE): Settings {
+  const yaml = parseYaml(text, { file });
+  const parsed = Settings.safeParse(yaml.data);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  const path = (first?.path ?? []).filter((key) => typeof key !== 'symbol');
+  throw new UserError({
+    code: 'invalid-settings',
+    message: `${path.join('.') || file}: ${first?.message ?? 'does not fit'}`,
+    hint: `Correct ${file} on the default branch; docs/architecture.md describes each key.`,
+    place: yaml.placeOf(path),
+  });
+}
+
+/** Reads the settings of a checkout. */
+export async function readSettings(directory: string): Promise<Settings> {
+  return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
+}
+
+/** The teams anybody's rights may hang on, each once. */
+export function toTeams(settings: Settings): string[] {
+  return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
+}

@@ -1,0 +1,82 @@
+/**
+ * Finds secrets in text and puts a name and four last characters in their place.
+ * Nothing leaves Firebreak, in a log, a file or a reply, without passing `redact`.
+ */
+import { type Position, createLineIndex } from './lines.ts';
+import { SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts';
+
+export interface FoundSecret extends Position {
+  kind: string;
+  start: number;
+  end: number;
+  /** Enough to tell two keys apart; empty for a secret too short to show any of. */
+  last4: string;
+}
+
+/** Finds secrets in order and without overlap; where two shapes overlap, the earlier start or more telling one wins. */
+export function findSecrets(text: string): FoundSecret[] {
+  const place = createLineIndex(text);
+  const spans = [
+    ...findPrivateKeys(text),
+    ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape)),
+  ];
+  const found: FoundSecret[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (span.start < (found.at(-1)?.end ?? 0)) continue;
+    found.push({ ...span, ...place(span.start) });
+  }
+  return found;
+}
+
+/** Replaces every secret by `[redacted <kind> …last4]`; redacting twice is redacting once. */
+export function redact(text: string): string {
+  let done = 0;
+  let result = '';
+  for (const { kind, start, end, last4 } of findSecrets(text)) {
+    result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+type Span = Omit<FoundSecret, keyof Position>;
+
+function findShape(text: string, { kind, pattern, isChosen }: SecretPattern): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const [start, end] = match.indices?.groups?.['secret'] ?? [
+      match.index,
+      match.index + match[0].length,
+    ];
+    return { kind, start, end, last4: isChosen ? '' : text.slice(end - 4, end) };
+  });
+}
+
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+/** What follows the header of a key that was cut off: base64, headers, real or escaped line ends. */
+const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
+
+/** Walks from header to footer by hand: a lazy regex over many unclosed headers would be quadratic. */
+function findPrivateKeys(text: string): Span[] {
+  const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+  const spans: Span[] = [];
+  let next = 0;
+  for (const { 0: header, index } of text.matchAll(BEGIN)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    while ((ends[next] ?? Infinity) <= index) next += 1;
+    const bodyStart = index + header.length;
+    spans.push({
+      kind: 'private-key',
+      start: index,
+      end: ends[next] ?? findBodyEnd(text, bodyStart),
+      last4: '',
+    });
+  }
+  return spans;
+}
+
+function findBodyEnd(text: string, start: number): number {
+  KEY_BODY.lastIndex = start;
+  const length = KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0;
+  return start + length;
+}

@@ -1,0 +1,88 @@
+/**
+ * The shapes of secrets. Every quantifier is bounded or stops at a boundary, so matching stays linear;
+ * a pattern that captures `secret` redacts that group only.
+ */
+
+export interface SecretPattern {
+  kind: string;
+  pattern: RegExp;
+  /** Secrets people choose are too short to show any part of. */
+  isChosen?: true;
+}
+
+const START = '(?<![A-Za-z0-9])';
+
+function shape(source: string, flags = 'g'): RegExp {
+  return new RegExp(START + source, flags);
+}
+
+/** An assignment: the name, a colon or equals sign, and the value in or out of quotes. */
+function assignment(name: string, value: string): RegExp {
+  const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
+  return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, 'gid');
+}
+
+const PASSWORD =
+  'password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token';
+
+/** Most telling first: of two patterns that match at one place, the earlier names the secret. */
+export const SECRET_PATTERNS: readonly SecretPattern[] = [
+  // Installation tokens may carry a signed payload behind the prefix, hence the dotted parts.
+  {
+    kind: 'github-token',
+    pattern: shape(String.raw`gh[pousr]_[A-Za-z0-9_]{30,512}(?:\.[\w-]{10,2048}){0,2}`),
+  },
+  { kind: 'github-token', pattern: shape(String.raw`github_pat_[A-Za-z0-9_]{30,255}`) },
+  { kind: 'gitlab-token', pattern: shape(String.raw`gl(?:pat|ptt|rt|cbt|dt)-[\w-]{20,64}`) },
+  { kind: 'aws-access-key', pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?!\w)`) },
+  {
+    kind: 'aws-secret-key',
+    pattern: assignment(
+      'aws_?secret|secret_?access_?key|secretaccesskey',
+      String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`,
+    ),
+  },
+  {
+    kind: 'slack-token',
+    pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|(?<![A-Za-z0-9])xapp-[\w-]{20,250}`),
+  },
+  {
+    kind: 'slack-webhook',
+    pattern: shape(
+      String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`,
+      'gd',
+    ),
+  },
+  { kind: 'npm-token', pattern: shape(String.raw`npm_[A-Za-z0-9]{36}`) },
+  { kind: 'pypi-token', pattern: shape(String.raw`pypi-[\w-]{50,400}`) },
+  { kind: 'stripe-key', pattern: shape(String.raw`[rs]k_live_[A-Za-z0-9]{16,250}`) },
+  { kind: 'google-api-key', pattern: shape(String.raw`AIza[\w-]{35}`) },
+  { kind: 'google-oauth-token', pattern: shape(String.raw`ya29\.[\w-]{20,500}`) },
+  { kind: 'gcp-service-key', pattern: assignment('private_key_id', '[0-9a-f]{40}') },
+  { kind: 'azure-storage-key', pattern: assignment('AccountKey', '[A-Za-z0-9/+]{86}==') },
+  { kind: 'sendgrid-key', pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`) },
+  { kind: 'ai-service-key', pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`) },
+  {
+    kind: 'jwt',
+    pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`),
+  },
+  {
+    kind: 'authorization-header',
+    pattern:
+      /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
+    isChosen: true,
+  },
+  {
+    kind: 'url-password',
+    pattern: /:\/\/[^\s/:@"'<>]{0,64}:(?<secret>[^\s/:@"'<>[\]]{3,256})@/dg,
+    isChosen: true,
+  },
+  {
+    kind: 'password',
+    pattern: assignment(
+      PASSWORD,
+      String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`,
+    ),
+    isChosen: true,
+  },
+];

@@ -1,0 +1,170 @@
+/**
+ * YAML 1.2 core with everything clever refused: aliases, anchors, tags, merge keys, directives, duplicate keys.
+ * Every YAML file Firebreak reads passes through here, because pull requests can put anything in one.
+ */
+import {
+  type Document,
+  LineCounter,
+  type ParsedNode,
+  type YAMLMap,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument,
+  stringify,
+} from 'yaml';
+import { type Place, UserError } from './errors.ts';
+
+/** Room for a very long incident record; what is bigger is an accident or an attack. */
+export const YAML_BYTES_AT_MOST = 64 * 1024;
+/** A record nests four deep and an exercise seven. */
+const DEPTH_AT_MOST = 32;
+/** Keys that would reach an object's prototype in careless code further on. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlSource {
+  file: string;
+  /** Lines above the YAML in its file, so that errors name the file's own lines. */
+  linesAbove?: number;
+}
+
+export interface ParsedYaml {
+  data: unknown;
+  /** Finds where a value's key (or list item) stands; a missing one gives its nearest parent. */
+  placeOf: (path: YamlPath) => Required<Place>;
+  lineOf: (path: YamlPath) => number;
+}
+
+/** Parses one YAML document under the house limits. @throws UserError naming file, line and column. */
+export function parseYaml(text: string, source: YamlSource): ParsedYaml {
+  const { document, place } = parseYamlDocument(text, source);
+  const placeOf = (path: YamlPath): Required<Place> => place(findOffset(document, path));
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    placeOf,
+    lineOf: (path) => placeOf(path).line,
+  };
+}
+
+/** Renders plain data as YAML that `parseYaml` reads back to the same data. */
+export function renderYaml(value: unknown): string {
+  return stringify(value, { ...SCHEMA, ...STYLE, aliasDuplicateObjects: false });
+}
+
+/** Renders a changed document; comments stay where they were. */
+export function renderYamlDocument(document: Document): string {
+  return document.toString(STYLE);
+}
+
+const SCHEMA = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false } as const;
+/** Never folds, so that one fact stays on one line and diffs stay small. */
+const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+export interface YamlDocument {
+  document: Document.Parsed;
+  place: (offset: number) => Required<Place>;
+}
+
+/** Parses to an editable document that already obeys the limits. @throws UserError naming file, line and column. */
+export function parseYamlDocument(
+  text: string,
+  { file, linesAbove = 0 }: YamlSource,
+): YamlDocument {
+  assertSize(text, file);
+  assertNoDirective(text, { file, linesAbove });
+  const lineCounter = new LineCounter();
+  const place = (offset: number): Required<Place> => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
+  };
+  // Key uniqueness is checked below: the parser compares every pair of keys, which a hostile file makes slow.
+  // `logLevel: 'silent'` would also silence the error about a second document.
+  const options = {
+    strict: true,
+    uniqueKeys: false,
+    stringKeys: true,
+    prettyErrors: false,
+  } as const;
+  const document = parseDocument(text, { ...SCHEMA, ...options, lineCounter, logLevel: 'error' });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem) throw refuse(problem.message, place(problem.pos[0]), problem);
+  if (document.contents) assertPlain(document.contents, { place, depth: 1 });
+  return { document, place };
+}
+
+function assertSize(text: string, file: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= YAML_BYTES_AT_MOST) return;
+  throw refuse(`Unexpected ${bytes} bytes of YAML, expected at most ${YAML_BYTES_AT_MOST}`, {
+    file,
+    line: 1,
+  });
+}
+
+function assertNoDirective(text: string, { file, linesAbove = 0 }: YamlSource): void {
+  const offset = text.search(/^%/m);
+  if (offset < 0) return;
+  const line = text.slice(0, offset).split('\n').length + linesAbove;
+  throw refuse('Unexpected YAML directive, expected plain YAML 1.2', { file, line, column: 1 });
+}
+
+interface Walk {
+  place: YamlDocument['place'];
+  depth: number;
+}
+
+function assertPlain(node: ParsedNode, walk: Walk): void {
+  const place = walk.place(node.range[0]);
+  if (isAlias(node))
+    throw refuse(`Unexpected alias *${node.source}, expected the value itself`, place);
+  if (node.anchor) throw refuse(`Unexpected anchor &${node.anchor}, expected a plain value`, place);
+  if (node.tag) throw refuse(`Unexpected tag ${node.tag}, expected a plain value`, place);
+  if (!isCollection(node)) return;
+  if (walk.depth > DEPTH_AT_MOST) {
+    throw refuse(`Unexpected nesting, expected at most ${DEPTH_AT_MOST} levels`, place);
+  }
+  const inside = { place: walk.place, depth: walk.depth + 1 };
+  if (isMap(node)) return assertPlainMap(node, inside);
+  for (const item of node.items) assertPlain(item, inside);
+}
+
+function assertPlainMap(map: YAMLMap.Parsed, walk: Walk): void {
+  const seen = new Set<string>();
+  for (const { key, value } of map.items) {
+    assertPlain(key, walk);
+    const name = isScalar(key) ? String(key.value) : '';
+    const place = walk.place(key.range[0]);
+    if (FORBIDDEN_KEYS.has(name)) throw refuse(`Unexpected key ${name}, which is reserved`, place);
+    if (seen.has(name)) throw refuse(`Unexpected second "${name}", expected each key once`, place);
+    seen.add(name);
+    if (value) assertPlain(value, walk);
+  }
+}
+
+function findOffset(document: Document.Parsed, path: YamlPath): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const child = node.items.find((item, index) =>
+      isPair(item) ? isScalar(item.key) && item.key.value === String(step) : index === step,
+    );
+    if (child === undefined) break;
+    offset = findStart(isPair(child) ? child.key : child) ?? offset;
+    node = isPair(child) ? child.value : child;
+  }
+  return offset;
+}
+
+function findStart(node: unknown): number | undefined {
+  return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
+}
+
+function refuse(message: string, place: Place, cause?: unknown): UserError {
+  const hint = 'Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.';
+  return new UserError({ code: 'yaml-invalid', message, hint, place, cause });
+}

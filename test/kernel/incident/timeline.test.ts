@@ -1,0 +1,458 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type EntryDraft,
+  ENTRY_KINDS,
+  appendEntries,
+  effectiveEntries,
+  parseTimeline,
+  renderTimeline,
+} from '#kernel/incident/timeline.ts';
+import { PRECISIONS } from '#kernel/incident/milestone.ts';
+import { toSingleLine } from '#kernel/text/lines.ts';
+
+const DESIGN = `# Timeline of INC-2026-0042
+
+## 2026-11-21
+
+- **T-0001** 2026-11-21T05:12:00Z \`detected\` @octocat: gitleaks reported a deploy token in \`acme/shop\` ([A-0001](artifacts/gitleaks.json))
+- **T-0002** 2026-11-21T05:20:00Z \`declared\` @octocat: declared SEV2 from issue 42
+- **T-0003** ~2026-11-20 \`activity\` unknown: first use of the token, from its audit log ([A-0002](artifacts/audit.json#L118)); supersedes T-0001
+`;
+
+const EMPTY = renderTimeline('INC-2026-0042');
+
+function draftOf(draft: Partial<EntryDraft> = {}): EntryDraft {
+  return {
+    at: new Date('2026-11-21T06:00:00Z'),
+    kind: 'note',
+    actor: 'dana',
+    text: 'a note',
+    ...draft,
+  };
+}
+
+function noteOf(rest: string): string {
+  return `- **T-0002** 2026-11-21 \`note\` @dana: ${rest}`;
+}
+
+function numbered(id: number, supersedes?: number): string {
+  const tail = supersedes === undefined ? '' : `; supersedes T-000${supersedes}`;
+  return `- **T-000${id}** 2026-11-21 \`note\` @a: x${tail}\n`;
+}
+
+function idsOf(text: string): string[] {
+  return effectiveEntries(parseTimeline(text)).map(({ id }) => id);
+}
+
+/** Whether every line of `before` is in `after`, unchanged and in order. */
+function holdsAll(before: string, after: string): boolean {
+  let from = 0;
+  return before.split(/(?<=\n)/).every((line) => {
+    const at = after.indexOf(line, from);
+    from = at + line.length;
+    return at !== -1;
+  });
+}
+
+describe('parseTimeline', () => {
+  it('reads the timeline of the design', () => {
+    const { entries, problems } = parseTimeline(DESIGN);
+    expect(problems).toEqual([]);
+    expect(entries).toHaveLength(3);
+    expect(entries[0]).toEqual({
+      id: 'T-0001',
+      time: '2026-11-21T05:12:00Z',
+      at: new Date('2026-11-21T05:12:00Z'),
+      precision: 'second',
+      approximate: false,
+      kind: 'detected',
+      actor: 'octocat',
+      text: 'gitleaks reported a deploy token in acme/shop',
+      sources: [{ id: 'A-0001', target: 'artifacts/gitleaks.json' }],
+      line: 5,
+      column: 1,
+    });
+    expect(entries[2]).toMatchObject({
+      time: '2026-11-20',
+      precision: 'day',
+      approximate: true,
+      actor: 'unknown',
+      sources: [{ id: 'A-0002', target: 'artifacts/audit.json#L118' }],
+      supersedes: 'T-0001',
+    });
+  });
+
+  it('reads CRLF and lone carriage returns as the line ends they are on GitHub', () => {
+    expect(parseTimeline(DESIGN.replaceAll('\n', '\r\n')).entries).toEqual(
+      parseTimeline(DESIGN).entries,
+    );
+    const smuggled = '- **T-0001** 2026-11-21 `note` @a: x\r- **T-0009** 2026-11-21 `note` @b: y';
+    expect(parseTimeline(smuggled).entries.map(({ id, line }) => [id, line])).toEqual([
+      ['T-0001', 1],
+      ['T-0009', 2],
+    ]);
+  });
+
+  it('tolerates a full stop after sources and corrections and keeps it in plain text', () => {
+    expect(
+      parseTimeline(noteOf('done. ([A-0001](a.json), [R-0001](b.json)).')).entries[0],
+    ).toMatchObject({ text: 'done.', sources: [{ id: 'A-0001' }, { id: 'R-0001' }] });
+    expect(parseTimeline(noteOf('done.; supersedes T-0001.')).entries[0]).toMatchObject({
+      text: 'done.',
+      supersedes: 'T-0001',
+      sources: [],
+    });
+    expect(parseTimeline(noteOf('done.')).entries[0]?.text).toBe('done.');
+    expect(parseTimeline(noteOf(String.raw`x \([A-0001](a.json))`)).entries[0]?.sources).toEqual(
+      [],
+    );
+    expect(parseTimeline(noteOf(String.raw`x\; supersedes T-0001`)).entries[0]?.supersedes).toBe(
+      undefined,
+    );
+  });
+
+  it('keeps a bot and an enterprise-managed user apart from markup', () => {
+    const text = ['dependabot[bot]', 'maya_acme']
+      .map((login, index) => `- **T-000${index + 1}** 2026-11-21 \`note\` @${login}: x`)
+      .join('\n');
+    expect(parseTimeline(text).entries.map(({ actor }) => actor)).toEqual([
+      'dependabot[bot]',
+      'maya_acme',
+    ]);
+  });
+
+  it.each([
+    ['* **T-0001** 2026-11-21 `note` @a: x', 1, 'begins with `- `'],
+    ['  - **T-0001** 2026-11-21 `note` @a: x', 1, 'begins with `- `'],
+    ['1. **T-0001** 2026-11-21 `note` @a: x', 1, 'begins with `- `'],
+    ['-', 1, 'begins with `- `'],
+    ['- T-0001 2026-11-21 `note` @a: x', 3, 'an id in bold such as **T-0001**'],
+    ['- **T-1** 2026-11-21 `note` @a: x', 3, 'an id in bold such as **T-0001**'],
+    ['- **T-0001** yesterday `note` @a: x', 14, 'a time such as'],
+    ['- **T-0001** ~2026-02-30 `note` @a: x', 15, 'a time such as'],
+    ['- **T-0001** 2026-11-21T05:12 `note` @a: x', 14, 'a time such as'],
+    ['- **T-0001** 2026-11-21 note @a: x', 25, 'a kind in backticks'],
+    ['- **T-0001** 2026-11-21 `note` a: x', 32, '`@login:` or `unknown:`'],
+    ['- **T-0001** 2026-11-21 `note` @a b: x', 32, '`@login:` or `unknown:`'],
+    ['- **T-0001** 2026-11-21 `note` @-a: x', 32, '`@login:` or `unknown:`'],
+    ['- **T-0001** 2026-11-21 `note` @a:', 35, 'what happened'],
+    ['- **T-0001** 2026-11-21 `note` @a: ([A-0001](a.json))', 36, 'what happened'],
+  ])('says where and why it cannot read %j', (line, column, expected) => {
+    const { entries, problems } = parseTimeline(`# Timeline\n\n${line}\n`);
+    expect(entries).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line: 3, column });
+    expect(problems[0]?.message).toContain(expected);
+  });
+
+  it('reports an entry that GitHub hides in a comment or a code block instead of reading it', () => {
+    const hidden = '- **T-0001** 2026-11-21 `note` @a: x';
+    for (const text of [
+      `<!--\n${hidden}\n-->\n`,
+      `\`\`\`\n${hidden}\n\`\`\`\n`,
+      `~~~~ md\n${hidden}\n~~~\n${hidden}\n`,
+    ]) {
+      const { entries, problems } = parseTimeline(text);
+      expect(entries).toEqual([]);
+      expect(problems.map(({ line }) => line)).toContain(2);
+    }
+    expect(parseTimeline(`<!-- one line -->\n${hidden}\n`).entries).toHaveLength(1);
+    expect(parseTimeline(`~~~\n${hidden}\n~~~\n\n${hidden}\n`).entries).toHaveLength(1);
+  });
+
+  it('reports a second line of an entry, because only the first is read', () => {
+    const text = '- **T-0001** 2026-11-21 `note` @a: x\n  and more\n';
+    expect(parseTimeline(text).problems).toEqual([
+      { line: 2, column: 1, message: 'Expected the whole entry on one line, got a second line' },
+    ]);
+    expect(parseTimeline('Some prose of a person.\n').problems).toEqual([]);
+  });
+
+  it('reports unknown kinds, repeated ids and corrections that point nowhere, and keeps the entries', () => {
+    const { entries, problems } = parseTimeline(
+      [
+        '- **T-0001** 2026-11-21 `detectd` @a: x',
+        '- **T-0001** 2026-11-21 `note` @a: y',
+        '- **T-0002** 2026-11-21 `note` @a: z; supersedes T-0009',
+      ].join('\n'),
+    );
+    expect(entries).toHaveLength(3);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [1, 25],
+      [2, 3],
+      [3, 1],
+    ]);
+  });
+});
+
+describe('effectiveEntries', () => {
+  it('leaves out what was superseded, along a chain', () => {
+    expect(idsOf(numbered(1) + numbered(2, 1) + numbered(3, 2) + numbered(4))).toEqual([
+      'T-0003',
+      'T-0004',
+    ]);
+  });
+
+  it('never lets two entries make each other vanish', () => {
+    expect(idsOf(numbered(1, 2) + numbered(2, 1))).toEqual(['T-0002']);
+    expect(idsOf(numbered(1, 1))).toEqual(['T-0001']);
+  });
+});
+
+describe('appendEntries', () => {
+  it('writes the first entries under the heading of their UTC day', () => {
+    const { text, ids } = appendEntries(EMPTY, [
+      draftOf({ at: new Date('2026-11-22T01:00:00+02:00'), kind: 'detected' }),
+      draftOf({ at: new Date('2026-11-20T01:00:00Z'), precision: 'minute' }),
+    ]);
+    expect(ids).toEqual(['T-0001', 'T-0002']);
+    expect(text).toBe(`# Timeline of INC-2026-0042
+
+## 2026-11-20
+
+- **T-0002** 2026-11-20T01:00Z \`note\` @dana: a note
+
+## 2026-11-21
+
+- **T-0001** 2026-11-21T23:00:00Z \`detected\` @dana: a note
+`);
+  });
+
+  it('puts an exact entry at its place in time and an approximate one at the end', () => {
+    const { text } = appendEntries(DESIGN, [
+      draftOf({ at: new Date('2026-11-21T05:15:00Z'), text: 'between' }),
+      draftOf({ at: new Date('2026-11-21T04:00:00Z'), text: 'before' }),
+      draftOf({ at: new Date('2026-11-21T05:20:00Z'), text: 'behind' }),
+      draftOf({ at: new Date('2026-11-01T00:00:00Z'), approximate: true, precision: 'day' }),
+    ]);
+    const { entries, problems } = parseTimeline(text);
+    expect(problems).toEqual([]);
+    expect(entries.map(({ id }) => id)).toEqual(
+      [5, 1, 4, 2, 6, 3, 7].map((number) => `T-000${number}`),
+    );
+    expect(holdsAll(DESIGN, text)).toBe(true);
+  });
+
+  it('keeps CRLF, ends a last line that was cut short, and adds no mixed line ends', () => {
+    const before = DESIGN.replaceAll('\n', '\r\n').trimEnd();
+    const { text } = appendEntries(before, [draftOf(), draftOf({ at: new Date('2027-01-01') })]);
+    expect(holdsAll(before, text)).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(parseTimeline(text).problems).toEqual([]);
+    expect(parseTimeline(text).entries).toHaveLength(5);
+  });
+
+  it('takes the next id after malformed and hidden items too', () => {
+    const odd = '<!--\n- **T-0007** x\n-->\n\n- **T-0009** never\n';
+    expect(appendEntries(odd, [draftOf()]).ids).toEqual(['T-0010']);
+    expect(appendEntries('- **T-9999** 2026-11-21 `note` @a: x\n', [draftOf()]).ids).toEqual([
+      'T-10000',
+    ]);
+  });
+
+  it('leaves prose, continuation lines and touching headings where they are', () => {
+    const before = [
+      'Intro of a person.',
+      '## 2026-11-21',
+      '- **T-0001** 2026-11-21T05:00:00Z `note` @a: x',
+      '  a second line',
+      '## 2026-11-22',
+      'Nothing happened.',
+      '# Appendix',
+      'The end.',
+    ].join('\n');
+    const { text } = appendEntries(before, [
+      draftOf(),
+      draftOf({ at: new Date('2026-11-22T00:00:00Z') }),
+      draftOf({ at: new Date('2026-11-23T00:00:00Z') }),
+    ]);
+    expect(holdsAll(`${before}\n`, text)).toBe(true);
+    expect(text).toContain('a second line\n- **T-0002**');
+    expect(text).toContain('Nothing happened.\n\n- **T-0003** 2026-11-22T00:00:00Z');
+    expect(text).toMatch(/The end\.\n\n## 2026-11-23\n\n- \*\*T-0004\*\*.*\n$/);
+    expect(parseTimeline(text).entries).toHaveLength(4);
+  });
+
+  it.each(['<!-- never closed', '```\nnever closed'])('stays visible before %j', (open) => {
+    const before = `${DESIGN}\n${open}\n`;
+    expect(parseTimeline(before).problems).toMatchObject([{ line: 9 }]);
+    const { text } = appendEntries(before, [draftOf(), draftOf({ at: new Date('2027-01-01') })]);
+    expect(holdsAll(before, text)).toBe(true);
+    expect(parseTimeline(text).entries).toHaveLength(5);
+  });
+
+  it('returns the text untouched when there is nothing to add', () => {
+    expect(appendEntries('# x', [])).toEqual({ text: '# x', ids: [] });
+  });
+
+  it('writes `unknown` for anything that is no login', () => {
+    for (const actor of ['', 'unknown', 'two words', '-x', '@dana', 'a`b', 'a: b', 'x\n- y']) {
+      const { text } = appendEntries(EMPTY, [draftOf({ actor })]);
+      expect(parseTimeline(text).entries[0]?.actor).toBe('unknown');
+    }
+  });
+
+  it.each([
+    'one\n- **T-0009** 2026-11-21T05:12:00Z `closed` @eve: smuggled',
+    'one\r- **T-0009** 2026-11-21 `closed` @eve: smuggled',
+    'one\u2028- **T-0009** 2026-11-21 `closed` @eve: smuggled',
+    '**T-0009** 2026-11-21 `closed` @eve: smuggled',
+    'x; supersedes T-0001',
+    'x; supersedes T-0001.',
+    'x\\; supersedes T-0001',
+    'x\\\\;supersedes T-0001',
+    '@x;supersedes T-0001',
+    'x ([A-0001](artifacts/a.json))',
+    'x ([A-0001](artifacts/a.json)).; supersedes T-0001.',
+    '(((((((((([a](http://x.example))',
+    '((((((((((@[a](b), [c](d))',
+    '[click](javascript:alert(1)) ![i](https://evil.example/x.png)',
+    '<!-- hidden --> <script>alert(1)</script> <details>',
+    '@maya @acme/security #42 GH-1 https://evil.example www.evil.example a@b.example',
+    '`code` ``a`b`` `unclosed *bold* _it_ ~~no~~ | cell | $x$ :rocket:',
+    '&amp; &#64; &lt;b&gt; \\& \\\\',
+    '# heading',
+    '- item',
+    '1. item',
+    '> quote',
+    '--- ',
+    '=== ',
+    '/halt acme/shop',
+    '\u202Egnp.exe\u202C zero\u200Bwidth \u001B[31mred\u001B[0m',
+    '\uD800 lone',
+    'ends with a stop.',
+    'ends with (brackets)',
+    'ends with a backslash \\',
+    '   ',
+    '',
+  ])('gives back %j as text and as nothing else', (hostile) => {
+    const first = appendEntries(EMPTY, [draftOf({ text: 'first' })]).text;
+    for (const extra of [
+      {},
+      { sources: [{ id: 'A-0002', target: 'artifacts/x.json#L3' }] },
+      { supersedes: 'T-0001' },
+    ]) {
+      const { text, ids } = appendEntries(first, [draftOf({ text: hostile, ...extra })]);
+      const { entries, problems } = parseTimeline(text);
+      expect(problems).toEqual([]);
+      expect(entries).toHaveLength(2);
+      expect(entries[1]).toMatchObject({
+        id: ids[0],
+        kind: 'note',
+        actor: 'dana',
+        sources: [],
+        ...extra,
+      });
+      expect(entries[1]?.supersedes).toBe('supersedes' in extra ? 'T-0001' : undefined);
+      expect(entries[1]?.text).toBe(toSingleLine(hostile) || '(no text)');
+    }
+  });
+
+  it('gives back whatever was appended, for a thousand random entries, and never touches a byte', () => {
+    const random = createRandom(42);
+    const pieces = [
+      'a',
+      'Z',
+      '0',
+      ' ',
+      '`',
+      '``',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(',
+      ')',
+      '](',
+      '([',
+      '\\',
+      '<',
+      '>',
+      '&amp;',
+      ';',
+      '; supersedes T-0001',
+      '@x',
+      '#1',
+      '://',
+      '~',
+      '|',
+      '.',
+      ':',
+      '\n',
+      '- **T-0001**',
+      'é',
+      '🔥',
+    ];
+    const pick = <Item>(items: readonly Item[]): Item => {
+      const item = items[Math.floor(random() * items.length)];
+      if (item === undefined) throw new Error('empty list');
+      return item;
+    };
+    let text = EMPTY;
+    for (let round = 0; round < 1000; round += 1) {
+      const draft = draftOf({
+        at: new Date(Date.UTC(2026, 10, 1) + Math.floor(random() * 20 * 86_400_000)),
+        precision: pick(PRECISIONS),
+        approximate: random() < 0.2,
+        kind: pick(ENTRY_KINDS),
+        text: `x${Array.from({ length: Math.floor(random() * 12) }, () => pick(pieces)).join('')}`,
+        sources: random() < 0.3 ? [{ id: 'A-0001', target: 'artifacts/a.json#L1' }] : [],
+      });
+      const next = appendEntries(text, [draft]);
+      if (round % 10 === 0) expect(holdsAll(text, next.text)).toBe(true);
+      const line = next.text
+        .split('\n')
+        .find(
+          (source) =>
+            source.includes(`**${next.ids[0]}**`) && source.startsWith(`- **${next.ids[0]}**`),
+        );
+      const [entry] = parseTimeline(line ?? '').entries;
+      expect(entry).toMatchObject({
+        kind: draft.kind,
+        approximate: draft.approximate,
+        precision: draft.precision,
+        sources: draft.sources,
+      });
+      expect([entry?.text, entry?.supersedes]).toEqual([toSingleLine(draft.text), undefined]);
+      text = round % 50 === 49 ? EMPTY : next.text;
+    }
+  });
+
+  it('reads ten thousand entries and adds one in less than a second each', () => {
+    const drafts = Array.from({ length: 10_000 }, (_, index) =>
+      draftOf({
+        at: new Date(Date.UTC(2026, 10, 1) + index * 60_000),
+        sources: [{ id: 'A-0001', target: `artifacts/a.json#L${index}` }],
+      }),
+    );
+    const { text } = appendEntries(EMPTY, drafts);
+    const start = performance.now();
+    const { entries } = parseTimeline(text);
+    const parsed = performance.now();
+    appendEntries(text, [draftOf()]);
+    const appended = performance.now();
+    expect(entries.map(({ at }) => at.getTime())).toEqual(drafts.map(({ at }) => at.getTime()));
+    expect(parsed - start).toBeLessThan(1000);
+    expect(appended - parsed).toBeLessThan(1000);
+  });
+
+  it('reads a hostile megabyte on one line in less than a second', () => {
+    for (const piece of ['`', '`` ` ', '([', '; ', '\\', '([a](b), ', '(']) {
+      const line = `- **T-0001** 2026-11-21 \`note\` @a: ${piece.repeat(1_000_000 / piece.length)}`;
+      const start = performance.now();
+      parseTimeline(line);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  });
+});
+
+/** A small seeded generator (mulberry32), so that a failure repeats. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { findSecrets, redact } from '#kernel/text/redact.ts';
+
+/** Built at run time, so that no scanner takes this file for a leak. */
+const join = (...parts: string[]): string => parts.join('');
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'.repeat(4);
+const some = (length: number): string => letters.slice(0, length - 4) + 'Zz09';
+const pem = (body: string, close = true): string =>
+  join(
+    '-----BEGIN ',
+    'RSA PRIVATE KEY-----',
+    body,
+    close ? join('-----END ', 'RSA PRIVATE KEY-----') : '',
+  );
+
+const TOKENS: [string, string][] = [
+  ...['p', 'o', 'u', 's', 'r'].map((letter): [string, string] => [
+    'github-token',
+    `gh${letter}_${some(36)}`,
+  ]),
+  ['github-token', `ghs_${some(40)}.${some(80)}.${some(43)}`],
+  ['github-token', `github_pat_${some(82)}`],
+  ['gitlab-token', `glpat-${some(20)}`],
+  ['aws-access-key', join('AK', 'IAABCDEFGHIJKLMNOP')],
+  ['aws-access-key', join('AS', 'IAABCDEFGHIJKLMNOP')],
+  ['slack-token', join('xo', 'xb-123456789012-', some(24))],
+  ['npm-token', `npm_${some(36)}`],
+  ['pypi-token', `pypi-${some(120)}`],
+  ['stripe-key', join('sk_', 'live_', some(24))],
+  ['google-api-key', join('AI', 'za', some(35))],
+  ['jwt', `eyJ${some(20)}.eyJ${some(60)}.${some(43)}`],
+];
+
+/** Text before the secret, the secret, text after it, and its kind. */
+const ASSIGNED: [string, string, string, string][] = [
+  ['aws-secret-key', 'aws_secret_access_key = ', some(40), '\n'],
+  ['aws-secret-key', '"SecretAccessKey": "', some(40), '"'],
+  ['slack-webhook', 'https://hooks.slack.com/services/', `T0AAAAAAA/B0AAAAAAA/${some(24)}`, ' x'],
+  ['gcp-service-key', '"private_key_id": "', 'a1'.repeat(20), '",'],
+  ['password', 'DB_PASSWORD="', 's3cr3t!!', '"'],
+  ['password', 'password=', 'hunter2hunter2', '&x=1'],
+  ['password', 'api-key: ', 'abc12345678', ''],
+  ['url-password', 'https://user:', 'pa55word', '@host/x'],
+  ['authorization-header', 'Authorization: Bearer ', 'abcdefgh12345678', "'"],
+  ['private-key', '', pem('\nMIIE\n'), ' tail'],
+  ['private-key', '"', pem(String.raw`\nMIIE\n`), '"'],
+];
+
+describe('findSecrets', () => {
+  it.each(TOKENS)('finds a %s by its shape, wherever it stands', (kind, token) => {
+    for (const [before, after] of [
+      ['', ''],
+      ['x ', ', y'],
+      ['"', '"'],
+      ['a\n  key=', '\n'],
+      ['(', ').'],
+      ['_', ' '],
+    ]) {
+      const [secret, ...more] = findSecrets(`${before}${token}${after}`);
+      expect(secret).toMatchObject({ kind, start: before?.length, last4: token.slice(-4) });
+      expect(secret?.end).toBe((before?.length ?? 0) + token.length);
+      expect(more).toEqual([]);
+    }
+  });
+
+  it.each(ASSIGNED)('finds a %s after %j', (...row) => {
+    const [kind, before, secret, after] = row;
+    const text = `first line\n${before}${secret}${after}`;
+    const [found] = findSecrets(text);
+    expect(found).toMatchObject({ kind, line: 2, column: before.length + 1 });
+    expect(text.slice(found?.start, found?.end)).toBe(secret);
+  });
+
+  it.each([
+    'password: required by policy',
+    'the token was rotated',
+    'token: ${{ secrets.NPM_TOKEN }}',
+    'secret: {{value}}',
+    'token=$TOKEN',
+    `sha256:${'a1'.repeat(32)}`,
+    'commit 0123456789abcdef0123456789abcdef01234567',
+    'credential=C-01',
+    'secret: INC-2026-0042',
+    'token: sha256:0123456789abcdef',
+    'https://host:8080/x@y',
+    'tokens: {leaked: 1}',
+    'key=AKIA…',
+    'ghp_short',
+    join('AK', 'IAABCDEFGHIJKLMNOPQ'),
+  ])('finds nothing in %j', (text) => {
+    expect(findSecrets(text)).toEqual([]);
+  });
+});
+
+describe('redact', () => {
+  it('leaves the kind and the last four characters of a token', () => {
+    expect(redact(`used ghp_${some(36)}.`)).toBe('used [redacted github-token …Zz09].');
+  });
+
+  it('shows nothing of a password, a private key or a header', () => {
+    expect(redact('password=hunter2hunter2')).toBe('password=[redacted password]');
+    expect(redact(`k ${pem('\nMIIE\n')} t`)).toBe('k [redacted private-key] t');
+    expect(redact(`k ${pem('\nMIIE\nabcd', false)} t`)).not.toContain('MIIE');
+  });
+
+  it('leaves no part of any secret and changes nothing the second time', () => {
+    const all = [
+      ...TOKENS.map(([, token]) => token),
+      ...ASSIGNED.map(([, before, secret, after]) => before + secret + after),
+    ];
+    for (const a of all) {
+      for (const b of all) {
+        const once = redact(`${a} ${b}\n`);
+        expect(redact(once)).toBe(once);
+        expect(findSecrets(once)).toEqual([]);
+        expect(once).not.toContain(letters.slice(8, 20));
+      }
+    }
+  });
+
+  it('takes time in proportion to the text', () => {
+    const parts = [
+      join('-----BEGIN ', 'PRIVATE KEY-----'),
+      'eyJaaaaaaaaaaa.',
+      'eyJ-',
+      '-eyJaaaaaaaa',
+      'password=',
+      'token    =    ',
+      '://a:',
+      'ghp_',
+      'a',
+      '-',
+      'authorization: bearer ',
+      'sk-',
+      'glpat-',
+      'a.',
+    ];
+    for (const part of parts) {
+      const started = performance.now();
+      redact(part.repeat(200_000 / part.length));
+      expect(performance.now() - started, part).toBeLessThan(500);
+    }
+  });
+});
