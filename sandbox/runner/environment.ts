@@ -1,0 +1,75 @@
+/**
+ * The environment a job names: its secrets and variables exist in that job and nowhere else. Rules
+ * the sandbox cannot play, such as waiting for a reviewer, stop the job.
+ */
+
+import type { WorldEvent } from '#sandbox/world/types.ts';
+import { z } from 'zod';
+import { renderScalar, toEntries } from './expression.ts';
+import type { Scope } from './expression.ts';
+import { isMapping } from './language.ts';
+import type { TemplateToken } from './language.ts';
+import type { Run } from './run.ts';
+import { toRunnerError } from './runner-error.ts';
+
+export interface JobEnvironment {
+  secrets: Record<string, string>;
+  variables: Record<string, string>;
+}
+
+const Rules = z.looseObject({
+  wait_timer: z.number().nullish(),
+  reviewers: z.array(z.unknown()).nullish(),
+  deployment_branch_policy: z.looseObject({}).nullish(),
+});
+type Rules = z.infer<typeof Rules>;
+
+/**
+ * Opens the environment for a run.
+ * @throws UserError when its rules keep the run out.
+ */
+export function openEnvironment(
+  token: TemplateToken | undefined,
+  scope: Scope,
+  { event }: Pick<Run, 'event'>,
+): JobEnvironment {
+  if (token === undefined) return { secrets: {}, variables: {} };
+  const name = renderName(token, scope);
+  // GitHub makes an environment that a job names and nobody set up; it holds nothing.
+  const environment = event.repository.environments.get(name);
+  if (environment === undefined) return { secrets: {}, variables: {} };
+  const { data: rules } = Rules.safeParse(environment.body);
+  if (rules !== undefined) assertOpen(name, rules, event);
+  return {
+    secrets: Object.fromEntries(environment.secrets),
+    variables: Object.fromEntries(environment.variables),
+  };
+}
+
+function assertOpen(name: string, rules: Rules, event: WorldEvent): void {
+  if ((rules.reviewers ?? []).length > 0 || (rules.wait_timer ?? 0) > 0) {
+    throw toRunnerError(
+      `Environment ${name} waits for reviewers or a timer, which the sandbox cannot.`,
+    );
+  }
+  const isDefault = event.ref === `refs/heads/${event.repository.defaultBranch}`;
+  // Custom branch policies are kept elsewhere; the default branch is the only one set up allows.
+  if (rules.deployment_branch_policy && !isDefault) {
+    const ref = event.ref.replace(/^refs\/heads\//, '');
+    throw toRunnerError(
+      `Branch "${ref}" is not allowed to deploy to ${name} due to environment protection rules.`,
+    );
+  }
+}
+
+function renderName(token: TemplateToken, scope: Scope): string {
+  if (!isMapping(token)) return renderScalar(token, scope);
+  const values = new Map(toEntries(token));
+  const name = values.get('name');
+  if (name === undefined || values.has('url')) {
+    throw toRunnerError(
+      'The sandbox supports `name` and `deployment` of an environment, no `url`.',
+    );
+  }
+  return renderScalar(name, scope);
+}

@@ -1,0 +1,77 @@
+/**
+ * Performs one GraphQL request: validated against GitHub's schema, executed on plain objects. A field
+ * the sandbox does not implement is an error that names it, never a silent null.
+ */
+
+import type { ExecutionResult, GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver, execute, GraphQLError, parse, validate } from 'graphql';
+import type { ApiAnswer } from '../answer.ts';
+import { ok, refuse } from '../answer.ts';
+import type { Call } from '../perform-route.ts';
+import { toMutations } from './mutations.ts';
+import { QueryBody } from './operations.ts';
+import { toQueries } from './queries.ts';
+import { toRepositoryNode } from './repository-node.ts';
+import type { Visitor } from './visitor.ts';
+import { readSchema } from './schema.ts';
+
+const resolveField: GraphQLFieldResolver<unknown, unknown> = (...field) => {
+  const [source, , , info] = field;
+  const isKnown = typeof source === 'object' && source !== null && info.fieldName in source;
+  if (!isKnown) {
+    throw new GraphQLError(
+      `The sandbox does not implement ${info.parentType.name}.${info.fieldName}.`,
+      { extensions: { type: 'NOT_IMPLEMENTED' } },
+    );
+  }
+  return defaultFieldResolver(...field);
+};
+
+// GitHub puts `type` beside `path`, where the specification has `extensions`.
+function renderError(error: GraphQLError): unknown {
+  const { type } = error.extensions;
+  const { message, path, locations } = error.toJSON();
+  return { ...(typeof type === 'string' && { type }), path, locations, message };
+}
+
+function renderResult({ data, errors }: ExecutionResult): ApiAnswer {
+  return ok({
+    ...(data !== undefined && { data }),
+    ...(errors && { errors: errors.map(renderError) }),
+  });
+}
+
+/** Answers a GraphQL request; errors in it are still HTTP 200, as on GitHub. */
+export async function performQuery(call: Call): Promise<ApiAnswer> {
+  if (call.token === undefined) {
+    return refuse(401, 'This endpoint requires you to be authenticated.');
+  }
+  const body = QueryBody.safeParse(call.body);
+  if (call.method !== 'POST' || !body.success)
+    return refuse(400, 'A query attribute must be specified.');
+  const schema = readSchema();
+  const { query, variables, operationName } = body.data;
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length > 0) return renderResult({ errors });
+    const visitor: Visitor = {
+      world: call.world,
+      token: call.token,
+      renderRepository: (repository) => toRepositoryNode(visitor, repository),
+    };
+    return renderResult(
+      await execute({
+        schema,
+        document,
+        variableValues: variables,
+        operationName,
+        rootValue: { ...toQueries(visitor), ...toMutations(visitor) },
+        fieldResolver: resolveField,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof GraphQLError) return renderResult({ errors: [error] });
+    throw error;
+  }
+}

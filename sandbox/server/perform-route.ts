@@ -1,0 +1,69 @@
+/** Performs one REST request: route, visibility, permission, then the route's own answer. */
+
+import { toFullName } from '#sandbox/world/payload.ts';
+import type { Token } from '#sandbox/world/types.ts';
+import type { World } from '#sandbox/world/world.ts';
+import type { ApiAnswer } from './answer.ts';
+import { notFound, refuse } from './answer.ts';
+import { canSee, isAllowed, toForbiddenMessage } from './authorize.ts';
+import type { ApiRequest, RepositoryRequest } from './route.ts';
+import type { Match } from './route-table.ts';
+import { findRoute } from './route-table.ts';
+
+export interface Call {
+  world: World;
+  method: string;
+  url: URL;
+  body: unknown;
+  authorization: string | undefined;
+  token: Token | undefined;
+}
+
+/** Answers a REST request. */
+export async function performRoute(call: Call): Promise<ApiAnswer> {
+  const match = findRoute(call.method, call.url.pathname);
+  if (match === undefined) {
+    return refuse(404, `The sandbox does not speak ${call.method} ${call.url.pathname}.`);
+  }
+  const request: ApiRequest = {
+    world: call.world,
+    token: call.token,
+    parameters: match.parameters,
+    query: call.url.searchParams,
+    body: call.body,
+    url: call.url,
+    hasCredentials: call.authorization !== undefined,
+  };
+  const { route } = match;
+  if (route.scope === 'anyone') return route.answer(request);
+  const access = toAccess(request, match);
+  return access.allowed ? route.answer(access.request) : access.answer;
+}
+
+type Access = { allowed: true; request: RepositoryRequest } | { allowed: false; answer: ApiAnswer };
+
+function toAccess(request: ApiRequest, { route, parameters }: Match): Access {
+  if (route.scope === 'anyone') return { allowed: false, answer: notFound() };
+  const { world, token } = request;
+  // Organisation routes are judged by the role in the incident repository.
+  const repository =
+    route.scope === 'organisation'
+      ? world.incidentRepository
+      : world.repositories.get(`${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`);
+  if (repository === undefined || !canSee(token, repository)) {
+    return { allowed: false, answer: notFound() };
+  }
+  if (!isAllowed(token, route.need, repository)) {
+    const message = toForbiddenMessage(token);
+    const details = `${toFullName(repository)} needs ${route.need.level} access to ${route.need.permissions.join(' or ')}`;
+    return { allowed: false, answer: { ...refuse(403, message), headers: toHint(details) } };
+  }
+  const account = token?.account ?? world.organisation;
+  const act = { world, repository, account, ...(token && { token }) };
+  return { allowed: true, request: { ...request, act } };
+}
+
+// GitHub names the missing permission in a header of its own; so does the sandbox.
+const toHint = (details: string): Record<string, string> => ({
+  'x-accepted-github-permissions': details,
+});

@@ -1,0 +1,82 @@
+/** Comments by REST. */
+
+import { z } from 'zod';
+import { createComment, deleteComment, editComment, MAX_BODY } from '#sandbox/world/comments.ts';
+import { renderComment } from '#sandbox/world/payload.ts';
+import { findComment } from '#sandbox/world/threads.ts';
+import type { Comment, Thread } from '#sandbox/world/types.ts';
+import type { ApiAnswer } from '../answer.ts';
+import { created, noContent, notFound, ok } from '../answer.ts';
+import { paginate } from '../page.ts';
+import type { RepositoryRequest, Route } from '../route.ts';
+import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
+import { THREADS, withThread } from './issues.ts';
+
+const Body = z.looseObject({ body: z.string().min(1).max(MAX_BODY) });
+
+interface Found {
+  thread: Thread;
+  comment: Comment;
+}
+
+/** Answers with something about the comment in the path, or 404. */
+export function withComment(
+  answer: (request: RepositoryRequest, found: Found) => ApiAnswer | Promise<ApiAnswer>,
+): (request: RepositoryRequest) => ApiAnswer | Promise<ApiAnswer> {
+  return (request) => {
+    const found = findComment(request.act.repository, toNumber(request, 'comment_id'));
+    return found === undefined ? notFound() : answer(request, found);
+  };
+}
+
+function listComments(request: RepositoryRequest, thread: Thread): ApiAnswer {
+  const comments = thread.comments.filter(({ deleted }) => !deleted);
+  return paginate(request, comments, (comment) =>
+    renderComment(comment, { ...request.act, thread }),
+  );
+}
+
+async function postComment(
+  { act }: RepositoryRequest,
+  thread: Thread,
+  body: string,
+): Promise<ApiAnswer> {
+  return created(renderComment(await createComment(act, thread, body), { ...act, thread }));
+}
+
+const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const ALL = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+
+export const COMMENT_ROUTES: Route[] = [
+  inRepository(['GET', ALL], reads(...THREADS), withThread(listComments)),
+  inRepository(
+    ['POST', ALL],
+    asRole('read', writes(...THREADS)),
+    withBody(Body, (request: RepositoryRequest, { body }) =>
+      withThread((_, thread) => postComment(request, thread, body))(request),
+    ),
+  ),
+  inRepository(
+    ['GET', ONE],
+    reads(...THREADS),
+    withComment(({ act }, { thread, comment }) => ok(renderComment(comment, { ...act, thread }))),
+  ),
+  inRepository(
+    ['PATCH', ONE],
+    writes(...THREADS),
+    withBody(Body, (request: RepositoryRequest, { body }) =>
+      withComment(async ({ act }, found) => {
+        await editComment(act, found, body);
+        return ok(renderComment(found.comment, { ...act, thread: found.thread }));
+      })(request),
+    ),
+  ),
+  inRepository(
+    ['DELETE', ONE],
+    writes(...THREADS),
+    withComment(async ({ act }, found) => {
+      await deleteComment(act, found);
+      return noContent();
+    }),
+  ),
+];

@@ -1,0 +1,186 @@
+/** Environments with their sealed secrets and variables: what the setup command fills. */
+
+import sodium from 'libsodium-wrappers';
+import { z } from 'zod';
+import type { Environment } from '#sandbox/world/types.ts';
+import type { ApiAnswer } from '../answer.ts';
+import { created, noContent, notFound, ok, refuse } from '../answer.ts';
+import { paginateWrapped } from '../page.ts';
+import type { RepositoryRequest, Route } from '../route.ts';
+import { asRole, inRepository, reads, withBody, writes } from '../route.ts';
+
+const Secret = z.looseObject({ encrypted_value: z.string(), key_id: z.string() });
+const Variable = z.looseObject({ name: z.string(), value: z.string() });
+const Policy = z.looseObject({ name: z.string() });
+const KEY_ID = 'sandbox';
+
+const findEnvironment = ({ act, parameters }: RepositoryRequest): Environment | undefined =>
+  act.repository.environments.get(parameters['environment_name'] ?? '');
+
+function withEnvironment(
+  answer: (request: RepositoryRequest, environment: Environment) => ApiAnswer,
+): (request: RepositoryRequest) => ApiAnswer {
+  return (request) => {
+    const environment = findEnvironment(request);
+    return environment === undefined ? notFound() : answer(request, environment);
+  };
+}
+
+const renderEnvironment = (name: string, { body }: Environment): unknown => ({
+  name,
+  ...(typeof body === 'object' && body),
+  protection_rules: [],
+});
+
+function putEnvironment(request: RepositoryRequest): ApiAnswer {
+  const name = request.parameters['environment_name'] ?? '';
+  const existing = findEnvironment(request);
+  const environment = existing ?? { secrets: new Map(), variables: new Map(), body: {} };
+  environment.body = request.body ?? {};
+  request.act.repository.environments.set(name, environment);
+  return ok(renderEnvironment(name, environment));
+}
+
+const toBytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+
+/** Opens what a caller sealed to the repository's public key. */
+function openSecret({ world }: RepositoryRequest, sealed: string): string | undefined {
+  const { publicKey, privateKey } = world.secretsKey;
+  try {
+    const keys = { public: toBytes(publicKey), private: toBytes(privateKey) };
+    const opened = sodium.crypto_box_seal_open(toBytes(sealed), keys.public, keys.private);
+    return Buffer.from(opened).toString();
+  } catch {
+    // libsodium throws for anything not sealed to this key; GitHub answers 422.
+    return undefined;
+  }
+}
+
+function putSecret(
+  request: RepositoryRequest,
+  { secrets }: Environment,
+  body: z.infer<typeof Secret>,
+): ApiAnswer {
+  const name = request.parameters['secret_name'] ?? '';
+  const value = body.key_id === KEY_ID ? openSecret(request, body.encrypted_value) : undefined;
+  if (value === undefined) return refuse(422, 'The secret is not sealed to the public key.');
+  const isNew = !secrets.has(name);
+  secrets.set(name, value);
+  return isNew ? created({}) : noContent();
+}
+
+const publicKey = ({ world }: RepositoryRequest): ApiAnswer =>
+  ok({ key_id: KEY_ID, key: world.secretsKey.publicKey });
+
+const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
+  paginateWrapped(request, 'secrets', { items: [...names], render: (name) => ({ name }) });
+
+const renderPolicy = (name: string): unknown => ({ name, type: 'branch' });
+
+const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value });
+
+function listVariables(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
+  return paginateWrapped(request, 'variables', { items: [...variables], render: renderVariable });
+}
+
+function postVariable(variables: Map<string, string>, body: z.infer<typeof Variable>): ApiAnswer {
+  if (variables.has(body.name)) return refuse(409, 'Already exists - Variable already exists');
+  variables.set(body.name, body.value);
+  return created({});
+}
+
+function patchVariable(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
+  const name = request.parameters['name'] ?? '';
+  const { data } = Variable.partial().safeParse(request.body);
+  if (!variables.has(name)) return notFound();
+  variables.set(name, data?.value ?? '');
+  return noContent();
+}
+
+const READS = asRole('admin', reads('environments', 'administration'));
+const WRITES = asRole('admin', writes('environments', 'administration'));
+const ALL = '/repos/{owner}/{repo}/environments';
+const ONE = `${ALL}/{environment_name}` as const;
+const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
+
+export const ENVIRONMENT_ROUTES: Route[] = [
+  inRepository(['GET', ALL], READS, (request) =>
+    paginateWrapped(request, 'environments', {
+      items: [...request.act.repository.environments],
+      render: ([name, environment]) => renderEnvironment(name, environment),
+    }),
+  ),
+  inRepository(
+    ['GET', ONE],
+    READS,
+    withEnvironment(({ parameters }, environment) =>
+      ok(renderEnvironment(parameters['environment_name'] ?? '', environment)),
+    ),
+  ),
+  inRepository(['PUT', ONE], WRITES, putEnvironment),
+  inRepository(
+    ['GET', `${ONE}/deployment-branch-policies`],
+    READS,
+    withEnvironment((request, { branchPolicies = [] }) =>
+      paginateWrapped(request, 'branch_policies', { items: branchPolicies, render: renderPolicy }),
+    ),
+  ),
+  inRepository(
+    ['POST', `${ONE}/deployment-branch-policies`],
+    WRITES,
+    withBody(Policy, (request: RepositoryRequest, { name }) =>
+      withEnvironment((_, environment) => {
+        environment.branchPolicies = [...(environment.branchPolicies ?? []), name];
+        return ok(renderPolicy(name));
+      })(request),
+    ),
+  ),
+  inRepository(['GET', `${ONE}/secrets/public-key`], READS, withEnvironment(publicKey)),
+  inRepository(
+    ['GET', `${ONE}/secrets`],
+    READS,
+    withEnvironment((request, { secrets }) => listNames(request, secrets.keys())),
+  ),
+  inRepository(
+    ['PUT', `${ONE}/secrets/{secret_name}`],
+    WRITES,
+    withBody(Secret, (request: RepositoryRequest, body) =>
+      withEnvironment((_, environment) => putSecret(request, environment, body))(request),
+    ),
+  ),
+  inRepository(
+    ['GET', `${ONE}/variables`],
+    READS,
+    withEnvironment((request, { variables }) => listVariables(request, variables)),
+  ),
+  inRepository(
+    ['POST', `${ONE}/variables`],
+    WRITES,
+    withBody(Variable, (request: RepositoryRequest, body) =>
+      withEnvironment((_, { variables }) => postVariable(variables, body))(request),
+    ),
+  ),
+  inRepository(
+    ['PATCH', `${ONE}/variables/{name}`],
+    WRITES,
+    withEnvironment((request, { variables }) => patchVariable(request, variables)),
+  ),
+  inRepository(['GET', VARIABLES], READS, (request) =>
+    listVariables(request, request.act.repository.variables),
+  ),
+  inRepository(
+    ['POST', VARIABLES],
+    WRITES,
+    withBody(Variable, ({ act }: RepositoryRequest, body) =>
+      postVariable(act.repository.variables, body),
+    ),
+  ),
+  inRepository(['PATCH', `${VARIABLES}/{name}`], WRITES, (request) =>
+    patchVariable(request, request.act.repository.variables),
+  ),
+  inRepository(
+    ['GET', '/repos/{owner}/{repo}/actions/secrets'],
+    asRole('admin', reads('secrets')),
+    (request) => listNames(request, request.act.repository.secrets),
+  ),
+];

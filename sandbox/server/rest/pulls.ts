@@ -1,0 +1,124 @@
+/** Pull requests by REST. A draft or a conflict cannot be merged: 405. */
+
+import { z } from 'zod';
+import { editThread } from '#sandbox/world/issues.ts';
+import { renderPull } from '#sandbox/world/pull-payload.ts';
+import { createPull, mergePull } from '#sandbox/world/pulls.ts';
+import type { Thread } from '#sandbox/world/types.ts';
+import type { ApiAnswer } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
+import { cutPage } from '../page.ts';
+import type { RepositoryRequest, Route } from '../route.ts';
+import { inRepository, reads, withBody, writes } from '../route.ts';
+import { withThread } from './issues.ts';
+
+const NewPull = z.looseObject({
+  title: z.string(),
+  body: z.string().nullish(),
+  head: z.string(),
+  base: z.string(),
+  draft: z.boolean().default(false),
+});
+const PullChange = z.looseObject({
+  title: z.string().optional(),
+  body: z.string().optional(),
+  state: z.enum(['open', 'closed']).optional(),
+});
+const Merge = z.looseObject({ sha: z.string().optional(), commit_title: z.string().optional() });
+
+const NOT_OPENED = {
+  'no-head': { field: 'head', code: 'invalid' },
+  'no-base': { field: 'base', code: 'invalid' },
+  'no-commits': { code: 'custom', message: 'No commits between base and head' },
+  exists: { code: 'custom', message: 'A pull request already exists' },
+} as const;
+
+// `owner:branch` and `branch` mean the same within one repository.
+const toBranch = (head: string): string => head.slice(head.indexOf(':') + 1);
+
+async function postPull(
+  { act }: RepositoryRequest,
+  body: z.infer<typeof NewPull>,
+): Promise<ApiAnswer> {
+  const draft = { ...body, body: body.body ?? '', head: toBranch(body.head) };
+  const result = await createPull(act, draft);
+  if (result.opened) return created(await renderPull(act, result.thread));
+  const details = { resource: 'PullRequest', ...NOT_OPENED[result.reason] };
+  return refuse(422, 'Validation Failed', [details]);
+}
+
+async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
+  const { act, query } = request;
+  const state = query.get('state') ?? 'open';
+  const head = query.get('head');
+  const base = query.get('base');
+  const isListed = ({ pull, ...thread }: Thread): boolean =>
+    pull !== undefined &&
+    (state === 'all' || thread.state === state) &&
+    (head === null || pull.head === toBranch(head)) &&
+    (base === null || pull.base === base);
+  const threads = [...act.repository.threads.values()].filter(isListed).toReversed();
+  const { page, headers } = cutPage(request, threads);
+  return ok(await Promise.all(page.map((thread) => renderPull(act, thread))), headers);
+}
+
+async function patchPull(
+  { act }: RepositoryRequest,
+  thread: Thread,
+  change: z.infer<typeof PullChange>,
+): Promise<ApiAnswer> {
+  const { title, body, state } = change;
+  await editThread(act, thread, { title, body, state });
+  return ok(await renderPull(act, thread));
+}
+
+async function putMerge(
+  { act }: RepositoryRequest,
+  thread: Thread,
+  body: z.infer<typeof Merge>,
+): Promise<ApiAnswer> {
+  const merge = await mergePull(act, thread, { expectedHead: body.sha, title: body.commit_title });
+  if (merge.merged) {
+    return ok({ sha: merge.oid, merged: true, message: 'Pull Request successfully merged' });
+  }
+  return merge.reason === 'head-moved'
+    ? refuse(409, 'Head branch was modified. Review and try the merge again.')
+    : refuse(405, 'Pull Request is not mergeable');
+}
+
+function withPull(
+  answer: (request: RepositoryRequest, thread: Thread) => Promise<ApiAnswer>,
+): (request: RepositoryRequest) => ApiAnswer | Promise<ApiAnswer> {
+  return withThread(
+    (request, thread) => (thread.pull === undefined ? notFound() : answer(request, thread)),
+    'pull_number',
+  );
+}
+
+const PULLS = 'pull_requests';
+const ALL = '/repos/{owner}/{repo}/pulls';
+const ONE = `${ALL}/{pull_number}` as const;
+
+export const PULL_ROUTES: Route[] = [
+  inRepository(['GET', ALL], reads(PULLS), listPulls),
+  inRepository(['POST', ALL], writes(PULLS), withBody(NewPull, postPull)),
+  inRepository(
+    ['GET', ONE],
+    reads(PULLS),
+    withPull(async ({ act }, thread) => ok(await renderPull(act, thread))),
+  ),
+  inRepository(
+    ['PATCH', ONE],
+    writes(PULLS),
+    withBody(PullChange, (request: RepositoryRequest, change) =>
+      withPull((_, thread) => patchPull(request, thread, change))(request),
+    ),
+  ),
+  inRepository(
+    ['PUT', `${ONE}/merge`],
+    writes('contents'),
+    withBody(Merge, (request: RepositoryRequest, body) =>
+      withPull((_, thread) => putMerge(request, thread, body))(request),
+    ),
+  ),
+];

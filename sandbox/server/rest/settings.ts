@@ -1,0 +1,92 @@
+/** Rulesets and the default rights of `GITHUB_TOKEN`: kept as they were sent. */
+
+import { z } from 'zod';
+import type { Repository } from '#sandbox/world/types.ts';
+import type { ApiAnswer } from '../answer.ts';
+import { created, noContent, notFound, ok } from '../answer.ts';
+import { paginate } from '../page.ts';
+import type { RepositoryRequest, Route } from '../route.ts';
+import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
+
+const Ruleset = z.looseObject({
+  name: z.string(),
+  enforcement: z.enum(['disabled', 'active', 'evaluate']),
+});
+const WorkflowPermissions = z.looseObject({
+  default_workflow_permissions: z.enum(['read', 'write']).default('read'),
+  can_approve_pull_request_reviews: z.boolean().default(false),
+});
+
+type Kept = Repository['rulesets'][number];
+
+const renderRuleset = ({ id, body }: Kept): unknown => ({
+  id,
+  ...(typeof body === 'object' && body),
+});
+
+function withRuleset(
+  answer: (request: RepositoryRequest, ruleset: Kept) => ApiAnswer,
+): (request: RepositoryRequest) => ApiAnswer {
+  return (request) => {
+    const id = toNumber(request, 'ruleset_id');
+    const ruleset = request.act.repository.rulesets.find((one) => one.id === id);
+    return ruleset === undefined ? notFound() : answer(request, ruleset);
+  };
+}
+
+const READS = reads('metadata', 'administration');
+const WRITES = asRole('admin', writes('administration'));
+const ALL = '/repos/{owner}/{repo}/rulesets';
+const ONE = `${ALL}/{ruleset_id}` as const;
+const WORKFLOW = '/repos/{owner}/{repo}/actions/permissions/workflow';
+
+export const SETTING_ROUTES: Route[] = [
+  inRepository(['GET', ALL], READS, (request) =>
+    paginate(request, request.act.repository.rulesets, renderRuleset),
+  ),
+  inRepository(
+    ['POST', ALL],
+    WRITES,
+    withBody(Ruleset, ({ act }: RepositoryRequest, body) => {
+      const ruleset = { id: act.world.ids.next('other'), body };
+      act.repository.rulesets.push(ruleset);
+      return created(renderRuleset(ruleset));
+    }),
+  ),
+  inRepository(
+    ['GET', ONE],
+    READS,
+    withRuleset((_, ruleset) => ok(renderRuleset(ruleset))),
+  ),
+  inRepository(
+    ['PUT', ONE],
+    WRITES,
+    withRuleset((request, ruleset) => {
+      ruleset.body = request.body;
+      return ok(renderRuleset(ruleset));
+    }),
+  ),
+  inRepository(
+    ['DELETE', ONE],
+    WRITES,
+    withRuleset(({ act }, ruleset) => {
+      act.repository.rulesets = act.repository.rulesets.filter((one) => one !== ruleset);
+      return noContent();
+    }),
+  ),
+  inRepository(['GET', WORKFLOW], asRole('admin', reads('administration')), ({ act }) =>
+    ok(act.repository.workflowPermissions),
+  ),
+  inRepository(
+    ['PUT', WORKFLOW],
+    WRITES,
+    withBody(WorkflowPermissions, ({ act }: RepositoryRequest, body) => {
+      const { default_workflow_permissions, can_approve_pull_request_reviews } = body;
+      act.repository.workflowPermissions = {
+        default_workflow_permissions,
+        can_approve_pull_request_reviews,
+      };
+      return noContent();
+    }),
+  ),
+];

@@ -1,0 +1,47 @@
+/** Comments on issues and pull requests. A deleted one stays in memory, so that an exercise can tell. */
+
+import type { Act } from './act.ts';
+import { toNodeId } from './ids.ts';
+import { publishComment } from './thread-events.ts';
+import type { Comment, Thread } from './types.ts';
+
+/** GitHub refuses longer bodies. */
+export const MAX_BODY = 65_536;
+
+/** Comments on a thread; publishes `created`. */
+export async function createComment(act: Act, thread: Thread, body: string): Promise<Comment> {
+  const id = act.world.ids.next('comment');
+  const comment: Comment = {
+    id,
+    nodeId: toNodeId('IC', id),
+    author: act.account,
+    body,
+    createdAt: act.world.clock.now(),
+    deleted: false,
+    reactions: [],
+  };
+  thread.comments.push(comment);
+  await publishComment(act, 'created', { thread, comment });
+  return comment;
+}
+
+/** Replaces a comment’s text; publishes `edited` with the text it had. */
+export async function editComment(
+  act: Act,
+  { thread, comment }: { thread: Thread; comment: Comment },
+  body: string,
+): Promise<void> {
+  const before = comment.body;
+  comment.body = body;
+  comment.editedAt = act.world.clock.now();
+  await publishComment(act, 'edited', { thread, comment, before });
+}
+
+/** Deletes a comment; publishes `deleted`. */
+export async function deleteComment(
+  act: Act,
+  subject: { thread: Thread; comment: Comment },
+): Promise<void> {
+  subject.comment.deleted = true;
+  await publishComment(act, 'deleted', subject);
+}

@@ -1,0 +1,115 @@
+/**
+ * The incident repository of a new world: a copy of the template as its first commit, with the
+ * environments, secrets and variables that the setup leaves behind.
+ */
+
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { renderFirebreakConfig } from './firebreak-config.ts';
+import type { FileChange, GitStore } from './git.ts';
+import { initRepository, openGit } from './git.ts';
+import type { Society } from './people.ts';
+import { readProjectFiles } from './project-files.ts';
+import { createRepository, createWorkflow } from './repositories.ts';
+import type { SealKey } from './seal-key.ts';
+import type { Account, App, Repository } from './types.ts';
+import type { WorldOptions } from './world.ts';
+
+const NAME = 'incidents';
+const CONFIG = 'firebreak.yml';
+
+type Founding = Society & {
+  organisation: Account;
+  clock: Clock;
+  apps: { observer: App; operator: App };
+  sealKey: SealKey;
+};
+
+/** Makes the repository on disk and in the world. */
+export async function seedIncidentRepository(
+  world: Founding,
+  options: WorldOptions,
+): Promise<{ repository: Repository; git: GitStore }> {
+  const gitDir = join(options.directory, `${NAME}.git`);
+  const [files] = await Promise.all([readProjectFiles(options.project), initRepository(gitDir)]);
+  const git = openGit(gitDir);
+  const fitted = fitConfig(files, world);
+  const author = { name: world.organisation.login, email: toEmail(world.organisation) };
+  const message = 'Initial commit';
+  const signature = { ...author, at: world.clock.now() };
+  await git.writeCommit({ branch: 'main', message, author: signature, files: fitted }, undefined);
+  const repository = { ...createRepository(world, NAME, options.people), gitDir };
+  repository.workflows = findWorkflows(world, fitted);
+  for (const label of findFormLabels(fitted)) {
+    repository.labels.set(label, { color: 'ededed', description: '' });
+  }
+  equip(repository, world);
+  return { repository, git };
+}
+
+/** The address GitHub gives commits made in the browser. */
+export function toEmail(account: Account): string {
+  return `${String(account.id)}+${account.login}@users.noreply.github.com`;
+}
+
+function toText(file: FileChange | undefined): string {
+  return file === undefined || 'deleted' in file ? '' : Buffer.from(file.content).toString();
+}
+
+function fitConfig(files: FileChange[], world: Founding): FileChange[] {
+  const text = toText(files.find(({ path }) => path === CONFIG));
+  const content = renderFirebreakConfig(text, {
+    organisation: world.organisation.login,
+    publicKey: world.sealKey.publicKey,
+    incidentRepository: NAME,
+  });
+  return [...files.filter(({ path }) => path !== CONFIG), { path: CONFIG, content }];
+}
+
+const Named = z.looseObject({ name: z.string().optional() });
+const Labelled = z.looseObject({ labels: z.array(z.string()).optional() });
+
+function parseYaml(file: FileChange): unknown {
+  // A malformed file is the business of whoever reads it next, who can say what is wrong with it.
+  try {
+    return parse(toText(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function findWorkflows(society: Society, files: FileChange[]): Repository['workflows'] {
+  return files
+    .filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+    .map((file) => {
+      const { data } = Named.safeParse(parseYaml(file));
+      return createWorkflow(society, data?.name ?? file.path, file.path);
+    });
+}
+
+function findFormLabels(files: FileChange[]): string[] {
+  return files
+    .filter(({ path }) => path.startsWith('.github/ISSUE_TEMPLATE/'))
+    .flatMap((file) => Labelled.safeParse(parseYaml(file)).data?.labels ?? []);
+}
+
+function equip(repository: Repository, world: Founding): void {
+  const { observer, operator } = world.apps;
+  repository.variables.set('FIREBREAK_OBSERVER_APP_ID', String(observer.id));
+  repository.variables.set('FIREBREAK_OPERATOR_APP_ID', String(operator.id));
+  repository.environments.set('firebreak', {
+    secrets: new Map([['FIREBREAK_OBSERVER_KEY', observer.privateKey]]),
+    variables: new Map([['FIREBREAK_OBSERVER_APP_ID', String(observer.id)]]),
+    body: {},
+  });
+  repository.environments.set('containment', {
+    secrets: new Map([
+      ['FIREBREAK_OPERATOR_KEY', operator.privateKey],
+      ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
+    ]),
+    variables: new Map([['FIREBREAK_OPERATOR_APP_ID', String(operator.id)]]),
+    body: {},
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * Issues: opened plainly or through an issue form, edited and closed. A form's labels come with the
+ * issue whoever opens it, which is why labels are never authority.
+ */
+
+import { UserError } from '#kernel/errors.ts';
+import type { Act } from './act.ts';
+import { readFile } from './git.ts';
+import { parseIssueForm, renderIssueForm } from './issue-form.ts';
+import { createLabel } from './labels.ts';
+import { renderLabel } from './payload.ts';
+import { publishThread } from './thread-events.ts';
+import { addThread } from './threads.ts';
+import type { Thread } from './types.ts';
+
+export interface IssueDraft {
+  title: string;
+  body: string;
+  labels?: string[] | undefined;
+}
+
+/** Opens an issue; publishes `opened` and, as GitHub does, `labeled` once for each label. */
+export async function openIssue(act: Act, draft: IssueDraft): Promise<Thread> {
+  const labels = draft.labels ?? [];
+  for (const label of labels) createLabel(act, { name: label });
+  const thread = addThread(act, { title: draft.title, body: draft.body, labels });
+  await publishThread(act, 'opened', { thread });
+  for (const label of labels) {
+    await publishThread(act, 'labeled', { thread, label: renderLabel(act.repository, label) });
+  }
+  return thread;
+}
+
+/**
+ * Opens an issue through `.github/ISSUE_TEMPLATE/<template>.yml` of the default branch.
+ * @throws UserError when there is no such form, or a field the form does not have.
+ */
+export async function openIssueForm(
+  act: Act,
+  input: {
+    template: string;
+    fields: Record<string, string | string[]>;
+    title?: string | undefined;
+  },
+): Promise<Thread> {
+  const path = `.github/ISSUE_TEMPLATE/${input.template}.yml`;
+  const text = await readFile(act.world.git, act.repository.defaultBranch, path);
+  if (text === undefined) {
+    throw new UserError({
+      code: 'issue-form/missing',
+      message: `There is no issue form ${path}.`,
+      hint: 'Name a file of .github/ISSUE_TEMPLATE without its extension.',
+    });
+  }
+  const form = parseIssueForm(text.toString(), path);
+  const body = renderIssueForm(form, input.fields);
+  const known = form.labels.filter((label) => act.repository.labels.has(label));
+  return openIssue(act, { title: input.title ?? form.title, body, labels: known });
+}
+
+/** Changes title, body or state; publishes `edited`, `closed` or `reopened`. */
+export async function editThread(
+  act: Act,
+  thread: Thread,
+  change: {
+    title?: string | undefined;
+    body?: string | undefined;
+    state?: Thread['state'] | undefined;
+  },
+): Promise<void> {
+  const before = { title: thread.title, body: thread.body, state: thread.state };
+  thread.title = change.title ?? thread.title;
+  thread.body = change.body ?? thread.body;
+  thread.state = change.state ?? thread.state;
+  const changes = {
+    ...(thread.title !== before.title && { title: { from: before.title } }),
+    ...(thread.body !== before.body && { body: { from: before.body } }),
+  };
+  if (Object.keys(changes).length > 0) {
+    thread.editedAt = act.world.clock.now();
+    await publishThread(act, 'edited', { thread, changes });
+  }
+  if (thread.state !== before.state) {
+    await publishThread(act, thread.state === 'closed' ? 'closed' : 'reopened', { thread });
+  }
+}
+
+/** Closes an issue, or a pull request without merging it. */
+export function closeThread(act: Act, thread: Thread): Promise<void> {
+  return editThread(act, thread, { state: 'closed' });
+}

@@ -1,0 +1,85 @@
+/**
+ * Accounts, teams and apps of a new world. Numeric ids are the facts; a login is only a name.
+ */
+
+import { generateKeyPairSync } from 'node:crypto';
+import type { Ids } from './ids.ts';
+import { toNodeId } from './ids.ts';
+import type { Account, App, Permissions, Role, Team } from './types.ts';
+import type { PersonSeed } from './world.ts';
+
+/** The part of a world that exists before its repositories do. */
+export interface Society {
+  ids: Ids;
+  accounts: Map<string, Account>;
+  teams: Map<string, Team>;
+}
+
+const NODE_PREFIX = { User: 'U', Bot: 'BOT', Organization: 'O' } as const;
+const TEAMS = ['responder', 'incident-commander', 'approver'];
+
+const OBSERVER: Permissions = {
+  actions: 'read',
+  administration: 'read',
+  contents: 'read',
+  issues: 'read',
+  members: 'read',
+  metadata: 'read',
+  pull_requests: 'read',
+};
+const OPERATOR: Permissions = {
+  ...OBSERVER,
+  actions: 'write',
+  administration: 'write',
+  secrets: 'write',
+};
+
+function createAccount(society: Society, login: string, type: Account['type']): Account {
+  const id = society.ids.next('account');
+  const account = { id, nodeId: toNodeId(NODE_PREFIX[type], id), login, type };
+  society.accounts.set(login, account);
+  return account;
+}
+
+/** Makes the organisation and the bot behind `GITHUB_TOKEN`. */
+export function seedOrganisation(society: Society, login: string): Account {
+  createAccount(society, 'github-actions[bot]', 'Bot');
+  return createAccount(society, login, 'Organization');
+}
+
+/** Makes the three teams and the people in them. */
+export function seedPeople(society: Society, people: Record<string, PersonSeed>): void {
+  const invited = Object.values(people).flatMap((person) => person.invited ?? []);
+  const roles = Object.values(people).flatMap((person) => person.roles ?? []);
+  for (const slug of new Set([...TEAMS, ...roles, ...invited])) {
+    const id = society.ids.next('other');
+    society.teams.set(slug, { id, slug, members: new Set(), pending: new Set() });
+  }
+  for (const [login, person] of Object.entries(people)) {
+    const { id } = createAccount(society, login, 'User');
+    for (const slug of person.roles ?? []) society.teams.get(slug)?.members.add(id);
+    for (const slug of person.invited ?? []) society.teams.get(slug)?.pending.add(id);
+  }
+}
+
+/** The rights a person's seed gives in every repository of the organisation. */
+export function toPermission(person: PersonSeed): Role {
+  return person.permission ?? ((person.roles ?? []).length > 0 ? 'write' : 'read');
+}
+
+/** Makes the observer's and the operator's app with their bots and keys. */
+export function seedApps(society: Society): { observer: App; operator: App } {
+  const install = (slug: string, permissions: Permissions): App => {
+    const account = createAccount(society, `${slug}[bot]`, 'Bot');
+    // Any PEM will do: the sandbox compares the key, it verifies no signature.
+    const { privateKey } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+    return { id: society.ids.next('other'), slug, account, privateKey, permissions };
+  };
+  return {
+    observer: install('firebreak-observer', OBSERVER),
+    operator: install('firebreak-operator', OPERATOR),
+  };
+}

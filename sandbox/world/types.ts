@@ -1,0 +1,226 @@
+/**
+ * The nouns of the sandbox's world: people, tokens, repositories, threads, events and the journal.
+ * Plain data that the server mutates, the runner listens to and the exercise player reads.
+ */
+
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+export interface Account {
+  /** Numeric id: what GitHub calls a fact. Never reused. */
+  id: number;
+  nodeId: string;
+  login: string;
+  type: 'User' | 'Bot' | 'Organization';
+}
+
+export interface Team {
+  id: number;
+  slug: string;
+  /** Account ids of active members. */
+  members: Set<number>;
+  /** Account ids invited but not active: they must never count. */
+  pending: Set<number>;
+}
+
+/** Access per permission name (`contents`, `issues`, `pull_requests`, `checks`, `actions`, …). */
+export type Permissions = Record<string, 'read' | 'write' | 'none'>;
+
+export interface Token {
+  /** Never journalled; the journal names tokens by `name`. */
+  value: string;
+  name: string;
+  kind: 'person' | 'job' | 'installation' | 'leaked';
+  /** The account that acts with it: a person, github-actions[bot] or an app's bot. */
+  account: Account;
+  permissions: Permissions;
+  /** `owner/name`s it may touch; undefined means the whole organisation. */
+  repositories?: string[];
+  revoked: boolean;
+  /** The workflow run and job a job token belongs to; installation tokens minted in a job carry it too. */
+  run?: { id: number; job: string };
+}
+
+export interface Reaction {
+  id: number;
+  account: Account;
+  content: '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
+}
+
+export interface Comment {
+  id: number;
+  nodeId: string;
+  author: Account;
+  body: string;
+  createdAt: Date;
+  /** Set by an edit, by anyone. */
+  editedAt?: Date;
+  deleted: boolean;
+  reactions: Reaction[];
+}
+
+/** A GitHub App installed on the organisation; a job that knows its key can mint an installation token. */
+export interface App {
+  id: number;
+  slug: string;
+  /** Its bot. */
+  account: Account;
+  privateKey: string;
+  permissions: Permissions;
+}
+
+/** An issue or a pull request: GitHub numbers them together and comments on them alike. */
+export interface Thread {
+  number: number;
+  id: number;
+  nodeId: string;
+  author: Account;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  labels: Set<string>;
+  comments: Comment[];
+  reactions: Reaction[];
+  createdAt: Date;
+  editedAt?: Date;
+  pull?: {
+    head: string;
+    base: string;
+    draft: boolean;
+    merged: boolean;
+    mergedAt?: Date;
+    mergedBy?: Account;
+    mergeCommit?: string;
+  };
+}
+
+export interface CheckRun {
+  id: number;
+  name: string;
+  headSha: string;
+  status: string;
+  conclusion?: string;
+  title: string;
+  summary: string;
+  annotations: {
+    path: string;
+    start_line: number;
+    end_line: number;
+    start_column?: number;
+    end_column?: number;
+    annotation_level: string;
+    title?: string;
+    message: string;
+  }[];
+}
+
+export interface Workflow {
+  id: number;
+  name: string;
+  path: string;
+  state: 'active' | 'disabled_manually';
+}
+
+/** A run of some repository's pipeline that steps may cancel; runs of Firebreak's own workflows are the runner's. */
+export interface PipelineRun {
+  id: number;
+  workflowId: number;
+  status: 'queued' | 'in_progress' | 'waiting' | 'pending' | 'requested' | 'completed';
+  conclusion?: string;
+  /** True for a run that ignores `cancel` and needs `force-cancel`. */
+  stubborn: boolean;
+  /** The branch the run is for. */
+  headBranch: string;
+  actor: Account;
+  createdAt: Date;
+}
+
+export interface DeployKey {
+  id: number;
+  title: string;
+  key: string;
+  readOnly: boolean;
+  createdAt: Date;
+}
+
+export interface Environment {
+  secrets: Map<string, string>;
+  variables: Map<string, string>;
+  /** Names of the branches that may deploy, when the environment has a policy of its own. */
+  branchPolicies?: string[];
+  /** Protection rules as they were put. */
+  body: unknown;
+}
+
+export interface Repository {
+  id: number;
+  nodeId: string;
+  owner: string;
+  name: string;
+  private: boolean;
+  defaultBranch: string;
+  /** Path of the bare Git repository; only the incident repository has one. */
+  gitDir?: string;
+  threads: Map<number, Thread>;
+  labels: Map<string, { color: string; description: string }>;
+  checks: CheckRun[];
+  workflows: Workflow[];
+  runs: PipelineRun[];
+  deployKeys: DeployKey[];
+  /** Names only. */
+  secrets: Set<string>;
+  actionsEnabled: boolean;
+  rulesets: { id: number; body: unknown }[];
+  environments: Map<string, Environment>;
+  variables: Map<string, string>;
+  /** Default rights of `GITHUB_TOKEN`, as `PUT actions/permissions/workflow` sets them. */
+  workflowPermissions: {
+    default_workflow_permissions: 'read' | 'write';
+    can_approve_pull_request_reviews: boolean;
+  };
+  collaborators: Map<number, Role>;
+}
+
+/** What the runner matches against `on:`. The payload has the shape of GitHub's webhook. */
+export interface WorldEvent {
+  name: string;
+  action?: string;
+  repository: Repository;
+  sender: Account;
+  payload: Record<string, unknown>;
+  /** Ref and commit GitHub would start the workflow at. */
+  ref: string;
+  sha: string;
+}
+
+export interface JournalEntry {
+  n: number;
+  at: string;
+  method: string;
+  /** Path as requested, without query. */
+  path: string;
+  /** OpenAPI template, e.g. `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
+  route: string;
+  /** Root fields of a GraphQL document, e.g. `createCommitOnBranch`. */
+  operations?: string[];
+  status: number;
+  /** Token name, or `anonymous`. */
+  token: string;
+  run?: { id: number; job: string };
+  /** Set when a fault shaped the answer. */
+  fault?: string;
+}
+
+/** A fault on demand. `on` is `METHOD /route/{template}` (any parameter names) or `POST /graphql field`. */
+export interface Fault {
+  on: string;
+  /** HTTP status to answer with. */
+  status?: number;
+  /** How many matching requests it hits (default 1). */
+  times?: number;
+  /** How many matching requests it lets pass first. */
+  after?: number;
+  /** `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. */
+  mode?: 'before' | 'lost' | 'rate-limit' | 'secondary-limit' | 'move-ref' | 'slow' | 'disconnect';
+  /** Milliseconds, for `slow`. */
+  delay?: number;
+}

@@ -1,0 +1,106 @@
+/**
+ * The world: one organisation with people, teams, apps, tokens and repositories, and the incident
+ * repository as real Git on disk. Everything that changes goes through the functions beside this
+ * file, so that events, ids and times stay consistent.
+ */
+
+import type { Clock } from './clock.ts';
+import { startClock } from './clock.ts';
+import type { Events } from './events.ts';
+import { startEvents } from './events.ts';
+import type { GitStore } from './git.ts';
+import type { Ids } from './ids.ts';
+import { startIds } from './ids.ts';
+import { seedIncidentRepository } from './incident-repository.ts';
+import { seedApps, seedOrganisation, seedPeople } from './people.ts';
+import type { RepositorySeed } from './repositories.ts';
+import { seedRepositories } from './repositories.ts';
+import type { SealKey } from './seal-key.ts';
+import { createSealKey } from './seal-key.ts';
+import type { TokenSeed } from './tokens.ts';
+import { seedTokens } from './tokens.ts';
+import type { Account, App, Fault, JournalEntry, Repository, Role, Team, Token } from './types.ts';
+
+export interface PersonSeed {
+  /** `responder`, `incident-commander`, `approver`: become teams with these slugs. */
+  roles?: string[] | undefined;
+  /** Rights in every repository; default `write` for people with a role, `read` otherwise. */
+  permission?: Role | undefined;
+  /** Teams the person was invited to but has not joined. */
+  invited?: string[] | undefined;
+}
+
+export interface WorldOptions {
+  /** Where the bare Git repository is made; must exist. */
+  directory: string;
+  /** The Firebreak checkout whose files become the incident repository's first commit. */
+  project: string;
+  organisation: string;
+  start: Date;
+  people: Record<string, PersonSeed>;
+  repositories?: Record<string, RepositorySeed> | undefined;
+  tokens?: Record<string, TokenSeed> | undefined;
+}
+
+export interface World {
+  organisation: Account;
+  clock: Clock;
+  ids: Ids;
+  /** By login: people, bots and the organisation. */
+  accounts: Map<string, Account>;
+  /** By slug. */
+  teams: Map<string, Team>;
+  apps: { observer: App; operator: App };
+  /** By `owner/name`. */
+  repositories: Map<string, Repository>;
+  incidentRepository: Repository;
+  /** The incident repository's Git; no other repository has one. */
+  git: GitStore;
+  /** By value. */
+  tokens: Map<string, Token>;
+  /** The operator's key pair; the private half is also the containment environment's secret. */
+  sealKey: SealKey;
+  /** The pair GitHub seals repository and environment secrets with. */
+  secretsKey: SealKey;
+  faults: Fault[];
+  journal: JournalEntry[];
+  events: Events;
+  /** Where the server listens, without a trailing slash; set by `startServer`. */
+  url: string;
+  /** Ends the Git reader; the directory stays. */
+  close(): void;
+}
+
+/**
+ * Makes a world.
+ * @throws UserError when the project's files cannot become a repository.
+ */
+export async function createWorld(options: WorldOptions): Promise<World> {
+  const sealKey = await createSealKey();
+  const base = {
+    clock: startClock(options.start),
+    ids: startIds(),
+    accounts: new Map<string, Account>(),
+    teams: new Map<string, Team>(),
+  };
+  const organisation = seedOrganisation(base, options.organisation);
+  seedPeople(base, options.people);
+  const apps = seedApps(base);
+  const seeded = { ...base, organisation, apps, sealKey };
+  const { repository, git } = await seedIncidentRepository(seeded, options);
+  const repositories = new Map([[`${organisation.login}/${repository.name}`, repository]]);
+  seedRepositories(seeded, repositories, options);
+  return {
+    ...seeded,
+    repositories,
+    incidentRepository: repository,
+    git,
+    tokens: seedTokens(seeded, options),
+    secretsKey: await createSealKey(),
+    faults: [],
+    journal: [],
+    events: startEvents(),
+    url: 'http://sandbox.invalid',
+    close: () => git.close(),
+  };
+}
