@@ -1,0 +1,35 @@
+/** Starts the validate action: checks the pushed incident, annotates each line that is wrong and publishes a check run. */
+import { z } from 'zod';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
+import { run } from '#kernel/runner.ts';
+import { toMessage } from './index.ts';
+import { checkPush } from './check.ts';
+
+const Inputs = z.object({ token: z.string().min(1) });
+
+await run({ name: 'validate' }, async (io) => {
+  const { token } = io.inputs(Inputs);
+  io.mask(token);
+  const { owner, name } = io.event.repository;
+  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name });
+  const checked = await checkPush(io.event.payload, recorder);
+  if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
+  io.summary(checked.summary);
+  const folder = toIncidentFolder(checked.incident);
+  for (const finding of checked.findings) {
+    io.annotate({
+      level: finding.level,
+      title: finding.rule,
+      message: toMessage(finding),
+      file: `${folder}/${finding.file}`,
+      line: finding.line,
+      column: finding.column,
+      endLine: finding.endLine,
+    });
+  }
+  const { conclusion, incident, title } = checked;
+  return conclusion === 'success'
+    ? { outcome: 'done', incident, message: title }
+    : { outcome: 'failed', incident, message: title };
+});

@@ -1,0 +1,69 @@
+/** Findings as people meet them: a table in the step summary and annotations on the diff. */
+import type { CheckAnnotation } from '#kernel/github/port.ts';
+import { inline, tableCell } from '#kernel/text/escape.ts';
+import { toMessage } from './message.ts';
+import type { Finding } from './rule.ts';
+
+/** GitHub cuts a check run's summary at 65,535 characters; a row stays well below 500. */
+const ROWS_AT_MOST = 100;
+
+/** Concludes failure as soon as one finding is an error; warnings never block. */
+export function toConclusion(findings: readonly Finding[]): 'success' | 'failure' {
+  return findings.some(({ level }) => level === 'error') ? 'failure' : 'success';
+}
+
+/** Says in a few words how many findings there are. */
+export function toTitle(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) return 'No findings';
+  return [toCount(errors, 'error'), toCount(warnings, 'warning')].filter(Boolean).join(', ');
+}
+
+function toCount(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Renders the step summary as Markdown; everything that comes from a file is escaped. */
+export function renderSummary(findings: readonly Finding[]): string {
+  const title = `### ${toTitle(findings)}\n`;
+  if (findings.length === 0) return `${title}\nEvery rule passed.\n`;
+  const shown = toErrorsFirst(findings).slice(0, ROWS_AT_MOST);
+  const rest = findings.length - shown.length;
+  const rows = shown.map(renderRow).join('\n');
+  const more = rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : '';
+  return `${title}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${rows}\n${more}`;
+}
+
+function renderRow(finding: Finding): string {
+  const { file, line, column, rule, level, fix } = finding;
+  const place = tableCell(`${file}:${line}:${column}`);
+  const told = tableCell(`${toMessage(finding)}.`);
+  const instruction = fix === undefined ? '' : `<br>${tableCell(fix)}`;
+  return `| ${place} | ${tableCell(rule)} (${level}) | ${told}${instruction} |`;
+}
+
+/** Annotates the diff; errors come first, because GitHub shows a limited number. */
+export function toAnnotations(findings: readonly Finding[], folder: string): CheckAnnotation[] {
+  return toErrorsFirst(findings).map((finding) => ({
+    path: `${folder}/${finding.file}`,
+    start_line: finding.line,
+    end_line: finding.endLine ?? finding.line,
+    // GitHub refuses columns on an annotation that spans lines.
+    ...(finding.endLine === undefined || finding.endLine === finding.line
+      ? { start_column: finding.column, end_column: finding.column }
+      : {}),
+    annotation_level: finding.level === 'error' ? 'failure' : 'warning',
+    title: finding.rule,
+    message: finding.fix ? `${toMessage(finding)}.\n${finding.fix}` : `${toMessage(finding)}.`,
+  }));
+}
+
+function toErrorsFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => toRank(a) - toRank(b));
+}
+
+function toRank({ level }: Finding): number {
+  return level === 'error' ? 0 : 1;
+}

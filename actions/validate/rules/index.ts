@@ -1,0 +1,45 @@
+/** The rules, in the order in which their documentation lists them. */
+import type { Rule } from '../rule.ts';
+import { evidenceSchema } from './evidence/schema.ts';
+import { ledgerAppendOnly } from './ledger/append-only.ts';
+import { ledgerChain } from './ledger/chain.ts';
+import { ledgerSchema } from './ledger/schema.ts';
+import { manifestAppendOnly } from './manifest/append-only.ts';
+import { manifestDigest } from './manifest/digest.ts';
+import { manifestSchema } from './manifest/schema.ts';
+import { recordSchema } from './record/schema.ts';
+import { recordSecret } from './record/secret.ts';
+import { reportSecret } from './report/secret.ts';
+import { timelineAppendOnly } from './timeline/append-only.ts';
+import { timelineFuture } from './timeline/future.ts';
+import { timelineKind } from './timeline/kind.ts';
+import { timelineLiveIndicator } from './timeline/live-indicator.ts';
+import { timelineMilestoneOrder } from './timeline/milestone-order.ts';
+import { timelineOrder } from './timeline/order.ts';
+import { timelineSecret } from './timeline/secret.ts';
+import { timelineSourceMissing } from './timeline/source-missing.ts';
+import { timelineSyntax } from './timeline/syntax.ts';
+import { timelineUniqueIds } from './timeline/unique-ids.ts';
+
+export const rules: readonly Rule[] = [
+  recordSchema,
+  recordSecret,
+  timelineSyntax,
+  timelineUniqueIds,
+  timelineKind,
+  timelineOrder,
+  timelineAppendOnly,
+  timelineFuture,
+  timelineMilestoneOrder,
+  timelineSourceMissing,
+  timelineSecret,
+  timelineLiveIndicator,
+  ledgerSchema,
+  ledgerChain,
+  ledgerAppendOnly,
+  manifestSchema,
+  manifestDigest,
+  manifestAppendOnly,
+  evidenceSchema,
+  reportSecret,
+];

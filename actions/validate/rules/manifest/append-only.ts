@@ -1,0 +1,53 @@
+/** What was listed stays listed under its id, with its file and its digest. */
+import { FILES } from '#kernel/incident/path.ts';
+import type { Rule } from '../../rule.ts';
+
+export const manifestAppendOnly: Rule = {
+  id: 'manifest/append-only',
+  title: 'Listed artifacts stay as they were listed',
+  level: 'error',
+  why: 'Changing bytes and digest together would pass every other check and still replace evidence.',
+  example: {
+    file: 'artifacts/manifest.yml',
+    previous: toManifest('37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570'),
+    bad: toManifest('f'.repeat(64)),
+    good: toManifest('37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570'),
+  },
+  check({ manifest, previous }) {
+    if (previous === undefined || manifest.problems.length > 0) return [];
+    return previous.manifest.artifacts.flatMap((before) => {
+      const index = manifest.artifacts.findIndex(({ id }) => id === before.id);
+      const after = manifest.artifacts[index];
+      const fix = 'Restore the entry; a newer output is an artifact of its own.';
+      if (after === undefined) {
+        const place = { file: FILES.manifest, ...manifest.source.placeOf(['artifacts']) };
+        const expected = `its entry for \`${before.file}\``;
+        return [{ ...place, unexpected: `removal of ${before.id}`, expected, fix }];
+      }
+      return (['file', 'sha256', 'bytes'] as const)
+        .filter((key) => after[key] !== before[key])
+        .map((key) => ({
+          file: FILES.manifest,
+          ...manifest.source.placeOf(['artifacts', index, key]),
+          unexpected: `change of \`${key}\` of ${before.id}`,
+          expected: `\`${before[key]}\` as before`,
+          fix,
+        }));
+    });
+  },
+};
+
+function toManifest(sha256: string): string {
+  return [
+    'artifacts:',
+    '  - id: A-0001',
+    '    file: gitleaks.json',
+    `    sha256: ${sha256}`,
+    '    bytes: 3',
+    '    tool: gitleaks',
+    '    added_by: octocat',
+    '    added_at: 2026-11-21T05:15:00Z',
+    '    tlp: AMBER',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+/** No secret stands in the record, the ledger, the manifest, a custody card or a receipt. */
+import { FILES } from '#kernel/incident/path.ts';
+import type { Rule } from '../../rule.ts';
+import { findSecretDrafts } from '../../secret-findings.ts';
+
+/** Sealed credentials are ciphertext; artifacts are evidence and keep their bytes, whatever they hold. */
+const RECORDS =
+  /^(?:incident\.md|ledger\.ndjson|artifacts\/manifest\.yml|evidence\/[^/]+|containment\/[^/]+(?<!\.sealed\.json))$/;
+
+// Built from parts: scanners of this repository would report a whole one.
+const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
+
+export const recordSecret: Rule = {
+  id: 'record/secret',
+  title: 'No secret in the record',
+  level: 'error',
+  why: 'The record is kept for years and handed to third parties; a credential in it outlives the incident.',
+  example: {
+    file: FILES.record,
+    bad: `---\n---\nThe token was ${TOKEN}.\n`,
+    good: '---\n---\nThe token was [redacted github-token …a1B2].\n',
+  },
+  async check({ tree }) {
+    const paths = tree.files.map(({ path }) => path).filter((path) => RECORDS.test(path));
+    const found = await Promise.all(
+      paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))),
+    );
+    return found.flat();
+  },
+};

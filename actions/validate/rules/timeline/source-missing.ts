@@ -1,0 +1,110 @@
+/**
+ * Whatever the timeline or the record names as a source is there: artifact and line, receipt, custody card, entry.
+ * An address outside the incident is taken on trust: nothing here reaches for the network.
+ */
+import { MILESTONES } from '#kernel/incident/milestone.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import type { SourceLink, TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { Context } from '../../context.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import { findIdProblem, findTargetProblem, type Lack } from '../../source.ts';
+import { toEntryPlace } from '../../view/timeline.ts';
+
+/** Statements about the world; the other kinds are told by the person who acted. */
+const CLAIMS = new Set(['observation', 'activity']);
+
+export const timelineSourceMissing: Rule = {
+  id: 'timeline/source-missing',
+  title: 'Sources are there',
+  level: 'error',
+  why: 'A statement is worth its source; one that leads nowhere cannot be checked by a reviewer, a regulator or a court.',
+  example: {
+    file: FILES.timeline,
+    bad: '## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0007](artifacts/gitleaks.json))\n',
+    good: '## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n',
+  },
+  async check(context) {
+    const entries = await Promise.all(
+      context.timeline.effective.map((entry) => checkEntry(context, entry)),
+    );
+    return [
+      ...entries.flat(),
+      ...findUnknownPredecessors(context),
+      ...(await checkMilestones(context)),
+    ];
+  },
+};
+
+async function checkEntry(context: Context, entry: TimelineEntry): Promise<Draft[]> {
+  if (entry.sources.length === 0)
+    return CLAIMS.has(entry.kind) ? [toUnsourced(context, entry)] : [];
+  const found = await Promise.all(entry.sources.map((source) => checkLink(context, entry, source)));
+  return found.flat();
+}
+
+function toUnsourced({ timeline }: Context, entry: TimelineEntry): Draft {
+  return {
+    ...toEntryPlace(timeline, entry, `\`${entry.kind}\``),
+    level: 'warning',
+    unexpected: `\`${entry.kind}\` without a source`,
+    expected: 'a link to an artifact, a receipt or an address',
+    fix: 'Add the source in parentheses at the end: `([A-0001](artifacts/<file>#L<line>))`.',
+  };
+}
+
+async function checkLink(
+  context: Context,
+  entry: TimelineEntry,
+  { id, target }: SourceLink,
+): Promise<Draft[]> {
+  const lack = findIdProblem(context, id, target) ?? (await findTargetProblem(context, target));
+  if (lack === undefined) return [];
+  const { at, ...told } = lack;
+  const opening = at === 'id' ? '[' : '](';
+  const part = at === 'id' ? `[${id}]` : `](${target})`;
+  const place = toEntryPlace(context.timeline, entry, part);
+  return [{ ...place, column: place.column + opening.length, ...told }];
+}
+
+/** Finds corrections of entries that are not there or come later; such an entry would correct nothing. */
+function findUnknownPredecessors({ timeline }: Context): Draft[] {
+  const ids = new Set(timeline.entries.map(({ id }) => id));
+  return timeline.entries.flatMap((entry) => {
+    const { supersedes } = entry;
+    if (supersedes === undefined) return [];
+    if (ids.has(supersedes) && Number(supersedes.slice(2)) < Number(entry.id.slice(2))) return [];
+    return [
+      {
+        ...toEntryPlace(timeline, entry, `supersedes ${supersedes}`),
+        unexpected: ids.has(supersedes)
+          ? `${supersedes}, which is no earlier entry`
+          : `${supersedes}, which is no entry`,
+        expected: 'an earlier entry to supersede',
+      },
+    ];
+  });
+}
+
+async function checkMilestones(context: Context): Promise<Draft[]> {
+  const milestones = context.record.incident?.milestones ?? {};
+  const found = await Promise.all(
+    MILESTONES.map(async (name): Promise<Draft[]> => {
+      const source = milestones[name]?.source;
+      const lack = source === undefined ? undefined : await findMilestoneLack(context, source);
+      if (lack === undefined) return [];
+      const place = context.record.source.placeOf(['milestones', name, 'source']);
+      return [
+        { file: FILES.record, ...place, unexpected: lack.unexpected, expected: lack.expected },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+async function findMilestoneLack(context: Context, source: string): Promise<Lack | undefined> {
+  const [id = '', line] = source.split('#L');
+  const lack = findIdProblem(context, source.startsWith('ledger#') ? source : id);
+  if (lack !== undefined || line === undefined) return lack;
+  const artifact = context.manifest.artifacts.find((one) => one.id === id);
+  return artifact && findTargetProblem(context, `artifacts/${artifact.file}#L${line}`);
+}

@@ -1,0 +1,18 @@
+/** Finds secrets in a text of the incident. A finding names kind and last four characters, never the value. */
+import { findSecrets } from '#kernel/text/redact.ts';
+import type { Draft } from './rule.ts';
+
+/** Finds what must not stand in a file that is pushed. */
+export function findSecretDrafts(file: string, text: string | undefined): Draft[] {
+  return findSecrets(text ?? '').map(({ kind, last4, line, column }) => {
+    const name = `${kind}${last4 && ` …${last4}`}`;
+    return {
+      file,
+      line,
+      column,
+      unexpected: `secret (${name})`,
+      expected: 'its kind and last four characters only',
+      fix: `Write \`[redacted ${name}]\` and revoke it: whoever can read this branch has it.`,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+/** The ledger as rules see it: its lines as they are, its entries, and the lines that are none. */
+import { LedgerEntry, parseLedger, type LedgerProblem } from '#kernel/incident/ledger.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import { findColumn } from '../columns.ts';
+import { parseMessage } from '../message.ts';
+import type { Draft } from '../rule.ts';
+import { findSchemaProblems } from '../schema-findings.ts';
+
+export interface LedgerView {
+  text: string;
+  /** Whether the file is there at all. */
+  present: boolean;
+  /** Without line feeds; a carriage return is kept, for no byte of a ledger may change. */
+  lines: readonly string[];
+  entries: readonly LedgerEntry[];
+  /** Lines that are no entries. */
+  problems: readonly LedgerProblem[];
+}
+
+/** Parses a ledger; undefined stands for a missing file. */
+export function parseLedgerView(text: string | undefined): LedgerView {
+  const lines = (text ?? '').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return { text: text ?? '', present: text !== undefined, lines, ...parseLedger(text ?? '') };
+}
+
+/** Says what keeps a line from being an entry: the first thing, for the others often follow from it. */
+export function toUnreadableDraft({ lines }: LedgerView, { line, message }: LedgerProblem): Draft {
+  const source = lines[line - 1] ?? '';
+  const placeOf = (path: readonly PropertyKey[]) => ({
+    line,
+    column: findKey(source, path.at(-1)),
+  });
+  const yaml = { data: parseJson(source), problems: [], placeOf };
+  const [first] =
+    yaml.data === undefined ? [] : findSchemaProblems(FILES.ledger, yaml, LedgerEntry);
+  return first ?? { file: FILES.ledger, line, column: 1, ...parseMessage(message) };
+}
+
+/** Places a break of the chain at the key that shows it. */
+export function toBreakDraft({ lines }: LedgerView, { line, message }: LedgerProblem): Draft {
+  const [, key = 'n'] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
+  const column = message.startsWith('Expected the ') ? 1 : findKey(lines[line - 1] ?? '', key);
+  return { file: FILES.ledger, line, column, ...parseMessage(message) };
+}
+
+function findKey(source: string, key: PropertyKey | undefined): number {
+  return key === undefined ? 1 : findColumn(source, `"${String(key)}":`);
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}

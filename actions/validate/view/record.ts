@@ -1,0 +1,47 @@
+/** incident.md as rules see it: the facts when they are sound, every problem with its place when they are not. */
+import { parseFrontmatter } from '#kernel/frontmatter.ts';
+import { Incident } from '#kernel/incident/record.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import type { Draft } from '../rule.ts';
+import { findSchemaProblems } from '../schema-findings.ts';
+import { parseSource, type YamlSource } from '../yaml-source.ts';
+
+export interface RecordView {
+  text: string;
+  /** Undefined when the front matter has problems. */
+  incident: Incident | undefined;
+  problems: Draft[];
+  /** The front matter with places. */
+  source: YamlSource;
+}
+
+/** Parses a record; undefined stands for a missing file. */
+export function parseRecordView(text: string | undefined, id: string): RecordView {
+  const file = FILES.record;
+  const source = parseSource(file, () => parseFrontmatter(text ?? '', { file }));
+  const view = { text: text ?? '', source, incident: undefined };
+  if (text === undefined) {
+    const expected = 'the record of the incident';
+    return {
+      ...view,
+      problems: [{ file, line: 1, column: 1, unexpected: `no ${file}`, expected }],
+    };
+  }
+  const problems = findSchemaProblems(file, source, Incident);
+  if (problems.length > 0) return { ...view, problems };
+  const incident = Incident.parse(source.data);
+  return { ...view, incident, problems: findForeignId(incident, source, id) };
+}
+
+function findForeignId(incident: Incident, source: YamlSource, id: string): Draft[] {
+  if (incident.id === id) return [];
+  const unexpected = `id \`${incident.id}\``;
+  return [
+    {
+      file: FILES.record,
+      ...source.placeOf(['id']),
+      unexpected,
+      expected: `\`${id}\`, the name of its folder`,
+    },
+  ];
+}

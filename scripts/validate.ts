@@ -1,0 +1,113 @@
+/**
+ * `npm run validate [INC-id or path …]`: checks incidents on disk with the rules that check every push.
+ * What was committed last (`HEAD`) is the state before the change, so edits of old entries show before they are pushed.
+ */
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { UserError } from '#kernel/errors.ts';
+import { systemClock } from '#kernel/clock.ts';
+import { openFolder } from '#kernel/incident/folder.ts';
+import { IncidentId, toIncidentFolder } from '#kernel/incident/path.ts';
+import type { IncidentTree, TreeFile } from '#kernel/incident/tree.ts';
+import { toSingleLine } from '#kernel/text/lines.ts';
+import {
+  toConclusion,
+  toMessage,
+  toTitle,
+  validateIncident,
+  type Finding,
+} from '#validate/index.ts';
+
+const run = promisify(execFile);
+const OUTPUT_AT_MOST = 256 * 1024 * 1024;
+
+interface Target {
+  id: IncidentId;
+  /** Relative to the repository root. */
+  folder: string;
+}
+
+/** Finds the incidents that the arguments name; all of them without arguments. */
+async function findTargets(args: readonly string[]): Promise<Target[]> {
+  if (args.length > 0) return args.map(toTarget);
+  const found = await readdir('incidents', { recursive: true }).catch(() => []);
+  const folders = found.filter((path) => /^\d{4}[\\/]INC-[^\\/]+$/.test(path));
+  return folders.toSorted().map((path) => toTarget(`incidents/${path}`));
+}
+
+function toTarget(argument: string): Target {
+  if (IncidentId.safeParse(argument).success)
+    return { id: argument, folder: toIncidentFolder(argument) };
+  const path = relative('.', resolve(argument)).replaceAll('\\', '/');
+  const [folder, id] = /^(?:.*\/)?(INC-\d{4}-\d{4,9})(?=\/|$)/.exec(path) ?? [];
+  if (folder === undefined || id === undefined) {
+    throw new UserError({
+      code: 'no-incident',
+      message: `Unexpected "${argument}", expected an incident`,
+      hint: 'Name it by id (INC-2026-0042) or by its folder; without a name every incident is checked.',
+    });
+  }
+  return { id, folder };
+}
+
+/** Opens an incident as the last commit has it; undefined outside Git and for an incident that is not committed. */
+async function openCommitted({ id, folder }: Target): Promise<IncidentTree | undefined> {
+  const listing = await runGit(['ls-tree', '-r', '-l', '-z', 'HEAD', `${folder}/`]);
+  const files = (listing?.toString('utf8') ?? '')
+    .split('\0')
+    .flatMap((line) => toTreeFile(line, `${folder}/`));
+  if (files.length === 0) return undefined;
+  const known = new Set(files.map(({ path }) => path));
+  const readBytes = (path: string): Promise<Buffer | undefined> =>
+    known.has(path) ? runGit(['show', `HEAD:./${folder}/${path}`]) : Promise.resolve(undefined);
+  const readText = async (path: string): Promise<string | undefined> =>
+    (await readBytes(path))?.toString('utf8');
+  return { id, files, readText, readBytes };
+}
+
+/** One line of `git ls-tree -l`: mode, type, object, size, tab, path. */
+function toTreeFile(line: string, prefix: string): TreeFile[] {
+  const [, mode, bytes, path] = /^(\d+) blob \w+ +(\d+)\t(.+)$/s.exec(line) ?? [];
+  if (mode === undefined || !path?.startsWith(prefix)) return [];
+  return [{ path: path.slice(prefix.length), bytes: Number(bytes), mode }];
+}
+
+/** Runs Git in the current folder; undefined when it fails, for a folder without Git is nothing wrong. */
+async function runGit(args: readonly string[]): Promise<Buffer | undefined> {
+  try {
+    const options = { encoding: 'buffer', maxBuffer: OUTPUT_AT_MOST } as const;
+    return (await run('git', [...args], options)).stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+async function validateTarget(target: Target): Promise<Finding[]> {
+  const tree = await openFolder(target.folder, target.id);
+  const previous = await openCommitted(target);
+  const findings = await validateIncident({ tree, previous, now: systemClock.now() });
+  for (const finding of findings) print(target.folder, finding);
+  return findings;
+}
+
+function print(folder: string, finding: Finding): void {
+  const { file, line, column, level, rule, fix } = finding;
+  const place = `${folder}/${file}:${line}:${column}`;
+  console.log(toSingleLine(`${place} ${level} ${rule} ${toMessage(finding)}`));
+  if (fix) console.log(`    ${toSingleLine(fix)}`);
+}
+
+try {
+  const targets = await findTargets(process.argv.slice(2));
+  const findings: Finding[] = [];
+  for (const target of targets) findings.push(...(await validateTarget(target)));
+  const count = `${targets.length} incident${targets.length === 1 ? '' : 's'}`;
+  console.log(`${count} checked: ${toTitle(findings).toLowerCase()}.`);
+  process.exitCode = toConclusion(findings) === 'failure' ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`${error.message}.\n${error.hint}`);
+  process.exitCode = 1;
+}

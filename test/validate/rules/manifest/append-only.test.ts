@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { check, MANIFEST, toManifest } from '../../sample.ts';
+
+const compare = (after: string, before = MANIFEST) =>
+  check(
+    'manifest/append-only',
+    { 'artifacts/manifest.yml': after },
+    { previous: { 'artifacts/manifest.yml': before } },
+  );
+
+describe('manifest/append-only', () => {
+  it('sees bytes and digest replaced together, which manifest/digest cannot', async () => {
+    const forged = {
+      'artifacts/gitleaks.json': '{}\n',
+      'artifacts/manifest.yml': toManifest([
+        { id: 'A-0001', file: 'gitleaks.json', content: '{}\n' },
+      ]),
+    };
+    expect(await check('manifest/digest', forged)).toEqual([]);
+    const found = await check('manifest/append-only', forged, { previous: {} });
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^artifacts\/manifest\.yml:4:5 error Unexpected change of `sha256` of A-0001, expected `[0-9a-f]{64}` as before$/,
+      ),
+    ]);
+  });
+
+  it('sees an entry that is gone or was renamed', async () => {
+    expect(await compare('artifacts: []\n')).toEqual([
+      'artifacts/manifest.yml:1:1 error Unexpected removal of A-0001, expected its entry for `gitleaks.json`',
+    ]);
+    expect(await compare(MANIFEST.replace('A-0001', 'A-0002'))).toHaveLength(1);
+  });
+
+  it('allows notes, other metadata, another order and new entries', async () => {
+    const [one, two] = [
+      { id: 'A-0001', file: 'a.json', content: '1' },
+      { id: 'A-0002', file: 'b.json', content: '2' },
+    ];
+    const after = toManifest([two, one]).replace('tool: gitleaks', 'tool: trivy');
+    expect(await compare(after, toManifest([one]))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { check, MANIFEST } from '../../sample.ts';
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('manifest/digest', () => {
+  it('points at the digest of an artifact that changed', async () => {
+    const found = await check('manifest/digest', { 'artifacts/gitleaks.json': '[ ]\n' });
+    expect(found).toEqual([
+      `artifacts/manifest.yml:4:5 error Unexpected SHA-256 ${digestOf('[ ]\n')} of artifacts/gitleaks.json (4 bytes), expected ${digestOf('[]\n')} (3 bytes)`,
+    ]);
+  });
+
+  it('sees a line end that Git or an editor converted', async () => {
+    expect(await check('manifest/digest', { 'artifacts/gitleaks.json': '[]\r\n' })).toHaveLength(1);
+  });
+
+  it('points at a size that does not fit', async () => {
+    const manifest = MANIFEST.replace('bytes: 3', 'bytes: 4');
+    expect(await check('manifest/digest', { 'artifacts/manifest.yml': manifest })).toEqual([
+      'artifacts/manifest.yml:5:5 error Unexpected 4 bytes, expected 3, the size of artifacts/gitleaks.json',
+    ]);
+  });
+
+  it('points at the entry of an artifact that is gone', async () => {
+    expect(await check('manifest/digest', { 'artifacts/gitleaks.json': undefined })).toEqual([
+      'artifacts/manifest.yml:3:5 error Unexpected absence of artifacts/gitleaks.json, expected the file of A-0001',
+    ]);
+  });
+
+  it('follows no symbolic link', async () => {
+    const found = await check('manifest/digest', {}, { links: ['artifacts/gitleaks.json'] });
+    expect(found).toEqual([
+      'artifacts/manifest.yml:3:5 error Unexpected mode 120000 of artifacts/gitleaks.json, expected a regular file',
+    ]);
+  });
+
+  it('warns of a file that nobody listed, at the file', async () => {
+    const found = await check('manifest/digest', {
+      'artifacts/new/trivy.json': new Uint8Array([0, 255]),
+    });
+    expect(found).toEqual([
+      'artifacts/new/trivy.json:1:1 warning Unexpected artifact without an entry in the manifest, expected one in artifacts/manifest.yml',
+    ]);
+  });
+
+  it('says nothing of single files when the manifest cannot be read', async () => {
+    expect(await check('manifest/digest', { 'artifacts/manifest.yml': '}' })).toEqual([]);
+  });
+
+  it('hashes bytes, not text', async () => {
+    const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x80]);
+    const manifest = MANIFEST.replace(
+      /sha256: .+/,
+      `sha256: ${createHash('sha256').update(bytes).digest('hex')}`,
+    ).replace('bytes: 3', 'bytes: 4');
+    const found = await check('manifest/digest', {
+      'artifacts/gitleaks.json': bytes,
+      'artifacts/manifest.yml': manifest,
+    });
+    expect(found).toEqual([]);
+  });
+});

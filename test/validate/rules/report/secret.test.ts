@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../sample.ts';
+
+const TOKEN = `ghp_${'x1Y2'.repeat(9)}`;
+
+describe('report/secret', () => {
+  it('points at a secret in any report', async () => {
+    expect(
+      await check('report/secret', { 'reports/executive.md': `# Report\r\n\r\nkey ${TOKEN}` }),
+    ).toEqual([
+      'reports/executive.md:3:5 error Unexpected secret (github-token …x1Y2), expected its kind and last four characters only',
+    ]);
+  });
+
+  it('accepts an incident without reports and a report without secrets', async () => {
+    expect(await check('report/secret', {})).toEqual([]);
+    expect(await check('report/secret', { 'reports/executive.md': '' })).toEqual([]);
+  });
+});

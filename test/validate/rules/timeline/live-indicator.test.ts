@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { check, toTimeline } from '../../sample.ts';
+
+const live = (text: string, id = 'T-0001') =>
+  check('timeline/live-indicator', {
+    'timeline.md': toTimeline(`**${id}** 2026-11-21T05:12:00Z \`note\` @octocat: ${text}`),
+  });
+
+describe('timeline/live-indicator', () => {
+  it.each([
+    ['from 203.0.113.7 at night', 57],
+    ['see https://evil.example/x', 56],
+    ['see 2001:db8::7 there', 56],
+  ])('warns of "%s"', async (text, column) => {
+    const [found, ...rest] = await live(text);
+    expect(rest).toEqual([]);
+    expect(found).toMatch(new RegExp(`^timeline\\.md:5:${column} warning Unexpected live `));
+  });
+
+  it.each([
+    'from 203[.]0[.]113[.]7',
+    'see hxxps://evil[.]example/x',
+    'the command `curl http://203.0.113.7`',
+    'see https://github.com/acme/shop/issues/1',
+    'the log ([the run](https://ci.example/1))',
+    'version 1.2.3 of deploy.sh at 05:12:00',
+  ])('accepts "%s"', async (text) => {
+    expect(await live(text)).toEqual([]);
+  });
+
+  it('is not slowed down by hostile text', async () => {
+    const started = performance.now();
+    await live(
+      `${'a.'.repeat(20_000)} ${'http://'.repeat(5000)} ${'`'.repeat(9999)} ${'](('.repeat(5000)}`,
+    );
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { BARE_RECORD, check, RECORD, toTimeline } from '../../sample.ts';
+
+const entry = (id: string, time: string, kind: string) =>
+  `**${id}** ${time} \`${kind}\` @octocat: x`;
+const onTimeline = (...entries: string[]) =>
+  check('timeline/milestone-order', {
+    'incident.md': BARE_RECORD,
+    'timeline.md': toTimeline(...entries),
+  });
+const inRecord = (record: string) => check('timeline/milestone-order', { 'incident.md': record });
+
+describe('timeline/milestone-order', () => {
+  it('points at the later milestone that came too early', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T05:00:00Z', 'recovered'),
+      entry('T-0002', '2026-11-21T06:00:00Z', 'contained'),
+    );
+    expect(found).toEqual([
+      'timeline.md:5:14 error Unexpected `recovered` at 2026-11-21T05:00:00Z before `contained` at 2026-11-21T06:00:00Z (T-0002), expected `recovered` after `contained`',
+    ]);
+  });
+
+  it('allows automatic containment before anyone declared', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T05:00:00Z', 'detected'),
+      entry('T-0002', '2026-11-21T05:01:00Z', 'contained'),
+      entry('T-0003', '2026-11-21T06:00:00Z', 'declared'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('allows containment to be repeated', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T05:00:00Z', 'contained'),
+      entry('T-0002', '2026-11-21T06:00:00Z', 'eradicated'),
+      entry('T-0003', '2026-11-21T07:00:00Z', 'contained'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('ignores approximate and superseded entries, and spans that overlap', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T01:00:00Z', 'contained'),
+      entry('T-0002', '~2026-11-20', 'contained'),
+      entry('T-0003', '2026-11-21T05:12Z', 'contained'),
+      entry('T-0004', '2026-11-21T05:12:30Z', 'detected'),
+      entry('T-0005', '2026-11-21T06:00:00Z', 'contained') + '; supersedes T-0001',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('holds the record to the same order', async () => {
+    const record = RECORD.replace(
+      'declared: {at: 2026-11-21T05:20:00Z',
+      'declared: {at: 2026-11-21T04:00:00Z',
+    ).replace('source: T-0002', 'source: issue');
+    expect(await inRecord(record)).toEqual([
+      'incident.md:14:14 error Unexpected `declared` at 2026-11-21T04:00:00Z before `detected` at 2026-11-21T05:12:00Z, expected `declared` after `detected`',
+    ]);
+  });
+
+  it('wants the record to say what its source entry says', async () => {
+    const record = RECORD.replace(
+      'detected: {at: 2026-11-21T05:12:00Z',
+      'detected: {at: 2026-11-21T05:10:00Z',
+    );
+    expect(await inRecord(record)).toEqual([
+      'incident.md:13:14 error Unexpected `detected` at 2026-11-21T05:10:00Z, expected 2026-11-21T05:12:00Z, as T-0001 says',
+    ]);
+  });
+
+  it('takes a coarser record for agreement', async () => {
+    const record = RECORD.replace('05:12:00Z, precision: second', '05:00:00Z, precision: hour');
+    expect(await inRecord(record)).toEqual([]);
+  });
+
+  it('warns when a correction has replaced the source', async () => {
+    const timeline = toTimeline(
+      entry('T-0001', '2026-11-21T05:12:00Z', 'detected'),
+      entry('T-0002', '2026-11-21T05:20:00Z', 'declared'),
+      entry('T-0003', '2026-11-21T05:11:00Z', 'detected') + '; supersedes T-0001',
+    );
+    expect(await check('timeline/milestone-order', { 'timeline.md': timeline })).toEqual([
+      'incident.md:13:59 warning Unexpected source T-0001, which T-0003 supersedes, expected T-0003 as source',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { check, toTimeline } from '../../sample.ts';
+
+const at = (id: string, time: string, rest = '') =>
+  `**${id}** ${time} \`note\` @octocat: something${rest}`;
+const order = (...entries: string[]) =>
+  check('timeline/order', { 'timeline.md': toTimeline(...entries) });
+
+describe('timeline/order', () => {
+  it('points at the time of the entry that stands too low', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-21T05:20:00Z'),
+      at('T-0002', '2026-11-21T05:30:00Z'),
+      at('T-0003', '2026-11-21T05:12:00Z'),
+    );
+    expect(found).toEqual([
+      'timeline.md:7:14 error Unexpected 2026-11-21T05:12:00Z below 2026-11-21T05:30:00Z of T-0002, expected times that ascend',
+    ]);
+  });
+
+  it('blames the one entry that is out of place, not all that follow it', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-21T23:00:00Z'),
+      at('T-0002', '2026-11-21T05:00:00Z'),
+      at('T-0003', '2026-11-21T06:00:00Z'),
+      at('T-0004', '2026-11-21T07:00:00Z'),
+    );
+    expect(found).toEqual([
+      'timeline.md:5:14 error Unexpected 2026-11-21T23:00:00Z above 2026-11-21T05:00:00Z of T-0002, expected times that ascend',
+    ]);
+  });
+
+  it('compares instants, not the clocks they were written on', async () => {
+    expect(
+      await order(at('T-0001', '2026-11-21T07:00:00+02:00'), at('T-0002', '2026-11-21T05:30:00Z')),
+    ).toEqual([]);
+  });
+
+  it('lets a coarse time stand beside a finer one that it may contain', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-21T05:12:30Z'),
+      at('T-0002', '2026-11-21T05:12Z'),
+      at('T-0003', '2026-11-21'),
+      at('T-0004', '2026-11-21T05:12:40Z'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('still sees disorder around a coarse time', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-21T05:00:00Z'),
+      at('T-0002', '2026-11-21'),
+      at('T-0003', '2026-11-21T04:00:00Z'),
+      at('T-0004', '2026-11-21T06:00:00Z'),
+    );
+    expect(found).toEqual([
+      'timeline.md:5:14 error Unexpected 2026-11-21T05:00:00Z above 2026-11-21T04:00:00Z of T-0003, expected times that ascend',
+    ]);
+  });
+
+  it('exempts approximate entries, corrections and what they supersede', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-21T05:20:00Z'),
+      at('T-0002', '~2026-11-19'),
+      at('T-0003', '2026-11-20T01:00:00Z'),
+      at('T-0004', '2026-11-19T01:00:00Z', '; supersedes T-0003'),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('wants each entry under its UTC day', async () => {
+    const found = await order(
+      at('T-0001', '2026-11-22T01:00:00+02:00'),
+      at('T-0002', '2026-11-22T00:00:00Z'),
+    );
+    expect(found).toEqual([
+      'timeline.md:6:14 error Unexpected day 2026-11-22 under `## 2026-11-21`, expected it under `## 2026-11-22`',
+    ]);
+  });
+
+  it('wants a day above every entry', async () => {
+    const timeline = `- ${at('T-0001', '2026-11-21T05:00:00Z')}\n\n## Notes\n\n- ${at('T-0002', '2026-11-21T06:00:00Z')}\n`;
+    const found = await check('timeline/order', { 'timeline.md': timeline });
+    expect(found.map((line) => line.split(' ')[0])).toEqual([
+      'timeline.md:1:14',
+      'timeline.md:5:14',
+    ]);
+  });
+
+  it('accepts equal times and reads an empty file as an empty timeline', async () => {
+    expect(
+      await order(at('T-0001', '2026-11-21T05:00:00Z'), at('T-0002', '2026-11-21T05:00:00Z')),
+    ).toEqual([]);
+    expect(await check('timeline/order', { 'timeline.md': '' })).toEqual([]);
+  });
+});
