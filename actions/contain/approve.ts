@@ -1,0 +1,178 @@
+/**
+ * Approving: another person, in time, on exactly this plan, in the world it was made for. Each doubt is a refusal.
+ * The requester is looked for in three places, because the receipt alone is a file on a branch that people can push to.
+ */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import type { Person } from '#kernel/incident/person.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Settings } from '#kernel/settings.ts';
+import { saveEvidence } from './evidence.ts';
+import { findProtectedTarget } from './protected.ts';
+import {
+  listReceipts,
+  writeReceipt,
+  type PlanRecord,
+  type Receipt,
+  type RequestSource,
+  type Run,
+} from './receipt.ts';
+import { changeRun, isStepRefusal, redigest, toDriver } from './run.ts';
+import type { ContainmentStep, PlanDraft } from './step.ts';
+import { steps } from './steps/index.ts';
+import { toStepContext, type ContainWorld } from './world.ts';
+
+export interface ApprovalRequest {
+  /** At least the first eight hexadecimal digits of the plan's digest. */
+  digest: string;
+  approver: Person;
+  at: Date;
+  source: RequestSource;
+}
+
+export interface Approved {
+  outcome: 'approved';
+  receipt: Receipt;
+  /** The whole digest that was approved; the operator job executes nothing else. */
+  digest: string;
+}
+
+/** Approves a plan: saves its evidence and marks it in the draft. @throws UpstreamError when the world cannot be read. */
+export async function approvePlan(
+  request: ApprovalRequest,
+  world: ContainWorld,
+): Promise<Approved | Refusal> {
+  const found = findPlan(request.digest, world.draft);
+  if ('outcome' in found) return found;
+  const { receipt, run, step } = found;
+  const refusal = findObstacle(run, request, world) ?? (await findStaleness(found, world));
+  if (refusal !== undefined) return refusal;
+  const { approver, at, source } = request;
+  const evidence =
+    run.plan.operation === 'contain'
+      ? await saveEvidence(step, receipt, { world, by: approver, at })
+      : [];
+  const approvals = [...run.approvals, { by: approver, at: toUtcSeconds(at), source }];
+  const approved = changeRun(receipt, run, { state: 'approved', approvals });
+  const stored = { ...approved, evidence: [...receipt.evidence, ...evidence] };
+  writeReceipt(world.draft, stored);
+  return { outcome: 'approved', receipt: stored, digest: run.plan.digest };
+}
+
+interface FoundPlan {
+  receipt: Receipt;
+  run: Run;
+  step: ContainmentStep;
+}
+
+function findPlan(typed: string, draft: Draft): FoundPlan | Refusal {
+  const prefix = typed.toLowerCase().replace(/^sha256:/, '');
+  if (!/^[0-9a-f]{8,64}$/.test(prefix)) {
+    return refuse(
+      'unknown-plan',
+      'Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.',
+    );
+  }
+  const found = listReceipts(draft).flatMap((receipt): FoundPlan[] => {
+    const step = steps.find(receipt.step);
+    const runs = [receipt, receipt.rollback].filter((run) => run !== undefined);
+    return step === undefined
+      ? []
+      : runs
+          .filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`))
+          .map((run) => ({ receipt, run, step }));
+  });
+  const [first, second] = found;
+  if (first === undefined)
+    return refuse('unknown-plan', `No plan of this incident has the digest ${prefix.slice(0, 8)}.`);
+  if (second === undefined) return first;
+  return refuse(
+    'unknown-plan',
+    `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`,
+  );
+}
+
+function findObstacle(
+  run: Run,
+  request: ApprovalRequest,
+  world: ContainWorld,
+): Refusal | undefined {
+  if (run.state !== 'planned') {
+    const message = `The plan is ${run.state} already; approving it again changes nothing.`;
+    return refuse('not-needed', message);
+  }
+  if (findRequesters(run, world.draft).has(request.approver.id)) {
+    return refuse(
+      'self-approval',
+      `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`,
+    );
+  }
+  if (isExpired(run, request.at, world.settings)) {
+    return refuse(
+      'expired',
+      `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`,
+    );
+  }
+  return undefined;
+}
+
+/** Everyone who asked for a plan: by the receipt, by the ledger, and by the author of the comment itself. */
+function findRequesters({ plan }: Run, draft: Draft): Set<number> {
+  const recorded = draft
+    .ledger()
+    .filter((entry) => entry.plan === plan.digest && entry.phase === 'intent')
+    .filter(({ command }) => !command.startsWith('/approve'))
+    .map(({ actor }) => actor.id);
+  const authors = draft.snapshot.comments
+    .filter(({ id }) => plan.source.kind === 'comment' && String(id) === plan.source.id)
+    .flatMap(({ author }) => author?.id ?? []);
+  return new Set([plan.requested_by.id, ...recorded, ...authors]);
+}
+
+/** Whether a plan is too old; the policy of the default branch counts, whatever the receipt says. */
+export function isExpired({ plan }: Run, at: Date, settings: Settings): boolean {
+  const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 60_000;
+  return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
+}
+
+/**
+ * Plans anew and compares: an approval fits one digest, and that covers everything the step would do. On a later attempt
+ * our own half-done work has changed the world, so less may be left to touch, but never something that was not approved.
+ */
+export async function findStaleness(
+  { receipt, run, step }: FoundPlan,
+  world: ContainWorld,
+  { laterAttempt = false }: { laterAttempt?: boolean } = {},
+): Promise<Refusal | undefined> {
+  const { plan } = run;
+  if (redigest(receipt, run) !== plan.digest) {
+    return refuse(
+      'stale-plan',
+      `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`,
+    );
+  }
+  const now = await toDriver(step, {
+    receipt,
+    operation: plan.operation,
+    context: toStepContext(world),
+  }).plan();
+  const declined = isStepRefusal(now) ? now : findProtectedTarget(now.targets, world.settings);
+  if (declined?.refused === 'protected-target') return refuse(declined.refused, declined.message);
+  if (isStepRefusal(now)) return laterAttempt ? undefined : refuse('stale-plan', now.message);
+  const digest = redigest(receipt, run, now);
+  const fits = laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest;
+  return fits ? undefined : refuseStale(plan.digest, digest);
+}
+
+type Targets = PlanRecord['targets'];
+
+function isWithin(now: PlanDraft['targets'], approved: Targets): boolean {
+  return now.every(({ kind, id }) => approved.some((one) => one.kind === kind && one.id === id));
+}
+
+function refuseStale(planned: string, now: string): Refusal {
+  return refuse(
+    'stale-plan',
+    `Expected the world of ${planned.slice(7, 15)}, got that of ${now.slice(7, 15)}: what would be touched has changed since.`,
+  );
+}

@@ -1,0 +1,249 @@
+/**
+ * Executing an approved plan in the operator job: look, act, re-read, write down. Only verified is success; when
+ * GitHub does not say what happened the outcome is unknown, and running again looks first and finishes the work once.
+ */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import { UpstreamError } from '#kernel/errors.ts';
+import { refuse, type Reason, type Refusal } from '#kernel/reason.ts';
+import { findStaleness, isExpired } from './approve.ts';
+import { toDepositPath } from './deposit.ts';
+import { findProtectedTarget } from './protected.ts';
+import { findReceipt, toReceiptPath, writeReceipt, type Receipt, type Run } from './receipt.ts';
+import { changeRun, currentRun, isStepRefusal, redigest, toDriver, type Driver } from './run.ts';
+import {
+  needsSecondPerson,
+  type ApplyResult,
+  type ContainmentStep,
+  type VerifyResult,
+} from './step.ts';
+import { steps } from './steps/index.ts';
+import { toOperatorContext, type OperatorContext, type OperatorWorld } from './world.ts';
+
+export interface ExecuteRequest {
+  receiptId: string;
+  /** False when the workflow run was started again: part of the work may be done already. */
+  firstAttempt: boolean;
+  at: Date;
+  /** The digest that was approved, as the approving job said it; the branch may have changed since. */
+  digest?: string;
+}
+
+export interface Executed {
+  outcome: 'verified' | 'already-applied' | 'unknown' | 'rolled-back' | 'refused';
+  /** Set when the outcome is refused. */
+  reason?: Reason;
+  /** One or two plain sentences; outside text in it is not escaped. */
+  message: string;
+  /** Absent only when there is no such receipt. */
+  receipt?: Receipt;
+}
+
+/** Executes an approved plan and writes the outcome into the draft. Failures of GitHub come back as `unknown`. */
+export async function executePlan(
+  request: ExecuteRequest,
+  world: OperatorWorld,
+): Promise<Executed> {
+  const receipt = findReceipt(world.draft, request.receiptId);
+  const step = receipt === undefined ? undefined : steps.find(receipt.step);
+  if (receipt === undefined || step === undefined) {
+    return refuse(
+      'unknown-receipt',
+      `Expected a receipt of this incident, got ${request.receiptId}.`,
+    );
+  }
+  const run = currentRun(receipt);
+  const finished = findFinished(receipt, run);
+  if (finished !== undefined) return finished;
+  const job: Job = { request, world, step, receipt, run, operator: toOperatorContext(world) };
+  const refusal = findObstacle(job);
+  if (refusal !== undefined) return { ...refusal, receipt };
+  const staleness = await checkWorld(job);
+  if (staleness !== undefined) return staleness;
+  return act(job);
+}
+
+interface Job {
+  request: ExecuteRequest;
+  world: OperatorWorld;
+  step: ContainmentStep;
+  receipt: Receipt;
+  run: Run;
+  operator: OperatorContext;
+}
+
+function findFinished(receipt: Receipt, { state }: Run): Executed | undefined {
+  if (state === 'rolled-back')
+    return {
+      outcome: 'rolled-back',
+      receipt,
+      message: `${receipt.id} was rolled back by an earlier run; nothing was repeated.`,
+    };
+  if (state !== 'verified' && state !== 'already-applied') return undefined;
+  return {
+    outcome: 'already-applied',
+    receipt,
+    message: `${receipt.id} was finished by an earlier run; nothing was repeated.`,
+  };
+}
+
+/** What must hold whatever the attempt: an approved, untampered, unexpired plan on nothing protected. */
+function findObstacle({ request, world, step, receipt, run }: Job): Refusal | undefined {
+  const { plan, state } = run;
+  if (state !== 'approved' && state !== 'unknown') {
+    return refuse(
+      'unknown-plan',
+      `Expected an approved plan, got ${receipt.id}, which is ${state}.`,
+    );
+  }
+  const isOther = request.digest !== undefined && request.digest !== plan.digest;
+  if (isOther || redigest(receipt, run) !== plan.digest) {
+    return refuse(
+      'stale-plan',
+      `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`,
+    );
+  }
+  const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
+  if (needsSecondPerson(step, world.settings) && !others) {
+    return refuse('self-approval', `${receipt.id} carries no approval of a second person.`);
+  }
+  // After an unknown outcome finishing matters more than freshness; an approval that never ran does not keep.
+  if (state === 'approved' && isExpired(run, request.at, world.settings)) {
+    return refuse(
+      'expired',
+      `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`,
+    );
+  }
+  const guarded = findProtectedTarget(plan.targets, world.settings);
+  return guarded === undefined ? undefined : refuse(guarded.refused, guarded.message);
+}
+
+/** The world must still be the one that was approved, as far as our own earlier attempts have not changed it. */
+async function checkWorld(job: Job): Promise<Executed | undefined> {
+  const { request, receipt, run, world } = job;
+  const laterAttempt = !request.firstAttempt || run.state === 'unknown';
+  try {
+    const refusal = await findStaleness(job, world, { laterAttempt });
+    return refusal === undefined ? undefined : settleRefusal(job, refusal);
+  } catch (error) {
+    const problem = toProblem(error, job);
+    // This attempt began nothing, so the receipt stays as it is for the next one.
+    return { outcome: 'unknown', receipt, message: `${problem} This run changed nothing.` };
+  }
+}
+
+async function act(job: Job): Promise<Executed> {
+  const { step, receipt, run, operator } = job;
+  const driver = toDriver(step, {
+    receipt,
+    operation: run.plan.operation,
+    context: operator.context,
+  });
+  const progress: Partial<Run> = {};
+  try {
+    const applied = await driver.apply();
+    if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
+    progress.apply = toApplication(applied, job);
+    const seen = await verify(driver, job);
+    progress.verify = seen;
+    return seen.verified
+      ? settleSuccess(job, progress, applied.outcome)
+      : settleUnknown(job, progress, seen.seen);
+  } catch (error) {
+    return settleUnknown(job, progress, toProblem(error, job));
+  }
+}
+
+function toApplication(
+  applied: ApplyResult,
+  { request, operator }: Job,
+): NonNullable<Run['apply']> {
+  return {
+    at: toUtcSeconds(request.at),
+    outcome: applied.outcome,
+    done: applied.done.map((line) => operator.redact(line)),
+    ...(applied.state === undefined ? {} : { state: applied.state }),
+  };
+}
+
+async function verify(
+  driver: Driver,
+  { request, operator }: Job,
+): Promise<VerifyResult & { at: string }> {
+  const { verified, seen } = await driver.verify();
+  return { at: toUtcSeconds(request.at), verified, seen: operator.redact(seen) };
+}
+
+/** Anything but an upstream failure is a bug and must surface as one. */
+function toProblem(error: unknown, { operator }: Job): string {
+  if (!(error instanceof UpstreamError)) throw error;
+  return `${operator.redact(error.message).replace(/\.$/, '')}.`;
+}
+
+function settleSuccess(job: Job, progress: Partial<Run>, found: ApplyResult['outcome']): Executed {
+  const { request, run, step, world, operator } = job;
+  const isOurs = found === 'applied' || !request.firstAttempt || run.state === 'unknown';
+  const state = toFinalState(run, isOurs);
+  const receipt = changeRun(job.receipt, run, { ...progress, state });
+  writeReceipt(world.draft, receipt);
+  if (run.plan.operation === 'contain') recordSuccess(step, job);
+  for (const id of operator.openedIds()) world.draft.deleteFile(toDepositPath(id));
+  const message = renderOutcome(receipt, state, progress);
+  addEntry(job, message);
+  return { outcome: state, receipt, message };
+}
+
+/** On a second attempt the work that is found done was most likely ours, and must stay possible to roll back. */
+function toFinalState(
+  { plan }: Run,
+  isOurs: boolean,
+): 'verified' | 'already-applied' | 'rolled-back' {
+  if (plan.operation === 'rollback') return 'rolled-back';
+  return isOurs ? 'verified' : 'already-applied';
+}
+
+function recordSuccess(step: ContainmentStep, { receipt, world }: Job): void {
+  const params = step.params.parse(receipt.params);
+  world.draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+}
+
+function settleUnknown(job: Job, progress: Partial<Run>, problem: string): Executed {
+  const receipt = changeRun(job.receipt, job.run, { ...progress, state: 'unknown', problem });
+  writeReceipt(job.world.draft, receipt);
+  const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+  addEntry(job, message);
+  return { outcome: 'unknown', receipt, message };
+}
+
+/** A refused plan is dead: it must not be executed by a later attempt. */
+function settleRefusal(job: Job, refusal: Refusal): Executed {
+  const problem = job.operator.redact(refusal.message);
+  const receipt = changeRun(job.receipt, job.run, { state: 'refused', problem });
+  writeReceipt(job.world.draft, receipt);
+  return { ...refusal, message: problem, receipt };
+}
+
+function renderSubject({ step, params, id, rollback }: Receipt): string {
+  const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+  return `${rollback === undefined ? '' : 'Rollback of '}${step}${words.join('')} (${id})`;
+}
+
+function renderOutcome(
+  receipt: Receipt,
+  state: string,
+  { apply, verify: seen }: Partial<Run>,
+): string {
+  return [`${renderSubject(receipt)}: ${state}.`, ...(apply?.done ?? []), seen?.seen ?? '']
+    .join(' ')
+    .trim();
+}
+
+function addEntry({ request, run, receipt, world }: Job, text: string): void {
+  const approvers = run.approvals.map(({ by }) => by.login).join(', ');
+  world.draft.addEntry({
+    at: request.at,
+    kind: 'action',
+    actor: run.plan.requested_by.login,
+    text: approvers === '' ? text : `${text} Approved by ${approvers}.`,
+    sources: [{ id: receipt.id, target: toReceiptPath(receipt.id) }],
+  });
+}

@@ -1,0 +1,33 @@
+/** Starts the contain action: the only place that holds the operator's token and the key to deposited credentials. */
+import { z } from 'zod';
+import { carryOut, Handover } from '#command/index.ts';
+import { openOrganisation } from '#kernel/github/operator.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { run } from '#kernel/runner.ts';
+import { readSettings } from '#kernel/settings.ts';
+
+const Inputs = z.object({
+  token: z.string().min(1),
+  'operator-token': z.string().default(''),
+  'seal-key': z.string().default(''),
+  apply: z.string().transform((text) => Handover.parse(JSON.parse(text))),
+});
+
+await run({ name: 'contain' }, async (io) => {
+  const inputs = io.inputs(Inputs);
+  const operator = inputs['operator-token'];
+  for (const secret of [inputs.token, operator, inputs['seal-key']]) {
+    if (secret !== '') io.mask(secret);
+  }
+  const { event } = io;
+  const { owner, name } = event.repository;
+  const baseUrl = event.apiUrl;
+  return carryOut(inputs.apply, {
+    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
+    organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
+    settings: await readSettings(event.workspace),
+    secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
+    repository: { url: `${event.serverUrl}/${owner}/${name}` },
+    attempt: event.runAttempt,
+  });
+});

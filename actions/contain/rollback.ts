@@ -1,0 +1,99 @@
+/** Plans the way back: taking our own change out again, never restoring over what others have done since. */
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import { toPlanRecord, type Planned, type PlanRequest } from './plan.ts';
+import { findProtectedTarget } from './protected.ts';
+import { findReceipt, listReceipts, writeReceipt, type Receipt, type Run } from './receipt.ts';
+import { isStepRefusal, redigest, toDriver, toPlanDigest } from './run.ts';
+import { needsSecondPerson, type ContainmentStep } from './step.ts';
+import { steps } from './steps/index.ts';
+import { toStepContext, type ContainWorld } from './world.ts';
+
+export type RollbackRequest = Pick<PlanRequest, 'asker' | 'at' | 'source' | 'command' | 'why'> & {
+  /** The id of the receipt, e.g. `R-0003`. */
+  receipt: string;
+};
+
+/** Plans the rollback of a receipt. It takes two people whenever the step did. @throws UpstreamError when the world cannot be read. */
+export async function planRollback(
+  request: RollbackRequest,
+  world: ContainWorld,
+): Promise<Planned | Refusal> {
+  const receipt = findReceipt(world.draft, request.receipt);
+  const step = receipt === undefined ? undefined : steps.find(receipt.step);
+  if (receipt === undefined || step === undefined) return refuseUnknown(request.receipt, world);
+  const refusal = findObstacle(receipt, step);
+  if (refusal !== undefined) return refusal;
+  const draft = await toDriver(step, {
+    receipt,
+    operation: 'rollback',
+    context: toStepContext(world),
+  }).plan();
+  const declined = isStepRefusal(draft)
+    ? draft
+    : findProtectedTarget(draft.targets, world.settings);
+  if (declined !== undefined) return refuse(declined.refused, declined.message);
+  if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+  const digest = toPlanDigest({
+    incident: receipt.incident,
+    receipt: receipt.id,
+    operation: 'rollback',
+    step: receipt.step,
+    params: receipt.params,
+    requestedBy: request.asker.id,
+    draft,
+  });
+  const needsApproval = needsSecondPerson(step, world.settings);
+  const rollback: Run = {
+    state: needsApproval ? 'planned' : 'approved',
+    plan: toPlanRecord(request, world.settings, { digest, operation: 'rollback', draft }),
+    approvals: [],
+  };
+  const planned = { ...receipt, rollback };
+  writeReceipt(world.draft, planned);
+  return { outcome: 'planned', receipt: planned, needsApproval };
+}
+
+/** An unknown outcome can be rolled back: the work may have been done in part, and the way back looks before it acts. */
+const REVERSIBLE_STATES: readonly Receipt['state'][] = ['applied', 'verified', 'unknown'];
+
+function findObstacle(receipt: Receipt, step: ContainmentStep): Refusal | undefined {
+  if (step.rollback === undefined) {
+    return refuse(
+      'not-reversible',
+      `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`,
+    );
+  }
+  if (receipt.state === 'rolled-back') {
+    return refuse('not-needed', `${receipt.id} is rolled back already; nothing is left to undo.`);
+  }
+  if (!REVERSIBLE_STATES.includes(receipt.state)) {
+    return refuse(
+      'unknown-receipt',
+      `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`,
+    );
+  }
+  // What would be put back is read from the receipt, so the receipt must still be the one that was approved.
+  if (redigest(receipt, receipt) !== receipt.plan.digest) {
+    return refuse(
+      'stale-plan',
+      `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`,
+    );
+  }
+  const running = receipt.rollback?.state;
+  if (running === 'approved' || running === 'unknown') {
+    return refuse(
+      'not-needed',
+      `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`,
+    );
+  }
+  return undefined;
+}
+
+function refuseUnknown(id: string, { draft }: ContainWorld): Refusal {
+  const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+  const list = there.length === 0 ? 'the incident has none yet' : `there are ${there.join(', ')}`;
+  return refuse(
+    'unknown-receipt',
+    `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`,
+  );
+}
