@@ -22,6 +22,7 @@ const toShape = (template: string): string => template.replaceAll(/\{[^}]*\}/g, 
 
 function isMatch(fault: Fault, target: Target): boolean {
   const [method, template = '', operation] = fault.on.trim().split(/\s+/);
+  if (method === '*') return true;
   return (
     method?.toUpperCase() === target.method &&
     toShape(template) === toShape(target.template) &&

@@ -210,7 +210,7 @@ export interface JournalEntry {
   fault?: string;
 }
 
-/** A fault on demand. `on` is `METHOD /route/{template}` (any parameter names) or `POST /graphql field`. */
+/** A fault on demand. `on` is `METHOD /route/{template}` (any parameter names) `POST /graphql field`, or `*` for any request. */
 export interface Fault {
   on: string;
   /** HTTP status to answer with. */

@@ -1,0 +1,68 @@
+/** Gives an answer: first the reply, then everything that is redrawn, the final reaction last of all. */
+import { renderReplyMarker } from '#kernel/github/marker.ts';
+import type { CommentFact, Projection, Reaction, Recorder } from '#kernel/github/port.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import { toLabelChanges } from './labels.ts';
+import { renderReply, type ReplyDraft } from './reply.ts';
+import { toStatusState, type StateSource } from './state.ts';
+import { renderStatusComment } from './status-comment.ts';
+
+export interface Answer {
+  /** The thread in which the request was made. */
+  thread: number;
+  reply?: ReplyDraft;
+  /** Recent comments of that thread: a reply that is among them is not given again. */
+  comments?: readonly Pick<CommentFact, 'own' | 'body'>[];
+  projection: Projection;
+}
+
+/** Posts the reply unless it is there, then sends the projection. @throws UpstreamError when GitHub fails. */
+export async function answer(recorder: Recorder, given: Answer): Promise<void> {
+  const { reply, thread } = given;
+  if (reply !== undefined && !isAnswered(given.comments ?? [], reply.claim)) {
+    await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
+  }
+  await recorder.project(given.projection);
+}
+
+/** Whether our own token has answered a claim already; the marker in anyone else's comment means nothing. */
+export function isAnswered(
+  comments: readonly Pick<CommentFact, 'own' | 'body'>[],
+  claim: string,
+): boolean {
+  const marker = renderReplyMarker(claim);
+  return comments.some((comment) => comment.own && comment.body.includes(marker));
+}
+
+export interface ProjectionOptions extends StateSource {
+  /** The status comment when it was posted after the snapshot was read. */
+  statusComment?: { nodeId: string };
+  react?: { subject: string; add: Reaction };
+  /** Takes 👀 off `react.subject`; only when it was put there. */
+  removeEyes?: boolean;
+}
+
+/** Everything that is redrawn from a draft's files: status comment, labels, and the reaction to the request. */
+export function toProjection(draft: Draft, options: ProjectionOptions): Projection {
+  const { snapshot } = draft;
+  const comment = options.statusComment ?? snapshot.statusComment;
+  const { react } = options;
+  const eyes = options.removeEyes === false ? {} : { remove: 'EYES' as const };
+  return {
+    ...(comment === undefined
+      ? {}
+      : {
+          updateComment: {
+            nodeId: comment.nodeId,
+            body: renderStatusComment(toStatusState(draft, options)),
+          },
+        }),
+    ...toLabelChanges(snapshot, draft.incident()),
+    ...(react === undefined ? {} : { react: { ...react, ...eyes } }),
+  };
+}
+
+/** What a projection needs of a snapshot when no draft could be opened: only the reaction. */
+export function toReaction(subject: string, add: Reaction): Projection {
+  return { react: { subject, add, remove: 'EYES' } };
+}

@@ -1,0 +1,15 @@
+/** Projections of an incident's files onto GitHub, and replies. The only door into this capability. */
+export {
+  answer,
+  isAnswered,
+  toProjection,
+  toReaction,
+  type Answer,
+  type ProjectionOptions,
+} from './answer.ts';
+export { PROJECTED_LABELS, toLabelChanges, toLabels, type LabelChanges } from './labels.ts';
+export { findNextPoint, type NextPoint } from './next-point.ts';
+export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
+export { toStatusState, type StateSource, type StatusState } from './state.ts';
+export { renderStatusComment } from './status-comment.ts';
+export { prose, renderTime, toDisplayName } from './wording.ts';

@@ -1,0 +1,106 @@
+/**
+ * The one reply to a request. Its first line says in words what came of it; no line of it is ever a command,
+ * because our own grammar reads comments.
+ */
+import { renderPlanMarker, renderReplyMarker } from '#kernel/github/marker.ts';
+import { REASONS, type Reason } from '#kernel/reason.ts';
+import { codeSpan, fence } from '#kernel/text/escape.ts';
+import { redact } from '#kernel/text/redact.ts';
+import { prose, toParagraph } from './wording.ts';
+
+/** Something that was done or planned. */
+export interface ReplyNote {
+  /** The command in its canonical spelling, when several were given. */
+  command?: string;
+  /** First line, plain text: `Declared INC-2026-0042.` Left out when `body` says it all. */
+  headline?: string;
+  /** Markdown that is safe to post. */
+  body?: string;
+}
+
+/** Something that was not done. */
+export interface ReplyRefusal {
+  command?: string;
+  reason: Reason;
+  /** What was refused and why, in this case; plain text with names in backticks. */
+  message: string;
+  /** The line with a caret under what is meant. */
+  caret?: string;
+  /** What happened instead of nothing, e.g. that commands before it were recorded. */
+  after?: string;
+}
+
+export interface ReplyDraft {
+  claim: string;
+  parts: readonly (ReplyNote | ReplyRefusal)[];
+  /** Digests of plans that the reply shows. Their markers are what proves a plan to be ours when it is approved. */
+  plans?: readonly string[];
+}
+
+/** GitHub takes 65,536 characters in a comment. */
+const LONGEST_BODY = 60_000;
+
+/** Renders the reply and its marker. */
+export function renderReply({ claim, parts, plans = [] }: ReplyDraft): string {
+  const rendered = parts.map((part) => ('reason' in part ? renderRefusal(part) : renderNote(part)));
+  const body = neutralise(clip(rendered.filter((part) => part !== '').join('\n\n---\n\n')));
+  const markers = [...plans.map(renderPlanMarker), renderReplyMarker(claim)];
+  return `${body}\n\n${markers.join('\n')}\n`;
+}
+
+function renderNote({ command, headline, body }: ReplyNote): string {
+  const blocks = [
+    command === undefined ? '' : codeSpan(command),
+    headline === undefined ? '' : `**${prose(headline)}**`,
+    (body ?? '').trim(),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function renderRefusal(part: ReplyRefusal): string {
+  const { meaning, next } = REASONS[part.reason];
+  const { first, rest } = toParagraph(part.message);
+  const what = part.command === undefined ? '' : ` ${codeSpan(redact(part.command))}`;
+  const blocks = [
+    `**${toVerdict(part.reason)}**${what} ${codeSpan(part.reason)}`,
+    first === '' ? prose(meaning) : first,
+    renderRest(rest),
+    part.caret === undefined ? '' : fence(redact(part.caret)),
+    part.after === undefined ? '' : prose(part.after),
+    `**What to do:** ${prose(next)}`,
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** A list stays a list, which wraps on a phone; anything else is shown as it stands. */
+function renderRest(rest: string): string {
+  if (rest === '') return '';
+  const lines = rest.split(/\r?\n/);
+  if (!lines.every((line) => line.startsWith('- '))) return fence(redact(rest));
+  return lines.map((line) => `- ${prose(line.slice(2))}`).join('\n');
+}
+
+function toVerdict(reason: Reason): string {
+  if (reason === 'unknown-outcome') return 'Outcome unknown.';
+  return reason === 'rate-limited' || reason === 'ref-moved' ? 'Not done.' : 'Refused.';
+}
+
+function clip(body: string): string {
+  if (body.length <= LONGEST_BODY) return body;
+  const kept = body.slice(0, body.lastIndexOf('\n', LONGEST_BODY));
+  // A cut may fall inside a code block; two more fences close it whatever it was.
+  const open = (kept.match(/^(`{3,})/gm) ?? []).length % 2 === 1;
+  return `${kept}${open ? `\n${'`'.repeat(8)}` : ''}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
+}
+
+/** The last line of defence: text that reaches here unescaped still cannot start a command. */
+function neutralise(body: string): string {
+  let open = '';
+  const lines = body.split('\n').map((line) => {
+    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (open === '' && run !== '') open = run;
+    else if (open !== '' && run.startsWith(open) && line.trim() === run) open = '';
+    return open === '' ? line.replace(/^( {0,3})\//, String.raw`$1\/`) : line;
+  });
+  return lines.join('\n');
+}

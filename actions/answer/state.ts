@@ -1,0 +1,61 @@
+/** What the status comment is rendered from: the incident's own files and nothing else, so it can always be redrawn. */
+import type { Draft } from '#kernel/incident/draft.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
+import type { Incident } from '#kernel/incident/record.ts';
+import { effectiveEntries, parseTimeline, type TimelineEntry } from '#kernel/incident/timeline.ts';
+import { findDeposits, readReceipts, type ReceiptView } from './receipts.ts';
+
+export interface StatusState {
+  incident: Incident;
+  /** Entries that nothing supersedes. */
+  entries: readonly TimelineEntry[];
+  receipts: readonly ReceiptView[];
+  /** Receipt files that could not be read. */
+  unreadable: readonly string[];
+  /** Ids of credentials whose sealed value is there. */
+  deposits: ReadonlySet<string>;
+  /** Address of the incident's folder, for links; without a slash at the end. */
+  folderUrl: string;
+  /** Now, to tell a plan that can still be approved from one that has lapsed. */
+  at: Date;
+}
+
+export interface StateSource {
+  /** `https://github.com/acme/incidents`, from the event or the environment of the run. */
+  repositoryUrl: string;
+  at: Date;
+  /** Branch the links lead to; the incident's own unless it has been merged. */
+  branch?: string;
+}
+
+/** Reads the state out of a draft, with everything that the draft changes. */
+export function toStatusState(draft: Draft, source: StateSource): StatusState {
+  const { id, branch } = draft.snapshot;
+  const containment = new Map(
+    draft.listContainment().map((path) => [path, draft.readContainment(path) ?? '']),
+  );
+  return {
+    incident: draft.incident(),
+    entries: effectiveEntries(parseTimeline(draft.timelineText())),
+    ...readReceipts(containment),
+    deposits: findDeposits(containment),
+    folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
+    at: source.at,
+  };
+}
+
+/** Plans that another person can approve now. */
+export function findWaitingPlans(state: StatusState): ReceiptView[] {
+  return state.receipts.filter(
+    ({ waiting }) => waiting !== undefined && !hasLapsed(waiting, state),
+  );
+}
+
+/** Plans that nobody approved in time. */
+export function findLapsedPlans(state: StatusState): ReceiptView[] {
+  return state.receipts.filter(({ waiting }) => waiting !== undefined && hasLapsed(waiting, state));
+}
+
+function hasLapsed(waiting: { until?: string }, { at }: StatusState): boolean {
+  return waiting.until !== undefined && Date.parse(waiting.until) <= at.getTime();
+}

@@ -1,0 +1,147 @@
+/**
+ * The living status comment on the pull request: what a commander wants to know on a phone, most urgent first.
+ * It is redrawn from the files after every command; nothing is ever read out of it.
+ */
+import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
+import { renderStatusMarker } from '#kernel/github/marker.ts';
+import { MILESTONES } from '#kernel/incident/milestone.ts';
+import { INCIDENT_ROLES } from '#kernel/incident/person.ts';
+import { findNextPoint } from './next-point.ts';
+import { toResponseSteps, type StepView } from './response-steps.ts';
+import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
+import { prose, renderTime, toDisplayName } from './wording.ts';
+
+/** Renders the whole status comment, its marker included. */
+export function renderStatusComment(state: StatusState): string {
+  const blocks = [
+    renderStatusMarker(state.incident.id),
+    renderBanner(state),
+    renderHeading(state),
+    renderNext(state),
+    renderPeople(state),
+    renderMilestones(state),
+    renderWaiting(state),
+    renderReceipts(state),
+    renderCredentials(state),
+    renderSteps(toResponseSteps(state)),
+    renderLinks(state),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function renderBanner({ incident }: StatusState): string {
+  if (!incident.exercise) return '';
+  return '> [!NOTE]\n> **Exercise.** This is a rehearsal; no real system is under attack.';
+}
+
+function renderHeading({ incident }: StatusState): string {
+  const name = toDisplayName(incident);
+  const codename = name === incident.codename ? '' : ` · ${incident.codename}`;
+  const facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`;
+  return `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+}
+
+function renderNext(state: StatusState): string {
+  const { incident } = state;
+  const point = findNextPoint(state);
+  if (point === undefined) return `**Nothing is open:** the incident is ${incident.status}.`;
+  const line = `**Next:** ${prose(point.text)}`;
+  return point.command === undefined ? line : `${line}\n\n${fence(point.command)}`;
+}
+
+function renderPeople({ incident }: StatusState): string {
+  const held = INCIDENT_ROLES.flatMap((role) => {
+    const person = incident.roles[role];
+    return person === undefined ? [] : [`${toWords(role)} ${inline(person.login)}`];
+  });
+  const reporter = `reported by ${inline(incident.reporter.login)}`;
+  return `**People:** ${[...held, reporter].join(' · ')}`;
+}
+
+function renderMilestones({ incident }: StatusState): string {
+  const reached = MILESTONES.flatMap((name) => {
+    const milestone = incident.milestones[name];
+    if (milestone === undefined) return [];
+    return [`${toWords(name)} ${renderTime(milestone.at, milestone.precision)}`];
+  });
+  return reached.length === 0 ? '' : `**Clock:** ${reached.join(' → ')}`;
+}
+
+/** The plan that the next point asks for is not listed a second time. */
+function renderWaiting(state: StatusState): string {
+  const shown = findNextPoint(state)?.command;
+  const open = findWaitingPlans(state).filter(
+    ({ waiting: plan }) => `/approve ${plan?.digest ?? ''}` !== shown,
+  );
+  const waiting = open.map(({ id, step, waiting: plan }) => {
+    const until = plan?.until === undefined ? '' : `, until ${renderTime(plan.until)}`;
+    const what = plan?.rollback === true ? `rollback of ${id}` : id;
+    const asker = inline(plan?.asker ?? '');
+    const command = codeSpan(`/approve ${plan?.digest ?? ''}`);
+    return `- ${what} ${codeSpan(step)}, asked by ${asker}${until}: ${command}`;
+  });
+  const lapsed = findLapsedPlans(state).map(
+    ({ id, step }) => `- ${id} ${codeSpan(step)}: lapsed, nobody approved it in time`,
+  );
+  const lines = [...waiting, ...lapsed];
+  return lines.length === 0 ? '' : `**Also waiting for a second person**\n\n${lines.join('\n')}`;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  approved: 'approved, not done yet',
+  applied: 'done, **not verified yet**',
+  verified: 'verified',
+  'already-applied': 'was so already, verified',
+  unknown: '**outcome unknown**',
+  refused: 'refused, nothing was done',
+  'rolled-back': 'rolled back',
+};
+
+function renderReceipts(state: StatusState): string {
+  const known = state.receipts.filter((receipt) => receipt.state !== 'planned');
+  const lines = known.map((receipt) => {
+    const link = `[${receipt.id}](${state.folderUrl}/containment/${receipt.id}.json)`;
+    const time = receipt.at === undefined ? '' : ` ${renderTime(receipt.at)}`;
+    const words = STATES[receipt.state] ?? inline(receipt.state);
+    return `- ${link} ${codeSpan(receipt.step)}: ${words}${time}`;
+  });
+  const damaged = state.unreadable.map((path) => `- ${codeSpan(path)}: **cannot be read**`);
+  const all = [...lines, ...damaged];
+  if (all.length === 0) return '**Containment:** no step has been taken yet.';
+  return `**Containment**\n\n${all.join('\n')}`;
+}
+
+function renderCredentials({ incident, deposits }: StatusState): string {
+  const lines = incident.exposed_credentials.map(({ id, kind, last4, fingerprint, state }) => {
+    const tail = last4 === undefined ? '' : ` ending in ${codeSpan(last4)}`;
+    const print =
+      fingerprint === undefined ? '' : ` (fingerprint …${codeSpan(fingerprint.slice(-8))})`;
+    const sealed = deposits.has(id) ? ', value deposited' : '';
+    return `- ${id} ${kind}${tail}${print}: ${state === 'exposed' ? '**exposed**' : state}${sealed}`;
+  });
+  return lines.length === 0 ? '' : `**Exposed credentials**\n\n${lines.join('\n')}`;
+}
+
+function renderSteps(steps: readonly StepView[]): string {
+  const done = steps.filter((step) => step.done).length;
+  const lines = steps.map(({ number, title, done: isDone, proof }) => {
+    const why = proof === undefined ? '' : ` (${inline(proof)})`;
+    return `- [${isDone ? 'x' : ' '}] ${number}. ${title}${why}`;
+  });
+  const hint = `The files tick these boxes, a click does not. By hand: ${codeSpan('/note step 7: …')}, or ${codeSpan('/note step 12 n/a: …')} when one does not apply.`;
+  return `<details><summary>Response steps: ${done} of ${steps.length}</summary>\n\n${lines.join('\n')}\n\n${hint}\n</details>`;
+}
+
+function renderLinks({ folderUrl }: StatusState): string {
+  const files = [
+    ['record', 'incident.md'],
+    ['timeline', 'timeline.md'],
+    ['ledger', 'ledger.ndjson'],
+    ['artifacts', 'artifacts/manifest.yml'],
+  ] as const;
+  return files.map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(' · ');
+}
+
+function toWords(key: string): string {
+  return key.replaceAll('_', ' ');
+}

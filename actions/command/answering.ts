@@ -1,0 +1,124 @@
+/** Ways to answer a request: with everything redrawn, or barely when there is no incident to draw. */
+import { answer, toProjection, toReaction, type ReplyDraft } from '#answer/index.ts';
+import type { Projection, Reaction, Snapshot } from '#kernel/github/port.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Asked, LiveRequest } from './asked.ts';
+import type { CommentRequest } from './request.ts';
+import type { CommandRun, World } from './world.ts';
+
+/** Whether the final sign of an answer is there: the reaction on a comment, the label gone. */
+export function isAnswered(request: LiveRequest, snapshot: Snapshot): boolean {
+  if (request.kind === 'label') {
+    const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== undefined);
+    return !threads.some(
+      (thread) =>
+        thread.number === request.number && thread.labels.some((one) => one.name === request.label),
+    );
+  }
+  return findFinalReaction(request, snapshot) !== undefined;
+}
+
+const FINAL: readonly Reaction[] = ['ROCKET', 'THUMBS_DOWN', 'CONFUSED'];
+
+function findFinalReaction(request: CommentRequest, snapshot: Snapshot): Reaction | undefined {
+  const comment = snapshot.comments.find((one) => one.id === request.commentId);
+  return FINAL.find((reaction) => comment?.ownReactions.includes(reaction));
+}
+
+/** A run that finds everything done has put 👀 on the comment again; the final reaction stays as it was. */
+export function takeEyesOff(request: LiveRequest, snapshot: Snapshot): Projection {
+  if (request.kind === 'label') return {};
+  const add = findFinalReaction(request, snapshot);
+  return add === undefined ? {} : { react: { subject: request.nodeId, add, remove: 'EYES' } };
+}
+
+interface FullAnswer {
+  draft: Draft;
+  parts: ReplyDraft['parts'];
+  plans: readonly string[];
+  reaction: Reaction;
+  markReady: boolean;
+}
+
+/** Replies, redraws and reacts. */
+export async function answerAll(asked: Asked, world: World, given: FullAnswer): Promise<void> {
+  const { request } = asked;
+  const { snapshot } = given.draft;
+  const projection = toProjection(given.draft, {
+    repositoryUrl: world.repository.url,
+    at: world.recorder.clock.now(),
+    ...(request.kind === 'comment'
+      ? { react: { subject: request.nodeId, add: given.reaction } }
+      : {}),
+  });
+  const reply = { claim: asked.claims[0] ?? '', parts: given.parts, plans: given.plans };
+  await answer(world.recorder, {
+    thread: request.number,
+    ...(given.parts.length === 0 ? {} : { reply }),
+    comments: snapshot.comments,
+    projection: {
+      ...projection,
+      removeLabels: [...(projection.removeLabels ?? []), ...toLabelRemoval(request, snapshot)],
+      ...(given.markReady && snapshot.pull !== undefined
+        ? { markReady: snapshot.pull.nodeId }
+        : {}),
+    },
+  });
+}
+
+function toLabelRemoval(request: LiveRequest, snapshot: Snapshot) {
+  if (request.kind !== 'label') return [];
+  const label = snapshot.labels.get(request.label);
+  return label === undefined ? [] : [{ thread: request.threadNodeId, labels: [label] }];
+}
+
+/** Refuses without touching the files: bad input leaves the repository as it was. */
+export async function refuseAsked(
+  asked: Asked,
+  world: World,
+  { refusal, snapshot }: { refusal: Refusal; snapshot?: Snapshot },
+): Promise<CommandRun> {
+  const reply = { claim: asked.claims[0] ?? '', parts: [refusal] };
+  await answer(world.recorder, {
+    thread: asked.request.number,
+    reply,
+    comments: snapshot?.comments ?? [],
+    projection: {
+      ...toBareProjection(asked.request),
+      ...(snapshot === undefined ? {} : { removeLabels: toLabelRemoval(asked.request, snapshot) }),
+    },
+  });
+  return { result: { ...refusal, incident: asked.incident } };
+}
+
+/** Refuses a request made outside any incident. */
+export async function refuseOutside(
+  request: LiveRequest,
+  world: World,
+  claim: string,
+): Promise<CommandRun> {
+  const refusal = refuse(
+    'not-an-incident',
+    'This thread is not the issue or the pull request of a declared incident.',
+  );
+  await answerBare(request, world, { claim, parts: [refusal] });
+  return { result: refusal };
+}
+
+/** Replies and reacts; nothing is redrawn. */
+export async function answerBare(
+  request: LiveRequest,
+  world: World,
+  reply: ReplyDraft,
+): Promise<void> {
+  await answer(world.recorder, {
+    thread: request.number,
+    reply,
+    projection: toBareProjection(request),
+  });
+}
+
+function toBareProjection(request: LiveRequest) {
+  return request.kind === 'comment' ? toReaction(request.nodeId, 'THUMBS_DOWN') : {};
+}

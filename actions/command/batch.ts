@@ -1,0 +1,110 @@
+/** Plans all commands of a comment into one draft: all of them or none. */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import type { LedgerDraft } from '#kernel/incident/ledger.ts';
+import { isFinal } from '#kernel/incident/status.ts';
+import { refuse } from '#kernel/reason.ts';
+import { redact } from '#kernel/text/redact.ts';
+import { authorize, type Claimant } from './authorize.ts';
+import type { CommandContext, CommandResult } from './command.ts';
+import type { Invocation } from './grammar.ts';
+
+export interface Planned {
+  invocation: Invocation;
+  claim: string;
+  result: CommandResult;
+}
+
+export interface Batch {
+  invocations: readonly Invocation[];
+  claims: readonly string[];
+  claimant: Claimant;
+}
+
+/** Plans a batch. When one command is refused, the draft must be thrown away and only the refusals recorded. */
+export async function planBatch(batch: Batch, context: CommandContext): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const [index, invocation] of batch.invocations.entries()) {
+    const claim = batch.claims[index] ?? '';
+    // Each command sees what the ones before it did to the draft.
+    // oxlint-disable-next-line no-await-in-loop -- the order is the meaning
+    const result = await planOne(invocation, batch.claimant, context);
+    planned.push({ invocation, claim, result });
+  }
+  return planned;
+}
+
+async function planOne(
+  invocation: Invocation,
+  claimant: Claimant,
+  context: CommandContext,
+): Promise<CommandResult> {
+  const { command } = invocation;
+  const denied = authorize(command.who, claimant, context.settings);
+  if (denied !== undefined) return denied;
+  const { status } = context.draft.incident();
+  if (isFinal(status) && !command.afterClose) {
+    return refuse('incident-closed', `The incident is ${status}; /${command.name} is over.`);
+  }
+  return command.plan(invocation, context);
+}
+
+/** Whether all commands can go ahead. */
+export function isAccepted(planned: readonly Planned[]): boolean {
+  return planned.every(({ result }) => result.outcome !== 'refused');
+}
+
+/** Writes a line per command into the ledger; commands that only read leave none. */
+export function recordBatch(
+  draft: Draft,
+  planned: readonly Planned[],
+  context: CommandContext,
+): void {
+  for (const one of planned) {
+    if (one.invocation.command.readsOnly === true && one.result.outcome === 'done') continue;
+    draft.addLedger(toLedgerEntry(one, context));
+  }
+}
+
+/**
+ * Records refusals. Commands of the same comment that could have gone ahead are refused with it, so that a re-run
+ * does not do half of what was asked.
+ */
+export function recordRefusals(
+  draft: Draft,
+  planned: readonly Planned[],
+  context: CommandContext,
+): void {
+  const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
+  const reason = first?.outcome === 'refused' ? first.reason : 'not-permitted';
+  const message = 'Another command of the same comment was refused.';
+  for (const one of planned) {
+    const result = one.result.outcome === 'refused' ? one.result : refuse(reason, message);
+    draft.addLedger(toLedgerEntry({ ...one, result }, context));
+  }
+}
+
+function toLedgerEntry(
+  { invocation, claim, result }: Planned,
+  context: CommandContext,
+): LedgerDraft {
+  return {
+    at: toUtcSeconds(context.at),
+    claim,
+    actor: context.asker,
+    source: context.source,
+    command: redact(invocation.line),
+    phase: PHASES[result.outcome],
+    outcome: result.outcome,
+    ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),
+    ...(result.outcome === 'refused' ? { reason: result.reason } : {}),
+  };
+}
+
+/** A plan is recorded as an intent: it has not been agreed to. */
+const PHASES = {
+  done: 'done',
+  planned: 'intent',
+  approved: 'approved',
+  refused: 'refused',
+} as const;

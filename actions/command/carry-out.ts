@@ -1,0 +1,191 @@
+/**
+ * The second half of an approval, in the operator job: carries approved plans out, commits the receipts and answers.
+ * Acting happens once; when the branch has moved meanwhile, the second look finds the work done and only writes it down.
+ */
+import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
+import { executePlan, renderReceipt, type Executed, type OperatorSecrets } from '#contain/index.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Organisation } from '#kernel/github/organisation.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import type { LedgerDraft, Phase } from '#kernel/incident/ledger.ts';
+import { refuse } from '#kernel/reason.ts';
+import type { Settings } from '#kernel/settings.ts';
+import type { Handover } from './handover.ts';
+import { toReaction, toShortDigest } from './reply.ts';
+import type { RunResult } from './world.ts';
+
+const TRIES = 5;
+
+export interface OperatorDoors {
+  recorder: Recorder;
+  organisation: Organisation;
+  settings: Settings;
+  secrets: OperatorSecrets;
+  repository: { url: string };
+  attempt: number;
+}
+
+interface Done {
+  receipt: Handover['receipts'][number];
+  executed: Executed;
+}
+
+/** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
+export async function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
+  let isFirst = doors.attempt === 1;
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const result = await tryOnce(handover, doors, isFirst);
+    if ('message' in result) return result;
+    // A look that only refused changed nothing; anything else makes the next look a second one.
+    isFirst = isFirst && result.moved.every(({ executed }) => executed.outcome === 'refused');
+  }
+  const refusal = refuse(
+    'ref-moved',
+    `The branch moved ${TRIES} times while the receipt was recorded.`,
+  );
+  return { ...refusal, outcome: 'unknown', incident: handover.incident };
+}
+
+async function tryOnce(
+  handover: Handover,
+  doors: OperatorDoors,
+  isFirst: boolean,
+): Promise<RunResult | { moved: readonly Done[] }> {
+  const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
+  if (snapshot === undefined) {
+    const message = `The branch of ${handover.incident} is gone.`;
+    return { ...refuse('not-an-incident', message), incident: handover.incident };
+  }
+  const draft = openDraft(snapshot);
+  const done: Done[] = [];
+  for (const receipt of handover.receipts) {
+    // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
+    const executed = await executeOne(receipt, { doors, draft, isFirst });
+    done.push({ receipt, executed });
+    recordOne(draft, handover, { receipt, executed, at: doors.recorder.clock.now() });
+    // Not knowing what one step did is no ground to start the next.
+    if (executed.outcome === 'unknown') break;
+  }
+  const committed = await doors.recorder.commit(
+    draft.toCommit({ headline: toHeadline(handover, done) }),
+  );
+  if (committed.outcome === 'moved') return { moved: done };
+  await giveAnswer(handover, doors, { draft, done });
+  return toResult(handover, done);
+}
+
+function executeOne(
+  receipt: Handover['receipts'][number],
+  { doors, draft, isFirst }: { doors: OperatorDoors; draft: Draft; isFirst: boolean },
+): Promise<Executed> {
+  return executePlan(
+    {
+      receiptId: receipt.id,
+      firstAttempt: isFirst,
+      at: doors.recorder.clock.now(),
+      digest: receipt.plan,
+    },
+    {
+      draft,
+      settings: doors.settings,
+      organisation: doors.organisation,
+      secrets: doors.secrets,
+    },
+  );
+}
+
+const PHASES: Readonly<Record<Executed['outcome'], readonly Phase[]>> = {
+  verified: ['applied', 'verified'],
+  'already-applied': ['verified'],
+  'rolled-back': ['rolled_back'],
+  unknown: ['unknown'],
+  refused: ['refused'],
+};
+
+function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }): void {
+  const { receipt, executed } = done;
+  const entry: Omit<LedgerDraft, 'phase'> = {
+    at: toUtcSeconds(done.at),
+    claim: receipt.claim,
+    actor: handover.asker,
+    source: handover.source,
+    command: receipt.command,
+    plan: receipt.plan,
+    receipt: receipt.id,
+    outcome: executed.outcome,
+    ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+  };
+  for (const phase of PHASES[executed.outcome]) draft.addLedger({ ...entry, phase });
+}
+
+async function giveAnswer(
+  handover: Handover,
+  { recorder, repository }: OperatorDoors,
+  { draft, done }: { draft: Draft; done: readonly Done[] },
+): Promise<void> {
+  const { outcome } = toResult(handover, done);
+  const projection = toProjection(draft, {
+    repositoryUrl: repository.url,
+    at: recorder.clock.now(),
+    ...(handover.subject === undefined
+      ? {}
+      : { react: { subject: handover.subject, add: toReaction(outcome) } }),
+  });
+  const { label } = handover;
+  const taken = label === undefined ? [] : [{ thread: label.thread, labels: [label.node] }];
+  await answer(recorder, {
+    thread: handover.thread,
+    reply: { claim: handover.claim, parts: [...toNotes(handover), ...done.map(toPart)] },
+    comments: draft.snapshot.comments,
+    projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
+  });
+}
+
+/** What the command job had to say; undefined fields are left out as the reply's type wants it. */
+function toNotes({ parts }: Handover): ReplyDraft['parts'] {
+  return parts.map(({ command, headline, body }) => ({
+    ...(command === undefined ? {} : { command }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(body === undefined ? {} : { body }),
+  }));
+}
+
+function toPart({ executed, receipt }: Done): ReplyDraft['parts'][number] {
+  if (executed.outcome === 'refused') {
+    const reason = executed.reason ?? 'unknown-outcome';
+    return { command: receipt.command, reason, message: executed.message };
+  }
+  if (executed.outcome === 'unknown') {
+    return { command: receipt.command, reason: 'unknown-outcome', message: executed.message };
+  }
+  return executed.receipt === undefined
+    ? { headline: executed.message }
+    : { body: renderReceipt(executed.receipt) };
+}
+
+/** The worst outcome stands for the whole. */
+function toResult(handover: Handover, done: readonly Done[]): RunResult {
+  const worst =
+    done.find(({ executed }) => executed.outcome === 'unknown') ??
+    done.find(({ executed }) => executed.outcome === 'refused') ??
+    done.at(-1);
+  const { incident } = handover;
+  if (worst === undefined)
+    return { outcome: 'ignored', incident, message: 'Nothing was handed over.' };
+  const { executed, receipt } = worst;
+  return {
+    outcome: executed.outcome,
+    incident,
+    digest: toShortDigest(receipt.plan),
+    receipt: receipt.id,
+    message: executed.message,
+    ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+  };
+}
+
+function toHeadline({ incident }: Handover, done: readonly Done[]): string {
+  const all = done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(', ');
+  return `${incident}: ${all}`;
+}

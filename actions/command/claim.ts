@@ -1,0 +1,19 @@
+/** The claim of a command: the same request always gives the same digest, so it can be recorded and done once. */
+import { digestOf, sha256 } from '#kernel/canonical.ts';
+
+export interface ClaimedRequest {
+  repositoryId: number;
+  source: { kind: string; id: string };
+  body: string;
+}
+
+/** Digest of repository, comment or event, body digest and the command's place in the comment. */
+export function toClaim(request: ClaimedRequest, index: number): string {
+  return digestOf({
+    repository: request.repositoryId,
+    source: request.source.kind,
+    id: request.source.id,
+    body: sha256(request.body),
+    index,
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * The contract of a slash command: its own help, who may use it, and one function that plans it into a draft.
+ * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
+ */
+import type { Organisation } from '#kernel/github/organisation.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import type { Person } from '#kernel/incident/person.ts';
+import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { Reason } from '#kernel/reason.ts';
+import type { Role, Settings } from '#kernel/settings.ts';
+import type { Invocation } from './grammar.ts';
+
+/** Any role of the response team. */
+export const RESPONSE_TEAM: readonly Role[] = ['responder', 'incident-commander', 'approver'];
+
+export interface Parameter {
+  name: string;
+  help: string;
+  required?: boolean;
+  /** Takes the rest of the line as it stands, quotes and all. */
+  rest?: boolean;
+}
+
+export interface SlashCommand {
+  name: string;
+  /** One line, e.g. `/severity SEV1`. */
+  usage: string;
+  summary: string;
+  /** Who may use it; `anyone` who can comment. */
+  who: readonly Role[] | 'anyone';
+  /** Words in order. */
+  positionals: readonly Parameter[];
+  /** `key=value`; `any` when another contract (a containment step) names the keys. */
+  named: readonly Parameter[] | 'any';
+  /** `--flag value`. */
+  flags: readonly Parameter[];
+  examples: readonly string[];
+  /** Whether it may still be given when the incident is closed or dismissed. */
+  afterClose: boolean;
+  /** A command that only reads leaves no line in the ledger. */
+  readsOnly?: boolean;
+  plan(invocation: Invocation, context: CommandContext): Promise<CommandResult> | CommandResult;
+}
+
+export interface Source {
+  kind: 'comment' | 'label';
+  /** Comment id, or the run that a label event started. */
+  id: string;
+  url: string;
+}
+
+export interface CommandContext {
+  draft: Draft;
+  settings: Settings;
+  /** The organisation as the observer sees it. */
+  organisation: Organisation;
+  asker: Person;
+  at: Date;
+  source: Source;
+  /** A label brings no parameters: they come from the record. */
+  fromLabel: boolean;
+  /** Looks up a person by login, because only the numeric id is a fact. */
+  findPerson(login: string): Promise<Person | undefined>;
+  /** Whether our own unedited reply shows a plan; a receipt alone proves nothing. */
+  isOurPlan(plan: string): Promise<boolean>;
+  /** The incident's files as the draft leaves them. */
+  openTree(): Promise<IncidentTree>;
+  /** Folder of the report templates in the checkout of the default branch. */
+  templates: string;
+}
+
+/** What planning a command came to. `reply` is Markdown that is safe to post. */
+export type CommandResult =
+  | { outcome: 'done'; reply?: string; markReady?: boolean }
+  | { outcome: 'planned'; reply: string; plan: string; receipt: string }
+  | { outcome: 'approved'; plan: string; receipt: string }
+  | { outcome: 'refused'; reason: Reason; message: string; caret?: string };
+
+/** Checks a command against the contract. */
+export function defineCommand(command: SlashCommand): SlashCommand {
+  return command;
+}

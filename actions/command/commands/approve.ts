@@ -1,0 +1,44 @@
+/** `/approve`: a second person agrees to exactly the plan whose digest they name. */
+import { approvePlan } from '#contain/index.ts';
+import { defineCommand } from '../command.ts';
+import { toPlanWorld } from '../plan-world.ts';
+
+export const approve = defineCommand({
+  name: 'approve',
+  usage: '/approve <digest>',
+  summary: 'Approve a plan by its digest; the step then runs and is verified.',
+  who: ['approver'],
+  positionals: [{ name: 'digest', help: 'the first 8 digits of the plan digest', required: true }],
+  named: [],
+  flags: [],
+  examples: ['/approve 8f3a12c9'],
+  afterClose: false,
+  plan: async (invocation, context) => {
+    const approved = await approvePlan(
+      {
+        digest: invocation.arguments.get('digest') ?? '',
+        approver: context.asker,
+        at: context.at,
+        source: context.source,
+      },
+      toPlanWorld(context),
+    );
+    if (approved.outcome === 'refused') return approved;
+    const { receipt, digest: plan } = approved;
+    if (!(await context.isOurPlan(plan))) {
+      return {
+        outcome: 'refused',
+        reason: 'unknown-plan',
+        message: `No unedited reply of Firebreak shows the plan of ${receipt.id}; the receipt alone is no proof.`,
+      };
+    }
+    context.draft.addEntry({
+      at: context.at,
+      kind: 'decision',
+      actor: context.asker.login,
+      text: `approved ${receipt.id}, ${receipt.rollback === undefined ? '' : 'the rollback of '}${receipt.step}`,
+      sources: [{ id: receipt.id, target: `containment/${receipt.id}.json` }],
+    });
+    return { outcome: 'approved', plan, receipt: receipt.id };
+  },
+});

@@ -1,0 +1,59 @@
+/** `/assign`: says who holds which role in this incident. It grants no rights; those come from firebreak.yml. */
+import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
+import { suggest } from '#kernel/registry.ts';
+import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+
+export const assign = defineCommand({
+  name: 'assign',
+  usage: '/assign <role> [@login]',
+  summary:
+    'Give yourself or somebody a role: incident-commander, scribe, technical-lead, legal, communications.',
+  who: RESPONSE_TEAM,
+  positionals: [
+    { name: 'role', help: 'the role', required: true },
+    { name: 'person', help: 'who takes it; you, when left out' },
+  ],
+  named: [],
+  flags: [],
+  examples: ['/assign scribe @dana'],
+  afterClose: false,
+  plan: async (invocation, context) => {
+    const wanted = invocation.arguments.get('role') ?? '';
+    const role = findRole(wanted);
+    if (role === undefined) {
+      const names = INCIDENT_ROLES.map(toSpoken);
+      const close = suggest(wanted, names);
+      const message =
+        `Unexpected role ${wanted}, expected one of ${names.join(', ')}` +
+        (close === undefined ? '.' : `; did you mean ${close}?`);
+      return { outcome: 'refused', reason: 'invalid-parameter', message };
+    }
+    const login = invocation.arguments.get('person')?.replace(/^@/, '');
+    const person = login === undefined ? context.asker : await context.findPerson(login);
+    if (person === undefined) {
+      const message = `GitHub knows no person ${login ?? ''}.`;
+      return { outcome: 'refused', reason: 'unknown-target', message };
+    }
+    context.draft.changeRecord((incident) => ({
+      ...incident,
+      roles: { ...incident.roles, [role]: person },
+    }));
+    context.draft.addEntry({
+      at: context.at,
+      kind: 'decision',
+      actor: context.asker.login,
+      text: `${person.login} has the role ${toSpoken(role)}`,
+      sources: [{ id: context.source.kind, target: context.source.url }],
+    });
+    return { outcome: 'done' };
+  },
+});
+
+function findRole(word: string): IncidentRole | undefined {
+  const wanted = word.toLowerCase().replaceAll('-', '_');
+  return INCIDENT_ROLES.find((role) => role === wanted);
+}
+
+function toSpoken(role: IncidentRole): string {
+  return role.replaceAll('_', '-');
+}

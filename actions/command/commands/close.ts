@@ -1,0 +1,103 @@
+/** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import { setMilestone } from '#kernel/incident/milestone.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
+import { validateIncident } from '#validate/index.ts';
+import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
+import { renderInto } from '../rendering.ts';
+
+const SHOWN = 10;
+
+export const close = defineCommand({
+  name: 'close',
+  usage: '/close [--reason "…"]',
+  summary: 'Check that nothing is open, close the record and make the pull request ready to merge.',
+  who: ['incident-commander', 'approver'],
+  positionals: [],
+  named: [],
+  flags: [{ name: 'reason', help: 'a closing remark for the timeline' }],
+  examples: ['/close'],
+  afterClose: false,
+  plan: async (invocation, context) => {
+    const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
+    const findings = await findErrors(context);
+    if (open.length + findings.length > 0) return refuseOpen([...open, ...findings]);
+    recordClosing(context, invocation.flags.get('reason'));
+    const rendered = await renderInto(context, [
+      'incident-report',
+      'executive-summary',
+      'post-incident-review',
+    ]);
+    return {
+      outcome: 'done',
+      markReady: true,
+      reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
+    };
+  },
+});
+
+function recordClosing(context: CommandContext, reason: string | undefined): void {
+  const { draft, asker, source } = context;
+  const at = toUtcSeconds(context.at);
+  const entry = draft.addEntry({
+    at: context.at,
+    kind: 'closed',
+    actor: asker.login,
+    text: reason ?? `closed by ${asker.login}`,
+    sources: [{ id: source.kind, target: source.url }],
+  });
+  draft.changeRecord((incident) => ({
+    ...setMilestone(incident, 'closed', {
+      at,
+      precision: 'second',
+      source: entry,
+      recorded_at: at,
+      recorded_by: asker.login,
+    }),
+    status: 'closed',
+  }));
+}
+
+function refuseOpen(points: readonly string[]): CommandResult {
+  const listed = points.slice(0, SHOWN).map((point) => `- ${point}`);
+  const rest = points.length > SHOWN ? [`- and ${points.length - SHOWN} more`] : [];
+  return {
+    outcome: 'refused',
+    reason: 'not-ready',
+    message: ['Still open:', ...listed, ...rest].join('\n'),
+  };
+}
+
+/** Every credential that leaked must be revoked or rotated before the incident is over. */
+function findOpenCredentials(draft: Draft): string[] {
+  return draft
+    .incident()
+    .exposed_credentials.filter((one) => one.state === 'exposed')
+    .map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
+}
+
+/** A step that was approved and not seen through may have half happened. */
+function findOpenReceipts(draft: Draft): string[] {
+  const last = new Map(
+    draft
+      .ledger()
+      .flatMap((entry) => (entry.receipt === undefined ? [] : [[entry.receipt, entry] as const])),
+  );
+  return [...last]
+    .filter(([, entry]) => ['approved', 'applied', 'unknown'].includes(entry.phase))
+    .map(
+      ([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`,
+    );
+}
+
+async function findErrors(context: CommandContext): Promise<string[]> {
+  const findings = await validateIncident({ tree: await context.openTree(), now: context.at });
+  const folder = toIncidentFolder(context.draft.snapshot.id);
+  return findings
+    .filter((finding) => finding.level === 'error')
+    .map(
+      (finding) =>
+        `${folder}/${finding.file}:${finding.line} ${finding.rule}: unexpected ${finding.unexpected}, expected ${finding.expected}`,
+    );
+}

@@ -1,0 +1,35 @@
+/** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
+import { planContainment, renderPlan } from '#contain/index.ts';
+import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { toPlanWorld, toRequest } from '../plan-world.ts';
+
+export const contain = defineCommand({
+  name: 'contain',
+  usage: '/contain <step> [parameter=value …] [--reason "…"]',
+  summary: 'Plan a containment step; it runs once another person approves the plan.',
+  who: RESPONSE_TEAM,
+  positionals: [
+    { name: 'step', help: 'the step, e.g. `github/revoke-credential`', required: true },
+  ],
+  named: 'any',
+  flags: [{ name: 'reason', help: 'why, for the receipt' }],
+  examples: [
+    '/contain github/revoke-credential credential=C-01',
+    '/contain github/halt-workflows repository=shop --reason "runs started by the leaked token"',
+  ],
+  afterClose: false,
+  plan: async (invocation, context) => {
+    const name = invocation.arguments.get('step') ?? '';
+    const given = new Map([...invocation.arguments].filter(([key]) => key !== 'step'));
+    const planned = await planContainment(
+      { ...toRequest(invocation, context), step: name, args: given, fromRecord: context.fromLabel },
+      toPlanWorld(context),
+    );
+    if (planned.outcome === 'refused') return planned;
+    const { receipt } = planned;
+    const plan = receipt.plan.digest;
+    return planned.needsApproval
+      ? { outcome: 'planned', reply: renderPlan(receipt), plan, receipt: receipt.id }
+      : { outcome: 'approved', plan, receipt: receipt.id };
+  },
+});

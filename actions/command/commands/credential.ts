@@ -1,0 +1,104 @@
+/** `/credential`: registers a credential that leaked or says that it was rotated. Never its value. */
+import {
+  CREDENTIAL_KINDS,
+  type ExposedCredential,
+  type Incident,
+} from '#kernel/incident/record.ts';
+import {
+  defineCommand,
+  RESPONSE_TEAM,
+  type CommandContext,
+  type CommandResult,
+} from '../command.ts';
+import type { Invocation } from '../grammar.ts';
+
+export const credential = defineCommand({
+  name: 'credential',
+  usage: '/credential add kind=<kind> | /credential rotated credential=<C-id>',
+  summary: 'Register an exposed credential (never its value), or record that one was rotated.',
+  who: RESPONSE_TEAM,
+  positionals: [{ name: 'action', help: '`add` or `rotated`', required: true }],
+  named: [
+    { name: 'kind', help: CREDENTIAL_KINDS.join(', ') },
+    { name: 'credential', help: 'the id, e.g. `C-01`' },
+    { name: 'last4', help: 'its last four characters, if known' },
+  ],
+  flags: [],
+  examples: ['/credential add kind=github_pat', '/credential rotated credential=C-01'],
+  afterClose: false,
+  plan: (invocation, context) => {
+    const action = invocation.arguments.get('action');
+    if (action === 'add') return addCredential(invocation, context);
+    if (action === 'rotated') return markRotated(invocation, context);
+    const message = `Unexpected ${action ?? ''}, expected add or rotated.`;
+    return { outcome: 'refused', reason: 'invalid-parameter', message };
+  },
+});
+
+function addCredential(invocation: Invocation, context: CommandContext): CommandResult {
+  const wanted = invocation.arguments.get('kind') ?? '';
+  const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
+  if (kind === undefined) {
+    const message = `Unexpected kind ${wanted}, expected one of ${CREDENTIAL_KINDS.join(', ')}.`;
+    return { outcome: 'refused', reason: 'invalid-parameter', message };
+  }
+  const last4 = invocation.arguments.get('last4');
+  if (last4 !== undefined && !/^[\w-]{4}$/.test(last4)) {
+    const message =
+      'last4 takes exactly the last four characters. A longer piece of a secret does not belong here.';
+    return { outcome: 'refused', reason: 'invalid-parameter', message };
+  }
+  const id = toNextId(context.draft.incident());
+  const added: ExposedCredential = {
+    id,
+    kind,
+    state: 'exposed',
+    ...(last4 === undefined ? {} : { last4 }),
+  };
+  context.draft.changeRecord((incident) => ({
+    ...incident,
+    exposed_credentials: [...incident.exposed_credentials, added],
+  }));
+  addEntry(context, `registered exposed credential ${id} (${kind})`);
+  return {
+    outcome: 'done',
+    reply:
+      `Registered **${id}** (\`${kind}\`) as exposed.\n\n` +
+      `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run ` +
+      `\`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment ` +
+      `\`/contain github/revoke-credential credential=${id}\`.`,
+  };
+}
+
+function markRotated(invocation: Invocation, context: CommandContext): CommandResult {
+  const id = (invocation.arguments.get('credential') ?? '').toUpperCase();
+  const known = context.draft.incident().exposed_credentials;
+  if (!known.some((one) => one.id === id)) {
+    const ids = known.map((one) => one.id).join(', ') || 'none yet';
+    const message = `Unexpected credential ${id || '(none given)'}, expected one of the record: ${ids}.`;
+    return { outcome: 'refused', reason: 'unknown-target', message };
+  }
+  context.draft.changeRecord((incident) => ({
+    ...incident,
+    exposed_credentials: incident.exposed_credentials.map((one) =>
+      one.id === id ? { ...one, state: 'rotated' as const } : one,
+    ),
+  }));
+  addEntry(context, `credential ${id} was rotated`);
+  return { outcome: 'done' };
+}
+
+function addEntry(context: CommandContext, text: string): void {
+  context.draft.addEntry({
+    at: context.at,
+    kind: 'note',
+    actor: context.asker.login,
+    text,
+    sources: [{ id: context.source.kind, target: context.source.url }],
+  });
+}
+
+function toNextId(incident: Incident): string {
+  const taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
+  return `C-${String(Math.max(0, ...taken) + 1).padStart(2, '0')}`;
+}

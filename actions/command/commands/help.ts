@@ -1,0 +1,52 @@
+/** `/help`: what there is, who may use it, and an example of each; made from the contracts. */
+import { steps } from '#contain/index.ts';
+import { codeSpan } from '#kernel/text/escape.ts';
+import { defineCommand, type SlashCommand } from '../command.ts';
+
+/** The list is handed in: a command cannot import the list that holds it. */
+export function createHelp(others: () => readonly SlashCommand[]): SlashCommand {
+  return defineCommand({
+    name: 'help',
+    usage: '/help',
+    summary: 'Show the commands and containment steps.',
+    who: 'anyone',
+    positionals: [],
+    named: [],
+    flags: [],
+    examples: ['/help'],
+    afterClose: true,
+    readsOnly: true,
+    plan: () => ({ outcome: 'done', reply: renderHelp(others()) }),
+  });
+}
+
+/** Renders all commands and steps as two tables. */
+export function renderHelp(commands: readonly SlashCommand[]): string {
+  const rows = commands.map(
+    (one) =>
+      `| ${codeSpan(one.usage).replaceAll('|', '\\|')} | ${one.summary} | ${renderWho(one.who)} |`,
+  );
+  const stepRows = steps.items.map(
+    (step) =>
+      `| ${codeSpan(step.example)} | ${step.title} | ${renderReversible(step.reversible)} | ${step.blastRadius} |`,
+  );
+  return [
+    'One command a line, at the start of the line, outside code and quotes.',
+    '',
+    '| Command | What it does | Who |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    '| Containment step | What it does | Reversible | Reaches |',
+    '| --- | --- | --- | --- |',
+    ...stepRows,
+  ].join('\n');
+}
+
+function renderWho(who: SlashCommand['who']): string {
+  return who === 'anyone' ? 'anyone' : who.join(', ');
+}
+
+function renderReversible(reversible: 'full' | 'lossy' | 'no'): string {
+  return { full: 'yes', lossy: 'with losses', no: 'no' }[reversible];
+}

@@ -1,0 +1,30 @@
+/** The list of slash commands: one line each. */
+import { createRegistry, type Registry } from '#kernel/registry.ts';
+import type { SlashCommand } from '../command.ts';
+import { approve } from './approve.ts';
+import { assign } from './assign.ts';
+import { close } from './close.ts';
+import { contain } from './contain.ts';
+import { credential } from './credential.ts';
+import { createHelp } from './help.ts';
+import { milestone } from './milestone.ts';
+import { note } from './note.ts';
+import { report } from './report.ts';
+import { review } from './review.ts';
+import { rollback } from './rollback.ts';
+import { severity } from './severity.ts';
+
+export const commands: Registry<SlashCommand> = createRegistry([
+  contain,
+  approve,
+  rollback,
+  credential,
+  note,
+  milestone,
+  severity,
+  assign,
+  report,
+  review,
+  close,
+  createHelp(() => commands.items),
+]);

@@ -1,0 +1,128 @@
+/** `/milestone`: names an instant that deadlines and metrics hang on; some milestones move the status. */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import { parseInstant } from '#kernel/incident/instant.ts';
+import {
+  MILESTONES,
+  setMilestone,
+  type MilestoneName,
+  type Precision,
+} from '#kernel/incident/milestone.ts';
+import type { Incident } from '#kernel/incident/record.ts';
+import { isStatusMove, type Status } from '#kernel/incident/status.ts';
+import { suggest } from '#kernel/registry.ts';
+import {
+  defineCommand,
+  RESPONSE_TEAM,
+  type CommandContext,
+  type CommandResult,
+} from '../command.ts';
+import type { Invocation } from '../grammar.ts';
+
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** Milestones that say how far the response has come. `closed` is not among them: /close has gates. */
+const STATUS_OF: Partial<Record<MilestoneName, Status>> = {
+  contained: 'contained',
+  eradicated: 'eradicated',
+  recovered: 'recovered',
+};
+
+export const milestone = defineCommand({
+  name: 'milestone',
+  usage: '/milestone <name> [--at <time>] [--reason "…"]',
+  summary:
+    'Record a milestone, now or at the time given; contained, eradicated and recovered move the status.',
+  who: RESPONSE_TEAM,
+  positionals: [
+    { name: 'name', help: MILESTONES.filter((one) => one !== 'closed').join(', '), required: true },
+  ],
+  named: [],
+  flags: [
+    { name: 'at', help: 'RFC 3339 with an offset, e.g. `2026-11-21T06:02Z`' },
+    { name: 'reason', help: 'the basis, for the timeline' },
+  ],
+  examples: ['/milestone contained --at 2026-11-21T06:02Z'],
+  afterClose: false,
+  plan: (invocation, context) => {
+    const wanted = (invocation.arguments.get('name') ?? '').toLowerCase().replaceAll('-', '_');
+    const name = MILESTONES.find((one) => one === wanted);
+    if (name === undefined) return refuseName(wanted);
+    if (name === 'closed' || name === 'declared') {
+      const message = `The milestone ${name} is not set by hand${name === 'closed' ? '; use /close' : ''}.`;
+      return { outcome: 'refused', reason: 'invalid-parameter', message };
+    }
+    return recordMilestone(name, invocation, context);
+  },
+});
+
+function refuseName(wanted: string): CommandResult {
+  const close = suggest(wanted, MILESTONES);
+  const message =
+    `Unexpected milestone ${wanted}, expected one of ${MILESTONES.join(', ')}` +
+    (close === undefined ? '.' : `; did you mean ${close}?`);
+  return { outcome: 'refused', reason: 'invalid-parameter', message };
+}
+
+interface Given {
+  at: Date;
+  precision: Precision;
+}
+
+function recordMilestone(
+  name: MilestoneName,
+  invocation: Invocation,
+  context: CommandContext,
+): CommandResult {
+  const given = readTime(invocation.flags.get('at'), context.at);
+  if ('outcome' in given) return given;
+  const status = STATUS_OF[name];
+  const refusal = status === undefined ? undefined : refuseMove(context.draft.incident(), status);
+  if (refusal !== undefined) return refusal;
+  const entry = addEntry(name, { given, why: invocation.flags.get('reason') }, context);
+  context.draft.changeRecord((incident) => {
+    const next = setMilestone(incident, name, {
+      at: toUtcSeconds(given.at),
+      precision: given.precision,
+      source: entry,
+      recorded_at: toUtcSeconds(context.at),
+      recorded_by: context.asker.login,
+    });
+    return status === undefined ? next : { ...next, status };
+  });
+  return { outcome: 'done' };
+}
+
+function readTime(text: string | undefined, now: Date): Given | CommandResult {
+  if (text === undefined) return { at: now, precision: 'second' };
+  const written = parseInstant(text);
+  if (written === undefined) {
+    const message = `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`;
+    return { outcome: 'refused', reason: 'invalid-parameter', message };
+  }
+  if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
+  const message = `${text} is in the future; it is ${toUtcSeconds(now)} now.`;
+  return { outcome: 'refused', reason: 'invalid-parameter', message };
+}
+
+function addEntry(
+  name: MilestoneName,
+  { given, why }: { given: Given; why: string | undefined },
+  { draft, asker, source }: CommandContext,
+): string {
+  const previous = draft.incident().milestones[name]?.source;
+  return draft.addEntry({
+    ...given,
+    kind: name,
+    actor: asker.login,
+    text: why ?? `${name.replaceAll('_', ' ')}, as recorded by ${asker.login}`,
+    sources: [{ id: source.kind, target: source.url }],
+    // A corrected milestone supersedes the entry it was taken from; the old line stays.
+    ...(previous?.startsWith('T-') === true ? { supersedes: previous } : {}),
+  });
+}
+
+function refuseMove(incident: Incident, status: Status): CommandResult | undefined {
+  if (isStatusMove(incident.status, status)) return undefined;
+  const message = `The incident is ${incident.status}; it cannot become ${status}.`;
+  return { outcome: 'refused', reason: 'invalid-transition', message };
+}

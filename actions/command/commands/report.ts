@@ -1,0 +1,19 @@
+/** `/report`: renders the incident report and the executive summary from what is committed, and says what is new. */
+import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { renderInto } from '../rendering.ts';
+
+export const report = defineCommand({
+  name: 'report',
+  usage: '/report',
+  summary: 'Render the incident report and the executive summary anew.',
+  who: RESPONSE_TEAM,
+  positionals: [],
+  named: [],
+  flags: [],
+  examples: ['/report'],
+  afterClose: true,
+  plan: async (_invocation, context) => {
+    const rendered = await renderInto(context, ['incident-report', 'executive-summary']);
+    return { outcome: 'done', reply: rendered.reply };
+  },
+});

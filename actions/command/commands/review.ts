@@ -1,0 +1,19 @@
+/** `/review`: renders the post-incident review; its numbers are computed, what people write in it stays. */
+import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { renderInto } from '../rendering.ts';
+
+export const review = defineCommand({
+  name: 'review',
+  usage: '/review',
+  summary: 'Render the post-incident review anew; what people wrote in it stays.',
+  who: RESPONSE_TEAM,
+  positionals: [],
+  named: [],
+  flags: [],
+  examples: ['/review'],
+  afterClose: true,
+  plan: async (_invocation, context) => {
+    const rendered = await renderInto(context, ['post-incident-review']);
+    return { outcome: 'done', reply: rendered.reply };
+  },
+});

@@ -1,0 +1,63 @@
+/** Whether a command that was never recorded may still start: unedited, in time, and by a re-run only of the entitled. */
+import { sha256 } from '#kernel/canonical.ts';
+import type { Snapshot } from '#kernel/github/port.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import { toTeams } from '#kernel/settings.ts';
+import { authorize } from './authorize.ts';
+import { RESPONSE_TEAM } from './command.ts';
+import type { LiveRequest } from './asked.ts';
+import type { World } from './world.ts';
+
+/** Refuses what is stale; undefined when the command may go ahead. */
+export async function judgeFreshness(
+  request: LiveRequest,
+  snapshot: Snapshot,
+  world: World,
+): Promise<Refusal | undefined> {
+  const edited = request.kind === 'comment' ? findEdit(request, snapshot) : undefined;
+  if (edited !== undefined) return edited;
+  if (world.attempt === 1) return undefined;
+  return (await judgeTrigger(request, world)) ?? findExpiry(request, world);
+}
+
+function findEdit(
+  request: Extract<LiveRequest, { kind: 'comment' }>,
+  snapshot: Snapshot,
+): Refusal | undefined {
+  const now = snapshot.comments.find((comment) => comment.id === request.commentId);
+  if (now === undefined) {
+    return refuse('edited-comment', 'The comment is no longer there, or too many came after it.');
+  }
+  const same = sha256(now.body) === sha256(request.body);
+  if (same && !now.edited && now.author?.id === request.asker.id) return undefined;
+  return refuse('edited-comment', 'The comment is not what it was when it was posted.');
+}
+
+/** A re-run acts with the rights of whoever pressed the button, not only with those of the first author. */
+async function judgeTrigger(request: LiveRequest, world: World): Promise<Refusal | undefined> {
+  const login = world.triggeredBy;
+  if (login === request.asker.login) return undefined;
+  const person = await world.recorder.fetchPerson(login);
+  if (person === undefined) return refuse('not-permitted', `GitHub knows no person ${login}.`);
+  const { memberships } = await world.observer.fetchRequest({
+    number: request.number,
+    login,
+    id: person.id,
+    teams: toTeams(world.settings),
+  });
+  const denied = authorize(RESPONSE_TEAM, { ...person, memberships }, world.settings);
+  return denied === undefined
+    ? undefined
+    : refuse('replayed-run', `${login} started this run again. ${denied.message}`);
+}
+
+function findExpiry(request: LiveRequest, world: World): Refusal | undefined {
+  if (request.kind === 'label') return undefined;
+  const minutes = world.settings.policy.command_expires_minutes;
+  const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
+  if (age <= minutes * 60_000) return undefined;
+  return refuse(
+    'expired',
+    `The comment is ${Math.floor(age / 60_000)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`,
+  );
+}

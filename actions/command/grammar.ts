@@ -1,0 +1,218 @@
+/**
+ * Comment text to invocations. Only lines that start with `/` in a root paragraph are commands;
+ * code, quotes, HTML, headings and lists never are. Unknown words are errors with a caret.
+ */
+import { suggest } from '#kernel/registry.ts';
+import type { Reason } from '#kernel/reason.ts';
+import type { Parameter, SlashCommand } from './command.ts';
+import { findCommandLines } from './lines.ts';
+import { splitWords, type LineProblem, type Word } from './words.ts';
+
+export const COMMANDS_AT_MOST = 10;
+export const ARGUMENTS_AT_MOST = 32;
+
+export interface Invocation {
+  command: SlashCommand;
+  /** Positional and `key=value` arguments by name. */
+  arguments: ReadonlyMap<string, string>;
+  flags: ReadonlyMap<string, string>;
+  /** The line as typed. */
+  line: string;
+}
+
+export interface GrammarProblem {
+  reason: Reason;
+  message: string;
+  /** The line with a caret under what is meant; for a code block. */
+  caret?: string;
+}
+
+export type Parsed = { invocations: Invocation[] } | { problems: GrammarProblem[] };
+
+interface Lookup {
+  find(name: string): SlashCommand | undefined;
+  names(): string[];
+}
+
+/** Parses a comment; `undefined` when it holds no command at all. */
+export function parseComment(body: string, commands: Lookup): Parsed | undefined {
+  const lines = findCommandLines(body);
+  if (!Array.isArray(lines)) return { problems: [lines] };
+  if (lines.length === 0) return undefined;
+  if (lines.length > COMMANDS_AT_MOST) {
+    const message = `The comment holds ${lines.length} commands; at most ${COMMANDS_AT_MOST} are taken.`;
+    return { problems: [{ reason: 'too-many-commands', message }] };
+  }
+  const parsed = lines.map((line) => parseLine(line, commands));
+  const problems = parsed.filter((one) => 'reason' in one);
+  return problems.length > 0
+    ? { problems }
+    : { invocations: parsed.filter((one) => 'command' in one) };
+}
+
+/** Parses one line that begins with `/`. */
+export function parseLine(line: string, commands: Lookup): Invocation | GrammarProblem {
+  const split = splitWords(line);
+  if ('message' in split) return toProblem(line, split);
+  const [head, ...rest] = split.words;
+  const name = head?.text.slice(1) ?? '';
+  const command = commands.find(name);
+  if (command === undefined) {
+    const close = suggest(name, commands.names());
+    return {
+      reason: 'unknown-command',
+      message: `There is no command /${name}${close === undefined ? '' : `; did you mean /${close}?`}`,
+      caret: renderCaret(line, { column: 0, length: name.length + 1 }),
+    };
+  }
+  if (rest.length > ARGUMENTS_AT_MOST) {
+    const message = `The command has ${rest.length} arguments; at most ${ARGUMENTS_AT_MOST} are taken.`;
+    return { reason: 'too-many-commands', message };
+  }
+  const sorted = sortWords(command, rest, line);
+  return 'message' in sorted ? toProblem(line, sorted) : { command, line, ...sorted };
+}
+
+interface Sorted {
+  arguments: Map<string, string>;
+  flags: Map<string, string>;
+}
+
+function sortWords(
+  command: SlashCommand,
+  words: readonly Word[],
+  line: string,
+): Sorted | LineProblem {
+  const sorted: Sorted = { arguments: new Map(), flags: new Map() };
+  const rest = command.positionals.find((one) => one.rest === true);
+  if (rest !== undefined && words[0] !== undefined) {
+    // Free text is taken as typed: an apostrophe or an equals sign in a note is no syntax.
+    sorted.arguments.set(rest.name, line.slice(words[0].column).trim());
+    return sorted;
+  }
+  const problem = takeWords(command, sorted, words);
+  return problem ?? findMissing(command, sorted, line) ?? sorted;
+}
+
+function takeWords(
+  command: SlashCommand,
+  sorted: Sorted,
+  words: readonly Word[],
+): LineProblem | undefined {
+  const end = words.findIndex((word) => !word.quoted && word.text === '--');
+  const last = end < 0 ? words.length : end;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || index === end) continue;
+    if (index < last && isFlag(word)) {
+      const taken = takeFlag(command, sorted.flags, [word, words[index + 1]]);
+      if (typeof taken === 'object') return taken;
+      index += taken;
+    } else {
+      const problem = takeArgument(command, sorted.arguments, word);
+      if (problem !== undefined) return problem;
+    }
+  }
+  return undefined;
+}
+
+function isFlag(word: Word): boolean {
+  return !word.quoted && word.text.startsWith('--');
+}
+
+/** Returns how many further words the flag used up. */
+function takeFlag(
+  command: SlashCommand,
+  flags: Map<string, string>,
+  [word, next]: readonly [Word, Word | undefined],
+): number | LineProblem {
+  const inline = word.equals >= 0;
+  const name = word.text.slice(2, inline ? word.equals : undefined);
+  const at = { column: word.column, length: word.text.length };
+  if (!command.flags.some((flag) => flag.name === name)) {
+    const known = command.flags.map((flag) => flag.name);
+    return { ...at, message: `unknown flag --${name}${hint(name, known, '--')}` };
+  }
+  if (flags.has(name)) return { ...at, message: `--${name} is given twice` };
+  if (inline) {
+    flags.set(name, word.text.slice(word.equals + 1));
+    return 0;
+  }
+  if (next === undefined) return { ...at, message: `--${name} needs a value` };
+  flags.set(name, next.text);
+  return 1;
+}
+
+function takeArgument(
+  command: SlashCommand,
+  taken: Map<string, string>,
+  word: Word,
+): LineProblem | undefined {
+  const at = { column: word.column, length: Math.max(1, word.text.length) };
+  if (word.equals > 0 && command.named !== 'any' && command.named.length === 0) {
+    return takePositional(command, taken, word);
+  }
+  if (word.equals <= 0) return takePositional(command, taken, word);
+  const name = word.text.slice(0, word.equals);
+  if (command.named !== 'any' && !command.named.some((one) => one.name === name)) {
+    const known = command.named.map((one) => one.name);
+    return { ...at, message: `unknown parameter ${name}${hint(name, known, '')}` };
+  }
+  if (taken.has(name)) return { ...at, message: `${name} is given twice` };
+  taken.set(name, word.text.slice(word.equals + 1));
+  return undefined;
+}
+
+function takePositional(
+  command: SlashCommand,
+  taken: Map<string, string>,
+  word: Word,
+): LineProblem | undefined {
+  const free = command.positionals.find((one) => !taken.has(one.name));
+  if (free === undefined) {
+    const message = `unexpected word; expected ${command.usage}`;
+    return { column: word.column, length: Math.max(1, word.text.length), message };
+  }
+  taken.set(free.name, word.text);
+  return undefined;
+}
+
+function findMissing(command: SlashCommand, sorted: Sorted, line: string): LineProblem | undefined {
+  const isMissing = (one: Parameter) => one.required === true && !sorted.arguments.has(one.name);
+  const named = command.named === 'any' ? [] : command.named;
+  const missing = [...command.positionals, ...named].find(isMissing);
+  const flag = command.flags.find((one) => one.required === true && !sorted.flags.has(one.name));
+  const what = missing?.name ?? (flag === undefined ? undefined : `--${flag.name}`);
+  if (what === undefined) return undefined;
+  return {
+    column: line.length,
+    length: 1,
+    message: `${what} is missing; expected ${command.usage}`,
+  };
+}
+
+function hint(word: string, known: readonly string[], prefix: string): string {
+  const close = suggest(word, known);
+  if (close !== undefined) return `; did you mean ${prefix}${close}?`;
+  return known.length === 0
+    ? '; it takes none'
+    : `; it takes ${known.map((one) => prefix + one).join(', ')}`;
+}
+
+function toProblem(line: string, problem: LineProblem): GrammarProblem {
+  return {
+    reason: 'malformed-command',
+    message: `Column ${problem.column + 1}: ${problem.message}.`,
+    caret: renderCaret(line, problem),
+  };
+}
+
+const SHOWN = 100;
+
+/** Shows the part of a line that is meant, with carets under it. */
+function renderCaret(line: string, at: { column: number; length: number }): string {
+  const from = Math.max(0, at.column - SHOWN / 2);
+  const shown = line.slice(from, from + SHOWN);
+  const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
+  return `${shown}\n${' '.repeat(at.column - from)}${'^'.repeat(length)}`;
+}

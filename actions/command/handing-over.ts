@@ -1,0 +1,43 @@
+/** Puts approved plans into the form that the contain job takes. */
+import type { Draft } from '#kernel/incident/draft.ts';
+import { toSource, type Asked } from './asked.ts';
+import type { Planned } from './batch.ts';
+import type { Handover } from './handover.ts';
+import { toParts } from './reply.ts';
+import type { World } from './world.ts';
+
+/** The plans of a batch that may be carried out. */
+export function toReceipts(planned: readonly Planned[]): Handover['receipts'] {
+  return planned.flatMap(({ result, claim, invocation }) =>
+    result.outcome === 'approved'
+      ? [{ id: result.receipt, plan: result.plan, claim, command: invocation.line }]
+      : [],
+  );
+}
+
+/** Hands over what was approved, with what the other commands came to. */
+export function toHandover(
+  asked: Asked,
+  world: World,
+  { draft, planned }: { draft: Draft; planned: readonly Planned[] },
+): Handover {
+  const notes = toParts(planned).filter((part) => !('reason' in part));
+  return { ...toHandoverBase(asked, world, draft), parts: notes, receipts: toReceipts(planned) };
+}
+
+export function toHandoverBase(asked: Asked, world: World, draft: Draft) {
+  const { request } = asked;
+  const label = request.kind === 'label' ? draft.snapshot.labels.get(request.label) : undefined;
+  return {
+    schema_version: 1 as const,
+    incident: asked.incident,
+    thread: request.number,
+    claim: asked.claims[0] ?? '',
+    source: toSource(request, world),
+    asker: request.asker,
+    ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
+    ...(request.kind === 'label' && label !== undefined
+      ? { label: { node: label, thread: request.threadNodeId } }
+      : {}),
+  };
+}

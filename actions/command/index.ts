@@ -1,0 +1,10 @@
+/** The only door into the command capability. */
+export { carryOut, type OperatorDoors } from './carry-out.ts';
+export type { SlashCommand } from './command.ts';
+export { commands } from './commands/index.ts';
+export { parseComment, parseLine, type Invocation } from './grammar.ts';
+export { Handover } from './handover.ts';
+export { parseRequest, type Request } from './request.ts';
+export { runRequest } from './run.ts';
+export { noteTampering } from './tamper.ts';
+export type { RunResult, World } from './world.ts';

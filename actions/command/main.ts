@@ -1,0 +1,46 @@
+/** Starts the command action: wires the runner, the three doors to GitHub and the settings of the default branch. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openObserver } from '#kernel/github/observer.ts';
+import { openOrganisation } from '#kernel/github/operator.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { run, type RunnerIo } from '#kernel/runner.ts';
+import { readSettings } from '#kernel/settings.ts';
+import { noteTampering, parseRequest, runRequest, type World } from './index.ts';
+
+const Inputs = z.object({ token: z.string().min(1), 'observer-token': z.string().default('') });
+
+await run({ name: 'command' }, async (io) => {
+  const request = parseRequest(io.event);
+  if (request === undefined) return { outcome: 'ignored', message: 'Not a person, or no command.' };
+  const world = await openWorld(io);
+  const isLive = request.kind === 'comment' || request.kind === 'label';
+  const { result, handover } = isLive
+    ? await runRequest(request, world)
+    : await noteTampering(request, world);
+  const apply = handover === undefined ? '' : JSON.stringify(handover);
+  return { ...result, outputs: { apply } };
+});
+
+async function openWorld(io: RunnerIo): Promise<World> {
+  const inputs = io.inputs(Inputs);
+  const observer = inputs['observer-token'];
+  for (const token of [inputs.token, observer]) if (token !== '') io.mask(token);
+  const { event } = io;
+  const baseUrl = event.apiUrl;
+  const hasObserver = observer !== '';
+  // Without an observer the job's own token still sees the incident repository, though no team.
+  const readOptions = { token: hasObserver ? observer : inputs.token, baseUrl };
+  const { owner, name, id } = event.repository;
+  return {
+    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
+    observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
+    organisation: openOrganisation(readOptions),
+    settings: await readSettings(event.workspace),
+    repository: { id, url: `${event.serverUrl}/${owner}/${name}` },
+    attempt: event.runAttempt,
+    runId: String(event.runId),
+    triggeredBy: event.triggeringActor,
+    templates: join(event.workspace, 'templates'),
+  };
+}

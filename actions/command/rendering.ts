@@ -1,0 +1,34 @@
+/** Renders reports into a draft, for the commands that do. */
+import { prose } from '#answer/index.ts';
+import { renderReports } from '#report/index.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
+import type { CommandContext } from './command.ts';
+
+export interface RenderedReports {
+  /** Markdown: what is new, and where the files are. */
+  reply: string;
+}
+
+/** Renders the named reports of the draft's incident and writes those that changed. */
+export async function renderInto(
+  context: CommandContext,
+  names: readonly string[],
+): Promise<RenderedReports> {
+  const { draft } = context;
+  const result = await renderReports({
+    tree: await context.openTree(),
+    templates: context.templates,
+    names,
+    register: { addedBy: context.asker.login, addedAt: toUtcSeconds(context.at) },
+  });
+  if (result.manifest !== undefined)
+    draft.writeFile('artifacts/manifest.yml', result.manifest.text);
+  for (const [path, text] of result.files) draft.writeFile(path, text);
+  const folder = toIncidentFolder(draft.snapshot.id);
+  const links = [...result.files.keys()].map(
+    (path) => `- [${path}](../blob/${draft.snapshot.branch}/${folder}/${path})`,
+  );
+  const refused = result.refused.map((one) => `- ${prose(one.message)}`);
+  return { reply: [result.changes, '', ...links, ...refused].join('\n') };
+}

@@ -1,0 +1,91 @@
+/** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
+import type { ReplyDraft } from '#answer/index.ts';
+import type { Reaction } from '#kernel/github/port.ts';
+import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { REASONS, type Reason } from '#kernel/reason.ts';
+import { redact } from '#kernel/text/redact.ts';
+import type { Planned } from './batch.ts';
+import type { GrammarProblem } from './grammar.ts';
+import type { RunResult } from './world.ts';
+
+type Part = ReplyDraft['parts'][number];
+
+/** The parts that need saying; a command whose effect the status comment shows needs none. */
+export function toParts(planned: readonly Planned[]): Part[] {
+  const several = planned.length > 1;
+  const refused = planned.some(({ result }) => result.outcome === 'refused');
+  return planned.flatMap(({ invocation, result }): Part[] => {
+    const command = redact(invocation.line);
+    const named = several ? { command } : {};
+    if (result.outcome === 'refused') return [toRefusalPart(result, command, refused && several)];
+    if (refused || result.outcome === 'approved' || result.reply === undefined) return [];
+    return [{ ...named, body: result.reply }];
+  });
+}
+
+function toRefusalPart(
+  refusal: { reason: Reason; message: string; caret?: string },
+  command: string,
+  inBatch: boolean,
+): Part {
+  return {
+    command,
+    reason: refusal.reason,
+    message: refusal.message,
+    ...(refusal.caret === undefined ? {} : { caret: refusal.caret }),
+    ...(inBatch ? { after: 'Nothing else in the comment was done either.' } : {}),
+  };
+}
+
+export function toProblemParts(problems: readonly GrammarProblem[]): Part[] {
+  return problems.map((problem) => ({
+    reason: problem.reason,
+    message: problem.message,
+    ...(problem.caret === undefined ? {} : { caret: problem.caret }),
+    after: 'Nothing in the comment was done.',
+  }));
+}
+
+/** What can still be said of commands whose answer was lost: the ledger knows the outcome, not the words. */
+export function toPartsOfHistory(entries: readonly LedgerEntry[]): Part[] {
+  return entries.flatMap((entry): Part[] => {
+    const reason = toReason(entry.reason);
+    if (reason !== undefined) {
+      return [{ command: entry.command, reason, message: REASONS[reason].meaning }];
+    }
+    if (entry.phase === 'done') return [];
+    const where = entry.receipt === undefined ? '' : ` See ${entry.receipt} in the status comment.`;
+    return [{ command: entry.command, headline: `Recorded as ${entry.outcome}.${where}` }];
+  });
+}
+
+function toReason(word: string | undefined): Reason | undefined {
+  return Object.keys(REASONS).find((reason): reason is Reason => reason === word);
+}
+
+/** 🚀 done, 👎 refused, 😕 unknown. */
+export function toReaction(outcome: RunResult['outcome']): Reaction {
+  if (outcome === 'refused') return 'THUMBS_DOWN';
+  return outcome === 'unknown' ? 'CONFUSED' : 'ROCKET';
+}
+
+/** The result of a batch is that of its last command, or of the first one refused. */
+export function toRunResult(planned: readonly Planned[], incident: string): RunResult {
+  const decisive = planned.find(({ result }) => result.outcome === 'refused') ?? planned.at(-1);
+  const result = decisive?.result;
+  if (result === undefined) return { outcome: 'ignored', incident, message: 'No command.' };
+  if (result.outcome === 'refused') {
+    return { outcome: 'refused', reason: result.reason, incident, message: result.message };
+  }
+  const plan = 'plan' in result ? toPlanFields(result) : {};
+  return { outcome: result.outcome, incident, message: decisive?.invocation.line ?? '', ...plan };
+}
+
+function toPlanFields(result: { plan: string; receipt: string }) {
+  return { digest: toShortDigest(result.plan), receipt: result.receipt };
+}
+
+/** The eight digits that people type. */
+export function toShortDigest(digest: string): string {
+  return digest.slice('sha256:'.length, 'sha256:'.length + 8);
+}

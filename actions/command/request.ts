@@ -1,0 +1,120 @@
+/** Webhook payloads to requests: who asks what where. Only fields that are used are read; all of them are claims. */
+import { z } from 'zod';
+import { UserError } from '#kernel/errors.ts';
+
+const User = z.object({ id: z.number(), login: z.string(), type: z.string() });
+
+const CommentEvent = z.object({
+  action: z.enum(['created', 'edited', 'deleted']),
+  issue: z.object({ number: z.number() }),
+  comment: z.object({
+    id: z.number(),
+    node_id: z.string(),
+    body: z.string(),
+    html_url: z.string(),
+    created_at: z.string(),
+    user: User,
+    performed_via_github_app: z.object({}).nullish(),
+  }),
+  sender: User,
+});
+
+const Labelled = z.object({ number: z.number(), node_id: z.string(), html_url: z.string() });
+
+const LabelEvent = z.object({
+  action: z.literal('labeled'),
+  label: z.object({ name: z.string() }),
+  issue: Labelled.optional(),
+  pull_request: Labelled.optional(),
+  sender: User,
+});
+
+interface Common {
+  number: number;
+  /** Numeric id, login and type of whoever did it. */
+  asker: { id: number; login: string };
+  url: string;
+}
+
+export interface CommentRequest extends Common {
+  kind: 'comment';
+  commentId: number;
+  nodeId: string;
+  body: string;
+  createdAt: Date;
+}
+
+export interface LabelRequest extends Common {
+  kind: 'label';
+  label: string;
+  /** The command line the label stands for. */
+  body: string;
+  threadNodeId: string;
+}
+
+/** Somebody changed or removed a comment; nothing runs, but a recorded command leaves a trace. */
+export interface TamperRequest extends Common {
+  kind: 'edited' | 'deleted';
+  commentId: number;
+  /** Who wrote the comment. */
+  author: { id: number; login: string };
+}
+
+export type Request = CommentRequest | LabelRequest | TamperRequest;
+
+/** The name becomes a command line, so it may hold a step's id and nothing else. */
+const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/;
+
+/** Reads an event; undefined when it is nothing to act on (a bot's, an app's, another label). */
+export function parseRequest(event: { name: string; payload: unknown }): Request | undefined {
+  if (event.name === 'issue_comment') return toCommentRequest(parse(CommentEvent, event));
+  return toLabelRequest(parse(LabelEvent, event));
+}
+
+function parse<T>(schema: z.ZodType<T>, event: { name: string; payload: unknown }): T {
+  const parsed = schema.safeParse(event.payload);
+  if (parsed.success) return parsed.data;
+  throw new UserError({
+    code: 'unexpected-event',
+    message: `Unexpected ${event.name} event: ${z.prettifyError(parsed.error)}`,
+    hint: 'Run this action from .github/workflows/command.yml as it comes with the template.',
+  });
+}
+
+function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefined {
+  const { comment, sender } = event;
+  const common = { number: event.issue.number, url: comment.html_url };
+  if (event.action !== 'created') {
+    const { id, login } = sender;
+    const author = { id: comment.user.id, login: comment.user.login };
+    return { ...common, kind: event.action, commentId: comment.id, asker: { id, login }, author };
+  }
+  // A comment written by one account and sent by another is a confused deputy's; one sent through an App is a bot's.
+  const byPerson = comment.user.type === 'User' && comment.user.id === sender.id;
+  if (!byPerson || comment.performed_via_github_app) return undefined;
+  return {
+    ...common,
+    kind: 'comment',
+    commentId: comment.id,
+    nodeId: comment.node_id,
+    body: comment.body,
+    createdAt: new Date(comment.created_at),
+    asker: { id: comment.user.id, login: comment.user.login },
+  };
+}
+
+function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undefined {
+  const thread = event.issue ?? event.pull_request;
+  const { name } = event.label;
+  const step = LABEL.exec(name)?.[1];
+  if (thread === undefined || event.sender.type !== 'User' || step === undefined) return undefined;
+  return {
+    kind: 'label',
+    number: thread.number,
+    url: thread.html_url,
+    label: name,
+    body: `/contain ${step}`,
+    threadNodeId: thread.node_id,
+    asker: { id: event.sender.id, login: event.sender.login },
+  };
+}

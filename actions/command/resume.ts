@@ -1,0 +1,90 @@
+/** Takes up what an interruption left: an answer that was never given, or an approved plan that was never carried out. */
+import { answer } from '#answer/index.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { refuse } from '#kernel/reason.ts';
+import { answerAll, isAnswered, refuseAsked, takeEyesOff } from './answering.ts';
+import { toClaimed, type Asked } from './asked.ts';
+import { toClaim } from './claim.ts';
+import { toHandoverBase } from './handing-over.ts';
+import { hasPlanReply } from './plan-reply.ts';
+import { toPartsOfHistory, toReaction } from './reply.ts';
+import type { CommandRun, RunResult, World } from './world.ts';
+
+export interface Recorded {
+  draft: Draft;
+  /** The last entry of each command of the comment. */
+  entries: readonly LedgerEntry[];
+}
+
+/** Keeps the claims of replies to re-runs apart from those of commands. */
+const REPLAY_INDEX = 1000;
+
+/** The command was done before; only its answer may be missing. */
+export async function finishAnswer(
+  asked: Asked,
+  world: World,
+  { draft, entries }: Recorded,
+): Promise<CommandRun> {
+  const { incident } = asked;
+  if (isAnswered(asked.request, draft.snapshot)) {
+    if (world.attempt > 1) return refuseReplay(asked, world, draft);
+    await world.recorder.project(takeEyesOff(asked.request, draft.snapshot));
+    return { result: { outcome: 'ignored', incident, message: 'Done and answered before.' } };
+  }
+  const last = entries.at(-1);
+  const outcome = OUTCOMES[last?.phase ?? ''] ?? 'done';
+  await answerAll(asked, world, {
+    draft,
+    parts: toPartsOfHistory(entries),
+    plans: entries.flatMap((entry) => (entry.phase === 'intent' ? (entry.plan ?? []) : [])),
+    reaction: toReaction(outcome),
+    markReady: draft.incident().status === 'closed',
+  });
+  const reason = last?.reason === undefined ? {} : { reason: last.reason };
+  return { result: { outcome, incident, message: 'Answered after an interruption.', ...reason } };
+}
+
+const OUTCOMES: Readonly<Record<string, RunResult['outcome']>> = {
+  intent: 'planned',
+  refused: 'refused',
+  verified: 'verified',
+  rolled_back: 'rolled-back',
+};
+
+async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<CommandRun> {
+  const refusal = refuse(
+    'replayed-run',
+    `${world.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`,
+  );
+  const claim = toClaim(toClaimed(asked.request, world), REPLAY_INDEX + world.attempt);
+  await answer(world.recorder, {
+    thread: asked.request.number,
+    reply: { claim, parts: [refusal] },
+    comments: draft.snapshot.comments,
+    projection: takeEyesOff(asked.request, draft.snapshot),
+  });
+  return { result: { ...refusal, incident: asked.incident } };
+}
+
+/** An approved plan was not seen through: it is handed over again if it still proves to be ours. */
+export async function resume(
+  asked: Asked,
+  world: World,
+  { draft, entries }: Recorded,
+): Promise<CommandRun> {
+  const receipts = entries.flatMap(({ receipt, plan, claim, command }) =>
+    receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
+  );
+  const ours = await Promise.all(
+    receipts.map(({ plan }) => hasPlanReply(plan, draft.snapshot, world.recorder)),
+  );
+  if (!ours.every(Boolean)) {
+    const refusal = refuse('unknown-plan', 'The ledger names a plan that Firebreak never posted.');
+    return refuseAsked(asked, world, { refusal, snapshot: draft.snapshot });
+  }
+  return {
+    result: { outcome: 'approved', incident: asked.incident, message: 'Taken up again.' },
+    handover: { ...toHandoverBase(asked, world, draft), parts: [], receipts },
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * One request from event to answer. Order is everything here: 👀, who asks what, one consistent picture, plan, one
+ * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
+ */
+import { UserError } from '#kernel/errors.ts';
+import type { Snapshot } from '#kernel/github/port.ts';
+import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import { overlayTree } from '#kernel/incident/overlay.ts';
+import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import { toTeams } from '#kernel/settings.ts';
+import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
+import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
+import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
+import { toClaim } from './claim.ts';
+import type { CommandContext } from './command.ts';
+import { commands } from './commands/index.ts';
+import { judgeFreshness } from './freshness.ts';
+import { parseComment, type GrammarProblem } from './grammar.ts';
+import { toHandover } from './handing-over.ts';
+import { findHistory } from './history.ts';
+import { hasPlanReply } from './plan-reply.ts';
+import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
+import { finishAnswer, resume } from './resume.ts';
+import type { CommandRun, World } from './world.ts';
+
+const TRIES = 5;
+
+/** Runs the commands of a comment or a label. @throws UpstreamError when GitHub fails; a re-run then finishes. */
+export async function runRequest(request: LiveRequest, world: World): Promise<CommandRun> {
+  const parsed = parseComment(request.body, commands);
+  if (parsed === undefined) return { result: { outcome: 'ignored', message: 'No command.' } };
+  if (request.kind === 'comment') await world.recorder.acknowledge({ comment: request.commentId });
+  const { thread, memberships } = await world.observer.fetchRequest({
+    number: request.number,
+    login: request.asker.login,
+    id: request.asker.id,
+    teams: toTeams(world.settings),
+  });
+  const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
+  const toClaimAt = (index: number) => toClaim(toClaimed(request, world), index);
+  if (incident === undefined) return refuseOutside(request, world, toClaimAt(0));
+  if ('problems' in parsed) {
+    return refuseProblems({ request, incident, claim: toClaimAt(0) }, parsed.problems, world);
+  }
+  const { invocations } = parsed;
+  const claims = invocations.map((_, index) => toClaimAt(index));
+  const claimant = { ...request.asker, memberships };
+  return settle({ request, invocations, claims, claimant, incident }, world);
+}
+
+async function refuseProblems(
+  asked: { request: LiveRequest; incident: string; claim: string },
+  problems: readonly GrammarProblem[],
+  world: World,
+): Promise<CommandRun> {
+  const { request, incident, claim } = asked;
+  await answerBare(request, world, { claim, parts: toProblemParts(problems) });
+  const [first] = problems;
+  const reason = first?.reason ?? 'malformed-command';
+  return { result: { outcome: 'refused', reason, incident, message: first?.message ?? '' } };
+}
+
+/** Reads, plans and commits until the commit lands or it is clear that nothing is to be done. */
+async function settle(asked: Asked, world: World): Promise<CommandRun> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const run = await tryOnce(asked, world);
+    if (run !== 'moved') return run;
+  }
+  const message = `The branch moved ${TRIES} times while this was recorded.`;
+  return refuseAsked(asked, world, { refusal: refuse('ref-moved', message) });
+}
+
+async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {
+  const { request, incident } = asked;
+  const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+  if (snapshot === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
+  const opened = openOrRefuse(snapshot);
+  if ('outcome' in opened) return refuseAsked(asked, world, { refusal: opened, snapshot });
+  const history = findHistory(opened.ledger(), asked.claims);
+  if (history.state !== 'new') {
+    const done = { draft: opened, entries: history.entries };
+    return history.state === 'ended'
+      ? finishAnswer(asked, world, done)
+      : resume(asked, world, done);
+  }
+  const stale = await judgeFreshness(request, snapshot, world);
+  if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
+  return planAndCommit(asked, world, opened);
+}
+
+async function planAndCommit(
+  asked: Asked,
+  world: World,
+  draft: Draft,
+): Promise<CommandRun | 'moved'> {
+  const context = toContext(asked, world, draft);
+  const planned = await planBatch(asked, context);
+  const accepted = isAccepted(planned);
+  const final = accepted ? draft : openDraft(draft.snapshot);
+  if (accepted) recordBatch(final, planned, context);
+  else recordRefusals(final, planned, context);
+  if (final.hasChanged()) {
+    const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
+    if (committed.outcome === 'moved') return 'moved';
+  }
+  const result = toRunResult(planned, asked.incident);
+  if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
+    return { result, handover: toHandover(asked, world, { draft: final, planned }) };
+  }
+  await answerPlanned(asked, world, { draft: final, planned, accepted });
+  return { result };
+}
+
+async function answerPlanned(
+  asked: Asked,
+  world: World,
+  { draft, planned, accepted }: { draft: Draft; planned: readonly Planned[]; accepted: boolean },
+): Promise<void> {
+  const results = planned.map((one) => one.result);
+  await answerAll(asked, world, {
+    draft,
+    parts: toParts(planned),
+    plans: accepted ? results.flatMap((one) => (one.outcome === 'planned' ? [one.plan] : [])) : [],
+    reaction: toReaction(accepted ? 'done' : 'refused'),
+    markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
+  });
+}
+
+function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
+  const { recorder } = world;
+  const { snapshot } = draft;
+  return {
+    draft,
+    settings: world.settings,
+    organisation: world.organisation,
+    asker: asked.request.asker,
+    at: recorder.clock.now(),
+    source: toSource(asked.request, world),
+    fromLabel: asked.request.kind === 'label',
+    templates: world.templates,
+    findPerson: (login) => recorder.fetchPerson(login),
+    isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
+    openTree: async () => overlayTree(await recorder.fetchTree(snapshot.id, snapshot.head), draft),
+  };
+}
+
+function toMessage(asked: Asked, planned: readonly Planned[]) {
+  const verbs = planned.map(({ invocation }) => invocation.command.name).join(', ');
+  return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
+}
+
+function openOrRefuse(snapshot: Snapshot): Draft | Refusal {
+  try {
+    const draft = openDraft(snapshot);
+    draft.incident();
+    draft.ledger();
+    return draft;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const line = error.place?.line === undefined ? '' : `, line ${error.place.line}`;
+    const where = error.place === undefined ? '' : `${error.place.file}${line}: `;
+    return refuse('invalid-record', `${where}${error.message} ${error.hint}`);
+  }
+}

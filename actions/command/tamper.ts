@@ -1,0 +1,96 @@
+/** Somebody edited or deleted the comment of a recorded command: nothing runs, but it leaves a line on the timeline. */
+import { answer, toProjection } from '#answer/index.ts';
+import { digestOf } from '#kernel/canonical.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import type { TamperRequest } from './request.ts';
+import type { CommandRun, World } from './world.ts';
+
+const TRIES = 5;
+
+/** Notes the tampering once. @throws UpstreamError when GitHub fails. */
+export async function noteTampering(request: TamperRequest, world: World): Promise<CommandRun> {
+  const thread = await world.recorder.fetchThread(request.number);
+  const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
+  if (incident === undefined) return ignore('The comment belongs to no incident.');
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const run = await tryOnce(request, world, incident);
+    if (run !== 'moved') return run;
+  }
+  return ignore('The branch kept moving; the tampering was not noted.');
+}
+
+async function tryOnce(
+  request: TamperRequest,
+  world: World,
+  incident: string,
+): Promise<CommandRun | 'moved'> {
+  const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+  if (snapshot === undefined) return ignore('The comment belongs to no incident.');
+  const draft = openDraft(snapshot);
+  const id = String(request.commentId);
+  const recorded = draft
+    .ledger()
+    .findLast((entry) => entry.source.kind === 'comment' && entry.source.id === id);
+  if (recorded === undefined) return ignore('The comment held no recorded command.');
+  const claim = digestOf({ tampering: request.kind, comment: id, run: world.runId });
+  if (draft.ledger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
+  const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
+  recordNote(draft, { request, world, claim, text });
+  const committed = await world.recorder.commit(
+    draft.toCommit({ headline: `${incident}: a command's comment was ${request.kind}` }),
+  );
+  if (committed.outcome === 'moved') return 'moved';
+  await answer(world.recorder, {
+    thread: request.number,
+    reply: {
+      claim,
+      parts: [
+        { reason: 'edited-comment', message: `${text}. Nothing was run and nothing was undone.` },
+      ],
+    },
+    comments: snapshot.comments,
+    projection: toProjection(draft, {
+      repositoryUrl: world.repository.url,
+      at: world.recorder.clock.now(),
+    }),
+  });
+  return {
+    result: { outcome: 'refused', reason: 'edited-comment', incident, message: text },
+  };
+}
+
+interface Note {
+  request: TamperRequest;
+  world: World;
+  claim: string;
+  text: string;
+}
+
+function recordNote(draft: Draft, { request, world, claim, text }: Note): void {
+  const at = world.recorder.clock.now();
+  const source = { kind: 'comment' as const, id: String(request.commentId), url: request.url };
+  draft.addEntry({
+    at,
+    kind: 'note',
+    actor: request.asker.login,
+    text,
+    sources: [{ id: source.kind, target: source.url }],
+  });
+  draft.addLedger({
+    at: toUtcSeconds(at),
+    claim,
+    actor: request.asker,
+    source,
+    command: `comment ${request.kind}`,
+    phase: 'refused',
+    outcome: 'refused',
+    reason: 'edited-comment',
+  });
+}
+
+function ignore(message: string): CommandRun {
+  return { result: { outcome: 'ignored', message } };
+}

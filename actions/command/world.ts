@@ -1,0 +1,45 @@
+/** What a command run stands on: three doors to GitHub, the settings, and which run this is. */
+import type { Organisation } from '#kernel/github/organisation.ts';
+import type { Observer, Recorder } from '#kernel/github/port.ts';
+import type { Handover } from './handover.ts';
+import type { Settings } from '#kernel/settings.ts';
+
+export interface World {
+  recorder: Recorder;
+  observer: Observer;
+  organisation: Organisation;
+  settings: Settings;
+  repository: { id: number; url: string };
+  /** 1 for the first run of an event; more when somebody pressed "Re-run". */
+  attempt: number;
+  runId: string;
+  /** Login of whoever started this attempt. */
+  triggeredBy: string;
+  /** Folder of the report templates. */
+  templates: string;
+}
+
+export interface CommandRun {
+  result: RunResult;
+  /** Work for the contain job. */
+  handover?: Handover;
+}
+
+/** What a run came to; written as the action's `result`. */
+export interface RunResult {
+  outcome:
+    | 'done'
+    | 'planned'
+    | 'approved'
+    | 'refused'
+    | 'ignored'
+    | 'unknown'
+    | 'verified'
+    | 'already-applied'
+    | 'rolled-back';
+  reason?: string;
+  incident?: string;
+  digest?: string;
+  receipt?: string;
+  message: string;
+}

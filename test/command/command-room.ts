@@ -1,0 +1,290 @@
+/** A declared incident in a world, and people who comment: the command and contain jobs run in this process. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  carryOut,
+  noteTampering,
+  parseRequest,
+  runRequest,
+  type RunResult,
+} from '#command/index.ts';
+import { depositCredential } from '#contain/index.ts';
+import { declare, parseForm, readIssueEvent, readScaffold } from '#declare/index.ts';
+import { openObserver } from '#kernel/github/observer.ts';
+import { openOrganisation } from '#kernel/github/operator.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { readSettings } from '#kernel/settings.ts';
+import { startServer } from '#sandbox/server/server.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { createComment } from '#sandbox/world/comments.ts';
+import { readFile } from '#sandbox/world/git.ts';
+import { addLabel } from '#sandbox/world/labels.ts';
+import { openIssueForm } from '#sandbox/world/issues.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
+import { findToken, mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
+import type { Comment, Fault, Thread, WorldEvent } from '#sandbox/world/types.ts';
+import { createWorld, type World } from '#sandbox/world/world.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const START = new Date('2026-03-02T09:00:00Z');
+
+export interface Said {
+  result: RunResult;
+  /** Bodies of comments that Firebreak posted for it. */
+  replies: string[];
+  /** Requests made. */
+  calls: number;
+  /** What a re-run needs. */
+  event: WorldEvent;
+  comment: Comment;
+}
+
+export interface Room {
+  world: World;
+  id: string;
+  pull: Thread;
+  issue: Thread;
+  /** Comments as a person and runs the jobs. */
+  say(by: string, body: string, options?: { on?: 'issue' }): Promise<Said>;
+  /** Runs the jobs of an event again. */
+  rerun(said: Pick<Said, 'event' | 'comment'>, by: string, attempt?: number): Promise<Said>;
+  deliver(event: WorldEvent, run?: { attempt: number; by: string }): Promise<RunResult>;
+  /** Sets a label as a person and runs the jobs. */
+  label(by: string, name: string, on?: 'issue'): Promise<Omit<Said, 'comment'>>;
+  /** Pushes files of the incident as a person. */
+  push(by: string, files: Record<string, string>): Promise<void>;
+  deposit(by: string, credential: string, token: string): Promise<void>;
+  /** Text of a file of the incident at the head of its branch. */
+  file(path: string): Promise<string>;
+  fail(fault: Fault): void;
+  /** The newest comment event. */
+  lastEvent(): WorldEvent;
+}
+
+/** Opens a world with a declared incident. */
+export async function openRoom(): Promise<Room> {
+  const world = await openWorld();
+  const server = await startServer(world);
+  onTestFinished(() => server.close());
+  const events: WorldEvent[] = [];
+  world.events.subscribe((event) => void events.push(event));
+  const settings = {
+    ...(await readSettings(PROJECT)),
+    operator_public_key: world.sealKey.publicKey,
+  };
+  const doors = () => toDoors(world, server.url);
+  const { id, issue, pull } = await declareIncident(world, doors().recorder, settings);
+  const folder = `incidents/2026/${id}`;
+
+  const deliver: Room['deliver'] = async (event, run = { attempt: 1, by: event.sender.login }) => {
+    const request = parseRequest({ name: event.name, payload: event.payload });
+    if (request === undefined) return { outcome: 'ignored', message: '' };
+    const { recorder, observer, organisation } = doors();
+    const commandWorld = {
+      recorder,
+      observer,
+      organisation,
+      settings,
+      repository: {
+        id: world.incidentRepository.id,
+        url: 'https://github.example.com/acme/incidents',
+      },
+      attempt: run.attempt,
+      runId: '900',
+      triggeredBy: run.by,
+      templates: join(PROJECT, 'templates'),
+    };
+    const live = request.kind === 'comment' || request.kind === 'label';
+    const { result, handover } = live
+      ? await runRequest(request, commandWorld)
+      : await noteTampering(request, commandWorld);
+    if (handover === undefined) return result;
+    const operator = doors();
+    return carryOut(handover, {
+      recorder: operator.recorder,
+      organisation: operator.operator,
+      settings,
+      secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
+      repository: commandWorld.repository,
+      attempt: run.attempt,
+    });
+  };
+
+  const observe = async <C>(event: WorldEvent, comment: C, act: () => Promise<RunResult>) => {
+    const before = world.journal.length;
+    const known = new Set([...issue.comments, ...pull.comments].map((one) => one.id));
+    const result = await act();
+    const replies = [...issue.comments, ...pull.comments]
+      .filter((one) => !known.has(one.id))
+      .map((one) => one.body);
+    return { result, replies, calls: world.journal.length - before, event, comment };
+  };
+
+  const write = async (by: string, body: string, on?: 'issue') => {
+    const comment = await createComment(actAs(world, by), on === 'issue' ? issue : pull, body);
+    const event = events.findLast(
+      (one) => one.name === 'issue_comment' && JSON.stringify(one.payload).includes(comment.nodeId),
+    );
+    if (event === undefined) throw new Error('No event');
+    return { event, comment };
+  };
+
+  return {
+    world,
+    id,
+    issue,
+    pull,
+    deliver,
+    say: async (by, body, options = {}) => {
+      const { event, comment } = await write(by, body, options.on);
+      return observe(event, comment, () => deliver(event));
+    },
+    rerun: ({ event, comment }, by, attempt = 2) =>
+      observe(event, comment, () => deliver(event, { attempt, by })),
+    label: async (by, name, on) => {
+      await addLabel(actAs(world, by), on === 'issue' ? issue : pull, name);
+      const kind = on === 'issue' ? 'issues' : 'pull_request_target';
+      const event = events.findLast((one) => one.name === kind && one.action === 'labeled');
+      if (event === undefined) throw new Error('No event');
+      return observe(event, undefined, () => deliver(event));
+    },
+    push: async (by, files) => {
+      await pushFiles(actAs(world, by), {
+        branch: `incident/${id}`,
+        message: 'Push',
+        files: Object.entries(files).map(([path, content]) => ({
+          path: `${folder}/${path}`,
+          content,
+        })),
+      });
+    },
+    deposit: async (by, credential, token) => {
+      const text = await read(world, id, `${folder}/incident.md`);
+      const { files } = await depositCredential({
+        incidentText: text,
+        id: credential,
+        value: findToken(world, token)?.value ?? '',
+        publicKey: world.sealKey.publicKey,
+      });
+      await pushFiles(actAs(world, by), {
+        branch: `incident/${id}`,
+        message: 'Deposit a credential',
+        files: [...files].map(([path, content]) => ({ path: `${folder}/${path}`, content })),
+      });
+    },
+    file: (path) => read(world, id, `${folder}/${path}`),
+    lastEvent: () => {
+      const event = events.findLast((one) => one.name === 'issue_comment');
+      if (event === undefined) throw new Error('No event');
+      return event;
+    },
+    fail: (fault) => void world.faults.push(fault),
+  };
+}
+
+async function openWorld(): Promise<World> {
+  const directory = await mkdtemp(join(tmpdir(), 'firebreak-command-'));
+  const world = await createWorld({
+    directory,
+    project: PROJECT,
+    organisation: 'acme',
+    start: START,
+    people: {
+      maya: { roles: ['incident-commander', 'approver'] },
+      dana: { roles: ['responder'] },
+      omar: { roles: ['responder', 'approver'] },
+      ines: { invited: ['responder'], permission: 'write' },
+      eve: { permission: 'read' },
+    },
+    repositories: {
+      shop: {
+        workflows: ['build', 'deploy'],
+        runs: [
+          { workflow: 'build', status: 'in_progress' },
+          { workflow: 'deploy', status: 'queued' },
+        ],
+        deploy_keys: ['ci'],
+      },
+    },
+    tokens: { leaked: { owner: 'dana', kind: 'github_pat' } },
+  });
+  onTestFinished(async () => {
+    world.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  return world;
+}
+
+function toDoors(world: World, baseUrl: string) {
+  const repository = { owner: 'acme', name: 'incidents' };
+  const permissions = {
+    contents: 'write',
+    issues: 'write',
+    pull_requests: 'write',
+    checks: 'write',
+  } as const;
+  const job = mintJobToken(world, { run: { id: 900, job: 'command' }, permissions });
+  const line = { baseUrl, retryBase: 1 };
+  return {
+    recorder: openRecorder({ ...line, token: job.value }, repository),
+    observer: openObserver({ ...line, token: mint(world, 'observer'), teams: true }, repository),
+    organisation: openOrganisation({ ...line, token: mint(world, 'observer') }),
+    operator: openOrganisation({ ...line, token: mint(world, 'operator') }),
+  };
+}
+
+function mint(world: World, app: 'observer' | 'operator'): string {
+  const { id, privateKey } = world.apps[app];
+  const minted = mintInstallationToken(world, { appId: String(id), privateKey });
+  if (!minted.minted) throw new Error(minted.message);
+  return minted.token.value;
+}
+
+async function declareIncident(
+  world: World,
+  recorder: ReturnType<typeof openRecorder>,
+  settings: Awaited<ReturnType<typeof readSettings>>,
+) {
+  const form = '.github/ISSUE_TEMPLATE/incident.yml';
+  const issue = await openIssueForm(actAs(world, 'dana'), {
+    template: 'incident',
+    fields: { summary: 'Deploy token in a public gist', severity: 'SEV2', affected: 'shop' },
+  });
+  const payload = {
+    action: 'opened',
+    repository: {
+      id: world.incidentRepository.id,
+      html_url: 'https://github.example.com/acme/incidents',
+    },
+    sender: { type: 'User' },
+    issue: {
+      number: issue.number,
+      node_id: issue.nodeId,
+      html_url: 'https://github.example.com/acme/incidents/issues/1',
+      created_at: issue.createdAt.toISOString(),
+      body: issue.body,
+      labels: [{ name: 'incident' }],
+      user: { ...issue.author },
+    },
+  };
+  const request = readIssueEvent(payload);
+  if (request === undefined) throw new Error('The event declares nothing');
+  const declared = await declare(request, {
+    recorder,
+    settings,
+    form: parseForm(readFileSync(join(PROJECT, form), 'utf8'), form),
+    scaffold: await readScaffold(PROJECT),
+  });
+  const pull = [...world.incidentRepository.threads.values()].find((one) => one.pull !== undefined);
+  if (declared.outcome !== 'declared' || pull === undefined) throw new Error(declared.message);
+  return { id: declared.incident, issue, pull };
+}
+
+async function read(world: World, id: string, path: string): Promise<string> {
+  const content = await readFile(world.git, `incident/${id}`, path);
+  if (content === undefined) throw new Error(`No ${path}`);
+  return Buffer.from(content).toString('utf8');
+}

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { parseLedger, appendLedger } from '#kernel/incident/ledger.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { editComment } from '#sandbox/world/comments.ts';
+import { findToken } from '#sandbox/world/tokens.ts';
+import { openRoom, type Room } from './command-room.ts';
+
+const HALT = '/contain github/halt-workflows repository=shop';
+
+function shop(room: Room) {
+  const repository = room.world.repositories.get('acme/shop');
+  if (repository === undefined) throw new Error('No shop');
+  return repository;
+}
+
+async function planAndApprove(room: Room, line: string) {
+  const planned = await room.say('dana', line);
+  expect(planned.result.outcome).toBe('planned');
+  return room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+}
+
+describe('containing', () => {
+  it('halts the workflows of a repository and takes them up again, each on two people\u2019s word', async () => {
+    const room = await openRoom();
+    const halted = await planAndApprove(room, HALT);
+    expect(halted.result.outcome).toBe('verified');
+    expect(shop(room).workflows.map((one) => one.state)).toEqual([
+      'disabled_manually',
+      'disabled_manually',
+    ]);
+    expect(shop(room).runs.every((run) => run.status === 'completed')).toBe(true);
+    const back = await planAndApprove(room, '/rollback R-0001 --reason "clean"');
+    expect(back.result.outcome).toBe('rolled-back');
+    expect(shop(room).workflows.map((one) => one.state)).toEqual(['active', 'active']);
+    const manifest = await room.file('artifacts/manifest.yml');
+    expect(manifest).toContain('A-0001');
+  });
+
+  it('plans from a label with the parameters of the record and takes the label off', async () => {
+    const room = await openRoom();
+    for (const on of [undefined, 'issue'] as const) {
+      const labelled = await room.label('maya', 'contain:github/halt-workflows', on);
+      expect(labelled.result.outcome).toBe('planned');
+      const thread = on === 'issue' ? room.issue : room.pull;
+      expect([...thread.labels]).not.toContain('contain:github/halt-workflows');
+    }
+  });
+
+  it('gives a label no authority of its own', async () => {
+    const room = await openRoom();
+    const labelled = await room.label('eve', 'contain:github/halt-workflows');
+    expect(labelled.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
+    expect([...room.pull.labels]).not.toContain('contain:github/halt-workflows');
+  });
+
+  it('never touches the incident repository', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/contain github/halt-workflows repository=acme/incidents');
+    expect(said.result).toMatchObject({ outcome: 'refused', reason: 'protected-target' });
+  });
+
+  it('refuses an approval when the world has changed since the plan', async () => {
+    const room = await openRoom();
+    const planned = await room.say(
+      'dana',
+      '/contain github/remove-deploy-key repository=shop key=ci',
+    );
+    const [key] = shop(room).deployKeys;
+    if (key !== undefined) key.title = 'ci-2';
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+    expect(shop(room).deployKeys).toHaveLength(1);
+  });
+
+  it('lets a plan expire', async () => {
+    const room = await openRoom();
+    const planned = await room.say('dana', HALT);
+    room.world.clock.advance(61 * 60_000);
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'expired' });
+  });
+
+  it('approves once when two approvers answer', async () => {
+    const room = await openRoom();
+    const planned = await room.say('dana', HALT);
+    const line = `/approve ${planned.result.digest ?? ''}`;
+    const both = await Promise.all([room.say('omar', line), room.say('maya', line)]);
+    const outcomes = both.map((one) => one.result.outcome).toSorted();
+    expect(outcomes).toEqual(['refused', 'verified']);
+    const ledger = parseLedger(await room.file('ledger.ndjson')).entries;
+    expect(ledger.filter((entry) => entry.phase === 'applied')).toHaveLength(1);
+  });
+});
+
+describe('forgery on the incident branch', () => {
+  it('does not pass for a plan that Firebreak made', async () => {
+    const room = await openRoom();
+    const planned = await room.say('dana', HALT);
+    const receipt = await room.file('containment/R-0001.json');
+    // Omar wants to approve his own wish: he rewrites who asked and what for, digest and all.
+    const { currentRun, findReceipt, parseReceipt } = await import('#contain/index.ts');
+    expect(findReceipt).toBeDefined();
+    const forged = parseReceipt(receipt, 'R-0001.json');
+    const { redigest } = await import('#contain/run.ts');
+    const changed = { ...forged, params: { repository: 'acme/vault' } };
+    const digest = redigest(changed, currentRun(changed));
+    const text = JSON.stringify({ ...changed, plan: { ...changed.plan, digest } }, null, 2);
+    await room.push('omar', { 'containment/R-0001.json': text });
+    const approved = await room.say('omar', `/approve ${digest.slice(7, 15)}`);
+    expect(approved.result.outcome).toBe('refused');
+    const old = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(old.result.outcome).toBe('refused');
+    expect(shop(room).workflows.every((one) => one.state === 'active')).toBe(true);
+  });
+
+  it('cannot make a rollback put back what was never taken', async () => {
+    const room = await openRoom();
+    const line = '/contain github/remove-deploy-key repository=shop key=ci';
+    expect((await planAndApprove(room, line)).result.outcome).toBe('verified');
+    const { parseReceipt } = await import('#contain/index.ts');
+    const { redigest } = await import('#contain/run.ts');
+    const receipt = parseReceipt(await room.file('containment/R-0001.json'), 'R-0001.json');
+    const evil = `ssh-ed25519 ${'E'.repeat(68)}`;
+    const prior = JSON.parse(JSON.stringify(receipt.plan.prior).replace(/ssh-[^"]+/, evil));
+    const changed = { ...receipt, plan: { ...receipt.plan, prior } };
+    const plan = { ...changed.plan, digest: redigest(changed, changed) };
+    await room.push('dana', { 'containment/R-0001.json': JSON.stringify({ ...changed, plan }) });
+    const asked = await room.say('dana', '/rollback R-0001');
+    expect(asked.result).toMatchObject({ outcome: 'refused', reason: 'unknown-receipt' });
+  });
+
+  it('does not pass when our reply was edited to show the plan', async () => {
+    const room = await openRoom();
+    const planned = await room.say('dana', HALT);
+    const reply = room.pull.comments.find((one) => one.body.includes('firebreak:plan'));
+    if (reply === undefined) throw new Error('No reply');
+    await editComment(
+      actAs(room.world, 'omar'),
+      { thread: room.pull, comment: reply },
+      `${reply.body} `,
+    );
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'unknown-plan' });
+  });
+
+  it('does not start a step through forged ledger lines and a re-run', async () => {
+    const room = await openRoom();
+    const planned = await room.say('dana', HALT);
+    const note = await room.say('dana', '/note innocent');
+    const ledger = await room.file('ledger.ndjson');
+    const entry = parseLedger(ledger).entries.at(-1);
+    const intent = parseLedger(ledger).entries.find((one) => one.phase === 'intent');
+    if (entry === undefined || intent === undefined) throw new Error('No entries');
+    const { n: _n, prev: _prev, hash: _hash, ...rest } = entry;
+    const forged = appendLedger(ledger, room.id, [
+      { ...rest, phase: 'approved', plan: intent.plan ?? '', receipt: 'R-0001' },
+    ]);
+    await room.push('dana', { 'ledger.ndjson': forged.text });
+    const again = await room.rerun(note, 'dana');
+    expect(again.result.outcome).not.toBe('verified');
+    expect(planned.result.outcome).toBe('planned');
+    expect(shop(room).workflows.every((one) => one.state === 'active')).toBe(true);
+  });
+});
+
+describe('an edited or deleted command', () => {
+  it('leaves a line on the timeline and runs nothing', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note as it was');
+    await editComment(
+      actAs(room.world, 'eve'),
+      { thread: room.pull, comment: said.comment },
+      '/severity SEV1',
+    );
+    const result = await room.deliver(room.lastEvent());
+    expect(result, result.message).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+    expect(await room.file('incident.md')).toContain('severity: SEV2');
+    expect(await room.file('timeline.md')).toMatch(/eve edited the comment of dana/);
+  });
+});
+
+describe('recording', () => {
+  it('sets milestones, moves the status, and supersedes what it corrects', async () => {
+    const room = await openRoom();
+    room.world.clock.advance(3_600_000);
+    await room.say('dana', '/milestone contained --at 2026-03-02T09:30Z');
+    await room.say('dana', '/milestone contained --at 2026-03-02T09:20Z --reason "log says so"');
+    const record = await room.file('incident.md');
+    expect(record).toContain('status: contained');
+    expect(record).toContain('2026-03-02T09:20:00Z');
+    expect(await room.file('timeline.md')).toMatch(/supersedes T-000\d/);
+    const future = await room.say('dana', '/milestone recovered --at 2027-01-01T00:00Z');
+    expect(future.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
+  });
+
+  it('registers credentials and never takes a secret into the timeline', async () => {
+    const room = await openRoom();
+    const added = await room.say('dana', '/credential add kind=other');
+    expect(added.replies[0]).toContain('C-01');
+    const secret = findToken(room.world, 'leaked')?.value ?? '';
+    const refused = await room.say('dana', `/note it is ${secret}`);
+    expect(refused.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
+    expect(await room.file('timeline.md')).not.toContain(secret);
+    expect(await room.file('ledger.ndjson')).not.toContain(secret);
+    expect(refused.replies.join()).not.toContain(secret);
+  });
+
+  it('assigns roles to others by their numeric id', async () => {
+    const room = await openRoom();
+    await room.say('maya', '/assign scribe @dana');
+    expect(await room.file('incident.md')).toMatch(/scribe:.*dana|scribe:\n.*dana/s);
+    const nobody = await room.say('maya', '/assign scribe @nobody-here');
+    expect(nobody.result).toMatchObject({ outcome: 'refused', reason: 'unknown-target' });
+  });
+
+  it('renders reports on demand and closes only when nothing is open', async () => {
+    const room = await openRoom();
+    await room.deposit('dana', 'C-01', 'leaked');
+    const early = await room.say('maya', '/close');
+    expect(early.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+    expect(early.replies[0]).toContain('C-01');
+    await planAndApprove(room, '/contain github/revoke-credential credential=C-01');
+    const report = await room.say('dana', '/report');
+    expect(report.calls).toBeLessThanOrEqual(8);
+    expect(await room.file('reports/incident-report.md')).toContain('R-0001');
+    const closed = await room.say('maya', '/close');
+    expect(closed.result.outcome, closed.result.message).toBe('done');
+    expect(closed.calls).toBeLessThanOrEqual(8);
+    expect(await room.file('incident.md')).toContain('status: closed');
+    expect(room.pull.pull?.draft).toBe(false);
+    const late = await room.say('dana', '/severity SEV1');
+    expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
+  });
+});
+
+it('refuses everything while the record cannot be read, and says where it is wrong', async () => {
+  const room = await openRoom();
+  const record = await room.file('incident.md');
+  await room.push('dana', { 'incident.md': record.replace('severity: SEV2', 'severity: bad') });
+  const said = await room.say('dana', '/note x');
+  expect(said.result).toMatchObject({ outcome: 'refused', reason: 'invalid-record' });
+  expect(said.replies[0]).toMatch(/incident\.md, line \d+/);
+});

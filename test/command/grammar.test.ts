@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '#command/commands/index.ts';
+import { parseComment, type Invocation } from '#command/grammar.ts';
+
+function invocations(body: string): Invocation[] {
+  const parsed = parseComment(body, commands);
+  if (parsed === undefined || 'problems' in parsed) {
+    throw new Error(JSON.stringify(parsed?.problems ?? 'no command'));
+  }
+  return parsed.invocations;
+}
+
+function problems(body: string) {
+  const parsed = parseComment(body, commands);
+  return parsed !== undefined && 'problems' in parsed ? parsed.problems : [];
+}
+
+describe('parseComment', () => {
+  it('reads positionals, parameters and flags', () => {
+    const [one] = invocations(
+      '/contain github/remove-deploy-key repository=shop key=ci --reason "left behind"',
+    );
+    expect(one?.command.name).toBe('contain');
+    expect(Object.fromEntries(one?.arguments ?? [])).toEqual({
+      step: 'github/remove-deploy-key',
+      repository: 'shop',
+      key: 'ci',
+    });
+    expect(one?.flags.get('reason')).toBe('left behind');
+  });
+
+  it('takes several commands among prose, in order', () => {
+    const names = invocations(
+      'We saw it.\n/severity SEV1\n\nthen\n\n/note used twice\r\n/report',
+    ).map((one) => one.command.name);
+    expect(names).toEqual(['severity', 'note', 'report']);
+  });
+
+  it('takes the text of a note as it stands', () => {
+    const [one] = invocations('/note it\'s key=value "quoted" --not a flag');
+    expect(one?.arguments.get('text')).toBe('it\'s key=value "quoted" --not a flag');
+  });
+
+  it.each([
+    ['a fence', '```\n/close\n```'],
+    ['a tilde fence', '~~~\n/close\n~~~'],
+    ['indented code', 'x\n\n    /close'],
+    ['a quote', '> /close'],
+    ['a list', '- /close'],
+    ['a heading', '# /close'],
+    ['an HTML comment', '<!--\n/close\n-->'],
+    ['a details block', '<details>\n\n/close\n\n</details>'],
+    ['the middle of a line', 'please /close'],
+    ['a path', '/etc/passwd was read'],
+    ['inline code', '`/close`'],
+  ])('sees no command in %s', (_name, body) => {
+    expect(parseComment(body, commands)).toBeUndefined();
+  });
+
+  it('answers a typo with a caret and what was meant', () => {
+    const [one] = problems('/contian github/revoke-credential');
+    expect(one?.reason).toBe('unknown-command');
+    expect(one?.message).toMatch(/did you mean \/contain/);
+    expect(one?.caret).toBe('/contian github/revoke-credential\n^^^^^^^^');
+  });
+
+  it.each([
+    ['/severity', /severity is missing; expected \/severity/],
+    ['/severity SEV1 SEV2', /unexpected word/],
+    ['/severity SEV1 --resaon x', /unknown flag --resaon; did you mean --reason/],
+    ['/severity SEV1 --reason', /--reason needs a value/],
+    ['/severity SEV1 --reason a --reason b', /given twice/],
+    ['/credential add knid=other', /unknown parameter knid; did you mean kind/],
+    ['/credential add kind=other kind=other', /kind is given twice/],
+    ['/credential add __proto__=x', /unknown parameter __proto__/],
+    ['/credential add constructor=x', /unknown parameter constructor/],
+  ])('says what is wrong with %s', (line, message) => {
+    expect(problems(line)[0]?.message).toMatch(message);
+  });
+
+  it('reports every broken line, not only the first', () => {
+    expect(problems('/severity\n\n/nonsense')).toHaveLength(2);
+  });
+
+  it('refuses more than ten commands, 32 arguments or 8 KB', () => {
+    expect(problems('/help\n'.repeat(11))[0]?.reason).toBe('too-many-commands');
+    const many = Array.from({ length: 33 }, (_, index) => `a${index}=1`).join(' ');
+    expect(problems(`/contain x/y ${many}`)[0]?.reason).toBe('too-many-commands');
+    expect(problems(`/note ${'x'.repeat(8200)}`)[0]?.reason).toBe('too-many-commands');
+  });
+
+  it('reads hostile Markdown of 8 KB in time', () => {
+    for (const piece of ['*a_', '> ', '[a](', '`', '<a ', '- ', '![', '\u202e']) {
+      const body = `${piece.repeat(Math.floor(7_000 / piece.length))}\n\n/help`;
+      const start = performance.now();
+      parseComment(body, commands);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+
+  it('parses every example of every command', () => {
+    for (const command of commands.items) {
+      for (const example of command.examples) {
+        expect(invocations(example)[0]?.command.name).toBe(command.name);
+      }
+    }
+  });
+
+  it('never throws, whatever a comment holds', () => {
+    const alphabet = [
+      '/',
+      'note',
+      ' ',
+      '"',
+      '=',
+      '--',
+      '\\',
+      '\n',
+      '`',
+      '>',
+      '#',
+      '\u0000',
+      '\u{1f525}',
+    ];
+    let seed = 7;
+    for (let round = 0; round < 2_000; round += 1) {
+      let body = '';
+      for (let length = 0; length < 24; length += 1) {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+        body += alphabet[seed % alphabet.length] ?? '';
+      }
+      expect(() => parseComment(body, commands)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { verifyChain } from '#kernel/incident/ledger.ts';
+import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { editComment } from '#sandbox/world/comments.ts';
+import { findToken } from '#sandbox/world/tokens.ts';
+import { openRoom, type Room, type Said } from './command-room.ts';
+
+const REVOKE = '/contain github/revoke-credential credential=C-01';
+
+function reactions(said: Said): string[] {
+  return said.comment.reactions.map((one) => one.content).toSorted();
+}
+
+async function planRevocation(room: Room): Promise<Said> {
+  await room.deposit('dana', 'C-01', 'leaked');
+  const planned = await room.say('dana', REVOKE);
+  expect(planned.result).toMatchObject({ outcome: 'planned', receipt: 'R-0001' });
+  return planned;
+}
+
+describe('a command', () => {
+  it('is recorded, shown and answered with a rocket in at most eight calls', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note the token was used twice');
+    expect(said.result.outcome).toBe('done');
+    expect(said.calls).toBeLessThanOrEqual(8);
+    expect(said.replies).toEqual([]);
+    expect(reactions(said)).toEqual(['rocket']);
+    const { entries } = parseTimeline(await room.file('timeline.md'));
+    expect(entries.at(-1)).toMatchObject({
+      kind: 'note',
+      actor: 'dana',
+      text: 'the token was used twice',
+    });
+    expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
+  });
+
+  it('plans, takes the approval of a second person, revokes and verifies', async () => {
+    const room = await openRoom();
+    const planned = await planRevocation(room);
+    expect(planned.calls).toBeLessThanOrEqual(8);
+    expect(planned.replies[0]).toContain(`/approve ${planned.result.digest ?? 'no digest'}`);
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result).toMatchObject({ outcome: 'verified', receipt: 'R-0001' });
+    expect(findToken(room.world, 'leaked')?.revoked).toBe(true);
+    expect(approved.calls).toBeLessThanOrEqual(12);
+    expect(reactions(approved)).toEqual(['rocket']);
+    expect(await room.file('incident.md')).toContain('state: revoked');
+    await expect(room.file('containment/C-01.sealed.json')).rejects.toThrow(/No /);
+    const phases = (await room.file('ledger.ndjson')).match(/"phase":"\w+"/g) ?? [];
+    expect(phases.slice(-4)).toEqual(
+      ['intent', 'approved', 'applied', 'verified'].map((one) => `"phase":"${one}"`),
+    );
+  });
+
+  it('refuses the approval of whoever asked', async () => {
+    const room = await openRoom();
+    await room.deposit('omar', 'C-01', 'leaked');
+    const planned = await room.say('omar', REVOKE);
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'self-approval' });
+    expect(reactions(approved)).toEqual(['-1']);
+    expect(findToken(room.world, 'leaked')?.revoked).toBe(false);
+  });
+
+  it.each([
+    ['eve', 'who holds no role'],
+    ['ines', 'whose invitation is pending'],
+  ])('refuses %s, %s', async (login) => {
+    const room = await openRoom();
+    const said = await room.say(login, '/note I was here');
+    expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
+    expect(said.replies[0]).toContain('not-permitted');
+    expect(await room.file('timeline.md')).not.toContain('I was here');
+    expect(await room.file('ledger.ndjson')).toContain('"reason":"not-permitted"');
+  });
+
+  it('does all commands of a comment or none', async () => {
+    const room = await openRoom();
+    const both = await room.say('dana', '/note first\n\n/severity SEV1');
+    expect(both.result.outcome).toBe('done');
+    expect(await room.file('incident.md')).toContain('severity: SEV1');
+    const none = await room.say('dana', '/note second\n\n/severity SEV9');
+    expect(none.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
+    expect(await room.file('timeline.md')).not.toContain('second');
+  });
+
+  it('leaves the repository as it was when the command cannot be read', async () => {
+    const room = await openRoom();
+    const before = await room.file('ledger.ndjson');
+    const said = await room.say('dana', '/contian github/revoke-credential');
+    expect(said.result).toMatchObject({ outcome: 'refused', reason: 'unknown-command' });
+    expect(said.replies[0]).toContain('did you mean');
+    expect(await room.file('ledger.ndjson')).toBe(before);
+  });
+
+  it('answers outside an incident that there is none', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/help', { on: 'issue' });
+    expect(said.result.outcome).toBe('done');
+    expect(said.replies[0]).toContain('github/halt-workflows');
+  });
+});
+
+describe('running again', () => {
+  it('repeats nothing and says so', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note once');
+    const again = await room.rerun(said, 'eve');
+    expect(again.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+    expect((await room.file('timeline.md')).match(/once/g)).toHaveLength(1);
+  });
+
+  it('ignores a redelivery of the same event', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note once');
+    expect(await room.deliver(said.event)).toMatchObject({ outcome: 'ignored' });
+    expect((await room.file('timeline.md')).match(/once/g)).toHaveLength(1);
+  });
+
+  it('does not start an old command that was never recorded', async () => {
+    const room = await openRoom();
+    const crashed = await crash(room, '/note late', { from: 3, mode: 'before' });
+    room.world.clock.advance(16 * 60_000);
+    const again = await room.rerun(crashed, 'dana');
+    expect(again.result).toMatchObject({ outcome: 'refused', reason: 'expired' });
+    expect(await room.file('timeline.md')).not.toContain('late');
+  });
+
+  it('starts a command that was never recorded only for the entitled', async () => {
+    const room = await openRoom();
+    const crashed = await crash(room, '/note mine', { from: 3, mode: 'before' });
+    const byEve = await room.rerun(crashed, 'eve');
+    expect(byEve.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+    expect(await room.file('timeline.md')).not.toContain('mine');
+  });
+
+  it('refuses a comment that was edited between event and run', async () => {
+    const room = await openRoom();
+    const crashed = await crash(room, '/note honest', { from: 0, mode: 'before' });
+    await editComment(
+      actAs(room.world, 'dana'),
+      { thread: room.pull, comment: crashed.comment },
+      '/note forged',
+    );
+    const again = await room.rerun(crashed, 'dana');
+    expect(again.result).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+    expect(await room.file('timeline.md')).not.toMatch(/honest|forged/);
+  });
+});
+
+/** Lets every request from the n-th on fail, the n-th perhaps after it took effect: the job dies there. */
+async function crash(
+  room: Room,
+  body: string,
+  { from, mode, by = 'dana' }: { from: number; mode: 'before' | 'lost'; by?: string },
+): Promise<Pick<Said, 'event' | 'comment'> & { said?: Said }> {
+  room.fail({ on: '*', status: 502, mode, after: from, times: 1 });
+  room.fail({ on: '*', status: 502, after: from + 1, times: 10_000 });
+  const said = await room.say(by, body).catch(() => undefined);
+  room.world.faults.length = 0;
+  const comment = room.pull.comments.findLast((one) => one.body === body);
+  const event = room.lastEvent();
+  if (comment === undefined) throw new Error('No comment');
+  return { event, comment, ...(said === undefined ? {} : { said }) };
+}
+
+describe('a job that dies at any request', () => {
+  it.each(['before', 'lost'] as const)(
+    'leaves a note that a re-run finishes once (the last request failed %s)',
+    async (mode) => {
+      let from = 0;
+      for (let finished = false; !finished; from += 1) {
+        const room = await openRoom();
+        const crashed = await crash(room, '/note exactly once', { from, mode });
+        finished = crashed.said !== undefined;
+        if (!finished) await room.rerun(crashed, 'dana');
+        expect((await room.file('timeline.md')).match(/exactly once/g)).toHaveLength(1);
+        expect(crashed.comment.reactions.map((one) => one.content)).toEqual(['rocket']);
+        expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
+      }
+      expect(from).toBeGreaterThan(5);
+    },
+  );
+
+  it.each(['before', 'lost'] as const)(
+    'leaves an approval that a re-run sees through once (the last request failed %s)',
+    async (mode) => {
+      let from = 0;
+      for (let finished = false; !finished; from += 1) {
+        const room = await openRoom();
+        const planned = await planRevocation(room);
+        const body = `/approve ${planned.result.digest ?? ''}`;
+        const crashed = await crash(room, body, { from, mode, by: 'omar' });
+        finished = crashed.said !== undefined && crashed.said.result.outcome === 'verified';
+        if (!finished) {
+          const again = await room.rerun(crashed, 'omar');
+          // When the very last answer was lost there is nothing left to do, and that is what it says.
+          expect(again.result.reason ?? again.result.outcome).toMatch(
+            /^(verified|already-applied|replayed-run)$/,
+          );
+        }
+        expect(findToken(room.world, 'leaked')?.revoked).toBe(true);
+        expect(await room.file('incident.md')).toContain('state: revoked');
+        expect(crashed.comment.reactions.map((one) => one.content)).toEqual(['rocket']);
+        const answers = room.pull.comments.filter(
+          (one) => /Verified|verified/.test(one.body) && one.body.includes('firebreak:reply'),
+        );
+        expect(answers.length).toBeLessThanOrEqual(2);
+        expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
+      }
+      expect(from).toBeGreaterThan(9);
+    },
+    120_000,
+  );
+});
