@@ -1,6 +1,6 @@
 /** Gives an answer: first the reply, then everything that is redrawn, the final reaction last of all. */
 import { renderReplyMarker } from '#kernel/github/marker.ts';
-import type { CommentFact, Projection, Reaction, Recorder } from '#kernel/github/port.ts';
+import type { CommentFact, Projection, Reaction, Recorder, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { toLabelChanges } from './labels.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
@@ -47,7 +47,7 @@ export function toProjection(draft: Draft, options: ProjectionOptions): Projecti
   const { snapshot } = draft;
   const comment = options.statusComment ?? snapshot.statusComment;
   const { react } = options;
-  const eyes = options.removeEyes === false ? {} : { remove: 'EYES' as const };
+  const remove = options.removeEyes === false ? [] : findLeftovers(snapshot, react);
   return {
     ...(comment === undefined
       ? {}
@@ -58,11 +58,19 @@ export function toProjection(draft: Draft, options: ProjectionOptions): Projecti
           },
         }),
     ...toLabelChanges(snapshot, draft.incident()),
-    ...(react === undefined ? {} : { react: { ...react, ...eyes } }),
+    ...(react === undefined ? {} : { react: { ...react, remove } }),
   };
+}
+
+/** Our reactions of earlier attempts: 👀, and 😕 once it is known after all. Elsewhere than on a comment only 👀 is ours. */
+function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): Reaction[] {
+  const comment = snapshot.comments.find((one) => one.nodeId === react?.subject);
+  if (comment === undefined) return ['EYES'];
+  const ours: readonly Reaction[] = ['EYES', 'CONFUSED', 'THUMBS_DOWN', 'ROCKET'];
+  return ours.filter((one) => one !== react?.add && comment.ownReactions.includes(one));
 }
 
 /** What a projection needs of a snapshot when no draft could be opened: only the reaction. */
 export function toReaction(subject: string, add: Reaction): Projection {
-  return { react: { subject, add, remove: 'EYES' } };
+  return { react: { subject, add, remove: ['EYES'] } };
 }

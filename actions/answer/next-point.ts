@@ -54,8 +54,8 @@ function findWaiting(state: StatusState): NextPoint | undefined {
 function findCommander({ incident }: StatusState): NextPoint | undefined {
   if (incident.roles.incident_commander !== undefined) return undefined;
   return {
-    text: 'Nobody leads this incident. Take it, or give it to someone.',
-    command: '/assign incident_commander @login',
+    text: 'Nobody leads this incident. Take it, or add a login to give it to someone.',
+    command: '/assign incident-commander',
   };
 }
 

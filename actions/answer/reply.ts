@@ -3,10 +3,11 @@
  * because our own grammar reads comments.
  */
 import { renderPlanMarker, renderReplyMarker } from '#kernel/github/marker.ts';
+import { parseBlocks } from '#kernel/markdown.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
 import { codeSpan, fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
-import { prose, toParagraph } from './wording.ts';
+import { defuseMarkers, prose, toParagraph } from './wording.ts';
 
 /** Something that was done or planned. */
 export interface ReplyNote {
@@ -43,7 +44,8 @@ const LONGEST_BODY = 60_000;
 /** Renders the reply and its marker. */
 export function renderReply({ claim, parts, plans = [] }: ReplyDraft): string {
   const rendered = parts.map((part) => ('reason' in part ? renderRefusal(part) : renderNote(part)));
-  const body = neutralise(clip(rendered.filter((part) => part !== '').join('\n\n---\n\n')));
+  const joined = rendered.filter((part) => part !== '').join('\n\n---\n\n');
+  const body = neutralise(defuseMarkers(clip(joined)));
   const markers = [...plans.map(renderPlanMarker), renderReplyMarker(claim)];
   return `${body}\n\n${markers.join('\n')}\n`;
 }
@@ -88,19 +90,32 @@ function toVerdict(reason: Reason): string {
 function clip(body: string): string {
   if (body.length <= LONGEST_BODY) return body;
   const kept = body.slice(0, body.lastIndexOf('\n', LONGEST_BODY));
-  // A cut may fall inside a code block; two more fences close it whatever it was.
-  const open = (kept.match(/^(`{3,})/gm) ?? []).length % 2 === 1;
-  return `${kept}${open ? `\n${'`'.repeat(8)}` : ''}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
+  const open = findOpenFence(kept);
+  const closed = open === '' ? kept : `${kept}\n${open}`;
+  return `${closed}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
 }
 
-/** The last line of defence: text that reaches here unescaped still cannot start a command. */
-function neutralise(body: string): string {
+/** The fence of a code block that a cut left open. A line of backticks with more of them behind is a code span. */
+function findOpenFence(text: string): string {
   let open = '';
-  const lines = body.split('\n').map((line) => {
-    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (open === '' && run !== '') open = run;
-    else if (open !== '' && run.startsWith(open) && line.trim() === run) open = '';
-    return open === '' ? line.replace(/^( {0,3})\//, String.raw`$1\/`) : line;
-  });
-  return lines.join('\n');
+  for (const line of text.split('\n')) {
+    const [, run = '', info = ''] = /^ {0,3}(`{3,})([^`]*)$/.exec(line) ?? [];
+    if (run === '') continue;
+    if (open === '') open = run;
+    else if (run.length >= open.length && info.trim() === '') open = '';
+  }
+  return open;
+}
+
+/** The last line of defence, by the grammar's own eyes: text that reaches here unescaped still starts no command. */
+function neutralise(body: string): string {
+  let result = body;
+  const { paragraphs, inHtml } = parseBlocks(body, { file: 'reply' });
+  for (const { start, end, text } of [...paragraphs, ...inHtml].toSorted(
+    (a, b) => b.start - a.start,
+  )) {
+    const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);
+    result = result.slice(0, start) + safe + result.slice(end);
+  }
+  return result;
 }

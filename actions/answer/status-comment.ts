@@ -9,12 +9,11 @@ import { INCIDENT_ROLES } from '#kernel/incident/person.ts';
 import { findNextPoint } from './next-point.ts';
 import { toResponseSteps, type StepView } from './response-steps.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
-import { prose, renderTime, toDisplayName } from './wording.ts';
+import { defuseMarkers, prose, renderTime, toDisplayName } from './wording.ts';
 
 /** Renders the whole status comment, its marker included. */
 export function renderStatusComment(state: StatusState): string {
   const blocks = [
-    renderStatusMarker(state.incident.id),
     renderBanner(state),
     renderHeading(state),
     renderNext(state),
@@ -26,7 +25,8 @@ export function renderStatusComment(state: StatusState): string {
     renderSteps(toResponseSteps(state)),
     renderLinks(state),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  const body = blocks.filter((block) => block !== '').join('\n\n');
+  return `${renderStatusMarker(state.incident.id)}\n\n${defuseMarkers(body)}\n`;
 }
 
 function renderBanner({ incident }: StatusState): string {

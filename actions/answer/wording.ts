@@ -52,3 +52,11 @@ export function joinWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
+
+/**
+ * Breaks what reads like one of our markers. Markers in our own comments are believed, and a comment of ours may quote
+ * anybody, also in a code block where nothing else is escaped.
+ */
+export function defuseMarkers(text: string): string {
+  return text.replace(/<!--(?=\s*firebreak)/gi, '<! --');
+}

@@ -30,7 +30,7 @@ function findFinalReaction(request: CommentRequest, snapshot: Snapshot): Reactio
 export function takeEyesOff(request: LiveRequest, snapshot: Snapshot): Projection {
   if (request.kind === 'label') return {};
   const add = findFinalReaction(request, snapshot);
-  return add === undefined ? {} : { react: { subject: request.nodeId, add, remove: 'EYES' } };
+  return add === undefined ? {} : { react: { subject: request.nodeId, add, remove: ['EYES'] } };
 }
 
 interface FullAnswer {

@@ -40,6 +40,8 @@ async function planOne(
   context: CommandContext,
 ): Promise<CommandResult> {
   const { command } = invocation;
+  const early = command.precheck?.(invocation, context);
+  if (early !== undefined) return early;
   const denied = authorize(command.who, claimant, context.settings);
   if (denied !== undefined) return denied;
   const { status } = context.draft.incident();

@@ -37,6 +37,11 @@ export interface SlashCommand {
   examples: readonly string[];
   /** Whether it may still be given when the incident is closed or dismissed. */
   afterClose: boolean;
+  /**
+   * A refusal that says more than a missing role, asked before roles are: whoever asked for a plan cannot approve it,
+   * whatever roles they hold.
+   */
+  precheck?(invocation: Invocation, context: CommandContext): CommandResult | undefined;
   /** A command that only reads leaves no line in the ledger. */
   readsOnly?: boolean;
   plan(invocation: Invocation, context: CommandContext): Promise<CommandResult> | CommandResult;
@@ -65,6 +70,8 @@ export interface CommandContext {
   isOurPlan(plan: string): Promise<boolean>;
   /** The incident's files as the draft leaves them. */
   openTree(): Promise<IncidentTree>;
+  /** Address of the incident repository, for links. */
+  repositoryUrl: string;
   /** Folder of the report templates in the checkout of the default branch. */
   templates: string;
 }

@@ -87,11 +87,17 @@ function sortWords(
   const rest = command.positionals.find((one) => one.rest === true);
   if (rest !== undefined && words[0] !== undefined) {
     // Free text is taken as typed: an apostrophe or an equals sign in a note is no syntax.
-    sorted.arguments.set(rest.name, line.slice(words[0].column).trim());
+    sorted.arguments.set(rest.name, stripQuotes(line.slice(words[0].column).trim()));
     return sorted;
   }
   const problem = takeWords(command, sorted, words);
   return problem ?? findMissing(command, sorted, line) ?? sorted;
+}
+
+/** Quotes around the whole of a free text are habit, not meaning. */
+function stripQuotes(text: string): string {
+  const inner = /^["\u201c\u201e]([^"\u201c\u201d\u201e]+)["\u201d]$/.exec(text)?.[1];
+  return inner ?? text;
 }
 
 function takeWords(

@@ -27,7 +27,8 @@ export async function renderInto(
   for (const [path, text] of result.files) draft.writeFile(path, text);
   const folder = toIncidentFolder(draft.snapshot.id);
   const links = [...result.files.keys()].map(
-    (path) => `- [${path}](../blob/${draft.snapshot.branch}/${folder}/${path})`,
+    (path) =>
+      `- [${path}](${context.repositoryUrl}/blob/${draft.snapshot.branch}/${folder}/${path})`,
   );
   const refused = result.refused.map((one) => `- ${prose(one.message)}`);
   return { reply: [result.changes, '', ...links, ...refused].join('\n') };

@@ -12,12 +12,13 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   parseDocument,
   stringify,
 } from 'yaml';
 import { type Place, UserError } from './errors.ts';
 
-/** Room for a very long incident record; what is bigger is an accident or an attack. */
+/** Room for a very long incident record; a file that may be longer says so by `bytesAtMost`. */
 export const YAML_BYTES_AT_MOST = 64 * 1024;
 /** A record nests four deep and an exercise seven. */
 const DEPTH_AT_MOST = 32;
@@ -30,6 +31,8 @@ export interface YamlSource {
   file: string;
   /** Lines above the YAML in its file, so that errors name the file's own lines. */
   linesAbove?: number;
+  /** The cap in place of {@link YAML_BYTES_AT_MOST}. */
+  bytesAtMost?: number;
 }
 
 export interface ParsedYaml {
@@ -41,8 +44,13 @@ export interface ParsedYaml {
 
 /** Parses one YAML document under the house limits. @throws UserError naming file, line and column. */
 export function parseYaml(text: string, source: YamlSource): ParsedYaml {
-  const { document, place } = parseYamlDocument(text, source);
-  const placeOf = (path: YamlPath): Required<Place> => place(findOffset(document, path));
+  return toParsedYaml(parseYamlDocument(text, source));
+}
+
+/** Reads a document's data, for who needs both. */
+export function toParsedYaml({ document, place }: YamlDocument): ParsedYaml {
+  const findChild = createChildFinder();
+  const placeOf = (path: YamlPath): Required<Place> => place(findOffset(document, path, findChild));
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     placeOf,
@@ -72,9 +80,9 @@ export interface YamlDocument {
 /** Parses to an editable document that already obeys the limits. @throws UserError naming file, line and column. */
 export function parseYamlDocument(
   text: string,
-  { file, linesAbove = 0 }: YamlSource,
+  { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }: YamlSource,
 ): YamlDocument {
-  assertSize(text, file);
+  assertSize(text, { file, bytesAtMost });
   assertNoDirective(text, { file, linesAbove });
   const lineCounter = new LineCounter();
   const place = (offset: number): Required<Place> => {
@@ -96,10 +104,13 @@ export function parseYamlDocument(
   return { document, place };
 }
 
-function assertSize(text: string, file: string): void {
+function assertSize(
+  text: string,
+  { file, bytesAtMost }: { file: string; bytesAtMost: number },
+): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes <= YAML_BYTES_AT_MOST) return;
-  throw refuse(`Unexpected ${bytes} bytes of YAML, expected at most ${YAML_BYTES_AT_MOST}`, {
+  if (bytes <= bytesAtMost) return;
+  throw refuse(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
     file,
     line: 1,
   });
@@ -118,18 +129,20 @@ interface Walk {
 }
 
 function assertPlain(node: ParsedNode, walk: Walk): void {
-  const place = walk.place(node.range[0]);
-  if (isAlias(node))
-    throw refuse(`Unexpected alias *${node.source}, expected the value itself`, place);
-  if (node.anchor) throw refuse(`Unexpected anchor &${node.anchor}, expected a plain value`, place);
-  if (node.tag) throw refuse(`Unexpected tag ${node.tag}, expected a plain value`, place);
+  const { anchor, tag } = node;
+  if (isAlias(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
+  if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
+  if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
   if (!isCollection(node)) return;
-  if (walk.depth > DEPTH_AT_MOST) {
-    throw refuse(`Unexpected nesting, expected at most ${DEPTH_AT_MOST} levels`, place);
-  }
+  if (walk.depth > DEPTH_AT_MOST)
+    throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
   const inside = { place: walk.place, depth: walk.depth + 1 };
   if (isMap(node)) return assertPlainMap(node, inside);
   for (const item of node.items) assertPlain(item, inside);
+
+  function refuseNode(what: string): UserError {
+    return refuse(`Unexpected ${what}`, walk.place(node.range[0]));
+  }
 }
 
 function assertPlainMap(map: YAMLMap.Parsed, walk: Walk): void {
@@ -137,27 +150,43 @@ function assertPlainMap(map: YAMLMap.Parsed, walk: Walk): void {
   for (const { key, value } of map.items) {
     assertPlain(key, walk);
     const name = isScalar(key) ? String(key.value) : '';
-    const place = walk.place(key.range[0]);
-    if (FORBIDDEN_KEYS.has(name)) throw refuse(`Unexpected key ${name}, which is reserved`, place);
-    if (seen.has(name)) throw refuse(`Unexpected second "${name}", expected each key once`, place);
+    const problem = FORBIDDEN_KEYS.has(name)
+      ? `key ${name}, which is reserved`
+      : seen.has(name) && `second "${name}", expected each key once`;
+    if (problem) throw refuse(`Unexpected ${problem}`, walk.place(key.range[0]));
     seen.add(name);
     if (value) assertPlain(value, walk);
   }
 }
 
-function findOffset(document: Document.Parsed, path: YamlPath): number {
+function findOffset(document: Document.Parsed, path: YamlPath, findChild: FindChild): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step of path) {
-    if (!isCollection(node)) break;
-    const child = node.items.find((item, index) =>
-      isPair(item) ? isScalar(item.key) && item.key.value === String(step) : index === step,
-    );
+    const child = findChild(node, step);
     if (child === undefined) break;
     offset = findStart(isPair(child) ? child.key : child) ?? offset;
     node = isPair(child) ? child.value : child;
   }
   return offset;
+}
+
+type FindChild = (node: unknown, step: string | number) => unknown;
+
+/** A hostile map has a hundred thousand unknown keys, each of which is asked for: every map is read through once. */
+function createChildFinder(): FindChild {
+  const known = new WeakMap<YAMLMap, Map<string, unknown>>();
+  return (node, step) => {
+    if (isSeq(node)) return typeof step === 'number' ? node.items[step] : undefined;
+    if (!isMap(node)) return undefined;
+    const children = known.get(node) ?? toChildren(node);
+    known.set(node, children);
+    return children.get(String(step));
+  };
+}
+
+function toChildren({ items }: YAMLMap): Map<string, unknown> {
+  return new Map(items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
 }
 
 function findStart(node: unknown): number | undefined {

@@ -14,8 +14,14 @@ export function findSchemaProblems(file: string, source: YamlSource, schema: z.Z
   if (source.problems.length > 0) return source.problems;
   const checked = schema.safeParse(source.data);
   if (checked.success) return [];
-  return checked.error.issues.flatMap((issue) => toDrafts(issue, { file, source, schema }));
+  return checked.error.issues
+    .slice(0, DRAFTS_AT_MOST)
+    .flatMap((issue) => toDrafts(issue, { file, source, schema }))
+    .slice(0, DRAFTS_AT_MOST);
 }
+
+/** Two hostile megabytes hold three million mistakes; a person mends the first ones and looks again. */
+const DRAFTS_AT_MOST = 1000;
 
 interface Subject {
   file: string;
@@ -134,8 +140,8 @@ function toDotted(path: readonly PropertyKey[]): string {
 function findValue(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (part, key) =>
-      typeof part === 'object' && part !== null
-        ? new Map(Object.entries(part)).get(String(key))
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? Reflect.get(part, key)
         : undefined,
     value,
   );

@@ -1,11 +1,12 @@
 /**
  * The incident repository of a new world: a copy of the template as its first commit, with the
- * environments, secrets and variables that the setup leaves behind.
+ * labels, environments, secrets and variables that the setup leaves behind.
  */
 
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { PROJECTED_LABELS } from '#answer/index.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';
@@ -42,7 +43,7 @@ export async function seedIncidentRepository(
   await git.writeCommit({ branch: 'main', message, author: signature, files: fitted }, undefined);
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
-  for (const label of findFormLabels(fitted)) {
+  for (const label of [...PROJECTED_LABELS, ...findFormLabels(fitted)]) {
     repository.labels.set(label, { color: 'ededed', description: '' });
   }
   equip(repository, world);

@@ -185,6 +185,13 @@ export async function openRoom(): Promise<Room> {
   };
 }
 
+/** Plans as dana and has omar approve. */
+export async function planAndApprove(room: Room, line: string): Promise<Said> {
+  const planned = await room.say('dana', line);
+  if (planned.result.outcome !== 'planned') throw new Error(planned.result.message);
+  return room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+}
+
 async function openWorld(): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-command-'));
   const world = await createWorld({

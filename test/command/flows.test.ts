@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLedger, appendLedger } from '#kernel/incident/ledger.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';
-import { findToken } from '#sandbox/world/tokens.ts';
-import { openRoom, type Room } from './command-room.ts';
+import { openRoom, planAndApprove, type Room } from './command-room.ts';
 
 const HALT = '/contain github/halt-workflows repository=shop';
 
@@ -11,12 +10,6 @@ function shop(room: Room) {
   const repository = room.world.repositories.get('acme/shop');
   if (repository === undefined) throw new Error('No shop');
   return repository;
-}
-
-async function planAndApprove(room: Room, line: string) {
-  const planned = await room.say('dana', line);
-  expect(planned.result.outcome).toBe('planned');
-  return room.say('omar', `/approve ${planned.result.digest ?? ''}`);
 }
 
 describe('containing', () => {
@@ -176,60 +169,6 @@ describe('an edited or deleted command', () => {
     expect(result, result.message).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
     expect(await room.file('incident.md')).toContain('severity: SEV2');
     expect(await room.file('timeline.md')).toMatch(/eve edited the comment of dana/);
-  });
-});
-
-describe('recording', () => {
-  it('sets milestones, moves the status, and supersedes what it corrects', async () => {
-    const room = await openRoom();
-    room.world.clock.advance(3_600_000);
-    await room.say('dana', '/milestone contained --at 2026-03-02T09:30Z');
-    await room.say('dana', '/milestone contained --at 2026-03-02T09:20Z --reason "log says so"');
-    const record = await room.file('incident.md');
-    expect(record).toContain('status: contained');
-    expect(record).toContain('2026-03-02T09:20:00Z');
-    expect(await room.file('timeline.md')).toMatch(/supersedes T-000\d/);
-    const future = await room.say('dana', '/milestone recovered --at 2027-01-01T00:00Z');
-    expect(future.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
-  });
-
-  it('registers credentials and never takes a secret into the timeline', async () => {
-    const room = await openRoom();
-    const added = await room.say('dana', '/credential add kind=other');
-    expect(added.replies[0]).toContain('C-01');
-    const secret = findToken(room.world, 'leaked')?.value ?? '';
-    const refused = await room.say('dana', `/note it is ${secret}`);
-    expect(refused.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
-    expect(await room.file('timeline.md')).not.toContain(secret);
-    expect(await room.file('ledger.ndjson')).not.toContain(secret);
-    expect(refused.replies.join()).not.toContain(secret);
-  });
-
-  it('assigns roles to others by their numeric id', async () => {
-    const room = await openRoom();
-    await room.say('maya', '/assign scribe @dana');
-    expect(await room.file('incident.md')).toMatch(/scribe:.*dana|scribe:\n.*dana/s);
-    const nobody = await room.say('maya', '/assign scribe @nobody-here');
-    expect(nobody.result).toMatchObject({ outcome: 'refused', reason: 'unknown-target' });
-  });
-
-  it('renders reports on demand and closes only when nothing is open', async () => {
-    const room = await openRoom();
-    await room.deposit('dana', 'C-01', 'leaked');
-    const early = await room.say('maya', '/close');
-    expect(early.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
-    expect(early.replies[0]).toContain('C-01');
-    await planAndApprove(room, '/contain github/revoke-credential credential=C-01');
-    const report = await room.say('dana', '/report');
-    expect(report.calls).toBeLessThanOrEqual(8);
-    expect(await room.file('reports/incident-report.md')).toContain('R-0001');
-    const closed = await room.say('maya', '/close');
-    expect(closed.result.outcome, closed.result.message).toBe('done');
-    expect(closed.calls).toBeLessThanOrEqual(8);
-    expect(await room.file('incident.md')).toContain('status: closed');
-    expect(room.pull.pull?.draft).toBe(false);
-    const late = await room.say('dana', '/severity SEV1');
-    expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
   });
 });
 

@@ -41,6 +41,12 @@ describe('parseComment', () => {
     expect(one?.arguments.get('text')).toBe('it\'s key=value "quoted" --not a flag');
   });
 
+  it('drops the quotes around the whole of a note', () => {
+    for (const body of ['/note "gone at 09:10"', '/note \u201cgone at 09:10\u201d']) {
+      expect(invocations(body)[0]?.arguments.get('text')).toBe('gone at 09:10');
+    }
+  });
+
   it.each([
     ['a fence', '```\n/close\n```'],
     ['a tilde fence', '~~~\n/close\n~~~'],

@@ -54,11 +54,14 @@ describe('a command', () => {
     );
   });
 
-  it('refuses the approval of whoever asked', async () => {
+  it.each([
+    ['dana', 'who could not approve anything'],
+    ['omar', 'who may approve what others ask for'],
+  ])('refuses the approval of whoever asked: %s, %s', async (login) => {
     const room = await openRoom();
-    await room.deposit('omar', 'C-01', 'leaked');
-    const planned = await room.say('omar', REVOKE);
-    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    await room.deposit(login, 'C-01', 'leaked');
+    const planned = await room.say(login, REVOKE);
+    const approved = await room.say(login, `/approve ${planned.result.digest ?? ''}`);
     expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'self-approval' });
     expect(reactions(approved)).toEqual(['-1']);
     expect(findToken(room.world, 'leaked')?.revoked).toBe(false);

@@ -16,6 +16,13 @@ describe('parseYaml', () => {
     expect(() => parseYaml(`a: ${'x'.repeat(70_000)}`, { file: 'a.yml' })).toThrow(/65536/);
   });
 
+  it('reads a larger file for a caller that says how large, and no larger', () => {
+    const text = `a: ${'x'.repeat(70_000)}`;
+    const at = (bytesAtMost: number) => parseYaml(text, { file: 'a.yml', bytesAtMost });
+    expect(at(70_003).data).toEqual({ a: 'x'.repeat(70_000) });
+    expect(() => at(70_002)).toThrow(/70002/);
+  });
+
   it('refuses nesting deeper than any of our files', () => {
     expect(() => parseYaml('['.repeat(40) + ']'.repeat(40), { file: 'a.yml' })).toThrow(UserError);
     expect(parseYaml('['.repeat(20) + ']'.repeat(20), { file: 'a.yml' }).data).toBeInstanceOf(

@@ -1,5 +1,5 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
-import { approvePlan } from '#contain/index.ts';
+import { approvePlan, currentRun, listReceipts } from '#contain/index.ts';
 import { defineCommand } from '../command.ts';
 import { toPlanWorld } from '../plan-world.ts';
 
@@ -13,6 +13,20 @@ export const approve = defineCommand({
   flags: [],
   examples: ['/approve 8f3a12c9'],
   afterClose: false,
+  precheck: (invocation, context) => {
+    const digest = (invocation.arguments.get('digest') ?? '').toLowerCase();
+    const own = listReceipts(context.draft).find((receipt) => {
+      const { plan } = currentRun(receipt);
+      const isMeant = digest.length >= 8 && plan.digest.startsWith(`sha256:${digest}`);
+      return isMeant && plan.requested_by.id === context.asker.id;
+    });
+    if (own === undefined) return undefined;
+    return {
+      outcome: 'refused',
+      reason: 'self-approval',
+      message: `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`,
+    };
+  },
   plan: async (invocation, context) => {
     const approved = await approvePlan(
       {

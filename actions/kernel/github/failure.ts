@@ -19,7 +19,8 @@ export function toUpstreamError(error: unknown, route: string): UpstreamError {
     route,
     message: message?.slice(0, 500),
     status: said.status,
-    cause: error,
+    // Octokit's own error holds the request, and the request may hold a credential.
+    cause: { errors: said.errors },
   });
 }
 

@@ -109,21 +109,32 @@ function at(repository: RepositoryRef) {
 
 async function fetchActiveRuns(client: Client, repository: RepositoryRef): Promise<PipelineRun[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
-  const pages = await Promise.all(
-    ACTIVE.map((status) =>
-      client.octokit.paginate(route, { ...at(repository), status, per_page: 100 }),
-    ),
-  );
-  const runs = pages.flat().map((run) => ({
-    id: run.id,
-    workflowId: run.workflow_id,
-    name: run.name ?? '',
-    status: run.status ?? '',
-    branch: run.head_branch ?? '',
-    url: run.html_url,
-  }));
+  const newest = await client.octokit.request(route, { ...at(repository), per_page: 100 });
+  // The list takes one status a request, so a long history costs one for each.
+  const found =
+    newest.data.total_count <= newest.data.workflow_runs.length
+      ? newest.data.workflow_runs
+      : await fetchByStatus(client, repository);
+  const runs = found
+    .filter((run) => ACTIVE.some((status) => status === run.status))
+    .map((run) => ({
+      id: Number(run.id),
+      workflowId: run.workflow_id,
+      name: run.name ?? '',
+      status: run.status ?? '',
+      branch: run.head_branch ?? '',
+      url: run.html_url,
+    }));
   // A run may change status between two lists and appear in both.
   return [...new Map(runs.map((run) => [run.id, run])).values()].toSorted((a, b) => a.id - b.id);
+}
+
+async function fetchByStatus({ octokit }: Client, repository: RepositoryRef) {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs';
+  const pages = await Promise.all(
+    ACTIVE.map((status) => octokit.paginate(route, { ...at(repository), status, per_page: 100 })),
+  );
+  return pages.flat();
 }
 
 /** 202 means asked; 409 means the run had ended already. */

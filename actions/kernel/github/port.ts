@@ -88,7 +88,7 @@ export type Reaction = 'EYES' | 'ROCKET' | 'THUMBS_DOWN' | 'CONFUSED';
 /** Everything that is rewritten from the files after a command: done in one request. */
 export interface Projection {
   updateComment?: { nodeId: string; body: string };
-  react?: { subject: string; add: Reaction; remove?: Reaction };
+  react?: { subject: string; add: Reaction; remove?: readonly Reaction[] };
   addLabels?: readonly { thread: string; labels: readonly string[] }[];
   removeLabels?: readonly { thread: string; labels: readonly string[] }[];
   markReady?: string;
@@ -138,6 +138,30 @@ export interface BranchDraft {
   acknowledge: string;
 }
 
+export interface PullRequestDraft {
+  branch: string;
+  base: string;
+  title: string;
+  body: string;
+}
+
+export interface IssueDraft {
+  title: string;
+  body: string;
+  labels: readonly string[];
+  /** Text that tells this issue from all others; put below the body. */
+  marker: string;
+  /** Whether an earlier attempt may have opened it. */
+  again: boolean;
+}
+
+export interface OpenedIssue {
+  number: number;
+  nodeId: string;
+  url: string;
+  createdAt: Date;
+}
+
 /** Writes to the incident repository; the job's own token. */
 export interface Recorder {
   readonly clock: Clock;
@@ -149,14 +173,12 @@ export interface Recorder {
   fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
+  openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
-  createPullRequest(draft: {
-    branch: string;
-    base: string;
-    title: string;
-    body: string;
-  }): Promise<{ number: number; nodeId: string; url: string }>;
+  createPullRequest(
+    draft: PullRequestDraft,
+  ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
   /** Posts once: `marker` finds a copy whose answer was lost. */
   comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
   /** Puts 👀 on a comment or, without one, on the thread. */

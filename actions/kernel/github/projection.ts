@@ -1,6 +1,6 @@
 /** Sends everything that is rewritten from the files (status comment, labels, reactions) as one GraphQL request. */
 import type { Client } from './client.ts';
-import type { Projection, Reaction } from './port.ts';
+import type { Projection } from './port.ts';
 
 interface Mutation {
   field: string;
@@ -60,19 +60,13 @@ function toMutations(projection: Projection): Mutation[] {
   ];
 }
 
-function toReactions(react: { subject: string; add: Reaction; remove?: Reaction }): Mutation[] {
-  const remove =
-    react.remove === undefined
-      ? []
-      : [
-          toMutation('removeReaction', 'RemoveReactionInput', {
-            subjectId: react.subject,
-            content: react.remove,
-          }),
-        ];
+function toReactions(react: NonNullable<Projection['react']>): Mutation[] {
+  const { subject, add, remove = [] } = react;
   return [
-    ...remove,
-    toMutation('addReaction', 'AddReactionInput', { subjectId: react.subject, content: react.add }),
+    ...remove.map((content) =>
+      toMutation('removeReaction', 'RemoveReactionInput', { subjectId: subject, content }),
+    ),
+    toMutation('addReaction', 'AddReactionInput', { subjectId: subject, content: add }),
   ];
 }
 

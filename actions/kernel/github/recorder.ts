@@ -15,7 +15,16 @@ import { createClient, type Client, type ClientOptions } from './client.ts';
 import { fetchComments, postOnce } from './comment.ts';
 import { COMMIT, CREATE_BRANCH, PERSON, REPOSITORY_FACTS, THREAD } from './documents.ts';
 import { isNotFound, isStaleHead } from './failure.ts';
-import type { BranchDraft, CommitDraft, CommitOutcome, Recorder, RepositoryFacts } from './port.ts';
+import { openIssueOnce } from './issue.ts';
+import type {
+  BranchDraft,
+  CheckRunDraft,
+  CommitDraft,
+  CommitOutcome,
+  PullRequestDraft,
+  Recorder,
+  RepositoryFacts,
+} from './port.ts';
 import { sendProjection } from './projection.ts';
 import { fetchSnapshot } from './snapshot.ts';
 import { fetchTree } from './tree.ts';
@@ -38,33 +47,17 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     },
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
     fetchPerson: (login) => fetchPerson(client, login),
-    fetchSnapshot: (id, thread, branch) =>
-      fetchSnapshot(client, {
-        ...repository,
-        id,
-        thread,
-        ...(branch === undefined ? {} : { from: branch }),
-      }),
+    fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
     fetchRepositoryFacts: async (id, issue) => {
       const branch = toIncidentBranch(id);
       const ref = `refs/heads/${branch}`;
       return toFacts(await client.graphql(REPOSITORY_FACTS, { ...repository, issue, ref, branch }));
     },
+    openIssue: (draft) => openIssueOnce(client, repository, draft),
     createBranch: (draft) => createBranch(client, draft),
     commit: (draft) => commit(client, repository, draft),
-    createPullRequest: async ({ branch, base, title, body }) => {
-      const route = 'POST /repos/{owner}/{repo}/pulls';
-      const { data } = await octokit.request(route, {
-        ...at,
-        head: branch,
-        base,
-        title,
-        body,
-        draft: true,
-      });
-      return { number: data.number, nodeId: data.node_id, url: data.html_url };
-    },
+    createPullRequest: (draft) => createPullRequest(client, repository, draft),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
     acknowledge: async (subject) => {
       const eyes = { ...at, content: 'eyes' as const };
@@ -79,23 +72,67 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
           }));
     },
     project: (projection) => sendProjection(client, projection),
-    createCheckRun: async ({ head, annotations, ...draft }) => {
-      // GitHub takes 50 annotations a request; the summary lists the rest.
-      // https://docs.github.com/en/rest/checks/runs#create-a-check-run
-      await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
-        ...at,
-        name: draft.name,
-        head_sha: head,
-        status: 'completed',
-        conclusion: draft.conclusion,
-        output: {
-          title: draft.title,
-          summary: draft.summary.slice(0, 65_000),
-          annotations: annotations.slice(0, 50).map((one) => ({ ...one })),
-        },
-      });
-    },
+    createCheckRun: (draft) => createCheckRun(client, repository, draft),
   };
+}
+
+async function createCheckRun(
+  { octokit }: Client,
+  repository: RepositoryName,
+  { head, annotations, ...draft }: CheckRunDraft,
+): Promise<void> {
+  // GitHub takes 50 annotations a request; the summary lists the rest.
+  // https://docs.github.com/en/rest/checks/runs#create-a-check-run
+  await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
+    owner: repository.owner,
+    repo: repository.name,
+    name: draft.name,
+    head_sha: head,
+    status: 'completed',
+    conclusion: draft.conclusion,
+    output: {
+      title: draft.title,
+      summary: draft.summary.slice(0, 65_000),
+      annotations: annotations.slice(0, 50).map((one) => ({ ...one })),
+    },
+  });
+}
+
+/**
+ * Opens a draft, so that nobody merges by accident. GitHub Free has no drafts in private repositories and answers 422;
+ * a pull request that could be merged too early is better than none.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/about-pull-requests#draft-pull-requests
+ */
+async function createPullRequest(
+  { octokit }: Client,
+  repository: RepositoryName,
+  { branch, base, title, body }: PullRequestDraft,
+) {
+  const open = async (draft: boolean) => {
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/pulls', {
+      owner: repository.owner,
+      repo: repository.name,
+      head: branch,
+      base,
+      title,
+      body,
+      draft,
+    });
+    return {
+      number: data.number,
+      nodeId: data.node_id,
+      url: data.html_url,
+      draft: data.draft === true,
+    };
+  };
+  try {
+    return await open(true);
+  } catch (error) {
+    const hasNoDrafts =
+      error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message);
+    if (!hasNoDrafts) throw error;
+    return open(false);
+  }
 }
 
 const ThreadAnswer = z.object({ repository: z.object({ thread: ThreadNode }) });

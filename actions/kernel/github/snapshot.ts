@@ -59,7 +59,7 @@ export interface SnapshotQuestion {
   id: IncidentId;
   thread: number;
   /** The branch to read the files from, if not the incident's own. */
-  from?: string;
+  from?: string | undefined;
 }
 
 /** Reads an incident; undefined when its branch is not there. */

@@ -48,67 +48,69 @@ export interface ArtifactDraft {
 
 /** Opens a draft on a snapshot. @throws UserError when the record, the ledger or the manifest cannot be read. */
 export function openDraft(snapshot: Snapshot): Draft {
-  const texts = new Map<string, string>([
+  const folder = toIncidentFolder(snapshot.id);
+  const store = openStore([
     [FILES.record, snapshot.record],
     [FILES.timeline, snapshot.timeline],
     [FILES.ledger, snapshot.ledger],
     [FILES.manifest, snapshot.manifest],
     ...snapshot.containment,
   ]);
-  const original = new Map(texts);
-  const deleted = new Set<string>();
-  const folder = toIncidentFolder(snapshot.id);
-  const read = (path: string) => texts.get(path) ?? '';
+  const read = (path: string) => store.texts.get(path) ?? '';
   const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
-  const draft: Draft = {
+  return {
     snapshot,
     incident,
     ledger: () => parseWholeLedger(read(FILES.ledger), folder),
-    changeRecord: (change) => {
-      texts.set(FILES.record, updateIncident(read(FILES.record), change));
-    },
+    changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
       const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
-      texts.set(FILES.timeline, text);
+      store.write(FILES.timeline, text);
       return ids[0] ?? '';
     },
-    addLedger: (entry) => {
-      texts.set(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text);
-    },
+    addLedger: (entry) =>
+      store.write(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text),
     addArtifact: (file) => {
-      const manifest = read(FILES.manifest);
-      const path = `${folder}/${FILES.manifest}`;
-      const artifact = toArtifact(nextArtifactId(parseManifest(manifest, path)), file, incident());
-      texts.set(FILES.manifest, appendArtifacts(manifest, [artifact]));
-      texts.set(`artifacts/${file.file}`, file.content);
+      const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
+      const artifact = toArtifact(nextArtifactId(manifest), file, incident());
+      store.write(FILES.manifest, appendArtifacts(read(FILES.manifest), [artifact]));
+      store.write(`artifacts/${file.file}`, file.content);
       return artifact.id;
     },
-    readContainment: (path) => texts.get(path),
+    readContainment: (path) => store.texts.get(path),
     listContainment: () =>
-      [...texts.keys()].filter((path) => path.startsWith('containment/')).toSorted(),
-    writeFile: (path, content) => {
-      deleted.delete(path);
-      texts.set(path, content);
-    },
-    deleteFile: (path) => {
-      if (texts.delete(path)) deleted.add(path);
-    },
+      [...store.texts.keys()].filter((path) => path.startsWith('containment/')).toSorted(),
+    writeFile: store.write,
+    deleteFile: store.remove,
     timelineText: () => read(FILES.timeline),
-    hasChanged: () =>
-      deleted.size > 0 || [...texts].some(([path, text]) => original.get(path) !== text),
+    hasChanged: () => store.removed.size > 0 || store.changed().length > 0,
     toCommit: (message) => ({
       branch: snapshot.branch,
       expectedHead: snapshot.head,
       message,
-      additions: new Map(
-        [...texts]
-          .filter(([path, text]) => original.get(path) !== text)
-          .map(([path, text]) => [`${folder}/${path}`, text]),
-      ),
-      deletions: [...deleted].map((path) => `${folder}/${path}`),
+      additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
+      deletions: [...store.removed].map((path) => `${folder}/${path}`),
     }),
   };
-  return draft;
+}
+
+/** Texts by path, with what was written and removed since they were read. */
+function openStore(read: readonly (readonly [string, string])[]) {
+  const original = new Map(read);
+  const texts = new Map(read);
+  const removed = new Set<string>();
+  return {
+    texts,
+    removed,
+    write: (path: string, text: string): void => {
+      removed.delete(path);
+      texts.set(path, text);
+    },
+    remove: (path: string): void => {
+      if (texts.delete(path)) removed.add(path);
+    },
+    changed: () => [...texts].filter(([path, text]) => original.get(path) !== text),
+  };
 }
 
 /** What people type may hold a secret or a live address; neither belongs on a timeline. */

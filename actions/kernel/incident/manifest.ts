@@ -2,8 +2,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSeq } from 'yaml';
 import { z } from 'zod';
-import { parseYaml, renderYaml } from '../frontmatter.ts';
-import { parseYamlDocument, renderYamlDocument } from '../yaml.ts';
+import {
+  type YamlDocument,
+  parseYaml,
+  parseYamlDocument,
+  renderYaml,
+  renderYamlDocument,
+  toParsedYaml,
+} from '../yaml.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
 import { findSchemaProblems, parseChecked, type SchemaProblem } from './schema-problem.ts';
@@ -34,6 +40,8 @@ export interface ParsedManifest extends Manifest {
 }
 
 const FILE = 'artifacts/manifest.yml';
+/** Room for some six thousand artifacts: one entry takes 330 bytes. */
+export const MANIFEST_BYTES_AT_MOST = 2 * 1024 * 1024;
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../../schemas/manifest.schema.json';
 
 /** Renders the manifest of an incident that holds no artifact yet. */
@@ -43,14 +51,22 @@ export function renderManifest(): string {
 
 /** Parses a manifest. @throws UserError with the place of the first of all problems it lists. */
 export function parseManifest(text: string, file = FILE): ParsedManifest {
-  const yaml = parseYaml(text, { file });
-  const { artifacts } = parseChecked(Manifest, yaml, { file, code: 'manifest-invalid' });
-  return { artifacts, lineOf: yaml.lineOf };
+  return toManifest(parseDocument(text, file), file);
 }
 
 /** Finds everything that keeps a file from being a manifest. @throws UserError when it is no YAML at all. */
 export function findManifestProblems(text: string, file = FILE): SchemaProblem[] {
-  return findSchemaProblems(Manifest, parseYaml(text, { file }));
+  return findSchemaProblems(Manifest, toParsedYaml(parseDocument(text, file)));
+}
+
+function parseDocument(text: string, file = FILE): YamlDocument {
+  return parseYamlDocument(text, { file, bytesAtMost: MANIFEST_BYTES_AT_MOST });
+}
+
+function toManifest(source: YamlDocument, file = FILE): ParsedManifest {
+  const yaml = toParsedYaml(source);
+  const { artifacts } = parseChecked(Manifest, yaml, { file, code: 'manifest-invalid' });
+  return { artifacts, lineOf: yaml.lineOf };
 }
 
 /** The id that the next artifact gets. */
@@ -62,27 +78,27 @@ export function nextArtifactId({ artifacts }: Manifest): string {
 /** Adds artifacts at the end; what a person wrote stays as it is. @throws UserError when text or result is invalid. */
 export function appendArtifacts(text: string, artifacts: readonly Artifact[]): string {
   if (artifacts.length === 0) return text;
-  const before = parseManifest(text);
-  const wanted = { artifacts: [...before.artifacts, ...artifacts] };
-  const inserted = insertItems(text, artifacts);
-  const result =
-    inserted !== undefined && isManifestOf(inserted, wanted)
-      ? inserted
-      : renderAppended(text, artifacts);
+  const source = parseDocument(text);
+  const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
+  const inserted = insertItems(text, source, artifacts);
+  if (inserted !== undefined && isManifestOf(inserted, wanted)) return inserted;
+  const result = renderAppended(source, artifacts);
   parseManifest(result);
   return result;
 }
 
 /** The renderer may respell what is there; it is the way out for lists in flow style. */
-function renderAppended(text: string, artifacts: readonly Artifact[]): string {
-  const { document } = parseYamlDocument(text, { file: FILE });
+function renderAppended({ document }: YamlDocument, artifacts: readonly Artifact[]): string {
   for (const artifact of artifacts) document.addIn(['artifacts'], document.createNode(artifact));
   return renderYamlDocument(document);
 }
 
 /** Writes block items behind the last one, indented alike; a list in flow style is left to the renderer. */
-function insertItems(text: string, artifacts: readonly Artifact[]): string | undefined {
-  const { document } = parseYamlDocument(text, { file: FILE });
+function insertItems(
+  text: string,
+  { document }: YamlDocument,
+  artifacts: readonly Artifact[],
+): string | undefined {
   const list = document.getIn(['artifacts'], true);
   if (!isSeq(list) || !list.range) return undefined;
   const [start, end] = list.range;
@@ -105,11 +121,10 @@ function renderItems(artifacts: readonly Artifact[], indent: string, eol: string
 }
 
 function isManifestOf(text: string, wanted: Manifest): boolean {
+  if (!Manifest.safeParse(wanted).success) return false;
+  const source = { file: FILE, bytesAtMost: MANIFEST_BYTES_AT_MOST };
   try {
-    return isDeepStrictEqual(
-      parseYaml(text, { file: FILE }).data,
-      JSON.parse(JSON.stringify(wanted)),
-    );
+    return isDeepStrictEqual(parseYaml(text, source).data, JSON.parse(JSON.stringify(wanted)));
   } catch {
     // An insertion that broke the file is only a reason not to use it.
     return false;

@@ -59,8 +59,16 @@ export function setMilestone(
   name: MilestoneName,
   milestone: Milestone,
 ): Incident {
-  const { at, recorded_at, ...rest } = Milestone.parse(milestone);
-  const stored: Milestone = { ...rest, at: toStored(at), recorded_at: toStored(recorded_at) };
+  const { at, precision, source, recorded_at, recorded_by } = Milestone.parse(milestone);
+  const times = { at: toStored(at), recorded_at: toStored(recorded_at) };
+  // The order of keys is the order in the file.
+  const stored: Milestone = {
+    at: times.at,
+    precision,
+    source,
+    recorded_at: times.recorded_at,
+    recorded_by,
+  };
   return { ...incident, milestones: { ...incident.milestones, [name]: stored } };
 }
 

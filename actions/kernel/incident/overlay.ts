@@ -23,7 +23,11 @@ export function overlayTree(tree: IncidentTree | undefined, draft: Draft): Incid
   );
   const gone = new Set((commit.deletions ?? []).map((path) => path.slice(prefix.length)));
   const kept = tree.files.filter((file) => !changed.has(file.path) && !gone.has(file.path));
-  const added = [...changed].map(([path, bytes]) => ({ path, bytes: bytes.length, mode: '100644' }));
+  const added = [...changed].map(([path, bytes]) => ({
+    path,
+    bytes: bytes.length,
+    mode: '100644',
+  }));
   const readBytes = async (path: string) =>
     gone.has(path) ? undefined : (changed.get(path) ?? (await tree.readBytes(path)));
   return {

@@ -20,7 +20,7 @@ export function findSchemaProblems(schema: z.ZodType, yaml: ParsedYaml): SchemaP
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Parses YAML data against its schema. @throws UserError that lists every problem and points at the first. */
+/** Parses YAML data against its schema. @throws UserError that lists the problems and points at the first. */
 export function parseChecked<Schema extends z.ZodType>(
   schema: Schema,
   yaml: ParsedYaml,
@@ -32,12 +32,21 @@ export function parseChecked<Schema extends z.ZodType>(
   const [first] = problems;
   throw new UserError({
     code,
-    message: problems
-      .map(({ path, message, line }) => `line ${line}: ${path}: ${message}`)
-      .join('\n'),
+    message: renderProblems(problems),
     hint: 'Correct the lines above; keys that are not in the schema are not allowed.',
     place: { file, line: first?.line ?? 1, column: first?.column ?? 1 },
   });
+}
+
+/** A hostile file has half a million; nobody reads more than these. */
+const PROBLEMS_TOLD = 100;
+
+function renderProblems(problems: readonly SchemaProblem[]): string {
+  const lines = problems
+    .slice(0, PROBLEMS_TOLD)
+    .map(({ path, message, line }) => `line ${line}: ${path}: ${message}`);
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
 }
 
 function toProblems(issue: z.core.$ZodIssue, yaml: ParsedYaml): SchemaProblem[] {
@@ -61,8 +70,8 @@ function toMessage(issue: z.core.$ZodIssue, yaml: ParsedYaml): string {
 function findValue(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === String(key))?.[1]
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
         : undefined,
     data,
   );

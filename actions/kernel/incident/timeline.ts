@@ -2,7 +2,7 @@
  * The timeline: Markdown that a person writes by hand and reads on GitHub, one list item per entry.
  * The reader accepts any offset; the writer inserts lines and never changes one that is there.
  */
-import { toUtcSeconds } from '../clock.ts';
+import { parseInstant, renderInstant } from './instant.ts';
 import type { IncidentId } from './path.ts';
 import {
   renderEntry,
@@ -10,6 +10,7 @@ import {
   type TimelineEntry,
   type TimelineProblem,
 } from './timeline-entry.ts';
+import { insertEntry, type NewEntry, type Page } from './timeline-place.ts';
 import { scanTimeline, type TimelineLine } from './timeline-scan.ts';
 
 export {
@@ -58,121 +59,34 @@ export function appendEntries(
 ): { text: string; ids: string[] } {
   const { lines, openAt = lines.length } = scanTimeline(text);
   // Behind a comment that never ends nobody would see an entry, so new ones go before it.
-  const page = { lines: lines.slice(0, openAt), eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  const page = toPage(lines.slice(0, openAt), text.includes('\r\n') ? '\r\n' : '\n');
   let number = findLastNumber(lines);
   const ids = drafts.map((draft) => {
     number += 1;
     const id = `T-${String(number).padStart(4, '0')}`;
-    insertEntry(page, id, draft);
+    insertEntry(page, toNewEntry(id, draft));
     return id;
   });
   const all = [...page.lines, ...lines.slice(openAt)];
   return { text: all.map(({ source, eol }) => source + eol).join(''), ids };
 }
 
-interface Page {
-  lines: TimelineLine[];
-  eol: string;
-}
-
-function insertEntry(page: Page, id: string, draft: EntryDraft): void {
-  const source = renderEntry(id, draft);
-  const at = draft.approximate ? undefined : draft.at;
-  const line: TimelineLine = {
-    source,
-    eol: page.eol,
-    role: 'item',
-    day: undefined,
-    problems: [],
-    at,
-  };
-  const day = toUtcSeconds(draft.at).slice(0, 10);
-  const section = draft.approximate ? findLastSection(page.lines) : findSection(page.lines, day);
-  if (section === undefined) insertSection(page, day, line);
-  else insertIntoSection(page, section, line);
-}
-
-interface Section {
-  /** Index of the heading. */
-  start: number;
-  /** Index of the line after the section. */
-  end: number;
-}
-
-function findLastSection(lines: readonly TimelineLine[]): Section | undefined {
-  const start = lines.findLastIndex(({ day }) => day !== undefined);
-  return start === -1 ? undefined : toSection(lines, start);
-}
-
-function findSection(lines: readonly TimelineLine[], day: string): Section | undefined {
-  const start = lines.findLastIndex((line) => line.day === day);
-  return start === -1 ? undefined : toSection(lines, start);
-}
-
-function toSection(lines: readonly TimelineLine[], start: number): Section {
-  const end = lines.findIndex(({ role }, index) => index > start && role === 'heading');
-  return { start, end: end === -1 ? lines.length : end };
-}
-
-function insertSection(page: Page, day: string, line: TimelineLine): void {
-  const next = page.lines.findIndex((other) => other.day !== undefined && other.day > day);
-  const heading: TimelineLine = {
-    ...line,
-    source: `## ${day}`,
-    role: 'heading',
-    day,
-    at: undefined,
-  };
-  const blank = toBlank(page);
-  if (next === -1) insertLines(page, page.lines.length, [blank, heading, blank, line]);
-  else insertLines(page, next, [heading, blank, line, blank]);
-}
-
-function insertIntoSection(page: Page, { start, end }: Section, line: TimelineLine): void {
-  const { lines } = page;
-  const isBefore = (index: number): boolean => {
-    const at = lines[index]?.at;
-    return line.at !== undefined && at !== undefined && at <= line.at;
-  };
-  let index = end - 1;
-  // Approximate entries stay at the end: an exact one goes behind the last exact entry that is not later.
-  while (index > start && !isBefore(index)) index -= 1;
-  if (index > start) return insertLines(page, toBlockEnd(lines, index), [line]);
-  const first = lines.findIndex(
-    (other, at) => at > start && at < end && other.role === 'item' && line.at !== undefined,
+function toPage(lines: readonly TimelineLine[], eol: string): Page {
+  const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  const binding = new Set(
+    effectiveEntries({ entries, problems: [] }).filter(
+      ({ approximate, supersedes }) => !approximate && supersedes === undefined,
+    ),
   );
-  if (first !== -1) return insertLines(page, first, [line]);
-  return insertAtEnd(page, { start, end }, line);
+  const isOrdered = ({ entry }: TimelineLine) => entry !== undefined && binding.has(entry);
+  return { lines: lines.map((line) => ({ ...line, ordered: isOrdered(line) })), eol };
 }
 
-function insertAtEnd(page: Page, { start, end }: Section, line: TimelineLine): void {
-  let last = end - 1;
-  while (last > start && page.lines[last]?.role === 'blank') last -= 1;
-  const role = page.lines[last]?.role;
-  const inList = role === 'item' || role === 'continuation';
-  insertLines(page, last + 1, inList ? [line] : [toBlank(page), line]);
-}
-
-/** An entry may have grown continuation lines by hand; they stay with it. */
-function toBlockEnd(lines: readonly TimelineLine[], index: number): number {
-  let end = index + 1;
-  while (lines[end]?.role === 'continuation') end += 1;
-  return end;
-}
-
-/** Inserts lines so that a heading or a paragraph never touches an entry. */
-function insertLines(page: Page, index: number, added: readonly TimelineLine[]): void {
-  const before = page.lines[index - 1];
-  if (before !== undefined && before.eol === '')
-    page.lines[index - 1] = { ...before, eol: page.eol };
-  const follower = page.lines[index]?.role;
-  const needsBlank = follower === 'heading' || follower === 'text';
-  const tail = needsBlank && added.at(-1)?.role === 'item' ? [toBlank(page)] : [];
-  page.lines.splice(index, 0, ...added, ...tail);
-}
-
-function toBlank(page: Page): TimelineLine {
-  return { source: '', eol: page.eol, role: 'blank', day: undefined, problems: [], at: undefined };
+function toNewEntry(id: string, draft: EntryDraft): NewEntry {
+  const { at, precision = 'second', approximate = false, supersedes } = draft;
+  // A reader takes "05:12" for 05:12:00, so that is where it goes, whatever second it was.
+  const read = parseInstant(renderInstant(at, precision));
+  return { source: renderEntry(id, draft), at: read?.at ?? at, approximate, supersedes };
 }
 
 /** Malformed and hidden items count too, so that mending one never gives two entries one id. */

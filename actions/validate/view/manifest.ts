@@ -1,6 +1,6 @@
 /** The artifact manifest as rules see it, with the place of every value. */
 import { parseYaml } from '#kernel/frontmatter.ts';
-import { Manifest, type Artifact } from '#kernel/incident/manifest.ts';
+import { MANIFEST_BYTES_AT_MOST, Manifest, type Artifact } from '#kernel/incident/manifest.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import type { Draft } from '../rule.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
@@ -17,7 +17,9 @@ export interface ManifestView {
 /** Parses a manifest; undefined stands for a missing file. */
 export function parseManifestView(text: string | undefined): ManifestView {
   const file = FILES.manifest;
-  const source = parseSource(file, () => parseYaml(text ?? '', { file }));
+  const source = parseSource(file, () =>
+    parseYaml(text ?? '', { file, bytesAtMost: MANIFEST_BYTES_AT_MOST }),
+  );
   const view = { text: text ?? '', source, artifacts: [] };
   if (text === undefined) {
     const expected = 'the list of the artifacts';

@@ -108,8 +108,8 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   }
   return {
     clientMutationId: input.clientMutationId ?? null,
-    commit: () => toCommitNode(visitor.world.git, result.oid),
-    ref: () => toRefNode(visitor.world.git, name, result.oid),
+    commit: () => toCommitNode(visitor, result.oid),
+    ref: () => toRefNode(visitor, name, result.oid),
   };
 }
 
@@ -128,7 +128,7 @@ async function addRef(visitor: Visitor, input: RefInput): Promise<Node> {
   }
   return {
     clientMutationId: input.clientMutationId ?? null,
-    ref: () => toRefNode(visitor.world.git, branch, input.oid),
+    ref: () => toRefNode(visitor, branch, input.oid),
   };
 }
 

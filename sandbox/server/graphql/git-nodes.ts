@@ -1,10 +1,15 @@
 /** Commits, trees and blobs as GraphQL nodes. Long texts are cut and binaries have none, as on GitHub. */
 
-import type { GitObject, GitStore } from '#sandbox/world/git.ts';
+import type { GitObject } from '#sandbox/world/git.ts';
 import type { TreeEntry } from '#sandbox/world/git-tree.ts';
 import { parseTree } from '#sandbox/world/git-tree.ts';
-import { readTree } from '#sandbox/world/git.ts';
+import { listHistory, readTree } from '#sandbox/world/git.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
+import { toSuites } from './check-nodes.ts';
+import type { PageArguments } from './connection.ts';
+import { toConnection } from './connection.ts';
+import type { Visitor } from './visitor.ts';
+import { toFieldError } from './visitor.ts';
 
 type Node = Record<string, unknown>;
 
@@ -29,7 +34,7 @@ function toBlobNode({ oid, content }: GitObject): Node {
 
 /** The path under which an object was asked for: its entries know where they are. */
 export interface At {
-  git: GitStore;
+  visitor: Visitor;
   path: string;
 }
 
@@ -42,8 +47,8 @@ function toEntryNode(at: At, entry: TreeEntry): Node {
     type: entry.type,
     mode: Number.parseInt(entry.mode, 8),
     oid: entry.oid,
-    size: async () => (await at.git.readObject(entry.oid))?.content.length ?? 0,
-    object: () => toObjectNode({ git: at.git, path }, entry.oid),
+    size: async () => (await at.visitor.world.git.readObject(entry.oid))?.content.length ?? 0,
+    object: () => toObjectNode({ visitor: at.visitor, path }, entry.oid),
   };
 }
 
@@ -56,57 +61,86 @@ function toTreeNode(at: At, { oid, content }: GitObject): Node {
   };
 }
 
-async function findEntry(git: GitStore, commit: string, path: string): Promise<Node | null> {
+async function findEntry(visitor: Visitor, commit: string, path: string): Promise<Node | null> {
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, Math.max(slash, 0));
-  const tree = await readTree(git, folder === '' ? commit : `${commit}:${folder}`);
+  const tree = await readTree(visitor.world.git, folder === '' ? commit : `${commit}:${folder}`);
   const entry = tree?.entries.find(({ name }) => name === path.slice(slash + 1));
-  return entry === undefined ? null : toEntryNode({ git, path: folder }, entry);
+  return entry === undefined ? null : toEntryNode({ visitor, path: folder }, entry);
 }
 
 /** Makes the node of a commit; `undefined` for an oid that is none. */
-export async function toCommitNode(git: GitStore, oid: string): Promise<Node | null> {
-  const object = await git.readObject(oid);
-  return object?.type === 'commit' ? renderCommit(git, object) : null;
+export async function toCommitNode(visitor: Visitor, oid: string): Promise<Node | null> {
+  const object = await visitor.world.git.readObject(oid);
+  return object?.type === 'commit' ? renderCommit(visitor, object) : null;
 }
 
-function renderCommit(git: GitStore, { oid, content }: GitObject): Node {
+function renderCommit(visitor: Visitor, { oid, content }: GitObject): Node {
   const text = content.toString();
   const split = text.indexOf('\n\n');
   const headers = text.slice(0, split);
   const message = text.slice(split + 2).trimEnd();
-  const toDate = (name: string): string => {
-    const seconds = new RegExp(`^${name} .* (\\d+) [+-]\\d{4}$`, 'm').exec(headers)?.[1];
-    return new Date(Number(seconds ?? 0) * 1000).toISOString().replace('.000Z', 'Z');
-  };
+  const parents = [...headers.matchAll(/^parent (\w+)$/gm)].map(([, parent = '']) => parent);
+  const render = (one: string) => toCommitNode(visitor, one);
   return {
     __typename: 'Commit',
     id: toNodeId('C', oid),
     oid,
-    committedDate: toDate('committer'),
-    authoredDate: toDate('author'),
+    committedDate: toDate(headers, 'committer'),
+    authoredDate: toDate(headers, 'author'),
     message,
     messageHeadline: message.split('\n')[0],
-    tree: () => toObjectNode({ git, path: '' }, `${oid}^{tree}`),
-    file: ({ path }: { path: string }) => findEntry(git, oid, path),
+    ...toAuthorFields(headers),
+    parents: (page: PageArguments) => toConnection(parents, page, render),
+    history: async (page: PageArguments) => {
+      assertUnfiltered(page);
+      return toConnection(await listHistory(visitor.world.git, oid), page, render);
+    },
+    checkSuites: (page: PageArguments) => toSuites(visitor, oid, page),
+    tree: () => toObjectNode({ visitor, path: '' }, `${oid}^{tree}`),
+    file: ({ path }: { path: string }) => findEntry(visitor, oid, path),
   };
 }
 
+function toDate(headers: string, name: string): string {
+  const seconds = new RegExp(`^${name} .* (\\d+) [+-]\\d{4}$`, 'm').exec(headers)?.[1];
+  return new Date(Number(seconds ?? 0) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** GitHub signs what it commits for a bot; whoever pushes can claim a bot's name, but not the signature. */
+function toAuthorFields(headers: string): Node {
+  const [, name = '', email = ''] = /^author (.*) <(.*)> \d+ [+-]\d{4}$/m.exec(headers) ?? [];
+  const signed = /^committer GitHub </m.test(headers);
+  const signature = { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true };
+  return {
+    author: { __typename: 'GitActor', name, email },
+    signature: signed ? signature : null,
+  };
+}
+
+function assertUnfiltered(page: PageArguments): void {
+  const other = Object.keys(page).find((key) => !PAGE_KEYS.has(key));
+  if (other === undefined) return;
+  throw toFieldError('NOT_IMPLEMENTED', `The sandbox does not filter history by ${other}.`);
+}
+
+const PAGE_KEYS = new Set(['first', 'last', 'after', 'before']);
+
 /** Makes the node a revision names, or null. */
 export async function toObjectNode(at: At, revision: string): Promise<Node | null> {
-  const object = await at.git.readObject(revision);
+  const object = await at.visitor.world.git.readObject(revision);
   if (object === undefined) return null;
   if (object.type === 'blob') return toBlobNode(object);
-  return object.type === 'tree' ? toTreeNode(at, object) : renderCommit(at.git, object);
+  return object.type === 'tree' ? toTreeNode(at, object) : renderCommit(at.visitor, object);
 }
 
 /** Makes the node of a branch. */
-export function toRefNode(git: GitStore, branch: string, oid: string): Node {
+export function toRefNode(visitor: Visitor, branch: string, oid: string): Node {
   return {
     __typename: 'Ref',
     id: toNodeId('REF', branch),
     name: branch,
     prefix: 'refs/heads/',
-    target: () => toCommitNode(git, oid),
+    target: () => toCommitNode(visitor, oid),
   };
 }

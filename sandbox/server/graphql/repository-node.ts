@@ -47,7 +47,7 @@ function toGitFields(visitor: Visitor, repository: Repository): Node {
     assertAllowed(visitor, repository, reads('contents'));
     const branch = name.replace(/^refs\/heads\//, '');
     const oid = await findHead(place, branch);
-    return oid === undefined ? null : toRefNode(git, branch, oid);
+    return oid === undefined ? null : toRefNode(visitor, branch, oid);
   };
   return {
     defaultBranchRef: () => findRef(repository.defaultBranch),
@@ -59,8 +59,8 @@ function toGitFields(visitor: Visitor, repository: Repository): Node {
       if (repository.gitDir === undefined || /^[:-]/.test(revision)) return null;
       const colon = revision.indexOf(':');
       const path = colon < 0 ? '' : revision.slice(colon + 1).replace(/\/$/, '');
-      if (isGiven(oid) && !isGiven(expression)) return toObjectNode({ git, path }, oid);
-      return toObjectNode({ git, path }, revision);
+      if (isGiven(oid) && !isGiven(expression)) return toObjectNode({ visitor, path }, oid);
+      return toObjectNode({ visitor, path }, revision);
     },
     refs: async ({ refPrefix, ...page }: PageArguments & { refPrefix: string }) => {
       assertAllowed(visitor, repository, reads('contents'));
@@ -68,11 +68,11 @@ function toGitFields(visitor: Visitor, repository: Repository): Node {
       const branches = repository.gitDir === undefined ? [] : await git.listBranches();
       const matching = branches.filter(({ name }) => name.startsWith(prefix));
       return toConnection(matching, page, ({ name, oid }) => ({
-        ...toRefNode(git, name, oid),
+        ...toRefNode(visitor, name, oid),
         // As on GitHub, the name is relative to the prefix that was asked for.
         name: name.slice(prefix.length),
         prefix: refPrefix,
-        target: () => toCommitNode(git, oid),
+        target: () => toCommitNode(visitor, oid),
       }));
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   Artifact,
+  MANIFEST_BYTES_AT_MOST,
   appendArtifacts,
   findManifestProblems,
   nextArtifactId,
@@ -85,6 +86,37 @@ describe('appendArtifacts', () => {
   it('refuses an id that is taken and leaves the text alone when there is nothing to add', () => {
     expect(() => appendArtifacts(HAND, [artifactOf(1)])).toThrow(/each id once/);
     expect(appendArtifacts(HAND, [])).toBe(HAND);
+  });
+});
+
+describe('a large manifest', () => {
+  it('parses and grows with five thousand artifacts in less than two seconds', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => artifactOf(index + 1));
+    const text = appendArtifacts(renderManifest(), many);
+    const start = performance.now();
+    const after = appendArtifacts(text, [artifactOf(5001)]);
+    const { artifacts, lineOf } = parseManifest(after);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(artifacts).toEqual([...many, artifactOf(5001)]);
+    expect(lineOf(['artifacts', 5000, 'sha256'])).toBe(2 + 5000 * 8 + 3);
+  });
+
+  it.each([
+    ['lists inside lists', '- ', /call stack|nest/i],
+    ['items that are no artifacts', '- x\n', /^line 2: .*\n(?:line .*\n){99}and \d{6} more$/],
+  ])(
+    'refuses two hostile megabytes of %s in bounded time',
+    (_, piece, message) => {
+      const text = `artifacts:\n${piece.repeat(MANIFEST_BYTES_AT_MOST / piece.length - 8)}`;
+      const start = performance.now();
+      expect(() => parseManifest(text)).toThrow(message);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    20_000,
+  );
+
+  it('refuses what is larger unread', () => {
+    expect(() => parseManifest('#'.repeat(MANIFEST_BYTES_AT_MOST + 1))).toThrow(/2097152/);
   });
 });
 

@@ -10,13 +10,37 @@ import { createRunnerWorld, toWorkflow } from './runner-world.ts';
 const PATH = '.github/workflows/a.yml';
 const ACCOUNT = { id: 1, nodeId: 'U_1', login: 'dana', type: 'User' } as const;
 
+/** The filter never looks at it; an event has one. */
+const REPOSITORY: Repository = {
+  id: 1,
+  nodeId: 'R_1',
+  owner: 'acme',
+  name: 'incidents',
+  private: true,
+  defaultBranch: 'main',
+  threads: new Map(),
+  labels: new Map(),
+  checks: [],
+  workflows: [],
+  runs: [],
+  deployKeys: [],
+  secrets: new Set(),
+  actionsEnabled: true,
+  workflowPermissions: {
+    default_workflow_permissions: 'read',
+    can_approve_pull_request_reviews: false,
+  },
+  rulesets: [],
+  environments: new Map(),
+  variables: new Map(),
+  collaborators: new Map(),
+};
+
 async function matches(on: string, event: Partial<WorldEvent>, paths: string[] = []) {
   const file = await parseWorkflowFile(PATH, toWorkflow(on, '- run: "true"'));
   if ('errors' in file) throw new Error(file.errors.join('\n'));
-  const repository: Partial<Repository> = {};
   const whole = { name: 'push', payload: {}, ref: 'refs/heads/main', sha: '', sender: ACCOUNT };
-  const complete: object = { ...whole, repository, ...event };
-  // @ts-expect-error The filter never looks at the repository.
+  const complete: WorldEvent = { ...whole, repository: REPOSITORY, ...event };
   return matchesEvent(file, complete, () => Promise.resolve(paths));
 }
 

@@ -1,0 +1,61 @@
+/** The merge of an incident's pull request, as its event tells it. */
+import { z } from 'zod';
+import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
+import { Person } from '#kernel/incident/person.ts';
+
+export interface CloseRequest {
+  incident: IncidentId;
+  repository: { id: number; url: string; defaultBranch: string };
+  pull: { number: number; url: string; mergedAt: Date; mergeCommit: string };
+  mergedBy: Person;
+}
+
+const Repository = z.object({ full_name: z.string() });
+
+const Merged = z.object({
+  action: z.literal('closed'),
+  repository: Repository.extend({
+    id: z.int(),
+    html_url: z.string(),
+    default_branch: z.string(),
+  }),
+  pull_request: z.object({
+    number: z.int().positive(),
+    html_url: z.string(),
+    merged: z.literal(true),
+    merged_at: z.iso.datetime({ offset: true }),
+    merge_commit_sha: z.string(),
+    merged_by: z.object({ id: z.int().positive(), login: z.string() }),
+    // Null when the fork was deleted.
+    head: z.object({ ref: z.string(), repo: Repository.nullable() }),
+    base: z.object({ ref: z.string() }),
+  }),
+});
+
+/** Reads a `pull_request: closed` event; undefined unless it merged an incident of this very repository. */
+export function readMergeEvent(payload: unknown): CloseRequest | undefined {
+  const { data } = Merged.safeParse(payload);
+  if (data === undefined) return undefined;
+  const { pull_request: pull, repository } = data;
+  const incident = findIncidentOfBranch(pull.head.ref);
+  const isOwn = pull.head.repo?.full_name === repository.full_name;
+  if (incident === undefined || !isOwn || pull.base.ref !== repository.default_branch) {
+    return undefined;
+  }
+  const { id, login } = pull.merged_by;
+  return {
+    incident,
+    repository: {
+      id: repository.id,
+      url: repository.html_url,
+      defaultBranch: repository.default_branch,
+    },
+    pull: {
+      number: pull.number,
+      url: pull.html_url,
+      mergedAt: new Date(pull.merged_at),
+      mergeCommit: pull.merge_commit_sha,
+    },
+    mergedBy: Person.parse({ id, login }),
+  };
+}

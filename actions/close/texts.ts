@@ -1,0 +1,57 @@
+/** What closing says on the issue: that it is over, where the review is, and what stays to be done. */
+import { joinWords, prose, renderTime, type ReplyNote, type ReplyRefusal } from '#answer/index.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
+import type { Incident } from '#kernel/incident/record.ts';
+import type { Refusal } from '#kernel/reason.ts';
+import type { Remainders } from './remainders.ts';
+import type { CloseRequest } from './request.ts';
+
+interface Closing {
+  request: CloseRequest;
+  remainders: Remainders;
+}
+
+/** Renders the reply to a merge that closed the incident. */
+export function renderClosed(incident: Incident, { request, remainders }: Closing): ReplyNote {
+  const left = renderRemainders(remainders);
+  const isDismissed = incident.status === 'dismissed';
+  const body = [
+    isDismissed ? '' : renderReview(incident, { request, remainders }),
+    left.length === 0 ? '' : `**Still to do:**\n\n${left.map((line) => `- ${line}`).join('\n')}`,
+    renderGaps(remainders),
+    'Should it come back, declare a new incident: this record is final.',
+  ];
+  const closed = incident.milestones.closed;
+  const since = closed === undefined ? '' : ` since ${renderTime(closed.at)}`;
+  return {
+    headline: `${incident.id} (${incident.codename}) is ${incident.status}${since}.`,
+    body: body.filter((block) => block !== '').join('\n\n'),
+  };
+}
+
+/** Renders the reply to a merge after which the record could not be closed. */
+export function renderNotClosed({ reason, message }: Refusal): ReplyRefusal {
+  return { reason, message, after: 'The merge itself stands; only the record is not closed.' };
+}
+
+function renderReview(incident: Incident, { request, remainders }: Closing): string {
+  const { url, defaultBranch } = request.repository;
+  const folder = toIncidentFolder(incident.id);
+  if (remainders.review === undefined) {
+    return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
+  }
+  return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${remainders.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
+}
+
+function renderRemainders({ credentials, tasks }: Remainders): string[] {
+  return [
+    ...credentials.map((id) => `${id} is **still exposed**: revoke or rotate it.`),
+    ...tasks.map(({ id, title }) => `${id}: ${prose(title)}`),
+  ];
+}
+
+function renderGaps({ milestones }: Remainders): string {
+  if (milestones.length === 0) return '';
+  const missing = joinWords(milestones.map((name) => name.replaceAll('_', ' ')));
+  return `**Never recorded:** ${missing}. Numbers of the review that need them are missing.`;
+}

@@ -1,0 +1,64 @@
+/** Sorts what a form names as affected into the kinds a record knows; a prefix such as `host:` settles any doubt. */
+import { toSingleLine } from '#kernel/text/lines.ts';
+import { redact } from '#kernel/text/redact.ts';
+import { Affected } from '#kernel/incident/record.ts';
+
+type Kind = keyof Affected;
+
+const PREFIXES: Readonly<Record<string, Kind>> = {
+  repository: 'repositories',
+  repo: 'repositories',
+  account: 'accounts',
+  host: 'hosts',
+  data: 'data',
+};
+
+const ITEMS_AT_MOST = 100;
+const LONGEST_ITEM = 200;
+
+/** Parses names separated by commas or line ends. A repository without an owner is the organisation's. */
+export function parseAffected(text: string, organisation: string): Affected {
+  const affected: Affected = { repositories: [], accounts: [], hosts: [], data: [] };
+  for (const item of toItems(text)) {
+    const { kind, name } = classify(item, organisation);
+    if (name !== '' && !affected[kind].includes(name)) affected[kind].push(name);
+  }
+  return Affected.parse(affected);
+}
+
+function toItems(text: string): string[] {
+  return redact(text)
+    .split(/[,\n]/)
+    .map((item) =>
+      toSingleLine(item.replace(/^\s*[-*+]\s+/, ''))
+        .slice(0, LONGEST_ITEM)
+        .toWellFormed(),
+    )
+    .filter((item) => item !== '')
+    .slice(0, ITEMS_AT_MOST);
+}
+
+function classify(item: string, organisation: string): { kind: Kind; name: string } {
+  const [, prefix = '', rest = ''] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
+  const kind = PREFIXES[prefix.toLowerCase()];
+  if (kind === undefined) return guess(item, organisation);
+  if (kind !== 'repositories') return { kind, name: rest };
+  return toRepository(rest, organisation) ?? { kind: 'data', name: item };
+}
+
+function guess(item: string, organisation: string): { kind: Kind; name: string } {
+  if (/^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item)) {
+    return { kind: 'accounts', name: item };
+  }
+  const isHost = /^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item);
+  if (isHost) return { kind: 'hosts', name: item };
+  return toRepository(item, organisation) ?? { kind: 'data', name: item };
+}
+
+function toRepository(
+  name: string,
+  organisation: string,
+): { kind: Kind; name: string } | undefined {
+  const full = name.includes('/') ? name : `${organisation}/${name}`;
+  return /^[\w.-]+\/[\w.-]+$/.test(full) ? { kind: 'repositories', name: full } : undefined;
+}

@@ -1,0 +1,123 @@
+/** The first commit of an incident: record, timeline, ledger, manifest and scaffold, written into an empty draft. */
+import { digestOf, sha256 } from '#kernel/canonical.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import { renderManifest } from '#kernel/incident/manifest.ts';
+import type { WrittenInstant } from '#kernel/incident/instant.ts';
+import type { Milestones } from '#kernel/incident/milestone.ts';
+import { FILES, type IncidentId } from '#kernel/incident/path.ts';
+import { renderIncident, type Incident } from '#kernel/incident/record.ts';
+import { renderTimeline } from '#kernel/incident/timeline.ts';
+import { toCodename } from './codename.ts';
+import type { Declaration } from './declaration.ts';
+import type { DeclareRequest } from './request.ts';
+import { renderBody, type Scaffold } from './scaffold.ts';
+
+export interface NewIncident {
+  id: IncidentId;
+  request: DeclareRequest;
+  declaration: Declaration;
+  scaffold: Scaffold;
+  /** Now. */
+  at: Date;
+}
+
+/** Writes everything a declared incident consists of. */
+export function writeIncident(draft: Draft, fresh: NewIncident): void {
+  const { scaffold, declaration } = fresh;
+  for (const [path, text] of scaffold) if (path !== FILES.record) draft.writeFile(path, text);
+  draft.writeFile(FILES.manifest, renderManifest());
+  draft.writeFile(FILES.timeline, renderTimeline(fresh.id));
+  // The timeline comes first, because milestones name its entries as their source.
+  const incident = toIncident(fresh, {
+    ...addDetected(draft, fresh),
+    ...addDeclared(draft, fresh),
+  });
+  const body = renderBody(scaffold, declaration.details);
+  draft.writeFile(FILES.record, renderIncident(incident, body));
+  draft.addLedger({
+    at: toUtcSeconds(fresh.at),
+    claim: toDeclareClaim(fresh.request),
+    actor: toReporter(fresh.request),
+    source: fresh.request.source,
+    command: `declare severity=${declaration.severity}`,
+    phase: 'done',
+    outcome: 'declared',
+  });
+}
+
+/** The same issue gives the same claim, however often its event arrives. */
+export function toDeclareClaim({ repository, issue, body }: DeclareRequest): string {
+  return digestOf({
+    repository: repository.id,
+    source: 'issue',
+    id: String(issue.number),
+    body: sha256(body),
+    index: 0,
+  });
+}
+
+function toIncident(fresh: NewIncident, milestones: Milestones): Incident {
+  const { id, request, declaration } = fresh;
+  const { title, severity, tlp, playbook, affected } = declaration;
+  return {
+    id,
+    title,
+    codename: toCodename(id),
+    severity,
+    status: 'declared',
+    tlp,
+    exercise: request.exercise,
+    ...(playbook === undefined ? {} : { playbook }),
+    issue: request.issue.number,
+    reporter: toReporter(request),
+    roles: {},
+    milestones,
+    affected,
+    exposed_credentials: [],
+    tasks: [],
+  };
+}
+
+function addDetected(draft: Draft, { declaration, request, at }: NewIncident): Milestones {
+  const { detected } = declaration;
+  if (detected === undefined) return {};
+  const source = draft.addEntry({
+    ...detected,
+    kind: 'detected',
+    actor: request.reporter.login,
+    text: 'first noticed, as the declaration says',
+    sources: [toSourceLink(request)],
+  });
+  return { detected: { ...toInstant(detected), source, ...toRecorded(request, at) } };
+}
+
+function addDeclared(draft: Draft, { declaration, request, at }: NewIncident): Milestones {
+  const { createdAt, number } = request.issue;
+  const kind = request.exercise ? 'exercise' : 'incident';
+  const source = draft.addEntry({
+    at: createdAt,
+    kind: 'declared',
+    actor: request.reporter.login,
+    text: `declared ${declaration.severity} ${kind} in issue ${number}`,
+    sources: [toSourceLink(request)],
+  });
+  const instant = toInstant({ at: createdAt, precision: 'second' });
+  return { declared: { ...instant, source, ...toRecorded(request, at) } };
+}
+
+function toInstant({ at, precision }: WrittenInstant) {
+  return { at: toUtcSeconds(at), precision };
+}
+
+function toRecorded({ reporter }: DeclareRequest, at: Date) {
+  return { recorded_at: toUtcSeconds(at), recorded_by: reporter.login };
+}
+
+function toSourceLink({ issue }: DeclareRequest) {
+  return { id: `issue ${issue.number}`, target: issue.url };
+}
+
+function toReporter({ reporter: { id, login } }: DeclareRequest) {
+  return { id, login };
+}

@@ -1,0 +1,44 @@
+/** What declaring says to people: the reply on the issue and the pull request's title and body. */
+import { prose, renderTime, toDisplayName, type ReplyNote } from '#answer/index.ts';
+import type { Incident } from '#kernel/incident/record.ts';
+import { fence, inline } from '#kernel/text/escape.ts';
+import { clip } from '#kernel/text/lines.ts';
+
+/** GitHub takes 256 characters in a title. */
+const LONGEST_TITLE = 240;
+
+/** Renders the title of the incident's pull request; GitHub shows titles as plain text. */
+export function renderPullTitle(incident: Incident): string {
+  const kind = incident.exercise ? '[Exercise] ' : '';
+  return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, LONGEST_TITLE);
+}
+
+/** Renders the body of the incident's pull request. It never changes: what changes is in the status comment. */
+export function renderPullBody(incident: Incident): string {
+  const kind = incident.exercise ? 'Exercise' : 'Incident';
+  return [
+    `${kind} **${incident.id}** (${incident.codename}), declared in #${incident.issue} by ${inline(incident.reporter.login)}.`,
+    'The status comment below is kept up to date. Give commands in a comment, one per line; `/help` lists them.',
+    'Commit what you find to this branch. Merging this pull request closes the incident.',
+  ].join('\n\n');
+}
+
+/** Renders the reply on the issue. */
+export function renderDeclared(incident: Incident, warnings: readonly string[]): ReplyNote {
+  const pull = incident.pull_request;
+  const where = pull === undefined ? 'in its pull request' : `in #${pull}`;
+  const declared = incident.milestones.declared;
+  const since = declared === undefined ? '' : ` at ${renderTime(declared.at)}`;
+  const blocks = [
+    `Everything happens ${where}: status, files, commands. Somebody has to lead. To take it, comment there:`,
+    fence('/assign incident-commander'),
+    'Then stop what is going on with `/contain` (`/help` lists the steps), and write down what you see with `/note`.',
+    ...(warnings.length === 0
+      ? []
+      : [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join('\n')}`]),
+  ];
+  return {
+    headline: `Declared ${incident.id} (${incident.codename}) as ${incident.severity}${since}.`,
+    body: blocks.join('\n\n'),
+  };
+}

@@ -1,0 +1,65 @@
+/** Opens an issue exactly once, although GitHub's endpoint has no idempotency key: a marker in the body finds it again. */
+import { UpstreamError } from '../errors.ts';
+import type { Client } from './client.ts';
+import type { IssueDraft, OpenedIssue } from './port.ts';
+import type { RepositoryName } from './recorder.ts';
+
+/** Opens an issue. With `again`, or after a failure that may hide a success, it looks for the marker first. */
+export async function openIssueOnce(
+  client: Client,
+  repository: RepositoryName,
+  draft: IssueDraft,
+): Promise<OpenedIssue> {
+  const found = draft.again ? await findOwn(client, repository, draft) : undefined;
+  if (found !== undefined) return found;
+  try {
+    return await open(client, repository, draft);
+  } catch (error) {
+    const isAmbiguous =
+      error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
+    const hidden = isAmbiguous ? await findOwn(client, repository, draft) : undefined;
+    if (hidden === undefined) throw error;
+    return hidden;
+  }
+}
+
+async function open(client: Client, repository: RepositoryName, draft: IssueDraft) {
+  const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/issues', {
+    owner: repository.owner,
+    repo: repository.name,
+    title: draft.title,
+    body: `${draft.body}\n\n${draft.marker}\n`,
+    labels: [...draft.labels],
+    // The retry plugin would open a second one blindly.
+    request: { retries: 0 },
+  });
+  return toOpened(data);
+}
+
+/** The marker is a claim; only an issue that a bot opened can be ours. */
+async function findOwn(client: Client, repository: RepositoryName, { marker }: IssueDraft) {
+  const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/issues', {
+    owner: repository.owner,
+    repo: repository.name,
+    state: 'all',
+    per_page: 100,
+  });
+  const own = data.find(
+    (issue) => issue.user?.type === 'Bot' && issue.body?.includes(marker) === true,
+  );
+  return own === undefined ? undefined : toOpened(own);
+}
+
+function toOpened(issue: {
+  number: number;
+  node_id: string;
+  html_url: string;
+  created_at: string;
+}): OpenedIssue {
+  return {
+    number: issue.number,
+    nodeId: issue.node_id,
+    url: issue.html_url,
+    createdAt: new Date(issue.created_at),
+  };
+}

@@ -1,0 +1,35 @@
+/** Where a statement is taken from, as a link that works from the reports/ folder of the incident. */
+import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { Citation } from './phrase.ts';
+
+/** The front matter of the incident. */
+export const RECORD: Citation = { label: 'record', target: `../${FILES.record}` };
+
+/** The manifest of artifacts. */
+export const MANIFEST: Citation = { label: 'manifest', target: `../${FILES.manifest}` };
+
+/** Files that GitHub renders need `?plain=1` before a line can be pointed at. */
+const RENDERED = /\.(md|markdown|csv|tsv)$/i;
+
+/** A line of a file in the incident folder. */
+export function citeLine(label: string, path: string, line: number): Citation {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return { label, target: `../${encoded}${RENDERED.test(path) ? '?plain=1' : ''}#L${line}` };
+}
+
+/** A timeline entry. */
+export function citeEntry({ id, line }: TimelineEntry): Citation {
+  return citeLine(id, FILES.timeline, line);
+}
+
+/** A ledger entry; the ledger has one entry per line. */
+export function citeLedger({ n }: Pick<LedgerEntry, 'n'>): Citation {
+  return citeLine(`ledger ${n}`, FILES.ledger, n);
+}
+
+/** A receipt. */
+export function citeReceipt(id: string): Citation {
+  return { label: id, target: `../containment/${encodeURIComponent(id)}.json` };
+}

@@ -1,0 +1,57 @@
+/** The timeline as a Mermaid diagram: milestones and verified containment only, because a picture of everything shows nothing. */
+import { mermaid } from '#kernel/text/escape.ts';
+import { clip } from '#kernel/text/lines.ts';
+import type { Facts } from './facts.ts';
+import { listMilestones, toMilestoneWhen } from './milestones.ts';
+import { toContainments } from './containments.ts';
+import { toSortKey } from './observed-time.ts';
+import { toHarmless } from './markdown.ts';
+import { toClock, toDay, toDayKey, type When } from './wording.ts';
+
+interface Event {
+  when: When;
+  text: string;
+}
+
+const EVENTS = 24;
+
+function toEvents(facts: Facts): Event[] {
+  const milestones = listMilestones(facts).map(({ name, milestone }) => ({
+    when: toMilestoneWhen(milestone),
+    text: name.replaceAll('_', ' '),
+  }));
+  const containments = toContainments(facts)
+    .filter(({ outcome }) => outcome === 'verified')
+    .map(({ turns, command }) => ({
+      when: {
+        at: turns.findLast(({ kind }) => kind === 'verified')?.at ?? '',
+        precision: 'minute' as const,
+        approximate: false,
+        assumedZone: false,
+      },
+      text: `${command.replace(/^\/?contain\s+/, '')} verified`,
+    }));
+  return [...milestones, ...containments].toSorted((a, b) =>
+    toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1,
+  );
+}
+
+/** Renders the diagram; undefined when there is too little to draw. */
+export function renderDiagram(facts: Facts): string | undefined {
+  const events = toEvents(facts).slice(0, EVENTS);
+  if (events.length < 2) return undefined;
+  const lines = ['```mermaid', 'timeline', `    title ${mermaid(facts.incident.id)}`];
+  let day = '';
+  for (const { when, text } of events) {
+    if (toDayKey(when.at) !== day) {
+      day = toDayKey(when.at);
+      lines.push(`    section ${toDay(when.at)}`);
+    }
+    // Minutes are enough for a picture, and every colon has to go: it separates the columns.
+    const clock = toClock(when.precision === 'second' ? { ...when, precision: 'minute' } : when);
+    lines.push(
+      `        ${clock === '' ? 'that day' : `${mermaid(clock)} UTC`} : ${mermaid(clip(toHarmless(text), 80))}`,
+    );
+  }
+  return [...lines, '```'].join('\n');
+}

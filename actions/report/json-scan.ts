@@ -1,0 +1,119 @@
+/**
+ * Finds where values begin and end in JSON text without building them, so that a row can be cited by its real line.
+ * It checks brackets and strings only; JSON.parse judges the rest, row by row, so one bad row costs one row.
+ */
+
+/** A value's place in the text: `start` is its first character, `end` the one after its last. */
+export interface Extent {
+  start: number;
+  end: number;
+}
+
+export interface Member extends Extent {
+  key: string;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const NEWLINE = 10;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === NEWLINE || code === 13 || code === 9;
+}
+
+/** Skips white space from a position. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Finds the end of the string that opens at `start`; undefined when a line ends first, which JSON forbids. */
+function findStringEnd(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === NEWLINE) return undefined;
+    if (code === BACKSLASH) at += 1;
+  }
+  return undefined;
+}
+
+function findScalarEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !',]}\n\r\t '.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Finds the end of the bracketed value that opens at `start`, however deep it nests; never recurses. */
+function findBracketEnd(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '"') {
+      const end = findStringEnd(text, at);
+      if (end === undefined) return undefined;
+      at = end - 1;
+    } else if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Finds the end of the value at `start`; undefined when it never closes. */
+export function findValueEnd(text: string, start: number): number | undefined {
+  const char = text.charAt(start);
+  if (char === '{' || char === '[') return findBracketEnd(text, start);
+  if (char === '"') return findStringEnd(text, start);
+  const end = findScalarEnd(text, start);
+  return end > start ? end : undefined;
+}
+
+/** Lists the members of the object at `start`, as far as they can be told apart. */
+export function* findMembers(text: string, start: number): Generator<Member> {
+  let at = skipSpace(text, start + 1);
+  while (text.charAt(at) === '"') {
+    const keyEnd = findStringEnd(text, at);
+    if (keyEnd === undefined) return;
+    const colon = skipSpace(text, keyEnd);
+    const valueStart = skipSpace(text, colon + 1);
+    const end = findValueEnd(text, valueStart) ?? text.length;
+    if (text.charAt(colon) !== ':') return;
+    yield { key: text.slice(at + 1, keyEnd - 1), start: valueStart, end };
+    at = skipSpace(text, end);
+    if (text.charAt(at) !== ',') return;
+    at = skipSpace(text, at + 1);
+  }
+}
+
+/** Lists the elements of the array at `start`, as far as they can be told apart. */
+export function* findElements(text: string, start: number): Generator<Extent> {
+  let at = skipSpace(text, start + 1);
+  while (at < text.length && text.charAt(at) !== ']') {
+    const end = findValueEnd(text, at);
+    yield { start: at, end: end ?? text.length };
+    if (end === undefined) return;
+    at = skipSpace(text, end);
+    if (text.charAt(at) === ',') at = skipSpace(text, at + 1);
+  }
+}
+
+/** Counts lines for positions that only move forward, so a whole file is counted once. */
+export function createLineCounter(text: string): (position: number) => number {
+  let line = 1;
+  let counted = 0;
+  return (position) => {
+    for (
+      let at = text.indexOf('\n', counted);
+      at !== -1 && at < position;
+      at = text.indexOf('\n', counted)
+    ) {
+      line += 1;
+      counted = at + 1;
+    }
+    return line;
+  };
+}

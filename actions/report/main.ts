@@ -1,0 +1,24 @@
+/** Starts the report action: registers what was pushed, renders the reports and says what is new. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { run } from '#kernel/runner.ts';
+import { publishReports } from './publish.ts';
+import { parsePush } from './push.ts';
+
+const Inputs = z.object({ token: z.string().min(1) });
+
+await run({ name: 'report' }, async (io) => {
+  const push = parsePush(io.event);
+  if (push === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
+  const { token } = io.inputs(Inputs);
+  io.mask(token);
+  const { owner, name } = io.event.repository;
+  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name });
+  const published = await publishReports(push, {
+    recorder,
+    templates: join(io.event.workspace, 'templates'),
+  });
+  io.summary(published.summary);
+  return { outcome: published.outcome, incident: push.incident, message: published.message };
+});

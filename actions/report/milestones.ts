@@ -1,0 +1,87 @@
+/** Milestones as reports use them: in time order, each with its source, and with every source that says another time. */
+import { MILESTONES, type Milestone, type MilestoneName } from '#kernel/incident/milestone.ts';
+import { citeEntry, citeLine, citeReceipt, citeLedger, RECORD } from './citation.ts';
+import type { Facts } from './facts.ts';
+import { MILESTONE_CLAUSE } from './narrative/entries.ts';
+import { toEntryWhen, toObservationWhen } from './order.ts';
+import { type Citation, say, words } from './phrase.ts';
+import { state, type Statement } from './statement.ts';
+import { toInstant, toSeconds, type When } from './wording.ts';
+
+/** Turns a milestone's source into a link. */
+export function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Citation {
+  const entry = entries.find(({ id }) => id === source);
+  if (entry) return citeEntry(entry);
+  if (source.startsWith('R-')) return citeReceipt(source);
+  const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
+  if (ledger !== undefined) return citeLedger({ n: Number(ledger) });
+  const [, id, line] = /^(A-\d{4,})(?:#L(\d+))?$/.exec(source) ?? [];
+  const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
+  if (artifact && line !== undefined)
+    return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
+  if (artifact) return { label: artifact.id, target: `../artifacts/${artifact.file}` };
+  return RECORD;
+}
+
+/** When a milestone was. */
+export function toMilestoneWhen({ at, precision }: Milestone): When {
+  return {
+    at: new Date(at).toISOString().replace('.000Z', 'Z'),
+    precision,
+    approximate: false,
+    assumedZone: false,
+  };
+}
+
+/** The milestones an incident has, in the order of the list every report uses. */
+export function listMilestones({
+  incident,
+}: Facts): { name: MilestoneName; milestone: Milestone }[] {
+  return MILESTONES.flatMap((name) => {
+    const milestone = incident.milestones[name];
+    return milestone === undefined ? [] : [{ name, milestone }];
+  });
+}
+
+/** Whether two instants can be the same moment, given how precisely each is known. */
+function isSameMoment(a: When, b: When): boolean {
+  const tolerance = Math.max(toSeconds(a.precision), toSeconds(b.precision)) * 1000;
+  const [coarse, fine] = toSeconds(a.precision) >= toSeconds(b.precision) ? [a, b] : [b, a];
+  const start = Math.floor(Date.parse(coarse.at) / tolerance) * tolerance;
+  const other = Date.parse(fine.at);
+  return other >= start && other < start + tolerance;
+}
+
+/** Every other time that a source gives for a milestone: entries of its kind, and the artifact line it cites. */
+function findOtherTimes(
+  facts: Facts,
+  name: MilestoneName,
+  milestone: Milestone,
+): { when: When; cite: Citation }[] {
+  const entries = facts.entries
+    .filter(({ kind }) => kind === name)
+    .map((entry) => ({ when: toEntryWhen(entry), cite: citeEntry(entry) }));
+  const rows = facts.sources
+    .flatMap(({ observations }) => observations)
+    .filter(({ id }) => id === milestone.source)
+    .flatMap((row) => {
+      const when = toObservationWhen(row);
+      return when === undefined ? [] : [{ when, cite: row.source }];
+    });
+  return [...entries, ...rows];
+}
+
+/** States where sources give different times for one milestone; which is right is for a person to say. */
+export function tellDifferences(facts: Facts): Statement[] {
+  return listMilestones(facts).flatMap(({ name, milestone }) => {
+    const recorded = toMilestoneWhen(milestone);
+    return findOtherTimes(facts, name, milestone)
+      .filter(({ when }) => !when.approximate && !isSameMoment(recorded, when))
+      .map(({ when, cite }) =>
+        state(
+          say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(recorded))}, but another source says ${words(toInstant(when))}`,
+          [RECORD, cite],
+        ),
+      );
+  });
+}

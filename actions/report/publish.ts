@@ -1,0 +1,96 @@
+/** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
+import { sha256 } from '#kernel/canonical.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import { renderReplyMarker } from '#kernel/github/marker.ts';
+import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
+import type { IncidentTree } from '#kernel/incident/tree.ts';
+import { renderReports, type ReportResult } from './index.ts';
+import type { Push } from './push.ts';
+
+const TRIES = 5;
+
+export interface PublishWorld {
+  recorder: Recorder;
+  templates: string;
+}
+
+export interface Published {
+  outcome: 'done' | 'ignored' | 'unknown';
+  message: string;
+  /** Markdown for the job summary. */
+  summary: string;
+}
+
+/** Publishes the reports; a branch that moves meanwhile is read and rendered again. */
+export async function publishReports(push: Push, world: PublishWorld): Promise<Published> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const published = await tryOnce(push, world);
+    if (published !== 'moved') return published;
+  }
+  const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
+  return { outcome: 'unknown', message, summary: message };
+}
+
+async function tryOnce(
+  push: Push,
+  { recorder, templates }: PublishWorld,
+): Promise<Published | 'moved'> {
+  const snapshot = await recorder.fetchSnapshot(push.incident, Number(push.incident.slice(9)));
+  const tree = snapshot && (await recorder.fetchTree(push.incident, snapshot.head));
+  if (snapshot === undefined || tree === undefined) return ignore('The branch holds no incident.');
+  const result = await renderReports({
+    tree,
+    templates,
+    register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
+  });
+  const additions = await findChanged(result, push, tree);
+  const summary = toSummary(result);
+  if (additions.size === 0)
+    return { outcome: 'done', message: 'The reports are up to date.', summary };
+  const committed = await recorder.commit({
+    branch: push.branch,
+    expectedHead: snapshot.head,
+    message: { headline: `${push.incident}: render reports` },
+    additions,
+  });
+  if (committed.outcome === 'moved') return 'moved';
+  const thread = snapshot.pull?.number ?? snapshot.issue?.number;
+  if (thread !== undefined && result.changes !== '') {
+    // The same news from the same commit is told once, also when this job runs again.
+    const marker = renderReplyMarker(sha256(`${push.after}:${result.changes}`));
+    await recorder.comment(thread, `${summary}\n\n${marker}\n`, marker);
+  }
+  return { outcome: 'done', message: `${additions.size} files rendered.`, summary };
+}
+
+async function findChanged(
+  result: ReportResult,
+  push: Push,
+  tree: IncidentTree,
+): Promise<Map<string, string>> {
+  const folder = toIncidentFolder(push.incident);
+  const wanted = new Map(result.files);
+  if (result.manifest !== undefined) wanted.set(FILES.manifest, result.manifest.text);
+  const changed = new Map<string, string>();
+  for (const [path, text] of wanted) {
+    // oxlint-disable-next-line no-await-in-loop -- texts are in memory already
+    if ((await tree.readText(path)) !== text) changed.set(`${folder}/${path}`, text);
+  }
+  return changed;
+}
+
+function toSummary({ changes, refused, edited }: ReportResult): string {
+  const notes = [
+    ...refused.map((one) => `- Not rendered: ${one.message}`),
+    ...edited.map(
+      (one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`,
+    ),
+  ];
+  return [changes, ...notes].filter((part) => part !== '').join('\n\n');
+}
+
+function ignore(message: string): Published {
+  return { outcome: 'ignored', message, summary: message };
+}

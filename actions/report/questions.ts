@@ -1,0 +1,51 @@
+/**
+ * Open questions: what a complete report needs and the files do not say. This is how a report "fails and asks for human
+ * input": it never guesses, it names whom to ask. Add one line here for a new rule.
+ */
+import type { Facts } from './facts.ts';
+import {
+  askCommunication,
+  askDifferences,
+  askEntryPoint,
+  askOutcomes,
+  askReceipts,
+  askTimeline,
+} from './questions/account.ts';
+import { askMilestones } from './questions/milestones.ts';
+import { orderByRole, type Question, type Rule } from './questions/question.ts';
+import { askCommander, askCredentials, askData, askSystems, askTasks } from './questions/record.ts';
+import {
+  askArtifacts,
+  askForArtifacts,
+  askMarking,
+  askUnlisted,
+  askUnread,
+} from './questions/sources.ts';
+
+export { type Question, ROLE_TITLES } from './questions/question.ts';
+
+/** The most urgent first. */
+const RULES: readonly Rule[] = [
+  askCommander,
+  askCredentials,
+  askOutcomes,
+  askReceipts,
+  askSystems,
+  askData,
+  askEntryPoint,
+  askMilestones,
+  askDifferences,
+  askMarking,
+  askCommunication,
+  askTimeline,
+  askArtifacts,
+  askForArtifacts,
+  askUnread,
+  askUnlisted,
+  askTasks,
+];
+
+/** Asks what is open, ordered by the role that must answer. */
+export function askQuestions(facts: Facts): Question[] {
+  return orderByRole(RULES.flatMap((rule) => rule(facts)));
+}

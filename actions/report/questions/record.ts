@@ -1,0 +1,71 @@
+/** What the record must say before anyone can act on it: who commands, what is affected, what is still exposed. */
+import { code, say, words } from '../phrase.ts';
+import { byCommand, byField, type Question, type Rule } from './question.ts';
+
+export const askCommander: Rule = ({ incident }) => {
+  if (incident.roles.incident_commander) return [];
+  const question: Question = {
+    id: 'role-incident-commander',
+    role: 'incident_commander',
+    question: words('Who commands this incident?'),
+    why: 'nobody is assigned, so nobody decides',
+    answer: byCommand('/assign incident_commander @login'),
+  };
+  return [question];
+};
+
+export const askSystems: Rule = ({ incident: { affected } }) => {
+  const { repositories, accounts, hosts } = affected;
+  if (repositories.length + accounts.length + hosts.length > 0) return [];
+  const question: Question = {
+    id: 'affected-systems',
+    role: 'technical_lead',
+    question: words('Which repositories, accounts and hosts are affected?'),
+    why: 'the record names none, so nobody can say where to contain',
+    answer: byField('affected'),
+  };
+  return [question];
+};
+
+export const askData: Rule = ({ incident: { affected } }) => {
+  if (affected.data.length > 0) return [];
+  const question: Question = {
+    id: 'affected-data',
+    role: 'legal',
+    question: words('Was personal or customer data exposed?'),
+    why: 'duties to notify depend on it; “none” is an answer too',
+    answer: byField('affected.data'),
+  };
+  return [question];
+};
+
+export const askCredentials: Rule = ({ incident }) =>
+  incident.exposed_credentials.flatMap(({ id, kind, state }): Question[] => {
+    if (state === 'rotated') return [];
+    const isExposed = state === 'exposed';
+    const exposed = {
+      question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
+      why: 'it is still exposed and can be used',
+      answer: byCommand(`/contain github/revoke-credential credential=${id}`),
+    };
+    const revoked = {
+      question: say`Has everything that used credential ${code(id)} been given a new one?`,
+      why: 'it is revoked, but its rotation is not recorded',
+      answer: byField('exposed_credentials'),
+    };
+    const key = `credential-${id.toLowerCase()}-${isExposed ? 'exposed' : 'rotation'}`;
+    return [{ id: key, role: 'technical_lead', ...(isExposed ? exposed : revoked) }];
+  });
+
+export const askTasks: Rule = ({ incident }) => {
+  const loose = incident.tasks.filter(
+    ({ state, owner, due }) => state === 'open' && !(owner && due),
+  );
+  return loose.map(({ id, title }) => ({
+    id: `task-${id.toLowerCase()}`,
+    role: 'incident_commander',
+    question: say`Who does action item ${code(id)} (“${title}”), and by when?`,
+    why: 'an action item without owner and date is not done',
+    answer: byField('tasks'),
+  }));
+};

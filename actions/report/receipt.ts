@@ -1,0 +1,43 @@
+/**
+ * What reporting reads of a containment receipt: who asked, who approved, what was done, what re-reading showed.
+ * Permissive on purpose: the receipt's own schema belongs to containment, and a report must not break on a new field.
+ */
+import { z } from 'zod';
+import { Instant } from '#kernel/incident/milestone.ts';
+import { Person } from '#kernel/incident/person.ts';
+
+const ReceiptRun = z.object({
+  state: z.string(),
+  plan: z.object({
+    digest: z.string(),
+    requested_by: Person,
+    requested_at: Instant,
+    command: z.string(),
+    why: z.string().optional(),
+  }),
+  approvals: z.array(z.object({ by: Person, at: Instant })).default([]),
+  apply: z.object({ at: Instant, outcome: z.string() }).optional(),
+  verify: z.object({ at: Instant, verified: z.boolean(), seen: z.string() }).optional(),
+  problem: z.string().optional(),
+});
+export type ReceiptRun = z.infer<typeof ReceiptRun>;
+
+export const Receipt = ReceiptRun.extend({
+  id: z.string().regex(/^R-\d{4,}$/),
+  rollback: ReceiptRun.optional(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** Whether a path is that of a receipt. */
+export function isReceiptPath(path: string): boolean {
+  return /^containment\/R-\d{4,}\.json$/.test(path);
+}
+
+/** Parses a receipt; undefined when it cannot be read, which the report asks about. */
+export function parseReceipt(text: string): Receipt | undefined {
+  try {
+    return Receipt.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

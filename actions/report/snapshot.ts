@@ -1,0 +1,61 @@
+/**
+ * What a report was rendered from, in ids and numbers alone, kept in it as a comment. The next render compares itself
+ * with it, so "what is new" needs no history and no other file.
+ */
+import { z } from 'zod';
+import type { Facts } from './facts.ts';
+import { toContainments } from './containments.ts';
+import { askQuestions } from './questions.ts';
+
+/** Only ids, times and words from closed lists: nothing in it can close the comment. */
+const Word = z.string().regex(/^[\w:.+-]{1,80}$/);
+
+export const Snapshot = z.strictObject({
+  severity: Word,
+  status: Word,
+  entries: z.int(),
+  milestones: z.record(Word, Word),
+  observations: z.record(Word, z.int()),
+  containments: z.record(Word, Word),
+  questions: z.array(Word),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
+
+/** Takes the snapshot of the facts a report is rendered from. */
+export function takeSnapshot(facts: Facts): Snapshot {
+  const { incident, timeline, sources } = facts;
+  return {
+    severity: incident.severity,
+    status: incident.status,
+    entries: timeline.entries.length,
+    milestones: Object.fromEntries(
+      Object.entries(incident.milestones).map(([name, { at }]) => [
+        name,
+        new Date(at).toISOString(),
+      ]),
+    ),
+    observations: Object.fromEntries(
+      sources.map(({ artifact, observations }) => [artifact.id, observations.length]),
+    ),
+    containments: Object.fromEntries(toContainments(facts).map(({ id, outcome }) => [id, outcome])),
+    questions: askQuestions(facts).map(({ id }) => id),
+  };
+}
+
+/** Renders a snapshot as a comment on one line. */
+export function renderSnapshot(snapshot: Snapshot): string {
+  return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
+}
+
+/** Finds the snapshot in a report; undefined when there is none or somebody changed it beyond reading. */
+export function findSnapshot(report: string): Snapshot | undefined {
+  const [, json] = COMMENT.exec(report) ?? [];
+  if (json === undefined) return undefined;
+  try {
+    return Snapshot.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}

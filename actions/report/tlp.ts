@@ -1,0 +1,24 @@
+/** What a report may carry: a template's ceiling against the marking of the incident and of each artifact. */
+import { TLPS, type Tlp } from '#kernel/incident/record.ts';
+import type { Facts, Source } from './facts.ts';
+
+/** Whether a marking is stricter than a ceiling. */
+export function isAbove(tlp: Tlp, ceiling: Tlp): boolean {
+  return TLPS.indexOf(tlp) > TLPS.indexOf(ceiling);
+}
+
+/** The facts a ceiling lets through, and the artifacts it holds back. */
+export function withholdAbove(
+  facts: Facts,
+  ceiling: Tlp,
+): { facts: Facts; withheld: readonly Source[] } {
+  const withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling));
+  const sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling));
+  return { facts: { ...facts, sources }, withheld };
+}
+
+/** The marking of a report: the strictest of what it carries. */
+export function toMarking({ incident, sources }: Facts): Tlp {
+  const markings = [incident.tlp, ...sources.map(({ artifact }) => artifact.tlp)];
+  return TLPS.findLast((tlp) => markings.includes(tlp)) ?? incident.tlp;
+}

@@ -1,0 +1,558 @@
+import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
+import { $ as STATUSES, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, St as toIncidentFolder, Y as REASONS, Z as parseBlocks, _t as renderStatusMarker, at as codeSpan, et as isFinal, gt as renderReplyMarker, ht as renderPlanMarker, it as redact, ot as fence, st as inline, z as INCIDENT_ROLES } from "./kernel.js";
+
+// actions/answer/labels.ts
+const PROJECTED_LABELS = [
+	"incident",
+	"exercise",
+	...SEVERITIES,
+	...STATUSES.map((status) => `status:${status}`)
+];
+function toLabels(incident) {
+	return [
+		incident.exercise ? "exercise" : "incident",
+		incident.severity,
+		`status:${incident.status}`
+	];
+}
+function toLabelChanges(snapshot, incident) {
+	const wanted = new Set(toLabels(incident));
+	const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0);
+	return {
+		addLabels: threads.flatMap((thread) => toAdded(thread, wanted, snapshot.labels)),
+		removeLabels: threads.flatMap((thread) => toRemoved(thread, wanted))
+	};
+}
+function toAdded(thread, wanted, known) {
+	const present = new Set(thread.labels.map((label) => label.name));
+	const labels = [...wanted].filter((name) => !present.has(name)).flatMap((name) => known.get(name) ?? []);
+	return labels.length === 0 ? [] : [{
+		thread: thread.nodeId,
+		labels
+	}];
+}
+function toRemoved(thread, wanted) {
+	const labels = thread.labels.filter(({ name }) => PROJECTED_LABELS.includes(name) && !wanted.has(name)).map((label) => label.nodeId);
+	return labels.length === 0 ? [] : [{
+		thread: thread.nodeId,
+		labels
+	}];
+}
+
+// actions/answer/wording.ts
+function prose(text) {
+	const safe = redact(text);
+	const parts = safe.includes("`") ? safe.split("`") : safe.replace(COMMAND_WORD, "`$&`").split("`");
+	if (parts.length % 2 === 0) return inline(safe);
+	return parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : keepBlanks(part)).join("").trim();
+}
+const COMMAND_WORD = /(?<=\s)\/[a-z]+(?=[\s.,;?]|$)/g;
+function keepBlanks(text) {
+	if (text.trim() === "") return text === "" ? "" : " ";
+	return `${/^\s/.test(text) ? " " : ""}${inline(text)}${/\s$/.test(text) ? " " : ""}`;
+}
+function toParagraph(text) {
+	const [first = "", ...rest] = text.trim().split(/\r?\n/);
+	return {
+		first: prose(first),
+		rest: rest.join("\n")
+	};
+}
+function renderTime(at, precision = "minute") {
+	const iso = new Date(at).toISOString();
+	if (precision === "day") return iso.slice(0, 10);
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function toDisplayName(incident) {
+	return incident.tlp === "RED" || incident.tlp === "AMBER+STRICT" ? incident.codename : incident.title;
+}
+function joinWords(words, last = "and") {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`;
+}
+function defuseMarkers(text) {
+	return text.replace(/<!--(?=\s*firebreak)/gi, "<! --");
+}
+
+// actions/answer/reply.ts
+const LONGEST_BODY = 6e4;
+function renderReply({ claim, parts, plans = [] }) {
+	const joined = parts.map((part) => "reason" in part ? renderRefusal(part) : renderNote(part)).filter((part) => part !== "").join("\n\n---\n\n");
+	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${[...plans.map(renderPlanMarker), renderReplyMarker(claim)].join("\n")}\n`;
+}
+function renderNote({ command, headline, body }) {
+	return [
+		command === void 0 ? "" : codeSpan(command),
+		headline === void 0 ? "" : `**${prose(headline)}**`,
+		(body ?? "").trim()
+	].filter((block) => block !== "").join("\n\n");
+}
+function renderRefusal(part) {
+	const { meaning, next } = REASONS[part.reason];
+	const { first, rest } = toParagraph(part.message);
+	const what = part.command === void 0 ? "" : ` ${codeSpan(redact(part.command))}`;
+	return [
+		`**${toVerdict(part.reason)}**${what} ${codeSpan(part.reason)}`,
+		first === "" ? prose(meaning) : first,
+		renderRest(rest),
+		part.caret === void 0 ? "" : fence(redact(part.caret)),
+		part.after === void 0 ? "" : prose(part.after),
+		`**What to do:** ${prose(next)}`
+	].filter((block) => block !== "").join("\n\n");
+}
+function renderRest(rest) {
+	if (rest === "") return "";
+	const lines = rest.split(/\r?\n/);
+	if (!lines.every((line) => line.startsWith("- "))) return fence(redact(rest));
+	return lines.map((line) => `- ${prose(line.slice(2))}`).join("\n");
+}
+function toVerdict(reason) {
+	if (reason === "unknown-outcome") return "Outcome unknown.";
+	return reason === "rate-limited" || reason === "ref-moved" ? "Not done." : "Refused.";
+}
+function clip(body) {
+	if (body.length <= LONGEST_BODY) return body;
+	const kept = body.slice(0, body.lastIndexOf("\n", LONGEST_BODY));
+	const open = findOpenFence(kept);
+	return `${open === "" ? kept : `${kept}\n${open}`}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
+}
+function findOpenFence(text) {
+	let open = "";
+	for (const line of text.split("\n")) {
+		const [, run = "", info = ""] = /^ {0,3}(`{3,})([^`]*)$/.exec(line) ?? [];
+		if (run === "") continue;
+		if (open === "") open = run;
+		else if (run.length >= open.length && info.trim() === "") open = "";
+	}
+	return open;
+}
+function neutralise(body) {
+	let result = body;
+	const { paragraphs, inHtml } = parseBlocks(body, { file: "reply" });
+	for (const { start, end, text } of [...paragraphs, ...inHtml].toSorted((a, b) => b.start - a.start)) {
+		const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);
+		result = result.slice(0, start) + safe + result.slice(end);
+	}
+	return result;
+}
+
+// actions/answer/receipts.ts
+const By = union([string(), object({ login: string() }).transform(({ login }) => login)]);
+const Plan = object({
+	digest: string().regex(/^sha256:[0-9a-f]{64}$/),
+	requested_by: By.default("someone"),
+	expires_at: string().optional()
+});
+const Receipt = object({
+	id: string().regex(/^R-\d{4,}$/),
+	step: string(),
+	params: record(string(), unknown()).default({}),
+	state: string(),
+	plan: Plan,
+	verify: object({ at: string() }).optional(),
+	apply: object({ at: string() }).optional(),
+	rollback: object({
+		plan: Plan,
+		state: string()
+	}).optional()
+});
+function readReceipts(containment) {
+	const read = [...containment.keys()].filter((path) => /\/R-\d+\.json$/.test(path)).toSorted().map((path) => ({
+		path,
+		receipt: parseReceipt(containment.get(path) ?? "")
+	}));
+	return {
+		receipts: read.flatMap(({ receipt }) => receipt === void 0 ? [] : [toView(receipt)]),
+		unreadable: read.flatMap(({ path, receipt }) => receipt === void 0 ? [path] : [])
+	};
+}
+function findDeposits(containment) {
+	return new Set([...containment.keys()].flatMap((path) => /\/(C-\d+)\.sealed\.json$/.exec(path)?.[1] ?? []));
+}
+function parseReceipt(text) {
+	try {
+		return Receipt.safeParse(JSON.parse(text)).data;
+	} catch {
+		return;
+	}
+}
+function toView(receipt) {
+	const waiting = findWaiting$1(receipt);
+	const at = receipt.verify?.at ?? receipt.apply?.at;
+	return {
+		id: receipt.id,
+		step: [receipt.step, ...Object.entries(receipt.params).map(renderParameter)].join(" "),
+		state: toState(receipt),
+		...at === void 0 ? {} : { at },
+		...waiting === void 0 ? {} : { waiting }
+	};
+}
+function toState({ state, rollback }) {
+	if (rollback?.state === "verified" || rollback?.state === "already-applied") return "rolled-back";
+	return rollback?.state === "unknown" ? "unknown" : state;
+}
+function findWaiting$1({ state, plan, rollback }) {
+	const isRollback = rollback?.state === "planned";
+	const open = isRollback ? rollback.plan : plan;
+	if (!isRollback && state !== "planned") return void 0;
+	return {
+		digest: open.digest.slice(7, 15),
+		asker: open.requested_by,
+		rollback: isRollback,
+		...open.expires_at === void 0 ? {} : { until: open.expires_at }
+	};
+}
+function renderParameter([name, value]) {
+	return `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`;
+}
+
+// actions/answer/state.ts
+function toStatusState(draft, source) {
+	const { id, branch } = draft.snapshot;
+	const containment = new Map(draft.listContainment().map((path) => [path, draft.readContainment(path) ?? ""]));
+	return {
+		incident: draft.incident(),
+		entries: effectiveEntries(parseTimeline(draft.timelineText())),
+		...readReceipts(containment),
+		deposits: findDeposits(containment),
+		folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
+		at: source.at
+	};
+}
+function findWaitingPlans(state) {
+	return state.receipts.filter(({ waiting }) => waiting !== void 0 && !hasLapsed(waiting, state));
+}
+function findLapsedPlans(state) {
+	return state.receipts.filter(({ waiting }) => waiting !== void 0 && hasLapsed(waiting, state));
+}
+function hasLapsed(waiting, { at }) {
+	return waiting.until !== void 0 && Date.parse(waiting.until) <= at.getTime();
+}
+
+// actions/answer/next-point.ts
+function findNextPoint(state) {
+	if (isFinal(state.incident.status)) return void 0;
+	for (const ask of QUESTIONS) {
+		const point = ask(state);
+		if (point !== void 0) return point;
+	}
+}
+const QUESTIONS = [
+	findUnknown,
+	findWaiting,
+	findCommander,
+	findExposed,
+	findLapsed,
+	findStage
+];
+function findUnknown({ receipts }) {
+	const unknown = receipts.find(({ state }) => state === "unknown");
+	if (unknown === void 0) return void 0;
+	return { text: `Nobody knows whether ${unknown.id} (\`${unknown.step}\`) took effect. Look at the service itself, then re-run the workflow: it looks first and finishes the work once.` };
+}
+function findWaiting(state) {
+	const plan = findWaitingPlans(state)[0];
+	if (plan?.waiting === void 0) return void 0;
+	const { asker, digest, rollback, until } = plan.waiting;
+	const deadline = until === void 0 ? "" : ` by ${renderTime(until)}`;
+	return {
+		text: `An approver other than ${asker} approves ${rollback ? `the rollback of ${plan.id}` : plan.id} (\`${plan.step}\`)${deadline}.`,
+		command: `/approve ${digest}`
+	};
+}
+function findCommander({ incident }) {
+	if (incident.roles.incident_commander !== void 0) return void 0;
+	return {
+		text: "Nobody leads this incident. Take it, or add a login to give it to someone.",
+		command: "/assign incident-commander"
+	};
+}
+function findExposed({ incident, deposits, receipts }) {
+	const isUnderWay = (id) => receipts.some(({ step, state }) => step.includes(`credential=${id}`) && state === "approved");
+	const exposed = incident.exposed_credentials.find(({ id, state }) => state === "exposed" && !isUnderWay(id));
+	if (exposed === void 0) return void 0;
+	const { id } = exposed;
+	if (deposits.has(id)) {
+		const command = `/contain github/revoke-credential credential=${id}`;
+		return {
+			text: `${id} is still exposed. Revoke it.`,
+			command
+		};
+	}
+	return { text: `${id} is still exposed. Run \`npm run deposit\` in a clone to hand its value to the operator job, then revoke it.` };
+}
+function findLapsed(state) {
+	const lapsed = findLapsedPlans(state);
+	if (lapsed.length === 0) return void 0;
+	return { text: `Nobody approved ${joinWords(lapsed.map(({ id }) => id))} in time. Repeat the \`/contain\` command if it is still wanted.` };
+}
+function findStage({ incident }) {
+	if (incident.status === "declared") return {
+		text: "When the attack is stopped and cannot spread, say so (`--at` takes an earlier time).",
+		command: "/milestone contained"
+	};
+	if (incident.status === "contained") return {
+		text: "When the cause is gone, say so.",
+		command: "/milestone eradicated"
+	};
+	if (incident.status === "eradicated") return {
+		text: "When service is back to normal, say so.",
+		command: "/milestone recovered"
+	};
+	return { text: "Write the review with `/review`, then close the incident: merge the pull request or give `/close`." };
+}
+
+// actions/answer/response-steps.ts
+const STEPS = [
+	{
+		title: "Stop the attack",
+		find: (state) => findVerified(state) ?? findMilestone(state, "contained")
+	},
+	{
+		title: "Close the way in",
+		find: (state) => findMilestone(state, "access_removed") ?? findSettledCredentials(state)
+	},
+	{
+		title: "Assemble the team",
+		find: ({ incident }) => named(incident.roles.incident_commander?.login)
+	},
+	{
+		title: "Isolate what is affected",
+		find: (state) => findMilestone(state, "contained")
+	},
+	{
+		title: "Write the timeline of the attack",
+		find: (state) => findMilestone(state, "compromised") ?? findEntry(state, "activity")
+	},
+	{
+		title: "Name the data that is exposed",
+		find: ({ incident }) => incident.affected.data.length > 0 ? "record" : void 0
+	},
+	{
+		title: "Check which other systems are at risk",
+		find: () => void 0
+	},
+	{
+		title: "Check whether it can happen again",
+		find: (state) => findMilestone(state, "eradicated")
+	},
+	{
+		title: "Harden and watch",
+		find: (state) => findMilestone(state, "recovered")
+	},
+	{
+		title: "Examine the affected systems",
+		find: (state) => findEntry(state, "observation")
+	},
+	{
+		title: "Tell people inside",
+		find: () => void 0
+	},
+	{
+		title: "Decide on law enforcement and the insurer",
+		find: () => void 0
+	},
+	{
+		title: "Tell those who were used as the way in",
+		find: () => void 0
+	},
+	{
+		title: "Tell people outside",
+		find: () => void 0
+	}
+];
+function toResponseSteps(state) {
+	return STEPS.map(({ title, find }, index) => {
+		const number = index + 1;
+		const proof = findByHand(state, number) ?? find(state);
+		return {
+			number,
+			title,
+			done: proof !== void 0,
+			...proof === void 0 ? {} : { proof }
+		};
+	});
+}
+const BY_HAND = /^step (\d{1,2})( n\/a)?: \S/i;
+function findByHand({ entries }, number) {
+	for (const { id, text } of entries.toReversed()) {
+		const match = BY_HAND.exec(text);
+		if (Number(match?.[1]) === number) return match?.[2] === void 0 ? id : `does not apply, ${id}`;
+	}
+}
+function findVerified({ receipts }) {
+	return receipts.find(({ state }) => state === "verified" || state === "already-applied")?.id;
+}
+function findMilestone({ incident }, name) {
+	return incident.milestones[name]?.source;
+}
+function findEntry({ entries }, kind) {
+	return entries.find((entry) => entry.kind === kind)?.id;
+}
+function findSettledCredentials({ incident }) {
+	const all = incident.exposed_credentials;
+	return all.length > 0 && all.every(({ state }) => state !== "exposed") ? all.map(({ id }) => id).join(", ") : void 0;
+}
+function named(login) {
+	return login === void 0 ? void 0 : `led by ${login}`;
+}
+
+// actions/answer/status-comment.ts
+function renderStatusComment(state) {
+	const body = [
+		renderBanner(state),
+		renderHeading(state),
+		renderNext(state),
+		renderPeople(state),
+		renderMilestones(state),
+		renderWaiting(state),
+		renderReceipts(state),
+		renderCredentials(state),
+		renderSteps(toResponseSteps(state)),
+		renderLinks(state)
+	].filter((block) => block !== "").join("\n\n");
+	return `${renderStatusMarker(state.incident.id)}\n\n${defuseMarkers(body)}\n`;
+}
+function renderBanner({ incident }) {
+	if (!incident.exercise) return "";
+	return "> [!NOTE]\n> **Exercise.** This is a rehearsal; no real system is under attack.";
+}
+function renderHeading({ incident }) {
+	const name = toDisplayName(incident);
+	const codename = name === incident.codename ? "" : ` · ${incident.codename}`;
+	const facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`;
+	return `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+}
+function renderNext(state) {
+	const { incident } = state;
+	const point = findNextPoint(state);
+	if (point === void 0) return `**Nothing is open:** the incident is ${incident.status}.`;
+	const line = `**Next:** ${prose(point.text)}`;
+	return point.command === void 0 ? line : `${line}\n\n${fence(point.command)}`;
+}
+function renderPeople({ incident }) {
+	const held = INCIDENT_ROLES.flatMap((role) => {
+		const person = incident.roles[role];
+		return person === void 0 ? [] : [`${toWords(role)} ${inline(person.login)}`];
+	});
+	const reporter = `reported by ${inline(incident.reporter.login)}`;
+	return `**People:** ${[...held, reporter].join(" · ")}`;
+}
+function renderMilestones({ incident }) {
+	const reached = MILESTONES.flatMap((name) => {
+		const milestone = incident.milestones[name];
+		if (milestone === void 0) return [];
+		return [`${toWords(name)} ${renderTime(milestone.at, milestone.precision)}`];
+	});
+	return reached.length === 0 ? "" : `**Clock:** ${reached.join(" → ")}`;
+}
+function renderWaiting(state) {
+	const shown = findNextPoint(state)?.command;
+	const waiting = findWaitingPlans(state).filter(({ waiting: plan }) => `/approve ${plan?.digest ?? ""}` !== shown).map(({ id, step, waiting: plan }) => {
+		const until = plan?.until === void 0 ? "" : `, until ${renderTime(plan.until)}`;
+		const what = plan?.rollback === true ? `rollback of ${id}` : id;
+		const asker = inline(plan?.asker ?? "");
+		const command = codeSpan(`/approve ${plan?.digest ?? ""}`);
+		return `- ${what} ${codeSpan(step)}, asked by ${asker}${until}: ${command}`;
+	});
+	const lapsed = findLapsedPlans(state).map(({ id, step }) => `- ${id} ${codeSpan(step)}: lapsed, nobody approved it in time`);
+	const lines = [...waiting, ...lapsed];
+	return lines.length === 0 ? "" : `**Also waiting for a second person**\n\n${lines.join("\n")}`;
+}
+const STATES = {
+	approved: "approved, not done yet",
+	applied: "done, **not verified yet**",
+	verified: "verified",
+	"already-applied": "was so already, verified",
+	unknown: "**outcome unknown**",
+	refused: "refused, nothing was done",
+	"rolled-back": "rolled back"
+};
+function renderReceipts(state) {
+	const lines = state.receipts.filter((receipt) => receipt.state !== "planned").map((receipt) => {
+		const link = `[${receipt.id}](${state.folderUrl}/containment/${receipt.id}.json)`;
+		const time = receipt.at === void 0 ? "" : ` ${renderTime(receipt.at)}`;
+		const words = STATES[receipt.state] ?? inline(receipt.state);
+		return `- ${link} ${codeSpan(receipt.step)}: ${words}${time}`;
+	});
+	const damaged = state.unreadable.map((path) => `- ${codeSpan(path)}: **cannot be read**`);
+	const all = [...lines, ...damaged];
+	if (all.length === 0) return "**Containment:** no step has been taken yet.";
+	return `**Containment**\n\n${all.join("\n")}`;
+}
+function renderCredentials({ incident, deposits }) {
+	const lines = incident.exposed_credentials.map(({ id, kind, last4, fingerprint, state }) => {
+		const tail = last4 === void 0 ? "" : ` ending in ${codeSpan(last4)}`;
+		const print = fingerprint === void 0 ? "" : ` (fingerprint …${codeSpan(fingerprint.slice(-8))})`;
+		const sealed = deposits.has(id) ? ", value deposited" : "";
+		return `- ${id} ${kind}${tail}${print}: ${state === "exposed" ? "**exposed**" : state}${sealed}`;
+	});
+	return lines.length === 0 ? "" : `**Exposed credentials**\n\n${lines.join("\n")}`;
+}
+function renderSteps(steps) {
+	const done = steps.filter((step) => step.done).length;
+	const lines = steps.map(({ number, title, done: isDone, proof }) => {
+		const why = proof === void 0 ? "" : ` (${inline(proof)})`;
+		return `- [${isDone ? "x" : " "}] ${number}. ${title}${why}`;
+	});
+	const hint = `The files tick these boxes, a click does not. By hand: ${codeSpan("/note step 7: …")}, or ${codeSpan("/note step 12 n/a: …")} when one does not apply.`;
+	return `<details><summary>Response steps: ${done} of ${steps.length}</summary>\n\n${lines.join("\n")}\n\n${hint}\n</details>`;
+}
+function renderLinks({ folderUrl }) {
+	return [
+		["record", "incident.md"],
+		["timeline", "timeline.md"],
+		["ledger", "ledger.ndjson"],
+		["artifacts", "artifacts/manifest.yml"]
+	].map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(" · ");
+}
+function toWords(key) {
+	return key.replaceAll("_", " ");
+}
+
+// actions/answer/answer.ts
+async function answer(recorder, given) {
+	const { reply, thread } = given;
+	if (reply !== void 0 && !isAnswered(given.comments ?? [], reply.claim)) await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
+	await recorder.project(given.projection);
+}
+function isAnswered(comments, claim) {
+	const marker = renderReplyMarker(claim);
+	return comments.some((comment) => comment.own && comment.body.includes(marker));
+}
+function toProjection(draft, options) {
+	const { snapshot } = draft;
+	const comment = options.statusComment ?? snapshot.statusComment;
+	const { react } = options;
+	const remove = options.removeEyes === false ? [] : findLeftovers(snapshot, react);
+	return {
+		...comment === void 0 ? {} : { updateComment: {
+			nodeId: comment.nodeId,
+			body: renderStatusComment(toStatusState(draft, options))
+		} },
+		...toLabelChanges(snapshot, draft.incident()),
+		...react === void 0 ? {} : { react: {
+			...react,
+			remove
+		} }
+	};
+}
+function findLeftovers(snapshot, react) {
+	const comment = snapshot.comments.find((one) => one.nodeId === react?.subject);
+	if (comment === void 0) return ["EYES"];
+	return [
+		"EYES",
+		"CONFUSED",
+		"THUMBS_DOWN",
+		"ROCKET"
+	].filter((one) => one !== react?.add && comment.ownReactions.includes(one));
+}
+function toReaction(subject, add) {
+	return { react: {
+		subject,
+		add,
+		remove: ["EYES"]
+	} };
+}
+
+export { toStatusState as a, prose as c, renderStatusComment as i, renderTime as l, toProjection as n, defuseMarkers as o, toReaction as r, joinWords as s, answer as t, toDisplayName as u };

@@ -1,0 +1,3694 @@
+import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
+import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
+import { B as Person, G as toUtcSeconds, H as MILESTONES, M as digestOf, N as sha256, Q as SEVERITIES, S as CREDENTIAL_KINDS, St as toIncidentFolder, Tt as UserError, V as Instant, W as setMilestone, X as refuse, Y as REASONS, Z as parseBlocks, at as codeSpan, bt as findIncidentOfBranch, dt as hasInvisible, et as isFinal, ft as toSingleLine, ht as renderPlanMarker, i as suggest, it as redact, lt as tableCell, o as toTeams, q as parseInstant, r as createRegistry, rt as findSecrets, st as inline, t as overlayTree, tt as isStatusMove, u as openDraft, ut as clip, wt as UpstreamError, yt as IncidentId, z as INCIDENT_ROLES } from "./kernel.js";
+import { t as validateIncident } from "./validate.js";
+import { t as renderReports } from "./report.js";
+
+// actions/contain/command-line.ts
+function parseParams(step, args) {
+	const unknown = [...args.keys()].filter((key) => !Object.hasOwn(step.paramsHelp, key));
+	if (unknown.length > 0) {
+		const expected = Object.keys(step.paramsHelp).join(", ") || "no parameters";
+		return refuse("invalid-parameter", `Expected ${expected}, got ${unknown.map(show).join(", ")}. Example: ${step.example}`);
+	}
+	const params = Object.fromEntries(args);
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return {
+		outcome: "parsed",
+		params
+	};
+	return toRefusal(step, params, parsed.error.issues);
+}
+function toRefusal(step, params, issues) {
+	const missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
+	if (missing.length > 0) {
+		const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
+		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: ${step.example}`);
+	}
+	const wrong = issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		return `${key}: ${message}, got ${show(params[key] ?? "")}`;
+	});
+	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: ${step.example}`);
+}
+const OPAQUE = /[A-Za-z0-9+/_-]{24,}/;
+function show(value) {
+	if (OPAQUE.test(value) || findSecrets(value).length > 0) return `something that looks like a secret (${value.length} characters)`;
+	return JSON.stringify(clip(toSingleLine(value), 40));
+}
+
+// actions/contain/credential-kind.ts
+const PREFIXES = [
+	["github_pat_", "github_pat"],
+	["ghp_", "github_pat"],
+	["gho_", "github_oauth"],
+	["ghu_", "github_app_user"],
+	["ghr_", "github_app_refresh"]
+];
+function findCredentialKind(value) {
+	return PREFIXES.find(([prefix]) => value.startsWith(prefix))?.[1] ?? "other";
+}
+function isRevocable(kind) {
+	return kind !== "other";
+}
+function isProbeable(kind) {
+	return isRevocable(kind) && kind !== "github_app_refresh";
+}
+
+// actions/contain/sealed.ts
+const KEY = /^[A-Za-z0-9+/]{43}=$/;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+async function loadSodium() {
+	const { default: sodium } = await import("./libsodium-wrappers.js");
+	await sodium.ready;
+	return sodium;
+}
+async function openSealed({ box, sealedTo, privateKey }) {
+	if (!KEY.test(privateKey)) return fail("Expected the operator key in the environment `containment`, got none. Run `npm run setup`.");
+	const sodium = await loadSodium();
+	const secret = Buffer.from(privateKey, "base64");
+	const publicKey = sodium.crypto_scalarmult_base(secret);
+	if (sealedTo !== void 0 && sealedTo !== Buffer.from(publicKey).toString("base64")) return fail("It was sealed to another operator key than this job holds. Deposit the value again.");
+	try {
+		if (!BASE64.test(box)) return fail(DAMAGED);
+		const opened = sodium.crypto_box_seal_open(Buffer.from(box, "base64"), publicKey, secret);
+		return {
+			opened: true,
+			value: sodium.to_string(opened)
+		};
+	} catch {
+		return fail(DAMAGED);
+	} finally {
+		sodium.memzero(secret);
+	}
+}
+const DAMAGED = "The sealed box is damaged or was sealed to another key. Deposit the value again.";
+function fail(problem) {
+	return {
+		opened: false,
+		problem
+	};
+}
+
+// actions/contain/deposit.ts
+const CredentialId = string().regex(/^C-\d{2,9}$/, "Expected a credential id such as C-01");
+const Deposit = strictObject({
+	$schema: string().optional(),
+	credential: CredentialId,
+	kind: _enum(CREDENTIAL_KINDS),
+	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/),
+	sealed_to: string(),
+	box: string()
+});
+function toDepositPath(id) {
+	return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+function findDeposit(draft, id) {
+	const text = draft.readContainment(toDepositPath(id));
+	if (text === void 0) return void 0;
+	try {
+		return Deposit.safeParse(JSON.parse(text)).data;
+	} catch {
+		return;
+	}
+}
+
+// actions/contain/world.ts
+function toStepContext(world) {
+	return {
+		incident: world.draft.incident(),
+		settings: world.settings,
+		organisation: world.organisation,
+		pause: world.pause?.bind(world) ?? pause,
+		hasDeposit: (id) => world.draft.readContainment(toDepositPath(id)) !== void 0,
+		openCredential: () => Promise.resolve({
+			opened: false,
+			problem: "Deposits are opened in the operator job alone."
+		})
+	};
+}
+function toOperatorContext(world) {
+	const opened = /* @__PURE__ */ new Map();
+	const open = async (id) => {
+		const result = await openDeposit(world, id);
+		if (result.opened) opened.set(id, result.value);
+		return result;
+	};
+	return {
+		context: {
+			...toStepContext(world),
+			openCredential: open
+		},
+		openedIds: () => [...opened.keys()],
+		redact: (text) => [...opened.values()].reduce((clean, value) => clean.replaceAll(value, "[redacted]"), text)
+	};
+}
+async function openDeposit({ draft, secrets }, id) {
+	const deposit = findDeposit(draft, id);
+	if (deposit === void 0) return {
+		opened: false,
+		problem: `Expected ${toDepositPath(id)}, got no such file.`
+	};
+	const result = await openSealed({
+		box: deposit.box,
+		sealedTo: deposit.sealed_to,
+		privateKey: secrets.sealKey
+	});
+	if (!result.opened) return result;
+	secrets.mask(result.value);
+	if (sha256(result.value) !== deposit.fingerprint) return {
+		opened: false,
+		problem: `Expected the value of ${deposit.fingerprint}, got another: the deposit was changed.`
+	};
+	return result;
+}
+function pause(milliseconds) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+
+// actions/contain/evidence.ts
+async function saveEvidence(step, receipt, { world, by, at }) {
+	const run = {
+		params: step.params.parse(receipt.params),
+		plan: receipt.plan
+	};
+	return (await step.evidenceBefore(run, toStepContext(world))).map(({ name, content, note }) => world.draft.addArtifact({
+		file: `${receipt.id}-${name}`,
+		content,
+		tool: "firebreak",
+		addedBy: by.login,
+		addedAt: toUtcSeconds(at),
+		note
+	}));
+}
+
+// actions/contain/protected.ts
+function toProtectedRepositories(settings) {
+	return [settings.incident_repository, ...settings.protected.repositories];
+}
+function findProtectedTarget(targets, settings) {
+	const target = targets.find((one) => isProtected(one, settings));
+	if (target === void 0) return void 0;
+	return refuseProtected(target.kind, target.name);
+}
+function isProtectedName({ owner, name }, settings) {
+	return toProtectedRepositories(settings).some((one) => isSameName(one, `${owner}/${name}`));
+}
+function refuseProtected(kind, name) {
+	return {
+		refused: "protected-target",
+		message: `Expected a target that may be contained, got the protected ${kind} ${name}. Contain it by hand with two people if it must be.`
+	};
+}
+function isProtected({ kind, name, id }, settings) {
+	if (kind === "credential") return settings.protected.credentials.includes(id);
+	return kind === "repository" && toProtectedRepositories(settings).some((one) => isSameName(one, name));
+}
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+
+// actions/contain/receipt.ts
+const RECEIPT_STATES = [
+	"planned",
+	"approved",
+	"applied",
+	"verified",
+	"already-applied",
+	"unknown",
+	"refused",
+	"rolled-back"
+];
+const ReceiptState = _enum(RECEIPT_STATES);
+const ReceiptId = string().regex(/^R-\d{4,9}$/, "Expected a receipt id such as R-0001");
+const JsonValue = json();
+const PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const RequestSource = strictObject({
+	kind: _enum([
+		"issue",
+		"comment",
+		"label",
+		"push",
+		"merge",
+		"dispatch"
+	]),
+	id: string(),
+	url: string()
+});
+const PlanTarget = strictObject({
+	kind: string(),
+	name: string(),
+	id: string()
+});
+const PlanRecord = strictObject({
+	digest: PlanDigest,
+	operation: _enum(["contain", "rollback"]),
+	targets: array(PlanTarget),
+	calls: array(string()),
+	prior: JsonValue,
+	impact: string(),
+	notes: array(string()).default([]),
+	requested_by: Person,
+	requested_at: Instant,
+	expires_at: Instant,
+	command: string(),
+	why: string().max(1e3).optional(),
+	source: RequestSource
+});
+const Approval = strictObject({
+	by: Person,
+	at: Instant,
+	source: RequestSource
+});
+const Application = strictObject({
+	at: Instant,
+	outcome: _enum(["applied", "already-applied"]),
+	done: array(string()),
+	state: JsonValue.optional()
+});
+const Verification = strictObject({
+	at: Instant,
+	verified: boolean(),
+	seen: string()
+});
+const Progress = {
+	state: ReceiptState,
+	plan: PlanRecord,
+	approvals: array(Approval),
+	apply: Application.optional(),
+	verify: Verification.optional(),
+	problem: string().optional()
+};
+const Run = strictObject(Progress);
+const Receipt = strictObject({
+	$schema: string().optional(),
+	id: ReceiptId,
+	incident: IncidentId,
+	step: string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+	params: record(string(), string()),
+	...Progress,
+	evidence: array(string().regex(/^A-\d{4,}$/)),
+	rollback: Run.optional()
+});
+const SCHEMA = "../../../../schemas/receipt.schema.json";
+function toReceiptPath(id) {
+	return `containment/${ReceiptId.parse(id)}.json`;
+}
+function renderReceiptFile(receipt) {
+	const { $schema: _schema, ...content } = Receipt.parse(receipt);
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		...content
+	}, null, 2)}\n`;
+}
+function parseReceipt(text, file) {
+	const parsed = Receipt.safeParse(parseJson(text));
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw toDamage(file, `${issue?.path.join(".") || "the file"}: ${issue?.message ?? "unreadable"}`);
+}
+function findReceipt(draft, id) {
+	if (!ReceiptId.safeParse(id).success) return void 0;
+	const path = toReceiptPath(id);
+	const text = draft.readContainment(path);
+	if (text === void 0) return void 0;
+	const receipt = parseReceipt(text, path);
+	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
+	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
+	return receipt;
+}
+function listReceipts(draft) {
+	return listIds(draft).flatMap((id) => findReceipt(draft, id) ?? []);
+}
+function writeReceipt(draft, receipt) {
+	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(receipt));
+}
+function nextReceiptId(draft) {
+	const last = Math.max(0, ...listIds(draft).map((id) => Number(id.slice(2))));
+	return `R-${String(last + 1).padStart(4, "0")}`;
+}
+function listIds(draft) {
+	return draft.listContainment().flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function toDamage(file, message) {
+	return new UserError({
+		code: "invalid-record",
+		message: `${file}: ${message}`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it.",
+		place: { file }
+	});
+}
+
+// actions/contain/run.ts
+function currentRun(receipt) {
+	return receipt.rollback ?? receipt;
+}
+function changeRun(receipt, run, change) {
+	if (run.plan.operation === "contain") return {
+		...withoutProblem(receipt),
+		...change
+	};
+	const rollback = {
+		...withoutProblem(run),
+		...change
+	};
+	return {
+		...receipt,
+		...rollback.state === "rolled-back" ? { state: "rolled-back" } : {},
+		rollback
+	};
+}
+function withoutProblem(run) {
+	const { problem: _problem, ...rest } = run;
+	return rest;
+}
+function toPlanDigest({ requestedBy, draft, ...rest }) {
+	const { targets, calls, prior, impact } = draft;
+	return digestOf({
+		...rest,
+		requested_by: requestedBy,
+		targets,
+		calls,
+		prior,
+		impact
+	});
+}
+function redigest(receipt, run, draft = run.plan) {
+	return toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: run.plan.operation,
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: run.plan.requested_by.id,
+		draft
+	});
+}
+function toDriver(step, options) {
+	const { receipt, operation, context } = options;
+	const params = readParams(step, receipt);
+	const run = {
+		params,
+		plan: receipt.plan
+	};
+	if (operation === "contain") return {
+		plan: () => step.plan(params, context),
+		apply: () => step.apply(run, context),
+		verify: () => step.verify(run, context)
+	};
+	const { rollback } = step;
+	if (rollback === void 0) throw new TypeError(`${step.name} has no rollback`);
+	const state = receipt.apply?.state ?? null;
+	const applied = {
+		...run,
+		state
+	};
+	return {
+		plan: () => rollback.plan(applied, context),
+		apply: () => rollback.apply(applied, context),
+		verify: () => rollback.verify(applied, context)
+	};
+}
+function readParams(step, { id, params }) {
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "invalid-record",
+		message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
+	});
+}
+function isStepRefusal(value) {
+	return "refused" in value;
+}
+
+// actions/contain/repository.ts
+const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");
+function toRepositoryRef(param, settings) {
+	const [first = "", second] = param.split("/");
+	return second === void 0 ? {
+		owner: settings.organisation,
+		name: first
+	} : {
+		owner: first,
+		name: second
+	};
+}
+function findAffectedRepository({ affected }) {
+	return affected.repositories.length === 1 ? affected.repositories[0] : void 0;
+}
+async function resolveRepository(param, { settings, organisation }) {
+	const ref = toRepositoryRef(param, settings);
+	const fullName = `${ref.owner}/${ref.name}`;
+	if (ref.owner.toLowerCase() !== settings.organisation.toLowerCase()) return {
+		refused: "unknown-target",
+		message: `Expected a repository of ${settings.organisation}, got ${fullName}. Firebreak's App reaches no other owner.`
+	};
+	if (isProtectedName(ref, settings)) return refuseProtected("repository", fullName);
+	const [id, ...protectedIds] = await Promise.all([fullName, ...toProtectedRepositories(settings)].map((name) => organisation.fetchRepositoryId(toRepositoryRef(name, settings))));
+	if (id === void 0) return {
+		refused: "unknown-target",
+		message: `Expected a repository Firebreak may see, got ${fullName}, for which GitHub answers 404. Check the spelling and where the App is installed.`
+	};
+	return protectedIds.includes(id) ? refuseProtected("repository", fullName) : {
+		ref,
+		fullName,
+		id
+	};
+}
+
+// actions/contain/step.ts
+const BLAST_RADII = [
+	"principal",
+	"workload",
+	"service",
+	"repository",
+	"account",
+	"organisation"
+];
+function defineStep(step) {
+	return step;
+}
+function needsSecondPerson(step, settings) {
+	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
+	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
+}
+
+// actions/contain/cancel-runs.ts
+const WAITS_MS$1 = [2e3, 4e3];
+const FORCED_WAITS_MS = [
+	2e3,
+	4e3,
+	8e3
+];
+async function cancelRuns(ref, context) {
+	const { organisation } = context;
+	const active = await organisation.fetchActiveRuns(ref);
+	const cancelled = [];
+	for (const { id } of active) if (await organisation.cancelRun(ref, id)) cancelled.push(id);
+	if (active.length === 0) return {
+		cancelled,
+		forced: []
+	};
+	const stubborn = await waitForEnd(ref, context, WAITS_MS$1);
+	const forced = [];
+	for (const { id } of stubborn) if (await organisation.forceCancelRun(ref, id)) forced.push(id);
+	if (forced.length > 0) await waitForEnd(ref, context, FORCED_WAITS_MS);
+	return {
+		cancelled,
+		forced
+	};
+}
+async function waitForEnd(ref, context, waits) {
+	let left = await context.organisation.fetchActiveRuns(ref);
+	for (const wait of waits) {
+		if (left.length === 0) break;
+		await context.pause(wait);
+		left = await context.organisation.fetchActiveRuns(ref);
+	}
+	return left;
+}
+
+// actions/contain/steps/github/halt-workflows.ts
+const Params$2 = strictObject({ repository: RepositoryParam });
+const Prior$1 = object({
+	repository_id: number(),
+	workflows: array(object({
+		id: number(),
+		path: string(),
+		state: string()
+	}))
+});
+const haltWorkflows = defineStep({
+	name: "github/halt-workflows",
+	title: "Halt the workflows of a repository",
+	countermeasure: "D3-PT",
+	reversible: "lossy",
+	blastRadius: "repository",
+	reads: {
+		actions: "read",
+		metadata: "read"
+	},
+	permissions: {
+		actions: "write",
+		metadata: "read"
+	},
+	params: Params$2,
+	paramsHelp: { repository: "repository of the organisation, e.g. shop" },
+	example: "/contain github/halt-workflows repository=shop",
+	fromRecord: (incident) => {
+		const repository = findAffectedRepository(incident);
+		return repository === void 0 ? void 0 : { repository };
+	},
+	plan: planHalt,
+	evidenceBefore: saveRuns,
+	apply: applyHalt,
+	verify: verifyHalt,
+	rollback: {
+		plan: planResume,
+		apply: applyResume,
+		verify: verifyResume
+	}
+});
+async function planHalt(params, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const [workflows, runs] = await Promise.all([fetchSorted(context, ref), context.organisation.fetchActiveRuns(ref)]);
+	const active = workflows.filter(isActive);
+	if (active.length === 0 && runs.length === 0) return {
+		refused: "not-needed",
+		message: `${fullName} has no active workflow and no active run; nothing is left to halt.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, ...active.map((one) => ({
+			kind: "workflow",
+			name: one.path,
+			id: String(one.id)
+		}))],
+		calls: [...active.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/disable`), `POST /repos/${fullName}/actions/runs/{run_id}/cancel for each run that is active then, and force-cancel where it stays`],
+		prior: {
+			repository_id: id,
+			workflows: workflows.map((one) => ({
+				id: one.id,
+				path: one.path,
+				state: one.state
+			}))
+		},
+		impact: `Nothing builds or deploys from ${fullName} until the halt is rolled back, and what runs now is cancelled for good.`,
+		notes: renderNotes$1(workflows, runs)
+	};
+}
+function renderNotes$1(workflows, runs) {
+	const managed = workflows.filter(isManaged).map(({ path }) => path);
+	const running = runs.map(({ id, name, status, branch }) => `${id} (${name}, ${status}, ${branch})`);
+	return [`Active runs when planned: ${running.length === 0 ? "none" : running.join(", ")}`, ...managed.length === 0 ? [] : [`GitHub's own, which cannot be disabled here: ${managed.join(", ")}`]];
+}
+function isManaged({ path }) {
+	return path.startsWith("dynamic/");
+}
+function isActive(workflow) {
+	return workflow.state === "active" && !isManaged(workflow);
+}
+async function fetchSorted({ organisation }, ref) {
+	return (await organisation.fetchWorkflows(ref)).toSorted((a, b) => a.id - b.id);
+}
+async function saveRuns({ params, plan }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	const runs = await context.organisation.fetchActiveRuns(ref);
+	const { repository_id, workflows } = Prior$1.parse(plan.prior);
+	const content = {
+		repository: `${ref.owner}/${ref.name}`,
+		repository_id,
+		workflows,
+		active_runs: runs
+	};
+	return [{
+		name: "workflows.json",
+		content: `${JSON.stringify(content, null, 2)}\n`,
+		note: "Workflows and active runs as they were before the halt"
+	}];
+}
+async function applyHalt({ params, plan }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	const planned = toPlannedIds(plan);
+	const disabled = [];
+	for (const { id, state } of await fetchSorted(context, ref)) {
+		if (!planned.has(id) || state !== "active") continue;
+		await context.organisation.disableWorkflow(ref, id);
+		disabled.push(id);
+	}
+	const { cancelled, forced } = await cancelRuns(ref, context);
+	const done = [
+		...disabled.length === 0 ? [] : [`Disabled workflows ${disabled.join(", ")}.`],
+		...cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(", ")}.`],
+		...forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(", ")}.`]
+	];
+	if (done.length > 0) return {
+		outcome: "applied",
+		done,
+		state: {
+			disabled,
+			cancelled,
+			forced
+		}
+	};
+	return {
+		outcome: "already-applied",
+		done: ["No planned workflow was active and nothing ran."]
+	};
+}
+function toPlannedIds(plan) {
+	return new Set(Prior$1.parse(plan.prior).workflows.filter(isActive).map(({ id }) => id));
+}
+async function verifyHalt({ params }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	const active = (await fetchSorted(context, ref)).filter(isActive);
+	const runs = await context.organisation.fetchActiveRuns(ref);
+	if (active.length === 0 && runs.length === 0) return {
+		verified: true,
+		seen: "No workflow is active and no run is left."
+	};
+	return {
+		verified: false,
+		seen: `Still active: ${[...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)].join(", ")}. Give the command again to halt what is left.`
+	};
+}
+async function planResume({ params, plan }, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const halted = await fetchHalted({
+		params,
+		plan
+	}, context, ref);
+	if (halted.length === 0) return {
+		refused: "not-needed",
+		message: `None of the workflows this plan disabled in ${fullName} is disabled still; nothing is left to undo.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, ...halted.map((one) => ({
+			kind: "workflow",
+			name: one.path,
+			id: String(one.id)
+		}))],
+		calls: halted.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/enable`),
+		prior: {
+			repository_id: id,
+			workflows: halted.map((one) => ({
+				id: one.id,
+				path: one.path,
+				state: one.state
+			}))
+		},
+		impact: `${fullName} builds and deploys again at the next event. Cancelled runs are not started again.`
+	};
+}
+async function fetchHalted({ plan }, context, ref) {
+	const ours = toPlannedIds(plan);
+	return (await fetchSorted(context, ref)).filter(({ id, state }) => ours.has(id) && state === "disabled_manually");
+}
+async function applyResume(run, context) {
+	const ref = toRepositoryRef(run.params.repository, context.settings);
+	const halted = await fetchHalted(run, context, ref);
+	for (const { id } of halted) await context.organisation.enableWorkflow(ref, id);
+	const enabled = halted.map(({ id }) => id);
+	return enabled.length === 0 ? {
+		outcome: "already-applied",
+		done: ["None of our workflows was disabled still."]
+	} : {
+		outcome: "applied",
+		done: [`Enabled workflows ${enabled.join(", ")}.`],
+		state: { enabled }
+	};
+}
+async function verifyResume(run, context) {
+	const halted = await fetchHalted(run, context, toRepositoryRef(run.params.repository, context.settings));
+	return halted.length === 0 ? {
+		verified: true,
+		seen: "None of the workflows this plan disabled is disabled still."
+	} : {
+		verified: false,
+		seen: `Still disabled: ${halted.map(({ path }) => path).join(", ")}.`
+	};
+}
+
+// actions/contain/steps/github/remove-deploy-key.ts
+const Params$1 = strictObject({
+	repository: RepositoryParam,
+	key: string().min(1).max(255)
+});
+const Prior = object({
+	id: number(),
+	title: string(),
+	key: string(),
+	read_only: boolean()
+});
+const removeDeployKey = defineStep({
+	name: "github/remove-deploy-key",
+	title: "Remove a deploy key",
+	countermeasure: "D3-CR",
+	reversible: "lossy",
+	blastRadius: "repository",
+	reads: {
+		administration: "read",
+		metadata: "read"
+	},
+	permissions: {
+		administration: "write",
+		metadata: "read"
+	},
+	params: Params$1,
+	paramsHelp: {
+		repository: "repository of the organisation, e.g. shop",
+		key: "title or numeric id of the deploy key"
+	},
+	example: "/contain github/remove-deploy-key repository=shop key=ci",
+	fromRecord: () => void 0,
+	plan: planRemoval,
+	evidenceBefore: async (run) => [toEvidence$1(run)],
+	apply: applyRemoval,
+	verify: verifyRemoval,
+	rollback: {
+		plan: planReturn,
+		apply: applyReturn,
+		verify: verifyReturn
+	}
+});
+async function planRemoval(params, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const keys = await context.organisation.fetchDeployKeys(ref);
+	const found = keys.filter((key) => key.title === params.key || String(key.id) === params.key);
+	const [key] = found;
+	if (key === void 0 || found.length > 1) return refuseKey(params.key, found.length, found[0] === void 0 ? keys : found);
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, {
+			kind: "deploy key",
+			name: key.title,
+			id: String(key.id)
+		}],
+		calls: [`DELETE /repos/${fullName}/keys/${key.id}, which is ${toFingerprint(key.key)}`],
+		prior: {
+			id: key.id,
+			title: key.title,
+			key: key.key,
+			read_only: key.readOnly
+		},
+		impact: `Whatever pulls${key.readOnly ? "" : " from or pushes"} to ${fullName} with this key fails at once. Rolling back adds the same public key again, under a new id.`
+	};
+}
+const LISTED_AT_MOST = 10;
+function refuseKey(asked, count, keys) {
+	const listed = keys.slice(0, LISTED_AT_MOST).map(({ id, title }) => `${id} (${title})`);
+	const list = listed.length === 0 ? "the repository has none" : listed.join(", ");
+	return {
+		refused: "unknown-target",
+		message: count > 1 ? `Expected one deploy key, got ${count} that match ${asked}: ${list}. Give key= the numeric id.` : `Expected the title or id of a deploy key, got ${asked}. Keys there: ${list}.`
+	};
+}
+function toEvidence$1({ plan }) {
+	const [repository] = plan.targets;
+	return {
+		name: "deploy-key.json",
+		content: `${JSON.stringify({
+			repository: repository?.name ?? "",
+			...Prior.parse(plan.prior)
+		}, null, 2)}\n`,
+		note: "The deploy key as it was before its removal (the public half)"
+	};
+}
+async function applyRemoval({ params, plan }, { organisation, settings }) {
+	const { id } = Prior.parse(plan.prior);
+	const ref = toRepositoryRef(params.repository, settings);
+	if ((await organisation.fetchDeployKeys(ref)).every((key) => key.id !== id)) return {
+		outcome: "already-applied",
+		done: [`Deploy key ${id} was gone before anything was done.`]
+	};
+	await organisation.deleteDeployKey(ref, id);
+	return {
+		outcome: "applied",
+		done: [`Deleted deploy key ${id}.`]
+	};
+}
+async function verifyRemoval({ params, plan }, { organisation, settings }) {
+	const prior = Prior.parse(plan.prior);
+	const keys = await organisation.fetchDeployKeys(toRepositoryRef(params.repository, settings));
+	const left = findSame(keys, prior);
+	return left === void 0 ? {
+		verified: true,
+		seen: `The repository lists ${keys.length} deploy keys, none of them ${prior.id}.`
+	} : {
+		verified: false,
+		seen: `The repository still lists the key, as ${left.id}. Someone may have added it again.`
+	};
+}
+async function planReturn({ params, plan }, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const prior = Prior.parse(plan.prior);
+	const there = findSame(await context.organisation.fetchDeployKeys(repository.ref), prior);
+	if (there !== void 0) return {
+		refused: "not-needed",
+		message: `The same public key is there already, as ${there.id}; nothing is left to undo.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: repository.fullName,
+			id: String(repository.id)
+		}, {
+			kind: "deploy key",
+			name: prior.title,
+			id: String(prior.id)
+		}],
+		calls: [`POST /repos/${repository.fullName}/keys with ${toFingerprint(prior.key)}, ${prior.read_only ? "read" : "write"} access`],
+		prior: { present: false },
+		impact: `The same public key opens ${repository.fullName} again (${prior.read_only ? "read" : "write"}), under a new id. Make sure that its private half was not what leaked.`
+	};
+}
+async function applyReturn({ params, plan }, { organisation, settings }) {
+	const { title, key, read_only } = Prior.parse(plan.prior);
+	const ref = toRepositoryRef(params.repository, settings);
+	const there = findSame(await organisation.fetchDeployKeys(ref), { key });
+	if (there !== void 0) return {
+		outcome: "already-applied",
+		done: [`The key was there already, as ${there.id}.`]
+	};
+	const { id } = await organisation.createDeployKey(ref, {
+		title,
+		key,
+		readOnly: read_only
+	});
+	return {
+		outcome: "applied",
+		done: [`Added the key again, as ${id}.`],
+		state: { id }
+	};
+}
+async function verifyReturn({ params, plan }, { organisation, settings }) {
+	const prior = Prior.parse(plan.prior);
+	const there = findSame(await organisation.fetchDeployKeys(toRepositoryRef(params.repository, settings)), prior);
+	if (there === void 0) return {
+		verified: false,
+		seen: "The repository does not list the key."
+	};
+	return there.readOnly === prior.read_only ? {
+		verified: true,
+		seen: `The repository lists the key, as ${there.id}.`
+	} : {
+		verified: false,
+		seen: `The repository lists the key as ${there.id}, with other rights than before.`
+	};
+}
+function findSame(keys, { key }) {
+	const wanted = toBody(key);
+	return keys.find((one) => toBody(one.key) === wanted);
+}
+function toBody(key) {
+	return key.trim().split(/\s+/).slice(0, 2).join(" ");
+}
+function toFingerprint(key) {
+	const body = Buffer.from(key.trim().split(/\s+/)[1] ?? "", "base64");
+	const hex = sha256(body).slice(7);
+	return `SHA256:${Buffer.from(hex, "hex").toString("base64").replace(/=+$/, "")}`;
+}
+
+// actions/contain/steps/github/revoke-credential.ts
+const Params = strictObject({ credential: CredentialId });
+const revokeCredential = defineStep({
+	name: "github/revoke-credential",
+	title: "Revoke a leaked GitHub credential",
+	countermeasure: "D3-CR",
+	reversible: "no",
+	blastRadius: "principal",
+	reads: {},
+	permissions: {},
+	params: Params,
+	paramsHelp: { credential: "id of the exposed credential in the record, e.g. C-01" },
+	example: "/contain github/revoke-credential credential=C-01",
+	fromRecord: (incident) => {
+		const exposed = incident.exposed_credentials.filter(({ state }) => state === "exposed");
+		const [only] = exposed;
+		return only !== void 0 && exposed.length === 1 ? { credential: only.id } : void 0;
+	},
+	plan: async (params, context) => planRevocation(params, context),
+	evidenceBefore: async (run, context) => [toEvidence(run, context)],
+	apply: applyRevocation,
+	verify: verifyRevocation,
+	record: (incident, { credential }) => ({
+		...incident,
+		exposed_credentials: incident.exposed_credentials.map((one) => one.id === credential ? {
+			...one,
+			state: "revoked"
+		} : one)
+	})
+});
+function planRevocation({ credential: id }, context) {
+	const credential = findCredential(context.incident, id);
+	if (credential === void 0) return refuseUnknown$1(id, context.incident);
+	const { fingerprint, last4 = "????", kind, state } = credential;
+	if (state !== "exposed") return refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
+	if (fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint)) return refuseProtected("credential", id);
+	if (!isRevocable(kind)) return refuseKind(id);
+	if (fingerprint === void 0 || !context.hasDeposit(id)) return refuseWithoutDeposit(id);
+	const unprobed = `GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner.`;
+	return {
+		targets: [{
+			kind: "credential",
+			name: id,
+			id: fingerprint
+		}],
+		calls: [
+			...isProbeable(kind) ? ["GET /user with the credential"] : [],
+			"POST /credentials/revoke without authentication",
+			...isProbeable(kind) ? ["GET /user with the credential: 401 expected"] : []
+		],
+		prior: {
+			kind,
+			state,
+			fingerprint
+		},
+		impact: `The ${kind} ending in ${last4} stops working everywhere, for good, and GitHub mails its owner. Whatever uses it fails until it has a new one.`,
+		notes: isProbeable(kind) ? [] : [unprobed]
+	};
+}
+function findCredential(incident, id) {
+	return incident.exposed_credentials.find((one) => one.id === id);
+}
+function refuseWith(refused, message) {
+	return {
+		refused,
+		message
+	};
+}
+function refuseUnknown$1(id, { exposed_credentials: known }) {
+	return refuseWith("unknown-target", `Expected a credential of the record (${known.map((one) => one.id).join(", ") || "none"}), got ${id}. Deposit it first: npm run deposit.`);
+}
+function refuseKind(id) {
+	return refuseWith("unknown-target", `Expected a credential that begins with ghp_, github_pat_, gho_, ghu_ or ghr_, got ${id} of another kind. Revoke it where it was issued, then record it as rotated; a job's own ghs_ token dies with its job.`);
+}
+function refuseWithoutDeposit(id) {
+	return refuseWith("no-deposit", `Expected the sealed value in ${toDepositPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`);
+}
+function toEvidence({ params, plan }, { incident }) {
+	const credential = findCredential(incident, params.credential);
+	const fingerprint = plan.targets[0]?.id ?? "";
+	const hashed = Buffer.from(fingerprint.replace(/^sha256:/, ""), "hex").toString("base64");
+	const content = {
+		credential: params.credential,
+		kind: credential?.kind ?? null,
+		last4: credential?.last4 ?? null,
+		fingerprint,
+		hashed_token: hashed,
+		audit_log_phrase: `hashed_token:"${hashed}"`
+	};
+	return {
+		name: `${params.credential}.json`,
+		content: `${JSON.stringify(content, null, 2)}\n`,
+		note: `What ${params.credential} was, and the audit log search that finds its uses`
+	};
+}
+async function applyRevocation(run, context) {
+	const opened = await openPlanned(run, context);
+	if ("refused" in opened) return opened;
+	const { value, probeable } = opened;
+	const { credential: id } = run.params;
+	if (probeable && !await context.organisation.isCredentialAlive(value)) return {
+		outcome: "already-applied",
+		done: [`${id} no longer opened GitHub before anything was done.`]
+	};
+	await context.organisation.revokeCredential(value);
+	return {
+		outcome: "applied",
+		done: [`GitHub accepted the revocation of ${id}.`]
+	};
+}
+async function openPlanned({ params, plan }, context) {
+	const { credential: id } = params;
+	const opened = await context.openCredential(id);
+	if (!opened.opened) return refuseWith("no-deposit", opened.problem);
+	const { value } = opened;
+	if (sha256(value) !== plan.targets[0]?.id) return refuseWith("no-deposit", `Expected the value of ${id} that was approved, got another. Deposit it again.`);
+	const kind = findCredentialKind(value);
+	return isRevocable(kind) ? {
+		value,
+		probeable: isProbeable(kind)
+	} : refuseKind(id);
+}
+const WAITS_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	15e3
+];
+async function verifyRevocation(run, context) {
+	const opened = await openPlanned(run, context);
+	if ("refused" in opened) return {
+		verified: false,
+		seen: opened.message
+	};
+	if (!opened.probeable) return {
+		verified: false,
+		seen: "GitHub accepted the revocation, but a refresh token cannot be checked."
+	};
+	for (const wait of [...WAITS_MS, void 0]) {
+		if (!await context.organisation.isCredentialAlive(opened.value)) return {
+			verified: true,
+			seen: `GET /user answers 401 to ${run.params.credential}.`
+		};
+		if (wait !== void 0) await context.pause(wait);
+	}
+	return {
+		verified: false,
+		seen: `GET /user still answers ${run.params.credential}; revoke it by hand.`
+	};
+}
+
+// actions/contain/steps/index.ts
+const STEPS = [
+	revokeCredential,
+	removeDeployKey,
+	haltWorkflows
+];
+const steps = createRegistry(STEPS);
+
+// actions/contain/approve.ts
+async function approvePlan(request, world) {
+	const found = findPlan(request.digest, world.draft);
+	if ("outcome" in found) return found;
+	const { receipt, run, step } = found;
+	const refusal = findObstacle$2(run, request, world) ?? await findStaleness(found, world);
+	if (refusal !== void 0) return refusal;
+	const { approver, at, source } = request;
+	const evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
+		world,
+		by: approver,
+		at
+	}) : [];
+	const approvals = [...run.approvals, {
+		by: approver,
+		at: toUtcSeconds(at),
+		source
+	}];
+	const stored = {
+		...changeRun(receipt, run, {
+			state: "approved",
+			approvals
+		}),
+		evidence: [...receipt.evidence, ...evidence]
+	};
+	writeReceipt(world.draft, stored);
+	return {
+		outcome: "approved",
+		receipt: stored,
+		digest: run.plan.digest
+	};
+}
+function findPlan(typed, draft) {
+	const prefix = typed.toLowerCase().replace(/^sha256:/, "");
+	if (!/^[0-9a-f]{8,64}$/.test(prefix)) return refuse("unknown-plan", "Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.");
+	const [first, second] = listReceipts(draft).flatMap((receipt) => {
+		const step = steps.find(receipt.step);
+		const runs = [receipt, receipt.rollback].filter((run) => run !== void 0);
+		return step === void 0 ? [] : runs.filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
+			receipt,
+			run,
+			step
+		}));
+	});
+	if (first === void 0) return refuse("unknown-plan", `No plan of this incident has the digest ${prefix.slice(0, 8)}.`);
+	if (second === void 0) return first;
+	return refuse("unknown-plan", `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`);
+}
+function findObstacle$2(run, request, world) {
+	if (run.state !== "planned") {
+		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
+		return refuse("not-needed", message);
+	}
+	if (findRequesters(run, world.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
+	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
+}
+function findRequesters({ plan }, draft) {
+	const recorded = draft.ledger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").filter(({ command }) => !command.startsWith("/approve")).map(({ actor }) => actor.id);
+	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
+	return /* @__PURE__ */ new Set([
+		plan.requested_by.id,
+		...recorded,
+		...authors
+	]);
+}
+function isExpired({ plan }, at, settings) {
+	const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
+	return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
+}
+async function findStaleness({ receipt, run, step }, world, { laterAttempt = false } = {}) {
+	const { plan } = run;
+	if (redigest(receipt, run) !== plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+	const now = await toDriver(step, {
+		receipt,
+		operation: plan.operation,
+		context: toStepContext(world)
+	}).plan();
+	const declined = isStepRefusal(now) ? now : findProtectedTarget(now.targets, world.settings);
+	if (declined?.refused === "protected-target") return refuse(declined.refused, declined.message);
+	if (isStepRefusal(now)) return laterAttempt ? void 0 : refuse("stale-plan", now.message);
+	const digest = redigest(receipt, run, now);
+	return (laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest) ? void 0 : refuseStale(plan.digest, digest);
+}
+function isWithin(now, approved) {
+	return now.every(({ kind, id }) => approved.some((one) => one.kind === kind && one.id === id));
+}
+function refuseStale(planned, now) {
+	return refuse("stale-plan", `Expected the world of ${planned.slice(7, 15)}, got that of ${now.slice(7, 15)}: what would be touched has changed since.`);
+}
+
+// actions/contain/execute.ts
+async function executePlan(request, world) {
+	const receipt = findReceipt(world.draft, request.receiptId);
+	const step = receipt === void 0 ? void 0 : steps.find(receipt.step);
+	if (receipt === void 0 || step === void 0) return refuse("unknown-receipt", `Expected a receipt of this incident, got ${request.receiptId}.`);
+	const run = currentRun(receipt);
+	const finished = findFinished(receipt, run);
+	if (finished !== void 0) return finished;
+	const job = {
+		request,
+		world,
+		step,
+		receipt,
+		run,
+		operator: toOperatorContext(world)
+	};
+	const refusal = findObstacle$1(job);
+	if (refusal !== void 0) return {
+		...refusal,
+		receipt
+	};
+	const staleness = await checkWorld(job);
+	if (staleness !== void 0) return staleness;
+	return act(job);
+}
+function findFinished(receipt, { state }) {
+	if (state === "rolled-back") return {
+		outcome: "rolled-back",
+		receipt,
+		message: `${receipt.id} was rolled back by an earlier run; nothing was repeated.`
+	};
+	if (state !== "verified" && state !== "already-applied") return void 0;
+	return {
+		outcome: "already-applied",
+		receipt,
+		message: `${receipt.id} was finished by an earlier run; nothing was repeated.`
+	};
+}
+function findObstacle$1({ request, world, step, receipt, run }) {
+	const { plan, state } = run;
+	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
+	if (request.digest !== void 0 && request.digest !== plan.digest || redigest(receipt, run) !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
+	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
+	if (needsSecondPerson(step, world.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
+	if (state === "approved" && isExpired(run, request.at, world.settings)) return refuse("expired", `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`);
+	const guarded = findProtectedTarget(plan.targets, world.settings);
+	return guarded === void 0 ? void 0 : refuse(guarded.refused, guarded.message);
+}
+async function checkWorld(job) {
+	const { request, receipt, run, world } = job;
+	const laterAttempt = !request.firstAttempt || run.state === "unknown";
+	try {
+		const refusal = await findStaleness(job, world, { laterAttempt });
+		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: `${toProblem$1(error, job)} This run changed nothing.`
+		};
+	}
+}
+async function act(job) {
+	const { step, receipt, run, operator } = job;
+	const driver = toDriver(step, {
+		receipt,
+		operation: run.plan.operation,
+		context: operator.context
+	});
+	const progress = {};
+	try {
+		const applied = await driver.apply();
+		if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
+		progress.apply = toApplication(applied, job);
+		const seen = await verify(driver, job);
+		progress.verify = seen;
+		return seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
+	} catch (error) {
+		return settleUnknown(job, progress, toProblem$1(error, job));
+	}
+}
+function toApplication(applied, { request, operator }) {
+	return {
+		at: toUtcSeconds(request.at),
+		outcome: applied.outcome,
+		done: applied.done.map((line) => operator.redact(line)),
+		...applied.state === void 0 ? {} : { state: applied.state }
+	};
+}
+async function verify(driver, { request, operator }) {
+	const { verified, seen } = await driver.verify();
+	return {
+		at: toUtcSeconds(request.at),
+		verified,
+		seen: operator.redact(seen)
+	};
+}
+function toProblem$1(error, { operator }) {
+	if (!(error instanceof UpstreamError)) throw error;
+	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
+}
+function settleSuccess(job, progress, found) {
+	const { request, run, step, world, operator } = job;
+	const state = toFinalState(run, found === "applied" || !request.firstAttempt || run.state === "unknown");
+	const receipt = changeRun(job.receipt, run, {
+		...progress,
+		state
+	});
+	writeReceipt(world.draft, receipt);
+	if (run.plan.operation === "contain") recordSuccess(step, job);
+	for (const id of operator.openedIds()) world.draft.deleteFile(toDepositPath(id));
+	const message = renderOutcome(receipt, state, progress);
+	addEntry$2(job, message);
+	return {
+		outcome: state,
+		receipt,
+		message
+	};
+}
+function toFinalState({ plan }, isOurs) {
+	if (plan.operation === "rollback") return "rolled-back";
+	return isOurs ? "verified" : "already-applied";
+}
+function recordSuccess(step, { receipt, world }) {
+	const params = step.params.parse(receipt.params);
+	world.draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+}
+function settleUnknown(job, progress, problem) {
+	const receipt = changeRun(job.receipt, job.run, {
+		...progress,
+		state: "unknown",
+		problem
+	});
+	writeReceipt(job.world.draft, receipt);
+	const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+	addEntry$2(job, message);
+	return {
+		outcome: "unknown",
+		receipt,
+		message
+	};
+}
+function settleRefusal(job, refusal) {
+	const problem = job.operator.redact(refusal.message);
+	const receipt = changeRun(job.receipt, job.run, {
+		state: "refused",
+		problem
+	});
+	writeReceipt(job.world.draft, receipt);
+	return {
+		...refusal,
+		message: problem,
+		receipt
+	};
+}
+function renderSubject({ step, params, id, rollback }) {
+	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
+}
+function renderOutcome(receipt, state, { apply, verify: seen }) {
+	return [
+		`${renderSubject(receipt)}: ${state}.`,
+		...apply?.done ?? [],
+		seen?.seen ?? ""
+	].join(" ").trim();
+}
+function addEntry$2({ request, run, receipt, world }, text) {
+	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
+	world.draft.addEntry({
+		at: request.at,
+		kind: "action",
+		actor: run.plan.requested_by.login,
+		text: approvers === "" ? text : `${text} Approved by ${approvers}.`,
+		sources: [{
+			id: receipt.id,
+			target: toReceiptPath(receipt.id)
+		}]
+	});
+}
+
+// actions/contain/plan.ts
+async function planContainment(request, world) {
+	const step = steps.find(request.step);
+	if (step === void 0) return refuseUnknownStep(request.step);
+	const parsed = parseParams(step, readArgs(step, request, world));
+	if (parsed.outcome === "refused") return parsed;
+	const context = toStepContext(world);
+	const draft = await step.plan(step.params.parse(parsed.params), context);
+	const declined = isStepRefusal(draft) ? draft : findProtectedTarget(draft.targets, world.settings);
+	if (declined !== void 0) return refuse(declined.refused, declined.message);
+	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	return storePlan(toReceipt(request, world, {
+		step,
+		params: parsed.params,
+		draft
+	}), step, {
+		request,
+		world
+	});
+}
+function readArgs(step, request, world) {
+	if (!request.fromRecord) return request.args;
+	const settled = step.fromRecord(world.draft.incident()) ?? {};
+	return new Map([...Object.entries(settled), ...request.args]);
+}
+function refuseUnknownStep(name) {
+	const meant = steps.suggest(name);
+	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	return refuse("unknown-step", `Expected one of ${steps.names().join(", ")}, got ${JSON.stringify(name.slice(0, 64))}.${hint}`);
+}
+function toReceipt(request, { draft, settings }, plan) {
+	const id = nextReceiptId(draft);
+	const incident = draft.snapshot.id;
+	const digest = toPlanDigest({
+		incident,
+		receipt: id,
+		operation: "contain",
+		step: plan.step.name,
+		params: plan.params,
+		requestedBy: request.asker.id,
+		draft: plan.draft
+	});
+	return {
+		id,
+		incident,
+		step: plan.step.name,
+		params: plan.params,
+		state: "planned",
+		plan: toPlanRecord(request, settings, {
+			digest,
+			operation: "contain",
+			draft: plan.draft
+		}),
+		approvals: [],
+		evidence: []
+	};
+}
+function toPlanRecord(request, settings, plan) {
+	const minutes = settings.policy.plan_expires_minutes;
+	return PlanRecord.parse({
+		...plan.draft,
+		digest: plan.digest,
+		operation: plan.operation,
+		requested_by: request.asker,
+		requested_at: toUtcSeconds(request.at),
+		expires_at: toUtcSeconds(new Date(request.at.getTime() + minutes * 6e4)),
+		command: redact(request.command),
+		...request.why === void 0 ? {} : { why: clip(redact(request.why), 1e3) },
+		source: request.source
+	});
+}
+async function storePlan(receipt, step, { request, world }) {
+	const needsApproval = needsSecondPerson(step, world.settings);
+	const evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
+		world,
+		by: request.asker,
+		at: request.at
+	});
+	const stored = needsApproval ? receipt : {
+		...receipt,
+		state: "approved",
+		evidence
+	};
+	writeReceipt(world.draft, stored);
+	return {
+		outcome: "planned",
+		receipt: stored,
+		needsApproval
+	};
+}
+
+// actions/contain/render-plan.ts
+const REVERSIBLE = {
+	full: "yes",
+	lossy: "in part: what is lost stays lost",
+	no: "no, it is final"
+};
+function toShortDigest$1(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 8);
+}
+function renderPlan(receipt) {
+	const { plan, state } = currentRun(receipt);
+	return [
+		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
+		"",
+		inline(plan.impact),
+		"",
+		renderFacts(receipt, plan),
+		"",
+		"The exact calls, in order:",
+		"",
+		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
+		...renderNotes(plan),
+		"",
+		renderNext$1(plan, state)
+	].join("\n");
+}
+function renderHeading({ id }, plan) {
+	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
+}
+function renderFacts({ step: name, id }, plan) {
+	const step = steps.find(name);
+	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
+	return [
+		"| | |",
+		"| --- | --- |",
+		...[
+			["What", plan.operation === "contain" ? step?.title ?? name : `Undo ${id}`],
+			["Target", targets],
+			["State now", renderPrior(plan)],
+			["Blast radius", step?.blastRadius ?? "unknown"],
+			["Reversible", plan.operation === "rollback" ? "contain it again" : toReversible(step)],
+			["Countermeasure", step?.countermeasure ?? "unknown"],
+			["Asked by", plan.requested_by.login],
+			...plan.why === void 0 ? [] : [["Why", plan.why]],
+			["Digest", plan.digest],
+			["Expires", plan.expires_at]
+		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
+	].join("\n");
+}
+function toReversible(step) {
+	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
+}
+const PRIOR_AT_MOST = 300;
+function renderPrior({ prior }) {
+	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
+	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
+}
+function renderValue(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function renderNotes({ notes }) {
+	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
+}
+function renderNext$1(plan, state) {
+	if (state !== "planned") return `This plan is ${state}.`;
+	const line = codeSpan(`/approve ${toShortDigest$1(plan.digest)}`);
+	return `Nothing is done yet. An approver other than ${codeSpan(plan.requested_by.login)} copies this line into a comment before ${plan.expires_at}: ${line}`;
+}
+
+// actions/contain/render-receipt.ts
+const HEADLINES = {
+	planned: "Planned; nothing is done yet",
+	approved: "Approved; not done yet",
+	applied: "Done, not verified yet",
+	verified: "Done and verified",
+	"already-applied": "Found done already; nothing was changed",
+	unknown: "Outcome unknown",
+	refused: "Refused; nothing was changed",
+	"rolled-back": "Rolled back and verified"
+};
+function renderReceipt(receipt) {
+	const run = currentRun(receipt);
+	return [
+		`**${HEADLINES[run.state]}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
+		"",
+		...(run.apply?.done ?? []).map((line) => `- ${inline(line)}`),
+		...run.verify === void 0 ? [] : [`- ${run.verify.verified ? "Verified" : "Not verified"}: ${inline(run.verify.seen)}`],
+		...run.problem === void 0 ? [] : [`- ${inline(run.problem)}`],
+		`- Asked by ${codeSpan(run.plan.requested_by.login)}${renderApprovers(run)}`,
+		...receipt.evidence.length === 0 ? [] : [`- Saved before: ${receipt.evidence.join(", ")}`],
+		`- The whole receipt: ${codeSpan(toReceiptPath(receipt.id))}`,
+		"",
+		renderNext(receipt, run)
+	].join("\n");
+}
+function renderParams({ params }) {
+	return Object.entries(params).map(([key, value]) => codeSpan(`${key}=${value}`)).join(" ");
+}
+function renderApprovers({ approvals }) {
+	const logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
+	return logins === "" ? "" : `, approved by ${logins}`;
+}
+function renderNext(receipt, { state }) {
+	const canUndo = steps.find(receipt.step)?.rollback !== void 0;
+	if (state === "unknown") return "Re-run the workflow: it looks first and finishes the work once.";
+	if (state === "refused") return "Repeat the command for a fresh plan.";
+	if (state === "verified" && canUndo) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
+	if (state === "verified") return "This cannot be taken back. Issue a new credential to whatever needs one.";
+	return "Nothing more is to do for this receipt.";
+}
+
+// actions/contain/rollback.ts
+async function planRollback(request, world) {
+	const receipt = findReceipt(world.draft, request.receipt);
+	const step = receipt === void 0 ? void 0 : steps.find(receipt.step);
+	if (receipt === void 0 || step === void 0) return refuseUnknown(request.receipt, world);
+	const refusal = findObstacle(receipt, step);
+	if (refusal !== void 0) return refusal;
+	const draft = await toDriver(step, {
+		receipt,
+		operation: "rollback",
+		context: toStepContext(world)
+	}).plan();
+	const declined = isStepRefusal(draft) ? draft : findProtectedTarget(draft.targets, world.settings);
+	if (declined !== void 0) return refuse(declined.refused, declined.message);
+	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	const digest = toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: "rollback",
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: request.asker.id,
+		draft
+	});
+	const needsApproval = needsSecondPerson(step, world.settings);
+	const rollback = {
+		state: needsApproval ? "planned" : "approved",
+		plan: toPlanRecord(request, world.settings, {
+			digest,
+			operation: "rollback",
+			draft
+		}),
+		approvals: []
+	};
+	const planned = {
+		...receipt,
+		rollback
+	};
+	writeReceipt(world.draft, planned);
+	return {
+		outcome: "planned",
+		receipt: planned,
+		needsApproval
+	};
+}
+const REVERSIBLE_STATES = [
+	"applied",
+	"verified",
+	"unknown"
+];
+function findObstacle(receipt, step) {
+	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
+	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
+	if (!REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
+	if (redigest(receipt, receipt) !== receipt.plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+	const running = receipt.rollback?.state;
+	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`);
+}
+function refuseUnknown(id, { draft }) {
+	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
+	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
+}
+
+// actions/command/reply.ts
+function toParts(planned) {
+	const several = planned.length > 1;
+	const refused = planned.some(({ result }) => result.outcome === "refused");
+	return planned.flatMap(({ invocation, result }) => {
+		const command = redact(invocation.line);
+		const named = several ? { command } : {};
+		if (result.outcome === "refused") return [toRefusalPart(result, command, refused && several)];
+		if (refused || result.outcome === "approved" || result.reply === void 0) return [];
+		return [{
+			...named,
+			body: result.reply
+		}];
+	});
+}
+function toRefusalPart(refusal, command, inBatch) {
+	return {
+		command,
+		reason: refusal.reason,
+		message: refusal.message,
+		...refusal.caret === void 0 ? {} : { caret: refusal.caret },
+		...inBatch ? { after: "Nothing else in the comment was done either." } : {}
+	};
+}
+function toProblemParts(problems) {
+	return problems.map((problem) => ({
+		reason: problem.reason,
+		message: problem.message,
+		...problem.caret === void 0 ? {} : { caret: problem.caret },
+		after: "Nothing in the comment was done."
+	}));
+}
+function toPartsOfHistory(entries) {
+	return entries.flatMap((entry) => {
+		const reason = toReason(entry.reason);
+		if (reason !== void 0) return [{
+			command: entry.command,
+			reason,
+			message: REASONS[reason].meaning
+		}];
+		if (entry.phase === "done") return [];
+		const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
+		return [{
+			command: entry.command,
+			headline: `Recorded as ${entry.outcome}.${where}`
+		}];
+	});
+}
+function toReason(word) {
+	return Object.keys(REASONS).find((reason) => reason === word);
+}
+function toReaction(outcome) {
+	if (outcome === "refused") return "THUMBS_DOWN";
+	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
+}
+function toRunResult(planned, incident) {
+	const decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1);
+	const result = decisive?.result;
+	if (result === void 0) return {
+		outcome: "ignored",
+		incident,
+		message: "No command."
+	};
+	if (result.outcome === "refused") return {
+		outcome: "refused",
+		reason: result.reason,
+		incident,
+		message: result.message
+	};
+	const plan = "plan" in result ? toPlanFields(result) : {};
+	return {
+		outcome: result.outcome,
+		incident,
+		message: decisive?.invocation.line ?? "",
+		...plan
+	};
+}
+function toPlanFields(result) {
+	return {
+		digest: toShortDigest(result.plan),
+		receipt: result.receipt
+	};
+}
+function toShortDigest(digest) {
+	return digest.slice(7, 15);
+}
+
+// actions/command/carry-out.ts
+const TRIES$2 = 5;
+async function carryOut(handover, doors) {
+	let isFirst = doors.attempt === 1;
+	for (let attempt = 1; attempt <= TRIES$2; attempt += 1) {
+		const result = await tryOnce$2(handover, doors, isFirst);
+		if ("message" in result) return result;
+		isFirst = isFirst && result.moved.every(({ executed }) => executed.outcome === "refused");
+	}
+	return {
+		...refuse("ref-moved", `The branch moved ${TRIES$2} times while the receipt was recorded.`),
+		outcome: "unknown",
+		incident: handover.incident
+	};
+}
+async function tryOnce$2(handover, doors, isFirst) {
+	const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
+	if (snapshot === void 0) {
+		const message = `The branch of ${handover.incident} is gone.`;
+		return {
+			...refuse("not-an-incident", message),
+			incident: handover.incident
+		};
+	}
+	const draft = openDraft(snapshot);
+	const done = [];
+	for (const receipt of handover.receipts) {
+		const executed = await executeOne(receipt, {
+			doors,
+			draft,
+			isFirst
+		});
+		done.push({
+			receipt,
+			executed
+		});
+		recordOne(draft, handover, {
+			receipt,
+			executed,
+			at: doors.recorder.clock.now()
+		});
+		if (executed.outcome === "unknown") break;
+	}
+	if ((await doors.recorder.commit(draft.toCommit({ headline: toHeadline(handover, done) }))).outcome === "moved") return { moved: done };
+	await giveAnswer(handover, doors, {
+		draft,
+		done
+	});
+	return toResult(handover, done);
+}
+function executeOne(receipt, { doors, draft, isFirst }) {
+	return executePlan({
+		receiptId: receipt.id,
+		firstAttempt: isFirst,
+		at: doors.recorder.clock.now(),
+		digest: receipt.plan
+	}, {
+		draft,
+		settings: doors.settings,
+		organisation: doors.organisation,
+		secrets: doors.secrets
+	});
+}
+const PHASES$1 = {
+	verified: ["applied", "verified"],
+	"already-applied": ["verified"],
+	"rolled-back": ["rolled_back"],
+	unknown: ["unknown"],
+	refused: ["refused"]
+};
+function recordOne(draft, handover, done) {
+	const { receipt, executed } = done;
+	const entry = {
+		at: toUtcSeconds(done.at),
+		claim: receipt.claim,
+		actor: handover.asker,
+		source: handover.source,
+		command: receipt.command,
+		plan: receipt.plan,
+		receipt: receipt.id,
+		outcome: executed.outcome,
+		...executed.reason === void 0 ? {} : { reason: executed.reason }
+	};
+	for (const phase of PHASES$1[executed.outcome]) draft.addLedger({
+		...entry,
+		phase
+	});
+}
+async function giveAnswer(handover, { recorder, repository }, { draft, done }) {
+	const { outcome } = toResult(handover, done);
+	const projection = toProjection(draft, {
+		repositoryUrl: repository.url,
+		at: recorder.clock.now(),
+		...handover.subject === void 0 ? {} : { react: {
+			subject: handover.subject,
+			add: toReaction(outcome)
+		} }
+	});
+	const { label } = handover;
+	const taken = label === void 0 ? [] : [{
+		thread: label.thread,
+		labels: [label.node]
+	}];
+	await answer(recorder, {
+		thread: handover.thread,
+		reply: {
+			claim: handover.claim,
+			parts: [...toNotes(handover), ...done.map(toPart)]
+		},
+		comments: draft.snapshot.comments,
+		projection: {
+			...projection,
+			removeLabels: [...projection.removeLabels ?? [], ...taken]
+		}
+	});
+}
+function toNotes({ parts }) {
+	return parts.map(({ command, headline, body }) => ({
+		...command === void 0 ? {} : { command },
+		...headline === void 0 ? {} : { headline },
+		...body === void 0 ? {} : { body }
+	}));
+}
+function toPart({ executed, receipt }) {
+	if (executed.outcome === "refused") {
+		const reason = executed.reason ?? "unknown-outcome";
+		return {
+			command: receipt.command,
+			reason,
+			message: executed.message
+		};
+	}
+	if (executed.outcome === "unknown") return {
+		command: receipt.command,
+		reason: "unknown-outcome",
+		message: executed.message
+	};
+	return executed.receipt === void 0 ? { headline: executed.message } : { body: renderReceipt(executed.receipt) };
+}
+function toResult(handover, done) {
+	const worst = done.find(({ executed }) => executed.outcome === "unknown") ?? done.find(({ executed }) => executed.outcome === "refused") ?? done.at(-1);
+	const { incident } = handover;
+	if (worst === void 0) return {
+		outcome: "ignored",
+		incident,
+		message: "Nothing was handed over."
+	};
+	const { executed, receipt } = worst;
+	return {
+		outcome: executed.outcome,
+		incident,
+		digest: toShortDigest(receipt.plan),
+		receipt: receipt.id,
+		message: executed.message,
+		...executed.reason === void 0 ? {} : { reason: executed.reason }
+	};
+}
+function toHeadline({ incident }, done) {
+	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
+}
+
+// actions/command/command.ts
+const RESPONSE_TEAM = [
+	"responder",
+	"incident-commander",
+	"approver"
+];
+function defineCommand(command) {
+	return command;
+}
+
+// actions/command/plan-world.ts
+function toPlanWorld(context) {
+	return {
+		draft: context.draft,
+		settings: context.settings,
+		organisation: context.organisation
+	};
+}
+function toRequest(invocation, context) {
+	return {
+		asker: context.asker,
+		at: context.at,
+		source: context.source,
+		command: invocation.line,
+		...invocation.flags.has("reason") ? { why: invocation.flags.get("reason") ?? "" } : {}
+	};
+}
+
+// actions/command/commands/approve.ts
+const approve = defineCommand({
+	name: "approve",
+	usage: "/approve <digest>",
+	summary: "Approve a plan by its digest; the step then runs and is verified.",
+	who: ["approver"],
+	positionals: [{
+		name: "digest",
+		help: "the first 8 digits of the plan digest",
+		required: true
+	}],
+	named: [],
+	flags: [],
+	examples: ["/approve 8f3a12c9"],
+	afterClose: false,
+	precheck: (invocation, context) => {
+		const digest = (invocation.arguments.get("digest") ?? "").toLowerCase();
+		const own = listReceipts(context.draft).find((receipt) => {
+			const { plan } = currentRun(receipt);
+			return digest.length >= 8 && plan.digest.startsWith(`sha256:${digest}`) && plan.requested_by.id === context.asker.id;
+		});
+		if (own === void 0) return void 0;
+		return {
+			outcome: "refused",
+			reason: "self-approval",
+			message: `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`
+		};
+	},
+	plan: async (invocation, context) => {
+		const approved = await approvePlan({
+			digest: invocation.arguments.get("digest") ?? "",
+			approver: context.asker,
+			at: context.at,
+			source: context.source
+		}, toPlanWorld(context));
+		if (approved.outcome === "refused") return approved;
+		const { receipt, digest: plan } = approved;
+		if (!await context.isOurPlan(plan)) return {
+			outcome: "refused",
+			reason: "unknown-plan",
+			message: `No unedited reply of Firebreak shows the plan of ${receipt.id}; the receipt alone is no proof.`
+		};
+		context.draft.addEntry({
+			at: context.at,
+			kind: "decision",
+			actor: context.asker.login,
+			text: `approved ${receipt.id}, ${receipt.rollback === void 0 ? "" : "the rollback of "}${receipt.step}`,
+			sources: [{
+				id: receipt.id,
+				target: `containment/${receipt.id}.json`
+			}]
+		});
+		return {
+			outcome: "approved",
+			plan,
+			receipt: receipt.id
+		};
+	}
+});
+
+// actions/command/commands/assign.ts
+const assign = defineCommand({
+	name: "assign",
+	usage: "/assign <role> [@login]",
+	summary: "Give yourself or somebody a role: incident-commander, scribe, technical-lead, legal, communications.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "role",
+		help: "the role",
+		required: true
+	}, {
+		name: "person",
+		help: "who takes it; you, when left out"
+	}],
+	named: [],
+	flags: [],
+	examples: ["/assign scribe @dana"],
+	afterClose: false,
+	plan: async (invocation, context) => {
+		const wanted = invocation.arguments.get("role") ?? "";
+		const role = findRole(wanted);
+		if (role === void 0) {
+			const names = INCIDENT_ROLES.map(toSpoken);
+			const close = suggest(wanted, names);
+			return {
+				outcome: "refused",
+				reason: "invalid-parameter",
+				message: `Unexpected role ${wanted}, expected one of ${names.join(", ")}` + (close === void 0 ? "." : `; did you mean ${close}?`)
+			};
+		}
+		const login = invocation.arguments.get("person")?.replace(/^@/, "");
+		const person = login === void 0 ? context.asker : await context.findPerson(login);
+		if (person === void 0) return {
+			outcome: "refused",
+			reason: "unknown-target",
+			message: `GitHub knows no person ${login ?? ""}.`
+		};
+		context.draft.changeRecord((incident) => ({
+			...incident,
+			roles: {
+				...incident.roles,
+				[role]: person
+			}
+		}));
+		context.draft.addEntry({
+			at: context.at,
+			kind: "decision",
+			actor: context.asker.login,
+			text: `${person.login} has the role ${toSpoken(role)}`,
+			sources: [{
+				id: context.source.kind,
+				target: context.source.url
+			}]
+		});
+		return { outcome: "done" };
+	}
+});
+function findRole(word) {
+	const wanted = word.toLowerCase().replaceAll("-", "_");
+	return INCIDENT_ROLES.find((role) => role === wanted);
+}
+function toSpoken(role) {
+	return role.replaceAll("_", "-");
+}
+
+// actions/command/rendering.ts
+async function renderInto(context, names) {
+	const { draft } = context;
+	const result = await renderReports({
+		tree: await context.openTree(),
+		templates: context.templates,
+		names,
+		register: {
+			addedBy: context.asker.login,
+			addedAt: toUtcSeconds(context.at)
+		}
+	});
+	if (result.manifest !== void 0) draft.writeFile("artifacts/manifest.yml", result.manifest.text);
+	for (const [path, text] of result.files) draft.writeFile(path, text);
+	const folder = toIncidentFolder(draft.snapshot.id);
+	const links = [...result.files.keys()].map((path) => `- [${path}](${context.repositoryUrl}/blob/${draft.snapshot.branch}/${folder}/${path})`);
+	const refused = result.refused.map((one) => `- ${prose(one.message)}`);
+	return { reply: [
+		result.changes,
+		"",
+		...links,
+		...refused
+	].join("\n") };
+}
+
+// actions/command/commands/close.ts
+const SHOWN$1 = 10;
+const close = defineCommand({
+	name: "close",
+	usage: "/close [--reason \"…\"]",
+	summary: "Check that nothing is open, close the record and make the pull request ready to merge.",
+	who: ["incident-commander", "approver"],
+	positionals: [],
+	named: [],
+	flags: [{
+		name: "reason",
+		help: "a closing remark for the timeline"
+	}],
+	examples: ["/close"],
+	afterClose: false,
+	plan: async (invocation, context) => {
+		const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
+		const findings = await findErrors(context);
+		if (open.length + findings.length > 0) return refuseOpen([...open, ...findings]);
+		recordClosing(context, invocation.flags.get("reason"));
+		return {
+			outcome: "done",
+			markReady: true,
+			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
+				"incident-report",
+				"executive-summary",
+				"post-incident-review"
+			])).reply}`
+		};
+	}
+});
+function recordClosing(context, reason) {
+	const { draft, asker, source } = context;
+	const at = toUtcSeconds(context.at);
+	const entry = draft.addEntry({
+		at: context.at,
+		kind: "closed",
+		actor: asker.login,
+		text: reason ?? `closed by ${asker.login}`,
+		sources: [{
+			id: source.kind,
+			target: source.url
+		}]
+	});
+	draft.changeRecord((incident) => ({
+		...setMilestone(incident, "closed", {
+			at,
+			precision: "second",
+			source: entry,
+			recorded_at: at,
+			recorded_by: asker.login
+		}),
+		status: "closed"
+	}));
+}
+function refuseOpen(points) {
+	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
+	const rest = points.length > SHOWN$1 ? [`- and ${points.length - SHOWN$1} more`] : [];
+	return {
+		outcome: "refused",
+		reason: "not-ready",
+		message: [
+			"Still open:",
+			...listed,
+			...rest
+		].join("\n")
+	};
+}
+function findOpenCredentials(draft) {
+	return draft.incident().exposed_credentials.filter((one) => one.state === "exposed").map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
+}
+function findOpenReceipts(draft) {
+	return [...new Map(draft.ledger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => [
+		"approved",
+		"applied",
+		"unknown"
+	].includes(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
+}
+async function findErrors(context) {
+	const findings = await validateIncident({
+		tree: await context.openTree(),
+		now: context.at
+	});
+	const folder = toIncidentFolder(context.draft.snapshot.id);
+	return findings.filter((finding) => finding.level === "error").map((finding) => `${folder}/${finding.file}:${finding.line} ${finding.rule}: unexpected ${finding.unexpected}, expected ${finding.expected}`);
+}
+
+// actions/command/commands/contain.ts
+const contain = defineCommand({
+	name: "contain",
+	usage: "/contain <step> [parameter=value …] [--reason \"…\"]",
+	summary: "Plan a containment step; it runs once another person approves the plan.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "step",
+		help: "the step, e.g. `github/revoke-credential`",
+		required: true
+	}],
+	named: "any",
+	flags: [{
+		name: "reason",
+		help: "why, for the receipt"
+	}],
+	examples: ["/contain github/revoke-credential credential=C-01", "/contain github/halt-workflows repository=shop --reason \"runs started by the leaked token\""],
+	afterClose: false,
+	plan: async (invocation, context) => {
+		const name = invocation.arguments.get("step") ?? "";
+		const given = new Map([...invocation.arguments].filter(([key]) => key !== "step"));
+		const planned = await planContainment({
+			...toRequest(invocation, context),
+			step: name,
+			args: given,
+			fromRecord: context.fromLabel
+		}, toPlanWorld(context));
+		if (planned.outcome === "refused") return planned;
+		const { receipt } = planned;
+		const plan = receipt.plan.digest;
+		return planned.needsApproval ? {
+			outcome: "planned",
+			reply: renderPlan(receipt),
+			plan,
+			receipt: receipt.id
+		} : {
+			outcome: "approved",
+			plan,
+			receipt: receipt.id
+		};
+	}
+});
+
+// actions/command/commands/credential.ts
+const credential = defineCommand({
+	name: "credential",
+	usage: "/credential add kind=<kind> | /credential rotated credential=<C-id>",
+	summary: "Register an exposed credential (never its value), or record that one was rotated.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "action",
+		help: "`add` or `rotated`",
+		required: true
+	}],
+	named: [
+		{
+			name: "kind",
+			help: CREDENTIAL_KINDS.join(", ")
+		},
+		{
+			name: "credential",
+			help: "the id, e.g. `C-01`"
+		},
+		{
+			name: "last4",
+			help: "its last four characters, if known"
+		}
+	],
+	flags: [],
+	examples: ["/credential add kind=github_pat", "/credential rotated credential=C-01"],
+	afterClose: false,
+	plan: (invocation, context) => {
+		const action = invocation.arguments.get("action");
+		if (action === "add") return addCredential(invocation, context);
+		if (action === "rotated") return markRotated(invocation, context);
+		return {
+			outcome: "refused",
+			reason: "invalid-parameter",
+			message: `Unexpected ${action ?? ""}, expected add or rotated.`
+		};
+	}
+});
+function addCredential(invocation, context) {
+	const wanted = invocation.arguments.get("kind") ?? "";
+	const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
+	if (kind === void 0) return {
+		outcome: "refused",
+		reason: "invalid-parameter",
+		message: `Unexpected kind ${wanted}, expected one of ${CREDENTIAL_KINDS.join(", ")}.`
+	};
+	const last4 = invocation.arguments.get("last4");
+	if (last4 !== void 0 && !/^[\w-]{4}$/.test(last4)) return {
+		outcome: "refused",
+		reason: "invalid-parameter",
+		message: "last4 takes exactly the last four characters. A longer piece of a secret does not belong here."
+	};
+	const id = toNextId(context.draft.incident());
+	const added = {
+		id,
+		kind,
+		state: "exposed",
+		...last4 === void 0 ? {} : { last4 }
+	};
+	context.draft.changeRecord((incident) => ({
+		...incident,
+		exposed_credentials: [...incident.exposed_credentials, added]
+	}));
+	addEntry$1(context, `registered exposed credential ${id} (${kind})`);
+	return {
+		outcome: "done",
+		reply: `Registered **${id}** (\`${kind}\`) as exposed.\n\nTo revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`/contain github/revoke-credential credential=${id}\`.`
+	};
+}
+function markRotated(invocation, context) {
+	const id = (invocation.arguments.get("credential") ?? "").toUpperCase();
+	const known = context.draft.incident().exposed_credentials;
+	if (!known.some((one) => one.id === id)) {
+		const ids = known.map((one) => one.id).join(", ") || "none yet";
+		return {
+			outcome: "refused",
+			reason: "unknown-target",
+			message: `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`
+		};
+	}
+	context.draft.changeRecord((incident) => ({
+		...incident,
+		exposed_credentials: incident.exposed_credentials.map((one) => one.id === id ? {
+			...one,
+			state: "rotated"
+		} : one)
+	}));
+	addEntry$1(context, `credential ${id} was rotated`);
+	return { outcome: "done" };
+}
+function addEntry$1(context, text) {
+	context.draft.addEntry({
+		at: context.at,
+		kind: "note",
+		actor: context.asker.login,
+		text,
+		sources: [{
+			id: context.source.kind,
+			target: context.source.url
+		}]
+	});
+}
+function toNextId(incident) {
+	const taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
+	return `C-${String(Math.max(0, ...taken) + 1).padStart(2, "0")}`;
+}
+
+// actions/command/commands/help.ts
+function createHelp(others) {
+	return defineCommand({
+		name: "help",
+		usage: "/help",
+		summary: "Show the commands and containment steps.",
+		who: "anyone",
+		positionals: [],
+		named: [],
+		flags: [],
+		examples: ["/help"],
+		afterClose: true,
+		readsOnly: true,
+		plan: () => ({
+			outcome: "done",
+			reply: renderHelp(others())
+		})
+	});
+}
+function renderHelp(commands) {
+	const rows = commands.map((one) => `| ${codeSpan(one.usage).replaceAll("|", "\\|")} | ${one.summary} | ${renderWho(one.who)} |`);
+	const stepRows = steps.items.map((step) => `| ${codeSpan(step.example)} | ${step.title} | ${renderReversible(step.reversible)} | ${step.blastRadius} |`);
+	return [
+		"One command a line, at the start of the line, outside code and quotes.",
+		"",
+		"| Command | What it does | Who |",
+		"| --- | --- | --- |",
+		...rows,
+		"",
+		"| Containment step | What it does | Reversible | Reaches |",
+		"| --- | --- | --- | --- |",
+		...stepRows
+	].join("\n");
+}
+function renderWho(who) {
+	return who === "anyone" ? "anyone" : who.join(", ");
+}
+function renderReversible(reversible) {
+	return {
+		full: "yes",
+		lossy: "with losses",
+		no: "no"
+	}[reversible];
+}
+
+// actions/command/commands/milestone.ts
+const CLOCK_SKEW_MS = 3e5;
+const STATUS_OF = {
+	contained: "contained",
+	eradicated: "eradicated",
+	recovered: "recovered"
+};
+const milestone = defineCommand({
+	name: "milestone",
+	usage: "/milestone <name> [--at <time>] [--reason \"…\"]",
+	summary: "Record a milestone, now or at the time given; contained, eradicated and recovered move the status.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "name",
+		help: MILESTONES.filter((one) => one !== "closed").join(", "),
+		required: true
+	}],
+	named: [],
+	flags: [{
+		name: "at",
+		help: "RFC 3339 with an offset, e.g. `2026-11-21T06:02Z`"
+	}, {
+		name: "reason",
+		help: "the basis, for the timeline"
+	}],
+	examples: ["/milestone contained --at 2026-11-21T06:02Z"],
+	afterClose: false,
+	plan: (invocation, context) => {
+		const wanted = (invocation.arguments.get("name") ?? "").toLowerCase().replaceAll("-", "_");
+		const name = MILESTONES.find((one) => one === wanted);
+		if (name === void 0) return refuseName(wanted);
+		if (name === "closed" || name === "declared") return {
+			outcome: "refused",
+			reason: "invalid-parameter",
+			message: `The milestone ${name} is not set by hand${name === "closed" ? "; use /close" : ""}.`
+		};
+		return recordMilestone(name, invocation, context);
+	}
+});
+function refuseName(wanted) {
+	const close = suggest(wanted, MILESTONES);
+	return {
+		outcome: "refused",
+		reason: "invalid-parameter",
+		message: `Unexpected milestone ${wanted}, expected one of ${MILESTONES.join(", ")}` + (close === void 0 ? "." : `; did you mean ${close}?`)
+	};
+}
+function recordMilestone(name, invocation, context) {
+	const given = readTime(invocation.flags.get("at"), context.at);
+	if ("outcome" in given) return given;
+	const status = STATUS_OF[name];
+	const refusal = status === void 0 ? void 0 : refuseMove(context.draft.incident(), status);
+	if (refusal !== void 0) return refusal;
+	const entry = addEntry(name, {
+		given,
+		why: invocation.flags.get("reason")
+	}, context);
+	context.draft.changeRecord((incident) => {
+		const next = setMilestone(incident, name, {
+			at: toUtcSeconds(given.at),
+			precision: given.precision,
+			source: entry,
+			recorded_at: toUtcSeconds(context.at),
+			recorded_by: context.asker.login
+		});
+		return status === void 0 ? next : {
+			...next,
+			status
+		};
+	});
+	return { outcome: "done" };
+}
+function readTime(text, now) {
+	if (text === void 0) return {
+		at: now,
+		precision: "second"
+	};
+	const written = parseInstant(text);
+	if (written === void 0) return {
+		outcome: "refused",
+		reason: "invalid-parameter",
+		message: `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`
+	};
+	if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
+	return {
+		outcome: "refused",
+		reason: "invalid-parameter",
+		message: `${text} is in the future; it is ${toUtcSeconds(now)} now.`
+	};
+}
+function addEntry(name, { given, why }, { draft, asker, source }) {
+	const previous = draft.incident().milestones[name]?.source;
+	return draft.addEntry({
+		...given,
+		kind: name,
+		actor: asker.login,
+		text: why ?? `${name.replaceAll("_", " ")}, as recorded by ${asker.login}`,
+		sources: [{
+			id: source.kind,
+			target: source.url
+		}],
+		...previous?.startsWith("T-") === true ? { supersedes: previous } : {}
+	});
+}
+function refuseMove(incident, status) {
+	if (isStatusMove(incident.status, status)) return void 0;
+	return {
+		outcome: "refused",
+		reason: "invalid-transition",
+		message: `The incident is ${incident.status}; it cannot become ${status}.`
+	};
+}
+
+// actions/command/commands/note.ts
+const note = defineCommand({
+	name: "note",
+	usage: "/note <text>",
+	summary: "Put a note on the timeline.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "text",
+		help: "what happened or was found",
+		required: true,
+		rest: true
+	}],
+	named: [],
+	flags: [],
+	examples: ["/note the token was used from 203.0.113.7 at 04:50Z"],
+	afterClose: true,
+	plan: (invocation, context) => {
+		const text = invocation.arguments.get("text") ?? "";
+		const [secret] = findSecrets(text);
+		if (secret !== void 0) return {
+			outcome: "refused",
+			reason: "invalid-parameter",
+			message: `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. Delete the comment, treat the secret as exposed and register it with /credential.`
+		};
+		context.draft.addEntry({
+			at: context.at,
+			kind: "note",
+			actor: context.asker.login,
+			text,
+			sources: [{
+				id: context.source.kind,
+				target: context.source.url
+			}]
+		});
+		return { outcome: "done" };
+	}
+});
+
+// actions/command/commands/report.ts
+const report = defineCommand({
+	name: "report",
+	usage: "/report",
+	summary: "Render the incident report and the executive summary anew.",
+	who: RESPONSE_TEAM,
+	positionals: [],
+	named: [],
+	flags: [],
+	examples: ["/report"],
+	afterClose: true,
+	plan: async (_invocation, context) => {
+		return {
+			outcome: "done",
+			reply: (await renderInto(context, ["incident-report", "executive-summary"])).reply
+		};
+	}
+});
+
+// actions/command/commands/review.ts
+const review = defineCommand({
+	name: "review",
+	usage: "/review",
+	summary: "Render the post-incident review anew; what people wrote in it stays.",
+	who: RESPONSE_TEAM,
+	positionals: [],
+	named: [],
+	flags: [],
+	examples: ["/review"],
+	afterClose: true,
+	plan: async (_invocation, context) => {
+		return {
+			outcome: "done",
+			reply: (await renderInto(context, ["post-incident-review"])).reply
+		};
+	}
+});
+
+// actions/command/commands/rollback.ts
+const rollback = defineCommand({
+	name: "rollback",
+	usage: "/rollback <receipt> [--reason \"…\"]",
+	summary: "Plan to take a verified step back; it runs once another person approves.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "receipt",
+		help: "the receipt, e.g. `R-0003`",
+		required: true
+	}],
+	named: [],
+	flags: [{
+		name: "reason",
+		help: "why, for the receipt"
+	}],
+	examples: ["/rollback R-0003 --reason \"deploys are needed again\""],
+	afterClose: false,
+	plan: async (invocation, context) => {
+		const id = (invocation.arguments.get("receipt") ?? "").toUpperCase();
+		const done = findReceipt(context.draft, id);
+		if (done !== void 0 && !await context.isOurPlan(done.plan.digest)) return {
+			outcome: "refused",
+			reason: "unknown-receipt",
+			message: `No unedited reply of Firebreak shows the plan of ${id}; the receipt alone is no proof.`
+		};
+		const planned = await planRollback({
+			...toRequest(invocation, context),
+			receipt: id
+		}, toPlanWorld(context));
+		if (planned.outcome === "refused") return planned;
+		const { receipt } = planned;
+		const plan = receipt.rollback?.plan.digest ?? receipt.plan.digest;
+		return planned.needsApproval ? {
+			outcome: "planned",
+			reply: renderPlan(receipt),
+			plan,
+			receipt: receipt.id
+		} : {
+			outcome: "approved",
+			plan,
+			receipt: receipt.id
+		};
+	}
+});
+
+// actions/command/commands/severity.ts
+const severity = defineCommand({
+	name: "severity",
+	usage: "/severity SEV1|SEV2|SEV3|SEV4 [--reason \"…\"]",
+	summary: "Change the severity. In doubt take the higher one.",
+	who: RESPONSE_TEAM,
+	positionals: [{
+		name: "severity",
+		help: "SEV1 (worst) to SEV4",
+		required: true
+	}],
+	named: [],
+	flags: [{
+		name: "reason",
+		help: "why, for the timeline"
+	}],
+	examples: ["/severity SEV1 --reason \"customer data was read\""],
+	afterClose: false,
+	plan: (invocation, context) => {
+		const wanted = invocation.arguments.get("severity") ?? "";
+		const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
+		if (next === void 0) return {
+			outcome: "refused",
+			reason: "invalid-parameter",
+			message: `Unexpected severity ${wanted}, expected one of ${SEVERITIES.join(", ")}.`
+		};
+		const before = context.draft.incident().severity;
+		if (before === next) return {
+			outcome: "done",
+			reply: `The severity is ${next} already.`
+		};
+		context.draft.changeRecord((incident) => ({
+			...incident,
+			severity: next
+		}));
+		context.draft.addEntry({
+			at: context.at,
+			kind: "decision",
+			actor: context.asker.login,
+			text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get("reason"))}`,
+			sources: [{
+				id: context.source.kind,
+				target: context.source.url
+			}]
+		});
+		return { outcome: "done" };
+	}
+});
+function renderDirection(before, next) {
+	return SEVERITIES.indexOf(next) < SEVERITIES.indexOf(before) ? "raised" : "lowered";
+}
+function renderReason(reason) {
+	return reason === void 0 ? "" : `: ${reason}`;
+}
+
+// actions/command/commands/index.ts
+const commands = createRegistry([
+	contain,
+	approve,
+	rollback,
+	credential,
+	note,
+	milestone,
+	severity,
+	assign,
+	report,
+	review,
+	close,
+	createHelp(() => commands.items)
+]);
+
+// actions/command/lines.ts
+const BODY_BYTES_AT_MOST = 8192;
+const COMMAND_LINE = /^\/[a-z][a-z-]*(?=\s|$)/i;
+function findCommandLines(body) {
+	if (!body.split(/\r?\n/).some((line) => COMMAND_LINE.test(line))) return [];
+	if (Buffer.byteLength(body) > 8192) return {
+		reason: "too-many-commands",
+		message: `The comment is ${Buffer.byteLength(body)} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
+	};
+	try {
+		return parseBlocks(body, { file: "comment" }).paragraphs.flatMap((paragraph) => paragraph.text.split(/\r?\n/)).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			reason: "malformed-command",
+			message: error.message
+		};
+	}
+}
+
+// actions/command/words.ts
+const DASHES = /^[\u2010-\u2015\u2212]/;
+const QUOTES = /* @__PURE__ */ new Set([
+	"\"",
+	"“",
+	"”",
+	"„"
+]);
+function splitWords(line) {
+	const invisible = findInvisible(line);
+	if (invisible !== void 0) return invisible;
+	const words = [];
+	let index = 0;
+	while (index < line.length) {
+		if (line[index] === " " || line[index] === "	") {
+			index += 1;
+			continue;
+		}
+		const read = readWord(line, index);
+		if ("message" in read) return read;
+		words.push(read.word);
+		index = read.next;
+	}
+	const dash = words.find((word) => !word.quoted && DASHES.test(word.text));
+	if (dash !== void 0) return {
+		column: dash.column,
+		length: 1,
+		message: "a long dash stands here; flags begin with two hyphens (--)"
+	};
+	return { words };
+}
+function findInvisible(line) {
+	let column = 0;
+	for (const character of line) {
+		if (hasInvisible(character)) {
+			const message = `an invisible character (U+${toHex(character)}) stands here; type the line by hand`;
+			return {
+				column,
+				length: 1,
+				message
+			};
+		}
+		column += character.length;
+	}
+}
+function readWord(line, start) {
+	const reading = {
+		text: "",
+		equals: -1,
+		open: -1,
+		index: start
+	};
+	while (reading.index < line.length && !isWordEnd(line, reading)) readCharacter(line, reading);
+	if (reading.open >= 0) return {
+		column: reading.open,
+		length: 1,
+		message: "this quote is never closed"
+	};
+	const { text, equals, index } = reading;
+	return {
+		word: {
+			text,
+			column: start,
+			equals,
+			quoted: QUOTES.has(line[start] ?? "")
+		},
+		next: index
+	};
+}
+function isWordEnd(line, { open, index }) {
+	return open < 0 && (line[index] === " " || line[index] === "	");
+}
+function readCharacter(line, reading) {
+	const isEscape = reading.open >= 0 && line[reading.index] === "\\" && reading.index + 1 < line.length;
+	if (isEscape) reading.index += 1;
+	const character = line[reading.index] ?? "";
+	if (!isEscape && QUOTES.has(character)) reading.open = reading.open >= 0 ? -1 : reading.index;
+	else {
+		if (character === "=" && reading.open < 0 && reading.equals < 0) reading.equals = reading.text.length;
+		reading.text += character;
+	}
+	reading.index += 1;
+}
+function toHex(character) {
+	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+// actions/command/grammar.ts
+const COMMANDS_AT_MOST = 10;
+const ARGUMENTS_AT_MOST = 32;
+function parseComment(body, commands) {
+	const lines = findCommandLines(body);
+	if (!Array.isArray(lines)) return { problems: [lines] };
+	if (lines.length === 0) return void 0;
+	if (lines.length > 10) return { problems: [{
+		reason: "too-many-commands",
+		message: `The comment holds ${lines.length} commands; at most ${10} are taken.`
+	}] };
+	const parsed = lines.map((line) => parseLine(line, commands));
+	const problems = parsed.filter((one) => "reason" in one);
+	return problems.length > 0 ? { problems } : { invocations: parsed.filter((one) => "command" in one) };
+}
+function parseLine(line, commands) {
+	const split = splitWords(line);
+	if ("message" in split) return toProblem(line, split);
+	const [head, ...rest] = split.words;
+	const name = head?.text.slice(1) ?? "";
+	const command = commands.find(name);
+	if (command === void 0) {
+		const close = suggest(name, commands.names());
+		return {
+			reason: "unknown-command",
+			message: `There is no command /${name}${close === void 0 ? "" : `; did you mean /${close}?`}`,
+			caret: renderCaret(line, {
+				column: 0,
+				length: name.length + 1
+			})
+		};
+	}
+	if (rest.length > 32) return {
+		reason: "too-many-commands",
+		message: `The command has ${rest.length} arguments; at most ${32} are taken.`
+	};
+	const sorted = sortWords(command, rest, line);
+	return "message" in sorted ? toProblem(line, sorted) : {
+		command,
+		line,
+		...sorted
+	};
+}
+function sortWords(command, words, line) {
+	const sorted = {
+		arguments: /* @__PURE__ */ new Map(),
+		flags: /* @__PURE__ */ new Map()
+	};
+	const rest = command.positionals.find((one) => one.rest === true);
+	if (rest !== void 0 && words[0] !== void 0) {
+		sorted.arguments.set(rest.name, stripQuotes(line.slice(words[0].column).trim()));
+		return sorted;
+	}
+	return takeWords(command, sorted, words) ?? findMissing(command, sorted, line) ?? sorted;
+}
+function stripQuotes(text) {
+	return /^["\u201c\u201e]([^"\u201c\u201d\u201e]+)["\u201d]$/.exec(text)?.[1] ?? text;
+}
+function takeWords(command, sorted, words) {
+	const end = words.findIndex((word) => !word.quoted && word.text === "--");
+	const last = end < 0 ? words.length : end;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word === void 0 || index === end) continue;
+		if (index < last && isFlag(word)) {
+			const taken = takeFlag(command, sorted.flags, [word, words[index + 1]]);
+			if (typeof taken === "object") return taken;
+			index += taken;
+		} else {
+			const problem = takeArgument(command, sorted.arguments, word);
+			if (problem !== void 0) return problem;
+		}
+	}
+}
+function isFlag(word) {
+	return !word.quoted && word.text.startsWith("--");
+}
+function takeFlag(command, flags, [word, next]) {
+	const inline = word.equals >= 0;
+	const name = word.text.slice(2, inline ? word.equals : void 0);
+	const at = {
+		column: word.column,
+		length: word.text.length
+	};
+	if (!command.flags.some((flag) => flag.name === name)) {
+		const known = command.flags.map((flag) => flag.name);
+		return {
+			...at,
+			message: `unknown flag --${name}${hint(name, known, "--")}`
+		};
+	}
+	if (flags.has(name)) return {
+		...at,
+		message: `--${name} is given twice`
+	};
+	if (inline) {
+		flags.set(name, word.text.slice(word.equals + 1));
+		return 0;
+	}
+	if (next === void 0) return {
+		...at,
+		message: `--${name} needs a value`
+	};
+	flags.set(name, next.text);
+	return 1;
+}
+function takeArgument(command, taken, word) {
+	const at = {
+		column: word.column,
+		length: Math.max(1, word.text.length)
+	};
+	if (word.equals > 0 && command.named !== "any" && command.named.length === 0) return takePositional(command, taken, word);
+	if (word.equals <= 0) return takePositional(command, taken, word);
+	const name = word.text.slice(0, word.equals);
+	if (command.named !== "any" && !command.named.some((one) => one.name === name)) {
+		const known = command.named.map((one) => one.name);
+		return {
+			...at,
+			message: `unknown parameter ${name}${hint(name, known, "")}`
+		};
+	}
+	if (taken.has(name)) return {
+		...at,
+		message: `${name} is given twice`
+	};
+	taken.set(name, word.text.slice(word.equals + 1));
+}
+function takePositional(command, taken, word) {
+	const free = command.positionals.find((one) => !taken.has(one.name));
+	if (free === void 0) {
+		const message = `unexpected word; expected ${command.usage}`;
+		return {
+			column: word.column,
+			length: Math.max(1, word.text.length),
+			message
+		};
+	}
+	taken.set(free.name, word.text);
+}
+function findMissing(command, sorted, line) {
+	const isMissing = (one) => one.required === true && !sorted.arguments.has(one.name);
+	const named = command.named === "any" ? [] : command.named;
+	const missing = [...command.positionals, ...named].find(isMissing);
+	const flag = command.flags.find((one) => one.required === true && !sorted.flags.has(one.name));
+	const what = missing?.name ?? (flag === void 0 ? void 0 : `--${flag.name}`);
+	if (what === void 0) return void 0;
+	return {
+		column: line.length,
+		length: 1,
+		message: `${what} is missing; expected ${command.usage}`
+	};
+}
+function hint(word, known, prefix) {
+	const close = suggest(word, known);
+	if (close !== void 0) return `; did you mean ${prefix}${close}?`;
+	return known.length === 0 ? "; it takes none" : `; it takes ${known.map((one) => prefix + one).join(", ")}`;
+}
+function toProblem(line, problem) {
+	return {
+		reason: "malformed-command",
+		message: `Column ${problem.column + 1}: ${problem.message}.`,
+		caret: renderCaret(line, problem)
+	};
+}
+const SHOWN = 100;
+function renderCaret(line, at) {
+	const from = Math.max(0, at.column - SHOWN / 2);
+	const shown = line.slice(from, from + SHOWN);
+	const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
+	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
+}
+
+// actions/command/handover.ts
+const Note = strictObject({
+	command: string().optional(),
+	headline: string().optional(),
+	body: string().optional()
+});
+const Handover = strictObject({
+	schema_version: literal(1),
+	incident: IncidentId,
+	thread: int().positive(),
+	claim: string(),
+	source: strictObject({
+		kind: _enum(["comment", "label"]),
+		id: string(),
+		url: string()
+	}),
+	asker: Person,
+	subject: string().optional(),
+	label: strictObject({
+		node: string(),
+		thread: string()
+	}).optional(),
+	parts: array(Note),
+	receipts: array(strictObject({
+		id: string(),
+		plan: string(),
+		claim: string(),
+		command: string()
+	}))
+});
+
+// actions/command/request.ts
+const User = object({
+	id: number(),
+	login: string(),
+	type: string()
+});
+const CommentEvent = object({
+	action: _enum([
+		"created",
+		"edited",
+		"deleted"
+	]),
+	issue: object({ number: number() }),
+	comment: object({
+		id: number(),
+		node_id: string(),
+		body: string(),
+		html_url: string(),
+		created_at: string(),
+		user: User,
+		performed_via_github_app: object({}).nullish()
+	}),
+	sender: User
+});
+const Labelled = object({
+	number: number(),
+	node_id: string(),
+	html_url: string()
+});
+const LabelEvent = object({
+	action: literal("labeled"),
+	label: object({ name: string() }),
+	issue: Labelled.optional(),
+	pull_request: Labelled.optional(),
+	sender: User
+});
+const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/;
+function parseRequest(event) {
+	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
+	return toLabelRequest(parse(LabelEvent, event));
+}
+function parse(schema, event) {
+	const parsed = schema.safeParse(event.payload);
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "unexpected-event",
+		message: `Unexpected ${event.name} event: ${prettifyError(parsed.error)}`,
+		hint: "Run this action from .github/workflows/command.yml as it comes with the template."
+	});
+}
+function toCommentRequest(event) {
+	const { comment, sender } = event;
+	const common = {
+		number: event.issue.number,
+		url: comment.html_url
+	};
+	if (event.action !== "created") {
+		const { id, login } = sender;
+		const author = {
+			id: comment.user.id,
+			login: comment.user.login
+		};
+		return {
+			...common,
+			kind: event.action,
+			commentId: comment.id,
+			asker: {
+				id,
+				login
+			},
+			author
+		};
+	}
+	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
+	return {
+		...common,
+		kind: "comment",
+		commentId: comment.id,
+		nodeId: comment.node_id,
+		body: comment.body,
+		createdAt: new Date(comment.created_at),
+		asker: {
+			id: comment.user.id,
+			login: comment.user.login
+		}
+	};
+}
+function toLabelRequest(event) {
+	const thread = event.issue ?? event.pull_request;
+	const { name } = event.label;
+	const step = LABEL.exec(name)?.[1];
+	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
+	return {
+		kind: "label",
+		number: thread.number,
+		url: thread.html_url,
+		label: name,
+		body: `/contain ${step}`,
+		threadNodeId: thread.node_id,
+		asker: {
+			id: event.sender.id,
+			login: event.sender.login
+		}
+	};
+}
+
+// actions/command/answering.ts
+function isAnswered(request, snapshot) {
+	if (request.kind === "label") return ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => one.name === request.label));
+	return findFinalReaction(request, snapshot) !== void 0;
+}
+const FINAL = [
+	"ROCKET",
+	"THUMBS_DOWN",
+	"CONFUSED"
+];
+function findFinalReaction(request, snapshot) {
+	const comment = snapshot.comments.find((one) => one.id === request.commentId);
+	return FINAL.find((reaction) => comment?.ownReactions.includes(reaction));
+}
+function takeEyesOff(request, snapshot) {
+	if (request.kind === "label") return {};
+	const add = findFinalReaction(request, snapshot);
+	return add === void 0 ? {} : { react: {
+		subject: request.nodeId,
+		add,
+		remove: ["EYES"]
+	} };
+}
+async function answerAll(asked, world, given) {
+	const { request } = asked;
+	const { snapshot } = given.draft;
+	const projection = toProjection(given.draft, {
+		repositoryUrl: world.repository.url,
+		at: world.recorder.clock.now(),
+		...request.kind === "comment" ? { react: {
+			subject: request.nodeId,
+			add: given.reaction
+		} } : {}
+	});
+	const reply = {
+		claim: asked.claims[0] ?? "",
+		parts: given.parts,
+		plans: given.plans
+	};
+	await answer(world.recorder, {
+		thread: request.number,
+		...given.parts.length === 0 ? {} : { reply },
+		comments: snapshot.comments,
+		projection: {
+			...projection,
+			removeLabels: [...projection.removeLabels ?? [], ...toLabelRemoval(request, snapshot)],
+			...given.markReady && snapshot.pull !== void 0 ? { markReady: snapshot.pull.nodeId } : {}
+		}
+	});
+}
+function toLabelRemoval(request, snapshot) {
+	if (request.kind !== "label") return [];
+	const label = snapshot.labels.get(request.label);
+	return label === void 0 ? [] : [{
+		thread: request.threadNodeId,
+		labels: [label]
+	}];
+}
+async function refuseAsked(asked, world, { refusal, snapshot }) {
+	const reply = {
+		claim: asked.claims[0] ?? "",
+		parts: [refusal]
+	};
+	await answer(world.recorder, {
+		thread: asked.request.number,
+		reply,
+		comments: snapshot?.comments ?? [],
+		projection: {
+			...toBareProjection(asked.request),
+			...snapshot === void 0 ? {} : { removeLabels: toLabelRemoval(asked.request, snapshot) }
+		}
+	});
+	return { result: {
+		...refusal,
+		incident: asked.incident
+	} };
+}
+async function refuseOutside(request, world, claim) {
+	const refusal = refuse("not-an-incident", "This thread is not the issue or the pull request of a declared incident.");
+	await answerBare(request, world, {
+		claim,
+		parts: [refusal]
+	});
+	return { result: refusal };
+}
+async function answerBare(request, world, reply) {
+	await answer(world.recorder, {
+		thread: request.number,
+		reply,
+		projection: toBareProjection(request)
+	});
+}
+function toBareProjection(request) {
+	return request.kind === "comment" ? toReaction$1(request.nodeId, "THUMBS_DOWN") : {};
+}
+
+// actions/command/asked.ts
+function toSource(request, world) {
+	return request.kind === "comment" ? {
+		kind: "comment",
+		id: String(request.commentId),
+		url: request.url
+	} : {
+		kind: "label",
+		id: world.runId,
+		url: request.url
+	};
+}
+function toClaimed(request, world) {
+	return {
+		repositoryId: world.repository.id,
+		source: toSource(request, world),
+		body: request.body
+	};
+}
+
+// actions/command/authorize.ts
+function toRoles(claimant, settings) {
+	const held = [
+		"responder",
+		"incident-commander",
+		"approver"
+	].filter((role) => {
+		const { teams, people } = settings.roles[role];
+		return people.some((person) => person.id === claimant.id) || teams.some((team) => claimant.memberships?.has(team) === true);
+	});
+	return new Set(held);
+}
+function authorize(who, claimant, settings) {
+	if (who === "anyone") return void 0;
+	const held = toRoles(claimant, settings);
+	if (who.some((role) => held.has(role))) return void 0;
+	const could = `It takes one of the roles ${who.join(", ")}: ${renderHolders(who, settings)}.`;
+	return refuse("not-permitted", `${renderWhy(claimant)} ${could}`);
+}
+function renderWhy(claimant) {
+	return claimant.memberships === void 0 ? `Team membership of ${claimant.login} could not be checked: no observer token that may read teams.` : `${claimant.login} holds none of the roles that may do this.`;
+}
+function renderHolders(who, settings) {
+	const teams = who.flatMap((role) => settings.roles[role].teams);
+	const people = who.flatMap((role) => settings.roles[role].people.map((person) => person.login));
+	const named = [...[...new Set(teams)].map((team) => `team ${team}`), ...new Set(people)];
+	return named.length === 0 ? "nobody holds them yet; see firebreak.yml" : named.join(", ");
+}
+
+// actions/command/batch.ts
+async function planBatch(batch, context) {
+	const planned = [];
+	for (const [index, invocation] of batch.invocations.entries()) {
+		const claim = batch.claims[index] ?? "";
+		const result = await planOne(invocation, batch.claimant, context);
+		planned.push({
+			invocation,
+			claim,
+			result
+		});
+	}
+	return planned;
+}
+async function planOne(invocation, claimant, context) {
+	const { command } = invocation;
+	const early = command.precheck?.(invocation, context);
+	if (early !== void 0) return early;
+	const denied = authorize(command.who, claimant, context.settings);
+	if (denied !== void 0) return denied;
+	const { status } = context.draft.incident();
+	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
+	return command.plan(invocation, context);
+}
+function isAccepted(planned) {
+	return planned.every(({ result }) => result.outcome !== "refused");
+}
+function recordBatch(draft, planned, context) {
+	for (const one of planned) {
+		if (one.invocation.command.readsOnly === true && one.result.outcome === "done") continue;
+		draft.addLedger(toLedgerEntry(one, context));
+	}
+}
+function recordRefusals(draft, planned, context) {
+	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
+	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
+	const message = "Another command of the same comment was refused.";
+	for (const one of planned) {
+		const result = one.result.outcome === "refused" ? one.result : refuse(reason, message);
+		draft.addLedger(toLedgerEntry({
+			...one,
+			result
+		}, context));
+	}
+}
+function toLedgerEntry({ invocation, claim, result }, context) {
+	return {
+		at: toUtcSeconds(context.at),
+		claim,
+		actor: context.asker,
+		source: context.source,
+		command: redact(invocation.line),
+		phase: PHASES[result.outcome],
+		outcome: result.outcome,
+		..."plan" in result ? {
+			plan: result.plan,
+			receipt: result.receipt
+		} : {},
+		...result.outcome === "refused" ? { reason: result.reason } : {}
+	};
+}
+const PHASES = {
+	done: "done",
+	planned: "intent",
+	approved: "approved",
+	refused: "refused"
+};
+
+// actions/command/claim.ts
+function toClaim(request, index) {
+	return digestOf({
+		repository: request.repositoryId,
+		source: request.source.kind,
+		id: request.source.id,
+		body: sha256(request.body),
+		index
+	});
+}
+
+// actions/command/freshness.ts
+async function judgeFreshness(request, snapshot, world) {
+	const edited = request.kind === "comment" ? findEdit(request, snapshot) : void 0;
+	if (edited !== void 0) return edited;
+	if (world.attempt === 1) return void 0;
+	return await judgeTrigger(request, world) ?? findExpiry(request, world);
+}
+function findEdit(request, snapshot) {
+	const now = snapshot.comments.find((comment) => comment.id === request.commentId);
+	if (now === void 0) return refuse("edited-comment", "The comment is no longer there, or too many came after it.");
+	if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
+	return refuse("edited-comment", "The comment is not what it was when it was posted.");
+}
+async function judgeTrigger(request, world) {
+	const login = world.triggeredBy;
+	if (login === request.asker.login) return void 0;
+	const person = await world.recorder.fetchPerson(login);
+	if (person === void 0) return refuse("not-permitted", `GitHub knows no person ${login}.`);
+	const { memberships } = await world.observer.fetchRequest({
+		number: request.number,
+		login,
+		id: person.id,
+		teams: toTeams(world.settings)
+	});
+	const denied = authorize(RESPONSE_TEAM, {
+		...person,
+		memberships
+	}, world.settings);
+	return denied === void 0 ? void 0 : refuse("replayed-run", `${login} started this run again. ${denied.message}`);
+}
+function findExpiry(request, world) {
+	if (request.kind === "label") return void 0;
+	const minutes = world.settings.policy.command_expires_minutes;
+	const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
+	if (age <= minutes * 6e4) return void 0;
+	return refuse("expired", `The comment is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`);
+}
+
+// actions/command/handing-over.ts
+function toReceipts(planned) {
+	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
+		id: result.receipt,
+		plan: result.plan,
+		claim,
+		command: invocation.line
+	}] : []);
+}
+function toHandover(asked, world, { draft, planned }) {
+	const notes = toParts(planned).filter((part) => !("reason" in part));
+	return {
+		...toHandoverBase(asked, world, draft),
+		parts: notes,
+		receipts: toReceipts(planned)
+	};
+}
+function toHandoverBase(asked, world, draft) {
+	const { request } = asked;
+	const label = request.kind === "label" ? draft.snapshot.labels.get(request.label) : void 0;
+	return {
+		schema_version: 1,
+		incident: asked.incident,
+		thread: request.number,
+		claim: asked.claims[0] ?? "",
+		source: toSource(request, world),
+		asker: request.asker,
+		...request.kind === "comment" ? { subject: request.nodeId } : {},
+		...request.kind === "label" && label !== void 0 ? { label: {
+			node: label,
+			thread: request.threadNodeId
+		} } : {}
+	};
+}
+
+// actions/command/history.ts
+const ENDED = /* @__PURE__ */ new Set([
+	"done",
+	"refused",
+	"intent",
+	"verified",
+	"rolled_back"
+]);
+function findHistory(ledger, claims) {
+	const own = ledger.filter((entry) => claims.includes(entry.claim));
+	if (own.length === 0) return { state: "new" };
+	const last = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
+	return {
+		state: last.every((entry) => ENDED.has(entry.phase)) ? "ended" : "open",
+		entries: last
+	};
+}
+
+// actions/command/plan-reply.ts
+const TAIL = /(?:<!-- firebreak:plan sha256:[0-9a-f]{64} -->\n)+\n?<!-- firebreak:reply [0-9a-f]{16} -->\s*$/;
+async function hasPlanReply(plan, snapshot, recorder) {
+	if (snapshot.comments.some((comment) => isPlanReply(comment, plan))) return true;
+	const threads = [snapshot.pull?.number, snapshot.issue?.number].filter((one) => one !== void 0);
+	return (await Promise.all(threads.map((number) => recorder.fetchComments(number)))).flat().some((comment) => isPlanReply(comment, plan));
+}
+function isPlanReply(comment, plan) {
+	if (!comment.own || comment.edited) return false;
+	return TAIL.exec(comment.body)?.[0].includes(renderPlanMarker(plan)) ?? false;
+}
+
+// actions/command/resume.ts
+const REPLAY_INDEX = 1e3;
+async function finishAnswer(asked, world, { draft, entries }) {
+	const { incident } = asked;
+	if (isAnswered(asked.request, draft.snapshot)) {
+		if (world.attempt > 1) return refuseReplay(asked, world, draft);
+		await world.recorder.project(takeEyesOff(asked.request, draft.snapshot));
+		return { result: {
+			outcome: "ignored",
+			incident,
+			message: "Done and answered before."
+		} };
+	}
+	const last = entries.at(-1);
+	const outcome = OUTCOMES[last?.phase ?? ""] ?? "done";
+	await answerAll(asked, world, {
+		draft,
+		parts: toPartsOfHistory(entries),
+		plans: entries.flatMap((entry) => entry.phase === "intent" ? entry.plan ?? [] : []),
+		reaction: toReaction(outcome),
+		markReady: draft.incident().status === "closed"
+	});
+	return { result: {
+		outcome,
+		incident,
+		message: "Answered after an interruption.",
+		...last?.reason === void 0 ? {} : { reason: last.reason }
+	} };
+}
+const OUTCOMES = {
+	intent: "planned",
+	refused: "refused",
+	verified: "verified",
+	rolled_back: "rolled-back"
+};
+async function refuseReplay(asked, world, draft) {
+	const refusal = refuse("replayed-run", `${world.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`);
+	const claim = toClaim(toClaimed(asked.request, world), REPLAY_INDEX + world.attempt);
+	await answer(world.recorder, {
+		thread: asked.request.number,
+		reply: {
+			claim,
+			parts: [refusal]
+		},
+		comments: draft.snapshot.comments,
+		projection: takeEyesOff(asked.request, draft.snapshot)
+	});
+	return { result: {
+		...refusal,
+		incident: asked.incident
+	} };
+}
+async function resume(asked, world, { draft, entries }) {
+	const receipts = entries.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+		id: receipt,
+		plan,
+		claim,
+		command
+	}]);
+	if (!(await Promise.all(receipts.map(({ plan }) => hasPlanReply(plan, draft.snapshot, world.recorder)))).every(Boolean)) {
+		const refusal = refuse("unknown-plan", "The ledger names a plan that Firebreak never posted.");
+		return refuseAsked(asked, world, {
+			refusal,
+			snapshot: draft.snapshot
+		});
+	}
+	return {
+		result: {
+			outcome: "approved",
+			incident: asked.incident,
+			message: "Taken up again."
+		},
+		handover: {
+			...toHandoverBase(asked, world, draft),
+			parts: [],
+			receipts
+		}
+	};
+}
+
+// actions/command/run.ts
+const TRIES$1 = 5;
+async function runRequest(request, world) {
+	const parsed = parseComment(request.body, commands);
+	if (parsed === void 0) return { result: {
+		outcome: "ignored",
+		message: "No command."
+	} };
+	if (request.kind === "comment") await world.recorder.acknowledge({ comment: request.commentId });
+	const { thread, memberships } = await world.observer.fetchRequest({
+		number: request.number,
+		login: request.asker.login,
+		id: request.asker.id,
+		teams: toTeams(world.settings)
+	});
+	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+	const toClaimAt = (index) => toClaim(toClaimed(request, world), index);
+	if (incident === void 0) return refuseOutside(request, world, toClaimAt(0));
+	if ("problems" in parsed) return refuseProblems({
+		request,
+		incident,
+		claim: toClaimAt(0)
+	}, parsed.problems, world);
+	const { invocations } = parsed;
+	return settle({
+		request,
+		invocations,
+		claims: invocations.map((_, index) => toClaimAt(index)),
+		claimant: {
+			...request.asker,
+			memberships
+		},
+		incident
+	}, world);
+}
+async function refuseProblems(asked, problems, world) {
+	const { request, incident, claim } = asked;
+	await answerBare(request, world, {
+		claim,
+		parts: toProblemParts(problems)
+	});
+	const [first] = problems;
+	return { result: {
+		outcome: "refused",
+		reason: first?.reason ?? "malformed-command",
+		incident,
+		message: first?.message ?? ""
+	} };
+}
+async function settle(asked, world) {
+	for (let attempt = 1; attempt <= TRIES$1; attempt += 1) {
+		const run = await tryOnce$1(asked, world);
+		if (run !== "moved") return run;
+	}
+	return refuseAsked(asked, world, { refusal: refuse("ref-moved", `The branch moved ${TRIES$1} times while this was recorded.`) });
+}
+async function tryOnce$1(asked, world) {
+	const { request, incident } = asked;
+	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+	if (snapshot === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
+	const opened = openOrRefuse(snapshot);
+	if ("outcome" in opened) return refuseAsked(asked, world, {
+		refusal: opened,
+		snapshot
+	});
+	const history = findHistory(opened.ledger(), asked.claims);
+	if (history.state !== "new") {
+		const done = {
+			draft: opened,
+			entries: history.entries
+		};
+		return history.state === "ended" ? finishAnswer(asked, world, done) : resume(asked, world, done);
+	}
+	const stale = await judgeFreshness(request, snapshot, world);
+	if (stale !== void 0) return refuseAsked(asked, world, {
+		refusal: stale,
+		snapshot
+	});
+	return planAndCommit(asked, world, opened);
+}
+async function planAndCommit(asked, world, draft) {
+	const context = toContext(asked, world, draft);
+	const planned = await planBatch(asked, context);
+	const accepted = isAccepted(planned);
+	const final = accepted ? draft : openDraft(draft.snapshot);
+	if (accepted) recordBatch(final, planned, context);
+	else recordRefusals(final, planned, context);
+	if (final.hasChanged()) {
+		if ((await world.recorder.commit(final.toCommit(toMessage(asked, planned)))).outcome === "moved") return "moved";
+	}
+	const result = toRunResult(planned, asked.incident);
+	if (accepted && planned.some((one) => one.result.outcome === "approved")) return {
+		result,
+		handover: toHandover(asked, world, {
+			draft: final,
+			planned
+		})
+	};
+	await answerPlanned(asked, world, {
+		draft: final,
+		planned,
+		accepted
+	});
+	return { result };
+}
+async function answerPlanned(asked, world, { draft, planned, accepted }) {
+	const results = planned.map((one) => one.result);
+	await answerAll(asked, world, {
+		draft,
+		parts: toParts(planned),
+		plans: accepted ? results.flatMap((one) => one.outcome === "planned" ? [one.plan] : []) : [],
+		reaction: toReaction(accepted ? "done" : "refused"),
+		markReady: accepted && results.some((one) => one.outcome === "done" && one.markReady === true)
+	});
+}
+function toContext(asked, world, draft) {
+	const { recorder } = world;
+	const { snapshot } = draft;
+	return {
+		draft,
+		settings: world.settings,
+		organisation: world.organisation,
+		asker: asked.request.asker,
+		at: recorder.clock.now(),
+		source: toSource(asked.request, world),
+		fromLabel: asked.request.kind === "label",
+		repositoryUrl: world.repository.url,
+		templates: world.templates,
+		findPerson: (login) => recorder.fetchPerson(login),
+		isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
+		openTree: async () => overlayTree(await recorder.fetchTree(snapshot.id, snapshot.head), draft)
+	};
+}
+function toMessage(asked, planned) {
+	const verbs = planned.map(({ invocation }) => invocation.command.name).join(", ");
+	return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
+}
+function openOrRefuse(snapshot) {
+	try {
+		const draft = openDraft(snapshot);
+		draft.incident();
+		draft.ledger();
+		return draft;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const line = error.place?.line === void 0 ? "" : `, line ${error.place.line}`;
+		const where = error.place === void 0 ? "" : `${error.place.file}${line}: `;
+		return refuse("invalid-record", `${where}${error.message} ${error.hint}`);
+	}
+}
+
+// actions/command/tamper.ts
+const TRIES = 5;
+async function noteTampering(request, world) {
+	const thread = await world.recorder.fetchThread(request.number);
+	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+	if (incident === void 0) return ignore("The comment belongs to no incident.");
+	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+		const run = await tryOnce(request, world, incident);
+		if (run !== "moved") return run;
+	}
+	return ignore("The branch kept moving; the tampering was not noted.");
+}
+async function tryOnce(request, world, incident) {
+	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+	if (snapshot === void 0) return ignore("The comment belongs to no incident.");
+	const draft = openDraft(snapshot);
+	const id = String(request.commentId);
+	const recorded = draft.ledger().findLast((entry) => entry.source.kind === "comment" && entry.source.id === id);
+	if (recorded === void 0) return ignore("The comment held no recorded command.");
+	const claim = digestOf({
+		tampering: request.kind,
+		comment: id,
+		run: world.runId
+	});
+	if (draft.ledger().some((entry) => entry.claim === claim)) return ignore("Noted before.");
+	const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
+	recordNote(draft, {
+		request,
+		world,
+		claim,
+		text
+	});
+	if ((await world.recorder.commit(draft.toCommit({ headline: `${incident}: a command's comment was ${request.kind}` }))).outcome === "moved") return "moved";
+	await answer(world.recorder, {
+		thread: request.number,
+		reply: {
+			claim,
+			parts: [{
+				reason: "edited-comment",
+				message: `${text}. Nothing was run and nothing was undone.`
+			}]
+		},
+		comments: snapshot.comments,
+		projection: toProjection(draft, {
+			repositoryUrl: world.repository.url,
+			at: world.recorder.clock.now()
+		})
+	});
+	return { result: {
+		outcome: "refused",
+		reason: "edited-comment",
+		incident,
+		message: text
+	} };
+}
+function recordNote(draft, { request, world, claim, text }) {
+	const at = world.recorder.clock.now();
+	const source = {
+		kind: "comment",
+		id: String(request.commentId),
+		url: request.url
+	};
+	draft.addEntry({
+		at,
+		kind: "note",
+		actor: request.asker.login,
+		text,
+		sources: [{
+			id: source.kind,
+			target: source.url
+		}]
+	});
+	draft.addLedger({
+		at: toUtcSeconds(at),
+		claim,
+		actor: request.asker,
+		source,
+		command: `comment ${request.kind}`,
+		phase: "refused",
+		outcome: "refused",
+		reason: "edited-comment"
+	});
+}
+function ignore(message) {
+	return { result: {
+		outcome: "ignored",
+		message
+	} };
+}
+
+export { carryOut as a, Handover as i, runRequest as n, parseRequest as r, noteTampering as t };

@@ -1,0 +1,3964 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as record, D as number, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_gray_matter, o as info, p as require_light, r as require_dist, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
+import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
+import { createHash } from "node:crypto";
+import { appendFileSync, readFileSync } from "node:fs";
+import { isIPv4, isIPv6 } from "node:net";
+import { isDeepStrictEqual } from "node:util";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// actions/kernel/errors.ts
+var UserError = class extends Error {
+	name = "UserError";
+	code;
+	hint;
+	place;
+	constructor({ code, message, hint, place, cause }) {
+		super(message, { cause });
+		this.code = code;
+		this.hint = hint;
+		this.place = place;
+	}
+};
+var UpstreamError = class extends Error {
+	name = "UpstreamError";
+	service;
+	route;
+	status;
+	constructor({ service, route, status, message, cause }) {
+		const answer = status === void 0 ? "did not answer" : `answered ${status} to`;
+		super(`${service} ${answer} ${route}${message ? `: ${message}` : ""}`, { cause });
+		this.service = service;
+		this.route = route;
+		this.status = status;
+	}
+};
+
+// actions/kernel/incident/path.ts
+const IncidentId = string().regex(/^INC-\d{4}-\d{4,9}$/, "Expected an incident id such as INC-2026-0042");
+const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
+function toIncidentId(issueNumber, createdAt) {
+	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
+}
+function toIncidentFolder(id) {
+	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
+}
+function toIncidentBranch(id) {
+	return `incident/${IncidentId.parse(id)}`;
+}
+function findIncidentOfBranch(branch) {
+	return BRANCH.exec(branch)?.[1];
+}
+const FILES = {
+	record: "incident.md",
+	timeline: "timeline.md",
+	ledger: "ledger.ndjson",
+	manifest: "artifacts/manifest.yml"
+};
+
+// actions/kernel/github/answers.ts
+const Labels = object({ nodes: array(object({
+	id: string(),
+	name: string()
+})) });
+const Author = object({
+	__typename: string(),
+	login: string(),
+	databaseId: number().nullish()
+}).nullable();
+const Comment = object({
+	id: string(),
+	databaseId: number(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string(),
+	createdAt: string(),
+	lastEditedAt: string().nullable(),
+	author: Author,
+	reactionGroups: array(object({
+		content: string(),
+		viewerHasReacted: boolean()
+	})).nullable()
+});
+const MarkedComment = object({
+	id: string(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string()
+});
+const ThreadNode = object({
+	__typename: string(),
+	number: number(),
+	createdAt: string().optional(),
+	headRefName: string().optional(),
+	isCrossRepository: boolean().optional()
+}).nullable();
+const IssueNode = object({
+	id: string(),
+	number: number(),
+	state: string(),
+	labels: Labels.nullable()
+});
+const Blob$1 = object({
+	text: string().nullish(),
+	isTruncated: boolean().optional(),
+	isBinary: boolean().nullish()
+});
+const FileNode = object({ object: Blob$1.nullable() }).nullish();
+const HeadRef = object({ target: object({ oid: string() }) }).nullable();
+function toThread(node) {
+	if (node === null) return void 0;
+	if (node.__typename === "Issue") {
+		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
+		return {
+			number: node.number,
+			kind: "issue",
+			branch: toIncidentBranch(id)
+		};
+	}
+	const thread = {
+		number: node.number,
+		kind: "pull_request"
+	};
+	const head = node.headRefName ?? "";
+	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
+		...thread,
+		branch: head
+	} : thread;
+}
+function toCommentFact(node) {
+	const account = toAccount(node.author);
+	return {
+		id: node.databaseId,
+		nodeId: node.id,
+		url: node.url,
+		own: node.viewerDidAuthor,
+		body: node.body,
+		createdAt: new Date(node.createdAt),
+		edited: node.lastEditedAt !== null,
+		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
+		...account === void 0 ? {} : { author: account }
+	};
+}
+function toAccount(author) {
+	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
+	return {
+		id: author.databaseId,
+		login: author.login,
+		bot: author.__typename === "Bot"
+	};
+}
+function toThreadFact(node) {
+	return {
+		nodeId: node.id,
+		number: node.number,
+		open: node.state === "OPEN",
+		labels: toLabelFacts(node.labels)
+	};
+}
+function toLabelFacts(labels) {
+	return (labels?.nodes ?? []).map((label) => ({
+		nodeId: label.id,
+		name: label.name
+	}));
+}
+function toLabelMap(labels) {
+	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
+}
+
+// actions/kernel/github/failure.ts
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+const HttpFailure = object({
+	status: number().optional(),
+	message: string().optional(),
+	errors: array(object({
+		message: string(),
+		type: string().optional()
+	})).optional()
+});
+function toUpstreamError(error, route) {
+	if (error instanceof UpstreamError) return error;
+	const failure = HttpFailure.safeParse(error);
+	const said = failure.success ? failure.data : {};
+	const message = said.errors?.map((one) => one.message).join("; ") ?? said.message;
+	return new UpstreamError({
+		service: "GitHub",
+		route,
+		message: message?.slice(0, 500),
+		status: said.status,
+		cause: { errors: said.errors }
+	});
+}
+function isStaleHead(error) {
+	return findGraphqlErrors(error).some((one) => one.type === "STALE_DATA" || /Expected branch to point to/.test(one.message));
+}
+function isNotFound(error) {
+	return findGraphqlErrors(error).some((one) => one.type === "NOT_FOUND");
+}
+function findGraphqlErrors(error) {
+	if (!(error instanceof UpstreamError)) return [];
+	const said = HttpFailure.safeParse(error.cause);
+	return said.success ? said.data.errors ?? [] : [];
+}
+
+// actions/kernel/github/client.ts
+const REQUEST_TIMEOUT_MS = 2e4;
+const LONGEST_WAIT_S = 30;
+const BaseClient = Octokit.plugin(paginateRest, retry, throttling);
+function createClient(options) {
+	const seen = {};
+	const octokit = new BaseClient({
+		...options.token === void 0 ? {} : { auth: options.token },
+		baseUrl: options.baseUrl,
+		userAgent: "firebreak",
+		request: { fetch: (url, init) => fetch(url, {
+			...init,
+			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+		}) },
+		retry: {
+			retryAfterBaseValue: options.retryBase ?? 1e3,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				409,
+				410,
+				422,
+				451
+			]
+		},
+		throttle: toThrottle()
+	});
+	octokit.hook.wrap("request", async (request, parameters) => {
+		try {
+			const response = await request(parameters);
+			rememberTime(seen, response.headers.date);
+			return response;
+		} catch (error) {
+			throw toUpstreamError(error, `${parameters.method} ${parameters.url}`);
+		}
+	});
+	return {
+		octokit,
+		clock: { now: () => assertSeen(seen.at) },
+		graphql: (document, variables) => sendGraphql(octokit, document, variables)
+	};
+}
+async function sendGraphql(octokit, document, variables) {
+	try {
+		return await octokit.graphql(document, variables);
+	} catch (error) {
+		throw toUpstreamError(error, "POST /graphql");
+	}
+}
+function toThrottle() {
+	return {
+		write: createQueue(),
+		notifications: createQueue(),
+		fallbackSecondaryRateRetryAfter: 60,
+		onRateLimit: isWorthWaiting,
+		onSecondaryRateLimit: isWorthWaiting
+	};
+}
+function createQueue() {
+	return new import_light.default.Group({
+		maxConcurrent: 1,
+		timeout: 6e4
+	});
+}
+function isWorthWaiting(seconds, ...[, , tries]) {
+	return seconds <= LONGEST_WAIT_S && tries < 2;
+}
+function rememberTime(seen, header) {
+	const at = header === void 0 ? NaN : Date.parse(header);
+	if (!Number.isNaN(at)) seen.at = new Date(at);
+}
+function assertSeen(at) {
+	if (at === void 0) throw new UpstreamError({
+		service: "GitHub",
+		route: "any",
+		message: "GitHub has not told the time yet; ask it something first."
+	});
+	return at;
+}
+
+// actions/kernel/github/documents.ts
+const BLOB = "object { ... on Blob { text isTruncated isBinary } }";
+const LABELS = "labels(first: 50) { nodes { id name } }";
+const COMMENTS = `comments(last: 50) { nodes { 
+  id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  reactionGroups { content viewerHasReacted } } }`;
+const THREAD = `
+  query Thread($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+  }`;
+function renderRequestDocument(teams) {
+	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
+	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
+        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
+      }`).join("\n");
+	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
+	return `
+  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+    ${organisation}
+  }`;
+}
+const SNAPSHOT = `
+  query Snapshot(
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      isPrivate
+      labels(first: 100) { nodes { id name } }
+      ref(qualifiedName: $ref) { target { oid ... on Commit {
+        record: file(path: $record) { ${BLOB} }
+        timeline: file(path: $timeline) { ${BLOB} }
+        ledger: file(path: $ledger) { ${BLOB} }
+        manifest: file(path: $manifest) { ${BLOB} }
+        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
+      } } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number state isDraft isCrossRepository ${LABELS}
+          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
+      }
+      thread: issueOrPullRequest(number: $thread) {
+        ... on Issue { ${COMMENTS} }
+        ... on PullRequest { ${COMMENTS} }
+      }
+    }
+  }`;
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const TREE = `
+  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      oid
+      folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+        nested: object { ... on Tree { entries { ${ENTRY}
+          nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+      } } } }
+    } } }
+  }`;
+const REPOSITORY_FACTS = `
+  query RepositoryFacts($owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!) {
+    repository(owner: $owner, name: $name) {
+      id isPrivate
+      labels(first: 100) { nodes { id name } }
+      defaultBranchRef { name target { oid } }
+      ref(qualifiedName: $ref) { target { oid } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number isDraft isCrossRepository }
+      }
+    }
+  }`;
+const CREATE_BRANCH = `
+  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
+    addReaction(input: $eyes) { clientMutationId }
+    createRef(input: $ref) { clientMutationId }
+  }`;
+const COMMIT = `
+  mutation Commit($input: CreateCommitOnBranchInput!) {
+    createCommitOnBranch(input: $input) { commit { oid } }
+  }`;
+const PERSON = `
+  query Person($login: String!) { user(login: $login) { databaseId login } }`;
+const RECENT_COMMENTS = `
+  query RecentComments($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${COMMENTS} }
+      ... on PullRequest { ${COMMENTS} }
+    } }
+  }`;
+
+// actions/kernel/github/comment.ts
+const TRIES$1 = 3;
+async function postOnce(client, draft) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await post(client, draft);
+	} catch (error) {
+		if (!isAmbiguous(error) || attempt === TRIES$1) throw error;
+		const found = await findOwn$1(client, draft);
+		if (found !== void 0) return found;
+	}
+}
+async function post(client, draft) {
+	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		owner: draft.owner,
+		repo: draft.name,
+		issue_number: draft.thread,
+		body: draft.body,
+		request: { retries: 0 }
+	});
+	return {
+		nodeId: data.node_id,
+		url: data.html_url
+	};
+}
+function isAmbiguous(error) {
+	return error instanceof UpstreamError && (error.status === void 0 || error.status >= 500);
+}
+async function findOwn$1(client, draft) {
+	const own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
+	return own === void 0 ? void 0 : {
+		nodeId: own.nodeId,
+		url: own.url
+	};
+}
+const Answer$3 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
+async function fetchComments(client, { owner, name, thread }) {
+	return (Answer$3.parse(await client.graphql("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
+		owner,
+		name,
+		number: thread
+	})).repository.thread?.comments.nodes ?? []).map(toCommentFact);
+}
+
+// actions/kernel/github/issue.ts
+async function openIssueOnce(client, repository, draft) {
+	const found = draft.again ? await findOwn(client, repository, draft) : void 0;
+	if (found !== void 0) return found;
+	try {
+		return await open(client, repository, draft);
+	} catch (error) {
+		const hidden = error instanceof UpstreamError && (error.status === void 0 || error.status >= 500) ? await findOwn(client, repository, draft) : void 0;
+		if (hidden === void 0) throw error;
+		return hidden;
+	}
+}
+async function open(client, repository, draft) {
+	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues", {
+		owner: repository.owner,
+		repo: repository.name,
+		title: draft.title,
+		body: `${draft.body}\n\n${draft.marker}\n`,
+		labels: [...draft.labels],
+		request: { retries: 0 }
+	});
+	return toOpened(data);
+}
+async function findOwn(client, repository, { marker }) {
+	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/issues", {
+		owner: repository.owner,
+		repo: repository.name,
+		state: "all",
+		per_page: 100
+	});
+	const own = data.find((issue) => issue.user?.type === "Bot" && issue.body?.includes(marker) === true);
+	return own === void 0 ? void 0 : toOpened(own);
+}
+function toOpened(issue) {
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		url: issue.html_url,
+		createdAt: new Date(issue.created_at)
+	};
+}
+
+// actions/kernel/github/projection.ts
+async function sendProjection(client, projection) {
+	const mutations = toMutations(projection);
+	if (mutations.length === 0) return;
+	const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", ");
+	const fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
+	await client.graphql(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])));
+}
+function toMutations(projection) {
+	const { updateComment, react, markReady, closeIssue } = projection;
+	return [
+		...updateComment === void 0 ? [] : [toMutation("updateIssueComment", "UpdateIssueCommentInput", {
+			id: updateComment.nodeId,
+			body: updateComment.body
+		})],
+		...(projection.addLabels ?? []).map((one) => toMutation("addLabelsToLabelable", "AddLabelsToLabelableInput", {
+			labelableId: one.thread,
+			labelIds: one.labels
+		})),
+		...(projection.removeLabels ?? []).map((one) => toMutation("removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput", {
+			labelableId: one.thread,
+			labelIds: one.labels
+		})),
+		...markReady === void 0 ? [] : [toMutation("markPullRequestReadyForReview", "MarkPullRequestReadyForReviewInput", { pullRequestId: markReady })],
+		...closeIssue === void 0 ? [] : [toMutation("closeIssue", "CloseIssueInput", { issueId: closeIssue })],
+		...react === void 0 ? [] : toReactions(react)
+	];
+}
+function toReactions(react) {
+	const { subject, add, remove = [] } = react;
+	return [...remove.map((content) => toMutation("removeReaction", "RemoveReactionInput", {
+		subjectId: subject,
+		content
+	})), toMutation("addReaction", "AddReactionInput", {
+		subjectId: subject,
+		content: add
+	})];
+}
+function toMutation(field, type, input) {
+	return {
+		field,
+		type,
+		input
+	};
+}
+
+// actions/kernel/github/marker.ts
+function renderStatusMarker(id) {
+	return `<!-- firebreak:status ${id} -->`;
+}
+function renderReplyMarker(claim) {
+	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
+}
+function renderPlanMarker(plan) {
+	return `<!-- firebreak:plan ${plan} -->`;
+}
+
+// actions/kernel/github/snapshot.ts
+const Pull = IssueNode.extend({
+	isDraft: boolean(),
+	isCrossRepository: boolean(),
+	comments: object({ nodes: array(MarkedComment) })
+});
+const Head = object({ target: object({
+	oid: string(),
+	record: FileNode,
+	timeline: FileNode,
+	ledger: FileNode,
+	manifest: FileNode,
+	containment: object({ object: object({ entries: array(object({
+		name: string(),
+		object: Blob$1.nullable()
+	})) }).nullable() }).nullish()
+}) });
+const Answer$2 = object({ repository: object({
+	isPrivate: boolean(),
+	labels: Labels.nullable(),
+	ref: Head.nullable(),
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(Pull) }),
+	thread: object({ comments: object({ nodes: array(Comment) }).optional() }).nullable()
+}) });
+async function fetchSnapshot(client, question) {
+	const folder = toIncidentFolder(question.id);
+	const branch = toIncidentBranch(question.id);
+	const answer = await client.graphql(SNAPSHOT, {
+		owner: question.owner,
+		name: question.name,
+		thread: question.thread,
+		issue: Number(question.id.slice(9)),
+		ref: `refs/heads/${question.from ?? branch}`,
+		branch,
+		record: `${folder}/${FILES.record}`,
+		timeline: `${folder}/${FILES.timeline}`,
+		ledger: `${folder}/${FILES.ledger}`,
+		manifest: `${folder}/${FILES.manifest}`,
+		containment: `${folder}/containment`
+	});
+	const { repository } = Answer$2.parse(answer);
+	return toSnapshot({
+		id: question.id,
+		branch: question.from ?? branch
+	}, repository);
+}
+function toSnapshot({ id, branch }, repository) {
+	if (repository.ref === null) return void 0;
+	const target = repository.ref.target;
+	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+	const status = findStatusComment(id, pull);
+	return {
+		id,
+		branch,
+		head: target.oid,
+		record: toText(target.record, FILES.record),
+		timeline: toText(target.timeline, FILES.timeline),
+		ledger: toText(target.ledger, FILES.ledger),
+		manifest: toText(target.manifest, FILES.manifest),
+		containment: toContainment(target.containment?.object?.entries ?? []),
+		isPublic: !repository.isPrivate,
+		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
+		labels: toLabelMap(repository.labels),
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: {
+			...toThreadFact(pull),
+			draft: pull.isDraft
+		} },
+		...status === void 0 ? {} : { statusComment: status }
+	};
+}
+function findStatusComment(id, pull) {
+	const marker = renderStatusMarker(id);
+	const found = pull?.comments.nodes.find((comment) => comment.viewerDidAuthor && comment.body.includes(marker));
+	return found === void 0 ? void 0 : {
+		nodeId: found.id,
+		url: found.url
+	};
+}
+function toContainment(entries) {
+	return new Map(entries.filter((entry) => entry.object !== null && "text" in entry.object).map((entry) => [`containment/${entry.name}`, toText({ object: entry.object }, `containment/${entry.name}`)]));
+}
+function toText(file, name) {
+	if (file?.object?.isTruncated === true || file?.object?.isBinary === true) throw new UpstreamError({
+		service: "GitHub",
+		route: "POST /graphql",
+		message: `GitHub gave only a part of ${name}; the file is too large or not text.`
+	});
+	return file?.object?.text ?? "";
+}
+
+// actions/kernel/github/tree.ts
+const Blob = object({
+	oid: string().optional(),
+	byteSize: number().optional(),
+	text: string().nullish(),
+	isTruncated: boolean().optional(),
+	isBinary: boolean().nullish()
+});
+const Entry = lazy(() => object({
+	name: string(),
+	type: string(),
+	mode: number(),
+	object: Blob.nullable(),
+	nested: object({ entries: array(Entry).optional() }).nullish()
+}));
+const Answer$1 = object({ repository: object({ object: object({
+	oid: string().optional(),
+	folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish()
+}).nullable() }) });
+async function fetchTree(client, question) {
+	const { owner, name, id, ref } = question;
+	const answer = await client.graphql(TREE, {
+		owner,
+		name,
+		commit: ref,
+		folder: toIncidentFolder(id)
+	});
+	const entries = Answer$1.parse(answer).repository.object?.folder?.object?.entries;
+	if (entries === void 0) return void 0;
+	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
+	const read = (path) => readBytes(client, question, found.get(path));
+	return {
+		id,
+		files: [...found.values()].map((one) => one.file).toSorted(byPath),
+		readBytes: read,
+		readText: async (path) => {
+			const bytes = await read(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+function byPath(left, right) {
+	return left.path < right.path ? -1 : 1;
+}
+function toFound(entries, prefix) {
+	return entries.flatMap((entry) => {
+		const path = `${prefix}${entry.name}`;
+		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
+		if (entry.object?.oid === void 0) return [];
+		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
+		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
+		return [{
+			file: {
+				path,
+				bytes: byteSize ?? 0,
+				mode: entry.mode.toString(8)
+			},
+			oid,
+			...whole ? { text } : {}
+		}];
+	});
+}
+async function readBytes(client, question, found) {
+	if (found === void 0) return void 0;
+	if (found.text !== void 0) {
+		const bytes = Buffer.from(found.text, "utf8");
+		if (toGitOid(bytes) === found.oid) return bytes;
+	}
+	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		owner: question.owner,
+		repo: question.name,
+		file_sha: found.oid
+	});
+	return Buffer.from(data.content, "base64");
+}
+function toGitOid(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// actions/kernel/github/recorder.ts
+function openRecorder(options, repository) {
+	const client = createClient(options);
+	const { octokit } = client;
+	const at = {
+		owner: repository.owner,
+		repo: repository.name
+	};
+	return {
+		clock: client.clock,
+		fetchThread: async (number) => {
+			const answer = await client.graphql(THREAD, {
+				...repository,
+				number
+			});
+			return toThread(ThreadAnswer.parse(answer).repository.thread);
+		},
+		fetchComments: (thread) => fetchComments(client, {
+			...repository,
+			thread
+		}),
+		fetchPerson: (login) => fetchPerson(client, login),
+		fetchSnapshot: (id, thread, from) => fetchSnapshot(client, {
+			...repository,
+			id,
+			thread,
+			from
+		}),
+		fetchTree: (id, ref) => fetchTree(client, {
+			...repository,
+			id,
+			ref
+		}),
+		fetchRepositoryFacts: async (id, issue) => {
+			const branch = toIncidentBranch(id);
+			const ref = `refs/heads/${branch}`;
+			return toFacts(await client.graphql(REPOSITORY_FACTS, {
+				...repository,
+				issue,
+				ref,
+				branch
+			}));
+		},
+		openIssue: (draft) => openIssueOnce(client, repository, draft),
+		createBranch: (draft) => createBranch(client, draft),
+		commit: (draft) => commit(client, repository, draft),
+		createPullRequest: (draft) => createPullRequest(client, repository, draft),
+		comment: (thread, body, marker) => postOnce(client, {
+			...repository,
+			thread,
+			body,
+			marker
+		}),
+		acknowledge: async (subject) => {
+			const eyes = {
+				...at,
+				content: "eyes"
+			};
+			await ("comment" in subject ? octokit.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+				...eyes,
+				comment_id: subject.comment
+			}) : octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/reactions", {
+				...eyes,
+				issue_number: subject.thread
+			}));
+		},
+		project: (projection) => sendProjection(client, projection),
+		createCheckRun: (draft) => createCheckRun(client, repository, draft)
+	};
+}
+async function createCheckRun({ octokit }, repository, { head, annotations, ...draft }) {
+	await octokit.request("POST /repos/{owner}/{repo}/check-runs", {
+		owner: repository.owner,
+		repo: repository.name,
+		name: draft.name,
+		head_sha: head,
+		status: "completed",
+		conclusion: draft.conclusion,
+		output: {
+			title: draft.title,
+			summary: draft.summary.slice(0, 65e3),
+			annotations: annotations.slice(0, 50).map((one) => ({ ...one }))
+		}
+	});
+}
+async function createPullRequest({ octokit }, repository, { branch, base, title, body }) {
+	const open = async (draft) => {
+		const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
+			owner: repository.owner,
+			repo: repository.name,
+			head: branch,
+			base,
+			title,
+			body,
+			draft
+		});
+		return {
+			number: data.number,
+			nodeId: data.node_id,
+			url: data.html_url,
+			draft: data.draft === true
+		};
+	};
+	try {
+		return await open(true);
+	} catch (error) {
+		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
+		return open(false);
+	}
+}
+const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
+const Facts = object({ repository: object({
+	id: string(),
+	isPrivate: boolean(),
+	labels: Labels.nullable(),
+	defaultBranchRef: object({
+		name: string(),
+		target: object({ oid: string() })
+	}),
+	ref: HeadRef,
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(object({
+		id: string(),
+		number: number(),
+		isDraft: boolean(),
+		isCrossRepository: boolean()
+	})) })
+}) });
+function toFacts(answer) {
+	const { repository } = Facts.parse(answer);
+	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+	return {
+		nodeId: repository.id,
+		isPublic: !repository.isPrivate,
+		defaultBranch: repository.defaultBranchRef.name,
+		defaultHead: repository.defaultBranchRef.target.oid,
+		labels: toLabelMap(repository.labels),
+		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: {
+			number: pull.number,
+			nodeId: pull.id,
+			draft: pull.isDraft
+		} }
+	};
+}
+const PersonAnswer = object({ user: object({
+	databaseId: number(),
+	login: string()
+}).nullable() });
+async function fetchPerson(client, login) {
+	try {
+		const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
+		return user === null ? void 0 : {
+			id: user.databaseId,
+			login: user.login
+		};
+	} catch (error) {
+		if (isNotFound(error)) return void 0;
+		throw error;
+	}
+}
+async function createBranch(client, draft) {
+	const { repository, branch, sha, acknowledge } = draft;
+	try {
+		await client.graphql(CREATE_BRANCH, {
+			eyes: {
+				subjectId: acknowledge,
+				content: "EYES"
+			},
+			ref: {
+				repositoryId: repository,
+				name: `refs/heads/${branch}`,
+				oid: sha
+			}
+		});
+		return "created";
+	} catch (error) {
+		if (error instanceof UpstreamError && /already exists/i.test(error.message)) return "exists";
+		throw error;
+	}
+}
+async function commit(client, repository, draft) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
+			branchName: draft.branch
+		},
+		expectedHeadOid: draft.expectedHead,
+		message: draft.message,
+		fileChanges: {
+			additions: [...draft.additions].map(([path, contents]) => ({
+				path,
+				contents: Buffer.from(contents).toString("base64")
+			})),
+			deletions: (draft.deletions ?? []).map((path) => ({ path }))
+		}
+	};
+	try {
+		return {
+			outcome: "committed",
+			oid: CommitAnswer.parse(await client.graphql(COMMIT, { input })).createCommitOnBranch.commit.oid
+		};
+	} catch (error) {
+		if (isStaleHead(error)) return { outcome: "moved" };
+		throw error;
+	}
+}
+const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
+
+// actions/kernel/runner-context.ts
+const Id = number$1().int().positive();
+const Environment = object({
+	GITHUB_EVENT_NAME: string().min(1),
+	GITHUB_EVENT_PATH: string().optional(),
+	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
+	GITHUB_REPOSITORY_ID: Id,
+	GITHUB_RUN_ID: Id,
+	GITHUB_RUN_ATTEMPT: Id,
+	GITHUB_ACTOR: string().min(1),
+	GITHUB_ACTOR_ID: Id,
+	GITHUB_TRIGGERING_ACTOR: string().min(1),
+	GITHUB_SHA: string().regex(/^[0-9a-f]{40,64}$/),
+	GITHUB_REF: string().min(1),
+	GITHUB_WORKSPACE: string().min(1),
+	GITHUB_API_URL: url(),
+	GITHUB_GRAPHQL_URL: url(),
+	GITHUB_SERVER_URL: url(),
+	RUNNER_ENVIRONMENT: string().default("self-hosted")
+});
+function readEvent(environment) {
+	const parsed = Environment.safeParse(environment);
+	if (!parsed.success) throw refuseEnvironment(parsed.error);
+	const env = parsed.data;
+	const [owner = "", name = ""] = env.GITHUB_REPOSITORY.split("/");
+	return {
+		name: env.GITHUB_EVENT_NAME,
+		payload: readPayload(env.GITHUB_EVENT_PATH),
+		repository: {
+			owner,
+			name,
+			id: env.GITHUB_REPOSITORY_ID
+		},
+		runId: env.GITHUB_RUN_ID,
+		runAttempt: env.GITHUB_RUN_ATTEMPT,
+		actor: env.GITHUB_ACTOR,
+		actorId: env.GITHUB_ACTOR_ID,
+		triggeringActor: env.GITHUB_TRIGGERING_ACTOR,
+		sha: env.GITHUB_SHA,
+		ref: env.GITHUB_REF,
+		workspace: env.GITHUB_WORKSPACE,
+		apiUrl: env.GITHUB_API_URL,
+		graphqlUrl: env.GITHUB_GRAPHQL_URL,
+		serverUrl: env.GITHUB_SERVER_URL,
+		runnerEnvironment: env.RUNNER_ENVIRONMENT
+	};
+}
+function readInputs(readInput) {
+	return (schema) => {
+		const given = Object.keys(schema.shape).map((name) => [name, readInput(name)]).filter(([, value]) => value !== "");
+		const parsed = schema.safeParse(Object.fromEntries(given));
+		if (parsed.success) return parsed.data;
+		const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join(".")}": ${message}`);
+		throw new UserError({
+			code: "input-invalid",
+			message: `Unexpected input ${wrong.join("; ")}`,
+			hint: "Correct it under `with:` in the workflow; the action.yml beside the action lists its inputs."
+		});
+	};
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return {};
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new UserError({
+			code: "event-unreadable",
+			message: "Unexpected event payload, expected a JSON file",
+			hint: "Check the file that GITHUB_EVENT_PATH names.",
+			place: { file: path },
+			cause
+		});
+	}
+}
+function refuseEnvironment(cause) {
+	const names = [...new Set(cause.issues.map(({ path }) => path.join(".")))];
+	return new UserError({
+		code: "environment-invalid",
+		message: `Unexpected environment, expected valid values in ${names.join(", ")}`,
+		hint: "Run this inside GitHub Actions, or rehearse it with `npm run exercise`.",
+		cause
+	});
+}
+
+// actions/kernel/text/lines.ts
+const TERMINAL_CODE = /(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\n]{0,2048}(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]{0,4}[0-~]/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u3164\uFFA0]|\p{Default_Ignorable_Code_Point}(?<!\p{Variation_Selector})/gu;
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+function toVisible(text) {
+	return text.replace(TERMINAL_CODE, "").replace(LINE_END, "\n").normalize("NFC").replace(INVISIBLE, (character) => character === "\n" || character === "	" ? character : "");
+}
+function toSingleLine(text) {
+	return toVisible(text).replace(/\s+/g, " ").trim();
+}
+function clip(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function hasInvisible(text) {
+	return toVisible(text) !== text.replace(LINE_END, "\n").normalize("NFC");
+}
+function createLineIndex(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const line = findLine(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1
+		};
+	};
+}
+function findLine(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// actions/kernel/text/escape.ts
+function inline(text) {
+	return renderWords(text, codeSpan);
+}
+function tableCell(text) {
+	return renderWords(text, (word) => escapePipes(codeSpan(word)));
+}
+function codeSpan(text) {
+	const content = toSingleLine(text);
+	if (content === "") return "";
+	const marker = "`".repeat(findLongestRun(content) + 1);
+	const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+	return `${marker}${padding}${content}${padding}${marker}`;
+}
+function fence(text, language = "") {
+	const content = toVisible(text).replace(/\n$/, "");
+	const marker = "`".repeat(Math.max(3, findLongestRun(content) + 1));
+	return `${marker}${language.replace(/[^\w+-]/g, "")}\n${content}\n${marker}`;
+}
+function mermaid(text) {
+	const plain = toSingleLine(text).replace(/(?<=\d):(?=\d)/g, ".").replace(/[^\p{L}\p{M}\p{N} .,/()_+=@'-]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
+	return MERMAID_KEYWORD.test(plain) ? `(${plain})` : plain;
+}
+const MERMAID_KEYWORD = /^(?:section|title|timeline|acctitle|accdescr|end|click|direction)\b/i;
+const LINKING = [
+	/[@$]/,
+	/#\d/,
+	/gh-\d/i,
+	/(?<![0-9a-z_])[0-9a-f]{7,64}(?![0-9a-z_])/i,
+	/:\/\/|www\.|mailto:|xmpp:/i,
+	/:(?!\d{1,2}:)[\w+-]{1,64}:/,
+	/ghsa-/i
+];
+function renderWords(text, code) {
+	return escapeBlockStart(toSingleLine(text).split(" ").map((word, index) => {
+		if (!(index === 0 && word.startsWith("/")) && !LINKING.some((pattern) => pattern.test(word))) return escapeSyntax(word);
+		const [, before = "", core = word, after = ""] = /^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];
+		return `${escapeSyntax(before)}${code(core)}${escapeSyntax(after)}`;
+	}).join(" "));
+}
+function escapeSyntax(text) {
+	return text.replace(SYNTAX, String.raw`\$&`);
+}
+const SYNTAX = /[\\`*[\]<>|~#]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=#?[0-9A-Za-z]{1,40};)/g;
+function escapeBlockStart(text) {
+	return text.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])(?= |$)/, String.raw`$1\$2`);
+}
+function escapePipes(code) {
+	return code.replace(/(\\*)\|/g, String.raw`$1$1\|`);
+}
+function findLongestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// actions/kernel/runner-result.ts
+function renderResult(result, cover) {
+	const { outcome, reason, incident, digest, receipt, message } = result;
+	const covered = Object.entries({
+		outcome,
+		reason,
+		incident,
+		digest,
+		receipt,
+		message
+	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, cover(value)]]);
+	return JSON.stringify({
+		schema_version: 1,
+		...Object.fromEntries(covered)
+	});
+}
+function toFailure$1(action, error) {
+	const facts = describe$1(action, error);
+	return {
+		...facts,
+		message: [
+			facts.what,
+			facts.why,
+			facts.next
+		].filter((part) => part !== "").join("\n")
+	};
+}
+function describe$1(action, error) {
+	if (error instanceof UserError) return describeUserError(action, error);
+	if (error instanceof UpstreamError) return describeUpstreamError(action, error);
+	const what = error instanceof Error ? error.message : String(error);
+	return {
+		title: `${action}: bug`,
+		what: `Unexpected error, expected none: ${what}`,
+		why: "This is a bug in Firebreak: what was recorded before it happened stays recorded.",
+		next: "Run the job again, which finishes unfinished work once; report the stack in the log if it persists.",
+		result: {
+			outcome: "failed",
+			reason: "bug",
+			message: what
+		}
+	};
+}
+function describeUserError(action, { code, message, hint, place }) {
+	const where = place && [
+		place.file,
+		place.line,
+		place.column
+	].filter((part) => part !== void 0).join(":");
+	return {
+		title: `${action}: ${code}`,
+		what: message,
+		why: "",
+		next: hint,
+		where,
+		result: {
+			outcome: "failed",
+			reason: code,
+			message
+		}
+	};
+}
+function describeUpstreamError(action, error) {
+	const isKnown = isWithoutEffect(error);
+	return {
+		title: `${action}: ${error.service} failed`,
+		what: error.message,
+		why: isKnown ? "Nothing was changed by this call." : "Whether this call took effect is not known.",
+		next: isKnown ? `Run the job again once ${error.service} answers.` : `Look at ${error.service} before trying again; running the job again reads the real state first.`,
+		result: {
+			outcome: isKnown ? "failed" : "unknown",
+			reason: isKnown ? "upstream-refused" : "unknown-outcome",
+			message: error.message
+		}
+	};
+}
+function isWithoutEffect({ route, status = 0 }) {
+	return /^(?:GET|HEAD) /.test(route) || status >= 400 && status < 500 && status !== 408;
+}
+function renderProblem({ title, what, why, next, where }) {
+	const rows = [
+		`- **What happened:** ${inline(what)}`,
+		where === void 0 ? "" : `- **Where:** ${codeSpan(where)}`,
+		why === "" ? "" : `- **Why it matters:** ${inline(why)}`,
+		`- **What to do next:** ${inline(next)}`
+	];
+	return [
+		`### ${inline(title)}`,
+		"",
+		...rows.filter((row) => row !== ""),
+		""
+	].join("\n");
+}
+
+// actions/kernel/text/secret-patterns.ts
+const START = "(?<![A-Za-z0-9])";
+function shape(source, flags = "g") {
+	return new RegExp(START + source, flags);
+}
+function assignment(name, value) {
+	const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
+	return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, "gid");
+}
+const PASSWORD = "password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token";
+const SECRET_PATTERNS = [
+	{
+		kind: "github-token",
+		pattern: shape(String.raw`gh[pousr]_[A-Za-z0-9_]{30,512}(?:\.[\w-]{10,2048}){0,2}`)
+	},
+	{
+		kind: "github-token",
+		pattern: shape(String.raw`github_pat_[A-Za-z0-9_]{30,255}`)
+	},
+	{
+		kind: "gitlab-token",
+		pattern: shape(String.raw`gl(?:pat|ptt|rt|cbt|dt)-[\w-]{20,64}`)
+	},
+	{
+		kind: "aws-access-key",
+		pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?!\w)`)
+	},
+	{
+		kind: "aws-secret-key",
+		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
+	},
+	{
+		kind: "slack-token",
+		pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|(?<![A-Za-z0-9])xapp-[\w-]{20,250}`)
+	},
+	{
+		kind: "slack-webhook",
+		pattern: shape(String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`, "gd")
+	},
+	{
+		kind: "npm-token",
+		pattern: shape(String.raw`npm_[A-Za-z0-9]{36}`)
+	},
+	{
+		kind: "pypi-token",
+		pattern: shape(String.raw`pypi-[\w-]{50,400}`)
+	},
+	{
+		kind: "stripe-key",
+		pattern: shape(String.raw`[rs]k_live_[A-Za-z0-9]{16,250}`)
+	},
+	{
+		kind: "google-api-key",
+		pattern: shape(String.raw`AIza[\w-]{35}`)
+	},
+	{
+		kind: "google-oauth-token",
+		pattern: shape(String.raw`ya29\.[\w-]{20,500}`)
+	},
+	{
+		kind: "gcp-service-key",
+		pattern: assignment("private_key_id", "[0-9a-f]{40}")
+	},
+	{
+		kind: "azure-storage-key",
+		pattern: assignment("AccountKey", "[A-Za-z0-9/+]{86}==")
+	},
+	{
+		kind: "sendgrid-key",
+		pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`)
+	},
+	{
+		kind: "ai-service-key",
+		pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`)
+	},
+	{
+		kind: "jwt",
+		pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`)
+	},
+	{
+		kind: "authorization-header",
+		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
+		isChosen: true
+	},
+	{
+		kind: "url-password",
+		pattern: /:\/\/[^\s/:@"'<>]{0,64}:(?<secret>[^\s/:@"'<>[\]]{3,256})@/dg,
+		isChosen: true
+	},
+	{
+		kind: "password",
+		pattern: assignment(PASSWORD, String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`),
+		isChosen: true
+	}
+];
+
+// actions/kernel/text/redact.ts
+function findSecrets(text) {
+	const place = createLineIndex(text);
+	const spans = [...findPrivateKeys(text), ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape))];
+	const found = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		if (span.start < (found.at(-1)?.end ?? 0)) continue;
+		found.push({
+			...span,
+			...place(span.start)
+		});
+	}
+	return found;
+}
+function redact(text) {
+	let done = 0;
+	let result = "";
+	for (const { kind, start, end, last4 } of findSecrets(text)) {
+		result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`;
+		done = end;
+	}
+	return result + text.slice(done);
+}
+function findShape(text, { kind, pattern, isChosen }) {
+	return Array.from(text.matchAll(pattern), (match) => {
+		const [start, end] = match.indices?.groups?.["secret"] ?? [match.index, match.index + match[0].length];
+		return {
+			kind,
+			start,
+			end,
+			last4: isChosen ? "" : text.slice(end - 4, end)
+		};
+	});
+}
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
+function findPrivateKeys(text) {
+	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+	const spans = [];
+	let next = 0;
+	for (const { 0: header, index } of text.matchAll(BEGIN)) {
+		if (index < (spans.at(-1)?.end ?? 0)) continue;
+		while ((ends[next] ?? Infinity) <= index) next += 1;
+		const bodyStart = index + header.length;
+		spans.push({
+			kind: "private-key",
+			start: index,
+			end: ends[next] ?? findBodyEnd(text, bodyStart),
+			last4: ""
+		});
+	}
+	return spans;
+}
+function findBodyEnd(text, start) {
+	KEY_BODY.lastIndex = start;
+	return start + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0);
+}
+
+// actions/kernel/runner-veil.ts
+const SHORTEST_FORM = 4;
+function createVeil() {
+	const hidden = /* @__PURE__ */ new Set();
+	return {
+		add: (secret) => {
+			const forms = toForms(secret);
+			for (const form of forms) hidden.add(form);
+			return forms;
+		},
+		cover: (text) => redact([...hidden].toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text))
+	};
+}
+function toForms(secret) {
+	const trimmed = secret.trim();
+	const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
+	const encodings = [
+		encodeURIComponent(trimmed.toWellFormed()),
+		JSON.stringify(trimmed).slice(1, -1),
+		...toBase64(trimmed)
+	];
+	return [.../* @__PURE__ */ new Set([
+		secret,
+		trimmed,
+		...lines,
+		...encodings
+	])].filter((form) => form.length >= SHORTEST_FORM);
+}
+function toBase64(secret) {
+	return [Buffer.from(secret).toString("base64"), ...[
+		0,
+		1,
+		2
+	].map((shift) => {
+		const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+		const first = shift === 0 ? 0 : shift + 1;
+		const complete = Math.floor(bytes.length * 8 / 6);
+		return bytes.toString("base64").slice(first, complete);
+	})].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+
+// actions/kernel/runner.ts
+async function run({ name }, main) {
+	const veil = createVeil();
+	const voice = createVoice(veil.cover, veil.add);
+	try {
+		report(voice, await main({
+			...voice,
+			inputs: readInputs(getInput),
+			event: readEvent(process.env)
+		}));
+	} catch (error) {
+		reportProblem(voice, name, error);
+	}
+}
+function createVoice(cover, add) {
+	return {
+		cover,
+		mask: (secret) => {
+			for (const form of add(secret)) setSecret(form);
+		},
+		log: {
+			info: (text) => info(toLogText(cover(text))),
+			warn: (text) => warning(cover(text))
+		},
+		annotate: (annotation) => annotate({
+			...annotation,
+			title: cover(annotation.title),
+			message: cover(annotation.message)
+		}),
+		summary: (markdown) => writeSummary(cover(markdown)),
+		output: (name, value) => setOutput(name, cover(String(value)))
+	};
+}
+function report(voice, result) {
+	for (const [name, value] of Object.entries(result.outputs ?? {})) voice.output(name, value);
+	voice.output("result", renderResult(result, voice.cover));
+	if (result.outcome === "failed" || result.outcome === "unknown") process.exitCode = 1;
+}
+function reportProblem(voice, action, error) {
+	const problem = toFailure$1(action, error);
+	const place = error instanceof UserError ? error.place : void 0;
+	voice.annotate({
+		level: "error",
+		title: problem.title,
+		message: problem.message,
+		...place
+	});
+	voice.summary(renderProblem(problem));
+	if (!(error instanceof UserError) && !(error instanceof UpstreamError)) voice.log.info(renderStack(error));
+	report(voice, problem.result);
+	process.exitCode = 1;
+}
+function renderStack(error) {
+	if (!(error instanceof Error)) return String(error);
+	const cause = error.cause === void 0 ? "" : `\nCaused by: ${renderStack(error.cause)}`;
+	return `${error.stack ?? error.message}${cause}`;
+}
+function toLogText(text) {
+	const visible = toVisible(text);
+	if (!/^\s*::|##(?:\[|vso)/m.test(visible)) return visible;
+	return JSON.stringify(visible).replaceAll("##", String.raw`#\u0023`);
+}
+function annotate({ level, title, message, file, line, column, endLine }) {
+	const properties = Object.fromEntries(Object.entries({
+		title,
+		file,
+		startLine: line,
+		startColumn: column,
+		endLine
+	}).filter(([, value]) => value !== void 0));
+	const write = {
+		error,
+		warning,
+		notice
+	}[level];
+	write(message, properties);
+}
+function writeSummary(markdown) {
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (file) appendFileSync(file, `${markdown}\n`);
+}
+
+// actions/kernel/incident/status.ts
+const STATUSES = [
+	"declared",
+	"contained",
+	"eradicated",
+	"recovered",
+	"closed",
+	"dismissed"
+];
+const SEVERITIES = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4"
+];
+const MOVES = {
+	declared: [
+		"contained",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	contained: [
+		"declared",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	eradicated: [
+		"contained",
+		"recovered",
+		"closed"
+	],
+	recovered: ["contained", "closed"],
+	closed: [],
+	dismissed: []
+};
+function isStatusMove(from, to) {
+	return from === to || MOVES[from].includes(to);
+}
+function isFinal(status) {
+	return MOVES[status].length === 0;
+}
+
+// actions/kernel/markdown-html.ts
+const CONTAINERS = new Set("article aside blockquote caption center code dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre samp script section select style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
+function createHtmlTracker() {
+	const open = [];
+	return {
+		addBlock: (html) => {
+			for (const tag of findTags(html)) follow(open, tag);
+		},
+		addProse: (source) => {
+			const isOutside = open.length === 0;
+			const tags = findTags(withoutCode(source));
+			for (const tag of tags) follow(open, tag);
+			return isOutside && tags.length === 0;
+		}
+	};
+}
+function findTags(source) {
+	const visible = withoutComments(source);
+	return Array.from(visible.matchAll(/<(\/?)([a-z][a-z0-9-]{0,20})(?=[\s/>]|$)/gi), (match) => ({
+		name: match[2]?.toLowerCase() ?? "",
+		isClosing: match[1] === "/"
+	})).filter(({ name }) => CONTAINERS.has(name));
+}
+function follow(open, { name, isClosing }) {
+	if (!isClosing) {
+		open.push(name);
+		return;
+	}
+	const index = open.lastIndexOf(name);
+	if (index >= 0) open.splice(index);
+}
+function withoutComments(source) {
+	let result = "";
+	let done = 0;
+	for (let start = source.indexOf("<!--"); start >= done; start = source.indexOf("<!--", done)) {
+		result += source.slice(done, start);
+		const end = source.indexOf("-->", start);
+		if (end < 0) return result;
+		done = end + 3;
+	}
+	return result + source.slice(done);
+}
+function withoutCode(source) {
+	const runs = Array.from(source.matchAll(/`+/g), (match) => ({
+		start: match.index,
+		length: match[0].length
+	}));
+	const closers = /* @__PURE__ */ new Map();
+	for (const { start, length } of runs.toReversed()) {
+		const starts = closers.get(length) ?? [];
+		starts.push(start);
+		closers.set(length, starts);
+	}
+	let result = "";
+	let done = 0;
+	for (const { start, length } of runs) {
+		if (start < done) continue;
+		const close = findCloser(closers.get(length) ?? [], start);
+		if (close === void 0 || isEscaped(source, start)) continue;
+		result += source.slice(done, start);
+		done = close + length;
+	}
+	return result + source.slice(done);
+}
+function findCloser(starts, after) {
+	while (starts.length > 0 && (starts.at(-1) ?? 0) <= after) starts.pop();
+	return starts.at(-1);
+}
+function isEscaped(source, offset) {
+	return (/\\*$/.exec(source.slice(Math.max(0, offset - 64), offset))?.[0].length ?? 0) % 2 === 1;
+}
+
+// actions/kernel/markdown.ts
+const BYTES_AT_MOST = 262144;
+const CONTAINERS_AT_MOST = 32;
+const SLOW_LINES_AT_MOST = 2e3;
+function parseBlocks(source, options) {
+	const root = parseStructure(source, options);
+	const html = createHtmlTracker();
+	const blocks = {
+		paragraphs: [],
+		headings: [],
+		inHtml: []
+	};
+	for (const node of root.children) {
+		const block = toBlock(source, node);
+		if (node.type === "html") html.addBlock(block.text);
+		else if (node.type === "heading") addHeading(blocks, {
+			...block,
+			depth: node.depth
+		}, html.addProse(block.text));
+		else if (node.type === "paragraph") (html.addProse(block.text) ? blocks.paragraphs : blocks.inHtml).push(block);
+	}
+	return blocks;
+}
+const document = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
+const BLOCKS_ONLY = { disable: { null: [
+	"attention",
+	"autolink",
+	"characterEscape",
+	"characterReference",
+	"codeText",
+	"hardBreakEscape",
+	"htmlText",
+	"labelEnd",
+	"labelStartImage",
+	"labelStartLink"
+] } };
+function parseStructure(source, { file, bytesAtMost = BYTES_AT_MOST }) {
+	const bytes = Buffer.byteLength(source);
+	if (bytes > bytesAtMost) throw refuse$3(`Unexpected ${bytes} bytes of Markdown, expected at most ${bytesAtMost}`, {
+		file,
+		line: 1
+	});
+	assertShallow(source, file);
+	return guard(file, () => fromMarkdown(source, { extensions: [BLOCKS_ONLY] }));
+}
+const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+function assertShallow(source, file) {
+	let slow = 0;
+	let previous = "";
+	for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
+		const depth = countMarkers(line);
+		if (isNested(line, depth) || isLazy(line, previous)) slow += 1;
+		previous = line;
+		if (depth <= CONTAINERS_AT_MOST && slow <= SLOW_LINES_AT_MOST) continue;
+		throw refuse$3(`Unexpected nesting of quotes and lists, expected at most ${`${CONTAINERS_AT_MOST} levels and ${SLOW_LINES_AT_MOST} nested lines`}`, {
+			file,
+			line: index + 1
+		});
+	}
+}
+function isNested(line, depth) {
+	return depth > 1 || depth === 1 && /^[ \t]/.test(line);
+}
+function isLazy(line, previous) {
+	return /^ {0,3}>/.test(previous) && /^ {0,3}[^\s>]/.test(line);
+}
+function countMarkers(line) {
+	return (BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "").match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+function guard(file, parse) {
+	try {
+		return parse();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw refuse$3("Unexpected depth, expected Markdown that a parser can read", { file }, error);
+	}
+}
+function toBlock(source, node) {
+	const { position } = node;
+	if (position?.start.offset === void 0 || position.end.offset === void 0) throw new TypeError(`The parser gave a ${node.type} without a position`);
+	const [start, end] = [position.start.offset, position.end.offset];
+	return {
+		text: source.slice(start, end),
+		start,
+		end,
+		line: position.start.line,
+		endLine: position.end.line
+	};
+}
+function addHeading(blocks, heading, isRoot) {
+	if (!isRoot) return;
+	const text = /^#{1,6}(?:[ \t]|$)/.test(heading.text) ? heading.text.replace(/^#+/, "").replace(/(?:^|[ \t])#*[ \t]*$/, "") : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf("\n")));
+	blocks.headings.push({
+		...heading,
+		text: text.trim()
+	});
+}
+function refuse$3(message, place, cause) {
+	return new UserError({
+		code: "markdown-refused",
+		message,
+		hint: "Shorten the text, or attach it as a file in a code block.",
+		place,
+		cause
+	});
+}
+
+// actions/kernel/reason.ts
+const REASONS = {
+	"not-permitted": {
+		meaning: "The person lacks the role this command needs, or the role could not be checked.",
+		next: "Ask someone who holds the role, or have firebreak.yml changed by review."
+	},
+	"self-approval": {
+		meaning: "The person who asked for the step cannot approve it.",
+		next: "Ask another approver."
+	},
+	"stale-plan": {
+		meaning: "The world has changed since the plan was made, so the approval no longer fits.",
+		next: "Repeat the /contain command for a fresh plan."
+	},
+	"unknown-plan": {
+		meaning: "No open plan of this incident has that digest.",
+		next: "Copy the digest from the plan, or repeat the /contain command."
+	},
+	expired: {
+		meaning: "The plan or the command is older than the policy allows.",
+		next: "Give the command again."
+	},
+	"edited-comment": {
+		meaning: "The comment was edited or deleted after it was posted.",
+		next: "Post the command in a new comment."
+	},
+	"replayed-run": {
+		meaning: "The workflow run was started again for a command that is already answered.",
+		next: "Nothing was repeated. To do it again, post a new comment."
+	},
+	"protected-target": {
+		meaning: "The target is protected: the incident repository, a break-glass credential or one named in firebreak.yml.",
+		next: "If it really must be contained, do it by hand with two people and write it to the timeline."
+	},
+	"unknown-target": {
+		meaning: "The target does not exist or the token may not see it.",
+		next: "Check the spelling, and that the observer App is installed on the repository."
+	},
+	"no-deposit": {
+		meaning: "The raw credential has not been deposited, so it cannot be revoked.",
+		next: "Run `npm run deposit` in a clone of this repository; it seals the value for the operator job."
+	},
+	"not-needed": {
+		meaning: "There is nothing left to contain.",
+		next: "Check the receipt of the earlier run."
+	},
+	"not-reversible": {
+		meaning: "The step has no rollback.",
+		next: "Follow the recovery advice in the receipt."
+	},
+	"unknown-receipt": {
+		meaning: "The incident has no such receipt in a state that can be rolled back.",
+		next: "Look into containment/ for the receipts there are."
+	},
+	"missing-parameter": {
+		meaning: "A parameter is missing and the record does not settle it.",
+		next: "Give it in a comment, or complete the record first."
+	},
+	"invalid-parameter": {
+		meaning: "A parameter has a value the command does not take.",
+		next: "Correct the value as the message says."
+	},
+	"unknown-step": {
+		meaning: "There is no containment step of that name.",
+		next: "See /help for the steps there are."
+	},
+	"unknown-command": {
+		meaning: "There is no such command.",
+		next: "See /help for the commands there are."
+	},
+	"malformed-command": {
+		meaning: "The command could not be read.",
+		next: "Correct it where the caret points and post it in a new comment."
+	},
+	"too-many-commands": {
+		meaning: "The comment is larger than the caps allow.",
+		next: "Split it: at most 8 KB, 10 commands and 32 arguments a command."
+	},
+	"not-an-incident": {
+		meaning: "The thread belongs to no declared incident.",
+		next: "Comment on the issue or pull request of the incident."
+	},
+	"incident-closed": {
+		meaning: "The incident is closed or dismissed.",
+		next: "Declare a new incident for a recurrence."
+	},
+	"invalid-transition": {
+		meaning: "The record does not allow this change from its present status.",
+		next: "See the status comment for where the incident stands."
+	},
+	"not-ready": {
+		meaning: "Something that must be settled before closing is open.",
+		next: "Settle the points listed, then give the command again."
+	},
+	"invalid-form": {
+		meaning: "The issue form is incomplete or was changed by hand.",
+		next: "Open a new issue with the form."
+	},
+	"invalid-record": {
+		meaning: "A file of the incident cannot be read.",
+		next: "Correct the file where the message points, then give the command again."
+	},
+	"public-repository": {
+		meaning: "The repository is public and nobody acknowledged that.",
+		next: "Make it private, or set policy.acknowledge_public_repository in firebreak.yml."
+	},
+	"ref-moved": {
+		meaning: "The branch kept moving while the command was recorded.",
+		next: "Nothing was done. Give the command again in a moment."
+	},
+	"rate-limited": {
+		meaning: "GitHub refuses further calls for now.",
+		next: "Nothing was done. Wait for the limit to lift, then re-run."
+	},
+	"unknown-outcome": {
+		meaning: "GitHub did not say whether the change took effect.",
+		next: "Re-run the workflow: it looks first and finishes the work once."
+	}
+};
+function refuse$2(reason, message) {
+	return {
+		outcome: "refused",
+		reason,
+		message
+	};
+}
+
+// actions/kernel/incident/instant.ts
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2})(?::(\d{2})(?::(\d{2})(\.\d{1,9})?)?)?([Zz]|[+-]\d{2}:\d{2}))?$/;
+const INSTANT_FORMS = "a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:00 or 2026-11-21";
+function parseInstant(text) {
+	const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
+	if (day === void 0) return void 0;
+	const written = `${day}T${hour ?? "00"}:${minute ?? "00"}:${second ?? "00"}`;
+	const local = /* @__PURE__ */ new Date(`${written}Z`);
+	if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return void 0;
+	const offset = toOffsetMinutes(zone ?? "Z");
+	if (offset === void 0) return void 0;
+	const milliseconds = Number((fraction ?? "").slice(1, 4).padEnd(3, "0"));
+	return {
+		at: /* @__PURE__ */ new Date(local.getTime() + milliseconds - offset * 6e4),
+		precision: toPrecision(hour, minute, second)
+	};
+}
+const LENGTHS = {
+	day: 10,
+	hour: 13,
+	minute: 16,
+	second: 19
+};
+function renderInstant(at, precision) {
+	const length = LENGTHS[precision];
+	return `${at.toISOString().slice(0, length)}${precision === "day" ? "" : "Z"}`;
+}
+function toOffsetMinutes(zone) {
+	if (zone.toUpperCase() === "Z") return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(4));
+	if (hours > 23 || minutes > 59) return void 0;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+function toPrecision(hour, minute, second) {
+	if (second !== void 0) return "second";
+	if (minute !== void 0) return "minute";
+	return hour === void 0 ? "day" : "hour";
+}
+
+// actions/kernel/clock.ts
+function toUtcSeconds(instant) {
+	return `${instant.toISOString().slice(0, 19)}Z`;
+}
+
+// actions/kernel/incident/milestone.ts
+const MILESTONES = [
+	"activity_started",
+	"compromised",
+	"detected",
+	"acknowledged",
+	"declared",
+	"contained",
+	"access_removed",
+	"eradicated",
+	"recovered",
+	"closed"
+];
+const PRECISIONS = [
+	"second",
+	"minute",
+	"hour",
+	"day"
+];
+const Instant = datetime({ offset: true });
+const Milestone = strictObject({
+	at: Instant,
+	precision: _enum(PRECISIONS),
+	source: string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
+	recorded_at: Instant,
+	recorded_by: string()
+});
+const Milestones = partialRecord(_enum(MILESTONES), Milestone);
+const MILESTONE_ORDER = [
+	["activity_started", "compromised"],
+	["compromised", "access_removed"],
+	["detected", "acknowledged"],
+	["detected", "declared"],
+	["detected", "contained"],
+	["contained", "eradicated"],
+	["eradicated", "recovered"],
+	["contained", "recovered"],
+	["declared", "closed"],
+	["recovered", "closed"]
+];
+function setMilestone(incident, name, milestone) {
+	const { at, precision, source, recorded_at, recorded_by } = Milestone.parse(milestone);
+	const times = {
+		at: toStored(at),
+		recorded_at: toStored(recorded_at)
+	};
+	const stored = {
+		at: times.at,
+		precision,
+		source,
+		recorded_at: times.recorded_at,
+		recorded_by
+	};
+	return {
+		...incident,
+		milestones: {
+			...incident.milestones,
+			[name]: stored
+		}
+	};
+}
+function toStored(instant) {
+	return toUtcSeconds(new Date(instant));
+}
+
+// actions/kernel/incident/person.ts
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+const Person = strictObject({
+	id: int().positive(),
+	login: string().regex(LOGIN)
+});
+const INCIDENT_ROLES = [
+	"incident_commander",
+	"scribe",
+	"technical_lead",
+	"legal",
+	"communications"
+];
+
+// actions/kernel/incident/timeline-text.ts
+function toMarkdownLine(text) {
+	const line = inline(text);
+	return line === "" ? "(no text)" : line.replace(/;(?= *supersedes T-)/g, String.raw`\;`);
+}
+function toPlainText(markdown) {
+	let text = "";
+	let offset = 0;
+	const unclosed = /* @__PURE__ */ new Set();
+	const token = /`+|\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));/g;
+	for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
+		text += markdown.slice(offset, match.index);
+		offset = token.lastIndex;
+		if (match[0].startsWith("`")) {
+			const end = unclosed.has(match[0]) ? -1 : findRun(markdown, match[0], offset);
+			if (end === -1) {
+				unclosed.add(match[0]);
+				text += match[0];
+				continue;
+			}
+			text += trimCode(markdown.slice(offset, end));
+			offset = end + match[0].length;
+			token.lastIndex = offset;
+		} else text += toCharacter(match);
+	}
+	return text + markdown.slice(offset);
+}
+function findRun(markdown, run, from) {
+	const runs = /`+/g;
+	runs.lastIndex = from;
+	for (let match = runs.exec(markdown); match !== null; match = runs.exec(markdown)) if (match[0] === run) return match.index;
+	return -1;
+}
+function trimCode(code) {
+	return /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
+}
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\""
+};
+function toCharacter([whole, escaped, decimal, hex, name]) {
+	if (escaped !== void 0) return escaped;
+	if (name !== void 0) return NAMED[name] ?? whole;
+	const code = Number.parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : whole;
+}
+
+// actions/kernel/incident/timeline-entry.ts
+const ENTRY_KINDS = [
+	...MILESTONES,
+	"activity",
+	"observation",
+	"action",
+	"decision",
+	"communication",
+	"note"
+];
+const LINK = String.raw`\[((?:\\.|[^\[\]\\])*)\]\(([^()\s\x60]*)\)`;
+const LINKS = new RegExp(LINK, "g");
+const SUPERSEDES = /(?<!\\)(?:\\\\)*; *supersedes (T-\d{4,9})\.?$/;
+const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
+const HEAD = [
+	{
+		pattern: /- +/y,
+		expected: "an entry that begins with `- `"
+	},
+	{
+		pattern: /\*\*(T-\d{4,9})\*\* +/y,
+		expected: "an id in bold such as **T-0001**"
+	},
+	{
+		pattern: /(~?)/y,
+		expected: INSTANT_FORMS
+	},
+	{
+		pattern: /(\S+) +/y,
+		expected: INSTANT_FORMS
+	},
+	{
+		pattern: /`([^`\s]+)` +/y,
+		expected: "a kind in backticks such as `observation`"
+	},
+	{
+		pattern: /(@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?|unknown): */y,
+		expected: "`@login:` or `unknown:`"
+	}
+];
+function readHead(source) {
+	const parts = [];
+	let end = 0;
+	for (const { pattern, expected } of HEAD) {
+		pattern.lastIndex = end;
+		const match = pattern.exec(source);
+		if (match === null) return {
+			ok: false,
+			offset: end,
+			expected
+		};
+		parts.push({
+			value: match[1] ?? "",
+			offset: end
+		});
+		end += match[0].length;
+	}
+	const [, id = NONE, tilde = NONE, time = NONE, kind = NONE, actor = NONE] = parts;
+	const login = actor.value.replace("@", "");
+	return {
+		ok: true,
+		id: id.value,
+		tilde: tilde.value === "~",
+		time,
+		kind,
+		login,
+		end
+	};
+}
+const NONE = {
+	value: "",
+	offset: 0
+};
+function parseEntry(source, line) {
+	const head = readHead(source);
+	if (!head.ok) return toFailure(source, {
+		...head,
+		line
+	});
+	const { id, tilde, time, kind, login } = head;
+	const instant = parseInstant(time.value);
+	if (instant === void 0) return toFailure(source, {
+		line,
+		offset: time.offset,
+		expected: INSTANT_FORMS
+	});
+	const { markdown, ...tail } = splitTail(source.slice(head.end).trimEnd());
+	if (markdown === "") return toFailure(source, {
+		line,
+		offset: head.end,
+		expected: "what happened"
+	});
+	const entry = {
+		id,
+		time: time.value,
+		...instant,
+		approximate: tilde,
+		kind: kind.value,
+		actor: login,
+		text: toPlainText(markdown),
+		...tail,
+		line,
+		column: 1
+	};
+	return {
+		ok: true,
+		entry,
+		problems: findKindProblem(entry, kind.offset + 1)
+	};
+}
+function renderEntry(id, draft) {
+	const time = `${draft.approximate ? "~" : ""}${renderInstant(draft.at, draft.precision ?? "second")}`;
+	const actor = LOGIN.test(draft.actor) && draft.actor !== "unknown" ? `@${draft.actor}` : "unknown";
+	const links = (draft.sources ?? []).map(renderLink).join(", ");
+	const sources = links === "" ? "" : ` (${links})`;
+	const supersedes = draft.supersedes === void 0 ? "" : `; supersedes ${draft.supersedes}`;
+	const text = toMarkdownLine(draft.text);
+	return `- **${id}** ${time} \`${draft.kind}\` ${actor}: ${text}${sources}${supersedes}`;
+}
+function renderLink({ id, target }) {
+	return `[${toMarkdownLine(id)}](${target.replace(/[\s()<>\\`]/g, encodeURIComponentStrict)})`;
+}
+function encodeURIComponentStrict(text) {
+	return encodeURIComponent(text).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+function splitTail(markdown) {
+	const supersedes = SUPERSEDES.exec(markdown);
+	const beforeSupersedes = cutAt(markdown, supersedes, ";");
+	const group = SOURCES.exec(beforeSupersedes);
+	const sources = (group === null ? [] : [...group[0].matchAll(LINKS)]).map(([, id = "", target = ""]) => ({
+		id: toPlainText(id),
+		target
+	}));
+	return {
+		markdown: cutAt(beforeSupersedes, group, "("),
+		sources,
+		...supersedes?.[1] === void 0 ? {} : { supersedes: supersedes[1] }
+	};
+}
+function cutAt(markdown, match, first) {
+	if (match === null) return markdown;
+	return markdown.slice(0, markdown.indexOf(first, match.index)).trimEnd();
+}
+function findKindProblem(entry, column) {
+	if (ENTRY_KINDS.some((kind) => kind === entry.kind)) return [];
+	const message = `Expected one of the kinds ${ENTRY_KINDS.join(", ")}, got \`${entry.kind}\``;
+	return [{
+		line: entry.line,
+		column,
+		message
+	}];
+}
+function toFailure(source, { line, offset, expected }) {
+	const rest = source.slice(offset).trimEnd();
+	const got = rest === "" ? "the end of the line" : `"${rest.slice(0, 40)}"`;
+	return {
+		ok: false,
+		problem: {
+			line,
+			column: offset + 1,
+			message: `Expected ${expected}, got ${got}`
+		}
+	};
+}
+
+// actions/kernel/incident/timeline-place.ts
+function insertEntry(page, { source, at, approximate, supersedes }) {
+	const line = {
+		...toBlank(page),
+		source,
+		role: "item",
+		at: approximate ? void 0 : at,
+		ordered: !approximate && supersedes === void 0
+	};
+	const day = toUtcSeconds(at).slice(0, 10);
+	if (approximate) insertApproximate(page, day, line);
+	else insertExact(page, day, {
+		...line,
+		at
+	});
+	if (supersedes !== void 0) release(page, supersedes);
+}
+function insertApproximate(page, day, line) {
+	const start = page.lines.findLastIndex((other) => other.day !== void 0);
+	if (start === -1) insertSection(page, {
+		day,
+		line,
+		from: 0
+	});
+	else insertAtEnd(page, toSection(page.lines, start), line);
+}
+function insertExact(page, day, line) {
+	const { lines } = page;
+	const isLater = ({ at, ordered }) => ordered && at !== void 0 && at > line.at;
+	const isNotLater = ({ at, ordered }) => ordered && at !== void 0 && at <= line.at;
+	const found = lines.findIndex(isLater);
+	const later = found === -1 ? lines.length : found;
+	const start = lines.findLastIndex((other, index) => index < later && other.day === day);
+	const section = start === -1 ? void 0 : toSection(lines, start);
+	const from = lines.findLastIndex((other, index) => index < later && isNotLater(other)) + 1;
+	if (section !== void 0 && (later < section.end || from <= section.end)) insertIntoSection(page, {
+		...section,
+		from: Math.max(from, start + 1),
+		later
+	}, line);
+	else insertSection(page, {
+		day,
+		line,
+		from
+	});
+}
+function toSection(lines, start) {
+	const end = lines.findIndex(({ role }, index) => index > start && role === "heading");
+	return {
+		start,
+		end: end === -1 ? lines.length : end
+	};
+}
+function insertSection(page, { day, line, from }) {
+	const next = page.lines.findIndex((other, index) => index >= from && other.day !== void 0 && other.day > day);
+	const blank = toBlank(page);
+	const heading = {
+		...blank,
+		source: `## ${day}`,
+		role: "heading",
+		day
+	};
+	if (next === -1) insertLines(page, page.lines.length, [
+		blank,
+		heading,
+		blank,
+		line
+	]);
+	else insertLines(page, next, [
+		heading,
+		blank,
+		line,
+		blank
+	]);
+}
+function insertIntoSection(page, gap, line) {
+	const { lines } = page;
+	const to = Math.min(gap.later, gap.end);
+	const next = lines.findIndex(({ at }, index) => index >= gap.from && index < to && at !== void 0 && at > line.at);
+	if (next !== -1) return insertLines(page, next, [line]);
+	if (gap.later < gap.end) return insertLines(page, gap.later, [line]);
+	const last = lines.findLastIndex(({ at }, index) => index > gap.start && index < to && at !== void 0);
+	if (last !== -1) return insertLines(page, toBlockEnd(lines, last), [line]);
+	const first = lines.findIndex(({ role }, index) => index > gap.start && index < to && role === "item");
+	if (first !== -1) return insertLines(page, first, [line]);
+	return insertAtEnd(page, gap, line);
+}
+function insertAtEnd(page, { start, end }, line) {
+	let last = end - 1;
+	while (last > start && page.lines[last]?.role === "blank") last -= 1;
+	const role = page.lines[last]?.role;
+	const inList = role === "item" || role === "continuation";
+	insertLines(page, last + 1, inList ? [line] : [toBlank(page), line]);
+}
+function toBlockEnd(lines, index) {
+	let end = index + 1;
+	while (lines[end]?.role === "continuation") end += 1;
+	return end;
+}
+function insertLines(page, index, added) {
+	const before = page.lines[index - 1];
+	if (before !== void 0 && before.eol === "") page.lines[index - 1] = {
+		...before,
+		eol: page.eol
+	};
+	const follower = page.lines[index]?.role;
+	const tail = (follower === "heading" || follower === "text") && added.at(-1)?.role === "item" ? [toBlank(page)] : [];
+	page.lines.splice(index, 0, ...added, ...tail);
+}
+function toBlank(page) {
+	return {
+		source: "",
+		eol: page.eol,
+		role: "blank",
+		day: void 0,
+		at: void 0,
+		ordered: false,
+		problems: []
+	};
+}
+function release(page, id) {
+	page.lines = page.lines.map((line) => line.entry?.id === id || line.source.startsWith(`- **${id}**`) ? {
+		...line,
+		ordered: false
+	} : line);
+}
+
+// actions/kernel/incident/timeline-scan.ts
+const DAY_HEADING = /^## +(\d{4}-\d{2}-\d{2})[ \t]*#*[ \t]*$/;
+function scanTimeline(text) {
+	const lines = [];
+	let cover;
+	let openAt = 0;
+	for (const [index, { source, eol }] of splitLines(text).entries()) {
+		const number = index + 1;
+		const opened = cover === void 0 ? findCover(source) : void 0;
+		const previous = lines.at(-1)?.role ?? "blank";
+		lines.push((cover ?? opened) === void 0 ? readLine({
+			source,
+			eol,
+			number,
+			previous
+		}) : toHidden({
+			source,
+			eol,
+			number
+		}));
+		if (opened !== void 0) openAt = index;
+		cover = cover === void 0 ? keepCover(opened, source) : closeCover(cover, source);
+	}
+	if (cover === void 0) return {
+		lines,
+		openAt: void 0
+	};
+	lines[openAt]?.problems.push({
+		line: openAt + 1,
+		column: 1,
+		message: "Expected this comment or code block to end, got the end of the file"
+	});
+	return {
+		lines,
+		openAt
+	};
+}
+function splitLines(text) {
+	return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].filter(([whole]) => whole !== "").map(([, source = "", eol = ""]) => ({
+		source,
+		eol
+	}));
+}
+function closeCover(cover, source) {
+	return cover.test(source) ? void 0 : cover;
+}
+function toHidden(at) {
+	const { source, eol, number } = at;
+	return {
+		source,
+		eol,
+		role: "hidden",
+		day: void 0,
+		at: void 0,
+		problems: findHidden(source, number)
+	};
+}
+function readLine(at) {
+	const { source, eol, number, previous } = at;
+	const line = {
+		source,
+		eol,
+		role: "text",
+		day: void 0,
+		at: void 0,
+		problems: []
+	};
+	if (source.trim() === "") return {
+		...line,
+		role: "blank"
+	};
+	if (/^ {0,3}#{1,6}(?:\s|$)/.test(source)) return {
+		...line,
+		role: "heading",
+		day: DAY_HEADING.exec(source)?.[1]
+	};
+	if (/^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(source)) return readItem(line, number);
+	if (previous === "item" || previous === "continuation" || /^\s/.test(source)) {
+		const message = "Expected the whole entry on one line, got a second line";
+		return {
+			...line,
+			role: "continuation",
+			problems: [{
+				line: number,
+				column: 1,
+				message
+			}]
+		};
+	}
+	return line;
+}
+function readItem(line, number) {
+	const parsed = parseEntry(line.source, number);
+	if (!parsed.ok) return {
+		...line,
+		role: "item",
+		problems: [parsed.problem]
+	};
+	const { entry, problems } = parsed;
+	return {
+		...line,
+		role: "item",
+		entry,
+		at: entry.approximate ? void 0 : entry.at,
+		problems
+	};
+}
+function findCover(source) {
+	const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(source)?.[1];
+	if (fence !== void 0) return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`);
+	return /^ {0,3}<!--/.test(source) ? /-->/ : void 0;
+}
+function keepCover(opened, source) {
+	if (opened?.source !== "-->") return opened;
+	return source.includes("-->") ? void 0 : opened;
+}
+function findHidden(source, line) {
+	if (/^\s*[-*+]\s+\*\*T-\d/.exec(source) === null) return [];
+	return [{
+		line,
+		column: 1,
+		message: "Expected entries outside code blocks and comments, got one that GitHub does not show as an entry"
+	}];
+}
+
+// actions/kernel/incident/timeline.ts
+function renderTimeline(id) {
+	return `# Timeline of ${id}\n`;
+}
+function parseTimeline(text) {
+	const { lines } = scanTimeline(text);
+	const entries = lines.flatMap((line) => line.entry === void 0 ? [] : [line.entry]);
+	const problems = [...lines.flatMap((line) => line.problems), ...findReferenceProblems(entries)];
+	problems.sort((a, b) => a.line - b.line || a.column - b.column);
+	return {
+		entries,
+		problems
+	};
+}
+function effectiveEntries(timeline) {
+	const superseded = new Set(timeline.entries.filter(isCorrection).map(({ supersedes }) => supersedes));
+	return timeline.entries.filter(({ id }) => !superseded.has(id));
+}
+function appendEntries(text, drafts) {
+	const { lines, openAt = lines.length } = scanTimeline(text);
+	const page = toPage(lines.slice(0, openAt), text.includes("\r\n") ? "\r\n" : "\n");
+	let number = findLastNumber(lines);
+	const ids = drafts.map((draft) => {
+		number += 1;
+		const id = `T-${String(number).padStart(4, "0")}`;
+		insertEntry(page, toNewEntry(id, draft));
+		return id;
+	});
+	return {
+		text: [...page.lines, ...lines.slice(openAt)].map(({ source, eol }) => source + eol).join(""),
+		ids
+	};
+}
+function toPage(lines, eol) {
+	const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
+	const binding = new Set(effectiveEntries({
+		entries,
+		problems: []
+	}).filter(({ approximate, supersedes }) => !approximate && supersedes === void 0));
+	const isOrdered = ({ entry }) => entry !== void 0 && binding.has(entry);
+	return {
+		lines: lines.map((line) => ({
+			...line,
+			ordered: isOrdered(line)
+		})),
+		eol
+	};
+}
+function toNewEntry(id, draft) {
+	const { at, precision = "second", approximate = false, supersedes } = draft;
+	const read = parseInstant(renderInstant(at, precision));
+	return {
+		source: renderEntry(id, draft),
+		at: read?.at ?? at,
+		approximate,
+		supersedes
+	};
+}
+function findLastNumber(lines) {
+	let last = 0;
+	for (const { source } of lines) {
+		const id = /^\s*[-*+]\s+\*\*T-(\d{4,9})\*\*/.exec(source)?.[1];
+		if (id !== void 0) last = Math.max(last, Number(id));
+	}
+	return last;
+}
+function isCorrection({ id, supersedes }) {
+	return supersedes !== void 0 && toNumber(supersedes) < toNumber(id);
+}
+function toNumber(id) {
+	return Number(id.slice(2));
+}
+function findReferenceProblems(entries) {
+	const seen = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const { id, line } of entries) {
+		const first = seen.get(id);
+		if (first === void 0) seen.set(id, line);
+		else problems.push({
+			line,
+			column: 3,
+			message: `Expected a new id, got ${id} of line ${first}`
+		});
+	}
+	for (const entry of entries) {
+		const { line, column, supersedes } = entry;
+		if (supersedes === void 0 || isCorrection(entry) && seen.has(supersedes)) continue;
+		const message = `Expected \`supersedes\` to name an earlier entry of this timeline, got ${supersedes}`;
+		problems.push({
+			line,
+			column,
+			message
+		});
+	}
+	return problems;
+}
+
+// actions/kernel/canonical.ts
+function renderCanonical(value) {
+	return renderValue(value, "$");
+}
+function digestOf(value) {
+	return sha256(renderCanonical(value));
+}
+function sha256(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function renderValue(value, path) {
+	if (value === null || typeof value === "boolean") return String(value);
+	if (typeof value === "number") return renderNumber(value, path);
+	if (typeof value === "string") return renderString(value, path);
+	if (Array.isArray(value)) return renderArray(value, path);
+	if (isPlainObject(value)) return renderObject(value, path);
+	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+}
+function renderNumber(value, path) {
+	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
+	return JSON.stringify(value);
+}
+function renderString(value, path) {
+	if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
+	return JSON.stringify(value);
+}
+function renderArray(items, path) {
+	return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(",")}]`;
+}
+function renderObject(value, path) {
+	return `{${Object.keys(value).toSorted(byCodeUnit).map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`).join(",")}}`;
+}
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+function describe(value) {
+	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
+	return typeof value;
+}
+
+// actions/kernel/incident/ledger.ts
+const PHASES = [
+	"intent",
+	"approved",
+	"applied",
+	"verified",
+	"refused",
+	"unknown",
+	"rolled_back",
+	"done"
+];
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const LedgerEntry = strictObject({
+	n: int().positive(),
+	at: Instant,
+	claim: Digest,
+	actor: Person,
+	source: strictObject({
+		kind: _enum([
+			"issue",
+			"comment",
+			"label",
+			"push",
+			"merge",
+			"dispatch"
+		]),
+		id: string(),
+		url: string()
+	}),
+	command: string().max(8192),
+	phase: _enum(PHASES),
+	plan: Digest.optional(),
+	receipt: string().regex(/^R-\d{4,}$/).optional(),
+	outcome: string(),
+	reason: string().optional(),
+	prev: Digest,
+	hash: Digest
+});
+const LONGEST_COMMAND = 8192;
+function parseLedger(text) {
+	const rows = readRows(text);
+	return {
+		entries: rows.flatMap(({ entry }) => entry === void 0 ? [] : [entry]),
+		problems: rows.flatMap(({ line, problem }) => problem === void 0 ? [] : [{
+			line,
+			message: problem
+		}])
+	};
+}
+function appendLedger(text, id, drafts) {
+	const last = parseLedger(text).entries.at(-1);
+	const entries = [];
+	let n = last?.n ?? 0;
+	let prev = last?.hash ?? toGenesis(id);
+	for (const draft of drafts) {
+		n += 1;
+		const entry = sealEntry({
+			...draft,
+			n,
+			prev
+		});
+		prev = entry.hash;
+		entries.push(entry);
+	}
+	const lines = entries.map((entry) => `${renderCanonical(entry)}\n`).join("");
+	return {
+		text: text + (lines === "" || text === "" || text.endsWith("\n") ? "" : "\n") + lines,
+		entries
+	};
+}
+function verifyChain(text, id) {
+	const problems = [];
+	let n = 0;
+	let prev = toGenesis(id);
+	for (const { line, source, entry, problem } of readRows(text)) {
+		if (entry === void 0) {
+			problems.push({
+				line,
+				message: problem ?? "Expected a ledger entry"
+			});
+			continue;
+		}
+		const found = findBreaks({
+			entry,
+			source,
+			n: n + 1,
+			prev
+		});
+		problems.push(...found.map((message) => ({
+			line,
+			message
+		})));
+		n = entry.n;
+		prev = entry.hash;
+	}
+	return problems;
+}
+function readRows(text) {
+	return text.split("\n").map((source, index) => ({
+		line: index + 1,
+		source: source.replace(/\r$/, "")
+	})).filter(({ source }) => source.trim() !== "").map(readRow);
+}
+function readRow({ line, source }) {
+	const value = parseJson(source);
+	if (value === void 0) return {
+		line,
+		source,
+		problem: "Expected one JSON object per line, got a line that is no JSON"
+	};
+	const { data, error } = LedgerEntry.safeParse(value);
+	if (data !== void 0) return {
+		line,
+		source,
+		entry: data
+	};
+	const issue = error?.issues[0];
+	return {
+		line,
+		source,
+		problem: `Expected a ledger entry: ${issue?.path.join(".") || "the entry"}: ${issue?.message ?? ""}`
+	};
+}
+function parseJson(source) {
+	try {
+		return JSON.parse(source);
+	} catch {
+		return;
+	}
+}
+function findBreaks(at) {
+	const { hash, ...content } = at.entry;
+	const breaks = [];
+	if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
+	if (at.entry.prev !== at.prev) breaks.push("Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed");
+	if (hash !== digestOf(toPlain(content))) breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed");
+	else if (at.source !== renderCanonical(toPlain(at.entry))) breaks.push("Expected the canonical spelling of the entry, got another");
+	return breaks;
+}
+function toGenesis(id) {
+	return digestOf(`firebreak-ledger:${id}`);
+}
+function sealEntry(draft) {
+	const content = toPlain({
+		...draft,
+		command: draft.command.slice(0, LONGEST_COMMAND).toWellFormed(),
+		outcome: draft.outcome.toWellFormed(),
+		reason: draft.reason?.toWellFormed()
+	});
+	return LedgerEntry.parse({
+		...content,
+		hash: digestOf(content)
+	});
+}
+function toPlain(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
+}
+
+// actions/kernel/yaml.ts
+var import_dist = require_dist();
+const YAML_BYTES_AT_MOST = 65536;
+const DEPTH_AT_MOST = 32;
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype",
+	"<<"
+]);
+function parseYaml(text, source) {
+	return toParsedYaml(parseYamlDocument(text, source));
+}
+function toParsedYaml({ document, place }) {
+	const findChild = createChildFinder();
+	const placeOf = (path) => place(findOffset(document, path, findChild));
+	return {
+		data: document.toJS({ maxAliasCount: 0 }),
+		placeOf,
+		lineOf: (path) => placeOf(path).line
+	};
+}
+function renderYaml(value) {
+	return (0, import_dist.stringify)(value, {
+		...SCHEMA,
+		...STYLE,
+		aliasDuplicateObjects: false
+	});
+}
+function renderYamlDocument(document) {
+	return document.toString(STYLE);
+}
+const SCHEMA = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	resolveKnownTags: false
+};
+const STYLE = {
+	lineWidth: 0,
+	flowCollectionPadding: false
+};
+function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
+	assertSize(text, {
+		file,
+		bytesAtMost
+	});
+	assertNoDirective(text, {
+		file,
+		linesAbove
+	});
+	const lineCounter = new import_dist.LineCounter();
+	const place = (offset) => {
+		const { line, col } = lineCounter.linePos(offset);
+		return {
+			file,
+			line: Math.max(line, 1) + linesAbove,
+			column: Math.max(col, 1)
+		};
+	};
+	const options = {
+		strict: true,
+		uniqueKeys: false,
+		stringKeys: true,
+		prettyErrors: false
+	};
+	const document = (0, import_dist.parseDocument)(text, {
+		...SCHEMA,
+		...options,
+		lineCounter,
+		logLevel: "error"
+	});
+	const [problem] = [...document.errors, ...document.warnings];
+	if (problem) throw refuse$1(problem.message, place(problem.pos[0]), problem);
+	if (document.contents) assertPlain(document.contents, {
+		place,
+		depth: 1
+	});
+	return {
+		document,
+		place
+	};
+}
+function assertSize(text, { file, bytesAtMost }) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= bytesAtMost) return;
+	throw refuse$1(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
+		file,
+		line: 1
+	});
+}
+function assertNoDirective(text, { file, linesAbove = 0 }) {
+	const offset = text.search(/^%/m);
+	if (offset < 0) return;
+	throw refuse$1("Unexpected YAML directive, expected plain YAML 1.2", {
+		file,
+		line: text.slice(0, offset).split("\n").length + linesAbove,
+		column: 1
+	});
+}
+function assertPlain(node, walk) {
+	const { anchor, tag } = node;
+	if ((0, import_dist.isAlias)(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
+	if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
+	if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
+	if (!(0, import_dist.isCollection)(node)) return;
+	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
+	const inside = {
+		place: walk.place,
+		depth: walk.depth + 1
+	};
+	if ((0, import_dist.isMap)(node)) return assertPlainMap(node, inside);
+	for (const item of node.items) assertPlain(item, inside);
+	function refuseNode(what) {
+		return refuse$1(`Unexpected ${what}`, walk.place(node.range[0]));
+	}
+}
+function assertPlainMap(map, walk) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { key, value } of map.items) {
+		assertPlain(key, walk);
+		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
+		const problem = FORBIDDEN_KEYS.has(name) ? `key ${name}, which is reserved` : seen.has(name) && `second "${name}", expected each key once`;
+		if (problem) throw refuse$1(`Unexpected ${problem}`, walk.place(key.range[0]));
+		seen.add(name);
+		if (value) assertPlain(value, walk);
+	}
+}
+function findOffset(document, path, findChild) {
+	let node = document.contents;
+	let offset = document.contents?.range[0] ?? 0;
+	for (const step of path) {
+		const child = findChild(node, step);
+		if (child === void 0) break;
+		offset = findStart((0, import_dist.isPair)(child) ? child.key : child) ?? offset;
+		node = (0, import_dist.isPair)(child) ? child.value : child;
+	}
+	return offset;
+}
+function createChildFinder() {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (node, step) => {
+		if ((0, import_dist.isSeq)(node)) return typeof step === "number" ? node.items[step] : void 0;
+		if (!(0, import_dist.isMap)(node)) return void 0;
+		const children = known.get(node) ?? toChildren(node);
+		known.set(node, children);
+		return children.get(String(step));
+	};
+}
+function toChildren({ items }) {
+	return new Map(items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "", pair]));
+}
+function findStart(node) {
+	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+}
+function refuse$1(message, place, cause) {
+	return new UserError({
+		code: "yaml-invalid",
+		message,
+		hint: "Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.",
+		place,
+		cause
+	});
+}
+
+// actions/kernel/frontmatter.ts
+var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+function parseFrontmatter(text, { file }) {
+	const { block, body, bodyLine } = split(text, file);
+	const yaml = parseYaml(block, {
+		file,
+		linesAbove: 1
+	});
+	return {
+		...yaml,
+		data: yaml.data ?? {},
+		body,
+		bodyLine
+	};
+}
+function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
+	const { block, body } = split(text, file);
+	const { document } = parseYamlDocument(block, {
+		file,
+		linesAbove: 1
+	});
+	const before = renderYamlDocument(document);
+	change(document);
+	const after = renderYamlDocument(document);
+	if (after === before) return text;
+	parseYamlDocument(after, {
+		file,
+		linesAbove: 1
+	});
+	const newline = text.startsWith(`${FENCE}\r\n`) ? "\r\n" : "\n";
+	const lines = after.endsWith("\n") ? after : `${after}\n`;
+	return `${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${text.slice(text.length - body.length - closing(text, body))}`;
+}
+const FENCE = "---";
+function split(text, file) {
+	const opening = text.slice(0, text.search(/\r?\n|$/));
+	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote(opening)}, expected exactly "${FENCE}"`, {
+		file,
+		line: 1,
+		hint: "Start the file with a line of three hyphens; YAML is the only language."
+	});
+	const block = findBlock(text, file);
+	const { matter: found, content } = (0, import_gray_matter.default)(text, OPTIONS);
+	if (found !== block) throw new TypeError(`gray-matter split ${file} in another place than expected`);
+	const above = text.slice(0, text.length - content.length);
+	return {
+		block: `${block.replace(/^\r?\n/, "")}\n`,
+		body: content,
+		bodyLine: countLines(above) + 1
+	};
+}
+function findBlock(text, file) {
+	const end = text.indexOf(`\n${FENCE}`, 3);
+	if (end < 0) throw refuse(`Unexpected end of file, expected a closing "${FENCE}" line`, {
+		file,
+		line: countLines(text) + 1,
+		hint: "Close the front matter with a line of three hyphens."
+	});
+	const rest = text.slice(end + 1);
+	const closingLine = rest.slice(0, rest.search(/\r?\n|$/));
+	const line = countLines(text.slice(0, end + 1)) + 1;
+	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote(closingLine)}, expected exactly "${FENCE}"`, {
+		file,
+		line,
+		hint: "Only the closing line may begin with three hyphens."
+	});
+	const block = text.slice(3, end);
+	assertTame(block, file);
+	return block;
+}
+function assertTame(block, file) {
+	const hint = "Remove the padding, or move prose below the front matter.";
+	if (Buffer.byteLength(block) > 65536 + 2) throw refuse(`Unexpected ${Buffer.byteLength(block)} bytes of front matter, expected at most ${YAML_BYTES_AT_MOST}`, {
+		file,
+		line: 1,
+		hint
+	});
+	const blank = block.search(/\s{256}/);
+	if (blank < 0) return;
+	throw refuse("Unexpected run of 256 blanks, expected front matter without padding", {
+		file,
+		line: countLines(block.slice(0, blank)) + 1,
+		hint
+	});
+}
+const OPTIONS = {
+	language: "yaml",
+	eval: false,
+	engines: {
+		yaml: () => ({}),
+		json: refuseEngine,
+		javascript: refuseEngine,
+		js: refuseEngine,
+		coffee: refuseEngine,
+		toml: refuseEngine
+	}
+};
+function refuseEngine() {
+	throw new UserError({
+		code: "frontmatter-invalid",
+		message: "Unexpected front matter language, expected YAML",
+		hint: "Start the file with a line of three hyphens and nothing else."
+	});
+}
+function closing(text, body) {
+	const above = text.slice(0, text.length - body.length);
+	return above.length - above.lastIndexOf(`\n${FENCE}`) - 1;
+}
+function countLines(text) {
+	return text.split("\n").length - 1;
+}
+function quote(line) {
+	return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
+}
+function refuse(message, { file, line, hint }) {
+	return new UserError({
+		code: "frontmatter-invalid",
+		message,
+		hint,
+		place: {
+			file,
+			line,
+			column: 1
+		}
+	});
+}
+
+// actions/kernel/incident/schema-problem.ts
+function findSchemaProblems(schema, yaml) {
+	const { error } = schema.safeParse(yaml.data);
+	return (error?.issues ?? []).flatMap((issue) => toProblems(issue, yaml)).toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+function parseChecked(schema, yaml, { file, code }) {
+	const { data, success } = schema.safeParse(yaml.data);
+	if (success) return data;
+	const problems = findSchemaProblems(schema, yaml);
+	const [first] = problems;
+	throw new UserError({
+		code,
+		message: renderProblems(problems),
+		hint: "Correct the lines above; keys that are not in the schema are not allowed.",
+		place: {
+			file,
+			line: first?.line ?? 1,
+			column: first?.column ?? 1
+		}
+	});
+}
+const PROBLEMS_TOLD = 100;
+function renderProblems(problems) {
+	const lines = problems.slice(0, PROBLEMS_TOLD).map(({ path, message, line }) => `line ${line}: ${path}: ${message}`);
+	const rest = problems.length - lines.length;
+	return [...lines, ...rest > 0 ? [`and ${rest} more`] : []].join("\n");
+}
+function toProblems(issue, yaml) {
+	const path = issue.path.filter((step) => typeof step !== "symbol");
+	if (issue.code !== "unrecognized_keys") return [toProblem(path, toMessage(issue, yaml), yaml)];
+	return issue.keys.map((key) => toProblem([...path, key], "Unexpected key", yaml));
+}
+function toProblem(path, message, yaml) {
+	const { line, column } = yaml.placeOf(path);
+	return {
+		path: path.join(".") || "(file)",
+		message,
+		line,
+		column
+	};
+}
+function toMessage(issue, yaml) {
+	return findValue(yaml.data, issue.path) === void 0 ? "Expected this key, got nothing" : issue.message;
+}
+function findValue(data, path) {
+	return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, data);
+}
+
+// actions/kernel/incident/unique.ts
+const hasUniqueIds = [(items) => new Set(items.map(({ id }) => id)).size === items.length, "Expected each id once, got one twice"];
+
+// actions/kernel/incident/yaml-change.ts
+function applyChange(document, { before, after, order }) {
+	applyAt({
+		document,
+		order
+	}, [], {
+		before,
+		after
+	});
+}
+const WITHOUT_ALIASES = { aliasDuplicateObjects: false };
+function applyAt(target, path, { before, after }) {
+	if (isSame(before, after)) return;
+	if (!(path.length === 0 || target.document.hasIn(path))) {
+		if (after !== void 0) setAt(target, path, after);
+		return;
+	}
+	if (after === void 0) target.document.deleteIn(path);
+	else if (isFilledList(before) && Array.isArray(after)) applyList(target, path, {
+		before,
+		after
+	});
+	else if (isFilled(before) && isRecord(after)) applyMap(target, path, {
+		before,
+		after
+	});
+	else setAt(target, path, after);
+}
+function applyMap(target, path, { before, after }) {
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) applyAt(target, [...path, key], {
+		before: before[key],
+		after: after[key]
+	});
+}
+function applyList(target, path, { before, after }) {
+	for (let index = before.length - 1; index >= after.length; index -= 1) target.document.deleteIn([...path, index]);
+	for (const [index, item] of after.entries()) if (index < before.length) applyAt(target, [...path, index], {
+		before: before[index],
+		after: item
+	});
+	else target.document.addIn(path, target.document.createNode(item, WITHOUT_ALIASES));
+}
+function setAt({ document, order }, path, value) {
+	const [key] = path;
+	const map = document.contents;
+	if (path.length !== 1 || document.hasIn(path) || typeof key !== "string" || !(0, import_dist.isMap)(map)) {
+		document.setIn(path, toNode(document, value));
+		return;
+	}
+	const rank = order.indexOf(key);
+	const next = map.items.findIndex((pair) => order.indexOf(String(pair.key)) > rank);
+	const index = next === -1 ? map.items.length : next;
+	map.items.splice(index, 0, document.createPair(key, value, WITHOUT_ALIASES));
+}
+function toNode(document, value) {
+	return typeof value === "object" && value !== null ? document.createNode(value, WITHOUT_ALIASES) : value;
+}
+function isSame(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+	if (!isRecord(a) || !isRecord(b)) return false;
+	return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+}
+function isFilledList(value) {
+	return Array.isArray(value) && value.length > 0;
+}
+function isFilled(value) {
+	return isRecord(value) && Object.keys(value).length > 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/kernel/incident/record.ts
+const TLPS = [
+	"CLEAR",
+	"GREEN",
+	"AMBER",
+	"AMBER+STRICT",
+	"RED"
+];
+const CREDENTIAL_KINDS = [
+	"github_pat",
+	"github_oauth",
+	"github_app_user",
+	"github_app_refresh",
+	"other"
+];
+const ExposedCredential = strictObject({
+	id: string().regex(/^C-\d{2,}$/),
+	kind: _enum(CREDENTIAL_KINDS),
+	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
+	last4: string().max(4).optional(),
+	state: _enum([
+		"exposed",
+		"revoked",
+		"rotated"
+	])
+});
+const Task = strictObject({
+	id: string().regex(/^K-\d{2,}$/),
+	title: string().min(1).max(500),
+	owner: Person.optional(),
+	due: Instant.optional(),
+	state: _enum(["open", "done"])
+});
+const Affected = strictObject({
+	repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+	accounts: array(string().max(200)).default([]),
+	hosts: array(string().max(200)).default([]),
+	data: array(string().max(500)).default([])
+});
+const Incident = strictObject({
+	id: IncidentId,
+	title: string().min(1).max(200),
+	codename: string().regex(/^[a-z]+-[a-z]+$/),
+	severity: _enum(SEVERITIES),
+	status: _enum(STATUSES),
+	tlp: _enum(TLPS),
+	exercise: boolean(),
+	playbook: string().regex(/^[a-z0-9-]+$/).optional(),
+	issue: int().positive(),
+	pull_request: int().positive().optional(),
+	reporter: Person,
+	roles: partialRecord(_enum(INCIDENT_ROLES), Person).default({}),
+	milestones: Milestones,
+	affected: Affected,
+	exposed_credentials: array(ExposedCredential).refine(...hasUniqueIds).default([]),
+	tasks: array(Task).refine(...hasUniqueIds).default([])
+});
+const SCHEMA_LINE$1 = "# yaml-language-server: $schema=../../../schemas/incident.schema.json";
+const FILE$1 = "incident.md";
+const CODE = "incident-invalid";
+function parseIncident(text, file = FILE$1) {
+	const frontmatter = parseFrontmatter(text, { file });
+	return {
+		incident: parseChecked(Incident, frontmatter, {
+			file,
+			code: CODE
+		}),
+		body: frontmatter.body
+	};
+}
+function renderIncident(incident, body) {
+	const ordered = Incident.safeParse(incident).data ?? incident;
+	const text = `---\n${SCHEMA_LINE$1}\n${renderYaml(toOrdered(ordered))}---\n${body}`;
+	parseIncident(text);
+	return text;
+}
+function updateIncident(text, change, file = FILE$1) {
+	const { incident: before } = parseIncident(text, file);
+	const after = change(before);
+	const order = Object.keys(Incident.shape);
+	const updated = updateFrontmatter(text, (document) => applyChange(document, {
+		before,
+		after,
+		order
+	}), { file });
+	parseIncident(updated, file);
+	return updated;
+}
+function toOrdered(incident) {
+	const { milestones, roles } = incident;
+	return {
+		...incident,
+		roles: toSorted(roles, INCIDENT_ROLES),
+		milestones: toSorted(milestones, MILESTONES)
+	};
+}
+function toSorted(record, order) {
+	const sorted = {};
+	for (const key of order) if (record[key] !== void 0) sorted[key] = record[key];
+	return sorted;
+}
+
+// actions/kernel/incident/manifest.ts
+const Artifact = strictObject({
+	id: string().regex(/^A-\d{4,}$/),
+	file: string().regex(/^(?!manifest\.yml$)(?!\.)[\w.+-]+(?:\/(?!\.)[\w.+-]+)*$/),
+	sha256: string().regex(/^[0-9a-f]{64}$/),
+	bytes: int().nonnegative(),
+	tool: string(),
+	added_by: string(),
+	added_at: Instant,
+	tlp: _enum(TLPS),
+	note: string().optional()
+});
+const Manifest = strictObject({ artifacts: array(Artifact).refine(...hasUniqueIds) });
+const FILE = "artifacts/manifest.yml";
+const MANIFEST_BYTES_AT_MOST = 2097152;
+const SCHEMA_LINE = "# yaml-language-server: $schema=../../../../schemas/manifest.schema.json";
+function renderManifest() {
+	return `${SCHEMA_LINE}\nartifacts: []\n`;
+}
+function parseManifest(text, file = FILE) {
+	return toManifest(parseDocument(text, file), file);
+}
+function parseDocument(text, file = FILE) {
+	return parseYamlDocument(text, {
+		file,
+		bytesAtMost: MANIFEST_BYTES_AT_MOST
+	});
+}
+function toManifest(source, file = FILE) {
+	const yaml = toParsedYaml(source);
+	const { artifacts } = parseChecked(Manifest, yaml, {
+		file,
+		code: "manifest-invalid"
+	});
+	return {
+		artifacts,
+		lineOf: yaml.lineOf
+	};
+}
+function nextArtifactId({ artifacts }) {
+	const last = Math.max(0, ...artifacts.map(({ id }) => Number(id.slice(2))));
+	return `A-${String(last + 1).padStart(4, "0")}`;
+}
+function appendArtifacts(text, artifacts) {
+	if (artifacts.length === 0) return text;
+	const source = parseDocument(text);
+	const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
+	const inserted = insertItems(text, source, artifacts);
+	if (inserted !== void 0 && isManifestOf(inserted, wanted)) return inserted;
+	const result = renderAppended(source, artifacts);
+	parseManifest(result);
+	return result;
+}
+function renderAppended({ document }, artifacts) {
+	for (const artifact of artifacts) document.addIn(["artifacts"], document.createNode(artifact));
+	return renderYamlDocument(document);
+}
+function insertItems(text, { document }, artifacts) {
+	const list = document.getIn(["artifacts"], true);
+	if (!(0, import_dist.isSeq)(list) || !list.range) return void 0;
+	const [start, end] = list.range;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	if (list.items.length === 0) return `${text.slice(0, start).trimEnd()}${eol}${renderItems(artifacts, "  ", eol)}${text.slice(end)}`;
+	if (list.flow) return void 0;
+	const indent = " ".repeat(start - text.lastIndexOf("\n", start - 1) - 1);
+	const body = text.slice(0, end).trimEnd();
+	const lineEnd = text.slice(body.length).search(/\r?\n|$/);
+	const head = text.slice(0, body.length + lineEnd);
+	return `${head}${eol}${renderItems(artifacts, indent, eol)}${text.slice(head.length)}`;
+}
+function renderItems(artifacts, indent, eol) {
+	return renderYaml(artifacts).trimEnd().split("\n").map((line) => indent + line).join(eol);
+}
+function isManifestOf(text, wanted) {
+	if (!Manifest.safeParse(wanted).success) return false;
+	const source = {
+		file: FILE,
+		bytesAtMost: MANIFEST_BYTES_AT_MOST
+	};
+	try {
+		return isDeepStrictEqual(parseYaml(text, source).data, JSON.parse(JSON.stringify(wanted)));
+	} catch {
+		return false;
+	}
+}
+
+// actions/kernel/text/top-level-domains.ts
+const COUNTRIES = "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcmcncocrcucvcwcxcyczdedjdkdmdodzeceeegereseteufifjfkfmfofrgagbgdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthuidieiliminioiqirisitjejmjojpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmdmemgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnunzompapepfpgphpkplpmpnprpsptpwpyqarerorsrurwsasbscsdsesgshsisjskslsmsnsosrssstsvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuaugukusuyuzvavcvevgvivnvuwfwsyeytzazmzw";
+const GENERIC = "academy agency app arpa asia beauty bet bid bio biz blog bond buzz cam capital casino cat center cfd chat click cloud club codes com company cyou date dev digital direct download edu email example exchange express fail finance fit fun fund gdn games global gov group guru help host icu inc info ink int invalid jobs kim lat life link live llc loan lol ltd market mba media men mil mobi mom money monster museum nagoya net network news ninja one onion online ooo org page party photo pics pink plus porn post press pro pub pw quest racing red ren rest review rip rocks rodeo run sale sbs science security services sex shop site skin social software solutions space store stream studio style support surf systems team tech technology tel tips today tokyo tools top toys trade travel uno vip wang website webcam wiki win work works world wtf xin xxx xyz zone";
+const ambiguous = new Set("am as at cat cc codes do host id in int is it link live md me ml mm my name no one page pl pm post ps py rest rs run sc sh so st to us works zip mov".split(" "));
+const known = /* @__PURE__ */ new Set([
+	...COUNTRIES.match(/../g) ?? [],
+	...GENERIC.split(" "),
+	...ambiguous
+]);
+function isTopLevelDomain(label, labels) {
+	const lower = label.toLowerCase();
+	if (label !== lower && label !== label.toUpperCase()) return false;
+	if (/^xn--[a-z0-9-]{2,}$/.test(lower) || /^[^\p{ASCII}\p{N}_]{2,}$/u.test(lower)) return true;
+	return known.has(lower) && (labels > 2 || !ambiguous.has(lower));
+}
+
+// actions/kernel/text/defang.ts
+function findLive(text, { allow = [] } = {}) {
+	const place = createLineIndex(text);
+	const found = [];
+	const scan = new RegExp(CANDIDATE);
+	for (let match = scan.exec(text); match; match = scan.exec(text)) {
+		const { index } = match;
+		const { value, kind } = toCandidate(text, match[0], index);
+		if (value.length < match[0].length) scan.lastIndex = index + Math.max(1, value.length);
+		if (kind === void 0 || isAllowed(toHost(value), allow)) continue;
+		found.push({
+			kind,
+			value,
+			start: index,
+			end: index + value.length,
+			...place(index)
+		});
+	}
+	return found;
+}
+function defang(text, options = {}) {
+	const once = defangOnce(text, options);
+	return once === text ? text : defangOnce(once, options);
+}
+function defangOnce(text, options) {
+	let done = 0;
+	let result = "";
+	for (const { value, start, end } of findLive(text, options)) {
+		result += text.slice(done, start) + defangIndicator(value);
+		done = end;
+	}
+	return result + text.slice(done);
+}
+function defangIndicator(value) {
+	const [, scheme = "", host = value, rest = ""] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(value) ?? [];
+	return defangScheme(scheme) + defangHost(host) + rest.replace(/\b(?:https?|ftp):\/\//gi, defangScheme);
+}
+const SCHEMES = /* @__PURE__ */ new Map([
+	["http://", "hxxp://"],
+	["https://", "hxxps://"],
+	["ftp://", "fxp://"]
+]);
+const DEAD_SCHEMES = /* @__PURE__ */ new Set(["", ...SCHEMES.values()]);
+function defangScheme(scheme) {
+	const lower = scheme.toLowerCase();
+	if (DEAD_SCHEMES.has(lower)) return scheme;
+	return SCHEMES.get(lower) ?? scheme.replace("://", "[:]//");
+}
+function defangHost(host) {
+	return host.replace(/[0-9a-f.:]{2,45}/gi, (run) => isIPv6(run) ? run.replaceAll(":", "[:]") : run).replace(/(?<!\[)[.@](?!\])/g, "[$&]");
+}
+const CANDIDATE = /(?<![a-z0-9+-])[a-z][a-z0-9+-]{1,30}:\/\/[^\s/?#<>"'`|\\(){}]+|(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{0,4}:){2,8}(?:[0-9.]{7,15}|[0-9a-f]{0,4})(?![\p{L}\p{N}_:])|(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+-]{1,255}(?:@[\p{L}\p{N}_.-]{1,255})?/giu;
+function toCandidate(text, token, index) {
+	const glued = /^:?\/\//.test(text.slice(index + token.length, index + token.length + 3)) && !token.endsWith("/") ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
+	if (glued === null || glued.index === 0) {
+		const value = trimPunctuation(token);
+		return {
+			value,
+			...toKind(value)
+		};
+	}
+	const value = token.slice(0, glued.index);
+	return value.endsWith(".") ? {
+		value,
+		kind: "domain"
+	} : {
+		value,
+		...toKind(value)
+	};
+}
+function toKind(value) {
+	const kind = findKind(value);
+	return kind === void 0 ? {} : { kind };
+}
+function findKind(value) {
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+	if (scheme !== void 0) return isLiveUrl(scheme, toHost(value)) ? "url" : void 0;
+	if (value.includes("@")) return isDomain(toHost(value)) ? "email" : void 0;
+	if (isIPv4(value)) return "ipv4";
+	if (value.includes(":")) return isIPv6(value) && /[0-9]/.test(value) ? "ipv6" : void 0;
+	return isDomain(value) ? "domain" : void 0;
+}
+function isLiveUrl(scheme, host) {
+	if (SCHEMES.has(`${scheme}://`)) return true;
+	return /(?<!\[)\.(?!\])/.test(host) || isIPv6(host);
+}
+function isDomain(value) {
+	const labels = value.split(".");
+	if (labels.length < 2 || labels.some((label) => !LABEL.test(label))) return false;
+	return labels[0]?.toLowerCase() === "www" || isTopLevelDomain(labels.at(-1) ?? "", labels.length);
+}
+const LABEL = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u;
+function toHost(value) {
+	const authority = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/^.*@/s, "");
+	return ([/^\[([^\]]*)\]/.exec(authority)?.[1] ?? "", authority].find((text) => isIPv6(text)) ?? authority.replace(/:\d*$/, "")).toLowerCase();
+}
+function isAllowed(host, allow) {
+	return allow.some((name) => host === name.toLowerCase() || host.endsWith(`.${name.toLowerCase()}`));
+}
+function trimPunctuation(token) {
+	if (isIPv6(token)) return token;
+	const trimmed = token.replace(/[.,;:!*_~-]{1,32}$/, "");
+	return trimmed.endsWith("]") && !trimmed.includes("[") ? trimmed.slice(0, -1) : trimmed;
+}
+
+// actions/kernel/incident/draft.ts
+function openDraft(snapshot) {
+	const folder = toIncidentFolder(snapshot.id);
+	const store = openStore([
+		[FILES.record, snapshot.record],
+		[FILES.timeline, snapshot.timeline],
+		[FILES.ledger, snapshot.ledger],
+		[FILES.manifest, snapshot.manifest],
+		...snapshot.containment
+	]);
+	const read = (path) => store.texts.get(path) ?? "";
+	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
+	return {
+		snapshot,
+		incident,
+		ledger: () => parseWholeLedger(read(FILES.ledger), folder),
+		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
+		addEntry: (entry) => {
+			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+			store.write(FILES.timeline, text);
+			return ids[0] ?? "";
+		},
+		addLedger: (entry) => store.write(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text),
+		addArtifact: (file) => {
+			const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
+			const artifact = toArtifact(nextArtifactId(manifest), file, incident());
+			store.write(FILES.manifest, appendArtifacts(read(FILES.manifest), [artifact]));
+			store.write(`artifacts/${file.file}`, file.content);
+			return artifact.id;
+		},
+		readContainment: (path) => store.texts.get(path),
+		listContainment: () => [...store.texts.keys()].filter((path) => path.startsWith("containment/")).toSorted(),
+		writeFile: store.write,
+		deleteFile: store.remove,
+		timelineText: () => read(FILES.timeline),
+		hasChanged: () => store.removed.size > 0 || store.changed().length > 0,
+		toCommit: (message) => ({
+			branch: snapshot.branch,
+			expectedHead: snapshot.head,
+			message,
+			additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
+			deletions: [...store.removed].map((path) => `${folder}/${path}`)
+		})
+	};
+}
+function openStore(read) {
+	const original = new Map(read);
+	const texts = new Map(read);
+	const removed = /* @__PURE__ */ new Set();
+	return {
+		texts,
+		removed,
+		write: (path, text) => {
+			removed.delete(path);
+			texts.set(path, text);
+		},
+		remove: (path) => {
+			if (texts.delete(path)) removed.add(path);
+		},
+		changed: () => [...texts].filter(([path, text]) => original.get(path) !== text)
+	};
+}
+function toSafeEntry(entry) {
+	return {
+		...entry,
+		text: defang(redact(entry.text))
+	};
+}
+function parseWholeLedger(text, folder) {
+	const { entries, problems } = parseLedger(text);
+	const [first] = problems;
+	if (first === void 0) return entries;
+	throw new UserError({
+		code: "invalid-record",
+		message: `${FILES.ledger} line ${first.line}: ${first.message}`,
+		hint: "Restore the ledger from the commit before; nobody but Firebreak writes it.",
+		place: {
+			file: `${folder}/${FILES.ledger}`,
+			line: first.line
+		}
+	});
+}
+function toArtifact(id, file, incident) {
+	return {
+		id,
+		file: file.file,
+		sha256: sha256(file.content).slice(7),
+		bytes: Buffer.byteLength(file.content),
+		tool: file.tool,
+		added_by: file.addedBy,
+		added_at: file.addedAt,
+		tlp: incident.tlp,
+		note: file.note
+	};
+}
+
+// actions/kernel/github/commit-change.ts
+const TRIES = 5;
+async function commitChange(from, change) {
+	const { id } = from;
+	let snapshot = from;
+	for (let attempt = 1; attempt <= TRIES && snapshot !== void 0; attempt += 1) {
+		const draft = openDraft(snapshot);
+		change.apply(draft);
+		if (!draft.hasChanged()) return snapshot;
+		const commit = draft.toCommit(change.message);
+		const outcome = await change.recorder.commit(commit);
+		if (outcome.outcome === "committed") return toCommitted(snapshot, commit, outcome.oid);
+		snapshot = await change.recorder.fetchSnapshot(id, change.thread, from.branch);
+	}
+	return refuse$2("ref-moved", `The branch ${from.branch} moved ${TRIES} times while this was recorded.`);
+}
+function toCommitted(before, commit, head) {
+	const folder = toIncidentFolder(before.id);
+	const read = (path, old) => {
+		const text = commit.additions.get(`${folder}/${path}`);
+		return typeof text === "string" ? text : old;
+	};
+	return {
+		...before,
+		head,
+		record: read(FILES.record, before.record),
+		timeline: read(FILES.timeline, before.timeline),
+		ledger: read(FILES.ledger, before.ledger),
+		manifest: read(FILES.manifest, before.manifest)
+	};
+}
+
+// actions/kernel/github/observer.ts
+const Team = object({ members: object({ nodes: array(object({ databaseId: number().nullable() })) }) });
+const Answer = object({
+	repository: object({ thread: ThreadNode }),
+	organization: record(string(), Team.nullable()).nullish()
+});
+function openObserver(options, repository) {
+	const client = createClient(options);
+	return { fetchRequest: async ({ number, login, id, teams }) => {
+		const asked = options.teams ? teams : [];
+		const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
+		const answer = Answer.parse(await client.graphql(renderRequestDocument(asked), {
+			...repository,
+			number,
+			...asked.length === 0 ? {} : {
+				login,
+				...variables
+			}
+		}));
+		const active = asked.filter((_, index) => answer.organization?.[`team${index}`]?.members.nodes.some((member) => member.databaseId === id));
+		return {
+			thread: toThread(answer.repository.thread),
+			memberships: options.teams ? new Set(active) : void 0
+		};
+	} };
+}
+
+// actions/kernel/github/operator.ts
+const ACTIVE = [
+	"in_progress",
+	"queued",
+	"waiting",
+	"pending",
+	"requested"
+];
+function openOrganisation(options) {
+	const client = createClient(options);
+	return {
+		fetchRepositoryId: async (repository) => {
+			const found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at$1(repository)));
+			return found === void 0 ? void 0 : Number(found.data.id);
+		},
+		...toPipelines(client),
+		...toDeployKeys(client),
+		...toCredentials(options)
+	};
+}
+function toPipelines(client) {
+	const { octokit } = client;
+	const stop = (route) => (repository, id) => isAccepted(() => octokit.request(route, {
+		...at$1(repository),
+		run_id: id
+	}));
+	const turn = (route) => async (repository, id) => {
+		await octokit.request(route, {
+			...at$1(repository),
+			workflow_id: id
+		});
+	};
+	return {
+		fetchWorkflows: async (repository) => {
+			return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
+				...at$1(repository),
+				per_page: 100
+			})).map(({ id, name, path, state }) => ({
+				id,
+				name,
+				path,
+				state
+			}));
+		},
+		fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
+		cancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"),
+		forceCancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"),
+		disableWorkflow: turn("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"),
+		enableWorkflow: turn("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable")
+	};
+}
+function toDeployKeys({ octokit }) {
+	return {
+		fetchDeployKeys: async (repository) => {
+			return (await octokit.paginate("GET /repos/{owner}/{repo}/keys", {
+				...at$1(repository),
+				per_page: 100
+			})).map(({ id, title, key, read_only }) => ({
+				id,
+				title,
+				key,
+				readOnly: read_only
+			}));
+		},
+		createDeployKey: async (repository, { title, key, readOnly }) => {
+			const route = "POST /repos/{owner}/{repo}/keys";
+			const draft = {
+				...at$1(repository),
+				title,
+				key,
+				read_only: readOnly
+			};
+			const { data } = await octokit.request(route, draft);
+			return {
+				id: data.id,
+				title: data.title,
+				key: data.key,
+				readOnly: data.read_only
+			};
+		},
+		deleteDeployKey: async (repository, id) => {
+			const route = "DELETE /repos/{owner}/{repo}/keys/{key_id}";
+			return await unlessStatus(404, () => octokit.request(route, {
+				...at$1(repository),
+				key_id: id
+			})) !== void 0;
+		}
+	};
+}
+function toCredentials(options) {
+	return {
+		isCredentialAlive: async (secret) => {
+			const probe = createClient({
+				...options,
+				token: secret
+			});
+			return await unlessStatus(401, () => probe.octokit.request("GET /user")) !== void 0;
+		},
+		revokeCredential: async (secret) => {
+			const { token: _token, ...anonymous } = options;
+			await createClient(anonymous).octokit.request("POST /credentials/revoke", { credentials: [secret] });
+		}
+	};
+}
+function at$1(repository) {
+	return {
+		owner: repository.owner,
+		repo: repository.name
+	};
+}
+async function fetchActiveRuns(client, repository) {
+	const newest = await client.octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
+		...at$1(repository),
+		per_page: 100
+	});
+	const runs = (newest.data.total_count <= newest.data.workflow_runs.length ? newest.data.workflow_runs : await fetchByStatus(client, repository)).filter((run) => ACTIVE.some((status) => status === run.status)).map((run) => ({
+		id: Number(run.id),
+		workflowId: run.workflow_id,
+		name: run.name ?? "",
+		status: run.status ?? "",
+		branch: run.head_branch ?? "",
+		url: run.html_url
+	}));
+	return [...new Map(runs.map((run) => [run.id, run])).values()].toSorted((a, b) => a.id - b.id);
+}
+async function fetchByStatus({ octokit }, repository) {
+	const route = "GET /repos/{owner}/{repo}/actions/runs";
+	return (await Promise.all(ACTIVE.map((status) => octokit.paginate(route, {
+		...at$1(repository),
+		status,
+		per_page: 100
+	})))).flat();
+}
+async function isAccepted(send) {
+	return await unlessStatus(409, send) !== void 0;
+}
+async function unlessStatus(status, send) {
+	try {
+		return await send();
+	} catch (error) {
+		if (error instanceof UpstreamError && error.status === status) return void 0;
+		throw error;
+	}
+}
+
+// actions/kernel/settings.ts
+const ROLES = [
+	"responder",
+	"incident-commander",
+	"approver"
+];
+const Holders = strictObject({
+	teams: array(string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
+	people: array(Person).default([])
+});
+const Policy = strictObject({
+	plan_expires_minutes: int().min(1).max(1440).default(60),
+	command_expires_minutes: int().min(1).max(1440).default(15),
+	second_person: _enum(["wide", "always"]).default("wide"),
+	acknowledge_public_repository: boolean().default(false),
+	default_tlp: _enum([
+		"CLEAR",
+		"GREEN",
+		"AMBER",
+		"AMBER+STRICT",
+		"RED"
+	]).default("AMBER")
+});
+const Settings = strictObject({
+	organisation: string().regex(/^[A-Za-z0-9-]+$/),
+	incident_repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
+	roles: strictObject({
+		responder: Holders.prefault({}),
+		"incident-commander": Holders.prefault({}),
+		approver: Holders.prefault({})
+	}),
+	policy: Policy.prefault({}),
+	protected: strictObject({
+		repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+		credentials: array(string().regex(/^sha256:[0-9a-f]{64}$/)).default([])
+	}).prefault({}),
+	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default("")
+});
+const SETTINGS_FILE = "firebreak.yml";
+function parseSettings(text, file = SETTINGS_FILE) {
+	const yaml = parseYaml(text, { file });
+	const parsed = Settings.safeParse(yaml.data);
+	if (parsed.success) return parsed.data;
+	const [first] = parsed.error.issues;
+	const path = (first?.path ?? []).filter((key) => typeof key !== "symbol");
+	throw new UserError({
+		code: "invalid-settings",
+		message: `${path.join(".") || file}: ${first?.message ?? "does not fit"}`,
+		hint: `Correct ${file} on the default branch; docs/architecture.md describes each key.`,
+		place: yaml.placeOf(path)
+	});
+}
+async function readSettings(directory) {
+	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"));
+}
+function toTeams(settings) {
+	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
+}
+
+// actions/kernel/registry.ts
+function createRegistry(items) {
+	const byName = new Map(items.map((item) => [item.name, item]));
+	if (byName.size !== items.length) throw new TypeError(`Two items are named ${findTwin(items)}`);
+	const names = () => [...byName.keys()];
+	return {
+		items,
+		find: (name) => byName.get(name),
+		names,
+		suggest: (word) => suggest(word, names())
+	};
+}
+const LONGEST_WORD = 64;
+function suggest(word, candidates) {
+	if (word.length > LONGEST_WORD) return void 0;
+	const typed = word.toLowerCase();
+	const limit = Math.max(1, Math.floor(word.length / 3));
+	return candidates.map((name) => ({
+		name,
+		distance: findDistance(typed, name.toLowerCase())
+	})).filter(({ distance }) => distance <= limit).toSorted((a, b) => a.distance - b.distance)[0]?.name;
+}
+function findDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, column - 2) + 1 : Infinity);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return at(previous, b.length);
+}
+function at(row, column) {
+	return row[column] ?? Infinity;
+}
+function findTwin(items) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name } of items) {
+		if (seen.has(name)) return `"${name}"`;
+		seen.add(name);
+	}
+	return "alike";
+}
+
+// actions/kernel/incident/evidence.ts
+const EVIDENCE_TYPES = [
+	"memory",
+	"disk-snapshot",
+	"log-export",
+	"config-export",
+	"network",
+	"file",
+	"screenshot",
+	"testimony"
+];
+const Custody = strictObject({
+	at: Instant,
+	from: string().nullable(),
+	to: string().min(1),
+	reason: string().min(1),
+	digest_verified: boolean()
+});
+const Storage = strictObject({
+	uri: string().min(1),
+	version_id: string().optional(),
+	lock: strictObject({
+		mode: string(),
+		until: Instant.optional(),
+		legal_hold: boolean().optional()
+	}).optional()
+});
+const Evidence = strictObject({
+	id: string().regex(/^E-\d{4,}$/),
+	title: string().min(1).max(200),
+	type: _enum(EVIDENCE_TYPES),
+	target: string().min(1),
+	volatility: int().min(1).max(7),
+	discovered: strictObject({
+		at: Instant,
+		by: string(),
+		where: string().optional()
+	}),
+	acquired: strictObject({
+		at: Instant,
+		by: string(),
+		tool: string(),
+		command_ref: string().optional(),
+		authority: string().optional(),
+		clock_offset_ms: number().optional()
+	}),
+	alterations: string().min(1),
+	digests: strictObject({
+		sha256: string().regex(/^[0-9a-f]{64}$/),
+		sha512: string().regex(/^[0-9a-f]{128}$/).optional()
+	}).optional(),
+	provider_ref: record(string(), unknown()).optional(),
+	storage: Storage,
+	custody: array(Custody).min(1),
+	retention: strictObject({
+		until: Instant,
+		basis: string()
+	}).optional(),
+	tlp: _enum(TLPS)
+}).check(checkIdentity, checkCustody);
+function checkIdentity({ value, issues }) {
+	if (value.digests !== void 0 || value.provider_ref !== void 0) return;
+	issues.push({
+		code: "custom",
+		message: "Expected `digests`, or `provider_ref` for an original without bytes of its own",
+		path: ["id"],
+		input: value
+	});
+}
+function checkCustody({ value, issues }) {
+	for (const [index, { from, at }] of value.custody.entries()) {
+		const before = value.custody[index - 1];
+		const holder = before?.to ?? null;
+		if (from !== holder) {
+			const message = `Expected the one who had it before (${holder ?? "null"}), got ${from ?? "null"}`;
+			issues.push({
+				code: "custom",
+				message,
+				path: [
+					"custody",
+					index,
+					"from"
+				],
+				input: from
+			});
+		}
+		if (before !== void 0 && Date.parse(at) < Date.parse(before.at)) issues.push({
+			code: "custom",
+			message: "Expected a time after the hand-over before it",
+			path: [
+				"custody",
+				index,
+				"at"
+			],
+			input: at
+		});
+	}
+}
+
+// actions/kernel/incident/overlay.ts
+function overlayTree(tree, draft) {
+	if (tree === void 0) throw new UserError({
+		code: "invalid-record",
+		message: `The folder of ${draft.snapshot.id} is not on its branch.`,
+		hint: "Restore the folder from the commit before."
+	});
+	const prefix = `${toIncidentFolder(draft.snapshot.id)}/`;
+	const commit = draft.toCommit({ headline: "" });
+	const changed = new Map([...commit.additions].map(([path, content]) => [path.slice(prefix.length), Buffer.from(content)]));
+	const gone = new Set((commit.deletions ?? []).map((path) => path.slice(prefix.length)));
+	const kept = tree.files.filter((file) => !changed.has(file.path) && !gone.has(file.path));
+	const added = [...changed].map(([path, bytes]) => ({
+		path,
+		bytes: bytes.length,
+		mode: "100644"
+	}));
+	const readBytes = async (path) => gone.has(path) ? void 0 : changed.get(path) ?? await tree.readBytes(path);
+	return {
+		id: tree.id,
+		files: [...kept, ...added].toSorted((left, right) => left.path < right.path ? -1 : 1),
+		readBytes,
+		readText: async (path) => {
+			const bytes = await readBytes(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+
+export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentId as Ct, parseFrontmatter as D, renderIncident as E, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, toIncidentFolder as St, parseIncident as T, UserError as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderStatusMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, findIncidentOfBranch as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderReplyMarker as gt, MANIFEST_BYTES_AT_MOST as h, renderPlanMarker as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, FILES as vt, TLPS as w, UpstreamError as wt, Affected as x, toIncidentBranch as xt, parseManifest as y, IncidentId as yt, INCIDENT_ROLES as z };

@@ -1,0 +1,3160 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { A as parseLedger, B as Person, D as parseFrontmatter, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, Tt as UserError, V as Instant, _ as appendArtifacts, at as codeSpan, b as renderManifest, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, vt as FILES, w as TLPS, y as parseManifest, z as INCIDENT_ROLES } from "./kernel.js";
+import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+
+// actions/report/citation.ts
+const RECORD = {
+	label: "record",
+	target: `../${FILES.record}`
+};
+const MANIFEST = {
+	label: "manifest",
+	target: `../${FILES.manifest}`
+};
+const RENDERED = /\.(md|markdown|csv|tsv)$/i;
+function citeLine(label, path, line) {
+	return {
+		label,
+		target: `../${path.split("/").map(encodeURIComponent).join("/")}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`
+	};
+}
+function citeEntry({ id, line }) {
+	return citeLine(id, FILES.timeline, line);
+}
+function citeLedger({ n }) {
+	return citeLine(`ledger ${n}`, FILES.ledger, n);
+}
+function citeReceipt(id) {
+	return {
+		label: id,
+		target: `../containment/${encodeURIComponent(id)}.json`
+	};
+}
+
+// actions/report/reader.ts
+const HEAD_BYTES = 65536;
+function isUnread(value) {
+	return "unread" in value;
+}
+
+// actions/report/receipt.ts
+const ReceiptRun = object({
+	state: string(),
+	plan: object({
+		digest: string(),
+		requested_by: Person,
+		requested_at: Instant,
+		command: string(),
+		why: string().optional()
+	}),
+	approvals: array(object({
+		by: Person,
+		at: Instant
+	})).default([]),
+	apply: object({
+		at: Instant,
+		outcome: string()
+	}).optional(),
+	verify: object({
+		at: Instant,
+		verified: boolean(),
+		seen: string()
+	}).optional(),
+	problem: string().optional()
+});
+const Receipt = ReceiptRun.extend({
+	id: string().regex(/^R-\d{4,}$/),
+	rollback: ReceiptRun.optional()
+});
+function isReceiptPath(path) {
+	return /^containment\/R-\d{4,}\.json$/.test(path);
+}
+function parseReceipt(text) {
+	try {
+		return Receipt.safeParse(JSON.parse(text)).data;
+	} catch {
+		return;
+	}
+}
+
+// actions/report/json-scan.ts
+const QUOTE = 34;
+const BACKSLASH = 92;
+const NEWLINE = 10;
+function isSpace(code) {
+	return code === 32 || code === NEWLINE || code === 13 || code === 9;
+}
+function skipSpace(text, from) {
+	let at = from;
+	while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+	return at;
+}
+function findStringEnd(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) return at + 1;
+		if (code === NEWLINE) return void 0;
+		if (code === BACKSLASH) at += 1;
+	}
+}
+function findScalarEnd(text, start) {
+	let at = start;
+	while (at < text.length && !",]}\n\r	 ".includes(text.charAt(at))) at += 1;
+	return at;
+}
+function findBracketEnd(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\"") {
+			const end = findStringEnd(text, at);
+			if (end === void 0) return void 0;
+			at = end - 1;
+		} else if (char === "{" || char === "[") depth += 1;
+		else if (char === "}" || char === "]") {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+}
+function findValueEnd(text, start) {
+	const char = text.charAt(start);
+	if (char === "{" || char === "[") return findBracketEnd(text, start);
+	if (char === "\"") return findStringEnd(text, start);
+	const end = findScalarEnd(text, start);
+	return end > start ? end : void 0;
+}
+function* findMembers(text, start) {
+	let at = skipSpace(text, start + 1);
+	while (text.charAt(at) === "\"") {
+		const keyEnd = findStringEnd(text, at);
+		if (keyEnd === void 0) return;
+		const colon = skipSpace(text, keyEnd);
+		const valueStart = skipSpace(text, colon + 1);
+		const end = findValueEnd(text, valueStart) ?? text.length;
+		if (text.charAt(colon) !== ":") return;
+		yield {
+			key: text.slice(at + 1, keyEnd - 1),
+			start: valueStart,
+			end
+		};
+		at = skipSpace(text, end);
+		if (text.charAt(at) !== ",") return;
+		at = skipSpace(text, at + 1);
+	}
+}
+function* findElements(text, start) {
+	let at = skipSpace(text, start + 1);
+	while (at < text.length && text.charAt(at) !== "]") {
+		const end = findValueEnd(text, at);
+		yield {
+			start: at,
+			end: end ?? text.length
+		};
+		if (end === void 0) return;
+		at = skipSpace(text, end);
+		if (text.charAt(at) === ",") at = skipSpace(text, at + 1);
+	}
+}
+function createLineCounter(text) {
+	let line = 1;
+	let counted = 0;
+	return (position) => {
+		for (let at = text.indexOf("\n", counted); at !== -1 && at < position; at = text.indexOf("\n", counted)) {
+			line += 1;
+			counted = at + 1;
+		}
+		return line;
+	};
+}
+
+// actions/report/json-rows.ts
+const LONG_INTEGER = /[^"\d.]\d{16,}/;
+function decodeText(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
+	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+	return new TextDecoder("utf-8").decode(bytes);
+}
+function keepLongInteger(_key, value, context) {
+	if (typeof value !== "number" || Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
+	return context?.source ?? value;
+}
+function parseLosslessly(text) {
+	return LONG_INTEGER.test(text) ? JSON.parse(text, keepLongInteger) : JSON.parse(text);
+}
+function* readRow(source, extent, pointer) {
+	const line = source.lineAt(extent.start);
+	try {
+		yield {
+			line,
+			pointer,
+			value: parseLosslessly(source.text.slice(extent.start, extent.end))
+		};
+	} catch {
+		yield {
+			unread: true,
+			line,
+			why: "not valid JSON"
+		};
+	}
+}
+function findNextRow(text, start) {
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const indent = text.slice(lineStart, start);
+	if (indent.trim() !== "") return void 0;
+	const next = text.indexOf(`\n${indent}{`, start);
+	return next === -1 ? void 0 : next + 1 + indent.length;
+}
+function* readElements(source, start, pointer) {
+	const { text } = source;
+	let index = 0;
+	let at = skipSpace(text, start + 1);
+	while (at < text.length && text.charAt(at) !== "]") {
+		const end = findValueEnd(text, at);
+		if (end === void 0) {
+			yield {
+				unread: true,
+				line: source.lineAt(at),
+				why: "the row never ends"
+			};
+			const next = findNextRow(text, at);
+			if (next === void 0) return void 0;
+			at = next;
+		} else {
+			yield* readRow(source, {
+				start: at,
+				end
+			}, `${pointer}/${index}`);
+			at = skipSpace(text, end);
+			if (text.charAt(at) === ",") at = skipSpace(text, at + 1);
+		}
+		index += 1;
+	}
+	if (at >= text.length) {
+		yield {
+			unread: true,
+			line: source.lineAt(text.length),
+			why: "the file ends before its list does"
+		};
+		return;
+	}
+	return at + 1;
+}
+function findContainer(text, start, names) {
+	for (const member of findMembers(text, start)) if (names.includes(member.key) && text.charAt(member.start) === "[") return [member.key, member.start];
+}
+function* readObject(source, start, names) {
+	const container = findContainer(source.text, start, names);
+	if (container) {
+		yield* readElements(source, container[1], `/${container[0]}`);
+		return findValueEnd(source.text, start);
+	}
+	const end = findValueEnd(source.text, start);
+	if (end !== void 0) yield* readRow(source, {
+		start,
+		end
+	}, "");
+	return end;
+}
+function* readTopLevel(source, start, names) {
+	const char = source.text.charAt(start);
+	if (char === "[") return yield* readElements(source, start, "");
+	if (char === "{") return yield* readObject(source, start, names);
+	if (source.text.startsWith("null", start)) return start + 4;
+}
+function* readRows(bytes, names = []) {
+	const text = decodeText(bytes);
+	const source = {
+		text,
+		lineAt: createLineCounter(text)
+	};
+	let at = skipSpace(text, 0);
+	while (at < text.length) {
+		const end = yield* readTopLevel(source, at, names);
+		if (end !== void 0) {
+			at = skipSpace(text, end);
+			continue;
+		}
+		const isList = text.charAt(at) === "[";
+		if (!isList) yield {
+			unread: true,
+			line: source.lineAt(at),
+			why: "not a JSON object or list"
+		};
+		const next = isList ? -1 : text.indexOf("\n", at);
+		at = next === -1 ? text.length : skipSpace(text, next);
+	}
+}
+function* findExtents(text, start, path) {
+	const [head, ...rest] = path;
+	if (head === void 0) yield {
+		start,
+		end: findValueEnd(text, start) ?? text.length
+	};
+	else if (head === "*") {
+		if (text.charAt(start) !== "[") return;
+		for (const element of findElements(text, start)) yield* findExtents(text, element.start, rest);
+	} else if (text.charAt(start) === "{") {
+		for (const member of findMembers(text, start)) if (member.key === head) yield* findExtents(text, member.start, rest);
+	}
+}
+
+// actions/report/field.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function findField(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (!isObject(at) || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+function findText(value, ...path) {
+	const field = findField(value, ...path);
+	if (typeof field === "number") return String(field);
+	return typeof field === "string" && field.trim() !== "" ? field.trim() : void 0;
+}
+function findNumber(value, ...path) {
+	const text = findText(value, ...path);
+	return text !== void 0 && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
+}
+function findList(value, ...path) {
+	const field = findField(value, ...path);
+	return Array.isArray(field) ? field : [];
+}
+function findFirstText(value, keys) {
+	for (const key of keys) {
+		const text = findText(value, key);
+		if (text !== void 0) return text;
+	}
+}
+
+// actions/report/indicator.ts
+const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
+const EMPTY$1 = /* @__PURE__ */ new Set([
+	"",
+	"-",
+	"::",
+	"0.0.0.0",
+	"null",
+	"none",
+	"unknown",
+	"n/a",
+	"*",
+	"(empty)",
+	"<na>"
+]);
+function isPlaceholder(value) {
+	return EMPTY$1.has(value.trim().toLowerCase());
+}
+function findAddressType(value) {
+	if (IPV4.test(value)) return "ipv4-addr";
+	if (IPV6.test(value)) return "ipv6-addr";
+	return DOMAIN.test(value) ? "domain-name" : void 0;
+}
+function toIndicators(candidates) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [type, value] of candidates) {
+		if (type === void 0 || value === void 0 || isPlaceholder(value)) continue;
+		found.set(`${type} ${value}`, {
+			type,
+			value
+		});
+	}
+	return [...found.values()];
+}
+
+// actions/report/observed-time.ts
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?(?:\s+[A-Z]{2,5})?$/i;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+function isPlausible(instant) {
+	const year = instant.getUTCFullYear();
+	return year >= FIRST_YEAR && year < LAST_YEAR;
+}
+function toOffset(zone) {
+	if (zone === void 0 || /^(z|utc)$/i.test(zone)) return "Z";
+	return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+function toPrecision(clock, seconds) {
+	if (clock === void 0) return "day";
+	return seconds === void 0 ? "minute" : "second";
+}
+function isCalendarDay(day) {
+	const instant = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+}
+function parseWritten(original) {
+	const [, day, clock, seconds, fraction, zone] = WRITTEN.exec(original) ?? [];
+	if (day === void 0 || !isCalendarDay(day)) return void 0;
+	const instant = /* @__PURE__ */ new Date(`${day}T${clock ?? "00:00"}:${seconds ?? "00"}${toOffset(zone)}`);
+	if (Number.isNaN(instant.getTime()) || !isPlausible(instant)) return void 0;
+	return {
+		at: `${instant.toISOString().slice(0, 19) + (fraction === void 0 ? "" : `.${fraction}`)}Z`,
+		precision: toPrecision(clock, seconds),
+		zone: zone === void 0 ? "assumed" : "stated",
+		original
+	};
+}
+function parseEpoch(digits) {
+	if ([
+		10,
+		13,
+		16,
+		19
+	].indexOf(digits.length) === -1) return void 0;
+	const instant = /* @__PURE__ */ new Date(Number(digits.slice(0, 10)) * 1e3);
+	if (!isPlausible(instant)) return void 0;
+	const fraction = digits.slice(10);
+	return {
+		at: `${instant.toISOString().slice(0, 19) + (fraction === "" ? "" : `.${fraction}`)}Z`,
+		precision: "second",
+		zone: "stated",
+		original: digits
+	};
+}
+function parseObservedTime(original) {
+	if (original === void 0) return void 0;
+	return /^\d+$/.test(original) ? parseEpoch(original) : parseWritten(original);
+}
+function toSortKey(at) {
+	const [, seconds = at, fraction = ""] = /^([^.Z]+)(?:\.(\d+))?Z$/.exec(at) ?? [];
+	return `${seconds}.${fraction.padEnd(9, "0")}`;
+}
+
+// actions/report/phrase.ts
+function isPhrase(value) {
+	return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
+}
+function data(text) {
+	return {
+		data: text,
+		as: "text"
+	};
+}
+function code(text) {
+	return {
+		data: text,
+		as: "code"
+	};
+}
+function indicator(text) {
+	return {
+		data: text,
+		as: "indicator"
+	};
+}
+function say(literals, ...values) {
+	const parts = [];
+	literals.forEach((literal, index) => {
+		if (literal !== "") parts.push(literal);
+		const value = values[index];
+		if (value === void 0) return;
+		if (typeof value === "number") parts.push(String(value));
+		else parts.push(typeof value === "string" ? data(value) : value);
+	});
+	return { parts };
+}
+function words(text) {
+	return { parts: text === "" ? [] : [text] };
+}
+function join$1(phrases, separator) {
+	return { parts: phrases.flatMap((phrase, index) => index === 0 ? [phrase] : [separator, phrase]) };
+}
+function enumerate(phrases) {
+	if (phrases.length < 2) return join$1(phrases, "");
+	return say`${join$1(phrases.slice(0, -1), ", ")} and ${phrases.at(-1)}`;
+}
+
+// actions/report/readers/cloudtrail.ts
+const GRAVE$1 = /^(CreateAccessKey|CreateUser|CreateLoginProfile|UpdateLoginProfile|Attach\w+Policy|Put(User|Role|Group|Bucket)Policy|UpdateAssumeRolePolicy|StopLogging|DeleteTrail|UpdateTrail|PutEventSelectors|DeleteFlowLogs|DeleteDetector|ModifySnapshotAttribute|ModifyImageAttribute|PutBucketAcl|DisableKey|ScheduleKeyDeletion|GetSecretValue|GetPasswordData)$/;
+function toEvent(value) {
+	return findField(value, "detail") ?? value;
+}
+function findEither(event, ...path) {
+	return findText(event, ...path) ?? findText(event, ...path.map((key) => key.toLowerCase()));
+}
+function findActor$1(event) {
+	if (findEither(event, "userIdentity", "type") === "Root") {
+		const account = findEither(event, "userIdentity", "accountId");
+		return account === void 0 ? "root" : `root of account ${account}`;
+	}
+	const actor = findEither(event, "userIdentity", "userName") ?? findEither(event, "userIdentity", "arn")?.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, "") ?? findEither(event, "userIdentity", "invokedBy")?.replace(/^(\S+)\.amazonaws\.com$/, "AWS service $1") ?? findEither(event, "userIdentity", "principalId") ?? findEither(event, "userIdentity", "type");
+	return actor === void 0 || isPlaceholder(actor) ? void 0 : actor;
+}
+function findAddress(event) {
+	const address = findEither(event, "sourceIPAddress");
+	return address === void 0 || isPlaceholder(address) || address.endsWith(".amazonaws.com") ? void 0 : address;
+}
+function findAsset$1(event) {
+	for (const key of [
+		"bucketName",
+		"instanceId",
+		"userName",
+		"roleName",
+		"roleArn",
+		"secretId",
+		"functionName",
+		"keyId",
+		"name"
+	]) {
+		const asset = findText(event, "requestParameters", key);
+		if (asset !== void 0) return asset;
+	}
+}
+function findError(event) {
+	const error = findEither(event, "errorCode") ?? findEither(event, "errorMessage");
+	if (error !== void 0) return error;
+	return findText(event, "responseElements", "ConsoleLogin") === "Failure" ? "login failed" : void 0;
+}
+function isLoginWithoutMfa(event) {
+	return findText(event, "additionalEventData", "MFAUsed") === "No" && findEither(event, "eventName") === "ConsoleLogin";
+}
+function graded(normalised, why) {
+	return {
+		stated: `not stated; ${why}`,
+		normalised
+	};
+}
+function toSeverity$2(event, name) {
+	if (findEither(event, "userIdentity", "type") === "Root") return graded("high", "the root user acted");
+	if (GRAVE$1.test(name)) return graded("high", "the call changes access, logging or exposure");
+	if (isLoginWithoutMfa(event)) return graded("medium", "a console login without second factor");
+	if (findError(event) !== void 0) return graded("low", "the call was refused or failed");
+	return graded("informational", "an ordinary call");
+}
+function toSentence$4(event, name) {
+	const service = findEither(event, "eventSource")?.replace(/\.amazonaws\.com$/, "");
+	const address = findAddress(event);
+	const asset = findAsset$1(event);
+	const error = findError(event);
+	const on = service === void 0 ? say`` : say` on ${code(service)}`;
+	const about = asset === void 0 ? say`` : say` for ${code(asset)}`;
+	const from = address === void 0 ? say`` : say` from ${indicator(address)}`;
+	const end = error === void 0 ? say`` : say`; it failed with ${code(error)}`;
+	const mfa = isLoginWithoutMfa(event) ? say` without a second factor` : say``;
+	return say`${code(findActor$1(event) ?? "an unnamed principal")} called ${code(name)}${on}${about}${from}${mfa}${end}`;
+}
+function findIndicators$1(event) {
+	const address = findAddress(event) ?? "";
+	const agent = findEither(event, "userAgent");
+	const foreignAgent = agent !== void 0 && !/amazonaws\.com|^\[?S3Console/.test(agent) ? agent : void 0;
+	return toIndicators([
+		[findAddressType(address), address],
+		["access-key-id", findEither(event, "userIdentity", "accessKeyId")],
+		["access-key-id", findText(event, "responseElements", "accessKey", "accessKeyId")],
+		["user-agent", foreignAgent]
+	]);
+}
+function toSighting$3({ line, pointer, value }) {
+	const event = toEvent(value);
+	const name = findEither(event, "eventName");
+	if (name === void 0) return {
+		unread: true,
+		line,
+		why: "no eventName"
+	};
+	const time = parseObservedTime(findEither(event, "eventTime") ?? findText(value, "@timestamp"));
+	const actor = findActor$1(event);
+	const asset = findAsset$1(event) ?? findEither(event, "recipientAccountId");
+	const address = findAddress(event);
+	return {
+		line,
+		pointer,
+		kind: "activity",
+		...time && { time },
+		severity: toSeverity$2(event, name),
+		...actor !== void 0 && { actor },
+		action: name,
+		...asset !== void 0 && { asset },
+		...address !== void 0 && { address },
+		outcome: findError(event) === void 0 ? "done" : "failed",
+		indicators: findIndicators$1(event),
+		sentence: toSentence$4(event, name)
+	};
+}
+const cloudtrail = {
+	name: "cloudtrail",
+	title: "AWS CloudTrail events (JSON)",
+	tool: "AWS CloudTrail",
+	example: "cloudtrail.json",
+	recognises: (head) => /"eventname"\s*:/i.test(head) && /"eventsource"\s*:/i.test(head) && /"(eventtime|eventversion|eventid)"\s*:/i.test(head),
+	*read(bytes) {
+		for (const row of readRows(bytes, [
+			"Records",
+			"records",
+			"Events",
+			"events"
+		])) yield isUnread(row) ? row : toSighting$3(row);
+	}
+};
+
+// actions/report/readers/github-audit-log.ts
+const GRAVE = /^(repo\.(access|destroy|transfer|add_member|download_zip)|public_key\.create|deploy_key\.create|org\.(add_member|update_member|disable_two_factor_requirement|disable_saml|remove_member|oauth_app_access_approved)|integration_installation\.create|oauth_authorization\.create|personal_access_token\.(access_granted|create)|oauth_access\.create|protected_branch\.(destroy|policy_override|update_admin_enforced)|repository_ruleset\.destroy|secret_scanning\w*\.disable|hook\.create|workflows\.(disable_workflow|delete_workflow_run)|audit_log_streaming\.(destroy|disabled)|ip_allow_list\.disable|environment\.remove_protection_rule|org\.self_hosted_runner_new|repo\.register_self_hosted_runner)/;
+function findActor(value) {
+	const actor = findText(value, "actor") ?? findText(value, "user");
+	return actor === void 0 || isPlaceholder(actor) ? void 0 : actor;
+}
+function findAsset(value) {
+	return findText(value, "repo") ?? findText(value, "repository") ?? findText(value, "org") ?? findText(value, "business");
+}
+function findTime$1(value) {
+	return parseObservedTime(findText(value, "@timestamp")) ?? parseObservedTime(findText(value, "created_at"));
+}
+function toSeverity$1(action) {
+	return GRAVE.test(action) ? {
+		stated: "not stated; the action changes access or protection",
+		normalised: "high"
+	} : {
+		stated: "not stated; an ordinary action",
+		normalised: "informational"
+	};
+}
+function toSentence$3(value, action) {
+	const asset = findAsset(value);
+	const user = findText(value, "user");
+	const address = findText(value, "actor_ip");
+	const token = findText(value, "programmatic_access_type");
+	const actor = findActor(value) ?? "an unnamed actor";
+	const on = asset === void 0 ? say`` : say` on ${code(asset)}`;
+	const about = user === void 0 || user === actor ? say`` : say` for ${code(user)}`;
+	const from = address === void 0 || isPlaceholder(address) ? say`` : say` from ${indicator(address)}`;
+	const by = token === void 0 ? say`` : say` with a token (${token.toLowerCase()})`;
+	return say`${code(actor)} performed ${code(action)}${on}${about}${from}${by}`;
+}
+function findIndicators(value) {
+	const address = findText(value, "actor_ip") ?? "";
+	return toIndicators([
+		[findAddressType(address), address],
+		["token-hash", findText(value, "hashed_token")],
+		["user-agent", findText(value, "user_agent")]
+	]);
+}
+function toSighting$2({ line, pointer, value }) {
+	const action = findText(value, "action");
+	if (action === void 0 || findField(value, "action") !== action) return {
+		unread: true,
+		line,
+		why: "no action"
+	};
+	const time = findTime$1(value);
+	const actor = findActor(value);
+	const asset = findAsset(value);
+	const address = findText(value, "actor_ip");
+	return {
+		line,
+		pointer,
+		kind: "activity",
+		...time && { time },
+		severity: toSeverity$1(action),
+		...actor !== void 0 && { actor },
+		action,
+		...asset !== void 0 && { asset },
+		...address !== void 0 && !isPlaceholder(address) && { address },
+		outcome: "done",
+		indicators: findIndicators(value),
+		sentence: toSentence$3(value, action)
+	};
+}
+const githubAuditLog = {
+	name: "github-audit-log",
+	title: "GitHub audit log (JSON export, REST, streaming)",
+	tool: "the GitHub audit log",
+	example: "github-audit-log.json",
+	recognises: (head) => /"action"\s*:\s*"[a-z0-9_]+\.[a-z0-9_.]+"/.test(head) && /"(@timestamp|created_at)"\s*:/.test(head) && /"(actor|actor_id|_document_id|org)"\s*:/.test(head),
+	*read(bytes) {
+		for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting$2(row);
+	}
+};
+
+// actions/report/readers/gitleaks.ts
+const KEYS = {
+	rule: ["RuleID", "rule"],
+	file: ["File", "file"],
+	line: ["StartLine", "lineNumber"],
+	commit: ["Commit", "commit"],
+	author: ["Author", "author"],
+	email: ["Email", "email"],
+	date: ["Date", "date"]
+};
+function findCommit(value) {
+	const commit = findFirstText(value, KEYS.commit);
+	return commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit) && !/^0+$/.test(commit) ? commit : void 0;
+}
+function toSentence$2(value, rule, file) {
+	const line = findFirstText(value, KEYS.line);
+	const author = findFirstText(value, KEYS.author);
+	const commit = findCommit(value);
+	const place = line === void 0 ? say`${code(file)}` : say`${code(file)}, line ${line}`;
+	const origin = commit === void 0 ? say`` : say` in commit ${code(commit.slice(0, 7))}`;
+	const person = author === void 0 ? say`` : say` by ${author}`;
+	return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
+}
+function toSighting$1({ line, pointer, value }) {
+	const rule = findFirstText(value, KEYS.rule);
+	const file = findFirstText(value, KEYS.file);
+	if (rule === void 0 || file === void 0) return {
+		unread: true,
+		line,
+		why: "no rule and file"
+	};
+	const time = parseObservedTime(findFirstText(value, KEYS.date));
+	const author = findFirstText(value, KEYS.author);
+	const email = findFirstText(value, KEYS.email);
+	const actor = author ?? email;
+	return {
+		line,
+		pointer,
+		kind: "secret",
+		...time && { time },
+		severity: {
+			stated: "not stated; a leaked secret counts as high",
+			normalised: "high"
+		},
+		...actor !== void 0 && !isPlaceholder(actor) && { actor },
+		action: rule,
+		asset: file,
+		outcome: "reported",
+		indicators: toIndicators([["commit", findCommit(value)]]),
+		sentence: toSentence$2(value, rule, file)
+	};
+}
+const gitleaks = {
+	name: "gitleaks",
+	title: "gitleaks report (JSON, versions 7 and 8)",
+	tool: "gitleaks",
+	example: "gitleaks.json",
+	recognises: (head) => /"RuleID"\s*:/.test(head) && /"(Fingerprint|Match|Entropy)"\s*:/.test(head) || /"offender"\s*:/.test(head) && /"rule"\s*:/.test(head),
+	*read(bytes) {
+		for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting$1(row);
+	}
+};
+
+// actions/report/readers/sarif.ts
+const LEVEL = {
+	error: "high",
+	warning: "medium",
+	note: "low",
+	none: "informational"
+};
+const MESSAGE_CHARACTERS = 300;
+function findRule(run, result) {
+	const rules = findList(run, "tool", "driver", "rules");
+	const index = findNumber(result, "ruleIndex") ?? findNumber(result, "rule", "index");
+	const id = findRuleId(result);
+	return (index === void 0 ? void 0 : rules[index]) ?? rules.find((rule) => id !== void 0 && findText(rule, "id") === id);
+}
+function findRuleId(result) {
+	return findText(result, "ruleId") ?? findText(result, "rule", "id");
+}
+function findScore(rule) {
+	const score = findNumber(rule, "properties", "security-severity");
+	if (score === void 0) return void 0;
+	if (score >= 9) return "critical";
+	if (score >= 7) return "high";
+	return score >= 4 ? "medium" : "low";
+}
+function toSeverity(rule, result) {
+	const level = findText(result, "level") ?? findText(rule, "defaultConfiguration", "level") ?? "warning";
+	return {
+		stated: level,
+		normalised: findScore(rule) ?? LEVEL[level] ?? "medium"
+	};
+}
+function toMessage(rule, result) {
+	const id = findText(result, "message", "id");
+	const template = id === void 0 ? void 0 : findText(rule, "messageStrings", id, "text");
+	const written = findText(result, "message", "text") ?? template ?? "";
+	const values = findList(result, "message", "arguments");
+	const text = written.replace(/\{(\d+)\}/g, (whole, index) => typeof values[Number(index)] === "string" ? String(values[Number(index)]) : whole).replace(/\[([^\]]*)\]\(\d+\)/g, "$1").replace(/\s+/g, " ").trim();
+	return clip(text, MESSAGE_CHARACTERS);
+}
+function findPlace(result) {
+	const location = findField(findList(result, "locations")[0], "physicalLocation");
+	const uri = findText(location, "artifactLocation", "uri")?.replace(/^file:\/*(?:(?:[A-Za-z]:)?\/?(?:home|Users|root)\/[^/]+\/)?/, "");
+	const line = findNumber(location, "region", "startLine");
+	return {
+		...uri !== void 0 && { uri },
+		...line !== void 0 && { line }
+	};
+}
+function toSentence$1(rule, message, place) {
+	const where = place.uri === void 0 ? say`` : say` in ${code(place.uri)}`;
+	const at = place.uri === void 0 || place.line === void 0 ? say`` : say`, line ${place.line}`;
+	const what = message === "" ? say`` : say`: “${message.replace(/[.\s]+$/, "")}”`;
+	return say`rule ${code(rule)} matched${where}${at}${what}`;
+}
+function findTime(run, result) {
+	const invocation = findList(run, "invocations")[0];
+	return parseObservedTime(findText(result, "provenance", "firstDetectionTimeUtc")) ?? parseObservedTime(findText(invocation, "endTimeUtc") ?? findText(invocation, "startTimeUtc"));
+}
+function toSighting({ line, pointer, run, result }) {
+	if (!isObject(result)) return {
+		unread: true,
+		line,
+		why: "the result is not an object"
+	};
+	if (findList(result, "suppressions").some((one) => findText(one, "status") !== "rejected")) return {
+		unread: true,
+		leftOut: true,
+		line,
+		why: "suppressed by the tool’s own record"
+	};
+	const rule = findRule(run, result);
+	const action = findRuleId(result) ?? findText(rule, "id") ?? "unnamed rule";
+	const place = findPlace(result);
+	const time = findTime(run, result);
+	const tool = findText(run, "tool", "driver", "name");
+	return {
+		line,
+		pointer,
+		kind: "finding",
+		...time && { time },
+		severity: toSeverity(rule, result),
+		...tool !== void 0 && { tool },
+		action,
+		...place.uri !== void 0 && { asset: place.uri },
+		outcome: "reported",
+		indicators: [],
+		sentence: toSentence$1(action, toMessage(rule, result), place)
+	};
+}
+function* findResults(text, document) {
+	const lineAt = createLineCounter(text);
+	const extents = findExtents(text, skipSpace(text, 0), [
+		"runs",
+		"*",
+		"results",
+		"*"
+	]);
+	for (const [runIndex, run] of findList(document, "runs").entries()) for (const [index, result] of findList(run, "results").entries()) {
+		const extent = extents.next();
+		yield {
+			line: lineAt(extent.done === true ? text.length : extent.value.start),
+			pointer: `/runs/${runIndex}/results/${index}`,
+			run,
+			result
+		};
+	}
+}
+const sarif = {
+	name: "sarif",
+	title: "SARIF 2.1.0 results of any scanner",
+	tool: "a SARIF scanner",
+	example: "sarif.sarif",
+	recognises: (head) => /"runs"\s*:/.test(head) && /"version"\s*:\s*"2\.\d\.\d"|sarif|"driver"\s*:/i.test(head),
+	*read(bytes) {
+		const text = decodeText(bytes);
+		let document;
+		try {
+			document = parseLosslessly(text);
+		} catch {
+			yield {
+				unread: true,
+				line: 1,
+				why: "not valid JSON"
+			};
+			return;
+		}
+		for (const result of findResults(text, document)) yield toSighting(result);
+	}
+};
+
+// actions/report/readers/index.ts
+const READERS = [
+	sarif,
+	gitleaks,
+	cloudtrail,
+	githubAuditLog
+];
+
+// actions/report/recognise.ts
+const EMPTY = /^\s*(null|\[\s*\]|\{\s*\})?\s*$/;
+function findReader(bytes, hint) {
+	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
+	if (!EMPTY.test(head)) return READERS.find((reader) => reader.recognises(head));
+	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
+}
+
+// actions/report/facts.ts
+const OWN = "firebreak";
+async function readRequired(tree, path) {
+	const text = await tree.readText(path);
+	if (text !== void 0) return text;
+	throw new UserError({
+		code: "incident-file-missing",
+		message: `Unexpected gap: ${tree.id} has no ${path}`,
+		hint: `Restore ${path} from the branch's history; every incident has one.`,
+		place: { file: path }
+	});
+}
+function toObservation(sighting, artifact, seen) {
+	const path = `artifacts/${artifact.file}`;
+	return {
+		...sighting,
+		id: `${artifact.id}#L${sighting.line}`,
+		artifact: artifact.id,
+		tool: sighting.tool ?? seen.tool,
+		ordinal: seen.ordinal,
+		source: citeLine(`${artifact.id} L${sighting.line}`, path, sighting.line)
+	};
+}
+function toUnread(unread, artifact) {
+	const label = `${artifact.id} L${unread.line}`;
+	return {
+		...unread,
+		source: citeLine(label, `artifacts/${artifact.file}`, unread.line)
+	};
+}
+function readBytes(artifact, bytes) {
+	const reader = findReader(bytes, artifact);
+	if (reader === void 0) return {
+		state: artifact.tool === OWN ? "own" : "unrecognised",
+		tool: artifact.tool,
+		observations: [],
+		unread: []
+	};
+	const observations = [];
+	const unread = [];
+	for (const row of reader.read(bytes)) if (isUnread(row)) unread.push(toUnread(row, artifact));
+	else observations.push(toObservation(row, artifact, {
+		tool: reader.tool,
+		ordinal: observations.length
+	}));
+	return {
+		state: "read",
+		tool: observations[0]?.tool ?? reader.tool,
+		observations,
+		unread
+	};
+}
+async function readSource(tree, artifact) {
+	const path = `artifacts/${artifact.file}`;
+	const nothing = {
+		artifact,
+		tool: artifact.tool,
+		observations: [],
+		unread: []
+	};
+	const file = tree.files.find((one) => one.path === path);
+	if (file === void 0) return {
+		...nothing,
+		state: "missing"
+	};
+	if (!file.mode.startsWith("100")) return {
+		...nothing,
+		state: "not-a-file"
+	};
+	const bytes = await tree.readBytes(path);
+	if (bytes === void 0) return {
+		...nothing,
+		state: "missing"
+	};
+	if (createHash("sha256").update(bytes).digest("hex") !== artifact.sha256) return {
+		...nothing,
+		state: "altered"
+	};
+	return {
+		artifact,
+		...readBytes(artifact, bytes)
+	};
+}
+async function readReceipts(tree) {
+	const receipts = [];
+	const unreadReceipts = [];
+	for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
+		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
+		const receipt = text === void 0 ? void 0 : parseReceipt(text);
+		if (receipt === void 0) unreadReceipts.push(path);
+		else receipts.push(receipt);
+	}
+	return {
+		receipts,
+		unreadReceipts
+	};
+}
+function findUnlisted(tree, manifest) {
+	const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
+	return tree.files.map(({ path }) => path).filter((path) => path.startsWith("artifacts/") && !listed.has(path)).filter((path) => path !== FILES.manifest && path !== "artifacts/.gitkeep");
+}
+async function readRecord(tree) {
+	return parseIncident(await readRequired(tree, FILES.record), FILES.record);
+}
+async function readFacts(tree, manifestText) {
+	const { incident, body } = await readRecord(tree);
+	const timeline = parseTimeline(await tree.readText(FILES.timeline) ?? "");
+	const ledger = parseLedger(await tree.readText(FILES.ledger) ?? "").entries;
+	const text = manifestText ?? await tree.readText(FILES.manifest);
+	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
+	const sources = [];
+	for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
+	return {
+		incident,
+		body,
+		timeline,
+		entries: effectiveEntries(timeline),
+		ledger,
+		sources,
+		...await readReceipts(tree),
+		unlisted: findUnlisted(tree, manifest)
+	};
+}
+
+// actions/report/artifacts.ts
+function toArtifact(file, bytes, about) {
+	return {
+		id: about.id,
+		file,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		bytes: bytes.byteLength,
+		tool: findReader(bytes, {
+			tool: "",
+			file
+		})?.name ?? "unknown",
+		added_by: about.addedBy,
+		added_at: about.addedAt,
+		tlp: about.tlp
+	};
+}
+async function registerArtifacts(tree, registration) {
+	const text = await tree.readText(FILES.manifest) ?? renderManifest();
+	const manifest = parseManifest(text, FILES.manifest);
+	const artifacts = [];
+	const refused = [];
+	for (const path of findUnlisted(tree, manifest)) {
+		const bytes = tree.files.find((one) => one.path === path)?.mode.startsWith("100") === true ? await tree.readBytes(path) : void 0;
+		if (bytes === void 0) {
+			refused.push({
+				path,
+				why: "it is a link or cannot be read"
+			});
+			continue;
+		}
+		const id = nextArtifactId({ artifacts: [...manifest.artifacts, ...artifacts] });
+		const artifact = Artifact.safeParse(toArtifact(path.slice(10), bytes, {
+			...registration,
+			id
+		}));
+		if (artifact.success) artifacts.push(artifact.data);
+		else refused.push({
+			path,
+			why: "its name has characters other than letters, digits, `.`, `_`, `+` and `-`"
+		});
+	}
+	return {
+		text: artifacts.length === 0 ? text : appendArtifacts(text, artifacts),
+		artifacts,
+		refused
+	};
+}
+
+// actions/report/markdown.ts
+const LONGEST_DATUM = 600;
+function toHarmless(text) {
+	return defang(clip(redact(toSingleLine(text)), LONGEST_DATUM));
+}
+function renderDatum({ data, as }, place) {
+	const text = as === "indicator" ? defangIndicator(toHarmless(data)) : toHarmless(data);
+	if (as === "text") return place === "cell" ? tableCell(text) : inline(text);
+	const span = codeSpan(text);
+	return place === "cell" ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
+}
+function renderCitation({ label, target }) {
+	return `[${inline(label)}](${target.replace(/[()<>\s]/g, encodeURIComponent)})`;
+}
+function renderPart(part, place) {
+	if (typeof part === "string") return part;
+	if ("parts" in part) return renderPhrase(part, place);
+	return "data" in part ? renderDatum(part, place) : renderCitation(part);
+}
+function renderPhrase(phrase, place = "paragraph") {
+	return phrase.parts.map((part) => renderPart(part, place)).join("");
+}
+function renderValue(value, place = "paragraph") {
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return renderDatum({
+		data: value,
+		as: "text"
+	}, place);
+	if (isPhrase(value)) return renderPhrase(value, place);
+	if (value === void 0 || value === null || value === false) return "";
+	throw new TypeError(`A template prints a ${typeof value}, which has no text`);
+}
+
+// actions/report/order.ts
+function toEntryWhen({ at, precision, approximate }) {
+	return {
+		at: toRfc3339(at),
+		precision,
+		approximate,
+		assumedZone: false
+	};
+}
+function toObservationWhen({ time }) {
+	if (time === void 0) return void 0;
+	return {
+		at: time.at,
+		precision: time.precision,
+		approximate: false,
+		assumedZone: time.zone === "assumed"
+	};
+}
+function toRfc3339(at) {
+	return at.getUTCMilliseconds() === 0 ? renderInstant(at, "second") : at.toISOString();
+}
+function toAccount({ entries, sources }) {
+	const items = entries.map((entry) => ({
+		origin: "entry",
+		when: toEntryWhen(entry),
+		entry
+	}));
+	const undated = [];
+	for (const observation of sources.flatMap((source) => source.observations)) {
+		const when = toObservationWhen(observation);
+		if (when === void 0) undated.push(observation);
+		else items.push({
+			origin: "observation",
+			when,
+			observation
+		});
+	}
+	const keyed = items.map((item) => ({
+		item,
+		key: toSortKey(item.when.at)
+	}));
+	keyed.sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key));
+	return {
+		items: keyed.map(({ item }) => item),
+		undated
+	};
+}
+
+// actions/report/statement.ts
+const CITED = 6;
+const SHOWN = 3;
+function state(text, cites) {
+	return {
+		text,
+		cites
+	};
+}
+function toSources$1([first, ...rest]) {
+	const seen = /* @__PURE__ */ new Set([first.target]);
+	return [first, ...rest.filter(({ target }) => !seen.has(target) && seen.add(target))];
+}
+function toBrackets(cites) {
+	const shown = cites.length > CITED ? cites.slice(0, SHOWN) : cites;
+	const parts = shown.flatMap((cite, index) => index === 0 ? [cite] : [", ", cite]);
+	const last = cites.at(-1);
+	if (shown.length < cites.length && last) parts.push(` and ${(cites.length - shown.length).toLocaleString("en-US")} more up to `, last);
+	return { parts: [
+		"(",
+		...parts,
+		")"
+	] };
+}
+function toSentence({ text, cites }) {
+	return { parts: [
+		text,
+		" ",
+		toBrackets(cites),
+		"."
+	] };
+}
+
+// actions/report/wording.ts
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+function toDayKey(at) {
+	return at.slice(0, 10);
+}
+function toDay(at) {
+	const [year = "", month = "", day = ""] = toDayKey(at).split("-");
+	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+const CLOCK_CHARACTERS = {
+	second: 19,
+	minute: 16,
+	hour: 13,
+	day: 10
+};
+function toClock({ at, precision }) {
+	const clock = at.slice(11, CLOCK_CHARACTERS[precision]);
+	return precision === "hour" ? `${clock}h` : clock;
+}
+function toZone({ assumedZone }) {
+	return assumedZone ? " UTC (the source names no time zone)" : " UTC";
+}
+function toMoment(when) {
+	const clock = toClock(when);
+	if (clock === "") return when.approximate ? `Around ${toDay(when.at)}` : `On ${toDay(when.at)}`;
+	return `${when.approximate ? "Around" : "At"} ${clock}${toZone(when)}`;
+}
+function toInstant(when) {
+	const clock = toClock(when);
+	const about = when.approximate ? "about " : "";
+	return clock === "" ? `${about}${toDay(when.at)}` : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
+}
+function toSpan(first, last) {
+	if (first.at === last.at) return toMoment(first);
+	const zone = { assumedZone: first.assumedZone || last.assumedZone };
+	if (toDayKey(first.at) !== toDayKey(last.at)) return `Between ${toInstant({
+		...first,
+		assumedZone: false
+	})} and ${toInstant({
+		...last,
+		...zone
+	})}`;
+	const [from, to] = [toClock(first), toClock(last)];
+	if (from === "" || to === "") return `On ${toDay(first.at)}`;
+	return `Between ${from} and ${to}${toZone(zone)}`;
+}
+function toCount(count, noun, plural = `${noun}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
+}
+const UNITS = [
+	{
+		unit: "day",
+		seconds: 86400
+	},
+	{
+		unit: "hour",
+		seconds: 3600
+	},
+	{
+		unit: "minute",
+		seconds: 60
+	},
+	{
+		unit: "second",
+		seconds: 1
+	}
+];
+function toSeconds(precision) {
+	return UNITS.find(({ unit }) => unit === precision)?.seconds ?? 1;
+}
+function toDuration(seconds, precision) {
+	const parts = [];
+	let rest = seconds;
+	for (const { unit, seconds: size } of UNITS) {
+		if (size < toSeconds(precision) || parts.length === 2) break;
+		const count = Math.floor(rest / size);
+		rest -= count * size;
+		if (count > 0) parts.push(toCount(count, unit));
+		else if (parts.length > 0) break;
+	}
+	return parts.length === 0 ? `less than one ${precision}` : parts.join(" ");
+}
+
+// actions/report/narrative/entries.ts
+const MILESTONE_CLAUSE = {
+	activity_started: "the malicious activity began",
+	compromised: "the compromise began",
+	detected: "the incident was detected",
+	acknowledged: "a responder took ownership",
+	declared: "the incident was declared",
+	contained: "the incident was contained",
+	access_removed: "the attacker’s last known access was removed",
+	eradicated: "the cause was removed",
+	recovered: "normal operation was restored",
+	closed: "the incident was closed"
+};
+const VERBS = {
+	decision: "recorded this decision",
+	communication: "recorded this communication",
+	action: "recorded this action",
+	observation: "recorded this observation",
+	activity: "recorded this activity",
+	note: "noted"
+};
+function isMilestone(kind) {
+	return MILESTONES.some((milestone) => milestone === kind);
+}
+function toClause({ kind, actor }, text) {
+	const isNamed = actor !== "unknown";
+	if (!isMilestone(kind)) return isNamed ? say` ${actor} ${words(VERBS[kind] ?? "noted")}: ${text}` : say`: ${text}`;
+	const recorded = isNamed ? say`, as ${actor} recorded,` : say``;
+	if (text.startsWith(`${kind} `)) return say`${recorded} the incident was ${text}`;
+	return say`${recorded} ${words(MILESTONE_CLAUSE[kind])}: ${text}`;
+}
+function citeSource({ id, target }) {
+	if (/^R-\d{4,}$/.test(id)) return citeReceipt(id);
+	const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
+	if (path === void 0 || path.includes("..")) return void 0;
+	const label = /^A-\d{4,}$/.test(id) ? id : "artifact";
+	return {
+		label: line === void 0 ? label : `${label} ${line.slice(1)}`,
+		target: `../${path}${line ?? ""}`
+	};
+}
+function citeWithSources(entry) {
+	const sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
+	return [citeEntry(entry), ...sources];
+}
+function tellEntry(entry) {
+	const text = entry.text.replace(/[.\s]+$/, "");
+	return state(say`${words(toMoment(toEntryWhen(entry)))}${toClause(entry, text)}`, citeWithSources(entry));
+}
+
+// actions/report/milestones.ts
+function citeMilestone({ entries, sources }, { source }) {
+	const entry = entries.find(({ id }) => id === source);
+	if (entry) return citeEntry(entry);
+	if (source.startsWith("R-")) return citeReceipt(source);
+	const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
+	if (ledger !== void 0) return citeLedger({ n: Number(ledger) });
+	const [, id, line] = /^(A-\d{4,})(?:#L(\d+))?$/.exec(source) ?? [];
+	const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
+	if (artifact && line !== void 0) return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
+	if (artifact) return {
+		label: artifact.id,
+		target: `../artifacts/${artifact.file}`
+	};
+	return RECORD;
+}
+function toMilestoneWhen({ at, precision }) {
+	return {
+		at: new Date(at).toISOString().replace(".000Z", "Z"),
+		precision,
+		approximate: false,
+		assumedZone: false
+	};
+}
+function listMilestones$1({ incident }) {
+	return MILESTONES.flatMap((name) => {
+		const milestone = incident.milestones[name];
+		return milestone === void 0 ? [] : [{
+			name,
+			milestone
+		}];
+	});
+}
+function isSameMoment(a, b) {
+	const tolerance = Math.max(toSeconds(a.precision), toSeconds(b.precision)) * 1e3;
+	const [coarse, fine] = toSeconds(a.precision) >= toSeconds(b.precision) ? [a, b] : [b, a];
+	const start = Math.floor(Date.parse(coarse.at) / tolerance) * tolerance;
+	const other = Date.parse(fine.at);
+	return other >= start && other < start + tolerance;
+}
+function findOtherTimes(facts, name, milestone) {
+	const entries = facts.entries.filter(({ kind }) => kind === name).map((entry) => ({
+		when: toEntryWhen(entry),
+		cite: citeEntry(entry)
+	}));
+	const rows = facts.sources.flatMap(({ observations }) => observations).filter(({ id }) => id === milestone.source).flatMap((row) => {
+		const when = toObservationWhen(row);
+		return when === void 0 ? [] : [{
+			when,
+			cite: row.source
+		}];
+	});
+	return [...entries, ...rows];
+}
+function tellDifferences(facts) {
+	return listMilestones$1(facts).flatMap(({ name, milestone }) => {
+		const recorded = toMilestoneWhen(milestone);
+		return findOtherTimes(facts, name, milestone).filter(({ when }) => !when.approximate && !isSameMoment(recorded, when)).map(({ when, cite }) => state(say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(recorded))}, but another source says ${words(toInstant(when))}`, [RECORD, cite]));
+	});
+}
+
+// actions/report/containments.ts
+const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
+const KINDS = {
+	intent: "asked",
+	approved: "approved",
+	applied: "applied",
+	verified: "verified",
+	refused: "refused",
+	unknown: "unknown",
+	rolled_back: "rolled-back",
+	done: "done"
+};
+function toUtc(at) {
+	return new Date(at).toISOString().replace(".000Z", "Z");
+}
+function findPlanKey({ plan, command }) {
+	return plan?.slice(7, 15) ?? /^\/?approve +([0-9a-f]{8})\b/.exec(command)?.[1];
+}
+function toLedgerTurn(entry) {
+	const { at, actor, command, phase, reason } = entry;
+	return {
+		kind: KINDS[phase],
+		at: toUtc(at),
+		login: actor.login,
+		command,
+		...reason !== void 0 && { reason },
+		cite: citeLedger(entry)
+	};
+}
+function toRunTurns(run, cite) {
+	const { plan, approvals, apply, verify, problem, state } = run;
+	const turns = [{
+		kind: "asked",
+		at: toUtc(plan.requested_at),
+		login: plan.requested_by.login,
+		cite
+	}, ...approvals.map(({ by, at }) => ({
+		kind: "approved",
+		at: toUtc(at),
+		login: by.login,
+		cite
+	}))];
+	if (apply) turns.push({
+		kind: apply.outcome === "already-applied" ? "found-done" : "applied",
+		at: toUtc(apply.at),
+		cite
+	});
+	if (verify) turns.push({
+		kind: verify.verified ? "verified" : "unverified",
+		at: toUtc(verify.at),
+		cite
+	});
+	const last = turns.at(-1)?.at ?? toUtc(plan.requested_at);
+	const reason = problem === void 0 ? {} : { reason: problem };
+	if (state === "unknown") turns.push({
+		kind: "unknown",
+		at: last,
+		...reason,
+		cite
+	});
+	return turns;
+}
+const OUTCOMES$1 = /* @__PURE__ */ new Map([
+	["planned", "asked"],
+	["approved", "approved"],
+	["applied", "applied"],
+	["verified", "verified"],
+	["already-applied", "found-done"],
+	["unknown", "unknown"],
+	["refused", "refused"],
+	["rolled-back", "rolled-back"]
+]);
+function byTime$2(a, b) {
+	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function toRun(id, run, { receipt, ledger }) {
+	const key = run.plan.digest.slice(7, 15);
+	const refused = ledger.filter((entry) => entry.phase === "refused" && findPlanKey(entry) === key).map(toLedgerTurn);
+	const turns = [...toRunTurns(run, citeReceipt(receipt.id)), ...refused].toSorted(byTime$2);
+	return {
+		id,
+		command: run.plan.command,
+		turns,
+		outcome: OUTCOMES$1.get(run.state) ?? "unknown"
+	};
+}
+function toReceiptRuns(receipt, ledger) {
+	const run = toRun(receipt.id, receipt, {
+		receipt,
+		ledger
+	});
+	if (receipt.rollback === void 0) return [run];
+	return [run, toRun(`${receipt.id}-rollback`, receipt.rollback, {
+		receipt,
+		ledger
+	})];
+}
+function toLedgerRuns({ ledger, receipts }) {
+	const runs = receipts.flatMap((receipt) => receipt.rollback ? [receipt, receipt.rollback] : [receipt]);
+	const told = new Set(runs.map(({ plan }) => plan.digest.slice(7, 15)));
+	return [...Map.groupBy(ledger.filter((entry) => findPlanKey(entry) !== void 0 || CONTAINING.test(entry.command)), (entry) => findPlanKey(entry) ?? entry.claim)].flatMap(([key, entries]) => {
+		const [first] = entries;
+		if (told.has(key) || first === void 0) return [];
+		const asked = entries.find(({ command }) => CONTAINING.test(command)) ?? first;
+		const turns = entries.map(toLedgerTurn);
+		return [{
+			id: `ledger-${first.n}`,
+			command: asked.command,
+			turns,
+			outcome: turns.at(-1)?.kind ?? "asked"
+		}];
+	});
+}
+function toContainments(sources) {
+	return [...sources.receipts.flatMap((receipt) => toReceiptRuns(receipt, sources.ledger)), ...toLedgerRuns(sources)].toSorted((a, b) => {
+		const [left, right] = [a.turns[0], b.turns[0]];
+		return left && right ? byTime$2(left, right) : 0;
+	});
+}
+function findFirstApplied(sources) {
+	return toContainments(sources).flatMap(({ turns }) => turns).filter(({ kind }) => kind === "applied" || kind === "verified").toSorted(byTime$2)[0];
+}
+
+// actions/report/questions/question.ts
+const ROLE_TITLES = {
+	incident_commander: "Incident commander",
+	scribe: "Scribe",
+	technical_lead: "Technical lead",
+	legal: "Legal",
+	communications: "Communications"
+};
+function byCommand(text) {
+	return say`${code(text)}`;
+}
+function byField(field) {
+	return say`${code(field)} in ${code("incident.md")}`;
+}
+function orderByRole(questions) {
+	return INCIDENT_ROLES.flatMap((role) => questions.filter((question) => question.role === role));
+}
+
+// actions/report/questions/account.ts
+const askEntryPoint = ({ entries }) => {
+	if (entries.some(({ kind }) => kind === "compromised" || kind === "activity_started")) return [];
+	return [{
+		id: "entry-point",
+		role: "technical_lead",
+		question: words("How did the attacker get in?"),
+		why: "no timeline entry records the compromise, so the way in may still be open",
+		answer: say`a ${code("compromised")} entry in ${code("timeline.md")} with its source`
+	}];
+};
+const askOutcomes = (facts) => toContainments(facts).filter(({ outcome }) => outcome === "unknown").map(({ id, command }) => ({
+	id: `outcome-${id}`,
+	role: "technical_lead",
+	question: say`Did ${code(command)} take effect?`,
+	why: "an unknown outcome is not a success",
+	answer: words("the same command again, which finds work that is done")
+}));
+const askReceipts = ({ unreadReceipts }) => unreadReceipts.map((path) => ({
+	id: `receipt-${path.replace(/^.*\/|\.json$/g, "")}`,
+	role: "technical_lead",
+	question: say`What was done under ${code(path)}?`,
+	why: "the receipt cannot be read, and nothing in this report is taken from it",
+	answer: words("the receipt as the branch’s history holds it")
+}));
+const askDifferences = (facts) => {
+	if (tellDifferences(facts).length === 0) return [];
+	return [{
+		id: "times-differ",
+		role: "scribe",
+		question: words("Which of the differing times is right?"),
+		why: "sources give different times for the same milestone",
+		answer: byCommand("/milestone <name> --at <time>")
+	}];
+};
+const askTimeline = ({ timeline }) => {
+	const count = timeline.problems.length;
+	if (count === 0) return [];
+	return [{
+		id: "timeline-problems",
+		role: "scribe",
+		question: words(`What is meant in ${toCount(count, "place")} of the timeline that could not be read or believed?`),
+		why: "an entry that does not parse is not in this report",
+		answer: say`${code("timeline.md")}; the checks name the lines`
+	}];
+};
+const askCommunication = ({ incident, entries }) => {
+	if (!(incident.severity === "SEV1" || incident.severity === "SEV2") || entries.some(({ kind }) => kind === "communication")) return [];
+	return [{
+		id: "communication-none",
+		role: "communications",
+		question: words("Who has been told, and what?"),
+		why: "no communication is on the timeline",
+		answer: say`a ${code("communication")} entry in ${code("timeline.md")}`
+	}];
+};
+
+// actions/report/questions/milestones.ts
+const ASKED = [
+	{
+		name: "detected",
+		role: "scribe",
+		question: "When was the first signal there?",
+		why: "deadlines and every time-to metric start at detection",
+		unless: []
+	},
+	{
+		name: "compromised",
+		role: "technical_lead",
+		question: "When did the compromise begin?",
+		why: "dwell time and the window to search depend on it",
+		unless: ["dismissed"]
+	},
+	{
+		name: "contained",
+		role: "incident_commander",
+		question: "When was the incident contained?",
+		why: "the status says that it was, and the record does not say when",
+		unless: ["declared", "dismissed"]
+	},
+	{
+		name: "access_removed",
+		role: "technical_lead",
+		question: "When was the attacker’s last access removed?",
+		why: "containment is only complete when every way in is closed",
+		unless: ["declared", "dismissed"]
+	},
+	{
+		name: "recovered",
+		role: "technical_lead",
+		question: "When was normal operation restored?",
+		why: "the time to recover cannot be computed without it",
+		unless: [
+			"declared",
+			"contained",
+			"eradicated",
+			"dismissed"
+		]
+	}
+];
+const askMilestones = ({ incident }) => ASKED.filter(({ name, unless }) => !incident.milestones[name] && !unless.includes(incident.status)).map(({ name, role, question, why }) => ({
+	id: `milestone-${name.replaceAll("_", "-")}`,
+	role,
+	question: words(question),
+	why,
+	answer: byCommand(`/milestone ${name} --at <time>`)
+}));
+
+// actions/report/questions/record.ts
+const askCommander = ({ incident }) => {
+	if (incident.roles.incident_commander) return [];
+	return [{
+		id: "role-incident-commander",
+		role: "incident_commander",
+		question: words("Who commands this incident?"),
+		why: "nobody is assigned, so nobody decides",
+		answer: byCommand("/assign incident_commander @login")
+	}];
+};
+const askSystems = ({ incident: { affected } }) => {
+	const { repositories, accounts, hosts } = affected;
+	if (repositories.length + accounts.length + hosts.length > 0) return [];
+	return [{
+		id: "affected-systems",
+		role: "technical_lead",
+		question: words("Which repositories, accounts and hosts are affected?"),
+		why: "the record names none, so nobody can say where to contain",
+		answer: byField("affected")
+	}];
+};
+const askData = ({ incident: { affected } }) => {
+	if (affected.data.length > 0) return [];
+	return [{
+		id: "affected-data",
+		role: "legal",
+		question: words("Was personal or customer data exposed?"),
+		why: "duties to notify depend on it; “none” is an answer too",
+		answer: byField("affected.data")
+	}];
+};
+const askCredentials = ({ incident }) => incident.exposed_credentials.flatMap(({ id, kind, state }) => {
+	if (state === "rotated") return [];
+	const isExposed = state === "exposed";
+	const exposed = {
+		question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
+		why: "it is still exposed and can be used",
+		answer: byCommand(`/contain github/revoke-credential credential=${id}`)
+	};
+	const revoked = {
+		question: say`Has everything that used credential ${code(id)} been given a new one?`,
+		why: "it is revoked, but its rotation is not recorded",
+		answer: byField("exposed_credentials")
+	};
+	return [{
+		id: `credential-${id.toLowerCase()}-${isExposed ? "exposed" : "rotation"}`,
+		role: "technical_lead",
+		...isExposed ? exposed : revoked
+	}];
+});
+const askTasks = ({ incident }) => {
+	return incident.tasks.filter(({ state, owner, due }) => state === "open" && !(owner && due)).map(({ id, title }) => ({
+		id: `task-${id.toLowerCase()}`,
+		role: "incident_commander",
+		question: say`Who does action item ${code(id)} (“${title}”), and by when?`,
+		why: "an action item without owner and date is not done",
+		answer: byField("tasks")
+	}));
+};
+
+// actions/report/tlp.ts
+function isAbove(tlp, ceiling) {
+	return TLPS.indexOf(tlp) > TLPS.indexOf(ceiling);
+}
+function withholdAbove(facts, ceiling) {
+	const withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling));
+	const sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling));
+	return {
+		facts: {
+			...facts,
+			sources
+		},
+		withheld
+	};
+}
+function toMarking({ incident, sources }) {
+	const markings = [incident.tlp, ...sources.map(({ artifact }) => artifact.tlp)];
+	return TLPS.findLast((tlp) => markings.includes(tlp)) ?? incident.tlp;
+}
+
+// actions/report/questions/sources.ts
+const STATES$1 = {
+	unrecognised: "is in no format that Firebreak reads; what does it show?",
+	missing: "is listed but not there; where is it?",
+	altered: "no longer matches its recorded digest; who changed it and why?",
+	"not-a-file": "is a link and not a file; where is the original?"
+};
+const NAMED$2 = 5;
+const askArtifacts = ({ sources }) => sources.flatMap(({ artifact, state }) => {
+	if (state === "read" || state === "own") return [];
+	return [{
+		id: `artifact-${artifact.id.toLowerCase()}-${state}`,
+		role: "technical_lead",
+		question: say`Artifact ${code(artifact.id)} (${code(artifact.file)}) ${words(STATES$1[state])}`,
+		why: "nothing in this report is taken from it",
+		answer: words("a timeline entry that cites it, or the original file")
+	}];
+});
+const askForArtifacts = ({ sources }) => {
+	if (sources.length > 0) return [];
+	return [{
+		id: "artifacts-none",
+		role: "technical_lead",
+		question: words("What did the tools show?"),
+		why: "no artifact is registered, so this report rests on people’s word alone",
+		answer: say`tool output in ${code("artifacts/")}`
+	}];
+};
+const askUnread = ({ sources }) => {
+	const unread = sources.flatMap(({ artifact, unread: rows }) => {
+		const count = rows.filter(({ leftOut }) => leftOut !== true).length;
+		return count === 0 ? [] : [say`${words(toCount(count, "row"))} of ${code(artifact.id)}`];
+	});
+	if (unread.length === 0) return [];
+	return [{
+		id: "artifacts-unread",
+		role: "technical_lead",
+		question: say`What is in ${enumerate(unread)} that could not be read?`,
+		why: "the lines are listed with the sources, and nothing in this report is taken from them",
+		answer: words("a corrected export, or a timeline entry")
+	}];
+};
+const askUnlisted = ({ unlisted }) => {
+	if (unlisted.length === 0) return [];
+	const named = unlisted.slice(0, NAMED$2).map((file) => say`${code(file)}`);
+	const more = unlisted.length - named.length;
+	const list = more === 0 ? named : [...named, words(`${more} more`)];
+	return [{
+		id: "artifacts-unlisted",
+		role: "scribe",
+		question: say`Where does ${enumerate(list)} come from?`,
+		why: "the manifest does not list it, so this report does not use it",
+		answer: say`${code("artifacts/manifest.yml")}`
+	}];
+};
+const askMarking = ({ incident, sources }) => {
+	const stricter = sources.filter(({ artifact }) => isAbove(artifact.tlp, incident.tlp));
+	if (stricter.length === 0) return [];
+	return [{
+		id: "marking",
+		role: "incident_commander",
+		question: say`Is TLP:${incident.tlp} the right marking for this incident?`,
+		why: `${toCount(stricter.length, "artifact")} ${stricter.length === 1 ? "is" : "are"} marked stricter than the incident`,
+		answer: byField("tlp")
+	}];
+};
+
+// actions/report/questions.ts
+const RULES = [
+	askCommander,
+	askCredentials,
+	askOutcomes,
+	askReceipts,
+	askSystems,
+	askData,
+	askEntryPoint,
+	askMilestones,
+	askDifferences,
+	askMarking,
+	askCommunication,
+	askTimeline,
+	askArtifacts,
+	askForArtifacts,
+	askUnread,
+	askUnlisted,
+	askTasks
+];
+function askQuestions(facts) {
+	return orderByRole(RULES.flatMap((rule) => rule(facts)));
+}
+
+// actions/report/changes.ts
+const QUESTIONS_NAMED = 5;
+function listObservations(before, after) {
+	return Object.entries(after.observations).flatMap(([id, count]) => {
+		const more = count - (before.observations[id] ?? 0);
+		if (more > 0) return [`${toCount(more, "observation")} from ${id}`];
+		if (more < 0) return [`${toCount(-more, "observation")} fewer from ${id}`];
+		return id in before.observations ? [] : [`artifact ${id} without observations`];
+	});
+}
+function listMilestones(before, after) {
+	return Object.entries(after.milestones).flatMap(([name, at]) => {
+		if (before.milestones[name] === at) return [];
+		const when = toInstant({
+			at,
+			precision: "minute",
+			approximate: false,
+			assumedZone: false
+		});
+		return [`${name in before.milestones ? "milestone moved:" : "milestone"} ${name.replaceAll("_", " ")}, ${when}`];
+	});
+}
+function listStanding(before, after) {
+	return [...before.severity === after.severity ? [] : [`severity ${after.severity} (was ${before.severity})`], ...before.status === after.status ? [] : [`status ${after.status} (was ${before.status})`]];
+}
+function listContainments(before, after) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [id, outcome] of Object.entries(after.containments)) if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+	return [...counts].map(([outcome, count]) => `${toCount(count, "containment action")} now ${outcome.replace("_", " ")}`);
+}
+function listQuestionChanges(before, after) {
+	const answered = before.questions.filter((id) => !after.questions.includes(id)).length;
+	const asked = after.questions.filter((id) => !before.questions.includes(id)).length;
+	return [...answered === 0 ? [] : [`${toCount(answered, "question")} answered`], ...asked === 0 ? [] : [toCount(asked, "new question")]];
+}
+function listNew(before, after) {
+	const entries = after.entries - before.entries;
+	return [
+		...listStanding(before, after),
+		...entries > 0 ? [toCount(entries, "timeline entry", "timeline entries")] : [],
+		...listMilestones(before, after),
+		...listObservations(before, after),
+		...listContainments(before, after),
+		...listQuestionChanges(before, after)
+	];
+}
+function renderQuestions(questions) {
+	if (questions.length === 0) return "No question is open.";
+	const listed = questions.slice(0, QUESTIONS_NAMED).map(({ role, question, answer }) => `- **${ROLE_TITLES[role]}:** ${renderPhrase(question)} Answer with ${renderPhrase(answer)}.`);
+	const hidden = questions.length - listed.length;
+	const more = hidden === 0 ? [] : [`- and ${toCount(hidden, "more question")} in the report`];
+	return [
+		`${toCount(questions.length, "question")} ${questions.length === 1 ? "is" : "are"} open:`,
+		"",
+		...listed,
+		...more
+	].join("\n");
+}
+const NOTHING = {
+	severity: "",
+	status: "",
+	entries: 0,
+	milestones: {},
+	observations: {},
+	containments: {},
+	questions: []
+};
+function renderChanges({ before, after, questions }) {
+	const news = before === void 0 ? listNew({
+		...NOTHING,
+		severity: after.severity,
+		status: after.status,
+		questions: after.questions
+	}, after) : listNew(before, after);
+	const lead = before === void 0 ? "First report" : "New since the last report";
+	return `${news.length === 0 ? "Nothing new since the last report." : `${lead}: ${news.join("; ")}.`}\n\n${renderQuestions(questions)}\n`;
+}
+
+// actions/report/regions.ts
+const MARKER = /^<!-- firebreak:(generated|end) ([a-z][a-z0-9-]*)(?: (sha256:[0-9a-f]{64}))? -->(?=\r?$)/gm;
+function digest(text) {
+	return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+function renderRegion(name, inside) {
+	const text = `${inside.replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "")}\n`;
+	return `<!-- firebreak:generated ${name} ${digest(text)} -->\n${text}<!-- firebreak:end ${name} -->`;
+}
+function refuse(report, { file, at }, message) {
+	return new UserError({
+		code: "report-markers",
+		message,
+		hint: "Restore the marker from the file’s history; or move your text elsewhere, delete the report and let it be rendered anew.",
+		place: {
+			file,
+			line: report.slice(0, at).split("\n").length
+		}
+	});
+}
+function findMisfit(kind, name, { open, pieces }) {
+	if (kind === "end") return open?.name === name ? void 0 : `Unexpected end of region ${name}, expected ${open?.name ?? "none"}`;
+	if (open) return `Unexpected region ${name}, expected the end of ${open.name}`;
+	return pieces.some((piece) => piece.kind === "generated" && piece.name === name) ? `Unexpected second region ${name}, expected one` : void 0;
+}
+function parseRegions(report, file) {
+	const pieces = [];
+	let open;
+	let done = 0;
+	for (const match of report.matchAll(MARKER)) {
+		const [marker, kind = "", name = "", stated = ""] = match;
+		const misfit = findMisfit(kind, name, {
+			open,
+			pieces
+		});
+		if (misfit !== void 0) throw refuse(report, {
+			file,
+			at: match.index
+		}, misfit);
+		const end = match.index + marker.length;
+		if (open) {
+			pieces.push({
+				kind: "generated",
+				name,
+				digest: open.digest,
+				text: report.slice(open.at, match.index)
+			});
+			open = void 0;
+			done = end;
+		} else {
+			pieces.push({
+				kind: "human",
+				text: report.slice(done, match.index)
+			});
+			const newline = report.indexOf("\n", end);
+			open = {
+				name,
+				digest: stated,
+				at: newline === -1 ? report.length : newline + 1
+			};
+		}
+	}
+	if (open) throw refuse(report, {
+		file,
+		at: report.length
+	}, `Unexpected end of file, expected the end of region ${open.name}`);
+	return [...pieces, {
+		kind: "human",
+		text: report.slice(done)
+	}];
+}
+function findKept(edited, rendered) {
+	const known = new Set(rendered.split("\n").map((line) => line.trim()));
+	return edited.split(/\r?\n/).filter((line) => line.trim() !== "" && !known.has(line.trim()) && !line.includes("firebreak:"));
+}
+function renderKept(name, lines) {
+	if (lines.length === 0) return "";
+	return `\n\n${`**Kept by Firebreak:** these lines stood inside the generated part \`${name}\`, where they would have been overwritten. They are yours now: move or delete them.`}\n\n${lines.join("\n")}\n`;
+}
+function mergePiece(piece, rendered) {
+	const isEdited = digest(piece.text.replaceAll("\r\n", "\n")) !== piece.digest;
+	const kept = isEdited ? renderKept(piece.name, findKept(piece.text, rendered ?? "")) : "";
+	return {
+		text: `${rendered === void 0 ? "" : renderRegion(piece.name, rendered)}${kept}`,
+		edited: isEdited
+	};
+}
+function findAdded(rendered, previous) {
+	const known = new Set(previous.flatMap((piece) => piece.kind === "generated" ? [piece.name] : []));
+	const added = /* @__PURE__ */ new Map();
+	let anchor = "";
+	let before = "";
+	for (const piece of rendered) if (piece.kind === "human") before = piece.text;
+	else if (known.has(piece.name)) anchor = piece.name;
+	else added.set(anchor, `${added.get(anchor) ?? ""}${before}${renderRegion(piece.name, piece.text)}`);
+	return added;
+}
+function mergeRegions(rendering, previous, file) {
+	if (previous === void 0) return {
+		text: rendering,
+		edited: []
+	};
+	const fresh = parseRegions(rendering, file);
+	const old = parseRegions(previous, file);
+	const inside = new Map(fresh.flatMap((piece) => piece.kind === "generated" ? [[piece.name, piece.text]] : []));
+	const added = findAdded(fresh, old);
+	const edited = [];
+	let text = added.get("") ?? "";
+	for (const piece of old) if (piece.kind === "human") text += piece.text;
+	else {
+		const merged = mergePiece(piece, inside.get(piece.name));
+		if (merged.edited) edited.push(piece.name);
+		text += merged.text + (added.get(piece.name) ?? "");
+	}
+	return {
+		text,
+		edited
+	};
+}
+
+// actions/report/render.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+const OPTIONS = {
+	strict: true,
+	knownHelpersOnly: true,
+	knownHelpers: {
+		generated: true,
+		cell: true,
+		literal: true
+	},
+	noEscape: false,
+	preventIndent: true
+};
+const compiled = /* @__PURE__ */ new Map();
+function toSafe(markdown) {
+	return new import_lib.default.SafeString(markdown);
+}
+function escapeForMarkdown(value) {
+	return value instanceof import_lib.default.SafeString ? value.toHTML() : renderValue(value);
+}
+function isLiteral(value) {
+	return typeof value === "object" && value !== null && "literal" in value && typeof value.literal === "string";
+}
+function createEngine(partials) {
+	const engine = import_lib.default.create();
+	import_lib.default.Utils.escapeExpression = escapeForMarkdown;
+	engine.registerHelper("generated", function renderGenerated(name, options) {
+		return toSafe(`${renderRegion(name, options.fn(this))}\n`);
+	});
+	engine.registerHelper("cell", (value) => toSafe(renderValue(value, "cell")));
+	engine.registerHelper("literal", (value) => {
+		if (!isLiteral(value)) throw new TypeError("A template passes something else than a literal to {{literal}}");
+		return toSafe(value.literal);
+	});
+	for (const [name, body] of partials) {
+		assertEscaped(body, `templates/partials/${name}.md.hbs`);
+		engine.registerPartial(name, engine.compile(body, OPTIONS));
+	}
+	return engine;
+}
+function assertEscaped(body, file) {
+	const raw = /\{\{~?(?:\{|&)/.exec(body);
+	if (raw === null) return;
+	throw new UserError({
+		code: "template-raw",
+		message: `Unexpected ${raw[0]} in a template, expected {{`,
+		hint: "Print values with two braces: text from outside must stay text.",
+		place: {
+			file,
+			line: body.slice(0, raw.index).split("\n").length
+		}
+	});
+}
+function compileTemplate(template, partials) {
+	const key = JSON.stringify([template.body, ...partials]);
+	const known = compiled.get(key);
+	if (known) return known;
+	assertEscaped(template.body, template.file);
+	const render = createEngine(partials).compile(template.body, OPTIONS);
+	compiled.set(key, render);
+	return render;
+}
+function renderTemplate(template, partials, view) {
+	try {
+		return `${compileTemplate(template, partials)(view).replace(/\n{3,}/g, "\n\n").trim()}\n`;
+	} catch (error) {
+		if (!(error instanceof import_lib.default.Exception)) throw error;
+		throw new UserError({
+			code: "template-invalid",
+			message: `Unexpected template: ${error.message}`,
+			hint: "Names a template may use are those of actions/report/view.ts.",
+			place: { file: template.file },
+			cause: error
+		});
+	}
+}
+
+// actions/report/snapshot.ts
+const Word = string().regex(/^[\w:.+-]{1,80}$/);
+const Snapshot = strictObject({
+	severity: Word,
+	status: Word,
+	entries: int(),
+	milestones: record(Word, Word),
+	observations: record(Word, int()),
+	containments: record(Word, Word),
+	questions: array(Word)
+});
+const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
+function takeSnapshot(facts) {
+	const { incident, timeline, sources } = facts;
+	return {
+		severity: incident.severity,
+		status: incident.status,
+		entries: timeline.entries.length,
+		milestones: Object.fromEntries(Object.entries(incident.milestones).map(([name, { at }]) => [name, new Date(at).toISOString()])),
+		observations: Object.fromEntries(sources.map(({ artifact, observations }) => [artifact.id, observations.length])),
+		containments: Object.fromEntries(toContainments(facts).map(({ id, outcome }) => [id, outcome])),
+		questions: askQuestions(facts).map(({ id }) => id)
+	};
+}
+function renderSnapshot(snapshot) {
+	return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
+}
+function findSnapshot(report) {
+	const [, json] = COMMENT.exec(report) ?? [];
+	if (json === void 0) return void 0;
+	try {
+		return Snapshot.safeParse(JSON.parse(json)).data;
+	} catch {
+		return;
+	}
+}
+
+// actions/report/template.ts
+const AUDIENCES = [
+	"responders",
+	"executives",
+	"reviewers",
+	"legal",
+	"customers",
+	"regulators",
+	"law-enforcement"
+];
+const TemplateHead = strictObject({
+	title: string().min(1),
+	audience: _enum(AUDIENCES),
+	tlp: _enum(TLPS),
+	requires: array(_enum(MILESTONES)).default([])
+});
+const SUFFIX = ".md.hbs";
+async function readBodies(directory) {
+	const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(SUFFIX)).toSorted();
+	const bodies = /* @__PURE__ */ new Map();
+	for (const name of names) bodies.set(name.slice(0, -7), await readFile(join(directory, name), "utf8"));
+	return bodies;
+}
+function parseTemplate(name, text) {
+	const file = `templates/reports/${name}${SUFFIX}`;
+	const { data, body } = parseFrontmatter(text, { file });
+	const head = TemplateHead.safeParse(data);
+	if (head.success) return {
+		name,
+		file,
+		head: head.data,
+		body
+	};
+	const problems = head.error.issues.map(({ path, message }) => `${path.join(".") || "front matter"}: ${message}`);
+	throw new UserError({
+		code: "template-head",
+		message: `Unexpected front matter: ${problems.join("; ")}`,
+		hint: "A report template has title, audience, tlp (its ceiling) and requires (milestones), and nothing else.",
+		place: {
+			file,
+			line: 1
+		}
+	});
+}
+async function readTemplates(directory) {
+	const reports = await readBodies(join(directory, "reports"));
+	if (reports.size === 0) throw new UserError({
+		code: "templates-missing",
+		message: `Unexpected empty folder ${directory}/reports, expected report templates`,
+		hint: "Check out the default branch before rendering; templates come from there."
+	});
+	return {
+		templates: [...reports].map(([name, text]) => parseTemplate(name, text)),
+		partials: await readBodies(join(directory, "partials"))
+	};
+}
+
+// actions/report/diagram.ts
+const EVENTS = 24;
+function toEvents(facts) {
+	const milestones = listMilestones$1(facts).map(({ name, milestone }) => ({
+		when: toMilestoneWhen(milestone),
+		text: name.replaceAll("_", " ")
+	}));
+	const containments = toContainments(facts).filter(({ outcome }) => outcome === "verified").map(({ turns, command }) => ({
+		when: {
+			at: turns.findLast(({ kind }) => kind === "verified")?.at ?? "",
+			precision: "minute",
+			approximate: false,
+			assumedZone: false
+		},
+		text: `${command.replace(/^\/?contain\s+/, "")} verified`
+	}));
+	return [...milestones, ...containments].toSorted((a, b) => toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1);
+}
+function renderDiagram(facts) {
+	const events = toEvents(facts).slice(0, EVENTS);
+	if (events.length < 2) return void 0;
+	const lines = [
+		"```mermaid",
+		"timeline",
+		`    title ${mermaid(facts.incident.id)}`
+	];
+	let day = "";
+	for (const { when, text } of events) {
+		if (toDayKey(when.at) !== day) {
+			day = toDayKey(when.at);
+			lines.push(`    section ${toDay(when.at)}`);
+		}
+		const clock = toClock(when.precision === "second" ? {
+			...when,
+			precision: "minute"
+		} : when);
+		lines.push(`        ${clock === "" ? "that day" : `${mermaid(clock)} UTC`} : ${mermaid(clip(toHarmless(text), 80))}`);
+	}
+	return [...lines, "```"].join("\n");
+}
+
+// actions/report/metrics.ts
+const DEFINITIONS = [
+	{
+		name: "Time to detect",
+		from: "compromised",
+		to: "detected",
+		fallback: "activity_started"
+	},
+	{
+		name: "Time to acknowledge",
+		from: "detected",
+		to: "acknowledged"
+	},
+	{
+		name: "Time to declare",
+		from: "detected",
+		to: "declared"
+	},
+	{
+		name: "Time to respond",
+		from: "detected",
+		to: "first_containment"
+	},
+	{
+		name: "Time to contain",
+		from: "detected",
+		to: "contained"
+	},
+	{
+		name: "Time to contain, from declaration",
+		from: "declared",
+		to: "contained"
+	},
+	{
+		name: "Time to eradicate",
+		from: "detected",
+		to: "eradicated"
+	},
+	{
+		name: "Time to recover",
+		from: "detected",
+		to: "recovered"
+	},
+	{
+		name: "Dwell time, to removal of access",
+		from: "compromised",
+		to: "access_removed",
+		fallback: "activity_started"
+	}
+];
+function toLabel(name) {
+	return name.replaceAll("_", " ");
+}
+function toEnd(facts, name, milestone) {
+	return {
+		label: toLabel(name),
+		when: toMilestoneWhen(milestone),
+		cite: citeMilestone(facts, milestone)
+	};
+}
+function findEnd(facts, name) {
+	if (name !== "first_containment") {
+		const milestone = facts.incident.milestones[name];
+		return milestone && toEnd(facts, name, milestone);
+	}
+	const entry = findFirstApplied(facts);
+	if (entry === void 0) return void 0;
+	const when = {
+		at: entry.at,
+		precision: "second",
+		approximate: false,
+		assumedZone: false
+	};
+	return {
+		label: toLabel(name),
+		when,
+		cite: entry.cite
+	};
+}
+function toMetric({ name }, { from, to }, note) {
+	const coarser = toSeconds(from.when.precision) >= toSeconds(to.when.precision) ? from : to;
+	const { precision } = coarser.when;
+	const seconds = (Date.parse(to.when.at) - Date.parse(from.when.at)) / 1e3;
+	const base = {
+		name,
+		definition: `${from.label} to ${to.label}`,
+		cites: [from.cite, to.cite]
+	};
+	if (Math.abs(seconds) < toSeconds(precision) && precision !== "second") return {
+		...base,
+		value: `less than one ${precision}; ${coarser.label} is known to the ${precision} only${note}`
+	};
+	if (seconds < 0) return {
+		...base,
+		value: `not computable: ${to.label} is recorded before ${from.label}`
+	};
+	const about = precision === "hour" || precision === "day" ? "about " : "";
+	return {
+		...base,
+		value: `${about}${toDuration(seconds, precision)} (to the ${precision})${note}`,
+		seconds: Math.floor(seconds)
+	};
+}
+function computeMetric(facts, definition) {
+	const stated = findEnd(facts, definition.from);
+	const fallback = definition.fallback === void 0 ? void 0 : findEnd(facts, definition.fallback);
+	const from = stated ?? fallback;
+	const to = findEnd(facts, definition.to);
+	if (from && to) {
+		const note = stated ? "" : `; counted from ${from.label}, because ${toLabel(definition.from)} is not recorded`;
+		return toMetric(definition, {
+			from,
+			to
+		}, note);
+	}
+	const missing = [...from ? [] : [toLabel(definition.from)], ...to ? [] : [toLabel(definition.to)]];
+	const verb = missing.length === 1 ? "is" : "are";
+	return {
+		name: definition.name,
+		definition: `${toLabel(definition.from)} to ${toLabel(definition.to)}`,
+		value: `not computable: ${missing.join(" and ")} ${verb} not recorded`,
+		cites: []
+	};
+}
+function computeMetrics(facts) {
+	return DEFINITIONS.map((definition) => computeMetric(facts, definition));
+}
+
+// actions/report/narrative/containment.ts
+const DEEDS = {
+	asked: "asked for it",
+	approved: "approved it",
+	applied: "it was applied",
+	"found-done": "it was found to be done already",
+	verified: "it was verified by reading the service again",
+	unverified: "reading the service again did not show it",
+	refused: "was refused",
+	unknown: "its outcome became unknown",
+	"rolled-back": "it was rolled back",
+	done: "it was done"
+};
+const PERSONAL = ["asked", "approved"];
+function toTime$1({ at }, previous) {
+	const isSameDay = previous !== void 0 && toDayKey(previous.at) === toDayKey(at);
+	const clock = toClock({
+		at,
+		precision: "second",
+		approximate: false,
+		assumedZone: false
+	});
+	return words(`${isSameDay ? "at" : `on ${toDay(at)} at`} ${clock} UTC`);
+}
+function toDeed(turn, previous) {
+	const time = toTime$1(turn, previous);
+	const deed = words(DEEDS[turn.kind]);
+	if (turn.kind === "refused") {
+		const reason = turn.reason === void 0 ? say`` : say` (${code(turn.reason)})`;
+		const command = turn.command === void 0 ? words("it") : say`${code(turn.command)}`;
+		const by = turn.login === void 0 ? say`` : say` by ${turn.login}`;
+		return say`${time} ${command}${by} ${deed}${reason}`;
+	}
+	const known = turn.reason === void 0 ? say`` : say` (“${turn.reason}”)`;
+	const who = PERSONAL.includes(turn.kind) && turn.login !== void 0 ? say` ${turn.login}` : say``;
+	return say`${time}${who} ${deed}${known}`;
+}
+function tellContainment({ command, turns }) {
+	const [first, ...rest] = turns;
+	if (first === void 0) return [];
+	const deeds = turns.map((turn, index) => toDeed(turn, turns[index - 1]));
+	const cites = toSources$1([first.cite, ...rest.map(({ cite }) => cite)]);
+	return [state(say`${code(command.replace(/^\/?contain\s+/, ""))}: ${join$1(deeds, "; ")}`, cites)];
+}
+function tellContainments(facts) {
+	return toContainments(facts).flatMap(tellContainment);
+}
+
+// actions/report/narrative/grouping.ts
+const NAMED$1 = 3;
+function groupBy(observations, toKey) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const observation of observations) {
+		const key = toKey(observation);
+		const group = groups.get(key);
+		if (group) group.push(observation);
+		else groups.set(key, [observation]);
+	}
+	return [...groups.values()];
+}
+function countValues(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) if (value !== void 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].toSorted(([, a], [, b]) => b - a);
+}
+function listCounted(values, noun) {
+	return listCapped(countValues(values).map(([name, count]) => say`${code(name)} (${count})`), noun);
+}
+function listNames(values, noun) {
+	return listCapped(countValues(values).map(([name]) => say`${code(name)}`), noun);
+}
+function listCapped(phrases, noun) {
+	if (phrases.length <= 4) return enumerate(phrases);
+	const more = toCount(phrases.length - NAMED$1, `more ${noun}`);
+	return enumerate([...phrases.slice(0, NAMED$1), { parts: [more] }]);
+}
+function citeGroup(group) {
+	const [first, ...rest] = group;
+	return [first.source, ...rest.map(({ source }) => source)];
+}
+
+// actions/report/narrative/lead.ts
+const NAMED = [
+	"detected",
+	"declared",
+	"contained",
+	"recovered",
+	"closed"
+];
+function tellStanding({ incident }) {
+	const { id, severity, status } = incident;
+	const text = `${id} is an incident of severity ${severity}; its status is ${status}`;
+	return state(words(text), [RECORD]);
+}
+function tellMilestones(facts) {
+	return NAMED.flatMap((name) => {
+		const milestone = facts.incident.milestones[name];
+		if (milestone === void 0) return [];
+		const text = `${MILESTONE_CLAUSE[name]} on ${toInstant(toMilestoneWhen(milestone))}`;
+		return [state(words(text.charAt(0).toUpperCase() + text.slice(1)), [citeMilestone(facts, milestone)])];
+	});
+}
+function tellSources({ sources }) {
+	const read = sources.filter(({ observations }) => observations.length > 0);
+	const [first, ...rest] = read.map(({ artifact }) => citeLine(artifact.id, `artifacts/${artifact.file}`, 1));
+	if (first === void 0) return [];
+	const cites = [first, ...rest];
+	const lists = countValues(read.flatMap(({ observations }) => observations.map(({ tool }) => tool))).map(([tool, count]) => say`${words(toCount(count, "observation"))} from ${tool}`);
+	return [state(say`This report draws on ${enumerate(lists)}`, cites)];
+}
+function tellProgress(facts) {
+	const containments = toContainments(facts);
+	const [first, ...rest] = containments.flatMap(({ turns }) => turns.slice(-1)).map(({ cite }) => cite);
+	if (first === void 0) return [];
+	const text = `Of the containment actions asked for, ${countOutcomes(containments)}`;
+	return [state(words(text), toSources$1([first, ...rest]))];
+}
+function countOutcomes(containments) {
+	return [...Map.groupBy(containments, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${length === 1 ? "is" : "are"} ${OUTCOMES[outcome]}`).join(", ");
+}
+const OUTCOMES = {
+	asked: "not agreed to yet",
+	approved: "approved and not applied yet",
+	applied: "applied and not verified yet",
+	"found-done": "found to be done already",
+	verified: "verified",
+	unverified: "not verified",
+	refused: "refused",
+	unknown: "of unknown outcome",
+	"rolled-back": "rolled back",
+	done: "done"
+};
+function tellLead(facts) {
+	return [
+		tellStanding(facts),
+		...tellMilestones(facts),
+		...tellProgress(facts),
+		...tellSources(facts)
+	];
+}
+
+// actions/report/observation.ts
+const LEVELS = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"informational"
+];
+const INDICATOR_TYPES = [
+	"ipv4-addr",
+	"ipv6-addr",
+	"domain-name",
+	"url",
+	"user-agent",
+	"access-key-id",
+	"token-hash",
+	"user-account",
+	"email-addr",
+	"commit"
+];
+function isGrave({ severity }) {
+	return LEVELS.indexOf(severity.normalised) <= LEVELS.indexOf("medium");
+}
+
+// actions/report/narrative/scope.ts
+const CREDENTIAL_STATE = {
+	exposed: "is still exposed",
+	revoked: "is revoked",
+	rotated: "is rotated"
+};
+function listAffected(names, one, many) {
+	if (names.length === 0) return void 0;
+	return say`${words(names.length === 1 ? one : many)} ${enumerate(names.map((name) => say`${code(name)}`))}`;
+}
+function toVerb(phrases, counts) {
+	return phrases.length > 1 || counts > 1 ? "are" : "is";
+}
+function tellAffected({ incident }) {
+	const { repositories, accounts, hosts, data } = incident.affected;
+	const lists = [
+		listAffected(repositories, "the repository", "the repositories"),
+		listAffected(accounts, "the account", "the accounts"),
+		listAffected(hosts, "the host", "the hosts"),
+		listAffected(data, "the data", "the data")
+	].filter((list) => list !== void 0);
+	const count = repositories.length + accounts.length + hosts.length + data.length;
+	const scope = lists.length === 0 ? words("The record does not name anything that is affected") : say`According to the record, ${enumerate(lists)} ${words(toVerb(lists, count))} affected`;
+	return [state(scope, [RECORD]), ...incident.exposed_credentials.map(tellCredential)];
+}
+function tellCredential({ id, kind, last4, state: held }) {
+	const end = last4 === void 0 ? say`` : say`, ending in ${code(last4)},`;
+	return state(say`Credential ${code(id)} (${code(kind)})${end} ${words(CREDENTIAL_STATE[held])}`, [RECORD]);
+}
+function findFirstActivity({ items }) {
+	const deeds = items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).filter(({ kind }) => kind === "activity");
+	return deeds.find(isGrave) ?? deeds[0];
+}
+function tellFirstActivity(account) {
+	const first = findFirstActivity(account);
+	const when = first && toObservationWhen(first);
+	if (first === void 0 || when === void 0) return [];
+	const what = isGrave(first) ? "grave action" : "action";
+	const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(when))}: ${first.sentence}`;
+	return [state(text, [first.source])];
+}
+function tellExposure(group) {
+	const files = listNames(group.map(({ asset }) => asset), "file");
+	const count = toCount(group.length, "leaked secret");
+	const text = say`${group[0].tool} found ${words(count)} in ${files}, which could have given access; that alone does not show that anyone used ${words(group.length === 1 ? "it" : "them")}`;
+	return state(text, citeGroup(group));
+}
+function tellEntryPoint(facts, account) {
+	const established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => state(say`${words(toInstant(toEntryWhen(entry)))}: ${entry.text.replace(/[.\s]+$/, "")}`, citeWithSources(entry)));
+	const secrets = account.items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).concat(account.undated).filter(({ kind }) => kind === "secret");
+	return [
+		...established.length > 0 ? [] : [state(words("How the attacker got in is not known yet: no timeline entry records the compromise"), [citeTimeline(facts)])],
+		...established,
+		...groupBy(secrets, ({ artifact }) => artifact).map(tellExposure),
+		...tellFirstActivity(account)
+	];
+}
+function citeTimeline({ entries }) {
+	return {
+		label: entries.length === 0 ? "timeline, empty" : "timeline",
+		target: "../timeline.md"
+	};
+}
+
+// actions/report/narrative/told.ts
+function tellAt(observation, statement) {
+	return {
+		at: toObservationWhen(observation)?.at ?? "",
+		rank: isGrave(observation) ? "grave" : "routine",
+		statement
+	};
+}
+
+// actions/report/narrative/activity.ts
+const TOLD_SINGLY$2 = 2;
+const GRAVE_TOLD = 5;
+function toStart$1(observation) {
+	const when = toObservationWhen(observation);
+	return words(when === void 0 ? "At an unknown time " : `${toMoment(when)} `);
+}
+function tellOne$2(observation) {
+	const text = say`${toStart$1(observation)}${observation.sentence}`;
+	return tellAt(observation, state(text, [observation.source]));
+}
+function toLead(group) {
+	const [first] = group;
+	const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
+	const start = from === void 0 || to === void 0 ? "At unknown times" : toSpan(from, to);
+	return words(`${start} `);
+}
+function tellMany$1(group) {
+	const [first] = group;
+	const failed = group.filter(({ outcome }) => outcome === "failed").length;
+	const from = first.address === void 0 ? say`` : say` from ${indicator(first.address)}`;
+	const actions = listCounted(group.map(({ action }) => action), "kind");
+	const failures = failed === 0 ? "" : `; ${failed === group.length ? "all" : failed} of them failed`;
+	const actor = code(first.actor ?? "an unnamed actor");
+	const count = words(toCount(group.length, "time"));
+	const text = say`${toLead(group)}${actor} acted ${count}${from}: ${actions}${words(failures)}`;
+	return tellAt(first, state(text, citeGroup(group)));
+}
+function tellRest(grave) {
+	const [first, ...rest] = grave;
+	if (first === void 0) return [];
+	const count = words(toCount(rest.length + 1, "more grave action"));
+	const text = say`${toStart$1(first)}and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`;
+	return [tellAt(first, state(text, citeGroup([first, ...rest])))];
+}
+function tellActivity(group) {
+	if (group.length <= TOLD_SINGLY$2) return group.map(tellOne$2);
+	const grave = group.filter(isGrave);
+	if (grave.length === group.length && group.length > GRAVE_TOLD) return [tellMany$1(group)];
+	const told = grave.slice(0, GRAVE_TOLD);
+	return [
+		tellMany$1(group),
+		...told.map(tellOne$2),
+		...tellRest(grave.slice(told.length))
+	];
+}
+
+// actions/report/narrative/findings.ts
+const TOLD_SINGLY$1 = 3;
+function toTool(observation) {
+	const when = toObservationWhen(observation);
+	const scan = when === void 0 ? "" : `, in a scan of ${toInstant(when)},`;
+	return say`${observation.tool}${words(scan)}`;
+}
+function tellOne$1(observation) {
+	const { stated } = observation.severity;
+	const text = say`${toTool(observation)} reports at level ${code(stated)} that ${observation.sentence}`;
+	return tellAt(observation, state(text, [observation.source]));
+}
+function toLevels(group) {
+	const counts = LEVELS.map((level) => ({
+		level,
+		count: group.filter(({ severity }) => severity.normalised === level).length
+	})).filter(({ count }) => count > 0);
+	return enumerate(counts.map(({ level, count }) => words(`${count} ${level}`)));
+}
+function tellFindings(group) {
+	if (group.length <= TOLD_SINGLY$1) return group.map(tellOne$1);
+	const rules = listCounted(group.map(({ action }) => action), "rule");
+	const count = words(toCount(group.length, "finding"));
+	const text = say`${toTool(group[0])} reports ${count} (${toLevels(group)}), by rule: ${rules}`;
+	return [tellAt(group[0], state(text, citeGroup(group)))];
+}
+
+// actions/report/narrative/secrets.ts
+const TOLD_SINGLY = 2;
+function toStart(group, separator) {
+	const [first] = group;
+	const last = group.at(-1) ?? first;
+	const [from, to] = [toObservationWhen(first), toObservationWhen(last)];
+	if (from === void 0 || to === void 0) return words("");
+	return words(`${group.length === 1 ? toMoment(from) : toSpan(from, to)}${separator}`);
+}
+function tellOne(group) {
+	const [observation] = group;
+	const start = toStart(group, ", according to ");
+	const who = start.parts.length === 0 ? words("According to ") : words("");
+	const text = say`${start}${who}${observation.tool}, ${observation.sentence}`;
+	return tellAt(observation, state(text, citeGroup(group)));
+}
+function tellMany(group) {
+	const [first] = group;
+	const authors = group.map(({ actor }) => actor);
+	const by = authors.every((actor) => actor === void 0) ? say`` : say`, by ${listNames(authors, "person")}`;
+	const kinds = listCounted(group.map(({ action }) => action), "kind");
+	const files = listNames(group.map(({ asset }) => asset), "file");
+	const start = toStart(group, " ");
+	const count = toCount(group.length, "secret");
+	const lead = start.parts.length === 0 ? say`${first.tool} reports ${words(count)}` : say`${start}${words(count)} ${words("were committed, according to ")}${first.tool}`;
+	return tellAt(first, state(say`${lead}: ${kinds}, in ${files}${by}`, citeGroup(group)));
+}
+function tellSecrets(group) {
+	if (group.length > TOLD_SINGLY) return [tellMany(group)];
+	return group.map((observation) => tellOne([observation]));
+}
+
+// actions/report/narrative/story.ts
+const SENTENCES_PER_DAY = 40;
+const DAYS = 60;
+const TELLERS = {
+	secret: tellSecrets,
+	finding: tellFindings,
+	activity: tellActivity
+};
+function toKey({ artifact, kind, actor, address }) {
+	return JSON.stringify(kind === "activity" ? [
+		artifact,
+		kind,
+		actor,
+		address
+	] : [artifact, kind]);
+}
+function byTime$1(a, b) {
+	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function tellRun(run) {
+	return groupBy(run, toKey).flatMap((group) => TELLERS[group[0].kind](group)).toSorted(byTime$1);
+}
+function* tellItems(items) {
+	let run = [];
+	for (const item of items) {
+		if (item.origin === "observation") {
+			run.push(item.observation);
+			continue;
+		}
+		yield* tellRun(run);
+		run = [];
+		yield {
+			at: item.when.at,
+			rank: "entry",
+			statement: tellEntry(item.entry)
+		};
+	}
+	yield* tellRun(run);
+}
+const RANKS = [
+	"entry",
+	"grave",
+	"routine"
+];
+function choose(told) {
+	const recorded = told.filter(({ rank }) => rank === "entry").length;
+	const limit = Math.max(SENTENCES_PER_DAY, recorded);
+	const ranked = told.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+	const chosen = new Set(ranked.slice(0, limit));
+	return told.filter((one) => chosen.has(one));
+}
+function toParagraph(heading, told) {
+	const sentences = choose(told).map(({ statement }) => toSentence(statement));
+	const hidden = told.length - sentences.length;
+	if (hidden === 0) return {
+		heading,
+		sentences
+	};
+	const more = words(`${toCount(hidden, "further statement")} about this day can be read in the artifacts themselves`);
+	return {
+		heading,
+		sentences: [...sentences, toSentence(state(more, [MANIFEST]))]
+	};
+}
+function tellStory(account) {
+	const paragraphs = [...Map.groupBy(tellItems(account.items), ({ at }) => toDayKey(at))].toSorted(([a], [b]) => a < b ? -1 : Number(a > b)).map(([day, told]) => toParagraph(toDay(day), told));
+	const undated = tellRun(account.undated);
+	const last = undated.length === 0 ? [] : [toParagraph("Without a time", undated)];
+	return [...capDays(paragraphs), ...last];
+}
+function capDays(paragraphs) {
+	if (paragraphs.length <= DAYS) return paragraphs;
+	const hidden = paragraphs.length - DAYS;
+	const heading = `Before ${paragraphs[hidden]?.heading ?? ""}`;
+	const more = words(`${toCount(hidden, "earlier day")} can be read in the artifacts themselves`);
+	return [{
+		heading,
+		sentences: [toSentence(state(more, [MANIFEST]))]
+	}, ...paragraphs.slice(hidden)];
+}
+
+// actions/report/chronology.ts
+const LISTED$1 = 150;
+const BUNDLED = 3;
+function toTime(when) {
+	const clock = toClock(when);
+	const about = when.approximate ? "about " : "";
+	const zone = when.assumedZone ? " UTC?" : " UTC";
+	return clock === "" ? `${about}${toDayKey(when.at)}` : `${about}${toDayKey(when.at)} ${clock}${zone}`;
+}
+function toSources(cites) {
+	return join$1(cites.map((cite) => ({ parts: [cite] })), ", ");
+}
+function placeEntry({ when, entry }) {
+	const row = {
+		time: toTime(when),
+		kind: entry.kind,
+		what: say`${entry.text}`,
+		sources: toSources(citeWithSources(entry))
+	};
+	return {
+		at: when.at,
+		weight: 0,
+		row
+	};
+}
+function placeOne(observation) {
+	const when = toObservationWhen(observation);
+	if (when === void 0) return [];
+	const { kind, sentence, source } = observation;
+	return [{
+		at: when.at,
+		weight: 1,
+		row: {
+			time: toTime(when),
+			kind,
+			what: sentence,
+			sources: toSources([source])
+		}
+	}];
+}
+function placeGroup(group) {
+	const [first] = group;
+	const when = toObservationWhen(first);
+	if (group.length < BUNDLED || when === void 0) return group.flatMap(placeOne);
+	const who = first.kind === "activity" ? code(first.actor ?? "an unnamed actor") : first.tool;
+	const actions = listCounted(group.map(({ action }) => action), "kind");
+	const what = say`${who}, ${words(toCount(group.length, "row"))}: ${actions}`;
+	return [{
+		at: when.at,
+		weight: 1,
+		row: {
+			time: `from ${toTime(when)}`,
+			kind: first.kind,
+			what,
+			sources: toBrackets(citeGroup(group))
+		}
+	}];
+}
+function placeRun(run) {
+	const routine = groupBy(run.filter((observation) => !isGrave(observation)), ({ artifact, kind, actor }) => JSON.stringify([
+		artifact,
+		kind,
+		actor
+	]));
+	return [...run.filter(isGrave).flatMap(placeOne), ...routine.flatMap(placeGroup)];
+}
+function placeItems(items) {
+	const placed = [];
+	let run = [];
+	for (const item of items) if (item.origin === "observation") run.push(item.observation);
+	else {
+		placed.push(...placeRun(run), placeEntry(item));
+		run = [];
+	}
+	return [...placed, ...placeRun(run)];
+}
+function placeLedger(entry) {
+	const at = new Date(entry.at).toISOString().replace(".000Z", "Z");
+	const when = {
+		at,
+		precision: "second",
+		approximate: false,
+		assumedZone: false
+	};
+	const reason = entry.reason === void 0 ? say`` : say` (${code(entry.reason)})`;
+	const what = say`${code(entry.command)} by ${entry.actor.login}: ${words(entry.phase.replace("_", " "))}${reason}`;
+	return {
+		at,
+		weight: 0,
+		row: {
+			time: toTime(when),
+			kind: "ledger",
+			what,
+			sources: toSources([citeLedger(entry)])
+		}
+	};
+}
+function byTime(a, b) {
+	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function listChronology(facts) {
+	const ledger = facts.ledger.filter(({ phase }) => phase !== "intent" && phase !== "done").map(placeLedger);
+	const all = [...placeItems(toAccount(facts).items), ...ledger].toSorted(byTime);
+	const kept = new Set(all.toSorted((a, b) => a.weight - b.weight).slice(0, LISTED$1));
+	return {
+		rows: all.filter((one) => kept.has(one)).map(({ row }) => row),
+		hidden: all.length - kept.size
+	};
+}
+
+// actions/report/indicators.ts
+const ADDRESSES = /* @__PURE__ */ new Set([
+	"ipv4-addr",
+	"ipv6-addr",
+	"domain-name",
+	"url",
+	"email-addr"
+]);
+const LISTED = 50;
+function tallyIndicators({ sources }) {
+	const tallies = /* @__PURE__ */ new Map();
+	for (const observation of sources.flatMap(({ observations }) => observations)) for (const found of observation.indicators) {
+		const key = `${found.type} ${found.value}`;
+		const tally = tallies.get(key);
+		if (tally) tally.rows += 1;
+		else tallies.set(key, {
+			found,
+			first: observation,
+			rows: 1
+		});
+	}
+	return [...tallies.values()];
+}
+function toRank({ found }) {
+	return INDICATOR_TYPES.indexOf(found.type);
+}
+function listIndicators(facts) {
+	const tallies = tallyIndicators(facts).toSorted((a, b) => toRank(a) - toRank(b) || b.rows - a.rows);
+	const rows = tallies.slice(0, LISTED).map(({ found, first, rows: count }) => ({
+		type: found.type,
+		value: say`${ADDRESSES.has(found.type) ? indicator(found.value) : code(found.value)}`,
+		rows: count,
+		first: { parts: [first.source] }
+	}));
+	return {
+		rows,
+		hidden: tallies.length - rows.length
+	};
+}
+
+// actions/report/view.ts
+const STATES = {
+	read: "read",
+	own: "state saved before a containment step",
+	unrecognised: "not read: no reader knows this format",
+	missing: "not read: the file is not there",
+	altered: "not read: its bytes do not match the digest",
+	"not-a-file": "not read: it is a link"
+};
+const UNREAD_LISTED = 10;
+function cite(citation) {
+	return { parts: [citation] };
+}
+function findNewest({ entries, ledger, incident, sources }) {
+	const instants = [
+		...entries.map(({ at }) => at.getTime()),
+		...ledger.map(({ at }) => Date.parse(at)),
+		...Object.values(incident.milestones).map(({ recorded_at: at }) => Date.parse(at)),
+		...sources.map(({ artifact }) => Date.parse(artifact.added_at))
+	];
+	const newest = Math.max(...instants);
+	if (!Number.isFinite(newest)) return "an unknown time";
+	const at = new Date(newest).toISOString();
+	return toInstant({
+		at,
+		precision: "second",
+		approximate: false,
+		assumedZone: false
+	});
+}
+function findSummary(body) {
+	return body.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n\s*\r?\n/).map((block) => block.replace(/^#{1,6} .*$/gm, "").trim()).find((block) => block !== "") ?? null;
+}
+function toSourceRow({ artifact, state, tool, observations, unread }) {
+	const target = `../${`artifacts/${artifact.file}`.split("/").map(encodeURIComponent).join("/")}`;
+	return {
+		id: artifact.id,
+		file: cite({
+			label: artifact.file,
+			target
+		}),
+		tool: state === "read" ? tool : artifact.tool,
+		sha256: say`${code(artifact.sha256)}`,
+		bytes: artifact.bytes,
+		observations: observations.length,
+		unread: unread.length,
+		tlp: `TLP:${artifact.tlp}`,
+		state: STATES[state]
+	};
+}
+function listUnread(sources) {
+	return sources.flatMap(({ artifact, unread }) => {
+		const listed = unread.slice(0, UNREAD_LISTED).map(({ source, why }) => say`${cite(source)}: ${why}`);
+		const hidden = unread.length - listed.length;
+		return hidden === 0 ? listed : [...listed, say`${artifact.id}: ${words(toCount(hidden, "further row"))} not read`];
+	});
+}
+function listQuestions(questions) {
+	return questions.map(({ role, question, why, answer }, index) => ({
+		number: index + 1,
+		role: ROLE_TITLES[role],
+		question,
+		why,
+		answer
+	}));
+}
+function listMetrics(facts) {
+	return computeMetrics(facts).map(({ cites, ...metric }) => ({
+		...metric,
+		sources: cites.length === 0 ? words("–") : join$1(cites.map(cite), ", ")
+	}));
+}
+function toHeader({ incident }) {
+	return {
+		id: incident.id,
+		title: incident.title,
+		codename: incident.codename,
+		severity: incident.severity,
+		status: incident.status,
+		exercise: incident.exercise,
+		playbook: incident.playbook ?? null,
+		issue: incident.issue,
+		pull_request: incident.pull_request ?? null,
+		reporter: incident.reporter.login
+	};
+}
+function listTasks({ incident }) {
+	return incident.tasks.map(({ id, title, owner, due, state }) => ({
+		id,
+		title,
+		owner: owner?.login ?? "nobody yet",
+		due: due === void 0 ? "no date yet" : due.slice(0, 10),
+		state
+	}));
+}
+function listRoles({ incident: { roles } }) {
+	return Object.entries(ROLE_TITLES).flatMap(([role, title]) => {
+		const holder = Object.entries(roles).find(([name]) => name === role)?.[1];
+		return holder === void 0 ? [] : [{
+			role: title,
+			login: holder.login
+		}];
+	});
+}
+function toWithheld(withheld, ceiling) {
+	if (withheld.length === 0) return null;
+	const ids = withheld.map(({ artifact }) => artifact.id).join(", ");
+	return `${toCount(withheld.length, "artifact")} marked above TLP:${ceiling} ${withheld.length === 1 ? "is" : "are"} left out of this report: ${ids}.`;
+}
+function toTables(facts) {
+	const indicators = listIndicators(facts);
+	const timeline = listChronology(facts);
+	return {
+		indicators: indicators.rows,
+		moreIndicators: indicators.hidden === 0 ? null : toCount(indicators.hidden, "more indicator"),
+		timeline: timeline.rows,
+		moreTimeline: timeline.hidden === 0 ? null : toCount(timeline.hidden, "further row")
+	};
+}
+function toView(all, { head }) {
+	const { facts, withheld } = withholdAbove(all, head.tlp);
+	const account = toAccount(facts);
+	const diagram = renderDiagram(facts);
+	return {
+		title: head.title,
+		incident: toHeader(facts),
+		tlp: `TLP:${toMarking(facts)}`,
+		asOf: findNewest(facts),
+		summary: findSummary(facts.body),
+		lead: join$1(tellLead(facts).map(toSentence), " "),
+		story: tellStory(account),
+		affected: tellAffected(facts).map(toSentence),
+		entryPoint: tellEntryPoint(facts, account).map(toSentence),
+		actions: tellContainments(facts).map(toSentence),
+		differences: tellDifferences(facts).map(toSentence),
+		questions: listQuestions(askQuestions(facts)),
+		...toTables(facts),
+		diagram: diagram === void 0 ? null : { literal: diagram },
+		milestones: listMilestones$1(facts).map(({ name, milestone }) => ({
+			name: name.replaceAll("_", " "),
+			at: toInstant(toMilestoneWhen(milestone)),
+			source: cite(citeMilestone(facts, milestone))
+		})),
+		metrics: listMetrics(facts),
+		sources: facts.sources.map(toSourceRow),
+		unread: listUnread(facts.sources),
+		withheld: toWithheld(withheld, head.tlp),
+		tasks: listTasks(facts),
+		roles: listRoles(facts),
+		snapshot: { literal: renderSnapshot(takeSnapshot(facts)) }
+	};
+}
+
+// actions/report/index.ts
+function findRefusal({ name, head }, incident) {
+	if (isAbove(incident.tlp, head.tlp)) return {
+		name,
+		reason: "tlp-ceiling",
+		message: `${name} may carry at most TLP:${head.tlp}, and ${incident.id} is TLP:${incident.tlp}. Lower the incident's marking, or use a report with a higher ceiling.`
+	};
+	const missing = head.requires.filter((milestone) => incident.milestones[milestone] === void 0);
+	if (missing.length === 0) return void 0;
+	return {
+		name,
+		reason: "not-yet",
+		message: `${name} needs the milestone ${missing.join(" and ")}, which is not recorded yet.`
+	};
+}
+function findUnknown(names, { templates }) {
+	const known = templates.map(({ name }) => name);
+	return names.filter((name) => !known.includes(name)).map((name) => ({
+		name,
+		reason: "unknown-template",
+		message: `There is no report ${name}. There are ${known.join(", ")}.`
+	}));
+}
+async function readManifest({ tree, register }) {
+	if (register === void 0) return void 0;
+	const { incident } = await readRecord(tree);
+	const registered = await registerArtifacts(tree, {
+		...register,
+		tlp: incident.tlp
+	});
+	return registered.artifacts.length === 0 && registered.refused.length === 0 ? void 0 : registered;
+}
+async function readPrevious({ tree, previous }, path) {
+	return previous === void 0 ? tree.readText(path) : previous.get(path);
+}
+async function renderAll(request, facts, set) {
+	const rendered = {
+		files: /* @__PURE__ */ new Map(),
+		refused: [],
+		edited: [],
+		before: void 0,
+		ceiling: "CLEAR"
+	};
+	for (const template of set.templates) {
+		if (request.names && !request.names.includes(template.name)) continue;
+		const refusal = findRefusal(template, facts.incident);
+		if (refusal) {
+			rendered.refused.push(refusal);
+			continue;
+		}
+		const path = `reports/${template.name}.md`;
+		const previous = await readPrevious(request, path);
+		const fresh = renderTemplate(template, set.partials, toView(facts, template));
+		const merged = mergeRegions(fresh, previous, path);
+		rendered.files.set(path, merged.text);
+		rendered.edited.push(...merged.edited.map((region) => ({
+			path,
+			region
+		})));
+		if (isAbove(rendered.ceiling, template.head.tlp)) continue;
+		rendered.ceiling = template.head.tlp;
+		rendered.before = previous === void 0 ? void 0 : findSnapshot(previous);
+	}
+	return rendered;
+}
+async function renderReports(request) {
+	const set = await readTemplates(request.templates);
+	const manifest = await readManifest(request);
+	const facts = await readFacts(request.tree, manifest?.text);
+	const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
+	const questions = askQuestions(facts);
+	const after = takeSnapshot(withholdAbove(facts, ceiling).facts);
+	return {
+		files,
+		refused: [...refused, ...findUnknown(request.names ?? [], set)],
+		changes: renderChanges({
+			before,
+			after,
+			questions
+		}),
+		questions,
+		edited,
+		...manifest && { manifest },
+		observations: facts.sources.reduce((sum, { observations }) => sum + observations.length, 0),
+		unread: facts.sources.reduce((sum, { unread }) => sum + unread.length, 0)
+	};
+}
+
+export { renderReports as t };

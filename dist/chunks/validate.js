@@ -1,0 +1,1786 @@
+import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
+import { A as parseLedger, C as Incident, D as parseFrontmatter, G as toUtcSeconds, H as MILESTONES, L as scanTimeline, O as parseYaml, P as effectiveEntries, R as ENTRY_KINDS, Tt as UserError, U as MILESTONE_ORDER, f as defangIndicator, ft as toSingleLine, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, it as redact, j as verifyChain, k as LedgerEntry, lt as tableCell, n as Evidence, p as findLive, rt as findSecrets, st as inline, ut as clip, vt as FILES } from "./kernel.js";
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+
+// actions/validate/file-facts.ts
+function createFactReader(tree) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const facts = known.get(path) ?? readFacts(tree, path);
+		known.set(path, facts);
+		return facts;
+	};
+}
+async function readFacts(tree, path) {
+	const content = await tree.readBytes(path);
+	if (content === void 0) return void 0;
+	return {
+		sha256: createHash("sha256").update(content).digest("hex"),
+		bytes: content.byteLength,
+		lines: countLines(content)
+	};
+}
+const LINE_FEED = 10;
+function countLines(content) {
+	let lines = 0;
+	for (let at = content.indexOf(LINE_FEED); at >= 0; at = content.indexOf(LINE_FEED, at + 1)) lines += 1;
+	return content.length > 0 && content.at(-1) !== LINE_FEED ? lines + 1 : lines;
+}
+
+// actions/validate/columns.ts
+function findColumn(line, part, from = 1) {
+	const index = line?.indexOf(part, from - 1) ?? -1;
+	return index < 0 ? from : index + 1;
+}
+function findDifference(before, after) {
+	let index = 0;
+	while (index < before.length && before[index] === after[index]) index += 1;
+	return index + 1;
+}
+
+// actions/validate/quote.ts
+const LONGEST_QUOTE = 80;
+const LONGEST_INPUT = 1e3;
+function quote(text) {
+	const line = toSingleLine(redact(text.slice(0, LONGEST_INPUT))).replaceAll("`", "'");
+	return `\`${clip(line, LONGEST_QUOTE)}\``;
+}
+function quoteFrom(line, column) {
+	if (column > line.length) return "the end of the line";
+	const start = column - 1;
+	const rest = line.slice(start, start + LONGEST_INPUT);
+	if (rest.trim() === "") return "blanks";
+	const around = line.slice(Math.max(0, start - LONGEST_INPUT), start + LONGEST_INPUT);
+	return findSecrets(around).length > 0 ? "text with a secret" : quote(rest);
+}
+
+// actions/validate/message.ts
+function toMessage({ unexpected, expected }) {
+	return `Unexpected ${unexpected}, expected ${expected}`;
+}
+function parseMessage(message) {
+	const [, unexpected, expected] = /^Unexpected (.+), expected (.+)$/su.exec(message) ?? [];
+	if (unexpected && expected) return {
+		unexpected,
+		expected
+	};
+	const [, wanted, got] = /^Expected (.+), got (.+)$/su.exec(message) ?? [];
+	if (wanted && got) return {
+		unexpected: toNoun(got),
+		expected: wanted
+	};
+	return {
+		unexpected: `content (${quote(message)})`,
+		expected: "content that can be read"
+	};
+}
+function toNoun(got) {
+	return got.replace(/^another\b/, "other content").replace(/^one (?=that )/, "entry ");
+}
+
+// actions/validate/schema-findings.ts
+function findSchemaProblems(file, source, schema) {
+	if (source.problems.length > 0) return source.problems;
+	const checked = schema.safeParse(source.data);
+	if (checked.success) return [];
+	return checked.error.issues.slice(0, DRAFTS_AT_MOST).flatMap((issue) => toDrafts(issue, {
+		file,
+		source,
+		schema
+	})).slice(0, DRAFTS_AT_MOST);
+}
+const DRAFTS_AT_MOST = 1e3;
+function toDrafts(issue, { file, source, schema }) {
+	if (issue.code === "unrecognized_keys") {
+		const known = findKnownKeys(schema, issue.path);
+		return issue.keys.map((key) => ({
+			file,
+			...source.placeOf([...issue.path, key]),
+			...describeUnknownKey(key, known)
+		}));
+	}
+	const value = findValue(source.data, issue.path);
+	const twin = issue.code === "custom" ? findTwin(value) : void 0;
+	if (twin !== void 0) return [{
+		file,
+		...source.placeOf([
+			...issue.path,
+			twin.index,
+			"id"
+		]),
+		unexpected: `second ${quote(twin.id)}`,
+		expected: "each id once"
+	}];
+	return [{
+		file,
+		...source.placeOf(issue.path),
+		...describe$2(issue, value)
+	}];
+}
+function findTwin(value) {
+	const ids = (array(object({ id: string() })).safeParse(value).data ?? []).map(({ id }) => id);
+	const index = ids.findIndex((id, at) => ids.indexOf(id) !== at);
+	const id = ids[index];
+	return id === void 0 ? void 0 : {
+		index,
+		id
+	};
+}
+function describeUnknownKey(key, known) {
+	const meant = suggest(key, known);
+	return {
+		unexpected: `key ${quote(key)}`,
+		expected: known.length > 0 ? toChoice(known) : "only known keys",
+		fix: meant ? `Write ${quote(meant)}.` : `Remove ${quote(key)}.`
+	};
+}
+function describe$2(issue, value) {
+	const name = quote(toDotted(issue.path));
+	if (value === void 0) return {
+		unexpected: `missing ${name}`,
+		expected: toExpected(issue),
+		fix: `Add ${name}.`
+	};
+	if (issue.code === "custom") return parseMessage(issue.message);
+	const unexpected = `${describeValue(value)} as ${name}`;
+	if (issue.code !== "invalid_value") return {
+		unexpected,
+		expected: toExpected(issue)
+	};
+	const meant = suggest(toText(value), issue.values.map(String));
+	return {
+		unexpected,
+		expected: toExpected(issue),
+		...meant ? { fix: `Write ${quote(meant)}.` } : {}
+	};
+}
+function toExpected(issue) {
+	if (issue.code === "invalid_type") return NOUNS[issue.expected] ?? issue.expected;
+	if (issue.code === "invalid_value") return toChoice(issue.values.map(String));
+	if (issue.code === "invalid_format") return toExpectedFormat(issue);
+	if (issue.code === "too_small") return `${issue.inclusive ? "at least" : "more than"} ${toAmount(issue.minimum, issue.origin)}`;
+	if (issue.code === "too_big") return `${issue.inclusive ? "at most" : "less than"} ${toAmount(issue.maximum, issue.origin)}`;
+	return `what the schema allows (${issue.message})`;
+}
+function toChoice(values) {
+	const words = values.map(quote).join(", ");
+	return values.length === 1 ? words : `one of ${words}`;
+}
+function toAmount(count, origin) {
+	const noun = {
+		string: " character",
+		array: " item"
+	}[origin] ?? "";
+	return `${count}${noun}${noun !== "" && Number(count) !== 1 ? "s" : ""}`;
+}
+function toExpectedFormat(issue) {
+	if (issue.format === "datetime") return "a time with offset such as 2026-11-21T05:12:00Z";
+	if (issue.message.startsWith("Expected ")) return issue.message.slice(9);
+	return issue.pattern ? `text like ${issue.pattern}` : `text in the form ${issue.format}`;
+}
+const NOUNS = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+};
+function describeValue(value) {
+	if (value === null) return "nothing";
+	if (value === "") return "empty text";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a mapping";
+	return `${typeof value === "string" ? "text" : typeof value} ${quote(toText(value))}`;
+}
+function toText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function toDotted(path) {
+	return path.length === 0 ? "content" : path.map(String).join(".");
+}
+function findValue(value, path) {
+	return path.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? Reflect.get(part, key) : void 0, value);
+}
+const jsonSchemas = /* @__PURE__ */ new WeakMap();
+function toJsonSchema(schema) {
+	const known = jsonSchemas.get(schema) ?? toJSONSchema(schema, { io: "input" });
+	jsonSchemas.set(schema, known);
+	return known;
+}
+function findKnownKeys(schema, path) {
+	let part = toJsonSchema(schema);
+	for (const key of path) {
+		if (typeof part !== "object") return [];
+		part = typeof key === "number" ? toItems(part) : part.properties?.[String(key)] ?? part.additionalProperties;
+	}
+	if (typeof part !== "object") return [];
+	const names = typeof part.propertyNames === "object" ? part.propertyNames.enum ?? [] : [];
+	return [...Object.keys(part.properties ?? {}), ...names.map(String)];
+}
+function toItems({ items }) {
+	return Array.isArray(items) ? void 0 : items;
+}
+
+// actions/validate/view/ledger.ts
+function parseLedgerView(text) {
+	const lines = (text ?? "").split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return {
+		text: text ?? "",
+		present: text !== void 0,
+		lines,
+		...parseLedger(text ?? "")
+	};
+}
+function toUnreadableDraft({ lines }, { line, message }) {
+	const source = lines[line - 1] ?? "";
+	const placeOf = (path) => ({
+		line,
+		column: findKey(source, path.at(-1))
+	});
+	const yaml = {
+		data: parseJson(source),
+		problems: [],
+		placeOf
+	};
+	const [first] = yaml.data === void 0 ? [] : findSchemaProblems(FILES.ledger, yaml, LedgerEntry);
+	return first ?? {
+		file: FILES.ledger,
+		line,
+		column: 1,
+		...parseMessage(message)
+	};
+}
+function toBreakDraft({ lines }, { line, message }) {
+	const [, key = "n"] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
+	const column = message.startsWith("Expected the ") ? 1 : findKey(lines[line - 1] ?? "", key);
+	return {
+		file: FILES.ledger,
+		line,
+		column,
+		...parseMessage(message)
+	};
+}
+function findKey(source, key) {
+	return key === void 0 ? 1 : findColumn(source, `"${String(key)}":`);
+}
+function parseJson(source) {
+	try {
+		return JSON.parse(source);
+	} catch {
+		return;
+	}
+}
+
+// actions/validate/yaml-source.ts
+function parseSource(file, parse) {
+	try {
+		const yaml = parse();
+		const at = (path) => {
+			const { line, column } = yaml.placeOf(path.map((key) => typeof key === "symbol" ? String(key) : key));
+			return {
+				line,
+				column
+			};
+		};
+		return {
+			data: yaml.data,
+			problems: [],
+			placeOf: at
+		};
+	} catch (error) {
+		return {
+			data: void 0,
+			problems: [toProblem(file, error)],
+			placeOf: () => START
+		};
+	}
+}
+const START = {
+	line: 1,
+	column: 1
+};
+function toProblem(file, error) {
+	if (error instanceof UserError) {
+		const { line = 1, column = 1 } = error.place ?? START;
+		return {
+			file,
+			line,
+			column,
+			...parseMessage(error.message),
+			fix: error.hint
+		};
+	}
+	if (error instanceof RangeError) return {
+		file,
+		...START,
+		unexpected: "content nested too deeply to read",
+		expected: "plain YAML"
+	};
+	throw error;
+}
+
+// actions/validate/view/manifest.ts
+function parseManifestView(text) {
+	const file = FILES.manifest;
+	const source = parseSource(file, () => parseYaml(text ?? "", {
+		file,
+		bytesAtMost: MANIFEST_BYTES_AT_MOST
+	}));
+	const view = {
+		text: text ?? "",
+		source,
+		artifacts: []
+	};
+	if (text === void 0) {
+		const expected = "the list of the artifacts";
+		const fix = "Restore it, or write `artifacts: []`.";
+		const place = {
+			file,
+			line: 1,
+			column: 1
+		};
+		return {
+			...view,
+			problems: [{
+				...place,
+				unexpected: `no ${file}`,
+				expected,
+				fix
+			}]
+		};
+	}
+	const problems = findSchemaProblems(file, source, Manifest);
+	if (problems.length > 0) return {
+		...view,
+		problems
+	};
+	const { artifacts } = Manifest.parse(source.data);
+	return {
+		...view,
+		artifacts,
+		problems: findTwins(artifacts, source)
+	};
+}
+function findTwins(artifacts, source) {
+	const seen = /* @__PURE__ */ new Set();
+	return artifacts.flatMap(({ file }, index) => {
+		if (seen.size !== seen.add(file).size) return [];
+		const place = source.placeOf([
+			"artifacts",
+			index,
+			"file"
+		]);
+		return [{
+			file: FILES.manifest,
+			...place,
+			unexpected: `second \`${file}\``,
+			expected: "each file once"
+		}];
+	});
+}
+
+// actions/validate/view/record.ts
+function parseRecordView(text, id) {
+	const file = FILES.record;
+	const source = parseSource(file, () => parseFrontmatter(text ?? "", { file }));
+	const view = {
+		text: text ?? "",
+		source,
+		incident: void 0
+	};
+	if (text === void 0) {
+		const expected = "the record of the incident";
+		return {
+			...view,
+			problems: [{
+				file,
+				line: 1,
+				column: 1,
+				unexpected: `no ${file}`,
+				expected
+			}]
+		};
+	}
+	const problems = findSchemaProblems(file, source, Incident);
+	if (problems.length > 0) return {
+		...view,
+		problems
+	};
+	const incident = Incident.parse(source.data);
+	return {
+		...view,
+		incident,
+		problems: findForeignId(incident, source, id)
+	};
+}
+function findForeignId(incident, source, id) {
+	if (incident.id === id) return [];
+	const unexpected = `id \`${incident.id}\``;
+	return [{
+		file: FILES.record,
+		...source.placeOf(["id"]),
+		unexpected,
+		expected: `\`${id}\`, the name of its folder`
+	}];
+}
+
+// actions/validate/view/timeline.ts
+function parseTimelineView(text) {
+	const { lines } = scanTimeline(text ?? "");
+	const entries = lines.flatMap(({ entry }) => entry ? [entry] : []);
+	const effective = effectiveEntries({
+		entries,
+		problems: []
+	});
+	return {
+		present: text !== void 0,
+		lines,
+		entries,
+		ids: new Set(entries.map(({ id }) => id)),
+		effective
+	};
+}
+function toEntryPlace({ lines }, { line, column }, part) {
+	const source = lines[line - 1]?.source;
+	const found = findColumn(source, part, column);
+	return {
+		file: FILES.timeline,
+		line,
+		column: found
+	};
+}
+function findMilestoneOf({ kind }) {
+	return MILESTONES.find((name) => name === kind);
+}
+
+// actions/validate/context.ts
+async function readContext({ tree, previous, now }) {
+	const [record, timeline, ledger, manifest] = await Promise.all([
+		tree.readText(FILES.record),
+		tree.readText(FILES.timeline),
+		tree.readText(FILES.ledger),
+		tree.readText(FILES.manifest)
+	]);
+	return {
+		tree,
+		now,
+		record: parseRecordView(record, tree.id),
+		timeline: parseTimelineView(timeline),
+		ledger: parseLedgerView(ledger),
+		manifest: parseManifestView(manifest),
+		previous: previous && await readPrevious(previous),
+		readFacts: createFactReader(tree)
+	};
+}
+async function readPrevious(tree) {
+	const [timeline, ledger, manifest] = await Promise.all([
+		tree.readText(FILES.timeline),
+		tree.readText(FILES.ledger),
+		tree.readText(FILES.manifest)
+	]);
+	return {
+		timeline: parseTimelineView(timeline),
+		ledger: parseLedgerView(ledger),
+		manifest: parseManifestView(manifest)
+	};
+}
+
+// actions/validate/rules/evidence/schema.ts
+const CARD = /^evidence\/([^/]+)\.ya?ml$/;
+const evidenceSchema = {
+	id: "evidence/schema",
+	title: "Custody cards are complete",
+	level: "error",
+	why: "An original whose digest, place or holder is unknown for one night is no evidence afterwards.",
+	example: {
+		file: "evidence/E-0001.yml",
+		bad: "id: E-0001\ntitle: Disk of the build host\n",
+		good: [
+			"id: E-0001",
+			"title: Disk of the build host",
+			"type: disk-snapshot",
+			"target: aws:ec2:eu-west-1:111122223333:i-0abc",
+			"volatility: 6",
+			"discovered: {at: 2026-11-21T05:40:00Z, by: dana}",
+			"acquired: {at: 2026-11-21T06:00:00Z, by: dana, tool: aws-cli}",
+			"alterations: none",
+			"provider_ref: {snapshot: snap-0abc}",
+			"storage: {uri: snap-0abc}",
+			"custody:",
+			"  - {at: 2026-11-21T06:00:00Z, from: null, to: dana, reason: acquired, digest_verified: false}",
+			"tlp: AMBER",
+			""
+		].join("\n")
+	},
+	async check({ tree }) {
+		return (await Promise.all(tree.files.map(async ({ path }) => {
+			const name = CARD.exec(path)?.[1];
+			const text = name === void 0 ? void 0 : await tree.readText(path);
+			return name === void 0 || text === void 0 ? [] : checkCard(path, name, text);
+		}))).flat();
+	}
+};
+function checkCard(file, name, text) {
+	const source = parseSource(file, () => parseYaml(text, { file }));
+	const problems = findSchemaProblems(file, source, Evidence);
+	if (problems.length > 0) return problems;
+	const { id } = Evidence.parse(source.data);
+	if (id === name) return [];
+	return [{
+		file,
+		...source.placeOf(["id"]),
+		unexpected: `id ${quote(id)}`,
+		expected: `${quote(name)}, the name of its file`
+	}];
+}
+
+// actions/validate/rules/ledger/append-only.ts
+const ledgerAppendOnly = {
+	id: "ledger/append-only",
+	title: "The ledger only grows",
+	level: "error",
+	why: "A hash chain shows that a line changed, not that the last lines are gone; only the past version shows that.",
+	example: {
+		file: FILES.ledger,
+		previous: "{\"n\":1}\n{\"n\":2}\n",
+		bad: "{\"n\":1}\n",
+		good: "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n"
+	},
+	check({ ledger, previous }) {
+		const before = previous?.ledger.lines ?? [];
+		const index = before.findIndex((line, at) => line !== ledger.lines[at]);
+		const was = before[index];
+		if (was === void 0) return [];
+		const is = ledger.lines[index];
+		const fix = "Restore the line; the ledger is never edited.";
+		if (is === void 0) {
+			const place = {
+				file: FILES.ledger,
+				line: Math.max(1, ledger.lines.length),
+				column: 1
+			};
+			const missing = before.length - ledger.lines.length;
+			const expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
+			return [{
+				...place,
+				unexpected: "end of the ledger",
+				expected,
+				fix
+			}];
+		}
+		const column = findDifference(was, is);
+		const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
+		return [{
+			file: FILES.ledger,
+			line: index + 1,
+			column,
+			unexpected,
+			expected,
+			fix
+		}];
+	}
+};
+
+// actions/validate/rules/ledger/chain.ts
+const LINE = [
+	`{"actor":{"id":583231,"login":"octocat"},"at":"2026-11-21T05:20:00Z","claim":"sha256:${"0".repeat(64)}","command":"declare"`,
+	",\"hash\":\"sha256:b400a1a2c995d723ca6c08620ce7ab9f4f32fd26d61eb4f1be50198d585f000f\",\"n\":1,\"outcome\":\"declared\",\"phase\":\"done\"",
+	",\"prev\":\"sha256:ff46a714a0c9f9837467220e72df7474b178055513df5dcfd8f1157debec9d95\",\"source\":{\"id\":\"42\",\"kind\":\"issue\",\"url\":\"https://github.com/acme/incidents/issues/42\"}}",
+	"\n"
+].join("");
+const ledgerChain = {
+	id: "ledger/chain",
+	title: "The hash chain of the ledger is whole",
+	level: "error",
+	why: "Anyone who receives the ledger can verify with the chain alone that nothing in it was changed or left out.",
+	example: {
+		file: FILES.ledger,
+		bad: LINE.replace("octocat", "hubot"),
+		good: LINE
+	},
+	check({ ledger, tree }) {
+		const unreadable = new Set(ledger.problems.map(({ line }) => line));
+		return verifyChain(ledger.text, tree.id).filter(({ line }) => !unreadable.has(line)).map((problem) => ({
+			...toBreakDraft(ledger, problem),
+			fix: "Restore the ledger from Git; a correction is a new entry."
+		}));
+	}
+};
+
+// actions/validate/rules/ledger/schema.ts
+const ledgerSchema = {
+	id: "ledger/schema",
+	title: "Each line of the ledger is an entry",
+	level: "error",
+	why: "The ledger answers who asked for what and what was done; a line nobody can read is an answer lost.",
+	example: {
+		file: FILES.ledger,
+		bad: "revoked the token by hand\n",
+		good: ""
+	},
+	check({ ledger }) {
+		if (!ledger.present) return [{
+			file: FILES.ledger,
+			line: 1,
+			column: 1,
+			unexpected: `no ${FILES.ledger}`,
+			expected: "the ledger of the incident",
+			fix: "Restore it; a new incident starts with an empty one."
+		}];
+		const fix = "Restore the line as Firebreak wrote it; people write in the timeline.";
+		return ledger.problems.map((problem) => ({
+			...toUnreadableDraft(ledger, problem),
+			fix
+		}));
+	}
+};
+
+// actions/validate/rules/manifest/append-only.ts
+const manifestAppendOnly = {
+	id: "manifest/append-only",
+	title: "Listed artifacts stay as they were listed",
+	level: "error",
+	why: "Changing bytes and digest together would pass every other check and still replace evidence.",
+	example: {
+		file: "artifacts/manifest.yml",
+		previous: toManifest("37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570"),
+		bad: toManifest("f".repeat(64)),
+		good: toManifest("37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570")
+	},
+	check({ manifest, previous }) {
+		if (previous === void 0 || manifest.problems.length > 0) return [];
+		return previous.manifest.artifacts.flatMap((before) => {
+			const index = manifest.artifacts.findIndex(({ id }) => id === before.id);
+			const after = manifest.artifacts[index];
+			const fix = "Restore the entry; a newer output is an artifact of its own.";
+			if (after === void 0) {
+				const place = {
+					file: FILES.manifest,
+					...manifest.source.placeOf(["artifacts"])
+				};
+				const expected = `its entry for \`${before.file}\``;
+				return [{
+					...place,
+					unexpected: `removal of ${before.id}`,
+					expected,
+					fix
+				}];
+			}
+			return [
+				"file",
+				"sha256",
+				"bytes"
+			].filter((key) => after[key] !== before[key]).map((key) => ({
+				file: FILES.manifest,
+				...manifest.source.placeOf([
+					"artifacts",
+					index,
+					key
+				]),
+				unexpected: `change of \`${key}\` of ${before.id}`,
+				expected: `\`${before[key]}\` as before`,
+				fix
+			}));
+		});
+	}
+};
+function toManifest(sha256) {
+	return [
+		"artifacts:",
+		"  - id: A-0001",
+		"    file: gitleaks.json",
+		`    sha256: ${sha256}`,
+		"    bytes: 3",
+		"    tool: gitleaks",
+		"    added_by: octocat",
+		"    added_at: 2026-11-21T05:15:00Z",
+		"    tlp: AMBER",
+		""
+	].join("\n");
+}
+
+// actions/validate/rules/manifest/digest.ts
+const FOLDER = "artifacts/";
+const REGULAR_FILE = /^100/;
+const manifestDigest = {
+	id: "manifest/digest",
+	title: "Artifacts have the bytes they were listed with",
+	level: "error",
+	why: "A report is only as good as the bytes it cites; an artifact that changed after the fact proves nothing.",
+	example: {
+		file: "artifacts/manifest.yml",
+		bad: [
+			"artifacts:",
+			"  - id: A-0001",
+			"    file: gitleaks.json",
+			`    sha256: ${"f".repeat(64)}`,
+			"    bytes: 3",
+			"    tool: gitleaks",
+			"    added_by: octocat",
+			"    added_at: 2026-11-21T05:15:00Z",
+			"    tlp: AMBER",
+			""
+		].join("\n"),
+		good: [
+			"artifacts:",
+			"  - id: A-0001",
+			"    file: gitleaks.json",
+			"    sha256: 37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570",
+			"    bytes: 3",
+			"    tool: gitleaks",
+			"    added_by: octocat",
+			"    added_at: 2026-11-21T05:15:00Z",
+			"    tlp: AMBER",
+			""
+		].join("\n")
+	},
+	async check(context) {
+		const { artifacts } = context.manifest;
+		return [...(await Promise.all(artifacts.map((artifact, index) => checkArtifact(context, artifact, index)))).flat(), ...findUnlisted(context)];
+	}
+};
+async function checkArtifact(context, artifact, index) {
+	const path = FOLDER + artifact.file;
+	const at = (key) => ({
+		file: FILES.manifest,
+		...context.manifest.source.placeOf([
+			"artifacts",
+			index,
+			key
+		])
+	});
+	const entry = context.tree.files.find((file) => file.path === path);
+	if (entry && !REGULAR_FILE.test(entry.mode)) {
+		const fix = "Commit the file itself instead of a link to it.";
+		return [{
+			...at("file"),
+			unexpected: `mode ${entry.mode} of ${path}`,
+			expected: "a regular file",
+			fix
+		}];
+	}
+	const facts = await context.readFacts(path);
+	if (facts === void 0) {
+		const fix = "Restore the file: what was taken as evidence stays.";
+		return [{
+			...at("file"),
+			unexpected: `absence of ${path}`,
+			expected: `the file of ${artifact.id}`,
+			fix
+		}];
+	}
+	if (facts.sha256 !== artifact.sha256) return [{
+		...at("sha256"),
+		unexpected: `SHA-256 ${facts.sha256} of ${path} (${facts.bytes} bytes)`,
+		expected: `${artifact.sha256} (${artifact.bytes} bytes)`,
+		fix: "Restore the original bytes; add a newer output as an artifact of its own."
+	}];
+	if (facts.bytes === artifact.bytes) return [];
+	const fix = `Write \`bytes: ${facts.bytes}\`.`;
+	return [{
+		...at("bytes"),
+		unexpected: `${artifact.bytes} bytes`,
+		expected: `${facts.bytes}, the size of ${path}`,
+		fix
+	}];
+}
+function findUnlisted({ tree, manifest }) {
+	if (manifest.problems.length > 0) return [];
+	const listed = new Set(manifest.artifacts.map(({ file }) => FOLDER + file));
+	return tree.files.filter(({ path }) => path.startsWith(FOLDER) && path !== FILES.manifest && !listed.has(path)).map(({ path }) => ({
+		level: "warning",
+		file: path,
+		line: 1,
+		column: 1,
+		unexpected: "artifact without an entry in the manifest",
+		expected: `one in ${FILES.manifest}`,
+		fix: "Push the incident branch: the report lists new artifacts itself."
+	}));
+}
+
+// actions/validate/rules/manifest/schema.ts
+const manifestSchema = {
+	id: "manifest/schema",
+	title: "The manifest lists each artifact once",
+	level: "error",
+	why: "Reports cite artifacts by id, so an id must lead to exactly one file whose bytes are on record.",
+	example: {
+		file: "artifacts/manifest.yml",
+		bad: "artifact: []\n",
+		good: "artifacts: []\n"
+	},
+	check: ({ manifest }) => manifest.problems
+};
+
+// actions/validate/rules/record/schema.ts
+const recordSchema = {
+	id: "record/schema",
+	title: "The record holds known facts in their form",
+	level: "error",
+	why: "Deadlines, metrics and commands read the record, so a mistyped key would be a fact that silently goes missing.",
+	example: {
+		file: "incident.md",
+		bad: "---\nid: INC-2026-0042\nseverety: SEV2\n---\n",
+		good: [
+			"---",
+			"id: INC-2026-0042",
+			"title: Leaked deploy token",
+			"codename: amber-kestrel",
+			"severity: SEV2",
+			"status: declared",
+			"tlp: AMBER",
+			"exercise: false",
+			"issue: 42",
+			"reporter: {id: 583231, login: octocat}",
+			"milestones: {}",
+			"affected: {repositories: [acme/shop]}",
+			"---",
+			""
+		].join("\n")
+	},
+	check: ({ record }) => record.problems
+};
+
+// actions/validate/secret-findings.ts
+function findSecretDrafts(file, text) {
+	return findSecrets(text ?? "").map(({ kind, last4, line, column }) => {
+		const name = `${kind}${last4 && ` …${last4}`}`;
+		return {
+			file,
+			line,
+			column,
+			unexpected: `secret (${name})`,
+			expected: "its kind and last four characters only",
+			fix: `Write \`[redacted ${name}]\` and revoke it: whoever can read this branch has it.`
+		};
+	});
+}
+
+// actions/validate/rules/record/secret.ts
+const RECORDS = /^(?:incident\.md|ledger\.ndjson|artifacts\/manifest\.yml|evidence\/[^/]+|containment\/[^/]+(?<!\.sealed\.json))$/;
+const TOKEN$2 = `ghp_${"a1B2".repeat(9)}`;
+const recordSecret = {
+	id: "record/secret",
+	title: "No secret in the record",
+	level: "error",
+	why: "The record is kept for years and handed to third parties; a credential in it outlives the incident.",
+	example: {
+		file: FILES.record,
+		bad: `---\n---\nThe token was ${TOKEN$2}.\n`,
+		good: "---\n---\nThe token was [redacted github-token …a1B2].\n"
+	},
+	async check({ tree }) {
+		const paths = tree.files.map(({ path }) => path).filter((path) => RECORDS.test(path));
+		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
+	}
+};
+
+// actions/validate/rules/report/secret.ts
+const TOKEN$1 = `ghp_${"a1B2".repeat(9)}`;
+const reportSecret = {
+	id: "report/secret",
+	title: "No secret in a report",
+	level: "error",
+	why: "Reports are what leaves the repository: to managers, customers and regulators.",
+	example: {
+		file: "reports/incident-report.md",
+		bad: `The gist shows ${TOKEN$1}.\n`,
+		good: "The gist shows [redacted github-token …a1B2].\n"
+	},
+	async check({ tree }) {
+		const paths = tree.files.map(({ path }) => path).filter((path) => path.startsWith("reports/"));
+		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
+	}
+};
+
+// actions/validate/ascending.ts
+function findAscending(values) {
+	const mirrored = values.toReversed().map((value) => -value);
+	const kept = /* @__PURE__ */ new Set();
+	for (const index of findRun(mirrored)) kept.add(values.length - 1 - index);
+	return kept;
+}
+function findRun(values) {
+	const tails = [];
+	const before = [];
+	for (const [index, value] of values.entries()) {
+		const place = findPlace(values, tails, value);
+		before.push(tails[place - 1] ?? -1);
+		tails[place] = index;
+	}
+	const run = [];
+	for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) run.push(index);
+	return run;
+}
+function findPlace(values, tails, value) {
+	let low = 0;
+	let high = tails.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((values[tails[middle] ?? 0] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// actions/validate/rules/timeline/append-only.ts
+const HEADING = "## 2026-11-21\n\n";
+const FOUND = "- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n";
+const timelineAppendOnly = {
+	id: "timeline/append-only",
+	title: "The timeline only grows",
+	level: "error",
+	why: "What was known when is itself evidence; an edited entry makes every earlier decision look wrong or made up.",
+	example: {
+		file: FILES.timeline,
+		previous: HEADING + FOUND,
+		bad: HEADING + FOUND.replace("found", "lost"),
+		good: `${HEADING}${FOUND}- **T-0002** 2026-11-21T05:12:00Z \`note\` @octocat: the token was lost; supersedes T-0001\n`
+	},
+	check({ timeline, previous }) {
+		if (previous === void 0) return [];
+		const before = previous.timeline.entries.map((entry) => ({
+			entry,
+			source: toSource(previous.timeline, entry)
+		}));
+		const lines = toLineQueues(timeline);
+		const kept = before.map(({ entry, source }) => ({
+			entry,
+			source,
+			line: claim(lines, source)
+		}));
+		return [...findChanged(kept, timeline), ...findMoved(kept)];
+	}
+};
+function claim(lines, source) {
+	return lines.get(source)?.shift() ?? lines.get(redact(source))?.shift();
+}
+function toSource({ lines }, { line }) {
+	return lines[line - 1]?.source ?? "";
+}
+function toLineQueues(timeline) {
+	const queues = /* @__PURE__ */ new Map();
+	for (const entry of timeline.entries) {
+		const source = toSource(timeline, entry);
+		const queue = queues.get(source) ?? [];
+		queue.push(entry.line);
+		queues.set(source, queue);
+	}
+	return queues;
+}
+function findChanged(kept, timeline) {
+	const gone = kept.filter(({ line }) => line === void 0);
+	if (gone.length === 0) return [];
+	const edits = findEditedLines(kept, timeline);
+	return [...gone.flatMap(({ entry, source }) => {
+		const line = edits.get(entry.id);
+		const now = timeline.lines[(line ?? 0) - 1]?.source;
+		return line === void 0 || now === void 0 ? [] : [toEditDraft(source, now, line)];
+	}), ...toRuns(kept, edits).map(toRemovalDraft)];
+}
+function findEditedLines(kept, timeline) {
+	const old = new Set(kept.map(({ line }) => line));
+	const edited = /* @__PURE__ */ new Map();
+	for (const [index, { source, role }] of timeline.lines.entries()) {
+		const id = role === "hidden" ? void 0 : /\*\*(T-\d+)\*\*/.exec(source)?.[1];
+		if (id !== void 0 && !old.has(index + 1)) edited.set(id, index + 1);
+	}
+	return edited;
+}
+function toEditDraft(was, is, line) {
+	const column = findDifference(was, is);
+	return {
+		file: FILES.timeline,
+		line,
+		column,
+		unexpected: quoteFrom(is, column),
+		expected: `${quoteFrom(was, column)} as before`,
+		fix: "Restore the entry, and add a new one that supersedes it."
+	};
+}
+function toRuns(kept, edits) {
+	const runs = [];
+	let open;
+	let above = 1;
+	for (const { entry, line } of kept) {
+		const at = line ?? edits.get(entry.id);
+		if (at !== void 0) {
+			above = at;
+			open = void 0;
+		} else if (open) open.ids.push(entry.id);
+		else {
+			open = {
+				ids: [entry.id],
+				above
+			};
+			runs.push(open);
+		}
+	}
+	return runs;
+}
+function toRemovalDraft({ ids, above }) {
+	const [first = "", last = first] = [ids[0], ids.at(-1)];
+	const unexpected = ids.length === 1 ? `removal of ${first}` : `removal of ${ids.length} entries, ${first} to ${last}`;
+	return {
+		file: FILES.timeline,
+		line: above,
+		column: 1,
+		unexpected,
+		expected: "every earlier entry",
+		fix: "Restore what was there; to withdraw an entry, add one that supersedes it."
+	};
+}
+function findMoved(kept) {
+	const here = kept.flatMap(({ entry, line }) => line === void 0 ? [] : [{
+		id: entry.id,
+		line
+	}]);
+	const inPlace = findAscending(here.map(({ line }) => line));
+	return here.flatMap(({ id, line }, index) => inPlace.has(index) ? [] : [{
+		file: FILES.timeline,
+		line,
+		column: 1,
+		unexpected: `new place of ${id}`,
+		expected: toExpectedPlace(here[index - 1]?.id, here[index + 1]?.id),
+		fix: "Move the line back to where it was."
+	}]);
+}
+function toExpectedPlace(before, after) {
+	if (before !== void 0) return `it after ${before} as before`;
+	return after === void 0 ? "it as before" : `it before ${after} as before`;
+}
+
+// actions/validate/rules/timeline/future.ts
+const SKEW_MS = 3e5;
+const timelineFuture = {
+	id: "timeline/future",
+	title: "Nothing happened in the future",
+	level: "error",
+	why: "A wrong year or a lost time zone turns a deadline that has passed into one that seems far away.",
+	example: {
+		file: FILES.timeline,
+		bad: "## 2036-11-21\n\n- **T-0001** 2036-11-21T05:12:00Z `note` @octocat: the token was found\n",
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n"
+	},
+	check(context) {
+		return [...findFutureEntries(context), ...findFutureMilestones(context)];
+	}
+};
+function findFutureEntries({ timeline, now }) {
+	return timeline.effective.filter(({ at }) => isFuture(at, now)).map((entry) => ({
+		...toEntryPlace(timeline, entry, entry.time),
+		...describe$1(entry.time, now)
+	}));
+}
+function findFutureMilestones({ record, now }) {
+	const milestones = record.incident?.milestones ?? {};
+	return MILESTONES.flatMap((name) => ["at", "recorded_at"].flatMap((key) => {
+		const time = milestones[name]?.[key];
+		if (time === void 0 || !isFuture(new Date(time), now)) return [];
+		const place = record.source.placeOf([
+			"milestones",
+			name,
+			key
+		]);
+		return [{
+			file: FILES.record,
+			...place,
+			...describe$1(time, now)
+		}];
+	}));
+}
+function isFuture(at, now) {
+	return at.getTime() > now.getTime() + SKEW_MS;
+}
+function describe$1(time, now) {
+	const expected = `a time up to now, ${toUtcSeconds(now)}`;
+	return {
+		unexpected: `time ${time}`,
+		expected,
+		fix: "Check the date, the year and the offset."
+	};
+}
+
+// actions/validate/rules/timeline/kind.ts
+const timelineKind = {
+	id: "timeline/kind",
+	title: "Timeline entries have a known kind",
+	level: "error",
+	why: "The kind decides whether an entry starts a deadline, so a misspelled milestone would start none.",
+	example: {
+		file: FILES.timeline,
+		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `detcted` @octocat: gitleaks reported a token\n",
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token\n"
+	},
+	check({ timeline }) {
+		return timeline.effective.filter(({ kind }) => !ENTRY_KINDS.some((known) => known === kind)).map((entry) => {
+			const meant = suggest(entry.kind, ENTRY_KINDS);
+			const { column, ...place } = toEntryPlace(timeline, entry, `\`${entry.kind}\``);
+			return {
+				...place,
+				column: column + 1,
+				unexpected: `kind ${quote(entry.kind)}`,
+				expected: `one of ${ENTRY_KINDS.join(", ")}`,
+				...meant ? { fix: `Write \`${meant}\`.` } : {}
+			};
+		});
+	}
+};
+
+// actions/validate/rules/timeline/live-indicator.ts
+const KINDS = /* @__PURE__ */ new Set([
+	"url",
+	"ipv4",
+	"ipv6"
+]);
+const OURS = [
+	"github.com",
+	"github.io",
+	"ghe.com"
+];
+const timelineLiveIndicator = {
+	id: "timeline/live-indicator",
+	title: "Addresses in the timeline are defanged",
+	level: "warning",
+	why: "GitHub links an address and a chat preview fetches it, which tells the attacker that someone is looking.",
+	example: {
+		file: FILES.timeline,
+		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the script came from http://203.0.113.7/x.sh\n",
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the script came from hxxp://203[.]0[.]113[.]7/x.sh\n"
+	},
+	check({ timeline }) {
+		return timeline.effective.flatMap((entry) => {
+			const prose = toProse(timeline.lines[entry.line - 1]?.source ?? "");
+			return findLive(prose, { allow: OURS }).filter(({ kind }) => KINDS.has(kind)).map(({ value, column }) => ({
+				file: FILES.timeline,
+				line: entry.line,
+				column,
+				unexpected: `live ${quote(value)}`,
+				expected: "a defanged address",
+				fix: `Write ${quote(defangIndicator(value))}.`
+			}));
+		});
+	}
+};
+function toProse(source) {
+	return source.replace(/`[^`]*`|\]\([^()\s]*\)/g, (part) => " ".repeat(part.length));
+}
+
+// actions/validate/span.ts
+const LENGTHS = {
+	second: 1e3,
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5
+};
+function toEnd({ at, precision }) {
+	return at.getTime() + LENGTHS[precision];
+}
+
+// actions/validate/rules/timeline/milestone-order.ts
+const timelineMilestoneOrder = {
+	id: "timeline/milestone-order",
+	title: "Milestones are in order",
+	level: "error",
+	why: "Deadlines and metrics are differences between milestones; out of order they come out negative or absurd.",
+	example: {
+		file: FILES.timeline,
+		bad: [
+			"## 2026-11-21",
+			"",
+			"- **T-0001** 2026-11-21T05:00:00Z `contained` @octocat: the token was revoked",
+			"- **T-0002** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token",
+			""
+		].join("\n"),
+		good: [
+			"## 2026-11-21",
+			"",
+			"- **T-0001** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token",
+			"- **T-0002** 2026-11-21T06:02:00Z `contained` @octocat: the token was revoked",
+			""
+		].join("\n")
+	},
+	check(context) {
+		return [
+			...findDisorderOnTimeline(context),
+			...findDisorderInRecord(context),
+			...findDisagreement(context)
+		];
+	}
+};
+function isSurelyBefore(a, b) {
+	return toEnd(a) <= b.at.getTime();
+}
+function findDisorderOnTimeline({ timeline }) {
+	const exact = timeline.effective.filter(({ approximate }) => !approximate);
+	const byMilestone = Map.groupBy(exact, findMilestoneOf);
+	return MILESTONE_ORDER.flatMap(([first, second]) => {
+		const [earliest] = (byMilestone.get(first) ?? []).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+		if (earliest === void 0) return [];
+		return (byMilestone.get(second) ?? []).filter((entry) => isSurelyBefore(entry, earliest)).map((entry) => ({
+			...toEntryPlace(timeline, entry, entry.time),
+			unexpected: `\`${second}\` at ${entry.time} before \`${first}\` at ${earliest.time} (${earliest.id})`,
+			expected: `\`${second}\` after \`${first}\``,
+			fix: `Add an entry that supersedes ${entry.id} or ${earliest.id}, whichever is wrong.`
+		}));
+	});
+}
+function findDisorderInRecord({ record }) {
+	const milestones = record.incident?.milestones ?? {};
+	return MILESTONE_ORDER.flatMap(([first, second]) => {
+		const [before, after] = [milestones[first], milestones[second]];
+		if (!before || !after || !isSurelyBefore(toMoment(after), toMoment(before))) return [];
+		return [{
+			file: FILES.record,
+			...record.source.placeOf([
+				"milestones",
+				second,
+				"at"
+			]),
+			unexpected: `\`${second}\` at ${after.at} before \`${first}\` at ${before.at}`,
+			expected: `\`${second}\` after \`${first}\``,
+			fix: `Correct the wrong one with \`/milestone ${second} --at <time>\` or \`/milestone ${first} --at <time>\`.`
+		}];
+	});
+}
+function findDisagreement({ record, timeline }) {
+	const milestones = record.incident?.milestones ?? {};
+	const effective = new Map(timeline.effective.map((entry) => [entry.id, entry]));
+	return MILESTONES.flatMap((name) => {
+		const milestone = milestones[name];
+		if (!milestone?.source.startsWith("T-")) return [];
+		const entry = timeline.entries.find(({ id }) => id === milestone.source);
+		if (entry === void 0) return [];
+		const place = (key) => ({
+			file: FILES.record,
+			...record.source.placeOf([
+				"milestones",
+				name,
+				key
+			])
+		});
+		if (!effective.has(entry.id)) return [{
+			...place("source"),
+			...describeSuperseded(entry, timeline.entries)
+		}];
+		const moment = toMoment(milestone);
+		if (!isSurelyBefore(moment, entry) && !isSurelyBefore(entry, moment)) return [];
+		const unexpected = `\`${name}\` at ${milestone.at}`;
+		const expected = `${entry.time}, as ${entry.id} says`;
+		const fix = `Run \`/milestone ${name} --at <time>\` with the right time.`;
+		return [{
+			...place("at"),
+			unexpected,
+			expected,
+			fix
+		}];
+	});
+}
+function describeSuperseded(entry, entries) {
+	const successor = entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? "its correction";
+	return {
+		level: "warning",
+		unexpected: `source ${entry.id}, which ${successor} supersedes`,
+		expected: `${successor} as source`,
+		fix: `Take source and time from ${successor}.`
+	};
+}
+function toMoment({ at, precision }) {
+	return {
+		at: new Date(at),
+		precision
+	};
+}
+
+// actions/validate/rules/timeline/order.ts
+const timelineOrder = {
+	id: "timeline/order",
+	title: "The timeline is in order",
+	level: "error",
+	why: "People read a timeline downwards and take what stands above for what came before.",
+	example: {
+		file: FILES.timeline,
+		bad: [
+			"## 2026-11-21",
+			"",
+			"- **T-0001** 2026-11-21T05:20:00Z `note` @octocat: the token was used",
+			"- **T-0002** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
+			""
+		].join("\n"),
+		good: [
+			"## 2026-11-21",
+			"",
+			"- **T-0002** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
+			"- **T-0001** 2026-11-21T05:20:00Z `note` @octocat: the token was used",
+			""
+		].join("\n")
+	},
+	check({ timeline }) {
+		const exact = timeline.effective.filter(({ approximate, supersedes }) => !approximate && supersedes === void 0);
+		const misplaced = findWrongDays(exact, timeline);
+		const lines = new Set(misplaced.map(({ line }) => line));
+		const rest = exact.filter(({ line }) => !lines.has(line));
+		return [...misplaced, ...findDisorder(rest, timeline)];
+	}
+};
+function findWrongDays(entries, timeline) {
+	const days = toDays(timeline);
+	return entries.flatMap((entry) => {
+		const right = toUtcSeconds(entry.at).slice(0, 10);
+		const day = days[entry.line - 1];
+		if (day === right) return [];
+		return [{
+			...toEntryPlace(timeline, entry, entry.time),
+			unexpected: day ? `day ${right} under \`## ${day}\`` : `entry under no day`,
+			expected: `it under \`## ${right}\``,
+			fix: `Move the line below a heading \`## ${right}\`; days are UTC.`
+		}];
+	});
+}
+function toDays({ lines }) {
+	let current;
+	return lines.map(({ role, day }) => {
+		if (role === "heading") current = day;
+		return current;
+	});
+}
+function findDisorder(entries, timeline) {
+	const timed = entries.map((entry) => ({
+		entry,
+		start: entry.at.getTime(),
+		end: toEnd(entry)
+	}));
+	const inPlace = findAscending(timed.map(({ start }) => start));
+	const latestBefore = toLatestBefore(timed, inPlace);
+	const earliestAfter = toEarliestAfter(timed, inPlace);
+	return timed.flatMap((item, index) => {
+		if (inPlace.has(index)) return [];
+		const [before, after] = [latestBefore[index], earliestAfter[index]];
+		if (before && before.start >= item.end) return [toDraft(item, timeline, {
+			where: "below",
+			other: before
+		})];
+		if (after && after.end <= item.start) return [toDraft(item, timeline, {
+			where: "above",
+			other: after
+		})];
+		return [];
+	});
+}
+function toDraft({ entry }, timeline, { where, other }) {
+	const right = where === "below" ? "above" : "below";
+	const { id } = other.entry;
+	return {
+		...toEntryPlace(timeline, entry, entry.time),
+		unexpected: `${entry.time} ${where} ${other.entry.time} of ${id}`,
+		expected: "times that ascend",
+		fix: `Move ${entry.id} ${right} ${id}.`
+	};
+}
+function toLatestBefore(timed, inPlace) {
+	let latest;
+	return timed.map((item, index) => {
+		const before = latest;
+		if (inPlace.has(index) && (!latest || item.start >= latest.start)) latest = item;
+		return before;
+	});
+}
+function toEarliestAfter(timed, inPlace) {
+	const earliest = [];
+	let after;
+	for (let index = timed.length - 1; index >= 0; index -= 1) {
+		const item = timed[index];
+		earliest[index] = after;
+		if (item && inPlace.has(index) && (!after || item.end <= after.end)) after = item;
+	}
+	return earliest;
+}
+
+// actions/validate/rules/timeline/secret.ts
+const TOKEN = `ghp_${"a1B2".repeat(9)}`;
+const timelineSecret = {
+	id: "timeline/secret",
+	title: "No secret in the timeline",
+	level: "error",
+	why: "Every reader of the incident, every clone and every notification mail would carry the credential on.",
+	example: {
+		file: FILES.timeline,
+		bad: `## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z \`note\` @octocat: the gist shows ${TOKEN}\n`,
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the gist shows [redacted github-token …a1B2]\n"
+	},
+	check: async ({ tree }) => findSecretDrafts(FILES.timeline, await tree.readText(FILES.timeline))
+};
+
+// actions/validate/source.ts
+function findIdProblem(context, id, target) {
+	if (/^A-\d+$/.test(id)) return findArtifactProblem(context, id, target);
+	if (/^R-\d+$/.test(id)) return findPathProblem(context, {
+		id,
+		path: `containment/${id}.json`,
+		noun: "receipt"
+	});
+	if (/^E-\d+$/.test(id)) return findPathProblem(context, {
+		id,
+		path: `evidence/${id}.yml`,
+		noun: "custody card"
+	});
+	if (/^T-\d+$/.test(id)) return context.timeline.ids.has(id) ? void 0 : toUnknown(id, "an entry of the timeline");
+	const [, number] = /^ledger#(\d+)$/.exec(id) ?? [];
+	if (number === void 0 || context.ledger.entries.some(({ n }) => n === Number(number))) return void 0;
+	return toUnknown(id, "an entry of the ledger");
+}
+function findArtifactProblem({ manifest }, id, target) {
+	if (manifest.problems.length > 0) return void 0;
+	const artifact = manifest.artifacts.find((one) => one.id === id);
+	if (artifact === void 0) {
+		const listed = manifest.artifacts.find(({ file }) => toPath(target ?? "") === `artifacts/${file}`);
+		const fix = listed && { fix: `Write \`${listed.id}\`.` };
+		return {
+			...toUnknown(id, "an artifact of the manifest"),
+			...fix
+		};
+	}
+	const path = `artifacts/${artifact.file}`;
+	if (target === void 0 || isElsewhere(target) || toPath(target) === path) return void 0;
+	return {
+		at: "target",
+		unexpected: `${quote(target)} behind ${id}`,
+		expected: `\`${path}\``,
+		fix: `Link to \`${path}\`.`
+	};
+}
+function findPathProblem({ tree }, { id, path, noun }) {
+	return tree.files.some((file) => file.path === path) ? void 0 : toUnknown(id, `a ${noun} at \`${path}\``);
+}
+function toUnknown(id, expected) {
+	return {
+		at: "id",
+		unexpected: `source ${quote(id)}`,
+		expected
+	};
+}
+async function findTargetProblem(context, target) {
+	if (isElsewhere(target)) return void 0;
+	const path = toPath(target);
+	const facts = isInside(path) ? await context.readFacts(path) : void 0;
+	if (facts === void 0) return {
+		at: "target",
+		unexpected: `link to ${quote(target)}`,
+		expected: "a file of this incident or a full address"
+	};
+	const [, from, to = from] = /#L(\d+)(?:-L(\d+))?$/.exec(target) ?? [];
+	const last = Math.max(Number(from ?? 1), Number(to ?? 1));
+	if (from === void 0 || Number(from) >= 1 && last <= facts.lines) return void 0;
+	return {
+		at: "target",
+		unexpected: `line ${last} of \`${path}\``,
+		expected: toLineRange(facts.lines)
+	};
+}
+function toLineRange(lines) {
+	return lines === 0 ? "no line: the file is empty" : `a line from 1 to ${lines}`;
+}
+function isElsewhere(target) {
+	return /^https?:\/\//i.test(target);
+}
+function toPath(target) {
+	const written = target.replace(/#.*$/s, "");
+	try {
+		return posix.normalize(decodeURIComponent(written));
+	} catch {
+		return written;
+	}
+}
+function isInside(path) {
+	return path !== "" && !path.startsWith("/") && path !== ".." && !path.startsWith("../");
+}
+
+// actions/validate/rules/timeline/source-missing.ts
+const CLAIMS = /* @__PURE__ */ new Set(["observation", "activity"]);
+const timelineSourceMissing = {
+	id: "timeline/source-missing",
+	title: "Sources are there",
+	level: "error",
+	why: "A statement is worth its source; one that leads nowhere cannot be checked by a reviewer, a regulator or a court.",
+	example: {
+		file: FILES.timeline,
+		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0007](artifacts/gitleaks.json))\n",
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n"
+	},
+	async check(context) {
+		return [
+			...(await Promise.all(context.timeline.effective.map((entry) => checkEntry(context, entry)))).flat(),
+			...findUnknownPredecessors(context),
+			...await checkMilestones(context)
+		];
+	}
+};
+async function checkEntry(context, entry) {
+	if (entry.sources.length === 0) return CLAIMS.has(entry.kind) ? [toUnsourced(context, entry)] : [];
+	return (await Promise.all(entry.sources.map((source) => checkLink(context, entry, source)))).flat();
+}
+function toUnsourced({ timeline }, entry) {
+	return {
+		...toEntryPlace(timeline, entry, `\`${entry.kind}\``),
+		level: "warning",
+		unexpected: `\`${entry.kind}\` without a source`,
+		expected: "a link to an artifact, a receipt or an address",
+		fix: "Add the source in parentheses at the end: `([A-0001](artifacts/<file>#L<line>))`."
+	};
+}
+async function checkLink(context, entry, { id, target }) {
+	const lack = findIdProblem(context, id, target) ?? await findTargetProblem(context, target);
+	if (lack === void 0) return [];
+	const { at, ...told } = lack;
+	const opening = at === "id" ? "[" : "](";
+	const part = at === "id" ? `[${id}]` : `](${target})`;
+	const place = toEntryPlace(context.timeline, entry, part);
+	return [{
+		...place,
+		column: place.column + opening.length,
+		...told
+	}];
+}
+function findUnknownPredecessors({ timeline }) {
+	const ids = new Set(timeline.entries.map(({ id }) => id));
+	return timeline.entries.flatMap((entry) => {
+		const { supersedes } = entry;
+		if (supersedes === void 0) return [];
+		if (ids.has(supersedes) && Number(supersedes.slice(2)) < Number(entry.id.slice(2))) return [];
+		return [{
+			...toEntryPlace(timeline, entry, `supersedes ${supersedes}`),
+			unexpected: ids.has(supersedes) ? `${supersedes}, which is no earlier entry` : `${supersedes}, which is no entry`,
+			expected: "an earlier entry to supersede"
+		}];
+	});
+}
+async function checkMilestones(context) {
+	const milestones = context.record.incident?.milestones ?? {};
+	return (await Promise.all(MILESTONES.map(async (name) => {
+		const source = milestones[name]?.source;
+		const lack = source === void 0 ? void 0 : await findMilestoneLack(context, source);
+		if (lack === void 0) return [];
+		const place = context.record.source.placeOf([
+			"milestones",
+			name,
+			"source"
+		]);
+		return [{
+			file: FILES.record,
+			...place,
+			unexpected: lack.unexpected,
+			expected: lack.expected
+		}];
+	}))).flat();
+}
+async function findMilestoneLack(context, source) {
+	const [id = "", line] = source.split("#L");
+	const lack = findIdProblem(context, source.startsWith("ledger#") ? source : id);
+	if (lack !== void 0 || line === void 0) return lack;
+	const artifact = context.manifest.artifacts.find((one) => one.id === id);
+	return artifact && findTargetProblem(context, `artifacts/${artifact.file}#L${line}`);
+}
+
+// actions/validate/rules/timeline/syntax.ts
+const timelineSyntax = {
+	id: "timeline/syntax",
+	title: "Each item of the timeline is an entry",
+	level: "error",
+	why: "What cannot be read as an entry is missing from the report, the metrics and the deadlines.",
+	example: {
+		file: FILES.timeline,
+		bad: "## 2026-11-21\n\n- 05:12 the token was found\n",
+		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n"
+	},
+	check({ timeline, tree }) {
+		if (!timeline.present) {
+			const place = {
+				file: FILES.timeline,
+				line: 1,
+				column: 1
+			};
+			const fix = `Restore it, or start one with \`# Timeline of ${tree.id}\`.`;
+			return [{
+				...place,
+				unexpected: `no ${FILES.timeline}`,
+				expected: "the timeline of the incident",
+				fix
+			}];
+		}
+		return timeline.lines.filter(({ entry }) => entry === void 0).flatMap(({ problems, source }) => problems.map((problem) => ({
+			...problem,
+			source
+		}))).map(({ line, column, message, source }) => ({
+			file: FILES.timeline,
+			line,
+			column,
+			...describe(message, source),
+			fix: "Write ``- **T-0001** 2026-11-21T05:12:00Z `note` @login: what happened`` on one line."
+		}));
+	}
+};
+function describe(message, source) {
+	const told = parseMessage(message);
+	return findSecrets(source).length > 0 ? {
+		...told,
+		unexpected: "text with a secret"
+	} : told;
+}
+
+// actions/validate/rules/timeline/unique-ids.ts
+const timelineUniqueIds = {
+	id: "timeline/unique-ids",
+	title: "Timeline ids are unique",
+	level: "error",
+	why: "Milestones, reports and corrections point at an entry by its id, so an id must mean one entry.",
+	example: {
+		file: FILES.timeline,
+		bad: [
+			"## 2026-11-21",
+			"",
+			"- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
+			"- **T-0001** 2026-11-21T05:13:00Z `note` @octocat: the token was used",
+			""
+		].join("\n"),
+		good: [
+			"## 2026-11-21",
+			"",
+			"- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
+			"- **T-0002** 2026-11-21T05:13:00Z `note` @octocat: the token was used",
+			""
+		].join("\n")
+	},
+	check({ timeline }) {
+		const firstLines = /* @__PURE__ */ new Map();
+		let free = timeline.entries.reduce((most, { id }) => Math.max(most, toNumber(id)), 0);
+		return timeline.entries.flatMap((entry) => {
+			const first = firstLines.get(entry.id);
+			if (first === void 0) {
+				firstLines.set(entry.id, entry.line);
+				return [];
+			}
+			free += 1;
+			return [{
+				...toEntryPlace(timeline, entry, entry.id),
+				unexpected: `second ${entry.id}, already on line ${first}`,
+				expected: "an id of its own",
+				fix: `Write \`**T-${String(free).padStart(4, "0")}**\`.`
+			}];
+		});
+	}
+};
+function toNumber(id) {
+	return Number(id.slice(2));
+}
+
+// actions/validate/rules/index.ts
+const rules = [
+	recordSchema,
+	recordSecret,
+	timelineSyntax,
+	timelineUniqueIds,
+	timelineKind,
+	timelineOrder,
+	timelineAppendOnly,
+	timelineFuture,
+	timelineMilestoneOrder,
+	timelineSourceMissing,
+	timelineSecret,
+	timelineLiveIndicator,
+	ledgerSchema,
+	ledgerChain,
+	ledgerAppendOnly,
+	manifestSchema,
+	manifestDigest,
+	manifestAppendOnly,
+	evidenceSchema,
+	reportSecret
+];
+
+// actions/validate/render.ts
+const ROWS_AT_MOST = 100;
+function toConclusion(findings) {
+	return findings.some(({ level }) => level === "error") ? "failure" : "success";
+}
+function toTitle(findings) {
+	const errors = findings.filter(({ level }) => level === "error").length;
+	const warnings = findings.length - errors;
+	if (findings.length === 0) return "No findings";
+	return [toCount(errors, "error"), toCount(warnings, "warning")].filter(Boolean).join(", ");
+}
+function toCount(count, noun) {
+	if (count === 0) return "";
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function renderSummary(findings) {
+	const title = `### ${toTitle(findings)}\n`;
+	if (findings.length === 0) return `${title}\nEvery rule passed.\n`;
+	const shown = toErrorsFirst(findings).slice(0, ROWS_AT_MOST);
+	const rest = findings.length - shown.length;
+	return `${title}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${shown.map(renderRow).join("\n")}\n${rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : ""}`;
+}
+function renderRow(finding) {
+	const { file, line, column, rule, level, fix } = finding;
+	const place = tableCell(`${file}:${line}:${column}`);
+	const told = tableCell(`${toMessage(finding)}.`);
+	const instruction = fix === void 0 ? "" : `<br>${tableCell(fix)}`;
+	return `| ${place} | ${tableCell(rule)} (${level}) | ${told}${instruction} |`;
+}
+function toAnnotations(findings, folder) {
+	return toErrorsFirst(findings).map((finding) => ({
+		path: `${folder}/${finding.file}`,
+		start_line: finding.line,
+		end_line: finding.endLine ?? finding.line,
+		...finding.endLine === void 0 || finding.endLine === finding.line ? {
+			start_column: finding.column,
+			end_column: finding.column
+		} : {},
+		annotation_level: finding.level === "error" ? "failure" : "warning",
+		title: finding.rule,
+		message: finding.fix ? `${toMessage(finding)}.\n${finding.fix}` : `${toMessage(finding)}.`
+	}));
+}
+function toErrorsFirst(findings) {
+	return findings.toSorted((a, b) => toRank(a) - toRank(b));
+}
+function toRank({ level }) {
+	return level === "error" ? 0 : 1;
+}
+
+// actions/validate/index.ts
+async function validateIncident(validation) {
+	const context = await readContext(validation);
+	return (await Promise.all(rules.map((rule) => runRule(rule, context)))).flat().toSorted(byPlace);
+}
+async function runRule(rule, context) {
+	return (await rule.check(context)).map((draft) => toFinding(rule, draft));
+}
+function toFinding({ id, level }, draft) {
+	const finding = {
+		rule: id,
+		level,
+		...draft
+	};
+	const { unexpected, expected, fix = "" } = draft;
+	const told = `${unexpected}\n${expected}\n${fix}`;
+	if (redact(told) === told) return finding;
+	return {
+		...finding,
+		unexpected: redact(unexpected),
+		expected: redact(expected),
+		...fix === "" ? {} : { fix: redact(fix) }
+	};
+}
+function byPlace(a, b) {
+	return byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule);
+}
+function byText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+export { toTitle as a, toConclusion as i, renderSummary as n, toMessage as o, toAnnotations as r, validateIncident as t };

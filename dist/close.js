@@ -1,0 +1,275 @@
+import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
+import { B as Person, G as toUtcSeconds, M as digestOf, St as toIncidentFolder, W as setMilestone, X as refuse, bt as findIncidentOfBranch, et as isFinal, l as commitChange, mt as openRecorder, nt as run, u as openDraft, wt as UpstreamError } from "./chunks/kernel.js";
+import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
+
+// actions/close/remainders.ts
+const REVIEW = "reports/post-incident-review.md";
+const EXPECTED = [
+	"detected",
+	"contained",
+	"eradicated",
+	"recovered"
+];
+function findRemainders(draft, files) {
+	const { status, milestones, exposed_credentials, tasks } = draft.incident();
+	return {
+		milestones: (status === "dismissed" ? [] : EXPECTED).filter((name) => milestones[name] === void 0),
+		credentials: exposed_credentials.flatMap(({ id, state }) => state === "exposed" ? [id] : []),
+		tasks: tasks.filter(({ state }) => state === "open").map(({ id, title }) => ({
+			id,
+			title
+		})),
+		...files.has(REVIEW) ? { review: REVIEW } : {}
+	};
+}
+
+// actions/close/texts.ts
+function renderClosed(incident, { request, remainders }) {
+	const left = renderRemainders(remainders);
+	const body = [
+		incident.status === "dismissed" ? "" : renderReview(incident, {
+			request,
+			remainders
+		}),
+		left.length === 0 ? "" : `**Still to do:**\n\n${left.map((line) => `- ${line}`).join("\n")}`,
+		renderGaps(remainders),
+		"Should it come back, declare a new incident: this record is final."
+	];
+	const closed = incident.milestones.closed;
+	const since = closed === void 0 ? "" : ` since ${renderTime(closed.at)}`;
+	return {
+		headline: `${incident.id} (${incident.codename}) is ${incident.status}${since}.`,
+		body: body.filter((block) => block !== "").join("\n\n")
+	};
+}
+function renderNotClosed({ reason, message }) {
+	return {
+		reason,
+		message,
+		after: "The merge itself stands; only the record is not closed."
+	};
+}
+function renderReview(incident, { request, remainders }) {
+	const { url, defaultBranch } = request.repository;
+	const folder = toIncidentFolder(incident.id);
+	if (remainders.review === void 0) return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
+	return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${remainders.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
+}
+function renderRemainders({ credentials, tasks }) {
+	return [...credentials.map((id) => `${id} is **still exposed**: revoke or rotate it.`), ...tasks.map(({ id, title }) => `${id}: ${prose(title)}`)];
+}
+function renderGaps({ milestones }) {
+	if (milestones.length === 0) return "";
+	return `**Never recorded:** ${joinWords(milestones.map((name) => name.replaceAll("_", " ")))}. Numbers of the review that need them are missing.`;
+}
+
+// actions/close/close.ts
+async function close(request, recorder) {
+	const { incident, repository } = request;
+	const before = await recorder.fetchSnapshot(incident, toIssueNumber(incident), repository.defaultBranch);
+	if (before === void 0 || before.record === "") return {
+		outcome: "ignored",
+		message: `The merge brought no record of ${incident} to ${repository.defaultBranch}.`
+	};
+	const after = await commitClosing(request, recorder, before);
+	if ("outcome" in after) {
+		await answerClose(request, recorder, {
+			snapshot: before,
+			part: renderNotClosed(after)
+		});
+		return {
+			...after,
+			incident
+		};
+	}
+	const draft = openDraft(after);
+	const tree = await recorder.fetchTree(incident, after.head);
+	const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
+	await answerClose(request, recorder, {
+		snapshot: after,
+		part: renderClosed(draft.incident(), {
+			request,
+			remainders
+		})
+	});
+	return {
+		outcome: "closed",
+		incident,
+		message: `${incident} is ${draft.incident().status}.`
+	};
+}
+function toIssueNumber(incident) {
+	return Number(incident.slice(9));
+}
+async function commitClosing(request, recorder, before) {
+	try {
+		return await commitChange(before, {
+			recorder,
+			thread: toIssueNumber(request.incident),
+			message: { headline: `Close ${request.incident}` },
+			apply: (draft) => recordClosing(draft, request, recorder.clock.now())
+		});
+	} catch (error) {
+		if (!isProtected(error)) throw error;
+		return refuse("not-ready", renderProtected(request));
+	}
+}
+const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
+function isProtected(error) {
+	return error instanceof UpstreamError && (error.status === 403 || RULE.test(error.message));
+}
+function renderProtected({ incident, repository }) {
+	return [
+		`${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
+		"- Open a pull request that sets `status: closed` in the incident.md of this incident, and close this issue.",
+		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.",
+		"- Or let GitHub Actions bypass the rule, and re-run this workflow."
+	].join("\n");
+}
+function recordClosing(draft, request, at) {
+	const incident = draft.incident();
+	if (isFinal(incident.status)) return;
+	const { pull, mergedBy } = request;
+	if (incident.milestones.closed === void 0) recordMilestone(draft, request, at);
+	draft.changeRecord((record) => ({
+		...record,
+		status: "closed"
+	}));
+	draft.addLedger({
+		at: toUtcSeconds(at),
+		claim: toCloseClaim(request),
+		actor: mergedBy,
+		source: {
+			kind: "merge",
+			id: pull.mergeCommit,
+			url: pull.url
+		},
+		command: `merge pull_request=${pull.number}`,
+		phase: "done",
+		outcome: "closed"
+	});
+}
+function recordMilestone(draft, { pull, mergedBy }, at) {
+	const source = draft.addEntry({
+		at: pull.mergedAt,
+		kind: "closed",
+		actor: mergedBy.login,
+		text: `closed by merging pull request ${pull.number}`,
+		sources: [{
+			id: `pull request ${pull.number}`,
+			target: pull.url
+		}]
+	});
+	draft.changeRecord((record) => setMilestone(record, "closed", {
+		at: toUtcSeconds(pull.mergedAt),
+		precision: "second",
+		source,
+		recorded_at: toUtcSeconds(at),
+		recorded_by: mergedBy.login
+	}));
+}
+function toCloseClaim({ repository, pull }) {
+	return digestOf({
+		repository: repository.id,
+		source: "merge",
+		id: String(pull.number),
+		commit: pull.mergeCommit
+	});
+}
+async function answerClose(request, recorder, { snapshot, part }) {
+	const draft = openDraft(snapshot);
+	const { issue } = snapshot;
+	const isOver = isFinal(draft.incident().status) && issue?.open === true;
+	await answer(recorder, {
+		thread: toIssueNumber(request.incident),
+		comments: snapshot.comments,
+		reply: {
+			claim: toCloseClaim(request),
+			parts: [part]
+		},
+		projection: {
+			...toProjection(draft, {
+				repositoryUrl: request.repository.url,
+				branch: request.repository.defaultBranch,
+				at: recorder.clock.now()
+			}),
+			...isOver ? { closeIssue: issue.nodeId } : {}
+		}
+	});
+}
+
+// actions/close/request.ts
+const Repository = object({ full_name: string() });
+const Merged = object({
+	action: literal("closed"),
+	repository: Repository.extend({
+		id: int(),
+		html_url: string(),
+		default_branch: string()
+	}),
+	pull_request: object({
+		number: int().positive(),
+		html_url: string(),
+		merged: literal(true),
+		merged_at: datetime({ offset: true }),
+		merge_commit_sha: string(),
+		merged_by: object({
+			id: int().positive(),
+			login: string()
+		}),
+		head: object({
+			ref: string(),
+			repo: Repository.nullable()
+		}),
+		base: object({ ref: string() })
+	})
+});
+function readMergeEvent(payload) {
+	const { data } = Merged.safeParse(payload);
+	if (data === void 0) return void 0;
+	const { pull_request: pull, repository } = data;
+	const incident = findIncidentOfBranch(pull.head.ref);
+	const isOwn = pull.head.repo?.full_name === repository.full_name;
+	if (incident === void 0 || !isOwn || pull.base.ref !== repository.default_branch) return;
+	const { id, login } = pull.merged_by;
+	return {
+		incident,
+		repository: {
+			id: repository.id,
+			url: repository.html_url,
+			defaultBranch: repository.default_branch
+		},
+		pull: {
+			number: pull.number,
+			url: pull.html_url,
+			mergedAt: new Date(pull.merged_at),
+			mergeCommit: pull.merge_commit_sha
+		},
+		mergedBy: Person.parse({
+			id,
+			login
+		})
+	};
+}
+
+// actions/close/main.ts
+const Inputs = object({ token: string().min(1) });
+await run({ name: "close" }, async (io) => {
+	const { token } = io.inputs(Inputs);
+	io.mask(token);
+	const request = readMergeEvent(io.event.payload);
+	if (request === void 0) return {
+		outcome: "ignored",
+		message: "Not the merge of an incident of this repository."
+	};
+	const { owner, name } = io.event.repository;
+	return close(request, openRecorder({
+		token,
+		baseUrl: io.event.apiUrl
+	}, {
+		owner,
+		name
+	}));
+});
+
+export {  };

@@ -1,0 +1,128 @@
+import { M as string, O as object } from "./chunks/vendor.js";
+import { G as toUtcSeconds, N as sha256, St as toIncidentFolder, bt as findIncidentOfBranch, gt as renderReplyMarker, mt as openRecorder, nt as run, vt as FILES } from "./chunks/kernel.js";
+import { t as renderReports } from "./chunks/report.js";
+import { join } from "node:path";
+
+// actions/report/publish.ts
+const TRIES = 5;
+async function publishReports(push, world) {
+	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+		const published = await tryOnce(push, world);
+		if (published !== "moved") return published;
+	}
+	const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
+	return {
+		outcome: "unknown",
+		message,
+		summary: message
+	};
+}
+async function tryOnce(push, { recorder, templates }) {
+	const snapshot = await recorder.fetchSnapshot(push.incident, Number(push.incident.slice(9)));
+	const tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
+	if (snapshot === void 0 || tree === void 0) return ignore("The branch holds no incident.");
+	const result = await renderReports({
+		tree,
+		templates,
+		register: {
+			addedBy: push.pusher,
+			addedAt: toUtcSeconds(recorder.clock.now())
+		}
+	});
+	const additions = await findChanged(result, push, tree);
+	const summary = toSummary(result);
+	if (additions.size === 0) return {
+		outcome: "done",
+		message: "The reports are up to date.",
+		summary
+	};
+	if ((await recorder.commit({
+		branch: push.branch,
+		expectedHead: snapshot.head,
+		message: { headline: `${push.incident}: render reports` },
+		additions
+	})).outcome === "moved") return "moved";
+	const thread = snapshot.pull?.number ?? snapshot.issue?.number;
+	if (thread !== void 0 && result.changes !== "") {
+		const marker = renderReplyMarker(sha256(`${push.after}:${result.changes}`));
+		await recorder.comment(thread, `${summary}\n\n${marker}\n`, marker);
+	}
+	return {
+		outcome: "done",
+		message: `${additions.size} files rendered.`,
+		summary
+	};
+}
+async function findChanged(result, push, tree) {
+	const folder = toIncidentFolder(push.incident);
+	const wanted = new Map(result.files);
+	if (result.manifest !== void 0) wanted.set(FILES.manifest, result.manifest.text);
+	const changed = /* @__PURE__ */ new Map();
+	for (const [path, text] of wanted) if (await tree.readText(path) !== text) changed.set(`${folder}/${path}`, text);
+	return changed;
+}
+function toSummary({ changes, refused, edited }) {
+	return [changes, ...[...refused.map((one) => `- Not rendered: ${one.message}`), ...edited.map((one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`)]].filter((part) => part !== "").join("\n\n");
+}
+function ignore(message) {
+	return {
+		outcome: "ignored",
+		message,
+		summary: message
+	};
+}
+
+// actions/report/push.ts
+const PushEvent = object({
+	ref: string(),
+	before: string(),
+	after: string(),
+	sender: object({ login: string() })
+});
+function parsePush(event) {
+	const parsed = PushEvent.safeParse(event.payload);
+	if (!parsed.success) return void 0;
+	const branch = parsed.data.ref.replace(/^refs\/heads\//, "");
+	const incident = findIncidentOfBranch(branch);
+	if (incident === void 0) return void 0;
+	const { before, after, sender } = parsed.data;
+	return {
+		incident,
+		branch,
+		before,
+		after,
+		pusher: sender.login
+	};
+}
+
+// actions/report/main.ts
+const Inputs = object({ token: string().min(1) });
+await run({ name: "report" }, async (io) => {
+	const push = parsePush(io.event);
+	if (push === void 0) return {
+		outcome: "ignored",
+		message: "Not a push to an incident."
+	};
+	const { token } = io.inputs(Inputs);
+	io.mask(token);
+	const { owner, name } = io.event.repository;
+	const recorder = openRecorder({
+		token,
+		baseUrl: io.event.apiUrl
+	}, {
+		owner,
+		name
+	});
+	const published = await publishReports(push, {
+		recorder,
+		templates: join(io.event.workspace, "templates")
+	});
+	io.summary(published.summary);
+	return {
+		outcome: published.outcome,
+		incident: push.incident,
+		message: published.message
+	};
+});
+
+export {  };

@@ -1,0 +1,50 @@
+/** What commands cost in GitHub calls: a command's own, and apart from them those a containment step makes. */
+
+import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { Step } from './player.ts';
+
+interface Cost {
+  command: string;
+  ending: string;
+  own: number;
+  step: number;
+}
+
+/** Renders a table of calls per command. */
+export function renderCosts(steps: readonly Step[]): string {
+  const costs = steps.filter(({ aftermath }) => aftermath.requests.length > 0).map(toCost);
+  const width = Math.max(7, ...costs.map(({ command }) => command.length));
+  const rows = costs.map(
+    ({ command, ending, own, step }) =>
+      `  ${command.padEnd(width)}  ${String(own).padStart(5)}  ${String(step).padStart(5)}  ${ending}`,
+  );
+  return [
+    "GitHub calls per command (its own, and the containment step's apart):",
+    `  ${'command'.padEnd(width)}  ${'own'.padStart(5)}  ${'step'.padStart(5)}  outcome`,
+    ...rows,
+  ].join('\n');
+}
+
+function toCost({ inject, kind, aftermath, result }: Step): Cost {
+  const { requests } = aftermath;
+  const step = requests.filter(isOfStep).length;
+  return {
+    command: toCommand(inject.comment?.body ?? inject.label?.add?.[0], kind),
+    ending: [result.outcome, result.reason].filter((word) => word !== null).join(', '),
+    own: requests.length - step,
+    step,
+  };
+}
+
+/** A step talks to the organisation with an app's token, or to a public endpoint with none or the leaked one. */
+function isOfStep({ token, route, operations }: JournalEntry): boolean {
+  if (token.startsWith('GITHUB_TOKEN')) return false;
+  const isQuestion =
+    route.includes('/memberships/') || route === '/graphql' || operations !== undefined;
+  return !isQuestion;
+}
+
+function toCommand(text: string | undefined, kind: string): string {
+  const [first = ''] = (text ?? '').split('\n');
+  return first === '' ? kind : first.split(/\s+/).slice(0, 2).join(' ').slice(0, 48);
+}

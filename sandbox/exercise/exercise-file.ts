@@ -1,0 +1,70 @@
+/**
+ * The exercise file: a scripted rehearsal as YAML. Reading it settles everything that can be known
+ * before playing, so that a misspelt name is an error with its line and not a puzzle ten injects later.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { UserError } from '#kernel/errors.ts';
+import { parseChecked } from '#kernel/incident/schema-problem.ts';
+import { parseYaml } from '#kernel/yaml.ts';
+import type { InjectName } from './inject-schema.ts';
+import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
+import { findReferenceProblems } from './references.ts';
+import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
+
+export const Exercise = z
+  .strictObject({
+    $schema: z.string().optional(),
+    title: z.string().min(1),
+    description: z.string().optional(),
+    start: z.iso.datetime({ offset: true, error: 'Expected a time such as 2026-03-02T09:00:00Z' }),
+    organisation: Name.default('acme'),
+    people: z.record(Name, PersonSchema),
+    repositories: z.record(z.string().min(1), RepositorySchema).default({}),
+    tokens: z.record(Name, TokenSchema).default({}),
+    injects: z.array(InjectSchema).min(1, 'Expected at least one inject'),
+  })
+  .superRefine((exercise, context) => {
+    for (const { path, message } of findReferenceProblems(exercise)) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  })
+  .transform((exercise) => ({ ...exercise, injects: toIdentified(exercise.injects) }));
+export type Exercise = z.infer<typeof Exercise>;
+/** An inject with an id: its own, or its name and place. */
+export type Inject = InjectSchema & { id: string };
+
+/** Parses an exercise file. @throws UserError that lists every problem with its line. */
+export function parseExercise(text: string, file: string): Exercise {
+  return parseChecked(Exercise, parseYaml(text, { file }), { file, code: 'exercise-invalid' });
+}
+
+/** Reads an exercise file. @throws UserError when there is none, or for what is wrong with it. */
+export async function readExercise(path: string): Promise<Exercise> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UserError({
+      code: 'exercise-missing',
+      message: `Expected an exercise file at ${path}, got nothing that can be read`,
+      hint: 'Name a YAML file, such as exercises/leaked-ci-token.yml.',
+    });
+  });
+  return parseExercise(text, path);
+}
+
+/** The one thing an inject does. */
+export function toInjectName(inject: InjectSchema): InjectName {
+  // The schema has seen to it that there is one.
+  return INJECT_NAMES.find((name) => inject[name] !== undefined) ?? 'wait';
+}
+
+function toIdentified(injects: readonly InjectSchema[]): Inject[] {
+  const taken = new Set(injects.map(({ id }) => id));
+  return injects.map((inject, index) => {
+    if (inject.id !== undefined) return { ...inject, id: inject.id };
+    const name = toInjectName(inject);
+    const id = taken.has(name) ? `${name}-${String(index + 1)}` : name;
+    taken.add(id);
+    return { ...inject, id };
+  });
+}

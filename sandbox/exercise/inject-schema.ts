@@ -1,0 +1,177 @@
+/**
+ * Injects: what happens in an exercise, one thing each, done the way a person would do it. Every shape
+ * is strict, so a misspelt key is an error with its line and never a step that silently does nothing.
+ */
+
+import { z } from 'zod';
+import { Duration } from './duration.ts';
+import { ExpectationSchema } from './expectation-schema.ts';
+import { Words } from './world-schema.ts';
+
+const By = z.string().min(1);
+/** The id of an inject that declared an incident, or the incident's own id; the latest when absent. */
+const OfIncident = z
+  .union([z.string().min(1), z.number()])
+  .transform(String)
+  .optional();
+const Scalar = z
+  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'Expected a text' })
+  .transform((value) => (value === null ? '' : String(value)));
+
+/** Which thread: GitHub's two kinds, by any of their usual names. */
+const On = z
+  .enum(['issue', 'pull_request', 'pull-request', 'pull', 'pr'])
+  .transform((word): 'issue' | 'pull_request' => (word === 'issue' ? 'issue' : 'pull_request'))
+  .optional();
+
+const IssueInject = z.strictObject({
+  by: By,
+  /** A file of `.github/ISSUE_TEMPLATE`; the default when fields are given. */
+  template: z.string().min(1).optional(),
+  fields: z.record(z.string(), z.union([Scalar, z.array(Scalar)])).optional(),
+  title: z.string().optional(),
+  /** Without a template: an issue written by hand. */
+  body: z.string().optional(),
+  labels: Words.optional(),
+});
+
+const DepositInject = z.strictObject({
+  by: By,
+  credential: z.string().min(1),
+  /** A name under `tokens`. */
+  token: z.string().min(1),
+  incident: OfIncident,
+});
+
+const CommentInject = z.strictObject({
+  by: By,
+  body: z.string().min(1),
+  on: On,
+  incident: OfIncident,
+});
+
+const EditInject = z
+  .strictObject({
+    by: By,
+    /** The inject whose comment it is; the last comment when absent. */
+    of: z.string().min(1).default('last'),
+    body: z.string().optional(),
+    delete: z.boolean().optional(),
+  })
+  .refine(({ body, delete: gone }) => (body === undefined) === (gone === true), {
+    error: 'Expected either body or delete: true',
+  });
+
+const LabelInject = z
+  .strictObject({
+    by: By,
+    add: Words.optional(),
+    remove: Words.optional(),
+    on: On,
+    incident: OfIncident,
+  })
+  .refine(({ add, remove }) => add !== undefined || remove !== undefined, {
+    error: 'Expected add or remove with the name of a label',
+  });
+
+/** A file beside the exercise file, or what to write, or `null` for a file that goes away. */
+const PushedFile = z.union(
+  [
+    z.string().min(1),
+    z.null(),
+    z.strictObject({ content: z.string() }),
+    z.strictObject({ append: z.string() }),
+    z.strictObject({ file: z.string().min(1) }),
+    z.strictObject({ delete: z.literal(true) }),
+  ],
+  { error: 'Expected a path, or one of content, append, file and delete: true' },
+);
+export type PushedFile = z.infer<typeof PushedFile>;
+
+const PushInject = z.strictObject({
+  by: By,
+  /** By path in the incident's folder; one that starts with `/` is in the repository's root. */
+  files: z.record(z.string().min(1), PushedFile),
+  message: z.string().min(1).optional(),
+  /** The incident's own when absent. */
+  branch: z.string().min(1).optional(),
+  incident: OfIncident,
+});
+
+const MergeInject = z.strictObject({ by: By, incident: OfIncident });
+
+const DispatchInject = z.strictObject({
+  by: By,
+  workflow: z.string().min(1),
+  inputs: z.record(z.string(), Scalar).optional(),
+});
+
+const RerunInject = z.strictObject({
+  by: By,
+  /** The inject whose run is started again; the last that had one when absent. */
+  of: z.string().min(1).default('last'),
+  workflow: z.string().min(1).optional(),
+});
+
+const FaultInject = z.strictObject({
+  on: z
+    .string()
+    .regex(/^[A-Za-z]+\s+\/\S*(?:\s+\w+)?$/, 'Expected a method and a route, as in POST /graphql'),
+  status: z.int().min(400).max(599).optional(),
+  times: z.int().positive().optional(),
+  after: z.int().nonnegative().optional(),
+  mode: z
+    .string()
+    .transform((word) => word.replaceAll('_', '-'))
+    .pipe(
+      z.enum(['before', 'lost', 'rate-limit', 'secondary-limit', 'move-ref', 'slow', 'disconnect']),
+    )
+    .optional(),
+  delay: Duration.optional(),
+});
+
+/** Every key an inject can have for what it does; the list of performers has one for each. */
+export const INJECT_NAMES = [
+  'issue',
+  'deposit',
+  'comment',
+  'edit',
+  'label',
+  'push',
+  'merge',
+  'dispatch',
+  'rerun',
+  'wait',
+  'fault',
+] as const;
+export type InjectName = (typeof INJECT_NAMES)[number];
+
+export const InjectSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'Expected an id of letters, digits and dashes')
+      .optional(),
+    /** What the exercise's players are told; shown beside the inject. */
+    title: z.string().optional(),
+    incident: OfIncident,
+    issue: IssueInject.optional(),
+    deposit: DepositInject.optional(),
+    comment: CommentInject.optional(),
+    edit: EditInject.optional(),
+    label: LabelInject.optional(),
+    push: PushInject.optional(),
+    merge: MergeInject.optional(),
+    dispatch: DispatchInject.optional(),
+    rerun: RerunInject.optional(),
+    wait: Duration.optional(),
+    fault: FaultInject.optional(),
+    expect: ExpectationSchema.optional(),
+  })
+  .superRefine((inject, context) => {
+    const named = INJECT_NAMES.filter((name) => inject[name] !== undefined);
+    if (named.length === 1) return;
+    const found = named.length === 0 ? 'none' : named.join(' and ');
+    context.addIssue(`Expected exactly one of ${INJECT_NAMES.join(', ')}; got ${found}`);
+  });
+export type InjectSchema = z.infer<typeof InjectSchema>;

@@ -1,0 +1,28 @@
+/** The closed list of injects: one file and one line each. */
+
+import type { Performer } from '../performer.ts';
+import { comment } from './comment.ts';
+import { deposit } from './deposit.ts';
+import { dispatch } from './dispatch.ts';
+import { edit } from './edit.ts';
+import { fault } from './fault.ts';
+import { issue } from './issue.ts';
+import { label } from './label.ts';
+import { merge } from './merge.ts';
+import { push } from './push.ts';
+import { rerun } from './rerun.ts';
+import { wait } from './wait.ts';
+
+export const performers: readonly Performer[] = [
+  issue,
+  deposit,
+  comment,
+  edit,
+  label,
+  push,
+  merge,
+  dispatch,
+  rerun,
+  wait,
+  fault,
+];

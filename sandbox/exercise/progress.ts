@@ -1,0 +1,93 @@
+/** Lines a person follows a play by. Plain text; only a mark may be colored, and only on a terminal. */
+
+import { renderDuration } from './duration.ts';
+import type { Inject } from './exercise-file.ts';
+import { findProblem } from './aftermath.ts';
+import type { ExerciseResult, Step } from './player.ts';
+import { renderExcerpt } from './text-match.ts';
+
+export interface Style {
+  /** Whether a terminal shows the line. */
+  color: boolean;
+}
+
+const GREEN = '32';
+const RED = '31';
+
+function paint(text: string, code: string, { color }: Style): string {
+  return color ? `\u001B[${code}m${text}\u001B[0m` : text;
+}
+
+/** One line for an inject, and one more for each expectation that did not hold. */
+export function renderStep(step: Step, style: Style): string {
+  const { result, inject, at } = step;
+  const mark = result.ok ? paint('ok  ', GREEN, style) : paint('FAIL', RED, style);
+  const ending = [result.outcome, result.reason].filter((word) => word !== null).join(', ');
+  const calls = result.calls === 0 ? '' : `${String(result.calls)} calls`;
+  const columns = [
+    at.toISOString().slice(5, 16).replace('T', ' '),
+    mark,
+    result.id.padEnd(22),
+    ending.padEnd(28),
+    calls.padStart(9),
+    '',
+    renderInject(inject),
+  ];
+  const failed = result.expectations.filter(({ ok }) => !ok);
+  return [
+    columns.join(' ').trimEnd(),
+    ...failed.map((one) => `       ${renderFailure(inject, one)}`),
+    ...toNotes(step).map((note) => `       ${note}`),
+  ].join('\n');
+}
+
+function renderFailure({ expect }: Inject, { name, got }: { name: string; got: string }): string {
+  const wanted = Object.entries(expect ?? {}).find(([key]) => key === name)?.[1];
+  const text = typeof wanted === 'string' ? wanted : JSON.stringify(wanted);
+  return wanted === undefined ? `${name}: ${got}` : `${name}: expected ${text}, got ${got}`;
+}
+
+function toNotes({ aftermath, result }: Step): string[] {
+  const broken = aftermath.runs.filter(({ conclusion }) => conclusion === 'failure');
+  const faults = aftermath.requests.filter(({ fault }) => fault !== undefined);
+  return [
+    ...(result.ok
+      ? []
+      : broken.map((run) => `${run.workflow} failed: ${findProblem(run) ?? 'see its log'}`)),
+    ...faults.map(({ fault = '', method, route }) => `fault: ${fault} on ${method} ${route}`),
+  ];
+}
+
+/** What an inject does, in a few words. */
+export function renderInject(inject: Inject): string {
+  const { issue, deposit, comment, edit, label, push } = inject;
+  if (issue) return `${issue.by} files an issue`;
+  if (deposit) return `${deposit.by} deposits ${deposit.credential}`;
+  if (comment) return `${comment.by}: ${renderExcerpt(comment.body, 70)}`;
+  if (edit) return `${edit.by} ${edit.delete === true ? 'deletes' : 'edits'} ${edit.of}`;
+  if (label)
+    return `${label.by} labels ${[...(label.add ?? []), ...(label.remove ?? [])].join(', ')}`;
+  if (push) return `${push.by} pushes ${Object.keys(push.files).join(', ')}`;
+  return renderRare(inject);
+}
+
+function renderRare({ merge, dispatch, rerun, wait, fault }: Inject): string {
+  if (merge) return `${merge.by} merges the pull request`;
+  if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
+  if (rerun) return `${rerun.by} runs ${rerun.of} again`;
+  if (wait !== undefined) return `${renderDuration(wait)} go by`;
+  return fault ? `from now on, ${fault.on} fails` : '';
+}
+
+/** The last lines: how many held, and loudly any secret that was found. */
+export function renderEnd(result: ExerciseResult, style: Style): string {
+  const { injects, requests, leaks } = result;
+  const failed = injects.filter(({ ok }) => !ok).length;
+  const counts = `${String(injects.length)} injects, ${String(failed)} failed, ${String(requests.length)} requests`;
+  return [
+    ...leaks.map(({ secret, where }) =>
+      paint(`SECRET IN PLAIN TEXT: ${secret} in ${where}`, RED, style),
+    ),
+    `${result.ok ? paint('passed', GREEN, style) : paint('FAILED', RED, style)}: ${counts}`,
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+/**
+ * The stage an exercise plays on: a world, its server and its runner, in a directory of their own.
+ * Whoever opens a stage must close it, or its Git and its port stay open.
+ */
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createRunner } from '#sandbox/runner/runner.ts';
+import type { Runner } from '#sandbox/runner/runner.ts';
+import { startServer } from '#sandbox/server/server.ts';
+import { createWorld } from '#sandbox/world/world.ts';
+import type { World } from '#sandbox/world/world.ts';
+import type { Exercise } from './exercise-file.ts';
+
+export interface Stage {
+  world: World;
+  runner: Runner;
+  /** Holds the bare Git repository while the stage is open. */
+  directory: string;
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  /** The Firebreak checkout that is rehearsed. */
+  project: string;
+  /** An existing directory to work in. */
+  directory: string;
+}
+
+/** What an exercise says about its world. */
+export type Setting = Pick<
+  Exercise,
+  'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
+>;
+
+/** The template's own development, which a rehearsal neither needs nor waits for. */
+const DEVELOPMENT = '.github/workflows/ci.yml';
+
+/**
+ * Builds the world and starts its server and runner.
+ * @throws UserError when the world cannot be built.
+ */
+export async function openStage(setting: Setting, options: StageOptions): Promise<Stage> {
+  const { directory, project } = options;
+  const world = await createWorld({
+    directory,
+    project,
+    organisation: setting.organisation,
+    start: new Date(setting.start),
+    people: setting.people,
+    repositories: toBareNames(setting),
+    tokens: setting.tokens,
+  });
+  for (const workflow of world.incidentRepository.workflows) {
+    if (workflow.path === DEVELOPMENT) workflow.state = 'disabled_manually';
+  }
+  const server = await startServer(world);
+  const workDirectory = join(directory, 'work');
+  await mkdir(workDirectory, { recursive: true });
+  const runner = createRunner(world, { serverUrl: server.url, workDirectory });
+  const close = async (): Promise<void> => {
+    runner.close();
+    world.close();
+    await server.close();
+  };
+  return { world, runner, directory, close };
+}
+
+function toBareNames({ organisation, repositories }: Setting): Setting['repositories'] {
+  const prefix = `${organisation}/`;
+  return Object.fromEntries(
+    Object.entries(repositories).map(([name, one]) => [
+      name.startsWith(prefix) ? name.slice(prefix.length) : name,
+      one,
+    ]),
+  );
+}

@@ -1,0 +1,77 @@
+/** Everything `npm run docs` writes, by path, as it should be now. */
+import { readdir, readFile } from 'node:fs/promises';
+import { Receipt } from '#contain/index.ts';
+import { toJsonSchema, toJsonSchemas } from '#kernel/incident/schemas.ts';
+import { Settings } from '#kernel/settings.ts';
+import { Exercise } from '#sandbox/exercise/exercise-file.ts';
+import { renderApi, renderJob } from './action-tables.ts';
+import { toAppManifests } from './app-manifests.ts';
+import { fillRegions, type Renderers } from './regions.ts';
+import {
+  renderCommands,
+  renderReaders,
+  renderReasons,
+  renderRules,
+  renderSteps,
+} from './tables.ts';
+
+const RENDERERS: Renderers = {
+  commands: renderCommands,
+  steps: renderSteps,
+  readers: renderReaders,
+  rules: renderRules,
+  reasons: renderReasons,
+};
+
+/** Renders all generated files; Markdown files keep what people wrote around the regions. */
+export async function renderGeneratedFiles(): Promise<Map<string, string>> {
+  const actions = await listActions();
+  const pages = await Promise.all([
+    fillFile('README.md', RENDERERS),
+    fillFile('docs/reasons.md', RENDERERS),
+    ...actions.map(fillActionPage),
+  ]);
+  const data = [...toSchemaFiles(), ...toManifestFiles()].map(([path, value]): [string, string] => [
+    path,
+    `${JSON.stringify(value, null, 2)}\n`,
+  ]);
+  return new Map([...pages.flat(), ...data]);
+}
+
+async function listActions(): Promise<string[]> {
+  const entries = await readdir('actions', { recursive: true });
+  const paths = entries.map((path) => path.replaceAll('\\', '/'));
+  return paths
+    .filter((path) => /^[a-z]+\/action\.yml$/.test(path) && paths.includes(toReadme(path)))
+    .map((path) => path.slice(0, path.indexOf('/')))
+    .toSorted();
+}
+
+const toReadme = (path: string): string => path.replace('action.yml', 'README.md');
+
+async function fillActionPage(name: string): Promise<[string, string][]> {
+  const [api, job] = await Promise.all([renderApi(name), renderJob(name)]);
+  const own = { ...RENDERERS, api: () => api, job: () => job };
+  return fillFile(`actions/${name}/README.md`, own);
+}
+
+/** An organisation may drop or replace a page of its copy. */
+async function fillFile(path: string, renderers: Renderers): Promise<[string, string][]> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? [] : [[path, fillRegions(text, renderers, path)]];
+}
+
+function toSchemaFiles(): [string, object][] {
+  const schemas = {
+    ...toJsonSchemas(),
+    'firebreak.schema.json': toJsonSchema(Settings, 'firebreak.yml'),
+    'receipt.schema.json': toJsonSchema(Receipt, 'Plan and receipt containment/R-0001.json'),
+    'exercise.schema.json': toJsonSchema(Exercise, 'An exercise file'),
+  };
+  return Object.entries(schemas).map(([name, schema]) => [`schemas/${name}`, schema]);
+}
+
+function toManifestFiles(): [string, object][] {
+  const manifests = Object.entries(toAppManifests());
+  return manifests.map(([name, manifest]) => [`docs/apps/${name}.json`, manifest]);
+}

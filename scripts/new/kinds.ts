@@ -1,0 +1,80 @@
+/**
+ * What can be added with one file, one test and one line in a typed list, and where each of the three goes.
+ * The contract test names a forgotten line with the same functions, so its message can be pasted.
+ */
+
+export const KINDS = ['step', 'reader', 'command', 'rule'] as const;
+export type KindName = (typeof KINDS)[number];
+
+export interface Kind {
+  name: KindName;
+  /** Where its files live, without a trailing slash. */
+  folder: string;
+  testFolder: string;
+  /** What an id looks like. */
+  id: RegExp;
+  example: string;
+  /** The array that holds the list, and what a new item goes before; at the end when absent. */
+  list: { opens: string; before?: string };
+}
+
+const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+
+const TABLE: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
+  step: {
+    folder: 'actions/contain/steps',
+    testFolder: 'test/contain/steps',
+    id: new RegExp(`^${WORDS}/[a-z]+(?:-[a-z0-9]+)+$`),
+    example: 'github/lock-branch',
+    list: { opens: 'STEPS: readonly ContainmentStep[] = [' },
+  },
+  reader: {
+    folder: 'actions/report/readers',
+    testFolder: 'test/report/readers',
+    id: new RegExp(`^(?!index$)${WORDS}$`),
+    example: 'osquery',
+    list: { opens: 'READERS: readonly Reader[] = [' },
+  },
+  command: {
+    folder: 'actions/command/commands',
+    testFolder: 'test/command/commands',
+    id: new RegExp(`^(?!index$)${WORDS}$`),
+    example: 'task',
+    // /help shows what stands before it.
+    list: { opens: 'createRegistry([', before: 'createHelp(' },
+  },
+  rule: {
+    folder: 'actions/validate/rules',
+    testFolder: 'test/validate/rules',
+    id: new RegExp(`^${WORDS}/${WORDS}$`),
+    example: 'timeline/duplicate',
+    list: { opens: 'rules: readonly Rule[] = [' },
+  },
+};
+
+/** The kind of a name. */
+export function toKind(name: KindName): Kind {
+  return { name, ...TABLE[name] };
+}
+
+/** File, test, list and the name of the export for an id. */
+export interface Place {
+  file: string;
+  test: string;
+  list: string;
+  /** `lockBranch` for `github/lock-branch`; a rule keeps its group: `timelineOrder`. */
+  constant: string;
+  importLine: string;
+}
+
+export function toPlace(kind: Kind, id: string): Place {
+  const words = kind.name === 'step' ? id.slice(id.indexOf('/') + 1) : id;
+  const constant = words.replaceAll(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    file: `${kind.folder}/${id}.ts`,
+    test: `${kind.testFolder}/${id}.test.ts`,
+    list: `${kind.folder}/index.ts`,
+    constant,
+    importLine: `import { ${constant} } from './${id}.ts';`,
+  };
+}

@@ -1,0 +1,54 @@
+/** A new reader: recognises nothing and reads nothing until somebody has written it, and says so for every row. */
+import type { Template } from '../template.ts';
+
+export const reader: Template = {
+  renderSource: ({ constant, id, title }) => `/**
+ * ${title}: say here which versions it reads and which fields it must never touch.
+ */
+import { readRows, type Row } from '../json-rows.ts';
+import type { Sighting } from '../observation.ts';
+import { isUnread, type Reader, type Unread } from '../reader.ts';
+
+/** One row to one observation, or why the row cannot be read. */
+function toSighting({ line }: Row): Sighting | Unread {
+  return { unread: true, line, why: 'the reader ${id} is not written yet' };
+}
+
+export const ${constant}: Reader = {
+  name: '${id}',
+  title: '${title} (JSON)',
+  tool: '${id}',
+  example: '${id}.json',
+  // By content alone: two keys that only this format has.
+  recognises: () => false,
+  *read(bytes) {
+    for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting(row);
+  },
+};
+`,
+  renderTest: ({ constant, id }) => `import { expect, test } from 'vitest';
+import { READERS } from '#report/index.ts';
+import { ${constant} } from '#report/readers/${id}.ts';
+import { readFixture, readSightings } from '../incident-files.ts';
+
+test('recognises its own format by content', () => {
+  const head = Buffer.from(readFixture('${id}.json')).toString('utf8');
+  expect(READERS.find((one) => one.recognises(head))).toBe(${constant});
+});
+
+test('tells what happened, when, to what and by whom', () => {
+  const [first] = readSightings(${constant}, readFixture('${id}.json'));
+  expect(first).toMatchObject({ line: 2, kind: 'activity' });
+});
+
+test('counts the rows it cannot read and goes on', () => {
+  const rows = [...${constant}.read(Buffer.from('[{}, 1, null]'))];
+  expect(rows.filter((row) => 'unread' in row)).toHaveLength(3);
+});
+`,
+  toNext: ({ id, test }) => [
+    `Put a real output of the tool, with nothing secret in it, into test/fixtures/report/${id}.json.`,
+    'Write recognises and toSighting.',
+    `Run \`npx vitest run ${test}\` until it passes.`,
+  ],
+};

@@ -1,0 +1,133 @@
+/**
+ * `npm run setup [-- --apply]`: what an organisation's incident repository needs on GitHub. Without --apply it prints
+ * the plan and changes nothing on GitHub; with it, it does what is missing. What GitHub refuses is left to a person in
+ * words, and no secret is ever printed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { UpstreamError, UserError } from '#kernel/errors.ts';
+import { readSettings, type Settings } from '#kernel/settings.ts';
+import { toAppManifests } from './docs/app-manifests.ts';
+import { actionsSettings } from './setup/actions-settings.ts';
+import { toAppsTask, type AppCredentials, type GivenApps } from './setup/apps.ts';
+import { environments } from './setup/environments.ts';
+import { labels } from './setup/labels.ts';
+import { organisation } from './setup/organisation.ts';
+import { rulesets } from './setup/rulesets.ts';
+import { sealKey } from './setup/seal-key.ts';
+import { openSite, type Site } from './setup/site.ts';
+import { applyPoint, lookAt, type Point, type Task } from './setup/task.ts';
+
+const SERVER = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+const API = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+const MARKS = { there: 'ok     ', todo: 'to do  ', 'by-hand': 'by hand' } as const;
+
+interface Options {
+  apply: boolean;
+  repository: string | undefined;
+  apps: GivenApps;
+}
+
+function parseOptions(): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      apply: { type: 'boolean', default: false },
+      repository: text,
+      'observer-app': text,
+      'observer-key': text,
+      'operator-app': text,
+      'operator-key': text,
+    },
+  });
+  const observer = toApp(values['observer-app'], values['observer-key']);
+  const operator = toApp(values['operator-app'], values['operator-key']);
+  const apps = { ...(observer && { observer }), ...(operator && { operator }) };
+  return { apply: values.apply, repository: values.repository, apps };
+}
+
+function toApp(id: string | undefined, keyFile: string | undefined): AppCredentials | undefined {
+  if (id === undefined && keyFile === undefined) return undefined;
+  if (id !== undefined && keyFile !== undefined && /^\d+$/.test(id)) return { id, keyFile };
+  throw new UserError({
+    code: 'usage',
+    message: 'Expected the numeric id of an App together with its key file, got something else.',
+    hint: 'npm run setup -- --apply --observer-app 123 --observer-key observer.pem',
+  });
+}
+
+async function writeManifests(): Promise<void> {
+  await mkdir('docs/apps', { recursive: true });
+  for (const [name, manifest] of Object.entries(toAppManifests())) {
+    await writeFile(`docs/apps/${name}.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+function printWanted(tasks: readonly Task[], settings: Settings): void {
+  for (const task of tasks) {
+    console.log(`\n${task.title}`);
+    for (const line of task.describe(settings)) console.log(`  ${line}`);
+  }
+  console.log(
+    '\nSet GITHUB_TOKEN to a token with administration of the repository to compare with what is there.',
+  );
+}
+
+async function runTask(task: Task, site: Site, apply: boolean): Promise<Point[]> {
+  console.log(`\n${task.title}`);
+  const points: Point[] = [];
+  for (const point of await lookAt(task, site)) {
+    // In order and one at a time: an environment must exist before it can hold a secret.
+    // oxlint-disable-next-line no-await-in-loop
+    const end = apply ? await applyPoint(point) : point;
+    console.log(`  ${MARKS[end.state]} ${end.text}`);
+    points.push(end);
+  }
+  return points;
+}
+
+function printEnd(points: readonly Point[], apply: boolean): void {
+  const todo = points.filter(({ state }) => state === 'todo').length;
+  const byHand = points.filter(({ state }) => state === 'by-hand').length;
+  const rest = byHand === 0 ? '' : ` ${byHand} to do by hand, listed above.`;
+  if (todo > 0) console.log(`\n${todo} to do: npm run setup -- --apply.${rest}`);
+  else console.log(`\nNothing ${apply ? 'left ' : ''}to do.${rest}`);
+}
+
+async function run(): Promise<void> {
+  const { apply, repository, apps } = parseOptions();
+  const settings = await readSettings('.');
+  const tasks = [
+    organisation,
+    actionsSettings,
+    labels,
+    rulesets,
+    environments,
+    sealKey,
+    toAppsTask(apps, SERVER),
+  ];
+  await writeManifests();
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  const name = repository ?? settings.incident_repository;
+  console.log(`${name} at ${API}; App manifests are in docs/apps/`);
+  if (token === '') {
+    printWanted(tasks, settings);
+    return;
+  }
+  const site = await openSite({ settings, repository: name, token, apiUrl: API });
+  const points: Point[] = [];
+  for (const task of tasks) {
+    // oxlint-disable-next-line no-await-in-loop -- parts build on each other
+    points.push(...(await runTask(task, site, apply)));
+  }
+  printEnd(points, apply);
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof UserError) && !(error instanceof UpstreamError)) throw error;
+  console.error(error.message);
+  console.error(error instanceof UserError ? error.hint : 'Check GITHUB_TOKEN and --repository.');
+  process.exitCode = 1;
+}

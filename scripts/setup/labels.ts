@@ -1,0 +1,83 @@
+/** Labels: the ones the record projects, and one for each containment step that stands for its command. */
+import { z } from 'zod';
+import { PROJECTED_LABELS } from '#answer/index.ts';
+import { steps } from '#contain/index.ts';
+import type { Site } from './site.ts';
+import type { Point, Task } from './task.ts';
+
+interface Label {
+  name: string;
+  color: string;
+  description: string;
+}
+
+const COLORS: Readonly<Record<string, string>> = {
+  incident: 'b60205',
+  exercise: '5319e7',
+  SEV1: 'b60205',
+  SEV2: 'd93f0b',
+  SEV3: 'fbca04',
+  SEV4: 'c2e0c6',
+};
+const STATUS_COLOR = '0e4b75';
+const CONTAIN_COLOR = 'd4c5f9';
+/** GitHub's limit. */
+const DESCRIPTION_LENGTH = 100;
+
+/** Every label that Firebreak sets or understands. */
+export function toWantedLabels(): readonly Label[] {
+  const projected = PROJECTED_LABELS.map((name) => ({
+    name,
+    color: COLORS[name] ?? STATUS_COLOR,
+    description: describeLabel(name),
+  }));
+  const commands = steps.items.map(({ name, title }) => ({
+    name: `contain:${name}`,
+    color: CONTAIN_COLOR,
+    description: `Command: ${title.toLowerCase()}`.slice(0, DESCRIPTION_LENGTH),
+  }));
+  return [...projected, ...commands];
+}
+
+function describeLabel(name: string): string {
+  if (name.startsWith('SEV')) return 'Severity of the incident; set from its record';
+  if (name.startsWith('status:')) return 'Status of the incident; set from its record';
+  return name === 'exercise' ? 'A rehearsal, not real' : 'A security incident';
+}
+
+const LabelAnswer = z.object({
+  name: z.string(),
+  color: z.string(),
+  description: z.string().nullable(),
+});
+
+export const labels: Task = {
+  title: 'Labels',
+  describe: () => toWantedLabels().map(({ name }) => `label ${name}`),
+  look: async (site) => {
+    const present = z.array(LabelAnswer).parse(await site.list('GET /repos/{owner}/{repo}/labels'));
+    return toWantedLabels().map((wanted) => compareLabel(site, wanted, present));
+  },
+};
+
+function compareLabel(
+  site: Site,
+  wanted: Label,
+  present: readonly z.infer<typeof LabelAnswer>[],
+): Point {
+  // GitHub takes names that differ in case for the same label.
+  const found = present.find((one) => one.name.toLowerCase() === wanted.name.toLowerCase());
+  const { name, color, description } = wanted;
+  if (found === undefined) {
+    const apply = () => site.request('POST /repos/{owner}/{repo}/labels', { ...wanted });
+    return { state: 'todo', text: `create label ${name}`, apply };
+  }
+  const isSame =
+    found.name === name &&
+    found.color.toLowerCase() === color &&
+    (found.description ?? '') === description;
+  if (isSame) return { state: 'there', text: `label ${name}` };
+  const change = { name: found.name, new_name: name, color, description };
+  const apply = () => site.request('PATCH /repos/{owner}/{repo}/labels/{name}', change);
+  return { state: 'todo', text: `update label ${name}`, apply };
+}

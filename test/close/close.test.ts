@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { close, readMergeEvent } from '#close/index.ts';
+import { openDraft } from '#kernel/incident/draft.ts';
+import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
+import { setMilestone } from '#kernel/incident/milestone.ts';
+import { parseIncident, type Incident } from '#kernel/incident/record.ts';
+import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { readFile } from '#sandbox/world/git.ts';
+import { markReady, mergePull } from '#sandbox/world/pulls.ts';
+import type { Thread } from '#sandbox/world/types.ts';
+import { expectNoCommand } from '../answer/command-detector.ts';
+import { FIELDS, findPulls, openRoom, type Room } from '../declare/declare-world.ts';
+
+const ID = 'INC-2026-0001';
+const FOLDER = `incidents/2026/${ID}`;
+
+interface Merged {
+  room: Room;
+  issue: Thread;
+  pull: Thread;
+  payload: unknown;
+}
+
+/** Declares, optionally changes the record on the branch, and merges an hour later. */
+async function merge(change?: (incident: Incident) => Incident): Promise<Merged> {
+  const room = await openRoom();
+  const { payload: opened, issue } = await room.fill('incident', FIELDS);
+  await room.run(opened);
+  if (change !== undefined) await changeRecord(room, change);
+  const [pull] = findPulls(room.world);
+  if (pull === undefined) throw new Error('There is no pull request');
+  const maya = actAs(room.world, 'maya');
+  await markReady(maya, pull);
+  room.world.clock.advance(3_600_000);
+  const payloads: unknown[] = [];
+  room.world.events.subscribe((event) => {
+    if (event.name === 'pull_request' && event.action === 'closed') payloads.push(event.payload);
+  });
+  expect(await mergePull(maya, pull)).toMatchObject({ merged: true });
+  return { room, issue, pull, payload: payloads[0] };
+}
+
+async function changeRecord(room: Room, change: (incident: Incident) => Incident): Promise<void> {
+  const snapshot = await room.recorder.fetchSnapshot(ID, 1);
+  if (snapshot === undefined) throw new Error('There is no incident');
+  const draft = openDraft(snapshot);
+  draft.changeRecord(change);
+  await room.recorder.commit(draft.toCommit({ headline: 'Change the record' }));
+}
+
+async function run({ room, payload }: Merged) {
+  const request = readMergeEvent(payload);
+  if (request === undefined) throw new Error('The event closes nothing');
+  return close(request, room.recorder);
+}
+
+async function read({ room }: Merged, file: string): Promise<string> {
+  return (await readFile(room.world.git, 'main', `${FOLDER}/${file}`))?.toString() ?? '';
+}
+
+async function findMain({ room }: Merged): Promise<string | undefined> {
+  const branches = await room.world.git.listBranches();
+  return branches.find(({ name }) => name === 'main')?.oid;
+}
+
+/** Everything closing must leave behind, exactly once. */
+async function expectClosed(merged: Merged): Promise<void> {
+  const { incident } = parseIncident(await read(merged, 'incident.md'));
+  expect(incident.status).toBe('closed');
+  const ledger = await read(merged, 'ledger.ndjson');
+  expect(verifyChain(ledger, ID)).toEqual([]);
+  expect(parseLedger(ledger).entries.map(({ outcome }) => outcome)).toEqual(['declared', 'closed']);
+  const timeline = parseTimeline(await read(merged, 'timeline.md'));
+  expect(timeline.problems).toEqual([]);
+  expect(timeline.entries.filter(({ kind }) => kind === 'closed')).toHaveLength(1);
+  expect(merged.issue.state).toBe('closed');
+  expect(merged.issue.comments.filter(({ body }) => body.includes('is closed'))).toHaveLength(1);
+  expect([...merged.issue.labels]).toContain('status:closed');
+  expect([...merged.issue.labels]).not.toContain('status:declared');
+  expect(merged.pull.comments[0]?.body).toContain('**SEV2 · closed');
+}
+
+test('merging closes record, issue and status comment, and says what is left', async () => {
+  const merged = await merge((incident) => ({
+    ...incident,
+    exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'exposed' }],
+    tasks: [{ id: 'K-01', title: 'rotate @all the keys', state: 'open' }],
+  }));
+  const before = merged.room.world.journal.length;
+  expect(await run(merged)).toMatchObject({ outcome: 'closed', incident: ID });
+  expect(merged.room.world.journal.length - before).toBeLessThanOrEqual(8);
+  await expectClosed(merged);
+  const { incident } = parseIncident(await read(merged, 'incident.md'));
+  expect(incident.milestones.closed).toMatchObject({
+    at: '2026-03-02T10:00:00Z',
+    recorded_by: 'maya',
+  });
+  const reply = merged.issue.comments.at(-1)?.body ?? '';
+  for (const part of [
+    'C-01',
+    'K-01',
+    'contained, eradicated and recovered',
+    'No review was written',
+  ]) {
+    expect(reply).toContain(part);
+  }
+  expect(reply).toContain('`@all`');
+  expectNoCommand(reply);
+  expectNoCommand(merged.pull.comments[0]?.body ?? '');
+});
+
+test('running again changes nothing', async () => {
+  const merged = await merge();
+  await run(merged);
+  const ledger = await read(merged, 'ledger.ndjson');
+  const head = await findMain(merged);
+  expect(await run(merged)).toMatchObject({ outcome: 'closed' });
+  await expectClosed(merged);
+  expect(await read(merged, 'ledger.ndjson')).toBe(ledger);
+  expect(await findMain(merged)).toBe(head);
+});
+
+test.each(['createCommitOnBranch', 'updateIssueComment'])(
+  'an answer lost at %s is finished once by running again',
+  async (operation) => {
+    const merged = await merge();
+    merged.room.world.faults.push({ on: `POST /graphql ${operation}`, mode: 'lost' });
+    await run(merged).catch(() => undefined);
+    merged.room.world.faults.length = 0;
+    await run(merged);
+    await expectClosed(merged);
+  },
+);
+
+test('when `/close` came before the merge, nothing is committed and the reply still comes', async () => {
+  const at = '2026-03-02T09:30:00Z';
+  const merged = await merge((incident) => ({
+    ...setMilestone(incident, 'closed', {
+      at,
+      precision: 'second',
+      source: 'T-0002',
+      recorded_at: at,
+      recorded_by: 'maya',
+    }),
+    status: 'closed',
+  }));
+  const head = await findMain(merged);
+  expect(await run(merged)).toMatchObject({ outcome: 'closed' });
+  expect(await findMain(merged)).toBe(head);
+  expect(merged.issue.state).toBe('closed');
+  expect(merged.issue.comments.at(-1)?.body).toContain('is closed since 2026-03-02 09:30 UTC');
+});
+
+test('when a rule forbids the commit, the issue stays open and the reply says what to do', async () => {
+  const merged = await merge();
+  merged.room.world.faults.push({
+    on: 'POST /graphql createCommitOnBranch',
+    status: 403,
+    times: 9,
+  });
+  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(merged.issue.state).toBe('open');
+  expect(merged.issue.comments.at(-1)?.body).toContain('`/close`');
+  expectNoCommand(merged.issue.comments.at(-1)?.body ?? '');
+});
+
+test('the merge of another branch, of a fork, or into another branch closes nothing', async () => {
+  const { payload } = await merge();
+  expect(readMergeEvent(payload)?.incident).toBe(ID);
+  const text = JSON.stringify(payload);
+  expect(
+    readMergeEvent(JSON.parse(text.replaceAll(`incident/${ID}`, 'feature/x'))),
+  ).toBeUndefined();
+  expect(
+    readMergeEvent(JSON.parse(text.replaceAll('"merged":true', '"merged":false'))),
+  ).toBeUndefined();
+  const event: { pull_request: { base: { ref: string }; head: { repo: unknown } } } =
+    JSON.parse(text);
+  event.pull_request.base.ref = 'release';
+  expect(readMergeEvent(event)).toBeUndefined();
+  event.pull_request.base.ref = 'main';
+  event.pull_request.head.repo = { full_name: 'eve/incidents' };
+  expect(readMergeEvent(event)).toBeUndefined();
+});

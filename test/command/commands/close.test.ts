@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { openRoom, planAndApprove } from '../command-room.ts';
+
+it('closes only when nothing is open, and ends the incident', async () => {
+  const room = await openRoom();
+  await room.deposit('dana', 'C-01', 'leaked');
+  const early = await room.say('maya', '/close');
+  expect(early.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(early.replies[0]).toContain('C-01');
+  await planAndApprove(room, '/contain github/revoke-credential credential=C-01');
+  const report = await room.say('dana', '/report');
+  expect(report.calls).toBeLessThanOrEqual(8);
+  expect(await room.file('reports/incident-report.md')).toContain('R-0001');
+  const closed = await room.say('maya', '/close');
+  expect(closed.result.outcome, closed.result.message).toBe('done');
+  expect(closed.calls).toBeLessThanOrEqual(8);
+  expect(await room.file('incident.md')).toContain('status: closed');
+  expect(room.pull.pull?.draft).toBe(false);
+  const late = await room.say('dana', '/severity SEV1');
+  expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
+});
+
+it('names the line of what validation finds', async () => {
+  const room = await openRoom();
+  const timeline = await room.file('timeline.md');
+  await room.push('dana', {
+    'timeline.md': `${timeline}- **T-0001** 2026-03-02T09:00Z \`note\` @dana: twice\n`,
+  });
+  const said = await room.say('maya', '/close');
+  expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(said.replies[0]).toMatch(/timeline\.md:\d+/);
+});
+
+it('is not for responders alone', async () => {
+  const room = await openRoom();
+  const said = await room.say('dana', '/close');
+  expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { toAppManifests } from '../../scripts/docs/app-manifests.ts';
+import { readWorkflows, toJobs, toMap, toPairs, toText } from './workflow-sources.ts';
+
+/** An App's token carries what its manifest grants: less would fail at night, more would wait to be stolen. */
+const tokens = readWorkflows()
+  .flatMap(toJobs)
+  .flatMap(({ steps, place }) =>
+    steps
+      .filter((step) => toText(step, 'uses')?.startsWith('actions/create-github-app-token@'))
+      .map((step) => ({
+        place,
+        id: toText(step, 'id') ?? '',
+        inputs: toPairs(toMap(step, 'with')),
+      })),
+  );
+
+/** `{ pull_requests: 'read' }` for `permission-pull-requests: read`. */
+function toPermissions(inputs: ReturnType<typeof toPairs>): Record<string, unknown> {
+  const given = inputs.filter(({ key }) => key.startsWith('permission-'));
+  return Object.fromEntries(
+    given.map(({ key, value }) => [key.slice('permission-'.length).replaceAll('-', '_'), value]),
+  );
+}
+
+describe('App tokens', () => {
+  it.each(Object.entries(toAppManifests()))(
+    'of the %s carry what its manifest grants',
+    (id, app) => {
+      const { metadata, ...granted } = app.default_permissions;
+      expect(metadata).toBe('read');
+      const own = tokens.filter((token) => token.id === id);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { inputs } of own) expect(toPermissions(inputs)).toEqual(granted);
+    },
+  );
+
+  it('belong to one of the two Apps and are revoked when the job ends', () => {
+    for (const { id, inputs, place } of tokens) {
+      expect(['observer', 'operator'], place).toContain(id);
+      expect(inputs.map(({ key }) => key)).not.toContain('skip-token-revoke');
+    }
+  });
+});

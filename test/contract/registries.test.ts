@@ -1,0 +1,160 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { commands, parseComment } from '#command/index.ts';
+import { parseParams, steps } from '#contain/index.ts';
+import { ROLES } from '#kernel/settings.ts';
+import { READERS } from '#report/index.ts';
+import { rules } from '#validate/index.ts';
+import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.ts';
+
+const REGISTERED: Readonly<Record<KindName, readonly string[]>> = {
+  step: steps.names(),
+  reader: READERS.map(({ name }) => name),
+  command: commands.names(),
+  rule: rules.map(({ id }) => id),
+};
+
+function listIds(folder: string): string[] {
+  return globSync(`${folder}/**/*.ts`)
+    .map((path) => path.replaceAll('\\', '/').slice(folder.length + 1, -'.ts'.length))
+    .filter((id) => id !== 'index')
+    .toSorted();
+}
+
+describe.each(KINDS)('every %s', (name) => {
+  const kind = toKind(name);
+  const registered = REGISTERED[name];
+
+  it('is listed', () => {
+    const forgotten = listIds(kind.folder)
+      .filter((id) => !registered.includes(id))
+      .map((id) => toPlace(kind, id))
+      .map(({ list, importLine, constant }) => `${list}: add "${importLine}" and "${constant}"`);
+    expect(forgotten).toEqual([]);
+  });
+
+  it('is named as its path', () => {
+    const astray = registered.filter((id) => !existsSync(toPlace(kind, id).file));
+    expect(astray.map((id) => `${id}: expected in ${toPlace(kind, id).file}`)).toEqual([]);
+  });
+
+  it('has an id that `npm run new` would take', () => {
+    expect(registered.filter((id) => !kind.id.test(id))).toEqual([]);
+  });
+
+  it('has a test at the mirrored path', () => {
+    const missing = registered.map((id) => toPlace(kind, id).test);
+    expect(missing.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+/** GitHub App permissions that a step may ask for, by their API names. */
+const PERMISSIONS = new Set([
+  'actions',
+  'administration',
+  'contents',
+  'deployments',
+  'environments',
+  'issues',
+  'members',
+  'metadata',
+  'organization_administration',
+  'organization_hooks',
+  'organization_personal_access_tokens',
+  'organization_secrets',
+  'organization_user_blocking',
+  'pull_requests',
+  'repository_hooks',
+  'secret_scanning_alerts',
+  'secrets',
+]);
+
+describe.each(steps.items)('step $name', (step) => {
+  const names = Object.keys(step.paramsHelp);
+
+  it('describes itself', () => {
+    expect(step.title).toMatch(/^[A-Z][^.]+[^.]$/);
+    expect(step.countermeasure).toMatch(/^D3-[A-Z]+$/);
+    expect(names).toEqual(names.filter((name) => step.paramsHelp[name] !== ''));
+  });
+
+  it('explains the parameters it takes, and no others', () => {
+    const { properties = {} } = z.toJSONSchema(step.params, { io: 'input' });
+    expect(names.toSorted()).toEqual(Object.keys(properties).toSorted());
+  });
+
+  it('has an example that the grammar and its own schema take', () => {
+    const parsed = parseComment(step.example, commands);
+    const [invocation] = parsed !== undefined && 'invocations' in parsed ? parsed.invocations : [];
+    const given = new Map(invocation?.arguments);
+    expect(given.get('step')).toBe(step.name);
+    given.delete('step');
+    expect(parseParams(step, given)).toMatchObject({ outcome: 'parsed' });
+  });
+
+  it('can be rolled back unless it says that it cannot', () => {
+    expect(step.rollback === undefined).toBe(step.reversible === 'no');
+  });
+
+  it('asks the observer for reading only, and for permissions that GitHub has', () => {
+    expect(Object.values(step.reads).every((level) => level === 'read')).toBe(true);
+    const asked = Object.keys({ ...step.reads, ...step.permissions });
+    expect(asked.filter((name) => !PERMISSIONS.has(name))).toEqual([]);
+  });
+});
+
+describe.each(commands.items)('command /$name', (command) => {
+  it('has examples, and each is a command of that name', () => {
+    expect(command.examples).not.toEqual([]);
+    for (const example of command.examples) {
+      const parsed = parseComment(example, commands);
+      expect(parsed, example).toHaveProperty('invocations');
+      const invocations = parsed !== undefined && 'invocations' in parsed ? parsed.invocations : [];
+      expect(invocations.map((one) => one.command.name)).toEqual([command.name]);
+    }
+  });
+
+  it('says in one line how it is used and in one sentence what it does', () => {
+    expect(command.usage).toMatch(new RegExp(`^/${command.name}(?: |$)`));
+    expect(command.usage).not.toContain('\n');
+    expect(command.summary).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('names roles that firebreak.yml has', () => {
+    if (command.who === 'anyone') return;
+    expect(command.who).not.toEqual([]);
+    expect(command.who.filter((role) => !ROLES.includes(role))).toEqual([]);
+  });
+});
+
+describe.each(READERS)('reader $name', (reader) => {
+  const fixture = `test/fixtures/report/${reader.example}`;
+
+  it('recognises its example, and is the first to do so', () => {
+    const head = readFileSync(fixture, 'latin1').slice(0, 65_536);
+    expect(READERS.find((one) => one.recognises(head))?.name).toBe(reader.name);
+  });
+
+  it('reads observations from its example, and says line and reason of each row it cannot read', () => {
+    const seen = [...reader.read(readFileSync(fixture))];
+    const unread = seen.filter((one) => 'unread' in one);
+    expect(seen.length - unread.length).toBeGreaterThan(unread.length);
+    for (const { line, why } of unread) {
+      expect(line).toBeGreaterThan(0);
+      expect(why).toMatch(/\w{2}/);
+    }
+  });
+
+  it('does not throw on bytes that are no such file', () => {
+    for (const text of ['', '{', '[1,', '\u0000\uFFFE', '[[[[', '{"a":{"b":']) {
+      expect(() => [...reader.read(Buffer.from(text))]).not.toThrow();
+    }
+  });
+});
+
+describe.each(rules)('rule $id', ({ id }) => {
+  it('has fixtures in a folder of its name', () => {
+    expect(existsSync(`test/fixtures/validate/${id}`), `test/fixtures/validate/${id}`).toBe(true);
+  });
+});

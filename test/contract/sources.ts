@@ -1,0 +1,86 @@
+/** The project's own TypeScript as syntax trees, so that contract tests ask about code and never about comments or strings. */
+import { globSync, readFileSync } from 'node:fs';
+import { parseAst } from 'rolldown/parseAst';
+
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly [key: string]: unknown;
+}
+
+export interface SourceFile {
+  /** From the root, with `/`. */
+  path: string;
+  text: string;
+  nodes: readonly Node[];
+  /** Module specifiers with the line that names them, of types too. */
+  imports: readonly { specifier: string; line: number }[];
+}
+
+/** Whether a value of a tree is a node of it. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+function* walk(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* walk(item);
+    return;
+  }
+  if (!isNode(value)) return;
+  yield value;
+  for (const child of Object.values(value)) if (typeof child === 'object') yield* walk(child);
+}
+
+/** Every node at and below one. */
+export function toNodes(value: unknown): Node[] {
+  return [...walk(value)];
+}
+
+/** 1-based line of an offset. */
+export function toLine(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+const IMPORTING = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+]);
+
+function toImports(text: string, nodes: readonly Node[]): SourceFile['imports'] {
+  return nodes.flatMap((node) => {
+    const source = IMPORTING.has(node.type) ? node['source'] : undefined;
+    if (!isNode(source)) return [];
+    const { value } = source;
+    const specifier = typeof value === 'string' ? value : 'a computed module';
+    return [{ specifier, line: toLine(text, node.start) }];
+  });
+}
+
+function parseSource(path: string): SourceFile {
+  const text = readFileSync(path, 'utf8');
+  const nodes = toNodes(parseAst(text, { lang: 'ts' }, path));
+  return { path, text, nodes, imports: toImports(text, nodes) };
+}
+
+/** Reads the files of a pattern, sorted by path. */
+export function readSources(pattern: string): SourceFile[] {
+  const paths = globSync(pattern).map((path) => path.replaceAll('\\', '/'));
+  return paths
+    .filter((path) => !path.endsWith('.d.ts'))
+    .toSorted()
+    .map(parseSource);
+}
+
+/** `Date.now` for the member expression of that name, `console` for the identifier; undefined for anything else. */
+export function toDottedName(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  if (node.type === 'Identifier') return String(node['name']);
+  if (node.type !== 'MemberExpression' || node['computed'] === true) return undefined;
+  const object = toDottedName(node['object']);
+  const property = toDottedName(node['property']);
+  return object === undefined || property === undefined ? undefined : `${object}.${property}`;
+}

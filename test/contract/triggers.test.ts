@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { commands, parseComment } from '#command/index.ts';
+import { isTrue } from '#sandbox/runner/expression.ts';
+import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
+import { readWorkflows } from './workflow-sources.ts';
+
+/** Which events start a runner: a comment that is no command must not, and a command always must. */
+const conditions = new Map<string, string>();
+for (const { name, path, text } of readWorkflows()) {
+  const parsed = await parseWorkflowFile(path, text);
+  if ('errors' in parsed) continue;
+  for (const job of parsed.jobs) conditions.set(`${name} ${job.id}`, job.if);
+}
+
+interface Happening {
+  event_name: string;
+  event: Record<string, unknown>;
+  repository?: string;
+}
+
+function starts(job: string, github: Happening, needs: Record<string, unknown> = {}): boolean {
+  const condition = conditions.get(job);
+  if (condition === undefined) throw new Error(`There is no job ${job}`);
+  const status = { success: true, failure: false, cancelled: false };
+  return isTrue(condition, { contexts: { github, needs }, status });
+}
+
+const USER = { type: 'User' };
+const toComment = (body: string, more: Record<string, unknown> = {}): Happening => ({
+  event_name: 'issue_comment',
+  repository: 'acme/incidents',
+  event: { action: 'created', sender: USER, comment: { body }, ...more },
+});
+
+const PROSE = [
+  '',
+  'Thanks, looking.',
+  'See https://example.com/a/b and src/app/main.ts',
+  'and/or, 24/7, n/a',
+  'The path is /etc/passwd.',
+  'I would `/contain` it.',
+  '> /approve 8f3a12c9',
+  '- /note in a list',
+  '# /close',
+  '<!-- /close -->',
+  'one\r\ntwo\r\nthree',
+  ' \u200b/approve 8f3a12c9',
+];
+const COMMANDS = [
+  '/help',
+  '/help\r\n',
+  'Found it.\n\n/note it was the build token',
+  'Found it.\r\n\r\n/note it was the build token\r\n',
+  'Found it:\n/note same paragraph',
+  '/contain github/revoke-credential credential=C-01\n/note done',
+  '/HELP',
+  '/contian github/revoke-credential',
+  'text\n\n/milestone contained --at 2026-11-21T06:02Z\n\nmore text',
+];
+
+describe('a comment', () => {
+  it.each(PROSE)('that is no command starts no runner: %j', (body) => {
+    expect(parseComment(body, commands)).toBeUndefined();
+    expect(starts('command.yml command', toComment(body))).toBe(false);
+  });
+
+  it.each(COMMANDS)('that is a command starts one: %j', (body) => {
+    expect(parseComment(body, commands)).toBeDefined();
+    expect(starts('command.yml command', toComment(body))).toBe(true);
+  });
+
+  it.each(commands.items.flatMap(({ examples }) => examples))('starts one: %s', (example) => {
+    expect(starts('command.yml command', toComment(example))).toBe(true);
+    expect(starts('command.yml command', toComment(`First.\r\n\r\n${example}\r\n`))).toBe(true);
+  });
+
+  it('of a bot starts none, whatever it says', () => {
+    const event = { sender: { type: 'Bot' } };
+    expect(starts('command.yml command', toComment('/help', event))).toBe(false);
+  });
+
+  it('that held a command before it was edited starts one, so that the edit is noted', () => {
+    const edit = { action: 'edited', changes: { body: { from: '/approve 8f3a12c9' } } };
+    expect(starts('command.yml command', toComment('never mind', edit))).toBe(true);
+  });
+
+  it('that is deleted starts one when it held a command', () => {
+    const deletion = { action: 'deleted' };
+    expect(starts('command.yml command', toComment('/approve 8f3a12c9', deletion))).toBe(true);
+    expect(starts('command.yml command', toComment('thanks', deletion))).toBe(false);
+  });
+});
+
+const toLabel = (name: string, more: Record<string, unknown> = {}): Happening => ({
+  event_name: 'issues',
+  repository: 'acme/incidents',
+  event: { action: 'labeled', sender: USER, label: { name }, ...more },
+});
+const toPullLabel = (name: string, repository: string): Happening => ({
+  ...toLabel(name, { pull_request: { head: { repo: { full_name: repository } } } }),
+  event_name: 'pull_request_target',
+});
+
+describe('a label', () => {
+  it('that stands for a step starts a runner, on an issue and on our own pull request', () => {
+    expect(starts('command.yml command', toLabel('contain:github/halt-workflows'))).toBe(true);
+    expect(
+      starts('command.yml command', toPullLabel('contain:github/halt-workflows', 'acme/incidents')),
+    ).toBe(true);
+  });
+
+  it.each(['incident', 'status:closed', 'SEV1', 'bug', 'containment'])('%s starts none', (name) => {
+    expect(starts('command.yml command', toLabel(name))).toBe(false);
+    expect(starts('command.yml command', toPullLabel(name, 'acme/incidents'))).toBe(false);
+  });
+
+  it('on a pull request from a fork starts none', () => {
+    const fork = toPullLabel('contain:github/halt-workflows', 'eve/incidents');
+    expect(starts('command.yml command', fork)).toBe(false);
+  });
+
+  it('put on by a bot starts none', () => {
+    const bot = toLabel('contain:github/halt-workflows', { sender: { type: 'Bot' } });
+    expect(starts('command.yml command', bot)).toBe(false);
+  });
+});
+
+const needs = (apply: string) => ({ command: { result: 'success', outputs: { apply } } });
+
+describe('the operator job', () => {
+  it('starts when a plan is handed over and not otherwise', () => {
+    expect(starts('command.yml contain', toComment('/approve x'), needs(''))).toBe(false);
+    expect(starts('command.yml contain', toComment('/approve x'), needs('{"plans":[]}'))).toBe(
+      true,
+    );
+  });
+});
+
+const toIssue = (labels: string[]): Happening => ({
+  event_name: 'issues',
+  event: { action: 'opened', issue: { labels: labels.map((name) => ({ name })) } },
+});
+
+describe('declaring', () => {
+  it('starts for the forms and for a dispatch, and for no other issue', () => {
+    expect(starts('declare.yml declare', toIssue(['incident']))).toBe(true);
+    expect(starts('declare.yml declare', toIssue(['exercise', 'help']))).toBe(true);
+    expect(starts('declare.yml declare', { event_name: 'workflow_dispatch', event: {} })).toBe(
+      true,
+    );
+    expect(starts('declare.yml declare', toIssue([]))).toBe(false);
+    expect(starts('declare.yml declare', toIssue(['incidental']))).toBe(false);
+  });
+});
+
+const toMerge = (head: { ref: string; repository: string; merged: boolean }): Happening => ({
+  event_name: 'pull_request',
+  repository: 'acme/incidents',
+  event: {
+    action: 'closed',
+    pull_request: {
+      merged: head.merged,
+      head: { ref: head.ref, repo: { full_name: head.repository } },
+    },
+  },
+});
+
+describe('closing', () => {
+  const own = { ref: 'incident/INC-2026-0042', repository: 'acme/incidents', merged: true };
+
+  it('starts for a merged incident branch of this repository', () => {
+    expect(starts('close.yml close', toMerge(own))).toBe(true);
+  });
+
+  it.each([
+    ['that was closed unmerged', { merged: false }],
+    ['from a fork', { repository: 'eve/incidents' }],
+    ['of another branch', { ref: 'fix/typo' }],
+  ])('does not start for one %s', (_, change) => {
+    expect(starts('close.yml close', toMerge({ ...own, ...change }))).toBe(false);
+  });
+});

@@ -1,0 +1,253 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isScalar, parse } from 'yaml';
+import { z } from 'zod';
+import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
+import {
+  readWorkflows,
+  renderValues,
+  toJobs,
+  toMap,
+  toPairs,
+  toText,
+  type JobSource,
+} from './workflow-sources.ts';
+
+/** Third-party code that may run beside our tokens. A new line here is a decision, not a convenience. */
+const THIRD_PARTY = new Set([
+  'actions/checkout',
+  'actions/create-github-app-token',
+  'actions/setup-node',
+]);
+const DEFAULT_BRANCH = '${{ github.event.repository.default_branch }}';
+/** Events whose run starts on the default branch unless a checkout says otherwise. */
+const ON_DEFAULT_BRANCH = new Set([
+  'issues',
+  'issue_comment',
+  'pull_request_target',
+  'workflow_dispatch',
+  'schedule',
+]);
+
+const workflows = readWorkflows();
+const product = workflows.filter(({ name }) => name !== 'ci.yml');
+const jobs = workflows.flatMap(toJobs);
+
+const Action = z.looseObject({
+  inputs: z.record(z.string(), z.looseObject({ required: z.boolean().optional() })).default({}),
+});
+
+function toUses({ steps, place }: JobSource): { place: string; uses: string; comment: string }[] {
+  return steps.flatMap((step) => {
+    const node = step.get('uses', true);
+    if (!isScalar(node)) return [];
+    return [{ place, uses: String(node.value), comment: node.comment ?? '' }];
+  });
+}
+
+const checkouts = jobs.flatMap(({ steps, place }) =>
+  steps
+    .filter((step) => toText(step, 'uses')?.startsWith('actions/checkout@'))
+    .map((step) => ({ place, with: toMap(step, 'with') })),
+);
+
+describe.each(workflows)('$name', (workflow) => {
+  it('is a workflow to GitHub’s own parser, and one the sandbox can run', async () => {
+    const parsed = await parseWorkflowFile(workflow.path, workflow.text);
+    expect('errors' in parsed ? parsed.errors : []).toEqual([]);
+    const unsupported = 'errors' in parsed ? [] : [parsed, ...parsed.jobs];
+    expect(unsupported.flatMap((one) => one.unsupported)).toEqual([]);
+  });
+
+  it('grants nothing at the top', () => {
+    expect(toMap(workflow.root, 'permissions')?.items).toEqual([]);
+  });
+
+  it('lets no run wait for ever on one that hangs', () => {
+    const without = toJobs(workflow).filter(
+      ({ map }) => toText(map, 'timeout-minutes') === undefined,
+    );
+    expect(without.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('runs on hosted machines of a named version', () => {
+    const runners = toJobs(workflow).map(({ map }) => toText(map, 'runs-on'));
+    expect(runners.filter((one) => !/^ubuntu-\d\d\.04$/.test(one ?? ''))).toEqual([]);
+  });
+});
+
+describe('permissions', () => {
+  it('are listed per job, each with the reason behind it', () => {
+    const faults = jobs.flatMap(({ map, place }) => {
+      const permissions = toMap(map, 'permissions');
+      if (permissions === undefined) return [`${place}: no permissions`];
+      return toPairs(permissions)
+        .filter(({ value, comment }) => !/^(read|write)$/.test(String(value)) || !comment?.trim())
+        .map(({ key }) => `${place}: ${key} lacks a level or a comment`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('let the product write threads, branches and checks at most, and CI nothing', () => {
+    const writes = jobs.flatMap(({ map, place }) =>
+      toPairs(toMap(map, 'permissions'))
+        .filter(({ value }) => value === 'write')
+        .map(({ key }) => `${place}: ${key}`),
+    );
+    const allowed = ['contents', 'issues', 'pull-requests', 'checks'];
+    expect(writes.filter((one) => !allowed.some((name) => one.endsWith(`: ${name}`)))).toEqual([]);
+    expect(writes.filter((one) => one.startsWith('ci.yml'))).toEqual([]);
+  });
+});
+
+describe('what workflows run', () => {
+  const used = jobs.flatMap(toUses);
+
+  it('is our own or from the closed list, by digest, with the version beside it', () => {
+    const faults = used
+      .filter(({ uses }) => !uses.startsWith('./actions/'))
+      .filter(({ uses, comment }) => {
+        const [name = '', digest = ''] = uses.split('@');
+        const isPinned = /^[0-9a-f]{40}$/.test(digest) && /^ v\d+\.\d+\.\d+$/.test(comment);
+        return !THIRD_PARTY.has(name) || !isPinned;
+      });
+    expect(faults).toEqual([]);
+  });
+
+  it('has one digest per action, so an update is one search', () => {
+    const pins = new Set(used.filter(({ uses }) => !uses.startsWith('./')).map(({ uses }) => uses));
+    expect(pins.size).toBe(new Set([...pins].map((uses) => uses.split('@')[0])).size);
+  });
+
+  it('exists, and gets the inputs its action.yml names and requires', () => {
+    const faults = jobs.flatMap(({ steps, place }) =>
+      steps.flatMap((step) => {
+        const uses = toText(step, 'uses') ?? '';
+        if (!uses.startsWith('./')) return [];
+        const file = `${uses}/action.yml`;
+        if (!existsSync(file)) return [`${place}: ${file} is missing`];
+        const { inputs } = Action.parse(parse(readFileSync(file, 'utf8')));
+        const given = toPairs(toMap(step, 'with')).map(({ key }) => key);
+        const unknown = given.filter((name) => inputs[name] === undefined);
+        const needed = Object.keys(inputs).filter((name) => inputs[name]?.required === true);
+        const missing = needed.filter((name) => !given.includes(name));
+        return [...unknown, ...missing].map((name) => `${place}: ${uses} ${name}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('puts no expression into a shell', () => {
+    const shells = jobs.flatMap(({ steps, place }) =>
+      steps.flatMap((step) => {
+        const run = toText(step, 'run');
+        return run === undefined ? [] : [{ place, run }];
+      }),
+    );
+    expect(shells.filter(({ run }) => run.includes('${{'))).toEqual([]);
+    // The product has no shell at all: only TypeScript reads an event.
+    expect(shells.filter(({ place }) => !place.startsWith('ci.yml'))).toEqual([]);
+  });
+
+  it('keeps no cache and passes no files from run to run', () => {
+    const setups = jobs.flatMap(({ steps }) =>
+      steps.filter((step) => toText(step, 'uses')?.startsWith('actions/setup-node@')),
+    );
+    for (const step of setups) {
+      expect(toMap(step, 'with')?.toJSON()).toMatchObject({ 'package-manager-cache': false });
+      expect(toMap(step, 'with')?.has('cache')).toBe(false);
+    }
+  });
+});
+
+describe('checkouts', () => {
+  it('leave no token behind', () => {
+    const keeping = checkouts.filter((one) => one.with?.get('persist-credentials') !== false);
+    expect(keeping.map(({ place }) => place)).toEqual([]);
+  });
+
+  it('take the default branch and nothing else', () => {
+    const refs = checkouts.map((one) => ({ place: one.place, ref: one.with?.get('ref') }));
+    const strange = refs.filter(({ ref }) => ref !== undefined && ref !== DEFAULT_BRANCH);
+    expect(strange).toEqual([]);
+    const fetching = checkouts.filter(
+      (one) => one.with?.has('repository') || one.with?.has('path'),
+    );
+    expect(fetching.map(({ place }) => place)).toEqual([]);
+  });
+
+  it.each(product)('name the default branch where the event does not: $name', (workflow) => {
+    const events = toPairs(toMap(workflow.root, 'on')).map(({ key }) => key);
+    const needsRef = events.some((event) => !ON_DEFAULT_BRANCH.has(event));
+    const own = checkouts.filter(({ place }) => place.startsWith(`${workflow.name}:`));
+    expect(own.every((one) => one.with?.has('ref') === needsRef)).toBe(true);
+  });
+});
+
+describe('events', () => {
+  it('of a pull request with a privileged token are labels alone, and nothing of it is checked out', () => {
+    const privileged = workflows.filter((one) => toMap(one.root, 'on')?.has('pull_request_target'));
+    for (const one of privileged) {
+      const on = toMap(one.root, 'on');
+      expect(on && toMap(on, 'pull_request_target')?.toJSON()).toEqual({ types: ['labeled'] });
+      const refs = checkouts.filter(({ place }) => place.startsWith(`${one.name}:`));
+      expect(refs.every((checkout) => checkout.with?.has('ref') !== true)).toBe(true);
+    }
+  });
+
+  it('never include the ones that hand a stranger our rights', () => {
+    const found = workflows.flatMap((one) =>
+      toPairs(toMap(one.root, 'on'))
+        .filter(({ key }) => ['workflow_run', 'repository_dispatch', 'workflow_call'].includes(key))
+        .map(({ key }) => `${one.name}: ${key}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('of the product are never dropped for a newer one', () => {
+    const dropping = product.filter(({ root }) => {
+      const concurrency = toMap(root, 'concurrency');
+      return concurrency !== undefined && concurrency.get('cancel-in-progress') !== false;
+    });
+    expect(dropping.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  it('are read only in a job of an environment', () => {
+    const reading = jobs.filter(({ map }) => renderValues(map).includes('secrets.'));
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.filter(({ map }) => !map.has('environment')).map(({ place }) => place)).toEqual(
+      [],
+    );
+  });
+
+  it('of the operator are read in the containment environment alone', () => {
+    const reading = jobs.filter(({ map }) =>
+      renderValues(map).includes('secrets.FIREBREAK_OPERATOR'),
+    );
+    expect(reading.map(({ map }) => toText(map, 'environment'))).toEqual(
+      reading.map(() => 'containment'),
+    );
+  });
+
+  it('go in as inputs, never into the environment of a job or step', () => {
+    const leaking = jobs.filter(
+      ({ map, steps }) =>
+        [map, ...steps].some((one) => renderValues(toMap(one, 'env')).includes('secrets.')) ||
+        renderValues(map).includes('secrets: inherit'),
+    );
+    expect(leaking.map(({ place }) => place)).toEqual([]);
+  });
+});
+
+describe('issue forms', () => {
+  it('set labels that route and none that command or state', () => {
+    const forms = globSync('.github/ISSUE_TEMPLATE/*.yml').filter(
+      (path) => !path.endsWith('config.yml'),
+    );
+    const Form = z.looseObject({ labels: z.array(z.string()) });
+    const labels = forms.flatMap((path) => Form.parse(parse(readFileSync(path, 'utf8'))).labels);
+    expect(labels.toSorted()).toEqual(['exercise', 'incident']);
+  });
+});

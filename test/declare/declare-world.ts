@@ -1,0 +1,117 @@
+/** A world on the real project, a form filled in it, and the real adapter as a declare job would open it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  declare,
+  parseForm,
+  readIssueEvent,
+  readScaffold,
+  type DeclareRequest,
+} from '#declare/index.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import { readSettings } from '#kernel/settings.ts';
+import { startServer } from '#sandbox/server/server.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { openIssueForm } from '#sandbox/world/issues.ts';
+import { mintJobToken } from '#sandbox/world/tokens.ts';
+import type { Thread } from '#sandbox/world/types.ts';
+import { createWorld, type World } from '#sandbox/world/world.ts';
+
+export const PROJECT = join(import.meta.dirname, '..', '..');
+export const FORM_FILE = '.github/ISSUE_TEMPLATE/incident.yml';
+export const FORM = parseForm(readFileSync(join(PROJECT, FORM_FILE), 'utf8'), FORM_FILE);
+export const START = new Date('2026-03-02T09:00:00Z');
+
+export const FIELDS = {
+  summary: 'Deploy token in a public gist',
+  severity: 'SEV2',
+  detected: '2026-03-02T09:47+01:00',
+  playbook: 'ci-token-compromise',
+  affected: 'shop, host:build-7',
+};
+
+export interface Room {
+  world: World;
+  recorder: Recorder;
+  /** Opens an issue through a form and keeps its `opened` event. */
+  fill(
+    template: string,
+    fields: Record<string, string>,
+  ): Promise<{ payload: unknown; issue: Thread }>;
+  /** Runs declare on an event as the action does. */
+  run(payload: unknown, recorder?: Recorder): ReturnType<typeof declare>;
+  declare(request: DeclareRequest): ReturnType<typeof declare>;
+}
+
+/** Opens a world with a server; both end with the test. */
+export async function openRoom(): Promise<Room> {
+  const directory = await mkdtemp(join(tmpdir(), 'firebreak-declare-'));
+  const world = await createWorld({
+    directory,
+    project: PROJECT,
+    organisation: 'acme',
+    start: START,
+    people: {
+      maya: { roles: ['incident-commander', 'approver'] },
+      dana: { roles: ['responder'] },
+    },
+  });
+  for (const name of ['SEV1', 'SEV2', 'status:declared', 'status:closed']) {
+    world.incidentRepository.labels.set(name, { color: 'ededed', description: '' });
+  }
+  const server = await startServer(world);
+  onTestFinished(async () => {
+    await server.close();
+    world.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  const recorder = openRecorder(
+    { token: mintToken(world), baseUrl: server.url, retryBase: 1 },
+    { owner: 'acme', name: 'incidents' },
+  );
+  const declareWorld = {
+    recorder,
+    settings: await readSettings(PROJECT),
+    form: FORM,
+    scaffold: await readScaffold(PROJECT),
+  };
+  return {
+    world,
+    recorder,
+    fill: (template, fields) => fillForm(world, template, fields),
+    declare: (request) => declare(request, declareWorld),
+    run: async (payload, other = recorder) => {
+      const request = readIssueEvent(payload);
+      if (request === undefined) throw new Error('The event declares nothing');
+      return declare(request, { ...declareWorld, recorder: other });
+    },
+  };
+}
+
+function mintToken(world: World): string {
+  const permissions = {
+    contents: 'write',
+    issues: 'write',
+    pull_requests: 'write',
+  } as const;
+  return mintJobToken(world, { run: { id: 7, job: 'declare' }, permissions }).value;
+}
+
+async function fillForm(world: World, template: string, fields: Record<string, string>) {
+  const payloads: unknown[] = [];
+  const stop = world.events.subscribe((event) => {
+    if (event.name === 'issues' && event.action === 'opened') payloads.push(event.payload);
+  });
+  const issue = await openIssueForm(actAs(world, 'dana'), { template, fields });
+  if (typeof stop === 'function') stop();
+  return { payload: payloads[0], issue };
+}
+
+/** The threads that came of it, for counting. */
+export function findPulls(world: World): Thread[] {
+  return [...world.incidentRepository.threads.values()].filter(({ pull }) => pull !== undefined);
+}

@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import { openDispatched, readDispatchEvent } from '#declare/index.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
+import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
+import { parseIncident } from '#kernel/incident/record.ts';
+import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { readFile } from '#sandbox/world/git.ts';
+import type { Fault, JournalEntry, Thread } from '#sandbox/world/types.ts';
+import { expectNoCommand } from '../answer/command-detector.ts';
+import { FIELDS, FORM, findPulls, openRoom, START, type Room } from './declare-world.ts';
+
+async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
+  const id = toIncidentId(issue.number, START);
+  const bytes = await readFile(room.world.git, `incident/${id}`, `${toIncidentFolder(id)}/${file}`);
+  return bytes?.toString() ?? '';
+}
+
+/** Everything declaring must leave behind, exactly once. */
+async function expectWhole(room: Room, issue: Thread): Promise<void> {
+  const id = toIncidentId(issue.number, START);
+  const pulls = findPulls(room.world).filter(({ pull }) => pull?.head === `incident/${id}`);
+  expect(pulls).toHaveLength(1);
+  const [pull] = pulls;
+  expect(pull?.pull?.draft).toBe(true);
+  expect(pull?.comments.map(({ body }) => body.includes(`firebreak:status ${id}`))).toEqual([true]);
+  expect(issue.comments.map(({ body }) => body.includes(`Declared ${id}`))).toEqual([true]);
+  const { incident } = parseIncident(await readIncidentFile(room, issue, 'incident.md'));
+  expect(incident).toMatchObject({ id, issue: issue.number, pull_request: pull?.number });
+  const ledger = await readIncidentFile(room, issue, 'ledger.ndjson');
+  expect(verifyChain(ledger, id)).toEqual([]);
+  expect(parseLedger(ledger).entries.map(({ outcome }) => outcome)).toEqual(['declared']);
+  const timeline = parseTimeline(await readIncidentFile(room, issue, 'timeline.md'));
+  expect(timeline.problems).toEqual([]);
+  expect(timeline.entries.map(({ kind }) => kind)).toEqual(['detected', 'declared']);
+  expect(issue.reactions.map(({ content }) => content)).toEqual(['rocket']);
+  expect([...issue.labels].toSorted()).toEqual(['SEV2', 'incident', 'status:declared']);
+  expect(pull?.labels).toEqual(issue.labels);
+}
+
+test('a filled form becomes a branch, a pull request, a record and one reply in eight calls', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  const before = room.world.journal.length;
+  const result = await room.run(payload);
+  expect(result).toMatchObject({ outcome: 'declared', incident: 'INC-2026-0001', pullRequest: 2 });
+  expect(room.world.journal.length - before).toBeLessThanOrEqual(8);
+  await expectWhole(room, issue);
+  const { incident } = parseIncident(await readIncidentFile(room, issue, 'incident.md'));
+  expect(incident).toMatchObject({
+    title: FIELDS.summary,
+    severity: 'SEV2',
+    tlp: 'AMBER',
+    exercise: false,
+    playbook: 'ci-token-compromise',
+    reporter: { login: 'dana' },
+    milestones: { detected: { at: '2026-03-02T08:47:00Z', precision: 'minute', source: 'T-0001' } },
+    affected: { repositories: ['acme/shop'], hosts: ['build-7'] },
+  });
+  for (const { body } of [...issue.comments, ...(findPulls(room.world)[0]?.comments ?? [])]) {
+    expectNoCommand(body);
+  }
+});
+
+test('the same event twice, and a run that comes after the end, change nothing', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload);
+  const head = await readIncidentFile(room, issue, 'incident.md');
+  expect(await room.run(payload)).toMatchObject({ outcome: 'declared', pullRequest: 2 });
+  await expectWhole(room, issue);
+  expect(await readIncidentFile(room, issue, 'incident.md')).toBe(head);
+});
+
+test('two runs of one event at the same time give one incident', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  const ends = await Promise.allSettled([room.run(payload), room.run(payload)]);
+  expect(ends.some(({ status }) => status === 'fulfilled')).toBe(true);
+  const id = toIncidentId(issue.number, START);
+  expect(findPulls(room.world)).toHaveLength(1);
+  expect(verifyChain(await readIncidentFile(room, issue, 'ledger.ndjson'), id)).toEqual([]);
+  expect(parseLedger(await readIncidentFile(room, issue, 'ledger.ndjson')).entries).toHaveLength(1);
+});
+
+/** A fault for each call of a clean run, in order. */
+function toFaults(calls: readonly JournalEntry[], fault: Omit<Fault, 'on'>): Fault[] {
+  const on = calls.map(({ method, route, operations }) =>
+    [method, route, operations?.[0]].filter((part) => part !== undefined).join(' '),
+  );
+  return on.map((target, index) => ({
+    ...fault,
+    on: target,
+    after: on.slice(0, index).filter((other) => other === target).length,
+  }));
+}
+
+test.each([
+  ['an answer lost after the write', { mode: 'lost' }],
+  ['a gateway that stays broken', { status: 502, times: 12 }],
+] as const)('%s at any call is finished once by running again', async (_, kind) => {
+  const room = await openRoom();
+  const first = await room.fill('incident', FIELDS);
+  const before = room.world.journal.length;
+  await room.run(first.payload);
+  const calls = room.world.journal.slice(before);
+  expect(calls).toHaveLength(8);
+  for (const [index, fault] of toFaults(calls, kind).entries()) {
+    const { payload, issue } = await room.fill('incident', FIELDS);
+    room.world.faults.push(fault);
+    const start = room.world.journal.length;
+    await room.run(payload).catch(() => undefined);
+    expect(room.world.journal.slice(start).some((entry) => entry.fault !== undefined)).toBe(true);
+    room.world.faults.length = 0;
+    await room.run(payload);
+    await expectWhole(room, issue).catch((error: unknown) => {
+      throw new Error(`after a fault at call ${index + 1}, ${fault.on}`, { cause: error });
+    });
+  }
+});
+
+test('a run killed after any call is finished once by running again', async () => {
+  const room = await openRoom();
+  for (let kill = 1; kill <= 8; kill += 1) {
+    const { payload, issue } = await room.fill('incident', FIELDS);
+    await expect(room.run(payload, toDying(room.recorder, kill))).rejects.toThrow('killed');
+    await room.run(payload);
+    await expectWhole(room, issue).catch((error: unknown) => {
+      throw new Error(`after dying at call ${kill}`, { cause: error });
+    });
+  }
+});
+
+/** A recorder whose process dies when a call has been made but not yet seen. */
+function toDying(recorder: Recorder, kill: number): Recorder {
+  let calls = 0;
+  const after = async <Got>(call: Promise<Got>): Promise<Got> => {
+    calls += 1;
+    const isLast = calls === kill;
+    const got = await call;
+    if (isLast) throw new Error('killed');
+    return got;
+  };
+  return {
+    ...recorder,
+    fetchRepositoryFacts: (id, issue) => after(recorder.fetchRepositoryFacts(id, issue)),
+    createBranch: (draft) => after(recorder.createBranch(draft)),
+    commit: (draft) => after(recorder.commit(draft)),
+    createPullRequest: (draft) => after(recorder.createPullRequest(draft)),
+    comment: (thread, body, marker) => after(recorder.comment(thread, body, marker)),
+    project: (projection) => after(recorder.project(projection)),
+  };
+}
+
+test('a commit that comes in between is kept, and the record is still linked', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', mode: 'move-ref', after: 1 });
+  expect(await room.run(payload)).toMatchObject({ outcome: 'declared' });
+  await expectWhole(room, issue);
+});
+
+test('after the branch is merged and gone, an old event declares nothing again', async () => {
+  const room = await openRoom();
+  const { payload } = await room.fill('incident', FIELDS);
+  await room.run(payload);
+  await room.world.git.deleteBranch('incident/INC-2026-0001');
+  const before = room.world.journal.length;
+  expect(await room.run(payload)).toMatchObject({ outcome: 'declared', pullRequest: 2 });
+  expect(room.world.journal.length - before).toBe(1);
+});
+
+test('the exercise form marks the incident as a rehearsal everywhere', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('exercise', FIELDS);
+  await room.run(payload);
+  const { incident } = parseIncident(await readIncidentFile(room, issue, 'incident.md'));
+  expect(incident.exercise).toBe(true);
+  const [pull] = findPulls(room.world);
+  expect(pull?.title).toContain('[Exercise]');
+  expect(pull?.comments[0]?.body).toContain('**Exercise.**');
+  expect([...(pull?.labels ?? [])]).toContain('exercise');
+});
+
+test('above AMBER the pull request and its status show the codename and never the summary', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', { ...FIELDS, tlp: 'RED' });
+  await room.run(payload);
+  const [pull] = findPulls(room.world);
+  const shown = [pull?.title, pull?.body, ...(pull?.comments ?? []).map(({ body }) => body)];
+  expect(shown.join('\n')).not.toContain(FIELDS.summary);
+  const { incident } = parseIncident(await readIncidentFile(room, issue, 'incident.md'));
+  expect(pull?.title).toContain(incident.codename);
+});
+
+test('a public repository is refused until someone acknowledges it', async () => {
+  const room = await openRoom();
+  room.world.incidentRepository.private = false;
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  expect(await room.run(payload)).toMatchObject({
+    outcome: 'refused',
+    reason: 'public-repository',
+  });
+  expect(findPulls(room.world)).toHaveLength(0);
+  expect(issue.comments[0]?.body).toContain('public-repository');
+});
+
+test('an unreadable form is refused once, however often the run is repeated', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', {
+    ...FIELDS,
+    details: '### Severity\n\nSEV1',
+  });
+  expect(await room.run(payload)).toMatchObject({ outcome: 'refused', reason: 'invalid-form' });
+  await room.run(payload);
+  expect(issue.comments).toHaveLength(1);
+  expect(issue.comments[0]?.body).toContain('`severity`');
+  expect(issue.reactions.map(({ content }) => content)).toEqual(['-1']);
+  expectNoCommand(issue.comments[0]?.body ?? '');
+});
+
+test('a secret in the form is stored nowhere and the reply says what to do', async () => {
+  const room = await openRoom();
+  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+  const { payload, issue } = await room.fill('incident', {
+    ...FIELDS,
+    summary: `Leaked ${secret}`,
+    details: `token=${secret}`,
+    affected: secret,
+  });
+  await room.run(payload);
+  const files = ['incident.md', 'timeline.md', 'ledger.ndjson'];
+  const texts = await Promise.all(files.map((file) => readIncidentFile(room, issue, file)));
+  const [pull] = findPulls(room.world);
+  const said = [...issue.comments, ...(pull?.comments ?? [])].map(({ body }) => body);
+  expect([...texts, ...said, pull?.title, pull?.body].join('\n')).not.toContain(secret);
+  expect(issue.comments[0]?.body).toContain('npm run deposit');
+});
+
+const INPUTS = { summary: 'A leak', severity: 'SEV3', tlp: 'AMBER', details: '', exercise: false };
+
+/** Declares from the Actions page as the action does. */
+async function dispatch(room: Room, inputs: Record<string, unknown>, attempt = 1) {
+  const url = `${room.world.url}/acme/incidents`;
+  const dana = room.world.accounts.get('dana');
+  const request = readDispatchEvent(
+    { inputs },
+    {
+      repository: { id: room.world.incidentRepository.id, url },
+      actor: { id: dana?.id ?? 0, login: 'dana' },
+      run: { id: 77, attempt, url: `${url}/actions/runs/77` },
+    },
+  );
+  if (request === undefined) throw new Error('The event declares nothing');
+  const opened = await openDispatched(request, room.recorder, FORM);
+  return 'outcome' in opened ? opened : room.declare(opened);
+}
+
+test('a dispatch opens an issue and declares it for the person who pressed the button, once', async () => {
+  const room = await openRoom();
+  room.world.faults.push({ on: 'POST /repos/{owner}/{repo}/issues', mode: 'lost' });
+  expect(await dispatch(room, INPUTS)).toMatchObject({ outcome: 'declared' });
+  expect(await dispatch(room, INPUTS, 2)).toMatchObject({ outcome: 'declared', pullRequest: 2 });
+  expect(room.world.incidentRepository.threads.size).toBe(2);
+  const issue = room.world.incidentRepository.threads.get(1);
+  expect(issue?.comments).toHaveLength(1);
+  const { incident } = parseIncident(
+    issue === undefined ? '' : await readIncidentFile(room, issue, 'incident.md'),
+  );
+  expect(incident).toMatchObject({
+    title: 'A leak',
+    severity: 'SEV3',
+    reporter: { login: 'dana' },
+  });
+});
+
+test('a dispatch with a smuggled field is refused before anything is opened', async () => {
+  const room = await openRoom();
+  const inputs = { ...INPUTS, summary: 'x\n\n### Severity\n\nSEV1' };
+  expect(await dispatch(room, inputs)).toMatchObject({
+    outcome: 'refused',
+    reason: 'invalid-form',
+  });
+  expect(room.world.incidentRepository.threads.size).toBe(0);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { Receipt, renderReceiptFile } from '#contain/receipt.ts';
+import { toContainments } from '#report/containments.ts';
+import { type Facts, readFacts } from '#report/facts.ts';
+import { renderPhrase } from '#report/markdown.ts';
+import { computeMetrics } from '#report/metrics.ts';
+import { tellContainments } from '#report/narrative/containment.ts';
+import { askQuestions } from '#report/questions.ts';
+import { toSentence } from '#report/statement.ts';
+import { createTree, DANA, draft, ID, MAYA } from './incident-files.ts';
+
+const DIGEST = `sha256:8f3a12c9${'0'.repeat(56)}`;
+const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
+const COMMAND = '/contain github/revoke-credential credential=C-01';
+
+const RUN = {
+  state: 'verified',
+  plan: {
+    digest: DIGEST,
+    operation: 'contain',
+    targets: [],
+    calls: ['POST /credentials/revoke'],
+    prior: null,
+    impact: 'Whoever uses the token is logged out.',
+    requested_by: DANA,
+    requested_at: '2026-11-21T05:40:00Z',
+    expires_at: '2026-11-21T06:40:00Z',
+    command: COMMAND,
+    source: SOURCE,
+  },
+  approvals: [{ by: MAYA, at: '2026-11-21T05:48:00Z', source: SOURCE }],
+  apply: { at: '2026-11-21T05:50:00Z', outcome: 'applied', done: ['revoked'] },
+  verify: { at: '2026-11-21T05:50:10Z', verified: true, seen: 'The token is refused.' },
+};
+
+/** A receipt as containment writes it: its own schema checks it, so the two cannot drift apart. */
+function createReceipt(change: object): string {
+  const about = {
+    id: 'R-0001',
+    incident: ID,
+    step: 'github/revoke-credential',
+    params: { credential: 'C-01' },
+    evidence: [],
+  };
+  return renderReceiptFile(Receipt.parse({ ...about, ...RUN, ...change }));
+}
+
+const REFUSED = draft('2026-11-21T05:45:00Z', 'refused', {
+  command: '/approve 8f3a12c9',
+  reason: 'self-approval',
+});
+
+async function readWith(receipt: string | undefined, ledger = [REFUSED]): Promise<Facts> {
+  const files = receipt === undefined ? {} : { 'containment/R-0001.json': receipt };
+  const { plan: _plan, ...refused } = REFUSED;
+  return readFacts(createTree({ files, ledger: ledger[0] === REFUSED ? [refused] : ledger }));
+}
+
+test('tells from the receipt who asked, approved, applied and verified, and from the ledger what was refused', async () => {
+  const facts = await readWith(createReceipt({}));
+  expect(tellContainments(facts).map((statement) => renderPhrase(toSentence(statement)))).toEqual([
+    '`github/revoke-credential credential=C-01`: on 21 November 2026 at 05:40:00 UTC dana asked for it; at 05:45:00 UTC `/approve 8f3a12c9` by dana was refused (`self-approval`); at 05:48:00 UTC maya approved it; at 05:50:00 UTC it was applied; at 05:50:10 UTC it was verified by reading the service again ([R-0001](../containment/R-0001.json), [ledger 1](../ledger.ndjson#L1)).',
+  ]);
+});
+
+test('takes the time to respond from the first receipt that was applied', async () => {
+  const metrics = computeMetrics(await readWith(createReceipt({})));
+  expect(metrics.find(({ name }) => name === 'Time to respond')?.value).toBe(
+    '38 minutes (to the minute)',
+  );
+});
+
+test('does not take an unknown outcome for a success, and asks', async () => {
+  const facts = await readWith(
+    createReceipt({ state: 'unknown', verify: undefined, problem: 'GitHub did not answer.' }),
+  );
+  expect(toContainments(facts).map(({ outcome }) => outcome)).toEqual(['unknown']);
+  const [statement] = tellContainments(facts);
+  expect(statement && renderPhrase(statement.text)).toContain(
+    'its outcome became unknown (“GitHub did not answer.”)',
+  );
+  expect(askQuestions(facts).map(({ id }) => id)).toContain('outcome-R-0001');
+});
+
+test('says when the work was found done, and when re-reading did not show it', async () => {
+  const found = await readWith(
+    createReceipt({
+      state: 'already-applied',
+      apply: { at: '2026-11-21T05:50:00Z', outcome: 'already-applied', done: [] },
+    }),
+  );
+  expect(toContainments(found)[0]?.turns.map(({ kind }) => kind)).toContain('found-done');
+  const unseen = await readWith(
+    createReceipt({
+      state: 'unknown',
+      verify: { at: '2026-11-21T05:50:10Z', verified: false, seen: 'It still works.' },
+    }),
+  );
+  expect(
+    tellContainments(unseen)
+      .map(({ text }) => renderPhrase(text))
+      .join(),
+  ).toContain('did not show it');
+});
+
+test('tells a rollback as its own action', async () => {
+  const plan = {
+    ...RUN.plan,
+    digest: `sha256:${'b'.repeat(64)}`,
+    operation: 'rollback',
+    command: '/rollback R-0001',
+    requested_at: '2026-11-21T07:00:00Z',
+  };
+  const rollback = { ...RUN, state: 'rolled-back', plan };
+  const facts = await readWith(createReceipt({ rollback }));
+  expect(
+    toContainments(facts).map(({ id, command, outcome }) => `${id} ${command} ${outcome}`),
+  ).toEqual([`R-0001 ${COMMAND} verified`, 'R-0001-rollback /rollback R-0001 rolled-back']);
+});
+
+test('asks what was done when a receipt cannot be read, and claims nothing from it', async () => {
+  const facts = await readWith('{"id": "R-0001"');
+  expect(facts.receipts).toEqual([]);
+  expect(askQuestions(facts).map(({ id }) => id)).toContain('receipt-R-0001');
+});

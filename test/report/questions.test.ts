@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { sha256 } from '#kernel/canonical.ts';
+import { readFacts } from '#report/facts.ts';
+import { renderPhrase } from '#report/markdown.ts';
+import { askQuestions, type Question } from '#report/questions.ts';
+import { createTree, draft, ENTRIES, MAYA, type Parts } from './incident-files.ts';
+
+async function ask(parts: Parts = {}): Promise<Map<string, Question>> {
+  const questions = askQuestions(await readFacts(createTree(parts)));
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
+test('asks the technical lead who revokes a credential that is still exposed, with the command that does', async () => {
+  const questions = await ask({
+    incident: { exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'exposed' }] },
+  });
+  const question = questions.get('credential-c-01-exposed');
+  expect(question?.role).toBe('technical_lead');
+  expect(question && renderPhrase(question.answer)).toBe(
+    '`/contain github/revoke-credential credential=C-01`',
+  );
+});
+
+test('asks for no rotation that is recorded', async () => {
+  const questions = await ask({
+    incident: { exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'rotated' }] },
+  });
+  expect([...questions.keys()].filter((id) => id.startsWith('credential'))).toEqual([]);
+});
+
+test.each<[string, Parts, string]>([
+  ['nobody commands', { incident: { roles: {} } }, 'role-incident-commander'],
+  [
+    'nothing is affected',
+    { incident: { affected: { repositories: [], accounts: [], hosts: [], data: [] } } },
+    'affected-systems',
+  ],
+  ['no data is named', {}, 'affected-data'],
+  ['the way in is not recorded', {}, 'entry-point'],
+  ['no artifact is there', {}, 'artifacts-none'],
+  ['a file is not registered', { files: { 'artifacts/x.json': '[]' } }, 'artifacts-unlisted'],
+  [
+    'an outcome is unknown',
+    { ledger: [draft('2026-11-21T05:40:00Z', 'intent'), draft('2026-11-21T05:41:00Z', 'unknown')] },
+    'outcome-ledger-1',
+  ],
+  ['nobody was told of a grave incident', { incident: { severity: 'SEV1' } }, 'communication-none'],
+  [
+    'an action item has no owner',
+    { incident: { tasks: [{ id: 'K-01', title: 'Rotate', state: 'open' }] } },
+    'task-k-01',
+  ],
+  [
+    'the incident is recovered and no time says since when',
+    { incident: { status: 'recovered' } },
+    'milestone-recovered',
+  ],
+])('asks when %s', async (_, parts, id) => {
+  const questions = await ask(parts);
+  expect([...questions.keys()]).toContain(id);
+});
+
+test('does not ask for containment before the status claims it', async () => {
+  const questions = await ask({ incident: { status: 'declared', milestones: {} } });
+  expect([...questions.keys()]).not.toContain('milestone-contained');
+  expect([...questions.keys()]).toContain('milestone-detected');
+});
+
+test('asks nothing that is answered', async () => {
+  const incident = {
+    severity: 'SEV3' as const,
+    status: 'declared' as const,
+    roles: { incident_commander: MAYA },
+    affected: { repositories: ['acme/shop'], accounts: [], hosts: [], data: ['none'] },
+    exposed_credentials: [],
+  };
+  const entries = [
+    ...ENTRIES,
+    {
+      at: new Date('2026-11-19T10:00:00Z'),
+      kind: 'compromised' as const,
+      actor: 'dana',
+      text: 'token pushed',
+    },
+  ];
+  expect([...(await ask({ incident, entries })).keys()]).toEqual([
+    'milestone-compromised',
+    'artifacts-none',
+  ]);
+});
+
+test('orders questions by the role that must answer', async () => {
+  const roles = [...(await ask({ incident: { roles: {}, milestones: {} } })).values()].map(
+    ({ role }) => role,
+  );
+  const order = ['incident_commander', 'scribe', 'technical_lead', 'legal', 'communications'];
+  expect(roles).toEqual(roles.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+});
+
+test('asks nothing about the state that a containment step saved before it acted', async () => {
+  const content = '{"key": "ci"}\n';
+  const manifest = `artifacts:\n  - {id: A-0001, file: prior.json, sha256: "${sha256(content).slice(7)}", bytes: ${content.length}, tool: firebreak, added_by: dana, added_at: 2026-11-21T05:30:00Z, tlp: AMBER}\n`;
+  const questions = await ask({
+    files: { 'artifacts/prior.json': content, 'artifacts/manifest.yml': manifest },
+  });
+  expect([...questions.keys()].filter((id) => id.startsWith('artifact'))).toEqual([]);
+});

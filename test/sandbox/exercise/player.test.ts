@@ -1,0 +1,162 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runGit } from '#sandbox/world/git-process.ts';
+import { DECLARE, playTiny, toFailures } from './tiny-project.ts';
+
+test('plays a whole exercise and finds every expectation met', async () => {
+  const result = await playTiny(
+    `${DECLARE}    expect: {outcome: declared, status: declared, milestone: declared, branch: true, pull_request: draft, reply: inc-2026-, label: incident, calls_at_most: 4, within: 1s}
+  - deposit: {by: dana, credential: C-01, token: leaked}
+    expect: {file: containment/C-01.sealed.json, contains: '"credential": "C-01"', lacks: [github_pat_], check: firebreak/validate}
+  - id: plan
+    comment: {by: dana, body: /plan}
+    expect: {outcome: planned, reply: approve}
+  - id: chat
+    comment: {by: omar, body: I agree}
+    expect: {outcome: ignored, no_reply: true, run: {workflow: command, status: skipped}, calls_at_most: 0}
+  - id: approve
+    comment: {by: omar, body: "/approve {{last.digest}}"}
+    expect: {outcome: rolled-back, token_revoked: false, halted: false, run: {workflow: build, status: queued}}
+  - rerun: {by: eve, of: plan}
+    expect: {outcome: refused, reason: replayed_run}
+  - push: {by: dana, files: {timeline.md: {content: "# {{incident.id}}"}, artifacts/a.json: facts.json}}
+    expect: {check: {name: validate, conclusion: failure}, annotation: timeline/order, run: [{workflow: Report, status: success}], file: {path: timeline.md, contains: INC-2026-0001}}
+  - wait: 1h30m
+    expect: {within: 2h}
+  - label: {by: eve, add: help}
+    expect: {label: help, no_label: urgent}
+  - merge: {by: dana}
+    expect: {pull_request: merged, file: timeline.md, contains: "#"}
+`,
+    { files: { 'facts.json': '{"a": 1}\n' } },
+  );
+  expect(toFailures(result)).toEqual([]);
+  expect(result.leaks).toEqual([]);
+  expect(result.ok).toBe(true);
+  expect(result.injects.map(({ id, outcome }) => [id, outcome])).toContainEqual([
+    'approve',
+    'rolled_back',
+  ]);
+  expect(result.files).toContain('incidents/2026/INC-2026-0001/artifacts/a.json');
+  expect(result.requests.map(({ route }) => route)).toContain('/repos/{owner}/{repo}/git/refs');
+});
+
+test('says of each expectation that does not hold what was found instead', async () => {
+  const result = await playTiny(
+    `${DECLARE}    expect: {outcome: refused, reason: invalid-form, status: contained, milestone: contained, branch: false, pull_request: ready, label: x, no_label: incident, no_reply: true, file: timeline.md, contains: x, check: a, annotation: b, run: c, token_revoked: leaked, halted: shop, calls_at_most: 1}
+  - wait: 2m
+    expect: {within: 1m, reply: x}
+`,
+  );
+  expect(result.ok).toBe(false);
+  expect(toFailures(result)).toEqual([
+    'declare outcome: declared',
+    'declare reason: none; the outcome is declared',
+    'declare no_reply: Declared INC-2026-0001.',
+    'declare status: declared',
+    'declare milestone: declared',
+    'declare branch: incident/INC-2026-0001',
+    'declare pull_request: #2, open and draft',
+    'declare label: incident',
+    'declare no_label: incident',
+    'declare file: no timeline.md',
+    'declare check: no new check',
+    'declare annotation: none',
+    'declare run: no such run',
+    'declare token_revoked: leaked is in use',
+    'declare halted: shop: 1 of 1 workflows active, 1 runs not ended',
+    'declare calls_at_most: 4',
+    'wait reply: no reply',
+    'wait within: 2m',
+  ]);
+});
+
+test('fails an inject whose placeholder has no value yet, names it, and plays on', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - id: early
+    comment: {by: omar, body: "/approve {{last.digest}}"}
+  - id: crash
+    comment: {by: dana, body: /crash}
+    expect: {outcome: failed}
+`,
+  );
+  expect(result.injects.map(({ ok }) => ok)).toEqual([true, false, true]);
+  expect(toFailures(result)[0]).toContain('early inject: {{last.digest}} has no value here');
+});
+
+test('spends a fault on the request it names, whatever the parameters are called', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - fault: {on: "POST /repos/{owner}/{repo}/issues/{n}/comments", status: 502}
+  - id: hit
+    comment: {by: dana, body: /plan}
+    expect: {outcome: failed, no_reply: true}
+  - id: spent
+    comment: {by: dana, body: /plan}
+    expect: {outcome: planned}
+  - id: nowhere
+    fault: {on: GET /nowhere}
+`,
+  );
+  expect(toFailures(result)).toEqual([
+    expect.stringContaining('nowhere inject: Unexpected route "GET /nowhere"'),
+  ]);
+});
+
+test('edits and deletes what an inject wrote, and acts on an incident by name', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - id: note
+    comment: {by: dana, body: hello, on: issue, incident: declare}
+  - edit: {by: eve, of: note, body: goodbye}
+  - edit: {by: dana, of: last, delete: true}
+  - id: lost
+    comment: {by: dana, body: hello, incident: nothing}
+  - dispatch: {by: dana, workflow: command}
+`,
+  );
+  expect(toFailures(result)).toEqual([
+    expect.stringContaining('lost inject: Unexpected incident "nothing"'),
+    expect.stringContaining("dispatch inject: Workflow does not have 'workflow_dispatch' trigger"),
+  ]);
+});
+
+test('keeps the repository, threads, logs and requests, and no folder of anyone else', async () => {
+  const keep = await mkdtemp(join(tmpdir(), 'firebreak-keep-'));
+  onTestFinished(() => rm(keep, { recursive: true, force: true }));
+  await playTiny(DECLARE, { keep });
+  await playTiny(`${DECLARE}  - {comment: {by: dana, body: /plan}}\n`, { keep });
+  expect(await readdir(keep)).toEqual([
+    '.firebreak-sandbox',
+    'incidents',
+    'incidents.git',
+    'journal.ndjson',
+    'runs',
+    'threads',
+  ]);
+  const pull = await readFile(join(keep, 'threads', 'pull-2.md'), 'utf8');
+  expect(pull).toContain('## dana, 2026-03-02T09:00:00Z\n\n/plan');
+  const branches = await runGit({
+    directory: join(keep, 'incidents', '.git'),
+    arguments: ['branch', '--list', '--format=%(refname:short)'],
+  });
+  expect(branches.output.toString()).toBe('incident/INC-2026-0001\nmain\n');
+  const other = await mkdtemp(join(tmpdir(), 'firebreak-other-'));
+  onTestFinished(() => rm(other, { recursive: true, force: true }));
+  await writeFile(join(other, 'thesis.txt'), 'years of work');
+  await expect(playTiny(DECLARE, { keep: other })).rejects.toThrow('is not empty');
+});
+
+test('fails a play that leaves the raw token anywhere, even where all else went well', async () => {
+  const { toLeakyBody } = await import('./leaky-body.ts');
+  const result = await playTiny(
+    `${DECLARE}  - {comment: {by: dana, body: "/echo ${toLeakyBody()}"}}\n`,
+  );
+  expect(result.injects.every(({ ok }) => ok)).toBe(true);
+  expect(result.ok).toBe(false);
+  expect(result.leaks).toContainEqual({
+    secret: 'leaked',
+    where: expect.stringMatching(/^comment \d+ on #2$/),
+  });
+  expect(JSON.stringify(result.leaks)).not.toContain(toLeakyBody());
+});

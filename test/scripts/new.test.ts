@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.ts';
+import { addToList } from '../../scripts/new/list-line.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const IDS: Readonly<Record<KindName, string>> = {
+  step: 'github/lock-branch',
+  reader: 'osquery-log',
+  command: 'task',
+  rule: 'timeline/duplicate',
+};
+
+/** A folder with the lists and nothing else. */
+async function copyLists(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'firebreak-new-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const name of KINDS) {
+    const list = `${toKind(name).folder}/index.ts`;
+    await cp(join(PROJECT, list), join(folder, list));
+  }
+  return folder;
+}
+
+interface Said {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function runNew(folder: string, ...args: string[]): Promise<Said> {
+  const script = join(PROJECT, 'scripts', 'new.ts');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+function toLines(text: string): string[] {
+  return text.split('\n').map((line) => line.trim());
+}
+
+describe('npm run new', () => {
+  it.each(KINDS)('writes a %s, its test and its line, and says what is next', async (name) => {
+    const folder = await copyLists();
+    const place = toPlace(toKind(name), IDS[name]);
+    const before = await readFile(join(folder, place.list), 'utf8');
+    const said = await runNew(folder, name, IDS[name]);
+    expect(said).toMatchObject({ code: 0, stderr: '' });
+    expect(said.stdout).toContain(`npx vitest run ${place.test}`);
+
+    const [source, test, list] = await Promise.all(
+      [place.file, place.test, place.list].map((path) => readFile(join(folder, path), 'utf8')),
+    );
+    for (const text of [source, test, list]) {
+      expect(() => parseAst(text ?? '', { lang: 'ts' })).not.toThrow();
+    }
+    expect(source).toContain(`export const ${place.constant}`);
+    expect(source).toContain(`'${IDS[name]}'`);
+    expect(test).toContain(IDS[name]);
+    const added = toLines(list ?? '').filter((line) => !toLines(before).includes(line));
+    expect(added[0]).toBe(place.importLine);
+    expect(added[1]).toMatch(new RegExp(`(^|, )${place.constant}(,|\\])`));
+    expect(added).toHaveLength(2);
+  });
+
+  it('overwrites nothing', async () => {
+    const folder = await copyLists();
+    await runNew(folder, 'command', 'task');
+    const list = await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8');
+    const said = await runNew(folder, 'command', 'task');
+    expect(said.code).toBe(1);
+    expect(said.stderr).toContain('actions/command/commands/task.ts exists');
+    expect(await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8')).toBe(list);
+  });
+
+  it.each([
+    [['step', 'lock-branch'], 'github/lock-branch'],
+    [['step', 'github/../../etc'], 'github/lock-branch'],
+    [['step', 'GitHub/lock-branch'], 'github/lock-branch'],
+    [['reader', 'index'], 'osquery'],
+    [['command', ''], 'task'],
+    [['report', 'board'], 'step, reader, command, rule'],
+    [[], 'step, reader, command, rule'],
+    [['step', 'github/lock-branch', 'extra'], 'step, reader, command, rule'],
+  ])('refuses %j and names what it takes', async (args, expected) => {
+    const said = await runNew(await copyLists(), ...args);
+    expect(said.code).toBe(1);
+    expect(said.stderr).toContain(expected);
+  });
+});
+
+describe('addToList', () => {
+  const kind = toKind('step');
+  const text = [
+    "import { b } from './github/b.ts';",
+    "import { d } from './github/d.ts';",
+    '',
+    'const STEPS: readonly ContainmentStep[] = [b, d];',
+    '',
+  ].join('\n');
+
+  it('keeps imports sorted and puts the name last', () => {
+    const place = { ...toPlace(kind, 'github/c-c'), constant: 'cC' };
+    const lines = addToList(text, kind, place).split('\n');
+    expect(lines[1]).toBe("import { cC } from './github/c-c.ts';");
+    expect(lines).toContain('const STEPS: readonly ContainmentStep[] = [b, d, cC];');
+  });
+
+  it('refuses a name that the list has, and a list it does not know', () => {
+    const twin = { ...toPlace(kind, 'aws/x-b'), constant: 'b' };
+    expect(() => addToList(text, kind, twin)).toThrow(/no other item named b/);
+    const place = toPlace(kind, 'github/c-c');
+    expect(() => addToList('export {};\n', kind, place)).toThrow(/Unexpected form/);
+  });
+});

@@ -1,0 +1,204 @@
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openSealed, sealCredential } from '#contain/index.ts';
+import { parseSettings } from '#kernel/settings.ts';
+import { mintPersonToken } from '#sandbox/world/tokens.ts';
+import type { Fault } from '#sandbox/world/types.ts';
+import { startTestServer, type TestServer } from '../sandbox/server/test-server.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+interface Office extends TestServer {
+  /** The clone in which the person sets up. */
+  clone: string;
+  setup(...args: string[]): Promise<{ code: number; output: string }>;
+}
+
+/** A repository with nothing set up yet, and an administrator's clone of it. */
+async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<Office> {
+  const server = await startTestServer();
+  server.world.incidentRepository.environments.clear();
+  server.world.faults.push(...faults);
+  const clone = await mkdtemp(join(tmpdir(), 'firebreak-setup-'));
+  onTestFinished(() => rm(clone, { recursive: true, force: true }));
+  await cp(join(PROJECT, 'firebreak.yml'), join(clone, 'firebreak.yml'));
+  const token = by === '' ? '' : mintPersonToken(server.world, by).value;
+  const setup: Office['setup'] = (...args) =>
+    new Promise((resolve) => {
+      const env = { PATH: process.env['PATH'], GITHUB_TOKEN: token, GITHUB_API_URL: server.url };
+      const options = { cwd: clone, env };
+      const script = join(PROJECT, 'scripts', 'setup.ts');
+      execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+      });
+    });
+  return { ...server, clone, setup };
+}
+
+const toWrites = ({ world }: Office) => world.journal.filter(({ method }) => method !== 'GET');
+const toLines = (output: string, mark: string) =>
+  output.split('\n').filter((line) => line.startsWith(`  ${mark}`));
+
+describe('npm run setup', () => {
+  it('prints what is wanted without a token, and asks GitHub nothing', async () => {
+    const office = await openOffice({ by: '' });
+    const { code, output } = await office.setup();
+    expect(code).toBe(0);
+    expect(output).toContain('label contain:github/revoke-credential');
+    expect(output).toContain('firebreak-incident-branches');
+    expect(output).toContain('https://github.com/organizations/acme/settings/apps/new?');
+    expect(office.world.journal).toEqual([]);
+  });
+
+  it('prints what is missing and changes nothing', async () => {
+    const office = await openOffice();
+    const before = await readFile(join(office.clone, 'firebreak.yml'), 'utf8');
+    const { code, output } = await office.setup();
+    expect(code).toBe(0);
+    expect(toLines(output, 'to do').length).toBeGreaterThan(15);
+    expect(output).toContain('npm run setup -- --apply');
+    expect(toWrites(office)).toEqual([]);
+    expect(await readFile(join(office.clone, 'firebreak.yml'), 'utf8')).toBe(before);
+  });
+
+  it('does it, and finds nothing left the second time', async () => {
+    const office = await openOffice();
+    const first = await office.setup('--apply');
+    expect(first.code).toBe(0);
+    const { incidentRepository: repository } = office.world;
+    expect([...repository.labels.keys()]).toEqual(
+      expect.arrayContaining([
+        'incident',
+        'SEV1',
+        'status:closed',
+        'contain:github/halt-workflows',
+      ]),
+    );
+    expect(repository.rulesets).toHaveLength(3);
+    expect(repository.workflowPermissions).toEqual({
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: true,
+    });
+    expect([...repository.environments.keys()]).toEqual(['firebreak', 'containment']);
+    expect(repository.environments.get('containment')?.body).toMatchObject({
+      prevent_self_review: true,
+      reviewers: [{ type: 'Team', id: office.world.teams.get('approver')?.id }],
+    });
+
+    const writes = toWrites(office).length;
+    const second = await office.setup('--apply');
+    expect(toLines(second.output, 'to do')).toEqual([]);
+    expect(second.output).not.toContain(': done');
+    expect(toWrites(office)).toHaveLength(writes);
+  });
+
+  it('makes a seal key whose halves fit, and keeps every other line of firebreak.yml', async () => {
+    const office = await openOffice();
+    const before = await readFile(join(office.clone, 'firebreak.yml'), 'utf8');
+    const { output } = await office.setup('--apply');
+    const after = await readFile(join(office.clone, 'firebreak.yml'), 'utf8');
+    const { operator_public_key: publicKey } = parseSettings(after);
+    const changed = after.split('\n').filter((line) => !before.split('\n').includes(line));
+    expect(changed).toEqual([expect.stringContaining(publicKey)]);
+
+    const { secrets } = office.world.incidentRepository.environments.get('containment') ?? {};
+    const privateKey = secrets?.get('FIREBREAK_OPERATOR_SEAL_KEY') ?? '';
+    const box = await sealCredential({ value: 'canary', publicKey });
+    expect(await openSealed({ box, sealedTo: publicKey, privateKey })).toEqual({
+      opened: true,
+      value: 'canary',
+    });
+    expect(output).not.toContain(privateKey);
+    expect(after).not.toContain(privateKey);
+  });
+
+  it('makes the pair again when half of it is missing', async () => {
+    const office = await openOffice();
+    await office.setup('--apply');
+    const { secrets } = office.world.incidentRepository.environments.get('containment') ?? {};
+    const key = secrets?.get('FIREBREAK_OPERATOR_SEAL_KEY');
+    await cp(join(PROJECT, 'firebreak.yml'), join(office.clone, 'firebreak.yml'));
+    const { output } = await office.setup('--apply');
+    expect(output).toContain('create seal key');
+    expect(secrets?.get('FIREBREAK_OPERATOR_SEAL_KEY')).not.toBe(key);
+  });
+
+  it('stores the id and key of an App, and prints no part of the key', async () => {
+    const office = await openOffice();
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const file = join(office.clone, 'operator.pem');
+    await writeFile(file, pem);
+    const said = await office.setup('--apply', '--operator-app', '77', '--operator-key', file);
+    const containment = office.world.incidentRepository.environments.get('containment');
+    expect(containment?.variables.get('FIREBREAK_OPERATOR_APP_ID')).toBe('77');
+    expect(containment?.secrets.get('FIREBREAK_OPERATOR_KEY')).toBe(pem);
+    expect(said.output).not.toContain(String(pem).split('\n')[1]);
+    expect(office.world.incidentRepository.environments.get('firebreak')?.secrets.size).toBe(0);
+    expect((await office.setup()).output).toContain('operator App 77');
+  });
+
+  it('leaves to a person what GitHub refuses, and goes on', async () => {
+    const refusal = { status: 403, times: 99 };
+    const office = await openOffice({
+      faults: [
+        { on: 'POST /repos/{owner}/{repo}/rulesets', ...refusal },
+        { on: 'PUT /repos/{owner}/{repo}/actions/permissions/workflow', ...refusal },
+      ],
+    });
+    const { code, output } = await office.setup('--apply');
+    expect(code).toBe(0);
+    expect(toLines(output, 'by hand').join('\n')).toMatch(/GITHUB_TOKEN reads[^]*403[^]*ruleset/);
+    expect(office.world.incidentRepository.labels.has('SEV1')).toBe(true);
+    expect(
+      parseSettings(await readFile(join(office.clone, 'firebreak.yml'), 'utf8')),
+    ).toMatchObject({ operator_public_key: expect.stringMatching(/=$/) });
+  });
+
+  it('creates an environment without reviewers where the plan has none, and says so', async () => {
+    const office = await openOffice({
+      faults: [
+        { on: 'PUT /repos/{owner}/{repo}/environments/{environment_name}', status: 422, after: 1 },
+      ],
+    });
+    const { output } = await office.setup('--apply');
+    expect(output).toMatch(/by hand create environment containment with required reviewers.*422/);
+    expect(office.world.incidentRepository.environments.has('containment')).toBe(true);
+  });
+
+  it('corrects a label and a ruleset that somebody changed', async () => {
+    const office = await openOffice();
+    await office.setup('--apply');
+    const { labels, rulesets } = office.world.incidentRepository;
+    labels.set('SEV1', { color: '000000', description: '' });
+    const [first] = rulesets;
+    if (first !== undefined) first.body = { name: 'firebreak-incident-branches', rules: [] };
+    const { output } = await office.setup('--apply');
+    expect(output).toMatch(/update label SEV1: done/);
+    expect(output).toMatch(/update ruleset firebreak-incident-branches.*done/);
+    expect(labels.get('SEV1')?.color).toBe('b60205');
+    expect(rulesets).toHaveLength(3);
+  });
+
+  it('says who must do it when the token belongs to somebody without the right', async () => {
+    const office = await openOffice({ by: 'eve' });
+    const { code, output } = await office.setup('--apply');
+    expect(code).toBe(0);
+    expect(toLines(output, 'by hand').length).toBeGreaterThan(5);
+    expect(office.world.incidentRepository.rulesets).toEqual([]);
+  });
+
+  it.each([
+    [['--repository', 'acme/nowhere'], /404/],
+    [['--operator-app', '77'], /key file/],
+  ])('ends with one sentence for %j', async (args, message) => {
+    const { code, output } = await (await openOffice()).setup(...args);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(output).not.toContain('    at ');
+  });
+});
