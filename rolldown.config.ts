@@ -24,7 +24,11 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'libsodium', test: /node_modules\/libsodium/, priority: 3 },
-        { name: 'markdown', test: /node_modules\/(unified|remark|mdast|micromark|unist|vfile)/, priority: 2 },
+        {
+          name: 'markdown',
+          test: /node_modules\/(unified|remark|mdast|micromark|unist|vfile)/,
+          priority: 2,
+        },
         { name: 'vendor', test: /node_modules/, priority: 1 },
         { name: 'kernel', test: /actions\/kernel/, priority: 1 },
       ],

@@ -38,7 +38,8 @@ await run({ name: "contain" }, async (io) => {
 			mask: (value) => io.mask(value)
 		},
 		repository: { url: `${event.serverUrl}/${owner}/${name}` },
-		attempt: event.runAttempt
+		attempt: event.runAttempt,
+		runId: String(event.runId)
 	});
 });
 

@@ -1,5 +1,5 @@
 import { A as record, E as looseObject, M as string, N as union, O as object, S as int, T as literal, _ as datetime, b as array, x as boolean, y as _null } from "./chunks/vendor.js";
-import { Ct as toIncidentId, E as renderIncident, G as toUtcSeconds, I as renderTimeline, K as INSTANT_FORMS, M as digestOf, N as sha256, O as parseYaml, Q as SEVERITIES, Tt as UserError, X as refuse, Z as parseBlocks, _t as renderStatusMarker, a as readSettings, b as renderManifest, ft as toSingleLine, it as redact, l as commitChange, mt as openRecorder, nt as run, ot as fence, pt as toVisible, q as parseInstant, rt as findSecrets, st as inline, u as openDraft, ut as clip, vt as FILES, w as TLPS, wt as UpstreamError, x as Affected, xt as toIncidentBranch } from "./chunks/kernel.js";
+import { Ct as toIncidentBranch, Dt as UserError, E as renderIncident, Et as UpstreamError, G as toUtcSeconds, I as renderTimeline, K as INSTANT_FORMS, M as digestOf, N as sha256, O as parseYaml, Q as SEVERITIES, Tt as toIncidentId, X as refuse, Z as parseBlocks, a as readSettings, b as renderManifest, bt as FILES, ft as toSingleLine, it as redact, l as commitChange, mt as openRecorder, nt as run, ot as fence, pt as toVisible, q as parseInstant, rt as findSecrets, st as inline, u as openDraft, ut as clip, vt as renderStatusMarker, w as TLPS, x as Affected } from "./chunks/kernel.js";
 import { a as toStatusState, c as prose, i as renderStatusComment, l as renderTime, n as toProjection, o as defuseMarkers, t as answer, u as toDisplayName } from "./chunks/answer.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -430,6 +430,7 @@ function toEmptySnapshot(id, branch, facts) {
 	return {
 		id,
 		branch,
+		repository: facts.nodeId,
 		head: facts.defaultHead,
 		record: "",
 		timeline: "",

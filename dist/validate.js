@@ -1,22 +1,19 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { St as toIncidentFolder, bt as findIncidentOfBranch, mt as openRecorder, nt as run } from "./chunks/kernel.js";
-import { a as toTitle, i as toConclusion, n as renderSummary, o as toMessage, r as toAnnotations, t as validateIncident } from "./chunks/validate.js";
+import { St as findIncidentOfBranch, ht as VALIDATION_CHECK, mt as openRecorder, nt as run, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
-const CHECK_NAME = "firebreak/validate";
-const PushEvent = object({
-	ref: string(),
-	before: string()
-});
+const PushEvent = object({ ref: string() });
 async function checkPush(payload, recorder) {
 	const push = PushEvent.safeParse(payload);
 	const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
 	const incident = findIncidentOfBranch(branch);
-	if (incident === void 0 || !push.success) return void 0;
+	if (incident === void 0) return void 0;
 	const snapshot = await recorder.fetchSnapshot(incident, Number(incident.slice(9)));
-	const tree = snapshot && await recorder.fetchTree(incident, snapshot.head);
-	if (snapshot === void 0 || tree === void 0) return void 0;
-	const previous = await fetchPrevious(recorder, incident, push.data.before);
+	const found = snapshot && await recorder.fetchTreeAndBaseline(incident, snapshot.head);
+	if (snapshot === void 0 || found === void 0) return void 0;
+	const { tree, baseline } = found;
+	const previous = baseline === void 0 ? void 0 : await recorder.fetchTree(incident, baseline);
 	const findings = await validateIncident({
 		tree,
 		previous,
@@ -30,17 +27,14 @@ async function checkPush(payload, recorder) {
 		summary: renderSummary(findings)
 	};
 	await recorder.createCheckRun({
-		name: CHECK_NAME,
+		name: VALIDATION_CHECK,
 		head: snapshot.head,
 		conclusion: checked.conclusion,
 		title: checked.title,
-		summary: checked.summary,
+		summary: renderSummary(findings, { annotated: 50 }),
 		annotations: toAnnotations(findings, toIncidentFolder(incident))
 	});
 	return checked;
-}
-function fetchPrevious(recorder, incident, before) {
-	return /^0+$/.test(before) ? Promise.resolve(void 0) : recorder.fetchTree(incident, before);
 }
 
 // actions/validate/main.ts
@@ -63,7 +57,7 @@ await run({ name: "validate" }, async (io) => {
 	};
 	io.summary(checked.summary);
 	const folder = toIncidentFolder(checked.incident);
-	for (const finding of checked.findings) io.annotate({
+	for (const finding of toStepFindings(checked.findings)) io.annotate({
 		level: finding.level,
 		title: finding.rule,
 		message: toMessage(finding),

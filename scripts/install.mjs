@@ -1,8 +1,12 @@
 /**
- * Installs the dependencies when they are missing or older than the lockfile. Plain JavaScript without
+ * `node scripts/install.mjs [SCRIPT [ARGUMENTS …]]`: installs the dependencies when they are missing or
+ * older than the lockfile, then runs the script on the project's own Node. Plain JavaScript without
  * imports of ours: it runs before anything is installed, on any Node from 20 on.
+ *
+ * The script is started here, and not by npm, because npm's own `pre` scripts do not run under
+ * `ignore-scripts`, and a shell that has found one `node` does not look for a newer one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,17 +44,64 @@ function readPackages(file) {
   }
 }
 
-if (!isInstalled()) {
-  console.log('Installing dependencies (npm ci), which takes a minute the first time …');
+/** Runs npm out of sight, with a sign of life; resolves to what it said when it failed. */
+function runNpm(command) {
   const npm = process.env.npm_execpath;
-  const [command, ...before] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: !npm && process.platform === 'win32',
+  const [program, ...before] = npm ? [process.execPath, npm] : ['npm'];
+  const args = [...before, ...command, '--no-audit', '--no-fund', '--loglevel=error'];
+  const child = spawn(program, args, { cwd: root, shell: !npm && process.platform === 'win32' });
+  const said = [];
+  child.stdout.on('data', (chunk) => said.push(chunk));
+  child.stderr.on('data', (chunk) => said.push(chunk));
+  const alive = setInterval(() => process.stdout.write('.'), 2000);
+  return new Promise((resolve) => {
+    const end = (failure) => {
+      clearInterval(alive);
+      resolve(failure);
+    };
+    child.on('error', (error) => end(error.message));
+    child.on('close', (code) => end(code === 0 ? undefined : Buffer.concat(said).toString()));
   });
-  if (status !== 0) {
-    console.error('npm ci did not succeed; see its messages above.');
-    process.exit(status ?? 1);
-  }
 }
+
+async function install() {
+  process.stdout.write('Installing dependencies, which takes a minute the first time ');
+  const failure = await runNpm(['ci']);
+  process.stdout.write(failure === undefined ? ' done.\n' : ' failed.\n');
+  if (failure === undefined) utimesSync(installed, new Date(), new Date());
+  else console.error(failure);
+  return failure === undefined;
+}
+
+/** The Node that can run TypeScript: this one, or the one that was installed. */
+function findNode() {
+  const [major = ''] = process.versions.node.split('.');
+  if (Number(major) >= 24) return process.execPath;
+  const name = process.platform === 'win32' ? 'node.cmd' : 'node';
+  const own = join(root, 'node_modules', '.bin', name);
+  return existsSync(own) ? own : undefined;
+}
+
+function runScript([script, ...args]) {
+  const node = findNode();
+  if (node === undefined) {
+    console.error(
+      `This needs Node 24 or newer; this is ${process.version}, and none is packaged for here.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const options = { stdio: 'inherit', shell: node.endsWith('.cmd') };
+  const child = spawn(node, [join(root, script), ...args], options);
+  // The terminal sends Ctrl+C to both; the script decides when it has ended.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+const ready = isInstalled() || (await install());
+const command = process.argv.slice(2);
+if (!ready) process.exitCode = 1;
+else if (command.length > 0) runScript(command);

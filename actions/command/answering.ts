@@ -19,7 +19,8 @@ export function isAnswered(request: LiveRequest, snapshot: Snapshot): boolean {
   return findFinalReaction(request, snapshot) !== undefined;
 }
 
-const FINAL: readonly Reaction[] = ['ROCKET', 'THUMBS_DOWN', 'CONFUSED'];
+/** 😕 is not among them: it says that the last word is still to come. */
+const FINAL: readonly Reaction[] = ['ROCKET', 'THUMBS_DOWN'];
 
 function findFinalReaction(request: CommentRequest, snapshot: Snapshot): Reaction | undefined {
   const comment = snapshot.comments.find((one) => one.id === request.commentId);
@@ -39,6 +40,7 @@ interface FullAnswer {
   plans: readonly string[];
   reaction: Reaction;
   markReady: boolean;
+  check?: Projection['check'] | undefined;
 }
 
 /** Replies, redraws and reacts. */
@@ -60,6 +62,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
     projection: {
       ...projection,
       removeLabels: [...(projection.removeLabels ?? []), ...toLabelRemoval(request, snapshot)],
+      ...(given.check === undefined ? {} : { check: given.check }),
       ...(given.markReady && snapshot.pull !== undefined
         ? { markReady: snapshot.pull.nodeId }
         : {}),

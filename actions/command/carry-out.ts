@@ -11,6 +11,7 @@ import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft, Phase } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
 import type { Settings } from '#kernel/settings.ts';
+import { withDistress } from './distress.ts';
 import type { Handover } from './handover.ts';
 import { toReaction, toShortDigest } from './reply.ts';
 import type { RunResult } from './world.ts';
@@ -24,6 +25,7 @@ export interface OperatorDoors {
   secrets: OperatorSecrets;
   repository: { url: string };
   attempt: number;
+  runId: string;
 }
 
 interface Done {
@@ -32,7 +34,19 @@ interface Done {
 }
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
-export async function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
+export function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
+  const distress = {
+    recorder: doors.recorder,
+    thread: handover.thread,
+    claim: handover.claim,
+    runUrl: `${doors.repository.url}/actions/runs/${doors.runId}`,
+    attempt: doors.attempt,
+    ...(handover.subject === undefined ? {} : { subject: handover.subject }),
+  };
+  return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
+}
+
+async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
   let isFirst = doors.attempt === 1;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew

@@ -3,11 +3,12 @@
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
 import type { Organisation } from '#kernel/github/organisation.ts';
+import type { CheckRunDraft } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Person } from '#kernel/incident/person.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
 import type { Reason } from '#kernel/reason.ts';
 import type { Role, Settings } from '#kernel/settings.ts';
+import type { IncidentFiles } from './files.ts';
 import type { Invocation } from './grammar.ts';
 
 /** Any role of the response team. */
@@ -54,7 +55,7 @@ export interface Source {
   url: string;
 }
 
-export interface CommandContext {
+export interface CommandContext extends IncidentFiles {
   draft: Draft;
   settings: Settings;
   /** The organisation as the observer sees it. */
@@ -68,8 +69,6 @@ export interface CommandContext {
   findPerson(login: string): Promise<Person | undefined>;
   /** Whether our own unedited reply shows a plan; a receipt alone proves nothing. */
   isOurPlan(plan: string): Promise<boolean>;
-  /** The incident's files as the draft leaves them. */
-  openTree(): Promise<IncidentTree>;
   /** Address of the incident repository, for links. */
   repositoryUrl: string;
   /** Folder of the report templates in the checkout of the default branch. */
@@ -78,7 +77,13 @@ export interface CommandContext {
 
 /** What planning a command came to. `reply` is Markdown that is safe to post. */
 export type CommandResult =
-  | { outcome: 'done'; reply?: string; markReady?: boolean }
+  | {
+      outcome: 'done';
+      reply?: string;
+      markReady?: boolean;
+      /** What a validation of the draft found; published for the commit that is made of it. */
+      check?: Omit<CheckRunDraft, 'head'>;
+    }
   | { outcome: 'planned'; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; plan: string; receipt: string }
   | { outcome: 'refused'; reason: Reason; message: string; caret?: string };

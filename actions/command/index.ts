@@ -2,7 +2,7 @@
 export { carryOut, type OperatorDoors } from './carry-out.ts';
 export type { SlashCommand } from './command.ts';
 export { commands } from './commands/index.ts';
-export { parseComment, parseLine, type Invocation } from './grammar.ts';
+export { parseComment, type Invocation } from './grammar.ts';
 export { Handover } from './handover.ts';
 export { parseRequest, type Request } from './request.ts';
 export { runRequest } from './run.ts';

@@ -6,6 +6,7 @@ import { refuse } from '#kernel/reason.ts';
 import { answerAll, isAnswered, refuseAsked, takeEyesOff } from './answering.ts';
 import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
+import { openFiles, toValidationCheck } from './files.ts';
 import { toHandoverBase } from './handing-over.ts';
 import { hasPlanReply } from './plan-reply.ts';
 import { toPartsOfHistory, toReaction } from './reply.ts';
@@ -34,15 +35,24 @@ export async function finishAnswer(
   }
   const last = entries.at(-1);
   const outcome = OUTCOMES[last?.phase ?? ''] ?? 'done';
+  const isClosed = draft.incident().status === 'closed';
   await answerAll(asked, world, {
     draft,
+    check: isClosed ? await toHeadCheck(world, draft) : undefined,
     parts: toPartsOfHistory(entries),
     plans: entries.flatMap((entry) => (entry.phase === 'intent' ? (entry.plan ?? []) : [])),
     reaction: toReaction(outcome),
-    markReady: draft.incident().status === 'closed',
+    markReady: isClosed,
   });
   const reason = last?.reason === undefined ? {} : { reason: last.reason };
   return { result: { outcome, incident, message: 'Answered after an interruption.', ...reason } };
+}
+
+/** `/close` was recorded, but perhaps the check of its commit was not published. */
+async function toHeadCheck(world: World, draft: Draft) {
+  const { head, repository } = draft.snapshot;
+  const files = openFiles(world.recorder, draft);
+  return { ...(await toValidationCheck(files, world.recorder.clock.now())), head, repository };
 }
 
 const OUTCOMES: Readonly<Record<string, RunResult['outcome']>> = {

@@ -5,7 +5,6 @@
 import { UserError } from '#kernel/errors.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { overlayTree } from '#kernel/incident/overlay.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
@@ -13,12 +12,14 @@ import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.t
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
 import { toClaim } from './claim.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext, CommandResult } from './command.ts';
 import { commands } from './commands/index.ts';
+import { openFiles } from './files.ts';
 import { judgeFreshness } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
+import { withDistress } from './distress.ts';
 import { hasPlanReply } from './plan-reply.ts';
 import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
@@ -27,7 +28,19 @@ import type { CommandRun, World } from './world.ts';
 const TRIES = 5;
 
 /** Runs the commands of a comment or a label. @throws UpstreamError when GitHub fails; a re-run then finishes. */
-export async function runRequest(request: LiveRequest, world: World): Promise<CommandRun> {
+export function runRequest(request: LiveRequest, world: World): Promise<CommandRun> {
+  const distress = {
+    recorder: world.recorder,
+    thread: request.number,
+    claim: toClaim(toClaimed(request, world), 0),
+    runUrl: `${world.repository.url}/actions/runs/${world.runId}`,
+    attempt: world.attempt,
+    ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
+  };
+  return withDistress(distress, () => runParsed(request, world));
+}
+
+async function runParsed(request: LiveRequest, world: World): Promise<CommandRun> {
   const parsed = parseComment(request.body, commands);
   if (parsed === undefined) return { result: { outcome: 'ignored', message: 'No command.' } };
   if (request.kind === 'comment') await world.recorder.acknowledge({ comment: request.commentId });
@@ -101,22 +114,32 @@ async function planAndCommit(
   const final = accepted ? draft : openDraft(draft.snapshot);
   if (accepted) recordBatch(final, planned, context);
   else recordRefusals(final, planned, context);
+  let { head } = final.snapshot;
   if (final.hasChanged()) {
     const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
     if (committed.outcome === 'moved') return 'moved';
+    head = committed.oid;
   }
   const result = toRunResult(planned, asked.incident);
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
     return { result, handover: toHandover(asked, world, { draft: final, planned }) };
   }
-  await answerPlanned(asked, world, { draft: final, planned, accepted });
+  await answerPlanned(asked, world, { draft: final, planned, accepted, head });
   return { result };
+}
+
+interface PlannedAnswer {
+  draft: Draft;
+  planned: readonly Planned[];
+  accepted: boolean;
+  /** The commit that holds what was planned. */
+  head: string;
 }
 
 async function answerPlanned(
   asked: Asked,
   world: World,
-  { draft, planned, accepted }: { draft: Draft; planned: readonly Planned[]; accepted: boolean },
+  { draft, planned, accepted, head }: PlannedAnswer,
 ): Promise<void> {
   const results = planned.map((one) => one.result);
   await answerAll(asked, world, {
@@ -124,8 +147,14 @@ async function answerPlanned(
     parts: toParts(planned),
     plans: accepted ? results.flatMap((one) => (one.outcome === 'planned' ? [one.plan] : [])) : [],
     reaction: toReaction(accepted ? 'done' : 'refused'),
+    check: accepted ? toCheck(results, draft, head) : undefined,
     markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
   });
+}
+
+function toCheck(results: readonly CommandResult[], draft: Draft, head: string) {
+  const found = results.flatMap((one) => (one.outcome === 'done' ? (one.check ?? []) : [])).at(-1);
+  return found && { ...found, head, repository: draft.snapshot.repository };
 }
 
 function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
@@ -143,7 +172,7 @@ function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
     isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
-    openTree: async () => overlayTree(await recorder.fetchTree(snapshot.id, snapshot.head), draft),
+    ...openFiles(recorder, draft),
   };
 }
 

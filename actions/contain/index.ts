@@ -1,13 +1,7 @@
 /** The only door to containing: other capabilities plan, approve, execute and render through this file. */
 export { parseParams, renderCommandLine } from './command-line.ts';
 export { approvePlan, type ApprovalRequest, type Approved } from './approve.ts';
-export {
-  CredentialId,
-  Deposit,
-  depositCredential,
-  toDepositPath,
-  type DepositRequest,
-} from './deposit.ts';
+export { Deposit, depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';
 export {
@@ -15,7 +9,6 @@ export {
   listReceipts,
   parseReceipt,
   Receipt,
-  toReceiptPath,
   type ReceiptState,
   type RequestSource,
 } from './receipt.ts';
@@ -24,6 +17,6 @@ export { renderReceipt } from './render-receipt.ts';
 export { planRollback, type RollbackRequest } from './rollback.ts';
 export { currentRun } from './run.ts';
 export { openSealed, sealCredential } from './sealed.ts';
-export { BLAST_RADII, needsSecondPerson, type ContainmentStep } from './step.ts';
+export type { ContainmentStep } from './step.ts';
 export { steps } from './steps/index.ts';
 export type { ContainWorld, OperatorSecrets, OperatorWorld } from './world.ts';

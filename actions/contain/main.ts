@@ -29,5 +29,6 @@ await run({ name: 'contain' }, async (io) => {
     secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
     repository: { url: `${event.serverUrl}/${owner}/${name}` },
     attempt: event.runAttempt,
+    runId: String(event.runId),
   });
 });

@@ -118,6 +118,7 @@ function toEmptySnapshot(id: IncidentId, branch: string, facts: RepositoryFacts)
   return {
     id,
     branch,
+    repository: facts.nodeId,
     head: facts.defaultHead,
     record: '',
     timeline: '',

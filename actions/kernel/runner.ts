@@ -12,7 +12,7 @@ import { createVeil } from './runner-veil.ts';
 import { toVisible } from './text/lines.ts';
 
 export type { RunnerEvent } from './runner-context.ts';
-export { OUTCOMES, type Outcome, type Result } from './runner-result.ts';
+export type { Outcome, Result } from './runner-result.ts';
 
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';

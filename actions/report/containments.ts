@@ -1,13 +1,13 @@
 /**
- * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what was refused and
- * what never got a receipt. Both are joined by the digest of the plan.
+ * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what never got a
+ * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { citeLedger, citeReceipt } from './citation.ts';
 import type { Facts } from './facts.ts';
 import { toSortKey } from './observed-time.ts';
 import type { Citation } from './phrase.ts';
-import type { Receipt, ReceiptRun } from './receipt.ts';
+import type { Receipt, ReceiptRun, Target } from './receipt.ts';
 
 /** `found-done`: applied earlier by somebody else. `unverified`: re-reading did not show it. */
 export type TurnKind =
@@ -27,9 +27,7 @@ export interface Turn {
   at: string;
   /** Who did it, where a person did. */
   login?: string;
-  /** What was refused. */
-  command?: string;
-  /** A reason code or, for an unknown outcome, what is known. */
+  /** What is known of a refusal or of an unknown outcome. */
   reason?: string;
   cite: Citation;
 }
@@ -39,11 +37,16 @@ export interface Containment {
   id: string;
   /** The command as it was asked for. */
   command: string;
+  /** `<provider>/<verb-noun>`; the whole command when it names no step. */
+  step: string;
+  targets: readonly Target[];
+  /** The receipt that this takes back. */
+  undoes?: string;
   turns: readonly Turn[];
   outcome: TurnKind;
 }
 
-type Sources = Pick<Facts, 'ledger' | 'receipts'>;
+export type Sources = Pick<Facts, 'ledger' | 'receipts'>;
 
 const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
 
@@ -58,22 +61,41 @@ const KINDS: Readonly<Record<LedgerEntry['phase'], TurnKind>> = {
   done: 'done',
 };
 
+/** Within an instant a plan is asked for, approved, applied and verified, in that order and no other. */
+const ORDER: readonly TurnKind[] = [
+  'asked',
+  'approved',
+  'applied',
+  'found-done',
+  'verified',
+  'unverified',
+  'unknown',
+  'refused',
+  'rolled-back',
+  'done',
+];
+
+function byTime(a: Turn, b: Turn): number {
+  const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+  if (left === right) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+  return left < right ? -1 : 1;
+}
+
 function toUtc(at: string): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
 /** The eight digits by which people approve a plan; a refused approval names the plan by nothing else. */
-function findPlanKey({ plan, command }: LedgerEntry): string | undefined {
+export function findPlanKey({ plan, command }: LedgerEntry): string | undefined {
   return plan?.slice(7, 15) ?? /^\/?approve +([0-9a-f]{8})\b/.exec(command)?.[1];
 }
 
 function toLedgerTurn(entry: LedgerEntry): Turn {
-  const { at, actor, command, phase, reason } = entry;
+  const { at, actor, phase, reason } = entry;
   return {
     kind: KINDS[phase],
     at: toUtc(at),
     login: actor.login,
-    command,
     ...(reason !== undefined && { reason }),
     cite: citeLedger(entry),
   };
@@ -100,8 +122,9 @@ function toRunTurns(run: ReceiptRun, cite: Citation): Turn[] {
     turns.push({ kind: verify.verified ? 'verified' : 'unverified', at: toUtc(verify.at), cite });
   const last = turns.at(-1)?.at ?? toUtc(plan.requested_at);
   const reason = problem === undefined ? {} : { reason: problem };
-  if (state === 'unknown') turns.push({ kind: 'unknown', at: last, ...reason, cite });
-  return turns;
+  if (state === 'unknown' || state === 'refused')
+    turns.push({ kind: state, at: last, ...reason, cite });
+  return turns.toSorted(byTime);
 }
 
 const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
@@ -115,62 +138,68 @@ const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
   ['rolled-back', 'rolled-back'],
 ]);
 
-function byTime(a: Turn, b: Turn): number {
-  const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+
+/** A receipt that was rolled back says so; what the first run came to is then its last turn. */
+function toOutcome({ state }: ReceiptRun, turns: readonly Turn[], isUndone: boolean): TurnKind {
+  const stated = OUTCOMES.get(state) ?? 'unknown';
+  return isUndone && stated === 'rolled-back' ? (turns.at(-1)?.kind ?? stated) : stated;
 }
 
-/** One run of a receipt with what the ledger refused about the same plan. */
-function toRun(
-  id: string,
-  run: ReceiptRun,
-  { receipt, ledger }: { receipt: Receipt; ledger: readonly LedgerEntry[] },
-): Containment {
-  const key = run.plan.digest.slice(7, 15);
-  const refused = ledger
-    .filter((entry) => entry.phase === 'refused' && findPlanKey(entry) === key)
-    .map(toLedgerTurn);
-  const turns = [...toRunTurns(run, citeReceipt(receipt.id)), ...refused].toSorted(byTime);
-  return { id, command: run.plan.command, turns, outcome: OUTCOMES.get(run.state) ?? 'unknown' };
+function toRun(receipt: Receipt, run: ReceiptRun): Containment {
+  const turns = toRunTurns(run, citeReceipt(receipt.id));
+  const isRollback = run === receipt.rollback;
+  const { command, targets } = run.plan;
+  return {
+    id: isRollback ? `${receipt.id}-rollback` : receipt.id,
+    command,
+    step: receipt.step ?? command,
+    targets,
+    ...(isRollback && { undoes: receipt.id }),
+    turns,
+    outcome: toOutcome(run, turns, !isRollback && receipt.rollback !== undefined),
+  };
 }
 
-function toReceiptRuns(receipt: Receipt, ledger: readonly LedgerEntry[]): Containment[] {
-  const run = toRun(receipt.id, receipt, { receipt, ledger });
-  if (receipt.rollback === undefined) return [run];
-  return [run, toRun(`${receipt.id}-rollback`, receipt.rollback, { receipt, ledger })];
+/** Both ways through a receipt: containing and, once asked for, rolling back. */
+export function listRuns(receipt: Receipt): ReceiptRun[] {
+  return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
+}
+
+const TARGETS: Readonly<Record<string, string>> = { key: 'deploy key' };
+
+/** What a command line says of its step, where there is no receipt. */
+function parseCommand(command: string): Pick<Containment, 'step' | 'targets'> {
+  const [, step = command, rest = ''] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
+  const targets = [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = '', name = '']) => ({
+    kind: TARGETS[kind] ?? kind,
+    name,
+  }));
+  return { step, targets };
 }
 
 /** What the ledger holds about containment that no receipt tells. */
 function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
-  const runs = receipts.flatMap((receipt) =>
-    receipt.rollback ? [receipt, receipt.rollback] : [receipt],
+  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+  const relevant = ledger.filter(
+    (entry) =>
+      entry.phase !== 'refused' &&
+      (findPlanKey(entry) !== undefined || CONTAINING.test(entry.command)),
   );
-  const told = new Set(runs.map(({ plan }) => plan.digest.slice(7, 15)));
-  const bundles = Map.groupBy(
-    ledger.filter((entry) => findPlanKey(entry) !== undefined || CONTAINING.test(entry.command)),
-    (entry) => findPlanKey(entry) ?? entry.claim,
-  );
+  const bundles = Map.groupBy(relevant, (entry) => findPlanKey(entry) ?? entry.claim);
   return [...bundles].flatMap(([key, entries]) => {
     const [first] = entries;
     if (told.has(key) || first === undefined) return [];
-    const asked = entries.find(({ command }) => CONTAINING.test(command)) ?? first;
-    const turns = entries.map(toLedgerTurn);
-    return [
-      {
-        id: `ledger-${first.n}`,
-        command: asked.command,
-        turns,
-        outcome: turns.at(-1)?.kind ?? 'asked',
-      },
-    ];
+    const { command } = entries.find((entry) => CONTAINING.test(entry.command)) ?? first;
+    const turns = entries.map(toLedgerTurn).toSorted(byTime);
+    const outcome = turns.at(-1)?.kind ?? 'asked';
+    return [{ id: `ledger-${first.n}`, command, ...parseCommand(command), turns, outcome }];
   });
 }
 
 /** Everything about containment, in the order in which it was asked for. */
 export function toContainments(sources: Sources): Containment[] {
   const all = [
-    ...sources.receipts.flatMap((receipt) => toReceiptRuns(receipt, sources.ledger)),
+    ...sources.receipts.flatMap((receipt) => listRuns(receipt).map((run) => toRun(receipt, run))),
     ...toLedgerRuns(sources),
   ];
   return all.toSorted((a, b) => {

@@ -6,6 +6,10 @@ import { z } from 'zod';
 import { Instant } from '#kernel/incident/milestone.ts';
 import { Person } from '#kernel/incident/person.ts';
 
+/** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */
+const Target = z.object({ kind: z.string(), name: z.string() });
+export type Target = z.infer<typeof Target>;
+
 const ReceiptRun = z.object({
   state: z.string(),
   plan: z.object({
@@ -14,6 +18,8 @@ const ReceiptRun = z.object({
     requested_at: Instant,
     command: z.string(),
     why: z.string().optional(),
+    targets: z.array(Target).default([]),
+    impact: z.string().optional(),
   }),
   approvals: z.array(z.object({ by: Person, at: Instant })).default([]),
   apply: z.object({ at: Instant, outcome: z.string() }).optional(),
@@ -24,6 +30,9 @@ export type ReceiptRun = z.infer<typeof ReceiptRun>;
 
 export const Receipt = ReceiptRun.extend({
   id: z.string().regex(/^R-\d{4,}$/),
+  step: z.string().optional(),
+  /** Artifacts that were saved before the step acted. */
+  evidence: z.array(z.string()).default([]),
   rollback: ReceiptRun.optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;

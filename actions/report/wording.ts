@@ -66,6 +66,19 @@ export function toInstant(when: When): string {
     : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
 }
 
+/** `on 21 November 2026 at 05:12 UTC`, or `at 05:12 UTC` when the sentence has named the day. */
+export function toDated(when: When, previous?: When): string {
+  const clock = toClock(when);
+  const isSameDay = previous !== undefined && toDayKey(previous.at) === toDayKey(when.at);
+  if (!isSameDay) return `${when.approximate ? '' : 'on '}${toInstant(when)}`;
+  return clock === '' ? 'the same day' : `at ${clock}${toZone(when)}`;
+}
+
+/** The text with its first letter raised, for the start of a sentence. */
+export function toCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `Between 05:01 and 05:09 UTC`; the days are named when they differ. */
 export function toSpan(first: When, last: When): string {
   if (first.at === last.at) return toMoment(first);
@@ -74,6 +87,7 @@ export function toSpan(first: When, last: When): string {
     return `Between ${toInstant({ ...first, assumedZone: false })} and ${toInstant({ ...last, ...zone })}`;
   const [from, to] = [toClock(first), toClock(last)];
   if (from === '' || to === '') return `On ${toDay(first.at)}`;
+  if (from === to) return toMoment({ ...first, ...zone });
   return `Between ${from} and ${to}${toZone(zone)}`;
 }
 

@@ -1,8 +1,10 @@
 /** Validates the incident of a push as it stands at the branch's head and publishes the check run `firebreak/validate`. */
 import { z } from 'zod';
+import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { findIncidentOfBranch, toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
 import {
+  ANNOTATIONS_AT_MOST,
   renderSummary,
   toAnnotations,
   toConclusion,
@@ -11,15 +13,14 @@ import {
   type Finding,
 } from './index.ts';
 
-export const CHECK_NAME = 'firebreak/validate';
-
-const PushEvent = z.object({ ref: z.string(), before: z.string() });
+const PushEvent = z.object({ ref: z.string() });
 
 export interface Checked {
   incident: IncidentId;
   findings: readonly Finding[];
   conclusion: 'success' | 'failure';
   title: string;
+  /** For the job; the check run's own also says how many findings have no annotation there. */
   summary: string;
 }
 
@@ -31,11 +32,13 @@ export async function checkPush(
   const push = PushEvent.safeParse(payload);
   const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, '') : '';
   const incident = findIncidentOfBranch(branch);
-  if (incident === undefined || !push.success) return undefined;
+  if (incident === undefined) return undefined;
   const snapshot = await recorder.fetchSnapshot(incident, Number(incident.slice(9)));
-  const tree = snapshot && (await recorder.fetchTree(incident, snapshot.head));
-  if (snapshot === undefined || tree === undefined) return undefined;
-  const previous = await fetchPrevious(recorder, incident, push.data.before);
+  const found = snapshot && (await recorder.fetchTreeAndBaseline(incident, snapshot.head));
+  if (snapshot === undefined || found === undefined) return undefined;
+  const { tree, baseline } = found;
+  const previous =
+    baseline === undefined ? undefined : await recorder.fetchTree(incident, baseline);
   const findings = await validateIncident({ tree, previous, now: recorder.clock.now() });
   const checked: Checked = {
     incident,
@@ -45,17 +48,12 @@ export async function checkPush(
     summary: renderSummary(findings),
   };
   await recorder.createCheckRun({
-    name: CHECK_NAME,
+    name: VALIDATION_CHECK,
     head: snapshot.head,
     conclusion: checked.conclusion,
     title: checked.title,
-    summary: checked.summary,
+    summary: renderSummary(findings, { annotated: ANNOTATIONS_AT_MOST }),
     annotations: toAnnotations(findings, toIncidentFolder(incident)),
   });
   return checked;
-}
-
-/** A new branch has no state before; forty zeros stand for that. */
-function fetchPrevious(recorder: Recorder, incident: IncidentId, before: string) {
-  return /^0+$/.test(before) ? Promise.resolve(undefined) : recorder.fetchTree(incident, before);
 }

@@ -5,7 +5,14 @@ import type { Draft, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export { toMessage } from './message.ts';
-export { renderSummary, toAnnotations, toConclusion, toTitle } from './render.ts';
+export {
+  ANNOTATIONS_AT_MOST,
+  renderSummary,
+  toAnnotations,
+  toConclusion,
+  toStepFindings,
+  toTitle,
+} from './render.ts';
 export type { Finding } from './rule.ts';
 export { rules } from './rules/index.ts';
 

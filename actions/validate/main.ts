@@ -1,9 +1,9 @@
-/** Starts the validate action: checks the pushed incident, annotates each line that is wrong and publishes a check run. */
+/** Starts the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
 import { z } from 'zod';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import { run } from '#kernel/runner.ts';
-import { toMessage } from './index.ts';
+import { toMessage, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
@@ -17,7 +17,7 @@ await run({ name: 'validate' }, async (io) => {
   if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
   io.summary(checked.summary);
   const folder = toIncidentFolder(checked.incident);
-  for (const finding of checked.findings) {
+  for (const finding of toStepFindings(checked.findings)) {
     io.annotate({
       level: finding.level,
       title: finding.rule,

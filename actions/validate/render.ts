@@ -6,6 +6,13 @@ import type { Finding } from './rule.ts';
 
 /** GitHub cuts a check run's summary at 65,535 characters; a row stays well below 500. */
 const ROWS_AT_MOST = 100;
+/** GitHub takes 50 a request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
+export const ANNOTATIONS_AT_MOST = 50;
+/**
+ * GitHub shows no more of each level for one step and drops the rest without a word.
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
+ */
+const STEP_ANNOTATIONS_AT_MOST = 10;
 
 /** Concludes failure as soon as one finding is an error; warnings never block. */
 export function toConclusion(findings: readonly Finding[]): 'success' | 'failure' {
@@ -25,15 +32,35 @@ function toCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Renders the step summary as Markdown; everything that comes from a file is escaped. */
-export function renderSummary(findings: readonly Finding[]): string {
+/**
+ * Renders the summary as Markdown; everything that comes from a file is escaped. `annotated` is how many findings at
+ * most are shown on their lines.
+ */
+export function renderSummary(
+  findings: readonly Finding[],
+  { annotated = Infinity }: { annotated?: number } = {},
+): string {
   const title = `### ${toTitle(findings)}\n`;
   if (findings.length === 0) return `${title}\nEvery rule passed.\n`;
   const shown = toErrorsFirst(findings).slice(0, ROWS_AT_MOST);
   const rest = findings.length - shown.length;
   const rows = shown.map(renderRow).join('\n');
   const more = rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : '';
-  return `${title}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${rows}\n${more}`;
+  const lead = renderUnannotated(findings.length - annotated);
+  return `${title}${lead}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${rows}\n${more}`;
+}
+
+/** Stands above the table, which may be cut. */
+function renderUnannotated(count: number): string {
+  if (count <= 0) return '';
+  return `\n${count} more ${count === 1 ? 'finding is' : 'findings are'} not annotated.\n`;
+}
+
+/** Chooses what to annotate from a step, errors first: what GitHub would drop must not push out an error. */
+export function toStepFindings(findings: readonly Finding[]): Finding[] {
+  return (['error', 'warning'] as const).flatMap((wanted) =>
+    findings.filter(({ level }) => level === wanted).slice(0, STEP_ANNOTATIONS_AT_MOST),
+  );
 }
 
 function renderRow(finding: Finding): string {
@@ -46,7 +73,8 @@ function renderRow(finding: Finding): string {
 
 /** Annotates the diff; errors come first, because GitHub shows a limited number. */
 export function toAnnotations(findings: readonly Finding[], folder: string): CheckAnnotation[] {
-  return toErrorsFirst(findings).map((finding) => ({
+  const annotated = toErrorsFirst(findings).slice(0, ANNOTATIONS_AT_MOST);
+  return annotated.map((finding) => ({
     path: `${folder}/${finding.file}`,
     start_line: finding.line,
     end_line: finding.endLine ?? finding.line,

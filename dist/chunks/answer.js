@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { $ as STATUSES, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, St as toIncidentFolder, Y as REASONS, Z as parseBlocks, _t as renderStatusMarker, at as codeSpan, et as isFinal, gt as renderReplyMarker, ht as renderPlanMarker, it as redact, ot as fence, st as inline, z as INCIDENT_ROLES } from "./kernel.js";
+import { $ as STATUSES, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, Y as REASONS, Z as parseBlocks, _t as renderReplyMarker, at as codeSpan, et as isFinal, gt as renderPlanMarker, it as redact, ot as fence, st as inline, vt as renderStatusMarker, wt as toIncidentFolder, z as INCIDENT_ROLES } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [

@@ -1,7 +1,7 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { B as Person, G as toUtcSeconds, H as MILESTONES, M as digestOf, N as sha256, Q as SEVERITIES, S as CREDENTIAL_KINDS, St as toIncidentFolder, Tt as UserError, V as Instant, W as setMilestone, X as refuse, Y as REASONS, Z as parseBlocks, at as codeSpan, bt as findIncidentOfBranch, dt as hasInvisible, et as isFinal, ft as toSingleLine, ht as renderPlanMarker, i as suggest, it as redact, lt as tableCell, o as toTeams, q as parseInstant, r as createRegistry, rt as findSecrets, st as inline, t as overlayTree, tt as isStatusMove, u as openDraft, ut as clip, wt as UpstreamError, yt as IncidentId, z as INCIDENT_ROLES } from "./kernel.js";
-import { t as validateIncident } from "./validate.js";
+import { B as Person, Dt as UserError, Et as UpstreamError, G as toUtcSeconds, H as MILESTONES, M as digestOf, N as sha256, Q as SEVERITIES, S as CREDENTIAL_KINDS, St as findIncidentOfBranch, V as Instant, W as setMilestone, X as refuse, Y as REASONS, Z as parseBlocks, at as codeSpan, dt as hasInvisible, et as isFinal, ft as toSingleLine, gt as renderPlanMarker, ht as VALIDATION_CHECK, i as suggest, it as redact, lt as tableCell, o as toTeams, q as parseInstant, r as createRegistry, rt as findSecrets, st as inline, t as overlayTree, tt as isStatusMove, u as openDraft, ut as clip, wt as toIncidentFolder, xt as IncidentId, yt as isRateLimit, z as INCIDENT_ROLES } from "./kernel.js";
+import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
 // actions/contain/command-line.ts
@@ -1612,6 +1612,40 @@ function refuseUnknown(id, { draft }) {
 	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
 }
 
+// actions/command/distress.ts
+async function withDistress(distress, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof UpstreamError) await callForHelp(distress, error);
+		throw error;
+	}
+}
+async function callForHelp(distress, error) {
+	const { recorder, thread, subject, runUrl, attempt } = distress;
+	const message = `GitHub failed while this was worked on (${error.status ?? "no answer"} to ${error.route}). What was recorded stays recorded. Start the run again: ${runUrl}`;
+	const reason = isRateLimit(error) ? "rate-limited" : "unknown-outcome";
+	const claim = digestOf({
+		distress: distress.claim,
+		attempt
+	});
+	try {
+		await answer(recorder, {
+			thread,
+			reply: {
+				claim,
+				parts: [{
+					reason,
+					message
+				}]
+			},
+			projection: subject === void 0 ? {} : toReaction$1(subject, "CONFUSED")
+		});
+	} catch (second) {
+		if (!(second instanceof UpstreamError)) throw second;
+	}
+}
+
 // actions/command/reply.ts
 function toParts(planned) {
 	const several = planned.length > 1;
@@ -1701,7 +1735,18 @@ function toShortDigest(digest) {
 
 // actions/command/carry-out.ts
 const TRIES$2 = 5;
-async function carryOut(handover, doors) {
+function carryOut(handover, doors) {
+	const distress = {
+		recorder: doors.recorder,
+		thread: handover.thread,
+		claim: handover.claim,
+		runUrl: `${doors.repository.url}/actions/runs/${doors.runId}`,
+		attempt: doors.attempt,
+		...handover.subject === void 0 ? {} : { subject: handover.subject }
+	};
+	return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
+}
+async function carryOutUntilRecorded(handover, doors) {
 	let isFirst = doors.attempt === 1;
 	for (let attempt = 1; attempt <= TRIES$2; attempt += 1) {
 		const result = await tryOnce$2(handover, doors, isFirst);
@@ -2013,6 +2058,41 @@ function toSpoken(role) {
 	return role.replaceAll("_", "-");
 }
 
+// actions/command/files.ts
+function openFiles(recorder, draft) {
+	const { id, head } = draft.snapshot;
+	let fetched;
+	let previous;
+	const fetchOnce = () => fetched ??= recorder.fetchTreeAndBaseline(id, head);
+	const fetchPrevious = async () => {
+		const baseline = (await fetchOnce())?.baseline;
+		return baseline === void 0 ? void 0 : recorder.fetchTree(id, baseline);
+	};
+	return {
+		openTree: async () => overlayTree((await fetchOnce())?.tree, draft),
+		openPrevious: () => previous ??= fetchPrevious()
+	};
+}
+async function validateFiles(files, now) {
+	const tree = await files.openTree();
+	return validateIncident({
+		tree,
+		previous: await files.openPrevious(),
+		now
+	});
+}
+async function toValidationCheck(files, now) {
+	const findings = await validateFiles(files, now);
+	const { id } = await files.openTree();
+	return {
+		name: VALIDATION_CHECK,
+		conclusion: toConclusion(findings),
+		title: toTitle(findings),
+		summary: renderSummary(findings),
+		annotations: toAnnotations(findings, toIncidentFolder(id))
+	};
+}
+
 // actions/command/rendering.ts
 async function renderInto(context, names) {
 	const { draft } = context;
@@ -2055,17 +2135,19 @@ const close = defineCommand({
 	afterClose: false,
 	plan: async (invocation, context) => {
 		const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
-		const findings = await findErrors(context);
-		if (open.length + findings.length > 0) return refuseOpen([...open, ...findings]);
+		const errors = await findErrors(context);
+		if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
 		recordClosing(context, invocation.flags.get("reason"));
+		const rendered = await renderInto(context, [
+			"incident-report",
+			"executive-summary",
+			"post-incident-review"
+		]);
 		return {
 			outcome: "done",
 			markReady: true,
-			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
-				"incident-report",
-				"executive-summary",
-				"post-incident-review"
-			])).reply}`
+			check: await toValidationCheck(context, context.at),
+			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`
 		};
 	}
 });
@@ -2117,12 +2199,9 @@ function findOpenReceipts(draft) {
 	].includes(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
 }
 async function findErrors(context) {
-	const findings = await validateIncident({
-		tree: await context.openTree(),
-		now: context.at
-	});
+	const findings = await validateFiles(context, context.at);
 	const folder = toIncidentFolder(context.draft.snapshot.id);
-	return findings.filter((finding) => finding.level === "error").map((finding) => `${folder}/${finding.file}:${finding.line} ${finding.rule}: unexpected ${finding.unexpected}, expected ${finding.expected}`);
+	return findings.filter((finding) => finding.level === "error").map((finding) => `${folder}/${finding.file}:${finding.line} ${finding.rule}: ${toMessage$1(finding)}`);
 }
 
 // actions/command/commands/contain.ts
@@ -3048,11 +3127,7 @@ function isAnswered(request, snapshot) {
 	if (request.kind === "label") return ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => one.name === request.label));
 	return findFinalReaction(request, snapshot) !== void 0;
 }
-const FINAL = [
-	"ROCKET",
-	"THUMBS_DOWN",
-	"CONFUSED"
-];
+const FINAL = ["ROCKET", "THUMBS_DOWN"];
 function findFinalReaction(request, snapshot) {
 	const comment = snapshot.comments.find((one) => one.id === request.commentId);
 	return FINAL.find((reaction) => comment?.ownReactions.includes(reaction));
@@ -3089,6 +3164,7 @@ async function answerAll(asked, world, given) {
 		projection: {
 			...projection,
 			removeLabels: [...projection.removeLabels ?? [], ...toLabelRemoval(request, snapshot)],
+			...given.check === void 0 ? {} : { check: given.check },
 			...given.markReady && snapshot.pull !== void 0 ? { markReady: snapshot.pull.nodeId } : {}
 		}
 	});
@@ -3385,12 +3461,14 @@ async function finishAnswer(asked, world, { draft, entries }) {
 	}
 	const last = entries.at(-1);
 	const outcome = OUTCOMES[last?.phase ?? ""] ?? "done";
+	const isClosed = draft.incident().status === "closed";
 	await answerAll(asked, world, {
 		draft,
+		check: isClosed ? await toHeadCheck(world, draft) : void 0,
 		parts: toPartsOfHistory(entries),
 		plans: entries.flatMap((entry) => entry.phase === "intent" ? entry.plan ?? [] : []),
 		reaction: toReaction(outcome),
-		markReady: draft.incident().status === "closed"
+		markReady: isClosed
 	});
 	return { result: {
 		outcome,
@@ -3398,6 +3476,15 @@ async function finishAnswer(asked, world, { draft, entries }) {
 		message: "Answered after an interruption.",
 		...last?.reason === void 0 ? {} : { reason: last.reason }
 	} };
+}
+async function toHeadCheck(world, draft) {
+	const { head, repository } = draft.snapshot;
+	const files = openFiles(world.recorder, draft);
+	return {
+		...await toValidationCheck(files, world.recorder.clock.now()),
+		head,
+		repository
+	};
 }
 const OUTCOMES = {
 	intent: "planned",
@@ -3452,7 +3539,18 @@ async function resume(asked, world, { draft, entries }) {
 
 // actions/command/run.ts
 const TRIES$1 = 5;
-async function runRequest(request, world) {
+function runRequest(request, world) {
+	const distress = {
+		recorder: world.recorder,
+		thread: request.number,
+		claim: toClaim(toClaimed(request, world), 0),
+		runUrl: `${world.repository.url}/actions/runs/${world.runId}`,
+		attempt: world.attempt,
+		...request.kind === "comment" ? { subject: request.nodeId } : {}
+	};
+	return withDistress(distress, () => runParsed(request, world));
+}
+async function runParsed(request, world) {
 	const parsed = parseComment(request.body, commands);
 	if (parsed === void 0) return { result: {
 		outcome: "ignored",
@@ -3537,8 +3635,11 @@ async function planAndCommit(asked, world, draft) {
 	const final = accepted ? draft : openDraft(draft.snapshot);
 	if (accepted) recordBatch(final, planned, context);
 	else recordRefusals(final, planned, context);
+	let { head } = final.snapshot;
 	if (final.hasChanged()) {
-		if ((await world.recorder.commit(final.toCommit(toMessage(asked, planned)))).outcome === "moved") return "moved";
+		const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
+		if (committed.outcome === "moved") return "moved";
+		head = committed.oid;
 	}
 	const result = toRunResult(planned, asked.incident);
 	if (accepted && planned.some((one) => one.result.outcome === "approved")) return {
@@ -3551,19 +3652,29 @@ async function planAndCommit(asked, world, draft) {
 	await answerPlanned(asked, world, {
 		draft: final,
 		planned,
-		accepted
+		accepted,
+		head
 	});
 	return { result };
 }
-async function answerPlanned(asked, world, { draft, planned, accepted }) {
+async function answerPlanned(asked, world, { draft, planned, accepted, head }) {
 	const results = planned.map((one) => one.result);
 	await answerAll(asked, world, {
 		draft,
 		parts: toParts(planned),
 		plans: accepted ? results.flatMap((one) => one.outcome === "planned" ? [one.plan] : []) : [],
 		reaction: toReaction(accepted ? "done" : "refused"),
+		check: accepted ? toCheck(results, draft, head) : void 0,
 		markReady: accepted && results.some((one) => one.outcome === "done" && one.markReady === true)
 	});
+}
+function toCheck(results, draft, head) {
+	const found = results.flatMap((one) => one.outcome === "done" ? one.check ?? [] : []).at(-1);
+	return found && {
+		...found,
+		head,
+		repository: draft.snapshot.repository
+	};
 }
 function toContext(asked, world, draft) {
 	const { recorder } = world;
@@ -3580,7 +3691,7 @@ function toContext(asked, world, draft) {
 		templates: world.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
 		isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
-		openTree: async () => overlayTree(await recorder.fetchTree(snapshot.id, snapshot.head), draft)
+		...openFiles(recorder, draft)
 	};
 }
 function toMessage(asked, planned) {

@@ -190,6 +190,9 @@ function toUpstreamError(error, route) {
 		cause: { errors: said.errors }
 	});
 }
+function isRateLimit(error) {
+	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
+}
 function isStaleHead(error) {
 	return findGraphqlErrors(error).some((one) => one.type === "STALE_DATA" || /Expected branch to point to/.test(one.message));
 }
@@ -321,7 +324,7 @@ const SNAPSHOT = `
     $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
   ) {
     repository(owner: $owner, name: $name) {
-      isPrivate
+      id isPrivate
       labels(first: 100) { nodes { id name } }
       ref(qualifiedName: $ref) { target { oid ... on Commit {
         record: file(path: $record) { ${BLOB} }
@@ -342,14 +345,33 @@ const SNAPSHOT = `
     }
   }`;
 const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
 const TREE = `
   query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
     repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      oid
-      folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-        nested: object { ... on Tree { entries { ${ENTRY}
-          nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-      } } } }
+      ${FOLDER}
+    } } }
+  }`;
+const TREE_AND_HISTORY = `
+  query TreeAndHistory(
+    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      ${FOLDER}
+      history(first: 100) { nodes {
+        oid
+        parents(first: 1) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+        held: file(path: $folder) { type }
+        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+        } }
+      } }
     } } }
   }`;
 const REPOSITORY_FACTS = `
@@ -492,10 +514,35 @@ function toMutations(projection) {
 			labelableId: one.thread,
 			labelIds: one.labels
 		})),
+		...projection.check === void 0 ? [] : [toCheckMutation(projection.check)],
 		...markReady === void 0 ? [] : [toMutation("markPullRequestReadyForReview", "MarkPullRequestReadyForReviewInput", { pullRequestId: markReady })],
 		...closeIssue === void 0 ? [] : [toMutation("closeIssue", "CloseIssueInput", { issueId: closeIssue })],
 		...react === void 0 ? [] : toReactions(react)
 	];
+}
+const ANNOTATIONS_AT_MOST = 50;
+function toCheckMutation(check) {
+	return toMutation("createCheckRun", "CreateCheckRunInput", {
+		repositoryId: check.repository,
+		name: check.name,
+		headSha: check.head,
+		status: "COMPLETED",
+		conclusion: check.conclusion.toUpperCase(),
+		output: {
+			title: check.title,
+			summary: check.summary,
+			annotations: check.annotations.slice(0, ANNOTATIONS_AT_MOST).map((one) => ({
+				path: one.path,
+				location: {
+					startLine: one.start_line,
+					endLine: one.end_line
+				},
+				annotationLevel: one.annotation_level.toUpperCase(),
+				title: one.title,
+				message: one.message
+			}))
+		}
+	});
 }
 function toReactions(react) {
 	const { subject, add, remove = [] } = react;
@@ -544,6 +591,7 @@ const Head = object({ target: object({
 	})) }).nullable() }).nullish()
 }) });
 const Answer$2 = object({ repository: object({
+	id: string(),
 	isPrivate: boolean(),
 	labels: Labels.nullable(),
 	ref: Head.nullable(),
@@ -588,6 +636,7 @@ function toSnapshot({ id, branch }, repository) {
 		manifest: toText(target.manifest, FILES.manifest),
 		containment: toContainment(target.containment?.object?.entries ?? []),
 		isPublic: !repository.isPrivate,
+		repository: repository.id,
 		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
 		labels: toLabelMap(repository.labels),
 		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
@@ -618,6 +667,47 @@ function toText(file, name) {
 	return file?.object?.text ?? "";
 }
 
+// actions/kernel/github/baseline.ts
+const VALIDATION_CHECK = "firebreak/validate";
+const Nodes = (node) => object({ nodes: array(node) });
+const Commit = object({
+	oid: string(),
+	parents: Nodes(object({ oid: string() })),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	held: object({ type: string() }).nullish(),
+	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
+});
+const History = object({ repository: object({ object: object({ history: Nodes(Commit).optional() }).nullable() }) });
+function findBaseline(answer, head) {
+	const ancestors = toFirstParents(History.parse(answer).repository.object?.history?.nodes ?? [], head).filter(({ held }) => held?.type === "tree");
+	const validated = ancestors.findIndex(isValidated);
+	let index = validated === -1 ? ancestors.length - 1 : validated;
+	while (isRecorded(ancestors[index - 1])) index -= 1;
+	return ancestors[index]?.oid;
+}
+function toFirstParents(commits, head) {
+	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+	const line = [];
+	for (let next = findParent(byOid.get(head)); next; next = findParent(next)) line.push(next);
+	return line;
+	function findParent(commit) {
+		return byOid.get(commit?.parents.nodes[0]?.oid ?? "");
+	}
+}
+function isValidated({ checkSuites }) {
+	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
+}
+const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
+function isRecorded(commit) {
+	const { author, signature } = commit ?? {};
+	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
+}
+
 // actions/kernel/github/tree.ts
 const Blob = object({
 	oid: string().optional(),
@@ -633,24 +723,37 @@ const Entry = lazy(() => object({
 	object: Blob.nullable(),
 	nested: object({ entries: array(Entry).optional() }).nullish()
 }));
-const Answer$1 = object({ repository: object({ object: object({
-	oid: string().optional(),
-	folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish()
-}).nullable() }) });
+const Answer$1 = object({ repository: object({ object: object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable() }) });
 async function fetchTree(client, question) {
-	const { owner, name, id, ref } = question;
-	const answer = await client.graphql(TREE, {
+	return toTree(client, question, await client.graphql(TREE, toVariables(question)));
+}
+async function fetchTreeAndBaseline(client, question) {
+	const variables = {
+		...toVariables(question),
+		check: VALIDATION_CHECK
+	};
+	const answer = await client.graphql(TREE_AND_HISTORY, variables);
+	const tree = toTree(client, question, answer);
+	return tree && {
+		tree,
+		baseline: findBaseline(answer, question.ref)
+	};
+}
+function toVariables({ owner, name, id, ref }) {
+	return {
 		owner,
 		name,
 		commit: ref,
 		folder: toIncidentFolder(id)
-	});
+	};
+}
+function toTree(client, question, answer) {
 	const entries = Answer$1.parse(answer).repository.object?.folder?.object?.entries;
 	if (entries === void 0) return void 0;
 	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
 	const read = (path) => readBytes(client, question, found.get(path));
 	return {
-		id,
+		id: question.id,
 		files: [...found.values()].map((one) => one.file).toSorted(byPath),
 		readBytes: read,
 		readText: async (path) => {
@@ -726,6 +829,11 @@ function openRecorder(options, repository) {
 			from
 		}),
 		fetchTree: (id, ref) => fetchTree(client, {
+			...repository,
+			id,
+			ref
+		}),
+		fetchTreeAndBaseline: (id, ref) => fetchTreeAndBaseline(client, {
 			...repository,
 			id,
 			ref
@@ -3961,4 +4069,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentId as Ct, parseFrontmatter as D, renderIncident as E, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, toIncidentFolder as St, parseIncident as T, UserError as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderStatusMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, findIncidentOfBranch as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderReplyMarker as gt, MANIFEST_BYTES_AT_MOST as h, renderPlanMarker as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, FILES as vt, TLPS as w, UpstreamError as wt, Affected as x, toIncidentBranch as xt, parseManifest as y, IncidentId as yt, INCIDENT_ROLES as z };
+export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentBranch as Ct, parseFrontmatter as D, UserError as Dt, renderIncident as E, UpstreamError as Et, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, findIncidentOfBranch as St, parseIncident as T, toIncidentId as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderReplyMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, FILES as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderPlanMarker as gt, MANIFEST_BYTES_AT_MOST as h, VALIDATION_CHECK as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, renderStatusMarker as vt, TLPS as w, toIncidentFolder as wt, Affected as x, IncidentId as xt, parseManifest as y, isRateLimit as yt, INCIDENT_ROLES as z };

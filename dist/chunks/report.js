@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as parseLedger, B as Person, D as parseFrontmatter, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, Tt as UserError, V as Instant, _ as appendArtifacts, at as codeSpan, b as renderManifest, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, vt as FILES, w as TLPS, y as parseManifest, z as INCIDENT_ROLES } from "./kernel.js";
+import { A as parseLedger, B as Person, D as parseFrontmatter, Dt as UserError, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, V as Instant, _ as appendArtifacts, at as codeSpan, b as renderManifest, bt as FILES, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, w as TLPS, y as parseManifest, z as INCIDENT_ROLES } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

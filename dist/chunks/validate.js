@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { A as parseLedger, C as Incident, D as parseFrontmatter, G as toUtcSeconds, H as MILESTONES, L as scanTimeline, O as parseYaml, P as effectiveEntries, R as ENTRY_KINDS, Tt as UserError, U as MILESTONE_ORDER, f as defangIndicator, ft as toSingleLine, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, it as redact, j as verifyChain, k as LedgerEntry, lt as tableCell, n as Evidence, p as findLive, rt as findSecrets, st as inline, ut as clip, vt as FILES } from "./kernel.js";
+import { A as parseLedger, C as Incident, D as parseFrontmatter, Dt as UserError, G as toUtcSeconds, H as MILESTONES, L as scanTimeline, O as parseYaml, P as effectiveEntries, R as ENTRY_KINDS, U as MILESTONE_ORDER, bt as FILES, f as defangIndicator, ft as toSingleLine, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, it as redact, j as verifyChain, k as LedgerEntry, lt as tableCell, n as Evidence, p as findLive, rt as findSecrets, st as inline, ut as clip } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -1703,6 +1703,8 @@ const rules = [
 
 // actions/validate/render.ts
 const ROWS_AT_MOST = 100;
+const ANNOTATIONS_AT_MOST = 50;
+const STEP_ANNOTATIONS_AT_MOST = 10;
 function toConclusion(findings) {
 	return findings.some(({ level }) => level === "error") ? "failure" : "success";
 }
@@ -1716,12 +1718,21 @@ function toCount(count, noun) {
 	if (count === 0) return "";
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function renderSummary(findings) {
+function renderSummary(findings, { annotated = Infinity } = {}) {
 	const title = `### ${toTitle(findings)}\n`;
 	if (findings.length === 0) return `${title}\nEvery rule passed.\n`;
 	const shown = toErrorsFirst(findings).slice(0, ROWS_AT_MOST);
 	const rest = findings.length - shown.length;
-	return `${title}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${shown.map(renderRow).join("\n")}\n${rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : ""}`;
+	const rows = shown.map(renderRow).join("\n");
+	const more = rest > 0 ? `\n${inline(`And ${rest} more.`)}\n` : "";
+	return `${title}${renderUnannotated(findings.length - annotated)}\n| Place | Rule | Finding |\n| :-- | :-- | :-- |\n${rows}\n${more}`;
+}
+function renderUnannotated(count) {
+	if (count <= 0) return "";
+	return `\n${count} more ${count === 1 ? "finding is" : "findings are"} not annotated.\n`;
+}
+function toStepFindings(findings) {
+	return ["error", "warning"].flatMap((wanted) => findings.filter(({ level }) => level === wanted).slice(0, STEP_ANNOTATIONS_AT_MOST));
 }
 function renderRow(finding) {
 	const { file, line, column, rule, level, fix } = finding;
@@ -1731,7 +1742,7 @@ function renderRow(finding) {
 	return `| ${place} | ${tableCell(rule)} (${level}) | ${told}${instruction} |`;
 }
 function toAnnotations(findings, folder) {
-	return toErrorsFirst(findings).map((finding) => ({
+	return toErrorsFirst(findings).slice(0, 50).map((finding) => ({
 		path: `${folder}/${finding.file}`,
 		start_line: finding.line,
 		end_line: finding.endLine ?? finding.line,
@@ -1783,4 +1794,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toTitle as a, toConclusion as i, renderSummary as n, toMessage as o, toAnnotations as r, validateIncident as t };
+export { toStepFindings as a, toConclusion as i, renderSummary as n, toTitle as o, toAnnotations as r, toMessage as s, validateIncident as t };

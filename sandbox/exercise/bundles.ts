@@ -11,7 +11,7 @@ import { UserError } from '#kernel/errors.ts';
 
 const run = promisify(execFile);
 /** A clone writes all files within moments of each other, in no particular order. */
-const TOLERANCE = 60_000;
+const TOLERANCE = 5000;
 
 /**
  * Builds `dist/` when it is missing or older than what it is made of; `say` hears about it.

@@ -56,9 +56,9 @@ export async function startServer(
   });
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
-  world.url = `http://127.0.0.1:${String(bound)}`;
+  const url = `http://127.0.0.1:${String(bound)}`;
   return {
-    url: world.url,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -113,7 +113,8 @@ function toTarget(call: Call): { template: string; operations: string[] } {
 async function readCall(world: World, request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const url = new URL(request.url ?? '/', world.url);
+  // Pagination links lead back to the server itself, wherever it listens.
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const { authorization } = request.headers;
   const body = parseJson(Buffer.concat(chunks).toString());
   const method = request.method ?? 'GET';

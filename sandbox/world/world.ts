@@ -65,7 +65,7 @@ export interface World {
   faults: Fault[];
   journal: JournalEntry[];
   events: Events;
-  /** Where the server listens, without a trailing slash; set by `startServer`. */
+  /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
   url: string;
   /** Ends the Git reader; the directory stays. */
   close(): void;
@@ -100,7 +100,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     faults: [],
     journal: [],
     events: startEvents(),
-    url: 'http://sandbox.invalid',
+    url: 'https://github.example',
     close: () => git.close(),
   };
 }

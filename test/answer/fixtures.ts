@@ -43,6 +43,7 @@ export function toSnapshot(incident: Incident, containment: Record<string, strin
     manifest: renderManifest(),
     containment: new Map(Object.entries(containment)),
     isPublic: false,
+    repository: 'R_1',
     comments: [],
     labels: new Map([
       ['incident', 'L1'],

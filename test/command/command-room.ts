@@ -110,6 +110,7 @@ export async function openRoom(): Promise<Room> {
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository: commandWorld.repository,
       attempt: run.attempt,
+      runId: commandWorld.runId,
     });
   };
 

@@ -218,3 +218,19 @@ describe('a job that dies at any request', () => {
     120_000,
   );
 });
+
+describe('when GitHub fails for good', () => {
+  it('says so, says how to go on, and takes that back once it is done', async () => {
+    const room = await openRoom();
+    room.fail({ on: 'POST /graphql createCommitOnBranch', status: 500, times: 50 });
+    await expect(room.say('dana', '/note in the end')).rejects.toThrow(/500/);
+    const comment = room.pull.comments.find((one) => one.body === '/note in the end');
+    if (comment === undefined) throw new Error('No comment');
+    expect(comment.reactions.map((one) => one.content)).toEqual(['confused']);
+    expect(room.pull.comments.at(-1)?.body).toMatch(/unknown-outcome[\s\S]+actions\/runs\/900/);
+    room.world.faults.length = 0;
+    const again = await room.rerun({ event: room.lastEvent(), comment }, 'dana');
+    expect(again.result.outcome).toBe('done');
+    expect(comment.reactions.map((one) => one.content)).toEqual(['rocket']);
+  });
+});

@@ -156,6 +156,7 @@ function open(files: ReadonlyMap<string, string>): Draft {
     manifest: read(FILES.manifest),
     containment: new Map([...files].filter(([path]) => path.startsWith('containment/'))),
     isPublic: false,
+    repository: 'R_1',
     comments: [],
     labels: new Map(),
   };

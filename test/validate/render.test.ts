@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ANNOTATIONS_AT_MOST,
   renderSummary,
   toAnnotations,
   toConclusion,
+  toStepFindings,
   toTitle,
   type Finding,
 } from '#validate/index.ts';
@@ -81,6 +83,30 @@ describe('renderSummary', () => {
     const summary = renderSummary(many);
     expect(summary).toContain('And 4900 more.');
     expect(summary.length).toBeLessThan(65_535);
+  });
+
+  it('says above the table how many findings a check run does not annotate', () => {
+    const many = [WARNING, ...Array.from({ length: 50 }, () => ERROR)];
+    const [, , lead] = renderSummary(many, { annotated: ANNOTATIONS_AT_MOST }).split('\n');
+    expect(lead).toBe('1 more finding is not annotated.');
+    expect(renderSummary(many.slice(1), { annotated: ANNOTATIONS_AT_MOST })).not.toContain('more');
+    expect(renderSummary(many)).not.toContain('more');
+    expect(toAnnotations(many, 'x')).toHaveLength(50);
+    expect(toAnnotations(many, 'x').at(-1)?.annotation_level).toBe('failure');
+  });
+});
+
+describe('toStepFindings', () => {
+  it('keeps ten of each level, errors first, as GitHub does', () => {
+    const many = Array.from({ length: 12 }, (_, index) => [
+      { ...WARNING, line: index + 1 },
+      { ...ERROR, line: index + 1 },
+    ]).flat();
+    const lines = Array.from({ length: 10 }, (_, index) => index + 1);
+    expect(toStepFindings(many)).toEqual([
+      ...lines.map((line) => ({ ...ERROR, line })),
+      ...lines.map((line) => ({ ...WARNING, line })),
+    ]);
   });
 });
 

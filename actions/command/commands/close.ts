@@ -3,8 +3,9 @@ import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
-import { validateIncident } from '#validate/index.ts';
+import { toMessage } from '#validate/index.ts';
 import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
+import { toValidationCheck, validateFiles } from '../files.ts';
 import { renderInto } from '../rendering.ts';
 
 const SHOWN = 10;
@@ -21,8 +22,8 @@ export const close = defineCommand({
   afterClose: false,
   plan: async (invocation, context) => {
     const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
-    const findings = await findErrors(context);
-    if (open.length + findings.length > 0) return refuseOpen([...open, ...findings]);
+    const errors = await findErrors(context);
+    if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
     recordClosing(context, invocation.flags.get('reason'));
     const rendered = await renderInto(context, [
       'incident-report',
@@ -32,6 +33,7 @@ export const close = defineCommand({
     return {
       outcome: 'done',
       markReady: true,
+      check: await toValidationCheck(context, context.at),
       reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
     };
   },
@@ -92,12 +94,12 @@ function findOpenReceipts(draft: Draft): string[] {
 }
 
 async function findErrors(context: CommandContext): Promise<string[]> {
-  const findings = await validateIncident({ tree: await context.openTree(), now: context.at });
+  const findings = await validateFiles(context, context.at);
   const folder = toIncidentFolder(context.draft.snapshot.id);
   return findings
     .filter((finding) => finding.level === 'error')
     .map(
       (finding) =>
-        `${folder}/${finding.file}:${finding.line} ${finding.rule}: unexpected ${finding.unexpected}, expected ${finding.expected}`,
+        `${folder}/${finding.file}:${finding.line} ${finding.rule}: ${toMessage(finding)}`,
     );
 }

@@ -53,7 +53,7 @@ export const SNAPSHOT = `
     $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
   ) {
     repository(owner: $owner, name: $name) {
-      isPrivate
+      id isPrivate
       labels(first: 100) { nodes { id name } }
       ref(qualifiedName: $ref) { target { oid ... on Commit {
         record: file(path: $record) { ${BLOB} }
@@ -77,14 +77,36 @@ export const SNAPSHOT = `
 const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
 
 /** Three levels are enough: the incident folder, `artifacts/`, and one folder below it. */
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
+
 export const TREE = `
   query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
     repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      oid
-      folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-        nested: object { ... on Tree { entries { ${ENTRY}
-          nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-      } } } }
+      ${FOLDER}
+    } } }
+  }`;
+
+/** The folder at a commit and how its branch came there. `LATEST`: of a check that ran twice, the second run counts. */
+export const TREE_AND_HISTORY = `
+  query TreeAndHistory(
+    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      ${FOLDER}
+      history(first: 100) { nodes {
+        oid
+        parents(first: 1) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+        held: file(path: $folder) { type }
+        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+        } }
+      } }
     } } }
   }`;
 

@@ -67,6 +67,8 @@ export interface Snapshot {
   statusComment?: { nodeId: string; url: string };
   /** The newest comments of the thread that was asked about. */
   comments: readonly CommentFact[];
+  /** Node id of the repository. */
+  repository: string;
   /** Labels that exist in the repository, by name. */
   labels: ReadonlyMap<string, string>;
 }
@@ -91,6 +93,8 @@ export interface Projection {
   react?: { subject: string; add: Reaction; remove?: readonly Reaction[] };
   addLabels?: readonly { thread: string; labels: readonly string[] }[];
   removeLabels?: readonly { thread: string; labels: readonly string[] }[];
+  /** A check run; GraphQL publishes it with the rest. */
+  check?: CheckRunDraft & { repository: string };
   markReady?: string;
   closeIssue?: string;
 }
@@ -172,6 +176,11 @@ export interface Recorder {
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
+  /** The files at `head`, and the last commit before it that append-only files are compared with. */
+  fetchTreeAndBaseline(
+    id: IncidentId,
+    head: string,
+  ): Promise<{ tree: IncidentTree; baseline: string | undefined } | undefined>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;

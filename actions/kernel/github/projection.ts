@@ -45,6 +45,7 @@ function toMutations(projection: Projection): Mutation[] {
         labelIds: one.labels,
       }),
     ),
+    ...(projection.check === undefined ? [] : [toCheckMutation(projection.check)]),
     ...(markReady === undefined
       ? []
       : [
@@ -58,6 +59,30 @@ function toMutations(projection: Projection): Mutation[] {
     // Reactions come last: the final one says that all the rest was done.
     ...(react === undefined ? [] : toReactions(react)),
   ];
+}
+
+/** GitHub takes 50 annotations a request. https://docs.github.com/en/graphql/reference/input-objects#checkrunoutput */
+const ANNOTATIONS_AT_MOST = 50;
+
+function toCheckMutation(check: NonNullable<Projection['check']>): Mutation {
+  return toMutation('createCheckRun', 'CreateCheckRunInput', {
+    repositoryId: check.repository,
+    name: check.name,
+    headSha: check.head,
+    status: 'COMPLETED',
+    conclusion: check.conclusion.toUpperCase(),
+    output: {
+      title: check.title,
+      summary: check.summary,
+      annotations: check.annotations.slice(0, ANNOTATIONS_AT_MOST).map((one) => ({
+        path: one.path,
+        location: { startLine: one.start_line, endLine: one.end_line },
+        annotationLevel: one.annotation_level.toUpperCase(),
+        title: one.title,
+        message: one.message,
+      })),
+    },
+  });
 }
 
 function toReactions(react: NonNullable<Projection['react']>): Mutation[] {

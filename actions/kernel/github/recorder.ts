@@ -27,7 +27,7 @@ import type {
 } from './port.ts';
 import { sendProjection } from './projection.ts';
 import { fetchSnapshot } from './snapshot.ts';
-import { fetchTree } from './tree.ts';
+import { fetchTree, fetchTreeAndBaseline } from './tree.ts';
 
 export interface RepositoryName {
   owner: string;
@@ -49,6 +49,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchPerson: (login) => fetchPerson(client, login),
     fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
+    fetchTreeAndBaseline: (id, ref) => fetchTreeAndBaseline(client, { ...repository, id, ref }),
     fetchRepositoryFacts: async (id, issue) => {
       const branch = toIncidentBranch(id);
       const ref = `refs/heads/${branch}`;

@@ -43,6 +43,7 @@ const Head = z.object({
 
 const Answer = z.object({
   repository: z.object({
+    id: z.string(),
     isPrivate: z.boolean(),
     labels: Labels.nullable(),
     ref: Head.nullable(),
@@ -104,6 +105,7 @@ function toSnapshot(
     manifest: toText(target.manifest, FILES.manifest),
     containment: toContainment(target.containment?.object?.entries ?? []),
     isPublic: !repository.isPrivate,
+    repository: repository.id,
     comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
     labels: toLabelMap(repository.labels),
     ...(repository.issue === null ? {} : { issue: toThreadFact(repository.issue) }),

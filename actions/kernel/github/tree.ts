@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toIncidentFolder, type IncidentId } from '../incident/path.ts';
 import type { IncidentTree, TreeFile } from '../incident/tree.ts';
+import { findBaseline, VALIDATION_CHECK } from './baseline.ts';
 import type { Client } from './client.ts';
-import { TREE } from './documents.ts';
+import { TREE, TREE_AND_HISTORY } from './documents.ts';
 
 const Blob = z.object({
   oid: z.string().optional(),
@@ -36,7 +37,6 @@ const Answer = z.object({
   repository: z.object({
     object: z
       .object({
-        oid: z.string().optional(),
         folder: z
           .object({ object: z.object({ entries: z.array(Entry).optional() }).nullable() })
           .nullish(),
@@ -65,19 +65,34 @@ export async function fetchTree(
   client: Client,
   question: TreeQuestion,
 ): Promise<IncidentTree | undefined> {
-  const { owner, name, id, ref } = question;
-  const answer = await client.graphql(TREE, {
-    owner,
-    name,
-    commit: ref,
-    folder: toIncidentFolder(id),
-  });
+  return toTree(client, question, await client.graphql(TREE, toVariables(question)));
+}
+
+/**
+ * Reads the folder at a commit together with the commit that append-only files are compared with; undefined when the
+ * folder is not there.
+ */
+export async function fetchTreeAndBaseline(
+  client: Client,
+  question: TreeQuestion,
+): Promise<{ tree: IncidentTree; baseline: string | undefined } | undefined> {
+  const variables = { ...toVariables(question), check: VALIDATION_CHECK };
+  const answer = await client.graphql(TREE_AND_HISTORY, variables);
+  const tree = toTree(client, question, answer);
+  return tree && { tree, baseline: findBaseline(answer, question.ref) };
+}
+
+function toVariables({ owner, name, id, ref }: TreeQuestion) {
+  return { owner, name, commit: ref, folder: toIncidentFolder(id) };
+}
+
+function toTree(client: Client, question: TreeQuestion, answer: unknown): IncidentTree | undefined {
   const entries = Answer.parse(answer).repository.object?.folder?.object?.entries;
   if (entries === undefined) return undefined;
   const found = new Map(toFound(entries, '').map((one) => [one.file.path, one]));
   const read = (path: string) => readBytes(client, question, found.get(path));
   return {
-    id,
+    id: question.id,
     files: [...found.values()].map((one) => one.file).toSorted(byPath),
     readBytes: read,
     readText: async (path) => {

@@ -1,60 +1,183 @@
 /**
  * Tells what was done and whether it was verified. Applied is not verified and unknown is neither; the sentences keep
- * the three apart.
+ * the three apart, and a rollback ends the action it takes back instead of being another one.
  */
-import { type Containment, toContainments, type Turn, type TurnKind } from '../containments.ts';
+import type { Containment, Turn, TurnKind } from '../containments.ts';
 import type { Facts } from '../facts.ts';
-import { code, join, type Phrase, say, words } from '../phrase.ts';
-import { state, type Statement, toSources } from '../statement.ts';
-import { toClock, toDay, toDayKey } from '../wording.ts';
+import { enumerate, join, type Phrase, say, words } from '../phrase.ts';
+import { type Response, toResponses } from '../response.ts';
+import { createShow, type Show } from '../seconds.ts';
+import { type Sources, state, type Statement, toSources } from '../statement.ts';
+import { toCapital, toCount, toDated, type When } from '../wording.ts';
+import { type Deed, toDeed } from './deed.ts';
 
-const DEEDS: Readonly<Record<TurnKind, string>> = {
-  asked: 'asked for it',
-  approved: 'approved it',
-  applied: 'it was applied',
-  'found-done': 'it was found to be done already',
-  verified: 'it was verified by reading the service again',
-  unverified: 'reading the service again did not show it',
-  refused: 'was refused',
-  unknown: 'its outcome became unknown',
-  'rolled-back': 'it was rolled back',
-  done: 'it was done',
+/** The last word on an action, for counts. */
+export const OUTCOMES: Readonly<Record<TurnKind, string>> = {
+  asked: 'asked for and not approved',
+  approved: 'approved and not applied',
+  applied: 'applied and not verified',
+  'found-done': 'found done already',
+  verified: 'verified',
+  unverified: 'not verified',
+  refused: 'refused',
+  unknown: 'of unknown outcome',
+  'rolled-back': 'rolled back',
+  done: 'done',
 };
 
-/** Deeds of a person; the others are the service's and need no name. */
-const PERSONAL: readonly TurnKind[] = ['asked', 'approved'];
-
-function toTime({ at }: Turn, previous: Turn | undefined): Phrase {
-  const isSameDay = previous !== undefined && toDayKey(previous.at) === toDayKey(at);
-  const clock = toClock({ at, precision: 'second', approximate: false, assumedZone: false });
-  return words(`${isSameDay ? 'at' : `on ${toDay(at)} at`} ${clock} UTC`);
+function toDeedOf({ containment }: Response): Deed {
+  return toDeed(containment);
 }
 
-function toDeed(turn: Turn, previous: Turn | undefined): Phrase {
-  const time = toTime(turn, previous);
-  const deed = words(DEEDS[turn.kind]);
-  if (turn.kind === 'refused') {
-    const reason = turn.reason === undefined ? say`` : say` (${code(turn.reason)})`;
-    const command = turn.command === undefined ? words('it') : say`${code(turn.command)}`;
-    const by = turn.login === undefined ? say`` : say` by ${turn.login}`;
-    return say`${time} ${command}${by} ${deed}${reason}`;
-  }
-  const known = turn.reason === undefined ? say`` : say` (“${turn.reason}”)`;
-  const who =
-    PERSONAL.includes(turn.kind) && turn.login !== undefined ? say` ${turn.login}` : say``;
-  return say`${time}${who} ${deed}${known}`;
+function citeTurns(turns: readonly Turn[]): Sources | undefined {
+  const [first, ...rest] = turns.map(({ cite }) => cite);
+  return first && toSources([first, ...rest]);
 }
 
-/** Tells what became of one containment: who asked, who approved, whether it was verified, when. */
-function tellContainment({ command, turns }: Containment): Statement[] {
-  const [first, ...rest] = turns;
-  if (first === undefined) return [];
-  const deeds = turns.map((turn, index) => toDeed(turn, turns[index - 1]));
-  const cites = toSources([first.cite, ...rest.map(({ cite }) => cite)]);
-  return [state(say`${code(command.replace(/^\/?contain\s+/, ''))}: ${join(deeds, '; ')}`, cites)];
+function citeResponse({ containment, rollback }: Response): Sources | undefined {
+  return citeTurns([...containment.turns, ...(rollback?.turns ?? [])]);
 }
 
-/** Tells all containment; nothing when none was asked for. */
+/** `3 containment actions: 2 verified, 1 rolled back`; nothing when none was asked for. */
+export function tellProgress(facts: Facts): Statement[] {
+  const responses = toResponses(facts);
+  const last = responses.flatMap(({ containment, rollback }) =>
+    (rollback ?? containment).turns.slice(-1),
+  );
+  const cites = citeTurns(last);
+  if (cites === undefined) return [];
+  const counts = Map.groupBy(responses, ({ outcome }) => outcome);
+  const parts = [...counts].map(([outcome, { length }]) => `${length} ${OUTCOMES[outcome]}`);
+  const text = `${toCount(responses.length, 'containment action')}: ${parts.join(', ')}`;
+  return [state(words(text), cites)];
+}
+
+/** What became of an action as a clause, without times and people. */
+function toHead({ subject, verb, done, service }: Deed, outcome: TurnKind): Phrase {
+  const passive = say`${subject} ${words(verb)}`;
+  const heads: Readonly<Record<TurnKind, Phrase>> = {
+    asked: say`${passive} not ${words(done)}: that was asked for and not approved`,
+    approved: say`${passive} not ${words(done)}: that was approved and not carried out`,
+    applied: say`${passive} ${words(done)}, which is not verified`,
+    'found-done': say`${passive} found to be ${words(done)} already`,
+    verified: say`${passive} ${words(done)} (verified by reading ${words(service)} again)`,
+    unverified: say`reading ${words(service)} again did not show that ${passive} ${words(done)}`,
+    refused: say`${passive} not ${words(done)}: the plan was refused when it was to be carried out`,
+    unknown: say`it is not known whether ${passive} ${words(done)}`,
+    'rolled-back': say`${passive} ${words(done)} and later released`,
+    done: say`${passive} ${words(done)}`,
+  };
+  return heads[outcome];
+}
+
+/** What became of a rollback, as the rest of the clause about its containment. */
+function toRollbackHead({ undone, service }: Deed, outcome: TurnKind): Phrase {
+  if (outcome === 'rolled-back')
+    return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
+  if (outcome === 'unknown')
+    return say`; it is not known whether that was taken back, as was asked later`;
+  return say`; taking it back is ${words(OUTCOMES[outcome])}`;
+}
+
+function tellHead(response: Response): Phrase {
+  const { containment, rollback } = response;
+  const deed = toDeedOf(response);
+  const isBack = rollback?.outcome === 'rolled-back' && containment.outcome === 'verified';
+  // One verification in brackets reads better than two; the first is among the turns.
+  const head = isBack
+    ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}`
+    : toHead(deed, containment.outcome);
+  return rollback === undefined ? head : say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+}
+
+/** Tells each action in one short sentence. */
+export function tellDeeds(facts: Facts): Statement[] {
+  return toResponses(facts).flatMap((response) => {
+    const cites = citeResponse(response);
+    return cites === undefined ? [] : [state(toSentenceStart(tellHead(response)), cites)];
+  });
+}
+
+/** Raises the first letter where it is ours. */
+function toSentenceStart(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase.parts;
+  if (typeof first === 'string') return { parts: [toCapital(first), ...rest] };
+  if (first === undefined || !('parts' in first)) return phrase;
+  return { parts: [toSentenceStart(first), ...rest] };
+}
+
+function toTurnWhen({ at }: Turn): When {
+  return { at, precision: 'second', approximate: false, assumedZone: false };
+}
+
+function toClause({ kind, login, reason }: Turn, service: string, isRollback: boolean): Phrase {
+  const who = login === undefined ? words('somebody') : say`${login}`;
+  const known = reason === undefined ? say`` : say` (“${reason.replace(/\.$/, '')}”)`;
+  const clauses: Readonly<Record<TurnKind, Phrase>> = {
+    asked: isRollback ? say`${who} asked to take it back` : say`${who} asked for it`,
+    approved: say`${who} approved ${words(isRollback ? 'that' : 'it')}`,
+    applied: words(isRollback ? 'it was taken back' : 'it was applied'),
+    'found-done': words('it was found to be done already'),
+    verified: say`it was verified by reading ${words(service)} again`,
+    unverified: say`reading ${words(service)} again did not show it`,
+    refused: say`it was refused${known}`,
+    unknown: say`its outcome became unknown${known}`,
+    'rolled-back': words('it was rolled back'),
+    done: words('it was done'),
+  };
+  return clauses[kind];
+}
+
+/** Turns that are told at the same time share it. */
+function tellTurns(
+  { turns, undoes }: Containment,
+  service: string,
+  told: { show: Show; previous: When | undefined },
+): Phrase[] {
+  let { previous } = told;
+  const groups = Map.groupBy(turns, (turn) => toDated(told.show(toTurnWhen(turn))));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const when = told.show(toTurnWhen(first));
+    const time = toDated(when, previous);
+    previous = when;
+    const clauses = group.map((turn) => toClause(turn, service, undoes !== undefined));
+    return [say`${words(time)} ${enumerate(clauses)}`];
+  });
+}
+
+/** Tells each action from asking to verifying, with who and when. */
 export function tellContainments(facts: Facts): Statement[] {
-  return toContainments(facts).flatMap(tellContainment);
+  return toResponses(facts).flatMap((response) => {
+    const { containment, rollback } = response;
+    const cites = citeResponse(response);
+    if (cites === undefined) return [];
+    const { service } = toDeedOf(response);
+    const all = [...containment.turns, ...(rollback?.turns ?? [])].map(toTurnWhen);
+    const show = createShow(all);
+    const previous = containment.turns.map(toTurnWhen).at(-1);
+    const turns = [
+      ...tellTurns(containment, service, { show, previous: undefined }),
+      ...(rollback ? tellTurns(rollback, service, { show, previous }) : []),
+    ];
+    return [state(say`${toSentenceStart(tellHead(response))}: ${join(turns, '; ')}`, cites)];
+  });
+}
+
+/** Costs listed before the receipts have to be opened. */
+const COSTS = 3;
+
+/** Tells what the containment that is in force costs, in the words of the plan that people approved. */
+export function tellCosts(facts: Facts): Statement[] {
+  return toResponses(facts)
+    .filter(({ outcome }) => outcome === 'verified' || outcome === 'found-done')
+    .flatMap((response) => {
+      const receipt = facts.receipts.find(({ id }) => id === response.id);
+      const cites = citeResponse(response);
+      const impact = receipt?.plan.impact?.replace(/[.\s]+$/, '');
+      if (cites === undefined || impact === undefined) return [];
+      return [state(say`What ${toDeedOf(response).noun} costs, as its plan said: “${impact}”`, cites)];
+    })
+    .slice(0, COSTS);
 }

@@ -1,5 +1,6 @@
 /** All mutations. graphql runs the root fields of one request in order; one failing leaves the others. */
 
+import { toCheckMutations } from './check-mutations.ts';
 import { toCommitMutations } from './commit-mutations.ts';
 import { toLabelMutations } from './label-mutations.ts';
 import { toPullMutations } from './pull-mutations.ts';
@@ -13,5 +14,6 @@ export function toMutations(visitor: Visitor): Record<string, unknown> {
     ...toThreadMutations(visitor),
     ...toLabelMutations(visitor),
     ...toPullMutations(visitor),
+    ...toCheckMutations(visitor),
   };
 }

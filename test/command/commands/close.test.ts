@@ -16,6 +16,11 @@ it('closes only when nothing is open, and ends the incident', async () => {
   expect(closed.calls).toBeLessThanOrEqual(8);
   expect(await room.file('incident.md')).toContain('status: closed');
   expect(room.pull.pull?.draft).toBe(false);
+  expect(room.world.incidentRepository.checks.at(-1)).toMatchObject({
+    name: 'firebreak/validate',
+    conclusion: 'success',
+    headSha: (await room.world.git.readObject(`incident/${room.id}`))?.oid,
+  });
   const late = await room.say('dana', '/severity SEV1');
   expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
 });

@@ -4,6 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Exercise } from '#sandbox/exercise/exercise-file.ts';
+import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
+import type { Stage } from '#sandbox/exercise/stage.ts';
+import { openStage } from '#sandbox/exercise/stage.ts';
 import { runExercise } from '#sandbox/exercise/run-exercise.ts';
 import type { ExerciseResult } from '#sandbox/exercise/player.ts';
 
@@ -131,6 +135,33 @@ export const DECLARE = `  - id: declare
     issue: {by: dana, template: incident, fields: {summary: A test}}
 `;
 
+/** Writes the project into a directory, and other files beside it. */
+async function writeTinyProject(
+  directory: string,
+  beside: Record<string, string>,
+): Promise<string> {
+  const project = join(directory, 'project');
+  const others = Object.entries(beside).map(([path, text]) => [`../${path}`, text] as const);
+  for (const [path, text] of [...Object.entries(FILES), ...others]) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await writeFile(join(project, path), text);
+  }
+  return project;
+}
+
+/** Opens a stage on the tiny project, with the people of `HEAD`. */
+export async function openTinyStage(): Promise<{ stage: Stage; exercise: Exercise }> {
+  const directory = await mkdtemp(join(tmpdir(), 'firebreak-tiny-'));
+  const project = await writeTinyProject(directory, {});
+  const exercise = parseExercise(`${HEAD}${DECLARE}`, 'exercise.yml');
+  const stage = await openStage(exercise, { project, directory });
+  onTestFinished(async () => {
+    await stage.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  return { stage, exercise };
+}
+
 /** Plays the injects, given as YAML; `files` stand beside the exercise file. */
 export async function playTiny(
   injects: string,
@@ -138,14 +169,7 @@ export async function playTiny(
 ): Promise<ExerciseResult> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-tiny-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  const project = join(directory, 'project');
-  const beside = Object.entries(options.files ?? {}).map(
-    ([path, text]) => [`../${path}`, text] as const,
-  );
-  for (const [path, text] of [...Object.entries(FILES), ...beside]) {
-    await mkdir(dirname(join(project, path)), { recursive: true });
-    await writeFile(join(project, path), text);
-  }
+  const project = await writeTinyProject(directory, options.files ?? {});
   const file = join(directory, 'exercise.yml');
   await writeFile(file, `${HEAD}${injects}`);
   return runExercise({ file, project, keep: options.keep });

@@ -65,7 +65,7 @@ test('gives an action the environment of a hosted runner and nothing of the pers
     GITHUB_REPOSITORY: 'acme/incidents',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_NUMBER: '1',
-    GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+    GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_TRIGGERING_ACTOR: 'dana',
     GITHUB_WORKFLOW: 'Alpha',
     GITHUB_WORKFLOW_REF: 'acme/incidents/.github/workflows/a.yml@refs/heads/main',

@@ -6,6 +6,7 @@ import { readFile } from '#sandbox/world/git.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
+import type { Permissions } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { recordEvents } from '../world/test-world.ts';
 import type { TestServer } from './test-server.ts';
@@ -36,6 +37,9 @@ function commit(server: TestServer, expectedHeadOid: string, files: unknown): Pr
   const input = { branch, message, expectedHeadOid, fileChanges: files };
   return server.octokit().graphql(COMMIT, { input });
 }
+
+const runs = (type: string): string =>
+  `checkRuns(first: 5, filterBy: {checkName: "validate", checkType: ${type}}) { nodes { name status conclusion } }`;
 
 const addition = (path: string, text: string): unknown => ({
   additions: [{ path, contents: Buffer.from(text).toString('base64') }],
@@ -106,6 +110,86 @@ describe('reading', () => {
         binary: { text: null, byteSize: 2, isBinary: true, isTruncated: false },
       },
     });
+  });
+
+  test('a commit tells its history, newest first, with parents, signatures and checks by name', async () => {
+    const server = await startTestServer();
+    const { head } = await openIncident(server.world);
+    const { request, graphql } = server.octokit();
+    const post = (name: string, conclusion: 'success' | 'failure') =>
+      request('POST /repos/{owner}/{repo}/check-runs', {
+        owner: 'acme',
+        repo: 'incidents',
+        name,
+        head_sha: head,
+        conclusion,
+      });
+    await post('validate', 'failure');
+    await post('validate', 'success');
+    await post('lint', 'failure');
+    await commit(server, head, addition('incidents/record.md', 'two\n'));
+    const answer = await graphql(`{ repository(owner: "acme", name: "incidents") {
+      object(expression: "${BRANCH}") { ... on Commit { history(first: 2) { totalCount nodes {
+        oid parents(first: 1) { nodes { oid } } author { email } signature { isValid wasSignedByGitHub }
+        checkSuites(first: 5, filterBy: {checkName: "validate"}) { nodes { ${runs('LATEST')} } }
+        all: checkSuites(first: 5) { nodes { ${runs('ALL')} } }
+      } } } } } }`);
+    const validate = { name: 'validate', status: 'COMPLETED' };
+    expect(answer).toMatchObject({
+      repository: {
+        object: {
+          history: {
+            totalCount: 3,
+            nodes: [
+              {
+                parents: { nodes: [{ oid: head }] },
+                author: { email: expect.stringContaining('+github-actions[bot]@') },
+                signature: { isValid: true, wasSignedByGitHub: true },
+                checkSuites: { nodes: [] },
+              },
+              {
+                oid: head,
+                author: { email: expect.stringContaining('+dana@') },
+                signature: null,
+                checkSuites: {
+                  nodes: [{ checkRuns: { nodes: [{ ...validate, conclusion: 'SUCCESS' }] } }],
+                },
+                all: {
+                  nodes: [
+                    {
+                      checkRuns: {
+                        nodes: [
+                          { ...validate, conclusion: 'FAILURE' },
+                          { ...validate, conclusion: 'SUCCESS' },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  test('checks need their permission, and a filter the sandbox lacks is an error', async () => {
+    const server = await startTestServer();
+    const ask = (fields: string, permissions?: Permissions): ReturnType<typeof readErrors> =>
+      readErrors(
+        server.octokit(permissions).graphql(`{ repository(owner: "acme", name: "incidents") {
+          object(expression: "main") { ... on Commit { ${fields} } } } }`),
+      );
+    const suites = 'checkSuites(first: 1) { nodes { id } }';
+    expect(await ask(suites)).toEqual([]);
+    expect(await ask(suites, { contents: 'read' })).toMatchObject([{ type: 'FORBIDDEN' }]);
+    for (const fields of [
+      'history(first: 1, path: "a") { totalCount }',
+      'checkSuites(first: 1, filterBy: {appId: 1}) { nodes { id } }',
+    ]) {
+      expect(await ask(fields)).toMatchObject([{ type: 'NOT_IMPLEMENTED' }]);
+    }
   });
 
   test('team members are the active ones, for tokens that may know', async () => {

@@ -1,0 +1,70 @@
+/** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
+import { REASONS } from '#kernel/reason.ts';
+import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { citeLedger, citeReceipt } from '../citation.ts';
+import { findPlanKey, listRuns } from '../containments.ts';
+import type { Facts } from '../facts.ts';
+import { code, type Phrase, say, words } from '../phrase.ts';
+import type { Receipt } from '../receipt.ts';
+import { createShow, type Show } from '../seconds.ts';
+import { state, type Statement } from '../statement.ts';
+import { toCapital, toCount, toDated, type When } from '../wording.ts';
+
+/** Attempts told; somebody who tries a thousand times gets no thousand lines. */
+const TOLD = 12;
+
+/** The receipt whose plan a refused command was about; undefined when it names none. */
+export function findAttempted(
+  entry: LedgerEntry,
+  receipts: readonly Receipt[],
+): Receipt | undefined {
+  const key = findPlanKey(entry);
+  return receipts.find(
+    (receipt) =>
+      receipt.id === entry.receipt ||
+      listRuns(receipt).some(({ plan }) => plan.digest.slice(7, 15) === key),
+  );
+}
+
+function toWhen({ at }: LedgerEntry): When {
+  const utc = new Date(at).toISOString().replace('.000Z', 'Z');
+  return { at: utc, precision: 'second', approximate: false, assumedZone: false };
+}
+
+function toReason(reason: string | undefined): Phrase {
+  if (reason === undefined) return say``;
+  const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
+  if (known === undefined) return say` (${code(reason)})`;
+  const meaning = known.meaning.replace(/\.$/, '');
+  const clause = meaning.charAt(0).toLowerCase() + meaning.slice(1);
+  return say`: ${words(clause)} (${code(reason)})`;
+}
+
+function tellAttempt(
+  entry: LedgerEntry,
+  { receipts, show }: { receipts: readonly Receipt[]; show: Show },
+): Statement {
+  const time = words(toCapital(toDated(show(toWhen(entry)))));
+  const receipt = findAttempted(entry, receipts);
+  const about = receipt === undefined ? say`` : say` for ${words(receipt.id)}`;
+  // Whoever edits a comment is in the ledger as the actor, which does not make the command theirs.
+  const isEdited = entry.reason === 'edited-comment';
+  const what = isEdited
+    ? say`${code(entry.command)}${about} was refused`
+    : say`${entry.actor.login} tried ${code(entry.command)}${about} and was refused`;
+  const text = say`${time} ${what}${toReason(entry.reason)}`;
+  const cites = receipt === undefined ? [] : [citeReceipt(receipt.id)];
+  return state(text, [citeLedger(entry), ...cites]);
+}
+
+/** Tells the refused attempts in the order of the ledger; what exceeds the cap is a number. */
+export function tellAttempts({ ledger, receipts }: Facts): Statement[] {
+  const refused = ledger.filter(({ phase }) => phase === 'refused');
+  const show = createShow(refused.map(toWhen));
+  const told = refused.slice(0, TOLD).map((entry) => tellAttempt(entry, { receipts, show }));
+  const next = refused[TOLD];
+  if (next === undefined) return told;
+  const hidden = refused.length - TOLD;
+  const text = words(`${toCount(hidden, 'further attempt')} ${hidden === 1 ? 'was' : 'were'} refused`);
+  return [...told, state(text, [citeLedger(next)])];
+}
