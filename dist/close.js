@@ -1,5 +1,5 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { B as Person, Et as UpstreamError, G as toUtcSeconds, M as digestOf, St as findIncidentOfBranch, W as setMilestone, X as refuse, et as isFinal, l as commitChange, mt as openRecorder, nt as run, u as openDraft, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { B as Person, Ct as toIncidentFolder, Et as UpstreamError, G as toUtcSeconds, M as digestOf, W as setMilestone, X as refuse, et as isFinal, l as commitChange, mt as openRecorder, nt as run, u as openDraft, xt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
 
 // actions/close/remainders.ts

@@ -1,5 +1,5 @@
 import { A as record, E as looseObject, M as string, N as union, O as object, S as int, T as literal, _ as datetime, b as array, x as boolean, y as _null } from "./chunks/vendor.js";
-import { Ct as toIncidentBranch, Dt as UserError, E as renderIncident, Et as UpstreamError, G as toUtcSeconds, I as renderTimeline, K as INSTANT_FORMS, M as digestOf, N as sha256, O as parseYaml, Q as SEVERITIES, Tt as toIncidentId, X as refuse, Z as parseBlocks, a as readSettings, b as renderManifest, bt as FILES, ft as toSingleLine, it as redact, l as commitChange, mt as openRecorder, nt as run, ot as fence, pt as toVisible, q as parseInstant, rt as findSecrets, st as inline, u as openDraft, ut as clip, vt as renderStatusMarker, w as TLPS, x as Affected } from "./chunks/kernel.js";
+import { Dt as UserError, E as renderIncident, Et as UpstreamError, G as toUtcSeconds, I as renderTimeline, K as INSTANT_FORMS, M as digestOf, N as sha256, O as parseYaml, Q as SEVERITIES, St as toIncidentBranch, X as refuse, Z as parseBlocks, a as readSettings, b as renderManifest, ft as toSingleLine, it as redact, l as commitChange, mt as openRecorder, nt as run, ot as fence, pt as toVisible, q as parseInstant, rt as findSecrets, st as inline, u as openDraft, ut as clip, vt as renderStatusMarker, w as TLPS, wt as toIncidentId, x as Affected, yt as FILES } from "./chunks/kernel.js";
 import { a as toStatusState, c as prose, i as renderStatusComment, l as renderTime, n as toProjection, o as defuseMarkers, t as answer, u as toDisplayName } from "./chunks/answer.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -381,6 +381,10 @@ async function declare(request, world) {
 	};
 	if (facts.isPublic && !world.settings.policy.acknowledge_public_repository) return refuseRequest(request, world, refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them."));
 	if (facts.branchHead === void 0 && facts.pull !== void 0) return toDeclared(id, facts.pull.number, "was declared before; its branch is gone");
+	if (facts.branchHead === void 0 && facts.hasRecord) {
+		const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
+		return refuseRequest(request, world, refuse("invalid-record", message));
+	}
 	const written = await commitIncident(task);
 	return "outcome" in written ? refuseRequest(request, world, written) : project(task, written);
 }

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { St as findIncidentOfBranch, ht as VALIDATION_CHECK, mt as openRecorder, nt as run, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { Ct as toIncidentFolder, ht as VALIDATION_CHECK, mt as openRecorder, nt as run, xt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
@@ -26,14 +26,15 @@ async function checkPush(payload, recorder) {
 		title: toTitle(findings),
 		summary: renderSummary(findings)
 	};
-	await recorder.createCheckRun({
+	await recorder.project({ check: {
+		repository: snapshot.repository,
 		name: VALIDATION_CHECK,
 		head: snapshot.head,
 		conclusion: checked.conclusion,
 		title: checked.title,
 		summary: renderSummary(findings, { annotated: 50 }),
 		annotations: toAnnotations(findings, toIncidentFolder(incident))
-	});
+	} });
 	return checked;
 }
 

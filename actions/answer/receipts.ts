@@ -12,15 +12,19 @@ const Plan = z.object({
   expires_at: z.string().optional(),
 });
 
+const Times = {
+  verify: z.object({ at: z.string() }).optional(),
+  apply: z.object({ at: z.string() }).optional(),
+};
+
 const Receipt = z.object({
   id: z.string().regex(/^R-\d{4,}$/),
   step: z.string(),
   params: z.record(z.string(), z.unknown()).default({}),
   state: z.string(),
   plan: Plan,
-  verify: z.object({ at: z.string() }).optional(),
-  apply: z.object({ at: z.string() }).optional(),
-  rollback: z.object({ plan: Plan, state: z.string() }).optional(),
+  ...Times,
+  rollback: z.object({ plan: Plan, state: z.string(), ...Times }).optional(),
 });
 type Receipt = z.infer<typeof Receipt>;
 
@@ -66,11 +70,15 @@ function parseReceipt(text: string): Receipt | undefined {
 
 function toView(receipt: Receipt): ReceiptView {
   const waiting = findWaiting(receipt);
-  const at = receipt.verify?.at ?? receipt.apply?.at;
+  const state = toState(receipt);
+  // What is said of a rollback happened when it did, not when the step did that it takes back.
+  const { verify, apply } =
+    state === receipt.state && state !== 'rolled-back' ? receipt : (receipt.rollback ?? receipt);
+  const at = verify?.at ?? apply?.at;
   return {
     id: receipt.id,
     step: [receipt.step, ...Object.entries(receipt.params).map(renderParameter)].join(' '),
-    state: toState(receipt),
+    state,
     ...(at === undefined ? {} : { at }),
     ...(waiting === undefined ? {} : { waiting }),
   };

@@ -55,6 +55,10 @@ export async function declare(
   if (facts.branchHead === undefined && facts.pull !== undefined) {
     return toDeclared(id, facts.pull.number, 'was declared before; its branch is gone');
   }
+  if (facts.branchHead === undefined && facts.hasRecord) {
+    const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
+    return refuseRequest(request, world, refuse('invalid-record', message));
+  }
   const written = await commitIncident(task);
   return 'outcome' in written ? refuseRequest(request, world, written) : project(task, written);
 }

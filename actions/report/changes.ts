@@ -1,13 +1,18 @@
-/** What is new since the last report, in a few lines for a comment on the pull request. */
+/** What is new since the last report, in a few lines for a comment on the pull request. The first line says it all. */
+import { code, enumerate, say } from './phrase.ts';
 import { renderPhrase } from './markdown.ts';
 import { type Question, ROLE_TITLES } from './questions.ts';
+import { OUTCOMES } from './narrative/containment.ts';
 import type { Snapshot } from './snapshot.ts';
-import { toCount, toInstant } from './wording.ts';
+import { toCapital, toCount, toInstant } from './wording.ts';
 
 export interface ChangesInput {
   before: Snapshot | undefined;
   after: Snapshot;
+  /** The most important first. */
   questions: readonly Question[];
+  /** Paths of the reports, relative to the incident folder. */
+  reports: readonly string[];
 }
 
 const QUESTIONS_NAMED = 5;
@@ -39,14 +44,17 @@ function listStanding(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
+function toOutcome(outcome: string): string {
+  return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1] ?? outcome;
+}
+
 function listContainments(before: Snapshot, after: Snapshot): string[] {
   const counts = new Map<string, number>();
   for (const [id, outcome] of Object.entries(after.containments)) {
     if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return [...counts].map(
-    ([outcome, count]) =>
-      `${toCount(count, 'containment action')} now ${outcome.replace('_', ' ')}`,
+    ([outcome, count]) => `${toCount(count, 'containment action')} ${toOutcome(outcome)}`,
   );
 }
 
@@ -71,22 +79,37 @@ function listNew(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
-function renderQuestions(questions: readonly Question[]): string {
-  if (questions.length === 0) return 'No question is open.';
+function renderQuestions(questions: readonly Question[]): string[] {
+  if (questions.length === 0) return [];
   const listed = questions
     .slice(0, QUESTIONS_NAMED)
     .map(
       ({ role, question, answer }) =>
         `- **${ROLE_TITLES[role]}:** ${renderPhrase(question)} Answer with ${renderPhrase(answer)}.`,
     );
-  const hidden = questions.length - listed.length;
-  const more = hidden === 0 ? [] : [`- and ${toCount(hidden, 'more question')} in the report`];
-  return [
-    `${toCount(questions.length, 'question')} ${questions.length === 1 ? 'is' : 'are'} open:`,
-    '',
-    ...listed,
-    ...more,
-  ].join('\n');
+  const lead =
+    listed.length === questions.length
+      ? 'Open questions:'
+      : `The ${QUESTIONS_NAMED} most important questions:`;
+  return [[lead, '', ...listed].join('\n')];
+}
+
+function renderNews(news: readonly string[]): string[] {
+  return news.length === 0 ? [] : [news.map((one) => `- ${toCapital(one)}`).join('\n')];
+}
+
+function renderPlaces(reports: readonly string[]): string[] {
+  if (reports.length === 0) return [];
+  const paths = enumerate(reports.map((path) => say`${code(path)}`));
+  return [`${reports.length === 1 ? 'Report' : 'Reports'}: ${renderPhrase(paths)}`];
+}
+
+function toHeadline(before: Snapshot | undefined, news: number, open: number): string {
+  const questions = open === 0 ? 'no question is open' : `${toCount(open, 'question')} open`;
+  if (before === undefined) return `First report; ${questions}.`;
+  return news === 0
+    ? `Nothing new since the last report; ${questions}.`
+    : `New since the last report; ${questions}.`;
 }
 
 const NOTHING: Snapshot = {
@@ -99,22 +122,14 @@ const NOTHING: Snapshot = {
   questions: [],
 };
 
-/** Renders the changes; the first report says what it draws on instead. */
-export function renderChanges({ before, after, questions }: ChangesInput): string {
-  const news =
-    before === undefined
-      ? listNew(
-          {
-            ...NOTHING,
-            severity: after.severity,
-            status: after.status,
-            questions: after.questions,
-          },
-          after,
-        )
-      : listNew(before, after);
-  const lead = before === undefined ? 'First report' : 'New since the last report';
-  const text =
-    news.length === 0 ? 'Nothing new since the last report.' : `${lead}: ${news.join('; ')}.`;
-  return `${text}\n\n${renderQuestions(questions)}\n`;
+/** Renders the changes; the first report says what it draws on instead. No line break ends it. */
+export function renderChanges({ before, after, questions, reports }: ChangesInput): string {
+  const { severity, status, questions: asked } = after;
+  const news = listNew(before ?? { ...NOTHING, severity, status, questions: asked }, after);
+  return [
+    toHeadline(before, news.length, questions.length),
+    ...renderNews(news),
+    ...renderQuestions(questions),
+    ...renderPlaces(reports),
+  ].join('\n\n');
 }

@@ -1,11 +1,13 @@
 /**
- * The account as table rows: what people recorded, what the ledger says, grave observations one by one, and the
- * routine ones between them bundled, so that a log of thousands does not bury the night.
+ * The account as table rows, each time as precise as its source: what people recorded, grave observations one by one,
+ * the routine ones between them bundled, and of the ledger only what neither an entry nor a receipt says.
  */
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { citeLedger } from './citation.ts';
+import { findPlanKey, listRuns } from './containments.ts';
 import type { Facts } from './facts.ts';
-import { citeWithSources } from './narrative/entries.ts';
+import { findAttempted } from './narrative/attempts.ts';
+import { citeWithSources, tellClause } from './narrative/entries.ts';
 import { citeGroup, groupBy, type Group, listCounted } from './narrative/grouping.ts';
 import { isGrave, type Observation } from './observation.ts';
 import { toSortKey } from './observed-time.ts';
@@ -29,6 +31,8 @@ interface Placed {
   at: string;
   /** Rows of weight 0 are never cut. */
   weight: 0 | 1;
+  /** The receipts that a row is about, to keep a refusal before the approval it preceded. */
+  about?: readonly string[];
   row: ChronologyRow;
 }
 
@@ -48,14 +52,17 @@ function toSources(cites: readonly Citation[]): Phrase {
   );
 }
 
-function placeEntry({ when, entry }: Extract<AccountItem, { origin: 'entry' }>): Placed {
+function placeEntry(
+  { when, entry }: Extract<AccountItem, { origin: 'entry' }>,
+  { receipts }: Facts,
+): Placed {
   const row = {
     time: toTime(when),
     kind: entry.kind,
-    what: say`${entry.text}`,
+    what: tellClause(entry, receipts),
     sources: toSources(citeWithSources(entry)),
   };
-  return { at: when.at, weight: 0, row };
+  return { at: when.at, weight: 0, about: entry.sources.map(({ id }) => id), row };
 }
 
 function placeOne(observation: Observation): Placed[] {
@@ -103,20 +110,20 @@ function placeRun(run: readonly Observation[]): Placed[] {
   return [...run.filter(isGrave).flatMap(placeOne), ...routine.flatMap(placeGroup)];
 }
 
-function placeItems(items: readonly AccountItem[]): Placed[] {
+function placeItems(facts: Facts): Placed[] {
   const placed: Placed[] = [];
   let run: Observation[] = [];
-  for (const item of items) {
+  for (const item of toAccount(facts).items) {
     if (item.origin === 'observation') run.push(item.observation);
     else {
-      placed.push(...placeRun(run), placeEntry(item));
+      placed.push(...placeRun(run), placeEntry(item, facts));
       run = [];
     }
   }
   return [...placed, ...placeRun(run)];
 }
 
-function placeLedger(entry: LedgerEntry): Placed {
+function placeLedger(entry: LedgerEntry, { receipts }: Facts): Placed {
   const at = new Date(entry.at).toISOString().replace('.000Z', 'Z');
   const when: When = { at, precision: 'second', approximate: false, assumedZone: false };
   const reason = entry.reason === undefined ? say`` : say` (${code(entry.reason)})`;
@@ -124,6 +131,7 @@ function placeLedger(entry: LedgerEntry): Placed {
   return {
     at,
     weight: 0,
+    about: [findAttempted(entry, receipts)?.id ?? ''],
     row: { time: toTime(when), kind: 'ledger', what, sources: toSources([citeLedger(entry)]) },
   };
 }
@@ -134,12 +142,42 @@ function byTime(a: Placed, b: Placed): number {
   return left < right ? -1 : 1;
 }
 
-/** Lists the account in order, ledger included; what exceeds the cap is a number. */
+/** What a ledger line says that nothing else says: refusals, and what became of a plan without a receipt. */
+function isUntold({ entries, receipts }: Facts): (entry: LedgerEntry) => boolean {
+  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+  const isNoted = ({ receipt, at }: LedgerEntry): boolean =>
+    entries.some(
+      (entry) =>
+        entry.kind === 'action' &&
+        entry.at.getTime() === Date.parse(at) &&
+        entry.sources.some(({ id }) => id === receipt),
+    );
+  return (entry) => {
+    const { phase, receipt } = entry;
+    if (phase === 'intent' || phase === 'done') return false;
+    if (phase === 'refused') return true;
+    if (phase === 'unknown') return !isNoted(entry);
+    return !told.has(findPlanKey(entry) ?? '') && !receipts.some(({ id }) => id === receipt);
+  };
+}
+
+/** Puts a ledger row after everything of its instant, or before the entry of its own receipt: it was refused earlier. */
+function insert(rows: readonly Placed[], placed: Placed): Placed[] {
+  const isSame = (row: Placed): boolean => toSortKey(row.at) === toSortKey(placed.at);
+  const own = rows.findIndex(
+    (row) =>
+      isSame(row) && row.row.kind !== 'ledger' && row.about?.includes(placed.about?.[0] ?? ''),
+  );
+  const later = rows.findIndex((row) => toSortKey(row.at) > toSortKey(placed.at));
+  const at = [own, later, rows.length].find((index) => index !== -1) ?? rows.length;
+  return rows.toSpliced(at, 0, placed);
+}
+
+/** Lists the account in order; what exceeds the cap is a number. */
 export function listChronology(facts: Facts): { rows: readonly ChronologyRow[]; hidden: number } {
-  const ledger = facts.ledger
-    .filter(({ phase }) => phase !== 'intent' && phase !== 'done')
-    .map(placeLedger);
-  const all = [...placeItems(toAccount(facts).items), ...ledger].toSorted(byTime);
+  let all = placeItems(facts).toSorted(byTime);
+  for (const entry of facts.ledger.filter(isUntold(facts)))
+    all = insert(all, placeLedger(entry, facts));
   const kept = new Set(all.toSorted((a, b) => a.weight - b.weight).slice(0, LISTED));
   return {
     rows: all.filter((one) => kept.has(one)).map(({ row }) => row),

@@ -138,7 +138,6 @@ const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
   ['rolled-back', 'rolled-back'],
 ]);
 
-
 /** A receipt that was rolled back says so; what the first run came to is then its last turn. */
 function toOutcome({ state }: ReceiptRun, turns: readonly Turn[], isUndone: boolean): TurnKind {
   const stated = OUTCOMES.get(state) ?? 'unknown';

@@ -3,9 +3,12 @@ import { mermaid } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import type { Facts } from './facts.ts';
 import { listMilestones, toMilestoneWhen } from './milestones.ts';
-import { toContainments } from './containments.ts';
+import type { Containment } from './containments.ts';
+import { type Deed, toDeed } from './narrative/deed.ts';
 import { toSortKey } from './observed-time.ts';
 import { toHarmless } from './markdown.ts';
+import { toPlainText } from './phrase.ts';
+import { toResponses } from './response.ts';
 import { toClock, toDay, toDayKey, type When } from './wording.ts';
 
 interface Event {
@@ -15,22 +18,26 @@ interface Event {
 
 const EVENTS = 24;
 
+/** Nothing that re-reading did not show belongs into a picture. */
+function toVerified({ turns }: Containment, { subject }: Deed, what: string): Event[] {
+  const at = turns.findLast(({ kind }) => kind === 'verified')?.at;
+  if (at === undefined) return [];
+  const when = { at, precision: 'minute' as const, approximate: false, assumedZone: false };
+  return [{ when, text: `${toPlainText(subject).replace(/^the /, '')} ${what}` }];
+}
+
 function toEvents(facts: Facts): Event[] {
   const milestones = listMilestones(facts).map(({ name, milestone }) => ({
     when: toMilestoneWhen(milestone),
     text: name.replaceAll('_', ' '),
   }));
-  const containments = toContainments(facts)
-    .filter(({ outcome }) => outcome === 'verified')
-    .map(({ turns, command }) => ({
-      when: {
-        at: turns.findLast(({ kind }) => kind === 'verified')?.at ?? '',
-        precision: 'minute' as const,
-        approximate: false,
-        assumedZone: false,
-      },
-      text: `${command.replace(/^\/?contain\s+/, '')} verified`,
-    }));
+  const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
+    const deed = toDeed(containment);
+    return [
+      ...toVerified(containment, deed, deed.done),
+      ...(rollback ? toVerified(rollback, deed, deed.undone) : []),
+    ];
+  });
   return [...milestones, ...containments].toSorted((a, b) =>
     toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1,
   );

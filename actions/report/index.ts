@@ -7,7 +7,7 @@ import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './artifacts.ts';
 import { renderChanges } from './changes.ts';
 import { type Facts, readFacts, readRecord } from './facts.ts';
-import { askQuestions, type Question } from './questions.ts';
+import { askByUrgency, askQuestions, type Question } from './questions.ts';
 import { mergeRegions } from './regions.ts';
 import { renderTemplate } from './render.ts';
 import { findSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -146,7 +146,12 @@ export async function renderReports(request: ReportRequest): Promise<ReportResul
   return {
     files,
     refused: [...refused, ...findUnknown(request.names ?? [], set)],
-    changes: renderChanges({ before, after, questions }),
+    changes: renderChanges({
+      before,
+      after,
+      questions: askByUrgency(facts),
+      reports: [...files.keys()],
+    }),
     questions,
     edited,
     ...(manifest && { manifest }),

@@ -76,6 +76,15 @@ function findEnd(facts: Facts, name: EndName): End | undefined {
   return { label: toLabel(name), when, cite: entry.cite };
 }
 
+/** How long it took, no finer than the coarser end; undefined when that is less than can be told, or runs backwards. */
+export function measure(from: When, to: When): string | undefined {
+  const { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to;
+  const seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1000;
+  if (seconds < toSeconds(precision)) return undefined;
+  const about = precision === 'hour' || precision === 'day' ? 'about ' : '';
+  return `${about}${toDuration(seconds, precision)}`;
+}
+
 function toMetric(
   { name }: Definition,
   { from, to }: { from: End; to: End },
@@ -93,10 +102,13 @@ function toMetric(
   }
   if (seconds < 0)
     return { ...base, value: `not computable: ${to.label} is recorded before ${from.label}` };
-  const about = precision === 'hour' || precision === 'day' ? 'about ' : '';
+  const duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
+  // "about 1 day" says nothing of what is vague about it; minutes and seconds speak for themselves.
+  const isVague = precision === 'hour' || precision === 'day';
+  const vague = isVague ? `; ${coarser.label} is known to the ${precision} only` : '';
   return {
     ...base,
-    value: `${about}${toDuration(seconds, precision)} (to the ${precision})${note}`,
+    value: `${duration}${vague}${note}`,
     seconds: Math.floor(seconds),
   };
 }

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { MILESTONE_CLAUSE } from './narrative/entries.ts';
 import { toEntryWhen, toObservationWhen } from './order.ts';
 import { type Citation, say, words } from './phrase.ts';
+import { createShow } from './seconds.ts';
 import { state, type Statement } from './statement.ts';
 import { toInstant, toSeconds, type When } from './wording.ts';
 
@@ -75,11 +76,13 @@ function findOtherTimes(
 export function tellDifferences(facts: Facts): Statement[] {
   return listMilestones(facts).flatMap(({ name, milestone }) => {
     const recorded = toMilestoneWhen(milestone);
-    return findOtherTimes(facts, name, milestone)
+    const others = findOtherTimes(facts, name, milestone);
+    const show = createShow([recorded, ...others.map(({ when }) => when)]);
+    return others
       .filter(({ when }) => !when.approximate && !isSameMoment(recorded, when))
       .map(({ when, cite }) =>
         state(
-          say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(recorded))}, but another source says ${words(toInstant(when))}`,
+          say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(show(recorded)))}, but another source says ${words(toInstant(show(when)))}`,
           [RECORD, cite],
         ),
       );

@@ -13,7 +13,14 @@ import {
 } from './questions/account.ts';
 import { askMilestones } from './questions/milestones.ts';
 import { orderByRole, type Question, type Rule } from './questions/question.ts';
-import { askCommander, askCredentials, askData, askSystems, askTasks } from './questions/record.ts';
+import {
+  askCommander,
+  askCredentials,
+  askData,
+  askSummary,
+  askSystems,
+  askTasks,
+} from './questions/record.ts';
 import {
   askArtifacts,
   askForArtifacts,
@@ -32,11 +39,12 @@ const RULES: readonly Rule[] = [
   askReceipts,
   askSystems,
   askData,
+  askCommunication,
   askEntryPoint,
+  askSummary,
   askMilestones,
   askDifferences,
   askMarking,
-  askCommunication,
   askTimeline,
   askArtifacts,
   askForArtifacts,
@@ -45,7 +53,12 @@ const RULES: readonly Rule[] = [
   askTasks,
 ];
 
+/** Asks what is open, the most urgent first. */
+export function askByUrgency(facts: Facts): Question[] {
+  return RULES.flatMap((rule) => rule(facts));
+}
+
 /** Asks what is open, ordered by the role that must answer. */
 export function askQuestions(facts: Facts): Question[] {
-  return orderByRole(RULES.flatMap((rule) => rule(facts)));
+  return orderByRole(askByUrgency(facts));
 }

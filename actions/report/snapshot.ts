@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import type { Facts } from './facts.ts';
-import { toContainments } from './containments.ts';
 import { askQuestions } from './questions.ts';
+import { toResponses } from './response.ts';
 
 /** Only ids, times and words from closed lists: nothing in it can close the comment. */
 const Word = z.string().regex(/^[\w:.+-]{1,80}$/);
@@ -37,9 +37,12 @@ export function takeSnapshot(facts: Facts): Snapshot {
       ]),
     ),
     observations: Object.fromEntries(
-      sources.map(({ artifact, observations }) => [artifact.id, observations.length]),
+      // What Firebreak saved itself is news to nobody.
+      sources
+        .filter(({ state }) => state !== 'own')
+        .map(({ artifact, observations }) => [artifact.id, observations.length]),
     ),
-    containments: Object.fromEntries(toContainments(facts).map(({ id, outcome }) => [id, outcome])),
+    containments: Object.fromEntries(toResponses(facts).map(({ id, outcome }) => [id, outcome])),
     questions: askQuestions(facts).map(({ id }) => id),
   };
 }

@@ -3,18 +3,24 @@
  * printed; every name a template may use is in this file, because templates are compiled strictly.
  */
 import { renderDiagram } from './diagram.ts';
-import type { Facts, Source } from './facts.ts';
-import { computeMetrics } from './metrics.ts';
+import type { Facts } from './facts.ts';
+import { computeMetrics, measure } from './metrics.ts';
+import { RECORD } from './citation.ts';
 import { citeMilestone, listMilestones, tellDifferences, toMilestoneWhen } from './milestones.ts';
-import { tellContainments } from './narrative/containment.ts';
-import { tellLead } from './narrative/lead.ts';
+import { tellAttempts } from './narrative/attempts.ts';
+import { tellContainments, tellCosts, tellDeeds, tellProgress } from './narrative/containment.ts';
+import { tellBasis, tellLead } from './narrative/lead.ts';
 import { tellAffected, tellEntryPoint } from './narrative/scope.ts';
 import { type Paragraph, tellStory } from './narrative/story.ts';
 import { toAccount } from './order.ts';
-import { type Citation, code, join, type Phrase, say, words } from './phrase.ts';
-import { askQuestions, type Question, ROLE_TITLES } from './questions.ts';
+import { type Citation, join, type Phrase, say, words } from './phrase.ts';
+import { type Questions, toAnswers } from './question-rows.ts';
+import { ROLE_TITLES } from './questions.ts';
 import { renderSnapshot, takeSnapshot } from './snapshot.ts';
-import { toSentence } from './statement.ts';
+import { createShow } from './seconds.ts';
+import { state, type Statement, toSentence } from './statement.ts';
+import { listUnread, type SourceRow, toSourceRow, toWithheld } from './source-rows.ts';
+import { findSummary } from './summary.ts';
 import { type ChronologyRow, listChronology } from './chronology.ts';
 import { type IndicatorRow, listIndicators } from './indicators.ts';
 import type { Template } from './template.ts';
@@ -26,56 +32,37 @@ interface Literal {
   literal: string;
 }
 
-interface SourceRow {
-  id: string;
-  file: Phrase;
-  tool: string;
-  sha256: Phrase;
-  bytes: number;
-  observations: number;
-  unread: number;
-  tlp: string;
-  state: string;
-}
-
-const STATES: Readonly<Record<Source['state'], string>> = {
-  read: 'read',
-  own: 'state saved before a containment step',
-  unrecognised: 'not read: no reader knows this format',
-  missing: 'not read: the file is not there',
-  altered: 'not read: its bytes do not match the digest',
-  'not-a-file': 'not read: it is a link',
-};
-
-/** Unread rows listed by line; the rest is a count. */
-const UNREAD_LISTED = 10;
-
 /** Whole blocks are optional in a template, so empty ones are `null` and not missing: strict templates name every gap. */
-export interface View {
+export interface View extends Questions {
   title: string;
   incident: Record<string, string | number | boolean | null>;
   tlp: string;
   asOf: string;
-  summary: string | null;
+  /** The responders' own words, quoted; nobody has written any when it is `null`. */
+  summary: Phrase | null;
   lead: Phrase;
+  /** How many containment actions came to what; `null` when there is none. */
+  progress: Phrase | null;
+  /** What the report is drawn from; `null` when no artifact was read. */
+  basis: Phrase | null;
   story: readonly Paragraph[];
   affected: readonly Phrase[];
   entryPoint: readonly Phrase[];
+  /** Each action from asking to verifying. */
   actions: readonly Phrase[];
+  /** Each action in one short sentence. */
+  deeds: readonly Phrase[];
+  /** What the containment in force costs. */
+  costs: readonly Phrase[];
+  /** Attempts that were refused. */
+  attempts: readonly Phrase[];
   differences: readonly Phrase[];
-  questions: readonly {
-    number: number;
-    role: string;
-    question: Phrase;
-    why: string;
-    answer: Phrase;
-  }[];
   indicators: readonly IndicatorRow[];
   moreIndicators: string | null;
   timeline: readonly ChronologyRow[];
   moreTimeline: string | null;
   diagram: Literal | null;
-  milestones: readonly { name: string; at: string; source: Phrase }[];
+  milestones: readonly { name: string; at: string; after: string; source: Phrase }[];
   metrics: readonly { name: string; definition: string; value: string; sources: Phrase }[];
   sources: readonly SourceRow[];
   unread: readonly Phrase[];
@@ -100,55 +87,7 @@ function findNewest({ entries, ledger, incident, sources }: Facts): string {
   const newest = Math.max(...instants);
   if (!Number.isFinite(newest)) return 'an unknown time';
   const at = new Date(newest).toISOString();
-  return toInstant({ at, precision: 'second', approximate: false, assumedZone: false });
-}
-
-/** The first paragraph of prose a person wrote below the front matter. */
-function findSummary(body: string): string | null {
-  const prose = body
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split(/\r?\n\s*\r?\n/)
-    .map((block) => block.replace(/^#{1,6} .*$/gm, '').trim())
-    .find((block) => block !== '');
-  return prose ?? null;
-}
-
-function toSourceRow({ artifact, state, tool, observations, unread }: Source): SourceRow {
-  const path = `artifacts/${artifact.file}`;
-  const target = `../${path.split('/').map(encodeURIComponent).join('/')}`;
-  return {
-    id: artifact.id,
-    file: cite({ label: artifact.file, target }),
-    tool: state === 'read' ? tool : artifact.tool,
-    sha256: say`${code(artifact.sha256)}`,
-    bytes: artifact.bytes,
-    observations: observations.length,
-    unread: unread.length,
-    tlp: `TLP:${artifact.tlp}`,
-    state: STATES[state],
-  };
-}
-
-function listUnread(sources: readonly Source[]): Phrase[] {
-  return sources.flatMap(({ artifact, unread }) => {
-    const listed = unread
-      .slice(0, UNREAD_LISTED)
-      .map(({ source, why }) => say`${cite(source)}: ${why}`);
-    const hidden = unread.length - listed.length;
-    return hidden === 0
-      ? listed
-      : [...listed, say`${artifact.id}: ${words(toCount(hidden, 'further row'))} not read`];
-  });
-}
-
-function listQuestions(questions: readonly Question[]): View['questions'] {
-  return questions.map(({ role, question, why, answer }, index) => ({
-    number: index + 1,
-    role: ROLE_TITLES[role],
-    question,
-    why,
-    answer,
-  }));
+  return toInstant({ at, precision: 'minute', approximate: false, assumedZone: false });
 }
 
 function listMetrics(facts: Facts): View['metrics'] {
@@ -174,12 +113,12 @@ function toHeader({ incident }: Facts): View['incident'] {
 }
 
 function listTasks({ incident }: Facts): View['tasks'] {
-  return incident.tasks.map(({ id, title, owner, due, state }) => ({
+  return incident.tasks.map(({ id, title, owner, due, ...task }) => ({
     id,
     title,
     owner: owner?.login ?? 'nobody yet',
     due: due === undefined ? 'no date yet' : due.slice(0, 10),
-    state,
+    state: task.state,
   }));
 }
 
@@ -188,12 +127,6 @@ function listRoles({ incident: { roles } }: Facts): View['roles'] {
     const holder = Object.entries(roles).find(([name]) => name === role)?.[1];
     return holder === undefined ? [] : [{ role: title, login: holder.login }];
   });
-}
-
-function toWithheld(withheld: readonly Source[], ceiling: string): string | null {
-  if (withheld.length === 0) return null;
-  const ids = withheld.map(({ artifact }) => artifact.id).join(', ');
-  return `${toCount(withheld.length, 'artifact')} marked above TLP:${ceiling} ${withheld.length === 1 ? 'is' : 'are'} left out of this report: ${ids}.`;
 }
 
 function toTables(
@@ -209,6 +142,46 @@ function toTables(
   };
 }
 
+/** Milestones with how long after detection each was; times are as precise as they need to be side by side. */
+function toKeyTimes(facts: Facts): View['milestones'] {
+  const listed = listMilestones(facts);
+  const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
+  const detected = listed.find(({ name }) => name === 'detected')?.milestone;
+  return listed.map(({ name, milestone }) => {
+    const when = toMilestoneWhen(milestone);
+    const after = detected && measure(toMilestoneWhen(detected), when);
+    return {
+      name: name.replaceAll('_', ' '),
+      at: toInstant(show(when)),
+      after: after ?? '–',
+      source: cite(citeMilestone(facts, milestone)),
+    };
+  });
+}
+
+function toPassage(statements: readonly Statement[]): Phrase | null {
+  return statements.length === 0 ? null : join(statements.map(toSentence), ' ');
+}
+
+function toSummary({ body }: Facts): Phrase | null {
+  const summary = findSummary(body)?.replace(/[.\s]+$/, '');
+  return summary === undefined
+    ? null
+    : toSentence(state(say`In the words of the responders: “${summary}”`, [RECORD]));
+}
+
+function toContainment(
+  facts: Facts,
+): Pick<View, 'progress' | 'actions' | 'deeds' | 'costs' | 'attempts'> {
+  return {
+    progress: toPassage(tellProgress(facts)),
+    actions: tellContainments(facts).map(toSentence),
+    deeds: tellDeeds(facts).map(toSentence),
+    costs: tellCosts(facts).map(toSentence),
+    attempts: tellAttempts(facts).map(toSentence),
+  };
+}
+
 /** Composes what a template may print, from the facts its TLP ceiling lets through. */
 export function toView(all: Facts, { head }: Template): View {
   const { facts, withheld } = withholdAbove(all, head.tlp);
@@ -219,23 +192,20 @@ export function toView(all: Facts, { head }: Template): View {
     incident: toHeader(facts),
     tlp: `TLP:${toMarking(facts)}`,
     asOf: findNewest(facts),
-    summary: findSummary(facts.body),
+    summary: toSummary(facts),
     lead: join(tellLead(facts).map(toSentence), ' '),
-    story: tellStory(account),
+    basis: toPassage(tellBasis(facts)),
+    story: tellStory(account, facts.receipts),
     affected: tellAffected(facts).map(toSentence),
     entryPoint: tellEntryPoint(facts, account).map(toSentence),
-    actions: tellContainments(facts).map(toSentence),
+    ...toContainment(facts),
     differences: tellDifferences(facts).map(toSentence),
-    questions: listQuestions(askQuestions(facts)),
+    ...toAnswers(facts),
     ...toTables(facts),
     diagram: diagram === undefined ? null : { literal: diagram },
-    milestones: listMilestones(facts).map(({ name, milestone }) => ({
-      name: name.replaceAll('_', ' '),
-      at: toInstant(toMilestoneWhen(milestone)),
-      source: cite(citeMilestone(facts, milestone)),
-    })),
+    milestones: toKeyTimes(facts),
     metrics: listMetrics(facts),
-    sources: facts.sources.map(toSourceRow),
+    sources: facts.sources.map((source) => toSourceRow(source, facts.receipts)),
     unread: listUnread(facts.sources),
     withheld: toWithheld(withheld, head.tlp),
     tasks: listTasks(facts),

@@ -47,13 +47,16 @@ export async function checkPush(
     title: toTitle(findings),
     summary: renderSummary(findings),
   };
-  await recorder.createCheckRun({
-    name: VALIDATION_CHECK,
-    head: snapshot.head,
-    conclusion: checked.conclusion,
-    title: checked.title,
-    summary: renderSummary(findings, { annotated: ANNOTATIONS_AT_MOST }),
-    annotations: toAnnotations(findings, toIncidentFolder(incident)),
+  await recorder.project({
+    check: {
+      repository: snapshot.repository,
+      name: VALIDATION_CHECK,
+      head: snapshot.head,
+      conclusion: checked.conclusion,
+      title: checked.title,
+      summary: renderSummary(findings, { annotated: ANNOTATIONS_AT_MOST }),
+      annotations: toAnnotations(findings, toIncidentFolder(incident)),
+    },
   });
   return checked;
 }

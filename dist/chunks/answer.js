@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { $ as STATUSES, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, Y as REASONS, Z as parseBlocks, _t as renderReplyMarker, at as codeSpan, et as isFinal, gt as renderPlanMarker, it as redact, ot as fence, st as inline, vt as renderStatusMarker, wt as toIncidentFolder, z as INCIDENT_ROLES } from "./kernel.js";
+import { $ as STATUSES, Ct as toIncidentFolder, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, Y as REASONS, Z as parseBlocks, _t as renderReplyMarker, at as codeSpan, et as isFinal, gt as renderPlanMarker, it as redact, ot as fence, st as inline, vt as renderStatusMarker, z as INCIDENT_ROLES } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -143,17 +143,21 @@ const Plan = object({
 	requested_by: By.default("someone"),
 	expires_at: string().optional()
 });
+const Times = {
+	verify: object({ at: string() }).optional(),
+	apply: object({ at: string() }).optional()
+};
 const Receipt = object({
 	id: string().regex(/^R-\d{4,}$/),
 	step: string(),
 	params: record(string(), unknown()).default({}),
 	state: string(),
 	plan: Plan,
-	verify: object({ at: string() }).optional(),
-	apply: object({ at: string() }).optional(),
+	...Times,
 	rollback: object({
 		plan: Plan,
-		state: string()
+		state: string(),
+		...Times
 	}).optional()
 });
 function readReceipts(containment) {
@@ -178,11 +182,13 @@ function parseReceipt(text) {
 }
 function toView(receipt) {
 	const waiting = findWaiting$1(receipt);
-	const at = receipt.verify?.at ?? receipt.apply?.at;
+	const state = toState(receipt);
+	const { verify, apply } = state === receipt.state && state !== "rolled-back" ? receipt : receipt.rollback ?? receipt;
+	const at = verify?.at ?? apply?.at;
 	return {
 		id: receipt.id,
 		step: [receipt.step, ...Object.entries(receipt.params).map(renderParameter)].join(" "),
-		state: toState(receipt),
+		state,
 		...at === void 0 ? {} : { at },
 		...waiting === void 0 ? {} : { waiting }
 	};

@@ -35,6 +35,296 @@ var UpstreamError = class extends Error {
 	}
 };
 
+// actions/kernel/github/documents.ts
+const BLOB = "object { ... on Blob { text isTruncated isBinary } }";
+const LABELS = "labels(first: 50) { nodes { id name } }";
+const COMMENTS = `comments(last: 50) { nodes { 
+  id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  reactionGroups { content viewerHasReacted } } }`;
+const THREAD = `
+  query Thread($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+  }`;
+function renderRequestDocument(teams) {
+	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
+	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
+        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
+      }`).join("\n");
+	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
+	return `
+  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { number createdAt }
+      ... on PullRequest { number headRefName isCrossRepository }
+    } }
+    ${organisation}
+  }`;
+}
+const SNAPSHOT = `
+  query Snapshot(
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      id isPrivate
+      labels(first: 100) { nodes { id name } }
+      ref(qualifiedName: $ref) { target { oid ... on Commit {
+        record: file(path: $record) { ${BLOB} }
+        timeline: file(path: $timeline) { ${BLOB} }
+        ledger: file(path: $ledger) { ${BLOB} }
+        manifest: file(path: $manifest) { ${BLOB} }
+        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
+      } } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number state isDraft isCrossRepository ${LABELS}
+          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
+      }
+      thread: issueOrPullRequest(number: $thread) {
+        ... on Issue { ${COMMENTS} }
+        ... on PullRequest { ${COMMENTS} }
+      }
+    }
+  }`;
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
+const TREE = `
+  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      ${FOLDER}
+    } } }
+  }`;
+const TREE_AND_HISTORY = `
+  query TreeAndHistory(
+    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
+      ${FOLDER}
+      history(first: 100) { nodes {
+        oid
+        parents(first: 1) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+        held: file(path: $folder) { type }
+        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+        } }
+      } }
+    } } }
+  }`;
+const REPOSITORY_FACTS = `
+  query RepositoryFacts(
+    $owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!, $record: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      id isPrivate
+      labels(first: 100) { nodes { id name } }
+      defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
+      ref(qualifiedName: $ref) { target { oid } }
+      issue(number: $issue) { id number state ${LABELS} }
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { id number isDraft isCrossRepository }
+      }
+    }
+  }`;
+const CREATE_BRANCH = `
+  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
+    addReaction(input: $eyes) { clientMutationId }
+    createRef(input: $ref) { clientMutationId }
+  }`;
+const COMMIT = `
+  mutation Commit($input: CreateCommitOnBranchInput!) {
+    createCommitOnBranch(input: $input) { commit { oid } }
+  }`;
+const PERSON = `
+  query Person($login: String!) { user(login: $login) { databaseId login } }`;
+const RECENT_COMMENTS = `
+  query RecentComments($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${COMMENTS} }
+      ... on PullRequest { ${COMMENTS} }
+    } }
+  }`;
+
+// actions/kernel/github/failure.ts
+const HttpFailure = object({
+	status: number().optional(),
+	message: string().optional(),
+	errors: array(object({
+		message: string(),
+		type: string().optional()
+	})).optional()
+});
+function toUpstreamError(error, route) {
+	if (error instanceof UpstreamError) return error;
+	const failure = HttpFailure.safeParse(error);
+	const said = failure.success ? failure.data : {};
+	const message = said.errors?.map((one) => one.message).join("; ") ?? said.message;
+	return new UpstreamError({
+		service: "GitHub",
+		route,
+		message: message?.slice(0, 500),
+		status: said.status,
+		cause: { errors: said.errors }
+	});
+}
+function isRateLimit(error) {
+	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
+}
+function isStaleHead(error) {
+	return findGraphqlErrors(error).some((one) => one.type === "STALE_DATA" || /Expected branch to point to/.test(one.message));
+}
+function isNotFound(error) {
+	return findGraphqlErrors(error).some((one) => one.type === "NOT_FOUND");
+}
+function findGraphqlErrors(error) {
+	if (!(error instanceof UpstreamError)) return [];
+	const said = HttpFailure.safeParse(error.cause);
+	return said.success ? said.data.errors ?? [] : [];
+}
+
+// actions/kernel/github/branch.ts
+async function createBranch(client, draft) {
+	const { repository, branch, sha, acknowledge } = draft;
+	try {
+		await client.graphql(CREATE_BRANCH, {
+			eyes: {
+				subjectId: acknowledge,
+				content: "EYES"
+			},
+			ref: {
+				repositoryId: repository,
+				name: `refs/heads/${branch}`,
+				oid: sha
+			}
+		});
+		return "created";
+	} catch (error) {
+		if (error instanceof UpstreamError && /already exists/i.test(error.message)) return "exists";
+		throw error;
+	}
+}
+async function commit(client, repository, draft) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
+			branchName: draft.branch
+		},
+		expectedHeadOid: draft.expectedHead,
+		message: draft.message,
+		fileChanges: {
+			additions: [...draft.additions].map(([path, contents]) => ({
+				path,
+				contents: Buffer.from(contents).toString("base64")
+			})),
+			deletions: (draft.deletions ?? []).map((path) => ({ path }))
+		}
+	};
+	try {
+		return {
+			outcome: "committed",
+			oid: CommitAnswer.parse(await client.graphql(COMMIT, { input })).createCommitOnBranch.commit.oid
+		};
+	} catch (error) {
+		if (isStaleHead(error)) return { outcome: "moved" };
+		throw error;
+	}
+}
+const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
+
+// actions/kernel/github/client.ts
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+const REQUEST_TIMEOUT_MS = 2e4;
+const LONGEST_WAIT_S = 30;
+const BaseClient = Octokit.plugin(paginateRest, retry, throttling);
+function createClient(options) {
+	const seen = {};
+	const octokit = new BaseClient({
+		...options.token === void 0 ? {} : { auth: options.token },
+		baseUrl: options.baseUrl,
+		userAgent: "firebreak",
+		request: { fetch: (url, init) => fetch(url, {
+			...init,
+			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+		}) },
+		retry: {
+			retryAfterBaseValue: options.retryBase ?? 1e3,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				409,
+				410,
+				422,
+				451
+			]
+		},
+		throttle: toThrottle()
+	});
+	octokit.hook.wrap("request", async (request, parameters) => {
+		try {
+			const response = await request(parameters);
+			rememberTime(seen, response.headers.date);
+			return response;
+		} catch (error) {
+			throw toUpstreamError(error, `${parameters.method} ${parameters.url}`);
+		}
+	});
+	return {
+		octokit,
+		clock: { now: () => assertSeen(seen.at) },
+		graphql: (document, variables) => sendGraphql(octokit, document, variables)
+	};
+}
+async function sendGraphql(octokit, document, variables) {
+	try {
+		return await octokit.graphql(document, variables);
+	} catch (error) {
+		throw toUpstreamError(error, "POST /graphql");
+	}
+}
+function toThrottle() {
+	return {
+		write: createQueue(),
+		notifications: createQueue(),
+		fallbackSecondaryRateRetryAfter: 60,
+		onRateLimit: isWorthWaiting,
+		onSecondaryRateLimit: isWorthWaiting
+	};
+}
+function createQueue() {
+	return new import_light.default.Group({
+		maxConcurrent: 1,
+		timeout: 6e4
+	});
+}
+function isWorthWaiting(seconds, ...[, , tries]) {
+	return seconds <= LONGEST_WAIT_S && tries < 2;
+}
+function rememberTime(seen, header) {
+	const at = header === void 0 ? NaN : Date.parse(header);
+	if (!Number.isNaN(at)) seen.at = new Date(at);
+}
+function assertSeen(at) {
+	if (at === void 0) throw new UpstreamError({
+		service: "GitHub",
+		route: "any",
+		message: "GitHub has not told the time yet; ask it something first."
+	});
+	return at;
+}
+
 // actions/kernel/incident/path.ts
 const IncidentId = string().regex(/^INC-\d{4}-\d{4,9}$/, "Expected an incident id such as INC-2026-0042");
 const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
@@ -167,245 +457,6 @@ function toLabelMap(labels) {
 	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
 }
 
-// actions/kernel/github/failure.ts
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-const HttpFailure = object({
-	status: number().optional(),
-	message: string().optional(),
-	errors: array(object({
-		message: string(),
-		type: string().optional()
-	})).optional()
-});
-function toUpstreamError(error, route) {
-	if (error instanceof UpstreamError) return error;
-	const failure = HttpFailure.safeParse(error);
-	const said = failure.success ? failure.data : {};
-	const message = said.errors?.map((one) => one.message).join("; ") ?? said.message;
-	return new UpstreamError({
-		service: "GitHub",
-		route,
-		message: message?.slice(0, 500),
-		status: said.status,
-		cause: { errors: said.errors }
-	});
-}
-function isRateLimit(error) {
-	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
-}
-function isStaleHead(error) {
-	return findGraphqlErrors(error).some((one) => one.type === "STALE_DATA" || /Expected branch to point to/.test(one.message));
-}
-function isNotFound(error) {
-	return findGraphqlErrors(error).some((one) => one.type === "NOT_FOUND");
-}
-function findGraphqlErrors(error) {
-	if (!(error instanceof UpstreamError)) return [];
-	const said = HttpFailure.safeParse(error.cause);
-	return said.success ? said.data.errors ?? [] : [];
-}
-
-// actions/kernel/github/client.ts
-const REQUEST_TIMEOUT_MS = 2e4;
-const LONGEST_WAIT_S = 30;
-const BaseClient = Octokit.plugin(paginateRest, retry, throttling);
-function createClient(options) {
-	const seen = {};
-	const octokit = new BaseClient({
-		...options.token === void 0 ? {} : { auth: options.token },
-		baseUrl: options.baseUrl,
-		userAgent: "firebreak",
-		request: { fetch: (url, init) => fetch(url, {
-			...init,
-			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
-		}) },
-		retry: {
-			retryAfterBaseValue: options.retryBase ?? 1e3,
-			doNotRetry: [
-				400,
-				401,
-				403,
-				404,
-				409,
-				410,
-				422,
-				451
-			]
-		},
-		throttle: toThrottle()
-	});
-	octokit.hook.wrap("request", async (request, parameters) => {
-		try {
-			const response = await request(parameters);
-			rememberTime(seen, response.headers.date);
-			return response;
-		} catch (error) {
-			throw toUpstreamError(error, `${parameters.method} ${parameters.url}`);
-		}
-	});
-	return {
-		octokit,
-		clock: { now: () => assertSeen(seen.at) },
-		graphql: (document, variables) => sendGraphql(octokit, document, variables)
-	};
-}
-async function sendGraphql(octokit, document, variables) {
-	try {
-		return await octokit.graphql(document, variables);
-	} catch (error) {
-		throw toUpstreamError(error, "POST /graphql");
-	}
-}
-function toThrottle() {
-	return {
-		write: createQueue(),
-		notifications: createQueue(),
-		fallbackSecondaryRateRetryAfter: 60,
-		onRateLimit: isWorthWaiting,
-		onSecondaryRateLimit: isWorthWaiting
-	};
-}
-function createQueue() {
-	return new import_light.default.Group({
-		maxConcurrent: 1,
-		timeout: 6e4
-	});
-}
-function isWorthWaiting(seconds, ...[, , tries]) {
-	return seconds <= LONGEST_WAIT_S && tries < 2;
-}
-function rememberTime(seen, header) {
-	const at = header === void 0 ? NaN : Date.parse(header);
-	if (!Number.isNaN(at)) seen.at = new Date(at);
-}
-function assertSeen(at) {
-	if (at === void 0) throw new UpstreamError({
-		service: "GitHub",
-		route: "any",
-		message: "GitHub has not told the time yet; ask it something first."
-	});
-	return at;
-}
-
-// actions/kernel/github/documents.ts
-const BLOB = "object { ... on Blob { text isTruncated isBinary } }";
-const LABELS = "labels(first: 50) { nodes { id name } }";
-const COMMENTS = `comments(last: 50) { nodes { 
-  id databaseId url viewerDidAuthor body createdAt lastEditedAt
-  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-  reactionGroups { content viewerHasReacted } } }`;
-const THREAD = `
-  query Thread($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
-  }`;
-function renderRequestDocument(teams) {
-	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
-	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
-        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
-      }`).join("\n");
-	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
-	return `
-  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
-    ${organisation}
-  }`;
-}
-const SNAPSHOT = `
-  query Snapshot(
-    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
-  ) {
-    repository(owner: $owner, name: $name) {
-      id isPrivate
-      labels(first: 100) { nodes { id name } }
-      ref(qualifiedName: $ref) { target { oid ... on Commit {
-        record: file(path: $record) { ${BLOB} }
-        timeline: file(path: $timeline) { ${BLOB} }
-        ledger: file(path: $ledger) { ${BLOB} }
-        manifest: file(path: $manifest) { ${BLOB} }
-        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
-      } } }
-      issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number state isDraft isCrossRepository ${LABELS}
-          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
-      }
-      thread: issueOrPullRequest(number: $thread) {
-        ... on Issue { ${COMMENTS} }
-        ... on PullRequest { ${COMMENTS} }
-      }
-    }
-  }`;
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-  } } } }`;
-const TREE = `
-  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-    } } }
-  }`;
-const TREE_AND_HISTORY = `
-  query TreeAndHistory(
-    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-      history(first: 100) { nodes {
-        oid
-        parents(first: 1) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-        held: file(path: $folder) { type }
-        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-        } }
-      } }
-    } } }
-  }`;
-const REPOSITORY_FACTS = `
-  query RepositoryFacts($owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!) {
-    repository(owner: $owner, name: $name) {
-      id isPrivate
-      labels(first: 100) { nodes { id name } }
-      defaultBranchRef { name target { oid } }
-      ref(qualifiedName: $ref) { target { oid } }
-      issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number isDraft isCrossRepository }
-      }
-    }
-  }`;
-const CREATE_BRANCH = `
-  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
-    addReaction(input: $eyes) { clientMutationId }
-    createRef(input: $ref) { clientMutationId }
-  }`;
-const COMMIT = `
-  mutation Commit($input: CreateCommitOnBranchInput!) {
-    createCommitOnBranch(input: $input) { commit { oid } }
-  }`;
-const PERSON = `
-  query Person($login: String!) { user(login: $login) { databaseId login } }`;
-const RECENT_COMMENTS = `
-  query RecentComments($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      ... on Issue { ${COMMENTS} }
-      ... on PullRequest { ${COMMENTS} }
-    } }
-  }`;
-
 // actions/kernel/github/comment.ts
 const TRIES$1 = 3;
 async function postOnce(client, draft) {
@@ -447,6 +498,81 @@ async function fetchComments(client, { owner, name, thread }) {
 		name,
 		number: thread
 	})).repository.thread?.comments.nodes ?? []).map(toCommentFact);
+}
+
+// actions/kernel/github/facts.ts
+const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
+async function fetchThread(client, repository, number) {
+	const answer = await client.graphql(THREAD, {
+		...repository,
+		number
+	});
+	return toThread(ThreadAnswer.parse(answer).repository.thread);
+}
+const PersonAnswer = object({ user: object({
+	databaseId: number(),
+	login: string()
+}).nullable() });
+async function fetchPerson(client, login) {
+	try {
+		const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
+		return user === null ? void 0 : {
+			id: user.databaseId,
+			login: user.login
+		};
+	} catch (error) {
+		if (isNotFound(error)) return void 0;
+		throw error;
+	}
+}
+const Facts = object({ repository: object({
+	id: string(),
+	isPrivate: boolean(),
+	labels: Labels.nullable(),
+	defaultBranchRef: object({
+		name: string(),
+		target: object({
+			oid: string(),
+			record: object({ type: string() }).nullish()
+		})
+	}),
+	ref: HeadRef,
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(object({
+		id: string(),
+		number: number(),
+		isDraft: boolean(),
+		isCrossRepository: boolean()
+	})) })
+}) });
+async function fetchRepositoryFacts(client, repository, { id, issue }) {
+	const branch = toIncidentBranch(id);
+	return toFacts(await client.graphql(REPOSITORY_FACTS, {
+		...repository,
+		issue,
+		ref: `refs/heads/${branch}`,
+		branch,
+		record: `${toIncidentFolder(id)}/${FILES.record}`
+	}));
+}
+function toFacts(answer) {
+	const { repository } = Facts.parse(answer);
+	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+	return {
+		nodeId: repository.id,
+		isPublic: !repository.isPrivate,
+		defaultBranch: repository.defaultBranchRef.name,
+		defaultHead: repository.defaultBranchRef.target.oid,
+		hasRecord: Boolean(repository.defaultBranchRef.target.record),
+		labels: toLabelMap(repository.labels),
+		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: {
+			number: pull.number,
+			nodeId: pull.id,
+			draft: pull.isDraft
+		} }
+	};
 }
 
 // actions/kernel/github/issue.ts
@@ -560,6 +686,33 @@ function toMutation(field, type, input) {
 		type,
 		input
 	};
+}
+
+// actions/kernel/github/pull-request.ts
+async function createPullRequest({ octokit }, repository, { branch, base, title, body }) {
+	const open = async (draft) => {
+		const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
+			owner: repository.owner,
+			repo: repository.name,
+			head: branch,
+			base,
+			title,
+			body,
+			draft
+		});
+		return {
+			number: data.number,
+			nodeId: data.node_id,
+			url: data.html_url,
+			draft: data.draft === true
+		};
+	};
+	try {
+		return await open(true);
+	} catch (error) {
+		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
+		return open(false);
+	}
 }
 
 // actions/kernel/github/marker.ts
@@ -810,13 +963,7 @@ function openRecorder(options, repository) {
 	};
 	return {
 		clock: client.clock,
-		fetchThread: async (number) => {
-			const answer = await client.graphql(THREAD, {
-				...repository,
-				number
-			});
-			return toThread(ThreadAnswer.parse(answer).repository.thread);
-		},
+		fetchThread: (number) => fetchThread(client, repository, number),
 		fetchComments: (thread) => fetchComments(client, {
 			...repository,
 			thread
@@ -838,16 +985,10 @@ function openRecorder(options, repository) {
 			id,
 			ref
 		}),
-		fetchRepositoryFacts: async (id, issue) => {
-			const branch = toIncidentBranch(id);
-			const ref = `refs/heads/${branch}`;
-			return toFacts(await client.graphql(REPOSITORY_FACTS, {
-				...repository,
-				issue,
-				ref,
-				branch
-			}));
-		},
+		fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, {
+			id,
+			issue
+		}),
 		openIssue: (draft) => openIssueOnce(client, repository, draft),
 		createBranch: (draft) => createBranch(client, draft),
 		commit: (draft) => commit(client, repository, draft),
@@ -871,149 +1012,9 @@ function openRecorder(options, repository) {
 				issue_number: subject.thread
 			}));
 		},
-		project: (projection) => sendProjection(client, projection),
-		createCheckRun: (draft) => createCheckRun(client, repository, draft)
+		project: (projection) => sendProjection(client, projection)
 	};
 }
-async function createCheckRun({ octokit }, repository, { head, annotations, ...draft }) {
-	await octokit.request("POST /repos/{owner}/{repo}/check-runs", {
-		owner: repository.owner,
-		repo: repository.name,
-		name: draft.name,
-		head_sha: head,
-		status: "completed",
-		conclusion: draft.conclusion,
-		output: {
-			title: draft.title,
-			summary: draft.summary.slice(0, 65e3),
-			annotations: annotations.slice(0, 50).map((one) => ({ ...one }))
-		}
-	});
-}
-async function createPullRequest({ octokit }, repository, { branch, base, title, body }) {
-	const open = async (draft) => {
-		const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
-			owner: repository.owner,
-			repo: repository.name,
-			head: branch,
-			base,
-			title,
-			body,
-			draft
-		});
-		return {
-			number: data.number,
-			nodeId: data.node_id,
-			url: data.html_url,
-			draft: data.draft === true
-		};
-	};
-	try {
-		return await open(true);
-	} catch (error) {
-		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
-		return open(false);
-	}
-}
-const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
-const Facts = object({ repository: object({
-	id: string(),
-	isPrivate: boolean(),
-	labels: Labels.nullable(),
-	defaultBranchRef: object({
-		name: string(),
-		target: object({ oid: string() })
-	}),
-	ref: HeadRef,
-	issue: IssueNode.nullable(),
-	pullRequests: object({ nodes: array(object({
-		id: string(),
-		number: number(),
-		isDraft: boolean(),
-		isCrossRepository: boolean()
-	})) })
-}) });
-function toFacts(answer) {
-	const { repository } = Facts.parse(answer);
-	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
-	return {
-		nodeId: repository.id,
-		isPublic: !repository.isPrivate,
-		defaultBranch: repository.defaultBranchRef.name,
-		defaultHead: repository.defaultBranchRef.target.oid,
-		labels: toLabelMap(repository.labels),
-		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
-		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
-		...pull === void 0 ? {} : { pull: {
-			number: pull.number,
-			nodeId: pull.id,
-			draft: pull.isDraft
-		} }
-	};
-}
-const PersonAnswer = object({ user: object({
-	databaseId: number(),
-	login: string()
-}).nullable() });
-async function fetchPerson(client, login) {
-	try {
-		const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
-		return user === null ? void 0 : {
-			id: user.databaseId,
-			login: user.login
-		};
-	} catch (error) {
-		if (isNotFound(error)) return void 0;
-		throw error;
-	}
-}
-async function createBranch(client, draft) {
-	const { repository, branch, sha, acknowledge } = draft;
-	try {
-		await client.graphql(CREATE_BRANCH, {
-			eyes: {
-				subjectId: acknowledge,
-				content: "EYES"
-			},
-			ref: {
-				repositoryId: repository,
-				name: `refs/heads/${branch}`,
-				oid: sha
-			}
-		});
-		return "created";
-	} catch (error) {
-		if (error instanceof UpstreamError && /already exists/i.test(error.message)) return "exists";
-		throw error;
-	}
-}
-async function commit(client, repository, draft) {
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
-			branchName: draft.branch
-		},
-		expectedHeadOid: draft.expectedHead,
-		message: draft.message,
-		fileChanges: {
-			additions: [...draft.additions].map(([path, contents]) => ({
-				path,
-				contents: Buffer.from(contents).toString("base64")
-			})),
-			deletions: (draft.deletions ?? []).map((path) => ({ path }))
-		}
-	};
-	try {
-		return {
-			outcome: "committed",
-			oid: CommitAnswer.parse(await client.graphql(COMMIT, { input })).createCommitOnBranch.commit.oid
-		};
-	} catch (error) {
-		if (isStaleHead(error)) return { outcome: "moved" };
-		throw error;
-	}
-}
-const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
 
 // actions/kernel/runner-context.ts
 const Id = number$1().int().positive();
@@ -4069,4 +4070,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentBranch as Ct, parseFrontmatter as D, UserError as Dt, renderIncident as E, UpstreamError as Et, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, findIncidentOfBranch as St, parseIncident as T, toIncidentId as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderReplyMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, FILES as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderPlanMarker as gt, MANIFEST_BYTES_AT_MOST as h, VALIDATION_CHECK as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, renderStatusMarker as vt, TLPS as w, toIncidentFolder as wt, Affected as x, IncidentId as xt, parseManifest as y, isRateLimit as yt, INCIDENT_ROLES as z };
+export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentFolder as Ct, parseFrontmatter as D, UserError as Dt, renderIncident as E, UpstreamError as Et, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, toIncidentBranch as St, parseIncident as T, isRateLimit as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderReplyMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, IncidentId as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderPlanMarker as gt, MANIFEST_BYTES_AT_MOST as h, VALIDATION_CHECK as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, renderStatusMarker as vt, TLPS as w, toIncidentId as wt, Affected as x, findIncidentOfBranch as xt, parseManifest as y, FILES as yt, INCIDENT_ROLES as z };

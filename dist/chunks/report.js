@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as parseLedger, B as Person, D as parseFrontmatter, Dt as UserError, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, V as Instant, _ as appendArtifacts, at as codeSpan, b as renderManifest, bt as FILES, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, w as TLPS, y as parseManifest, z as INCIDENT_ROLES } from "./kernel.js";
+import { A as parseLedger, B as Person, D as parseFrontmatter, Dt as UserError, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, V as Instant, Y as REASONS, _ as appendArtifacts, at as codeSpan, b as renderManifest, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, w as TLPS, y as parseManifest, yt as FILES, z as INCIDENT_ROLES } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -41,6 +41,10 @@ function isUnread(value) {
 }
 
 // actions/report/receipt.ts
+const Target = object({
+	kind: string(),
+	name: string()
+});
 const ReceiptRun = object({
 	state: string(),
 	plan: object({
@@ -48,7 +52,9 @@ const ReceiptRun = object({
 		requested_by: Person,
 		requested_at: Instant,
 		command: string(),
-		why: string().optional()
+		why: string().optional(),
+		targets: array(Target).default([]),
+		impact: string().optional()
 	}),
 	approvals: array(object({
 		by: Person,
@@ -67,6 +73,8 @@ const ReceiptRun = object({
 });
 const Receipt = ReceiptRun.extend({
 	id: string().regex(/^R-\d{4,}$/),
+	step: string().optional(),
+	evidence: array(string()).default([]),
 	rollback: ReceiptRun.optional()
 });
 function isReceiptPath(path) {
@@ -338,7 +346,7 @@ function findFirstText(value, keys) {
 const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
-const EMPTY$1 = /* @__PURE__ */ new Set([
+const EMPTY$2 = /* @__PURE__ */ new Set([
 	"",
 	"-",
 	"::",
@@ -352,7 +360,7 @@ const EMPTY$1 = /* @__PURE__ */ new Set([
 	"<na>"
 ]);
 function isPlaceholder(value) {
-	return EMPTY$1.has(value.trim().toLowerCase());
+	return EMPTY$2.has(value.trim().toLowerCase());
 }
 function findAddressType(value) {
 	if (IPV4.test(value)) return "ipv4-addr";
@@ -471,6 +479,11 @@ function join$1(phrases, separator) {
 function enumerate(phrases) {
 	if (phrases.length < 2) return join$1(phrases, "");
 	return say`${join$1(phrases.slice(0, -1), ", ")} and ${phrases.at(-1)}`;
+}
+function toPlainText(part) {
+	if (typeof part === "string") return part;
+	if ("parts" in part) return part.parts.map(toPlainText).join("");
+	return "data" in part ? part.data : `[${part.label}]`;
 }
 
 // actions/report/readers/cloudtrail.ts
@@ -876,10 +889,10 @@ const READERS = [
 ];
 
 // actions/report/recognise.ts
-const EMPTY = /^\s*(null|\[\s*\]|\{\s*\})?\s*$/;
+const EMPTY$1 = /^\s*(null|\[\s*\]|\{\s*\})?\s*$/;
 function findReader(bytes, hint) {
 	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
-	if (!EMPTY.test(head)) return READERS.find((reader) => reader.recognises(head));
+	if (!EMPTY$1.test(head)) return READERS.find((reader) => reader.recognises(head));
 	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
 }
 
@@ -1214,6 +1227,14 @@ function toInstant(when) {
 	const about = when.approximate ? "about " : "";
 	return clock === "" ? `${about}${toDay(when.at)}` : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
 }
+function toDated(when, previous) {
+	const clock = toClock(when);
+	if (!(previous !== void 0 && toDayKey(previous.at) === toDayKey(when.at))) return `${when.approximate ? "" : "on "}${toInstant(when)}`;
+	return clock === "" ? "the same day" : `at ${clock}${toZone(when)}`;
+}
+function toCapital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function toSpan(first, last) {
 	if (first.at === last.at) return toMoment(first);
 	const zone = { assumedZone: first.assumedZone || last.assumedZone };
@@ -1226,6 +1247,10 @@ function toSpan(first, last) {
 	})}`;
 	const [from, to] = [toClock(first), toClock(last)];
 	if (from === "" || to === "") return `On ${toDay(first.at)}`;
+	if (from === to) return toMoment({
+		...first,
+		...zone
+	});
 	return `Between ${from} and ${to}${toZone(zone)}`;
 }
 function toCount(count, noun, plural = `${noun}s`) {
@@ -1265,6 +1290,231 @@ function toDuration(seconds, precision) {
 	return parts.length === 0 ? `less than one ${precision}` : parts.join(" ");
 }
 
+// actions/report/narrative/deed.ts
+const NAMED$2 = 4;
+function listTargets(targets, kind) {
+	return targets.filter((target) => target.kind === kind).map(({ name }) => name);
+}
+function toOwner(targets) {
+	const [repository] = listTargets(targets, "repository");
+	return repository === void 0 ? say`` : say` of ${code(repository)}`;
+}
+function toWorkflows(targets) {
+	const names = listTargets(targets, "workflow").map((path) => path.replace(/^.*\//, ""));
+	const shown = names.length > NAMED$2 ? [] : names.map((name) => say`${code(name)}`);
+	const list = shown.length === 0 ? say`` : say` ${enumerate(shown)}`;
+	return say`the ${words(names.length === 1 ? "workflow" : "workflows")}${list}${toOwner(targets)}`;
+}
+const STEPS = {
+	"github/revoke-credential": {
+		done: "revoked",
+		undone: "restored",
+		noun: "the revocation of",
+		toSubject: (targets) => say`the leaked GitHub credential ${code(listTargets(targets, "credential")[0] ?? "?")}`
+	},
+	"github/halt-workflows": {
+		done: "halted",
+		undone: "enabled again",
+		noun: "the halt of",
+		toSubject: toWorkflows,
+		isMany: (targets) => listTargets(targets, "workflow").length !== 1
+	},
+	"github/remove-deploy-key": {
+		done: "removed",
+		undone: "added again",
+		noun: "the removal of",
+		toSubject: (targets) => say`the deploy key ${code(listTargets(targets, "deploy key")[0] ?? "?")}${toOwner(targets)}`
+	}
+};
+function hasWords(step) {
+	return Object.hasOwn(STEPS, step);
+}
+function toDeed({ step, targets }) {
+	const service = step.startsWith("github/") ? "GitHub" : "the service";
+	const known = hasWords(step) ? STEPS[step] : void 0;
+	if (known === void 0) {
+		const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
+		const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;
+		const subject = say`the step ${code(step)}${on}`;
+		return {
+			subject,
+			verb: "was",
+			done: "carried out",
+			undone: "undone",
+			noun: subject,
+			service
+		};
+	}
+	const subject = known.toSubject(targets);
+	const verb = known.isMany?.(targets) === true ? "were" : "was";
+	const { done, undone } = known;
+	return {
+		subject,
+		verb,
+		done,
+		undone,
+		noun: say`${words(known.noun)} ${subject}`,
+		service
+	};
+}
+
+// actions/report/narrative/approvals.ts
+const APPROVED = /^approved (R-\d{4,9}), (the rollback of )?(\S+)$/;
+const CARRIED = /^(Rollback of )?(\S+)(?: .*?)? \((R-\d{4,9})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$/;
+function findAbout(entry, receipts, { id, step, isRollback }) {
+	const receipt = receipts.find((one) => one.id === id);
+	const run = isRollback ? receipt?.rollback : receipt;
+	if (receipt === void 0 || run === void 0 || receipt.step !== step) return void 0;
+	if (!entry.sources.some((source) => source.id === id)) return void 0;
+	return {
+		receipt,
+		run,
+		isRollback,
+		deed: toDeed({
+			step: receipt.step ?? "",
+			targets: receipt.plan.targets
+		})
+	};
+}
+function findApproved(entry, receipts) {
+	const [, id, rollback, step] = entry.kind === "decision" ? APPROVED.exec(entry.text) ?? [] : [];
+	const about = findAbout(entry, receipts, {
+		id,
+		step,
+		isRollback: rollback !== void 0
+	});
+	return about?.run.approvals.some(({ by }) => by.login === entry.actor) === true ? about : void 0;
+}
+const OUTCOMES$2 = {
+	verified: "verified",
+	"already-applied": "already-applied",
+	"rolled-back": "rolled-back",
+	"the outcome is unknown": "unknown"
+};
+function findCarried(entry, receipts) {
+	const [, rollback, step, id, stated = "", rest = ""] = entry.kind === "action" ? CARRIED.exec(entry.text) ?? [] : [];
+	const about = findAbout(entry, receipts, {
+		id,
+		step,
+		isRollback: rollback !== void 0
+	});
+	const outcome = OUTCOMES$2[stated];
+	if (about === void 0 || outcome === void 0) return void 0;
+	if (!(outcome === "unknown" || about.run.verify?.verified === true) || about.run.plan.requested_by.login !== entry.actor) return void 0;
+	const problem = rest.replace(/ Approved by [^.]*\.$/, "").replace(/[.\s]+$/, "");
+	return {
+		...about,
+		outcome,
+		problem: problem.trim()
+	};
+}
+function tellApproved({ actor }, about) {
+	const { receipt, isRollback, deed } = about;
+	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${deed.noun}` : say`${actor} approved ${words(receipt.id)}, ${deed.noun}`;
+}
+function tellApprovedFirst({ actor }, about) {
+	const { receipt, run, isRollback } = about;
+	const what = words(isRollback ? `the rollback of ${receipt.id}` : receipt.id);
+	return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
+}
+function tellCarried(carried, by) {
+	const { deed, outcome, isRollback, problem } = carried;
+	const what = words(isRollback ? deed.undone : deed.done);
+	const passive = say`${deed.subject} ${words(deed.verb)}`;
+	if (outcome === "unknown") {
+		const known = problem === "" ? say`` : say`: “${problem}”`;
+		return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
+	}
+	if (outcome === "already-applied") return say`${passive} found to be ${what} already${by}; nothing was changed`;
+	return say`${passive} ${what}${by}; reading ${words(deed.service)} again verified it`;
+}
+function tellAsked({ receipt, run }) {
+	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
+}
+
+// actions/report/narrative/own-words.ts
+function toSpoken(role) {
+	return words(role.replaceAll("-", " "));
+}
+const OWN_WORDS = [
+	{
+		kind: "detected",
+		pattern: /^first noticed, as the declaration says$/,
+		tell: (_, actor) => say`the incident was detected, according to ${actor}’s declaration`
+	},
+	{
+		kind: "declared",
+		pattern: /^declared (SEV[1-4]) (incident|exercise) in issue (\d+)$/,
+		tell: ([severity = "", kind = "", issue = ""], actor) => say`${actor} declared the ${words(kind)} as ${words(severity)} in issue ${words(issue)}`
+	},
+	{
+		kind: "closed",
+		pattern: /^closed by merging pull request (\d+)$/,
+		tell: ([pull = ""], actor) => say`${actor} closed the incident by merging pull request ${words(pull)}`
+	},
+	{
+		kind: "closed",
+		pattern: /^closed by (\S+)$/,
+		tell: ([closer], actor) => closer === actor ? say`${actor} closed the incident` : void 0
+	},
+	{
+		kind: "decision",
+		pattern: /^(\S+) has the role ([a-z-]{1,40})$/,
+		tell: ([holder = "", role = ""], actor) => holder === actor ? say`${actor} took the role of ${toSpoken(role)}` : say`${actor} gave ${holder} the role of ${toSpoken(role)}`
+	},
+	{
+		kind: "decision",
+		pattern: /^severity (raised|lowered) from (SEV[1-4]) to (SEV[1-4])(?:: (.+))?$/,
+		tell: ([verb = "", from = "", to = "", why = ""], actor) => {
+			const because = why === "" ? say`` : say`: “${why}”`;
+			return say`${actor} ${words(verb)} the severity from ${words(from)} to ${words(to)}${because}`;
+		}
+	},
+	{
+		kind: "note",
+		pattern: /^registered exposed credential (C-\d+) \(([\w-]+)\)$/,
+		tell: ([id = "", kind = ""], actor) => say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`
+	},
+	{
+		kind: "note",
+		pattern: /^credential (C-\d+) was rotated$/,
+		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
+	},
+	{
+		kind: "note",
+		pattern: /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
+		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} the comment of ${author} that gave ${code(command)}; what was recorded stands` : void 0
+	}
+];
+function tellOwnWords({ kind, actor, text }) {
+	const plain = text.replace(/[.\s]+$/, "");
+	for (const own of OWN_WORDS) {
+		if (own.kind !== kind) continue;
+		const [, ...match] = own.pattern.exec(plain) ?? [];
+		const told = own.pattern.test(plain) ? own.tell(match, actor) : void 0;
+		if (told !== void 0) return told;
+	}
+}
+const EMPTY = /* @__PURE__ */ new Set([
+	"as",
+	"recorded",
+	"by",
+	"the",
+	"incident",
+	"is",
+	"was",
+	"now",
+	"it"
+]);
+function addsNothing({ kind, actor, text }) {
+	const known = /* @__PURE__ */ new Set([
+		...kind.split("_"),
+		actor.toLowerCase(),
+		...EMPTY
+	]);
+	return text.toLowerCase().split(/[^\p{L}\p{N}[\]-]+/u).every((word) => word === "" || known.has(word));
+}
+
 // actions/report/narrative/entries.ts
 const MILESTONE_CLAUSE = {
 	activity_started: "the malicious activity began",
@@ -1289,12 +1539,24 @@ const VERBS = {
 function isMilestone(kind) {
 	return MILESTONES.some((milestone) => milestone === kind);
 }
-function toClause({ kind, actor }, text) {
+function quote(entry) {
+	const { kind, actor } = entry;
+	const text = entry.text.replace(/[.\s]+$/, "");
 	const isNamed = actor !== "unknown";
-	if (!isMilestone(kind)) return isNamed ? say` ${actor} ${words(VERBS[kind] ?? "noted")}: ${text}` : say`: ${text}`;
-	const recorded = isNamed ? say`, as ${actor} recorded,` : say``;
-	if (text.startsWith(`${kind} `)) return say`${recorded} the incident was ${text}`;
-	return say`${recorded} ${words(MILESTONE_CLAUSE[kind])}: ${text}`;
+	if (!isMilestone(kind)) {
+		const verb = words(VERBS[kind] ?? "noted");
+		return isNamed ? say`${actor} ${verb}: “${text}”` : say`the timeline records: “${text}”`;
+	}
+	const recorded = isNamed ? say`, as ${actor} recorded` : say``;
+	const said = addsNothing(entry) ? say`` : say`: “${text}”`;
+	return say`${words(MILESTONE_CLAUSE[kind])}${recorded}${said}`;
+}
+function tellClause(entry, receipts) {
+	const approved = findApproved(entry, receipts);
+	if (approved) return tellApproved(entry, approved);
+	const carried = findCarried(entry, receipts);
+	if (carried) return tellCarried(carried, tellAsked(carried));
+	return tellOwnWords(entry) ?? quote(entry);
 }
 function citeSource({ id, target }) {
 	if (/^R-\d{4,}$/.test(id)) return citeReceipt(id);
@@ -1310,9 +1572,54 @@ function citeWithSources(entry) {
 	const sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
 	return [citeEntry(entry), ...sources];
 }
-function tellEntry(entry) {
-	const text = entry.text.replace(/[.\s]+$/, "");
-	return state(say`${words(toMoment(toEntryWhen(entry)))}${toClause(entry, text)}`, citeWithSources(entry));
+function tellEntry(entry, receipts) {
+	const from = toEntryWhen(entry);
+	const clause = tellClause(entry, receipts);
+	return {
+		at: from.at,
+		rank: "entry",
+		start: { from },
+		tell: () => say` ${clause}`,
+		cites: citeWithSources(entry)
+	};
+}
+function tellTogether(approval, action, receipts) {
+	const approved = findApproved(approval, receipts);
+	const carried = findCarried(action, receipts);
+	if (approved === void 0 || carried?.run !== approved.run) return void 0;
+	const [from, later] = [toEntryWhen(approval), toEntryWhen(action)];
+	const first = tellApprovedFirst(approval, approved);
+	const then = tellCarried(carried, say``);
+	return {
+		at: from.at,
+		rank: "entry",
+		start: { from },
+		times: [later],
+		tell: (show) => {
+			const [before, after] = [show(from), show(later)];
+			const time = toClock(before) === toClock(after) && toDated(after, before).startsWith("at") ? "" : ` ${toDated(after, before)}`;
+			return say` ${first}, and${words(time)} ${then}`;
+		},
+		cites: toSources$1([citeEntry(approval), ...citeWithSources(action)])
+	};
+}
+
+// actions/report/seconds.ts
+const MINUTE = 16;
+function createShow(told) {
+	const seconds = /* @__PURE__ */ new Map();
+	for (const { at, precision } of told) {
+		if (precision !== "second") continue;
+		const minute = at.slice(0, MINUTE);
+		seconds.set(minute, (seconds.get(minute) ?? /* @__PURE__ */ new Set()).add(at.slice(MINUTE, 19)));
+	}
+	return (when) => {
+		const isCrowded = (seconds.get(when.at.slice(0, MINUTE))?.size ?? 0) > 1;
+		return when.precision === "second" && !isCrowded ? {
+			...when,
+			precision: "minute"
+		} : when;
+	};
 }
 
 // actions/report/milestones.ts
@@ -1372,7 +1679,9 @@ function findOtherTimes(facts, name, milestone) {
 function tellDifferences(facts) {
 	return listMilestones$1(facts).flatMap(({ name, milestone }) => {
 		const recorded = toMilestoneWhen(milestone);
-		return findOtherTimes(facts, name, milestone).filter(({ when }) => !when.approximate && !isSameMoment(recorded, when)).map(({ when, cite }) => state(say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(recorded))}, but another source says ${words(toInstant(when))}`, [RECORD, cite]));
+		const others = findOtherTimes(facts, name, milestone);
+		const show = createShow([recorded, ...others.map(({ when }) => when)]);
+		return others.filter(({ when }) => !when.approximate && !isSameMoment(recorded, when)).map(({ when, cite }) => state(say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(show(recorded)))}, but another source says ${words(toInstant(show(when)))}`, [RECORD, cite]));
 	});
 }
 
@@ -1388,6 +1697,23 @@ const KINDS = {
 	rolled_back: "rolled-back",
 	done: "done"
 };
+const ORDER = [
+	"asked",
+	"approved",
+	"applied",
+	"found-done",
+	"verified",
+	"unverified",
+	"unknown",
+	"refused",
+	"rolled-back",
+	"done"
+];
+function byTime$2(a, b) {
+	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
+	if (left === right) return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+	return left < right ? -1 : 1;
+}
 function toUtc(at) {
 	return new Date(at).toISOString().replace(".000Z", "Z");
 }
@@ -1395,12 +1721,11 @@ function findPlanKey({ plan, command }) {
 	return plan?.slice(7, 15) ?? /^\/?approve +([0-9a-f]{8})\b/.exec(command)?.[1];
 }
 function toLedgerTurn(entry) {
-	const { at, actor, command, phase, reason } = entry;
+	const { at, actor, phase, reason } = entry;
 	return {
 		kind: KINDS[phase],
 		at: toUtc(at),
 		login: actor.login,
-		command,
 		...reason !== void 0 && { reason },
 		cite: citeLedger(entry)
 	};
@@ -1430,13 +1755,13 @@ function toRunTurns(run, cite) {
 	});
 	const last = turns.at(-1)?.at ?? toUtc(plan.requested_at);
 	const reason = problem === void 0 ? {} : { reason: problem };
-	if (state === "unknown") turns.push({
-		kind: "unknown",
+	if (state === "unknown" || state === "refused") turns.push({
+		kind: state,
 		at: last,
 		...reason,
 		cite
 	});
-	return turns;
+	return turns.toSorted(byTime$2);
 }
 const OUTCOMES$1 = /* @__PURE__ */ new Map([
 	["planned", "asked"],
@@ -1448,51 +1773,58 @@ const OUTCOMES$1 = /* @__PURE__ */ new Map([
 	["refused", "refused"],
 	["rolled-back", "rolled-back"]
 ]);
-function byTime$2(a, b) {
-	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
+function toOutcome$1({ state }, turns, isUndone) {
+	const stated = OUTCOMES$1.get(state) ?? "unknown";
+	return isUndone && stated === "rolled-back" ? turns.at(-1)?.kind ?? stated : stated;
 }
-function toRun(id, run, { receipt, ledger }) {
-	const key = run.plan.digest.slice(7, 15);
-	const refused = ledger.filter((entry) => entry.phase === "refused" && findPlanKey(entry) === key).map(toLedgerTurn);
-	const turns = [...toRunTurns(run, citeReceipt(receipt.id)), ...refused].toSorted(byTime$2);
+function toRun(receipt, run) {
+	const turns = toRunTurns(run, citeReceipt(receipt.id));
+	const isRollback = run === receipt.rollback;
+	const { command, targets } = run.plan;
 	return {
-		id,
-		command: run.plan.command,
+		id: isRollback ? `${receipt.id}-rollback` : receipt.id,
+		command,
+		step: receipt.step ?? command,
+		targets,
+		...isRollback && { undoes: receipt.id },
 		turns,
-		outcome: OUTCOMES$1.get(run.state) ?? "unknown"
+		outcome: toOutcome$1(run, turns, !isRollback && receipt.rollback !== void 0)
 	};
 }
-function toReceiptRuns(receipt, ledger) {
-	const run = toRun(receipt.id, receipt, {
-		receipt,
-		ledger
-	});
-	if (receipt.rollback === void 0) return [run];
-	return [run, toRun(`${receipt.id}-rollback`, receipt.rollback, {
-		receipt,
-		ledger
-	})];
+function listRuns(receipt) {
+	return receipt.rollback === void 0 ? [receipt] : [receipt, receipt.rollback];
+}
+const TARGETS = { key: "deploy key" };
+function parseCommand(command) {
+	const [, step = command, rest = ""] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
+	return {
+		step,
+		targets: [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = "", name = ""]) => ({
+			kind: TARGETS[kind] ?? kind,
+			name
+		}))
+	};
 }
 function toLedgerRuns({ ledger, receipts }) {
-	const runs = receipts.flatMap((receipt) => receipt.rollback ? [receipt, receipt.rollback] : [receipt]);
-	const told = new Set(runs.map(({ plan }) => plan.digest.slice(7, 15)));
-	return [...Map.groupBy(ledger.filter((entry) => findPlanKey(entry) !== void 0 || CONTAINING.test(entry.command)), (entry) => findPlanKey(entry) ?? entry.claim)].flatMap(([key, entries]) => {
+	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+	const relevant = ledger.filter((entry) => entry.phase !== "refused" && (findPlanKey(entry) !== void 0 || CONTAINING.test(entry.command)));
+	return [...Map.groupBy(relevant, (entry) => findPlanKey(entry) ?? entry.claim)].flatMap(([key, entries]) => {
 		const [first] = entries;
 		if (told.has(key) || first === void 0) return [];
-		const asked = entries.find(({ command }) => CONTAINING.test(command)) ?? first;
-		const turns = entries.map(toLedgerTurn);
+		const { command } = entries.find((entry) => CONTAINING.test(entry.command)) ?? first;
+		const turns = entries.map(toLedgerTurn).toSorted(byTime$2);
+		const outcome = turns.at(-1)?.kind ?? "asked";
 		return [{
 			id: `ledger-${first.n}`,
-			command: asked.command,
+			command,
+			...parseCommand(command),
 			turns,
-			outcome: turns.at(-1)?.kind ?? "asked"
+			outcome
 		}];
 	});
 }
 function toContainments(sources) {
-	return [...sources.receipts.flatMap((receipt) => toReceiptRuns(receipt, sources.ledger)), ...toLedgerRuns(sources)].toSorted((a, b) => {
+	return [...sources.receipts.flatMap((receipt) => listRuns(receipt).map((run) => toRun(receipt, run))), ...toLedgerRuns(sources)].toSorted((a, b) => {
 		const [left, right] = [a.turns[0], b.turns[0]];
 		return left && right ? byTime$2(left, right) : 0;
 	});
@@ -1627,6 +1959,20 @@ const askMilestones = ({ incident }) => ASKED.filter(({ name, unless }) => !inci
 	answer: byCommand(`/milestone ${name} --at <time>`)
 }));
 
+// actions/report/summary.ts
+const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
+const COMMENT$1 = /<!--[\s\S]*?(?:-->|(?![\s\S]))/g;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/;
+function findSummary(body) {
+	const lines = body.replaceAll("\r\n", "\n").replace(FENCED, "").replace(COMMENT$1, "").split("\n");
+	const start = lines.findIndex((line) => HEADING.exec(line)?.[1]?.toLowerCase() === "summary");
+	if (start === -1) return void 0;
+	const rest = lines.slice(start + 1);
+	const end = rest.findIndex((line) => HEADING.test(line));
+	const prose = rest.slice(0, end === -1 ? void 0 : end).join(" ").trim();
+	return prose === "" ? void 0 : prose.replace(/\s+/g, " ");
+}
+
 // actions/report/questions/record.ts
 const askCommander = ({ incident }) => {
 	if (incident.roles.incident_commander) return [];
@@ -1635,7 +1981,17 @@ const askCommander = ({ incident }) => {
 		role: "incident_commander",
 		question: words("Who commands this incident?"),
 		why: "nobody is assigned, so nobody decides",
-		answer: byCommand("/assign incident_commander @login")
+		answer: byCommand("/assign incident-commander @login")
+	}];
+};
+const askSummary = ({ incident, body }) => {
+	if (findSummary(body) !== void 0) return [];
+	return [{
+		id: "summary",
+		role: incident.roles.scribe ? "scribe" : "incident_commander",
+		question: words("What happened, in two or three sentences?"),
+		why: "nobody has written the summary, so this report has no words of the responders",
+		answer: say`the section ${code("Summary")} of ${code("incident.md")}`
 	}];
 };
 const askSystems = ({ incident: { affected } }) => {
@@ -1715,7 +2071,7 @@ const STATES$1 = {
 	altered: "no longer matches its recorded digest; who changed it and why?",
 	"not-a-file": "is a link and not a file; where is the original?"
 };
-const NAMED$2 = 5;
+const NAMED$1 = 5;
 const askArtifacts = ({ sources }) => sources.flatMap(({ artifact, state }) => {
 	if (state === "read" || state === "own") return [];
 	return [{
@@ -1752,7 +2108,7 @@ const askUnread = ({ sources }) => {
 };
 const askUnlisted = ({ unlisted }) => {
 	if (unlisted.length === 0) return [];
-	const named = unlisted.slice(0, NAMED$2).map((file) => say`${code(file)}`);
+	const named = unlisted.slice(0, NAMED$1).map((file) => say`${code(file)}`);
 	const more = unlisted.length - named.length;
 	const list = more === 0 ? named : [...named, words(`${more} more`)];
 	return [{
@@ -1783,11 +2139,12 @@ const RULES = [
 	askReceipts,
 	askSystems,
 	askData,
+	askCommunication,
 	askEntryPoint,
+	askSummary,
 	askMilestones,
 	askDifferences,
 	askMarking,
-	askCommunication,
 	askTimeline,
 	askArtifacts,
 	askForArtifacts,
@@ -1795,8 +2152,158 @@ const RULES = [
 	askUnlisted,
 	askTasks
 ];
+function askByUrgency(facts) {
+	return RULES.flatMap((rule) => rule(facts));
+}
 function askQuestions(facts) {
-	return orderByRole(RULES.flatMap((rule) => rule(facts)));
+	return orderByRole(askByUrgency(facts));
+}
+
+// actions/report/response.ts
+function toResponses(sources) {
+	const all = toContainments(sources);
+	return all.filter(({ undoes }) => undoes === void 0).map((containment) => {
+		const { id } = containment;
+		const rollback = all.find(({ undoes }) => undoes === id);
+		const outcome = rollback?.outcome === "rolled-back" ? "rolled-back" : containment.outcome;
+		return {
+			id,
+			containment,
+			...rollback && { rollback },
+			outcome
+		};
+	});
+}
+
+// actions/report/narrative/containment.ts
+const OUTCOMES = {
+	asked: "asked for and not approved",
+	approved: "approved and not applied",
+	applied: "applied and not verified",
+	"found-done": "found done already",
+	verified: "verified",
+	unverified: "not verified",
+	refused: "refused",
+	unknown: "of unknown outcome",
+	"rolled-back": "rolled back",
+	done: "done"
+};
+function citeTurns(turns) {
+	const [first, ...rest] = turns.map(({ cite }) => cite);
+	return first && toSources$1([first, ...rest]);
+}
+function citeResponse({ containment, rollback }) {
+	return citeTurns([...containment.turns, ...rollback?.turns ?? []]);
+}
+function tellProgress(facts) {
+	const responses = toResponses(facts);
+	const cites = citeTurns(responses.flatMap(({ containment, rollback }) => (rollback ?? containment).turns.slice(-1)));
+	if (cites === void 0) return [];
+	const parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES[outcome]}`);
+	const text = `${toCount(responses.length, "containment action")}: ${parts.join(", ")}`;
+	return [state(words(text), cites)];
+}
+function toHead({ subject, verb, done, service }, outcome) {
+	const passive = say`${subject} ${words(verb)}`;
+	return {
+		asked: say`${passive} not ${words(done)}: that was asked for and not approved`,
+		approved: say`${passive} not ${words(done)}: that was approved and not carried out`,
+		applied: say`${passive} ${words(done)}, which is not verified`,
+		"found-done": say`${passive} found to be ${words(done)} already`,
+		verified: say`${passive} ${words(done)} (verified by reading ${words(service)} again)`,
+		unverified: say`reading ${words(service)} again did not show that ${passive} ${words(done)}`,
+		refused: say`${passive} not ${words(done)}: the plan was refused when it was to be carried out`,
+		unknown: say`it is not known whether ${passive} ${words(done)}`,
+		"rolled-back": say`${passive} ${words(done)} and later rolled back`,
+		done: say`${passive} ${words(done)}`
+	}[outcome];
+}
+function toRollbackHead({ undone, service }, outcome) {
+	if (outcome === "rolled-back") return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
+	if (outcome === "unknown") return say`; it is not known whether that was taken back, as was asked later`;
+	return say`; taking it back was ${words(OUTCOMES[outcome])}`;
+}
+function tellHead({ containment, rollback }) {
+	const deed = toDeed(containment);
+	const head = rollback?.outcome === "rolled-back" && containment.outcome === "verified" ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}` : toHead(deed, containment.outcome);
+	return rollback === void 0 ? head : say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+}
+function tellDeeds(facts) {
+	return toResponses(facts).flatMap((response) => {
+		const cites = citeResponse(response);
+		return cites === void 0 ? [] : [state(toSentenceStart(tellHead(response)), cites)];
+	});
+}
+function toSentenceStart(phrase) {
+	const [first, ...rest] = phrase.parts;
+	if (typeof first === "string") return { parts: [toCapital(first), ...rest] };
+	if (first === void 0 || !("parts" in first)) return phrase;
+	return { parts: [toSentenceStart(first), ...rest] };
+}
+function toTurnWhen({ at }) {
+	return {
+		at,
+		precision: "second",
+		approximate: false,
+		assumedZone: false
+	};
+}
+function toClause({ kind, login, reason }, service, isRollback) {
+	const who = login === void 0 ? words("somebody") : say`${login}`;
+	const known = reason === void 0 ? say`` : say` (“${reason.replace(/\.$/, "")}”)`;
+	return {
+		asked: isRollback ? say`${who} asked to take it back` : say`${who} asked for it`,
+		approved: say`${who} approved ${words(isRollback ? "that" : "it")}`,
+		applied: words(isRollback ? "it was taken back" : "it was applied"),
+		"found-done": words("it was found to be done already"),
+		verified: say`it was verified by reading ${words(service)} again`,
+		unverified: say`reading ${words(service)} again did not show it`,
+		refused: say`it was refused${known}`,
+		unknown: say`its outcome became unknown${known}`,
+		"rolled-back": words("it was rolled back"),
+		done: words("it was done")
+	}[kind];
+}
+function tellTurns({ turns, undoes }, service, told) {
+	let { previous } = told;
+	return [...Map.groupBy(turns, (turn) => toDated(told.show(toTurnWhen(turn)))).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const when = told.show(toTurnWhen(first));
+		const time = toDated(when, previous);
+		previous = when;
+		const clauses = group.map((turn) => toClause(turn, service, undoes !== void 0));
+		return [say`${words(time)} ${enumerate(clauses)}`];
+	});
+}
+function tellContainments(facts) {
+	return toResponses(facts).flatMap((response) => {
+		const { containment, rollback } = response;
+		const cites = citeResponse(response);
+		if (cites === void 0) return [];
+		const { service } = toDeed(containment);
+		const all = [...containment.turns, ...rollback?.turns ?? []].map(toTurnWhen);
+		const show = createShow(all);
+		const previous = containment.turns.map(toTurnWhen).at(-1);
+		const turns = [...tellTurns(containment, service, {
+			show,
+			previous: void 0
+		}), ...rollback ? tellTurns(rollback, service, {
+			show,
+			previous
+		}) : []];
+		return [state(say`${toSentenceStart(tellHead(response))}: ${join$1(turns, "; ")}`, cites)];
+	});
+}
+const COSTS = 3;
+function tellCosts(facts) {
+	return toResponses(facts).filter(({ outcome }) => outcome === "verified" || outcome === "found-done").flatMap((response) => {
+		const receipt = facts.receipts.find(({ id }) => id === response.id);
+		const cites = citeResponse(response);
+		const impact = receipt?.plan.impact?.replace(/[.\s]+$/, "");
+		if (cites === void 0 || impact === void 0) return [];
+		return [state(say`What ${toDeed(response.containment).noun} costs, as its plan said: “${impact}”`, cites)];
+	}).slice(0, COSTS);
 }
 
 // actions/report/changes.ts
@@ -1824,10 +2331,13 @@ function listMilestones(before, after) {
 function listStanding(before, after) {
 	return [...before.severity === after.severity ? [] : [`severity ${after.severity} (was ${before.severity})`], ...before.status === after.status ? [] : [`status ${after.status} (was ${before.status})`]];
 }
+function toOutcome(outcome) {
+	return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1] ?? outcome;
+}
 function listContainments(before, after) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const [id, outcome] of Object.entries(after.containments)) if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	return [...counts].map(([outcome, count]) => `${toCount(count, "containment action")} now ${outcome.replace("_", " ")}`);
+	return [...counts].map(([outcome, count]) => `${toCount(count, "containment action")} ${toOutcome(outcome)}`);
 }
 function listQuestionChanges(before, after) {
 	const answered = before.questions.filter((id) => !after.questions.includes(id)).length;
@@ -1846,16 +2356,26 @@ function listNew(before, after) {
 	];
 }
 function renderQuestions(questions) {
-	if (questions.length === 0) return "No question is open.";
+	if (questions.length === 0) return [];
 	const listed = questions.slice(0, QUESTIONS_NAMED).map(({ role, question, answer }) => `- **${ROLE_TITLES[role]}:** ${renderPhrase(question)} Answer with ${renderPhrase(answer)}.`);
-	const hidden = questions.length - listed.length;
-	const more = hidden === 0 ? [] : [`- and ${toCount(hidden, "more question")} in the report`];
-	return [
-		`${toCount(questions.length, "question")} ${questions.length === 1 ? "is" : "are"} open:`,
+	return [[
+		listed.length === questions.length ? "Open questions:" : `The ${QUESTIONS_NAMED} most important questions:`,
 		"",
-		...listed,
-		...more
-	].join("\n");
+		...listed
+	].join("\n")];
+}
+function renderNews(news) {
+	return news.length === 0 ? [] : [news.map((one) => `- ${toCapital(one)}`).join("\n")];
+}
+function renderPlaces(reports) {
+	if (reports.length === 0) return [];
+	const paths = enumerate(reports.map((path) => say`${code(path)}`));
+	return [`${reports.length === 1 ? "Report" : "Reports"}: ${renderPhrase(paths)}`];
+}
+function toHeadline(before, news, open) {
+	const questions = open === 0 ? "no question is open" : `${toCount(open, "question")} open`;
+	if (before === void 0) return `First report; ${questions}.`;
+	return news === 0 ? `Nothing new since the last report; ${questions}.` : `New since the last report; ${questions}.`;
 }
 const NOTHING = {
 	severity: "",
@@ -1866,15 +2386,20 @@ const NOTHING = {
 	containments: {},
 	questions: []
 };
-function renderChanges({ before, after, questions }) {
-	const news = before === void 0 ? listNew({
+function renderChanges({ before, after, questions, reports }) {
+	const { severity, status, questions: asked } = after;
+	const news = listNew(before ?? {
 		...NOTHING,
-		severity: after.severity,
-		status: after.status,
-		questions: after.questions
-	}, after) : listNew(before, after);
-	const lead = before === void 0 ? "First report" : "New since the last report";
-	return `${news.length === 0 ? "Nothing new since the last report." : `${lead}: ${news.join("; ")}.`}\n\n${renderQuestions(questions)}\n`;
+		severity,
+		status,
+		questions: asked
+	}, after);
+	return [
+		toHeadline(before, news.length, questions.length),
+		...renderNews(news),
+		...renderQuestions(questions),
+		...renderPlaces(reports)
+	].join("\n\n");
 }
 
 // actions/report/regions.ts
@@ -2093,8 +2618,8 @@ function takeSnapshot(facts) {
 		status: incident.status,
 		entries: timeline.entries.length,
 		milestones: Object.fromEntries(Object.entries(incident.milestones).map(([name, { at }]) => [name, new Date(at).toISOString()])),
-		observations: Object.fromEntries(sources.map(({ artifact, observations }) => [artifact.id, observations.length])),
-		containments: Object.fromEntries(toContainments(facts).map(({ id, outcome }) => [id, outcome])),
+		observations: Object.fromEntries(sources.filter(({ state }) => state !== "own").map(({ artifact, observations }) => [artifact.id, observations.length])),
+		containments: Object.fromEntries(toResponses(facts).map(({ id, outcome }) => [id, outcome])),
 		questions: askQuestions(facts).map(({ id }) => id)
 	};
 }
@@ -2170,20 +2695,28 @@ async function readTemplates(directory) {
 
 // actions/report/diagram.ts
 const EVENTS = 24;
+function toVerified({ turns }, { subject }, what) {
+	const at = turns.findLast(({ kind }) => kind === "verified")?.at;
+	if (at === void 0) return [];
+	return [{
+		when: {
+			at,
+			precision: "minute",
+			approximate: false,
+			assumedZone: false
+		},
+		text: `${toPlainText(subject).replace(/^the /, "")} ${what}`
+	}];
+}
 function toEvents(facts) {
 	const milestones = listMilestones$1(facts).map(({ name, milestone }) => ({
 		when: toMilestoneWhen(milestone),
 		text: name.replaceAll("_", " ")
 	}));
-	const containments = toContainments(facts).filter(({ outcome }) => outcome === "verified").map(({ turns, command }) => ({
-		when: {
-			at: turns.findLast(({ kind }) => kind === "verified")?.at ?? "",
-			precision: "minute",
-			approximate: false,
-			assumedZone: false
-		},
-		text: `${command.replace(/^\/?contain\s+/, "")} verified`
-	}));
+	const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
+		const deed = toDeed(containment);
+		return [...toVerified(containment, deed, deed.done), ...rollback ? toVerified(rollback, deed, deed.undone) : []];
+	});
 	return [...milestones, ...containments].toSorted((a, b) => toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1);
 }
 function renderDiagram(facts) {
@@ -2288,6 +2821,12 @@ function findEnd(facts, name) {
 		cite: entry.cite
 	};
 }
+function measure(from, to) {
+	const { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to;
+	const seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1e3;
+	if (seconds < toSeconds(precision)) return void 0;
+	return `${precision === "hour" || precision === "day" ? "about " : ""}${toDuration(seconds, precision)}`;
+}
 function toMetric({ name }, { from, to }, note) {
 	const coarser = toSeconds(from.when.precision) >= toSeconds(to.when.precision) ? from : to;
 	const { precision } = coarser.when;
@@ -2305,10 +2844,11 @@ function toMetric({ name }, { from, to }, note) {
 		...base,
 		value: `not computable: ${to.label} is recorded before ${from.label}`
 	};
-	const about = precision === "hour" || precision === "day" ? "about " : "";
+	const duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
+	const vague = precision === "hour" || precision === "day" ? `; ${coarser.label} is known to the ${precision} only` : "";
 	return {
 		...base,
-		value: `${about}${toDuration(seconds, precision)} (to the ${precision})${note}`,
+		value: `${duration}${vague}${note}`,
 		seconds: Math.floor(seconds)
 	};
 }
@@ -2337,56 +2877,53 @@ function computeMetrics(facts) {
 	return DEFINITIONS.map((definition) => computeMetric(facts, definition));
 }
 
-// actions/report/narrative/containment.ts
-const DEEDS = {
-	asked: "asked for it",
-	approved: "approved it",
-	applied: "it was applied",
-	"found-done": "it was found to be done already",
-	verified: "it was verified by reading the service again",
-	unverified: "reading the service again did not show it",
-	refused: "was refused",
-	unknown: "its outcome became unknown",
-	"rolled-back": "it was rolled back",
-	done: "it was done"
-};
-const PERSONAL = ["asked", "approved"];
-function toTime$1({ at }, previous) {
-	const isSameDay = previous !== void 0 && toDayKey(previous.at) === toDayKey(at);
-	const clock = toClock({
-		at,
+// actions/report/narrative/attempts.ts
+const TOLD = 12;
+function findAttempted(entry, receipts) {
+	const key = findPlanKey(entry);
+	return receipts.find((receipt) => receipt.id === entry.receipt || listRuns(receipt).some(({ plan }) => plan.digest.slice(7, 15) === key));
+}
+function toWhen({ at }) {
+	return {
+		at: new Date(at).toISOString().replace(".000Z", "Z"),
 		precision: "second",
 		approximate: false,
 		assumedZone: false
-	});
-	return words(`${isSameDay ? "at" : `on ${toDay(at)} at`} ${clock} UTC`);
+	};
 }
-function toDeed(turn, previous) {
-	const time = toTime$1(turn, previous);
-	const deed = words(DEEDS[turn.kind]);
-	if (turn.kind === "refused") {
-		const reason = turn.reason === void 0 ? say`` : say` (${code(turn.reason)})`;
-		const command = turn.command === void 0 ? words("it") : say`${code(turn.command)}`;
-		const by = turn.login === void 0 ? say`` : say` by ${turn.login}`;
-		return say`${time} ${command}${by} ${deed}${reason}`;
-	}
-	const known = turn.reason === void 0 ? say`` : say` (“${turn.reason}”)`;
-	const who = PERSONAL.includes(turn.kind) && turn.login !== void 0 ? say` ${turn.login}` : say``;
-	return say`${time}${who} ${deed}${known}`;
+function toReason(reason) {
+	if (reason === void 0) return say``;
+	const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
+	if (known === void 0) return say` (${code(reason)})`;
+	const meaning = known.meaning.replace(/\.$/, "");
+	const clause = meaning.charAt(0).toLowerCase() + meaning.slice(1);
+	return say`: ${words(clause)} (${code(reason)})`;
 }
-function tellContainment({ command, turns }) {
-	const [first, ...rest] = turns;
-	if (first === void 0) return [];
-	const deeds = turns.map((turn, index) => toDeed(turn, turns[index - 1]));
-	const cites = toSources$1([first.cite, ...rest.map(({ cite }) => cite)]);
-	return [state(say`${code(command.replace(/^\/?contain\s+/, ""))}: ${join$1(deeds, "; ")}`, cites)];
+function tellAttempt(entry, { receipts, show }) {
+	const time = words(toCapital(toDated(show(toWhen(entry)))));
+	const receipt = findAttempted(entry, receipts);
+	const about = receipt === void 0 ? say`` : say` for ${words(receipt.id)}`;
+	const what = entry.reason === "edited-comment" ? say`${code(entry.command)}${about} was refused` : say`${entry.actor.login} tried ${code(entry.command)}${about} and was refused`;
+	const text = say`${time} ${what}${toReason(entry.reason)}`;
+	const cites = receipt === void 0 ? [] : [citeReceipt(receipt.id)];
+	return state(text, [citeLedger(entry), ...cites]);
 }
-function tellContainments(facts) {
-	return toContainments(facts).flatMap(tellContainment);
+function tellAttempts({ ledger, receipts }) {
+	const refused = ledger.filter(({ phase }) => phase === "refused");
+	const show = createShow(refused.map(toWhen));
+	const told = refused.slice(0, TOLD).map((entry) => tellAttempt(entry, {
+		receipts,
+		show
+	}));
+	const next = refused[TOLD];
+	if (next === void 0) return told;
+	const hidden = refused.length - TOLD;
+	const text = words(`${toCount(hidden, "further attempt")} ${hidden === 1 ? "was" : "were"} refused`);
+	return [...told, state(text, [citeLedger(next)])];
 }
 
 // actions/report/narrative/grouping.ts
-const NAMED$1 = 3;
+const NAMED = 3;
 function groupBy(observations, toKey) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const observation of observations) {
@@ -2410,8 +2947,8 @@ function listNames(values, noun) {
 }
 function listCapped(phrases, noun) {
 	if (phrases.length <= 4) return enumerate(phrases);
-	const more = toCount(phrases.length - NAMED$1, `more ${noun}`);
-	return enumerate([...phrases.slice(0, NAMED$1), { parts: [more] }]);
+	const more = toCount(phrases.length - NAMED, `more ${noun}`);
+	return enumerate([...phrases.slice(0, NAMED), { parts: [more] }]);
 }
 function citeGroup(group) {
 	const [first, ...rest] = group;
@@ -2419,27 +2956,67 @@ function citeGroup(group) {
 }
 
 // actions/report/narrative/lead.ts
-const NAMED = [
+const STANDING = {
+	declared: "it is not contained yet",
+	contained: "it is contained",
+	eradicated: "its cause is removed",
+	recovered: "normal operation is restored",
+	closed: "it is closed",
+	dismissed: "it was dismissed"
+};
+const SENTENCES = [
+	["activity_started", "compromised"],
+	[
+		"detected",
+		"declared",
+		"contained"
+	],
+	[
+		"access_removed",
+		"eradicated",
+		"recovered",
+		"closed"
+	]
+];
+const OF_THE_INCIDENT = [
 	"detected",
 	"declared",
-	"contained",
-	"recovered",
-	"closed"
+	"contained"
 ];
 function tellStanding({ incident }) {
-	const { id, severity, status } = incident;
-	const text = `${id} is an incident of severity ${severity}; its status is ${status}`;
-	return state(words(text), [RECORD]);
+	const { id, title, severity, status, exercise } = incident;
+	const kind = words(`${severity} ${exercise ? "exercise" : "incident"}`);
+	const text = say`${words(id)}, “${title}”, is a ${kind}; ${words(STANDING[status])}`;
+	return state(text, [RECORD]);
 }
-function tellMilestones(facts) {
-	return NAMED.flatMap((name) => {
+function toContainedAfter(facts) {
+	const { detected, contained } = facts.incident.milestones;
+	if (detected === void 0 || contained === void 0) return "";
+	const duration = measure(toMilestoneWhen(detected), toMilestoneWhen(contained));
+	return duration === void 0 ? "" : `, ${duration} after detection`;
+}
+function tellMilestones(facts, names, show) {
+	const told = names.flatMap((name) => {
 		const milestone = facts.incident.milestones[name];
-		if (milestone === void 0) return [];
-		const text = `${MILESTONE_CLAUSE[name]} on ${toInstant(toMilestoneWhen(milestone))}`;
-		return [state(words(text.charAt(0).toUpperCase() + text.slice(1)), [citeMilestone(facts, milestone)])];
+		return milestone === void 0 ? [] : [{
+			name,
+			milestone
+		}];
 	});
+	const [first, ...rest] = told.map(({ milestone }) => citeMilestone(facts, milestone));
+	if (first === void 0) return [];
+	const isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name));
+	let previous;
+	const [head = "", ...tail] = told.map(({ name, milestone }, index) => {
+		const when = show(toMilestoneWhen(milestone));
+		const time = toDated(when, previous);
+		previous = when;
+		return `${isShared && index > 0 ? name : MILESTONE_CLAUSE[name]} ${time}${name === "contained" ? toContainedAfter(facts) : ""}`;
+	});
+	const text = enumerate([toCapital(head), ...tail].map(words));
+	return [state(text, toSources$1([first, ...rest]))];
 }
-function tellSources({ sources }) {
+function tellBasis({ sources }) {
 	const read = sources.filter(({ observations }) => observations.length > 0);
 	const [first, ...rest] = read.map(({ artifact }) => citeLine(artifact.id, `artifacts/${artifact.file}`, 1));
 	if (first === void 0) return [];
@@ -2447,35 +3024,10 @@ function tellSources({ sources }) {
 	const lists = countValues(read.flatMap(({ observations }) => observations.map(({ tool }) => tool))).map(([tool, count]) => say`${words(toCount(count, "observation"))} from ${tool}`);
 	return [state(say`This report draws on ${enumerate(lists)}`, cites)];
 }
-function tellProgress(facts) {
-	const containments = toContainments(facts);
-	const [first, ...rest] = containments.flatMap(({ turns }) => turns.slice(-1)).map(({ cite }) => cite);
-	if (first === void 0) return [];
-	const text = `Of the containment actions asked for, ${countOutcomes(containments)}`;
-	return [state(words(text), toSources$1([first, ...rest]))];
-}
-function countOutcomes(containments) {
-	return [...Map.groupBy(containments, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${length === 1 ? "is" : "are"} ${OUTCOMES[outcome]}`).join(", ");
-}
-const OUTCOMES = {
-	asked: "not agreed to yet",
-	approved: "approved and not applied yet",
-	applied: "applied and not verified yet",
-	"found-done": "found to be done already",
-	verified: "verified",
-	unverified: "not verified",
-	refused: "refused",
-	unknown: "of unknown outcome",
-	"rolled-back": "rolled back",
-	done: "done"
-};
 function tellLead(facts) {
-	return [
-		tellStanding(facts),
-		...tellMilestones(facts),
-		...tellProgress(facts),
-		...tellSources(facts)
-	];
+	const whens = Object.values(facts.incident.milestones).map(toMilestoneWhen);
+	const show = createShow(whens);
+	return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }
 
 // actions/report/observation.ts
@@ -2540,7 +3092,7 @@ function tellFirstActivity(account) {
 	const when = first && toObservationWhen(first);
 	if (first === void 0 || when === void 0) return [];
 	const what = isGrave(first) ? "grave action" : "action";
-	const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(when))}: ${first.sentence}`;
+	const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(createShow([when])(when)))}: ${first.sentence}`;
 	return [state(text, [first.source])];
 }
 function tellExposure(group) {
@@ -2550,7 +3102,11 @@ function tellExposure(group) {
 	return state(text, citeGroup(group));
 }
 function tellEntryPoint(facts, account) {
-	const established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => state(say`${words(toInstant(toEntryWhen(entry)))}: ${entry.text.replace(/[.\s]+$/, "")}`, citeWithSources(entry)));
+	const established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => {
+		const when = createShow([toEntryWhen(entry)])(toEntryWhen(entry));
+		const clause = tellClause(entry, facts.receipts);
+		return state(say`${words(toCapital(toDated(when)))}, ${clause}`, citeWithSources(entry));
+	});
 	const secrets = account.items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).concat(account.undated).filter(({ kind }) => kind === "secret");
 	return [
 		...established.length > 0 ? [] : [state(words("How the attacker got in is not known yet: no timeline entry records the compromise"), [citeTimeline(facts)])],
@@ -2567,30 +3123,36 @@ function citeTimeline({ entries }) {
 }
 
 // actions/report/narrative/told.ts
-function tellAt(observation, statement) {
+function tellAt(observation, told) {
 	return {
 		at: toObservationWhen(observation)?.at ?? "",
 		rank: isGrave(observation) ? "grave" : "routine",
-		statement
+		...told
 	};
 }
 
 // actions/report/narrative/activity.ts
 const TOLD_SINGLY$2 = 2;
 const GRAVE_TOLD = 5;
-function toStart$1(observation) {
-	const when = toObservationWhen(observation);
-	return words(when === void 0 ? "At an unknown time " : `${toMoment(when)} `);
+function toStart$1(observation, last = observation) {
+	const [from, to] = [toObservationWhen(observation), toObservationWhen(last)];
+	if (from === void 0 || to === void 0) return {};
+	return { start: observation === last ? { from } : {
+		from,
+		to
+	} };
+}
+function toText({ start }, text) {
+	return () => start === void 0 ? say`At an unknown time ${text}` : say` ${text}`;
 }
 function tellOne$2(observation) {
-	const text = say`${toStart$1(observation)}${observation.sentence}`;
-	return tellAt(observation, state(text, [observation.source]));
-}
-function toLead(group) {
-	const [first] = group;
-	const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
-	const start = from === void 0 || to === void 0 ? "At unknown times" : toSpan(from, to);
-	return words(`${start} `);
+	const start = toStart$1(observation);
+	const tell = toText(start, observation.sentence);
+	return tellAt(observation, {
+		...start,
+		tell,
+		cites: [observation.source]
+	});
 }
 function tellMany$1(group) {
 	const [first] = group;
@@ -2600,15 +3162,26 @@ function tellMany$1(group) {
 	const failures = failed === 0 ? "" : `; ${failed === group.length ? "all" : failed} of them failed`;
 	const actor = code(first.actor ?? "an unnamed actor");
 	const count = words(toCount(group.length, "time"));
-	const text = say`${toLead(group)}${actor} acted ${count}${from}: ${actions}${words(failures)}`;
-	return tellAt(first, state(text, citeGroup(group)));
+	const start = toStart$1(first, group.at(-1));
+	const text = say`${actor} acted ${count}${from}: ${actions}${words(failures)}`;
+	return tellAt(first, {
+		...start,
+		tell: toText(start, text),
+		cites: citeGroup(group)
+	});
 }
 function tellRest(grave) {
 	const [first, ...rest] = grave;
 	if (first === void 0) return [];
 	const count = words(toCount(rest.length + 1, "more grave action"));
-	const text = say`${toStart$1(first)}and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`;
-	return [tellAt(first, state(text, citeGroup([first, ...rest])))];
+	const start = toStart$1(first);
+	const text = say`and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`;
+	const cites = citeGroup([first, ...rest]);
+	return [tellAt(first, {
+		...start,
+		tell: toText(start, text),
+		cites
+	})];
 }
 function tellActivity(group) {
 	if (group.length <= TOLD_SINGLY$2) return group.map(tellOne$2);
@@ -2624,15 +3197,22 @@ function tellActivity(group) {
 
 // actions/report/narrative/findings.ts
 const TOLD_SINGLY$1 = 3;
-function toTool(observation) {
+function toTool(observation, show) {
 	const when = toObservationWhen(observation);
-	const scan = when === void 0 ? "" : `, in a scan of ${toInstant(when)},`;
+	const scan = when === void 0 ? "" : `, in a scan of ${toInstant(show(when))},`;
 	return say`${observation.tool}${words(scan)}`;
+}
+function toTimes(observation) {
+	const when = toObservationWhen(observation);
+	return when === void 0 ? {} : { times: [when] };
 }
 function tellOne$1(observation) {
 	const { stated } = observation.severity;
-	const text = say`${toTool(observation)} reports at level ${code(stated)} that ${observation.sentence}`;
-	return tellAt(observation, state(text, [observation.source]));
+	return tellAt(observation, {
+		...toTimes(observation),
+		tell: (show) => say`${toTool(observation, show)} reports at level ${code(stated)} that ${observation.sentence}`,
+		cites: [observation.source]
+	});
 }
 function toLevels(group) {
 	const counts = LEVELS.map((level) => ({
@@ -2645,25 +3225,34 @@ function tellFindings(group) {
 	if (group.length <= TOLD_SINGLY$1) return group.map(tellOne$1);
 	const rules = listCounted(group.map(({ action }) => action), "rule");
 	const count = words(toCount(group.length, "finding"));
-	const text = say`${toTool(group[0])} reports ${count} (${toLevels(group)}), by rule: ${rules}`;
-	return [tellAt(group[0], state(text, citeGroup(group)))];
+	const [first] = group;
+	return [tellAt(first, {
+		...toTimes(first),
+		tell: (show) => say`${toTool(first, show)} reports ${count} (${toLevels(group)}), by rule: ${rules}`,
+		cites: citeGroup(group)
+	})];
 }
 
 // actions/report/narrative/secrets.ts
 const TOLD_SINGLY = 2;
-function toStart(group, separator) {
+function toStart(group) {
 	const [first] = group;
-	const last = group.at(-1) ?? first;
-	const [from, to] = [toObservationWhen(first), toObservationWhen(last)];
-	if (from === void 0 || to === void 0) return words("");
-	return words(`${group.length === 1 ? toMoment(from) : toSpan(from, to)}${separator}`);
+	const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
+	if (from === void 0 || to === void 0) return {};
+	return { start: group.length === 1 ? { from } : {
+		from,
+		to
+	} };
 }
-function tellOne(group) {
-	const [observation] = group;
-	const start = toStart(group, ", according to ");
-	const who = start.parts.length === 0 ? words("According to ") : words("");
-	const text = say`${start}${who}${observation.tool}, ${observation.sentence}`;
-	return tellAt(observation, state(text, citeGroup(group)));
+function tellOne(observation) {
+	const start = toStart([observation]);
+	const { tool, sentence, source } = observation;
+	const tell = () => start.start === void 0 ? say`According to ${tool}, ${sentence}` : say`, according to ${tool}, ${sentence}`;
+	return tellAt(observation, {
+		...start,
+		tell,
+		cites: [source]
+	});
 }
 function tellMany(group) {
 	const [first] = group;
@@ -2671,14 +3260,79 @@ function tellMany(group) {
 	const by = authors.every((actor) => actor === void 0) ? say`` : say`, by ${listNames(authors, "person")}`;
 	const kinds = listCounted(group.map(({ action }) => action), "kind");
 	const files = listNames(group.map(({ asset }) => asset), "file");
-	const start = toStart(group, " ");
-	const count = toCount(group.length, "secret");
-	const lead = start.parts.length === 0 ? say`${first.tool} reports ${words(count)}` : say`${start}${words(count)} ${words("were committed, according to ")}${first.tool}`;
-	return tellAt(first, state(say`${lead}: ${kinds}, in ${files}${by}`, citeGroup(group)));
+	const start = toStart(group);
+	const count = words(toCount(group.length, "secret"));
+	const lead = start.start === void 0 ? say`${first.tool} reports ${count}` : say` ${count} were committed, according to ${first.tool}`;
+	const text = say`${lead}: ${kinds}, in ${files}${by}`;
+	return tellAt(first, {
+		...start,
+		tell: () => text,
+		cites: citeGroup(group)
+	});
 }
 function tellSecrets(group) {
 	if (group.length > TOLD_SINGLY) return [tellMany(group)];
-	return group.map((observation) => tellOne([observation]));
+	return group.map(tellOne);
+}
+
+// actions/report/narrative/sequence.ts
+const IN_THE_SAME = {
+	second: "In the same second",
+	minute: "In the same minute",
+	hour: "In the same hour",
+	day: "On the same day"
+};
+function isSameInstant(a, b) {
+	return a.at === b.at && a.precision === "second" && b.precision === "second";
+}
+function repeat(previous, from, shown) {
+	if (previous.streak % 2 === 0) return `Also ${previous.moment.replace(/^[AO]/, toLower)}`;
+	return isSameInstant(previous.from, from) ? "At the same time" : IN_THE_SAME[shown.precision];
+}
+function toLower(letter) {
+	return letter.toLowerCase();
+}
+function toLead({ from, to }, previous, show) {
+	const shown = show(from);
+	if (to !== void 0) return {
+		lead: toSpan(shown, show(to)),
+		next: void 0
+	};
+	const moment = toMoment(shown);
+	if (previous?.moment !== moment || from.approximate) return {
+		lead: moment,
+		next: {
+			from,
+			moment,
+			streak: 1
+		}
+	};
+	return {
+		lead: repeat(previous, from, shown),
+		next: {
+			from,
+			moment,
+			streak: previous.streak + 1
+		}
+	};
+}
+function tellInTurn(told) {
+	const times = told.flatMap(({ start, times: more = [] }) => [
+		...start === void 0 ? [] : [start.from],
+		...start?.to === void 0 ? [] : [start.to],
+		...more
+	]);
+	const show = createShow(times);
+	let previous;
+	return told.map(({ start, tell, cites }) => {
+		if (start === void 0) {
+			previous = void 0;
+			return state(tell(show), cites);
+		}
+		const { lead, next } = toLead(start, previous, show);
+		previous = next;
+		return state(say`${words(lead)}${tell(show)}`, cites);
+	});
 }
 
 // actions/report/narrative/story.ts
@@ -2705,20 +3359,17 @@ function byTime$1(a, b) {
 function tellRun(run) {
 	return groupBy(run, toKey).flatMap((group) => TELLERS[group[0].kind](group)).toSorted(byTime$1);
 }
-function* tellItems(items) {
+function* tellItems(items, receipts) {
 	let run = [];
-	for (const item of items) {
-		if (item.origin === "observation") {
-			run.push(item.observation);
-			continue;
-		}
+	for (let index = 0; index < items.length; index += 1) {
+		const [item, next] = [items[index], items[index + 1]];
+		if (item?.origin === "observation") run.push(item.observation);
+		if (item?.origin !== "entry") continue;
 		yield* tellRun(run);
 		run = [];
-		yield {
-			at: item.when.at,
-			rank: "entry",
-			statement: tellEntry(item.entry)
-		};
+		const together = next?.origin === "entry" ? tellTogether(item.entry, next.entry, receipts) : void 0;
+		if (together !== void 0) index += 1;
+		yield together ?? tellEntry(item.entry, receipts);
 	}
 	yield* tellRun(run);
 }
@@ -2735,7 +3386,7 @@ function choose(told) {
 	return told.filter((one) => chosen.has(one));
 }
 function toParagraph(heading, told) {
-	const sentences = choose(told).map(({ statement }) => toSentence(statement));
+	const sentences = tellInTurn(choose(told)).map(toSentence);
 	const hidden = told.length - sentences.length;
 	if (hidden === 0) return {
 		heading,
@@ -2747,8 +3398,8 @@ function toParagraph(heading, told) {
 		sentences: [...sentences, toSentence(state(more, [MANIFEST]))]
 	};
 }
-function tellStory(account) {
-	const paragraphs = [...Map.groupBy(tellItems(account.items), ({ at }) => toDayKey(at))].toSorted(([a], [b]) => a < b ? -1 : Number(a > b)).map(([day, told]) => toParagraph(toDay(day), told));
+function tellStory(account, receipts) {
+	const paragraphs = [...Map.groupBy(tellItems(account.items, receipts), ({ at }) => toDayKey(at))].toSorted(([a], [b]) => a < b ? -1 : Number(a > b)).map(([day, told]) => toParagraph(toDay(day), told));
 	const undated = tellRun(account.undated);
 	const last = undated.length === 0 ? [] : [toParagraph("Without a time", undated)];
 	return [...capDays(paragraphs), ...last];
@@ -2764,6 +3415,77 @@ function capDays(paragraphs) {
 	}, ...paragraphs.slice(hidden)];
 }
 
+// actions/report/question-rows.ts
+const DECIDING = [
+	"incident_commander",
+	"legal",
+	"communications"
+];
+function listQuestions(questions) {
+	return questions.map(({ role, question, why, answer }, index) => ({
+		number: index + 1,
+		role: ROLE_TITLES[role],
+		question,
+		why,
+		answer
+	}));
+}
+function toAnswers(facts) {
+	const questions = askQuestions(facts);
+	const deciding = questions.filter(({ role }) => DECIDING.includes(role));
+	const others = questions.length - deciding.length;
+	const verb = others === 1 ? "is" : "are";
+	return {
+		questions: listQuestions(questions),
+		decisions: listQuestions(deciding),
+		moreQuestions: others === 0 ? null : `${toCount(others, "further question")} to the responders ${verb} in the incident report.`
+	};
+}
+
+// actions/report/source-rows.ts
+const STATES = {
+	read: "read",
+	own: "saved before a containment step acted",
+	unrecognised: "not read: no reader knows this format",
+	missing: "not read: the file is not there",
+	altered: "not read: its bytes do not match the digest",
+	"not-a-file": "not read: it is a link"
+};
+const UNREAD_LISTED = 10;
+function findSaver(id, state, receipts) {
+	const receipt = receipts.find(({ evidence }) => evidence.includes(id));
+	return state === "own" && receipt ? `saved before ${receipt.id} acted` : void 0;
+}
+function toSourceRow({ artifact, state, tool, observations, unread }, receipts) {
+	const target = `../${`artifacts/${artifact.file}`.split("/").map(encodeURIComponent).join("/")}`;
+	return {
+		id: artifact.id,
+		file: { parts: [{
+			label: artifact.file,
+			target
+		}] },
+		tool: state === "read" ? tool : artifact.tool,
+		sha256: say`${code(artifact.sha256)}`,
+		bytes: artifact.bytes,
+		observations: observations.length,
+		unread: unread.length,
+		tlp: `TLP:${artifact.tlp}`,
+		state: findSaver(artifact.id, state, receipts) ?? STATES[state]
+	};
+}
+function listUnread(sources) {
+	return sources.flatMap(({ artifact, unread }) => {
+		const listed = unread.slice(0, UNREAD_LISTED).map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
+		const hidden = unread.length - listed.length;
+		return hidden === 0 ? listed : [...listed, say`${artifact.id}: ${words(toCount(hidden, "further row"))} not read`];
+	});
+}
+function toWithheld(withheld, ceiling) {
+	if (withheld.length === 0) return null;
+	const ids = withheld.map(({ artifact }) => artifact.id).join(", ");
+	return `${toCount(withheld.length, "artifact")} marked above TLP:${ceiling} ${withheld.length === 1 ? "is" : "are"} left out of this report: ${ids}.`;
+}
+
 // actions/report/chronology.ts
 const LISTED$1 = 150;
 const BUNDLED = 3;
@@ -2776,16 +3498,17 @@ function toTime(when) {
 function toSources(cites) {
 	return join$1(cites.map((cite) => ({ parts: [cite] })), ", ");
 }
-function placeEntry({ when, entry }) {
+function placeEntry({ when, entry }, { receipts }) {
 	const row = {
 		time: toTime(when),
 		kind: entry.kind,
-		what: say`${entry.text}`,
+		what: tellClause(entry, receipts),
 		sources: toSources(citeWithSources(entry))
 	};
 	return {
 		at: when.at,
 		weight: 0,
+		about: entry.sources.map(({ id }) => id),
 		row
 	};
 }
@@ -2830,17 +3553,17 @@ function placeRun(run) {
 	]));
 	return [...run.filter(isGrave).flatMap(placeOne), ...routine.flatMap(placeGroup)];
 }
-function placeItems(items) {
+function placeItems(facts) {
 	const placed = [];
 	let run = [];
-	for (const item of items) if (item.origin === "observation") run.push(item.observation);
+	for (const item of toAccount(facts).items) if (item.origin === "observation") run.push(item.observation);
 	else {
-		placed.push(...placeRun(run), placeEntry(item));
+		placed.push(...placeRun(run), placeEntry(item, facts));
 		run = [];
 	}
 	return [...placed, ...placeRun(run)];
 }
-function placeLedger(entry) {
+function placeLedger(entry, { receipts }) {
 	const at = new Date(entry.at).toISOString().replace(".000Z", "Z");
 	const when = {
 		at,
@@ -2853,6 +3576,7 @@ function placeLedger(entry) {
 	return {
 		at,
 		weight: 0,
+		about: [findAttempted(entry, receipts)?.id ?? ""],
 		row: {
 			time: toTime(when),
 			kind: "ledger",
@@ -2866,9 +3590,29 @@ function byTime(a, b) {
 	if (left === right) return 0;
 	return left < right ? -1 : 1;
 }
+function isUntold({ entries, receipts }) {
+	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+	const isNoted = ({ receipt, at }) => entries.some((entry) => entry.kind === "action" && entry.at.getTime() === Date.parse(at) && entry.sources.some(({ id }) => id === receipt));
+	return (entry) => {
+		const { phase, receipt } = entry;
+		if (phase === "intent" || phase === "done") return false;
+		if (phase === "refused") return true;
+		if (phase === "unknown") return !isNoted(entry);
+		return !told.has(findPlanKey(entry) ?? "") && !receipts.some(({ id }) => id === receipt);
+	};
+}
+function insert(rows, placed) {
+	const isSame = (row) => toSortKey(row.at) === toSortKey(placed.at);
+	const at = [
+		rows.findIndex((row) => isSame(row) && row.row.kind !== "ledger" && row.about?.includes(placed.about?.[0] ?? "")),
+		rows.findIndex((row) => toSortKey(row.at) > toSortKey(placed.at)),
+		rows.length
+	].find((index) => index !== -1) ?? rows.length;
+	return rows.toSpliced(at, 0, placed);
+}
 function listChronology(facts) {
-	const ledger = facts.ledger.filter(({ phase }) => phase !== "intent" && phase !== "done").map(placeLedger);
-	const all = [...placeItems(toAccount(facts).items), ...ledger].toSorted(byTime);
+	let all = placeItems(facts).toSorted(byTime);
+	for (const entry of facts.ledger.filter(isUntold(facts))) all = insert(all, placeLedger(entry, facts));
 	const kept = new Set(all.toSorted((a, b) => a.weight - b.weight).slice(0, LISTED$1));
 	return {
 		rows: all.filter((one) => kept.has(one)).map(({ row }) => row),
@@ -2917,15 +3661,6 @@ function listIndicators(facts) {
 }
 
 // actions/report/view.ts
-const STATES = {
-	read: "read",
-	own: "state saved before a containment step",
-	unrecognised: "not read: no reader knows this format",
-	missing: "not read: the file is not there",
-	altered: "not read: its bytes do not match the digest",
-	"not-a-file": "not read: it is a link"
-};
-const UNREAD_LISTED = 10;
 function cite(citation) {
 	return { parts: [citation] };
 }
@@ -2941,46 +3676,10 @@ function findNewest({ entries, ledger, incident, sources }) {
 	const at = new Date(newest).toISOString();
 	return toInstant({
 		at,
-		precision: "second",
+		precision: "minute",
 		approximate: false,
 		assumedZone: false
 	});
-}
-function findSummary(body) {
-	return body.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n\s*\r?\n/).map((block) => block.replace(/^#{1,6} .*$/gm, "").trim()).find((block) => block !== "") ?? null;
-}
-function toSourceRow({ artifact, state, tool, observations, unread }) {
-	const target = `../${`artifacts/${artifact.file}`.split("/").map(encodeURIComponent).join("/")}`;
-	return {
-		id: artifact.id,
-		file: cite({
-			label: artifact.file,
-			target
-		}),
-		tool: state === "read" ? tool : artifact.tool,
-		sha256: say`${code(artifact.sha256)}`,
-		bytes: artifact.bytes,
-		observations: observations.length,
-		unread: unread.length,
-		tlp: `TLP:${artifact.tlp}`,
-		state: STATES[state]
-	};
-}
-function listUnread(sources) {
-	return sources.flatMap(({ artifact, unread }) => {
-		const listed = unread.slice(0, UNREAD_LISTED).map(({ source, why }) => say`${cite(source)}: ${why}`);
-		const hidden = unread.length - listed.length;
-		return hidden === 0 ? listed : [...listed, say`${artifact.id}: ${words(toCount(hidden, "further row"))} not read`];
-	});
-}
-function listQuestions(questions) {
-	return questions.map(({ role, question, why, answer }, index) => ({
-		number: index + 1,
-		role: ROLE_TITLES[role],
-		question,
-		why,
-		answer
-	}));
 }
 function listMetrics(facts) {
 	return computeMetrics(facts).map(({ cites, ...metric }) => ({
@@ -3003,12 +3702,12 @@ function toHeader({ incident }) {
 	};
 }
 function listTasks({ incident }) {
-	return incident.tasks.map(({ id, title, owner, due, state }) => ({
+	return incident.tasks.map(({ id, title, owner, due, ...task }) => ({
 		id,
 		title,
 		owner: owner?.login ?? "nobody yet",
 		due: due === void 0 ? "no date yet" : due.slice(0, 10),
-		state
+		state: task.state
 	}));
 }
 function listRoles({ incident: { roles } }) {
@@ -3020,11 +3719,6 @@ function listRoles({ incident: { roles } }) {
 		}];
 	});
 }
-function toWithheld(withheld, ceiling) {
-	if (withheld.length === 0) return null;
-	const ids = withheld.map(({ artifact }) => artifact.id).join(", ");
-	return `${toCount(withheld.length, "artifact")} marked above TLP:${ceiling} ${withheld.length === 1 ? "is" : "are"} left out of this report: ${ids}.`;
-}
 function toTables(facts) {
 	const indicators = listIndicators(facts);
 	const timeline = listChronology(facts);
@@ -3033,6 +3727,37 @@ function toTables(facts) {
 		moreIndicators: indicators.hidden === 0 ? null : toCount(indicators.hidden, "more indicator"),
 		timeline: timeline.rows,
 		moreTimeline: timeline.hidden === 0 ? null : toCount(timeline.hidden, "further row")
+	};
+}
+function toKeyTimes(facts) {
+	const listed = listMilestones$1(facts);
+	const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
+	const detected = listed.find(({ name }) => name === "detected")?.milestone;
+	return listed.map(({ name, milestone }) => {
+		const when = toMilestoneWhen(milestone);
+		const after = detected && measure(toMilestoneWhen(detected), when);
+		return {
+			name: name.replaceAll("_", " "),
+			at: toInstant(show(when)),
+			after: after ?? "–",
+			source: cite(citeMilestone(facts, milestone))
+		};
+	});
+}
+function toPassage(statements) {
+	return statements.length === 0 ? null : join$1(statements.map(toSentence), " ");
+}
+function toSummary({ body }) {
+	const summary = findSummary(body)?.replace(/[.\s]+$/, "");
+	return summary === void 0 ? null : toSentence(state(say`In the words of the responders: “${summary}”`, [RECORD]));
+}
+function toContainment(facts) {
+	return {
+		progress: toPassage(tellProgress(facts)),
+		actions: tellContainments(facts).map(toSentence),
+		deeds: tellDeeds(facts).map(toSentence),
+		costs: tellCosts(facts).map(toSentence),
+		attempts: tellAttempts(facts).map(toSentence)
 	};
 }
 function toView(all, { head }) {
@@ -3044,23 +3769,20 @@ function toView(all, { head }) {
 		incident: toHeader(facts),
 		tlp: `TLP:${toMarking(facts)}`,
 		asOf: findNewest(facts),
-		summary: findSummary(facts.body),
+		summary: toSummary(facts),
 		lead: join$1(tellLead(facts).map(toSentence), " "),
-		story: tellStory(account),
+		basis: toPassage(tellBasis(facts)),
+		story: tellStory(account, facts.receipts),
 		affected: tellAffected(facts).map(toSentence),
 		entryPoint: tellEntryPoint(facts, account).map(toSentence),
-		actions: tellContainments(facts).map(toSentence),
+		...toContainment(facts),
 		differences: tellDifferences(facts).map(toSentence),
-		questions: listQuestions(askQuestions(facts)),
+		...toAnswers(facts),
 		...toTables(facts),
 		diagram: diagram === void 0 ? null : { literal: diagram },
-		milestones: listMilestones$1(facts).map(({ name, milestone }) => ({
-			name: name.replaceAll("_", " "),
-			at: toInstant(toMilestoneWhen(milestone)),
-			source: cite(citeMilestone(facts, milestone))
-		})),
+		milestones: toKeyTimes(facts),
 		metrics: listMetrics(facts),
-		sources: facts.sources.map(toSourceRow),
+		sources: facts.sources.map((source) => toSourceRow(source, facts.receipts)),
 		unread: listUnread(facts.sources),
 		withheld: toWithheld(withheld, head.tlp),
 		tasks: listTasks(facts),
@@ -3147,7 +3869,8 @@ async function renderReports(request) {
 		changes: renderChanges({
 			before,
 			after,
-			questions
+			questions: askByUrgency(facts),
+			reports: [...files.keys()]
 		}),
 		questions,
 		edited,

@@ -111,11 +111,13 @@ export const TREE_AND_HISTORY = `
   }`;
 
 export const REPOSITORY_FACTS = `
-  query RepositoryFacts($owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!) {
+  query RepositoryFacts(
+    $owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!, $record: String!
+  ) {
     repository(owner: $owner, name: $name) {
       id isPrivate
       labels(first: 100) { nodes { id name } }
-      defaultBranchRef { name target { oid } }
+      defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
       ref(qualifiedName: $ref) { target { oid } }
       issue(number: $issue) { id number state ${LABELS} }
       pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {

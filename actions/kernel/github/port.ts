@@ -125,6 +125,8 @@ export interface RepositoryFacts {
   isPublic: boolean;
   defaultBranch: string;
   defaultHead: string;
+  /** Whether the default branch holds a record of that id already. */
+  hasRecord: boolean;
   /** Head of the incident branch when it exists already. */
   branchHead?: string;
   /** The pull request of that branch, newest first. */
@@ -193,7 +195,6 @@ export interface Recorder {
   /** Puts 👀 on a comment or, without one, on the thread. */
   acknowledge(subject: { comment: number } | { thread: number }): Promise<void>;
   project(projection: Projection): Promise<void>;
-  createCheckRun(draft: CheckRunDraft): Promise<void>;
 }
 
 /** Reads who belongs to which team of the organisation. */

@@ -5,8 +5,7 @@
 import { isGrave, type Observation } from '../observation.ts';
 import { toObservationWhen } from '../order.ts';
 import { code, indicator, type Phrase, say, words } from '../phrase.ts';
-import { state } from '../statement.ts';
-import { toCount, toMoment, toSpan } from '../wording.ts';
+import { toCount } from '../wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 
@@ -14,21 +13,21 @@ const TOLD_SINGLY = 2;
 /** Grave deeds within a larger group that get their own sentence. */
 const GRAVE_TOLD = 5;
 
-function toStart(observation: Observation): Phrase {
-  const when = toObservationWhen(observation);
-  return words(when === undefined ? 'At an unknown time ' : `${toMoment(when)} `);
+function toStart(observation: Observation, last = observation): Pick<Told, 'start'> {
+  const [from, to] = [toObservationWhen(observation), toObservationWhen(last)];
+  if (from === undefined || to === undefined) return {};
+  return { start: observation === last ? { from } : { from, to } };
+}
+
+/** What follows the time, or stands in for it. */
+function toText({ start }: Pick<Told, 'start'>, text: Phrase): Told['tell'] {
+  return () => (start === undefined ? say`At an unknown time ${text}` : say` ${text}`);
 }
 
 function tellOne(observation: Observation): Told {
-  const text = say`${toStart(observation)}${observation.sentence}`;
-  return tellAt(observation, state(text, [observation.source]));
-}
-
-function toLead(group: Group): Phrase {
-  const [first] = group;
-  const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
-  const start = from === undefined || to === undefined ? 'At unknown times' : toSpan(from, to);
-  return words(`${start} `);
+  const start = toStart(observation);
+  const tell = toText(start, observation.sentence);
+  return tellAt(observation, { ...start, tell, cites: [observation.source] });
 }
 
 function tellMany(group: Group): Told {
@@ -43,8 +42,9 @@ function tellMany(group: Group): Told {
     failed === 0 ? '' : `; ${failed === group.length ? 'all' : failed} of them failed`;
   const actor = code(first.actor ?? 'an unnamed actor');
   const count = words(toCount(group.length, 'time'));
-  const text = say`${toLead(group)}${actor} acted ${count}${from}: ${actions}${words(failures)}`;
-  return tellAt(first, state(text, citeGroup(group)));
+  const start = toStart(first, group.at(-1));
+  const text = say`${actor} acted ${count}${from}: ${actions}${words(failures)}`;
+  return tellAt(first, { ...start, tell: toText(start, text), cites: citeGroup(group) });
 }
 
 /** Grave deeds beyond those told singly: who did them and that there are more. */
@@ -52,8 +52,10 @@ function tellRest(grave: readonly Observation[]): Told[] {
   const [first, ...rest] = grave;
   if (first === undefined) return [];
   const count = words(toCount(rest.length + 1, 'more grave action'));
-  const text = say`${toStart(first)}and later, ${code(first.actor ?? 'an unnamed actor')} performed ${count}`;
-  return [tellAt(first, state(text, citeGroup([first, ...rest])))];
+  const start = toStart(first);
+  const text = say`and later, ${code(first.actor ?? 'an unnamed actor')} performed ${count}`;
+  const cites = citeGroup([first, ...rest]);
+  return [tellAt(first, { ...start, tell: toText(start, text), cites })];
 }
 
 /** Tells a group of deeds of one actor. */

@@ -65,6 +65,8 @@ export function tellAttempts({ ledger, receipts }: Facts): Statement[] {
   const next = refused[TOLD];
   if (next === undefined) return told;
   const hidden = refused.length - TOLD;
-  const text = words(`${toCount(hidden, 'further attempt')} ${hidden === 1 ? 'was' : 'were'} refused`);
+  const text = words(
+    `${toCount(hidden, 'further attempt')} ${hidden === 1 ? 'was' : 'were'} refused`,
+  );
   return [...told, state(text, [citeLedger(next)])];
 }

@@ -25,10 +25,6 @@ export const OUTCOMES: Readonly<Record<TurnKind, string>> = {
   done: 'done',
 };
 
-function toDeedOf({ containment }: Response): Deed {
-  return toDeed(containment);
-}
-
 function citeTurns(turns: readonly Turn[]): Sources | undefined {
   const [first, ...rest] = turns.map(({ cite }) => cite);
   return first && toSources([first, ...rest]);
@@ -64,7 +60,7 @@ function toHead({ subject, verb, done, service }: Deed, outcome: TurnKind): Phra
     unverified: say`reading ${words(service)} again did not show that ${passive} ${words(done)}`,
     refused: say`${passive} not ${words(done)}: the plan was refused when it was to be carried out`,
     unknown: say`it is not known whether ${passive} ${words(done)}`,
-    'rolled-back': say`${passive} ${words(done)} and later released`,
+    'rolled-back': say`${passive} ${words(done)} and later rolled back`,
     done: say`${passive} ${words(done)}`,
   };
   return heads[outcome];
@@ -76,12 +72,11 @@ function toRollbackHead({ undone, service }: Deed, outcome: TurnKind): Phrase {
     return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
   if (outcome === 'unknown')
     return say`; it is not known whether that was taken back, as was asked later`;
-  return say`; taking it back is ${words(OUTCOMES[outcome])}`;
+  return say`; taking it back was ${words(OUTCOMES[outcome])}`;
 }
 
-function tellHead(response: Response): Phrase {
-  const { containment, rollback } = response;
-  const deed = toDeedOf(response);
+function tellHead({ containment, rollback }: Response): Phrase {
+  const deed = toDeed(containment);
   const isBack = rollback?.outcome === 'rolled-back' && containment.outcome === 'verified';
   // One verification in brackets reads better than two; the first is among the turns.
   const head = isBack
@@ -153,7 +148,7 @@ export function tellContainments(facts: Facts): Statement[] {
     const { containment, rollback } = response;
     const cites = citeResponse(response);
     if (cites === undefined) return [];
-    const { service } = toDeedOf(response);
+    const { service } = toDeed(containment);
     const all = [...containment.turns, ...(rollback?.turns ?? [])].map(toTurnWhen);
     const show = createShow(all);
     const previous = containment.turns.map(toTurnWhen).at(-1);
@@ -177,7 +172,12 @@ export function tellCosts(facts: Facts): Statement[] {
       const cites = citeResponse(response);
       const impact = receipt?.plan.impact?.replace(/[.\s]+$/, '');
       if (cites === undefined || impact === undefined) return [];
-      return [state(say`What ${toDeedOf(response).noun} costs, as its plan said: “${impact}”`, cites)];
+      return [
+        state(
+          say`What ${toDeed(response.containment).noun} costs, as its plan said: “${impact}”`,
+          cites,
+        ),
+      ];
     })
     .slice(0, COSTS);
 }

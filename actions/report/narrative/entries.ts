@@ -4,8 +4,19 @@ import type { TimelineEntry } from '#kernel/incident/timeline.ts';
 import { citeEntry, citeReceipt } from '../citation.ts';
 import { toEntryWhen } from '../order.ts';
 import { type Citation, type Phrase, say, words } from '../phrase.ts';
-import { state, type Statement } from '../statement.ts';
-import { toMoment } from '../wording.ts';
+import type { Receipt } from '../receipt.ts';
+import { toSources } from '../statement.ts';
+import { toClock, toDated } from '../wording.ts';
+import {
+  findApproved,
+  findCarried,
+  tellApproved,
+  tellApprovedFirst,
+  tellAsked,
+  tellCarried,
+} from './approvals.ts';
+import { addsNothing, tellOwnWords } from './own-words.ts';
+import type { Told } from './told.ts';
 
 /** What a milestone means, as a clause; the definitions are those of docs/architecture.md. */
 export const MILESTONE_CLAUSE: Readonly<Record<(typeof MILESTONES)[number], string>> = {
@@ -34,16 +45,27 @@ function isMilestone(kind: string): kind is (typeof MILESTONES)[number] {
   return MILESTONES.some((milestone) => milestone === kind);
 }
 
-/** The sentence of an entry after its time. The time is that of the event; the person recorded it then or later. */
-function toClause({ kind, actor }: TimelineEntry, text: string): Phrase {
+/** A person's own words: quoted, with who wrote them. */
+function quote(entry: TimelineEntry): Phrase {
+  const { kind, actor } = entry;
+  const text = entry.text.replace(/[.\s]+$/, '');
   const isNamed = actor !== 'unknown';
   if (!isMilestone(kind)) {
-    return isNamed ? say` ${actor} ${words(VERBS[kind] ?? 'noted')}: ${text}` : say`: ${text}`;
+    const verb = words(VERBS[kind] ?? 'noted');
+    return isNamed ? say`${actor} ${verb}: “${text}”` : say`the timeline records: “${text}”`;
   }
-  const recorded = isNamed ? say`, as ${actor} recorded,` : say``;
-  // `declared: declared SEV2` would say it twice.
-  if (text.startsWith(`${kind} `)) return say`${recorded} the incident was ${text}`;
-  return say`${recorded} ${words(MILESTONE_CLAUSE[kind])}: ${text}`;
+  const recorded = isNamed ? say`, as ${actor} recorded` : say``;
+  const said = addsNothing(entry) ? say`` : say`: “${text}”`;
+  return say`${words(MILESTONE_CLAUSE[kind])}${recorded}${said}`;
+}
+
+/** The sentence of an entry after its time. The time is that of the event; the person recorded it then or later. */
+export function tellClause(entry: TimelineEntry, receipts: readonly Receipt[]): Phrase {
+  const approved = findApproved(entry, receipts);
+  if (approved) return tellApproved(entry, approved);
+  const carried = findCarried(entry, receipts);
+  if (carried) return tellCarried(carried, tellAsked(carried));
+  return tellOwnWords(entry) ?? quote(entry);
 }
 
 function citeSource({ id, target }: TimelineEntry['sources'][number]): Citation | undefined {
@@ -64,10 +86,41 @@ export function citeWithSources(entry: TimelineEntry): readonly [Citation, ...Ci
 }
 
 /** Tells one timeline entry. */
-export function tellEntry(entry: TimelineEntry): Statement {
-  const text = entry.text.replace(/[.\s]+$/, '');
-  return state(
-    say`${words(toMoment(toEntryWhen(entry)))}${toClause(entry, text)}`,
-    citeWithSources(entry),
-  );
+export function tellEntry(entry: TimelineEntry, receipts: readonly Receipt[]): Told {
+  const from = toEntryWhen(entry);
+  const clause = tellClause(entry, receipts);
+  return {
+    at: from.at,
+    rank: 'entry',
+    start: { from },
+    tell: () => say` ${clause}`,
+    cites: citeWithSources(entry),
+  };
+}
+
+/** Tells an approval and what it led to in one sentence; undefined when the two entries are not about one step. */
+export function tellTogether(
+  approval: TimelineEntry,
+  action: TimelineEntry,
+  receipts: readonly Receipt[],
+): Told | undefined {
+  const approved = findApproved(approval, receipts);
+  const carried = findCarried(action, receipts);
+  if (approved === undefined || carried?.run !== approved.run) return undefined;
+  const [from, later] = [toEntryWhen(approval), toEntryWhen(action)];
+  const first = tellApprovedFirst(approval, approved);
+  const then = tellCarried(carried, say``);
+  return {
+    at: from.at,
+    rank: 'entry',
+    start: { from },
+    times: [later],
+    tell: (show) => {
+      const [before, after] = [show(from), show(later)];
+      const isSame = toClock(before) === toClock(after) && toDated(after, before).startsWith('at');
+      const time = isSame ? '' : ` ${toDated(after, before)}`;
+      return say` ${first}, and${words(time)} ${then}`;
+    },
+    cites: toSources([citeEntry(approval), ...citeWithSources(action)]),
+  };
 }

@@ -2,23 +2,32 @@
 import { LEVELS, type Observation } from '../observation.ts';
 import { toObservationWhen } from '../order.ts';
 import { code, enumerate, type Phrase, say, words } from '../phrase.ts';
-import { state } from '../statement.ts';
+import type { Show } from '../seconds.ts';
 import { toCount, toInstant } from '../wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 
 const TOLD_SINGLY = 3;
 
-function toTool(observation: Observation): Phrase {
+function toTool(observation: Observation, show: Show): Phrase {
   const when = toObservationWhen(observation);
-  const scan = when === undefined ? '' : `, in a scan of ${toInstant(when)},`;
+  const scan = when === undefined ? '' : `, in a scan of ${toInstant(show(when))},`;
   return say`${observation.tool}${words(scan)}`;
+}
+
+function toTimes(observation: Observation): Pick<Told, 'times'> {
+  const when = toObservationWhen(observation);
+  return when === undefined ? {} : { times: [when] };
 }
 
 function tellOne(observation: Observation): Told {
   const { stated } = observation.severity;
-  const text = say`${toTool(observation)} reports at level ${code(stated)} that ${observation.sentence}`;
-  return tellAt(observation, state(text, [observation.source]));
+  return tellAt(observation, {
+    ...toTimes(observation),
+    tell: (show) =>
+      say`${toTool(observation, show)} reports at level ${code(stated)} that ${observation.sentence}`,
+    cites: [observation.source],
+  });
 }
 
 function toLevels(group: Group): Phrase {
@@ -37,6 +46,13 @@ export function tellFindings(group: Group): Told[] {
     'rule',
   );
   const count = words(toCount(group.length, 'finding'));
-  const text = say`${toTool(group[0])} reports ${count} (${toLevels(group)}), by rule: ${rules}`;
-  return [tellAt(group[0], state(text, citeGroup(group)))];
+  const [first] = group;
+  return [
+    tellAt(first, {
+      ...toTimes(first),
+      tell: (show) =>
+        say`${toTool(first, show)} reports ${count} (${toLevels(group)}), by rule: ${rules}`,
+      cites: citeGroup(group),
+    }),
+  ];
 }

@@ -1,42 +1,75 @@
 /** The first sentences of every report: what sort of incident it is, where it stands, and since when. */
 import type { MilestoneName } from '#kernel/incident/milestone.ts';
+import type { Status } from '#kernel/incident/status.ts';
 import { citeLine, RECORD } from '../citation.ts';
 import type { Facts } from '../facts.ts';
+import { measure } from '../metrics.ts';
 import { citeMilestone, toMilestoneWhen } from '../milestones.ts';
 import { enumerate, say, words } from '../phrase.ts';
-import { state, type Statement, type Sources, toSources } from '../statement.ts';
-import { toCount, toInstant } from '../wording.ts';
+import { createShow, type Show } from '../seconds.ts';
+import { type Sources, state, type Statement, toSources } from '../statement.ts';
+import { toCapital, toCount, toDated, type When } from '../wording.ts';
 import { MILESTONE_CLAUSE } from './entries.ts';
 import { countValues } from './grouping.ts';
-import { type Containment, toContainments, type TurnKind } from '../containments.ts';
 
-/** The milestones a commander names first. */
-const NAMED: readonly MilestoneName[] = [
-  'detected',
-  'declared',
-  'contained',
-  'recovered',
-  'closed',
+const STANDING: Readonly<Record<Status, string>> = {
+  declared: 'it is not contained yet',
+  contained: 'it is contained',
+  eradicated: 'its cause is removed',
+  recovered: 'normal operation is restored',
+  closed: 'it is closed',
+  dismissed: 'it was dismissed',
+};
+
+/** Milestones in the groups that make one sentence each; a commander names these first. */
+const SENTENCES: readonly (readonly MilestoneName[])[] = [
+  ['activity_started', 'compromised'],
+  ['detected', 'declared', 'contained'],
+  ['access_removed', 'eradicated', 'recovered', 'closed'],
 ];
 
+/** Milestones that are something the incident was. */
+const OF_THE_INCIDENT: readonly MilestoneName[] = ['detected', 'declared', 'contained'];
+
 function tellStanding({ incident }: Facts): Statement {
-  const { id, severity, status } = incident;
-  const text = `${id} is an incident of severity ${severity}; its status is ${status}`;
-  return state(words(text), [RECORD]);
+  const { id, title, severity, status, exercise } = incident;
+  const kind = words(`${severity} ${exercise ? 'exercise' : 'incident'}`);
+  const text = say`${words(id)}, “${title}”, is a ${kind}; ${words(STANDING[status])}`;
+  return state(text, [RECORD]);
 }
 
-function tellMilestones(facts: Facts): Statement[] {
-  return NAMED.flatMap((name) => {
+/** `, 28 minutes after it was detected`: the number a commander is asked for first. */
+function toContainedAfter(facts: Facts): string {
+  const { detected, contained } = facts.incident.milestones;
+  if (detected === undefined || contained === undefined) return '';
+  const duration = measure(toMilestoneWhen(detected), toMilestoneWhen(contained));
+  return duration === undefined ? '' : `, ${duration} after detection`;
+}
+
+function tellMilestones(facts: Facts, names: readonly MilestoneName[], show: Show): Statement[] {
+  const told = names.flatMap((name) => {
     const milestone = facts.incident.milestones[name];
-    if (milestone === undefined) return [];
-    const text = `${MILESTONE_CLAUSE[name]} on ${toInstant(toMilestoneWhen(milestone))}`;
-    return [
-      state(words(text.charAt(0).toUpperCase() + text.slice(1)), [citeMilestone(facts, milestone)]),
-    ];
+    return milestone === undefined ? [] : [{ name, milestone }];
   });
+  const [first, ...rest] = told.map(({ milestone }) => citeMilestone(facts, milestone));
+  if (first === undefined) return [];
+  const isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name));
+  let previous: When | undefined;
+  const clauses = told.map(({ name, milestone }, index) => {
+    const when = show(toMilestoneWhen(milestone));
+    const time = toDated(when, previous);
+    previous = when;
+    const clause = isShared && index > 0 ? name : MILESTONE_CLAUSE[name];
+    const after = name === 'contained' ? toContainedAfter(facts) : '';
+    return `${clause} ${time}${after}`;
+  });
+  const [head = '', ...tail] = clauses;
+  const text = enumerate([toCapital(head), ...tail].map(words));
+  return [state(text, toSources([first, ...rest]))];
 }
 
-function tellSources({ sources }: Facts): Statement[] {
+/** Tells what the report is drawn from; nothing when no artifact was read. */
+export function tellBasis({ sources }: Facts): Statement[] {
   const read = sources.filter(({ observations }) => observations.length > 0);
   const [first, ...rest] = read.map(({ artifact }) =>
     citeLine(artifact.id, `artifacts/${artifact.file}`, 1),
@@ -52,44 +85,9 @@ function tellSources({ sources }: Facts): Statement[] {
   return [state(say`This report draws on ${enumerate(lists)}`, cites)];
 }
 
-function tellProgress(facts: Facts): Statement[] {
-  const containments = toContainments(facts);
-  const [first, ...rest] = containments
-    .flatMap(({ turns }) => turns.slice(-1))
-    .map(({ cite }) => cite);
-  if (first === undefined) return [];
-  const text = `Of the containment actions asked for, ${countOutcomes(containments)}`;
-  return [state(words(text), toSources([first, ...rest]))];
-}
-
-/** `2 are verified, 1 is refused`: the last word on each. */
-function countOutcomes(containments: readonly Containment[]): string {
-  const counts = Map.groupBy(containments, ({ outcome }) => outcome);
-  const parts = [...counts].map(
-    ([outcome, { length }]) => `${length} ${length === 1 ? 'is' : 'are'} ${OUTCOMES[outcome]}`,
-  );
-  return parts.join(', ');
-}
-
-const OUTCOMES: Readonly<Record<TurnKind, string>> = {
-  asked: 'not agreed to yet',
-  approved: 'approved and not applied yet',
-  applied: 'applied and not verified yet',
-  'found-done': 'found to be done already',
-  verified: 'verified',
-  unverified: 'not verified',
-  refused: 'refused',
-  unknown: 'of unknown outcome',
-  'rolled-back': 'rolled back',
-  done: 'done',
-};
-
-/** Tells where the incident stands. */
+/** Tells where the incident stands and when it passed which milestone. */
 export function tellLead(facts: Facts): Statement[] {
-  return [
-    tellStanding(facts),
-    ...tellMilestones(facts),
-    ...tellProgress(facts),
-    ...tellSources(facts),
-  ];
+  const whens = Object.values(facts.incident.milestones).map(toMilestoneWhen);
+  const show = createShow(whens);
+  return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }

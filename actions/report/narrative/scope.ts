@@ -5,9 +5,10 @@ import type { Facts } from '../facts.ts';
 import { isGrave, type Observation } from '../observation.ts';
 import { toEntryWhen, toObservationWhen, type Account } from '../order.ts';
 import { type Citation, code, enumerate, type Phrase, say, words } from '../phrase.ts';
+import { createShow } from '../seconds.ts';
 import { state, type Statement } from '../statement.ts';
-import { toCount, toInstant } from '../wording.ts';
-import { citeWithSources } from './entries.ts';
+import { toCapital, toCount, toDated, toInstant } from '../wording.ts';
+import { citeWithSources, tellClause } from './entries.ts';
 import { citeGroup, groupBy, type Group, listNames } from './grouping.ts';
 
 const CREDENTIAL_STATE: Readonly<Record<ExposedCredential['state'], string>> = {
@@ -62,7 +63,7 @@ function tellFirstActivity(account: Account): Statement[] {
   const when = first && toObservationWhen(first);
   if (first === undefined || when === undefined) return [];
   const what = isGrave(first) ? 'grave action' : 'action';
-  const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(when))}: ${first.sentence}`;
+  const text = say`The oldest ${words(what)} in the artifacts is of ${words(toInstant(createShow([when])(when)))}: ${first.sentence}`;
   return [state(text, [first.source])];
 }
 
@@ -80,12 +81,11 @@ function tellExposure(group: Group): Statement {
 export function tellEntryPoint(facts: Facts, account: Account): Statement[] {
   const established = facts.entries
     .filter(({ kind }) => kind === 'compromised' || kind === 'activity_started')
-    .map((entry) =>
-      state(
-        say`${words(toInstant(toEntryWhen(entry)))}: ${entry.text.replace(/[.\s]+$/, '')}`,
-        citeWithSources(entry),
-      ),
-    );
+    .map((entry) => {
+      const when = createShow([toEntryWhen(entry)])(toEntryWhen(entry));
+      const clause = tellClause(entry, facts.receipts);
+      return state(say`${words(toCapital(toDated(when)))}, ${clause}`, citeWithSources(entry));
+    });
   const secrets = account.items
     .flatMap((item) => (item.origin === 'observation' ? [item.observation] : []))
     .concat(account.undated)

@@ -1,28 +1,29 @@
 /** Tells of leaked secrets: which kinds, where, by whom. The time is that of the commit, and the sentence says so. */
+import type { Observation } from '../observation.ts';
 import { toObservationWhen } from '../order.ts';
 import { type Phrase, say, words } from '../phrase.ts';
-import { state } from '../statement.ts';
-import { toCount, toMoment, toSpan } from '../wording.ts';
+import { toCount } from '../wording.ts';
 import { citeGroup, type Group, listCounted, listNames } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 
 /** Up to this many secrets are told one by one. */
 const TOLD_SINGLY = 2;
 
-function toStart(group: Group, separator: string): Phrase {
+function toStart(group: Group): Pick<Told, 'start'> {
   const [first] = group;
-  const last = group.at(-1) ?? first;
-  const [from, to] = [toObservationWhen(first), toObservationWhen(last)];
-  if (from === undefined || to === undefined) return words('');
-  return words(`${group.length === 1 ? toMoment(from) : toSpan(from, to)}${separator}`);
+  const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
+  if (from === undefined || to === undefined) return {};
+  return { start: group.length === 1 ? { from } : { from, to } };
 }
 
-function tellOne(group: Group): Told {
-  const [observation] = group;
-  const start = toStart(group, ', according to ');
-  const who = start.parts.length === 0 ? words('According to ') : words('');
-  const text = say`${start}${who}${observation.tool}, ${observation.sentence}`;
-  return tellAt(observation, state(text, citeGroup(group)));
+function tellOne(observation: Observation): Told {
+  const start = toStart([observation]);
+  const { tool, sentence, source } = observation;
+  const tell = (): Phrase =>
+    start.start === undefined
+      ? say`According to ${tool}, ${sentence}`
+      : say`, according to ${tool}, ${sentence}`;
+  return tellAt(observation, { ...start, tell, cites: [source] });
 }
 
 function tellMany(group: Group): Told {
@@ -39,17 +40,18 @@ function tellMany(group: Group): Told {
     group.map(({ asset }) => asset),
     'file',
   );
-  const start = toStart(group, ' ');
-  const count = toCount(group.length, 'secret');
+  const start = toStart(group);
+  const count = words(toCount(group.length, 'secret'));
   const lead =
-    start.parts.length === 0
-      ? say`${first.tool} reports ${words(count)}`
-      : say`${start}${words(count)} ${words('were committed, according to ')}${first.tool}`;
-  return tellAt(first, state(say`${lead}: ${kinds}, in ${files}${by}`, citeGroup(group)));
+    start.start === undefined
+      ? say`${first.tool} reports ${count}`
+      : say` ${count} were committed, according to ${first.tool}`;
+  const text = say`${lead}: ${kinds}, in ${files}${by}`;
+  return tellAt(first, { ...start, tell: () => text, cites: citeGroup(group) });
 }
 
 /** Tells a group of secrets of one artifact. */
 export function tellSecrets(group: Group): Told[] {
   if (group.length > TOLD_SINGLY) return [tellMany(group)];
-  return group.map((observation) => tellOne([observation]));
+  return group.map(tellOne);
 }

@@ -7,13 +7,15 @@ import { toSortKey } from '../observed-time.ts';
 import type { Account, AccountItem } from '../order.ts';
 import type { Observation, ObservationKind } from '../observation.ts';
 import { type Phrase, words } from '../phrase.ts';
+import type { Receipt } from '../receipt.ts';
 import { state, toSentence } from '../statement.ts';
 import { toCount, toDay, toDayKey } from '../wording.ts';
 import { tellActivity } from './activity.ts';
-import { tellEntry } from './entries.ts';
+import { tellEntry, tellTogether } from './entries.ts';
 import { tellFindings } from './findings.ts';
 import { groupBy, type Group } from './grouping.ts';
 import { tellSecrets } from './secrets.ts';
+import { tellInTurn } from './sequence.ts';
 import type { Told } from './told.ts';
 
 export interface Paragraph {
@@ -49,16 +51,19 @@ function tellRun(run: readonly Observation[]): Told[] {
   return told.toSorted(byTime);
 }
 
-function* tellItems(items: readonly AccountItem[]): Generator<Told> {
+/** Tells entries one by one, an approval together with what it led to when that comes next. */
+function* tellItems(items: readonly AccountItem[], receipts: readonly Receipt[]): Generator<Told> {
   let run: Observation[] = [];
-  for (const item of items) {
-    if (item.origin === 'observation') {
-      run.push(item.observation);
-      continue;
-    }
+  for (let index = 0; index < items.length; index += 1) {
+    const [item, next] = [items[index], items[index + 1]];
+    if (item?.origin === 'observation') run.push(item.observation);
+    if (item?.origin !== 'entry') continue;
     yield* tellRun(run);
     run = [];
-    yield { at: item.when.at, rank: 'entry', statement: tellEntry(item.entry) };
+    const together =
+      next?.origin === 'entry' ? tellTogether(item.entry, next.entry, receipts) : undefined;
+    if (together !== undefined) index += 1;
+    yield together ?? tellEntry(item.entry, receipts);
   }
   yield* tellRun(run);
 }
@@ -75,7 +80,7 @@ function choose(told: readonly Told[]): readonly Told[] {
 }
 
 function toParagraph(heading: string, told: readonly Told[]): Paragraph {
-  const sentences = choose(told).map(({ statement }) => toSentence(statement));
+  const sentences = tellInTurn(choose(told)).map(toSentence);
   const hidden = told.length - sentences.length;
   if (hidden === 0) return { heading, sentences };
   const more = words(
@@ -85,8 +90,8 @@ function toParagraph(heading: string, told: readonly Told[]): Paragraph {
 }
 
 /** Tells the account: a paragraph per day, and one for what has no time. */
-export function tellStory(account: Account): Paragraph[] {
-  const days = Map.groupBy(tellItems(account.items), ({ at }) => toDayKey(at));
+export function tellStory(account: Account, receipts: readonly Receipt[]): Paragraph[] {
+  const days = Map.groupBy(tellItems(account.items, receipts), ({ at }) => toDayKey(at));
   const paragraphs = [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map(([day, told]) => toParagraph(toDay(day), told));

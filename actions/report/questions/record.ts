@@ -1,5 +1,6 @@
 /** What the record must say before anyone can act on it: who commands, what is affected, what is still exposed. */
 import { code, say, words } from '../phrase.ts';
+import { findSummary } from '../summary.ts';
 import { byCommand, byField, type Question, type Rule } from './question.ts';
 
 export const askCommander: Rule = ({ incident }) => {
@@ -9,7 +10,20 @@ export const askCommander: Rule = ({ incident }) => {
     role: 'incident_commander',
     question: words('Who commands this incident?'),
     why: 'nobody is assigned, so nobody decides',
-    answer: byCommand('/assign incident_commander @login'),
+    answer: byCommand('/assign incident-commander @login'),
+  };
+  return [question];
+};
+
+/** The scribe writes the summary; before there is one, whoever commands. */
+export const askSummary: Rule = ({ incident, body }) => {
+  if (findSummary(body) !== undefined) return [];
+  const question: Question = {
+    id: 'summary',
+    role: incident.roles.scribe ? 'scribe' : 'incident_commander',
+    question: words('What happened, in two or three sentences?'),
+    why: 'nobody has written the summary, so this report has no words of the responders',
+    answer: say`the section ${code('Summary')} of ${code('incident.md')}`,
   };
   return [question];
 };

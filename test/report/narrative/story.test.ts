@@ -19,7 +19,7 @@ async function tell(events: object[], parts: Parts = {}): Promise<string[]> {
   });
   const about = { addedBy: 'dana', addedAt: '2026-11-21T06:00:00Z', tlp: 'AMBER' as const };
   const facts = await readFacts(tree, (await registerArtifacts(tree, about)).text);
-  return tellStory(toAccount(facts)).map(
+  return tellStory(toAccount(facts), facts.receipts).map(
     ({ heading, sentences }) =>
       `${heading}: ${sentences.map((one) => renderPhrase(one)).join(' ')}`,
   );

@@ -1,0 +1,63 @@
+/** Writes to a branch: making it, and committing to it by compare-and-swap. */
+import { z } from 'zod';
+import { UpstreamError } from '../errors.ts';
+import type { Client } from './client.ts';
+import { COMMIT, CREATE_BRANCH } from './documents.ts';
+import { isStaleHead } from './failure.ts';
+import type { BranchDraft, CommitDraft, CommitOutcome } from './port.ts';
+import type { RepositoryName } from './recorder.ts';
+
+/** Makes a branch and puts 👀 on the issue that asked for it, in one request. */
+export async function createBranch(
+  client: Client,
+  draft: BranchDraft,
+): Promise<'created' | 'exists'> {
+  const { repository, branch, sha, acknowledge } = draft;
+  try {
+    await client.graphql(CREATE_BRANCH, {
+      eyes: { subjectId: acknowledge, content: 'EYES' },
+      ref: { repositoryId: repository, name: `refs/heads/${branch}`, oid: sha },
+    });
+    return 'created';
+  } catch (error) {
+    if (error instanceof UpstreamError && /already exists/i.test(error.message)) return 'exists';
+    throw error;
+  }
+}
+
+/**
+ * Commits by compare-and-swap: GitHub refuses when the branch is no longer at the expected head.
+ * An answer lost after the write reads as `moved` on the next try; the caller finds its own claim when it reads again.
+ */
+export async function commit(
+  client: Client,
+  repository: RepositoryName,
+  draft: CommitDraft,
+): Promise<CommitOutcome> {
+  const input = {
+    branch: {
+      repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
+      branchName: draft.branch,
+    },
+    expectedHeadOid: draft.expectedHead,
+    message: draft.message,
+    fileChanges: {
+      additions: [...draft.additions].map(([path, contents]) => ({
+        path,
+        contents: Buffer.from(contents).toString('base64'),
+      })),
+      deletions: (draft.deletions ?? []).map((path) => ({ path })),
+    },
+  };
+  try {
+    const answer = CommitAnswer.parse(await client.graphql(COMMIT, { input }));
+    return { outcome: 'committed', oid: answer.createCommitOnBranch.commit.oid };
+  } catch (error) {
+    if (isStaleHead(error)) return { outcome: 'moved' };
+    throw error;
+  }
+}
+
+const CommitAnswer = z.object({
+  createCommitOnBranch: z.object({ commit: z.object({ oid: z.string() }) }),
+});

@@ -1,0 +1,104 @@
+/** Small questions: what a thread belongs to, who a login is, and what declaring needs to know of the repository. */
+import { z } from 'zod';
+import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '../incident/path.ts';
+import {
+  HeadRef,
+  IssueNode,
+  Labels,
+  ThreadNode,
+  toLabelMap,
+  toThread,
+  toThreadFact,
+} from './answers.ts';
+import type { Client } from './client.ts';
+import { PERSON, REPOSITORY_FACTS, THREAD } from './documents.ts';
+import { isNotFound } from './failure.ts';
+import type { RepositoryFacts, Thread } from './port.ts';
+import type { RepositoryName } from './recorder.ts';
+
+const ThreadAnswer = z.object({ repository: z.object({ thread: ThreadNode }) });
+
+/** Finds out which incident branch a thread belongs to. */
+export async function fetchThread(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<Thread | undefined> {
+  const answer = await client.graphql(THREAD, { ...repository, number });
+  return toThread(ThreadAnswer.parse(answer).repository.thread);
+}
+
+const PersonAnswer = z.object({
+  user: z.object({ databaseId: z.number(), login: z.string() }).nullable(),
+});
+
+/** Looks a person up; GraphQL answers an unknown login with an error of type NOT_FOUND. */
+export async function fetchPerson(client: Client, login: string) {
+  try {
+    const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
+    return user === null ? undefined : { id: user.databaseId, login: user.login };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+const Facts = z.object({
+  repository: z.object({
+    id: z.string(),
+    isPrivate: z.boolean(),
+    labels: Labels.nullable(),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), record: z.object({ type: z.string() }).nullish() }),
+    }),
+    ref: HeadRef,
+    issue: IssueNode.nullable(),
+    pullRequests: z.object({
+      nodes: z.array(
+        z.object({
+          id: z.string(),
+          number: z.number(),
+          isDraft: z.boolean(),
+          isCrossRepository: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+});
+
+/** Reads what declaring an incident needs to know, in one request. */
+export async function fetchRepositoryFacts(
+  client: Client,
+  repository: RepositoryName,
+  { id, issue }: { id: IncidentId; issue: number },
+): Promise<RepositoryFacts> {
+  const branch = toIncidentBranch(id);
+  return toFacts(
+    await client.graphql(REPOSITORY_FACTS, {
+      ...repository,
+      issue,
+      ref: `refs/heads/${branch}`,
+      branch,
+      record: `${toIncidentFolder(id)}/${FILES.record}`,
+    }),
+  );
+}
+
+function toFacts(answer: unknown): RepositoryFacts {
+  const { repository } = Facts.parse(answer);
+  const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+  return {
+    nodeId: repository.id,
+    isPublic: !repository.isPrivate,
+    defaultBranch: repository.defaultBranchRef.name,
+    defaultHead: repository.defaultBranchRef.target.oid,
+    hasRecord: Boolean(repository.defaultBranchRef.target.record),
+    labels: toLabelMap(repository.labels),
+    ...(repository.ref === null ? {} : { branchHead: repository.ref.target.oid }),
+    ...(repository.issue === null ? {} : { issue: toThreadFact(repository.issue) }),
+    ...(pull === undefined
+      ? {}
+      : { pull: { number: pull.number, nodeId: pull.id, draft: pull.isDraft } }),
+  };
+}

@@ -1,0 +1,49 @@
+/** Open questions as a report numbers them: all of them, and those whose answers are not the responders' to give. */
+import type { Facts } from './facts.ts';
+import type { Phrase } from './phrase.ts';
+import { askQuestions, type Question, ROLE_TITLES } from './questions.ts';
+import { toCount } from './wording.ts';
+
+export interface QuestionRow {
+  number: number;
+  role: string;
+  question: Phrase;
+  why: string;
+  answer: Phrase;
+}
+
+export interface Questions {
+  questions: readonly QuestionRow[];
+  /** The questions that only command, legal and communications can answer. */
+  decisions: readonly QuestionRow[];
+  moreQuestions: string | null;
+}
+
+/** Whose answers executives need; the rest is the responders' own work. */
+const DECIDING: readonly Question['role'][] = ['incident_commander', 'legal', 'communications'];
+
+function listQuestions(questions: readonly Question[]): QuestionRow[] {
+  return questions.map(({ role, question, why, answer }, index) => ({
+    number: index + 1,
+    role: ROLE_TITLES[role],
+    question,
+    why,
+    answer,
+  }));
+}
+
+/** Asks what is open, for everyone and for executives. */
+export function toAnswers(facts: Facts): Questions {
+  const questions = askQuestions(facts);
+  const deciding = questions.filter(({ role }) => DECIDING.includes(role));
+  const others = questions.length - deciding.length;
+  const verb = others === 1 ? 'is' : 'are';
+  return {
+    questions: listQuestions(questions),
+    decisions: listQuestions(deciding),
+    moreQuestions:
+      others === 0
+        ? null
+        : `${toCount(others, 'further question')} to the responders ${verb} in the incident report.`,
+  };
+}
