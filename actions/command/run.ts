@@ -11,6 +11,7 @@ import { toTeams } from '#kernel/settings.ts';
 import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
+import { judgeBudget } from './budget.ts';
 import { toClaim } from './claim.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -98,6 +99,9 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
       ? finishAnswer(asked, world, done)
       : resume(asked, world, done);
   }
+  const asker = { draft: opened, asker: request.asker, at: world.recorder.clock.now() };
+  const spent = judgeBudget(asker, world.settings);
+  if (spent !== undefined) return refuseAsked(asked, world, { refusal: spent, snapshot });
   const stale = await judgeFreshness(request, snapshot, world);
   if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
   return planAndCommit(asked, world, opened);

@@ -75,8 +75,8 @@ export const REASONS = {
     next: 'Correct it where the caret points and post it in a new comment.',
   },
   'too-many-commands': {
-    meaning: 'The comment is larger than the caps allow.',
-    next: 'Split it: at most 8 KB, 10 commands and 32 arguments a command.',
+    meaning: 'The comment is larger than the caps allow, or one person gave too many commands.',
+    next: 'Split it: at most 8 KB, 10 commands and 32 arguments a command. Or wait, or let somebody else go on.',
   },
   'not-an-incident': {
     meaning: 'The thread belongs to no declared incident.',

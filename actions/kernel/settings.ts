@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from './errors.ts';
 import { Person } from './incident/person.ts';
+import { parseChecked } from './incident/schema-problem.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Rights within the response; who holds them is a matter of teams and named people. */
@@ -22,6 +22,8 @@ const Policy = z.strictObject({
   plan_expires_minutes: z.int().min(1).max(1440).default(60),
   /** Minutes after which a command that never started is not started by a re-run. */
   command_expires_minutes: z.int().min(1).max(1440).default(15),
+  /** Commands one person may give to one incident within an hour. */
+  commands_per_person_per_hour: z.int().min(1).max(10_000).default(120),
   /** `wide`: irreversible or wide steps need a second person. `always`: every step does. */
   second_person: z.enum(['wide', 'always']).default('wide'),
   /** Incidents in a public repository are refused until someone sets this to true. */
@@ -57,19 +59,9 @@ export type Settings = z.infer<typeof Settings>;
 
 export const SETTINGS_FILE = 'firebreak.yml';
 
-/** Parses firebreak.yml. @throws UserError naming the line of the first key that does not fit. */
+/** Parses firebreak.yml. @throws UserError that lists every line that does not fit. */
 export function parseSettings(text: string, file: string = SETTINGS_FILE): Settings {
-  const yaml = parseYaml(text, { file });
-  const parsed = Settings.safeParse(yaml.data);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  const path = (first?.path ?? []).filter((key) => typeof key !== 'symbol');
-  throw new UserError({
-    code: 'invalid-settings',
-    message: `${path.join('.') || file}: ${first?.message ?? 'does not fit'}`,
-    hint: `Correct ${file} on the default branch; docs/architecture.md describes each key.`,
-    place: yaml.placeOf(path),
-  });
+  return parseChecked(Settings, parseYaml(text, { file }), { file, code: 'invalid-settings' });
 }
 
 /** Reads the settings of a checkout. */

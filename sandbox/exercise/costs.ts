@@ -30,10 +30,18 @@ function toCost({ inject, kind, aftermath, result }: Step): Cost {
   const step = requests.filter(isOfStep).length;
   return {
     command: toCommand(inject.comment?.body ?? inject.label?.add?.[0], kind),
-    ending: [result.outcome, result.reason].filter((word) => word !== null).join(', '),
+    ending: [result.outcome, result.reason, ...findFaults(requests)]
+      .filter((word) => word !== null)
+      .join(', '),
     own: requests.length - step,
     step,
   };
+}
+
+/** A fault costs calls: the one it hit and those that make sure nothing is done twice. */
+function findFaults(requests: readonly JournalEntry[]): string[] {
+  const hit = requests.filter(({ fault }) => fault !== undefined).length;
+  return hit === 0 ? [] : [`${String(hit)} call failed on demand`];
 }
 
 /** A step talks to the organisation with an app's token, or to a public endpoint with none or the leaked one. */
@@ -44,7 +52,11 @@ function isOfStep({ token, route, operations }: JournalEntry): boolean {
   return !isQuestion;
 }
 
+/** Comments hold prose too; the lines that count begin with a slash. */
 function toCommand(text: string | undefined, kind: string): string {
-  const [first = ''] = (text ?? '').split('\n');
-  return first === '' ? kind : first.split(/\s+/).slice(0, 2).join(' ').slice(0, 48);
+  const lines = (text ?? '').split('\n');
+  const [first = lines[0] ?? '', ...more] = lines.filter((line) => line.startsWith('/'));
+  if (first === '') return kind;
+  const name = first.split(/\s+/).slice(0, 2).join(' ').slice(0, 48);
+  return more.length === 0 ? name : `${name} and ${String(more.length)} more`;
 }

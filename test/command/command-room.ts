@@ -16,7 +16,7 @@ import { declare, parseForm, readIssueEvent, readScaffold } from '#declare/index
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
-import { readSettings } from '#kernel/settings.ts';
+import { readSettings, type Settings } from '#kernel/settings.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
@@ -65,14 +65,16 @@ export interface Room {
 }
 
 /** Opens a world with a declared incident. */
-export async function openRoom(): Promise<Room> {
+export async function openRoom(policy: Partial<Settings['policy']> = {}): Promise<Room> {
   const world = await openWorld();
   const server = await startServer(world);
   onTestFinished(() => server.close());
   const events: WorldEvent[] = [];
   world.events.subscribe((event) => void events.push(event));
+  const own = await readSettings(PROJECT);
   const settings = {
-    ...(await readSettings(PROJECT)),
+    ...own,
+    policy: { ...own.policy, ...policy },
     operator_public_key: world.sealKey.publicKey,
   };
   const doors = () => toDoors(world, server.url);

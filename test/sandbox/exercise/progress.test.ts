@@ -89,5 +89,5 @@ test("counts a command's own calls apart from those of the step", () => {
       .at(-1)
       ?.trim()
       .split(/\s{2,}/),
-  ).toEqual(['/approve 8f3a12c9', '2', '2', 'refused, expired']);
+  ).toEqual(['/approve 8f3a12c9', '2', '2', 'refused, expired, 1 call failed on demand']);
 });

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { openIssue } from '#sandbox/world/issues.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
+import { startTestServer } from '../../sandbox/server/test-server.ts';
+
+const ID = 'INC-2026-0001';
+const BRANCH = `incident/${ID}`;
+const FOLDER = `incidents/2026/${ID}`;
+
+async function open() {
+  const server = await startTestServer();
+  const repository = { owner: 'acme', name: 'incidents' };
+  const line = { token: server.job().value, baseUrl: server.url, retryBase: 1 };
+  const dana = actAs(server.world, 'dana');
+  const issue = await openIssue(dana, { title: 'One', body: '', labels: [] });
+  const push = (files: Record<string, string | Uint8Array>) =>
+    pushFiles(dana, {
+      branch: BRANCH,
+      message: 'Push',
+      files: Object.entries(files).map(([path, content]) => ({
+        path: `${FOLDER}/${path}`,
+        content,
+      })),
+    });
+  return { ...server, recorder: openRecorder(line, repository), issue, push };
+}
+
+describe('comment', () => {
+  it.each(['before', 'lost'] as const)(
+    'is posted once when its answer fails (%s)',
+    async (mode) => {
+      const { recorder, world, issue } = await open();
+      const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+      world.faults.push({ on, status: 502, mode });
+      await recorder.comment(issue.number, 'hello <!-- mark 1 -->', '<!-- mark 1 -->');
+      expect(issue.comments.map((one) => one.body)).toEqual(['hello <!-- mark 1 -->']);
+    },
+  );
+
+  it('does not take somebody else\u2019s comment with the marker for its own', async () => {
+    const { recorder, world, issue } = await open();
+    const { createComment } = await import('#sandbox/world/comments.ts');
+    await createComment(actAs(world, 'dana'), issue, 'mine <!-- mark 1 -->');
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    world.faults.push({ on, status: 502, mode: 'before' });
+    await recorder.comment(issue.number, 'hello <!-- mark 1 -->', '<!-- mark 1 -->');
+    expect(issue.comments).toHaveLength(2);
+  });
+});
+
+describe('commit', () => {
+  it('refuses to overwrite a branch that has moved', async () => {
+    const { recorder, world, push } = await open();
+    await push({ 'a.txt': '1' });
+    const head = (await world.git.readObject(BRANCH))?.oid ?? '';
+    await push({ 'a.txt': '2' });
+    const draft = {
+      branch: BRANCH,
+      expectedHead: head,
+      message: { headline: 'x' },
+      additions: new Map([[`${FOLDER}/a.txt`, '3']]),
+    };
+    expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
+  });
+
+  it('whose answer is lost reads as moved, and the work is there once', async () => {
+    const { recorder, world, push } = await open();
+    await push({ 'a.txt': '1' });
+    const head = (await world.git.readObject(BRANCH))?.oid ?? '';
+    world.faults.push({ on: 'POST /graphql createCommitOnBranch', status: 502, mode: 'lost' });
+    const draft = {
+      branch: BRANCH,
+      expectedHead: head,
+      message: { headline: 'x' },
+      additions: new Map([[`${FOLDER}/a.txt`, '2']]),
+    };
+    expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
+    const tree = await recorder.fetchTree(ID, BRANCH);
+    expect(await tree?.readText('a.txt')).toBe('2');
+  });
+});
+
+describe('fetchTree', () => {
+  it('gives every byte of what GraphQL cannot: binary, broken UTF-8, very long', async () => {
+    const { recorder, push } = await open();
+    const binary = Uint8Array.from([0, 255, 1, 254]);
+    const latin = Uint8Array.from([0x61, 0xe9, 0x62]);
+    const long = 'x'.repeat(600_000);
+    await push({ 'artifacts/b.bin': binary, 'artifacts/l.txt': latin, 'artifacts/long.txt': long });
+    const tree = await recorder.fetchTree(ID, BRANCH);
+    expect(tree?.files.map((file) => [file.path, file.bytes])).toEqual([
+      ['artifacts/b.bin', 4],
+      ['artifacts/l.txt', 3],
+      ['artifacts/long.txt', 600_000],
+    ]);
+    expect(Buffer.from((await tree?.readBytes('artifacts/b.bin')) ?? [])).toEqual(
+      Buffer.from(binary),
+    );
+    expect(Buffer.from((await tree?.readBytes('artifacts/l.txt')) ?? [])).toEqual(
+      Buffer.from(latin),
+    );
+    expect(await tree?.readText('artifacts/long.txt')).toBe(long);
+    expect(await tree?.readText('nothing')).toBeUndefined();
+  });
+
+  it('is undefined where there is no incident', async () => {
+    const { recorder } = await open();
+    expect(await recorder.fetchTree(ID, 'main')).toBeUndefined();
+  });
+});
+
+describe('fetchSnapshot', () => {
+  it('does not mistake a part of a file for the whole', async () => {
+    const { recorder, push } = await open();
+    await push({ 'incident.md': 'x', 'ledger.ndjson': 'y'.repeat(600_000) });
+    await expect(recorder.fetchSnapshot(ID, 1)).rejects.toThrow(/only a part of ledger/);
+  });
+
+  it('is undefined when the branch is not there', async () => {
+    const { recorder } = await open();
+    expect(await recorder.fetchSnapshot(ID, 1)).toBeUndefined();
+  });
+});

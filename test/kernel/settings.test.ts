@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '#kernel/errors.ts';
+import { parseSettings, toTeams } from '#kernel/settings.ts';
+
+const SMALL = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
+
+function fail(text: string): UserError {
+  try {
+    parseSettings(text);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+  }
+  throw new Error('It was accepted');
+}
+
+describe('parseSettings', () => {
+  it('reads the file that comes with the template', () => {
+    const settings = parseSettings(readFileSync('firebreak.yml', 'utf8'));
+    expect(toTeams(settings)).toEqual(['responder', 'incident-commander', 'approver']);
+  });
+
+  it('fills in what is safe when little is said', () => {
+    const { policy } = parseSettings(SMALL);
+    expect(policy).toMatchObject({
+      plan_expires_minutes: 60,
+      second_person: 'wide',
+      acknowledge_public_repository: false,
+    });
+  });
+
+  it.each([
+    ['an unknown key', `${SMALL}polcy: {}\n`, 4],
+    ['a policy that is none', `${SMALL}policy:\n  second_person: never\n`, 5],
+    ['a team that is no slug', `${SMALL.replace('{}', '{responder: {teams: ["@all"]}}')}`, 3],
+    [
+      'a person without a number',
+      `${SMALL.replace('{}', '{approver: {people: [{login: dana}]}}')}`,
+      3,
+    ],
+    ['a key that is no key', `${SMALL}operator_public_key: abc\n`, 4],
+  ])('refuses %s and names its line', (_name, text, line) => {
+    const error = fail(text);
+    expect(error.place?.line).toBe(line);
+    expect(error.place?.file).toBe('firebreak.yml');
+  });
+});
