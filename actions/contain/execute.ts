@@ -56,6 +56,7 @@ export async function executePlan(
   if (finished !== undefined) return finished;
   const job: Job = { request, world, step, receipt, run, operator: toOperatorContext(world) };
   const refusal = findObstacle(job);
+  if (refusal?.reason === 'expired') return endExpired(job, refusal);
   if (refusal !== undefined) return { ...refusal, receipt };
   const staleness = await checkWorld(job);
   if (staleness !== undefined) return staleness;
@@ -128,6 +129,24 @@ async function checkWorld(job: Job): Promise<Executed | undefined> {
     const problem = toProblem(error, job);
     // This attempt began nothing, so the receipt stays as it is for the next one.
     return { outcome: 'unknown', receipt, message: `${problem} This run changed nothing.` };
+  }
+}
+
+/**
+ * A plan that was begun and cut off may be done although nobody wrote it down. So before a late attempt is refused it
+ * looks; what it finds done is recorded, and otherwise the plan ends here.
+ */
+async function endExpired(job: Job, refusal: Refusal): Promise<Executed> {
+  const { request, step, receipt, run, operator } = job;
+  if (request.firstAttempt) return settleRefusal(job, refusal);
+  try {
+    const { operation } = run.plan;
+    const driver = toDriver(step, { receipt, operation, context: operator.context });
+    const seen = await verify(driver, job);
+    if (seen.verified) return settleSuccess(job, { verify: seen }, 'already-applied');
+    return settleRefusal(job, refusal);
+  } catch (error) {
+    return { outcome: 'unknown', receipt, message: toProblem(error, job) };
   }
 }
 

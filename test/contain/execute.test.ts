@@ -145,13 +145,27 @@ describe('executePlan', () => {
   });
 
   it('does not begin an approved plan that has expired, also not on a later attempt', async () => {
-    const scene = await openApproved(LINE);
     for (const firstAttempt of [true, false]) {
+      const scene = await openApproved(LINE);
       expect(await execute(scene, { at: after(61), firstAttempt })).toMatchObject({
         reason: 'expired',
       });
+      expect(scene.organisation.effects).toEqual([]);
+      expect(scene.file('containment/R-0001.json')).toContain('"state": "refused"');
     }
-    expect(scene.organisation.effects).toEqual([]);
+  });
+
+  it('records what an expired attempt had done before it was cut off', async () => {
+    const scene = await openApproved(LINE);
+    const before = new Map(scene.files());
+    expect((await execute(scene)).outcome).toBe('verified');
+    // The receipt never reached the branch: the files are as they were when the plan was approved.
+    const cut = openScene({ organisation: scene.organisation });
+    for (const [path, text] of before) cut.world.draft.writeFile(path, text);
+    cut.commit();
+    const late = await execute(cut, { at: after(90), firstAttempt: false });
+    expect(late.outcome).toBe('verified');
+    expect(scene.organisation.effects).toHaveLength(new Set(scene.organisation.effects).size);
   });
 
   it('finishes an unknown outcome even when the plan has expired since', async () => {
