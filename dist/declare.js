@@ -220,7 +220,7 @@ function addDeclared(draft, { declaration, request, at }) {
 		at: createdAt,
 		kind: "declared",
 		actor: request.reporter.login,
-		text: `declared ${declaration.severity} ${kind} in issue ${number}`,
+		text: `declared ${declaration.severity} ${kind} from issue ${number}`,
 		sources: [toSourceLink(request)]
 	});
 	return { declared: {

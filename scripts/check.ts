@@ -5,6 +5,9 @@
 import { compareBundles } from './check/fresh-bundles.ts';
 import { toOptionalPart, toPart, type Ending, type Part } from './check/part.ts';
 
+/** All it has to say, and nothing that depends on the network of the day. */
+const ZIZMOR = ['--persona', 'auditor', '--offline', '--no-progress'];
+
 const PARTS: readonly Part[] = [
   toPart('types', 'tsc'),
   toPart('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
@@ -13,8 +16,9 @@ const PARTS: readonly Part[] = [
   toPart('docs', process.execPath, ['scripts/docs.ts', '--check']),
   { name: 'bundles', run: () => compareBundles('dist') },
   toPart('tests', 'vitest', ['run']),
+  // Both find their own file in .github/ with what is ignored, and why.
   toOptionalPart('actionlint', []),
-  toOptionalPart('zizmor', ['--offline', '--no-progress', '.github', 'actions']),
+  toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions']),
 ];
 
 function findParts(names: readonly string[]): readonly Part[] {

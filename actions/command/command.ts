@@ -69,8 +69,6 @@ export interface CommandContext extends IncidentFiles {
   findPerson(login: string): Promise<Person | undefined>;
   /** Whether our own unedited reply shows a plan; a receipt alone proves nothing. */
   isOurPlan(plan: string): Promise<boolean>;
-  /** Address of the incident repository, for links. */
-  repositoryUrl: string;
   /** Folder of the report templates in the checkout of the default branch. */
   templates: string;
 }

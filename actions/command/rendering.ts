@@ -2,11 +2,10 @@
 import { prose } from '#answer/index.ts';
 import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { CommandContext } from './command.ts';
 
 export interface RenderedReports {
-  /** Markdown: what is new, and where the files are. */
+  /** Markdown: what is new, where the files are, and which reports could not be rendered. */
   reply: string;
 }
 
@@ -25,11 +24,6 @@ export async function renderInto(
   if (result.manifest !== undefined)
     draft.writeFile('artifacts/manifest.yml', result.manifest.text);
   for (const [path, text] of result.files) draft.writeFile(path, text);
-  const folder = toIncidentFolder(draft.snapshot.id);
-  const links = [...result.files.keys()].map(
-    (path) =>
-      `- [${path}](${context.repositoryUrl}/blob/${draft.snapshot.branch}/${folder}/${path})`,
-  );
   const refused = result.refused.map((one) => `- ${prose(one.message)}`);
-  return { reply: [result.changes, '', ...links, ...refused].join('\n') };
+  return { reply: [result.changes, ...refused].join('\n') };
 }

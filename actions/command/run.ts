@@ -172,7 +172,6 @@ function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
     at: recorder.clock.now(),
     source: toSource(asked.request, world),
     fromLabel: asked.request.kind === 'label',
-    repositoryUrl: world.repository.url,
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
     isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),

@@ -99,7 +99,7 @@ function addDeclared(draft: Draft, { declaration, request, at }: NewIncident): M
     at: createdAt,
     kind: 'declared',
     actor: request.reporter.login,
-    text: `declared ${declaration.severity} ${kind} in issue ${number}`,
+    text: `declared ${declaration.severity} ${kind} from issue ${number}`,
     sources: [toSourceLink(request)],
   });
   const instant = toInstant({ at: createdAt, precision: 'second' });

@@ -6,7 +6,7 @@ import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { citeLedger } from './citation.ts';
 import { findPlanKey, listRuns } from './containments.ts';
 import type { Facts } from './facts.ts';
-import { findAttempted } from './narrative/attempts.ts';
+import { findAttempted, listRefused } from './narrative/attempts.ts';
 import { citeWithSources, tellClause } from './narrative/entries.ts';
 import { citeGroup, groupBy, type Group, listCounted } from './narrative/grouping.ts';
 import { isGrave, type Observation } from './observation.ts';
@@ -143,7 +143,9 @@ function byTime(a: Placed, b: Placed): number {
 }
 
 /** What a ledger line says that nothing else says: refusals, and what became of a plan without a receipt. */
-function isUntold({ entries, receipts }: Facts): (entry: LedgerEntry) => boolean {
+function isUntold(facts: Facts): (entry: LedgerEntry) => boolean {
+  const { entries, receipts } = facts;
+  const refused = new Set(listRefused(facts));
   const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
   const isNoted = ({ receipt, at }: LedgerEntry): boolean =>
     entries.some(
@@ -155,7 +157,7 @@ function isUntold({ entries, receipts }: Facts): (entry: LedgerEntry) => boolean
   return (entry) => {
     const { phase, receipt } = entry;
     if (phase === 'intent' || phase === 'done') return false;
-    if (phase === 'refused') return true;
+    if (phase === 'refused') return refused.has(entry);
     if (phase === 'unknown') return !isNoted(entry);
     return !told.has(findPlanKey(entry) ?? '') && !receipts.some(({ id }) => id === receipt);
   };

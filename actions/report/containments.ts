@@ -152,7 +152,7 @@ function toRun(receipt: Receipt, run: ReceiptRun): Containment {
     id: isRollback ? `${receipt.id}-rollback` : receipt.id,
     command,
     step: receipt.step ?? command,
-    targets,
+    targets: targets.length === 0 ? parseCommand(receipt.plan.command).targets : targets,
     ...(isRollback && { undoes: receipt.id }),
     turns,
     outcome: toOutcome(run, turns, !isRollback && receipt.rollback !== undefined),

@@ -14,7 +14,7 @@ export interface QuestionRow {
 
 export interface Questions {
   questions: readonly QuestionRow[];
-  /** The questions that only command, legal and communications can answer. */
+  /** The first questions that only command, legal and communications can answer. */
   decisions: readonly QuestionRow[];
   moreQuestions: string | null;
 }
@@ -32,10 +32,13 @@ function listQuestions(questions: readonly Question[]): QuestionRow[] {
   }));
 }
 
+/** A summary holds one screen. */
+const DECISIONS = 6;
+
 /** Asks what is open, for everyone and for executives. */
 export function toAnswers(facts: Facts): Questions {
   const questions = askQuestions(facts);
-  const deciding = questions.filter(({ role }) => DECIDING.includes(role));
+  const deciding = questions.filter(({ role }) => DECIDING.includes(role)).slice(0, DECISIONS);
   const others = questions.length - deciding.length;
   const verb = others === 1 ? 'is' : 'are';
   return {
@@ -44,6 +47,6 @@ export function toAnswers(facts: Facts): Questions {
     moreQuestions:
       others === 0
         ? null
-        : `${toCount(others, 'further question')} to the responders ${verb} in the incident report.`,
+        : `${toCount(others, 'further question')} ${verb} asked in the incident report.`,
   };
 }

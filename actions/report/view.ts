@@ -12,7 +12,7 @@ import { tellContainments, tellCosts, tellDeeds, tellProgress } from './narrativ
 import { tellBasis, tellLead } from './narrative/lead.ts';
 import { tellAffected, tellEntryPoint } from './narrative/scope.ts';
 import { type Paragraph, tellStory } from './narrative/story.ts';
-import { toAccount } from './order.ts';
+import { type Account, toAccount } from './order.ts';
 import { type Citation, join, type Phrase, say, words } from './phrase.ts';
 import { type Questions, toAnswers } from './question-rows.ts';
 import { ROLE_TITLES } from './questions.ts';
@@ -48,6 +48,8 @@ export interface View extends Questions {
   story: readonly Paragraph[];
   affected: readonly Phrase[];
   entryPoint: readonly Phrase[];
+  /** The first sentence of it. */
+  wayIn: Phrase;
   /** Each action from asking to verifying. */
   actions: readonly Phrase[];
   /** Each action in one short sentence. */
@@ -142,9 +144,16 @@ function toTables(
   };
 }
 
+function toEntryPoint(facts: Facts, account: Account): Pick<View, 'entryPoint' | 'wayIn'> {
+  const entryPoint = tellEntryPoint(facts, account).map(toSentence);
+  return { entryPoint, wayIn: entryPoint[0] ?? words('') };
+}
+
 /** Milestones with how long after detection each was; times are as precise as they need to be side by side. */
 function toKeyTimes(facts: Facts): View['milestones'] {
-  const listed = listMilestones(facts);
+  const listed = listMilestones(facts).toSorted(
+    (a, b) => Date.parse(a.milestone.at) - Date.parse(b.milestone.at),
+  );
   const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
   const detected = listed.find(({ name }) => name === 'detected')?.milestone;
   return listed.map(({ name, milestone }) => {
@@ -197,7 +206,7 @@ export function toView(all: Facts, { head }: Template): View {
     basis: toPassage(tellBasis(facts)),
     story: tellStory(account, facts.receipts),
     affected: tellAffected(facts).map(toSentence),
-    entryPoint: tellEntryPoint(facts, account).map(toSentence),
+    ...toEntryPoint(facts, account),
     ...toContainment(facts),
     differences: tellDifferences(facts).map(toSentence),
     ...toAnswers(facts),

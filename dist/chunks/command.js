@@ -626,14 +626,14 @@ async function applyHalt({ params, plan }, context) {
 	const ref = toRepositoryRef(params.repository, context.settings);
 	const planned = toPlannedIds(plan);
 	const disabled = [];
-	for (const { id, state } of await fetchSorted(context, ref)) {
-		if (!planned.has(id) || state !== "active") continue;
-		await context.organisation.disableWorkflow(ref, id);
-		disabled.push(id);
+	for (const workflow of await fetchSorted(context, ref)) {
+		if (!planned.has(workflow.id) || workflow.state !== "active") continue;
+		await context.organisation.disableWorkflow(ref, workflow.id);
+		disabled.push(workflow);
 	}
 	const { cancelled, forced } = await cancelRuns(ref, context);
 	const done = [
-		...disabled.length === 0 ? [] : [`Disabled workflows ${disabled.join(", ")}.`],
+		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
 		...cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(", ")}.`],
 		...forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(", ")}.`]
 	];
@@ -641,7 +641,7 @@ async function applyHalt({ params, plan }, context) {
 		outcome: "applied",
 		done,
 		state: {
-			disabled,
+			disabled: toIds(disabled),
 			cancelled,
 			forced
 		}
@@ -701,6 +701,12 @@ async function planResume({ params, plan }, context) {
 		impact: `${fullName} builds and deploys again at the next event. Cancelled runs are not started again.`
 	};
 }
+function renderNames(workflows) {
+	return workflows.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
+}
+function toIds(workflows) {
+	return workflows.map(({ id }) => id);
+}
 async function fetchHalted({ plan }, context, ref) {
 	const ours = toPlannedIds(plan);
 	return (await fetchSorted(context, ref)).filter(({ id, state }) => ours.has(id) && state === "disabled_manually");
@@ -709,14 +715,13 @@ async function applyResume(run, context) {
 	const ref = toRepositoryRef(run.params.repository, context.settings);
 	const halted = await fetchHalted(run, context, ref);
 	for (const { id } of halted) await context.organisation.enableWorkflow(ref, id);
-	const enabled = halted.map(({ id }) => id);
-	return enabled.length === 0 ? {
+	return halted.length === 0 ? {
 		outcome: "already-applied",
 		done: ["None of our workflows was disabled still."]
 	} : {
 		outcome: "applied",
-		done: [`Enabled workflows ${enabled.join(", ")}.`],
-		state: { enabled }
+		done: [`Enabled ${renderNames(halted)}.`],
+		state: { enabled: toIds(halted) }
 	};
 }
 async function verifyResume(run, context) {
@@ -821,16 +826,16 @@ function toEvidence$1({ plan }) {
 	};
 }
 async function applyRemoval({ params, plan }, { organisation, settings }) {
-	const { id } = Prior.parse(plan.prior);
+	const { id, title } = Prior.parse(plan.prior);
 	const ref = toRepositoryRef(params.repository, settings);
 	if ((await organisation.fetchDeployKeys(ref)).every((key) => key.id !== id)) return {
 		outcome: "already-applied",
-		done: [`Deploy key ${id} was gone before anything was done.`]
+		done: [`The deploy key ${title} (${id}) was gone before anything was done.`]
 	};
 	await organisation.deleteDeployKey(ref, id);
 	return {
 		outcome: "applied",
-		done: [`Deleted deploy key ${id}.`]
+		done: [`Deleted the deploy key ${title} (${id}).`]
 	};
 }
 async function verifyRemoval({ params, plan }, { organisation, settings }) {
@@ -839,7 +844,7 @@ async function verifyRemoval({ params, plan }, { organisation, settings }) {
 	const left = findSame(keys, prior);
 	return left === void 0 ? {
 		verified: true,
-		seen: `The repository lists ${keys.length} deploy keys, none of them ${prior.id}.`
+		seen: `The key is not among the deploy keys that the repository lists (${keys.length}).`
 	} : {
 		verified: false,
 		seen: `The repository still lists the key, as ${left.id}. Someone may have added it again.`
@@ -1183,6 +1188,7 @@ async function executePlan(request, world) {
 		operator: toOperatorContext(world)
 	};
 	const refusal = findObstacle$1(job);
+	if (refusal?.reason === "expired") return endExpired(job, refusal);
 	if (refusal !== void 0) return {
 		...refusal,
 		receipt
@@ -1225,6 +1231,26 @@ async function checkWorld(job) {
 			outcome: "unknown",
 			receipt,
 			message: `${toProblem$1(error, job)} This run changed nothing.`
+		};
+	}
+}
+async function endExpired(job, refusal) {
+	const { request, step, receipt, run, operator } = job;
+	if (request.firstAttempt) return settleRefusal(job, refusal);
+	try {
+		const { operation } = run.plan;
+		const seen = await verify(toDriver(step, {
+			receipt,
+			operation,
+			context: operator.context
+		}), job);
+		if (seen.verified) return settleSuccess(job, { verify: seen }, "already-applied");
+		return settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: toProblem$1(error, job)
 		};
 	}
 }
@@ -2107,15 +2133,8 @@ async function renderInto(context, names) {
 	});
 	if (result.manifest !== void 0) draft.writeFile("artifacts/manifest.yml", result.manifest.text);
 	for (const [path, text] of result.files) draft.writeFile(path, text);
-	const folder = toIncidentFolder(draft.snapshot.id);
-	const links = [...result.files.keys()].map((path) => `- [${path}](${context.repositoryUrl}/blob/${draft.snapshot.branch}/${folder}/${path})`);
 	const refused = result.refused.map((one) => `- ${prose(one.message)}`);
-	return { reply: [
-		result.changes,
-		"",
-		...links,
-		...refused
-	].join("\n") };
+	return { reply: [result.changes, ...refused].join("\n") };
 }
 
 // actions/command/commands/close.ts
@@ -3332,6 +3351,16 @@ const PHASES = {
 	refused: "refused"
 };
 
+// actions/command/budget.ts
+const HOUR_MS = 36e5;
+function judgeBudget({ draft, asker, at }, settings) {
+	const limit = settings.policy.commands_per_person_per_hour;
+	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
+	const claims = new Set(draft.ledger().filter((entry) => entry.actor.id === asker.id && entry.at > since).map((entry) => entry.claim));
+	if (claims.size < limit) return void 0;
+	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`);
+}
+
 // actions/command/claim.ts
 function toClaim(request, index) {
 	return digestOf({
@@ -3621,6 +3650,16 @@ async function tryOnce$1(asked, world) {
 		};
 		return history.state === "ended" ? finishAnswer(asked, world, done) : resume(asked, world, done);
 	}
+	const asker = {
+		draft: opened,
+		asker: request.asker,
+		at: world.recorder.clock.now()
+	};
+	const spent = judgeBudget(asker, world.settings);
+	if (spent !== void 0) return refuseAsked(asked, world, {
+		refusal: spent,
+		snapshot
+	});
 	const stale = await judgeFreshness(request, snapshot, world);
 	if (stale !== void 0) return refuseAsked(asked, world, {
 		refusal: stale,
@@ -3687,7 +3726,6 @@ function toContext(asked, world, draft) {
 		at: recorder.clock.now(),
 		source: toSource(asked.request, world),
 		fromLabel: asked.request.kind === "label",
-		repositoryUrl: world.repository.url,
 		templates: world.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
 		isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),

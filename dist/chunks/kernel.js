@@ -1866,8 +1866,8 @@ const REASONS = {
 		next: "Correct it where the caret points and post it in a new comment."
 	},
 	"too-many-commands": {
-		meaning: "The comment is larger than the caps allow.",
-		next: "Split it: at most 8 KB, 10 commands and 32 arguments a command."
+		meaning: "The comment is larger than the caps allow, or one person gave too many commands.",
+		next: "Split it: at most 8 KB, 10 commands and 32 arguments a command. Or wait, or let somebody else go on."
 	},
 	"not-an-incident": {
 		meaning: "The thread belongs to no declared incident.",
@@ -3847,6 +3847,7 @@ const Holders = strictObject({
 const Policy = strictObject({
 	plan_expires_minutes: int().min(1).max(1440).default(60),
 	command_expires_minutes: int().min(1).max(1440).default(15),
+	commands_per_person_per_hour: int().min(1).max(1e4).default(120),
 	second_person: _enum(["wide", "always"]).default("wide"),
 	acknowledge_public_repository: boolean().default(false),
 	default_tlp: _enum([
@@ -3874,16 +3875,9 @@ const Settings = strictObject({
 });
 const SETTINGS_FILE = "firebreak.yml";
 function parseSettings(text, file = SETTINGS_FILE) {
-	const yaml = parseYaml(text, { file });
-	const parsed = Settings.safeParse(yaml.data);
-	if (parsed.success) return parsed.data;
-	const [first] = parsed.error.issues;
-	const path = (first?.path ?? []).filter((key) => typeof key !== "symbol");
-	throw new UserError({
-		code: "invalid-settings",
-		message: `${path.join(".") || file}: ${first?.message ?? "does not fit"}`,
-		hint: `Correct ${file} on the default branch; docs/architecture.md describes each key.`,
-		place: yaml.placeOf(path)
+	return parseChecked(Settings, parseYaml(text, { file }), {
+		file,
+		code: "invalid-settings"
 	});
 }
 async function readSettings(directory) {

@@ -1295,6 +1295,10 @@ const NAMED$2 = 4;
 function listTargets(targets, kind) {
 	return targets.filter((target) => target.kind === kind).map(({ name }) => name);
 }
+function toName(targets, kind) {
+	const [name] = listTargets(targets, kind);
+	return name === void 0 ? say`` : say` ${code(name)}`;
+}
 function toOwner(targets) {
 	const [repository] = listTargets(targets, "repository");
 	return repository === void 0 ? say`` : say` of ${code(repository)}`;
@@ -1310,7 +1314,7 @@ const STEPS = {
 		done: "revoked",
 		undone: "restored",
 		noun: "the revocation of",
-		toSubject: (targets) => say`the leaked GitHub credential ${code(listTargets(targets, "credential")[0] ?? "?")}`
+		toSubject: (targets) => say`the leaked GitHub credential${toName(targets, "credential")}`
 	},
 	"github/halt-workflows": {
 		done: "halted",
@@ -1323,7 +1327,7 @@ const STEPS = {
 		done: "removed",
 		undone: "added again",
 		noun: "the removal of",
-		toSubject: (targets) => say`the deploy key ${code(listTargets(targets, "deploy key")[0] ?? "?")}${toOwner(targets)}`
+		toSubject: (targets) => say`the deploy key${toName(targets, "deploy key")}${toOwner(targets)}`
 	}
 };
 function hasWords(step) {
@@ -1436,6 +1440,9 @@ function tellAsked({ receipt, run }) {
 function toSpoken(role) {
 	return words(role.replaceAll("-", " "));
 }
+function toComment(author, actor) {
+	return author === actor ? words("a comment of their own") : say`the comment of ${author}`;
+}
 const OWN_WORDS = [
 	{
 		kind: "detected",
@@ -1444,7 +1451,7 @@ const OWN_WORDS = [
 	},
 	{
 		kind: "declared",
-		pattern: /^declared (SEV[1-4]) (incident|exercise) in issue (\d+)$/,
+		pattern: /^declared (SEV[1-4]) (incident|exercise) (?:in|from) issue (\d+)$/,
 		tell: ([severity = "", kind = "", issue = ""], actor) => say`${actor} declared the ${words(kind)} as ${words(severity)} in issue ${words(issue)}`
 	},
 	{
@@ -1483,7 +1490,7 @@ const OWN_WORDS = [
 	{
 		kind: "note",
 		pattern: /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
-		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} the comment of ${author} that gave ${code(command)}; what was recorded stands` : void 0
+		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands` : void 0
 	}
 ];
 function tellOwnWords({ kind, actor, text }) {
@@ -1785,7 +1792,7 @@ function toRun(receipt, run) {
 		id: isRollback ? `${receipt.id}-rollback` : receipt.id,
 		command,
 		step: receipt.step ?? command,
-		targets,
+		targets: targets.length === 0 ? parseCommand(receipt.plan.command).targets : targets,
 		...isRollback && { undoes: receipt.id },
 		turns,
 		outcome: toOutcome$1(run, turns, !isRollback && receipt.rollback !== void 0)
@@ -2203,16 +2210,16 @@ function tellProgress(facts) {
 	const text = `${toCount(responses.length, "containment action")}: ${parts.join(", ")}`;
 	return [state(words(text), cites)];
 }
-function toHead({ subject, verb, done, service }, outcome) {
+function toHead({ subject, verb, done, noun, service }, outcome) {
 	const passive = say`${subject} ${words(verb)}`;
 	return {
-		asked: say`${passive} not ${words(done)}: that was asked for and not approved`,
-		approved: say`${passive} not ${words(done)}: that was approved and not carried out`,
+		asked: say`${noun} was asked for and not approved`,
+		approved: say`${noun} was approved and not carried out`,
 		applied: say`${passive} ${words(done)}, which is not verified`,
 		"found-done": say`${passive} found to be ${words(done)} already`,
 		verified: say`${passive} ${words(done)} (verified by reading ${words(service)} again)`,
 		unverified: say`reading ${words(service)} again did not show that ${passive} ${words(done)}`,
-		refused: say`${passive} not ${words(done)}: the plan was refused when it was to be carried out`,
+		refused: say`${noun} was refused when it was to be carried out`,
 		unknown: say`it is not known whether ${passive} ${words(done)}`,
 		"rolled-back": say`${passive} ${words(done)} and later rolled back`,
 		done: say`${passive} ${words(done)}`
@@ -2223,16 +2230,25 @@ function toRollbackHead({ undone, service }, outcome) {
 	if (outcome === "unknown") return say`; it is not known whether that was taken back, as was asked later`;
 	return say`; taking it back was ${words(OUTCOMES[outcome])}`;
 }
-function tellHead({ containment, rollback }) {
+function tellHead({ containment, rollback }, isBrief) {
 	const deed = toDeed(containment);
-	const head = rollback?.outcome === "rolled-back" && containment.outcome === "verified" ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}` : toHead(deed, containment.outcome);
-	return rollback === void 0 ? head : say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+	const head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}` : toHead(deed, containment.outcome);
+	if (rollback === void 0) return head;
+	if (!isBrief && rollback.outcome === "rolled-back") return say`${head}, and later ${words(deed.undone)}`;
+	return say`${head}${toRollbackHead(deed, rollback.outcome)}`;
 }
+const DEEDS = 8;
 function tellDeeds(facts) {
-	return toResponses(facts).flatMap((response) => {
+	const responses = toResponses(facts);
+	const told = responses.slice(0, DEEDS).flatMap((response) => {
 		const cites = citeResponse(response);
-		return cites === void 0 ? [] : [state(toSentenceStart(tellHead(response)), cites)];
+		return cites === void 0 ? [] : [state(toSentenceStart(tellHead(response, true)), cites)];
 	});
+	const hidden = responses.slice(DEEDS);
+	const cites = citeTurns(hidden.flatMap(({ containment }) => containment.turns));
+	if (cites === void 0) return told;
+	const text = `${toCount(hidden.length, "further action")} can be read in the incident report`;
+	return [...told, state(words(text), cites)];
 }
 function toSentenceStart(phrase) {
 	const [first, ...rest] = phrase.parts;
@@ -2292,7 +2308,7 @@ function tellContainments(facts) {
 			show,
 			previous
 		}) : []];
-		return [state(say`${toSentenceStart(tellHead(response))}: ${join$1(turns, "; ")}`, cites)];
+		return [state(say`${toSentenceStart(tellHead(response, false))}: ${join$1(turns, "; ")}`, cites)];
 	});
 }
 const COSTS = 3;
@@ -2302,7 +2318,7 @@ function tellCosts(facts) {
 		const cites = citeResponse(response);
 		const impact = receipt?.plan.impact?.replace(/[.\s]+$/, "");
 		if (cites === void 0 || impact === void 0) return [];
-		return [state(say`What ${toDeed(response.containment).noun} costs, as its plan said: “${impact}”`, cites)];
+		return [state(say`Of ${toDeed(response.containment).noun}, its plan says: “${impact}”`, cites)];
 	}).slice(0, COSTS);
 }
 
@@ -2883,6 +2899,10 @@ function findAttempted(entry, receipts) {
 	const key = findPlanKey(entry);
 	return receipts.find((receipt) => receipt.id === entry.receipt || listRuns(receipt).some(({ plan }) => plan.digest.slice(7, 15) === key));
 }
+const CHANGED = /^comment (edited|deleted)$/;
+function listRefused({ ledger }) {
+	return ledger.filter(({ phase, command }) => phase === "refused" && !CHANGED.test(command));
+}
 function toWhen({ at }) {
 	return {
 		at: new Date(at).toISOString().replace(".000Z", "Z"),
@@ -2908,11 +2928,11 @@ function tellAttempt(entry, { receipts, show }) {
 	const cites = receipt === void 0 ? [] : [citeReceipt(receipt.id)];
 	return state(text, [citeLedger(entry), ...cites]);
 }
-function tellAttempts({ ledger, receipts }) {
-	const refused = ledger.filter(({ phase }) => phase === "refused");
+function tellAttempts(facts) {
+	const refused = listRefused(facts);
 	const show = createShow(refused.map(toWhen));
 	const told = refused.slice(0, TOLD).map((entry) => tellAttempt(entry, {
-		receipts,
+		receipts: facts.receipts,
 		show
 	}));
 	const next = refused[TOLD];
@@ -3105,7 +3125,7 @@ function tellEntryPoint(facts, account) {
 	const established = facts.entries.filter(({ kind }) => kind === "compromised" || kind === "activity_started").map((entry) => {
 		const when = createShow([toEntryWhen(entry)])(toEntryWhen(entry));
 		const clause = tellClause(entry, facts.receipts);
-		return state(say`${words(toCapital(toDated(when)))}, ${clause}`, citeWithSources(entry));
+		return state(say`${words(toCapital(toDated(when)))} ${clause}`, citeWithSources(entry));
 	});
 	const secrets = account.items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).concat(account.undated).filter(({ kind }) => kind === "secret");
 	return [
@@ -3430,15 +3450,16 @@ function listQuestions(questions) {
 		answer
 	}));
 }
+const DECISIONS = 6;
 function toAnswers(facts) {
 	const questions = askQuestions(facts);
-	const deciding = questions.filter(({ role }) => DECIDING.includes(role));
+	const deciding = questions.filter(({ role }) => DECIDING.includes(role)).slice(0, DECISIONS);
 	const others = questions.length - deciding.length;
 	const verb = others === 1 ? "is" : "are";
 	return {
 		questions: listQuestions(questions),
 		decisions: listQuestions(deciding),
-		moreQuestions: others === 0 ? null : `${toCount(others, "further question")} to the responders ${verb} in the incident report.`
+		moreQuestions: others === 0 ? null : `${toCount(others, "further question")} ${verb} asked in the incident report.`
 	};
 }
 
@@ -3590,13 +3611,15 @@ function byTime(a, b) {
 	if (left === right) return 0;
 	return left < right ? -1 : 1;
 }
-function isUntold({ entries, receipts }) {
+function isUntold(facts) {
+	const { entries, receipts } = facts;
+	const refused = new Set(listRefused(facts));
 	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
 	const isNoted = ({ receipt, at }) => entries.some((entry) => entry.kind === "action" && entry.at.getTime() === Date.parse(at) && entry.sources.some(({ id }) => id === receipt));
 	return (entry) => {
 		const { phase, receipt } = entry;
 		if (phase === "intent" || phase === "done") return false;
-		if (phase === "refused") return true;
+		if (phase === "refused") return refused.has(entry);
 		if (phase === "unknown") return !isNoted(entry);
 		return !told.has(findPlanKey(entry) ?? "") && !receipts.some(({ id }) => id === receipt);
 	};
@@ -3729,8 +3752,15 @@ function toTables(facts) {
 		moreTimeline: timeline.hidden === 0 ? null : toCount(timeline.hidden, "further row")
 	};
 }
+function toEntryPoint(facts, account) {
+	const entryPoint = tellEntryPoint(facts, account).map(toSentence);
+	return {
+		entryPoint,
+		wayIn: entryPoint[0] ?? words("")
+	};
+}
 function toKeyTimes(facts) {
-	const listed = listMilestones$1(facts);
+	const listed = listMilestones$1(facts).toSorted((a, b) => Date.parse(a.milestone.at) - Date.parse(b.milestone.at));
 	const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
 	const detected = listed.find(({ name }) => name === "detected")?.milestone;
 	return listed.map(({ name, milestone }) => {
@@ -3774,7 +3804,7 @@ function toView(all, { head }) {
 		basis: toPassage(tellBasis(facts)),
 		story: tellStory(account, facts.receipts),
 		affected: tellAffected(facts).map(toSentence),
-		entryPoint: tellEntryPoint(facts, account).map(toSentence),
+		...toEntryPoint(facts, account),
 		...toContainment(facts),
 		differences: tellDifferences(facts).map(toSentence),
 		...toAnswers(facts),

@@ -14,6 +14,10 @@ export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_CONFIG_GLOBAL: devNull,
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
+  // A rehearsal need not survive a power cut, and waiting for the disk is most of what Git does here.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'core.fsync',
+  GIT_CONFIG_VALUE_0: 'none',
 };
 
 export interface GitRun {

@@ -103,14 +103,10 @@ async function writeCommit(
   if (head !== expectedHead) return { written: false, reason: 'moved', head };
   await readGit({
     directory: store.directory,
-    // Small packs are unpacked to loose objects, uncompressed: speed matters, disk does not.
+    // Speed matters, disk does not: no deltas, no compression, and the pack stays the one file it is.
     arguments: [
-      '-c',
-      'core.compression=0',
-      'fast-import',
-      '--quiet',
-      '--force',
-      '--date-format=raw',
+      ...['-c', 'core.compression=0', '-c', 'fastimport.unpackLimit=1'],
+      ...['fast-import', '--quiet', '--force', '--date-format=raw', '--depth=0'],
     ],
     input: renderImport(commit, head),
   });

@@ -15,7 +15,7 @@ import type { Society } from './people.ts';
 import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
-import type { Account, App, Repository } from './types.ts';
+import type { Account, App, Environment, Repository } from './types.ts';
 import type { WorldOptions } from './world.ts';
 
 const NAME = 'incidents';
@@ -100,17 +100,21 @@ function equip(repository: Repository, world: Founding): void {
   const { observer, operator } = world.apps;
   repository.variables.set('FIREBREAK_OBSERVER_APP_ID', String(observer.id));
   repository.variables.set('FIREBREAK_OPERATOR_APP_ID', String(operator.id));
+  const blank = (): Omit<Environment, 'secrets' | 'variables'> => {
+    const [id, at] = [world.ids.next('other'), world.clock.now()];
+    return { id, createdAt: at, updatedAt: at, branchPolicies: [], body: {} };
+  };
   repository.environments.set('firebreak', {
+    ...blank(),
     secrets: new Map([['FIREBREAK_OBSERVER_KEY', observer.privateKey]]),
     variables: new Map([['FIREBREAK_OBSERVER_APP_ID', String(observer.id)]]),
-    body: {},
   });
   repository.environments.set('containment', {
+    ...blank(),
     secrets: new Map([
       ['FIREBREAK_OPERATOR_KEY', operator.privateKey],
       ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
     ]),
     variables: new Map([['FIREBREAK_OPERATOR_APP_ID', String(operator.id)]]),
-    body: {},
   });
 }

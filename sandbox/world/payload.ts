@@ -5,7 +5,7 @@
 
 import { toTimestamp } from './clock.ts';
 import type { components } from '@octokit/openapi-types';
-import type { Account, Comment, Reaction, Repository, Thread } from './types.ts';
+import type { Account, Comment, Reaction, Repository, Team, Thread } from './types.ts';
 import { toNodeId } from './ids.ts';
 import type { World } from './world.ts';
 
@@ -32,6 +32,11 @@ export function renderUser(account: Account, { url }: Url): Published<'simple-us
   const { id, nodeId, login, type } = account;
   const page = `${url}/${login}`;
   return { id, node_id: nodeId, login, type, site_admin: false, html_url: page };
+}
+
+/** Renders a team. */
+export function renderTeam({ id, slug }: Team): Published<'team'> {
+  return { id, node_id: toNodeId('T', id), slug, name: slug, privacy: 'closed' };
 }
 
 /** Renders a repository. */

@@ -3,6 +3,7 @@
  */
 
 import { generateKeyPairSync } from 'node:crypto';
+import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
 import type { Account, App, Permissions, Role, Team } from './types.ts';
@@ -17,22 +18,6 @@ export interface Society {
 
 const NODE_PREFIX = { User: 'U', Bot: 'BOT', Organization: 'O' } as const;
 const TEAMS = ['responder', 'incident-commander', 'approver'];
-
-const OBSERVER: Permissions = {
-  actions: 'read',
-  administration: 'read',
-  contents: 'read',
-  issues: 'read',
-  members: 'read',
-  metadata: 'read',
-  pull_requests: 'read',
-};
-const OPERATOR: Permissions = {
-  ...OBSERVER,
-  actions: 'write',
-  administration: 'write',
-  secrets: 'write',
-};
 
 function createAccount(society: Society, login: string, type: Account['type']): Account {
   const id = society.ids.next('account');
@@ -78,8 +63,9 @@ export function seedApps(society: Society): { observer: App; operator: App } {
     });
     return { id: society.ids.next('other'), slug, account, privateKey, permissions };
   };
+  const { observer, operator } = toAppPermissions();
   return {
-    observer: install('firebreak-observer', OBSERVER),
-    operator: install('firebreak-operator', OPERATOR),
+    observer: install('firebreak-observer', observer),
+    operator: install('firebreak-operator', operator),
   };
 }

@@ -3,6 +3,8 @@
  * Plain data that the server mutates, the runner listens to and the exercise player reads.
  */
 
+import type { EnvironmentBody } from './environments.ts';
+
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 export interface Account {
@@ -142,13 +144,22 @@ export interface DeployKey {
   createdAt: Date;
 }
 
+export interface BranchPolicy {
+  id: number;
+  /** A branch or a pattern of branches. */
+  name: string;
+}
+
 export interface Environment {
+  id: number;
+  createdAt: Date;
+  updatedAt: Date;
   secrets: Map<string, string>;
   variables: Map<string, string>;
-  /** Names of the branches that may deploy, when the environment has a policy of its own. */
-  branchPolicies?: string[];
+  /** The branches that may deploy, when the environment has policies of its own. */
+  branchPolicies: BranchPolicy[];
   /** Protection rules as they were put. */
-  body: unknown;
+  body: EnvironmentBody;
 }
 
 export interface Repository {

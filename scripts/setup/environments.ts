@@ -14,17 +14,13 @@ const ONE = '/repos/{owner}/{repo}/environments/{environment_name}';
 const POLICIES = `${ONE}/deployment-branch-policies`;
 const CUSTOM = { protected_branches: false, custom_branch_policies: true };
 
-const Reviewers = z.object({
+/** What is put as reviewers comes back as a rule. */
+const Rule = z.object({
   prevent_self_review: z.boolean().optional(),
-  reviewers: z
-    .array(
-      z.object({ id: z.number().optional(), reviewer: z.object({ id: z.number() }).optional() }),
-    )
-    .optional(),
+  reviewers: z.array(z.object({ reviewer: z.object({ id: z.number() }).optional() })).optional(),
 });
-/** GitHub answers with rules; a server that only echoes what was put is understood too. */
-const EnvironmentAnswer = Reviewers.extend({
-  protection_rules: z.array(Reviewers.extend({ type: z.string() })).default([]),
+const EnvironmentAnswer = z.object({
+  protection_rules: z.array(Rule).default([]),
   deployment_branch_policy: z
     .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
     .nullish(),
@@ -128,11 +124,10 @@ function isAsWanted(
 ): boolean {
   if (present.deployment_branch_policy?.custom_branch_policies !== true) return false;
   if (reviewer === undefined) return true;
-  const rules = [...present.protection_rules, present];
-  return rules.some(
+  return present.protection_rules.some(
     (rule) =>
       rule.prevent_self_review === true &&
-      rule.reviewers?.some((one) => (one.reviewer?.id ?? one.id) === reviewer),
+      rule.reviewers?.some((one) => one.reviewer?.id === reviewer),
   );
 }
 

@@ -56,7 +56,7 @@ describe('renderReceipt', () => {
     if (executed.receipt === undefined) throw new Error('no receipt');
     const markdown = renderReceipt(executed.receipt);
     expect(markdown).toContain('Done and verified');
-    expect(markdown).toContain('Disabled workflows 71, 72.');
+    expect(markdown).toContain('Disabled build.yml, deploy.yml.');
     expect(markdown).toContain('approved by `omar`');
     expect(markdown).toContain('`/rollback R-0001`');
     expectInert(markdown);

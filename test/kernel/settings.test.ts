@@ -32,12 +32,8 @@ describe('parseSettings', () => {
   it.each([
     ['an unknown key', `${SMALL}polcy: {}\n`, 4],
     ['a policy that is none', `${SMALL}policy:\n  second_person: never\n`, 5],
-    ['a team that is no slug', `${SMALL.replace('{}', '{responder: {teams: ["@all"]}}')}`, 3],
-    [
-      'a person without a number',
-      `${SMALL.replace('{}', '{approver: {people: [{login: dana}]}}')}`,
-      3,
-    ],
+    ['a team that is no slug', SMALL.replace('{}', '{responder: {teams: ["@all"]}}'), 3],
+    ['a person without a number', SMALL.replace('{}', '{approver: {people: [{login: dana}]}}'), 3],
     ['a key that is no key', `${SMALL}operator_public_key: abc\n`, 4],
   ])('refuses %s and names its line', (_name, text, line) => {
     const error = fail(text);

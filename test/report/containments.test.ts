@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { Receipt, renderReceiptFile } from '#contain/receipt.ts';
+import { steps } from '#contain/steps/index.ts';
 import { toContainments } from '#report/containments.ts';
 import { type Facts, readFacts } from '#report/facts.ts';
 import { renderPhrase } from '#report/markdown.ts';
 import { computeMetrics } from '#report/metrics.ts';
-import { tellContainments } from '#report/narrative/containment.ts';
+import { tellAttempts } from '#report/narrative/attempts.ts';
+import { tellContainments, tellDeeds, tellProgress } from '#report/narrative/containment.ts';
+import { hasWords } from '#report/narrative/deed.ts';
 import { askQuestions } from '#report/questions.ts';
-import { toSentence } from '#report/statement.ts';
+import { type Statement, toSentence } from '#report/statement.ts';
 import { createTree, DANA, draft, ID, MAYA } from './incident-files.ts';
 
 const DIGEST = `sha256:8f3a12c9${'0'.repeat(56)}`;
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
 const COMMAND = '/contain github/revoke-credential credential=C-01';
+
+const TARGETS = [
+  { kind: 'repository', name: 'acme/shop', id: '5002' },
+  { kind: 'workflow', name: '.github/workflows/build.yml', id: '300011' },
+];
 
 const RUN = {
   state: 'verified',
@@ -59,15 +67,16 @@ async function readWith(receipt: string | undefined, ledger = [REFUSED]): Promis
 test('tells from the receipt who asked, approved, applied and verified, and from the ledger what was refused', async () => {
   const facts = await readWith(createReceipt({}));
   expect(tellContainments(facts).map((statement) => renderPhrase(toSentence(statement)))).toEqual([
-    '`github/revoke-credential credential=C-01`: on 21 November 2026 at 05:40:00 UTC dana asked for it; at 05:45:00 UTC `/approve 8f3a12c9` by dana was refused (`self-approval`); at 05:48:00 UTC maya approved it; at 05:50:00 UTC it was applied; at 05:50:10 UTC it was verified by reading the service again ([R-0001](../containment/R-0001.json), [ledger 1](../ledger.ndjson#L1)).',
+    'The leaked GitHub credential `C-01` was revoked: on 21 November 2026 at 05:40 UTC dana asked for it; at 05:48 UTC maya approved it; at 05:50:00 UTC it was applied; at 05:50:10 UTC it was verified by reading GitHub again ([R-0001](../containment/R-0001.json)).',
+  ]);
+  expect(tellAttempts(facts).map((statement) => renderPhrase(toSentence(statement)))).toEqual([
+    'On 21 November 2026 at 05:45 UTC dana tried `/approve 8f3a12c9` for R-0001 and was refused: the person who asked for the step cannot approve it (`self-approval`) ([ledger 1](../ledger.ndjson#L1), [R-0001](../containment/R-0001.json)).',
   ]);
 });
 
 test('takes the time to respond from the first receipt that was applied', async () => {
   const metrics = computeMetrics(await readWith(createReceipt({})));
-  expect(metrics.find(({ name }) => name === 'Time to respond')?.value).toBe(
-    '38 minutes (to the minute)',
-  );
+  expect(metrics.find(({ name }) => name === 'Time to respond')?.value).toBe('38 minutes');
 });
 
 test('does not take an unknown outcome for a success, and asks', async () => {
@@ -77,7 +86,7 @@ test('does not take an unknown outcome for a success, and asks', async () => {
   expect(toContainments(facts).map(({ outcome }) => outcome)).toEqual(['unknown']);
   const [statement] = tellContainments(facts);
   expect(statement && renderPhrase(statement.text)).toContain(
-    'its outcome became unknown (“GitHub did not answer.”)',
+    'its outcome became unknown (“GitHub did not answer”)',
   );
   expect(askQuestions(facts).map(({ id }) => id)).toContain('outcome-R-0001');
 });
@@ -116,6 +125,82 @@ test('tells a rollback as its own action', async () => {
   expect(
     toContainments(facts).map(({ id, command, outcome }) => `${id} ${command} ${outcome}`),
   ).toEqual([`R-0001 ${COMMAND} verified`, 'R-0001-rollback /rollback R-0001 rolled-back']);
+});
+
+function tell(statements: readonly Statement[]): string[] {
+  return statements.map(({ text }) => renderPhrase(text));
+}
+
+test('counts a rollback as the end of its action and not as another one', async () => {
+  const plan = {
+    ...RUN.plan,
+    digest: `sha256:${'b'.repeat(64)}`,
+    operation: 'rollback',
+    command: '/rollback R-0001',
+    requested_at: '2026-11-21T07:00:00Z',
+    targets: TARGETS,
+  };
+  const rollback = {
+    ...RUN,
+    state: 'rolled-back',
+    plan,
+    approvals: [],
+    apply: undefined,
+    verify: { at: '2026-11-21T07:00:00Z', verified: true, seen: 'Nothing is disabled.' },
+  };
+  const change = { step: 'github/halt-workflows', plan: { ...RUN.plan, targets: TARGETS } };
+  const facts = await readWith(createReceipt({ ...change, state: 'rolled-back', rollback }));
+  expect(tell(tellProgress(facts))).toEqual(['1 containment action: 1 rolled back']);
+  expect(tell(tellDeeds(facts))).toEqual([
+    'The workflow `build.yml` of `acme/shop` was halted, and later enabled again (verified by reading GitHub again)',
+  ]);
+  expect(tell(tellContainments(facts)).join()).toContain(
+    '; at 07:00 UTC dana asked to take it back and it was verified by reading GitHub again',
+  );
+});
+
+test('tells a run in its true order when everything happened within one second', async () => {
+  const at = '2026-11-21T05:40:00Z';
+  const facts = await readWith(
+    createReceipt({
+      approvals: [{ by: MAYA, at, source: SOURCE }],
+      apply: { at, outcome: 'applied', done: [] },
+      verify: { at, verified: true, seen: 'Gone.' },
+    }),
+  );
+  expect(toContainments(facts)[0]?.turns.map(({ kind }) => kind)).toEqual([
+    'asked',
+    'approved',
+    'applied',
+    'verified',
+  ]);
+});
+
+test('keeps what was only tried out of what was done', async () => {
+  const tried = draft('2026-11-21T05:45:00Z', 'refused', { reason: 'unknown-target' });
+  const facts = await readWith(undefined, [tried]);
+  expect(tellContainments(facts)).toEqual([]);
+  expect(tellProgress(facts)).toEqual([]);
+  expect(tellAttempts(facts)).toHaveLength(1);
+});
+
+test('takes a comment changed afterwards for no attempt', async () => {
+  const changed = draft('2026-11-21T05:45:00Z', 'refused', {
+    command: 'comment edited',
+    reason: 'edited-comment',
+  });
+  expect(tellAttempts(await readWith(undefined, [changed]))).toEqual([]);
+});
+
+test('counts the attempts beyond a dozen', async () => {
+  const flood = Array.from({ length: 40 }, () => ({ ...REFUSED }));
+  const told = tellAttempts(await readWith(undefined, flood));
+  expect(told).toHaveLength(13);
+  expect(told.at(-1)?.text.parts).toContain('28 further attempts were refused');
+});
+
+test.each(steps.items.map(({ name }) => name))('has words for the step %s', (name) => {
+  expect(hasWords(name)).toBe(true);
 });
 
 test('asks what was done when a receipt cannot be read, and claims nothing from it', async () => {

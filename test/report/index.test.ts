@@ -65,7 +65,7 @@ describe('the reports of an incident', () => {
     expect([...one.files]).toEqual([...two.files]);
     const again = await render({ files: ARTIFACTS }, one.files);
     expect([...again.files]).toEqual([...one.files]);
-    expect(again.changes).toContain('Nothing new since the last report.');
+    expect(again.changes).toContain('Nothing new since the last report; ');
   });
 
   test('register artifacts with digest, size and the tool that was recognised', async () => {
@@ -89,7 +89,7 @@ describe('the reports of an incident', () => {
       'github-pat',
       '21 November 2026',
       'git.clone',
-      'as dana recorded, the incident was detected',
+      'the incident was detected, as dana recorded',
       'Without a time',
     ];
     const places = marks.map((mark) => story.indexOf(mark));
@@ -139,19 +139,20 @@ describe('the reports of an incident', () => {
     expect(story).not.toContain('gitleaks reported a deploy token');
     expect(story).toContain('an alert had fired');
     expect(story).toContain(
-      'The record says that the incident was detected on 21 November 2026 at 05:12 UTC, but another source says 21 November 2026 at 05:14:00 UTC',
+      'The record says that the incident was detected on 21 November 2026 at 05:12 UTC, but another source says 21 November 2026 at 05:14 UTC',
     );
   });
 
   test('keep asked, refused, approved, applied and verified apart', async () => {
     const done = section(reportOf(await render()), 'What was done');
     expect(done).toContain(
-      'dana asked for it; at 05:45:00 UTC `/approve 8f3a12c9` by dana was refused (`self-approval`); at 05:48:00 UTC maya approved it; at 05:50:00 UTC it was applied; at 05:50:10 UTC it was verified',
+      'dana asked for it; at 05:48 UTC maya approved it; at 05:50:00 UTC it was applied; at 05:50:10 UTC it was verified by reading GitHub again',
     );
     expect(done).toContain('[ledger 5](../ledger.ndjson#L5)');
     const unknown = [...LEDGER.slice(0, 1), draft('2026-11-21T05:41:00Z', 'unknown')];
     const report = reportOf(await render({ ledger: unknown }));
     expect(section(report, 'What was done')).not.toContain('verified');
+    expect(section(report, 'What was done')).toContain('It is not known whether');
     expect(section(report, 'What is not known yet')).toContain('take effect?');
   });
 
@@ -167,19 +168,60 @@ describe('the reports of an incident', () => {
       await render({ files: { 'artifacts/trail.json': JSON.stringify(rows, null, 1) } }),
     );
     expect(section(report, 'What happened')).toContain(
-      'Between 04:00:00 and 04:08:19 UTC `ci-bot` acted 500 times from `203[.]0[.]113[.]7`: `GetObject` (400) and `ListBuckets` (100)',
+      'Between 04:00 and 04:08 UTC `ci-bot` acted 500 times from `203[.]0[.]113[.]7`: `GetObject` (400) and `ListBuckets` (100)',
     );
     expect(report.length).toBeLessThan(20_000);
   });
 
   test('mark an exercise and carry the marking at both ends', async () => {
     const report = reportOf(await render({ incident: { exercise: true } }));
-    expect(report).toContain('**EXERCISE.** This is a rehearsal.');
+    expect(report).toContain('**This is an exercise.** It is a rehearsal');
     expect(report.match(/^\*\*TLP:AMBER\*\*$/gm)).toHaveLength(2);
   });
 
+  test('say of what Firebreak saved itself which step it was saved for', async () => {
+    const prior = '{"key": "ci"}\n';
+    const sha256 = createHash('sha256').update(prior).digest('hex');
+    const manifest = `artifacts:\n  - {id: A-0001, file: prior.json, sha256: ${sha256}, bytes: ${prior.length}, tool: firebreak, added_by: dana, added_at: 2026-11-21T05:30:00Z, tlp: AMBER}\n`;
+    const person = { id: 7, login: 'dana' };
+    const plan = { digest: 'x', requested_by: person, requested_at: '2026-11-21T05:40:00Z' };
+    const receipt = {
+      id: 'R-0001',
+      state: 'planned',
+      plan: { ...plan, command: '/contain a/b' },
+      evidence: ['A-0001'],
+    };
+    const files = {
+      'artifacts/prior.json': prior,
+      'artifacts/manifest.yml': manifest,
+      'containment/R-0001.json': JSON.stringify(receipt),
+    };
+    const sources = section(reportOf(await render({ files })), 'Sources');
+    expect(sources).toContain('saved before R-0001 acted');
+    expect(sources).not.toContain('not read:');
+  });
+
+  test('keep attempts and responders’ questions out of the executive summary', async () => {
+    const result = await render();
+    const summary = reportOf(result, 'executive-summary');
+    expect(summary).not.toContain('self-approval');
+    expect(summary).not.toContain('**Technical lead:**');
+    expect(summary).toMatch(/\d further questions are asked in the incident report\./);
+    for (const name of ['incident-report', 'post-incident-review'])
+      expect(section(reportOf(result, name), 'What was done')).toContain('`self-approval`');
+  });
+
+  test('quote the responders’ summary and no other section of the record', async () => {
+    const body = '\n## Summary\n\nA token leaked.\n\n## What was reported\n\nNothing beyond it.\n';
+    const report = reportOf(await render({ body }));
+    expect(report).toContain('In the words of the responders: “A token leaked” ([record]');
+    const empty = reportOf(await render({ body: body.replace('A token leaked.', '<!-- x -->') }));
+    expect(empty).not.toContain('In the words of');
+    expect(empty).not.toContain('Nothing beyond');
+  });
+
   test('show no clock of their own: "as of" is the newest instant the files know', async () => {
-    expect(reportOf(await render())).toContain('| As of | 21 November 2026 at 05:50:10 UTC |');
+    expect(reportOf(await render())).toContain('| As of | 21 November 2026 at 05:50 UTC |');
   });
 });
 
@@ -358,9 +400,11 @@ describe('what a comment says after a render', () => {
     };
     const { changes } = await render({ files, entries, incident }, before.files);
     expect(changes).toContain(
-      'New since the last report: 1 timeline entry; milestone compromised, 19 November 2026 at 10:12 UTC; 2 observations from A-0001; 3 questions answered',
+      'New since the last report; 5 questions open.\n\n- 1 timeline entry\n- Milestone compromised, 19 November 2026 at 10:12 UTC\n- 2 observations from A-0001\n- 3 questions answered\n- 1 new question\n\nOpen questions:\n\n- **',
     );
-    expect(changes).toContain('questions are open:');
+    expect(changes).toMatch(
+      /\n\nReports: `reports\/executive-summary.md`, `reports\/incident-report.md` and `reports\/post-incident-review.md`$/,
+    );
   });
 
   test('names a region a person had edited, whose words are kept', async () => {

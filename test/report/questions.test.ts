@@ -38,6 +38,7 @@ test.each<[string, Parts, string]>([
   ['no data is named', {}, 'affected-data'],
   ['the way in is not recorded', {}, 'entry-point'],
   ['no artifact is there', {}, 'artifacts-none'],
+  ['nobody wrote the summary', { body: '## Summary\n\n<!-- Two or three. -->\n' }, 'summary'],
   ['a file is not registered', { files: { 'artifacts/x.json': '[]' } }, 'artifacts-unlisted'],
   [
     'an outcome is unknown',

@@ -26,6 +26,14 @@ export function findAttempted(
   );
 }
 
+/** How a comment that somebody changed after its command was answered stands in the ledger; nobody attempted anything. */
+const CHANGED = /^comment (edited|deleted)$/;
+
+/** The refusals that were attempts; a comment changed afterwards is in the timeline as a note. */
+export function listRefused({ ledger }: Pick<Facts, 'ledger'>): LedgerEntry[] {
+  return ledger.filter(({ phase, command }) => phase === 'refused' && !CHANGED.test(command));
+}
+
 function toWhen({ at }: LedgerEntry): When {
   const utc = new Date(at).toISOString().replace('.000Z', 'Z');
   return { at: utc, precision: 'second', approximate: false, assumedZone: false };
@@ -58,10 +66,12 @@ function tellAttempt(
 }
 
 /** Tells the refused attempts in the order of the ledger; what exceeds the cap is a number. */
-export function tellAttempts({ ledger, receipts }: Facts): Statement[] {
-  const refused = ledger.filter(({ phase }) => phase === 'refused');
+export function tellAttempts(facts: Facts): Statement[] {
+  const refused = listRefused(facts);
   const show = createShow(refused.map(toWhen));
-  const told = refused.slice(0, TOLD).map((entry) => tellAttempt(entry, { receipts, show }));
+  const told = refused
+    .slice(0, TOLD)
+    .map((entry) => tellAttempt(entry, { receipts: facts.receipts, show }));
   const next = refused[TOLD];
   if (next === undefined) return told;
   const hidden = refused.length - TOLD;

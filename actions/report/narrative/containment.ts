@@ -49,16 +49,16 @@ export function tellProgress(facts: Facts): Statement[] {
 }
 
 /** What became of an action as a clause, without times and people. */
-function toHead({ subject, verb, done, service }: Deed, outcome: TurnKind): Phrase {
+function toHead({ subject, verb, done, noun, service }: Deed, outcome: TurnKind): Phrase {
   const passive = say`${subject} ${words(verb)}`;
   const heads: Readonly<Record<TurnKind, Phrase>> = {
-    asked: say`${passive} not ${words(done)}: that was asked for and not approved`,
-    approved: say`${passive} not ${words(done)}: that was approved and not carried out`,
+    asked: say`${noun} was asked for and not approved`,
+    approved: say`${noun} was approved and not carried out`,
     applied: say`${passive} ${words(done)}, which is not verified`,
     'found-done': say`${passive} found to be ${words(done)} already`,
     verified: say`${passive} ${words(done)} (verified by reading ${words(service)} again)`,
     unverified: say`reading ${words(service)} again did not show that ${passive} ${words(done)}`,
-    refused: say`${passive} not ${words(done)}: the plan was refused when it was to be carried out`,
+    refused: say`${noun} was refused when it was to be carried out`,
     unknown: say`it is not known whether ${passive} ${words(done)}`,
     'rolled-back': say`${passive} ${words(done)} and later rolled back`,
     done: say`${passive} ${words(done)}`,
@@ -75,22 +75,36 @@ function toRollbackHead({ undone, service }: Deed, outcome: TurnKind): Phrase {
   return say`; taking it back was ${words(OUTCOMES[outcome])}`;
 }
 
-function tellHead({ containment, rollback }: Response): Phrase {
+/** The clause about a whole action; `isBrief` where no turns follow that would say how it was verified. */
+function tellHead({ containment, rollback }: Response, isBrief: boolean): Phrase {
   const deed = toDeed(containment);
-  const isBack = rollback?.outcome === 'rolled-back' && containment.outcome === 'verified';
-  // One verification in brackets reads better than two; the first is among the turns.
-  const head = isBack
+  const isVerified = containment.outcome === 'verified';
+  // One verification in brackets reads better than two.
+  const isPlain = isVerified && (!isBrief || rollback?.outcome === 'rolled-back');
+  const head = isPlain
     ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}`
     : toHead(deed, containment.outcome);
-  return rollback === undefined ? head : say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+  if (rollback === undefined) return head;
+  if (!isBrief && rollback.outcome === 'rolled-back')
+    return say`${head}, and later ${words(deed.undone)}`;
+  return say`${head}${toRollbackHead(deed, rollback.outcome)}`;
 }
 
-/** Tells each action in one short sentence. */
+/** Actions told one by one in a summary. */
+const DEEDS = 8;
+
+/** Tells each action in one short sentence; beyond a screenful the rest is a number. */
 export function tellDeeds(facts: Facts): Statement[] {
-  return toResponses(facts).flatMap((response) => {
+  const responses = toResponses(facts);
+  const told = responses.slice(0, DEEDS).flatMap((response) => {
     const cites = citeResponse(response);
-    return cites === undefined ? [] : [state(toSentenceStart(tellHead(response)), cites)];
+    return cites === undefined ? [] : [state(toSentenceStart(tellHead(response, true)), cites)];
   });
+  const hidden = responses.slice(DEEDS);
+  const cites = citeTurns(hidden.flatMap(({ containment }) => containment.turns));
+  if (cites === undefined) return told;
+  const text = `${toCount(hidden.length, 'further action')} can be read in the incident report`;
+  return [...told, state(words(text), cites)];
 }
 
 /** Raises the first letter where it is ours. */
@@ -156,7 +170,7 @@ export function tellContainments(facts: Facts): Statement[] {
       ...tellTurns(containment, service, { show, previous: undefined }),
       ...(rollback ? tellTurns(rollback, service, { show, previous }) : []),
     ];
-    return [state(say`${toSentenceStart(tellHead(response))}: ${join(turns, '; ')}`, cites)];
+    return [state(say`${toSentenceStart(tellHead(response, false))}: ${join(turns, '; ')}`, cites)];
   });
 }
 
@@ -173,10 +187,7 @@ export function tellCosts(facts: Facts): Statement[] {
       const impact = receipt?.plan.impact?.replace(/[.\s]+$/, '');
       if (cites === undefined || impact === undefined) return [];
       return [
-        state(
-          say`What ${toDeed(response.containment).noun} costs, as its plan said: “${impact}”`,
-          cites,
-        ),
+        state(say`Of ${toDeed(response.containment).noun}, its plan says: “${impact}”`, cites),
       ];
     })
     .slice(0, COSTS);

@@ -31,6 +31,12 @@ function listTargets(targets: readonly Target[], kind: string): string[] {
   return targets.filter((target) => target.kind === kind).map(({ name }) => name);
 }
 
+/** ` C-01`, or nothing when the plan names none. */
+function toName(targets: readonly Target[], kind: string): Phrase {
+  const [name] = listTargets(targets, kind);
+  return name === undefined ? say`` : say` ${code(name)}`;
+}
+
 /** ` of acme/shop`, or nothing when the step names no repository. */
 function toOwner(targets: readonly Target[]): Phrase {
   const [repository] = listTargets(targets, 'repository');
@@ -49,8 +55,7 @@ const STEPS: Readonly<Record<string, StepWords>> = {
     done: 'revoked',
     undone: 'restored',
     noun: 'the revocation of',
-    toSubject: (targets) =>
-      say`the leaked GitHub credential ${code(listTargets(targets, 'credential')[0] ?? '?')}`,
+    toSubject: (targets) => say`the leaked GitHub credential${toName(targets, 'credential')}`,
   },
   'github/halt-workflows': {
     done: 'halted',
@@ -63,8 +68,7 @@ const STEPS: Readonly<Record<string, StepWords>> = {
     done: 'removed',
     undone: 'added again',
     noun: 'the removal of',
-    toSubject: (targets) =>
-      say`the deploy key ${code(listTargets(targets, 'deploy key')[0] ?? '?')}${toOwner(targets)}`,
+    toSubject: (targets) => say`the deploy key${toName(targets, 'deploy key')}${toOwner(targets)}`,
   },
 };
 

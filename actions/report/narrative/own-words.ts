@@ -17,6 +17,10 @@ function toSpoken(role: string): Phrase {
   return words(role.replaceAll('-', ' '));
 }
 
+function toComment(author: string, actor: string): Phrase {
+  return author === actor ? words('a comment of their own') : say`the comment of ${author}`;
+}
+
 const OWN_WORDS: readonly OwnWords[] = [
   {
     kind: 'detected',
@@ -25,7 +29,7 @@ const OWN_WORDS: readonly OwnWords[] = [
   },
   {
     kind: 'declared',
-    pattern: /^declared (SEV[1-4]) (incident|exercise) in issue (\d+)$/,
+    pattern: /^declared (SEV[1-4]) (incident|exercise) (?:in|from) issue (\d+)$/,
     tell: ([severity = '', kind = '', issue = ''], actor) =>
       say`${actor} declared the ${words(kind)} as ${words(severity)} in issue ${words(issue)}`,
   },
@@ -73,7 +77,7 @@ const OWN_WORDS: readonly OwnWords[] = [
       /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
     tell: ([editor, verb = '', author = '', command = ''], actor) =>
       editor === actor
-        ? say`${actor} ${words(verb)} the comment of ${author} that gave ${code(command)}; what was recorded stands`
+        ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands`
         : undefined,
   },
 ];

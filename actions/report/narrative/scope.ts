@@ -84,7 +84,7 @@ export function tellEntryPoint(facts: Facts, account: Account): Statement[] {
     .map((entry) => {
       const when = createShow([toEntryWhen(entry)])(toEntryWhen(entry));
       const clause = tellClause(entry, facts.receipts);
-      return state(say`${words(toCapital(toDated(when)))}, ${clause}`, citeWithSources(entry));
+      return state(say`${words(toCapital(toDated(when)))} ${clause}`, citeWithSources(entry));
     });
   const secrets = account.items
     .flatMap((item) => (item.origin === 'observation' ? [item.observation] : []))

@@ -1,6 +1,6 @@
 /** Users, the repository itself, permissions and team membership: what authorization reads. */
 
-import { renderRepository, renderUser } from '#sandbox/world/payload.ts';
+import { renderRepository, renderTeam, renderUser } from '#sandbox/world/payload.ts';
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { noContent, notFound, ok, refuse } from '../answer.ts';
@@ -40,10 +40,6 @@ function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Ro
 function findTeam({ world, parameters }: ApiRequest): Team | undefined {
   if (parameters['org'] !== world.organisation.login) return undefined;
   return world.teams.get(parameters['team_slug'] ?? '');
-}
-
-function renderTeam(team: Team): Record<string, unknown> {
-  return { id: team.id, slug: team.slug, name: team.slug, privacy: 'closed' };
 }
 
 function renderMembership(request: ApiRequest): ReturnType<Route['answer']> {

@@ -2,6 +2,13 @@
 
 import sodium from 'libsodium-wrappers';
 import { z } from 'zod';
+import {
+  EnvironmentBody,
+  hasOwnPolicies,
+  hasReviewer,
+  renderEnvironment,
+  renderPolicy,
+} from '#sandbox/world/environments.ts';
 import type { Environment } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok, refuse } from '../answer.ts';
@@ -11,7 +18,7 @@ import { asRole, inRepository, reads, withBody, writes } from '../route.ts';
 
 const Secret = z.looseObject({ encrypted_value: z.string(), key_id: z.string() });
 const Variable = z.looseObject({ name: z.string(), value: z.string() });
-const Policy = z.looseObject({ name: z.string() });
+const Policy = z.looseObject({ name: z.string().min(1) });
 const KEY_ID = 'sandbox';
 
 const findEnvironment = ({ act, parameters }: RepositoryRequest): Environment | undefined =>
@@ -26,19 +33,37 @@ function withEnvironment(
   };
 }
 
-const renderEnvironment = (name: string, { body }: Environment): unknown => ({
-  name,
-  ...(typeof body === 'object' && body),
-  protection_rules: [],
-});
+const toName = ({ parameters }: RepositoryRequest): string => parameters['environment_name'] ?? '';
 
-function putEnvironment(request: RepositoryRequest): ApiAnswer {
-  const name = request.parameters['environment_name'] ?? '';
-  const existing = findEnvironment(request);
-  const environment = existing ?? { secrets: new Map(), variables: new Map(), body: {} };
-  environment.body = request.body ?? {};
-  request.act.repository.environments.set(name, environment);
-  return ok(renderEnvironment(name, environment));
+function createEnvironment({ ids, clock }: RepositoryRequest['world']): Environment {
+  const at = clock.now();
+  const nothing = { secrets: new Map(), variables: new Map(), branchPolicies: [], body: {} };
+  return { id: ids.next('other'), createdAt: at, updatedAt: at, ...nothing };
+}
+
+function putEnvironment(request: RepositoryRequest, body: EnvironmentBody): ApiAnswer {
+  const { world, act } = request;
+  const stranger = body.reviewers?.find((reviewer) => !hasReviewer(world, reviewer));
+  if (stranger !== undefined) return refuse(422, 'Validation Failed', ['Reviewer not found']);
+  const environment = findEnvironment(request) ?? createEnvironment(world);
+  environment.body = body;
+  environment.updatedAt = world.clock.now();
+  if (!hasOwnPolicies(environment)) environment.branchPolicies = [];
+  act.repository.environments.set(toName(request), environment);
+  return ok(renderEnvironment(toName(request), environment, act));
+}
+
+function postPolicy(
+  { world }: RepositoryRequest,
+  environment: Environment,
+  name: string,
+): ApiAnswer {
+  if (!hasOwnPolicies(environment)) return notFound();
+  // GitHub says 303 to a name that is there.
+  if (environment.branchPolicies.some((policy) => policy.name === name)) return { status: 303 };
+  const policy = { id: world.ids.next('other'), name };
+  environment.branchPolicies.push(policy);
+  return ok(renderPolicy(policy));
 }
 
 const toBytes = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -75,8 +100,6 @@ const publicKey = ({ world }: RepositoryRequest): ApiAnswer =>
 const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
   paginateWrapped(request, 'secrets', { items: [...names], render: (name) => ({ name }) });
 
-const renderPolicy = (name: string): unknown => ({ name, type: 'branch' });
-
 const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value });
 
 function listVariables(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
@@ -107,21 +130,21 @@ export const ENVIRONMENT_ROUTES: Route[] = [
   inRepository(['GET', ALL], READS, (request) =>
     paginateWrapped(request, 'environments', {
       items: [...request.act.repository.environments],
-      render: ([name, environment]) => renderEnvironment(name, environment),
+      render: ([name, environment]) => renderEnvironment(name, environment, request.act),
     }),
   ),
   inRepository(
     ['GET', ONE],
     READS,
-    withEnvironment(({ parameters }, environment) =>
-      ok(renderEnvironment(parameters['environment_name'] ?? '', environment)),
+    withEnvironment((request, environment) =>
+      ok(renderEnvironment(toName(request), environment, request.act)),
     ),
   ),
-  inRepository(['PUT', ONE], WRITES, putEnvironment),
+  inRepository(['PUT', ONE], WRITES, withBody(EnvironmentBody, putEnvironment)),
   inRepository(
     ['GET', `${ONE}/deployment-branch-policies`],
     READS,
-    withEnvironment((request, { branchPolicies = [] }) =>
+    withEnvironment((request, { branchPolicies }) =>
       paginateWrapped(request, 'branch_policies', { items: branchPolicies, render: renderPolicy }),
     ),
   ),
@@ -129,10 +152,7 @@ export const ENVIRONMENT_ROUTES: Route[] = [
     ['POST', `${ONE}/deployment-branch-policies`],
     WRITES,
     withBody(Policy, (request: RepositoryRequest, { name }) =>
-      withEnvironment((_, environment) => {
-        environment.branchPolicies = [...(environment.branchPolicies ?? []), name];
-        return ok(renderPolicy(name));
-      })(request),
+      withEnvironment((_, environment) => postPolicy(request, environment, name))(request),
     ),
   ),
   inRepository(['GET', `${ONE}/secrets/public-key`], READS, withEnvironment(publicKey)),

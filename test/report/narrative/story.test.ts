@@ -32,9 +32,9 @@ test('tells a grave deed under its own day, also when a summary spans several', 
   const story = await tell([...routine, event('CreateAccessKey', '2026-11-13T02:00:00Z')]);
   expect(story).toHaveLength(2);
   expect(story[0]).toMatch(
-    /^10 November 2026: Between 10 November 2026 at 01:00:00 UTC and 15 November 2026 at 01:00:00 UTC `ci-bot` acted 7 times/,
+    /^10 November 2026: Between 10 November 2026 at 01:00 UTC and 15 November 2026 at 01:00 UTC `ci-bot` acted 7 times/,
   );
-  expect(story[1]).toMatch(/^13 November 2026: At 02:00:00 UTC `ci-bot` called `CreateAccessKey`/);
+  expect(story[1]).toMatch(/^13 November 2026: At 02:00 UTC `ci-bot` called `CreateAccessKey`/);
 });
 
 test('tells deeds of different days on different days', async () => {
@@ -61,7 +61,7 @@ test('never cuts what a person recorded, and says how much of the rest it cut', 
     },
   ];
   const [day] = await tell(crowd, { entries });
-  expect(day).toContain('At 23:00:00 UTC maya recorded this decision: shut the gate');
+  expect(day).toContain('At 23:00 UTC maya recorded this decision: “shut the gate”');
   expect(day).toContain(
     '51 further statements about this day can be read in the artifacts themselves ([manifest](../artifacts/manifest.yml)).',
   );

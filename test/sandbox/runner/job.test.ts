@@ -83,11 +83,9 @@ jobs:
 `,
     },
     ({ world }) => {
-      world.incidentRepository.environments.set('containment', {
-        secrets: new Map([['KEY', secret]]),
-        variables: new Map([['NAME', 'inner']]),
-        body: {},
-      });
+      const environment = world.incidentRepository.environments.get('containment');
+      environment?.secrets.set('KEY', secret);
+      environment?.variables.set('NAME', 'inner');
       world.incidentRepository.variables.set('NAME', 'outer');
     },
   );

@@ -196,7 +196,7 @@ describe('reading', () => {
     const server = await startTestServer();
     const query = `{ organization(login: "acme") { team(slug: "responder") {
       members(first: 10, membership: ALL) { nodes { login databaseId } } } } }`;
-    const reply = await server.operator()('POST /graphql', { query });
+    const reply = await server.observer()('POST /graphql', { query });
     expect(reply.body).toMatchObject({
       data: { organization: { team: { members: { nodes: [{ login: 'dana' }] } } } },
     });

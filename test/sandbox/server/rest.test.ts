@@ -54,7 +54,7 @@ describe('access', () => {
   test('an invited person’s membership is pending, not active', async () => {
     const server = await startTestServer();
     const path = 'GET /orgs/acme/teams/responder/memberships/ada';
-    expect((await server.operator()(path)).body).toMatchObject({ state: 'pending' });
+    expect((await server.observer()(path)).body).toMatchObject({ state: 'pending' });
   });
 
   test('the legacy permission knows four words, role_name all of them', async () => {
@@ -62,7 +62,7 @@ describe('access', () => {
       tokens: {},
       people: { mo: { permission: 'maintain' }, tess: { permission: 'triage' } },
     });
-    const ask = server.operator();
+    const ask = server.observer();
     const permission = (login: string): Promise<unknown> =>
       ask(`GET ${REPO}/collaborators/${login}/permission`).then(({ body }) => body);
     expect(await permission('mo')).toMatchObject({ permission: 'write', role_name: 'maintain' });
@@ -201,15 +201,63 @@ describe('containment', () => {
 });
 
 describe('setup', () => {
+  test('what an environment is given as reviewers and policy comes back as rules', async () => {
+    const server = await startTestServer();
+    const ada = server.as('ada');
+    const environment = `${REPO}/environments/production`;
+    const id = server.world.teams.get('approver')?.id;
+    const custom = { protected_branches: false, custom_branch_policies: true };
+    const wanted = { prevent_self_review: true, reviewers: [{ type: 'Team', id }] };
+    await ada(`PUT ${environment}`, { wait_timer: 5, ...wanted, deployment_branch_policy: custom });
+    const { body } = await ada(`GET ${environment}`);
+    expect(body).toMatchObject({
+      name: 'production',
+      created_at: '2026-03-02T09:00:00Z',
+      deployment_branch_policy: custom,
+      protection_rules: [
+        { type: 'wait_timer', wait_timer: 5 },
+        {
+          type: 'required_reviewers',
+          prevent_self_review: true,
+          reviewers: [{ type: 'Team', reviewer: { id, slug: 'approver' } }],
+        },
+        { type: 'branch_policy' },
+      ],
+    });
+    expect(body).not.toHaveProperty('reviewers');
+    const nobody = { reviewers: [{ type: 'User', id: 1 }] };
+    expect((await ada(`PUT ${environment}`, nobody)).status).toBe(422);
+    const both = { protected_branches: true, custom_branch_policies: true };
+    expect((await ada(`PUT ${environment}`, { deployment_branch_policy: both })).status).toBe(422);
+  });
+
+  test('an environment admits named branches once it has policies of its own', async () => {
+    const server = await startTestServer();
+    const ada = server.as('ada');
+    const environment = `${REPO}/environments/production`;
+    const policies = `${environment}/deployment-branch-policies`;
+    await ada(`PUT ${environment}`);
+    expect((await ada(`POST ${policies}`, { name: 'main' })).status).toBe(404);
+    const custom = { protected_branches: false, custom_branch_policies: true };
+    await ada(`PUT ${environment}`, { deployment_branch_policy: custom });
+    expect((await ada(`POST ${policies}`, { name: 'main' })).body).toMatchObject({ name: 'main' });
+    expect((await ada(`POST ${policies}`, { name: 'main' })).status).toBe(303);
+    expect((await ada(`GET ${policies}`)).body).toMatchObject({
+      total_count: 1,
+      branch_policies: [{ id: expect.any(Number), name: 'main', type: 'branch' }],
+    });
+    await ada(`PUT ${environment}`, { deployment_branch_policy: null });
+    expect((await ada(`GET ${policies}`)).body).toMatchObject({ total_count: 0 });
+    expect((await ada(`GET ${REPO}/environments/none/deployment-branch-policies`)).status).toBe(
+      404,
+    );
+  });
+
   test('environment secrets must be sealed to the public key', async () => {
     const server = await startTestServer();
     const ada = server.as('ada');
     const environment = `${REPO}/environments/production`;
     expect((await ada(`PUT ${environment}`, { wait_timer: 0 })).status).toBe(200);
-    await ada(`POST ${environment}/deployment-branch-policies`, { name: 'main' });
-    expect((await ada(`GET ${environment}/deployment-branch-policies`)).body).toMatchObject({
-      branch_policies: [{ name: 'main' }],
-    });
     const { body } = await ada(`GET ${environment}/secrets/public-key`);
     const { key, key_id } = z.object({ key: z.string(), key_id: z.string() }).parse(body);
     const seal = sodium.crypto_box_seal('value', Buffer.from(key, 'base64'));

@@ -4,7 +4,7 @@ import { Octokit } from '@octokit/core';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startServer } from '#sandbox/server/server.ts';
-import type { Permissions, Token } from '#sandbox/world/types.ts';
+import type { App, Permissions, Token } from '#sandbox/world/types.ts';
 import { mintInstallationToken, mintJobToken, mintPersonToken } from '#sandbox/world/tokens.ts';
 import type { World, WorldOptions } from '#sandbox/world/world.ts';
 import { createTestWorld } from '../world/test-world.ts';
@@ -42,6 +42,8 @@ export interface TestServer {
   url: string;
   /** A client with a person's token. */
   as(login: string): Client;
+  /** A client of the observer's app. */
+  observer(): Client;
   /** A client of the operator's app. */
   operator(): Client;
   /** An octokit with a job's token. */
@@ -56,16 +58,17 @@ export async function startTestServer(options: Partial<WorldOptions> = {}): Prom
   onTestFinished(() => server.close());
   const job = (permissions = EVERYTHING): Token =>
     mintJobToken(world, { run: { id: 7, job: 'command' }, permissions });
+  const toAppClient = ({ id, privateKey }: App): Client => {
+    const minted = mintInstallationToken(world, { appId: String(id), privateKey });
+    if (!minted.minted) throw new Error(minted.message);
+    return createClient(server.url, minted.token.value);
+  };
   return {
     world,
     url: server.url,
     as: (login) => createClient(server.url, mintPersonToken(world, login).value),
-    operator: () => {
-      const { id, privateKey } = world.apps.operator;
-      const minted = mintInstallationToken(world, { appId: String(id), privateKey });
-      if (!minted.minted) throw new Error(minted.message);
-      return createClient(server.url, minted.token.value);
-    },
+    observer: () => toAppClient(world.apps.observer),
+    operator: () => toAppClient(world.apps.operator),
     octokit: (permissions) => new Octokit({ auth: job(permissions).value, baseUrl: server.url }),
     job,
   };

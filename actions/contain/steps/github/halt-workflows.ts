@@ -144,19 +144,20 @@ async function applyHalt(
 ): Promise<ApplyResult> {
   const ref = toRepositoryRef(params.repository, context.settings);
   const planned = toPlannedIds(plan);
-  const disabled: number[] = [];
-  for (const { id, state } of await fetchSorted(context, ref)) {
-    if (!planned.has(id) || state !== 'active') continue;
-    await context.organisation.disableWorkflow(ref, id);
-    disabled.push(id);
+  const disabled: Workflow[] = [];
+  for (const workflow of await fetchSorted(context, ref)) {
+    if (!planned.has(workflow.id) || workflow.state !== 'active') continue;
+    await context.organisation.disableWorkflow(ref, workflow.id);
+    disabled.push(workflow);
   }
   const { cancelled, forced } = await cancelRuns(ref, context);
   const done = [
-    ...(disabled.length === 0 ? [] : [`Disabled workflows ${disabled.join(', ')}.`]),
+    ...(disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`]),
     ...(cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(', ')}.`]),
     ...(forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(', ')}.`]),
   ];
-  if (done.length > 0) return { outcome: 'applied', done, state: { disabled, cancelled, forced } };
+  if (done.length > 0)
+    return { outcome: 'applied', done, state: { disabled: toIds(disabled), cancelled, forced } };
   return { outcome: 'already-applied', done: ['No planned workflow was active and nothing ran.'] };
 }
 
@@ -215,6 +216,15 @@ async function planResume(
 }
 
 /** Ours, and still as we left them: a workflow that someone enabled or deleted since is theirs. */
+/** People know a workflow by its file. */
+function renderNames(workflows: readonly Workflow[]): string {
+  return workflows.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(', ');
+}
+
+function toIds(workflows: readonly Workflow[]): number[] {
+  return workflows.map(({ id }) => id);
+}
+
 async function fetchHalted(
   { plan }: StepRun<Params>,
   context: StepContext,
@@ -229,13 +239,12 @@ async function applyResume(run: StepRun<Params>, context: StepContext): Promise<
   const ref = toRepositoryRef(run.params.repository, context.settings);
   const halted = await fetchHalted(run, context, ref);
   for (const { id } of halted) await context.organisation.enableWorkflow(ref, id);
-  const enabled = halted.map(({ id }) => id);
-  return enabled.length === 0
+  return halted.length === 0
     ? { outcome: 'already-applied', done: ['None of our workflows was disabled still.'] }
     : {
         outcome: 'applied',
-        done: [`Enabled workflows ${enabled.join(', ')}.`],
-        state: { enabled },
+        done: [`Enabled ${renderNames(halted)}.`],
+        state: { enabled: toIds(halted) },
       };
 }
 

@@ -100,17 +100,17 @@ async function applyRemoval(
   { params, plan }: StepRun<Params>,
   { organisation, settings }: StepContext,
 ): Promise<ApplyResult> {
-  const { id } = Prior.parse(plan.prior);
+  const { id, title } = Prior.parse(plan.prior);
   const ref = toRepositoryRef(params.repository, settings);
   const keys = await organisation.fetchDeployKeys(ref);
   if (keys.every((key) => key.id !== id)) {
     return {
       outcome: 'already-applied',
-      done: [`Deploy key ${id} was gone before anything was done.`],
+      done: [`The deploy key ${title} (${id}) was gone before anything was done.`],
     };
   }
   await organisation.deleteDeployKey(ref, id);
-  return { outcome: 'applied', done: [`Deleted deploy key ${id}.`] };
+  return { outcome: 'applied', done: [`Deleted the deploy key ${title} (${id}).`] };
 }
 
 async function verifyRemoval(
@@ -123,7 +123,7 @@ async function verifyRemoval(
   return left === undefined
     ? {
         verified: true,
-        seen: `The repository lists ${keys.length} deploy keys, none of them ${prior.id}.`,
+        seen: `The key is not among the deploy keys that the repository lists (${keys.length}).`,
       }
     : {
         verified: false,
