@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // A file's tests bring and take away whatever they change, so files can share a process, and each
+    // library is loaded once. Much of a sandbox test is waiting for Git and for requests.
+    isolate: false,
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,5 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { B as Person, Ct as toIncidentFolder, Et as UpstreamError, G as toUtcSeconds, M as digestOf, W as setMilestone, X as refuse, et as isFinal, l as commitChange, mt as openRecorder, nt as run, u as openDraft, xt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { Dt as UpstreamError, H as Person, K as setMilestone, P as digestOf, Q as refuse, St as findIncidentOfBranch, gt as openRecorder, it as run, l as commitChange, nt as isFinal, q as toUtcSeconds, u as openDraft, wt as toIncidentFolder } from "./chunks/kernel.js";
 import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
 
 // actions/close/remainders.ts

@@ -1,12 +1,13 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { a as readSettings, c as openObserver, mt as openRecorder, nt as run, s as openOrganisation } from "./chunks/kernel.js";
+import { N as createSealer, a as readSettings, c as openObserver, gt as openRecorder, it as run, s as openOrganisation } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 
 // actions/command/main.ts
 const Inputs = object({
 	token: string().min(1),
-	"observer-token": string().default("")
+	"observer-token": string().default(""),
+	"record-key": string().default("")
 });
 await run({ name: "command" }, async (io) => {
 	const request = parseRequest(io.event);
@@ -25,7 +26,11 @@ await run({ name: "command" }, async (io) => {
 async function openWorld(io) {
 	const inputs = io.inputs(Inputs);
 	const observer = inputs["observer-token"];
-	for (const token of [inputs.token, observer]) if (token !== "") io.mask(token);
+	for (const secret of [
+		inputs.token,
+		observer,
+		inputs["record-key"]
+	]) if (secret !== "") io.mask(secret);
 	const { event } = io;
 	const baseUrl = event.apiUrl;
 	const hasObserver = observer !== "";
@@ -51,6 +56,7 @@ async function openWorld(io) {
 		}),
 		organisation: openOrganisation(readOptions),
 		settings: await readSettings(event.workspace),
+		sealer: createSealer(inputs["record-key"]),
 		repository: {
 			id,
 			url: `${event.serverUrl}/${owner}/${name}`

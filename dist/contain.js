@@ -1,12 +1,13 @@
 import { M as string, O as object } from "./chunks/vendor.js";
 import { a as carryOut, i as Handover } from "./chunks/command.js";
-import { a as readSettings, mt as openRecorder, nt as run, s as openOrganisation } from "./chunks/kernel.js";
+import { N as createSealer, a as readSettings, gt as openRecorder, it as run, s as openOrganisation } from "./chunks/kernel.js";
 
 // actions/contain/main.ts
 const Inputs = object({
 	token: string().min(1),
 	"operator-token": string().default(""),
 	"seal-key": string().default(""),
+	"record-key": string().default(""),
 	apply: string().transform((text) => Handover.parse(JSON.parse(text)))
 });
 await run({ name: "contain" }, async (io) => {
@@ -15,7 +16,8 @@ await run({ name: "contain" }, async (io) => {
 	for (const secret of [
 		inputs.token,
 		operator,
-		inputs["seal-key"]
+		inputs["seal-key"],
+		inputs["record-key"]
 	]) if (secret !== "") io.mask(secret);
 	const { event } = io;
 	const { owner, name } = event.repository;
@@ -33,6 +35,7 @@ await run({ name: "contain" }, async (io) => {
 			baseUrl
 		}),
 		settings: await readSettings(event.workspace),
+		sealer: createSealer(inputs["record-key"]),
 		secrets: {
 			sealKey: inputs["seal-key"],
 			mask: (value) => io.mask(value)

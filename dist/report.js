@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Ct as toIncidentFolder, G as toUtcSeconds, N as sha256, _t as renderReplyMarker, mt as openRecorder, nt as run, xt as findIncidentOfBranch, yt as FILES } from "./chunks/kernel.js";
+import { F as sha256, St as findIncidentOfBranch, bt as FILES, gt as openRecorder, it as run, q as toUtcSeconds, vt as renderReplyMarker, wt as toIncidentFolder } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 

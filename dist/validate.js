@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Ct as toIncidentFolder, ht as VALIDATION_CHECK, mt as openRecorder, nt as run, xt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { St as findIncidentOfBranch, _t as VALIDATION_CHECK, gt as openRecorder, it as run, wt as toIncidentFolder } from "./chunks/kernel.js";
 import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

@@ -14,6 +14,7 @@ import { environments } from './setup/environments.ts';
 import { labels } from './setup/labels.ts';
 import { organisation } from './setup/organisation.ts';
 import { rulesets } from './setup/rulesets.ts';
+import { recordKey } from './setup/record-key.ts';
 import { sealKey } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
 import { applyPoint, lookAt, type Point, type Task } from './setup/task.ts';
@@ -104,6 +105,7 @@ async function run(): Promise<void> {
     rulesets,
     environments,
     sealKey,
+    recordKey,
     toAppsTask(apps, SERVER),
   ];
   await writeManifests();

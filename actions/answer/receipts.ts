@@ -3,6 +3,7 @@
  * never stop the comment from being rendered.
  */
 import { z } from 'zod';
+import type { Sealer } from '#kernel/seal.ts';
 
 const By = z.union([z.string(), z.object({ login: z.string() }).transform(({ login }) => login)]);
 
@@ -41,12 +42,18 @@ export interface ReceiptView {
 }
 
 /** Reads what the receipts say, in the order of their ids; a file that is none is named in `unreadable`. */
-export function readReceipts(containment: ReadonlyMap<string, string>): {
+export function readReceipts(
+  containment: ReadonlyMap<string, string>,
+  sealer: Sealer,
+): {
   receipts: ReceiptView[];
   unreadable: string[];
 } {
   const paths = [...containment.keys()].filter((path) => /\/R-\d+\.json$/.test(path)).toSorted();
-  const read = paths.map((path) => ({ path, receipt: parseReceipt(containment.get(path) ?? '') }));
+  const read = paths.map((path) => ({
+    path,
+    receipt: parseReceipt(containment.get(path) ?? '', sealer),
+  }));
   return {
     receipts: read.flatMap(({ receipt }) => (receipt === undefined ? [] : [toView(receipt)])),
     unreadable: read.flatMap(({ path, receipt }) => (receipt === undefined ? [path] : [])),
@@ -60,12 +67,24 @@ export function findDeposits(containment: ReadonlyMap<string, string>): Readonly
   );
 }
 
-function parseReceipt(text: string): Receipt | undefined {
+/** A job that holds the key shows only what it sealed: a pushed receipt could say anything beside a real digest. */
+function parseReceipt(text: string, sealer: Sealer): Receipt | undefined {
   try {
-    return Receipt.safeParse(JSON.parse(text)).data;
+    const content: unknown = JSON.parse(text);
+    if (sealer.canSeal && !isSealed(content, sealer)) return undefined;
+    return Receipt.safeParse(content).data;
   } catch {
     return undefined;
   }
+}
+
+function isSealed(content: unknown, sealer: Sealer): boolean {
+  const {
+    $schema: _schema,
+    seal,
+    ...rest
+  } = z.looseObject({ seal: z.string().optional() }).parse(content);
+  return sealer.isOurs(rest, seal);
 }
 
 function toView(receipt: Receipt): ReceiptView {

@@ -2,7 +2,7 @@
  * The one reply to a request. Its first line says in words what came of it; no line of it is ever a command,
  * because our own grammar reads comments.
  */
-import { renderPlanMarker, renderReplyMarker } from '#kernel/github/marker.ts';
+import { renderReplyMarker } from '#kernel/github/marker.ts';
 import { parseBlocks } from '#kernel/markdown.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
 import { codeSpan, fence } from '#kernel/text/escape.ts';
@@ -34,20 +34,17 @@ export interface ReplyRefusal {
 export interface ReplyDraft {
   claim: string;
   parts: readonly (ReplyNote | ReplyRefusal)[];
-  /** Digests of plans that the reply shows. Their markers are what proves a plan to be ours when it is approved. */
-  plans?: readonly string[];
 }
 
 /** GitHub takes 65,536 characters in a comment. */
 const LONGEST_BODY = 60_000;
 
 /** Renders the reply and its marker. */
-export function renderReply({ claim, parts, plans = [] }: ReplyDraft): string {
+export function renderReply({ claim, parts }: ReplyDraft): string {
   const rendered = parts.map((part) => ('reason' in part ? renderRefusal(part) : renderNote(part)));
   const joined = rendered.filter((part) => part !== '').join('\n\n---\n\n');
   const body = neutralise(defuseMarkers(clip(joined)));
-  const markers = [...plans.map(renderPlanMarker), renderReplyMarker(claim)];
-  return `${body}\n\n${markers.join('\n')}\n`;
+  return `${body}\n\n${renderReplyMarker(claim)}\n`;
 }
 
 function renderNote({ command, headline, body }: ReplyNote): string {

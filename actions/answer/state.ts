@@ -37,7 +37,7 @@ export function toStatusState(draft: Draft, source: StateSource): StatusState {
   return {
     incident: draft.incident(),
     entries: effectiveEntries(parseTimeline(draft.timelineText())),
-    ...readReceipts(containment),
+    ...readReceipts(containment, draft.sealer),
     deposits: findDeposits(containment),
     folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
     at: source.at,

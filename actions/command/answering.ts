@@ -37,7 +37,6 @@ export function takeEyesOff(request: LiveRequest, snapshot: Snapshot): Projectio
 interface FullAnswer {
   draft: Draft;
   parts: ReplyDraft['parts'];
-  plans: readonly string[];
   reaction: Reaction;
   markReady: boolean;
   check?: Projection['check'] | undefined;
@@ -54,7 +53,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
       ? { react: { subject: request.nodeId, add: given.reaction } }
       : {}),
   });
-  const reply = { claim: asked.claims[0] ?? '', parts: given.parts, plans: given.plans };
+  const reply = { claim: asked.claims[0] ?? '', parts: given.parts };
   await answer(world.recorder, {
     thread: request.number,
     ...(given.parts.length === 0 ? {} : { reply }),

@@ -4,6 +4,7 @@ import type { Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft } from '#kernel/incident/ledger.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse } from '#kernel/reason.ts';
+import { clip } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { authorize, type Claimant } from './authorize.ts';
 import type { CommandContext, CommandResult } from './command.ts';
@@ -86,6 +87,9 @@ export function recordRefusals(
   }
 }
 
+/** Enough to know what was meant; people without any role must not be able to fill the ledger. */
+const REFUSED_LENGTH = 200;
+
 function toLedgerEntry(
   { invocation, claim, result }: Planned,
   context: CommandContext,
@@ -95,7 +99,7 @@ function toLedgerEntry(
     claim,
     actor: context.asker,
     source: context.source,
-    command: redact(invocation.line),
+    command: clip(redact(invocation.line), result.outcome === 'refused' ? REFUSED_LENGTH : 8000),
     phase: PHASES[result.outcome],
     outcome: result.outcome,
     ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),

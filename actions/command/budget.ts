@@ -15,7 +15,7 @@ export function judgeBudget(
   const since = toUtcSeconds(new Date(at.getTime() - HOUR_MS));
   const claims = new Set(
     draft
-      .ledger()
+      .ownLedger()
       .filter((entry) => entry.actor.id === asker.id && entry.at > since)
       .map((entry) => entry.claim),
   );

@@ -10,6 +10,7 @@ import type { Recorder } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft, Phase } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
+import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { withDistress } from './distress.ts';
 import type { Handover } from './handover.ts';
@@ -23,6 +24,7 @@ export interface OperatorDoors {
   organisation: Organisation;
   settings: Settings;
   secrets: OperatorSecrets;
+  sealer: Sealer;
   repository: { url: string };
   attempt: number;
   runId: string;
@@ -47,13 +49,12 @@ export function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunR
 }
 
 async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
-  let isFirst = doors.attempt === 1;
+  let acted: readonly Done[] | undefined;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const result = await tryOnce(handover, doors, isFirst);
+    const result = await tryOnce(handover, doors, acted);
     if ('message' in result) return result;
-    // A look that only refused changed nothing; anything else makes the next look a second one.
-    isFirst = isFirst && result.moved.every(({ executed }) => executed.outcome === 'refused');
+    acted = result.moved;
   }
   const refusal = refuse(
     'ref-moved',
@@ -62,25 +63,22 @@ async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): 
   return { ...refusal, outcome: 'unknown', incident: handover.incident };
 }
 
+/** Acts, unless an earlier try of this job has: then only what it came to is written onto the branch as it is now. */
 async function tryOnce(
   handover: Handover,
   doors: OperatorDoors,
-  isFirst: boolean,
+  acted: readonly Done[] | undefined,
 ): Promise<RunResult | { moved: readonly Done[] }> {
   const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
   if (snapshot === undefined) {
     const message = `The branch of ${handover.incident} is gone.`;
     return { ...refuse('not-an-incident', message), incident: handover.incident };
   }
-  const draft = openDraft(snapshot);
-  const done: Done[] = [];
-  for (const receipt of handover.receipts) {
-    // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
-    const executed = await executeOne(receipt, { doors, draft, isFirst });
-    done.push({ receipt, executed });
-    recordOne(draft, handover, { receipt, executed, at: doors.recorder.clock.now() });
-    // Not knowing what one step did is no ground to start the next.
-    if (executed.outcome === 'unknown') break;
+  const draft = openDraft(snapshot, doors.sealer);
+  const done = acted ?? (await actAll(handover, doors, draft));
+  for (const one of acted ?? []) one.executed.write?.(draft);
+  for (const one of done) {
+    recordOne(draft, handover, { ...one, at: doors.recorder.clock.now() });
   }
   const committed = await doors.recorder.commit(
     draft.toCommit({ headline: toHeadline(handover, done) }),
@@ -88,6 +86,19 @@ async function tryOnce(
   if (committed.outcome === 'moved') return { moved: done };
   await giveAnswer(handover, doors, { draft, done });
   return toResult(handover, done);
+}
+
+async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): Promise<Done[]> {
+  const done: Done[] = [];
+  const isFirst = doors.attempt === 1;
+  for (const receipt of handover.receipts) {
+    // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
+    const executed = await executeOne(receipt, { doors, draft, isFirst });
+    done.push({ receipt, executed });
+    // Not knowing what one step did is no ground to start the next.
+    if (executed.outcome === 'unknown') break;
+  }
+  return done;
 }
 
 function executeOne(

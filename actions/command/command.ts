@@ -67,8 +67,6 @@ export interface CommandContext extends IncidentFiles {
   fromLabel: boolean;
   /** Looks up a person by login, because only the numeric id is a fact. */
   findPerson(login: string): Promise<Person | undefined>;
-  /** Whether our own unedited reply shows a plan; a receipt alone proves nothing. */
-  isOurPlan(plan: string): Promise<boolean>;
   /** Folder of the report templates in the checkout of the default branch. */
   templates: string;
 }

@@ -1,6 +1,6 @@
 /** Whether a command that was never recorded may still start: unedited, in time, and by a re-run only of the entitled. */
 import { sha256 } from '#kernel/canonical.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
+import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
 import { authorize } from './authorize.ts';
@@ -14,27 +14,34 @@ export async function judgeFreshness(
   snapshot: Snapshot,
   world: World,
 ): Promise<Refusal | undefined> {
-  const edited = request.kind === 'comment' ? findEdit(request, snapshot) : undefined;
+  const edited =
+    request.kind === 'comment' ? await findEdit(request, snapshot, world.recorder) : undefined;
   if (edited !== undefined) return edited;
   if (world.attempt === 1) return undefined;
   return (await judgeTrigger(request, world)) ?? findExpiry(request, world);
 }
 
-function findEdit(
+/** The snapshot holds the newest comments; one that many came after is asked for by itself. */
+async function findEdit(
   request: Extract<LiveRequest, { kind: 'comment' }>,
   snapshot: Snapshot,
-): Refusal | undefined {
-  const now = snapshot.comments.find((comment) => comment.id === request.commentId);
-  if (now === undefined) {
-    return refuse('edited-comment', 'The comment is no longer there, or too many came after it.');
-  }
+  recorder: Recorder,
+): Promise<Refusal | undefined> {
+  const now =
+    snapshot.comments.find((comment) => comment.id === request.commentId) ??
+    (await recorder.fetchComment(request.nodeId));
+  if (now === undefined) return refuse('edited-comment', 'The comment is no longer there.');
   const same = sha256(now.body) === sha256(request.body);
   if (same && !now.edited && now.author?.id === request.asker.id) return undefined;
   return refuse('edited-comment', 'The comment is not what it was when it was posted.');
 }
 
 /** A re-run acts with the rights of whoever pressed the button, not only with those of the first author. */
-async function judgeTrigger(request: LiveRequest, world: World): Promise<Refusal | undefined> {
+export async function judgeTrigger(
+  request: LiveRequest,
+  world: World,
+): Promise<Refusal | undefined> {
+  if (world.attempt === 1) return undefined;
   const login = world.triggeredBy;
   if (login === request.asker.login) return undefined;
   const person = await world.recorder.fetchPerson(login);

@@ -5,10 +5,15 @@ import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run, type RunnerIo } from '#kernel/runner.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
 import { noteTampering, parseRequest, runRequest, type World } from './index.ts';
 
-const Inputs = z.object({ token: z.string().min(1), 'observer-token': z.string().default('') });
+const Inputs = z.object({
+  token: z.string().min(1),
+  'observer-token': z.string().default(''),
+  'record-key': z.string().default(''),
+});
 
 await run({ name: 'command' }, async (io) => {
   const request = parseRequest(io.event);
@@ -25,7 +30,9 @@ await run({ name: 'command' }, async (io) => {
 async function openWorld(io: RunnerIo): Promise<World> {
   const inputs = io.inputs(Inputs);
   const observer = inputs['observer-token'];
-  for (const token of [inputs.token, observer]) if (token !== '') io.mask(token);
+  for (const secret of [inputs.token, observer, inputs['record-key']]) {
+    if (secret !== '') io.mask(secret);
+  }
   const { event } = io;
   const baseUrl = event.apiUrl;
   const hasObserver = observer !== '';
@@ -37,6 +44,7 @@ async function openWorld(io: RunnerIo): Promise<World> {
     observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
     organisation: openOrganisation(readOptions),
     settings: await readSettings(event.workspace),
+    sealer: createSealer(inputs['record-key']),
     repository: { id, url: `${event.serverUrl}/${owner}/${name}` },
     attempt: event.runAttempt,
     runId: String(event.runId),

@@ -3,12 +3,11 @@ import { answer } from '#answer/index.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
-import { answerAll, isAnswered, refuseAsked, takeEyesOff } from './answering.ts';
+import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { toHandoverBase } from './handing-over.ts';
-import { hasPlanReply } from './plan-reply.ts';
 import { toPartsOfHistory, toReaction } from './reply.ts';
 import type { CommandRun, RunResult, World } from './world.ts';
 
@@ -40,7 +39,6 @@ export async function finishAnswer(
     draft,
     check: isClosed ? await toHeadCheck(world, draft) : undefined,
     parts: toPartsOfHistory(entries),
-    plans: entries.flatMap((entry) => (entry.phase === 'intent' ? (entry.plan ?? []) : [])),
     reaction: toReaction(outcome),
     markReady: isClosed,
   });
@@ -77,22 +75,16 @@ async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<C
   return { result: { ...refusal, incident: asked.incident } };
 }
 
-/** An approved plan was not seen through: it is handed over again if it still proves to be ours. */
-export async function resume(
-  asked: Asked,
-  world: World,
-  { draft, entries }: Recorded,
-): Promise<CommandRun> {
-  const receipts = entries.flatMap(({ receipt, plan, claim, command }) =>
-    receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
-  );
-  const ours = await Promise.all(
-    receipts.map(({ plan }) => hasPlanReply(plan, draft.snapshot, world.recorder)),
-  );
-  if (!ours.every(Boolean)) {
-    const refusal = refuse('unknown-plan', 'The ledger names a plan that Firebreak never posted.');
-    return refuseAsked(asked, world, { refusal, snapshot: draft.snapshot });
-  }
+/** What was only planned in the same comment waits for its own approval. */
+const UNFINISHED: ReadonlySet<string> = new Set(['approved', 'applied', 'unknown']);
+
+/** An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone. */
+export function resume(asked: Asked, world: World, { draft, entries }: Recorded): CommandRun {
+  const receipts = entries
+    .filter(({ phase }) => UNFINISHED.has(phase))
+    .flatMap(({ receipt, plan, claim, command }) =>
+      receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
+    );
   return {
     result: { outcome: 'approved', incident: asked.incident, message: 'Taken up again.' },
     handover: { ...toHandoverBase(asked, world, draft), parts: [], receipts },

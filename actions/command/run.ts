@@ -16,12 +16,11 @@ import { toClaim } from './claim.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import { commands } from './commands/index.ts';
 import { openFiles } from './files.ts';
-import { judgeFreshness } from './freshness.ts';
+import { judgeFreshness, judgeTrigger } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
 import { withDistress } from './distress.ts';
-import { hasPlanReply } from './plan-reply.ts';
 import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
@@ -90,14 +89,15 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   const { request, incident } = asked;
   const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
   if (snapshot === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
-  const opened = openOrRefuse(snapshot);
+  const opened = openOrRefuse(snapshot, world);
   if ('outcome' in opened) return refuseAsked(asked, world, { refusal: opened, snapshot });
-  const history = findHistory(opened.ledger(), asked.claims);
+  const history = findHistory(opened.ownLedger(), asked.claims);
   if (history.state !== 'new') {
     const done = { draft: opened, entries: history.entries };
-    return history.state === 'ended'
-      ? finishAnswer(asked, world, done)
-      : resume(asked, world, done);
+    if (history.state === 'ended') return finishAnswer(asked, world, done);
+    const barred = await judgeTrigger(request, world);
+    if (barred !== undefined) return refuseAsked(asked, world, { refusal: barred, snapshot });
+    return resume(asked, world, done);
   }
   const asker = { draft: opened, asker: request.asker, at: world.recorder.clock.now() };
   const spent = judgeBudget(asker, world.settings);
@@ -115,7 +115,7 @@ async function planAndCommit(
   const context = toContext(asked, world, draft);
   const planned = await planBatch(asked, context);
   const accepted = isAccepted(planned);
-  const final = accepted ? draft : openDraft(draft.snapshot);
+  const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
   if (accepted) recordBatch(final, planned, context);
   else recordRefusals(final, planned, context);
   let { head } = final.snapshot;
@@ -149,7 +149,6 @@ async function answerPlanned(
   await answerAll(asked, world, {
     draft,
     parts: toParts(planned),
-    plans: accepted ? results.flatMap((one) => (one.outcome === 'planned' ? [one.plan] : [])) : [],
     reaction: toReaction(accepted ? 'done' : 'refused'),
     check: accepted ? toCheck(results, draft, head) : undefined,
     markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
@@ -163,7 +162,6 @@ function toCheck(results: readonly CommandResult[], draft: Draft, head: string) 
 
 function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
   const { recorder } = world;
-  const { snapshot } = draft;
   return {
     draft,
     settings: world.settings,
@@ -174,7 +172,6 @@ function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
     fromLabel: asked.request.kind === 'label',
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
-    isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
     ...openFiles(recorder, draft),
   };
 }
@@ -184,9 +181,9 @@ function toMessage(asked: Asked, planned: readonly Planned[]) {
   return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
 }
 
-function openOrRefuse(snapshot: Snapshot): Draft | Refusal {
+function openOrRefuse(snapshot: Snapshot, { sealer }: World): Draft | Refusal {
   try {
-    const draft = openDraft(snapshot);
+    const draft = openDraft(snapshot, sealer);
     draft.incident();
     draft.ledger();
     return draft;

@@ -29,14 +29,16 @@ async function tryOnce(
 ): Promise<CommandRun | 'moved'> {
   const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
   if (snapshot === undefined) return ignore('The comment belongs to no incident.');
-  const draft = openDraft(snapshot);
+  const draft = openDraft(snapshot, world.sealer);
   const id = String(request.commentId);
   const recorded = draft
-    .ledger()
-    .findLast((entry) => entry.source.kind === 'comment' && entry.source.id === id);
+    .ownLedger()
+    .filter((entry) => entry.source.kind === 'comment' && entry.source.id === id)
+    // A command that nobody was allowed to give leaves no line that its author could write.
+    .findLast((entry) => entry.reason !== 'not-permitted');
   if (recorded === undefined) return ignore('The comment held no recorded command.');
   const claim = digestOf({ tampering: request.kind, comment: id, run: world.runId });
-  if (draft.ledger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
+  if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
   const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
   recordNote(draft, { request, world, claim, text });
   const committed = await world.recorder.commit(

@@ -2,6 +2,7 @@
 import type { Organisation } from '#kernel/github/organisation.ts';
 import type { Observer, Recorder } from '#kernel/github/port.ts';
 import type { Handover } from './handover.ts';
+import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
 
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   observer: Observer;
   organisation: Organisation;
   settings: Settings;
+  /** Seals what is written, and tells our own receipts and entries from pushed ones. */
+  sealer: Sealer;
   repository: { id: number; url: string };
   /** 1 for the first run of an event; more when somebody pressed "Re-run". */
   attempt: number;

@@ -83,13 +83,23 @@ function findPlan(typed: string, draft: Draft): FoundPlan | Refusal {
           .map((run) => ({ receipt, run, step }));
   });
   const [first, second] = found;
-  if (first === undefined)
-    return refuse('unknown-plan', `No plan of this incident has the digest ${prefix.slice(0, 8)}.`);
+  if (first === undefined) return refuseUnseen(prefix, draft);
   if (second === undefined) return first;
   return refuse(
     'unknown-plan',
     `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`,
   );
+}
+
+/** A plan that stands only in a file that was changed is not believed, and its approver should know why. */
+function refuseUnseen(prefix: string, draft: Draft): Refusal {
+  const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
+  const changed = draft
+    .listContainment()
+    .find((path) => mention.test(draft.readContainment(path) ?? ''));
+  return changed === undefined
+    ? refuse('unknown-plan', `No plan of this incident has the digest ${prefix.slice(0, 8)}.`)
+    : refuse('stale-plan', `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
 
 function findObstacle(
@@ -119,7 +129,7 @@ function findObstacle(
 /** Everyone who asked for a plan: by the receipt, by the ledger, and by the author of the comment itself. */
 function findRequesters({ plan }: Run, draft: Draft): Set<number> {
   const recorded = draft
-    .ledger()
+    .ownLedger()
     .filter((entry) => entry.plan === plan.digest && entry.phase === 'intent')
     .filter(({ command }) => !command.startsWith('/approve'))
     .map(({ actor }) => actor.id);

@@ -4,11 +4,12 @@
  */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
 import { refuse, type Reason, type Refusal } from '#kernel/reason.ts';
 import { findStaleness, isExpired } from './approve.ts';
 import { toDepositPath } from './deposit.ts';
 import { findProtectedTarget } from './protected.ts';
-import { findReceipt, toReceiptPath, writeReceipt, type Receipt, type Run } from './receipt.ts';
+import { readReceipt, toReceiptPath, writeReceipt, type Receipt, type Run } from './receipt.ts';
 import { changeRun, currentRun, isStepRefusal, redigest, toDriver, type Driver } from './run.ts';
 import {
   needsSecondPerson,
@@ -36,6 +37,8 @@ export interface Executed {
   message: string;
   /** Absent only when there is no such receipt. */
   receipt?: Receipt;
+  /** Writes the outcome into another draft: the branch may have moved, what was done has not. */
+  write?: (draft: Draft) => void;
 }
 
 /** Executes an approved plan and writes the outcome into the draft. Failures of GitHub come back as `unknown`. */
@@ -43,13 +46,11 @@ export async function executePlan(
   request: ExecuteRequest,
   world: OperatorWorld,
 ): Promise<Executed> {
-  const receipt = findReceipt(world.draft, request.receiptId);
-  const step = receipt === undefined ? undefined : steps.find(receipt.step);
-  if (receipt === undefined || step === undefined) {
-    return refuse(
-      'unknown-receipt',
-      `Expected a receipt of this incident, got ${request.receiptId}.`,
-    );
+  const receipt = readReceipt(world.draft, request.receiptId);
+  if ('outcome' in receipt) return receipt;
+  const step = steps.find(receipt.step);
+  if (step === undefined) {
+    return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   }
   const run = currentRun(receipt);
   const finished = findFinished(receipt, run);
@@ -199,16 +200,30 @@ function toProblem(error: unknown, { operator }: Job): string {
 }
 
 function settleSuccess(job: Job, progress: Partial<Run>, found: ApplyResult['outcome']): Executed {
-  const { request, run, step, world, operator } = job;
+  const { request, run, step, operator } = job;
   const isOurs = found === 'applied' || !request.firstAttempt || run.state === 'unknown';
   const state = toFinalState(run, isOurs);
   const receipt = changeRun(job.receipt, run, { ...progress, state });
-  writeReceipt(world.draft, receipt);
-  if (run.plan.operation === 'contain') recordSuccess(step, job);
-  for (const id of operator.openedIds()) world.draft.deleteFile(toDepositPath(id));
   const message = renderOutcome(receipt, state, progress);
-  addEntry(job, message);
-  return { outcome: state, receipt, message };
+  return settle(job, { outcome: state, receipt, message }, (draft) => {
+    if (run.plan.operation === 'contain') recordSuccess(step, receipt, draft);
+    for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
+    addEntry(job, message, draft);
+  });
+}
+
+/** Writes an outcome into the draft at hand, and keeps how to write it into another one. */
+function settle(
+  { world }: Job,
+  outcome: Executed & { receipt: Receipt },
+  also: (draft: Draft) => void = () => undefined,
+): Executed {
+  const write = (draft: Draft): void => {
+    writeReceipt(draft, outcome.receipt);
+    also(draft);
+  };
+  write(world.draft);
+  return { ...outcome, write };
 }
 
 /** On a second attempt the work that is found done was most likely ours, and must stay possible to roll back. */
@@ -220,25 +235,24 @@ function toFinalState(
   return isOurs ? 'verified' : 'already-applied';
 }
 
-function recordSuccess(step: ContainmentStep, { receipt, world }: Job): void {
+function recordSuccess(step: ContainmentStep, receipt: Receipt, draft: Draft): void {
   const params = step.params.parse(receipt.params);
-  world.draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+  draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
 }
 
 function settleUnknown(job: Job, progress: Partial<Run>, problem: string): Executed {
   const receipt = changeRun(job.receipt, job.run, { ...progress, state: 'unknown', problem });
-  writeReceipt(job.world.draft, receipt);
   const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
-  addEntry(job, message);
-  return { outcome: 'unknown', receipt, message };
+  return settle(job, { outcome: 'unknown', receipt, message }, (draft) =>
+    addEntry(job, message, draft),
+  );
 }
 
 /** A refused plan is dead: it must not be executed by a later attempt. */
 function settleRefusal(job: Job, refusal: Refusal): Executed {
   const problem = job.operator.redact(refusal.message);
   const receipt = changeRun(job.receipt, job.run, { state: 'refused', problem });
-  writeReceipt(job.world.draft, receipt);
-  return { ...refusal, message: problem, receipt };
+  return settle(job, { ...refusal, message: problem, receipt });
 }
 
 function renderSubject({ step, params, id, rollback }: Receipt): string {
@@ -256,9 +270,9 @@ function renderOutcome(
     .trim();
 }
 
-function addEntry({ request, run, receipt, world }: Job, text: string): void {
+function addEntry({ request, run, receipt }: Job, text: string, draft: Draft): void {
   const approvers = run.approvals.map(({ by }) => by.login).join(', ');
-  world.draft.addEntry({
+  draft.addEntry({
     at: request.at,
     kind: 'action',
     actor: run.plan.requested_by.login,

@@ -4,19 +4,21 @@ import { carryOut, Handover } from '#command/index.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
   'operator-token': z.string().default(''),
   'seal-key': z.string().default(''),
+  'record-key': z.string().default(''),
   apply: z.string().transform((text) => Handover.parse(JSON.parse(text))),
 });
 
 await run({ name: 'contain' }, async (io) => {
   const inputs = io.inputs(Inputs);
   const operator = inputs['operator-token'];
-  for (const secret of [inputs.token, operator, inputs['seal-key']]) {
+  for (const secret of [inputs.token, operator, inputs['seal-key'], inputs['record-key']]) {
     if (secret !== '') io.mask(secret);
   }
   const { event } = io;
@@ -26,6 +28,7 @@ await run({ name: 'contain' }, async (io) => {
     recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
     organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
     settings: await readSettings(event.workspace),
+    sealer: createSealer(inputs['record-key']),
     secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
     repository: { url: `${event.serverUrl}/${owner}/${name}` },
     attempt: event.runAttempt,

@@ -53,6 +53,12 @@ export async function planContainment(
 ): Promise<Planned | Refusal> {
   const step = steps.find(request.step);
   if (step === undefined) return refuseUnknownStep(request.step);
+  if (!world.draft.sealer.canSeal) {
+    return refuse(
+      'not-set-up',
+      'Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.',
+    );
+  }
   const parsed = parseParams(step, readArgs(step, request, world));
   if (parsed.outcome === 'refused') return parsed;
   const context = toStepContext(world);
@@ -100,6 +106,8 @@ function toReceipt(
     step: plan.step.name,
     params: plan.params,
     requestedBy: request.asker.id,
+    requestedAt: toUtcSeconds(request.at),
+    source: request.source,
     draft: plan.draft,
   });
   return {

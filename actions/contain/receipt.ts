@@ -7,6 +7,8 @@ import { UserError } from '#kernel/errors.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { Instant } from '#kernel/incident/milestone.ts';
 import { IncidentId } from '#kernel/incident/path.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import { SEAL } from '#kernel/seal.ts';
 import { Person } from '#kernel/incident/person.ts';
 import type { Json } from './step.ts';
 
@@ -94,6 +96,8 @@ export const Receipt = z.strictObject({
   /** Ids of the artifacts that were saved before acting. */
   evidence: z.array(z.string().regex(/^A-\d{4,}$/)),
   rollback: Run.optional(),
+  /** Over all of the above: a receipt that people pushed has none that fits. */
+  seal: z.string().regex(SEAL).optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -130,23 +134,78 @@ export function findReceipt(draft: Draft, id: string): Receipt | undefined {
   if (receipt.incident !== draft.snapshot.id) {
     throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
   }
+  if (!isOwn(receipt, draft)) {
+    throw toDamage(
+      path,
+      'Expected a receipt that Firebreak sealed, got one that was changed since',
+    );
+  }
   return receipt;
 }
 
-/** All receipts of the incident, by id. @throws UserError when one cannot be believed. */
+/** Reads a receipt for somebody who names it: what cannot be believed is a refusal, not a crash. */
+export function readReceipt(draft: Draft, id: string): Receipt | Refusal {
+  try {
+    const receipt = findReceipt(draft, id);
+    return receipt ?? refuseMissing(id, draft);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return refuse('stale-plan', `${error.message}. ${error.hint}`);
+  }
+}
+
+function refuseMissing(id: string, draft: Draft): Refusal {
+  const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+  const list = there.length === 0 ? 'the incident has none yet' : `there are ${there.join(', ')}`;
+  return refuse(
+    'unknown-receipt',
+    `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`,
+  );
+}
+
+/** All receipts of the incident that can be believed, by id; what else lies beside them stops nobody. */
 export function listReceipts(draft: Draft): Receipt[] {
-  return listIds(draft).flatMap((id) => findReceipt(draft, id) ?? []);
+  return listIds(draft).flatMap((id) => readOrNothing(draft, id));
 }
 
-/** Writes a receipt into the draft. */
+function readOrNothing(draft: Draft, id: ReceiptId): Receipt[] {
+  try {
+    const receipt = findReceipt(draft, id);
+    return receipt === undefined ? [] : [receipt];
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function isOwn(receipt: Receipt, { sealer }: Draft): boolean {
+  const { $schema: _schema, seal, ...content } = receipt;
+  return sealer.isOurs(toSealed(content), seal);
+}
+
+/** Undefined keys are no JSON; what is not there is not sealed. */
+function toSealed(content: object): unknown {
+  return JSON.parse(JSON.stringify(content));
+}
+
+/** Seals a receipt and writes it into the draft. */
 export function writeReceipt(draft: Draft, receipt: Receipt): void {
-  draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(receipt));
+  const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
+  const seal = draft.sealer.seal(toSealed(content));
+  const sealed = seal === undefined ? content : { ...content, seal };
+  draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
 }
 
-/** The id that the next receipt gets; damaged files count too. */
+/** The id that the next receipt gets: after our own, and never that of a file that is there, whoever put it there. */
 export function nextReceiptId(draft: Draft): ReceiptId {
-  const last = Math.max(0, ...listIds(draft).map((id) => Number(id.slice(2))));
-  return `R-${String(last + 1).padStart(4, '0')}`;
+  const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
+  let next = Math.max(0, ...own) + 1;
+  while (draft.readContainment(toReceiptPath(toId(next))) !== undefined) next += 1;
+  return toId(next);
+}
+
+function toId(number: number): ReceiptId {
+  return `R-${String(number).padStart(4, '0')}`;
 }
 
 function listIds(draft: Draft): ReceiptId[] {

@@ -1,8 +1,9 @@
 /** Plans the way back: taking our own change out again, never restoring over what others have done since. */
+import { toUtcSeconds } from '#kernel/clock.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toPlanRecord, type Planned, type PlanRequest } from './plan.ts';
 import { findProtectedTarget } from './protected.ts';
-import { findReceipt, listReceipts, writeReceipt, type Receipt, type Run } from './receipt.ts';
+import { readReceipt, writeReceipt, type Receipt, type Run } from './receipt.ts';
 import { isStepRefusal, redigest, toDriver, toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep } from './step.ts';
 import { steps } from './steps/index.ts';
@@ -18,9 +19,11 @@ export async function planRollback(
   request: RollbackRequest,
   world: ContainWorld,
 ): Promise<Planned | Refusal> {
-  const receipt = findReceipt(world.draft, request.receipt);
-  const step = receipt === undefined ? undefined : steps.find(receipt.step);
-  if (receipt === undefined || step === undefined) return refuseUnknown(request.receipt, world);
+  const receipt = readReceipt(world.draft, request.receipt);
+  if ('outcome' in receipt) return receipt;
+  const step = steps.find(receipt.step);
+  if (step === undefined)
+    return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   const refusal = findObstacle(receipt, step);
   if (refusal !== undefined) return refusal;
   const draft = await toDriver(step, {
@@ -40,6 +43,8 @@ export async function planRollback(
     step: receipt.step,
     params: receipt.params,
     requestedBy: request.asker.id,
+    requestedAt: toUtcSeconds(request.at),
+    source: request.source,
     draft,
   });
   const needsApproval = needsSecondPerson(step, world.settings);
@@ -87,13 +92,4 @@ function findObstacle(receipt: Receipt, step: ContainmentStep): Refusal | undefi
     );
   }
   return undefined;
-}
-
-function refuseUnknown(id: string, { draft }: ContainWorld): Refusal {
-  const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
-  const list = there.length === 0 ? 'the incident has none yet' : `there are ${there.join(', ')}`;
-  return refuse(
-    'unknown-receipt',
-    `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`,
-  );
 }

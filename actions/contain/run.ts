@@ -38,13 +38,18 @@ interface DigestInput {
   step: string;
   params: Readonly<Record<string, string>>;
   requestedBy: number;
+  /** When and where it was asked for: nobody can choose these to make two plans look alike. */
+  requestedAt: string;
+  source: { kind: string; id: string };
   draft: PlanDraft;
 }
 
 /** The digest that people approve: who asked, for which step, on what, with which calls, from which state. */
 export function toPlanDigest({ requestedBy, draft, ...rest }: DigestInput): Digest {
   const { targets, calls, prior, impact } = draft;
-  return digestOf({ ...rest, requested_by: requestedBy, targets, calls, prior, impact });
+  const { requestedAt, source, ...plan } = rest;
+  const asked = { by: requestedBy, at: requestedAt, kind: source.kind, id: source.id };
+  return digestOf({ ...plan, asked, targets, calls, prior, impact });
 }
 
 /** The digest that a stored run should have, given another plan or its own. */
@@ -56,6 +61,8 @@ export function redigest(receipt: Receipt, run: Run, draft: PlanDraft = run.plan
     step: receipt.step,
     params: receipt.params,
     requestedBy: run.plan.requested_by.id,
+    requestedAt: run.plan.requested_at,
+    source: run.plan.source,
     draft,
   });
 }

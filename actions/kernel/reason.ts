@@ -46,6 +46,10 @@ export const REASONS = {
     meaning: 'There is nothing left to contain.',
     next: 'Check the receipt of the earlier run.',
   },
+  'not-set-up': {
+    meaning: 'The record key is missing, so nothing could be told from what people push.',
+    next: 'Have an administrator run `npm run setup -- --apply`, then give the command again.',
+  },
   'not-reversible': {
     meaning: 'The step has no rollback.',
     next: 'Follow the recovery advice in the receipt.',

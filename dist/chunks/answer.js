@@ -1,5 +1,5 @@
-import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { $ as STATUSES, Ct as toIncidentFolder, F as parseTimeline, H as MILESTONES, P as effectiveEntries, Q as SEVERITIES, Y as REASONS, Z as parseBlocks, _t as renderReplyMarker, at as codeSpan, et as isFinal, gt as renderPlanMarker, it as redact, ot as fence, st as inline, vt as renderStatusMarker, z as INCIDENT_ROLES } from "./kernel.js";
+import { A as record, E as looseObject, M as string, N as union, O as object, P as unknown } from "./vendor.js";
+import { $ as parseBlocks, I as effectiveEntries, L as parseTimeline, V as INCIDENT_ROLES, W as MILESTONES, Z as REASONS, ct as fence, et as SEVERITIES, lt as inline, nt as isFinal, ot as redact, st as codeSpan, tt as STATUSES, vt as renderReplyMarker, wt as toIncidentFolder, yt as renderStatusMarker } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -76,9 +76,9 @@ function defuseMarkers(text) {
 
 // actions/answer/reply.ts
 const LONGEST_BODY = 6e4;
-function renderReply({ claim, parts, plans = [] }) {
+function renderReply({ claim, parts }) {
 	const joined = parts.map((part) => "reason" in part ? renderRefusal(part) : renderNote(part)).filter((part) => part !== "").join("\n\n---\n\n");
-	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${[...plans.map(renderPlanMarker), renderReplyMarker(claim)].join("\n")}\n`;
+	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${renderReplyMarker(claim)}\n`;
 }
 function renderNote({ command, headline, body }) {
 	return [
@@ -160,10 +160,10 @@ const Receipt = object({
 		...Times
 	}).optional()
 });
-function readReceipts(containment) {
+function readReceipts(containment, sealer) {
 	const read = [...containment.keys()].filter((path) => /\/R-\d+\.json$/.test(path)).toSorted().map((path) => ({
 		path,
-		receipt: parseReceipt(containment.get(path) ?? "")
+		receipt: parseReceipt(containment.get(path) ?? "", sealer)
 	}));
 	return {
 		receipts: read.flatMap(({ receipt }) => receipt === void 0 ? [] : [toView(receipt)]),
@@ -173,12 +173,18 @@ function readReceipts(containment) {
 function findDeposits(containment) {
 	return new Set([...containment.keys()].flatMap((path) => /\/(C-\d+)\.sealed\.json$/.exec(path)?.[1] ?? []));
 }
-function parseReceipt(text) {
+function parseReceipt(text, sealer) {
 	try {
-		return Receipt.safeParse(JSON.parse(text)).data;
+		const content = JSON.parse(text);
+		if (sealer.canSeal && !isSealed(content, sealer)) return void 0;
+		return Receipt.safeParse(content).data;
 	} catch {
 		return;
 	}
+}
+function isSealed(content, sealer) {
+	const { $schema: _schema, seal, ...rest } = looseObject({ seal: string().optional() }).parse(content);
+	return sealer.isOurs(rest, seal);
 }
 function toView(receipt) {
 	const waiting = findWaiting$1(receipt);
@@ -219,7 +225,7 @@ function toStatusState(draft, source) {
 	return {
 		incident: draft.incident(),
 		entries: effectiveEntries(parseTimeline(draft.timelineText())),
-		...readReceipts(containment),
+		...readReceipts(containment, draft.sealer),
 		deposits: findDeposits(containment),
 		folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
 		at: source.at

@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { B as Person, Ct as toIncidentFolder, Dt as UserError, Et as UpstreamError, G as toUtcSeconds, H as MILESTONES, M as digestOf, N as sha256, Q as SEVERITIES, S as CREDENTIAL_KINDS, Tt as isRateLimit, V as Instant, W as setMilestone, X as refuse, Y as REASONS, Z as parseBlocks, at as codeSpan, bt as IncidentId, dt as hasInvisible, et as isFinal, ft as toSingleLine, gt as renderPlanMarker, ht as VALIDATION_CHECK, i as suggest, it as redact, lt as tableCell, o as toTeams, q as parseInstant, r as createRegistry, rt as findSecrets, st as inline, t as overlayTree, tt as isStatusMove, u as openDraft, ut as clip, xt as findIncidentOfBranch, z as INCIDENT_ROLES } from "./kernel.js";
+import { $ as parseBlocks, Dt as UpstreamError, Et as isRateLimit, F as sha256, H as Person, K as setMilestone, M as SEAL, Ot as UserError, P as digestOf, Q as refuse, S as CREDENTIAL_KINDS, St as findIncidentOfBranch, U as Instant, V as INCIDENT_ROLES, W as MILESTONES, Y as parseInstant, Z as REASONS, _t as VALIDATION_CHECK, at as findSecrets, dt as tableCell, et as SEVERITIES, ft as clip, i as suggest, lt as inline, mt as toSingleLine, nt as isFinal, o as toTeams, ot as redact, pt as hasInvisible, q as toUtcSeconds, r as createRegistry, rt as isStatusMove, st as codeSpan, t as overlayTree, u as openDraft, wt as toIncidentFolder, xt as IncidentId } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -290,7 +290,8 @@ const Receipt = strictObject({
 	params: record(string(), string()),
 	...Progress,
 	evidence: array(string().regex(/^A-\d{4,}$/)),
-	rollback: Run.optional()
+	rollback: Run.optional(),
+	seal: string().regex(SEAL).optional()
 });
 const SCHEMA = "../../../../schemas/receipt.schema.json";
 function toReceiptPath(id) {
@@ -317,17 +318,58 @@ function findReceipt(draft, id) {
 	const receipt = parseReceipt(text, path);
 	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
 	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
+	if (!isOwn(receipt, draft)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
 	return receipt;
 }
+function readReceipt(draft, id) {
+	try {
+		return findReceipt(draft, id) ?? refuseMissing(id, draft);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return refuse("stale-plan", `${error.message}. ${error.hint}`);
+	}
+}
+function refuseMissing(id, draft) {
+	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
+	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
+}
 function listReceipts(draft) {
-	return listIds(draft).flatMap((id) => findReceipt(draft, id) ?? []);
+	return listIds(draft).flatMap((id) => readOrNothing(draft, id));
+}
+function readOrNothing(draft, id) {
+	try {
+		const receipt = findReceipt(draft, id);
+		return receipt === void 0 ? [] : [receipt];
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function isOwn(receipt, { sealer }) {
+	const { $schema: _schema, seal, ...content } = receipt;
+	return sealer.isOurs(toSealed(content), seal);
+}
+function toSealed(content) {
+	return JSON.parse(JSON.stringify(content));
 }
 function writeReceipt(draft, receipt) {
-	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(receipt));
+	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
+	const seal = draft.sealer.seal(toSealed(content));
+	const sealed = seal === void 0 ? content : {
+		...content,
+		seal
+	};
+	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
 }
 function nextReceiptId(draft) {
-	const last = Math.max(0, ...listIds(draft).map((id) => Number(id.slice(2))));
-	return `R-${String(last + 1).padStart(4, "0")}`;
+	const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
+	let next = Math.max(0, ...own) + 1;
+	while (draft.readContainment(toReceiptPath(toId(next))) !== void 0) next += 1;
+	return toId(next);
+}
+function toId(number) {
+	return `R-${String(number).padStart(4, "0")}`;
 }
 function listIds(draft) {
 	return draft.listContainment().flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
@@ -373,9 +415,16 @@ function withoutProblem(run) {
 }
 function toPlanDigest({ requestedBy, draft, ...rest }) {
 	const { targets, calls, prior, impact } = draft;
+	const { requestedAt, source, ...plan } = rest;
+	const asked = {
+		by: requestedBy,
+		at: requestedAt,
+		kind: source.kind,
+		id: source.id
+	};
 	return digestOf({
-		...rest,
-		requested_by: requestedBy,
+		...plan,
+		asked,
 		targets,
 		calls,
 		prior,
@@ -390,6 +439,8 @@ function redigest(receipt, run, draft = run.plan) {
 		step: receipt.step,
 		params: receipt.params,
 		requestedBy: run.plan.requested_by.id,
+		requestedAt: run.plan.requested_at,
+		source: run.plan.source,
 		draft
 	});
 }
@@ -953,7 +1004,7 @@ const revokeCredential = defineStep({
 });
 function planRevocation({ credential: id }, context) {
 	const credential = findCredential(context.incident, id);
-	if (credential === void 0) return refuseUnknown$1(id, context.incident);
+	if (credential === void 0) return refuseUnknown(id, context.incident);
 	const { fingerprint, last4 = "????", kind, state } = credential;
 	if (state !== "exposed") return refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
 	if (fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint)) return refuseProtected("credential", id);
@@ -989,7 +1040,7 @@ function refuseWith(refused, message) {
 		message
 	};
 }
-function refuseUnknown$1(id, { exposed_credentials: known }) {
+function refuseUnknown(id, { exposed_credentials: known }) {
 	return refuseWith("unknown-target", `Expected a credential of the record (${known.map((one) => one.id).join(", ") || "none"}), got ${id}. Deposit it first: npm run deposit.`);
 }
 function refuseKind(id) {
@@ -1125,9 +1176,14 @@ function findPlan(typed, draft) {
 			step
 		}));
 	});
-	if (first === void 0) return refuse("unknown-plan", `No plan of this incident has the digest ${prefix.slice(0, 8)}.`);
+	if (first === void 0) return refuseUnseen(prefix, draft);
 	if (second === void 0) return first;
 	return refuse("unknown-plan", `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`);
+}
+function refuseUnseen(prefix, draft) {
+	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
+	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
+	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${prefix.slice(0, 8)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
 function findObstacle$2(run, request, world) {
 	if (run.state !== "planned") {
@@ -1138,7 +1194,7 @@ function findObstacle$2(run, request, world) {
 	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
 }
 function findRequesters({ plan }, draft) {
-	const recorded = draft.ledger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").filter(({ command }) => !command.startsWith("/approve")).map(({ actor }) => actor.id);
+	const recorded = draft.ownLedger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").filter(({ command }) => !command.startsWith("/approve")).map(({ actor }) => actor.id);
 	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
 	return /* @__PURE__ */ new Set([
 		plan.requested_by.id,
@@ -1173,9 +1229,10 @@ function refuseStale(planned, now) {
 
 // actions/contain/execute.ts
 async function executePlan(request, world) {
-	const receipt = findReceipt(world.draft, request.receiptId);
-	const step = receipt === void 0 ? void 0 : steps.find(receipt.step);
-	if (receipt === void 0 || step === void 0) return refuse("unknown-receipt", `Expected a receipt of this incident, got ${request.receiptId}.`);
+	const receipt = readReceipt(world.draft, request.receiptId);
+	if ("outcome" in receipt) return receipt;
+	const step = steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
 	const run = currentRun(receipt);
 	const finished = findFinished(receipt, run);
 	if (finished !== void 0) return finished;
@@ -1294,30 +1351,41 @@ function toProblem$1(error, { operator }) {
 	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
 }
 function settleSuccess(job, progress, found) {
-	const { request, run, step, world, operator } = job;
+	const { request, run, step, operator } = job;
 	const state = toFinalState(run, found === "applied" || !request.firstAttempt || run.state === "unknown");
 	const receipt = changeRun(job.receipt, run, {
 		...progress,
 		state
 	});
-	writeReceipt(world.draft, receipt);
-	if (run.plan.operation === "contain") recordSuccess(step, job);
-	for (const id of operator.openedIds()) world.draft.deleteFile(toDepositPath(id));
 	const message = renderOutcome(receipt, state, progress);
-	addEntry$2(job, message);
-	return {
+	return settle$1(job, {
 		outcome: state,
 		receipt,
 		message
+	}, (draft) => {
+		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
+		for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
+		addEntry$2(job, message, draft);
+	});
+}
+function settle$1({ world }, outcome, also = () => void 0) {
+	const write = (draft) => {
+		writeReceipt(draft, outcome.receipt);
+		also(draft);
+	};
+	write(world.draft);
+	return {
+		...outcome,
+		write
 	};
 }
 function toFinalState({ plan }, isOurs) {
 	if (plan.operation === "rollback") return "rolled-back";
 	return isOurs ? "verified" : "already-applied";
 }
-function recordSuccess(step, { receipt, world }) {
+function recordSuccess(step, receipt, draft) {
 	const params = step.params.parse(receipt.params);
-	world.draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+	draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
 }
 function settleUnknown(job, progress, problem) {
 	const receipt = changeRun(job.receipt, job.run, {
@@ -1325,14 +1393,12 @@ function settleUnknown(job, progress, problem) {
 		state: "unknown",
 		problem
 	});
-	writeReceipt(job.world.draft, receipt);
 	const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
-	addEntry$2(job, message);
-	return {
+	return settle$1(job, {
 		outcome: "unknown",
 		receipt,
 		message
-	};
+	}, (draft) => addEntry$2(job, message, draft));
 }
 function settleRefusal(job, refusal) {
 	const problem = job.operator.redact(refusal.message);
@@ -1340,12 +1406,11 @@ function settleRefusal(job, refusal) {
 		state: "refused",
 		problem
 	});
-	writeReceipt(job.world.draft, receipt);
-	return {
+	return settle$1(job, {
 		...refusal,
 		message: problem,
 		receipt
-	};
+	});
 }
 function renderSubject({ step, params, id, rollback }) {
 	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
@@ -1358,9 +1423,9 @@ function renderOutcome(receipt, state, { apply, verify: seen }) {
 		seen?.seen ?? ""
 	].join(" ").trim();
 }
-function addEntry$2({ request, run, receipt, world }, text) {
+function addEntry$2({ request, run, receipt }, text, draft) {
 	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
-	world.draft.addEntry({
+	draft.addEntry({
 		at: request.at,
 		kind: "action",
 		actor: run.plan.requested_by.login,
@@ -1376,6 +1441,7 @@ function addEntry$2({ request, run, receipt, world }, text) {
 async function planContainment(request, world) {
 	const step = steps.find(request.step);
 	if (step === void 0) return refuseUnknownStep(request.step);
+	if (!world.draft.sealer.canSeal) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
 	const parsed = parseParams(step, readArgs(step, request, world));
 	if (parsed.outcome === "refused") return parsed;
 	const context = toStepContext(world);
@@ -1412,6 +1478,8 @@ function toReceipt(request, { draft, settings }, plan) {
 		step: plan.step.name,
 		params: plan.params,
 		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
 		draft: plan.draft
 	});
 	return {
@@ -1576,9 +1644,10 @@ function renderNext(receipt, { state }) {
 
 // actions/contain/rollback.ts
 async function planRollback(request, world) {
-	const receipt = findReceipt(world.draft, request.receipt);
-	const step = receipt === void 0 ? void 0 : steps.find(receipt.step);
-	if (receipt === void 0 || step === void 0) return refuseUnknown(request.receipt, world);
+	const receipt = readReceipt(world.draft, request.receipt);
+	if ("outcome" in receipt) return receipt;
+	const step = steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
 	const refusal = findObstacle(receipt, step);
 	if (refusal !== void 0) return refusal;
 	const draft = await toDriver(step, {
@@ -1596,6 +1665,8 @@ async function planRollback(request, world) {
 		step: receipt.step,
 		params: receipt.params,
 		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
 		draft
 	});
 	const needsApproval = needsSecondPerson(step, world.settings);
@@ -1631,11 +1702,6 @@ function findObstacle(receipt, step) {
 	if (redigest(receipt, receipt) !== receipt.plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
 	const running = receipt.rollback?.state;
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`);
-}
-function refuseUnknown(id, { draft }) {
-	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
-	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
-	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
 }
 
 // actions/command/distress.ts
@@ -1773,11 +1839,11 @@ function carryOut(handover, doors) {
 	return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
 }
 async function carryOutUntilRecorded(handover, doors) {
-	let isFirst = doors.attempt === 1;
+	let acted;
 	for (let attempt = 1; attempt <= TRIES$2; attempt += 1) {
-		const result = await tryOnce$2(handover, doors, isFirst);
+		const result = await tryOnce$2(handover, doors, acted);
 		if ("message" in result) return result;
-		isFirst = isFirst && result.moved.every(({ executed }) => executed.outcome === "refused");
+		acted = result.moved;
 	}
 	return {
 		...refuse("ref-moved", `The branch moved ${TRIES$2} times while the receipt was recorded.`),
@@ -1785,7 +1851,7 @@ async function carryOutUntilRecorded(handover, doors) {
 		incident: handover.incident
 	};
 }
-async function tryOnce$2(handover, doors, isFirst) {
+async function tryOnce$2(handover, doors, acted) {
 	const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
 	if (snapshot === void 0) {
 		const message = `The branch of ${handover.incident} is gone.`;
@@ -1794,8 +1860,23 @@ async function tryOnce$2(handover, doors, isFirst) {
 			incident: handover.incident
 		};
 	}
-	const draft = openDraft(snapshot);
+	const draft = openDraft(snapshot, doors.sealer);
+	const done = acted ?? await actAll(handover, doors, draft);
+	for (const one of acted ?? []) one.executed.write?.(draft);
+	for (const one of done) recordOne(draft, handover, {
+		...one,
+		at: doors.recorder.clock.now()
+	});
+	if ((await doors.recorder.commit(draft.toCommit({ headline: toHeadline(handover, done) }))).outcome === "moved") return { moved: done };
+	await giveAnswer(handover, doors, {
+		draft,
+		done
+	});
+	return toResult(handover, done);
+}
+async function actAll(handover, doors, draft) {
 	const done = [];
+	const isFirst = doors.attempt === 1;
 	for (const receipt of handover.receipts) {
 		const executed = await executeOne(receipt, {
 			doors,
@@ -1806,19 +1887,9 @@ async function tryOnce$2(handover, doors, isFirst) {
 			receipt,
 			executed
 		});
-		recordOne(draft, handover, {
-			receipt,
-			executed,
-			at: doors.recorder.clock.now()
-		});
 		if (executed.outcome === "unknown") break;
 	}
-	if ((await doors.recorder.commit(draft.toCommit({ headline: toHeadline(handover, done) }))).outcome === "moved") return { moved: done };
-	await giveAnswer(handover, doors, {
-		draft,
-		done
-	});
-	return toResult(handover, done);
+	return done;
 }
 function executeOne(receipt, { doors, draft, isFirst }) {
 	return executePlan({
@@ -1996,11 +2067,6 @@ const approve = defineCommand({
 		}, toPlanWorld(context));
 		if (approved.outcome === "refused") return approved;
 		const { receipt, digest: plan } = approved;
-		if (!await context.isOurPlan(plan)) return {
-			outcome: "refused",
-			reason: "unknown-plan",
-			message: `No unedited reply of Firebreak shows the plan of ${receipt.id}; the receipt alone is no proof.`
-		};
 		context.draft.addEntry({
 			at: context.at,
 			kind: "decision",
@@ -2211,7 +2277,7 @@ function findOpenCredentials(draft) {
 	return draft.incident().exposed_credentials.filter((one) => one.state === "exposed").map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
 }
 function findOpenReceipts(draft) {
-	return [...new Map(draft.ledger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => [
+	return [...new Map(draft.ownLedger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => [
 		"approved",
 		"applied",
 		"unknown"
@@ -2628,12 +2694,6 @@ const rollback = defineCommand({
 	afterClose: false,
 	plan: async (invocation, context) => {
 		const id = (invocation.arguments.get("receipt") ?? "").toUpperCase();
-		const done = findReceipt(context.draft, id);
-		if (done !== void 0 && !await context.isOurPlan(done.plan.digest)) return {
-			outcome: "refused",
-			reason: "unknown-receipt",
-			message: `No unedited reply of Firebreak shows the plan of ${id}; the receipt alone is no proof.`
-		};
 		const planned = await planRollback({
 			...toRequest(invocation, context),
 			receipt: id
@@ -3173,8 +3233,7 @@ async function answerAll(asked, world, given) {
 	});
 	const reply = {
 		claim: asked.claims[0] ?? "",
-		parts: given.parts,
-		plans: given.plans
+		parts: given.parts
 	};
 	await answer(world.recorder, {
 		thread: request.number,
@@ -3328,13 +3387,14 @@ function recordRefusals(draft, planned, context) {
 		}, context));
 	}
 }
+const REFUSED_LENGTH = 200;
 function toLedgerEntry({ invocation, claim, result }, context) {
 	return {
 		at: toUtcSeconds(context.at),
 		claim,
 		actor: context.asker,
 		source: context.source,
-		command: redact(invocation.line),
+		command: clip(redact(invocation.line), result.outcome === "refused" ? REFUSED_LENGTH : 8e3),
 		phase: PHASES[result.outcome],
 		outcome: result.outcome,
 		..."plan" in result ? {
@@ -3356,7 +3416,7 @@ const HOUR_MS = 36e5;
 function judgeBudget({ draft, asker, at }, settings) {
 	const limit = settings.policy.commands_per_person_per_hour;
 	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
-	const claims = new Set(draft.ledger().filter((entry) => entry.actor.id === asker.id && entry.at > since).map((entry) => entry.claim));
+	const claims = new Set(draft.ownLedger().filter((entry) => entry.actor.id === asker.id && entry.at > since).map((entry) => entry.claim));
 	if (claims.size < limit) return void 0;
 	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`);
 }
@@ -3374,18 +3434,19 @@ function toClaim(request, index) {
 
 // actions/command/freshness.ts
 async function judgeFreshness(request, snapshot, world) {
-	const edited = request.kind === "comment" ? findEdit(request, snapshot) : void 0;
+	const edited = request.kind === "comment" ? await findEdit(request, snapshot, world.recorder) : void 0;
 	if (edited !== void 0) return edited;
 	if (world.attempt === 1) return void 0;
 	return await judgeTrigger(request, world) ?? findExpiry(request, world);
 }
-function findEdit(request, snapshot) {
-	const now = snapshot.comments.find((comment) => comment.id === request.commentId);
-	if (now === void 0) return refuse("edited-comment", "The comment is no longer there, or too many came after it.");
+async function findEdit(request, snapshot, recorder) {
+	const now = snapshot.comments.find((comment) => comment.id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
+	if (now === void 0) return refuse("edited-comment", "The comment is no longer there.");
 	if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
 	return refuse("edited-comment", "The comment is not what it was when it was posted.");
 }
 async function judgeTrigger(request, world) {
+	if (world.attempt === 1) return void 0;
 	const login = world.triggeredBy;
 	if (login === request.asker.login) return void 0;
 	const person = await world.recorder.fetchPerson(login);
@@ -3463,18 +3524,6 @@ function findHistory(ledger, claims) {
 	};
 }
 
-// actions/command/plan-reply.ts
-const TAIL = /(?:<!-- firebreak:plan sha256:[0-9a-f]{64} -->\n)+\n?<!-- firebreak:reply [0-9a-f]{16} -->\s*$/;
-async function hasPlanReply(plan, snapshot, recorder) {
-	if (snapshot.comments.some((comment) => isPlanReply(comment, plan))) return true;
-	const threads = [snapshot.pull?.number, snapshot.issue?.number].filter((one) => one !== void 0);
-	return (await Promise.all(threads.map((number) => recorder.fetchComments(number)))).flat().some((comment) => isPlanReply(comment, plan));
-}
-function isPlanReply(comment, plan) {
-	if (!comment.own || comment.edited) return false;
-	return TAIL.exec(comment.body)?.[0].includes(renderPlanMarker(plan)) ?? false;
-}
-
 // actions/command/resume.ts
 const REPLAY_INDEX = 1e3;
 async function finishAnswer(asked, world, { draft, entries }) {
@@ -3495,7 +3544,6 @@ async function finishAnswer(asked, world, { draft, entries }) {
 		draft,
 		check: isClosed ? await toHeadCheck(world, draft) : void 0,
 		parts: toPartsOfHistory(entries),
-		plans: entries.flatMap((entry) => entry.phase === "intent" ? entry.plan ?? [] : []),
 		reaction: toReaction(outcome),
 		markReady: isClosed
 	});
@@ -3538,20 +3586,18 @@ async function refuseReplay(asked, world, draft) {
 		incident: asked.incident
 	} };
 }
-async function resume(asked, world, { draft, entries }) {
-	const receipts = entries.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+const UNFINISHED = /* @__PURE__ */ new Set([
+	"approved",
+	"applied",
+	"unknown"
+]);
+function resume(asked, world, { draft, entries }) {
+	const receipts = entries.filter(({ phase }) => UNFINISHED.has(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
 		claim,
 		command
 	}]);
-	if (!(await Promise.all(receipts.map(({ plan }) => hasPlanReply(plan, draft.snapshot, world.recorder)))).every(Boolean)) {
-		const refusal = refuse("unknown-plan", "The ledger names a plan that Firebreak never posted.");
-		return refuseAsked(asked, world, {
-			refusal,
-			snapshot: draft.snapshot
-		});
-	}
 	return {
 		result: {
 			outcome: "approved",
@@ -3637,18 +3683,24 @@ async function tryOnce$1(asked, world) {
 	const { request, incident } = asked;
 	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
 	if (snapshot === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
-	const opened = openOrRefuse(snapshot);
+	const opened = openOrRefuse(snapshot, world);
 	if ("outcome" in opened) return refuseAsked(asked, world, {
 		refusal: opened,
 		snapshot
 	});
-	const history = findHistory(opened.ledger(), asked.claims);
+	const history = findHistory(opened.ownLedger(), asked.claims);
 	if (history.state !== "new") {
 		const done = {
 			draft: opened,
 			entries: history.entries
 		};
-		return history.state === "ended" ? finishAnswer(asked, world, done) : resume(asked, world, done);
+		if (history.state === "ended") return finishAnswer(asked, world, done);
+		const barred = await judgeTrigger(request, world);
+		if (barred !== void 0) return refuseAsked(asked, world, {
+			refusal: barred,
+			snapshot
+		});
+		return resume(asked, world, done);
 	}
 	const asker = {
 		draft: opened,
@@ -3671,7 +3723,7 @@ async function planAndCommit(asked, world, draft) {
 	const context = toContext(asked, world, draft);
 	const planned = await planBatch(asked, context);
 	const accepted = isAccepted(planned);
-	const final = accepted ? draft : openDraft(draft.snapshot);
+	const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
 	if (accepted) recordBatch(final, planned, context);
 	else recordRefusals(final, planned, context);
 	let { head } = final.snapshot;
@@ -3701,7 +3753,6 @@ async function answerPlanned(asked, world, { draft, planned, accepted, head }) {
 	await answerAll(asked, world, {
 		draft,
 		parts: toParts(planned),
-		plans: accepted ? results.flatMap((one) => one.outcome === "planned" ? [one.plan] : []) : [],
 		reaction: toReaction(accepted ? "done" : "refused"),
 		check: accepted ? toCheck(results, draft, head) : void 0,
 		markReady: accepted && results.some((one) => one.outcome === "done" && one.markReady === true)
@@ -3717,7 +3768,6 @@ function toCheck(results, draft, head) {
 }
 function toContext(asked, world, draft) {
 	const { recorder } = world;
-	const { snapshot } = draft;
 	return {
 		draft,
 		settings: world.settings,
@@ -3728,7 +3778,6 @@ function toContext(asked, world, draft) {
 		fromLabel: asked.request.kind === "label",
 		templates: world.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
-		isOurPlan: (plan) => hasPlanReply(plan, snapshot, recorder),
 		...openFiles(recorder, draft)
 	};
 }
@@ -3736,9 +3785,9 @@ function toMessage(asked, planned) {
 	const verbs = planned.map(({ invocation }) => invocation.command.name).join(", ");
 	return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
 }
-function openOrRefuse(snapshot) {
+function openOrRefuse(snapshot, { sealer }) {
 	try {
-		const draft = openDraft(snapshot);
+		const draft = openDraft(snapshot, sealer);
 		draft.incident();
 		draft.ledger();
 		return draft;
@@ -3765,16 +3814,16 @@ async function noteTampering(request, world) {
 async function tryOnce(request, world, incident) {
 	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
 	if (snapshot === void 0) return ignore("The comment belongs to no incident.");
-	const draft = openDraft(snapshot);
+	const draft = openDraft(snapshot, world.sealer);
 	const id = String(request.commentId);
-	const recorded = draft.ledger().findLast((entry) => entry.source.kind === "comment" && entry.source.id === id);
+	const recorded = draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast((entry) => entry.reason !== "not-permitted");
 	if (recorded === void 0) return ignore("The comment held no recorded command.");
 	const claim = digestOf({
 		tampering: request.kind,
 		comment: id,
 		run: world.runId
 	});
-	if (draft.ledger().some((entry) => entry.claim === claim)) return ignore("Noted before.");
+	if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore("Noted before.");
 	const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
 	recordNote(draft, {
 		request,

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { A as record, D as number, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_gray_matter, o as info, p as require_light, r as require_dist, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
-import { createHash } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
@@ -36,12 +36,13 @@ var UpstreamError = class extends Error {
 };
 
 // actions/kernel/github/documents.ts
-const BLOB = "object { ... on Blob { text isTruncated isBinary } }";
+const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
 const LABELS = "labels(first: 50) { nodes { id name } }";
-const COMMENTS = `comments(last: 50) { nodes { 
+const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-  reactionGroups { content viewerHasReacted } } }`;
+  reactionGroups { content viewerHasReacted }`;
+const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
 const THREAD = `
   query Thread($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
@@ -148,6 +149,8 @@ const COMMIT = `
   }`;
 const PERSON = `
   query Person($login: String!) { user(login: $login) { databaseId login } }`;
+const ONE_COMMENT = `
+  query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
 const RECENT_COMMENTS = `
   query RecentComments($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
@@ -391,6 +394,7 @@ const IssueNode = object({
 	labels: Labels.nullable()
 });
 const Blob$1 = object({
+	oid: string().optional(),
 	text: string().nullish(),
 	isTruncated: boolean().optional(),
 	isBinary: boolean().nullish()
@@ -492,6 +496,16 @@ async function findOwn$1(client, draft) {
 	};
 }
 const Answer$3 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
+const OneAnswer = object({ node: Comment.nullable() });
+async function fetchComment(client, id) {
+	try {
+		const { node } = OneAnswer.parse(await client.graphql(ONE_COMMENT, { id }));
+		return node === null ? void 0 : toCommentFact(node);
+	} catch (error) {
+		if (isNotFound(error)) return void 0;
+		throw error;
+	}
+}
 async function fetchComments(client, { owner, name, thread }) {
 	return (Answer$3.parse(await client.graphql("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
 		owner,
@@ -722,9 +736,6 @@ function renderStatusMarker(id) {
 function renderReplyMarker(claim) {
 	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
 }
-function renderPlanMarker(plan) {
-	return `<!-- firebreak:plan ${plan} -->`;
-}
 
 // actions/kernel/github/snapshot.ts
 const Pull = IssueNode.extend({
@@ -769,25 +780,35 @@ async function fetchSnapshot(client, question) {
 		containment: `${folder}/containment`
 	});
 	const { repository } = Answer$2.parse(answer);
+	if (repository.ref === null) return void 0;
+	const texts = await fetchTexts(client, question, repository.ref.target);
 	return toSnapshot({
 		id: question.id,
-		branch: question.from ?? branch
+		branch: question.from ?? branch,
+		texts
 	}, repository);
 }
-function toSnapshot({ id, branch }, repository) {
-	if (repository.ref === null) return void 0;
-	const target = repository.ref.target;
+async function fetchTexts(client, question, target) {
+	const read = (name) => fetchText(client, question, {
+		file: target[name],
+		name: FILES[name]
+	});
+	return {
+		head: target.oid,
+		record: await read("record"),
+		timeline: await read("timeline"),
+		ledger: await read("ledger"),
+		manifest: await read("manifest"),
+		containment: toContainment(target.containment?.object?.entries ?? [])
+	};
+}
+function toSnapshot({ id, branch, texts }, repository) {
 	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
 	const status = findStatusComment(id, pull);
 	return {
 		id,
 		branch,
-		head: target.oid,
-		record: toText(target.record, FILES.record),
-		timeline: toText(target.timeline, FILES.timeline),
-		ledger: toText(target.ledger, FILES.ledger),
-		manifest: toText(target.manifest, FILES.manifest),
-		containment: toContainment(target.containment?.object?.entries ?? []),
+		...texts,
 		isPublic: !repository.isPrivate,
 		repository: repository.id,
 		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
@@ -808,16 +829,28 @@ function findStatusComment(id, pull) {
 		url: found.url
 	};
 }
+const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
 function toContainment(entries) {
-	return new Map(entries.filter((entry) => entry.object !== null && "text" in entry.object).map((entry) => [`containment/${entry.name}`, toText({ object: entry.object }, `containment/${entry.name}`)]));
+	return new Map(entries.flatMap(({ name, object }) => {
+		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
+		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
+		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
+	}));
 }
-function toText(file, name) {
-	if (file?.object?.isTruncated === true || file?.object?.isBinary === true) throw new UpstreamError({
+async function fetchText({ octokit }, { owner, name: repo }, { file, name }) {
+	const blob = file?.object;
+	if (blob?.isBinary === true) throw new UpstreamError({
 		service: "GitHub",
 		route: "POST /graphql",
-		message: `GitHub gave only a part of ${name}; the file is too large or not text.`
+		message: `${name} is not text; restore it from the commit before.`
 	});
-	return file?.object?.text ?? "";
+	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		owner,
+		repo,
+		file_sha: blob.oid
+	});
+	return Buffer.from(data.content, "base64").toString("utf8");
 }
 
 // actions/kernel/github/baseline.ts
@@ -968,6 +1001,7 @@ function openRecorder(options, repository) {
 			...repository,
 			thread
 		}),
+		fetchComment: (nodeId) => fetchComment(client, nodeId),
 		fetchPerson: (login) => fetchPerson(client, login),
 		fetchSnapshot: (id, thread, from) => fetchSnapshot(client, {
 			...repository,
@@ -1837,6 +1871,10 @@ const REASONS = {
 		meaning: "There is nothing left to contain.",
 		next: "Check the receipt of the earlier run."
 	},
+	"not-set-up": {
+		meaning: "The record key is missing, so nothing could be told from what people push.",
+		next: "Have an administrator run `npm run setup -- --apply`, then give the command again."
+	},
 	"not-reversible": {
 		meaning: "The step has no rollback.",
 		next: "Follow the recovery advice in the receipt."
@@ -2651,6 +2689,22 @@ function describe(value) {
 	return typeof value;
 }
 
+// actions/kernel/seal.ts
+const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
+function createSealer(key) {
+	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
+	return {
+		canSeal: key !== "",
+		seal,
+		isOurs: (value, given) => {
+			const wanted = seal(value);
+			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
+			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
+		}
+	};
+}
+const NO_SEALER = createSealer("");
+
 // actions/kernel/incident/ledger.ts
 const PHASES = [
 	"intent",
@@ -2686,6 +2740,7 @@ const LedgerEntry = strictObject({
 	receipt: string().regex(/^R-\d{4,}$/).optional(),
 	outcome: string(),
 	reason: string().optional(),
+	seal: string().regex(SEAL).optional(),
 	prev: Digest,
 	hash: Digest
 });
@@ -2700,17 +2755,23 @@ function parseLedger(text) {
 		}])
 	};
 }
-function appendLedger(text, id, drafts) {
+function appendLedger(text, owner, drafts) {
+	const { id, sealer } = typeof owner === "string" ? {
+		id: owner,
+		sealer: NO_SEALER
+	} : owner;
 	const last = parseLedger(text).entries.at(-1);
 	const entries = [];
 	let n = last?.n ?? 0;
 	let prev = last?.hash ?? toGenesis(id);
 	for (const draft of drafts) {
 		n += 1;
-		const entry = sealEntry({
-			...draft,
+		const seal = sealer.seal(toSealed(id, toWritten(draft)));
+		const entry = hashEntry({
+			...toWritten(draft),
 			n,
-			prev
+			prev,
+			...seal === void 0 ? {} : { seal }
 		});
 		prev = entry.hash;
 		entries.push(entry);
@@ -2720,6 +2781,16 @@ function appendLedger(text, id, drafts) {
 		text: text + (lines === "" || text === "" || text.endsWith("\n") ? "" : "\n") + lines,
 		entries
 	};
+}
+function toSealed(id, draft) {
+	return {
+		ledger: id,
+		...toPlain(draft)
+	};
+}
+function isOwnEntry(entry, id, sealer) {
+	const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
+	return sealer.isOurs(toSealed(id, draft), seal);
 }
 function verifyChain(text, id) {
 	const problems = [];
@@ -2793,17 +2864,20 @@ function findBreaks(at) {
 function toGenesis(id) {
 	return digestOf(`firebreak-ledger:${id}`);
 }
-function sealEntry(draft) {
-	const content = toPlain({
-		...draft,
-		command: draft.command.slice(0, LONGEST_COMMAND).toWellFormed(),
-		outcome: draft.outcome.toWellFormed(),
-		reason: draft.reason?.toWellFormed()
-	});
+function hashEntry(entry) {
+	const content = toPlain(entry);
 	return LedgerEntry.parse({
 		...content,
 		hash: digestOf(content)
 	});
+}
+function toWritten(draft) {
+	return {
+		...draft,
+		command: draft.command.slice(0, LONGEST_COMMAND).toWellFormed(),
+		outcome: draft.outcome.toWellFormed(),
+		...draft.reason === void 0 ? {} : { reason: draft.reason.toWellFormed() }
+	};
 }
 function toPlain(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
@@ -3535,7 +3609,7 @@ function trimPunctuation(token) {
 }
 
 // actions/kernel/incident/draft.ts
-function openDraft(snapshot) {
+function openDraft(snapshot, sealer = NO_SEALER) {
 	const folder = toIncidentFolder(snapshot.id);
 	const store = openStore([
 		[FILES.record, snapshot.record],
@@ -3546,17 +3620,23 @@ function openDraft(snapshot) {
 	]);
 	const read = (path) => store.texts.get(path) ?? "";
 	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
+	const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
 	return {
 		snapshot,
+		sealer,
 		incident,
-		ledger: () => parseWholeLedger(read(FILES.ledger), folder),
+		ledger,
+		ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, sealer)),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
 			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
 			store.write(FILES.timeline, text);
 			return ids[0] ?? "";
 		},
-		addLedger: (entry) => store.write(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text),
+		addLedger: (entry) => store.write(FILES.ledger, appendLedger(read(FILES.ledger), {
+			id: snapshot.id,
+			sealer
+		}, [entry]).text),
 		addArtifact: (file) => {
 			const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
 			const artifact = toArtifact(nextArtifactId(manifest), file, incident());
@@ -4064,4 +4144,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { STATUSES as $, parseLedger as A, Person as B, Incident as C, toIncidentFolder as Ct, parseFrontmatter as D, UserError as Dt, renderIncident as E, UpstreamError as Et, parseTimeline as F, toUtcSeconds as G, MILESTONES as H, renderTimeline as I, renderInstant as J, INSTANT_FORMS as K, scanTimeline as L, digestOf as M, sha256 as N, parseYaml as O, effectiveEntries as P, SEVERITIES as Q, ENTRY_KINDS as R, CREDENTIAL_KINDS as S, toIncidentBranch as St, parseIncident as T, isRateLimit as Tt, MILESTONE_ORDER as U, Instant as V, setMilestone as W, refuse$2 as X, REASONS as Y, parseBlocks as Z, appendArtifacts as _, renderReplyMarker as _t, readSettings as a, codeSpan as at, renderManifest as b, IncidentId as bt, openObserver as c, mermaid as ct, defang as d, hasInvisible as dt, isFinal as et, defangIndicator as f, toSingleLine as ft, Manifest as g, renderPlanMarker as gt, MANIFEST_BYTES_AT_MOST as h, VALIDATION_CHECK as ht, suggest as i, redact as it, verifyChain as j, LedgerEntry as k, commitChange as l, tableCell as lt, Artifact as m, openRecorder as mt, Evidence as n, run as nt, toTeams as o, fence as ot, findLive as p, toVisible as pt, parseInstant as q, createRegistry as r, findSecrets as rt, openOrganisation as s, inline as st, overlayTree as t, isStatusMove as tt, openDraft as u, clip as ut, nextArtifactId as v, renderStatusMarker as vt, TLPS as w, toIncidentId as wt, Affected as x, findIncidentOfBranch as xt, parseManifest as y, FILES as yt, INCIDENT_ROLES as z };
+export { parseBlocks as $, parseLedger as A, ENTRY_KINDS as B, Incident as C, toIncidentBranch as Ct, parseFrontmatter as D, UpstreamError as Dt, renderIncident as E, isRateLimit as Et, sha256 as F, MILESTONE_ORDER as G, Person as H, effectiveEntries as I, INSTANT_FORMS as J, setMilestone as K, parseTimeline as L, SEAL as M, createSealer as N, parseYaml as O, UserError as Ot, digestOf as P, refuse$2 as Q, renderTimeline as R, CREDENTIAL_KINDS as S, findIncidentOfBranch as St, parseIncident as T, toIncidentId as Tt, Instant as U, INCIDENT_ROLES as V, MILESTONES as W, renderInstant as X, parseInstant as Y, REASONS as Z, appendArtifacts as _, VALIDATION_CHECK as _t, readSettings as a, findSecrets as at, renderManifest as b, FILES as bt, openObserver as c, fence as ct, defang as d, tableCell as dt, SEVERITIES as et, defangIndicator as f, clip as ft, Manifest as g, openRecorder as gt, MANIFEST_BYTES_AT_MOST as h, toVisible as ht, suggest as i, run as it, verifyChain as j, LedgerEntry as k, commitChange as l, inline as lt, Artifact as m, toSingleLine as mt, Evidence as n, isFinal as nt, toTeams as o, redact as ot, findLive as p, hasInvisible as pt, toUtcSeconds as q, createRegistry as r, isStatusMove as rt, openOrganisation as s, codeSpan as st, overlayTree as t, STATUSES as tt, openDraft as u, mermaid as ut, nextArtifactId as v, renderReplyMarker as vt, TLPS as w, toIncidentFolder as wt, Affected as x, IncidentId as xt, parseManifest as y, renderStatusMarker as yt, scanTimeline as z };

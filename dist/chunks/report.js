@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as parseLedger, B as Person, D as parseFrontmatter, Dt as UserError, F as parseTimeline, H as MILESTONES, J as renderInstant, P as effectiveEntries, T as parseIncident, V as Instant, Y as REASONS, _ as appendArtifacts, at as codeSpan, b as renderManifest, ct as mermaid, d as defang, f as defangIndicator, ft as toSingleLine, it as redact, lt as tableCell, m as Artifact, st as inline, ut as clip, v as nextArtifactId, w as TLPS, y as parseManifest, yt as FILES, z as INCIDENT_ROLES } from "./kernel.js";
+import { A as parseLedger, D as parseFrontmatter, H as Person, I as effectiveEntries, L as parseTimeline, Ot as UserError, T as parseIncident, U as Instant, V as INCIDENT_ROLES, W as MILESTONES, X as renderInstant, Z as REASONS, _ as appendArtifacts, b as renderManifest, bt as FILES, d as defang, dt as tableCell, f as defangIndicator, ft as clip, lt as inline, m as Artifact, mt as toSingleLine, ot as redact, st as codeSpan, ut as mermaid, v as nextArtifactId, w as TLPS, y as parseManifest } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { A as parseLedger, C as Incident, D as parseFrontmatter, Dt as UserError, G as toUtcSeconds, H as MILESTONES, L as scanTimeline, O as parseYaml, P as effectiveEntries, R as ENTRY_KINDS, U as MILESTONE_ORDER, f as defangIndicator, ft as toSingleLine, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, it as redact, j as verifyChain, k as LedgerEntry, lt as tableCell, n as Evidence, p as findLive, rt as findSecrets, st as inline, ut as clip, yt as FILES } from "./kernel.js";
+import { A as parseLedger, B as ENTRY_KINDS, C as Incident, D as parseFrontmatter, G as MILESTONE_ORDER, I as effectiveEntries, O as parseYaml, Ot as UserError, W as MILESTONES, at as findSecrets, bt as FILES, dt as tableCell, f as defangIndicator, ft as clip, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, j as verifyChain, k as LedgerEntry, lt as inline, mt as toSingleLine, n as Evidence, ot as redact, p as findLive, q as toUtcSeconds, z as scanTimeline } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 

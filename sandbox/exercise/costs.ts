@@ -45,7 +45,7 @@ function findFaults(requests: readonly JournalEntry[]): string[] {
 }
 
 /** A step talks to the organisation with an app's token, or to a public endpoint with none or the leaked one. */
-function isOfStep({ token, route, operations }: JournalEntry): boolean {
+export function isOfStep({ token, route, operations }: JournalEntry): boolean {
   if (token.startsWith('GITHUB_TOKEN')) return false;
   const isQuestion =
     route.includes('/memberships/') || route === '/graphql' || operations !== undefined;

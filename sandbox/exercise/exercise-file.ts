@@ -13,6 +13,9 @@ import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import { findReferenceProblems } from './references.ts';
 import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
 
+/** An exercise may try how a form takes a text as long as GitHub allows, more than once. */
+const BYTES_AT_MOST = 1024 * 1024;
+
 export const Exercise = z
   .strictObject({
     $schema: z.string().optional(),
@@ -37,7 +40,10 @@ export type Inject = InjectSchema & { id: string };
 
 /** Parses an exercise file. @throws UserError that lists every problem with its line. */
 export function parseExercise(text: string, file: string): Exercise {
-  return parseChecked(Exercise, parseYaml(text, { file }), { file, code: 'exercise-invalid' });
+  return parseChecked(Exercise, parseYaml(text, { file, bytesAtMost: BYTES_AT_MOST }), {
+    file,
+    code: 'exercise-invalid',
+  });
 }
 
 /** Reads an exercise file. @throws UserError when there is none, or for what is wrong with it. */

@@ -61,18 +61,34 @@ const RunItem = z.union([
   RunDetails,
 ]);
 
+const MilestoneDetails = z.strictObject({
+  name: z.string().min(1),
+  at: z.iso.datetime({ offset: true }).optional(),
+});
+export type MilestoneExpectation = z.infer<typeof MilestoneDetails>;
+const MilestoneItem = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name })),
+  MilestoneDetails,
+]);
+
 const toList = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
 
 export const ExpectationSchema = z
   .strictObject({
     outcome: z.string().optional(),
     reason: z.string().optional(),
-    /** Texts that a new comment of Firebreak holds. */
-    reply: Words.optional(),
+    /** Texts that new comments of Firebreak hold, or whether there is one at all. */
+    reply: z.union([z.boolean(), Words], { error: 'Expected a text, or true' }).optional(),
     /** No new comment, or none that holds the text. */
     no_reply: z.union([z.boolean(), Words], { error: 'Expected true or a text' }).optional(),
     status: z.string().optional(),
-    milestone: Words.optional(),
+    milestone: z
+      .union([MilestoneItem, z.array(MilestoneItem)], { error: 'Expected a name, or {name, at}' })
+      .transform(toList<MilestoneExpectation>)
+      .optional(),
     branch: z.union([z.boolean(), z.string().min(1)]).optional(),
     pull_request: z
       .union([z.boolean(), z.enum(['draft', 'ready', 'open', 'closed', 'merged'])], {

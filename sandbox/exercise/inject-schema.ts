@@ -113,6 +113,17 @@ const RerunInject = z.strictObject({
   workflow: z.string().min(1).optional(),
 });
 
+/** Other words for the same mishap. */
+const FAULT_MODES = new Map([
+  ['lost-answer', 'lost'],
+  ['lost-response', 'lost'],
+  ['rate-limited', 'rate-limit'],
+  ['moved-ref', 'move-ref'],
+  ['ref-moved', 'move-ref'],
+  ['slow-answer', 'slow'],
+]);
+const toFaultMode = (word: string): string => FAULT_MODES.get(word) ?? word;
+
 const FaultInject = z.strictObject({
   on: z
     .string()
@@ -122,7 +133,7 @@ const FaultInject = z.strictObject({
   after: z.int().nonnegative().optional(),
   mode: z
     .string()
-    .transform((word) => word.replaceAll('_', '-'))
+    .transform((word) => toFaultMode(word.replaceAll('_', '-')))
     .pipe(
       z.enum(['before', 'lost', 'rate-limit', 'secondary-limit', 'move-ref', 'slow', 'disconnect']),
     )

@@ -52,8 +52,8 @@ export interface ExerciseResult {
   requests: JournalEntry[];
   /** Paths of the incidents' files as the play left them. */
   files: string[];
-  /** Places where a secret was found in plain text; there must be none. */
-  leaks: Leak[];
+  /** Places where a secret was found in plain text; absent when there is none, as there must be. */
+  leaks?: Leak[];
 }
 
 export interface Play {
@@ -82,7 +82,7 @@ export async function playExercise(play: Play): Promise<ExerciseResult> {
     injects,
     requests: [...world.journal],
     files: await listIncidentFiles(world),
-    leaks,
+    ...(leaks.length > 0 && { leaks }),
   };
 }
 
@@ -139,6 +139,11 @@ function toFill(inject: Inject, session: Session): (text: string) => string {
   return (text) => fillText(text, (placeholder) => findValue(session, inject, placeholder));
 }
 
+/** What is expected of an issue is expected of that issue, whatever incident was declared before. */
+function toJudgedIncident(inject: Inject, { made }: Session): string | undefined {
+  return inject.issue !== undefined && made.has(inject.id) ? inject.id : toIncidentName(inject);
+}
+
 async function judgeAll(
   inject: Inject,
   session: Session,
@@ -148,7 +153,7 @@ async function judgeAll(
   const results: ExpectationResult[] = [];
   try {
     const expectation = fillAll(expect, toFill(inject, session));
-    const incident = findIncident(session, toIncidentName(inject));
+    const incident = findIncident(session, toJudgedIncident(inject, session));
     const scene = { world: session.stage.world, aftermath, expectation, incident };
     for (const check of checks) {
       const verdict = await check.judge(scene);

@@ -81,7 +81,7 @@ function renderRare({ merge, dispatch, rerun, wait, fault }: Inject): string {
 
 /** The last lines: how many held, and loudly any secret that was found. */
 export function renderEnd(result: ExerciseResult, style: Style): string {
-  const { injects, requests, leaks } = result;
+  const { injects, requests, leaks = [] } = result;
   const failed = injects.filter(({ ok }) => !ok).length;
   const counts = `${String(injects.length)} injects, ${String(failed)} failed, ${String(requests.length)} requests`;
   return [

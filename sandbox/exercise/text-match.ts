@@ -13,6 +13,19 @@ function toPlain(text: string): string {
   return text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
+/**
+ * Whether the text holds the words as they would take effect: a backslash before `<`, `[`, `@` and the
+ * like keeps them from being markup, so `\<script\>` is not the `<script>` that a file must lack.
+ */
+export function hasLiveText(text: string, words: string): boolean {
+  const sought = words.toLowerCase();
+  const live = text
+    .replaceAll(/\\([-_.~+:/])/g, '$1')
+    .replaceAll(/\\[!-/:-@[-`{-~]/g, '\\')
+    .toLowerCase();
+  return [live, live.replaceAll(/\s+/g, ' ')].some((one) => one.includes(sought));
+}
+
 /** Wrapped lines read as one. */
 function toSpaced(text: string): string {
   return toPlain(text).replaceAll(/\s+/g, ' ');

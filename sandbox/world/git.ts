@@ -77,6 +77,19 @@ export function openGit(directory: string): GitStore {
 
 type Store = Pick<GitStore, 'directory' | 'readObject'>;
 
+// Speed matters, disk does not: no deltas, no compression, and the pack stays the one file it is.
+const IMPORT = [
+  '-c',
+  'core.compression=0',
+  '-c',
+  'fastimport.unpackLimit=1',
+  'fast-import',
+  '--quiet',
+  '--force',
+  '--date-format=raw',
+  '--depth=0',
+];
+
 function startQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -103,11 +116,7 @@ async function writeCommit(
   if (head !== expectedHead) return { written: false, reason: 'moved', head };
   await readGit({
     directory: store.directory,
-    // Speed matters, disk does not: no deltas, no compression, and the pack stays the one file it is.
-    arguments: [
-      ...['-c', 'core.compression=0', '-c', 'fastimport.unpackLimit=1'],
-      ...['fast-import', '--quiet', '--force', '--date-format=raw', '--depth=0'],
-    ],
+    arguments: IMPORT,
     input: renderImport(commit, head),
   });
   return { written: true, oid: (await findHead(store, commit.branch)) ?? '' };

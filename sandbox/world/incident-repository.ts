@@ -20,6 +20,8 @@ import type { WorldOptions } from './world.ts';
 
 const NAME = 'incidents';
 const CONFIG = 'firebreak.yml';
+/** The same in every rehearsal, so that the same exercise leaves the same bytes. */
+const RECORD_KEY = 'record key of the sandbox, which guards nothing';
 
 type Founding = Society & {
   organisation: Account;
@@ -106,7 +108,10 @@ function equip(repository: Repository, world: Founding): void {
   };
   repository.environments.set('firebreak', {
     ...blank(),
-    secrets: new Map([['FIREBREAK_OBSERVER_KEY', observer.privateKey]]),
+    secrets: new Map([
+      ['FIREBREAK_OBSERVER_KEY', observer.privateKey],
+      ['FIREBREAK_RECORD_KEY', RECORD_KEY],
+    ]),
     variables: new Map([['FIREBREAK_OBSERVER_APP_ID', String(observer.id)]]),
   });
   repository.environments.set('containment', {
@@ -114,6 +119,7 @@ function equip(repository: Repository, world: Founding): void {
     secrets: new Map([
       ['FIREBREAK_OPERATOR_KEY', operator.privateKey],
       ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
+      ['FIREBREAK_RECORD_KEY', RECORD_KEY],
     ]),
     variables: new Map([['FIREBREAK_OPERATOR_APP_ID', String(operator.id)]]),
   });

@@ -16,6 +16,7 @@ import { declare, parseForm, readIssueEvent, readScaffold } from '#declare/index
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { readSettings, type Settings } from '#kernel/settings.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -29,6 +30,8 @@ import type { Comment, Fault, Thread, WorldEvent } from '#sandbox/world/types.ts
 import { createWorld, type World } from '#sandbox/world/world.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
+/** The key of this test; the room's people do not have it. */
+export const SEALER = createSealer('record key of the test');
 const START = new Date('2026-03-02T09:00:00Z');
 
 export interface Said {
@@ -90,6 +93,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       observer,
       organisation,
       settings,
+      sealer: SEALER,
       repository: {
         id: world.incidentRepository.id,
         url: 'https://github.example.com/acme/incidents',
@@ -109,6 +113,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       recorder: operator.recorder,
       organisation: operator.operator,
       settings,
+      sealer: SEALER,
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository: commandWorld.repository,
       attempt: run.attempt,

@@ -119,21 +119,7 @@ describe('forgery on the incident branch', () => {
     const plan = { ...changed.plan, digest: redigest(changed, changed) };
     await room.push('dana', { 'containment/R-0001.json': JSON.stringify({ ...changed, plan }) });
     const asked = await room.say('dana', '/rollback R-0001');
-    expect(asked.result).toMatchObject({ outcome: 'refused', reason: 'unknown-receipt' });
-  });
-
-  it('does not pass when our reply was edited to show the plan', async () => {
-    const room = await openRoom();
-    const planned = await room.say('dana', HALT);
-    const reply = room.pull.comments.find((one) => one.body.includes('firebreak:plan'));
-    if (reply === undefined) throw new Error('No reply');
-    await editComment(
-      actAs(room.world, 'omar'),
-      { thread: room.pull, comment: reply },
-      `${reply.body} `,
-    );
-    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
-    expect(approved.result).toMatchObject({ outcome: 'refused', reason: 'unknown-plan' });
+    expect(asked.result).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
   });
 
   it('does not start a step through forged ledger lines and a re-run', async () => {

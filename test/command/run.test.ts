@@ -169,34 +169,44 @@ async function crash(
   return { event, comment, ...(said === undefined ? {} : { said }) };
 }
 
+const AT_ONCE = 3;
+
+/** Attempts every crash until one comes too late to matter, some side by side: most of it is waiting. */
+async function crashEverywhere(attempt: (from: number) => Promise<boolean>): Promise<number> {
+  for (let from = 0; ; from += AT_ONCE) {
+    const batch = Array.from({ length: AT_ONCE }, (_, index) => attempt(from + index));
+    const first = (await Promise.all(batch)).indexOf(true);
+    if (first >= 0) return from + first + 1;
+  }
+}
+
 describe('a job that dies at any request', () => {
   it.each(['before', 'lost'] as const)(
     'leaves a note that a re-run finishes once (the last request failed %s)',
     async (mode) => {
-      let from = 0;
-      for (let finished = false; !finished; from += 1) {
+      const attempts = await crashEverywhere(async (from) => {
         const room = await openRoom();
         const crashed = await crash(room, '/note exactly once', { from, mode });
-        finished = crashed.said !== undefined;
+        const finished = crashed.said !== undefined;
         if (!finished) await room.rerun(crashed, 'dana');
         expect((await room.file('timeline.md')).match(/exactly once/g)).toHaveLength(1);
         expect(crashed.comment.reactions.map((one) => one.content)).toEqual(['rocket']);
         expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
-      }
-      expect(from).toBeGreaterThan(5);
+        return finished;
+      });
+      expect(attempts).toBeGreaterThan(5);
     },
   );
 
   it.each(['before', 'lost'] as const)(
     'leaves an approval that a re-run sees through once (the last request failed %s)',
     async (mode) => {
-      let from = 0;
-      for (let finished = false; !finished; from += 1) {
+      const attempts = await crashEverywhere(async (from) => {
         const room = await openRoom();
         const planned = await planRevocation(room);
         const body = `/approve ${planned.result.digest ?? ''}`;
         const crashed = await crash(room, body, { from, mode, by: 'omar' });
-        finished = crashed.said !== undefined && crashed.said.result.outcome === 'verified';
+        const finished = crashed.said !== undefined && crashed.said.result.outcome === 'verified';
         if (!finished) {
           const again = await room.rerun(crashed, 'omar');
           // When the very last answer was lost there is nothing left to do, and that is what it says.
@@ -212,8 +222,9 @@ describe('a job that dies at any request', () => {
         );
         expect(answers.length).toBeLessThanOrEqual(2);
         expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
-      }
-      expect(from).toBeGreaterThan(9);
+        return finished;
+      });
+      expect(attempts).toBeGreaterThan(9);
     },
     120_000,
   );

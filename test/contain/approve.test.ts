@@ -41,7 +41,7 @@ describe('approvePlan', () => {
     scene.world.draft.writeFile(PATH, JSON.stringify(forged));
     scene.commit();
     expect(await approve(scene, receipt.plan.digest, { approver: DANA })).toMatchObject({
-      reason: 'self-approval',
+      reason: 'stale-plan',
     });
   });
 
@@ -55,7 +55,7 @@ describe('approvePlan', () => {
     scene.world.draft.writeFile(PATH, JSON.stringify(longer));
     scene.commit();
     expect(await approve(scene, receipt.plan.digest, { at: after(61) })).toMatchObject({
-      reason: 'expired',
+      reason: 'stale-plan',
     });
   });
 
@@ -161,16 +161,16 @@ describe('the digest of a plan', () => {
     const text = scene.file(PATH);
     scene.world.draft.writeFile('containment/R-0002.json', text);
     scene.commit();
-    await expect(execute(scene, { receiptId: 'R-0002' })).rejects.toThrow(
-      /Expected the id R-0002, got R-0001/,
-    );
+    const renamed = await execute(scene, { receiptId: 'R-0002' });
+    expect(renamed).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+    expect(renamed.message).toMatch(/Expected the id R-0002, got R-0001/);
     scene.world.draft.writeFile(
       'containment/R-0002.json',
       text.replace('R-0001', 'R-0002').replace('INC-2026-0007', 'INC-2026-0008'),
     );
     scene.commit();
-    await expect(execute(scene, { receiptId: 'R-0002' })).rejects.toThrow(
-      /receipt of INC-2026-0007/,
-    );
+    const foreign = await execute(scene, { receiptId: 'R-0002' });
+    expect(foreign).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+    expect(foreign.message).toMatch(/receipt of INC-2026-0007/);
   });
 });

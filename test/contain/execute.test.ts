@@ -102,7 +102,7 @@ describe('executePlan', () => {
         JSON.stringify({ ...receipt, state: 'approved', approvals }),
       );
       scene.commit();
-      expect(await execute(scene)).toMatchObject({ reason: 'self-approval' });
+      expect(await execute(scene)).toMatchObject({ reason: 'stale-plan' });
     }
   });
 

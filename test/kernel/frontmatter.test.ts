@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { parseFrontmatter, updateFrontmatter } from '#kernel/frontmatter.ts';
+import { readCpuTime } from '../support/cpu-time.ts';
 
 const file = 'incident.md';
 
@@ -142,13 +143,13 @@ describe('hostile front matter', () => {
       'a: 1\n'.repeat(100_000),
     ];
     for (const bomb of [keys, ...bombs]) {
-      const started = performance.now();
+      const started = readCpuTime();
       try {
         parseFrontmatter(`---\n${bomb}\n---\n`, { file });
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
       }
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(readCpuTime() - started).toBeLessThan(1000);
     }
   });
 });

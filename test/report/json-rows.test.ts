@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findExtents, readRows, type Row } from '#report/json-rows.ts';
 import { isUnread, type Unread } from '#report/reader.ts';
+import { readCpuTime } from '../support/cpu-time.ts';
 
 function rowsOf(text: string | Uint8Array, names: string[] = []): (Row | Unread)[] {
   return [...readRows(typeof text === 'string' ? new TextEncoder().encode(text) : text, names)];
@@ -89,11 +90,11 @@ test('reads three megabytes of pretty-printed rows within a second', () => {
     null,
     2,
   );
-  const started = performance.now();
+  const started = readCpuTime();
   const rows = rowsOf(text);
   expect(rows).toHaveLength(10_000);
   expect(rows.at(-1)?.line).toBe(2 + 9999 * 4);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(readCpuTime() - started).toBeLessThan(1000);
 });
 
 test('walks to nested lists by path', () => {

@@ -16,6 +16,7 @@ import { renderManifest } from '#kernel/incident/manifest.ts';
 import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
 import { renderIncident } from '#kernel/incident/record.ts';
 import { renderTimeline } from '#kernel/incident/timeline.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { Settings } from '#kernel/settings.ts';
 import { createSealKey } from '#sandbox/world/seal-key.ts';
 import { createOrganisation, type MemoryOrganisation } from './organisation.ts';
@@ -160,7 +161,7 @@ function open(files: ReadonlyMap<string, string>): Draft {
     comments: [],
     labels: new Map(),
   };
-  return openDraft(snapshot);
+  return openDraft(snapshot, createSealer('record key of the test'));
 }
 
 function applyCommit(files: Map<string, string>, draft: Draft): void {

@@ -83,7 +83,7 @@ function findOpenCredentials(draft: Draft): string[] {
 function findOpenReceipts(draft: Draft): string[] {
   const last = new Map(
     draft
-      .ledger()
+      .ownLedger()
       .flatMap((entry) => (entry.receipt === undefined ? [] : [[entry.receipt, entry] as const])),
   );
   return [...last]

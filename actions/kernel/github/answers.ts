@@ -49,6 +49,7 @@ export const IssueNode = z.object({
 });
 
 export const Blob = z.object({
+  oid: z.string().optional(),
   text: z.string().nullish(),
   isTruncated: z.boolean().optional(),
   isBinary: z.boolean().nullish(),

@@ -4,7 +4,8 @@ import { UpstreamError } from '../errors.ts';
 import { Comment, toCommentFact } from './answers.ts';
 import type { CommentFact } from './port.ts';
 import type { Client } from './client.ts';
-import { RECENT_COMMENTS } from './documents.ts';
+import { ONE_COMMENT, RECENT_COMMENTS } from './documents.ts';
+import { isNotFound } from './failure.ts';
 
 const TRIES = 3;
 
@@ -66,6 +67,19 @@ const Answer = z.object({
     thread: z.object({ comments: z.object({ nodes: z.array(Comment) }) }).nullable(),
   }),
 });
+
+const OneAnswer = z.object({ node: Comment.nullable() });
+
+/** Reads a comment as it is now; undefined when it was deleted. */
+export async function fetchComment(client: Client, id: string): Promise<CommentFact | undefined> {
+  try {
+    const { node } = OneAnswer.parse(await client.graphql(ONE_COMMENT, { id }));
+    return node === null ? undefined : toCommentFact(node);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
 
 /** Reads the newest comments of a thread. */
 export async function fetchComments(

@@ -1,6 +1,6 @@
 /** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
 
-const BLOB = 'object { ... on Blob { text isTruncated isBinary } }';
+const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
 const LABELS = 'labels(first: 50) { nodes { id name } }';
 
@@ -141,6 +141,9 @@ export const COMMIT = `
 
 export const PERSON = `
   query Person($login: String!) { user(login: $login) { databaseId login } }`;
+
+export const ONE_COMMENT = `
+  query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
 
 export const RECENT_COMMENTS = `
   query RecentComments($owner: String!, $name: String!, $number: Int!) {

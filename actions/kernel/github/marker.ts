@@ -12,8 +12,3 @@ export function renderStatusMarker(id: IncidentId): string {
 export function renderReplyMarker(claim: string): string {
   return `<!-- firebreak:reply ${claim.slice('sha256:'.length, 'sha256:'.length + 16)} -->`;
 }
-
-/** Marks the reply that shows a plan; `command/plan-reply.ts` takes nothing else for proof that the plan is ours. */
-export function renderPlanMarker(plan: string): string {
-  return `<!-- firebreak:plan ${plan} -->`;
-}

@@ -174,6 +174,8 @@ export interface Recorder {
   fetchThread(number: number): Promise<Thread | undefined>;
   /** The newest comments of a thread. */
   fetchComments(thread: number): Promise<readonly CommentFact[]>;
+  /** A comment as it is now; undefined when it was deleted. */
+  fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;

@@ -1,7 +1,7 @@
 /** The recorder: the one real implementation of the port for the incident repository. */
 import { commit, createBranch } from './branch.ts';
 import { createClient, type ClientOptions } from './client.ts';
-import { fetchComments, postOnce } from './comment.ts';
+import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts, fetchThread } from './facts.ts';
 import { openIssueOnce } from './issue.ts';
 import type { Recorder } from './port.ts';
@@ -24,6 +24,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     clock: client.clock,
     fetchThread: (number) => fetchThread(client, repository, number),
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
+    fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
     fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),

@@ -84,26 +84,41 @@ export async function fetchSnapshot(
     containment: `${folder}/containment`,
   });
   const { repository } = Answer.parse(answer);
-  return toSnapshot({ id: question.id, branch: question.from ?? branch }, repository);
+  if (repository.ref === null) return undefined;
+  const texts = await fetchTexts(client, question, repository.ref.target);
+  return toSnapshot({ id: question.id, branch: question.from ?? branch, texts }, repository);
+}
+
+type Target = z.infer<typeof Head>['target'];
+type Texts = Pick<Snapshot, 'record' | 'timeline' | 'ledger' | 'manifest' | 'containment' | 'head'>;
+
+async function fetchTexts(
+  client: Client,
+  question: SnapshotQuestion,
+  target: Target,
+): Promise<Texts> {
+  const read = (name: 'record' | 'timeline' | 'ledger' | 'manifest') =>
+    fetchText(client, question, { file: target[name], name: FILES[name] });
+  return {
+    head: target.oid,
+    record: await read('record'),
+    timeline: await read('timeline'),
+    ledger: await read('ledger'),
+    manifest: await read('manifest'),
+    containment: toContainment(target.containment?.object?.entries ?? []),
+  };
 }
 
 function toSnapshot(
-  { id, branch }: { id: IncidentId; branch: string },
+  { id, branch, texts }: { id: IncidentId; branch: string; texts: Texts },
   repository: Answer['repository'],
-): Snapshot | undefined {
-  if (repository.ref === null) return undefined;
-  const target = repository.ref.target;
+): Snapshot {
   const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
   const status = findStatusComment(id, pull);
   return {
     id,
     branch,
-    head: target.oid,
-    record: toText(target.record, FILES.record),
-    timeline: toText(target.timeline, FILES.timeline),
-    ledger: toText(target.ledger, FILES.ledger),
-    manifest: toText(target.manifest, FILES.manifest),
-    containment: toContainment(target.containment?.object?.entries ?? []),
+    ...texts,
     isPublic: !repository.isPrivate,
     repository: repository.id,
     comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
@@ -122,27 +137,40 @@ function findStatusComment(id: IncidentId, pull: z.infer<typeof Pull> | undefine
   return found === undefined ? undefined : { nodeId: found.id, url: found.url };
 }
 
+/** Receipts and deposits; whatever else people put beside them is none of ours and stops nothing. */
+const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+
 function toContainment(
   entries: readonly { name: string; object: z.infer<typeof Blob> | null }[],
 ): Map<string, string> {
   return new Map(
-    entries
-      .filter((entry) => entry.object !== null && 'text' in entry.object)
-      .map((entry) => [
-        `containment/${entry.name}`,
-        toText({ object: entry.object }, `containment/${entry.name}`),
-      ]),
+    entries.flatMap(({ name, object }) => {
+      const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
+      const text = OWN_FILE.test(name) && isWhole ? object?.text : undefined;
+      return typeof text === 'string' ? [[`containment/${name}`, text] as const] : [];
+    }),
   );
 }
 
-/** A file that is not there reads as empty; one that GitHub cut short must not be mistaken for the whole. */
-function toText(file: z.infer<typeof FileNode>, name: string): string {
-  if (file?.object?.isTruncated === true || file?.object?.isBinary === true) {
+/** A file that is not there reads as empty; one that GraphQL cut short is fetched whole. */
+async function fetchText(
+  { octokit }: Client,
+  { owner, name: repo }: SnapshotQuestion,
+  { file, name }: { file: z.infer<typeof FileNode>; name: string },
+): Promise<string> {
+  const blob = file?.object;
+  if (blob?.isBinary === true) {
     throw new UpstreamError({
       service: 'GitHub',
       route: 'POST /graphql',
-      message: `GitHub gave only a part of ${name}; the file is too large or not text.`,
+      message: `${name} is not text; restore it from the commit before.`,
     });
   }
-  return file?.object?.text ?? '';
+  if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    owner,
+    repo,
+    file_sha: blob.oid,
+  });
+  return Buffer.from(data.content, 'base64').toString('utf8');
 }

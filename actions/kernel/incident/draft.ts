@@ -5,7 +5,14 @@
 import { sha256 } from '../canonical.ts';
 import { UserError } from '../errors.ts';
 import type { CommitDraft, Snapshot } from '../github/port.ts';
-import { appendLedger, parseLedger, type LedgerDraft, type LedgerEntry } from './ledger.ts';
+import { NO_SEALER, type Sealer } from '../seal.ts';
+import {
+  appendLedger,
+  isOwnEntry,
+  parseLedger,
+  type LedgerDraft,
+  type LedgerEntry,
+} from './ledger.ts';
 import { appendArtifacts, nextArtifactId, parseManifest, type Artifact } from './manifest.ts';
 import { FILES, toIncidentFolder } from './path.ts';
 import { parseIncident, updateIncident, type Incident } from './record.ts';
@@ -19,6 +26,9 @@ export interface Draft {
   incident(): Incident;
   /** Ledger entries, recorded ones and those added here. */
   ledger(): readonly LedgerEntry[];
+  /** Those of them that a job with the key wrote: what has authority. */
+  ownLedger(): readonly LedgerEntry[];
+  readonly sealer: Sealer;
   changeRecord(change: (incident: Incident) => Incident): void;
   /** Adds a timeline entry and returns its id. */
   addEntry(entry: EntryDraft): string;
@@ -47,7 +57,7 @@ export interface ArtifactDraft {
 }
 
 /** Opens a draft on a snapshot. @throws UserError when the record, the ledger or the manifest cannot be read. */
-export function openDraft(snapshot: Snapshot): Draft {
+export function openDraft(snapshot: Snapshot, sealer: Sealer = NO_SEALER): Draft {
   const folder = toIncidentFolder(snapshot.id);
   const store = openStore([
     [FILES.record, snapshot.record],
@@ -58,10 +68,13 @@ export function openDraft(snapshot: Snapshot): Draft {
   ]);
   const read = (path: string) => store.texts.get(path) ?? '';
   const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
+  const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
   return {
     snapshot,
+    sealer,
     incident,
-    ledger: () => parseWholeLedger(read(FILES.ledger), folder),
+    ledger,
+    ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, sealer)),
     changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
       const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
@@ -69,7 +82,10 @@ export function openDraft(snapshot: Snapshot): Draft {
       return ids[0] ?? '';
     },
     addLedger: (entry) =>
-      store.write(FILES.ledger, appendLedger(read(FILES.ledger), snapshot.id, [entry]).text),
+      store.write(
+        FILES.ledger,
+        appendLedger(read(FILES.ledger), { id: snapshot.id, sealer }, [entry]).text,
+      ),
     addArtifact: (file) => {
       const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
       const artifact = toArtifact(nextArtifactId(manifest), file, incident());

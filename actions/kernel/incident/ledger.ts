@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { digestOf, renderCanonical } from '../canonical.ts';
+import { NO_SEALER, SEAL, type Sealer } from '../seal.ts';
 import { Instant } from './milestone.ts';
 import type { IncidentId } from './path.ts';
 import { Person } from './person.ts';
@@ -45,13 +46,21 @@ export const LedgerEntry = z.strictObject({
     .optional(),
   outcome: z.string(),
   reason: z.string().optional(),
+  /** Tells our own entries from pushed ones; absent where the writing job holds no key. */
+  seal: z.string().regex(SEAL).optional(),
   prev: Digest,
   hash: Digest,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** An entry before it takes its place in the chain. */
-export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash'>;
+export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash' | 'seal'>;
+
+/** Whose ledger it is, and with which key its entries are sealed. */
+export interface LedgerOwner {
+  id: IncidentId;
+  sealer: Sealer;
+}
 
 /** A line that does not hold what it should; the first line is 1. */
 export interface LedgerProblem {
@@ -78,22 +87,40 @@ export function parseLedger(text: string): { entries: LedgerEntry[]; problems: L
  */
 export function appendLedger(
   text: string,
-  id: IncidentId,
+  owner: IncidentId | LedgerOwner,
   drafts: readonly LedgerDraft[],
 ): { text: string; entries: LedgerEntry[] } {
+  const { id, sealer } = typeof owner === 'string' ? { id: owner, sealer: NO_SEALER } : owner;
   const last = parseLedger(text).entries.at(-1);
   const entries: LedgerEntry[] = [];
   let n = last?.n ?? 0;
   let prev = last?.hash ?? toGenesis(id);
   for (const draft of drafts) {
     n += 1;
-    const entry = sealEntry({ ...draft, n, prev });
+    const seal = sealer.seal(toSealed(id, toWritten(draft)));
+    const entry = hashEntry({
+      ...toWritten(draft),
+      n,
+      prev,
+      ...(seal === undefined ? {} : { seal }),
+    });
     prev = entry.hash;
     entries.push(entry);
   }
   const lines = entries.map((entry) => `${renderCanonical(entry)}\n`).join('');
   const gap = lines === '' || text === '' || text.endsWith('\n') ? '' : '\n';
   return { text: text + gap + lines, entries };
+}
+
+/** What a seal covers: all that an entry says, and of which incident; its place is the chain's affair. */
+function toSealed(id: IncidentId, draft: LedgerDraft): unknown {
+  return { ledger: id, ...toPlain(draft) };
+}
+
+/** Whether an entry was written by a job that holds the key. */
+export function isOwnEntry(entry: LedgerEntry, id: IncidentId, sealer: Sealer): boolean {
+  const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
+  return sealer.isOurs(toSealed(id, draft), seal);
 }
 
 /** Checks that every line is canonical, in sequence and hashed over the one before; no problems means it is whole. */
@@ -178,14 +205,19 @@ function toGenesis(id: IncidentId): string {
   return digestOf(`firebreak-ledger:${id}`);
 }
 
-function sealEntry(draft: Omit<LedgerEntry, 'hash'>): LedgerEntry {
-  const content = toPlain({
+function hashEntry(entry: Omit<LedgerEntry, 'hash'>): LedgerEntry {
+  const content = toPlain(entry);
+  return LedgerEntry.parse({ ...content, hash: digestOf(content) });
+}
+
+/** A draft as it will stand in the file. */
+function toWritten(draft: LedgerDraft): LedgerDraft {
+  return {
     ...draft,
     command: draft.command.slice(0, LONGEST_COMMAND).toWellFormed(),
     outcome: draft.outcome.toWellFormed(),
-    reason: draft.reason?.toWellFormed(),
-  });
-  return LedgerEntry.parse({ ...content, hash: digestOf(content) });
+    ...(draft.reason === undefined ? {} : { reason: draft.reason.toWellFormed() }),
+  };
 }
 
 /** The canonical form has no `undefined`: a key is there with a value or not there. */

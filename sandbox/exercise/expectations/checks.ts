@@ -16,7 +16,8 @@ export const check = toCheck('check', (expected, { aftermath }) => {
 });
 
 function isCheck(found: CheckRun, { name, conclusion }: CheckExpectation): boolean {
-  const isNamed = found.name === name || found.name.split(/\s*\/\s*/).at(-1) === name;
+  const own = toWord(found.name);
+  const isNamed = [own, own.split(/\s*\/\s*/).at(-1)].includes(toWord(name));
   const ended = found.conclusion ?? found.status;
   return isNamed && (conclusion === undefined || toWord(ended) === toWord(conclusion));
 }

@@ -9,7 +9,7 @@ export const tokenRevoked = toCheck('token_revoked', (expected, { world }) => {
   const named = Array.isArray(expected)
     ? leaked.filter(({ name }) => expected.includes(name))
     : leaked;
-  const ok = named.length > 0 && named.every(({ revoked }) => revoked === (expected !== false));
+  const ok = isAsExpected(named, expected, ({ revoked }) => revoked);
   return { ok, got: named.map(renderToken).join(', ') || 'no such token' };
 });
 
@@ -22,10 +22,20 @@ export const halted = toCheck('halted', (expected, { world }) => {
     ? expected.flatMap((name) => findRepositories(world, name))
     : findRepositories(world);
   const isComplete = !Array.isArray(expected) || named.length === expected.length;
-  const isHalted = named.length > 0 && named.every(isRepositoryHalted);
-  const ok = isComplete && isHalted === (expected !== false);
+  const ok = isComplete && isAsExpected(named, expected, isRepositoryHalted);
   return { ok, got: named.map(renderRepository).join('; ') || 'no such repository' };
 });
+
+/** All that are named; at least one for `true`, none for `false`. */
+function isAsExpected<Item>(
+  items: readonly Item[],
+  expected: readonly string[] | boolean,
+  holds: (item: Item) => boolean,
+): boolean {
+  if (items.length === 0) return false;
+  if (expected === true) return items.some(holds);
+  return items.every((item) => holds(item) === (expected !== false));
+}
 
 /** Nothing starts any more, and nothing that had started still runs. */
 function isRepositoryHalted({ actionsEnabled, workflows, runs }: Repository): boolean {

@@ -4,7 +4,7 @@ import type { Scene, Verdict } from '../check.ts';
 import { toCheck } from '../check.ts';
 import type { FileExpectation } from '../expectation-schema.ts';
 import { readIncidentFile } from '../incident.ts';
-import { findMissing, renderExcerpt } from '../text-match.ts';
+import { findMissing, hasLiveText, renderExcerpt } from '../text-match.ts';
 
 export const file = toCheck('file', async (expected, scene) => {
   const { contains, lacks } = scene.expectation;
@@ -27,8 +27,7 @@ async function judgeFile(expected: FileExpectation, { world, incident }: Scene):
   if (missing.length > 0) {
     return { ok: false, got: `${path} lacks ${quote(missing)}: ${renderExcerpt(text)}` };
   }
-  const absent = findMissing(text, lacks);
-  const present = lacks.filter((words) => !absent.includes(words));
+  const present = lacks.filter((words) => hasLiveText(text, words));
   return present.length === 0
     ? { ok: true, got: path }
     : { ok: false, got: `${path} contains ${quote(present)}` };

@@ -11,10 +11,20 @@ export const status = toCheck('status', async (expected, scene) => {
 });
 
 export const milestone = toCheck('milestone', async (expected, scene) => {
-  const found = Object.keys((await readRecord(scene))?.milestones ?? {});
-  const names = new Set(found.map(toWord));
-  return { ok: expected.every((name) => names.has(toWord(name))), got: found.join(', ') || 'none' };
+  const { milestones = {} } = (await readRecord(scene)) ?? {};
+  const found = Object.entries(milestones).map(([name, { at }]) => ({ name, at }));
+  const ok = expected.every(({ name, at }) =>
+    found.some(
+      (one) => toWord(one.name) === toWord(name) && (at === undefined || isSame(one.at, at)),
+    ),
+  );
+  const got = found.map(({ name, at }) =>
+    expected.some((one) => one.at !== undefined) ? `${name} at ${at}` : name,
+  );
+  return { ok, got: got.join(', ') || 'none' };
 });
+
+const isSame = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other);
 
 async function readRecord({ world, incident }: Scene): ReturnType<typeof readIncidentRecord> {
   return incident && readIncidentRecord(world, incident);

@@ -2,10 +2,13 @@
 
 import type { Scene } from '../check.ts';
 import { toCheck } from '../check.ts';
-import { findMissing, hasText, renderExcerpt } from '../text-match.ts';
+import { findMissing, hasLiveText, renderExcerpt } from '../text-match.ts';
 
 export const reply = toCheck('reply', (expected, scene) => {
   const bodies = toBodies(scene);
+  if (typeof expected === 'boolean') {
+    return { ok: bodies.length > 0 === expected, got: renderBodies(bodies) };
+  }
   const missing = findMissing(bodies.join('\n\n'), expected);
   return { ok: bodies.length > 0 && missing.length === 0, got: renderBodies(bodies) };
 });
@@ -13,7 +16,7 @@ export const reply = toCheck('reply', (expected, scene) => {
 export const noReply = toCheck('no_reply', (expected, scene) => {
   const bodies = toBodies(scene);
   const isFound = Array.isArray(expected)
-    ? bodies.some((body) => expected.some((words) => hasText(body, words)))
+    ? bodies.some((body) => expected.some((words) => hasLiveText(body, words)))
     : bodies.length > 0;
   return { ok: isFound === (expected === false), got: renderBodies(bodies) };
 });

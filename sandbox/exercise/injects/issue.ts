@@ -1,7 +1,12 @@
 /** `issue`: a person files an issue, through a form or by hand. */
 
+import { UserError } from '#kernel/errors.ts';
+import type { Act } from '#sandbox/world/act.ts';
 import { actAs } from '#sandbox/world/act.ts';
+import { readFile } from '#sandbox/world/git.ts';
+import { parseIssueForm, renderIssueForm } from '#sandbox/world/issue-form.ts';
 import { openIssue, openIssueForm } from '#sandbox/world/issues.ts';
+import type { Thread } from '#sandbox/world/types.ts';
 import { toPerformer } from '../performer.ts';
 
 export const issue = toPerformer('issue', async (data, { stage, made }, { id }) => {
@@ -9,14 +14,40 @@ export const issue = toPerformer('issue', async (data, { stage, made }, { id }) 
   const { title, labels, body } = data;
   const isForm = data.template !== undefined || (data.fields !== undefined && body === undefined);
   const thread = isForm
-    ? await openIssueForm(act, {
-        template: data.template ?? 'incident',
+    ? await openForm(act, {
+        template: (data.template ?? 'incident').replace(/\.ya?ml$/, ''),
         fields: data.fields ?? {},
         title: title ?? toTitle(data.fields?.['summary']),
       })
     : await openIssue(act, { title: title ?? 'Untitled', body: body ?? '', labels });
   made.set(id, { thread });
 });
+
+type Filled = Parameters<typeof openIssueForm>[1];
+
+async function openForm(act: Act, filled: Filled): Promise<Thread> {
+  try {
+    return await openIssueForm(act, filled);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'issue-form/unknown-option') throw error;
+    return forgeForm(act, filled);
+  }
+}
+
+/** A dropdown offers no other value, but anyone can write the form's text by hand or through the API. */
+async function forgeForm(act: Act, { template, fields, title }: Filled): Promise<Thread> {
+  const path = `.github/ISSUE_TEMPLATE/${template}.yml`;
+  const text = await readFile(act.world.git, act.repository.defaultBranch, path);
+  const form = parseIssueForm(text?.toString() ?? '', path);
+  const body = renderIssueForm(
+    { ...form, body: form.body.map((field) => ({ ...field, type: toFreeText(field.type) })) },
+    fields,
+  );
+  return openIssue(act, { title: title ?? form.title, body, labels: form.labels });
+}
+
+const toFreeText = <Type extends string>(type: Type): Type | 'input' =>
+  type === 'dropdown' ? 'input' : type;
 
 /** GitHub asks for a title beside the form; most people write their summary twice. */
 function toTitle(summary: string | string[] | undefined): string | undefined {

@@ -112,10 +112,22 @@ describe('fetchTree', () => {
 });
 
 describe('fetchSnapshot', () => {
-  it('does not mistake a part of a file for the whole', async () => {
+  it('reads a file whole that GraphQL cuts short', async () => {
     const { recorder, push } = await open();
-    await push({ 'incident.md': 'x', 'ledger.ndjson': 'y'.repeat(600_000) });
-    await expect(recorder.fetchSnapshot(ID, 1)).rejects.toThrow(/only a part of ledger/);
+    const long = 'y'.repeat(600_000);
+    await push({ 'incident.md': 'x', 'ledger.ndjson': long });
+    expect((await recorder.fetchSnapshot(ID, 1))?.ledger).toBe(long);
+  });
+
+  it('takes nothing from beside the receipts', async () => {
+    const { recorder, push } = await open();
+    await push({
+      'incident.md': 'x',
+      'containment/R-0001.json': '{}',
+      'containment/notes.bin': Uint8Array.from([0, 255]),
+    });
+    const snapshot = await recorder.fetchSnapshot(ID, 1);
+    expect([...(snapshot?.containment.keys() ?? [])]).toEqual(['containment/R-0001.json']);
   });
 
   it('is undefined when the branch is not there', async () => {

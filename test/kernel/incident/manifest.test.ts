@@ -8,6 +8,7 @@ import {
   parseManifest,
   renderManifest,
 } from '#kernel/incident/manifest.ts';
+import { readCpuTime } from '../../support/cpu-time.ts';
 
 function artifactOf(number: number, change: Partial<Artifact> = {}): Artifact {
   return {
@@ -93,10 +94,10 @@ describe('a large manifest', () => {
   it('parses and grows with five thousand artifacts in less than two seconds', () => {
     const many = Array.from({ length: 5000 }, (_, index) => artifactOf(index + 1));
     const text = appendArtifacts(renderManifest(), many);
-    const start = performance.now();
+    const start = readCpuTime();
     const after = appendArtifacts(text, [artifactOf(5001)]);
     const { artifacts, lineOf } = parseManifest(after);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(readCpuTime() - start).toBeLessThan(2000);
     expect(artifacts).toEqual([...many, artifactOf(5001)]);
     expect(lineOf(['artifacts', 5000, 'sha256'])).toBe(2 + 5000 * 8 + 3);
   });
@@ -108,9 +109,9 @@ describe('a large manifest', () => {
     'refuses two hostile megabytes of %s in bounded time',
     (_, piece, message) => {
       const text = `artifacts:\n${piece.repeat(MANIFEST_BYTES_AT_MOST / piece.length - 8)}`;
-      const start = performance.now();
+      const start = readCpuTime();
       expect(() => parseManifest(text)).toThrow(message);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(readCpuTime() - start).toBeLessThan(15_000);
     },
     20_000,
   );

@@ -9,6 +9,7 @@ import {
 } from '#kernel/incident/timeline.ts';
 import { PRECISIONS } from '#kernel/incident/milestone.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
+import { readCpuTime } from '../../support/cpu-time.ts';
 
 const DESIGN = `# Timeline of INC-2026-0042
 
@@ -426,11 +427,11 @@ describe('appendEntries', () => {
       }),
     );
     const { text } = appendEntries(EMPTY, drafts);
-    const start = performance.now();
+    const start = readCpuTime();
     const { entries } = parseTimeline(text);
-    const parsed = performance.now();
+    const parsed = readCpuTime();
     appendEntries(text, [draftOf()]);
-    const appended = performance.now();
+    const appended = readCpuTime();
     expect(entries.map(({ at }) => at.getTime())).toEqual(drafts.map(({ at }) => at.getTime()));
     expect(parsed - start).toBeLessThan(1000);
     expect(appended - parsed).toBeLessThan(1000);
@@ -439,9 +440,9 @@ describe('appendEntries', () => {
   it('reads a hostile megabyte on one line in less than a second', () => {
     for (const piece of ['`', '`` ` ', '([', '; ', '\\', '([a](b), ', '(']) {
       const line = `- **T-0001** 2026-11-21 \`note\` @a: ${piece.repeat(1_000_000 / piece.length)}`;
-      const start = performance.now();
+      const start = readCpuTime();
       parseTimeline(line);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(readCpuTime() - start).toBeLessThan(1000);
     }
   });
 });

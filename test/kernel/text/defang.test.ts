@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defang, defangIndicator, findLive, isLive } from '#kernel/text/defang.ts';
+import { readCpuTime } from '../../support/cpu-time.ts';
 
 const CASES: [string, string][] = [
   [
@@ -96,9 +97,9 @@ describe('defang', () => {
       'www.a.bhttp://c.d',
       'a.com://x.y',
     ]) {
-      const started = performance.now();
+      const started = readCpuTime();
       defang(part.repeat(200_000 / part.length));
-      expect(performance.now() - started, part).toBeLessThan(500);
+      expect(readCpuTime() - started, part).toBeLessThan(500);
     }
   });
 });

@@ -114,16 +114,18 @@ test('reads the same thing in each of the shapes that people write', () => {
   - {merge: {by: dana}, expect: {check: [{name: a, conclusion: success}], file: [a, b], annotation: r}}
   - push: {by: dana, files: {a: b, c: null, d: {content: ""}, e: {append: x}}}
   - wait: 90
+  - fault: {on: POST /graphql, mode: lost_response}
 `,
     'exercise.yml',
   );
   expect(people).toMatchObject({ omar: { roles: ['approver'] }, eve: {} });
   expect(tokens['leaked']?.kind).toBe('github_oauth');
   expect(repositories['shop']?.deploy_keys).toEqual(['ci', 'x']);
-  expect(injects.map(({ id }) => id)).toEqual(['merge', 'merge-2', 'push', 'wait']);
+  expect(injects.map(({ id }) => id)).toEqual(['merge', 'merge-2', 'push', 'wait', 'fault']);
   expect(injects[0]?.expect?.file).toEqual([{ path: 'a', contains: ['b'] }]);
   expect(injects[0]?.comment?.on).toBe('pull_request');
   expect(injects[3]?.wait).toBe(90_000);
+  expect(injects[4]?.fault?.mode).toBe('lost');
 });
 
 test('reads spans and says them back', () => {

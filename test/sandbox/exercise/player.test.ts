@@ -33,7 +33,7 @@ test('plays a whole exercise and finds every expectation met', async () => {
     { files: { 'facts.json': '{"a": 1}\n' } },
   );
   expect(toFailures(result)).toEqual([]);
-  expect(result.leaks).toEqual([]);
+  expect(Object.keys(result)).toEqual(['ok', 'injects', 'requests', 'files']);
   expect(result.ok).toBe(true);
   expect(result.injects.map(({ id, outcome }) => [id, outcome])).toContainEqual([
     'approve',
@@ -41,6 +41,29 @@ test('plays a whole exercise and finds every expectation met', async () => {
   ]);
   expect(result.files).toContain('incidents/2026/INC-2026-0001/artifacts/a.json');
   expect(result.requests.map(({ route }) => route)).toContain('/repos/{owner}/{repo}/git/refs');
+});
+
+test('expects of an issue what became of that issue, not of an incident before it', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - id: question
+    issue: {by: eve, title: A question, body: How do I log in?}
+    expect: {branch: false, pull_request: false, no_label: incident}
+  - wait: 1m
+    expect: {branch: true, milestone: {name: declared, at: "2026-03-02T10:00:00+01:00"}, token_revoked: false, halted: false}
+`,
+  );
+  expect(toFailures(result)).toEqual([]);
+});
+
+test('takes escaped markup for what it is: text that a file may hold', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - push: {by: dana, files: {notes.md: {content: '\\<b\\> [a\\](javascript:b) c\\_d <i>'}}}
+    expect: {file: [{path: notes.md, contains: ["<b>", c_d], lacks: ["<b>", "](javascript"]}, {path: notes.md, lacks: [c_d]}, {path: notes.md, lacks: <i>}]}
+`,
+  );
+  expect(toFailures(result)).toEqual([
+    'push file: notes.md contains "c_d"; notes.md contains "<i>"',
+  ]);
 });
 
 test('says of each expectation that does not hold what was found instead', async () => {

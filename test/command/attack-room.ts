@@ -1,0 +1,259 @@
+/** What attackers on an incident branch can do, for the tests of what they must not achieve by it. */
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import {
+  carryOut,
+  parseRequest,
+  runRequest,
+  type Handover,
+  type OperatorDoors,
+} from '#command/index.ts';
+import { depositCredential, parseReceipt, type Receipt } from '#contain/index.ts';
+import { redigest } from '#contain/run.ts';
+
+import { openObserver } from '#kernel/github/observer.ts';
+import { openOrganisation } from '#kernel/github/operator.ts';
+
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { appendLedger, parseLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
+
+import { readSettings } from '#kernel/settings.ts';
+import { startServer } from '#sandbox/server/server.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { createComment } from '#sandbox/world/comments.ts';
+
+import { pushFiles } from '#sandbox/world/pushes.ts';
+import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
+import type { WorldEvent } from '#sandbox/world/types.ts';
+import { checkPush } from '#validate/check.ts';
+
+import { openRoom, SEALER, type Room } from './command-room.ts';
+
+export const PROJECT = join(import.meta.dirname, '..', '..');
+export const HALT = '/contain github/halt-workflows repository=shop';
+export const REMOVE = '/contain github/remove-deploy-key repository=shop key=ci';
+export const REPOSITORY = { owner: 'acme', name: 'incidents' };
+
+export function shop(room: Room) {
+  const repository = room.world.repositories.get('acme/shop');
+  if (repository === undefined) throw new Error('No shop');
+  return repository;
+}
+
+export function isUntouched(room: Room): boolean {
+  return shop(room).workflows.every((one) => one.state === 'active');
+}
+
+export function person(room: Room, login: string) {
+  const { id } = actAs(room.world, login).account;
+  return { id, login };
+}
+
+/** The two jobs of command.yml one by one, so that something can happen in between. */
+export async function openJobs(room: Room) {
+  const { world } = room;
+  const server = await startServer(world);
+  onTestFinished(() => server.close());
+  const line = { baseUrl: server.url, retryBase: 1 };
+  const permissions = {
+    contents: 'write',
+    issues: 'write',
+    pull_requests: 'write',
+    checks: 'write',
+  } as const;
+  const job = () => mintJobToken(world, { run: { id: 900, job: 'x' }, permissions }).value;
+  const app = (name: 'observer' | 'operator') => {
+    const { id, privateKey } = world.apps[name];
+    const minted = mintInstallationToken(world, { appId: String(id), privateKey });
+    if (!minted.minted) throw new Error(minted.message);
+    return minted.token.value;
+  };
+  const settings = {
+    ...(await readSettings(PROJECT)),
+    operator_public_key: world.sealKey.publicKey,
+  };
+  const repository = {
+    id: world.incidentRepository.id,
+    url: 'https://github.example.com/acme/incidents',
+  };
+  const recorder = openRecorder({ ...line, token: job() }, REPOSITORY);
+  const command = async (event: WorldEvent, attempt = 1, by = event.sender.login) => {
+    const request = parseRequest({ name: event.name, payload: event.payload });
+    if (request?.kind !== 'comment' && request?.kind !== 'label') throw new Error('Not live');
+    return runRequest(request, {
+      recorder: openRecorder({ ...line, token: job() }, REPOSITORY),
+      observer: openObserver({ ...line, token: app('observer'), teams: true }, REPOSITORY),
+      organisation: openOrganisation({ ...line, token: app('observer') }),
+      settings,
+      sealer: SEALER,
+      repository,
+      attempt,
+      runId: '900',
+      triggeredBy: by,
+      templates: join(PROJECT, 'templates'),
+    });
+  };
+  const contain = (handover: Handover | undefined, changed: Partial<OperatorDoors> = {}) => {
+    if (handover === undefined) throw new Error('Nothing was handed over');
+    return carryOut(handover, {
+      recorder: openRecorder({ ...line, token: job() }, REPOSITORY),
+      organisation: openOrganisation({ ...line, token: app('operator') }),
+      settings,
+      sealer: SEALER,
+      secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
+      repository,
+      attempt: 1,
+      runId: '900',
+      ...changed,
+    });
+  };
+  /** Plans as dana, has omar approve, and stops before the contain job. */
+  const approve = async (text: string): Promise<Handover | undefined> => {
+    const planned = await room.say('dana', text);
+    expect(planned.result.outcome, planned.result.message).toBe('planned');
+    const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}`);
+    const { handover, result } = await command(event);
+    expect(result.outcome, result.message).toBe('approved');
+    return handover;
+  };
+  return { recorder, command, contain, approve, url: server.url, job };
+}
+
+/** Comments without running anything: what happens next happens before the runner starts. */
+export async function write(room: Room, by: string, body: string): Promise<WorldEvent> {
+  await createComment(actAs(room.world, by), room.pull, body);
+  return room.lastEvent();
+}
+
+export async function readReceipt(room: Room, id = 'R-0001'): Promise<Receipt> {
+  return parseReceipt(await room.file(`containment/${id}.json`), id);
+}
+
+export async function pushReceipt(room: Room, by: string, receipt: Receipt): Promise<void> {
+  await room.push(by, { [`containment/${receipt.id}.json`]: JSON.stringify(receipt) });
+}
+
+export async function forgeLedger(room: Room, by: string, entry: LedgerDraft): Promise<void> {
+  const { text } = appendLedger(await room.file('ledger.ndjson'), room.id, [entry]);
+  await room.push(by, { 'ledger.ndjson': text });
+}
+
+export async function findIntent(room: Room) {
+  const intent = parseLedger(await room.file('ledger.ndjson')).entries.find(
+    ({ phase }) => phase === 'intent',
+  );
+  if (intent === undefined) throw new Error('No intent');
+  const { n: _n, prev: _prev, hash: _hash, ...rest } = intent;
+  return rest;
+}
+
+export async function readPhases(room: Room): Promise<string[]> {
+  return parseLedger(await room.file('ledger.ndjson')).entries.map(({ phase }) => phase);
+}
+
+/** Marks R-0001 approved by omar, who never said so. */
+export async function forgeApproval(room: Room, by: string): Promise<void> {
+  const receipt = await readReceipt(room);
+  const approval = {
+    by: person(room, 'omar'),
+    at: receipt.plan.requested_at,
+    source: receipt.plan.source,
+  };
+  await pushReceipt(room, by, { ...receipt, state: 'approved', approvals: [approval] });
+}
+
+/** A birthday search: two receipt numbers for which two plans of one requester share what an approver types. */
+export function findTwins(a: Receipt, b: Receipt): { a: string; b: string } | undefined {
+  const [left, right] = [new Map<string, string>(), new Map<string, string>()];
+  for (let n = 10; n < 400_000; n += 1) {
+    const id = `R-${String(n).padStart(4, '0')}`;
+    const [inA, inB] = [a, b].map((one) => redigest({ ...one, id }, one).slice(7, 15));
+    left.set(inA ?? '', id);
+    right.set(inB ?? '', id);
+    const twin = left.get(inB ?? '');
+    if (twin !== undefined && twin !== id) return { a: twin, b: id };
+    const other = right.get(inA ?? '');
+    if (other !== undefined && other !== id) return { a: id, b: other };
+  }
+  return undefined;
+}
+
+export async function remove(room: Room, by: string, ids: readonly string[]): Promise<void> {
+  await pushFiles(actAs(room.world, by), {
+    branch: `incident/${room.id}`,
+    message: 'Tidy up',
+    files: ids.map((id) => ({
+      path: `incidents/2026/${room.id}/containment/${id}.json`,
+      deleted: true as const,
+    })),
+  });
+}
+
+/** Plans as dana under a receipt number of her choice; returns the digits to approve. */
+export async function planAs(room: Room, line: string, id: string): Promise<string> {
+  const before = `R-${String(Number(id.slice(2)) - 1).padStart(4, '0')}`;
+  await room.push('dana', { [`containment/${before}.json`]: '{}' });
+  const planned = await room.say('dana', line);
+  expect(planned.result).toMatchObject({ outcome: 'planned', receipt: id });
+  await remove(room, 'dana', [before]);
+  return planned.result.digest ?? '';
+}
+
+export async function readSampleRecord(): Promise<string> {
+  const room = await openRoom();
+  const record = await room.file('incident.md');
+  return record.replace(/title: .*/, 'title: planted').replace(/pull_request: .*\n/, '');
+}
+
+export async function checkRoom(room: Room): Promise<string> {
+  const { recorder } = await openJobs(room);
+  const checked = await checkPush({ ref: `refs/heads/incident/${room.id}` }, recorder);
+  return checked?.conclusion ?? 'nothing';
+}
+
+/** A commit as GraphQL tells of it. */
+export function node(
+  oid: string,
+  parent: string,
+  { by, conclusion }: { by: 'bot' | 'person'; conclusion?: string },
+) {
+  return {
+    oid,
+    parents: { nodes: parent === '' ? [] : [{ oid: parent }] },
+    author: { email: by === 'bot' ? '1+github-actions[bot]@users.noreply.github.com' : 'd@x' },
+    signature: by === 'bot' ? { isValid: true, wasSignedByGitHub: true } : null,
+    held: { type: 'tree' },
+    checkSuites: {
+      nodes: conclusion === undefined ? [] : [{ checkRuns: { nodes: [{ conclusion }] } }],
+    },
+  };
+}
+
+export function answer(nodes: readonly object[]) {
+  return { repository: { object: { history: { nodes } } } };
+}
+
+export function findLeaked(room: Room) {
+  const token = [...room.world.tokens.values()].find(({ name }) => name === 'leaked');
+  if (token === undefined) throw new Error('No token');
+  return token;
+}
+
+/** What a responder commits to make C-01 the box of another value. */
+export async function seal(room: Room, value: string) {
+  const { files } = await depositCredential({
+    incidentText: (await room.file('incident.md')).replace(/ *fingerprint: .*\n/, ''),
+    id: 'C-01',
+    value,
+    publicKey: room.world.sealKey.publicKey,
+  });
+  return Object.fromEntries(files);
+}
+
+/** Markdown without its code spans, code blocks and escaped characters: what GitHub would still act on. */
+export function toText(body: string): string {
+  return body
+    .replace(/^(`{3,})[^`]*\n[\s\S]*?\n\1$/gm, '')
+    .replace(/\\[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g, '')
+    .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+}
