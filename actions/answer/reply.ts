@@ -107,8 +107,8 @@ function findOpenFence(text: string): string {
 /** The last line of defence, by the grammar's own eyes: text that reaches here unescaped still starts no command. */
 function neutralise(body: string): string {
   let result = body;
-  const { paragraphs, inHtml } = parseBlocks(body, { file: 'reply' });
-  for (const { start, end, text } of [...paragraphs, ...inHtml].toSorted(
+  const { paragraphs, holdingHtml, inHtml } = parseBlocks(body, { file: 'reply' });
+  for (const { start, end, text } of [...paragraphs, ...holdingHtml, ...inHtml].toSorted(
     (a, b) => b.start - a.start,
   )) {
     const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);

@@ -4,6 +4,7 @@
  */
 import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
 import { executePlan, renderReceipt, type Executed, type OperatorSecrets } from '#contain/index.ts';
+import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Organisation } from '#kernel/github/organisation.ts';
 import type { Recorder } from '#kernel/github/port.ts';
@@ -147,7 +148,7 @@ function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }):
 
 async function giveAnswer(
   handover: Handover,
-  { recorder, repository }: OperatorDoors,
+  { recorder, repository, attempt }: OperatorDoors,
   { draft, done }: { draft: Draft; done: readonly Done[] },
 ): Promise<void> {
   const { outcome } = toResult(handover, done);
@@ -162,10 +163,18 @@ async function giveAnswer(
   const taken = label === undefined ? [] : [{ thread: label.thread, labels: [label.node] }];
   await answer(recorder, {
     thread: handover.thread,
-    reply: { claim: handover.claim, parts: [...toNotes(handover), ...done.map(toPart)] },
+    // The last word must not be taken for the one before it, which said that the outcome is unknown.
+    reply: {
+      claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
+      parts: [...toNotes(handover), ...done.map(toPart)],
+    },
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
   });
+}
+
+function toDoubt({ claim }: Handover, attempt: number): string {
+  return digestOf({ doubt: claim, attempt });
 }
 
 /** What the command job had to say; undefined fields are left out as the reply's type wants it. */
@@ -206,8 +215,13 @@ function toResult(handover: Handover, done: readonly Done[]): RunResult {
     digest: toShortDigest(receipt.plan),
     receipt: receipt.id,
     message: executed.message,
-    ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+    ...toReason(executed),
   };
+}
+
+function toReason({ outcome, reason }: Executed): { reason?: string } {
+  if (outcome === 'unknown') return { reason: 'unknown-outcome' };
+  return reason === undefined ? {} : { reason };
 }
 
 function toHeadline({ incident }: Handover, done: readonly Done[]): string {

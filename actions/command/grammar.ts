@@ -52,11 +52,9 @@ export function parseComment(body: string, commands: Lookup): Parsed | undefined
 
 /** Parses one line that begins with `/`. */
 export function parseLine(line: string, commands: Lookup): Invocation | GrammarProblem {
-  const split = splitWords(line);
-  if ('message' in split) return toProblem(line, split);
-  const [head, ...rest] = split.words;
-  const name = head?.text.slice(1) ?? '';
-  const command = commands.find(name);
+  const name = /^\/(\S*)/.exec(line)?.[1] ?? '';
+  // Phones begin a line with a capital.
+  const command = commands.find(name.toLowerCase());
   if (command === undefined) {
     const close = suggest(name, commands.names());
     return {
@@ -65,12 +63,25 @@ export function parseLine(line: string, commands: Lookup): Invocation | GrammarP
       caret: renderCaret(line, { column: 0, length: name.length + 1 }),
     };
   }
+  const text = command.positionals.find((one) => one.rest === true);
+  if (text !== undefined) return takeText(command, text.name, line);
+  const split = splitWords(line);
+  if ('message' in split) return toProblem(line, split);
+  const rest = split.words.slice(1);
   if (rest.length > ARGUMENTS_AT_MOST) {
     const message = `The command has ${rest.length} arguments; at most ${ARGUMENTS_AT_MOST} are taken.`;
     return { reason: 'too-many-commands', message };
   }
   const sorted = sortWords(command, rest, line);
   return 'message' in sorted ? toProblem(line, sorted) : { command, line, ...sorted };
+}
+
+/** Free text is taken as typed: an apostrophe, an equals sign or an emoji in a note is no syntax. */
+function takeText(command: SlashCommand, name: string, line: string): Invocation | GrammarProblem {
+  const text = stripQuotes(line.replace(/^\/\S*/, '').trim());
+  const taken: Sorted = { arguments: new Map(text === '' ? [] : [[name, text]]), flags: new Map() };
+  const missing = findMissing(command, taken, line);
+  return missing === undefined ? { command, line, ...taken } : toProblem(line, missing);
 }
 
 interface Sorted {
@@ -84,12 +95,6 @@ function sortWords(
   line: string,
 ): Sorted | LineProblem {
   const sorted: Sorted = { arguments: new Map(), flags: new Map() };
-  const rest = command.positionals.find((one) => one.rest === true);
-  if (rest !== undefined && words[0] !== undefined) {
-    // Free text is taken as typed: an apostrophe or an equals sign in a note is no syntax.
-    sorted.arguments.set(rest.name, stripQuotes(line.slice(words[0].column).trim()));
-    return sorted;
-  }
   const problem = takeWords(command, sorted, words);
   return problem ?? findMissing(command, sorted, line) ?? sorted;
 }

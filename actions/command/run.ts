@@ -89,6 +89,8 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   const { request, incident } = asked;
   const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
   if (snapshot === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
+  const over = judgeOpen(asked, snapshot);
+  if (over !== undefined) return refuseAsked(asked, world, { refusal: over, snapshot });
   const opened = openOrRefuse(snapshot, world);
   if ('outcome' in opened) return refuseAsked(asked, world, { refusal: opened, snapshot });
   const history = findHistory(opened.ownLedger(), asked.claims);
@@ -105,6 +107,14 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   const stale = await judgeFreshness(request, snapshot, world);
   if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
   return planAndCommit(asked, world, opened);
+}
+
+/** What is committed to the branch of a merged or closed pull request reaches nobody. */
+function judgeOpen({ invocations }: Asked, { pull }: Snapshot): Refusal | undefined {
+  const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
+  if (pull === undefined || pull.open || onlyReads) return undefined;
+  const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
+  return refuse('incident-closed', message);
 }
 
 async function planAndCommit(

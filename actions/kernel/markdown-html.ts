@@ -13,8 +13,8 @@ const CONTAINERS = new Set(
 export interface HtmlTracker {
   /** Takes a raw HTML block. */
   addBlock: (html: string) => void;
-  /** Takes a paragraph or heading and tells whether it stands outside of all HTML and holds none itself. */
-  addProse: (source: string) => boolean;
+  /** Takes a paragraph or heading and tells whether it stands outside of all HTML, and whether it holds any itself. */
+  addProse: (source: string) => 'outside' | 'holds' | 'inside';
 }
 
 /** Starts following at the top of a document. */
@@ -28,7 +28,8 @@ export function createHtmlTracker(): HtmlTracker {
       const isOutside = open.length === 0;
       const tags = findTags(withoutCode(source));
       for (const tag of tags) follow(open, tag);
-      return isOutside && tags.length === 0;
+      if (!isOutside) return 'inside';
+      return tags.length === 0 ? 'outside' : 'holds';
     },
   };
 }

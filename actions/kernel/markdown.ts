@@ -43,7 +43,9 @@ export interface Blocks {
   paragraphs: RootParagraph[];
   /** Headings at the root; `text` has no hash marks or underline. Only these divide an issue form. */
   headings: RootHeading[];
-  /** Paragraphs that look like root ones but stand inside (or hold) HTML such as `<details>`; say so to their author. */
+  /** Root paragraphs that hold HTML such as `<details>` themselves: what follows the first tag may be folded away. */
+  holdingHtml: RootParagraph[];
+  /** Paragraphs that look like root ones but stand inside HTML. */
   inHtml: RootParagraph[];
 }
 
@@ -56,18 +58,19 @@ const SLOW_LINES_AT_MOST = 2000;
 /** Inline parsing is quadratic in the delimiters of one paragraph; this many take about a tenth of a second. */
 const DELIMITERS_AT_MOST = 2000;
 
+const PLACES = { outside: 'paragraphs', holds: 'holdingHtml', inside: 'inHtml' } as const;
+
 /** Parses block structure only. @throws UserError when the source is too big or nested too deep. */
 export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
   const root = parseStructure(source, options);
   const html = createHtmlTracker();
-  const blocks: Blocks = { paragraphs: [], headings: [], inHtml: [] };
+  const blocks: Blocks = { paragraphs: [], headings: [], holdingHtml: [], inHtml: [] };
   for (const node of root.children) {
     const block = toBlock(source, node);
     if (node.type === 'html') html.addBlock(block.text);
     else if (node.type === 'heading')
-      addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text));
-    else if (node.type === 'paragraph')
-      (html.addProse(block.text) ? blocks.paragraphs : blocks.inHtml).push(block);
+      addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text) === 'outside');
+    else if (node.type === 'paragraph') blocks[PLACES[html.addProse(block.text)]].push(block);
   }
   return blocks;
 }

@@ -19,7 +19,7 @@ export const REASONS = {
   },
   expired: {
     meaning: 'The plan or the command is older than the policy allows.',
-    next: 'Give the command again.',
+    next: 'Give the command again; for a plan, repeat the /contain command and have the fresh plan approved.',
   },
   'edited-comment': {
     meaning: 'The comment was edited or deleted after it was posted.',

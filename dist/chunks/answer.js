@@ -128,8 +128,12 @@ function findOpenFence(text) {
 }
 function neutralise(body) {
 	let result = body;
-	const { paragraphs, inHtml } = parseBlocks(body, { file: "reply" });
-	for (const { start, end, text } of [...paragraphs, ...inHtml].toSorted((a, b) => b.start - a.start)) {
+	const { paragraphs, holdingHtml, inHtml } = parseBlocks(body, { file: "reply" });
+	for (const { start, end, text } of [
+		...paragraphs,
+		...holdingHtml,
+		...inHtml
+	].toSorted((a, b) => b.start - a.start)) {
 		const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);
 		result = result.slice(0, start) + safe + result.slice(end);
 	}

@@ -1772,7 +1772,7 @@ function toProblemParts(problems) {
 }
 function toPartsOfHistory(entries) {
 	return entries.flatMap((entry) => {
-		const reason = toReason(entry.reason);
+		const reason = toReason$1(entry.reason);
 		if (reason !== void 0) return [{
 			command: entry.command,
 			reason,
@@ -1786,7 +1786,7 @@ function toPartsOfHistory(entries) {
 		}];
 	});
 }
-function toReason(word) {
+function toReason$1(word) {
 	return Object.keys(REASONS).find((reason) => reason === word);
 }
 function toReaction(outcome) {
@@ -1929,7 +1929,7 @@ function recordOne(draft, handover, done) {
 		phase
 	});
 }
-async function giveAnswer(handover, { recorder, repository }, { draft, done }) {
+async function giveAnswer(handover, { recorder, repository, attempt }, { draft, done }) {
 	const { outcome } = toResult(handover, done);
 	const projection = toProjection(draft, {
 		repositoryUrl: repository.url,
@@ -1947,7 +1947,7 @@ async function giveAnswer(handover, { recorder, repository }, { draft, done }) {
 	await answer(recorder, {
 		thread: handover.thread,
 		reply: {
-			claim: handover.claim,
+			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
 			parts: [...toNotes(handover), ...done.map(toPart)]
 		},
 		comments: draft.snapshot.comments,
@@ -1955,6 +1955,12 @@ async function giveAnswer(handover, { recorder, repository }, { draft, done }) {
 			...projection,
 			removeLabels: [...projection.removeLabels ?? [], ...taken]
 		}
+	});
+}
+function toDoubt({ claim }, attempt) {
+	return digestOf({
+		doubt: claim,
+		attempt
 	});
 }
 function toNotes({ parts }) {
@@ -1995,8 +2001,12 @@ function toResult(handover, done) {
 		digest: toShortDigest(receipt.plan),
 		receipt: receipt.id,
 		message: executed.message,
-		...executed.reason === void 0 ? {} : { reason: executed.reason }
+		...toReason(executed)
 	};
+}
+function toReason({ outcome, reason }) {
+	if (outcome === "unknown") return { reason: "unknown-outcome" };
+	return reason === void 0 ? {} : { reason };
 }
 function toHeadline({ incident }, done) {
 	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
@@ -2372,7 +2382,12 @@ const credential = defineCommand({
 	}
 });
 function addCredential(invocation, context) {
-	const wanted = invocation.arguments.get("kind") ?? "";
+	const wanted = invocation.arguments.get("kind");
+	if (wanted === void 0) return {
+		outcome: "refused",
+		reason: "missing-parameter",
+		message: `kind is missing; expected one of ${CREDENTIAL_KINDS.join(", ")}.`
+	};
 	const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
 	if (kind === void 0) return {
 		outcome: "refused",
@@ -2447,7 +2462,10 @@ function createHelp(others) {
 		usage: "/help",
 		summary: "Show the commands and containment steps.",
 		who: "anyone",
-		positionals: [],
+		positionals: [{
+			name: "command",
+			help: "a command; the whole list is shown all the same"
+		}],
 		named: [],
 		flags: [],
 		examples: ["/help"],
@@ -2788,6 +2806,14 @@ const commands = createRegistry([
 // actions/command/lines.ts
 const BODY_BYTES_AT_MOST = 8192;
 const COMMAND_LINE = /^\/[a-z][a-z-]*(?=\s|$)/i;
+function cutAtHtml(paragraph) {
+	const lines = paragraph.text.split(/\r?\n/);
+	const first = lines.findIndex((line) => /<[/a-z]/i.test(line));
+	return {
+		...paragraph,
+		text: lines.slice(0, first + 1).join("\n")
+	};
+}
 function findCommandLines(body) {
 	if (!body.split(/\r?\n/).some((line) => COMMAND_LINE.test(line))) return [];
 	if (Buffer.byteLength(body) > 8192) return {
@@ -2795,7 +2821,8 @@ function findCommandLines(body) {
 		message: `The comment is ${Buffer.byteLength(body)} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
 	};
 	try {
-		return parseBlocks(body, { file: "comment" }).paragraphs.flatMap((paragraph) => paragraph.text.split(/\r?\n/)).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
+		const { paragraphs, holdingHtml } = parseBlocks(body, { file: "comment" });
+		return [...paragraphs, ...holdingHtml.map(cutAtHtml)].toSorted((left, right) => left.start - right.start).flatMap((paragraph) => paragraph.text.split(/\r?\n/)).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
@@ -2908,11 +2935,8 @@ function parseComment(body, commands) {
 	return problems.length > 0 ? { problems } : { invocations: parsed.filter((one) => "command" in one) };
 }
 function parseLine(line, commands) {
-	const split = splitWords(line);
-	if ("message" in split) return toProblem(line, split);
-	const [head, ...rest] = split.words;
-	const name = head?.text.slice(1) ?? "";
-	const command = commands.find(name);
+	const name = /^\/(\S*)/.exec(line)?.[1] ?? "";
+	const command = commands.find(name.toLowerCase());
 	if (command === void 0) {
 		const close = suggest(name, commands.names());
 		return {
@@ -2924,6 +2948,11 @@ function parseLine(line, commands) {
 			})
 		};
 	}
+	const text = command.positionals.find((one) => one.rest === true);
+	if (text !== void 0) return takeText(command, text.name, line);
+	const split = splitWords(line);
+	if ("message" in split) return toProblem(line, split);
+	const rest = split.words.slice(1);
 	if (rest.length > 32) return {
 		reason: "too-many-commands",
 		message: `The command has ${rest.length} arguments; at most ${32} are taken.`
@@ -2935,16 +2964,24 @@ function parseLine(line, commands) {
 		...sorted
 	};
 }
+function takeText(command, name, line) {
+	const text = stripQuotes(line.replace(/^\/\S*/, "").trim());
+	const taken = {
+		arguments: new Map(text === "" ? [] : [[name, text]]),
+		flags: /* @__PURE__ */ new Map()
+	};
+	const missing = findMissing(command, taken, line);
+	return missing === void 0 ? {
+		command,
+		line,
+		...taken
+	} : toProblem(line, missing);
+}
 function sortWords(command, words, line) {
 	const sorted = {
 		arguments: /* @__PURE__ */ new Map(),
 		flags: /* @__PURE__ */ new Map()
 	};
-	const rest = command.positionals.find((one) => one.rest === true);
-	if (rest !== void 0 && words[0] !== void 0) {
-		sorted.arguments.set(rest.name, stripQuotes(line.slice(words[0].column).trim()));
-		return sorted;
-	}
 	return takeWords(command, sorted, words) ?? findMissing(command, sorted, line) ?? sorted;
 }
 function stripQuotes(text) {
@@ -3683,6 +3720,11 @@ async function tryOnce$1(asked, world) {
 	const { request, incident } = asked;
 	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
 	if (snapshot === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
+	const over = judgeOpen(asked, snapshot);
+	if (over !== void 0) return refuseAsked(asked, world, {
+		refusal: over,
+		snapshot
+	});
 	const opened = openOrRefuse(snapshot, world);
 	if ("outcome" in opened) return refuseAsked(asked, world, {
 		refusal: opened,
@@ -3718,6 +3760,12 @@ async function tryOnce$1(asked, world) {
 		snapshot
 	});
 	return planAndCommit(asked, world, opened);
+}
+function judgeOpen({ invocations }, { pull }) {
+	const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
+	if (pull === void 0 || pull.open || onlyReads) return void 0;
+	const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
+	return refuse("incident-closed", message);
 }
 async function planAndCommit(asked, world, draft) {
 	const context = toContext(asked, world, draft);

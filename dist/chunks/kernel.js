@@ -1657,7 +1657,8 @@ function createHtmlTracker() {
 			const isOutside = open.length === 0;
 			const tags = findTags(withoutCode(source));
 			for (const tag of tags) follow(open, tag);
-			return isOutside && tags.length === 0;
+			if (!isOutside) return "inside";
+			return tags.length === 0 ? "outside" : "holds";
 		}
 	};
 }
@@ -1721,12 +1722,18 @@ function isEscaped(source, offset) {
 const BYTES_AT_MOST = 262144;
 const CONTAINERS_AT_MOST = 32;
 const SLOW_LINES_AT_MOST = 2e3;
+const PLACES = {
+	outside: "paragraphs",
+	holds: "holdingHtml",
+	inside: "inHtml"
+};
 function parseBlocks(source, options) {
 	const root = parseStructure(source, options);
 	const html = createHtmlTracker();
 	const blocks = {
 		paragraphs: [],
 		headings: [],
+		holdingHtml: [],
 		inHtml: []
 	};
 	for (const node of root.children) {
@@ -1735,8 +1742,8 @@ function parseBlocks(source, options) {
 		else if (node.type === "heading") addHeading(blocks, {
 			...block,
 			depth: node.depth
-		}, html.addProse(block.text));
-		else if (node.type === "paragraph") (html.addProse(block.text) ? blocks.paragraphs : blocks.inHtml).push(block);
+		}, html.addProse(block.text) === "outside");
+		else if (node.type === "paragraph") blocks[PLACES[html.addProse(block.text)]].push(block);
 	}
 	return blocks;
 }
@@ -1845,7 +1852,7 @@ const REASONS = {
 	},
 	expired: {
 		meaning: "The plan or the command is older than the policy allows.",
-		next: "Give the command again."
+		next: "Give the command again; for a plan, repeat the /contain command and have the fresh plan approved."
 	},
 	"edited-comment": {
 		meaning: "The comment was edited or deleted after it was posted.",

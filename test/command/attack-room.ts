@@ -9,7 +9,6 @@ import {
   type OperatorDoors,
 } from '#command/index.ts';
 import { depositCredential, parseReceipt, type Receipt } from '#contain/index.ts';
-import { redigest } from '#contain/run.ts';
 
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
@@ -22,7 +21,6 @@ import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 
-import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { checkPush } from '#validate/check.ts';
@@ -160,43 +158,6 @@ export async function forgeApproval(room: Room, by: string): Promise<void> {
     source: receipt.plan.source,
   };
   await pushReceipt(room, by, { ...receipt, state: 'approved', approvals: [approval] });
-}
-
-/** A birthday search: two receipt numbers for which two plans of one requester share what an approver types. */
-export function findTwins(a: Receipt, b: Receipt): { a: string; b: string } | undefined {
-  const [left, right] = [new Map<string, string>(), new Map<string, string>()];
-  for (let n = 10; n < 400_000; n += 1) {
-    const id = `R-${String(n).padStart(4, '0')}`;
-    const [inA, inB] = [a, b].map((one) => redigest({ ...one, id }, one).slice(7, 15));
-    left.set(inA ?? '', id);
-    right.set(inB ?? '', id);
-    const twin = left.get(inB ?? '');
-    if (twin !== undefined && twin !== id) return { a: twin, b: id };
-    const other = right.get(inA ?? '');
-    if (other !== undefined && other !== id) return { a: id, b: other };
-  }
-  return undefined;
-}
-
-export async function remove(room: Room, by: string, ids: readonly string[]): Promise<void> {
-  await pushFiles(actAs(room.world, by), {
-    branch: `incident/${room.id}`,
-    message: 'Tidy up',
-    files: ids.map((id) => ({
-      path: `incidents/2026/${room.id}/containment/${id}.json`,
-      deleted: true as const,
-    })),
-  });
-}
-
-/** Plans as dana under a receipt number of her choice; returns the digits to approve. */
-export async function planAs(room: Room, line: string, id: string): Promise<string> {
-  const before = `R-${String(Number(id.slice(2)) - 1).padStart(4, '0')}`;
-  await room.push('dana', { [`containment/${before}.json`]: '{}' });
-  const planned = await room.say('dana', line);
-  expect(planned.result).toMatchObject({ outcome: 'planned', receipt: id });
-  await remove(room, 'dana', [before]);
-  return planned.result.digest ?? '';
 }
 
 export async function readSampleRecord(): Promise<string> {

@@ -41,6 +41,26 @@ describe('parseComment', () => {
     expect(one?.arguments.get('text')).toBe('it\'s key=value "quoted" --not a flag');
   });
 
+  it('takes a note of any length, with any quote, emoji or tag in it', () => {
+    for (const text of [
+      'w '.repeat(60).trim(),
+      'he said "do it',
+      '\u{1f469}\u200d\u{1f4bb} fixed it',
+      'saw <script>x</script>',
+      'it\u2019s',
+    ]) {
+      expect(invocations(`/note ${text}`)[0]?.arguments.get('text')).toBe(text);
+    }
+  });
+
+  it('takes a command that begins with a capital', () => {
+    expect(invocations('/Severity SEV1')[0]?.command.name).toBe('severity');
+  });
+
+  it('sees no command behind a tag that may fold it away', () => {
+    expect(parseComment('look <details>\n/close\n</details>', commands)).toBeUndefined();
+  });
+
   it('drops the quotes around the whole of a note', () => {
     for (const body of ['/note "gone at 09:10"', '/note \u201cgone at 09:10\u201d']) {
       expect(invocations(body)[0]?.arguments.get('text')).toBe('gone at 09:10');

@@ -36,7 +36,11 @@ export const credential = defineCommand({
 });
 
 function addCredential(invocation: Invocation, context: CommandContext): CommandResult {
-  const wanted = invocation.arguments.get('kind') ?? '';
+  const wanted = invocation.arguments.get('kind');
+  if (wanted === undefined) {
+    const message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(', ')}.`;
+    return { outcome: 'refused', reason: 'missing-parameter', message };
+  }
   const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
   if (kind === undefined) {
     const message = `Unexpected kind ${wanted}, expected one of ${CREDENTIAL_KINDS.join(', ')}.`;

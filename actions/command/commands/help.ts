@@ -10,7 +10,7 @@ export function createHelp(others: () => readonly SlashCommand[]): SlashCommand 
     usage: '/help',
     summary: 'Show the commands and containment steps.',
     who: 'anyone',
-    positionals: [],
+    positionals: [{ name: 'command', help: 'a command; the whole list is shown all the same' }],
     named: [],
     flags: [],
     examples: ['/help'],

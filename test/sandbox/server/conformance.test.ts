@@ -3,6 +3,7 @@
  * behaviour. Where both agree, a mistake would have to be made twice.
  */
 
+import { setTimeout } from 'node:timers/promises';
 import { createEmulator } from 'emulate';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
@@ -120,7 +121,11 @@ describe.each([
   });
 
   check('pages lists and links to the next page', async ({ client }) => {
-    for (const title of ['One', 'Two']) await client(`POST ${REPO}/issues`, { title });
+    for (const title of ['One', 'Two']) {
+      await client(`POST ${REPO}/issues`, { title });
+      // The newest comes first, and the emulator dates to the millisecond.
+      await setTimeout(5);
+    }
     const first = await client(`GET ${REPO}/issues?per_page=1`);
     expect(first.body).toMatchObject([{ title: 'Two' }]);
     expect(first.headers.get('link')).toMatch(/page=2[^>]*>; rel="next"/);
