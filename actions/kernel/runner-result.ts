@@ -3,6 +3,7 @@
  * The exercise player reads the output, so its field names are a contract.
  */
 import { UpstreamError, UserError } from './errors.ts';
+import { isRateLimit } from './github/failure.ts';
 import { codeSpan, inline } from './text/escape.ts';
 
 export const OUTCOMES = [
@@ -110,10 +111,15 @@ function describeUpstreamError(action: string, error: UpstreamError): Omit<Probl
       : `Look at ${error.service} before trying again; running the job again reads the real state first.`,
     result: {
       outcome: isKnown ? 'failed' : 'unknown',
-      reason: isKnown ? 'upstream-refused' : 'unknown-outcome',
+      reason: toReason(error, isKnown),
       message: error.message,
     },
   };
+}
+
+function toReason(error: UpstreamError, isKnown: boolean): string {
+  if (isRateLimit(error)) return 'rate-limited';
+  return isKnown ? 'upstream-refused' : 'unknown-outcome';
 }
 
 /** A read changes nothing, and a 4xx is a refusal, except a timeout the service itself reports. */

@@ -1298,10 +1298,14 @@ function describeUpstreamError(action, error) {
 		next: isKnown ? `Run the job again once ${error.service} answers.` : `Look at ${error.service} before trying again; running the job again reads the real state first.`,
 		result: {
 			outcome: isKnown ? "failed" : "unknown",
-			reason: isKnown ? "upstream-refused" : "unknown-outcome",
+			reason: toReason(error, isKnown),
 			message: error.message
 		}
 	};
+}
+function toReason(error, isKnown) {
+	if (isRateLimit(error)) return "rate-limited";
+	return isKnown ? "upstream-refused" : "unknown-outcome";
 }
 function isWithoutEffect({ route, status = 0 }) {
 	return /^(?:GET|HEAD) /.test(route) || status >= 400 && status < 500 && status !== 408;

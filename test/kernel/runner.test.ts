@@ -117,6 +117,7 @@ describe('run', () => {
     ['{ status: 502 }', 'unknown', 'unknown-outcome'],
     ['{}', 'unknown', 'unknown-outcome'],
     ['{ status: 422 }', 'failed', 'upstream-refused'],
+    ['{ status: 429 }', 'failed', 'rate-limited'],
     ["{ route: 'GET /user' }", 'failed', 'upstream-refused'],
   ])('says of a failed call %s that its outcome is %s', (options, outcome, reason) => {
     const ended = start(
