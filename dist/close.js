@@ -1,5 +1,5 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { Dt as UpstreamError, H as Person, K as setMilestone, P as digestOf, Q as refuse, St as findIncidentOfBranch, gt as openRecorder, it as run, l as commitChange, nt as isFinal, q as toUtcSeconds, u as openDraft, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { Et as toIncidentFolder, F as digestOf, J as setMilestone, W as Person, Y as toUtcSeconds, et as refuse, it as isFinal, kt as UpstreamError, l as commitChange, ot as run, u as openDraft, vt as openRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
 
 // actions/close/remainders.ts

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { N as createSealer, a as readSettings, c as openObserver, gt as openRecorder, it as run, s as openOrganisation } from "./chunks/kernel.js";
+import { N as createSealer, a as readSettings, c as openObserver, ot as run, s as openOrganisation, vt as openRecorder } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

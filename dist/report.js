@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { F as sha256, St as findIncidentOfBranch, bt as FILES, gt as openRecorder, it as run, q as toUtcSeconds, vt as renderReplyMarker, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { Et as toIncidentFolder, I as sha256, St as FILES, Y as toUtcSeconds, bt as renderReplyMarker, ot as run, vt as openRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 

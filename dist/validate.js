@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { St as findIncidentOfBranch, _t as VALIDATION_CHECK, gt as openRecorder, it as run, wt as toIncidentFolder } from "./chunks/kernel.js";
+import { Et as toIncidentFolder, ot as run, vt as openRecorder, wt as findIncidentOfBranch, yt as VALIDATION_CHECK } from "./chunks/kernel.js";
 import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

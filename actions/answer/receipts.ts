@@ -3,7 +3,8 @@
  * never stop the comment from being rendered.
  */
 import { z } from 'zod';
-import type { Sealer } from '#kernel/seal.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
+import { isSealed, type Sealer } from '#kernel/seal.ts';
 
 const By = z.union([z.string(), z.object({ login: z.string() }).transform(({ login }) => login)]);
 
@@ -78,15 +79,6 @@ function parseReceipt(text: string, sealer: Sealer): Receipt | undefined {
   }
 }
 
-function isSealed(content: unknown, sealer: Sealer): boolean {
-  const {
-    $schema: _schema,
-    seal,
-    ...rest
-  } = z.looseObject({ seal: z.string().optional() }).parse(content);
-  return sealer.isOurs(rest, seal);
-}
-
 function toView(receipt: Receipt): ReceiptView {
   const waiting = findWaiting(receipt);
   const state = toState(receipt);
@@ -114,7 +106,7 @@ function findWaiting({ state, plan, rollback }: Receipt): ReceiptView['waiting']
   const open = isRollback ? rollback.plan : plan;
   if (!isRollback && state !== 'planned') return undefined;
   return {
-    digest: open.digest.slice('sha256:'.length, 'sha256:'.length + 8),
+    digest: toShortDigest(open.digest),
     asker: open.requested_by,
     rollback: isRollback,
     ...(open.expires_at === undefined ? {} : { until: open.expires_at }),

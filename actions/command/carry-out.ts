@@ -4,7 +4,7 @@
  */
 import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
 import { executePlan, renderReceipt, type Executed, type OperatorSecrets } from '#contain/index.ts';
-import { digestOf } from '#kernel/canonical.ts';
+import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Organisation } from '#kernel/github/organisation.ts';
 import type { Recorder } from '#kernel/github/port.ts';
@@ -15,7 +15,7 @@ import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { withDistress } from './distress.ts';
 import type { Handover } from './handover.ts';
-import { toReaction, toShortDigest } from './reply.ts';
+import { toReaction } from './reply.ts';
 import type { RunResult } from './world.ts';
 
 const TRIES = 5;

@@ -1,5 +1,6 @@
 /** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
 import type { ReplyDraft } from '#answer/index.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
 import type { Reaction } from '#kernel/github/port.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
@@ -83,9 +84,4 @@ export function toRunResult(planned: readonly Planned[], incident: string): RunR
 
 function toPlanFields(result: { plan: string; receipt: string }) {
   return { digest: toShortDigest(result.plan), receipt: result.receipt };
-}
-
-/** The eight digits that people type. */
-export function toShortDigest(digest: string): string {
-  return digest.slice('sha256:'.length, 'sha256:'.length + 8);
 }

@@ -1,14 +1,15 @@
 /**
  * Approving: another person, in time, on exactly this plan, in the world it was made for. Each doubt is a refusal.
- * The requester is looked for in three places, because the receipt alone is a file on a branch that people can push to.
+ * The requester is looked for in the receipt, the ledger and the comment: each alone could be missing what the others say.
  */
+import { toShortDigest } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Person } from '#kernel/incident/person.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { saveEvidence } from './evidence.ts';
-import { findProtectedTarget } from './protected.ts';
+import { admitPlan } from './protected.ts';
 import {
   listReceipts,
   writeReceipt,
@@ -17,7 +18,7 @@ import {
   type RequestSource,
   type Run,
 } from './receipt.ts';
-import { changeRun, isStepRefusal, redigest, toDriver } from './run.ts';
+import { changeRun, findDigestFault, redigest, toDriver } from './run.ts';
 import type { ContainmentStep, PlanDraft } from './step.ts';
 import { steps } from './steps/index.ts';
 import { toStepContext, type ContainWorld } from './world.ts';
@@ -87,7 +88,7 @@ function findPlan(typed: string, draft: Draft): FoundPlan | Refusal {
   if (second === undefined) return first;
   return refuse(
     'unknown-plan',
-    `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`,
+    `Several plans begin with ${toShortDigest(prefix)}; give more digits.`,
   );
 }
 
@@ -98,7 +99,7 @@ function refuseUnseen(prefix: string, draft: Draft): Refusal {
     .listContainment()
     .find((path) => mention.test(draft.readContainment(path) ?? ''));
   return changed === undefined
-    ? refuse('unknown-plan', `No plan of this incident has the digest ${prefix.slice(0, 8)}.`)
+    ? refuse('unknown-plan', `No plan of this incident has the digest ${toShortDigest(prefix)}.`)
     : refuse('stale-plan', `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
 
@@ -155,20 +156,15 @@ export async function findStaleness(
   { laterAttempt = false }: { laterAttempt?: boolean } = {},
 ): Promise<Refusal | undefined> {
   const { plan } = run;
-  if (redigest(receipt, run) !== plan.digest) {
-    return refuse(
-      'stale-plan',
-      `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`,
-    );
+  const fault = findDigestFault(receipt, run);
+  if (fault !== undefined) return fault;
+  const context = toStepContext(world);
+  const driver = toDriver(step, { receipt, operation: plan.operation, context });
+  const now = admitPlan(await driver.plan(), world.settings);
+  if ('outcome' in now) {
+    if (now.reason === 'protected-target') return now;
+    return laterAttempt ? undefined : refuse('stale-plan', now.message);
   }
-  const now = await toDriver(step, {
-    receipt,
-    operation: plan.operation,
-    context: toStepContext(world),
-  }).plan();
-  const declined = isStepRefusal(now) ? now : findProtectedTarget(now.targets, world.settings);
-  if (declined?.refused === 'protected-target') return refuse(declined.refused, declined.message);
-  if (isStepRefusal(now)) return laterAttempt ? undefined : refuse('stale-plan', now.message);
   const digest = redigest(receipt, run, now);
   const fits = laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest;
   return fits ? undefined : refuseStale(plan.digest, digest);
@@ -183,6 +179,6 @@ function isWithin(now: PlanDraft['targets'], approved: Targets): boolean {
 function refuseStale(planned: string, now: string): Refusal {
   return refuse(
     'stale-plan',
-    `Expected the world of ${planned.slice(7, 15)}, got that of ${now.slice(7, 15)}: what would be touched has changed since.`,
+    `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`,
   );
 }

@@ -10,8 +10,9 @@ import { findStaleness, isExpired } from './approve.ts';
 import { toDepositPath } from './deposit.ts';
 import { findProtectedTarget } from './protected.ts';
 import { readReceipt, toReceiptPath, writeReceipt, type Receipt, type Run } from './receipt.ts';
-import { changeRun, currentRun, isStepRefusal, redigest, toDriver, type Driver } from './run.ts';
+import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
 import {
+  isStepRefusal,
   needsSecondPerson,
   type ApplyResult,
   type ContainmentStep,
@@ -97,13 +98,14 @@ function findObstacle({ request, world, step, receipt, run }: Job): Refusal | un
       `Expected an approved plan, got ${receipt.id}, which is ${state}.`,
     );
   }
-  const isOther = request.digest !== undefined && request.digest !== plan.digest;
-  if (isOther || redigest(receipt, run) !== plan.digest) {
+  if (request.digest !== undefined && request.digest !== plan.digest) {
     return refuse(
       'stale-plan',
       `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`,
     );
   }
+  const fault = findDigestFault(receipt, run);
+  if (fault !== undefined) return fault;
   const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
   if (needsSecondPerson(step, world.settings) && !others) {
     return refuse('self-approval', `${receipt.id} carries no approval of a second person.`);
@@ -115,8 +117,7 @@ function findObstacle({ request, world, step, receipt, run }: Job): Refusal | un
       `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`,
     );
   }
-  const guarded = findProtectedTarget(plan.targets, world.settings);
-  return guarded === undefined ? undefined : refuse(guarded.refused, guarded.message);
+  return findProtectedTarget(plan.targets, world.settings);
 }
 
 /** The world must still be the one that was approved, as far as our own earlier attempts have not changed it. */

@@ -12,7 +12,7 @@ export {
   type ReceiptState,
   type RequestSource,
 } from './receipt.ts';
-export { renderPlan, toShortDigest } from './render-plan.ts';
+export { renderPlan } from './render-plan.ts';
 export { renderReceipt } from './render-receipt.ts';
 export { planRollback, type RollbackRequest } from './rollback.ts';
 export { currentRun } from './run.ts';

@@ -10,7 +10,7 @@ import { clip } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { parseParams } from './command-line.ts';
 import { saveEvidence } from './evidence.ts';
-import { findProtectedTarget } from './protected.ts';
+import { admitPlan } from './protected.ts';
 import {
   nextReceiptId,
   PlanRecord,
@@ -18,7 +18,7 @@ import {
   type Receipt,
   type RequestSource,
 } from './receipt.ts';
-import { isStepRefusal, toPlanDigest } from './run.ts';
+import { toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep, type PlanDraft } from './step.ts';
 import { steps } from './steps/index.ts';
 import { toStepContext, type ContainWorld } from './world.ts';
@@ -62,12 +62,9 @@ export async function planContainment(
   const parsed = parseParams(step, readArgs(step, request, world));
   if (parsed.outcome === 'refused') return parsed;
   const context = toStepContext(world);
-  const draft = await step.plan(step.params.parse(parsed.params), context);
-  const declined = isStepRefusal(draft)
-    ? draft
-    : findProtectedTarget(draft.targets, world.settings);
-  if (declined !== undefined) return refuse(declined.refused, declined.message);
-  if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+  const proposed = await step.plan(step.params.parse(parsed.params), context);
+  const draft = admitPlan(proposed, world.settings);
+  if ('outcome' in draft) return draft;
   const receipt = toReceipt(request, world, { step, params: parsed.params, draft });
   return storePlan(receipt, step, { request, world });
 }

@@ -3,8 +3,9 @@
  * firebreak.yml protects. Checked on names before planning and on ids after, because GitHub follows renames.
  */
 import type { RepositoryRef } from '#kernel/github/organisation.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Settings } from '#kernel/settings.ts';
-import type { PlanDraft, StepRefusal } from './step.ts';
+import { isStepRefusal, type PlanDraft, type StepRefusal } from './step.ts';
 
 /** The repositories no step may touch, by full name. */
 export function toProtectedRepositories(settings: Settings): string[] {
@@ -15,10 +16,17 @@ export function toProtectedRepositories(settings: Settings): string[] {
 export function findProtectedTarget(
   targets: PlanDraft['targets'],
   settings: Settings,
-): StepRefusal | undefined {
+): Refusal | undefined {
   const target = targets.find((one) => isProtected(one, settings));
   if (target === undefined) return undefined;
-  return refuseProtected(target.kind, target.name);
+  const { refused, message } = refuseProtected(target.kind, target.name);
+  return refuse(refused, message);
+}
+
+/** Lets a plan through, or refuses it: because the step declined, or because a target is protected. */
+export function admitPlan(draft: PlanDraft | StepRefusal, settings: Settings): PlanDraft | Refusal {
+  if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+  return findProtectedTarget(draft.targets, settings) ?? draft;
 }
 
 /** Whether a repository is protected by its name. */

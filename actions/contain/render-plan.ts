@@ -2,6 +2,7 @@
  * A plan as people read it before they approve: what would be done to what, what it costs, and the line to copy.
  * No line begins with a slash, so our own reply can never be read as a command.
  */
+import { toShortDigest } from '#kernel/canonical.ts';
 import { codeSpan, inline, tableCell } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import type { PlanRecord, Receipt } from './receipt.ts';
@@ -14,11 +15,6 @@ const REVERSIBLE: Record<ContainmentStep['reversible'], string> = {
   lossy: 'in part: what is lost stays lost',
   no: 'no, it is final',
 };
-
-/** The part of a digest that people type. */
-export function toShortDigest(digest: string): string {
-  return digest.replace(/^sha256:/, '').slice(0, 8);
-}
 
 /** Renders the plan that waits for approval, or the last one that was made. */
 export function renderPlan(receipt: Receipt): string {

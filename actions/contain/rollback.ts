@@ -2,9 +2,9 @@
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toPlanRecord, type Planned, type PlanRequest } from './plan.ts';
-import { findProtectedTarget } from './protected.ts';
+import { admitPlan } from './protected.ts';
 import { readReceipt, writeReceipt, type Receipt, type Run } from './receipt.ts';
-import { isStepRefusal, redigest, toDriver, toPlanDigest } from './run.ts';
+import { findDigestFault, toDriver, toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep } from './step.ts';
 import { steps } from './steps/index.ts';
 import { toStepContext, type ContainWorld } from './world.ts';
@@ -26,16 +26,10 @@ export async function planRollback(
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   const refusal = findObstacle(receipt, step);
   if (refusal !== undefined) return refusal;
-  const draft = await toDriver(step, {
-    receipt,
-    operation: 'rollback',
-    context: toStepContext(world),
-  }).plan();
-  const declined = isStepRefusal(draft)
-    ? draft
-    : findProtectedTarget(draft.targets, world.settings);
-  if (declined !== undefined) return refuse(declined.refused, declined.message);
-  if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+  const context = toStepContext(world);
+  const driver = toDriver(step, { receipt, operation: 'rollback', context });
+  const draft = admitPlan(await driver.plan(), world.settings);
+  if ('outcome' in draft) return draft;
   const digest = toPlanDigest({
     incident: receipt.incident,
     receipt: receipt.id,
@@ -78,12 +72,8 @@ function findObstacle(receipt: Receipt, step: ContainmentStep): Refusal | undefi
     );
   }
   // What would be put back is read from the receipt, so the receipt must still be the one that was approved.
-  if (redigest(receipt, receipt) !== receipt.plan.digest) {
-    return refuse(
-      'stale-plan',
-      `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`,
-    );
-  }
+  const fault = findDigestFault(receipt, receipt);
+  if (fault !== undefined) return fault;
   const running = receipt.rollback?.state;
   if (running === 'approved' || running === 'unknown') {
     return refuse(

@@ -4,6 +4,7 @@
  */
 import { digestOf, type Digest } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Json, StepContext } from './step.ts';
 import type { ApplyResult, ContainmentStep, PlanDraft, StepRefusal, VerifyResult } from './step.ts';
 import type { PlanRecord, Receipt, Run } from './receipt.ts';
@@ -67,6 +68,15 @@ export function redigest(receipt: Receipt, run: Run, draft: PlanDraft = run.plan
   });
 }
 
+/** Refuses a stored run whose file says something else than what its digest was made of. */
+export function findDigestFault(receipt: Receipt, run: Run): Refusal | undefined {
+  if (redigest(receipt, run) === run.plan.digest) return undefined;
+  return refuse(
+    'stale-plan',
+    `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`,
+  );
+}
+
 /** A step's functions with everything bound that a run needs. */
 export interface Driver {
   plan(): Promise<PlanDraft | StepRefusal>;
@@ -111,9 +121,4 @@ function readParams(step: ContainmentStep, { id, params }: Receipt): unknown {
     message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
     hint: 'Restore the receipt from the commit before; nobody but Firebreak writes it.',
   });
-}
-
-/** Whether a step declined. */
-export function isStepRefusal(value: object): value is StepRefusal {
-  return 'refused' in value;
 }

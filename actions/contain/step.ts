@@ -70,6 +70,11 @@ export interface StepRefusal {
   message: string;
 }
 
+/** Whether a step declined. */
+export function isStepRefusal(value: object): value is StepRefusal {
+  return 'refused' in value;
+}
+
 export interface EvidenceFile {
   /** Base name; it is stored under artifacts/ and registered in the manifest. */
   name: string;

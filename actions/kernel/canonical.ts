@@ -21,6 +21,11 @@ export function sha256(bytes: Uint8Array | string): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
+/** The eight digits of a digest that people read out and type. */
+export function toShortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, 8);
+}
+
 function renderValue(value: unknown, path: string): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return renderNumber(value, path);

@@ -4,6 +4,7 @@
  * a secret of environments that the default branch alone may use.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import { renderCanonical } from './canonical.ts';
 
 export interface Sealer {
@@ -34,6 +35,16 @@ export function createSealer(key: string): Sealer {
     },
   };
 }
+
+/** Whether a file's object carries a seal of ours over all the rest of it; keys without a value are not in a file. */
+export function isSealed(content: unknown, sealer: Sealer): boolean {
+  const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
+  if (data === undefined) return false;
+  const { $schema: _schema, seal, ...rest } = data;
+  return sealer.isOurs(rest, seal);
+}
+
+const Sealed = z.looseObject({ seal: z.string() });
 
 /** For jobs that hold no key: they write, and nothing they write is taken for authority. */
 export const NO_SEALER = createSealer('');

@@ -1,5 +1,5 @@
-import { A as record, E as looseObject, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { $ as parseBlocks, I as effectiveEntries, L as parseTimeline, V as INCIDENT_ROLES, W as MILESTONES, Z as REASONS, ct as fence, et as SEVERITIES, lt as inline, nt as isFinal, ot as redact, st as codeSpan, tt as STATUSES, vt as renderReplyMarker, wt as toIncidentFolder, yt as renderStatusMarker } from "./kernel.js";
+import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
+import { $ as REASONS, Et as toIncidentFolder, K as MILESTONES, L as toShortDigest, P as isSealed, R as effectiveEntries, U as INCIDENT_ROLES, bt as renderReplyMarker, ct as redact, dt as inline, it as isFinal, lt as codeSpan, nt as SEVERITIES, rt as STATUSES, tt as parseBlocks, ut as fence, xt as renderStatusMarker, z as parseTimeline } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -186,10 +186,6 @@ function parseReceipt(text, sealer) {
 		return;
 	}
 }
-function isSealed(content, sealer) {
-	const { $schema: _schema, seal, ...rest } = looseObject({ seal: string().optional() }).parse(content);
-	return sealer.isOurs(rest, seal);
-}
 function toView(receipt) {
 	const waiting = findWaiting$1(receipt);
 	const state = toState(receipt);
@@ -212,7 +208,7 @@ function findWaiting$1({ state, plan, rollback }) {
 	const open = isRollback ? rollback.plan : plan;
 	if (!isRollback && state !== "planned") return void 0;
 	return {
-		digest: open.digest.slice(7, 15),
+		digest: toShortDigest(open.digest),
 		asker: open.requested_by,
 		rollback: isRollback,
 		...open.expires_at === void 0 ? {} : { until: open.expires_at }

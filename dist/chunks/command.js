@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { $ as parseBlocks, Dt as UpstreamError, Et as isRateLimit, F as sha256, H as Person, K as setMilestone, M as SEAL, Ot as UserError, P as digestOf, Q as refuse, S as CREDENTIAL_KINDS, St as findIncidentOfBranch, U as Instant, V as INCIDENT_ROLES, W as MILESTONES, Y as parseInstant, Z as REASONS, _t as VALIDATION_CHECK, at as findSecrets, dt as tableCell, et as SEVERITIES, ft as clip, i as suggest, lt as inline, mt as toSingleLine, nt as isFinal, o as toTeams, ot as redact, pt as hasInvisible, q as toUtcSeconds, r as createRegistry, rt as isStatusMove, st as codeSpan, t as overlayTree, u as openDraft, wt as toIncidentFolder, xt as IncidentId } from "./kernel.js";
+import { $ as REASONS, At as UserError, Ct as IncidentId, Et as toIncidentFolder, F as digestOf, G as Instant, I as sha256, J as setMilestone, K as MILESTONES, L as toShortDigest, M as SEAL, Ot as isRateLimit, P as isSealed, S as CREDENTIAL_KINDS, U as INCIDENT_ROLES, W as Person, Y as toUtcSeconds, Z as parseInstant, at as isStatusMove, ct as redact, dt as inline, et as refuse, gt as toSingleLine, ht as hasInvisible, i as suggest, it as isFinal, kt as UpstreamError, lt as codeSpan, mt as clip, nt as SEVERITIES, o as toTeams, pt as tableCell, r as createRegistry, st as findSecrets, t as overlayTree, tt as parseBlocks, u as openDraft, wt as findIncidentOfBranch, yt as VALIDATION_CHECK } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -184,6 +184,26 @@ async function saveEvidence(step, receipt, { world, by, at }) {
 	}));
 }
 
+// actions/contain/step.ts
+const BLAST_RADII = [
+	"principal",
+	"workload",
+	"service",
+	"repository",
+	"account",
+	"organisation"
+];
+function isStepRefusal(value) {
+	return "refused" in value;
+}
+function defineStep(step) {
+	return step;
+}
+function needsSecondPerson(step, settings) {
+	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
+	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
+}
+
 // actions/contain/protected.ts
 function toProtectedRepositories(settings) {
 	return [settings.incident_repository, ...settings.protected.repositories];
@@ -191,7 +211,12 @@ function toProtectedRepositories(settings) {
 function findProtectedTarget(targets, settings) {
 	const target = targets.find((one) => isProtected(one, settings));
 	if (target === void 0) return void 0;
-	return refuseProtected(target.kind, target.name);
+	const { refused, message } = refuseProtected(target.kind, target.name);
+	return refuse(refused, message);
+}
+function admitPlan(draft, settings) {
+	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	return findProtectedTarget(draft.targets, settings) ?? draft;
 }
 function isProtectedName({ owner, name }, settings) {
 	return toProtectedRepositories(settings).some((one) => isSameName(one, `${owner}/${name}`));
@@ -318,7 +343,7 @@ function findReceipt(draft, id) {
 	const receipt = parseReceipt(text, path);
 	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
 	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
-	if (!isOwn(receipt, draft)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
+	if (!isSealed(receipt, draft.sealer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
 	return receipt;
 }
 function readReceipt(draft, id) {
@@ -345,10 +370,6 @@ function readOrNothing(draft, id) {
 		if (error instanceof UserError) return [];
 		throw error;
 	}
-}
-function isOwn(receipt, { sealer }) {
-	const { $schema: _schema, seal, ...content } = receipt;
-	return sealer.isOurs(toSealed(content), seal);
 }
 function toSealed(content) {
 	return JSON.parse(JSON.stringify(content));
@@ -444,6 +465,10 @@ function redigest(receipt, run, draft = run.plan) {
 		draft
 	});
 }
+function findDigestFault(receipt, run) {
+	if (redigest(receipt, run) === run.plan.digest) return void 0;
+	return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+}
 function toDriver(step, options) {
 	const { receipt, operation, context } = options;
 	const params = readParams(step, receipt);
@@ -477,9 +502,6 @@ function readParams(step, { id, params }) {
 		message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
 		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
 	});
-}
-function isStepRefusal(value) {
-	return "refused" in value;
 }
 
 // actions/contain/repository.ts
@@ -515,23 +537,6 @@ async function resolveRepository(param, { settings, organisation }) {
 		fullName,
 		id
 	};
-}
-
-// actions/contain/step.ts
-const BLAST_RADII = [
-	"principal",
-	"workload",
-	"service",
-	"repository",
-	"account",
-	"organisation"
-];
-function defineStep(step) {
-	return step;
-}
-function needsSecondPerson(step, settings) {
-	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
-	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
 }
 
 // actions/contain/cancel-runs.ts
@@ -1178,12 +1183,12 @@ function findPlan(typed, draft) {
 	});
 	if (first === void 0) return refuseUnseen(prefix, draft);
 	if (second === void 0) return first;
-	return refuse("unknown-plan", `Several plans begin with ${prefix.slice(0, 8)}; give more digits.`);
+	return refuse("unknown-plan", `Several plans begin with ${toShortDigest(prefix)}; give more digits.`);
 }
 function refuseUnseen(prefix, draft) {
 	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
 	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
-	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${prefix.slice(0, 8)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
+	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${toShortDigest(prefix)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
 function findObstacle$2(run, request, world) {
 	if (run.state !== "planned") {
@@ -1208,15 +1213,19 @@ function isExpired({ plan }, at, settings) {
 }
 async function findStaleness({ receipt, run, step }, world, { laterAttempt = false } = {}) {
 	const { plan } = run;
-	if (redigest(receipt, run) !== plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
-	const now = await toDriver(step, {
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
+	const context = toStepContext(world);
+	const driver = toDriver(step, {
 		receipt,
 		operation: plan.operation,
-		context: toStepContext(world)
-	}).plan();
-	const declined = isStepRefusal(now) ? now : findProtectedTarget(now.targets, world.settings);
-	if (declined?.refused === "protected-target") return refuse(declined.refused, declined.message);
-	if (isStepRefusal(now)) return laterAttempt ? void 0 : refuse("stale-plan", now.message);
+		context
+	});
+	const now = admitPlan(await driver.plan(), world.settings);
+	if ("outcome" in now) {
+		if (now.reason === "protected-target") return now;
+		return laterAttempt ? void 0 : refuse("stale-plan", now.message);
+	}
 	const digest = redigest(receipt, run, now);
 	return (laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest) ? void 0 : refuseStale(plan.digest, digest);
 }
@@ -1224,7 +1233,7 @@ function isWithin(now, approved) {
 	return now.every(({ kind, id }) => approved.some((one) => one.kind === kind && one.id === id));
 }
 function refuseStale(planned, now) {
-	return refuse("stale-plan", `Expected the world of ${planned.slice(7, 15)}, got that of ${now.slice(7, 15)}: what would be touched has changed since.`);
+	return refuse("stale-plan", `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`);
 }
 
 // actions/contain/execute.ts
@@ -1270,12 +1279,13 @@ function findFinished(receipt, { state }) {
 function findObstacle$1({ request, world, step, receipt, run }) {
 	const { plan, state } = run;
 	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
-	if (request.digest !== void 0 && request.digest !== plan.digest || redigest(receipt, run) !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
+	if (request.digest !== void 0 && request.digest !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
 	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
 	if (needsSecondPerson(step, world.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
 	if (state === "approved" && isExpired(run, request.at, world.settings)) return refuse("expired", `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`);
-	const guarded = findProtectedTarget(plan.targets, world.settings);
-	return guarded === void 0 ? void 0 : refuse(guarded.refused, guarded.message);
+	return findProtectedTarget(plan.targets, world.settings);
 }
 async function checkWorld(job) {
 	const { request, receipt, run, world } = job;
@@ -1445,10 +1455,9 @@ async function planContainment(request, world) {
 	const parsed = parseParams(step, readArgs(step, request, world));
 	if (parsed.outcome === "refused") return parsed;
 	const context = toStepContext(world);
-	const draft = await step.plan(step.params.parse(parsed.params), context);
-	const declined = isStepRefusal(draft) ? draft : findProtectedTarget(draft.targets, world.settings);
-	if (declined !== void 0) return refuse(declined.refused, declined.message);
-	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	const proposed = await step.plan(step.params.parse(parsed.params), context);
+	const draft = admitPlan(proposed, world.settings);
+	if ("outcome" in draft) return draft;
 	return storePlan(toReceipt(request, world, {
 		step,
 		params: parsed.params,
@@ -1537,9 +1546,6 @@ const REVERSIBLE = {
 	lossy: "in part: what is lost stays lost",
 	no: "no, it is final"
 };
-function toShortDigest$1(digest) {
-	return digest.replace(/^sha256:/, "").slice(0, 8);
-}
 function renderPlan(receipt) {
 	const { plan, state } = currentRun(receipt);
 	return [
@@ -1596,7 +1602,7 @@ function renderNotes({ notes }) {
 }
 function renderNext$1(plan, state) {
 	if (state !== "planned") return `This plan is ${state}.`;
-	const line = codeSpan(`/approve ${toShortDigest$1(plan.digest)}`);
+	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
 	return `Nothing is done yet. An approver other than ${codeSpan(plan.requested_by.login)} copies this line into a comment before ${plan.expires_at}: ${line}`;
 }
 
@@ -1650,14 +1656,14 @@ async function planRollback(request, world) {
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
 	const refusal = findObstacle(receipt, step);
 	if (refusal !== void 0) return refusal;
-	const draft = await toDriver(step, {
+	const context = toStepContext(world);
+	const driver = toDriver(step, {
 		receipt,
 		operation: "rollback",
-		context: toStepContext(world)
-	}).plan();
-	const declined = isStepRefusal(draft) ? draft : findProtectedTarget(draft.targets, world.settings);
-	if (declined !== void 0) return refuse(declined.refused, declined.message);
-	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+		context
+	});
+	const draft = admitPlan(await driver.plan(), world.settings);
+	if ("outcome" in draft) return draft;
 	const digest = toPlanDigest({
 		incident: receipt.incident,
 		receipt: receipt.id,
@@ -1699,7 +1705,8 @@ function findObstacle(receipt, step) {
 	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
 	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
 	if (!REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
-	if (redigest(receipt, receipt) !== receipt.plan.digest) return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+	const fault = findDigestFault(receipt, receipt);
+	if (fault !== void 0) return fault;
 	const running = receipt.rollback?.state;
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`);
 }
@@ -1820,9 +1827,6 @@ function toPlanFields(result) {
 		digest: toShortDigest(result.plan),
 		receipt: result.receipt
 	};
-}
-function toShortDigest(digest) {
-	return digest.slice(7, 15);
 }
 
 // actions/command/carry-out.ts

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as record, D as number, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_gray_matter, o as info, p as require_light, r as require_dist, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
+import { A as record, D as number, E as looseObject, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_gray_matter, o as info, p as require_light, r as require_dist, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -2664,6 +2664,9 @@ function digestOf(value) {
 function sha256(bytes) {
 	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
+function toShortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 8);
+}
 function renderValue(value, path) {
 	if (value === null || typeof value === "boolean") return String(value);
 	if (typeof value === "number") return renderNumber(value, path);
@@ -2714,6 +2717,13 @@ function createSealer(key) {
 		}
 	};
 }
+function isSealed(content, sealer) {
+	const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
+	if (data === void 0) return false;
+	const { $schema: _schema, seal, ...rest } = data;
+	return sealer.isOurs(rest, seal);
+}
+const Sealed = looseObject({ seal: string() });
 const NO_SEALER = createSealer("");
 
 // actions/kernel/incident/ledger.ts
@@ -4155,4 +4165,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { parseBlocks as $, parseLedger as A, ENTRY_KINDS as B, Incident as C, toIncidentBranch as Ct, parseFrontmatter as D, UpstreamError as Dt, renderIncident as E, isRateLimit as Et, sha256 as F, MILESTONE_ORDER as G, Person as H, effectiveEntries as I, INSTANT_FORMS as J, setMilestone as K, parseTimeline as L, SEAL as M, createSealer as N, parseYaml as O, UserError as Ot, digestOf as P, refuse$2 as Q, renderTimeline as R, CREDENTIAL_KINDS as S, findIncidentOfBranch as St, parseIncident as T, toIncidentId as Tt, Instant as U, INCIDENT_ROLES as V, MILESTONES as W, renderInstant as X, parseInstant as Y, REASONS as Z, appendArtifacts as _, VALIDATION_CHECK as _t, readSettings as a, findSecrets as at, renderManifest as b, FILES as bt, openObserver as c, fence as ct, defang as d, tableCell as dt, SEVERITIES as et, defangIndicator as f, clip as ft, Manifest as g, openRecorder as gt, MANIFEST_BYTES_AT_MOST as h, toVisible as ht, suggest as i, run as it, verifyChain as j, LedgerEntry as k, commitChange as l, inline as lt, Artifact as m, toSingleLine as mt, Evidence as n, isFinal as nt, toTeams as o, redact as ot, findLive as p, hasInvisible as pt, toUtcSeconds as q, createRegistry as r, isStatusMove as rt, openOrganisation as s, codeSpan as st, overlayTree as t, STATUSES as tt, openDraft as u, mermaid as ut, nextArtifactId as v, renderReplyMarker as vt, TLPS as w, toIncidentFolder as wt, Affected as x, IncidentId as xt, parseManifest as y, renderStatusMarker as yt, scanTimeline as z };
+export { REASONS as $, parseLedger as A, UserError as At, renderTimeline as B, Incident as C, IncidentId as Ct, parseFrontmatter as D, toIncidentId as Dt, renderIncident as E, toIncidentFolder as Et, digestOf as F, Instant as G, ENTRY_KINDS as H, sha256 as I, setMilestone as J, MILESTONES as K, toShortDigest as L, SEAL as M, createSealer as N, parseYaml as O, isRateLimit as Ot, isSealed as P, renderInstant as Q, effectiveEntries as R, CREDENTIAL_KINDS as S, FILES as St, parseIncident as T, toIncidentBranch as Tt, INCIDENT_ROLES as U, scanTimeline as V, Person as W, INSTANT_FORMS as X, toUtcSeconds as Y, parseInstant as Z, appendArtifacts as _, toVisible as _t, readSettings as a, isStatusMove as at, renderManifest as b, renderReplyMarker as bt, openObserver as c, redact as ct, defang as d, inline as dt, refuse$2 as et, defangIndicator as f, mermaid as ft, Manifest as g, toSingleLine as gt, MANIFEST_BYTES_AT_MOST as h, hasInvisible as ht, suggest as i, isFinal as it, verifyChain as j, LedgerEntry as k, UpstreamError as kt, commitChange as l, codeSpan as lt, Artifact as m, clip as mt, Evidence as n, SEVERITIES as nt, toTeams as o, run as ot, findLive as p, tableCell as pt, MILESTONE_ORDER as q, createRegistry as r, STATUSES as rt, openOrganisation as s, findSecrets as st, overlayTree as t, parseBlocks as tt, openDraft as u, fence as ut, nextArtifactId as v, openRecorder as vt, TLPS as w, findIncidentOfBranch as wt, Affected as x, renderStatusMarker as xt, parseManifest as y, VALIDATION_CHECK as yt, parseTimeline as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as parseLedger, D as parseFrontmatter, H as Person, I as effectiveEntries, L as parseTimeline, Ot as UserError, T as parseIncident, U as Instant, V as INCIDENT_ROLES, W as MILESTONES, X as renderInstant, Z as REASONS, _ as appendArtifacts, b as renderManifest, bt as FILES, d as defang, dt as tableCell, f as defangIndicator, ft as clip, lt as inline, m as Artifact, mt as toSingleLine, ot as redact, st as codeSpan, ut as mermaid, v as nextArtifactId, w as TLPS, y as parseManifest } from "./kernel.js";
+import { $ as REASONS, A as parseLedger, At as UserError, D as parseFrontmatter, G as Instant, K as MILESTONES, Q as renderInstant, R as effectiveEntries, St as FILES, T as parseIncident, U as INCIDENT_ROLES, W as Person, _ as appendArtifacts, b as renderManifest, ct as redact, d as defang, dt as inline, f as defangIndicator, ft as mermaid, gt as toSingleLine, lt as codeSpan, m as Artifact, mt as clip, pt as tableCell, v as nextArtifactId, w as TLPS, y as parseManifest, z as parseTimeline } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { A as parseLedger, B as ENTRY_KINDS, C as Incident, D as parseFrontmatter, G as MILESTONE_ORDER, I as effectiveEntries, O as parseYaml, Ot as UserError, W as MILESTONES, at as findSecrets, bt as FILES, dt as tableCell, f as defangIndicator, ft as clip, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, j as verifyChain, k as LedgerEntry, lt as inline, mt as toSingleLine, n as Evidence, ot as redact, p as findLive, q as toUtcSeconds, z as scanTimeline } from "./kernel.js";
+import { A as parseLedger, At as UserError, C as Incident, D as parseFrontmatter, H as ENTRY_KINDS, K as MILESTONES, O as parseYaml, R as effectiveEntries, St as FILES, V as scanTimeline, Y as toUtcSeconds, ct as redact, dt as inline, f as defangIndicator, g as Manifest, gt as toSingleLine, h as MANIFEST_BYTES_AT_MOST, i as suggest, j as verifyChain, k as LedgerEntry, mt as clip, n as Evidence, p as findLive, pt as tableCell, q as MILESTONE_ORDER, st as findSecrets } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 

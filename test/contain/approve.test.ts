@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approvePlan, executePlan, toShortDigest } from '#contain/index.ts';
+import { approvePlan, executePlan } from '#contain/index.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
 import {
   after,
   approve,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderCommandLine, renderPlan, renderReceipt, toShortDigest } from '#contain/index.ts';
+import { renderCommandLine, renderPlan, renderReceipt } from '#contain/index.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
 import { contain, mustPlan, openScene, plan, rollback } from '../support/containment.ts';
 
 const EVIL = '@acme/everyone\n/approve 00000000 <img src=x> | `x` #1 https://evil.example';

@@ -6,10 +6,10 @@ import {
   executePlan,
   planContainment,
   planRollback,
-  toShortDigest,
   type OperatorWorld,
   type Planned,
 } from '#contain/index.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { renderManifest } from '#kernel/incident/manifest.ts';

@@ -215,7 +215,6 @@ async function planResume(
   };
 }
 
-/** Ours, and still as we left them: a workflow that someone enabled or deleted since is theirs. */
 /** People know a workflow by its file. */
 function renderNames(workflows: readonly Workflow[]): string {
   return workflows.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(', ');
@@ -225,6 +224,7 @@ function toIds(workflows: readonly Workflow[]): number[] {
   return workflows.map(({ id }) => id);
 }
 
+/** Ours, and still as we left them: a workflow that someone enabled or deleted since is theirs. */
 async function fetchHalted(
   { plan }: StepRun<Params>,
   context: StepContext,
