@@ -1,5 +1,5 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { Et as toIncidentFolder, F as digestOf, J as setMilestone, W as Person, Y as toUtcSeconds, et as refuse, it as isFinal, kt as UpstreamError, l as commitChange, ot as run, u as openDraft, vt as openRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { $ as setMilestone, At as toIncidentFolder, Mt as toIssueNumber, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, St as openRecorder, Y as Person, ct as isFinal, et as toUtcSeconds, it as refuse, l as commitChange, u as openDraft, ut as run } from "./chunks/kernel.js";
 import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
 
 // actions/close/remainders.ts
@@ -97,9 +97,6 @@ async function close(request, recorder) {
 		incident,
 		message: `${incident} is ${draft.incident().status}.`
 	};
-}
-function toIssueNumber(incident) {
-	return Number(incident.slice(9));
 }
 async function commitClosing(request, recorder, before) {
 	try {

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { N as createSealer, a as readSettings, c as openObserver, ot as run, s as openOrganisation, vt as openRecorder } from "./chunks/kernel.js";
+import { E as createSealer, St as openRecorder, a as readSettings, c as openObserver, s as openOrganisation, ut as run } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

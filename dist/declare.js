@@ -1,5 +1,5 @@
 import { A as record, E as looseObject, M as string, N as union, O as object, S as int, T as literal, _ as datetime, b as array, x as boolean, y as _null } from "./chunks/vendor.js";
-import { At as UserError, B as renderTimeline, Dt as toIncidentId, E as renderIncident, F as digestOf, I as sha256, O as parseYaml, St as FILES, Tt as toIncidentBranch, X as INSTANT_FORMS, Y as toUtcSeconds, Z as parseInstant, _t as toVisible, a as readSettings, b as renderManifest, ct as redact, dt as inline, et as refuse, gt as toSingleLine, kt as UpstreamError, l as commitChange, mt as clip, nt as SEVERITIES, ot as run, st as findSecrets, tt as parseBlocks, u as openDraft, ut as fence, vt as openRecorder, w as TLPS, x as Affected, xt as renderStatusMarker } from "./chunks/kernel.js";
+import { A as sha256, B as Affected, Et as FILES, Ft as UserError, K as renderIncident, L as INSTANT_FORMS, O as digestOf, P as renderTimeline, Pt as UpstreamError, R as parseInstant, St as openRecorder, Tt as renderStatusMarker, U as TLPS, W as isNarrow, a as readSettings, at as parseBlocks, b as renderManifest, bt as toSingleLine, dt as findSecrets, et as toUtcSeconds, ft as redact, ht as inline, it as refuse, jt as toIncidentId, kt as toIncidentBranch, l as commitChange, mt as fence, nt as parseYaml, ot as SEVERITIES, u as openDraft, ut as run, vt as clip, xt as toVisible } from "./chunks/kernel.js";
 import { a as toStatusState, c as prose, i as renderStatusComment, l as renderTime, n as toProjection, o as defuseMarkers, t as answer, u as toDisplayName } from "./chunks/answer.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -599,8 +599,7 @@ function renderForm(form, inputs) {
 	}).join("\n\n");
 }
 function renderTitle(values, exercise) {
-	const tlp = values.get("tlp");
-	const what = tlp === "RED" || tlp === "AMBER+STRICT" ? "declared by hand" : toSingleLine(redact(values.get("summary") ?? ""));
+	const what = isNarrow(values.get("tlp") ?? "") ? "declared by hand" : toSingleLine(redact(values.get("summary") ?? ""));
 	return clip(`${exercise ? "Exercise" : "Incident"}: ${what}`, 240);
 }
 

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Et as toIncidentFolder, I as sha256, St as FILES, Y as toUtcSeconds, bt as renderReplyMarker, ot as run, vt as openRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { A as sha256, At as toIncidentFolder, Et as FILES, Mt as toIssueNumber, Ot as findIncidentOfBranch, St as openRecorder, et as toUtcSeconds, ut as run, wt as renderReplyMarker } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 
@@ -18,7 +18,7 @@ async function publishReports(push, world) {
 	};
 }
 async function tryOnce(push, { recorder, templates }) {
-	const snapshot = await recorder.fetchSnapshot(push.incident, Number(push.incident.slice(9)));
+	const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
 	const tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
 	if (snapshot === void 0 || tree === void 0) return ignore("The branch holds no incident.");
 	const result = await renderReports({

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Et as toIncidentFolder, ot as run, vt as openRecorder, wt as findIncidentOfBranch, yt as VALIDATION_CHECK } from "./chunks/kernel.js";
+import { At as toIncidentFolder, Ct as VALIDATION_CHECK, Mt as toIssueNumber, Ot as findIncidentOfBranch, St as openRecorder, ut as run } from "./chunks/kernel.js";
 import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
@@ -9,7 +9,7 @@ async function checkPush(payload, recorder) {
 	const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
 	const incident = findIncidentOfBranch(branch);
 	if (incident === void 0) return void 0;
-	const snapshot = await recorder.fetchSnapshot(incident, Number(incident.slice(9)));
+	const snapshot = await recorder.fetchSnapshot(incident, toIssueNumber(incident));
 	const found = snapshot && await recorder.fetchTreeAndBaseline(incident, snapshot.head);
 	if (snapshot === void 0 || found === void 0) return void 0;
 	const { tree, baseline } = found;

@@ -2,7 +2,7 @@
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { Precision } from '#kernel/incident/milestone.ts';
-import type { Incident } from '#kernel/incident/record.ts';
+import { isNarrow, type Incident } from '#kernel/incident/record.ts';
 
 /** Renders one line of plain text; what stands between backticks becomes a code span, everything else stays text. */
 export function prose(text: string): string {
@@ -43,8 +43,7 @@ export function renderTime(at: string | Date, precision: Precision = 'minute'): 
 
 /** Names an incident as far as its TLP lets a thread name it: the title up to AMBER, the codename above. */
 export function toDisplayName(incident: Pick<Incident, 'title' | 'tlp' | 'codename'>): string {
-  const narrow = incident.tlp === 'RED' || incident.tlp === 'AMBER+STRICT';
-  return narrow ? incident.codename : incident.title;
+  return isNarrow(incident.tlp) ? incident.codename : incident.title;
 }
 
 /** Joins names as a sentence does: `a`, `a and b`, `a, b and c`. */

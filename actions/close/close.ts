@@ -10,7 +10,7 @@ import { commitChange } from '#kernel/github/commit-change.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
-import type { IncidentId } from '#kernel/incident/path.ts';
+import { toIssueNumber, type IncidentId } from '#kernel/incident/path.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { findRemainders } from './remainders.ts';
@@ -47,11 +47,6 @@ export async function close(request: CloseRequest, recorder: Recorder): Promise<
     part: renderClosed(draft.incident(), { request, remainders }),
   });
   return { outcome: 'closed', incident, message: `${incident} is ${draft.incident().status}.` };
-}
-
-/** Issue and incident share their number. */
-function toIssueNumber(incident: IncidentId): number {
-  return Number(incident.slice('INC-2026-'.length));
 }
 
 async function commitClosing(

@@ -11,12 +11,12 @@ import type { Recorder } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft, Phase } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
+import type { Result } from '#kernel/runner-result.ts';
 import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { withDistress } from './distress.ts';
 import type { Handover } from './handover.ts';
 import { toReaction } from './reply.ts';
-import type { RunResult } from './world.ts';
 
 const TRIES = 5;
 
@@ -37,7 +37,7 @@ interface Done {
 }
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
-export function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
+export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Result> {
   const distress = {
     recorder: doors.recorder,
     thread: handover.thread,
@@ -49,7 +49,7 @@ export function carryOut(handover: Handover, doors: OperatorDoors): Promise<RunR
   return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
 }
 
-async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<RunResult> {
+async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<Result> {
   let acted: readonly Done[] | undefined;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
@@ -69,7 +69,7 @@ async function tryOnce(
   handover: Handover,
   doors: OperatorDoors,
   acted: readonly Done[] | undefined,
-): Promise<RunResult | { moved: readonly Done[] }> {
+): Promise<Result | { moved: readonly Done[] }> {
   const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
   if (snapshot === undefined) {
     const message = `The branch of ${handover.incident} is gone.`;
@@ -200,7 +200,7 @@ function toPart({ executed, receipt }: Done): ReplyDraft['parts'][number] {
 }
 
 /** The worst outcome stands for the whole. */
-function toResult(handover: Handover, done: readonly Done[]): RunResult {
+function toResult(handover: Handover, done: readonly Done[]): Result {
   const worst =
     done.find(({ executed }) => executed.outcome === 'unknown') ??
     done.find(({ executed }) => executed.outcome === 'refused') ??

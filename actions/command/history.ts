@@ -1,8 +1,5 @@
 /** What the ledger already knows of a request: the key to doing everything once. */
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
-
-/** Phases after which nothing of a command is left to do. */
-const ENDED = new Set(['done', 'refused', 'intent', 'verified', 'rolled_back']);
+import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 
 export type History =
   /** Never recorded. */
@@ -17,5 +14,8 @@ export function findHistory(ledger: readonly LedgerEntry[], claims: readonly str
   const own = ledger.filter((entry) => claims.includes(entry.claim));
   if (own.length === 0) return { state: 'new' };
   const last = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
-  return { state: last.every((entry) => ENDED.has(entry.phase)) ? 'ended' : 'open', entries: last };
+  return {
+    state: last.some((entry) => isUnfinished(entry.phase)) ? 'open' : 'ended',
+    entries: last,
+  };
 }

@@ -7,4 +7,4 @@ export { Handover } from './handover.ts';
 export { parseRequest, type Request } from './request.ts';
 export { runRequest } from './run.ts';
 export { noteTampering } from './tamper.ts';
-export type { RunResult, World } from './world.ts';
+export type { World } from './world.ts';

@@ -1,6 +1,7 @@
-/** What the contain capability needs to know of a command. */
+/** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
+import { currentRun, renderPlan, type Planned } from '#contain/index.ts';
+import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './grammar.ts';
-import type { CommandContext } from './command.ts';
 
 export function toPlanWorld(context: CommandContext) {
   return {
@@ -18,4 +19,12 @@ export function toRequest(invocation: Invocation, context: CommandContext) {
     command: invocation.line,
     ...(invocation.flags.has('reason') ? { why: invocation.flags.get('reason') ?? '' } : {}),
   };
+}
+
+/** A plan waits for its approval, unless the policy lets one person do it. */
+export function toPlanResult({ receipt, needsApproval }: Planned): CommandResult {
+  const plan = currentRun(receipt).plan.digest;
+  return needsApproval
+    ? { outcome: 'planned', reply: renderPlan(receipt), plan, receipt: receipt.id }
+    : { outcome: 'approved', plan, receipt: receipt.id };
 }

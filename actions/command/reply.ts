@@ -4,10 +4,10 @@ import { toShortDigest } from '#kernel/canonical.ts';
 import type { Reaction } from '#kernel/github/port.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
+import type { Outcome, Result } from '#kernel/runner-result.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { Planned } from './batch.ts';
 import type { GrammarProblem } from './grammar.ts';
-import type { RunResult } from './world.ts';
 
 type Part = ReplyDraft['parts'][number];
 
@@ -65,13 +65,13 @@ function toReason(word: string | undefined): Reason | undefined {
 }
 
 /** 🚀 done, 👎 refused, 😕 unknown. */
-export function toReaction(outcome: RunResult['outcome']): Reaction {
+export function toReaction(outcome: Outcome): Reaction {
   if (outcome === 'refused') return 'THUMBS_DOWN';
   return outcome === 'unknown' ? 'CONFUSED' : 'ROCKET';
 }
 
 /** The result of a batch is that of its last command, or of the first one refused. */
-export function toRunResult(planned: readonly Planned[], incident: string): RunResult {
+export function toRunResult(planned: readonly Planned[], incident: string): Result {
   const decisive = planned.find(({ result }) => result.outcome === 'refused') ?? planned.at(-1);
   const result = decisive?.result;
   if (result === undefined) return { outcome: 'ignored', incident, message: 'No command.' };

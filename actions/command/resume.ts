@@ -1,15 +1,16 @@
 /** Takes up what an interruption left: an answer that was never given, or an approved plan that was never carried out. */
 import { answer } from '#answer/index.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
+import type { Outcome } from '#kernel/runner-result.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { toHandoverBase } from './handing-over.ts';
 import { toPartsOfHistory, toReaction } from './reply.ts';
-import type { CommandRun, RunResult, World } from './world.ts';
+import type { CommandRun, World } from './world.ts';
 
 export interface Recorded {
   draft: Draft;
@@ -53,7 +54,7 @@ async function toHeadCheck(world: World, draft: Draft) {
   return { ...(await toValidationCheck(files, world.recorder.clock.now())), head, repository };
 }
 
-const OUTCOMES: Readonly<Record<string, RunResult['outcome']>> = {
+const OUTCOMES: Readonly<Record<string, Outcome>> = {
   intent: 'planned',
   refused: 'refused',
   verified: 'verified',
@@ -75,13 +76,13 @@ async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<C
   return { result: { ...refusal, incident: asked.incident } };
 }
 
-/** What was only planned in the same comment waits for its own approval. */
-const UNFINISHED: ReadonlySet<string> = new Set(['approved', 'applied', 'unknown']);
-
-/** An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone. */
+/**
+ * An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone.
+ * What was only planned in the same comment waits for its own approval.
+ */
 export function resume(asked: Asked, world: World, { draft, entries }: Recorded): CommandRun {
   const receipts = entries
-    .filter(({ phase }) => UNFINISHED.has(phase))
+    .filter(({ phase }) => isUnfinished(phase))
     .flatMap(({ receipt, plan, claim, command }) =>
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );

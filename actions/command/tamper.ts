@@ -4,6 +4,7 @@ import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { addSpokenEntry } from './entry.ts';
 import type { TamperRequest } from './request.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -39,7 +40,7 @@ async function tryOnce(
   if (recorded === undefined) return ignore('The comment held no recorded command.');
   const claim = digestOf({ tampering: request.kind, comment: id, run: world.runId });
   if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
-  const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
+  const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
   recordNote(draft, { request, world, claim, text });
   const committed = await world.recorder.commit(
     draft.toCommit({ headline: `${incident}: a command's comment was ${request.kind}` }),
@@ -64,6 +65,10 @@ async function tryOnce(
   };
 }
 
+function toWhose({ asker, author }: TamperRequest): string {
+  return asker.id === author.id ? 'their own comment' : `the comment of ${author.login}`;
+}
+
 interface Note {
   request: TamperRequest;
   world: World;
@@ -74,13 +79,7 @@ interface Note {
 function recordNote(draft: Draft, { request, world, claim, text }: Note): void {
   const at = world.recorder.clock.now();
   const source = { kind: 'comment' as const, id: String(request.commentId), url: request.url };
-  draft.addEntry({
-    at,
-    kind: 'note',
-    actor: request.asker.login,
-    text,
-    sources: [{ id: source.kind, target: source.url }],
-  });
+  addSpokenEntry({ draft, asker: request.asker, source, at }, { kind: 'note', text });
   draft.addLedger({
     at: toUtcSeconds(at),
     claim,

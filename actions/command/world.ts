@@ -1,9 +1,10 @@
 /** What a command run stands on: three doors to GitHub, the settings, and which run this is. */
 import type { Organisation } from '#kernel/github/organisation.ts';
 import type { Observer, Recorder } from '#kernel/github/port.ts';
-import type { Handover } from './handover.ts';
+import type { Result } from '#kernel/runner-result.ts';
 import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
+import type { Handover } from './handover.ts';
 
 export interface World {
   recorder: Recorder;
@@ -23,26 +24,7 @@ export interface World {
 }
 
 export interface CommandRun {
-  result: RunResult;
+  result: Result;
   /** Work for the contain job. */
   handover?: Handover;
-}
-
-/** What a run came to; written as the action's `result`. */
-export interface RunResult {
-  outcome:
-    | 'done'
-    | 'planned'
-    | 'approved'
-    | 'refused'
-    | 'ignored'
-    | 'unknown'
-    | 'verified'
-    | 'already-applied'
-    | 'rolled-back';
-  reason?: string;
-  incident?: string;
-  digest?: string;
-  receipt?: string;
-  message: string;
 }

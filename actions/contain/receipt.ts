@@ -3,6 +3,7 @@
  * re-reading showed. It is written before anything is changed, so a crash leaves the intent behind.
  */
 import { z } from 'zod';
+import { parseJson } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { Instant } from '#kernel/incident/milestone.ts';
@@ -207,14 +208,6 @@ function listIds(draft: Draft): ReceiptId[] {
   return draft
     .listContainment()
     .flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toDamage(file: string, message: string): UserError {

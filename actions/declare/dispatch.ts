@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { defuseMarkers } from '#answer/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
+import { isNarrow } from '#kernel/incident/record.ts';
 import type { Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
@@ -73,8 +74,8 @@ function renderForm(form: readonly FormField[], inputs: ReadonlyMap<string, stri
 
 /** Above AMBER the title of the issue gives nothing away either. */
 function renderTitle(values: FormValues, exercise: boolean): string {
-  const tlp = values.get('tlp');
-  const isNarrow = tlp === 'RED' || tlp === 'AMBER+STRICT';
-  const what = isNarrow ? 'declared by hand' : toSingleLine(redact(values.get('summary') ?? ''));
+  const what = isNarrow(values.get('tlp') ?? '')
+    ? 'declared by hand'
+    : toSingleLine(redact(values.get('summary') ?? ''));
   return clip(`${exercise ? 'Exercise' : 'Incident'}: ${what}`, 240);
 }

@@ -26,6 +26,15 @@ export function toShortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 8);
 }
 
+/** Reads JSON that may be none; undefined is no value of JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function renderValue(value: unknown, path: string): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return renderNumber(value, path);

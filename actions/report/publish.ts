@@ -3,7 +3,7 @@ import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
-import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
+import { FILES, toIncidentFolder, toIssueNumber } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { renderReports, type ReportResult } from './index.ts';
 import type { Push } from './push.ts';
@@ -37,7 +37,7 @@ async function tryOnce(
   push: Push,
   { recorder, templates }: PublishWorld,
 ): Promise<Published | 'moved'> {
-  const snapshot = await recorder.fetchSnapshot(push.incident, Number(push.incident.slice(9)));
+  const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
   const tree = snapshot && (await recorder.fetchTree(push.incident, snapshot.head));
   if (snapshot === undefined || tree === undefined) return ignore('The branch holds no incident.');
   const result = await renderReports({

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Recorder } from '#kernel/github/port.ts';
-import { findIncidentOfBranch, toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
+import {
+  findIncidentOfBranch,
+  toIncidentFolder,
+  toIssueNumber,
+  type IncidentId,
+} from '#kernel/incident/path.ts';
 import {
   ANNOTATIONS_AT_MOST,
   renderSummary,
@@ -33,7 +38,7 @@ export async function checkPush(
   const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, '') : '';
   const incident = findIncidentOfBranch(branch);
   if (incident === undefined) return undefined;
-  const snapshot = await recorder.fetchSnapshot(incident, Number(incident.slice(9)));
+  const snapshot = await recorder.fetchSnapshot(incident, toIssueNumber(incident));
   const found = snapshot && (await recorder.fetchTreeAndBaseline(incident, snapshot.head));
   if (snapshot === undefined || found === undefined) return undefined;
   const { tree, baseline } = found;

@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { $ as REASONS, Et as toIncidentFolder, K as MILESTONES, L as toShortDigest, P as isSealed, R as effectiveEntries, U as INCIDENT_ROLES, bt as renderReplyMarker, ct as redact, dt as inline, it as isFinal, lt as codeSpan, nt as SEVERITIES, rt as STATUSES, tt as parseBlocks, ut as fence, xt as renderStatusMarker, z as parseTimeline } from "./kernel.js";
+import { At as toIncidentFolder, D as isSealed, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, Tt as renderStatusMarker, W as isNarrow, Z as MILESTONES, at as parseBlocks, ct as isFinal, ft as redact, ht as inline, j as toShortDigest, mt as fence, ot as SEVERITIES, pt as codeSpan, rt as REASONS, st as STATUSES, wt as renderReplyMarker } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -64,7 +64,7 @@ function renderTime(at, precision = "minute") {
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 function toDisplayName(incident) {
-	return incident.tlp === "RED" || incident.tlp === "AMBER+STRICT" ? incident.codename : incident.title;
+	return isNarrow(incident.tlp) ? incident.codename : incident.title;
 }
 function joinWords(words, last = "and") {
 	if (words.length < 2) return words.join("");

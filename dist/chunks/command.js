@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { $ as REASONS, At as UserError, Ct as IncidentId, Et as toIncidentFolder, F as digestOf, G as Instant, I as sha256, J as setMilestone, K as MILESTONES, L as toShortDigest, M as SEAL, Ot as isRateLimit, P as isSealed, S as CREDENTIAL_KINDS, U as INCIDENT_ROLES, W as Person, Y as toUtcSeconds, Z as parseInstant, at as isStatusMove, ct as redact, dt as inline, et as refuse, gt as toSingleLine, ht as hasInvisible, i as suggest, it as isFinal, kt as UpstreamError, lt as codeSpan, mt as clip, nt as SEVERITIES, o as toTeams, pt as tableCell, r as createRegistry, st as findSecrets, t as overlayTree, tt as parseBlocks, u as openDraft, wt as findIncidentOfBranch, yt as VALIDATION_CHECK } from "./kernel.js";
+import { $ as setMilestone, A as sha256, At as toIncidentFolder, Ct as VALIDATION_CHECK, D as isSealed, Dt as IncidentId, Ft as UserError, J as INCIDENT_ROLES, Nt as isRateLimit, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, R as parseInstant, S as isUnfinished, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, _t as tableCell, at as parseBlocks, bt as toSingleLine, ct as isFinal, dt as findSecrets, et as toUtcSeconds, ft as redact, ht as inline, i as suggest, it as refuse, j as toShortDigest, k as parseJson, lt as isStatusMove, o as toTeams, ot as SEVERITIES, pt as codeSpan, q as setCredentialState, r as createRegistry, rt as REASONS, t as overlayTree, u as openDraft, vt as clip, yt as hasInvisible } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -394,13 +394,6 @@ function toId(number) {
 }
 function listIds(draft) {
 	return draft.listContainment().flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 function toDamage(file, message) {
 	return new UserError({
@@ -999,13 +992,7 @@ const revokeCredential = defineStep({
 	evidenceBefore: async (run, context) => [toEvidence(run, context)],
 	apply: applyRevocation,
 	verify: verifyRevocation,
-	record: (incident, { credential }) => ({
-		...incident,
-		exposed_credentials: incident.exposed_credentials.map((one) => one.id === credential ? {
-			...one,
-			state: "revoked"
-		} : one)
-	})
+	record: (incident, { credential }) => setCredentialState(incident, credential, "revoked")
 });
 function planRevocation({ credential: id }, context) {
 	const credential = findCredential(context.incident, id);
@@ -1375,7 +1362,7 @@ function settleSuccess(job, progress, found) {
 	}, (draft) => {
 		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
 		for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
-		addEntry$2(job, message, draft);
+		addEntry$1(job, message, draft);
 	});
 }
 function settle$1({ world }, outcome, also = () => void 0) {
@@ -1408,7 +1395,7 @@ function settleUnknown(job, progress, problem) {
 		outcome: "unknown",
 		receipt,
 		message
-	}, (draft) => addEntry$2(job, message, draft));
+	}, (draft) => addEntry$1(job, message, draft));
 }
 function settleRefusal(job, refusal) {
 	const problem = job.operator.redact(refusal.message);
@@ -1433,7 +1420,7 @@ function renderOutcome(receipt, state, { apply, verify: seen }) {
 		seen?.seen ?? ""
 	].join(" ").trim();
 }
-function addEntry$2({ request, run, receipt }, text, draft) {
+function addEntry$1({ request, run, receipt }, text, draft) {
 	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
 	draft.addEntry({
 		at: request.at,
@@ -2043,6 +2030,19 @@ function toRequest(invocation, context) {
 		...invocation.flags.has("reason") ? { why: invocation.flags.get("reason") ?? "" } : {}
 	};
 }
+function toPlanResult({ receipt, needsApproval }) {
+	const plan = currentRun(receipt).plan.digest;
+	return needsApproval ? {
+		outcome: "planned",
+		reply: renderPlan(receipt),
+		plan,
+		receipt: receipt.id
+	} : {
+		outcome: "approved",
+		plan,
+		receipt: receipt.id
+	};
+}
 
 // actions/command/commands/approve.ts
 const approve = defineCommand({
@@ -2066,11 +2066,7 @@ const approve = defineCommand({
 			return digest.length >= 8 && plan.digest.startsWith(`sha256:${digest}`) && plan.requested_by.id === context.asker.id;
 		});
 		if (own === void 0) return void 0;
-		return {
-			outcome: "refused",
-			reason: "self-approval",
-			message: `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`
-		};
+		return refuse("self-approval", `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`);
 	},
 	plan: async (invocation, context) => {
 		const approved = await approvePlan({
@@ -2099,6 +2095,26 @@ const approve = defineCommand({
 	}
 });
 
+// actions/command/choice.ts
+function refuseChoice(what, got, expected) {
+	const close = suggest(got, expected);
+	const hint = close === void 0 ? "." : `; did you mean ${close}?`;
+	return refuse("invalid-parameter", `Unexpected ${what} ${got}, expected one of ${expected.join(", ")}${hint}`);
+}
+
+// actions/command/entry.ts
+function addSpokenEntry({ draft, asker, source, at }, entry) {
+	return draft.addEntry({
+		at,
+		...entry,
+		actor: asker.login,
+		sources: [{
+			id: source.kind,
+			target: source.url
+		}]
+	});
+}
+
 // actions/command/commands/assign.ts
 const assign = defineCommand({
 	name: "assign",
@@ -2120,22 +2136,10 @@ const assign = defineCommand({
 	plan: async (invocation, context) => {
 		const wanted = invocation.arguments.get("role") ?? "";
 		const role = findRole(wanted);
-		if (role === void 0) {
-			const names = INCIDENT_ROLES.map(toSpoken);
-			const close = suggest(wanted, names);
-			return {
-				outcome: "refused",
-				reason: "invalid-parameter",
-				message: `Unexpected role ${wanted}, expected one of ${names.join(", ")}` + (close === void 0 ? "." : `; did you mean ${close}?`)
-			};
-		}
+		if (role === void 0) return refuseChoice("role", wanted, INCIDENT_ROLES.map(toSpoken));
 		const login = invocation.arguments.get("person")?.replace(/^@/, "");
 		const person = login === void 0 ? context.asker : await context.findPerson(login);
-		if (person === void 0) return {
-			outcome: "refused",
-			reason: "unknown-target",
-			message: `GitHub knows no person ${login ?? ""}.`
-		};
+		if (person === void 0) return refuse("unknown-target", `GitHub knows no person ${login ?? ""}.`);
 		context.draft.changeRecord((incident) => ({
 			...incident,
 			roles: {
@@ -2143,15 +2147,9 @@ const assign = defineCommand({
 				[role]: person
 			}
 		}));
-		context.draft.addEntry({
-			at: context.at,
+		addSpokenEntry(context, {
 			kind: "decision",
-			actor: context.asker.login,
-			text: `${person.login} has the role ${toSpoken(role)}`,
-			sources: [{
-				id: context.source.kind,
-				target: context.source.url
-			}]
+			text: `${person.login} has the role ${toSpoken(role)}`
 		});
 		return { outcome: "done" };
 	}
@@ -2251,17 +2249,12 @@ const close = defineCommand({
 	}
 });
 function recordClosing(context, reason) {
-	const { draft, asker, source } = context;
+	const { draft, asker } = context;
 	const at = toUtcSeconds(context.at);
-	const entry = draft.addEntry({
-		at: context.at,
+	const text = reason ?? `closed by ${asker.login}`;
+	const entry = addSpokenEntry(context, {
 		kind: "closed",
-		actor: asker.login,
-		text: reason ?? `closed by ${asker.login}`,
-		sources: [{
-			id: source.kind,
-			target: source.url
-		}]
+		text
 	});
 	draft.changeRecord((incident) => ({
 		...setMilestone(incident, "closed", {
@@ -2277,25 +2270,17 @@ function recordClosing(context, reason) {
 function refuseOpen(points) {
 	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
 	const rest = points.length > SHOWN$1 ? [`- and ${points.length - SHOWN$1} more`] : [];
-	return {
-		outcome: "refused",
-		reason: "not-ready",
-		message: [
-			"Still open:",
-			...listed,
-			...rest
-		].join("\n")
-	};
+	return refuse("not-ready", [
+		"Still open:",
+		...listed,
+		...rest
+	].join("\n"));
 }
 function findOpenCredentials(draft) {
 	return draft.incident().exposed_credentials.filter((one) => one.state === "exposed").map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
 }
 function findOpenReceipts(draft) {
-	return [...new Map(draft.ownLedger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => [
-		"approved",
-		"applied",
-		"unknown"
-	].includes(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
+	return [...new Map(draft.ownLedger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => isUnfinished(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
 }
 async function findErrors(context) {
 	const findings = await validateFiles(context, context.at);
@@ -2330,19 +2315,7 @@ const contain = defineCommand({
 			args: given,
 			fromRecord: context.fromLabel
 		}, toPlanWorld(context));
-		if (planned.outcome === "refused") return planned;
-		const { receipt } = planned;
-		const plan = receipt.plan.digest;
-		return planned.needsApproval ? {
-			outcome: "planned",
-			reply: renderPlan(receipt),
-			plan,
-			receipt: receipt.id
-		} : {
-			outcome: "approved",
-			plan,
-			receipt: receipt.id
-		};
+		return planned.outcome === "refused" ? planned : toPlanResult(planned);
 	}
 });
 
@@ -2378,32 +2351,19 @@ const credential = defineCommand({
 		const action = invocation.arguments.get("action");
 		if (action === "add") return addCredential(invocation, context);
 		if (action === "rotated") return markRotated(invocation, context);
-		return {
-			outcome: "refused",
-			reason: "invalid-parameter",
-			message: `Unexpected ${action ?? ""}, expected add or rotated.`
-		};
+		return refuseChoice("action", action ?? "", ["add", "rotated"]);
 	}
 });
 function addCredential(invocation, context) {
 	const wanted = invocation.arguments.get("kind");
-	if (wanted === void 0) return {
-		outcome: "refused",
-		reason: "missing-parameter",
-		message: `kind is missing; expected one of ${CREDENTIAL_KINDS.join(", ")}.`
-	};
+	if (wanted === void 0) {
+		const message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(", ")}.`;
+		return refuse("missing-parameter", message);
+	}
 	const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
-	if (kind === void 0) return {
-		outcome: "refused",
-		reason: "invalid-parameter",
-		message: `Unexpected kind ${wanted}, expected one of ${CREDENTIAL_KINDS.join(", ")}.`
-	};
+	if (kind === void 0) return refuseChoice("kind", wanted, CREDENTIAL_KINDS);
 	const last4 = invocation.arguments.get("last4");
-	if (last4 !== void 0 && !/^[\w-]{4}$/.test(last4)) return {
-		outcome: "refused",
-		reason: "invalid-parameter",
-		message: "last4 takes exactly the last four characters. A longer piece of a secret does not belong here."
-	};
+	if (last4 !== void 0 && !/^[\w-]{4}$/.test(last4)) return refuse("invalid-parameter", "last4 takes exactly the last four characters. A longer piece of a secret does not belong here.");
 	const id = toNextId(context.draft.incident());
 	const added = {
 		id,
@@ -2415,7 +2375,10 @@ function addCredential(invocation, context) {
 		...incident,
 		exposed_credentials: [...incident.exposed_credentials, added]
 	}));
-	addEntry$1(context, `registered exposed credential ${id} (${kind})`);
+	addSpokenEntry(context, {
+		kind: "note",
+		text: `registered exposed credential ${id} (${kind})`
+	});
 	return {
 		outcome: "done",
 		reply: `Registered **${id}** (\`${kind}\`) as exposed.\n\nTo revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`/contain github/revoke-credential credential=${id}\`.`
@@ -2426,33 +2389,15 @@ function markRotated(invocation, context) {
 	const known = context.draft.incident().exposed_credentials;
 	if (!known.some((one) => one.id === id)) {
 		const ids = known.map((one) => one.id).join(", ") || "none yet";
-		return {
-			outcome: "refused",
-			reason: "unknown-target",
-			message: `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`
-		};
+		const message = `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`;
+		return refuse("unknown-target", message);
 	}
-	context.draft.changeRecord((incident) => ({
-		...incident,
-		exposed_credentials: incident.exposed_credentials.map((one) => one.id === id ? {
-			...one,
-			state: "rotated"
-		} : one)
-	}));
-	addEntry$1(context, `credential ${id} was rotated`);
-	return { outcome: "done" };
-}
-function addEntry$1(context, text) {
-	context.draft.addEntry({
-		at: context.at,
+	context.draft.changeRecord((incident) => setCredentialState(incident, id, "rotated"));
+	addSpokenEntry(context, {
 		kind: "note",
-		actor: context.asker.login,
-		text,
-		sources: [{
-			id: context.source.kind,
-			target: context.source.url
-		}]
+		text: `credential ${id} was rotated`
 	});
+	return { outcome: "done" };
 }
 function toNextId(incident) {
 	const taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
@@ -2537,23 +2482,14 @@ const milestone = defineCommand({
 	plan: (invocation, context) => {
 		const wanted = (invocation.arguments.get("name") ?? "").toLowerCase().replaceAll("-", "_");
 		const name = MILESTONES.find((one) => one === wanted);
-		if (name === void 0) return refuseName(wanted);
-		if (name === "closed" || name === "declared") return {
-			outcome: "refused",
-			reason: "invalid-parameter",
-			message: `The milestone ${name} is not set by hand${name === "closed" ? "; use /close" : ""}.`
-		};
+		if (name === void 0) return refuseChoice("milestone", wanted, MILESTONES);
+		if (name === "closed" || name === "declared") {
+			const message = `The milestone ${name} is not set by hand${name === "closed" ? "; use /close" : ""}.`;
+			return refuse("invalid-parameter", message);
+		}
 		return recordMilestone(name, invocation, context);
 	}
 });
-function refuseName(wanted) {
-	const close = suggest(wanted, MILESTONES);
-	return {
-		outcome: "refused",
-		reason: "invalid-parameter",
-		message: `Unexpected milestone ${wanted}, expected one of ${MILESTONES.join(", ")}` + (close === void 0 ? "." : `; did you mean ${close}?`)
-	};
-}
 function recordMilestone(name, invocation, context) {
 	const given = readTime(invocation.flags.get("at"), context.at);
 	if ("outcome" in given) return given;
@@ -2585,39 +2521,27 @@ function readTime(text, now) {
 		precision: "second"
 	};
 	const written = parseInstant(text);
-	if (written === void 0) return {
-		outcome: "refused",
-		reason: "invalid-parameter",
-		message: `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`
-	};
+	if (written === void 0) {
+		const message = `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`;
+		return refuse("invalid-parameter", message);
+	}
 	if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
-	return {
-		outcome: "refused",
-		reason: "invalid-parameter",
-		message: `${text} is in the future; it is ${toUtcSeconds(now)} now.`
-	};
+	const message = `${text} is in the future; it is ${toUtcSeconds(now)} now.`;
+	return refuse("invalid-parameter", message);
 }
-function addEntry(name, { given, why }, { draft, asker, source }) {
-	const previous = draft.incident().milestones[name]?.source;
-	return draft.addEntry({
+function addEntry(name, { given, why }, context) {
+	const previous = context.draft.incident().milestones[name]?.source;
+	return addSpokenEntry(context, {
 		...given,
 		kind: name,
-		actor: asker.login,
-		text: why ?? `${name.replaceAll("_", " ")}, as recorded by ${asker.login}`,
-		sources: [{
-			id: source.kind,
-			target: source.url
-		}],
+		text: why ?? `${name.replaceAll("_", " ")}, as recorded by ${context.asker.login}`,
 		...previous?.startsWith("T-") === true ? { supersedes: previous } : {}
 	});
 }
 function refuseMove(incident, status) {
 	if (isStatusMove(incident.status, status)) return void 0;
-	return {
-		outcome: "refused",
-		reason: "invalid-transition",
-		message: `The incident is ${incident.status}; it cannot become ${status}.`
-	};
+	const message = `The incident is ${incident.status}; it cannot become ${status}.`;
+	return refuse("invalid-transition", message);
 }
 
 // actions/command/commands/note.ts
@@ -2639,20 +2563,10 @@ const note = defineCommand({
 	plan: (invocation, context) => {
 		const text = invocation.arguments.get("text") ?? "";
 		const [secret] = findSecrets(text);
-		if (secret !== void 0) return {
-			outcome: "refused",
-			reason: "invalid-parameter",
-			message: `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. Delete the comment, treat the secret as exposed and register it with /credential.`
-		};
-		context.draft.addEntry({
-			at: context.at,
+		if (secret !== void 0) return refuse("invalid-parameter", `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. Delete the comment, treat the secret as exposed and register it with /credential.`);
+		addSpokenEntry(context, {
 			kind: "note",
-			actor: context.asker.login,
-			text,
-			sources: [{
-				id: context.source.kind,
-				target: context.source.url
-			}]
+			text
 		});
 		return { outcome: "done" };
 	}
@@ -2720,19 +2634,7 @@ const rollback = defineCommand({
 			...toRequest(invocation, context),
 			receipt: id
 		}, toPlanWorld(context));
-		if (planned.outcome === "refused") return planned;
-		const { receipt } = planned;
-		const plan = receipt.rollback?.plan.digest ?? receipt.plan.digest;
-		return planned.needsApproval ? {
-			outcome: "planned",
-			reply: renderPlan(receipt),
-			plan,
-			receipt: receipt.id
-		} : {
-			outcome: "approved",
-			plan,
-			receipt: receipt.id
-		};
+		return planned.outcome === "refused" ? planned : toPlanResult(planned);
 	}
 });
 
@@ -2757,11 +2659,7 @@ const severity = defineCommand({
 	plan: (invocation, context) => {
 		const wanted = invocation.arguments.get("severity") ?? "";
 		const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
-		if (next === void 0) return {
-			outcome: "refused",
-			reason: "invalid-parameter",
-			message: `Unexpected severity ${wanted}, expected one of ${SEVERITIES.join(", ")}.`
-		};
+		if (next === void 0) return refuseChoice("severity", wanted, SEVERITIES);
 		const before = context.draft.incident().severity;
 		if (before === next) return {
 			outcome: "done",
@@ -2771,15 +2669,9 @@ const severity = defineCommand({
 			...incident,
 			severity: next
 		}));
-		context.draft.addEntry({
-			at: context.at,
+		addSpokenEntry(context, {
 			kind: "decision",
-			actor: context.asker.login,
-			text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get("reason"))}`,
-			sources: [{
-				id: context.source.kind,
-				target: context.source.url
-			}]
+			text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get("reason"))}`
 		});
 		return { outcome: "done" };
 	}
@@ -3548,19 +3440,12 @@ function toHandoverBase(asked, world, draft) {
 }
 
 // actions/command/history.ts
-const ENDED = /* @__PURE__ */ new Set([
-	"done",
-	"refused",
-	"intent",
-	"verified",
-	"rolled_back"
-]);
 function findHistory(ledger, claims) {
 	const own = ledger.filter((entry) => claims.includes(entry.claim));
 	if (own.length === 0) return { state: "new" };
 	const last = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
 	return {
-		state: last.every((entry) => ENDED.has(entry.phase)) ? "ended" : "open",
+		state: last.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
 		entries: last
 	};
 }
@@ -3627,13 +3512,8 @@ async function refuseReplay(asked, world, draft) {
 		incident: asked.incident
 	} };
 }
-const UNFINISHED = /* @__PURE__ */ new Set([
-	"approved",
-	"applied",
-	"unknown"
-]);
 function resume(asked, world, { draft, entries }) {
-	const receipts = entries.filter(({ phase }) => UNFINISHED.has(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+	const receipts = entries.filter(({ phase }) => isUnfinished(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
 		claim,
@@ -3876,7 +3756,7 @@ async function tryOnce(request, world, incident) {
 		run: world.runId
 	});
 	if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore("Noted before.");
-	const text = `${request.asker.login} ${request.kind} the comment of ${request.author.login} that gave ${recorded.command}; what was recorded stands`;
+	const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
 	recordNote(draft, {
 		request,
 		world,
@@ -3906,6 +3786,9 @@ async function tryOnce(request, world, incident) {
 		message: text
 	} };
 }
+function toWhose({ asker, author }) {
+	return asker.id === author.id ? "their own comment" : `the comment of ${author.login}`;
+}
 function recordNote(draft, { request, world, claim, text }) {
 	const at = world.recorder.clock.now();
 	const source = {
@@ -3913,15 +3796,14 @@ function recordNote(draft, { request, world, claim, text }) {
 		id: String(request.commentId),
 		url: request.url
 	};
-	draft.addEntry({
-		at,
+	addSpokenEntry({
+		draft,
+		asker: request.asker,
+		source,
+		at
+	}, {
 		kind: "note",
-		actor: request.asker.login,
-		text,
-		sources: [{
-			id: source.kind,
-			target: source.url
-		}]
+		text
 	});
 	draft.addLedger({
 		at: toUtcSeconds(at),

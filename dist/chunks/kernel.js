@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as record, D as number, E as looseObject, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_gray_matter, o as info, p as require_light, r as require_dist, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
+import { A as record, D as number, E as looseObject, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -43,13 +43,16 @@ const COMMENT = `
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   reactionGroups { content viewerHasReacted }`;
 const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
+      thread: issueOrPullRequest(number: $number) {
+        __typename
+        ... on Issue { number createdAt }
+        ... on PullRequest { number headRefName isCrossRepository }
+      }
+    }`;
 const THREAD = `
   query Thread($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
+    ${THREAD_FIELDS}
   }`;
 function renderRequestDocument(teams) {
 	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
@@ -59,11 +62,7 @@ function renderRequestDocument(teams) {
 	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
 	return `
   query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
+    ${THREAD_FIELDS}
     ${organisation}
   }`;
 }
@@ -180,6 +179,9 @@ function toUpstreamError(error, route) {
 		status: said.status,
 		cause: { errors: said.errors }
 	});
+}
+function isAmbiguous(error) {
+	return error instanceof UpstreamError && (error.status === void 0 || error.status >= 500);
 }
 function isRateLimit(error) {
 	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
@@ -334,6 +336,9 @@ const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
 function toIncidentId(issueNumber, createdAt) {
 	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
 }
+function toIssueNumber(id) {
+	return Number(IncidentId.parse(id).slice(9));
+}
 function toIncidentFolder(id) {
 	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
 }
@@ -349,6 +354,23 @@ const FILES = {
 	ledger: "ledger.ndjson",
 	manifest: "artifacts/manifest.yml"
 };
+
+// actions/kernel/github/blob.ts
+const Blob = object({
+	oid: string().optional(),
+	byteSize: number().optional(),
+	text: string().nullish(),
+	isTruncated: boolean().optional(),
+	isBinary: boolean().nullish()
+});
+async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		owner,
+		repo,
+		file_sha: oid
+	});
+	return Buffer.from(data.content, "base64");
+}
 
 // actions/kernel/github/answers.ts
 const Labels = object({ nodes: array(object({
@@ -393,13 +415,7 @@ const IssueNode = object({
 	state: string(),
 	labels: Labels.nullable()
 });
-const Blob$1 = object({
-	oid: string().optional(),
-	text: string().nullish(),
-	isTruncated: boolean().optional(),
-	isBinary: boolean().nullish()
-});
-const FileNode = object({ object: Blob$1.nullable() }).nullish();
+const FileNode = object({ object: Blob.nullable() }).nullish();
 const HeadRef = object({ target: object({ oid: string() }) }).nullable();
 function toThread(node) {
 	if (node === null) return void 0;
@@ -484,9 +500,6 @@ async function post(client, draft) {
 		nodeId: data.node_id,
 		url: data.html_url
 	};
-}
-function isAmbiguous(error) {
-	return error instanceof UpstreamError && (error.status === void 0 || error.status >= 500);
 }
 async function findOwn$1(client, draft) {
 	const own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
@@ -596,7 +609,7 @@ async function openIssueOnce(client, repository, draft) {
 	try {
 		return await open(client, repository, draft);
 	} catch (error) {
-		const hidden = error instanceof UpstreamError && (error.status === void 0 || error.status >= 500) ? await findOwn(client, repository, draft) : void 0;
+		const hidden = isAmbiguous(error) ? await findOwn(client, repository, draft) : void 0;
 		if (hidden === void 0) throw error;
 		return hidden;
 	}
@@ -751,7 +764,7 @@ const Head = object({ target: object({
 	manifest: FileNode,
 	containment: object({ object: object({ entries: array(object({
 		name: string(),
-		object: Blob$1.nullable()
+		object: Blob.nullable()
 	})) }).nullable() }).nullish()
 }) });
 const Answer$2 = object({ repository: object({
@@ -770,7 +783,7 @@ async function fetchSnapshot(client, question) {
 		owner: question.owner,
 		name: question.name,
 		thread: question.thread,
-		issue: Number(question.id.slice(9)),
+		issue: toIssueNumber(question.id),
 		ref: `refs/heads/${question.from ?? branch}`,
 		branch,
 		record: `${folder}/${FILES.record}`,
@@ -837,7 +850,7 @@ function toContainment(entries) {
 		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
 	}));
 }
-async function fetchText({ octokit }, { owner, name: repo }, { file, name }) {
+async function fetchText(client, question, { file, name }) {
 	const blob = file?.object;
 	if (blob?.isBinary === true) throw new UpstreamError({
 		service: "GitHub",
@@ -845,12 +858,7 @@ async function fetchText({ octokit }, { owner, name: repo }, { file, name }) {
 		message: `${name} is not text; restore it from the commit before.`
 	});
 	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-		owner,
-		repo,
-		file_sha: blob.oid
-	});
-	return Buffer.from(data.content, "base64").toString("utf8");
+	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
 }
 
 // actions/kernel/github/baseline.ts
@@ -895,13 +903,6 @@ function isRecorded(commit) {
 }
 
 // actions/kernel/github/tree.ts
-const Blob = object({
-	oid: string().optional(),
-	byteSize: number().optional(),
-	text: string().nullish(),
-	isTruncated: boolean().optional(),
-	isBinary: boolean().nullish()
-});
 const Entry = lazy(() => object({
 	name: string(),
 	type: string(),
@@ -975,12 +976,7 @@ async function readBytes(client, question, found) {
 		const bytes = Buffer.from(found.text, "utf8");
 		if (toGitOid(bytes) === found.oid) return bytes;
 	}
-	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-		owner: question.owner,
-		repo: question.name,
-		file_sha: found.oid
-	});
-	return Buffer.from(data.content, "base64");
+	return fetchBlob(client, question, found.oid);
 }
 function toGitOid(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
@@ -1967,44 +1963,296 @@ function refuse$2(reason, message) {
 	};
 }
 
-// actions/kernel/incident/instant.ts
-const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2})(?::(\d{2})(?::(\d{2})(\.\d{1,9})?)?)?([Zz]|[+-]\d{2}:\d{2}))?$/;
-const INSTANT_FORMS = "a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:00 or 2026-11-21";
-function parseInstant(text) {
-	const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
-	if (day === void 0) return void 0;
-	const written = `${day}T${hour ?? "00"}:${minute ?? "00"}:${second ?? "00"}`;
-	const local = /* @__PURE__ */ new Date(`${written}Z`);
-	if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return void 0;
-	const offset = toOffsetMinutes(zone ?? "Z");
-	if (offset === void 0) return void 0;
-	const milliseconds = Number((fraction ?? "").slice(1, 4).padEnd(3, "0"));
+// actions/kernel/yaml.ts
+var import_dist = require_dist();
+const YAML_BYTES_AT_MOST = 65536;
+const DEPTH_AT_MOST = 32;
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype",
+	"<<"
+]);
+function parseYaml(text, source) {
+	return toParsedYaml(parseYamlDocument(text, source));
+}
+function toParsedYaml({ document, place }) {
+	const findChild = createChildFinder();
+	const placeOf = (path) => place(findOffset(document, path, findChild));
 	return {
-		at: /* @__PURE__ */ new Date(local.getTime() + milliseconds - offset * 6e4),
-		precision: toPrecision(hour, minute, second)
+		data: document.toJS({ maxAliasCount: 0 }),
+		placeOf,
+		lineOf: (path) => placeOf(path).line
 	};
 }
-const LENGTHS = {
-	day: 10,
-	hour: 13,
-	minute: 16,
-	second: 19
+function renderYaml(value) {
+	return (0, import_dist.stringify)(value, {
+		...SCHEMA,
+		...STYLE,
+		aliasDuplicateObjects: false
+	});
+}
+function renderYamlDocument(document) {
+	return document.toString(STYLE);
+}
+const SCHEMA = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	resolveKnownTags: false
 };
-function renderInstant(at, precision) {
-	const length = LENGTHS[precision];
-	return `${at.toISOString().slice(0, length)}${precision === "day" ? "" : "Z"}`;
+const STYLE = {
+	lineWidth: 0,
+	flowCollectionPadding: false
+};
+function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
+	assertSize(text, {
+		file,
+		bytesAtMost
+	});
+	assertNoDirective(text, {
+		file,
+		linesAbove
+	});
+	const lineCounter = new import_dist.LineCounter();
+	const place = (offset) => {
+		const { line, col } = lineCounter.linePos(offset);
+		return {
+			file,
+			line: Math.max(line, 1) + linesAbove,
+			column: Math.max(col, 1)
+		};
+	};
+	const options = {
+		strict: true,
+		uniqueKeys: false,
+		stringKeys: true,
+		prettyErrors: false
+	};
+	const document = (0, import_dist.parseDocument)(text, {
+		...SCHEMA,
+		...options,
+		lineCounter,
+		logLevel: "error"
+	});
+	const [problem] = [...document.errors, ...document.warnings];
+	if (problem) throw refuse$1(problem.message, place(problem.pos[0]), problem);
+	if (document.contents) assertPlain(document.contents, {
+		place,
+		depth: 1
+	});
+	return {
+		document,
+		place
+	};
 }
-function toOffsetMinutes(zone) {
-	if (zone.toUpperCase() === "Z") return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(4));
-	if (hours > 23 || minutes > 59) return void 0;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+function assertSize(text, { file, bytesAtMost }) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes <= bytesAtMost) return;
+	throw refuse$1(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
+		file,
+		line: 1
+	});
 }
-function toPrecision(hour, minute, second) {
-	if (second !== void 0) return "second";
-	if (minute !== void 0) return "minute";
-	return hour === void 0 ? "day" : "hour";
+function assertNoDirective(text, { file, linesAbove = 0 }) {
+	const offset = text.search(/^%/m);
+	if (offset < 0) return;
+	throw refuse$1("Unexpected YAML directive, expected plain YAML 1.2", {
+		file,
+		line: text.slice(0, offset).split("\n").length + linesAbove,
+		column: 1
+	});
+}
+function assertPlain(node, walk) {
+	const { anchor, tag } = node;
+	if ((0, import_dist.isAlias)(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
+	if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
+	if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
+	if (!(0, import_dist.isCollection)(node)) return;
+	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
+	const inside = {
+		place: walk.place,
+		depth: walk.depth + 1
+	};
+	if ((0, import_dist.isMap)(node)) return assertPlainMap(node, inside);
+	for (const item of node.items) assertPlain(item, inside);
+	function refuseNode(what) {
+		return refuse$1(`Unexpected ${what}`, walk.place(node.range[0]));
+	}
+}
+function assertPlainMap(map, walk) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { key, value } of map.items) {
+		assertPlain(key, walk);
+		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
+		const problem = FORBIDDEN_KEYS.has(name) ? `key ${name}, which is reserved` : seen.has(name) && `second "${name}", expected each key once`;
+		if (problem) throw refuse$1(`Unexpected ${problem}`, walk.place(key.range[0]));
+		seen.add(name);
+		if (value) assertPlain(value, walk);
+	}
+}
+function findOffset(document, path, findChild) {
+	let node = document.contents;
+	let offset = document.contents?.range[0] ?? 0;
+	for (const step of path) {
+		const child = findChild(node, step);
+		if (child === void 0) break;
+		offset = findStart((0, import_dist.isPair)(child) ? child.key : child) ?? offset;
+		node = (0, import_dist.isPair)(child) ? child.value : child;
+	}
+	return offset;
+}
+function createChildFinder() {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (node, step) => {
+		if ((0, import_dist.isSeq)(node)) return typeof step === "number" ? node.items[step] : void 0;
+		if (!(0, import_dist.isMap)(node)) return void 0;
+		const children = known.get(node) ?? toChildren(node);
+		known.set(node, children);
+		return children.get(String(step));
+	};
+}
+function toChildren({ items }) {
+	return new Map(items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "", pair]));
+}
+function findStart(node) {
+	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+}
+function refuse$1(message, place, cause) {
+	return new UserError({
+		code: "yaml-invalid",
+		message,
+		hint: "Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.",
+		place,
+		cause
+	});
+}
+
+// actions/kernel/frontmatter.ts
+var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+function parseFrontmatter(text, { file }) {
+	const { block, body, bodyLine } = split(text, file);
+	const yaml = parseYaml(block, {
+		file,
+		linesAbove: 1
+	});
+	return {
+		...yaml,
+		data: yaml.data ?? {},
+		body,
+		bodyLine
+	};
+}
+function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
+	const { block, body } = split(text, file);
+	const { document } = parseYamlDocument(block, {
+		file,
+		linesAbove: 1
+	});
+	const before = renderYamlDocument(document);
+	change(document);
+	const after = renderYamlDocument(document);
+	if (after === before) return text;
+	parseYamlDocument(after, {
+		file,
+		linesAbove: 1
+	});
+	const newline = text.startsWith(`${FENCE}\r\n`) ? "\r\n" : "\n";
+	const lines = after.endsWith("\n") ? after : `${after}\n`;
+	return `${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${text.slice(text.length - body.length - closing(text, body))}`;
+}
+const FENCE = "---";
+function split(text, file) {
+	const opening = text.slice(0, text.search(/\r?\n|$/));
+	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote(opening)}, expected exactly "${FENCE}"`, {
+		file,
+		line: 1,
+		hint: "Start the file with a line of three hyphens; YAML is the only language."
+	});
+	const block = findBlock(text, file);
+	const { matter: found, content } = (0, import_gray_matter.default)(text, OPTIONS);
+	if (found !== block) throw new TypeError(`gray-matter split ${file} in another place than expected`);
+	const above = text.slice(0, text.length - content.length);
+	return {
+		block: `${block.replace(/^\r?\n/, "")}\n`,
+		body: content,
+		bodyLine: countLines(above) + 1
+	};
+}
+function findBlock(text, file) {
+	const end = text.indexOf(`\n${FENCE}`, 3);
+	if (end < 0) throw refuse(`Unexpected end of file, expected a closing "${FENCE}" line`, {
+		file,
+		line: countLines(text) + 1,
+		hint: "Close the front matter with a line of three hyphens."
+	});
+	const rest = text.slice(end + 1);
+	const closingLine = rest.slice(0, rest.search(/\r?\n|$/));
+	const line = countLines(text.slice(0, end + 1)) + 1;
+	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote(closingLine)}, expected exactly "${FENCE}"`, {
+		file,
+		line,
+		hint: "Only the closing line may begin with three hyphens."
+	});
+	const block = text.slice(3, end);
+	assertTame(block, file);
+	return block;
+}
+function assertTame(block, file) {
+	const hint = "Remove the padding, or move prose below the front matter.";
+	if (Buffer.byteLength(block) > 65536 + 2) throw refuse(`Unexpected ${Buffer.byteLength(block)} bytes of front matter, expected at most ${YAML_BYTES_AT_MOST}`, {
+		file,
+		line: 1,
+		hint
+	});
+	const blank = block.search(/\s{256}/);
+	if (blank < 0) return;
+	throw refuse("Unexpected run of 256 blanks, expected front matter without padding", {
+		file,
+		line: countLines(block.slice(0, blank)) + 1,
+		hint
+	});
+}
+const OPTIONS = {
+	language: "yaml",
+	eval: false,
+	engines: {
+		yaml: () => ({}),
+		json: refuseEngine,
+		javascript: refuseEngine,
+		js: refuseEngine,
+		coffee: refuseEngine,
+		toml: refuseEngine
+	}
+};
+function refuseEngine() {
+	throw new UserError({
+		code: "frontmatter-invalid",
+		message: "Unexpected front matter language, expected YAML",
+		hint: "Start the file with a line of three hyphens and nothing else."
+	});
+}
+function closing(text, body) {
+	const above = text.slice(0, text.length - body.length);
+	return above.length - above.lastIndexOf(`\n${FENCE}`) - 1;
+}
+function countLines(text) {
+	return text.split("\n").length - 1;
+}
+function quote(line) {
+	return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
+}
+function refuse(message, { file, line, hint }) {
+	return new UserError({
+		code: "frontmatter-invalid",
+		message,
+		hint,
+		place: {
+			file,
+			line,
+			column: 1
+		}
+	});
 }
 
 // actions/kernel/clock.ts
@@ -2090,6 +2338,284 @@ const INCIDENT_ROLES = [
 	"legal",
 	"communications"
 ];
+
+// actions/kernel/incident/schema-problem.ts
+function findSchemaProblems(schema, yaml) {
+	const { error } = schema.safeParse(yaml.data);
+	return (error?.issues ?? []).flatMap((issue) => toProblems(issue, yaml)).toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+function parseChecked(schema, yaml, { file, code }) {
+	const { data, success } = schema.safeParse(yaml.data);
+	if (success) return data;
+	const problems = findSchemaProblems(schema, yaml);
+	const [first] = problems;
+	throw new UserError({
+		code,
+		message: renderProblems(problems),
+		hint: "Correct the lines above; keys that are not in the schema are not allowed.",
+		place: {
+			file,
+			line: first?.line ?? 1,
+			column: first?.column ?? 1
+		}
+	});
+}
+const PROBLEMS_TOLD = 100;
+function renderProblems(problems) {
+	const lines = problems.slice(0, PROBLEMS_TOLD).map(({ path, message, line }) => `line ${line}: ${path}: ${message}`);
+	const rest = problems.length - lines.length;
+	return [...lines, ...rest > 0 ? [`and ${rest} more`] : []].join("\n");
+}
+function toProblems(issue, yaml) {
+	const path = issue.path.filter((step) => typeof step !== "symbol");
+	if (issue.code !== "unrecognized_keys") return [toProblem(path, toMessage(issue, yaml), yaml)];
+	return issue.keys.map((key) => toProblem([...path, key], "Unexpected key", yaml));
+}
+function toProblem(path, message, yaml) {
+	const { line, column } = yaml.placeOf(path);
+	return {
+		path: path.join(".") || "(file)",
+		message,
+		line,
+		column
+	};
+}
+function toMessage(issue, yaml) {
+	return findValue(yaml.data, issue.path) === void 0 ? "Expected this key, got nothing" : issue.message;
+}
+function findValue(data, path) {
+	return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, data);
+}
+
+// actions/kernel/incident/unique.ts
+const hasUniqueIds = [(items) => new Set(items.map(({ id }) => id)).size === items.length, "Expected each id once, got one twice"];
+
+// actions/kernel/incident/yaml-change.ts
+function applyChange(document, { before, after, order }) {
+	applyAt({
+		document,
+		order
+	}, [], {
+		before,
+		after
+	});
+}
+const WITHOUT_ALIASES = { aliasDuplicateObjects: false };
+function applyAt(target, path, { before, after }) {
+	if (isSame(before, after)) return;
+	if (!(path.length === 0 || target.document.hasIn(path))) {
+		if (after !== void 0) setAt(target, path, after);
+		return;
+	}
+	if (after === void 0) target.document.deleteIn(path);
+	else if (isFilledList(before) && Array.isArray(after)) applyList(target, path, {
+		before,
+		after
+	});
+	else if (isFilled(before) && isRecord(after)) applyMap(target, path, {
+		before,
+		after
+	});
+	else setAt(target, path, after);
+}
+function applyMap(target, path, { before, after }) {
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) applyAt(target, [...path, key], {
+		before: before[key],
+		after: after[key]
+	});
+}
+function applyList(target, path, { before, after }) {
+	for (let index = before.length - 1; index >= after.length; index -= 1) target.document.deleteIn([...path, index]);
+	for (const [index, item] of after.entries()) if (index < before.length) applyAt(target, [...path, index], {
+		before: before[index],
+		after: item
+	});
+	else target.document.addIn(path, target.document.createNode(item, WITHOUT_ALIASES));
+}
+function setAt({ document, order }, path, value) {
+	const [key] = path;
+	const map = document.contents;
+	if (path.length !== 1 || document.hasIn(path) || typeof key !== "string" || !(0, import_dist.isMap)(map)) {
+		document.setIn(path, toNode(document, value));
+		return;
+	}
+	const rank = order.indexOf(key);
+	const next = map.items.findIndex((pair) => order.indexOf(String(pair.key)) > rank);
+	const index = next === -1 ? map.items.length : next;
+	map.items.splice(index, 0, document.createPair(key, value, WITHOUT_ALIASES));
+}
+function toNode(document, value) {
+	return typeof value === "object" && value !== null ? document.createNode(value, WITHOUT_ALIASES) : value;
+}
+function isSame(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+	if (!isRecord(a) || !isRecord(b)) return false;
+	return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+}
+function isFilledList(value) {
+	return Array.isArray(value) && value.length > 0;
+}
+function isFilled(value) {
+	return isRecord(value) && Object.keys(value).length > 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/kernel/incident/record.ts
+const TLPS = [
+	"CLEAR",
+	"GREEN",
+	"AMBER",
+	"AMBER+STRICT",
+	"RED"
+];
+function isNarrow(tlp) {
+	return tlp === "RED" || tlp === "AMBER+STRICT";
+}
+const CREDENTIAL_KINDS = [
+	"github_pat",
+	"github_oauth",
+	"github_app_user",
+	"github_app_refresh",
+	"other"
+];
+const ExposedCredential = strictObject({
+	id: string().regex(/^C-\d{2,}$/),
+	kind: _enum(CREDENTIAL_KINDS),
+	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
+	last4: string().max(4).optional(),
+	state: _enum([
+		"exposed",
+		"revoked",
+		"rotated"
+	])
+});
+const Task = strictObject({
+	id: string().regex(/^K-\d{2,}$/),
+	title: string().min(1).max(500),
+	owner: Person.optional(),
+	due: Instant.optional(),
+	state: _enum(["open", "done"])
+});
+const Affected = strictObject({
+	repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+	accounts: array(string().max(200)).default([]),
+	hosts: array(string().max(200)).default([]),
+	data: array(string().max(500)).default([])
+});
+const Incident = strictObject({
+	id: IncidentId,
+	title: string().min(1).max(200),
+	codename: string().regex(/^[a-z]+-[a-z]+$/),
+	severity: _enum(SEVERITIES),
+	status: _enum(STATUSES),
+	tlp: _enum(TLPS),
+	exercise: boolean(),
+	playbook: string().regex(/^[a-z0-9-]+$/).optional(),
+	issue: int().positive(),
+	pull_request: int().positive().optional(),
+	reporter: Person,
+	roles: partialRecord(_enum(INCIDENT_ROLES), Person).default({}),
+	milestones: Milestones,
+	affected: Affected,
+	exposed_credentials: array(ExposedCredential).refine(...hasUniqueIds).default([]),
+	tasks: array(Task).refine(...hasUniqueIds).default([])
+});
+const SCHEMA_LINE$1 = "# yaml-language-server: $schema=../../../schemas/incident.schema.json";
+const FILE$1 = "incident.md";
+const CODE = "incident-invalid";
+function parseIncident(text, file = FILE$1) {
+	const frontmatter = parseFrontmatter(text, { file });
+	return {
+		incident: parseChecked(Incident, frontmatter, {
+			file,
+			code: CODE
+		}),
+		body: frontmatter.body
+	};
+}
+function renderIncident(incident, body) {
+	const ordered = Incident.safeParse(incident).data ?? incident;
+	const text = `---\n${SCHEMA_LINE$1}\n${renderYaml(toOrdered(ordered))}---\n${body}`;
+	parseIncident(text);
+	return text;
+}
+function updateIncident(text, change, file = FILE$1) {
+	const { incident: before } = parseIncident(text, file);
+	const after = change(before);
+	const order = Object.keys(Incident.shape);
+	const updated = updateFrontmatter(text, (document) => applyChange(document, {
+		before,
+		after,
+		order
+	}), { file });
+	parseIncident(updated, file);
+	return updated;
+}
+function toOrdered(incident) {
+	const { milestones, roles } = incident;
+	return {
+		...incident,
+		roles: toSorted(roles, INCIDENT_ROLES),
+		milestones: toSorted(milestones, MILESTONES)
+	};
+}
+function toSorted(record, order) {
+	const sorted = {};
+	for (const key of order) if (record[key] !== void 0) sorted[key] = record[key];
+	return sorted;
+}
+function setCredentialState(incident, id, state) {
+	return {
+		...incident,
+		exposed_credentials: incident.exposed_credentials.map((one) => one.id === id ? {
+			...one,
+			state
+		} : one)
+	};
+}
+
+// actions/kernel/incident/instant.ts
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2})(?::(\d{2})(?::(\d{2})(\.\d{1,9})?)?)?([Zz]|[+-]\d{2}:\d{2}))?$/;
+const INSTANT_FORMS = "a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:00 or 2026-11-21";
+function parseInstant(text) {
+	const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
+	if (day === void 0) return void 0;
+	const written = `${day}T${hour ?? "00"}:${minute ?? "00"}:${second ?? "00"}`;
+	const local = /* @__PURE__ */ new Date(`${written}Z`);
+	if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return void 0;
+	const offset = toOffsetMinutes(zone ?? "Z");
+	if (offset === void 0) return void 0;
+	const milliseconds = Number((fraction ?? "").slice(1, 4).padEnd(3, "0"));
+	return {
+		at: /* @__PURE__ */ new Date(local.getTime() + milliseconds - offset * 6e4),
+		precision: toPrecision(hour, minute, second)
+	};
+}
+const LENGTHS = {
+	day: 10,
+	hour: 13,
+	minute: 16,
+	second: 19
+};
+function renderInstant(at, precision) {
+	const length = LENGTHS[precision];
+	return `${at.toISOString().slice(0, length)}${precision === "day" ? "" : "Z"}`;
+}
+function toOffsetMinutes(zone) {
+	if (zone.toUpperCase() === "Z") return 0;
+	const hours = Number(zone.slice(1, 3));
+	const minutes = Number(zone.slice(4));
+	if (hours > 23 || minutes > 59) return void 0;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+function toPrecision(hour, minute, second) {
+	if (second !== void 0) return "second";
+	if (minute !== void 0) return "minute";
+	return hour === void 0 ? "day" : "hour";
+}
 
 // actions/kernel/incident/timeline-text.ts
 function toMarkdownLine(text) {
@@ -2667,6 +3193,13 @@ function sha256(bytes) {
 function toShortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 8);
 }
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 function renderValue(value, path) {
 	if (value === null || typeof value === "boolean") return String(value);
 	if (typeof value === "number") return renderNumber(value, path);
@@ -2737,6 +3270,14 @@ const PHASES = [
 	"rolled_back",
 	"done"
 ];
+const UNFINISHED = /* @__PURE__ */ new Set([
+	"approved",
+	"applied",
+	"unknown"
+]);
+function isUnfinished(phase) {
+	return UNFINISHED.has(phase);
+}
 const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
 const LedgerEntry = strictObject({
 	n: int().positive(),
@@ -2866,13 +3407,6 @@ function readRow({ line, source }) {
 		problem: `Expected a ledger entry: ${issue?.path.join(".") || "the entry"}: ${issue?.message ?? ""}`
 	};
 }
-function parseJson(source) {
-	try {
-		return JSON.parse(source);
-	} catch {
-		return;
-	}
-}
 function findBreaks(at) {
 	const { hash, ...content } = at.entry;
 	const breaks = [];
@@ -2902,524 +3436,6 @@ function toWritten(draft) {
 }
 function toPlain(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
-}
-
-// actions/kernel/yaml.ts
-var import_dist = require_dist();
-const YAML_BYTES_AT_MOST = 65536;
-const DEPTH_AT_MOST = 32;
-const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype",
-	"<<"
-]);
-function parseYaml(text, source) {
-	return toParsedYaml(parseYamlDocument(text, source));
-}
-function toParsedYaml({ document, place }) {
-	const findChild = createChildFinder();
-	const placeOf = (path) => place(findOffset(document, path, findChild));
-	return {
-		data: document.toJS({ maxAliasCount: 0 }),
-		placeOf,
-		lineOf: (path) => placeOf(path).line
-	};
-}
-function renderYaml(value) {
-	return (0, import_dist.stringify)(value, {
-		...SCHEMA,
-		...STYLE,
-		aliasDuplicateObjects: false
-	});
-}
-function renderYamlDocument(document) {
-	return document.toString(STYLE);
-}
-const SCHEMA = {
-	version: "1.2",
-	schema: "core",
-	merge: false,
-	resolveKnownTags: false
-};
-const STYLE = {
-	lineWidth: 0,
-	flowCollectionPadding: false
-};
-function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
-	assertSize(text, {
-		file,
-		bytesAtMost
-	});
-	assertNoDirective(text, {
-		file,
-		linesAbove
-	});
-	const lineCounter = new import_dist.LineCounter();
-	const place = (offset) => {
-		const { line, col } = lineCounter.linePos(offset);
-		return {
-			file,
-			line: Math.max(line, 1) + linesAbove,
-			column: Math.max(col, 1)
-		};
-	};
-	const options = {
-		strict: true,
-		uniqueKeys: false,
-		stringKeys: true,
-		prettyErrors: false
-	};
-	const document = (0, import_dist.parseDocument)(text, {
-		...SCHEMA,
-		...options,
-		lineCounter,
-		logLevel: "error"
-	});
-	const [problem] = [...document.errors, ...document.warnings];
-	if (problem) throw refuse$1(problem.message, place(problem.pos[0]), problem);
-	if (document.contents) assertPlain(document.contents, {
-		place,
-		depth: 1
-	});
-	return {
-		document,
-		place
-	};
-}
-function assertSize(text, { file, bytesAtMost }) {
-	const bytes = Buffer.byteLength(text);
-	if (bytes <= bytesAtMost) return;
-	throw refuse$1(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
-		file,
-		line: 1
-	});
-}
-function assertNoDirective(text, { file, linesAbove = 0 }) {
-	const offset = text.search(/^%/m);
-	if (offset < 0) return;
-	throw refuse$1("Unexpected YAML directive, expected plain YAML 1.2", {
-		file,
-		line: text.slice(0, offset).split("\n").length + linesAbove,
-		column: 1
-	});
-}
-function assertPlain(node, walk) {
-	const { anchor, tag } = node;
-	if ((0, import_dist.isAlias)(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
-	if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
-	if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
-	if (!(0, import_dist.isCollection)(node)) return;
-	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
-	const inside = {
-		place: walk.place,
-		depth: walk.depth + 1
-	};
-	if ((0, import_dist.isMap)(node)) return assertPlainMap(node, inside);
-	for (const item of node.items) assertPlain(item, inside);
-	function refuseNode(what) {
-		return refuse$1(`Unexpected ${what}`, walk.place(node.range[0]));
-	}
-}
-function assertPlainMap(map, walk) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { key, value } of map.items) {
-		assertPlain(key, walk);
-		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
-		const problem = FORBIDDEN_KEYS.has(name) ? `key ${name}, which is reserved` : seen.has(name) && `second "${name}", expected each key once`;
-		if (problem) throw refuse$1(`Unexpected ${problem}`, walk.place(key.range[0]));
-		seen.add(name);
-		if (value) assertPlain(value, walk);
-	}
-}
-function findOffset(document, path, findChild) {
-	let node = document.contents;
-	let offset = document.contents?.range[0] ?? 0;
-	for (const step of path) {
-		const child = findChild(node, step);
-		if (child === void 0) break;
-		offset = findStart((0, import_dist.isPair)(child) ? child.key : child) ?? offset;
-		node = (0, import_dist.isPair)(child) ? child.value : child;
-	}
-	return offset;
-}
-function createChildFinder() {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (node, step) => {
-		if ((0, import_dist.isSeq)(node)) return typeof step === "number" ? node.items[step] : void 0;
-		if (!(0, import_dist.isMap)(node)) return void 0;
-		const children = known.get(node) ?? toChildren(node);
-		known.set(node, children);
-		return children.get(String(step));
-	};
-}
-function toChildren({ items }) {
-	return new Map(items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "", pair]));
-}
-function findStart(node) {
-	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
-}
-function refuse$1(message, place, cause) {
-	return new UserError({
-		code: "yaml-invalid",
-		message,
-		hint: "Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.",
-		place,
-		cause
-	});
-}
-
-// actions/kernel/frontmatter.ts
-var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
-function parseFrontmatter(text, { file }) {
-	const { block, body, bodyLine } = split(text, file);
-	const yaml = parseYaml(block, {
-		file,
-		linesAbove: 1
-	});
-	return {
-		...yaml,
-		data: yaml.data ?? {},
-		body,
-		bodyLine
-	};
-}
-function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
-	const { block, body } = split(text, file);
-	const { document } = parseYamlDocument(block, {
-		file,
-		linesAbove: 1
-	});
-	const before = renderYamlDocument(document);
-	change(document);
-	const after = renderYamlDocument(document);
-	if (after === before) return text;
-	parseYamlDocument(after, {
-		file,
-		linesAbove: 1
-	});
-	const newline = text.startsWith(`${FENCE}\r\n`) ? "\r\n" : "\n";
-	const lines = after.endsWith("\n") ? after : `${after}\n`;
-	return `${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${text.slice(text.length - body.length - closing(text, body))}`;
-}
-const FENCE = "---";
-function split(text, file) {
-	const opening = text.slice(0, text.search(/\r?\n|$/));
-	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote(opening)}, expected exactly "${FENCE}"`, {
-		file,
-		line: 1,
-		hint: "Start the file with a line of three hyphens; YAML is the only language."
-	});
-	const block = findBlock(text, file);
-	const { matter: found, content } = (0, import_gray_matter.default)(text, OPTIONS);
-	if (found !== block) throw new TypeError(`gray-matter split ${file} in another place than expected`);
-	const above = text.slice(0, text.length - content.length);
-	return {
-		block: `${block.replace(/^\r?\n/, "")}\n`,
-		body: content,
-		bodyLine: countLines(above) + 1
-	};
-}
-function findBlock(text, file) {
-	const end = text.indexOf(`\n${FENCE}`, 3);
-	if (end < 0) throw refuse(`Unexpected end of file, expected a closing "${FENCE}" line`, {
-		file,
-		line: countLines(text) + 1,
-		hint: "Close the front matter with a line of three hyphens."
-	});
-	const rest = text.slice(end + 1);
-	const closingLine = rest.slice(0, rest.search(/\r?\n|$/));
-	const line = countLines(text.slice(0, end + 1)) + 1;
-	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote(closingLine)}, expected exactly "${FENCE}"`, {
-		file,
-		line,
-		hint: "Only the closing line may begin with three hyphens."
-	});
-	const block = text.slice(3, end);
-	assertTame(block, file);
-	return block;
-}
-function assertTame(block, file) {
-	const hint = "Remove the padding, or move prose below the front matter.";
-	if (Buffer.byteLength(block) > 65536 + 2) throw refuse(`Unexpected ${Buffer.byteLength(block)} bytes of front matter, expected at most ${YAML_BYTES_AT_MOST}`, {
-		file,
-		line: 1,
-		hint
-	});
-	const blank = block.search(/\s{256}/);
-	if (blank < 0) return;
-	throw refuse("Unexpected run of 256 blanks, expected front matter without padding", {
-		file,
-		line: countLines(block.slice(0, blank)) + 1,
-		hint
-	});
-}
-const OPTIONS = {
-	language: "yaml",
-	eval: false,
-	engines: {
-		yaml: () => ({}),
-		json: refuseEngine,
-		javascript: refuseEngine,
-		js: refuseEngine,
-		coffee: refuseEngine,
-		toml: refuseEngine
-	}
-};
-function refuseEngine() {
-	throw new UserError({
-		code: "frontmatter-invalid",
-		message: "Unexpected front matter language, expected YAML",
-		hint: "Start the file with a line of three hyphens and nothing else."
-	});
-}
-function closing(text, body) {
-	const above = text.slice(0, text.length - body.length);
-	return above.length - above.lastIndexOf(`\n${FENCE}`) - 1;
-}
-function countLines(text) {
-	return text.split("\n").length - 1;
-}
-function quote(line) {
-	return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
-}
-function refuse(message, { file, line, hint }) {
-	return new UserError({
-		code: "frontmatter-invalid",
-		message,
-		hint,
-		place: {
-			file,
-			line,
-			column: 1
-		}
-	});
-}
-
-// actions/kernel/incident/schema-problem.ts
-function findSchemaProblems(schema, yaml) {
-	const { error } = schema.safeParse(yaml.data);
-	return (error?.issues ?? []).flatMap((issue) => toProblems(issue, yaml)).toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-function parseChecked(schema, yaml, { file, code }) {
-	const { data, success } = schema.safeParse(yaml.data);
-	if (success) return data;
-	const problems = findSchemaProblems(schema, yaml);
-	const [first] = problems;
-	throw new UserError({
-		code,
-		message: renderProblems(problems),
-		hint: "Correct the lines above; keys that are not in the schema are not allowed.",
-		place: {
-			file,
-			line: first?.line ?? 1,
-			column: first?.column ?? 1
-		}
-	});
-}
-const PROBLEMS_TOLD = 100;
-function renderProblems(problems) {
-	const lines = problems.slice(0, PROBLEMS_TOLD).map(({ path, message, line }) => `line ${line}: ${path}: ${message}`);
-	const rest = problems.length - lines.length;
-	return [...lines, ...rest > 0 ? [`and ${rest} more`] : []].join("\n");
-}
-function toProblems(issue, yaml) {
-	const path = issue.path.filter((step) => typeof step !== "symbol");
-	if (issue.code !== "unrecognized_keys") return [toProblem(path, toMessage(issue, yaml), yaml)];
-	return issue.keys.map((key) => toProblem([...path, key], "Unexpected key", yaml));
-}
-function toProblem(path, message, yaml) {
-	const { line, column } = yaml.placeOf(path);
-	return {
-		path: path.join(".") || "(file)",
-		message,
-		line,
-		column
-	};
-}
-function toMessage(issue, yaml) {
-	return findValue(yaml.data, issue.path) === void 0 ? "Expected this key, got nothing" : issue.message;
-}
-function findValue(data, path) {
-	return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, data);
-}
-
-// actions/kernel/incident/unique.ts
-const hasUniqueIds = [(items) => new Set(items.map(({ id }) => id)).size === items.length, "Expected each id once, got one twice"];
-
-// actions/kernel/incident/yaml-change.ts
-function applyChange(document, { before, after, order }) {
-	applyAt({
-		document,
-		order
-	}, [], {
-		before,
-		after
-	});
-}
-const WITHOUT_ALIASES = { aliasDuplicateObjects: false };
-function applyAt(target, path, { before, after }) {
-	if (isSame(before, after)) return;
-	if (!(path.length === 0 || target.document.hasIn(path))) {
-		if (after !== void 0) setAt(target, path, after);
-		return;
-	}
-	if (after === void 0) target.document.deleteIn(path);
-	else if (isFilledList(before) && Array.isArray(after)) applyList(target, path, {
-		before,
-		after
-	});
-	else if (isFilled(before) && isRecord(after)) applyMap(target, path, {
-		before,
-		after
-	});
-	else setAt(target, path, after);
-}
-function applyMap(target, path, { before, after }) {
-	for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])) applyAt(target, [...path, key], {
-		before: before[key],
-		after: after[key]
-	});
-}
-function applyList(target, path, { before, after }) {
-	for (let index = before.length - 1; index >= after.length; index -= 1) target.document.deleteIn([...path, index]);
-	for (const [index, item] of after.entries()) if (index < before.length) applyAt(target, [...path, index], {
-		before: before[index],
-		after: item
-	});
-	else target.document.addIn(path, target.document.createNode(item, WITHOUT_ALIASES));
-}
-function setAt({ document, order }, path, value) {
-	const [key] = path;
-	const map = document.contents;
-	if (path.length !== 1 || document.hasIn(path) || typeof key !== "string" || !(0, import_dist.isMap)(map)) {
-		document.setIn(path, toNode(document, value));
-		return;
-	}
-	const rank = order.indexOf(key);
-	const next = map.items.findIndex((pair) => order.indexOf(String(pair.key)) > rank);
-	const index = next === -1 ? map.items.length : next;
-	map.items.splice(index, 0, document.createPair(key, value, WITHOUT_ALIASES));
-}
-function toNode(document, value) {
-	return typeof value === "object" && value !== null ? document.createNode(value, WITHOUT_ALIASES) : value;
-}
-function isSame(a, b) {
-	if (a === b) return true;
-	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-	if (!isRecord(a) || !isRecord(b)) return false;
-	return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
-}
-function isFilledList(value) {
-	return Array.isArray(value) && value.length > 0;
-}
-function isFilled(value) {
-	return isRecord(value) && Object.keys(value).length > 0;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// actions/kernel/incident/record.ts
-const TLPS = [
-	"CLEAR",
-	"GREEN",
-	"AMBER",
-	"AMBER+STRICT",
-	"RED"
-];
-const CREDENTIAL_KINDS = [
-	"github_pat",
-	"github_oauth",
-	"github_app_user",
-	"github_app_refresh",
-	"other"
-];
-const ExposedCredential = strictObject({
-	id: string().regex(/^C-\d{2,}$/),
-	kind: _enum(CREDENTIAL_KINDS),
-	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
-	last4: string().max(4).optional(),
-	state: _enum([
-		"exposed",
-		"revoked",
-		"rotated"
-	])
-});
-const Task = strictObject({
-	id: string().regex(/^K-\d{2,}$/),
-	title: string().min(1).max(500),
-	owner: Person.optional(),
-	due: Instant.optional(),
-	state: _enum(["open", "done"])
-});
-const Affected = strictObject({
-	repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
-	accounts: array(string().max(200)).default([]),
-	hosts: array(string().max(200)).default([]),
-	data: array(string().max(500)).default([])
-});
-const Incident = strictObject({
-	id: IncidentId,
-	title: string().min(1).max(200),
-	codename: string().regex(/^[a-z]+-[a-z]+$/),
-	severity: _enum(SEVERITIES),
-	status: _enum(STATUSES),
-	tlp: _enum(TLPS),
-	exercise: boolean(),
-	playbook: string().regex(/^[a-z0-9-]+$/).optional(),
-	issue: int().positive(),
-	pull_request: int().positive().optional(),
-	reporter: Person,
-	roles: partialRecord(_enum(INCIDENT_ROLES), Person).default({}),
-	milestones: Milestones,
-	affected: Affected,
-	exposed_credentials: array(ExposedCredential).refine(...hasUniqueIds).default([]),
-	tasks: array(Task).refine(...hasUniqueIds).default([])
-});
-const SCHEMA_LINE$1 = "# yaml-language-server: $schema=../../../schemas/incident.schema.json";
-const FILE$1 = "incident.md";
-const CODE = "incident-invalid";
-function parseIncident(text, file = FILE$1) {
-	const frontmatter = parseFrontmatter(text, { file });
-	return {
-		incident: parseChecked(Incident, frontmatter, {
-			file,
-			code: CODE
-		}),
-		body: frontmatter.body
-	};
-}
-function renderIncident(incident, body) {
-	const ordered = Incident.safeParse(incident).data ?? incident;
-	const text = `---\n${SCHEMA_LINE$1}\n${renderYaml(toOrdered(ordered))}---\n${body}`;
-	parseIncident(text);
-	return text;
-}
-function updateIncident(text, change, file = FILE$1) {
-	const { incident: before } = parseIncident(text, file);
-	const after = change(before);
-	const order = Object.keys(Incident.shape);
-	const updated = updateFrontmatter(text, (document) => applyChange(document, {
-		before,
-		after,
-		order
-	}), { file });
-	parseIncident(updated, file);
-	return updated;
-}
-function toOrdered(incident) {
-	const { milestones, roles } = incident;
-	return {
-		...incident,
-		roles: toSorted(roles, INCIDENT_ROLES),
-		milestones: toSorted(milestones, MILESTONES)
-	};
-}
-function toSorted(record, order) {
-	const sorted = {};
-	for (const key of order) if (record[key] !== void 0) sorted[key] = record[key];
-	return sorted;
 }
 
 // actions/kernel/incident/manifest.ts
@@ -4165,4 +4181,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { REASONS as $, parseLedger as A, UserError as At, renderTimeline as B, Incident as C, IncidentId as Ct, parseFrontmatter as D, toIncidentId as Dt, renderIncident as E, toIncidentFolder as Et, digestOf as F, Instant as G, ENTRY_KINDS as H, sha256 as I, setMilestone as J, MILESTONES as K, toShortDigest as L, SEAL as M, createSealer as N, parseYaml as O, isRateLimit as Ot, isSealed as P, renderInstant as Q, effectiveEntries as R, CREDENTIAL_KINDS as S, FILES as St, parseIncident as T, toIncidentBranch as Tt, INCIDENT_ROLES as U, scanTimeline as V, Person as W, INSTANT_FORMS as X, toUtcSeconds as Y, parseInstant as Z, appendArtifacts as _, toVisible as _t, readSettings as a, isStatusMove as at, renderManifest as b, renderReplyMarker as bt, openObserver as c, redact as ct, defang as d, inline as dt, refuse$2 as et, defangIndicator as f, mermaid as ft, Manifest as g, toSingleLine as gt, MANIFEST_BYTES_AT_MOST as h, hasInvisible as ht, suggest as i, isFinal as it, verifyChain as j, LedgerEntry as k, UpstreamError as kt, commitChange as l, codeSpan as lt, Artifact as m, clip as mt, Evidence as n, SEVERITIES as nt, toTeams as o, run as ot, findLive as p, tableCell as pt, MILESTONE_ORDER as q, createRegistry as r, STATUSES as rt, openOrganisation as s, findSecrets as st, overlayTree as t, parseBlocks as tt, openDraft as u, fence as ut, nextArtifactId as v, openRecorder as vt, TLPS as w, findIncidentOfBranch as wt, Affected as x, renderStatusMarker as xt, parseManifest as y, VALIDATION_CHECK as yt, parseTimeline as z };
+export { setMilestone as $, sha256 as A, toIncidentFolder as At, Affected as B, parseLedger as C, VALIDATION_CHECK as Ct, isSealed as D, IncidentId as Dt, createSealer as E, FILES as Et, scanTimeline as F, UserError as Ft, parseIncident as G, Incident as H, ENTRY_KINDS as I, INCIDENT_ROLES as J, renderIncident as K, INSTANT_FORMS as L, effectiveEntries as M, toIssueNumber as Mt, parseTimeline as N, isRateLimit as Nt, digestOf as O, findIncidentOfBranch as Ot, renderTimeline as P, UpstreamError as Pt, MILESTONE_ORDER as Q, parseInstant as R, isUnfinished as S, openRecorder as St, SEAL as T, renderStatusMarker as Tt, TLPS as U, CREDENTIAL_KINDS as V, isNarrow as W, Instant as X, Person as Y, MILESTONES as Z, appendArtifacts as _, tableCell as _t, readSettings as a, parseBlocks as at, renderManifest as b, toSingleLine as bt, openObserver as c, isFinal as ct, defang as d, findSecrets as dt, toUtcSeconds as et, defangIndicator as f, redact as ft, Manifest as g, mermaid as gt, MANIFEST_BYTES_AT_MOST as h, inline as ht, suggest as i, refuse$2 as it, toShortDigest as j, toIncidentId as jt, parseJson as k, toIncidentBranch as kt, commitChange as l, isStatusMove as lt, Artifact as m, fence as mt, Evidence as n, parseYaml as nt, toTeams as o, SEVERITIES as ot, findLive as p, codeSpan as pt, setCredentialState as q, createRegistry as r, REASONS as rt, openOrganisation as s, STATUSES as st, overlayTree as t, parseFrontmatter as tt, openDraft as u, run as ut, nextArtifactId as v, clip as vt, verifyChain as w, renderReplyMarker as wt, LedgerEntry as x, toVisible as xt, parseManifest as y, hasInvisible as yt, renderInstant as z };

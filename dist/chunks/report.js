@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as REASONS, A as parseLedger, At as UserError, D as parseFrontmatter, G as Instant, K as MILESTONES, Q as renderInstant, R as effectiveEntries, St as FILES, T as parseIncident, U as INCIDENT_ROLES, W as Person, _ as appendArtifacts, b as renderManifest, ct as redact, d as defang, dt as inline, f as defangIndicator, ft as mermaid, gt as toSingleLine, lt as codeSpan, m as Artifact, mt as clip, pt as tableCell, v as nextArtifactId, w as TLPS, y as parseManifest, z as parseTimeline } from "./kernel.js";
+import { C as parseLedger, Et as FILES, Ft as UserError, G as parseIncident, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, U as TLPS, X as Instant, Y as Person, Z as MILESTONES, _ as appendArtifacts, _t as tableCell, b as renderManifest, bt as toSingleLine, d as defang, f as defangIndicator, ft as redact, gt as mermaid, ht as inline, m as Artifact, pt as codeSpan, rt as REASONS, tt as parseFrontmatter, v as nextArtifactId, vt as clip, y as parseManifest, z as renderInstant } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

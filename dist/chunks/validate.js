@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { A as parseLedger, At as UserError, C as Incident, D as parseFrontmatter, H as ENTRY_KINDS, K as MILESTONES, O as parseYaml, R as effectiveEntries, St as FILES, V as scanTimeline, Y as toUtcSeconds, ct as redact, dt as inline, f as defangIndicator, g as Manifest, gt as toSingleLine, h as MANIFEST_BYTES_AT_MOST, i as suggest, j as verifyChain, k as LedgerEntry, mt as clip, n as Evidence, p as findLive, pt as tableCell, q as MILESTONE_ORDER, st as findSecrets } from "./kernel.js";
+import { C as parseLedger, Et as FILES, F as scanTimeline, Ft as UserError, H as Incident, I as ENTRY_KINDS, M as effectiveEntries, Q as MILESTONE_ORDER, Z as MILESTONES, _t as tableCell, bt as toSingleLine, dt as findSecrets, et as toUtcSeconds, f as defangIndicator, ft as redact, g as Manifest, h as MANIFEST_BYTES_AT_MOST, ht as inline, i as suggest, k as parseJson, n as Evidence, nt as parseYaml, p as findLive, tt as parseFrontmatter, vt as clip, w as verifyChain, x as LedgerEntry } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -266,13 +266,6 @@ function toBreakDraft({ lines }, { line, message }) {
 }
 function findKey(source, key) {
 	return key === void 0 ? 1 : findColumn(source, `"${String(key)}":`);
-}
-function parseJson(source) {
-	try {
-		return JSON.parse(source);
-	} catch {
-		return;
-	}
 }
 
 // actions/validate/yaml-source.ts

@@ -1,16 +1,11 @@
 /** A declared incident in a world, and people who comment: the command and contain jobs run in this process. */
+import type { Result } from '#kernel/runner-result.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import {
-  carryOut,
-  noteTampering,
-  parseRequest,
-  runRequest,
-  type RunResult,
-} from '#command/index.ts';
+import { carryOut, noteTampering, parseRequest, runRequest } from '#command/index.ts';
 import { depositCredential } from '#contain/index.ts';
 import { declare, parseForm, readIssueEvent, readScaffold } from '#declare/index.ts';
 import { openObserver } from '#kernel/github/observer.ts';
@@ -35,7 +30,7 @@ export const SEALER = createSealer('record key of the test');
 const START = new Date('2026-03-02T09:00:00Z');
 
 export interface Said {
-  result: RunResult;
+  result: Result;
   /** Bodies of comments that Firebreak posted for it. */
   replies: string[];
   /** Requests made. */
@@ -54,7 +49,7 @@ export interface Room {
   say(by: string, body: string, options?: { on?: 'issue' }): Promise<Said>;
   /** Runs the jobs of an event again. */
   rerun(said: Pick<Said, 'event' | 'comment'>, by: string, attempt?: number): Promise<Said>;
-  deliver(event: WorldEvent, run?: { attempt: number; by: string }): Promise<RunResult>;
+  deliver(event: WorldEvent, run?: { attempt: number; by: string }): Promise<Result>;
   /** Sets a label as a person and runs the jobs. */
   label(by: string, name: string, on?: 'issue'): Promise<Omit<Said, 'comment'>>;
   /** Pushes files of the incident as a person. */
@@ -121,7 +116,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     });
   };
 
-  const observe = async <C>(event: WorldEvent, comment: C, act: () => Promise<RunResult>) => {
+  const observe = async <C>(event: WorldEvent, comment: C, act: () => Promise<Result>) => {
     const before = world.journal.length;
     const known = new Set([...issue.comments, ...pull.comments].map((one) => one.id));
     const result = await act();

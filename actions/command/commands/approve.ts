@@ -1,5 +1,6 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
 import { approvePlan, currentRun, listReceipts } from '#contain/index.ts';
+import { refuse } from '#kernel/reason.ts';
 import { defineCommand } from '../command.ts';
 import { toPlanWorld } from '../plan-world.ts';
 
@@ -21,11 +22,10 @@ export const approve = defineCommand({
       return isMeant && plan.requested_by.id === context.asker.id;
     });
     if (own === undefined) return undefined;
-    return {
-      outcome: 'refused',
-      reason: 'self-approval',
-      message: `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`,
-    };
+    return refuse(
+      'self-approval',
+      `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`,
+    );
   },
   plan: async (invocation, context) => {
     const approved = await approvePlan(

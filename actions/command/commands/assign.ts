@@ -1,7 +1,9 @@
 /** `/assign`: says who holds which role in this incident. It grants no rights; those come from firebreak.yml. */
 import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
-import { suggest } from '#kernel/registry.ts';
+import { refuse } from '#kernel/reason.ts';
+import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 
 export const assign = defineCommand({
   name: 'assign',
@@ -20,30 +22,19 @@ export const assign = defineCommand({
   plan: async (invocation, context) => {
     const wanted = invocation.arguments.get('role') ?? '';
     const role = findRole(wanted);
-    if (role === undefined) {
-      const names = INCIDENT_ROLES.map(toSpoken);
-      const close = suggest(wanted, names);
-      const message =
-        `Unexpected role ${wanted}, expected one of ${names.join(', ')}` +
-        (close === undefined ? '.' : `; did you mean ${close}?`);
-      return { outcome: 'refused', reason: 'invalid-parameter', message };
-    }
+    if (role === undefined) return refuseChoice('role', wanted, INCIDENT_ROLES.map(toSpoken));
     const login = invocation.arguments.get('person')?.replace(/^@/, '');
     const person = login === undefined ? context.asker : await context.findPerson(login);
     if (person === undefined) {
-      const message = `GitHub knows no person ${login ?? ''}.`;
-      return { outcome: 'refused', reason: 'unknown-target', message };
+      return refuse('unknown-target', `GitHub knows no person ${login ?? ''}.`);
     }
     context.draft.changeRecord((incident) => ({
       ...incident,
       roles: { ...incident.roles, [role]: person },
     }));
-    context.draft.addEntry({
-      at: context.at,
+    addSpokenEntry(context, {
       kind: 'decision',
-      actor: context.asker.login,
       text: `${person.login} has the role ${toSpoken(role)}`,
-      sources: [{ id: context.source.kind, target: context.source.url }],
     });
     return { outcome: 'done' };
   },

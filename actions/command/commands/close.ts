@@ -1,10 +1,13 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
+import { isUnfinished } from '#kernel/incident/ledger.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toMessage } from '#validate/index.ts';
-import { defineCommand, type CommandContext, type CommandResult } from '../command.ts';
+import { defineCommand, type CommandContext } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 import { toValidationCheck, validateFiles } from '../files.ts';
 import { renderInto } from '../rendering.ts';
 
@@ -40,15 +43,10 @@ export const close = defineCommand({
 });
 
 function recordClosing(context: CommandContext, reason: string | undefined): void {
-  const { draft, asker, source } = context;
+  const { draft, asker } = context;
   const at = toUtcSeconds(context.at);
-  const entry = draft.addEntry({
-    at: context.at,
-    kind: 'closed',
-    actor: asker.login,
-    text: reason ?? `closed by ${asker.login}`,
-    sources: [{ id: source.kind, target: source.url }],
-  });
+  const text = reason ?? `closed by ${asker.login}`;
+  const entry = addSpokenEntry(context, { kind: 'closed', text });
   draft.changeRecord((incident) => ({
     ...setMilestone(incident, 'closed', {
       at,
@@ -61,14 +59,10 @@ function recordClosing(context: CommandContext, reason: string | undefined): voi
   }));
 }
 
-function refuseOpen(points: readonly string[]): CommandResult {
+function refuseOpen(points: readonly string[]): Refusal {
   const listed = points.slice(0, SHOWN).map((point) => `- ${point}`);
   const rest = points.length > SHOWN ? [`- and ${points.length - SHOWN} more`] : [];
-  return {
-    outcome: 'refused',
-    reason: 'not-ready',
-    message: ['Still open:', ...listed, ...rest].join('\n'),
-  };
+  return refuse('not-ready', ['Still open:', ...listed, ...rest].join('\n'));
 }
 
 /** Every credential that leaked must be revoked or rotated before the incident is over. */
@@ -87,7 +81,7 @@ function findOpenReceipts(draft: Draft): string[] {
       .flatMap((entry) => (entry.receipt === undefined ? [] : [[entry.receipt, entry] as const])),
   );
   return [...last]
-    .filter(([, entry]) => ['approved', 'applied', 'unknown'].includes(entry.phase))
+    .filter(([, entry]) => isUnfinished(entry.phase))
     .map(
       ([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`,
     );

@@ -1,7 +1,7 @@
 /** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
-import { planContainment, renderPlan } from '#contain/index.ts';
+import { planContainment } from '#contain/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanWorld, toRequest } from '../plan-world.ts';
+import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
 
 export const contain = defineCommand({
   name: 'contain',
@@ -25,11 +25,6 @@ export const contain = defineCommand({
       { ...toRequest(invocation, context), step: name, args: given, fromRecord: context.fromLabel },
       toPlanWorld(context),
     );
-    if (planned.outcome === 'refused') return planned;
-    const { receipt } = planned;
-    const plan = receipt.plan.digest;
-    return planned.needsApproval
-      ? { outcome: 'planned', reply: renderPlan(receipt), plan, receipt: receipt.id }
-      : { outcome: 'approved', plan, receipt: receipt.id };
+    return planned.outcome === 'refused' ? planned : toPlanResult(planned);
   },
 });

@@ -1,15 +1,19 @@
 /** `/credential`: registers a credential that leaked or says that it was rotated. Never its value. */
 import {
   CREDENTIAL_KINDS,
+  setCredentialState,
   type ExposedCredential,
   type Incident,
 } from '#kernel/incident/record.ts';
+import { refuse } from '#kernel/reason.ts';
+import { refuseChoice } from '../choice.ts';
 import {
   defineCommand,
   RESPONSE_TEAM,
   type CommandContext,
   type CommandResult,
 } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 import type { Invocation } from '../grammar.ts';
 
 export const credential = defineCommand({
@@ -30,8 +34,7 @@ export const credential = defineCommand({
     const action = invocation.arguments.get('action');
     if (action === 'add') return addCredential(invocation, context);
     if (action === 'rotated') return markRotated(invocation, context);
-    const message = `Unexpected ${action ?? ''}, expected add or rotated.`;
-    return { outcome: 'refused', reason: 'invalid-parameter', message };
+    return refuseChoice('action', action ?? '', ['add', 'rotated']);
   },
 });
 
@@ -39,18 +42,15 @@ function addCredential(invocation: Invocation, context: CommandContext): Command
   const wanted = invocation.arguments.get('kind');
   if (wanted === undefined) {
     const message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(', ')}.`;
-    return { outcome: 'refused', reason: 'missing-parameter', message };
+    return refuse('missing-parameter', message);
   }
   const kind = CREDENTIAL_KINDS.find((one) => one === wanted);
-  if (kind === undefined) {
-    const message = `Unexpected kind ${wanted}, expected one of ${CREDENTIAL_KINDS.join(', ')}.`;
-    return { outcome: 'refused', reason: 'invalid-parameter', message };
-  }
+  if (kind === undefined) return refuseChoice('kind', wanted, CREDENTIAL_KINDS);
   const last4 = invocation.arguments.get('last4');
   if (last4 !== undefined && !/^[\w-]{4}$/.test(last4)) {
     const message =
       'last4 takes exactly the last four characters. A longer piece of a secret does not belong here.';
-    return { outcome: 'refused', reason: 'invalid-parameter', message };
+    return refuse('invalid-parameter', message);
   }
   const id = toNextId(context.draft.incident());
   const added: ExposedCredential = {
@@ -63,7 +63,7 @@ function addCredential(invocation: Invocation, context: CommandContext): Command
     ...incident,
     exposed_credentials: [...incident.exposed_credentials, added],
   }));
-  addEntry(context, `registered exposed credential ${id} (${kind})`);
+  addSpokenEntry(context, { kind: 'note', text: `registered exposed credential ${id} (${kind})` });
   return {
     outcome: 'done',
     reply:
@@ -80,26 +80,11 @@ function markRotated(invocation: Invocation, context: CommandContext): CommandRe
   if (!known.some((one) => one.id === id)) {
     const ids = known.map((one) => one.id).join(', ') || 'none yet';
     const message = `Unexpected credential ${id || '(none given)'}, expected one of the record: ${ids}.`;
-    return { outcome: 'refused', reason: 'unknown-target', message };
+    return refuse('unknown-target', message);
   }
-  context.draft.changeRecord((incident) => ({
-    ...incident,
-    exposed_credentials: incident.exposed_credentials.map((one) =>
-      one.id === id ? { ...one, state: 'rotated' as const } : one,
-    ),
-  }));
-  addEntry(context, `credential ${id} was rotated`);
+  context.draft.changeRecord((incident) => setCredentialState(incident, id, 'rotated'));
+  addSpokenEntry(context, { kind: 'note', text: `credential ${id} was rotated` });
   return { outcome: 'done' };
-}
-
-function addEntry(context: CommandContext, text: string): void {
-  context.draft.addEntry({
-    at: context.at,
-    kind: 'note',
-    actor: context.asker.login,
-    text,
-    sources: [{ id: context.source.kind, target: context.source.url }],
-  });
 }
 
 function toNextId(incident: Incident): string {

@@ -9,13 +9,15 @@ import {
 } from '#kernel/incident/milestone.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import { isStatusMove, type Status } from '#kernel/incident/status.ts';
-import { suggest } from '#kernel/registry.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import { refuseChoice } from '../choice.ts';
 import {
   defineCommand,
   RESPONSE_TEAM,
   type CommandContext,
   type CommandResult,
 } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 import type { Invocation } from '../grammar.ts';
 
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -46,22 +48,14 @@ export const milestone = defineCommand({
   plan: (invocation, context) => {
     const wanted = (invocation.arguments.get('name') ?? '').toLowerCase().replaceAll('-', '_');
     const name = MILESTONES.find((one) => one === wanted);
-    if (name === undefined) return refuseName(wanted);
+    if (name === undefined) return refuseChoice('milestone', wanted, MILESTONES);
     if (name === 'closed' || name === 'declared') {
       const message = `The milestone ${name} is not set by hand${name === 'closed' ? '; use /close' : ''}.`;
-      return { outcome: 'refused', reason: 'invalid-parameter', message };
+      return refuse('invalid-parameter', message);
     }
     return recordMilestone(name, invocation, context);
   },
 });
-
-function refuseName(wanted: string): CommandResult {
-  const close = suggest(wanted, MILESTONES);
-  const message =
-    `Unexpected milestone ${wanted}, expected one of ${MILESTONES.join(', ')}` +
-    (close === undefined ? '.' : `; did you mean ${close}?`);
-  return { outcome: 'refused', reason: 'invalid-parameter', message };
-}
 
 interface Given {
   at: Date;
@@ -92,37 +86,35 @@ function recordMilestone(
   return { outcome: 'done' };
 }
 
-function readTime(text: string | undefined, now: Date): Given | CommandResult {
+function readTime(text: string | undefined, now: Date): Given | Refusal {
   if (text === undefined) return { at: now, precision: 'second' };
   const written = parseInstant(text);
   if (written === undefined) {
     const message = `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`;
-    return { outcome: 'refused', reason: 'invalid-parameter', message };
+    return refuse('invalid-parameter', message);
   }
   if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
   const message = `${text} is in the future; it is ${toUtcSeconds(now)} now.`;
-  return { outcome: 'refused', reason: 'invalid-parameter', message };
+  return refuse('invalid-parameter', message);
 }
 
 function addEntry(
   name: MilestoneName,
   { given, why }: { given: Given; why: string | undefined },
-  { draft, asker, source }: CommandContext,
+  context: CommandContext,
 ): string {
-  const previous = draft.incident().milestones[name]?.source;
-  return draft.addEntry({
+  const previous = context.draft.incident().milestones[name]?.source;
+  return addSpokenEntry(context, {
     ...given,
     kind: name,
-    actor: asker.login,
-    text: why ?? `${name.replaceAll('_', ' ')}, as recorded by ${asker.login}`,
-    sources: [{ id: source.kind, target: source.url }],
+    text: why ?? `${name.replaceAll('_', ' ')}, as recorded by ${context.asker.login}`,
     // A corrected milestone supersedes the entry it was taken from; the old line stays.
     ...(previous?.startsWith('T-') === true ? { supersedes: previous } : {}),
   });
 }
 
-function refuseMove(incident: Incident, status: Status): CommandResult | undefined {
+function refuseMove(incident: Incident, status: Status): Refusal | undefined {
   if (isStatusMove(incident.status, status)) return undefined;
   const message = `The incident is ${incident.status}; it cannot become ${status}.`;
-  return { outcome: 'refused', reason: 'invalid-transition', message };
+  return refuse('invalid-transition', message);
 }

@@ -1,6 +1,8 @@
 /** `/note`: a line on the timeline, in the words of whoever types it. */
+import { refuse } from '#kernel/reason.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 
 export const note = defineCommand({
   name: 'note',
@@ -16,21 +18,13 @@ export const note = defineCommand({
     const text = invocation.arguments.get('text') ?? '';
     const [secret] = findSecrets(text);
     if (secret !== undefined) {
-      return {
-        outcome: 'refused',
-        reason: 'invalid-parameter',
-        message:
-          `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. ` +
+      return refuse(
+        'invalid-parameter',
+        `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. ` +
           'Delete the comment, treat the secret as exposed and register it with /credential.',
-      };
+      );
     }
-    context.draft.addEntry({
-      at: context.at,
-      kind: 'note',
-      actor: context.asker.login,
-      text,
-      sources: [{ id: context.source.kind, target: context.source.url }],
-    });
+    addSpokenEntry(context, { kind: 'note', text });
     return { outcome: 'done' };
   },
 });

@@ -1,7 +1,7 @@
 /** `/rollback`: plans to take our own change out again; what took two people to do takes two to undo. */
-import { planRollback, renderPlan } from '#contain/index.ts';
+import { planRollback } from '#contain/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanWorld, toRequest } from '../plan-world.ts';
+import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
 
 export const rollback = defineCommand({
   name: 'rollback',
@@ -16,17 +16,9 @@ export const rollback = defineCommand({
   plan: async (invocation, context) => {
     const id = (invocation.arguments.get('receipt') ?? '').toUpperCase();
     const planned = await planRollback(
-      {
-        ...toRequest(invocation, context),
-        receipt: id,
-      },
+      { ...toRequest(invocation, context), receipt: id },
       toPlanWorld(context),
     );
-    if (planned.outcome === 'refused') return planned;
-    const { receipt } = planned;
-    const plan = receipt.rollback?.plan.digest ?? receipt.plan.digest;
-    return planned.needsApproval
-      ? { outcome: 'planned', reply: renderPlan(receipt), plan, receipt: receipt.id }
-      : { outcome: 'approved', plan, receipt: receipt.id };
+    return planned.outcome === 'refused' ? planned : toPlanResult(planned);
   },
 });

@@ -1,6 +1,8 @@
 /** `/severity`: says how bad it is; the change is a decision on the timeline. */
 import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
+import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
+import { addSpokenEntry } from '../entry.ts';
 
 export const severity = defineCommand({
   name: 'severity',
@@ -15,19 +17,13 @@ export const severity = defineCommand({
   plan: (invocation, context) => {
     const wanted = invocation.arguments.get('severity') ?? '';
     const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
-    if (next === undefined) {
-      const message = `Unexpected severity ${wanted}, expected one of ${SEVERITIES.join(', ')}.`;
-      return { outcome: 'refused', reason: 'invalid-parameter', message };
-    }
+    if (next === undefined) return refuseChoice('severity', wanted, SEVERITIES);
     const before = context.draft.incident().severity;
     if (before === next) return { outcome: 'done', reply: `The severity is ${next} already.` };
     context.draft.changeRecord((incident) => ({ ...incident, severity: next }));
-    context.draft.addEntry({
-      at: context.at,
+    addSpokenEntry(context, {
       kind: 'decision',
-      actor: context.asker.login,
       text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get('reason'))}`,
-      sources: [{ id: context.source.kind, target: context.source.url }],
     });
     return { outcome: 'done' };
   },

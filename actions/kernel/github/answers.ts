@@ -1,6 +1,7 @@
 /** Shapes of GitHub's answers, only the fields Firebreak uses, and their translation into the port's facts. */
 import { z } from 'zod';
 import { findIncidentOfBranch, toIncidentBranch, toIncidentId } from '../incident/path.ts';
+import { Blob } from './blob.ts';
 import type { Account, CommentFact, LabelFact, Thread, ThreadFact } from './port.ts';
 
 export const Labels = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -46,13 +47,6 @@ export const IssueNode = z.object({
   number: z.number(),
   state: z.string(),
   labels: Labels.nullable(),
-});
-
-export const Blob = z.object({
-  oid: z.string().optional(),
-  text: z.string().nullish(),
-  isTruncated: z.boolean().optional(),
-  isBinary: z.boolean().nullish(),
 });
 
 export const FileNode = z.object({ object: Blob.nullable() }).nullish();

@@ -1,11 +1,10 @@
 /** Posts a comment exactly once, although GitHub's comment endpoint has no idempotency key. */
 import { z } from 'zod';
-import { UpstreamError } from '../errors.ts';
 import { Comment, toCommentFact } from './answers.ts';
 import type { CommentFact } from './port.ts';
 import type { Client } from './client.ts';
 import { ONE_COMMENT, RECENT_COMMENTS } from './documents.ts';
-import { isNotFound } from './failure.ts';
+import { isAmbiguous, isNotFound } from './failure.ts';
 
 const TRIES = 3;
 
@@ -50,10 +49,6 @@ async function post(client: Client, draft: CommentDraft) {
     },
   );
   return { nodeId: data.node_id, url: data.html_url };
-}
-
-function isAmbiguous(error: unknown): boolean {
-  return error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
 }
 
 async function findOwn(client: Client, draft: CommentDraft) {

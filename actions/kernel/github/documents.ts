@@ -11,13 +11,17 @@ const COMMENT = `
 
 const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
 
+const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
+      thread: issueOrPullRequest(number: $number) {
+        __typename
+        ... on Issue { number createdAt }
+        ... on PullRequest { number headRefName isCrossRepository }
+      }
+    }`;
+
 export const THREAD = `
   query Thread($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
+    ${THREAD_FIELDS}
   }`;
 
 /** Teams are asked by alias, because a document cannot take a list of slugs. */
@@ -34,11 +38,7 @@ export function renderRequestDocument(teams: readonly string[]): string {
   const login = teams.length === 0 ? '' : ', $login: String!';
   return `
   query Request($owner: String!, $name: String!, $number: Int!${login}${slugs === '' ? '' : `, ${slugs}`}) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      __typename
-      ... on Issue { number createdAt }
-      ... on PullRequest { number headRefName isCrossRepository }
-    } }
+    ${THREAD_FIELDS}
     ${organisation}
   }`;
 }

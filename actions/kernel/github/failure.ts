@@ -24,6 +24,11 @@ export function toUpstreamError(error: unknown, route: string): UpstreamError {
   });
 }
 
+/** Whether the call may have taken effect all the same: no answer came, or one of a server that failed. */
+export function isAmbiguous(error: unknown): boolean {
+  return error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
+}
+
 /** Whether GitHub refused because of a rate limit. */
 export function isRateLimit(error: UpstreamError): boolean {
   return (

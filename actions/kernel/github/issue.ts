@@ -1,6 +1,6 @@
 /** Opens an issue exactly once, although GitHub's endpoint has no idempotency key: a marker in the body finds it again. */
-import { UpstreamError } from '../errors.ts';
 import type { Client } from './client.ts';
+import { isAmbiguous } from './failure.ts';
 import type { IssueDraft, OpenedIssue } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
@@ -15,9 +15,7 @@ export async function openIssueOnce(
   try {
     return await open(client, repository, draft);
   } catch (error) {
-    const isAmbiguous =
-      error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
-    const hidden = isAmbiguous ? await findOwn(client, repository, draft) : undefined;
+    const hidden = isAmbiguous(error) ? await findOwn(client, repository, draft) : undefined;
     if (hidden === undefined) throw error;
     return hidden;
   }

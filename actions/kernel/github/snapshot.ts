@@ -1,9 +1,14 @@
 /** Reads one consistent picture of an incident in a single GraphQL request. */
 import { z } from 'zod';
 import { UpstreamError } from '../errors.ts';
-import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '../incident/path.ts';
 import {
-  Blob,
+  FILES,
+  toIncidentBranch,
+  toIncidentFolder,
+  toIssueNumber,
+  type IncidentId,
+} from '../incident/path.ts';
+import {
   Comment,
   FileNode,
   IssueNode,
@@ -13,6 +18,7 @@ import {
   toLabelMap,
   toThreadFact,
 } from './answers.ts';
+import { Blob, fetchBlob } from './blob.ts';
 import type { Client } from './client.ts';
 import { SNAPSHOT } from './documents.ts';
 import { renderStatusMarker } from './marker.ts';
@@ -74,7 +80,7 @@ export async function fetchSnapshot(
     owner: question.owner,
     name: question.name,
     thread: question.thread,
-    issue: Number(question.id.slice(9)),
+    issue: toIssueNumber(question.id),
     ref: `refs/heads/${question.from ?? branch}`,
     branch,
     record: `${folder}/${FILES.record}`,
@@ -141,7 +147,7 @@ function findStatusComment(id: IncidentId, pull: z.infer<typeof Pull> | undefine
 const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
 
 function toContainment(
-  entries: readonly { name: string; object: z.infer<typeof Blob> | null }[],
+  entries: readonly { name: string; object: Blob | null }[],
 ): Map<string, string> {
   return new Map(
     entries.flatMap(({ name, object }) => {
@@ -154,8 +160,8 @@ function toContainment(
 
 /** A file that is not there reads as empty; one that GraphQL cut short is fetched whole. */
 async function fetchText(
-  { octokit }: Client,
-  { owner, name: repo }: SnapshotQuestion,
+  client: Client,
+  question: SnapshotQuestion,
   { file, name }: { file: z.infer<typeof FileNode>; name: string },
 ): Promise<string> {
   const blob = file?.object;
@@ -167,10 +173,5 @@ async function fetchText(
     });
   }
   if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-    owner,
-    repo,
-    file_sha: blob.oid,
-  });
-  return Buffer.from(data.content, 'base64').toString('utf8');
+  return (await fetchBlob(client, question, blob.oid)).toString('utf8');
 }

@@ -4,22 +4,15 @@ import { z } from 'zod';
 import { toIncidentFolder, type IncidentId } from '../incident/path.ts';
 import type { IncidentTree, TreeFile } from '../incident/tree.ts';
 import { findBaseline, VALIDATION_CHECK } from './baseline.ts';
+import { Blob, fetchBlob } from './blob.ts';
 import type { Client } from './client.ts';
 import { TREE, TREE_AND_HISTORY } from './documents.ts';
-
-const Blob = z.object({
-  oid: z.string().optional(),
-  byteSize: z.number().optional(),
-  text: z.string().nullish(),
-  isTruncated: z.boolean().optional(),
-  isBinary: z.boolean().nullish(),
-});
 
 interface Entry {
   name: string;
   type: string;
   mode: number;
-  object: z.infer<typeof Blob> | null;
+  object: Blob | null;
   nested?: { entries?: Entry[] | undefined } | null | undefined;
 }
 
@@ -137,12 +130,7 @@ async function readBytes(
     const bytes = Buffer.from(found.text, 'utf8');
     if (toGitOid(bytes) === found.oid) return bytes;
   }
-  const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-    owner: question.owner,
-    repo: question.name,
-    file_sha: found.oid,
-  });
-  return Buffer.from(data.content, 'base64');
+  return fetchBlob(client, question, found.oid);
 }
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */

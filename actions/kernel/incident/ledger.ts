@@ -3,7 +3,7 @@
  * Lines are only ever appended; `hash` covers the whole entry and the hash before it.
  */
 import { z } from 'zod';
-import { digestOf, renderCanonical } from '../canonical.ts';
+import { digestOf, parseJson, renderCanonical } from '../canonical.ts';
 import { NO_SEALER, SEAL, type Sealer } from '../seal.ts';
 import { Instant } from './milestone.ts';
 import type { IncidentId } from './path.ts';
@@ -20,6 +20,14 @@ export const PHASES = [
   'done',
 ] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** Phases after which a command is not over: something was agreed to and has not been seen through. */
+const UNFINISHED: ReadonlySet<Phase> = new Set(['approved', 'applied', 'unknown']);
+
+/** Whether a command that was last recorded in this phase still has to be seen through. */
+export function isUnfinished(phase: Phase): boolean {
+  return UNFINISHED.has(phase);
+}
 
 const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -170,14 +178,6 @@ function readRow({ line, source }: { line: number; source: string }): Row {
   const issue = error?.issues[0];
   const where = issue?.path.join('.') || 'the entry';
   return { line, source, problem: `Expected a ledger entry: ${where}: ${issue?.message ?? ''}` };
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }
 
 function findBreaks(at: { entry: LedgerEntry; source: string; n: number; prev: string }): string[] {

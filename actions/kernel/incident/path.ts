@@ -16,6 +16,11 @@ export function toIncidentId(issueNumber: number, createdAt: Date): IncidentId {
   );
 }
 
+/** The issue that declared an incident: the two share their number. */
+export function toIssueNumber(id: IncidentId): number {
+  return Number(IncidentId.parse(id).slice('INC-2026-'.length));
+}
+
 /** The folder of an incident, relative to the repository root, without a trailing slash. */
 export function toIncidentFolder(id: IncidentId): string {
   return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;

@@ -11,6 +11,11 @@ import { applyChange } from './yaml-change.ts';
 
 /** Traffic Light Protocol 2.0, https://www.first.org/tlp/ */
 export const TLPS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+
+/** Whether a marking is narrower than AMBER, so that not everyone who can see a thread may read the title. */
+export function isNarrow(tlp: string): boolean {
+  return tlp === 'RED' || tlp === 'AMBER+STRICT';
+}
 export type Tlp = (typeof TLPS)[number];
 
 export const CREDENTIAL_KINDS = [
@@ -144,4 +149,18 @@ function toSorted<Key extends string, Value>(
   const sorted: Partial<Record<Key, Value>> = {};
   for (const key of order) if (record[key] !== undefined) sorted[key] = record[key];
   return sorted;
+}
+
+/** Says of one exposed credential how it stands now; the others stay as they are. */
+export function setCredentialState(
+  incident: Incident,
+  id: string,
+  state: ExposedCredential['state'],
+): Incident {
+  return {
+    ...incident,
+    exposed_credentials: incident.exposed_credentials.map((one) =>
+      one.id === id ? { ...one, state } : one,
+    ),
+  };
 }

@@ -1,4 +1,5 @@
 /** The ledger as rules see it: its lines as they are, its entries, and the lines that are none. */
+import { parseJson } from '#kernel/canonical.ts';
 import { LedgerEntry, parseLedger, type LedgerProblem } from '#kernel/incident/ledger.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import { findColumn } from '../columns.ts';
@@ -46,12 +47,4 @@ export function toBreakDraft({ lines }: LedgerView, { line, message }: LedgerPro
 
 function findKey(source: string, key: PropertyKey | undefined): number {
   return key === undefined ? 1 : findColumn(source, `"${String(key)}":`);
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }

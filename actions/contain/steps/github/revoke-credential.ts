@@ -4,7 +4,11 @@
  */
 import { z } from 'zod';
 import { sha256 } from '#kernel/canonical.ts';
-import type { ExposedCredential, Incident } from '#kernel/incident/record.ts';
+import {
+  setCredentialState,
+  type ExposedCredential,
+  type Incident,
+} from '#kernel/incident/record.ts';
 import { findCredentialKind, isProbeable, isRevocable } from '../../credential-kind.ts';
 import { CredentialId, toDepositPath } from '../../deposit.ts';
 import { refuseProtected } from '../../protected.ts';
@@ -42,12 +46,7 @@ export const revokeCredential = defineStep<Params>({
   evidenceBefore: async (run, context) => [toEvidence(run, context)],
   apply: applyRevocation,
   verify: verifyRevocation,
-  record: (incident, { credential }) => ({
-    ...incident,
-    exposed_credentials: incident.exposed_credentials.map((one) =>
-      one.id === credential ? { ...one, state: 'revoked' as const } : one,
-    ),
-  }),
+  record: (incident, { credential }) => setCredentialState(incident, credential, 'revoked'),
 });
 
 function planRevocation({ credential: id }: Params, context: StepContext): PlanDraft | StepRefusal {
