@@ -41,6 +41,7 @@ await run({ name: "contain" }, async (io) => {
 			mask: (value) => io.mask(value)
 		},
 		repository: { url: `${event.serverUrl}/${owner}/${name}` },
+		selfHosted: event.runnerEnvironment !== "github-hosted",
 		attempt: event.runAttempt,
 		runId: String(event.runId)
 	});

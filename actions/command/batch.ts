@@ -4,9 +4,9 @@ import type { Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft } from '#kernel/incident/ledger.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse } from '#kernel/reason.ts';
-import { clip } from '#kernel/text/lines.ts';
+import { clip, toVisible } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
-import { authorize, type Claimant } from './authorize.ts';
+import { authorize, toRoles, type Claimant } from './authorize.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './grammar.ts';
 
@@ -71,13 +71,15 @@ export function recordBatch(
 
 /**
  * Records refusals. Commands of the same comment that could have gone ahead are refused with it, so that a re-run
- * does not do half of what was asked.
+ * does not do half of what was asked. People without any role get their answer and leave no line: nothing can come of
+ * what they ask, and the ledger must not be theirs to fill.
  */
 export function recordRefusals(
   draft: Draft,
   planned: readonly Planned[],
-  context: CommandContext,
+  context: CommandContext & { claimant: Claimant },
 ): void {
+  if (toRoles(context.claimant, context.settings).size === 0) return;
   const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
   const reason = first?.outcome === 'refused' ? first.reason : 'not-permitted';
   const message = 'Another command of the same comment was refused.';
@@ -87,23 +89,25 @@ export function recordRefusals(
   }
 }
 
-/** Enough to know what was meant; people without any role must not be able to fill the ledger. */
+/** Enough to know what was meant. */
 const REFUSED_LENGTH = 200;
 
 function toLedgerEntry(
   { invocation, claim, result }: Planned,
   context: CommandContext,
 ): LedgerDraft {
+  const isRefused = result.outcome === 'refused';
   return {
     at: toUtcSeconds(context.at),
     claim,
     actor: context.asker,
     source: context.source,
-    command: clip(redact(invocation.line), result.outcome === 'refused' ? REFUSED_LENGTH : 8000),
+    // A note may hold characters that nobody can see; the ledger keeps what people read.
+    command: clip(redact(toVisible(invocation.line)), isRefused ? REFUSED_LENGTH : 8000),
     phase: PHASES[result.outcome],
     outcome: result.outcome,
     ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),
-    ...(result.outcome === 'refused' ? { reason: result.reason } : {}),
+    ...(isRefused ? { reason: result.reason } : {}),
   };
 }
 

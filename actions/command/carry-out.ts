@@ -27,6 +27,8 @@ export interface OperatorDoors {
   secrets: OperatorSecrets;
   sealer: Sealer;
   repository: { url: string };
+  /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */
+  selfHosted: boolean;
   attempt: number;
   runId: string;
 }
@@ -42,14 +44,24 @@ export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Resu
     recorder: doors.recorder,
     thread: handover.thread,
     claim: handover.claim,
-    runUrl: `${doors.repository.url}/actions/runs/${doors.runId}`,
+    runUrl: toRunUrl(doors),
     attempt: doors.attempt,
     ...(handover.subject === undefined ? {} : { subject: handover.subject }),
   };
   return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
 }
 
+function toRunUrl({ repository, runId }: OperatorDoors): string {
+  return `${repository.url}/actions/runs/${runId}`;
+}
+
 async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<Result> {
+  if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+    const message = 'Expected a machine that GitHub hosts and throws away, got a self-hosted one.';
+    const refusal = refuse('self-hosted-runner', `${message} Nothing was done.`);
+    await answerUnrecorded(handover, doors, refusal);
+    return { ...refusal, incident: handover.incident };
+  }
   let acted: readonly Done[] | undefined;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
@@ -57,11 +69,23 @@ async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): 
     if ('message' in result) return result;
     acted = result.moved;
   }
-  const refusal = refuse(
-    'ref-moved',
-    `The branch moved ${TRIES} times while the receipt was recorded.`,
-  );
-  return { ...refusal, outcome: 'unknown', incident: handover.incident };
+  const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES} times while that was recorded. Start the run again: ${toRunUrl(doors)}`;
+  await answerUnrecorded(handover, doors, { reason: 'ref-moved', message });
+  return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
+}
+
+/** Says what is not in the record. 😕 stays until a re-run has the last word. */
+async function answerUnrecorded(
+  handover: Handover,
+  { recorder, attempt }: OperatorDoors,
+  part: ReplyDraft['parts'][number],
+): Promise<void> {
+  const { subject, thread } = handover;
+  await answer(recorder, {
+    thread,
+    reply: { claim: toDoubt(handover, attempt), parts: [part] },
+    projection: subject === undefined ? {} : { react: { subject, add: toReaction('unknown') } },
+  });
 }
 
 /** Acts, unless an earlier try of this job has: then only what it came to is written onto the branch as it is now. */

@@ -1,6 +1,7 @@
 /** Whether a command that was never recorded may still start: unedited, in time, and by a re-run only of the entitled. */
 import { sha256 } from '#kernel/canonical.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
+import type { Person } from '#kernel/incident/person.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
 import { authorize } from './authorize.ts';
@@ -18,7 +19,7 @@ export async function judgeFreshness(
     request.kind === 'comment' ? await findEdit(request, snapshot, world.recorder) : undefined;
   if (edited !== undefined) return edited;
   if (world.attempt === 1) return undefined;
-  return (await judgeTrigger(request, world)) ?? findExpiry(request, world);
+  return (await judgeTrigger(request, snapshot, world)) ?? findExpiry(request, world);
 }
 
 /** The snapshot holds the newest comments; one that many came after is asked for by itself. */
@@ -39,13 +40,14 @@ async function findEdit(
 /** A re-run acts with the rights of whoever pressed the button, not only with those of the first author. */
 export async function judgeTrigger(
   request: LiveRequest,
+  snapshot: Snapshot,
   world: World,
 ): Promise<Refusal | undefined> {
   if (world.attempt === 1) return undefined;
   const login = world.triggeredBy;
-  if (login === request.asker.login) return undefined;
-  const person = await world.recorder.fetchPerson(login);
+  const person = await findTrigger(request, snapshot, world);
   if (person === undefined) return refuse('not-permitted', `GitHub knows no person ${login}.`);
+  if (person.id === request.asker.id) return undefined;
   const { memberships } = await world.observer.fetchRequest({
     number: request.number,
     login,
@@ -58,13 +60,25 @@ export async function judgeTrigger(
     : refuse('replayed-run', `${login} started this run again. ${denied.message}`);
 }
 
+/** GitHub names whoever pressed the button by login alone; the comment says whose login that is now. */
+async function findTrigger(
+  request: LiveRequest,
+  { comments }: Snapshot,
+  { triggeredBy, recorder }: World,
+): Promise<Person | undefined> {
+  const comment =
+    request.kind === 'comment' ? comments.find(({ id }) => id === request.commentId) : undefined;
+  return comment?.author?.login === triggeredBy
+    ? comment.author
+    : recorder.fetchPerson(triggeredBy);
+}
+
 function findExpiry(request: LiveRequest, world: World): Refusal | undefined {
-  if (request.kind === 'label') return undefined;
   const minutes = world.settings.policy.command_expires_minutes;
   const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
   if (age <= minutes * 60_000) return undefined;
   return refuse(
     'expired',
-    `The comment is ${Math.floor(age / 60_000)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`,
+    `The ${request.kind} is ${Math.floor(age / 60_000)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`,
   );
 }

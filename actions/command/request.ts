@@ -19,7 +19,13 @@ const CommentEvent = z.object({
   sender: User,
 });
 
-const Labelled = z.object({ number: z.number(), node_id: z.string(), html_url: z.string() });
+const Labelled = z.object({
+  number: z.number(),
+  node_id: z.string(),
+  html_url: z.string(),
+  /** A label has no time of its own; putting it on is what touched the thread last. */
+  updated_at: z.string(),
+});
 
 const LabelEvent = z.object({
   action: z.literal('labeled'),
@@ -49,6 +55,7 @@ export interface LabelRequest extends Common {
   label: string;
   /** The command line the label stands for. */
   body: string;
+  createdAt: Date;
   threadNodeId: string;
 }
 
@@ -56,6 +63,8 @@ export interface LabelRequest extends Common {
 export interface TamperRequest extends Common {
   kind: 'edited' | 'deleted';
   commentId: number;
+  /** The comment as it is after an edit. */
+  body: string;
   /** Who wrote the comment. */
   author: { id: number; login: string };
 }
@@ -87,7 +96,9 @@ function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefi
   if (event.action !== 'created') {
     const { id, login } = sender;
     const author = { id: comment.user.id, login: comment.user.login };
-    return { ...common, kind: event.action, commentId: comment.id, asker: { id, login }, author };
+    const asker = { id, login };
+    const { body } = comment;
+    return { ...common, kind: event.action, commentId: comment.id, body, asker, author };
   }
   // A comment written by one account and sent by another is a confused deputy's; one sent through an App is a bot's.
   const byPerson = comment.user.type === 'User' && comment.user.id === sender.id;
@@ -114,6 +125,7 @@ function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undef
     url: thread.html_url,
     label: name,
     body: `/contain ${step}`,
+    createdAt: new Date(thread.updated_at),
     threadNodeId: thread.node_id,
     asker: { id: event.sender.id, login: event.sender.login },
   };

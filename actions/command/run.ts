@@ -97,7 +97,7 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   if (history.state !== 'new') {
     const done = { draft: opened, entries: history.entries };
     if (history.state === 'ended') return finishAnswer(asked, world, done);
-    const barred = await judgeTrigger(request, world);
+    const barred = await judgeTrigger(request, snapshot, world);
     if (barred !== undefined) return refuseAsked(asked, world, { refusal: barred, snapshot });
     return resume(asked, world, done);
   }
@@ -127,7 +127,7 @@ async function planAndCommit(
   const accepted = isAccepted(planned);
   const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
   if (accepted) recordBatch(final, planned, context);
-  else recordRefusals(final, planned, context);
+  else recordRefusals(final, planned, { ...context, claimant: asked.claimant });
   let { head } = final.snapshot;
   if (final.hasChanged()) {
     const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));

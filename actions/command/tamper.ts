@@ -2,9 +2,13 @@
 import { answer, toProjection } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { refuse } from '#kernel/reason.ts';
+import { commands } from './commands/index.ts';
 import { addSpokenEntry } from './entry.ts';
+import { parseComment } from './grammar.ts';
 import type { TamperRequest } from './request.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -37,7 +41,7 @@ async function tryOnce(
     .filter((entry) => entry.source.kind === 'comment' && entry.source.id === id)
     // A command that nobody was allowed to give leaves no line that its author could write.
     .findLast((entry) => entry.reason !== 'not-permitted');
-  if (recorded === undefined) return ignore('The comment held no recorded command.');
+  if (recorded === undefined) return answerUnrecorded(request, world, snapshot);
   const claim = digestOf({ tampering: request.kind, comment: id, run: world.runId });
   if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
   const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
@@ -63,6 +67,26 @@ async function tryOnce(
   return {
     result: { outcome: 'refused', reason: 'edited-comment', incident, message: text },
   };
+}
+
+/** Nothing was recorded of the comment. Whoever wrote a command into it now waits for something that will not come. */
+async function answerUnrecorded(
+  request: TamperRequest,
+  { recorder }: World,
+  { comments }: Snapshot,
+): Promise<CommandRun> {
+  const isAsking = request.kind === 'edited' && request.asker.id === request.author.id;
+  const parsed = isAsking ? parseComment(request.body, commands) : undefined;
+  if (parsed === undefined) return ignore('The comment held no recorded command.');
+  const message = 'Only new comments are read, so this edit ran nothing.';
+  const claim = digestOf({ edited: request.commentId });
+  await answer(recorder, {
+    thread: request.number,
+    reply: { claim, parts: [{ reason: 'edited-comment', message }] },
+    comments,
+    projection: {},
+  });
+  return { result: refuse('edited-comment', message) };
 }
 
 function toWhose({ asker, author }: TamperRequest): string {

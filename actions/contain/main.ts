@@ -31,6 +31,7 @@ await run({ name: 'contain' }, async (io) => {
     sealer: createSealer(inputs['record-key']),
     secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
     repository: { url: `${event.serverUrl}/${owner}/${name}` },
+    selfHosted: event.runnerEnvironment !== 'github-hosted',
     attempt: event.runAttempt,
     runId: String(event.runId),
   });

@@ -46,6 +46,10 @@ export const REASONS = {
     meaning: 'There is nothing left to contain.',
     next: 'Check the receipt of the earlier run.',
   },
+  'self-hosted-runner': {
+    meaning: 'The job that holds the keys runs on a machine that may remember what it saw.',
+    next: 'Name a hosted machine in .github/workflows/command.yml, or have policy.acknowledge_self_hosted_runners set by review; then re-run the workflow.',
+  },
   'not-set-up': {
     meaning: 'The record key is missing, so nothing could be told from what people push.',
     next: 'Have an administrator run `npm run setup -- --apply`, then give the command again.',

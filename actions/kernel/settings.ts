@@ -28,6 +28,8 @@ const Policy = z.strictObject({
   second_person: z.enum(['wide', 'always']).default('wide'),
   /** Incidents in a public repository are refused until someone sets this to true. */
   acknowledge_public_repository: z.boolean().default(false),
+  /** Keys are kept from self-hosted machines, which outlive their jobs, until someone sets this to true. */
+  acknowledge_self_hosted_runners: z.boolean().default(false),
   /** TLP an incident gets when its form names none. */
   default_tlp: z.enum(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']).default('AMBER'),
 });

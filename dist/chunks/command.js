@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { $ as setMilestone, A as sha256, At as toIncidentFolder, Ct as VALIDATION_CHECK, D as isSealed, Dt as IncidentId, Ft as UserError, J as INCIDENT_ROLES, Nt as isRateLimit, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, R as parseInstant, S as isUnfinished, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, _t as tableCell, at as parseBlocks, bt as toSingleLine, ct as isFinal, dt as findSecrets, et as toUtcSeconds, ft as redact, ht as inline, i as suggest, it as refuse, j as toShortDigest, k as parseJson, lt as isStatusMove, o as toTeams, ot as SEVERITIES, pt as codeSpan, q as setCredentialState, r as createRegistry, rt as REASONS, t as overlayTree, u as openDraft, vt as clip, yt as hasInvisible } from "./kernel.js";
+import { $ as setMilestone, A as sha256, At as toIncidentFolder, Ct as VALIDATION_CHECK, D as isSealed, Dt as IncidentId, Ft as UserError, J as INCIDENT_ROLES, Nt as isRateLimit, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, R as parseInstant, S as isUnfinished, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, _t as tableCell, at as parseBlocks, bt as toSingleLine, ct as isFinal, dt as findSecrets, et as toUtcSeconds, ft as redact, ht as inline, i as suggest, it as refuse, j as toShortDigest, k as parseJson, lt as isStatusMove, o as toTeams, ot as SEVERITIES, pt as codeSpan, q as setCredentialState, r as createRegistry, rt as REASONS, t as overlayTree, u as openDraft, vt as clip, xt as toVisible, yt as hasInvisible } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -1823,24 +1823,55 @@ function carryOut(handover, doors) {
 		recorder: doors.recorder,
 		thread: handover.thread,
 		claim: handover.claim,
-		runUrl: `${doors.repository.url}/actions/runs/${doors.runId}`,
+		runUrl: toRunUrl(doors),
 		attempt: doors.attempt,
 		...handover.subject === void 0 ? {} : { subject: handover.subject }
 	};
 	return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
 }
+function toRunUrl({ repository, runId }) {
+	return `${repository.url}/actions/runs/${runId}`;
+}
 async function carryOutUntilRecorded(handover, doors) {
+	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
+		await answerUnrecorded$1(handover, doors, refusal);
+		return {
+			...refusal,
+			incident: handover.incident
+		};
+	}
 	let acted;
 	for (let attempt = 1; attempt <= TRIES$2; attempt += 1) {
 		const result = await tryOnce$2(handover, doors, acted);
 		if ("message" in result) return result;
 		acted = result.moved;
 	}
+	const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES$2} times while that was recorded. Start the run again: ${toRunUrl(doors)}`;
+	await answerUnrecorded$1(handover, doors, {
+		reason: "ref-moved",
+		message
+	});
 	return {
-		...refuse("ref-moved", `The branch moved ${TRIES$2} times while the receipt was recorded.`),
 		outcome: "unknown",
-		incident: handover.incident
+		reason: "ref-moved",
+		incident: handover.incident,
+		message
 	};
+}
+async function answerUnrecorded$1(handover, { recorder, attempt }, part) {
+	const { subject, thread } = handover;
+	await answer(recorder, {
+		thread,
+		reply: {
+			claim: toDoubt(handover, attempt),
+			parts: [part]
+		},
+		projection: subject === void 0 ? {} : { react: {
+			subject,
+			add: toReaction("unknown")
+		} }
+	});
 }
 async function tryOnce$2(handover, doors, acted) {
 	const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
@@ -3055,7 +3086,8 @@ const CommentEvent = object({
 const Labelled = object({
 	number: number(),
 	node_id: string(),
-	html_url: string()
+	html_url: string(),
+	updated_at: string()
 });
 const LabelEvent = object({
 	action: literal("labeled"),
@@ -3090,14 +3122,17 @@ function toCommentRequest(event) {
 			id: comment.user.id,
 			login: comment.user.login
 		};
+		const asker = {
+			id,
+			login
+		};
+		const { body } = comment;
 		return {
 			...common,
 			kind: event.action,
 			commentId: comment.id,
-			asker: {
-				id,
-				login
-			},
+			body,
+			asker,
 			author
 		};
 	}
@@ -3126,6 +3161,7 @@ function toLabelRequest(event) {
 		url: thread.html_url,
 		label: name,
 		body: `/contain ${step}`,
+		createdAt: new Date(thread.updated_at),
 		threadNodeId: thread.node_id,
 		asker: {
 			id: event.sender.id,
@@ -3309,6 +3345,7 @@ function recordBatch(draft, planned, context) {
 	}
 }
 function recordRefusals(draft, planned, context) {
+	if (toRoles(context.claimant, context.settings).size === 0) return;
 	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
 	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
 	const message = "Another command of the same comment was refused.";
@@ -3322,19 +3359,20 @@ function recordRefusals(draft, planned, context) {
 }
 const REFUSED_LENGTH = 200;
 function toLedgerEntry({ invocation, claim, result }, context) {
+	const isRefused = result.outcome === "refused";
 	return {
 		at: toUtcSeconds(context.at),
 		claim,
 		actor: context.asker,
 		source: context.source,
-		command: clip(redact(invocation.line), result.outcome === "refused" ? REFUSED_LENGTH : 8e3),
+		command: clip(redact(toVisible(invocation.line)), isRefused ? REFUSED_LENGTH : 8e3),
 		phase: PHASES[result.outcome],
 		outcome: result.outcome,
 		..."plan" in result ? {
 			plan: result.plan,
 			receipt: result.receipt
 		} : {},
-		...result.outcome === "refused" ? { reason: result.reason } : {}
+		...isRefused ? { reason: result.reason } : {}
 	};
 }
 const PHASES = {
@@ -3370,7 +3408,7 @@ async function judgeFreshness(request, snapshot, world) {
 	const edited = request.kind === "comment" ? await findEdit(request, snapshot, world.recorder) : void 0;
 	if (edited !== void 0) return edited;
 	if (world.attempt === 1) return void 0;
-	return await judgeTrigger(request, world) ?? findExpiry(request, world);
+	return await judgeTrigger(request, snapshot, world) ?? findExpiry(request, world);
 }
 async function findEdit(request, snapshot, recorder) {
 	const now = snapshot.comments.find((comment) => comment.id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
@@ -3378,12 +3416,12 @@ async function findEdit(request, snapshot, recorder) {
 	if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
 	return refuse("edited-comment", "The comment is not what it was when it was posted.");
 }
-async function judgeTrigger(request, world) {
+async function judgeTrigger(request, snapshot, world) {
 	if (world.attempt === 1) return void 0;
 	const login = world.triggeredBy;
-	if (login === request.asker.login) return void 0;
-	const person = await world.recorder.fetchPerson(login);
+	const person = await findTrigger(request, snapshot, world);
 	if (person === void 0) return refuse("not-permitted", `GitHub knows no person ${login}.`);
+	if (person.id === request.asker.id) return void 0;
 	const { memberships } = await world.observer.fetchRequest({
 		number: request.number,
 		login,
@@ -3396,12 +3434,15 @@ async function judgeTrigger(request, world) {
 	}, world.settings);
 	return denied === void 0 ? void 0 : refuse("replayed-run", `${login} started this run again. ${denied.message}`);
 }
+async function findTrigger(request, { comments }, { triggeredBy, recorder }) {
+	const comment = request.kind === "comment" ? comments.find(({ id }) => id === request.commentId) : void 0;
+	return comment?.author?.login === triggeredBy ? comment.author : recorder.fetchPerson(triggeredBy);
+}
 function findExpiry(request, world) {
-	if (request.kind === "label") return void 0;
 	const minutes = world.settings.policy.command_expires_minutes;
 	const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
 	if (age <= minutes * 6e4) return void 0;
-	return refuse("expired", `The comment is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`);
+	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`);
 }
 
 // actions/command/handing-over.ts
@@ -3621,7 +3662,7 @@ async function tryOnce$1(asked, world) {
 			entries: history.entries
 		};
 		if (history.state === "ended") return finishAnswer(asked, world, done);
-		const barred = await judgeTrigger(request, world);
+		const barred = await judgeTrigger(request, snapshot, world);
 		if (barred !== void 0) return refuseAsked(asked, world, {
 			refusal: barred,
 			snapshot
@@ -3657,7 +3698,10 @@ async function planAndCommit(asked, world, draft) {
 	const accepted = isAccepted(planned);
 	const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
 	if (accepted) recordBatch(final, planned, context);
-	else recordRefusals(final, planned, context);
+	else recordRefusals(final, planned, {
+		...context,
+		claimant: asked.claimant
+	});
 	let { head } = final.snapshot;
 	if (final.hasChanged()) {
 		const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
@@ -3749,7 +3793,7 @@ async function tryOnce(request, world, incident) {
 	const draft = openDraft(snapshot, world.sealer);
 	const id = String(request.commentId);
 	const recorded = draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast((entry) => entry.reason !== "not-permitted");
-	if (recorded === void 0) return ignore("The comment held no recorded command.");
+	if (recorded === void 0) return answerUnrecorded(request, world, snapshot);
 	const claim = digestOf({
 		tampering: request.kind,
 		comment: id,
@@ -3785,6 +3829,24 @@ async function tryOnce(request, world, incident) {
 		incident,
 		message: text
 	} };
+}
+async function answerUnrecorded(request, { recorder }, { comments }) {
+	if ((request.kind === "edited" && request.asker.id === request.author.id ? parseComment(request.body, commands) : void 0) === void 0) return ignore("The comment held no recorded command.");
+	const message = "Only new comments are read, so this edit ran nothing.";
+	const claim = digestOf({ edited: request.commentId });
+	await answer(recorder, {
+		thread: request.number,
+		reply: {
+			claim,
+			parts: [{
+				reason: "edited-comment",
+				message
+			}]
+		},
+		comments,
+		projection: {}
+	});
+	return { result: refuse("edited-comment", message) };
 }
 function toWhose({ asker, author }) {
 	return asker.id === author.id ? "their own comment" : `the comment of ${author.login}`;

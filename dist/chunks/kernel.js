@@ -1878,6 +1878,10 @@ const REASONS = {
 		meaning: "There is nothing left to contain.",
 		next: "Check the receipt of the earlier run."
 	},
+	"self-hosted-runner": {
+		meaning: "The job that holds the keys runs on a machine that may remember what it saw.",
+		next: "Name a hosted machine in .github/workflows/command.yml, or have policy.acknowledge_self_hosted_runners set by review; then re-run the workflow."
+	},
 	"not-set-up": {
 		meaning: "The record key is missing, so nothing could be told from what people push.",
 		next: "Have an administrator run `npm run setup -- --apply`, then give the command again."
@@ -3967,6 +3971,7 @@ const Policy = strictObject({
 	commands_per_person_per_hour: int().min(1).max(1e4).default(120),
 	second_person: _enum(["wide", "always"]).default("wide"),
 	acknowledge_public_repository: boolean().default(false),
+	acknowledge_self_hosted_runners: boolean().default(false),
 	default_tlp: _enum([
 		"CLEAR",
 		"GREEN",

@@ -135,7 +135,7 @@ export function renderIssue(
     labels: [...thread.labels].map((label) => renderLabel(repository, label)),
     comments: thread.comments.filter(({ deleted }) => !deleted).length,
     created_at: toTimestamp(thread.createdAt),
-    updated_at: toTimestamp(thread.editedAt ?? thread.createdAt),
+    updated_at: toTimestamp(thread.touchedAt ?? thread.createdAt),
     performed_via_github_app: null,
     reactions: renderReactions(thread.reactions),
     ...(thread.pull && {

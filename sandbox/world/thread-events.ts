@@ -41,6 +41,7 @@ export async function publishComment(
   subject: { thread: Thread; comment: Comment; before?: string },
 ): Promise<void> {
   const { thread, comment, before } = subject;
+  thread.touchedAt = act.world.clock.now();
   const place = { world: act.world, repository: act.repository, thread };
   const payload = {
     issue: renderIssue(thread, place),
@@ -56,6 +57,7 @@ export async function publishThread(
   action: string,
   { thread, ...extra }: { thread: Thread; label?: unknown; changes?: unknown },
 ): Promise<void> {
+  thread.touchedAt = act.world.clock.now();
   if (thread.pull === undefined) {
     const payload = { issue: renderIssue(thread, act), ...extra };
     publish(act, { name: 'issues', action, payload, ...(await toDefaultBranch(act)) });

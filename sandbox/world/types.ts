@@ -84,6 +84,8 @@ export interface Thread {
   reactions: Reaction[];
   createdAt: Date;
   editedAt?: Date;
+  /** When anything about it last changed, a label too. */
+  touchedAt?: Date;
   pull?: {
     head: string;
     base: string;

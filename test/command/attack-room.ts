@@ -100,6 +100,7 @@ export async function openJobs(room: Room) {
       sealer: SEALER,
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository,
+      selfHosted: false,
       attempt: 1,
       runId: '900',
       ...changed,

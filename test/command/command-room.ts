@@ -49,7 +49,10 @@ export interface Room {
   say(by: string, body: string, options?: { on?: 'issue' }): Promise<Said>;
   /** Runs the jobs of an event again. */
   rerun(said: Pick<Said, 'event' | 'comment'>, by: string, attempt?: number): Promise<Said>;
-  deliver(event: WorldEvent, run?: { attempt: number; by: string }): Promise<Result>;
+  deliver(
+    event: WorldEvent,
+    run?: { attempt: number; by: string; selfHosted?: boolean },
+  ): Promise<Result>;
   /** Sets a label as a person and runs the jobs. */
   label(by: string, name: string, on?: 'issue'): Promise<Omit<Said, 'comment'>>;
   /** Pushes files of the incident as a person. */
@@ -58,8 +61,8 @@ export interface Room {
   /** Text of a file of the incident at the head of its branch. */
   file(path: string): Promise<string>;
   fail(fault: Fault): void;
-  /** The newest comment event. */
-  lastEvent(): WorldEvent;
+  /** The newest event with that action; the newest of a comment when left out. */
+  lastEvent(action?: string): WorldEvent;
 }
 
 /** Opens a world with a declared incident. */
@@ -111,9 +114,16 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       sealer: SEALER,
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository: commandWorld.repository,
+      selfHosted: run.selfHosted === true,
       attempt: run.attempt,
       runId: commandWorld.runId,
     });
+  };
+
+  const findLast = (isMeant: (event: WorldEvent) => boolean): WorldEvent => {
+    const event = events.findLast(isMeant);
+    if (event === undefined) throw new Error('No event');
+    return event;
   };
 
   const observe = async <C>(event: WorldEvent, comment: C, act: () => Promise<Result>) => {
@@ -128,10 +138,9 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
 
   const write = async (by: string, body: string, on?: 'issue') => {
     const comment = await createComment(actAs(world, by), on === 'issue' ? issue : pull, body);
-    const event = events.findLast(
+    const event = findLast(
       (one) => one.name === 'issue_comment' && JSON.stringify(one.payload).includes(comment.nodeId),
     );
-    if (event === undefined) throw new Error('No event');
     return { event, comment };
   };
 
@@ -150,8 +159,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     label: async (by, name, on) => {
       await addLabel(actAs(world, by), on === 'issue' ? issue : pull, name);
       const kind = on === 'issue' ? 'issues' : 'pull_request_target';
-      const event = events.findLast((one) => one.name === kind && one.action === 'labeled');
-      if (event === undefined) throw new Error('No event');
+      const event = findLast((one) => one.name === kind && one.action === 'labeled');
       return observe(event, undefined, () => deliver(event));
     },
     push: async (by, files) => {
@@ -179,11 +187,10 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       });
     },
     file: (path) => read(world, id, `${folder}/${path}`),
-    lastEvent: () => {
-      const event = events.findLast((one) => one.name === 'issue_comment');
-      if (event === undefined) throw new Error('No event');
-      return event;
-    },
+    lastEvent: (action) =>
+      findLast((one) =>
+        action === undefined ? one.name === 'issue_comment' : one.action === action,
+      ),
     fail: (fault) => void world.faults.push(fault),
   };
 }

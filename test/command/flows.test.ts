@@ -156,6 +156,31 @@ describe('an edited or deleted command', () => {
     expect(await room.file('incident.md')).toContain('severity: SEV2');
     expect(await room.file('timeline.md')).toMatch(/eve edited the comment of dana/);
   });
+
+  it('that is mended by an edit still runs nothing, and its author is told once', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/notte the token is gone');
+    expect(said.result.reason).toBe('unknown-command');
+    const dana = actAs(room.world, 'dana');
+    for (const text of ['/note the token is gone', '/note the token is gone.']) {
+      await editComment(dana, { thread: room.pull, comment: said.comment }, text);
+      const result = await room.deliver(room.lastEvent());
+      expect(result).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+    }
+    const told = room.pull.comments.filter(({ body }) => body.includes('this edit ran nothing'));
+    expect(told).toHaveLength(1);
+    expect(await room.file('timeline.md')).not.toContain('the token is gone');
+  });
+
+  it('of words that are no command is nobody\u2019s business', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note as it was');
+    const dana = actAs(room.world, 'dana');
+    const other = await room.say('dana', 'just words');
+    await editComment(dana, { thread: room.pull, comment: other.comment }, 'other words');
+    expect((await room.deliver(room.lastEvent())).outcome).toBe('ignored');
+    expect(said.result.outcome).toBe('done');
+  });
 });
 
 it('refuses everything while the record cannot be read, and says where it is wrong', async () => {

@@ -57,7 +57,12 @@ describe('parseRequest', () => {
     payload: {
       action: 'labeled',
       label: { name },
-      pull_request: { number: 2, node_id: 'PR_2', html_url: 'https://example.com/2' },
+      pull_request: {
+        number: 2,
+        node_id: 'PR_2',
+        html_url: 'https://example.com/2',
+        updated_at: '2026-03-02T09:00:00Z',
+      },
       sender,
     },
   });

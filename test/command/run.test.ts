@@ -76,7 +76,13 @@ describe('a command', () => {
     expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
     expect(said.replies[0]).toContain('not-permitted');
     expect(await room.file('timeline.md')).not.toContain('I was here');
-    expect(await room.file('ledger.ndjson')).toContain('"reason":"not-permitted"');
+    expect(await room.file('ledger.ndjson')).not.toContain('not-permitted');
+  });
+
+  it('keeps no character in the ledger that nobody can see', async () => {
+    const room = await openRoom();
+    await room.say('dana', '/note seen \u202efrom\u200b here');
+    expect(await room.file('ledger.ndjson')).toContain('/note seen from here');
   });
 
   it('does all commands of a comment or none', async () => {
@@ -136,6 +142,34 @@ describe('running again', () => {
     const crashed = await crash(room, '/note mine', { from: 3, mode: 'before' });
     const byEve = await room.rerun(crashed, 'eve');
     expect(byEve.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+    expect(await room.file('timeline.md')).not.toContain('mine');
+  });
+
+  it.each([
+    [14, 'planned'],
+    [16, 'refused'],
+  ])('starts a label that was never recorded %i minutes later: %s', async (minutes, outcome) => {
+    const room = await openRoom();
+    // What counts is the age of the label, not that of the thread.
+    room.world.clock.advance(60 * 60_000);
+    room.fail({ on: '*', status: 502, after: 2, times: 10_000 });
+    await room.label('maya', 'contain:github/halt-workflows').catch(() => undefined);
+    room.world.faults.length = 0;
+    room.world.clock.advance(minutes * 60_000);
+    const again = await room.deliver(room.lastEvent('labeled'), { attempt: 2, by: 'maya' });
+    expect(again.outcome, again.message).toBe(outcome);
+  });
+
+  it('takes nobody for the author because they took over the author\u2019s name', async () => {
+    const room = await openRoom();
+    const crashed = await crash(room, '/note mine', { from: 3, mode: 'before' });
+    const { accounts } = room.world;
+    const [dana, eve] = ['dana', 'eve'].map((name) => actAs(room.world, name).account);
+    if (dana === undefined || eve === undefined) throw new Error('Nobody');
+    accounts.set('dana-before', Object.assign(dana, { login: 'dana-before' }));
+    accounts.set('dana', Object.assign(eve, { login: 'dana' }));
+    const again = await room.rerun(crashed, 'dana');
+    expect(again.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
     expect(await room.file('timeline.md')).not.toContain('mine');
   });
 

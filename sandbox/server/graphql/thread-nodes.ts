@@ -100,7 +100,7 @@ export function toThreadNode(visitor: Visitor, repository: Repository, thread: T
     author: toActorNode(thread.author),
     viewerDidAuthor: thread.author.id === visitor.token.account.id,
     createdAt: toTimestamp(thread.createdAt),
-    updatedAt: toTimestamp(thread.editedAt ?? thread.createdAt),
+    updatedAt: toTimestamp(thread.touchedAt ?? thread.createdAt),
     lastEditedAt: thread.editedAt ? toTimestamp(thread.editedAt) : null,
     closed: thread.state === 'closed',
     repository: () => visitor.renderRepository(repository),

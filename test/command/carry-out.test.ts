@@ -1,0 +1,51 @@
+/** The operator job where it cannot or may not write down what it did: the thread still gets an answer. */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readSettings } from '#kernel/settings.ts';
+import { openRoom, type Room } from './command-room.ts';
+import { HALT, isUntouched, openJobs } from './attack-room.ts';
+
+async function approveHalt(room: Room) {
+  const jobs = await openJobs(room);
+  return { jobs, handover: await jobs.approve(HALT) };
+}
+
+function lastReply(room: Room): string {
+  return room.pull.comments.at(-1)?.body ?? '';
+}
+
+it('does nothing on a machine that outlives the job, says so, and finishes elsewhere', async () => {
+  const room = await openRoom();
+  const { jobs, handover } = await approveHalt(room);
+  const refused = await jobs.contain(handover, { selfHosted: true });
+  expect(refused).toMatchObject({ outcome: 'refused', reason: 'self-hosted-runner' });
+  expect(isUntouched(room)).toBe(true);
+  expect(lastReply(room)).toMatch(/self-hosted-runner[\s\S]*Nothing was done/);
+  const finished = await jobs.contain(handover, { attempt: 2 });
+  expect(finished.outcome, finished.message).toBe('verified');
+});
+
+it('acts on a self-hosted machine that the settings acknowledge', async () => {
+  const room = await openRoom();
+  const { jobs, handover } = await approveHalt(room);
+  const own = await readSettings(join(import.meta.dirname, '..', '..'));
+  const policy = { ...own.policy, acknowledge_self_hosted_runners: true };
+  const settings = { ...own, policy };
+  const done = await jobs.contain(handover, { selfHosted: true, settings });
+  expect(done.outcome, done.message).toBe('verified');
+});
+
+it('says in the thread what it did when the branch never stands still, and a re-run records it once', async () => {
+  const room = await openRoom();
+  const { jobs, handover } = await approveHalt(room);
+  room.fail({ on: 'POST /graphql createCommitOnBranch', mode: 'move-ref', times: 5 });
+  const result = await jobs.contain(handover);
+  expect(result).toMatchObject({ outcome: 'unknown', reason: 'ref-moved' });
+  expect(isUntouched(room)).toBe(false);
+  expect(lastReply(room)).toMatch(/R-0001 verified, but the branch moved 5 times/);
+  expect(lastReply(room)).toContain('/actions/runs/900');
+  expect(await room.file('containment/R-0001.json')).toContain('"state": "approved"');
+  const again = await jobs.contain(handover, { attempt: 2 });
+  expect(again.outcome, again.message).toBe('verified');
+  expect(await room.file('containment/R-0001.json')).toContain('"state": "verified"');
+});
