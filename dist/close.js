@@ -1,6 +1,6 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { $ as setMilestone, At as toIncidentFolder, Mt as toIssueNumber, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, St as openRecorder, Y as Person, ct as isFinal, et as toUtcSeconds, it as refuse, l as commitChange, u as openDraft, ut as run } from "./chunks/kernel.js";
-import { c as prose, l as renderTime, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
+import { $ as setMilestone, Ct as openRecorder, Ft as UpstreamError, Nt as toIssueNumber, O as digestOf, Y as Person, at as refuse, dt as run, et as renderTime, jt as toIncidentFolder, kt as findIncidentOfBranch, l as commitChange, lt as isFinal, tt as toUtcSeconds, u as openDraft } from "./chunks/kernel.js";
+import { c as prose, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
 
 // actions/close/remainders.ts
 const REVIEW = "reports/post-incident-review.md";

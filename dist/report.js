@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { A as sha256, At as toIncidentFolder, Et as FILES, Mt as toIssueNumber, Ot as findIncidentOfBranch, St as openRecorder, et as toUtcSeconds, ut as run, wt as renderReplyMarker } from "./chunks/kernel.js";
+import { A as sha256, Ct as openRecorder, Dt as FILES, Nt as toIssueNumber, Tt as renderReplyMarker, dt as run, jt as toIncidentFolder, kt as findIncidentOfBranch, tt as toUtcSeconds } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 

@@ -1,7 +1,8 @@
 /** The one thing a tired responder should do next, read from the files: the first question in this list that is open. */
+import { renderTime } from '#kernel/clock.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
-import { joinWords, renderTime } from './wording.ts';
+import { joinWords } from './wording.ts';
 
 export interface NextPoint {
   /** Plain text with commands in backticks. */

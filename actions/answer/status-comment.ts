@@ -2,6 +2,7 @@
  * The living status comment on the pull request: what a commander wants to know on a phone, most urgent first.
  * It is redrawn from the files after every command; nothing is ever read out of it.
  */
+import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
 import { renderStatusMarker } from '#kernel/github/marker.ts';
 import { MILESTONES } from '#kernel/incident/milestone.ts';
@@ -9,7 +10,7 @@ import { INCIDENT_ROLES } from '#kernel/incident/person.ts';
 import { findNextPoint } from './next-point.ts';
 import { toResponseSteps, type StepView } from './response-steps.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
-import { defuseMarkers, prose, renderTime, toDisplayName } from './wording.ts';
+import { defuseMarkers, prose, toDisplayName } from './wording.ts';
 
 /** Renders the whole status comment, its marker included. */
 export function renderStatusComment(state: StatusState): string {

@@ -1,7 +1,6 @@
 /** Small pieces of Markdown that the status comment and the replies share; whatever came from outside is escaped here. */
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
-import type { Precision } from '#kernel/incident/milestone.ts';
 import { isNarrow, type Incident } from '#kernel/incident/record.ts';
 
 /** Renders one line of plain text; what stands between backticks becomes a code span, everything else stays text. */
@@ -32,13 +31,6 @@ function keepBlanks(text: string): string {
 export function toParagraph(text: string): { first: string; rest: string } {
   const [first = '', ...rest] = text.trim().split(/\r?\n/);
   return { first: prose(first), rest: rest.join('\n') };
-}
-
-/** Renders an instant the way people read it aloud: `2026-03-02 08:47 UTC`. */
-export function renderTime(at: string | Date, precision: Precision = 'minute'): string {
-  const iso = new Date(at).toISOString();
-  if (precision === 'day') return iso.slice(0, 10);
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
 /** Names an incident as far as its TLP lets a thread name it: the title up to AMBER, the codename above. */

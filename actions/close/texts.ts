@@ -1,5 +1,6 @@
 /** What closing says on the issue: that it is over, where the review is, and what stays to be done. */
-import { joinWords, prose, renderTime, type ReplyNote, type ReplyRefusal } from '#answer/index.ts';
+import { renderTime } from '#kernel/clock.ts';
+import { joinWords, prose, type ReplyNote, type ReplyRefusal } from '#answer/index.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import type { Refusal } from '#kernel/reason.ts';

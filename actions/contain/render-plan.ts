@@ -3,6 +3,7 @@
  * No line begins with a slash, so our own reply can never be read as a command.
  */
 import { toShortDigest } from '#kernel/canonical.ts';
+import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, inline, tableCell } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import type { PlanRecord, Receipt } from './receipt.ts';
@@ -22,6 +23,8 @@ export function renderPlan(receipt: Receipt): string {
   return [
     `**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
     '',
+    renderNext(plan, state),
+    '',
     inline(plan.impact),
     '',
     renderFacts(receipt, plan),
@@ -30,8 +33,6 @@ export function renderPlan(receipt: Receipt): string {
     '',
     ...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
     ...renderNotes(plan),
-    '',
-    renderNext(plan, state),
   ].join('\n');
 }
 
@@ -52,7 +53,6 @@ function renderFacts({ step: name, id }: Receipt, plan: PlanRecord): string {
     ['Asked by', plan.requested_by.login],
     ...(plan.why === undefined ? [] : [['Why', plan.why] as const]),
     ['Digest', plan.digest],
-    ['Expires', plan.expires_at],
   ];
   const lines = rows.map(([key, value]) => `| ${key} | ${tableCell(value)} |`);
   return ['| | |', '| --- | --- |', ...lines].join('\n');
@@ -73,8 +73,13 @@ function renderPrior({ prior }: PlanRecord): string {
     : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
 }
 
+/** A state is plain data; people read `path build.yml, state active` faster than JSON. */
 function renderValue(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map(renderValue).join('; ') || 'none';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, item]) => `${key} ${renderValue(item)}`)
+    .join(', ');
 }
 
 function renderNotes({ notes }: PlanRecord): string[] {
@@ -84,5 +89,5 @@ function renderNotes({ notes }: PlanRecord): string[] {
 function renderNext(plan: PlanRecord, state: string): string {
   if (state !== 'planned') return `This plan is ${state}.`;
   const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
-  return `Nothing is done yet. An approver other than ${codeSpan(plan.requested_by.login)} copies this line into a comment before ${plan.expires_at}: ${line}`;
+  return `Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`;
 }

@@ -1,5 +1,6 @@
 /** What declaring says to people: the reply on the issue and the pull request's title and body. */
-import { prose, renderTime, toDisplayName, type ReplyNote } from '#answer/index.ts';
+import { renderTime } from '#kernel/clock.ts';
+import { prose, toDisplayName, type ReplyNote } from '#answer/index.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import { fence, inline } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';

@@ -27,7 +27,7 @@ export const REASONS = {
   },
   'replayed-run': {
     meaning: 'The workflow run was started again for a command that is already answered.',
-    next: 'Nothing was repeated. To do it again, post a new comment.',
+    next: 'To do it again, post a new comment.',
   },
   'protected-target': {
     meaning:

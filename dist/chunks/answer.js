@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { At as toIncidentFolder, D as isSealed, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, Tt as renderStatusMarker, W as isNarrow, Z as MILESTONES, at as parseBlocks, ct as isFinal, ft as redact, ht as inline, j as toShortDigest, mt as fence, ot as SEVERITIES, pt as codeSpan, rt as REASONS, st as STATUSES, wt as renderReplyMarker } from "./kernel.js";
+import { D as isSealed, Et as renderStatusMarker, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, Tt as renderReplyMarker, W as isNarrow, Z as MILESTONES, ct as STATUSES, et as renderTime, gt as inline, ht as fence, it as REASONS, j as toShortDigest, jt as toIncidentFolder, lt as isFinal, mt as codeSpan, ot as parseBlocks, pt as redact, st as SEVERITIES } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -57,11 +57,6 @@ function toParagraph(text) {
 		first: prose(first),
 		rest: rest.join("\n")
 	};
-}
-function renderTime(at, precision = "minute") {
-	const iso = new Date(at).toISOString();
-	if (precision === "day") return iso.slice(0, 10);
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 function toDisplayName(incident) {
 	return isNarrow(incident.tlp) ? incident.codename : incident.title;
@@ -567,4 +562,4 @@ function toReaction(subject, add) {
 	} };
 }
 
-export { toStatusState as a, prose as c, renderStatusComment as i, renderTime as l, toProjection as n, defuseMarkers as o, toReaction as r, joinWords as s, answer as t, toDisplayName as u };
+export { toStatusState as a, prose as c, renderStatusComment as i, toDisplayName as l, toProjection as n, defuseMarkers as o, toReaction as r, joinWords as s, answer as t };

@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { $ as setMilestone, A as sha256, At as toIncidentFolder, Ct as VALIDATION_CHECK, D as isSealed, Dt as IncidentId, Ft as UserError, J as INCIDENT_ROLES, Nt as isRateLimit, O as digestOf, Ot as findIncidentOfBranch, Pt as UpstreamError, R as parseInstant, S as isUnfinished, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, _t as tableCell, at as parseBlocks, bt as toSingleLine, ct as isFinal, dt as findSecrets, et as toUtcSeconds, ft as redact, ht as inline, i as suggest, it as refuse, j as toShortDigest, k as parseJson, lt as isStatusMove, o as toTeams, ot as SEVERITIES, pt as codeSpan, q as setCredentialState, r as createRegistry, rt as REASONS, t as overlayTree, u as openDraft, vt as clip, xt as toVisible, yt as hasInvisible } from "./kernel.js";
+import { $ as setMilestone, A as sha256, D as isSealed, Ft as UpstreamError, It as UserError, J as INCIDENT_ROLES, O as digestOf, Ot as IncidentId, Pt as isRateLimit, R as parseInstant, S as isUnfinished, St as toVisible, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, at as refuse, bt as hasInvisible, et as renderTime, ft as findSecrets, gt as inline, i as suggest, it as REASONS, j as toShortDigest, jt as toIncidentFolder, k as parseJson, kt as findIncidentOfBranch, lt as isFinal, mt as codeSpan, o as toTeams, ot as parseBlocks, pt as redact, q as setCredentialState, r as createRegistry, st as SEVERITIES, t as overlayTree, tt as toUtcSeconds, u as openDraft, ut as isStatusMove, vt as tableCell, wt as VALIDATION_CHECK, xt as toSingleLine, yt as clip } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -1538,6 +1538,8 @@ function renderPlan(receipt) {
 	return [
 		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
 		"",
+		renderNext$1(plan, state),
+		"",
 		inline(plan.impact),
 		"",
 		renderFacts(receipt, plan),
@@ -1545,9 +1547,7 @@ function renderPlan(receipt) {
 		"The exact calls, in order:",
 		"",
 		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
-		...renderNotes(plan),
-		"",
-		renderNext$1(plan, state)
+		...renderNotes(plan)
 	].join("\n");
 }
 function renderHeading({ id }, plan) {
@@ -1568,8 +1568,7 @@ function renderFacts({ step: name, id }, plan) {
 			["Countermeasure", step?.countermeasure ?? "unknown"],
 			["Asked by", plan.requested_by.login],
 			...plan.why === void 0 ? [] : [["Why", plan.why]],
-			["Digest", plan.digest],
-			["Expires", plan.expires_at]
+			["Digest", plan.digest]
 		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
 	].join("\n");
 }
@@ -1582,7 +1581,9 @@ function renderPrior({ prior }) {
 	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
 }
 function renderValue(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
+	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
+	if (typeof value !== "object" || value === null) return String(value);
+	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
 }
 function renderNotes({ notes }) {
 	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
@@ -1590,7 +1591,7 @@ function renderNotes({ notes }) {
 function renderNext$1(plan, state) {
 	if (state !== "planned") return `This plan is ${state}.`;
 	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
-	return `Nothing is done yet. An approver other than ${codeSpan(plan.requested_by.login)} copies this line into a comment before ${plan.expires_at}: ${line}`;
+	return `Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`;
 }
 
 // actions/contain/render-receipt.ts

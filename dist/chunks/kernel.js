@@ -1860,7 +1860,7 @@ const REASONS = {
 	},
 	"replayed-run": {
 		meaning: "The workflow run was started again for a command that is already answered.",
-		next: "Nothing was repeated. To do it again, post a new comment."
+		next: "To do it again, post a new comment."
 	},
 	"protected-target": {
 		meaning: "The target is protected: the incident repository, a break-glass credential or one named in firebreak.yml.",
@@ -2262,6 +2262,11 @@ function refuse(message, { file, line, hint }) {
 // actions/kernel/clock.ts
 function toUtcSeconds(instant) {
 	return `${instant.toISOString().slice(0, 19)}Z`;
+}
+function renderTime(at, precision = "minute") {
+	const iso = new Date(at).toISOString();
+	if (precision === "day") return iso.slice(0, 10);
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
 // actions/kernel/incident/milestone.ts
@@ -4186,4 +4191,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { setMilestone as $, sha256 as A, toIncidentFolder as At, Affected as B, parseLedger as C, VALIDATION_CHECK as Ct, isSealed as D, IncidentId as Dt, createSealer as E, FILES as Et, scanTimeline as F, UserError as Ft, parseIncident as G, Incident as H, ENTRY_KINDS as I, INCIDENT_ROLES as J, renderIncident as K, INSTANT_FORMS as L, effectiveEntries as M, toIssueNumber as Mt, parseTimeline as N, isRateLimit as Nt, digestOf as O, findIncidentOfBranch as Ot, renderTimeline as P, UpstreamError as Pt, MILESTONE_ORDER as Q, parseInstant as R, isUnfinished as S, openRecorder as St, SEAL as T, renderStatusMarker as Tt, TLPS as U, CREDENTIAL_KINDS as V, isNarrow as W, Instant as X, Person as Y, MILESTONES as Z, appendArtifacts as _, tableCell as _t, readSettings as a, parseBlocks as at, renderManifest as b, toSingleLine as bt, openObserver as c, isFinal as ct, defang as d, findSecrets as dt, toUtcSeconds as et, defangIndicator as f, redact as ft, Manifest as g, mermaid as gt, MANIFEST_BYTES_AT_MOST as h, inline as ht, suggest as i, refuse$2 as it, toShortDigest as j, toIncidentId as jt, parseJson as k, toIncidentBranch as kt, commitChange as l, isStatusMove as lt, Artifact as m, fence as mt, Evidence as n, parseYaml as nt, toTeams as o, SEVERITIES as ot, findLive as p, codeSpan as pt, setCredentialState as q, createRegistry as r, REASONS as rt, openOrganisation as s, STATUSES as st, overlayTree as t, parseFrontmatter as tt, openDraft as u, run as ut, nextArtifactId as v, clip as vt, verifyChain as w, renderReplyMarker as wt, LedgerEntry as x, toVisible as xt, parseManifest as y, hasInvisible as yt, renderInstant as z };
+export { setMilestone as $, sha256 as A, toIncidentBranch as At, Affected as B, parseLedger as C, openRecorder as Ct, isSealed as D, FILES as Dt, createSealer as E, renderStatusMarker as Et, scanTimeline as F, UpstreamError as Ft, parseIncident as G, Incident as H, ENTRY_KINDS as I, UserError as It, INCIDENT_ROLES as J, renderIncident as K, INSTANT_FORMS as L, effectiveEntries as M, toIncidentId as Mt, parseTimeline as N, toIssueNumber as Nt, digestOf as O, IncidentId as Ot, renderTimeline as P, isRateLimit as Pt, MILESTONE_ORDER as Q, parseInstant as R, isUnfinished as S, toVisible as St, SEAL as T, renderReplyMarker as Tt, TLPS as U, CREDENTIAL_KINDS as V, isNarrow as W, Instant as X, Person as Y, MILESTONES as Z, appendArtifacts as _, mermaid as _t, readSettings as a, refuse$2 as at, renderManifest as b, hasInvisible as bt, openObserver as c, STATUSES as ct, defang as d, run as dt, renderTime as et, defangIndicator as f, findSecrets as ft, Manifest as g, inline as gt, MANIFEST_BYTES_AT_MOST as h, fence as ht, suggest as i, REASONS as it, toShortDigest as j, toIncidentFolder as jt, parseJson as k, findIncidentOfBranch as kt, commitChange as l, isFinal as lt, Artifact as m, codeSpan as mt, Evidence as n, parseFrontmatter as nt, toTeams as o, parseBlocks as ot, findLive as p, redact as pt, setCredentialState as q, createRegistry as r, parseYaml as rt, openOrganisation as s, SEVERITIES as st, overlayTree as t, toUtcSeconds as tt, openDraft as u, isStatusMove as ut, nextArtifactId as v, tableCell as vt, verifyChain as w, VALIDATION_CHECK as wt, LedgerEntry as x, toSingleLine as xt, parseManifest as y, clip as yt, renderInstant as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as parseLedger, Et as FILES, Ft as UserError, G as parseIncident, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, U as TLPS, X as Instant, Y as Person, Z as MILESTONES, _ as appendArtifacts, _t as tableCell, b as renderManifest, bt as toSingleLine, d as defang, f as defangIndicator, ft as redact, gt as mermaid, ht as inline, m as Artifact, pt as codeSpan, rt as REASONS, tt as parseFrontmatter, v as nextArtifactId, vt as clip, y as parseManifest, z as renderInstant } from "./kernel.js";
+import { C as parseLedger, Dt as FILES, G as parseIncident, It as UserError, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, U as TLPS, X as Instant, Y as Person, Z as MILESTONES, _ as appendArtifacts, _t as mermaid, b as renderManifest, d as defang, f as defangIndicator, gt as inline, it as REASONS, m as Artifact, mt as codeSpan, nt as parseFrontmatter, pt as redact, v as nextArtifactId, vt as tableCell, xt as toSingleLine, y as parseManifest, yt as clip, z as renderInstant } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { C as parseLedger, Et as FILES, F as scanTimeline, Ft as UserError, H as Incident, I as ENTRY_KINDS, M as effectiveEntries, Q as MILESTONE_ORDER, Z as MILESTONES, _t as tableCell, bt as toSingleLine, dt as findSecrets, et as toUtcSeconds, f as defangIndicator, ft as redact, g as Manifest, h as MANIFEST_BYTES_AT_MOST, ht as inline, i as suggest, k as parseJson, n as Evidence, nt as parseYaml, p as findLive, tt as parseFrontmatter, vt as clip, w as verifyChain, x as LedgerEntry } from "./kernel.js";
+import { C as parseLedger, Dt as FILES, F as scanTimeline, H as Incident, I as ENTRY_KINDS, It as UserError, M as effectiveEntries, Q as MILESTONE_ORDER, Z as MILESTONES, f as defangIndicator, ft as findSecrets, g as Manifest, gt as inline, h as MANIFEST_BYTES_AT_MOST, i as suggest, k as parseJson, n as Evidence, nt as parseFrontmatter, p as findLive, pt as redact, rt as parseYaml, tt as toUtcSeconds, vt as tableCell, w as verifyChain, x as LedgerEntry, xt as toSingleLine, yt as clip } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 

@@ -25,7 +25,7 @@ describe('renderPlan', () => {
     const markdown = renderPlan(receipt);
     expect(markdown).toContain('PUT /repos/acme/shop/actions/workflows/71/disable');
     expect(markdown).toContain(`\`/approve ${toShortDigest(receipt.plan.digest)}\``);
-    expect(markdown).toContain(receipt.plan.expires_at);
+    expect(markdown).toContain('2026-03-02 10:00 UTC');
     expect(markdown).toMatch(/Blast radius \| repository/);
     expect(markdown).toMatch(/Reversible \| in part/);
     expectInert(markdown);
