@@ -5,7 +5,7 @@
 import { suggest } from '#kernel/registry.ts';
 import type { Reason } from '#kernel/reason.ts';
 import type { Parameter, SlashCommand } from './command.ts';
-import { findCommandLines } from './lines.ts';
+import { findCommandLines, type CommandLines } from './lines.ts';
 import { splitWords, type LineProblem, type Word } from './words.ts';
 
 export const COMMANDS_AT_MOST = 10;
@@ -36,8 +36,11 @@ interface Lookup {
 
 /** Parses a comment; `undefined` when it holds no command at all. */
 export function parseComment(body: string, commands: Lookup): Parsed | undefined {
-  const lines = findCommandLines(body);
-  if (!Array.isArray(lines)) return { problems: [lines] };
+  const found = findCommandLines(body);
+  if ('reason' in found) return { problems: [found] };
+  const { lines } = found;
+  const swallowed = found.swallowed.flatMap((one) => toSwallowed(one, commands));
+  if (swallowed.length > 0) return { problems: swallowed };
   if (lines.length === 0) return undefined;
   if (lines.length > COMMANDS_AT_MOST) {
     const message = `The comment holds ${lines.length} commands; at most ${COMMANDS_AT_MOST} are taken.`;
@@ -50,11 +53,30 @@ export function parseComment(body: string, commands: Lookup): Parsed | undefined
     : { invocations: parsed.filter((one) => 'command' in one) };
 }
 
+/** Silence would be the worst answer to somebody who waits for a command; a path such as `/tmp` is nobody's command. */
+function toSwallowed(
+  { line, by }: CommandLines['swallowed'][number],
+  commands: Lookup,
+): GrammarProblem[] {
+  if (findCommand(line, commands) === undefined) return [];
+  const message = `Markdown makes this line part of ${by}; leave an empty line above and below it.`;
+  const caret = renderCaret(line, { column: 0, length: toName(line).length + 1 });
+  return [{ reason: 'malformed-command', message, caret }];
+}
+
+function toName(line: string): string {
+  return /^\/(\S*)/.exec(line)?.[1] ?? '';
+}
+
+function findCommand(line: string, commands: Lookup): SlashCommand | undefined {
+  // Phones begin a line with a capital.
+  return commands.find(toName(line).toLowerCase());
+}
+
 /** Parses one line that begins with `/`. */
 export function parseLine(line: string, commands: Lookup): Invocation | GrammarProblem {
-  const name = /^\/(\S*)/.exec(line)?.[1] ?? '';
-  // Phones begin a line with a capital.
-  const command = commands.find(name.toLowerCase());
+  const name = toName(line);
+  const command = findCommand(line, commands);
   if (command === undefined) {
     const close = suggest(name, commands.names());
     return {

@@ -1,6 +1,6 @@
 /** Finds the command lines of a comment in the block structure of its Markdown. */
 import { UserError } from '#kernel/errors.ts';
-import { parseBlocks, type RootParagraph } from '#kernel/markdown.ts';
+import { parseBlocks, type Blocks, type RootParagraph } from '#kernel/markdown.ts';
 import type { GrammarProblem } from './grammar.ts';
 
 export const BODY_BYTES_AT_MOST = 8 * 1024;
@@ -15,9 +15,16 @@ function cutAtHtml(paragraph: RootParagraph): RootParagraph {
   return { ...paragraph, text: lines.slice(0, first + 1).join('\n') };
 }
 
-/** Returns the lines in order, or why the comment is not read. A comment without such a line is never a problem. */
-export function findCommandLines(body: string): string[] | GrammarProblem {
-  if (!body.split(/\r?\n/).some((line) => COMMAND_LINE.test(line))) return [];
+export interface CommandLines {
+  /** In order. */
+  lines: string[];
+  /** Lines that look like commands to whoever typed them, but Markdown draws them into what stands around them. */
+  swallowed: { line: string; by: 'a heading' | 'a list or quote' }[];
+}
+
+/** Finds the lines, or says why the comment is not read. A comment without such a line is never a problem. */
+export function findCommandLines(body: string): CommandLines | GrammarProblem {
+  if (pickLines(body).length === 0) return { lines: [], swallowed: [] };
   if (Buffer.byteLength(body) > BODY_BYTES_AT_MOST) {
     return {
       reason: 'too-many-commands',
@@ -25,14 +32,33 @@ export function findCommandLines(body: string): string[] | GrammarProblem {
     };
   }
   try {
-    const { paragraphs, holdingHtml } = parseBlocks(body, { file: 'comment' });
-    return [...paragraphs, ...holdingHtml.map(cutAtHtml)]
+    const blocks = parseBlocks(body, { file: 'comment' });
+    const lines = [...blocks.paragraphs, ...blocks.holdingHtml.map(cutAtHtml)]
       .toSorted((left, right) => left.start - right.start)
-      .flatMap((paragraph) => paragraph.text.split(/\r?\n/))
-      .filter((line) => COMMAND_LINE.test(line))
-      .map((line) => line.trimEnd());
+      .flatMap(({ text }) => pickLines(text));
+    return { lines, swallowed: findSwallowed(body, blocks) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { reason: 'malformed-command', message: error.message };
   }
+}
+
+/** A line of dashes makes a heading of what is above it; a list or a quote goes on until an empty line. */
+function findSwallowed(body: string, { headings, containers }: Blocks): CommandLines['swallowed'] {
+  const underlined = headings.filter(({ start }) => body[start] !== '#');
+  return [
+    ...underlined.flatMap(({ text }) =>
+      pickLines(text).map((line) => ({ line, by: 'a heading' as const })),
+    ),
+    ...containers.flatMap(({ text }) =>
+      pickLines(text).map((line) => ({ line, by: 'a list or quote' as const })),
+    ),
+  ];
+}
+
+function pickLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => COMMAND_LINE.test(line))
+    .map((line) => line.trimEnd());
 }

@@ -47,6 +47,8 @@ export interface Blocks {
   holdingHtml: RootParagraph[];
   /** Paragraphs that look like root ones but stand inside HTML. */
   inHtml: RootParagraph[];
+  /** Quotes and lists at the root, each as a whole; they take in lines below them that have no mark of their own. */
+  containers: RootParagraph[];
 }
 
 /** A GitHub comment or issue body has at most 65,536 characters. */
@@ -64,12 +66,19 @@ const PLACES = { outside: 'paragraphs', holds: 'holdingHtml', inside: 'inHtml' }
 export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
   const root = parseStructure(source, options);
   const html = createHtmlTracker();
-  const blocks: Blocks = { paragraphs: [], headings: [], holdingHtml: [], inHtml: [] };
+  const blocks: Blocks = {
+    paragraphs: [],
+    headings: [],
+    holdingHtml: [],
+    inHtml: [],
+    containers: [],
+  };
   for (const node of root.children) {
     const block = toBlock(source, node);
     if (node.type === 'html') html.addBlock(block.text);
     else if (node.type === 'heading')
       addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text) === 'outside');
+    else if (node.type === 'list' || node.type === 'blockquote') blocks.containers.push(block);
     else if (node.type === 'paragraph') blocks[PLACES[html.addProse(block.text)]].push(block);
   }
   return blocks;

@@ -2743,14 +2743,20 @@ function cutAtHtml(paragraph) {
 	};
 }
 function findCommandLines(body) {
-	if (!body.split(/\r?\n/).some((line) => COMMAND_LINE.test(line))) return [];
+	if (pickLines(body).length === 0) return {
+		lines: [],
+		swallowed: []
+	};
 	if (Buffer.byteLength(body) > 8192) return {
 		reason: "too-many-commands",
 		message: `The comment is ${Buffer.byteLength(body)} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
 	};
 	try {
-		const { paragraphs, holdingHtml } = parseBlocks(body, { file: "comment" });
-		return [...paragraphs, ...holdingHtml.map(cutAtHtml)].toSorted((left, right) => left.start - right.start).flatMap((paragraph) => paragraph.text.split(/\r?\n/)).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
+		const blocks = parseBlocks(body, { file: "comment" });
+		return {
+			lines: [...blocks.paragraphs, ...blocks.holdingHtml.map(cutAtHtml)].toSorted((left, right) => left.start - right.start).flatMap(({ text }) => pickLines(text)),
+			swallowed: findSwallowed(body, blocks)
+		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
@@ -2758,6 +2764,18 @@ function findCommandLines(body) {
 			message: error.message
 		};
 	}
+}
+function findSwallowed(body, { headings, containers }) {
+	return [...headings.filter(({ start }) => body[start] !== "#").flatMap(({ text }) => pickLines(text).map((line) => ({
+		line,
+		by: "a heading"
+	}))), ...containers.flatMap(({ text }) => pickLines(text).map((line) => ({
+		line,
+		by: "a list or quote"
+	})))];
+}
+function pickLines(text) {
+	return text.split(/\r?\n/).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
 }
 
 // actions/command/words.ts
@@ -2851,8 +2869,11 @@ function toHex(character) {
 const COMMANDS_AT_MOST = 10;
 const ARGUMENTS_AT_MOST = 32;
 function parseComment(body, commands) {
-	const lines = findCommandLines(body);
-	if (!Array.isArray(lines)) return { problems: [lines] };
+	const found = findCommandLines(body);
+	if ("reason" in found) return { problems: [found] };
+	const { lines } = found;
+	const swallowed = found.swallowed.flatMap((one) => toSwallowed(one, commands));
+	if (swallowed.length > 0) return { problems: swallowed };
 	if (lines.length === 0) return void 0;
 	if (lines.length > 10) return { problems: [{
 		reason: "too-many-commands",
@@ -2862,9 +2883,26 @@ function parseComment(body, commands) {
 	const problems = parsed.filter((one) => "reason" in one);
 	return problems.length > 0 ? { problems } : { invocations: parsed.filter((one) => "command" in one) };
 }
+function toSwallowed({ line, by }, commands) {
+	if (findCommand(line, commands) === void 0) return [];
+	return [{
+		reason: "malformed-command",
+		message: `Markdown makes this line part of ${by}; leave an empty line above and below it.`,
+		caret: renderCaret(line, {
+			column: 0,
+			length: toName(line).length + 1
+		})
+	}];
+}
+function toName(line) {
+	return /^\/(\S*)/.exec(line)?.[1] ?? "";
+}
+function findCommand(line, commands) {
+	return commands.find(toName(line).toLowerCase());
+}
 function parseLine(line, commands) {
-	const name = /^\/(\S*)/.exec(line)?.[1] ?? "";
-	const command = commands.find(name.toLowerCase());
+	const name = toName(line);
+	const command = findCommand(line, commands);
 	if (command === void 0) {
 		const close = suggest(name, commands.names());
 		return {

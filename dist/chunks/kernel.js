@@ -1734,7 +1734,8 @@ function parseBlocks(source, options) {
 		paragraphs: [],
 		headings: [],
 		holdingHtml: [],
-		inHtml: []
+		inHtml: [],
+		containers: []
 	};
 	for (const node of root.children) {
 		const block = toBlock(source, node);
@@ -1743,6 +1744,7 @@ function parseBlocks(source, options) {
 			...block,
 			depth: node.depth
 		}, html.addProse(block.text) === "outside");
+		else if (node.type === "list" || node.type === "blockquote") blocks.containers.push(block);
 		else if (node.type === "paragraph") blocks[PLACES[html.addProse(block.text)]].push(block);
 	}
 	return blocks;

@@ -61,6 +61,27 @@ describe('parseComment', () => {
     expect(parseComment('look <details>\n/close\n</details>', commands)).toBeUndefined();
   });
 
+  it.each([
+    ['a heading', 'all clear\n/note the token is gone\n---'],
+    ['a list or quote', '- the gist is gone\n/note the token is gone'],
+    ['a list or quote', '> is it gone?\n/note the token is gone'],
+  ])('says of a command that it is drawn into %s', (by, body) => {
+    const parsed = parseComment(body, commands);
+    if (parsed === undefined || !('problems' in parsed)) throw new Error('No problem');
+    expect(parsed.problems[0]?.message).toContain(by);
+    expect(parsed.problems[0]?.caret).toContain('/note the token is gone');
+  });
+
+  it.each([
+    '- disks\n/tmp is full',
+    '> /note quoted',
+    '- /note listed',
+    '# /note',
+    '```\n/note\n```',
+  ])('has nothing to say of %j', (body) => {
+    expect(parseComment(body, commands)).toBeUndefined();
+  });
+
   it('drops the quotes around the whole of a note', () => {
     for (const body of ['/note "gone at 09:10"', '/note \u201cgone at 09:10\u201d']) {
       expect(invocations(body)[0]?.arguments.get('text')).toBe('gone at 09:10');
