@@ -8,6 +8,7 @@ import {
   findElements,
   findMembers,
   findValueEnd,
+  skipSeparators,
   skipSpace,
 } from './json-scan.ts';
 import type { Unread } from './reader.ts';
@@ -40,102 +41,107 @@ export function parseLosslessly(text: string): unknown {
   return LONG_INTEGER.test(text) ? JSON.parse(text, keepLongInteger) : JSON.parse(text);
 }
 
+/** Reads rows and returns where reading goes on. */
+type Rows = Generator<Row | Unread, number>;
+
 interface Source {
   text: string;
   lineAt: (position: number) => number;
+  rows: RowFinder;
 }
 
-function* readRow(source: Source, extent: Extent, pointer: string): Generator<Row | Unread> {
-  const line = source.lineAt(extent.start);
-  try {
-    yield { line, pointer, value: parseLosslessly(source.text.slice(extent.start, extent.end)) };
-  } catch {
-    yield { unread: true, line, why: 'not valid JSON' };
-  }
+/** Finds rows again after one that never closes; without it a single torn line would cost the rest of the file. */
+interface RowFinder {
+  /** Where a row that starts at `from` ends at the latest. */
+  limit: (from: number) => number;
+  /** The row at `from` is torn: where the next one seems to begin, or the end of the text. */
+  tear: (from: number) => number;
 }
 
 /**
- * Finds the next row after one that never closes: a line that opens an object at the same indentation.
- * Without this a single torn line would cost the rest of the file.
+ * Rows begin on a line of their own at the indentation of the first torn one. Once a row is torn none may reach into the
+ * next, because a file of torn rows would otherwise be scanned to its end for each of them.
  */
-function findNextRow(text: string, start: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const indent = text.slice(lineStart, start);
-  if (indent.trim() !== '') return undefined;
-  const next = text.indexOf(`\n${indent}{`, start);
-  return next === -1 ? undefined : next + 1 + indent.length;
+function createRowFinder(text: string): RowFinder {
+  let opening: string | undefined;
+  let next = text.length;
+  const find = (from: number): number => {
+    const found = opening === undefined ? -1 : text.indexOf(opening, from);
+    return found === -1 ? text.length : found + (opening?.length ?? 0) - 1;
+  };
+  return {
+    limit: (from) => {
+      if (next <= from) next = find(from);
+      return next;
+    },
+    tear: (from) => {
+      const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+      opening ??= `\n${before.trim() === '' ? before : ''}{`;
+      next = find(from);
+      return next;
+    },
+  };
 }
 
-function* readElements(
-  source: Source,
-  start: number,
-  pointer: string,
-): Generator<Row | Unread, number | undefined> {
-  const { text } = source;
-  let index = 0;
-  let at = skipSpace(text, start + 1);
-  while (at < text.length && text.charAt(at) !== ']') {
-    const end = findValueEnd(text, at);
-    if (end === undefined) {
-      yield { unread: true, line: source.lineAt(at), why: 'the row never ends' };
-      const next = findNextRow(text, at);
-      if (next === undefined) return undefined;
-      at = next;
-    } else {
-      yield* readRow(source, { start: at, end }, `${pointer}/${index}`);
-      at = skipSpace(text, end);
-      if (text.charAt(at) === ',') at = skipSpace(text, at + 1);
-    }
-    index += 1;
-  }
-  if (at >= text.length) {
-    yield {
-      unread: true,
-      line: source.lineAt(text.length),
-      why: 'the file ends before its list does',
-    };
-    return undefined;
-  }
-  return at + 1;
+function createSource(text: string, lineAt: Source['lineAt']): Source {
+  return { text, lineAt, rows: createRowFinder(text) };
 }
 
-function findContainer(
-  text: string,
-  start: number,
-  names: readonly string[],
-): [string, number] | undefined {
-  for (const member of findMembers(text, start)) {
+function* readRow({ text, lineAt, rows }: Source, start: number, pointer: string): Rows {
+  const line = lineAt(start);
+  const end = findValueEnd(text, start, rows.limit(start));
+  if (end === undefined) {
+    const next = rows.tear(start);
+    const rest = next === text.length ? '; nothing after it was read' : '';
+    yield { unread: true, line, why: `the row never ends${rest}` };
+    return next;
+  }
+  try {
+    yield { line, pointer, value: parseLosslessly(text.slice(start, end)) };
+    return end;
+  } catch {
+    yield { unread: true, line, why: 'not valid JSON' };
+    // A row that lost its bracket closes with one of the rows after it.
+    return Math.min(end, rows.tear(start));
+  }
+}
+
+function* readElements({ text, lineAt }: Source, start: number, pointer: string): Rows {
+  const source = createSource(text, lineAt);
+  let at = skipSeparators(text, start + 1);
+  for (let index = 0; at < text.length && text.charAt(at) !== ']'; index += 1)
+    at = skipSeparators(text, yield* readRow(source, at, `${pointer}/${index}`));
+  if (at < text.length) return at + 1;
+  const line = lineAt(text.length);
+  yield { unread: true, line, why: 'the file ends before its list does' };
+  return text.length;
+}
+
+/** Reads every list that `names` lists; an object without one is a row itself. */
+function* readObject(source: Source, start: number, names: readonly string[]): Rows {
+  const { text, lineAt, rows } = source;
+  const limit = rows.limit(start);
+  let done: number | undefined;
+  for (const member of names.length === 0 ? [] : findMembers(text, start, limit)) {
     if (names.includes(member.key) && text.charAt(member.start) === '[')
-      return [member.key, member.start];
+      done = yield* readElements(source, member.start, `/${member.key}`);
   }
-  return undefined;
+  if (done === undefined) return yield* readRow(source, start, '');
+  const end = findValueEnd(text, start, limit);
+  if (end !== undefined || done === text.length) return end ?? done;
+  yield { unread: true, line: lineAt(done), why: 'what follows the list never ends' };
+  return rows.tear(done);
 }
 
-function* readObject(
-  source: Source,
-  start: number,
-  names: readonly string[],
-): Generator<Row | Unread, number | undefined> {
-  const container = findContainer(source.text, start, names);
-  if (container) {
-    yield* readElements(source, container[1], `/${container[0]}`);
-    return findValueEnd(source.text, start);
-  }
-  const end = findValueEnd(source.text, start);
-  if (end !== undefined) yield* readRow(source, { start, end }, '');
-  return end;
-}
-
-function* readTopLevel(
-  source: Source,
-  start: number,
-  names: readonly string[],
-): Generator<Row | Unread, number | undefined> {
-  const char = source.text.charAt(start);
+function* readTopLevel(source: Source, start: number, names: readonly string[]): Rows {
+  const { text, lineAt } = source;
+  const char = text.charAt(start);
   if (char === '[') return yield* readElements(source, start, '');
   if (char === '{') return yield* readObject(source, start, names);
-  if (source.text.startsWith('null', start)) return start + 4;
-  return undefined;
+  if (text.startsWith('null', start)) return start + 4;
+  yield { unread: true, line: lineAt(start), why: 'not a JSON object or list' };
+  const next = text.indexOf('\n', start);
+  return next === -1 ? text.length : next;
 }
 
 /**
@@ -147,19 +153,9 @@ export function* readRows(
   names: readonly string[] = [],
 ): Generator<Row | Unread> {
   const text = decodeText(bytes);
-  const source = { text, lineAt: createLineCounter(text) };
+  const source = createSource(text, createLineCounter(text));
   let at = skipSpace(text, 0);
-  while (at < text.length) {
-    const end = yield* readTopLevel(source, at, names);
-    if (end !== undefined) {
-      at = skipSpace(text, end);
-      continue;
-    }
-    const isList = text.charAt(at) === '[';
-    if (!isList) yield { unread: true, line: source.lineAt(at), why: 'not a JSON object or list' };
-    const next = isList ? -1 : text.indexOf('\n', at);
-    at = next === -1 ? text.length : skipSpace(text, next);
-  }
+  while (at < text.length) at = skipSpace(text, yield* readTopLevel(source, at, names));
 }
 
 /** Finds the extents of list elements below a path such as `['runs', '*', 'results', '*']`, in file order. */

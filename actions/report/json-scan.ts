@@ -28,6 +28,13 @@ export function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Skips white space and commas; a comma too many between two rows costs none of them. */
+export function skipSeparators(text: string, from: number): number {
+  let at = skipSpace(text, from);
+  while (text.charAt(at) === ',') at = skipSpace(text, at + 1);
+  return at;
+}
+
 /** Finds the end of the string that opens at `start`; undefined when a line ends first, which JSON forbids. */
 function findStringEnd(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at += 1) {
@@ -46,9 +53,9 @@ function findScalarEnd(text: string, start: number): number {
 }
 
 /** Finds the end of the bracketed value that opens at `start`, however deep it nests; never recurses. */
-function findBracketEnd(text: string, start: number): number | undefined {
+function findBracketEnd(text: string, start: number, limit: number): number | undefined {
   let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start; at < limit; at += 1) {
     const char = text.charAt(at);
     if (char === '"') {
       const end = findStringEnd(text, at);
@@ -63,24 +70,24 @@ function findBracketEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Finds the end of the value at `start`; undefined when it never closes. */
-export function findValueEnd(text: string, start: number): number | undefined {
+/** Finds the end of the value at `start`; undefined when it does not close before `limit`. */
+export function findValueEnd(text: string, start: number, limit = text.length): number | undefined {
   const char = text.charAt(start);
-  if (char === '{' || char === '[') return findBracketEnd(text, start);
+  if (char === '{' || char === '[') return findBracketEnd(text, start, limit);
   if (char === '"') return findStringEnd(text, start);
-  const end = findScalarEnd(text, start);
-  return end > start ? end : undefined;
+  // A bracket that nothing opened is no value, and what comes after it may be one.
+  return Math.max(findScalarEnd(text, start), start + 1);
 }
 
 /** Lists the members of the object at `start`, as far as they can be told apart. */
-export function* findMembers(text: string, start: number): Generator<Member> {
+export function* findMembers(text: string, start: number, limit = text.length): Generator<Member> {
   let at = skipSpace(text, start + 1);
   while (text.charAt(at) === '"') {
     const keyEnd = findStringEnd(text, at);
     if (keyEnd === undefined) return;
     const colon = skipSpace(text, keyEnd);
     const valueStart = skipSpace(text, colon + 1);
-    const end = findValueEnd(text, valueStart) ?? text.length;
+    const end = findValueEnd(text, valueStart, limit) ?? limit;
     if (text.charAt(colon) !== ':') return;
     yield { key: text.slice(at + 1, keyEnd - 1), start: valueStart, end };
     at = skipSpace(text, end);
@@ -96,8 +103,7 @@ export function* findElements(text: string, start: number): Generator<Extent> {
     const end = findValueEnd(text, at);
     yield { start: at, end: end ?? text.length };
     if (end === undefined) return;
-    at = skipSpace(text, end);
-    if (text.charAt(at) === ',') at = skipSpace(text, at + 1);
+    at = skipSeparators(text, end);
   }
 }
 

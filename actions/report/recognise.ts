@@ -4,7 +4,7 @@ import { HEAD_BYTES, type Reader } from './reader.ts';
 import { READERS } from './readers/index.ts';
 
 /** An empty report looks alike from every tool. */
-const EMPTY = /^\s*(null|\[\s*\]|\{\s*\})?\s*$/;
+const EMPTY = /^(?:null|\[\s*\]|\{\s*\})?$/;
 
 /** Finds the reader for an artifact; `hint` is the tool the manifest names and the file's name. */
 export function findReader(
@@ -12,6 +12,6 @@ export function findReader(
   hint: { tool: string; file: string },
 ): Reader | undefined {
   const head = decodeText(bytes.subarray(0, HEAD_BYTES));
-  if (!EMPTY.test(head)) return READERS.find((reader) => reader.recognises(head));
+  if (!EMPTY.test(head.trim())) return READERS.find((reader) => reader.recognises(head));
   return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
 }

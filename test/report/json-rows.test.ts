@@ -55,15 +55,49 @@ test('keeps integers beyond 2^53 digit for digit', () => {
 });
 
 test('loses one row to a torn line and goes on with the next', () => {
-  expect(linesOf('{"a":1}\n{"a":"torn\n{"a":3}\n')).toEqual(
-    [1, '2: the row never ends', 3].toSpliced(1, 1, '2: not a JSON object or list'),
-  );
+  expect(linesOf('{"a":1}\n{"a":"torn\n{"a":3}\n')).toEqual([1, '2: the row never ends', 3]);
   expect(linesOf('[\n  {"a":1},\n  {"a":"torn\n  {"a":3}\n]')).toEqual([
     2,
     '3: the row never ends',
     4,
   ]);
   expect(linesOf('[\n  {"a":1},\n  {"a":bad},\n  {"a":3}\n]')).toEqual([2, '3: not valid JSON', 4]);
+});
+
+test('reads every list of a container once, whole or cut off', () => {
+  const rows = '[\n{"a":1},\n{"a":2}\n]';
+  expect(linesOf(`{"Records": ${rows},\n"Events": ${rows}}`, ['Records', 'Events'])).toEqual([
+    2, 3, 6, 7,
+  ]);
+  expect(linesOf('{\n"Records": [\n{"a":1},\n{"a":2},\n{"a":', ['Records'])).toEqual([
+    3,
+    4,
+    '5: the row never ends; nothing after it was read',
+    '5: the file ends before its list does',
+  ]);
+  expect(linesOf(`{"Records": ${rows}, "x": {\n{"b":1}`, ['Records'])).toEqual([
+    2,
+    3,
+    '4: what follows the list never ends',
+    5,
+  ]);
+});
+
+test('gives up one row, and no row after it, for a bracket too few, too many or a stray comma', () => {
+  expect(linesOf('[\n{"a":[1},\n{"b":2},\n{"c":3}\n]')).toEqual(['2: not valid JSON', 3, 4]);
+  expect(linesOf('[\n{"a":1}},\n,{"b":2},,\n{"c":3}\n]')).toEqual([2, '2: not valid JSON', 3, 4]);
+  expect(linesOf('[{"a":1}},{"b":2}]')).toEqual([1, '1: not valid JSON', 1]);
+});
+
+test.each([
+  ['objects', '{"RuleID":"a","x":[\n'],
+  ['lists', '[\n'],
+  ['strings', '{"a":"\n'],
+  ['containers', '{"Records":[{"a":[\n'],
+])('reads twenty thousand torn %s within a second', (_, torn) => {
+  const started = readCpuTime();
+  expect(rowsOf(torn.repeat(20_000), ['Records']).length).toBeGreaterThan(0);
+  expect(readCpuTime() - started).toBeLessThan(1000);
 });
 
 test('says where a truncated file ends', () => {
