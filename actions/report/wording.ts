@@ -79,6 +79,13 @@ export function toCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text without its full stops, for the end of a sentence or of a quotation; walked by hand to stay linear. */
+export function trimStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** `Between 05:01 and 05:09 UTC`; the days are named when they differ. */
 export function toSpan(first: When, last: When): string {
   if (first.at === last.at) return toMoment(first);

@@ -4,7 +4,7 @@
  */
 import { findField, findText } from '../field.ts';
 import { findAddressType, isPlaceholder, toIndicators } from '../indicator.ts';
-import { readRows, type Row } from '../json-rows.ts';
+import { parseLosslessly, readRows, type Row } from '../json-rows.ts';
 import type { Level, ObservedSeverity, Sighting } from '../observation.ts';
 import { parseObservedTime } from '../observed-time.ts';
 import { code, indicator, type Phrase, say } from '../phrase.ts';
@@ -14,10 +14,18 @@ import { isUnread, type Reader, type Unread } from '../reader.ts';
 const GRAVE =
   /^(CreateAccessKey|CreateUser|CreateLoginProfile|UpdateLoginProfile|Attach\w+Policy|Put(User|Role|Group|Bucket)Policy|UpdateAssumeRolePolicy|StopLogging|DeleteTrail|UpdateTrail|PutEventSelectors|DeleteFlowLogs|DeleteDetector|ModifySnapshotAttribute|ModifyImageAttribute|PutBucketAcl|DisableKey|ScheduleKeyDeletion|GetSecretValue|GetPasswordData)$/;
 
-/** The event itself: EventBridge wraps it in `detail`, warehouses write its keys in lower case. */
+/** The event itself: EventBridge wraps it in `detail`, `aws cloudtrail lookup-events` in text. */
 function toEvent(value: unknown): unknown {
-  return findField(value, 'detail') ?? value;
+  const text = findText(value, 'CloudTrailEvent');
+  if (text === undefined) return findField(value, 'detail') ?? value;
+  try {
+    return parseLosslessly(text);
+  } catch {
+    return undefined;
+  }
 }
+
+/** A key as AWS writes it, or in lower case as warehouses do. */
 
 function findEither(event: unknown, ...path: readonly string[]): string | undefined {
   return findText(event, ...path) ?? findText(event, ...path.map((key) => key.toLowerCase()));

@@ -1,6 +1,6 @@
 /**
- * SARIF 2.1.0 results of any scanner. Suppressed results are not open and are left out with a count; the level falls
- * back from the result to its rule to `warning`, as the standard says. Code snippets may be secrets and are not read.
+ * SARIF 2.1.0 results of any scanner. Results that are not open are left out with a count; the level falls back from
+ * the result to its rule to `warning`, as the standard says. Code snippets may be secrets and are not read.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317648
  */
 import { clip } from '#kernel/text/lines.ts';
@@ -11,13 +11,14 @@ import type { Level, ObservedSeverity, Sighting } from '../observation.ts';
 import { parseObservedTime } from '../observed-time.ts';
 import { code, type Phrase, say } from '../phrase.ts';
 import type { Reader, Unread } from '../reader.ts';
+import { trimStop } from '../wording.ts';
 
-const LEVEL: Readonly<Record<string, Level>> = {
-  error: 'high',
-  warning: 'medium',
-  note: 'low',
-  none: 'informational',
-};
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['error', 'high'],
+  ['warning', 'medium'],
+  ['note', 'low'],
+  ['none', 'informational'],
+]);
 
 const MESSAGE_CHARACTERS = 300;
 
@@ -28,9 +29,16 @@ interface Result {
   result: unknown;
 }
 
-/** The rule of a result: by index, else by id, in the driver's list. */
+/** The component that defines a result's rule: the driver, or the extension that the result names, as CodeQL's packs are. */
+function findComponent(run: unknown, result: unknown): unknown {
+  const index = findNumber(result, 'rule', 'toolComponent', 'index');
+  const extension = index === undefined ? undefined : findList(run, 'tool', 'extensions')[index];
+  return extension ?? findField(run, 'tool', 'driver');
+}
+
+/** The rule of a result: by index, else by id. */
 function findRule(run: unknown, result: unknown): unknown {
-  const rules = findList(run, 'tool', 'driver', 'rules');
+  const rules = findList(findComponent(run, result), 'rules');
   const index = findNumber(result, 'ruleIndex') ?? findNumber(result, 'rule', 'index');
   const id = findRuleId(result);
   const indexed = index === undefined ? undefined : rules[index];
@@ -53,7 +61,7 @@ function findScore(rule: unknown): Level | undefined {
 function toSeverity(rule: unknown, result: unknown): ObservedSeverity {
   const level =
     findText(result, 'level') ?? findText(rule, 'defaultConfiguration', 'level') ?? 'warning';
-  return { stated: level, normalised: findScore(rule) ?? LEVEL[level] ?? 'medium' };
+  return { stated: level, normalised: findScore(rule) ?? LEVELS.get(level) ?? 'medium' };
 }
 
 /** Messages carry `[text](1)` placeholders for related locations; only their text is a sentence. */
@@ -87,7 +95,7 @@ function toSentence(rule: string, message: string, place: ReturnType<typeof find
   const where = place.uri === undefined ? say`` : say` in ${code(place.uri)}`;
   const at =
     place.uri === undefined || place.line === undefined ? say`` : say`, line ${place.line}`;
-  const what = message === '' ? say`` : say`: “${message.replace(/[.\s]+$/, '')}”`;
+  const what = message === '' ? say`` : say`: “${trimStop(message)}”`;
   return say`rule ${code(rule)} matched${where}${at}${what}`;
 }
 
@@ -99,11 +107,25 @@ function findTime(run: unknown, result: unknown): Sighting['time'] {
   );
 }
 
+/** A suppression under review or rejected suppresses nothing; one without a status is in force. */
+function isSuppressed(result: unknown): boolean {
+  return findList(result, 'suppressions').some(
+    (one) => (findText(one, 'status') ?? 'accepted') === 'accepted',
+  );
+}
+
+/** Results that are no open finding, and why. */
+function findLeftOut(result: unknown): string | undefined {
+  if (isSuppressed(result)) return 'suppressed by the tool’s own record';
+  if (findText(result, 'baselineState') === 'absent') return 'no longer there, says the tool';
+  const kind = findText(result, 'kind');
+  return kind === 'pass' || kind === 'notApplicable' ? `no finding, but ${kind}` : undefined;
+}
+
 function toSighting({ line, pointer, run, result }: Result): Sighting | Unread {
   if (!isObject(result)) return { unread: true, line, why: 'the result is not an object' };
-  if (findList(result, 'suppressions').some((one) => findText(one, 'status') !== 'rejected')) {
-    return { unread: true, leftOut: true, line, why: 'suppressed by the tool’s own record' };
-  }
+  const leftOut = findLeftOut(result);
+  if (leftOut !== undefined) return { unread: true, leftOut: true, line, why: leftOut };
   const rule = findRule(run, result);
   const action = findRuleId(result) ?? findText(rule, 'id') ?? 'unnamed rule';
   const place = findPlace(result);
@@ -122,6 +144,17 @@ function toSighting({ line, pointer, run, result }: Result): Sighting | Unread {
     indicators: [],
     sentence: toSentence(action, toMessage(rule, result), place),
   };
+}
+
+/** Lists that should be there and are something else; a run without results has none to read. */
+function* findMistyped(document: unknown): Generator<Unread> {
+  if (!Array.isArray(findField(document, 'runs')))
+    yield { unread: true, line: 1, why: 'its runs are not a list' };
+  for (const [index, run] of findList(document, 'runs').entries()) {
+    const results = findField(run, 'results') ?? [];
+    if (!Array.isArray(results))
+      yield { unread: true, line: 1, why: `the results of run ${index + 1} are not a list` };
+  }
 }
 
 function* findResults(text: string, document: unknown): Generator<Result> {
@@ -152,6 +185,7 @@ export const sarif: Reader = {
       yield { unread: true, line: 1, why: 'not valid JSON' };
       return;
     }
+    yield* findMistyped(document);
     for (const result of findResults(text, document)) yield toSighting(result);
   },
 };

@@ -47,6 +47,22 @@ test('reads EventBridge envelopes and the lower-case keys of warehouses', () => 
   ]);
 });
 
+test('reads what lookup-events wraps as text, and says when that text is torn', () => {
+  const CloudTrailEvent = JSON.stringify({
+    eventName: 'StopLogging',
+    userIdentity: { userName: 'eve' },
+  });
+  const events = [
+    { EventName: 'StopLogging', CloudTrailEvent },
+    { EventName: 'StopLogging', CloudTrailEvent: CloudTrailEvent.slice(1) },
+  ];
+  const bytes = new TextEncoder().encode(JSON.stringify({ Events: events }));
+  expect([...cloudtrail.read(bytes)]).toMatchObject([
+    { action: 'StopLogging', actor: 'eve' },
+    { unread: true, why: 'no eventName' },
+  ]);
+});
+
 test('does not take AWS calling itself for an address', () => {
   const event = {
     eventName: 'AssumeRole',

@@ -34,13 +34,53 @@ test('leaves suppressed results out with a reason, and counts what is no result'
   ]);
 });
 
-test('reads `results: 42`, no results and no runs as nothing', () => {
-  for (const text of [
-    '{"runs":[{"results":42}]}',
-    '{"runs":[{}]}',
-    '{"runs":[]}',
-    '{"version":"2.1.0"}',
-  ]) {
+test('says so when the runs or the results of one are no list', () => {
+  const read = (text: string): object[] => [...sarif.read(new TextEncoder().encode(text))];
+  expect(read('{"version":"2.1.0"}')).toMatchObject([{ why: 'its runs are not a list' }]);
+  expect(read('{"runs":[{},{"results":42}]}')).toMatchObject([
+    { why: 'the results of run 2 are not a list' },
+  ]);
+});
+
+const run = (result: object, tool: object = {}): object => ({
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'x' }, ...tool }, results: [{ ruleId: 'r', ...result }] }],
+});
+
+test.each([
+  [[{ kind: 'inSource' }], 0],
+  [[{ kind: 'external', status: 'accepted' }, { status: 'rejected' }], 0],
+  [[{ kind: 'external', status: 'underReview' }, { status: 'rejected' }], 1],
+  [[], 1],
+])('takes suppressions %j for what they are worth', (suppressions, open) => {
+  expect(readSightings(sarif, run({ suppressions }))).toHaveLength(open);
+});
+
+test.each([
+  [{ kind: 'pass' }, 'no finding, but pass'],
+  [{ kind: 'notApplicable' }, 'no finding, but notApplicable'],
+  [{ baselineState: 'absent' }, 'no longer there, says the tool'],
+])('leaves %j out and says why', (result, why) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(run(result)));
+  expect([...sarif.read(bytes)]).toMatchObject([{ leftOut: true, why }]);
+});
+
+test('finds the rule in the extension that a result names, as CodeQL writes it', () => {
+  const rules = [{ id: 'r', defaultConfiguration: { level: 'error' } }];
+  const driver = { name: 'x', rules: [{ id: 'r', defaultConfiguration: { level: 'note' } }] };
+  const rule = { id: 'r', index: 0, toolComponent: { index: 0 } };
+  const [inPack] = readSightings(sarif, run({ rule }, { driver, extensions: [{ rules }] }));
+  expect(inPack?.severity).toEqual({ stated: 'error', normalised: 'high' });
+  const [inDriver] = readSightings(sarif, run({}, { driver, extensions: [{ rules }] }));
+  expect(inDriver?.severity).toEqual({ stated: 'note', normalised: 'low' });
+});
+
+test.each(['constructor', '__proto__', 'toString'])('takes no level from %s', (level) => {
+  expect(readSightings(sarif, run({ level }))[0]?.severity.normalised).toBe('medium');
+});
+
+test('reads no results and no runs as nothing', () => {
+  for (const text of ['{"runs":[{}]}', '{"runs":[]}', '{"runs":[{"results":null}]}']) {
     expect([...sarif.read(new TextEncoder().encode(text))]).toEqual([]);
   }
 });
