@@ -17,22 +17,41 @@ export interface ChangesInput {
 
 const QUESTIONS_NAMED = 5;
 
+/** Ids that were there before and are not any more. */
+function listGone(before: object, after: object): string[] {
+  return Object.keys(before).filter((id) => !Object.hasOwn(after, id));
+}
+
+function listEntries(before: Snapshot, after: Snapshot): string[] {
+  const more = after.entries - before.entries;
+  if (more === 0) return [];
+  const count = toCount(Math.abs(more), 'timeline entry', 'timeline entries');
+  return [more > 0 ? count : `${count} fewer`];
+}
+
 function listObservations(before: Snapshot, after: Snapshot): string[] {
-  return Object.entries(after.observations).flatMap(([id, count]) => {
+  const gone = listGone(before.observations, after.observations);
+  const changed = Object.entries(after.observations).flatMap(([id, count]) => {
     const more = count - (before.observations[id] ?? 0);
     if (more > 0) return [`${toCount(more, 'observation')} from ${id}`];
     if (more < 0) return [`${toCount(-more, 'observation')} fewer from ${id}`];
     return id in before.observations ? [] : [`artifact ${id} without observations`];
   });
+  return [...changed, ...gone.map((id) => `artifact ${id} no longer listed`)];
 }
 
 function listMilestones(before: Snapshot, after: Snapshot): string[] {
-  return Object.entries(after.milestones).flatMap(([name, at]) => {
+  const gone = listGone(before.milestones, after.milestones);
+  const changed = Object.entries(after.milestones).flatMap(([name, at]) => {
     if (before.milestones[name] === at) return [];
     const when = toInstant({ at, precision: 'minute', approximate: false, assumedZone: false });
     const verb = name in before.milestones ? 'milestone moved:' : 'milestone';
     return [`${verb} ${name.replaceAll('_', ' ')}, ${when}`];
   });
+  return [
+    ...changed,
+    ...gone.map((name) => `milestone no longer recorded: ${name.replaceAll('_', ' ')}`),
+  ];
 }
 
 function listStanding(before: Snapshot, after: Snapshot): string[] {
@@ -53,9 +72,13 @@ function listContainments(before: Snapshot, after: Snapshot): string[] {
   for (const [id, outcome] of Object.entries(after.containments)) {
     if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
-  return [...counts].map(
-    ([outcome, count]) => `${toCount(count, 'containment action')} ${toOutcome(outcome)}`,
-  );
+  const gone = listGone(before.containments, after.containments).length;
+  return [
+    ...[...counts].map(
+      ([outcome, count]) => `${toCount(count, 'containment action')} ${toOutcome(outcome)}`,
+    ),
+    ...(gone === 0 ? [] : [`${toCount(gone, 'containment action')} no longer recorded`]),
+  ];
 }
 
 function listQuestionChanges(before: Snapshot, after: Snapshot): string[] {
@@ -68,10 +91,9 @@ function listQuestionChanges(before: Snapshot, after: Snapshot): string[] {
 }
 
 function listNew(before: Snapshot, after: Snapshot): string[] {
-  const entries = after.entries - before.entries;
   return [
     ...listStanding(before, after),
-    ...(entries > 0 ? [toCount(entries, 'timeline entry', 'timeline entries')] : []),
+    ...listEntries(before, after),
     ...listMilestones(before, after),
     ...listObservations(before, after),
     ...listContainments(before, after),
@@ -121,6 +143,11 @@ const NOTHING: Snapshot = {
   containments: {},
   questions: [],
 };
+
+/** Whether there is anything that a reader of the last report does not know; a first report is new as a whole. */
+export function hasNews(before: Snapshot | undefined, after: Snapshot): boolean {
+  return before === undefined || listNew(before, after).length > 0;
+}
 
 /** Renders the changes; the first report says what it draws on instead. No line break ends it. */
 export function renderChanges({ before, after, questions, reports }: ChangesInput): string {

@@ -5,7 +5,7 @@
 import type { Incident, Tlp } from '#kernel/incident/record.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './artifacts.ts';
-import { renderChanges } from './changes.ts';
+import { hasNews, renderChanges } from './changes.ts';
 import { type Facts, readFacts, readRecord } from './facts.ts';
 import { askByUrgency, askQuestions, type Question } from './questions.ts';
 import { mergeRegions } from './regions.ts';
@@ -44,6 +44,8 @@ export interface ReportResult {
   refused: readonly ReportRefusal[];
   /** Short Markdown for the pull request. */
   changes: string;
+  /** Whether anything in it is news since the last report. */
+  hasNews: boolean;
   questions: readonly Question[];
   /** Regions in which a person had written, whose lines were kept below them. */
   edited: readonly { path: string; region: string }[];
@@ -127,7 +129,7 @@ async function renderAll(
     rendered.edited.push(...merged.edited.map((region) => ({ path, region })));
     if (isAbove(rendered.ceiling, template.head.tlp)) continue;
     rendered.ceiling = template.head.tlp;
-    rendered.before = previous === undefined ? undefined : findSnapshot(previous);
+    rendered.before = previous === undefined ? undefined : findSnapshot(previous, path);
   }
   return rendered;
 }
@@ -152,10 +154,11 @@ export async function renderReports(request: ReportRequest): Promise<ReportResul
       questions: askByUrgency(facts),
       reports: [...files.keys()],
     }),
+    hasNews: hasNews(before, after),
     questions,
     edited,
     ...(manifest && { manifest }),
     observations: facts.sources.reduce((sum, { observations }) => sum + observations.length, 0),
-    unread: facts.sources.reduce((sum, { unread }) => sum + unread.length, 0),
+    unread: facts.sources.reduce((sum, { unread }) => sum + unread.count, 0),
   };
 }

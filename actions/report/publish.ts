@@ -57,7 +57,7 @@ async function tryOnce(
   });
   if (committed.outcome === 'moved') return 'moved';
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-  if (thread !== undefined && result.changes !== '') {
+  if (thread !== undefined && (result.hasNews || result.edited.length > 0)) {
     // The same news from the same commit is told once, also when this job runs again.
     const marker = renderReplyMarker(sha256(`${push.after}:${result.changes}`));
     await recorder.comment(thread, `${summary}\n\n${marker}\n`, marker);

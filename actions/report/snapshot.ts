@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Facts } from './facts.ts';
 import { askQuestions } from './questions.ts';
+import { parseRegions } from './regions.ts';
 import { toResponses } from './response.ts';
 
 /** Only ids, times and words from closed lists: nothing in it can close the comment. */
@@ -52,9 +53,14 @@ export function renderSnapshot(snapshot: Snapshot): string {
   return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
 }
 
-/** Finds the snapshot in a report; undefined when there is none or somebody changed it beyond reading. */
-export function findSnapshot(report: string): Snapshot | undefined {
-  const [, json] = COMMENT.exec(report) ?? [];
+/**
+ * Finds the snapshot in a report; undefined when there is none or somebody changed it beyond reading.
+ * What people write around the generated parts is never taken for one.
+ * @throws UserError when the report's markers are damaged.
+ */
+export function findSnapshot(report: string, file: string): Snapshot | undefined {
+  const generated = parseRegions(report, file).filter(({ kind }) => kind === 'generated');
+  const [, json] = COMMENT.exec(generated.map(({ text }) => text).join('')) ?? [];
   if (json === undefined) return undefined;
   try {
     return Snapshot.safeParse(JSON.parse(json)).data;

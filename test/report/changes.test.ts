@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderChanges } from '#report/changes.ts';
+import { hasNews, renderChanges } from '#report/changes.ts';
 import { words } from '#report/phrase.ts';
+import { renderRegion } from '#report/regions.ts';
 import { findSnapshot, renderSnapshot, type Snapshot } from '#report/snapshot.ts';
 
 const BEFORE: Snapshot = {
@@ -66,8 +67,47 @@ test('names at most five questions, in the order of their importance', () => {
 
 test('finds in a report the snapshot it was rendered with, and none in a damaged one', () => {
   const comment = renderSnapshot(BEFORE);
-  expect(findSnapshot(`text\n${comment}\nmore`)).toEqual(BEFORE);
-  expect(findSnapshot(comment.replace('"entries":2', '"entries":"x"'))).toBeUndefined();
-  expect(findSnapshot(comment.replace('}', ''))).toBeUndefined();
-  expect(findSnapshot('no comment')).toBeUndefined();
+  const find = (inside: string): Snapshot | undefined =>
+    findSnapshot(`before\n${renderRegion('facts', inside)}\nafter\n`, 'reports/x.md');
+  expect(find(`text\n${comment}\nmore`)).toEqual(BEFORE);
+  expect(find(comment.replace('"entries":2', '"entries":"x"'))).toBeUndefined();
+  expect(find(comment.replace('}', ''))).toBeUndefined();
+  expect(find('no comment')).toBeUndefined();
+});
+
+test('takes no snapshot that somebody wrote outside the generated parts', () => {
+  const forged = renderSnapshot({ ...BEFORE, entries: 99 });
+  const report = `${forged}\n${renderRegion('facts', renderSnapshot(BEFORE))}\n${forged}\n`;
+  expect(findSnapshot(report, 'reports/x.md')).toEqual(BEFORE);
+});
+
+test('says what is no longer there, because a fact that disappears is news', () => {
+  const after = { ...BEFORE, entries: 1, milestones: {}, observations: {}, containments: {} };
+  expect(renderChanges({ before: BEFORE, after, questions: [], reports: [] }).split('\n')).toEqual([
+    'New since the last report; no question is open.',
+    '',
+    '- 1 timeline entry fewer',
+    '- Milestone no longer recorded: detected',
+    '- Artifact A-0001 no longer listed',
+    '- 1 containment action no longer recorded',
+  ]);
+});
+
+test.each<[string, Partial<Snapshot>]>([
+  ['severity', { severity: 'SEV1' }],
+  ['status', { status: 'contained' }],
+  ['a timeline entry', { entries: 3 }],
+  ['an observation', { observations: { 'A-0001': 4 } }],
+  ['an observation that is gone', { observations: { 'A-0001': 2 } }],
+  ['an artifact that says nothing', { observations: { 'A-0001': 3, 'A-0002': 0 } }],
+  ['an outcome', { containments: { 'R-0001': 'verified' } }],
+  ['an answer', { questions: ['a'] }],
+  ['another question', { questions: ['a', 'b', 'c'] }],
+])('takes %s for news', (_, change) => {
+  expect(hasNews(BEFORE, { ...BEFORE, ...change })).toBe(true);
+});
+
+test('takes the first report for news and the same facts for none', () => {
+  expect(hasNews(undefined, BEFORE)).toBe(true);
+  expect(hasNews(BEFORE, { ...BEFORE })).toBe(false);
 });
