@@ -28,8 +28,9 @@ const LISTED = 150;
 const BUNDLED = 3;
 
 interface Placed {
-  at: string;
-  /** Rows of weight 0 are never cut. */
+  /** Sorts rows by instant. */
+  key: string;
+  /** Rows of weight 0 are cut last. */
   weight: 0 | 1;
   /** The receipts that a row is about, to keep a refusal before the approval it preceded. */
   about?: readonly string[];
@@ -62,7 +63,7 @@ function placeEntry(
     what: tellClause(entry, receipts),
     sources: toSources(citeWithSources(entry)),
   };
-  return { at: when.at, weight: 0, about: entry.sources.map(({ id }) => id), row };
+  return { key: toSortKey(when.at), weight: 0, about: entry.sources.map(({ id }) => id), row };
 }
 
 function placeOne(observation: Observation): Placed[] {
@@ -71,7 +72,7 @@ function placeOne(observation: Observation): Placed[] {
   const { kind, sentence, source } = observation;
   return [
     {
-      at: when.at,
+      key: toSortKey(when.at),
       weight: 1,
       row: { time: toTime(when), kind, what: sentence, sources: toSources([source]) },
     },
@@ -90,7 +91,7 @@ function placeGroup(group: Group): Placed[] {
   const what = say`${who}, ${words(toCount(group.length, 'row'))}: ${actions}`;
   return [
     {
-      at: when.at,
+      key: toSortKey(when.at),
       weight: 1,
       row: {
         time: `from ${toTime(when)}`,
@@ -129,7 +130,7 @@ function placeLedger(entry: LedgerEntry, { receipts }: Facts): Placed {
   const reason = entry.reason === undefined ? say`` : say` (${code(entry.reason)})`;
   const what = say`${code(entry.command)} by ${entry.actor.login}: ${words(entry.phase.replace('_', ' '))}${reason}`;
   return {
-    at,
+    key: toSortKey(at),
     weight: 0,
     about: [findAttempted(entry, receipts)?.id ?? ''],
     row: { time: toTime(when), kind: 'ledger', what, sources: toSources([citeLedger(entry)]) },
@@ -137,9 +138,7 @@ function placeLedger(entry: LedgerEntry, { receipts }: Facts): Placed {
 }
 
 function byTime(a: Placed, b: Placed): number {
-  const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 
 /** What a ledger line says that nothing else says: refusals, and what became of a plan without a receipt. */
@@ -165,12 +164,11 @@ function isUntold(facts: Facts): (entry: LedgerEntry) => boolean {
 
 /** Puts a ledger row after everything of its instant, or before the entry of its own receipt: it was refused earlier. */
 function insert(rows: readonly Placed[], placed: Placed): Placed[] {
-  const isSame = (row: Placed): boolean => toSortKey(row.at) === toSortKey(placed.at);
   const own = rows.findIndex(
-    (row) =>
-      isSame(row) && row.row.kind !== 'ledger' && row.about?.includes(placed.about?.[0] ?? ''),
+    ({ key, row, about }) =>
+      key === placed.key && row.kind !== 'ledger' && about?.includes(placed.about?.[0] ?? ''),
   );
-  const later = rows.findIndex((row) => toSortKey(row.at) > toSortKey(placed.at));
+  const later = rows.findIndex(({ key }) => key > placed.key);
   const at = [own, later, rows.length].find((index) => index !== -1) ?? rows.length;
   return rows.toSpliced(at, 0, placed);
 }

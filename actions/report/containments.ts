@@ -164,13 +164,13 @@ export function listRuns(receipt: Receipt): ReceiptRun[] {
   return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
 }
 
-const TARGETS: Readonly<Record<string, string>> = { key: 'deploy key' };
+const TARGETS: ReadonlyMap<string, string> = new Map([['key', 'deploy key']]);
 
 /** What a command line says of its step, where there is no receipt. */
 function parseCommand(command: string): Pick<Containment, 'step' | 'targets'> {
   const [, step = command, rest = ''] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
   const targets = [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = '', name = '']) => ({
-    kind: TARGETS[kind] ?? kind,
+    kind: TARGETS.get(kind) ?? kind,
     name,
   }));
   return { step, targets };

@@ -1,10 +1,6 @@
-/**
- * Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here;
- * an artifact whose bytes no longer match its digest is not read, because nothing may be claimed from it.
- */
-import { createHash } from 'node:crypto';
+/** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
 import { type LedgerEntry, parseLedger } from '#kernel/incident/ledger.ts';
-import { type Artifact, type Manifest, parseManifest } from '#kernel/incident/manifest.ts';
+import { type Manifest, parseManifest } from '#kernel/incident/manifest.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import { type Incident, parseIncident } from '#kernel/incident/record.ts';
 import {
@@ -15,27 +11,8 @@ import {
 } from '#kernel/incident/timeline.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
-import { citeLine } from './citation.ts';
-import type { Observation, Sighting } from './observation.ts';
-import type { Citation } from './phrase.ts';
-import { isUnread, type Unread } from './reader.ts';
 import { isReceiptPath, parseReceipt, type Receipt } from './receipt.ts';
-import { findReader } from './recognise.ts';
-
-/** `read`: by a reader. `own`: prior state that a containment step saved. `unrecognised`: no reader knows it. The others were not read, and say why. */
-export type SourceState = 'read' | 'own' | 'unrecognised' | 'missing' | 'altered' | 'not-a-file';
-
-/** The tool that containment names for what it saves before it acts. */
-const OWN = 'firebreak';
-
-export interface Source {
-  artifact: Artifact;
-  state: SourceState;
-  /** The tool as a sentence names it; text from outside for some formats. */
-  tool: string;
-  observations: readonly Observation[];
-  unread: readonly (Unread & { source: Citation })[];
-}
+import { readSource, type Source } from './source.ts';
 
 export interface Facts {
   incident: Incident;
@@ -46,6 +23,10 @@ export interface Facts {
   entries: readonly TimelineEntry[];
   ledger: readonly LedgerEntry[];
   sources: readonly Source[];
+  /** Lines of the ledger that cannot be read. */
+  unreadLedger: readonly number[];
+  /** Files that every incident has and this one lacks. */
+  gone: readonly string[];
   /** Receipts of containment, in the order of their ids. */
   receipts: readonly Receipt[];
   /** Receipts that are there and cannot be read. */
@@ -65,58 +46,6 @@ async function readRequired(tree: IncidentTree, path: string): Promise<string> {
   });
 }
 
-function toObservation(
-  sighting: Sighting,
-  artifact: Artifact,
-  seen: { tool: string; ordinal: number },
-): Observation {
-  const path = `artifacts/${artifact.file}`;
-  return {
-    ...sighting,
-    id: `${artifact.id}#L${sighting.line}`,
-    artifact: artifact.id,
-    tool: sighting.tool ?? seen.tool,
-    ordinal: seen.ordinal,
-    source: citeLine(`${artifact.id} L${sighting.line}`, path, sighting.line),
-  };
-}
-
-function toUnread(unread: Unread, artifact: Artifact): Source['unread'][number] {
-  const label = `${artifact.id} L${unread.line}`;
-  return { ...unread, source: citeLine(label, `artifacts/${artifact.file}`, unread.line) };
-}
-
-function readBytes(artifact: Artifact, bytes: Uint8Array): Omit<Source, 'artifact'> {
-  const reader = findReader(bytes, artifact);
-  if (reader === undefined) {
-    const state = artifact.tool === OWN ? 'own' : 'unrecognised';
-    return { state, tool: artifact.tool, observations: [], unread: [] };
-  }
-  const observations: Observation[] = [];
-  const unread: Source['unread'][number][] = [];
-  for (const row of reader.read(bytes)) {
-    if (isUnread(row)) unread.push(toUnread(row, artifact));
-    else
-      observations.push(
-        toObservation(row, artifact, { tool: reader.tool, ordinal: observations.length }),
-      );
-  }
-  return { state: 'read', tool: observations[0]?.tool ?? reader.tool, observations, unread };
-}
-
-async function readSource(tree: IncidentTree, artifact: Artifact): Promise<Source> {
-  const path = `artifacts/${artifact.file}`;
-  const nothing = { artifact, tool: artifact.tool, observations: [], unread: [] };
-  const file = tree.files.find((one) => one.path === path);
-  if (file === undefined) return { ...nothing, state: 'missing' };
-  if (!file.mode.startsWith('100')) return { ...nothing, state: 'not-a-file' };
-  const bytes = await tree.readBytes(path);
-  if (bytes === undefined) return { ...nothing, state: 'missing' };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== artifact.sha256) return { ...nothing, state: 'altered' };
-  return { artifact, ...readBytes(artifact, bytes) };
-}
-
 async function readReceipts(
   tree: IncidentTree,
 ): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
@@ -124,7 +53,7 @@ async function readReceipts(
   const unreadReceipts: string[] = [];
   for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
     const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
-    const receipt = text === undefined ? undefined : parseReceipt(text);
+    const receipt = text === undefined ? undefined : parseReceipt(text, path);
     if (receipt === undefined) unreadReceipts.push(path);
     else receipts.push(receipt);
   }
@@ -150,8 +79,12 @@ export async function readRecord(
 /** Reads the facts of an incident. @throws UserError when the record, timeline or manifest cannot be read. */
 export async function readFacts(tree: IncidentTree, manifestText?: string): Promise<Facts> {
   const { incident, body } = await readRecord(tree);
-  const timeline = parseTimeline((await tree.readText(FILES.timeline)) ?? '');
-  const ledger = parseLedger((await tree.readText(FILES.ledger)) ?? '').entries;
+  const texts = {
+    timeline: await tree.readText(FILES.timeline),
+    ledger: await tree.readText(FILES.ledger),
+  };
+  const timeline = parseTimeline(texts.timeline ?? '');
+  const ledger = parseLedger(texts.ledger ?? '');
   const text = manifestText ?? (await tree.readText(FILES.manifest));
   const manifest = text === undefined ? { artifacts: [] } : parseManifest(text, FILES.manifest);
   const sources: Source[] = [];
@@ -161,7 +94,11 @@ export async function readFacts(tree: IncidentTree, manifestText?: string): Prom
     body,
     timeline,
     entries: effectiveEntries(timeline),
-    ledger,
+    ledger: ledger.entries,
+    unreadLedger: ledger.problems.map(({ line }) => line),
+    gone: ([`timeline`, `ledger`] as const)
+      .filter((name) => texts[name] === undefined)
+      .map((name) => FILES[name]),
     sources,
     ...(await readReceipts(tree)),
     unlisted: findUnlisted(tree, manifest),

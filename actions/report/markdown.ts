@@ -26,8 +26,9 @@ function renderDatum({ data, as }: Datum, place: Place): string {
   return place === 'cell' ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
 }
 
-/** Targets are built by citation.ts from checked names; brackets could end them all the same. */
+/** Targets are built by citation.ts from checked names; brackets could end them all the same. A secret in a file's name is worth the link. */
 function renderCitation({ label, target }: Citation): string {
+  if (redact(target) !== target) return inline(redact(label));
   return `[${inline(label)}](${target.replace(/[()<>\s]/g, encodeURIComponent)})`;
 }
 

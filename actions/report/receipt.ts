@@ -29,7 +29,7 @@ const ReceiptRun = z.object({
 export type ReceiptRun = z.infer<typeof ReceiptRun>;
 
 export const Receipt = ReceiptRun.extend({
-  id: z.string().regex(/^R-\d{4,}$/),
+  id: z.string().regex(/^R-\d{4,9}$/),
   step: z.string().optional(),
   /** Artifacts that were saved before the step acted. */
   evidence: z.array(z.string()).default([]),
@@ -39,13 +39,14 @@ export type Receipt = z.infer<typeof Receipt>;
 
 /** Whether a path is that of a receipt. */
 export function isReceiptPath(path: string): boolean {
-  return /^containment\/R-\d{4,}\.json$/.test(path);
+  return /^containment\/R-\d{4,9}\.json$/.test(path);
 }
 
-/** Parses a receipt; undefined when it cannot be read, which the report asks about. */
-export function parseReceipt(text: string): Receipt | undefined {
+/** Parses a receipt; undefined when it cannot be read or bears another's id, which the report asks about. */
+export function parseReceipt(text: string, path: string): Receipt | undefined {
   try {
-    return Receipt.safeParse(JSON.parse(text)).data;
+    const receipt = Receipt.safeParse(JSON.parse(text)).data;
+    return receipt !== undefined && path === `containment/${receipt.id}.json` ? receipt : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The sources of a report as table rows: what was read, what was not and why, and what a ceiling held back. */
-import type { Facts, Source } from './facts.ts';
+import type { Facts } from './facts.ts';
+import type { Source } from './source.ts';
 import { code, type Phrase, say, words } from './phrase.ts';
 import { toCount } from './wording.ts';
 
@@ -23,9 +24,6 @@ const STATES: Readonly<Record<Source['state'], string>> = {
   altered: 'not read: its bytes do not match the digest',
   'not-a-file': 'not read: it is a link',
 };
-
-/** Unread rows listed by line; the rest is a count. */
-const UNREAD_LISTED = 10;
 
 /** `saved before R-0001 acted`: what Firebreak kept itself is no tool output that somebody forgot to read. */
 function findSaver(
@@ -51,7 +49,7 @@ export function toSourceRow(
     sha256: say`${code(artifact.sha256)}`,
     bytes: artifact.bytes,
     observations: observations.length,
-    unread: unread.length,
+    unread: unread.count,
     tlp: `TLP:${artifact.tlp}`,
     state: findSaver(artifact.id, state, receipts) ?? STATES[state],
   };
@@ -60,10 +58,8 @@ export function toSourceRow(
 /** Lists the rows that were not read, with the line and the reason. */
 export function listUnread(sources: readonly Source[]): Phrase[] {
   return sources.flatMap(({ artifact, unread }) => {
-    const listed = unread
-      .slice(0, UNREAD_LISTED)
-      .map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
-    const hidden = unread.length - listed.length;
+    const listed = unread.listed.map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
+    const hidden = unread.count - listed.length;
     return hidden === 0
       ? listed
       : [...listed, say`${artifact.id}: ${words(toCount(hidden, 'further row'))} not read`];

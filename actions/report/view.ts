@@ -25,7 +25,7 @@ import { type ChronologyRow, listChronology } from './chronology.ts';
 import { type IndicatorRow, listIndicators } from './indicators.ts';
 import type { Template } from './template.ts';
 import { toMarking, withholdAbove } from './tlp.ts';
-import { toCount, toInstant } from './wording.ts';
+import { toCount, toInstant, trimStop } from './wording.ts';
 
 /** Markdown made by our own code; templates print it with `{{literal}}`. */
 interface Literal {
@@ -86,7 +86,7 @@ function findNewest({ entries, ledger, incident, sources }: Facts): string {
     ...Object.values(incident.milestones).map(({ recorded_at: at }) => Date.parse(at)),
     ...sources.map(({ artifact }) => Date.parse(artifact.added_at)),
   ];
-  const newest = Math.max(...instants);
+  const newest = instants.reduce((a, b) => Math.max(a, b), -Infinity);
   if (!Number.isFinite(newest)) return 'an unknown time';
   const at = new Date(newest).toISOString();
   return toInstant({ at, precision: 'minute', approximate: false, assumedZone: false });
@@ -173,10 +173,10 @@ function toPassage(statements: readonly Statement[]): Phrase | null {
 }
 
 function toSummary({ body }: Facts): Phrase | null {
-  const summary = findSummary(body)?.replace(/[.\s]+$/, '');
+  const summary = findSummary(body);
   return summary === undefined
     ? null
-    : toSentence(state(say`In the words of the responders: “${summary}”`, [RECORD]));
+    : toSentence(state(say`In the words of the responders: “${trimStop(summary)}”`, [RECORD]));
 }
 
 function toContainment(

@@ -5,6 +5,7 @@
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
 import { type Phrase, say, words } from '../phrase.ts';
 import type { Receipt, ReceiptRun } from '../receipt.ts';
+import { trimStop } from '../wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 interface About {
@@ -74,7 +75,7 @@ export function findCarried(
   if (about === undefined || outcome === undefined) return undefined;
   const isBorneOut = outcome === 'unknown' || about.run.verify?.verified === true;
   if (!isBorneOut || about.run.plan.requested_by.login !== entry.actor) return undefined;
-  const problem = rest.replace(/ Approved by [^.]*\.$/, '').replace(/[.\s]+$/, '');
+  const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ''));
   return { ...about, outcome, problem: problem.trim() };
 }
 

@@ -8,7 +8,7 @@ import { code, type Phrase, say, words } from '../phrase.ts';
 import type { Receipt } from '../receipt.ts';
 import { createShow, type Show } from '../seconds.ts';
 import { state, type Statement } from '../statement.ts';
-import { toCapital, toCount, toDated, type When } from '../wording.ts';
+import { toCapital, toCount, toDated, trimStop, type When } from '../wording.ts';
 
 /** Attempts told; somebody who tries a thousand times gets no thousand lines. */
 const TOLD = 12;
@@ -43,7 +43,7 @@ function toReason(reason: string | undefined): Phrase {
   if (reason === undefined) return say``;
   const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
   if (known === undefined) return say` (${code(reason)})`;
-  const meaning = known.meaning.replace(/\.$/, '');
+  const meaning = trimStop(known.meaning);
   const clause = meaning.charAt(0).toLowerCase() + meaning.slice(1);
   return say`: ${words(clause)} (${code(reason)})`;
 }

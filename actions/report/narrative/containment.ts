@@ -8,7 +8,7 @@ import { enumerate, join, type Phrase, say, words } from '../phrase.ts';
 import { type Response, toResponses } from '../response.ts';
 import { createShow, type Show } from '../seconds.ts';
 import { type Sources, state, type Statement, toSources } from '../statement.ts';
-import { toCapital, toCount, toDated, type When } from '../wording.ts';
+import { toCapital, toCount, toDated, trimStop, type When } from '../wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 /** The last word on an action, for counts. */
@@ -121,7 +121,7 @@ function toTurnWhen({ at }: Turn): When {
 
 function toClause({ kind, login, reason }: Turn, service: string, isRollback: boolean): Phrase {
   const who = login === undefined ? words('somebody') : say`${login}`;
-  const known = reason === undefined ? say`` : say` (“${reason.replace(/\.$/, '')}”)`;
+  const known = reason === undefined ? say`` : say` (“${trimStop(reason)}”)`;
   const clauses: Readonly<Record<TurnKind, Phrase>> = {
     asked: isRollback ? say`${who} asked to take it back` : say`${who} asked for it`,
     approved: say`${who} approved ${words(isRollback ? 'that' : 'it')}`,
@@ -184,10 +184,13 @@ export function tellCosts(facts: Facts): Statement[] {
     .flatMap((response) => {
       const receipt = facts.receipts.find(({ id }) => id === response.id);
       const cites = citeResponse(response);
-      const impact = receipt?.plan.impact?.replace(/[.\s]+$/, '');
+      const impact = receipt?.plan.impact;
       if (cites === undefined || impact === undefined) return [];
       return [
-        state(say`Of ${toDeed(response.containment).noun}, its plan says: “${impact}”`, cites),
+        state(
+          say`Of ${toDeed(response.containment).noun}, its plan says: “${trimStop(impact)}”`,
+          cites,
+        ),
       ];
     })
     .slice(0, COSTS);

@@ -6,7 +6,7 @@ import { toEntryWhen } from '../order.ts';
 import { type Citation, type Phrase, say, words } from '../phrase.ts';
 import type { Receipt } from '../receipt.ts';
 import { toSources } from '../statement.ts';
-import { toClock, toDated } from '../wording.ts';
+import { toClock, toDated, trimStop } from '../wording.ts';
 import {
   findApproved,
   findCarried,
@@ -48,7 +48,7 @@ function isMilestone(kind: string): kind is (typeof MILESTONES)[number] {
 /** A person's own words: quoted, with who wrote them. */
 function quote(entry: TimelineEntry): Phrase {
   const { kind, actor } = entry;
-  const text = entry.text.replace(/[.\s]+$/, '');
+  const text = trimStop(entry.text);
   const isNamed = actor !== 'unknown';
   if (!isMilestone(kind)) {
     const verb = words(VERBS[kind] ?? 'noted');

@@ -4,6 +4,7 @@
  */
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
 import { code, type Phrase, say, words } from '../phrase.ts';
+import { trimStop } from '../wording.ts';
 
 type Tell = (match: readonly string[], actor: string) => Phrase | undefined;
 
@@ -84,7 +85,7 @@ const OWN_WORDS: readonly OwnWords[] = [
 
 /** Tells an entry that a command of Firebreak wrote; undefined for a person's own words. */
 export function tellOwnWords({ kind, actor, text }: TimelineEntry): Phrase | undefined {
-  const plain = text.replace(/[.\s]+$/, '');
+  const plain = trimStop(text);
   for (const own of OWN_WORDS) {
     if (own.kind !== kind) continue;
     const [, ...match] = own.pattern.exec(plain) ?? [];

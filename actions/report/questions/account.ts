@@ -37,6 +37,32 @@ export const askReceipts: Rule = ({ unreadReceipts }) =>
     answer: words('the receipt as the branch’s history holds it'),
   }));
 
+/** What is lost of a damaged ledger is not in this report, and a ledger that is gone is the gravest damage. */
+export const askLedger: Rule = ({ unreadLedger }) => {
+  const [first] = unreadLedger;
+  if (first === undefined) return [];
+  const lines = toCount(unreadLedger.length, 'line');
+  const question: Question = {
+    id: 'ledger-unread',
+    role: 'technical_lead',
+    question: words(
+      `What stood in ${lines} of the ledger, from line ${first} on, that cannot be read?`,
+    ),
+    why: 'nothing in this report is taken from them',
+    answer: say`${code('ledger.ndjson')} as the branch’s history holds it`,
+  };
+  return [question];
+};
+
+export const askGone: Rule = ({ gone }) =>
+  gone.map((path) => ({
+    id: `gone-${path.replace(/\.\w+$/, '')}`,
+    role: 'incident_commander',
+    question: say`Where is ${code(path)}?`,
+    why: 'every incident has one, and nothing in this report is taken from it',
+    answer: words('the file as the branch’s history holds it'),
+  }));
+
 export const askDifferences: Rule = (facts) => {
   if (tellDifferences(facts).length === 0) return [];
   const question: Question = {

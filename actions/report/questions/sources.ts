@@ -1,5 +1,5 @@
 /** What the artifacts cannot say: unread files and rows, files nobody registered, markings that contradict. */
-import type { Source } from '../facts.ts';
+import type { Source } from '../source.ts';
 import { code, enumerate, say, words } from '../phrase.ts';
 import { isAbove } from '../tlp.ts';
 import { toCount } from '../wording.ts';
@@ -42,7 +42,7 @@ export const askForArtifacts: Rule = ({ sources }) => {
 
 export const askUnread: Rule = ({ sources }) => {
   const unread = sources.flatMap(({ artifact, unread: rows }) => {
-    const count = rows.filter(({ leftOut }) => leftOut !== true).length;
+    const count = rows.count - rows.leftOut;
     return count === 0 ? [] : [say`${words(toCount(count, 'row'))} of ${code(artifact.id)}`];
   });
   if (unread.length === 0) return [];
