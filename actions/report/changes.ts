@@ -1,4 +1,5 @@
 /** What is new since the last report, in a few lines for a comment on the pull request. The first line says it all. */
+import { parseInstant } from '#kernel/incident/instant.ts';
 import { code, enumerate, say } from './phrase.ts';
 import { renderPhrase } from './markdown.ts';
 import { type Question, ROLE_TITLES } from './questions.ts';
@@ -16,6 +17,21 @@ export interface ChangesInput {
 }
 
 const QUESTIONS_NAMED = 5;
+/** A comment is read on a phone. */
+const NEWS_NAMED = 20;
+
+/** An instant of a snapshot as it is told; whatever else somebody wrote there stays what it is. */
+function toTold(written: string): string {
+  const instant = parseInstant(written.replace('~', ''));
+  if (instant === undefined) return written;
+  const { at, precision } = instant;
+  return toInstant({
+    at: at.toISOString(),
+    precision: precision === 'second' ? 'minute' : precision,
+    approximate: written.startsWith('~'),
+    assumedZone: false,
+  });
+}
 
 /** Ids that were there before and are not any more. */
 function listGone(before: object, after: object): string[] {
@@ -44,9 +60,8 @@ function listMilestones(before: Snapshot, after: Snapshot): string[] {
   const gone = listGone(before.milestones, after.milestones);
   const changed = Object.entries(after.milestones).flatMap(([name, at]) => {
     if (before.milestones[name] === at) return [];
-    const when = toInstant({ at, precision: 'minute', approximate: false, assumedZone: false });
     const verb = name in before.milestones ? 'milestone moved:' : 'milestone';
-    return [`${verb} ${name.replaceAll('_', ' ')}, ${when}`];
+    return [`${verb} ${name.replaceAll('_', ' ')}, ${toTold(at)}`];
   });
   return [
     ...changed,
@@ -117,7 +132,11 @@ function renderQuestions(questions: readonly Question[]): string[] {
 }
 
 function renderNews(news: readonly string[]): string[] {
-  return news.length === 0 ? [] : [news.map((one) => `- ${toCapital(one)}`).join('\n')];
+  if (news.length === 0) return [];
+  const hidden = news.length - NEWS_NAMED;
+  const named = news.slice(0, NEWS_NAMED);
+  const listed = hidden > 0 ? [...named, toCount(hidden, 'more change')] : named;
+  return [listed.map((one) => `- ${toCapital(one)}`).join('\n')];
 }
 
 function renderPlaces(reports: readonly string[]): string[] {

@@ -40,7 +40,7 @@ interface Placed {
 function toTime(when: When): string {
   const clock = toClock(when);
   const about = when.approximate ? 'about ' : '';
-  const zone = when.assumedZone ? ' UTC?' : ' UTC';
+  const zone = when.assumedZone ? ' UTC (zone assumed)' : ' UTC';
   return clock === ''
     ? `${about}${toDayKey(when.at)}`
     : `${about}${toDayKey(when.at)} ${clock}${zone}`;
@@ -103,12 +103,19 @@ function placeGroup(group: Group): Placed[] {
   ];
 }
 
+/** Between two entries rows keep the order of the account, a bundle standing where its first row does. */
 function placeRun(run: readonly Observation[]): Placed[] {
+  const order = new Map(run.map((observation, index) => [observation, index]));
   const routine = groupBy(
     run.filter((observation) => !isGrave(observation)),
     ({ artifact, kind, actor }) => JSON.stringify([artifact, kind, actor]),
   );
-  return [...run.filter(isGrave).flatMap(placeOne), ...routine.flatMap(placeGroup)];
+  const bundles = routine.filter(({ length }) => length >= BUNDLED);
+  const bundled = new Set(bundles.flat());
+  const single = run.filter((one) => !bundled.has(one)).map((one): Group => [one]);
+  return [...single, ...bundles]
+    .toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .flatMap(placeGroup);
 }
 
 function placeItems(facts: Facts): Placed[] {

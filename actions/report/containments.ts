@@ -139,8 +139,14 @@ const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
 ]);
 
 /** A receipt that was rolled back says so; what the first run came to is then its last turn. */
-function toOutcome({ state }: ReceiptRun, turns: readonly Turn[], isUndone: boolean): TurnKind {
+function toOutcome(
+  { state, verify }: ReceiptRun,
+  turns: readonly Turn[],
+  isUndone: boolean,
+): TurnKind {
   const stated = OUTCOMES.get(state) ?? 'unknown';
+  // Applied and looked at again in vain is worse than not looked at.
+  if (stated === 'applied' && verify?.verified === false) return 'unverified';
   return isUndone && stated === 'rolled-back' ? (turns.at(-1)?.kind ?? stated) : stated;
 }
 

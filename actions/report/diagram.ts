@@ -2,7 +2,7 @@
 import { mermaid } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import type { Facts } from './facts.ts';
-import { listMilestones, toMilestoneWhen } from './milestones.ts';
+import { listMilestones } from './milestones.ts';
 import type { Containment } from './containments.ts';
 import { type Deed, toDeed } from './narrative/deed.ts';
 import { toSortKey } from './observed-time.ts';
@@ -19,16 +19,17 @@ interface Event {
 const EVENTS = 24;
 
 /** Nothing that re-reading did not show belongs into a picture. */
-function toVerified({ turns }: Containment, { subject }: Deed, what: string): Event[] {
+function toVerified({ turns, outcome }: Containment, { subject }: Deed, done: string): Event[] {
   const at = turns.findLast(({ kind }) => kind === 'verified')?.at;
   if (at === undefined) return [];
+  const what = outcome === 'found-done' ? `found ${done} already` : done;
   const when = { at, precision: 'minute' as const, approximate: false, assumedZone: false };
   return [{ when, text: `${toPlainText(subject).replace(/^the /, '')} ${what}` }];
 }
 
 function toEvents(facts: Facts): Event[] {
-  const milestones = listMilestones(facts).map(({ name, milestone }) => ({
-    when: toMilestoneWhen(milestone),
+  const milestones = listMilestones(facts).map(({ name, when }) => ({
+    when,
     text: name.replaceAll('_', ' '),
   }));
   const containments = toResponses(facts).flatMap(({ containment, rollback }) => {

@@ -2,9 +2,9 @@
  * How long things took, computed from milestones alone. A missing milestone is named, never guessed, and no number is
  * finer than the coarser of its two ends. Names are written out, because "MTTR" means five different things.
  */
-import type { Milestone, MilestoneName } from '#kernel/incident/milestone.ts';
+import type { MilestoneName } from '#kernel/incident/milestone.ts';
 import type { Facts } from './facts.ts';
-import { citeMilestone, toMilestoneWhen } from './milestones.ts';
+import { findMilestone } from './milestones.ts';
 import { findFirstApplied } from './containments.ts';
 import type { Citation } from './phrase.ts';
 import { toDuration, toSeconds, type When } from './wording.ts';
@@ -57,18 +57,10 @@ function toLabel(name: EndName): string {
   return name.replaceAll('_', ' ');
 }
 
-function toEnd(facts: Facts, name: MilestoneName, milestone: Milestone): End {
-  return {
-    label: toLabel(name),
-    when: toMilestoneWhen(milestone),
-    cite: citeMilestone(facts, milestone),
-  };
-}
-
 function findEnd(facts: Facts, name: EndName): End | undefined {
   if (name !== 'first_containment') {
-    const milestone = facts.incident.milestones[name];
-    return milestone && toEnd(facts, name, milestone);
+    const passed = findMilestone(facts, name);
+    return passed && { label: toLabel(name), ...passed };
   }
   const entry = findFirstApplied(facts);
   if (entry === undefined) return undefined;
@@ -81,8 +73,22 @@ export function measure(from: When, to: When): string | undefined {
   const { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to;
   const seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1000;
   if (seconds < toSeconds(precision)) return undefined;
-  const about = precision === 'hour' || precision === 'day' ? 'about ' : '';
-  return `${about}${toDuration(seconds, precision)}`;
+  const isVague = isCoarse(precision) || from.approximate || to.approximate;
+  return `${isVague ? 'about ' : ''}${toDuration(seconds, precision)}`;
+}
+
+function isCoarse(precision: When['precision']): boolean {
+  return precision === 'hour' || precision === 'day';
+}
+
+/** What is vague about a duration; minutes and seconds speak for themselves. */
+function toVagueness(from: End, to: End): string {
+  const notes = [from, to].flatMap(({ label, when: { precision, approximate } }) => {
+    const known = isCoarse(precision) ? `known to the ${precision} only` : '';
+    const vague = [approximate ? 'approximate' : '', known].filter((note) => note !== '');
+    return vague.length === 0 ? [] : [`; ${label} is ${vague.join(' and ')}`];
+  });
+  return notes.join('');
 }
 
 function toMetric(
@@ -103,12 +109,9 @@ function toMetric(
   if (seconds < 0)
     return { ...base, value: `not computable: ${to.label} is recorded before ${from.label}` };
   const duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
-  // "about 1 day" says nothing of what is vague about it; minutes and seconds speak for themselves.
-  const isVague = precision === 'hour' || precision === 'day';
-  const vague = isVague ? `; ${coarser.label} is known to the ${precision} only` : '';
   return {
     ...base,
-    value: `${duration}${vague}${note}`,
+    value: `${duration}${toVagueness(from, to)}${note}`,
     seconds: Math.floor(seconds),
   };
 }

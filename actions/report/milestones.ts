@@ -10,7 +10,7 @@ import { state, type Statement } from './statement.ts';
 import { toInstant, toSeconds, type When } from './wording.ts';
 
 /** Turns a milestone's source into a link. */
-export function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Citation {
+function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Citation {
   const entry = entries.find(({ id }) => id === source);
   if (entry) return citeEntry(entry);
   if (source.startsWith('R-')) return citeReceipt(source);
@@ -24,24 +24,27 @@ export function citeMilestone({ entries, sources }: Facts, { source }: Milestone
   return RECORD;
 }
 
-/** When a milestone was. */
-export function toMilestoneWhen({ at, precision }: Milestone): When {
-  return {
-    at: new Date(at).toISOString().replace('.000Z', 'Z'),
-    precision,
-    approximate: false,
-    assumedZone: false,
-  };
+export interface Passed {
+  name: MilestoneName;
+  when: When;
+  cite: Citation;
 }
 
-/** The milestones an incident has, in the order of the list every report uses. */
-export function listMilestones({
-  incident,
-}: Facts): { name: MilestoneName; milestone: Milestone }[] {
-  return MILESTONES.flatMap((name) => {
-    const milestone = incident.milestones[name];
-    return milestone === undefined ? [] : [{ name, milestone }];
-  });
+/** Finds when an incident passed a milestone; as vague as the timeline entry that the record names as its source. */
+export function findMilestone(facts: Facts, name: MilestoneName): Passed | undefined {
+  const milestone = facts.incident.milestones[name];
+  if (milestone === undefined) return undefined;
+  const at = new Date(milestone.at);
+  const entry = facts.entries.find(({ id }) => id === milestone.source);
+  const approximate = entry?.approximate === true && entry.at.getTime() === at.getTime();
+  const { precision } = milestone;
+  const when = { at: at.toISOString().replace('.000Z', 'Z'), precision, approximate };
+  return { name, when: { ...when, assumedZone: false }, cite: citeMilestone(facts, milestone) };
+}
+
+/** The milestones an incident has passed, in the order of the list every report uses. */
+export function listMilestones(facts: Facts): Passed[] {
+  return MILESTONES.flatMap((name) => findMilestone(facts, name) ?? []);
 }
 
 /** Whether two instants can be the same moment, given how precisely each is known. */
@@ -54,17 +57,14 @@ function isSameMoment(a: When, b: When): boolean {
 }
 
 /** Every other time that a source gives for a milestone: entries of its kind, and the artifact line it cites. */
-function findOtherTimes(
-  facts: Facts,
-  name: MilestoneName,
-  milestone: Milestone,
-): { when: When; cite: Citation }[] {
+function findOtherTimes(facts: Facts, name: MilestoneName): { when: When; cite: Citation }[] {
+  const source = facts.incident.milestones[name]?.source;
   const entries = facts.entries
     .filter(({ kind }) => kind === name)
     .map((entry) => ({ when: toEntryWhen(entry), cite: citeEntry(entry) }));
   const rows = facts.sources
     .flatMap(({ observations }) => observations)
-    .filter(({ id }) => id === milestone.source)
+    .filter(({ id }) => id === source)
     .flatMap((row) => {
       const when = toObservationWhen(row);
       return when === undefined ? [] : [{ when, cite: row.source }];
@@ -74,9 +74,8 @@ function findOtherTimes(
 
 /** States where sources give different times for one milestone; which is right is for a person to say. */
 export function tellDifferences(facts: Facts): Statement[] {
-  return listMilestones(facts).flatMap(({ name, milestone }) => {
-    const recorded = toMilestoneWhen(milestone);
-    const others = findOtherTimes(facts, name, milestone);
+  return listMilestones(facts).flatMap(({ name, when: recorded }) => {
+    const others = findOtherTimes(facts, name);
     const show = createShow([recorded, ...others.map(({ when }) => when)]);
     return others
       .filter(({ when }) => !when.approximate && !isSameMoment(recorded, when))

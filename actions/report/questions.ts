@@ -13,7 +13,7 @@ import {
   askReceipts,
   askTimeline,
 } from './questions/account.ts';
-import { askMilestones } from './questions/milestones.ts';
+import { askMilestones, askUnrecorded } from './questions/milestones.ts';
 import { orderByRole, type Question, type Rule } from './questions/question.ts';
 import {
   askCommander,
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   askEntryPoint,
   askSummary,
   askMilestones,
+  askUnrecorded,
   askDifferences,
   askMarking,
   askTimeline,

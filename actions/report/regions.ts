@@ -101,14 +101,15 @@ export interface Merged {
   edited: readonly string[];
 }
 
+/** A snapshot is ours wherever it stands; everything else may be somebody's words. */
+const SNAPSHOT = /^<!-- firebreak:facts /;
+
 /** The lines of an edited region that the new rendering does not have. */
 function findKept(edited: string, rendered: string): string[] {
   const known = new Set(rendered.split('\n').map((line) => line.trim()));
   return edited
     .split(/\r?\n/)
-    .filter(
-      (line) => line.trim() !== '' && !known.has(line.trim()) && !line.includes('firebreak:'),
-    );
+    .filter((line) => line.trim() !== '' && !known.has(line.trim()) && !SNAPSHOT.test(line));
 }
 
 function renderKept(name: string, lines: readonly string[]): string {

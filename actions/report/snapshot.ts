@@ -3,13 +3,16 @@
  * with it, so "what is new" needs no history and no other file.
  */
 import { z } from 'zod';
+import { renderInstant } from '#kernel/incident/instant.ts';
 import type { Facts } from './facts.ts';
+import { listMilestones } from './milestones.ts';
 import { askQuestions } from './questions.ts';
 import { parseRegions } from './regions.ts';
 import { toResponses } from './response.ts';
+import type { When } from './wording.ts';
 
 /** Only ids, times and words from closed lists: nothing in it can close the comment. */
-const Word = z.string().regex(/^[\w:.+-]{1,80}$/);
+const Word = z.string().regex(/^[\w:.+~-]{1,80}$/);
 
 export const Snapshot = z.strictObject({
   severity: Word,
@@ -24,19 +27,20 @@ export type Snapshot = z.infer<typeof Snapshot>;
 
 const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
 
+/** An instant with no more of it than is known: `2026-11-21T05:12Z`, `~2026-11-20`. */
+function toWritten({ at, precision, approximate }: When): string {
+  return `${approximate ? '~' : ''}${renderInstant(new Date(at), precision)}`;
+}
+
 /** Takes the snapshot of the facts a report is rendered from. */
 export function takeSnapshot(facts: Facts): Snapshot {
   const { incident, timeline, sources } = facts;
+  const milestones = listMilestones(facts).map(({ name, when }) => [name, toWritten(when)]);
   return {
     severity: incident.severity,
     status: incident.status,
     entries: timeline.entries.length,
-    milestones: Object.fromEntries(
-      Object.entries(incident.milestones).map(([name, { at }]) => [
-        name,
-        new Date(at).toISOString(),
-      ]),
-    ),
+    milestones: Object.fromEntries(milestones),
     observations: Object.fromEntries(
       // What Firebreak saved itself is news to nobody.
       sources

@@ -6,7 +6,8 @@ import { renderDiagram } from './diagram.ts';
 import type { Facts } from './facts.ts';
 import { computeMetrics, measure } from './metrics.ts';
 import { RECORD } from './citation.ts';
-import { citeMilestone, listMilestones, tellDifferences, toMilestoneWhen } from './milestones.ts';
+import { toContainments } from './containments.ts';
+import { findMilestone, listMilestones, tellDifferences } from './milestones.ts';
 import { tellAttempts } from './narrative/attempts.ts';
 import { tellContainments, tellCosts, tellDeeds, tellProgress } from './narrative/containment.ts';
 import { tellBasis, tellLead } from './narrative/lead.ts';
@@ -79,12 +80,14 @@ function cite(citation: Citation): Phrase {
 }
 
 /** The newest instant the files know; a report has no other clock, so rendering twice gives the same bytes. */
-function findNewest({ entries, ledger, incident, sources }: Facts): string {
+function findNewest(facts: Facts): string {
+  const { entries, ledger, incident, sources } = facts;
   const instants = [
     ...entries.map(({ at }) => at.getTime()),
     ...ledger.map(({ at }) => Date.parse(at)),
     ...Object.values(incident.milestones).map(({ recorded_at: at }) => Date.parse(at)),
     ...sources.map(({ artifact }) => Date.parse(artifact.added_at)),
+    ...toContainments(facts).flatMap(({ turns }) => turns.map(({ at }) => Date.parse(at))),
   ];
   const newest = instants.reduce((a, b) => Math.max(a, b), -Infinity);
   if (!Number.isFinite(newest)) return 'an unknown time';
@@ -152,18 +155,17 @@ function toEntryPoint(facts: Facts, account: Account): Pick<View, 'entryPoint' |
 /** Milestones with how long after detection each was; times are as precise as they need to be side by side. */
 function toKeyTimes(facts: Facts): View['milestones'] {
   const listed = listMilestones(facts).toSorted(
-    (a, b) => Date.parse(a.milestone.at) - Date.parse(b.milestone.at),
+    (a, b) => Date.parse(a.when.at) - Date.parse(b.when.at),
   );
-  const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
-  const detected = listed.find(({ name }) => name === 'detected')?.milestone;
-  return listed.map(({ name, milestone }) => {
-    const when = toMilestoneWhen(milestone);
-    const after = detected && measure(toMilestoneWhen(detected), when);
+  const show = createShow(listed.map(({ when }) => when));
+  const detected = findMilestone(facts, 'detected');
+  return listed.map(({ name, when, cite: source }) => {
+    const after = detected && measure(detected.when, when);
     return {
       name: name.replaceAll('_', ' '),
       at: toInstant(show(when)),
       after: after ?? '–',
-      source: cite(citeMilestone(facts, milestone)),
+      source: cite(source),
     };
   });
 }

@@ -71,7 +71,8 @@ export function toDated(when: When, previous?: When): string {
   const clock = toClock(when);
   const isSameDay = previous !== undefined && toDayKey(previous.at) === toDayKey(when.at);
   if (!isSameDay) return `${when.approximate ? '' : 'on '}${toInstant(when)}`;
-  return clock === '' ? 'the same day' : `at ${clock}${toZone(when)}`;
+  if (clock === '') return 'the same day';
+  return `${when.approximate ? 'around' : 'at'} ${clock}${toZone(when)}`;
 }
 
 /** The text with its first letter raised, for the start of a sentence. */

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasNews, renderChanges } from '#report/changes.ts';
 import { words } from '#report/phrase.ts';
 import { renderRegion } from '#report/regions.ts';
 import { findSnapshot, renderSnapshot, type Snapshot } from '#report/snapshot.ts';
+import { DANA, ENTRIES, INCIDENT, readFixture } from './incident-files.ts';
+import { render } from './rendering.ts';
 
 const BEFORE: Snapshot = {
   severity: 'SEV3',
@@ -65,10 +67,13 @@ test('names at most five questions, in the order of their importance', () => {
   ]);
 });
 
+function find(inside: string): Snapshot | undefined {
+  const report = `before\n${renderRegion('facts', inside)}\nafter\n`;
+  return findSnapshot(report, 'reports/x.md');
+}
+
 test('finds in a report the snapshot it was rendered with, and none in a damaged one', () => {
   const comment = renderSnapshot(BEFORE);
-  const find = (inside: string): Snapshot | undefined =>
-    findSnapshot(`before\n${renderRegion('facts', inside)}\nafter\n`, 'reports/x.md');
   expect(find(`text\n${comment}\nmore`)).toEqual(BEFORE);
   expect(find(comment.replace('"entries":2', '"entries":"x"'))).toBeUndefined();
   expect(find(comment.replace('}', ''))).toBeUndefined();
@@ -110,4 +115,52 @@ test.each<[string, Partial<Snapshot>]>([
 test('takes the first report for news and the same facts for none', () => {
   expect(hasNews(undefined, BEFORE)).toBe(true);
   expect(hasNews(BEFORE, { ...BEFORE })).toBe(false);
+});
+
+describe('what a comment says after a render', () => {
+  test('is what is new since the last one', async () => {
+    const before = await render();
+    const files = { 'artifacts/gitleaks.json': readFixture('gitleaks.json') };
+    const entries = [
+      ...ENTRIES,
+      {
+        at: new Date('2026-11-19T10:12:30Z'),
+        kind: 'compromised' as const,
+        actor: 'dana',
+        text: 'the token was pushed',
+      },
+    ];
+    const incident = {
+      milestones: {
+        ...INCIDENT.milestones,
+        compromised: {
+          at: '2026-11-19T10:12:30Z',
+          precision: 'second' as const,
+          source: 'T-0003',
+          recorded_at: '2026-11-21T06:00:00Z',
+          recorded_by: DANA.login,
+        },
+      },
+    };
+    const { changes } = await render({ files, entries, incident }, before.files);
+    expect(changes).toContain(
+      'New since the last report; 5 questions open.\n\n- 1 timeline entry\n- Milestone compromised, 19 November 2026 at 10:12 UTC\n- 2 observations from A-0001\n- 3 questions answered\n- 1 new question\n\nOpen questions:\n\n- **',
+    );
+    expect(changes).toMatch(
+      /\n\nReports: `reports\/executive-summary.md`, `reports\/incident-report.md` and `reports\/post-incident-review.md`$/,
+    );
+  });
+
+  test('names a region a person had edited, whose words are kept', async () => {
+    const before = await render();
+    const touched = new Map(
+      [...before.files].map(([path, text]) => [
+        path,
+        text.replace('## What happened', '## What happened\n\nIt was worse.'),
+      ]),
+    );
+    const { edited, files } = await render({}, touched);
+    expect(edited).toContainEqual({ path: 'reports/incident-report.md', region: 'story' });
+    expect(files.get('reports/incident-report.md')).toContain('It was worse.');
+  });
 });

@@ -150,7 +150,7 @@ test('counts a rollback as the end of its action and not as another one', async 
   };
   const change = { step: 'github/halt-workflows', plan: { ...RUN.plan, targets: TARGETS } };
   const facts = await readWith(createReceipt({ ...change, state: 'rolled-back', rollback }));
-  expect(tell(tellProgress(facts))).toEqual(['1 containment action: 1 rolled back']);
+  expect(tell(tellProgress(facts))).toEqual(['1 containment action is recorded: 1 rolled back']);
   expect(tell(tellDeeds(facts))).toEqual([
     'The workflow `build.yml` of `acme/shop` was halted, and later enabled again (verified by reading GitHub again)',
   ]);

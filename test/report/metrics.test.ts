@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Milestone, MilestoneName } from '#kernel/incident/milestone.ts';
 import { readFacts } from '#report/facts.ts';
 import { computeMetrics, type Metric } from '#report/metrics.ts';
-import { createTree } from './incident-files.ts';
+import { createTree, ENTRIES } from './incident-files.ts';
 
 function at(instant: string, precision: Milestone['precision'] = 'second'): Milestone {
   return {
@@ -16,8 +16,9 @@ function at(instant: string, precision: Milestone['precision'] = 'second'): Mile
 
 async function compute(
   milestones: Partial<Record<MilestoneName, Milestone>>,
+  entries = ENTRIES,
 ): Promise<Map<string, Metric>> {
-  const facts = await readFacts(createTree({ incident: { milestones }, ledger: [] }));
+  const facts = await readFacts(createTree({ incident: { milestones }, entries, ledger: [] }));
   return new Map(computeMetrics(facts).map((metric) => [metric.name, metric]));
 }
 
@@ -36,6 +37,27 @@ test('is no finer than the coarser of its two ends', async () => {
   expect(metrics.get('Time to recover')?.value).toBe(
     'about 1 day; recovered is known to the day only',
   );
+});
+
+test('is as vague as the timeline entry that a milestone is taken from', async () => {
+  const began = new Date('2026-11-20T05:12:00Z');
+  const about = { kind: 'compromised' as const, actor: 'dana', text: 'pushed', approximate: true };
+  const milestones = {
+    compromised: { ...at('2026-11-20T05:12:00Z', 'hour'), source: 'T-0003' },
+    detected: at('2026-11-21T05:12:00Z'),
+  };
+  const metrics = await compute(milestones, [
+    ...ENTRIES,
+    { at: began, precision: 'minute', ...about },
+  ]);
+  expect(metrics.get('Time to detect')?.value).toBe(
+    'about 1 day; compromised is approximate and known to the hour only',
+  );
+  const other = await compute(milestones, [
+    ...ENTRIES,
+    { at: new Date('2026-11-20T06:00:00Z'), precision: 'minute', ...about },
+  ]);
+  expect(other.get('Time to detect')?.value).not.toContain('approximate');
 });
 
 test('never imputes: it names what is not recorded', async () => {

@@ -21,6 +21,67 @@ test('asks the technical lead who revokes a credential that is still exposed, wi
   );
 });
 
+test('asks for a milestone that only the timeline has once, with the command that records it', async () => {
+  const entries = ['2026-11-21T06:55:00Z', '2026-11-21T07:00:00Z'].map((at) => ({
+    at: new Date(at),
+    precision: 'minute' as const,
+    kind: 'recovered' as const,
+    actor: 'maya',
+    text: 'shop deploys again',
+  }));
+  const incident = { status: 'recovered' as const };
+  const questions = await ask({ incident, entries: [...ENTRIES, ...entries] });
+  expect([...questions.keys()].filter((id) => id.startsWith('milestone-recovered'))).toEqual([
+    'milestone-recovered-unrecorded',
+  ]);
+  const question = questions.get('milestone-recovered-unrecorded');
+  expect(question && renderPhrase(question.question)).toBe(
+    'Is 21 November 2026 at 06:55 UTC, as T-0003 says, the time of the milestone `recovered`?',
+  );
+  expect(question && renderPhrase(question.answer)).toBe(
+    '`/milestone recovered --at 2026-11-21T06:55Z`',
+  );
+});
+
+test('asks for what stood in a damaged ledger and where a lost file is', async () => {
+  const tree = createTree();
+  const readText = async (path: string): Promise<string | undefined> => {
+    const text = await tree.readText(path);
+    if (path === 'timeline.md') return undefined;
+    return path === 'ledger.ndjson' ? `${text}{"n": 7}\n` : text;
+  };
+  const questions = askQuestions(await readFacts({ ...tree, readText }));
+  expect(questions.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['ledger-unread', 'gone-timeline']),
+  );
+  const ledger = questions.find(({ id }) => id === 'ledger-unread');
+  expect(ledger && renderPhrase(ledger.question)).toBe(
+    'What stood in 1 line of the ledger, from line 6 on, that cannot be read?',
+  );
+});
+
+test('asks for a receipt that bears another id than its file', async () => {
+  const run = {
+    state: 'planned',
+    plan: { digest: 'd', requested_by: MAYA, requested_at: '2026-11-21T05:40:00Z', command: 'c' },
+  };
+  const receipt = JSON.stringify({ id: 'R-0001', ...run });
+  const files = { 'containment/R-0001.json': receipt, 'containment/R-0002.json': receipt };
+  const ids = [...(await ask({ files })).keys()];
+  expect(ids).toContain('receipt-R-0002');
+  expect(ids).not.toContain('receipt-R-0001');
+});
+
+test('names no command of GitHub for a credential that GitHub did not issue', async () => {
+  const exposed_credentials = [{ id: 'C-01', kind: 'other' as const, state: 'exposed' as const }];
+  const question = (await ask({ incident: { exposed_credentials } })).get(
+    'credential-c-01-exposed',
+  );
+  expect(question && renderPhrase(question.answer)).toBe(
+    '`/credential rotated credential=C-01` once it is revoked where it was issued',
+  );
+});
+
 test('asks for no rotation that is recorded', async () => {
   const questions = await ask({
     incident: { exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'rotated' }] },
@@ -64,7 +125,9 @@ test.each<[string, Parts, string]>([
 test('does not ask for containment before the status claims it', async () => {
   const questions = await ask({ incident: { status: 'declared', milestones: {} } });
   expect([...questions.keys()]).not.toContain('milestone-contained');
-  expect([...questions.keys()]).toContain('milestone-detected');
+  const none = await ask({ incident: { status: 'declared', milestones: {} }, entries: [] });
+  expect([...none.keys()]).toContain('milestone-detected');
+  expect([...none.keys()]).not.toContain('milestone-contained');
 });
 
 test('asks nothing that is answered', async () => {
@@ -85,7 +148,7 @@ test('asks nothing that is answered', async () => {
     },
   ];
   expect([...(await ask({ incident, entries })).keys()]).toEqual([
-    'milestone-compromised',
+    'milestone-compromised-unrecorded',
     'artifacts-none',
   ]);
 });

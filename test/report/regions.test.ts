@@ -38,6 +38,47 @@ test('finds an edit inside a region, keeps its lines below and says so', () => {
   expect(mergeRegions(second, text, 'r.md')).toEqual({ text, edited: [] });
 });
 
+test('keeps a line of a person that speaks of markers, and no snapshot', () => {
+  const words = 'see firebreak:generated in the docs';
+  const facts = '<!-- firebreak:facts {} -->';
+  const { text } = mergeRegions(second, first.replace('one\n', `${words}\n${facts}\n`), 'r.md');
+  expect(text).toContain(`\n${words}\n`);
+  expect(text).not.toContain(facts);
+});
+
+test('leaves regions where a person moved them, and their words with them', () => {
+  const [one, two] = [renderRegion('a', 'one'), renderRegion('b', 'two')];
+  const moved = `${two}\n\nMy words.\n\n${one}\n`;
+  const expected = moved
+    .replace(two, renderRegion('b', 'TWO'))
+    .replace(one, renderRegion('a', 'ONE'));
+  expect(mergeRegions(second, moved, 'r.md').text).toBe(expected);
+});
+
+test('gives back a region that a person took out', () => {
+  const without = first.replace(renderRegion('b', 'two'), 'mine');
+  const { text } = mergeRegions(second, without, 'r.md');
+  expect(text).toContain(renderRegion('b', 'TWO'));
+  expect(text).toContain('mine');
+});
+
+test('drops a region that the template no longer has, and keeps what a person wrote in it', () => {
+  const shorter = renderRegion('a', 'ONE');
+  expect(mergeRegions(shorter, first, 'r.md').text).not.toContain('two');
+  const edited = first.replace('two\n', 'two\nand three\n');
+  expect(mergeRegions(shorter, edited, 'r.md')).toMatchObject({
+    text: expect.stringContaining('and three'),
+    edited: ['b'],
+  });
+});
+
+test('keeps Windows line ends outside byte for byte', () => {
+  const windows = `\r\nmine\r\n${first.replaceAll('\n', '\r\n')}`;
+  const { text } = mergeRegions(second, windows, 'r.md');
+  expect(text.startsWith('\r\nmine\r\n')).toBe(true);
+  expect(text).toContain('\r\n\r\n## Notes\r\n\r\n<!-- write -->\r\n\r\n');
+});
+
 test('does not take Windows line ends for an edit', () => {
   expect(mergeRegions(second, first.replaceAll('\n', '\r\n'), 'r.md').edited).toEqual([]);
 });

@@ -43,7 +43,7 @@ function tellMany(group: Group): Told {
   const actor = code(first.actor ?? 'an unnamed actor');
   const count = words(toCount(group.length, 'time'));
   const start = toStart(first, group.at(-1));
-  const text = say`${actor} acted ${count}${from}: ${actions}${words(failures)}`;
+  const text = say`${actor} acted ${count}${from}, according to ${first.tool}: ${actions}${words(failures)}`;
   return tellAt(first, { ...start, tell: toText(start, text), cites: citeGroup(group) });
 }
 

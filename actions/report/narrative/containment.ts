@@ -34,7 +34,7 @@ function citeResponse({ containment, rollback }: Response): Sources | undefined 
   return citeTurns([...containment.turns, ...(rollback?.turns ?? [])]);
 }
 
-/** `3 containment actions: 2 verified, 1 rolled back`; nothing when none was asked for. */
+/** `3 containment actions are recorded: 2 verified, 1 rolled back`; nothing when none was asked for. */
 export function tellProgress(facts: Facts): Statement[] {
   const responses = toResponses(facts);
   const last = responses.flatMap(({ containment, rollback }) =>
@@ -44,7 +44,8 @@ export function tellProgress(facts: Facts): Statement[] {
   if (cites === undefined) return [];
   const counts = Map.groupBy(responses, ({ outcome }) => outcome);
   const parts = [...counts].map(([outcome, { length }]) => `${length} ${OUTCOMES[outcome]}`);
-  const text = `${toCount(responses.length, 'containment action')}: ${parts.join(', ')}`;
+  const verb = responses.length === 1 ? 'is' : 'are';
+  const text = `${toCount(responses.length, 'containment action')} ${verb} recorded: ${parts.join(', ')}`;
   return [state(words(text), cites)];
 }
 
@@ -188,7 +189,7 @@ export function tellCosts(facts: Facts): Statement[] {
       if (cites === undefined || impact === undefined) return [];
       return [
         state(
-          say`Of ${toDeed(response.containment).noun}, its plan says: “${trimStop(impact)}”`,
+          say`The plan for ${toDeed(response.containment).noun} says: “${trimStop(impact)}”`,
           cites,
         ),
       ];

@@ -4,7 +4,7 @@ import type { Status } from '#kernel/incident/status.ts';
 import { citeLine, RECORD } from '../citation.ts';
 import type { Facts } from '../facts.ts';
 import { measure } from '../metrics.ts';
-import { citeMilestone, toMilestoneWhen } from '../milestones.ts';
+import { findMilestone, listMilestones } from '../milestones.ts';
 import { enumerate, say, words } from '../phrase.ts';
 import { createShow, type Show } from '../seconds.ts';
 import { type Sources, state, type Statement, toSources } from '../statement.ts';
@@ -40,23 +40,20 @@ function tellStanding({ incident }: Facts): Statement {
 
 /** `, 28 minutes after it was detected`: the number a commander is asked for first. */
 function toContainedAfter(facts: Facts): string {
-  const { detected, contained } = facts.incident.milestones;
-  if (detected === undefined || contained === undefined) return '';
-  const duration = measure(toMilestoneWhen(detected), toMilestoneWhen(contained));
+  const detected = findMilestone(facts, 'detected');
+  const contained = findMilestone(facts, 'contained');
+  const duration = detected && contained && measure(detected.when, contained.when);
   return duration === undefined ? '' : `, ${duration} after detection`;
 }
 
 function tellMilestones(facts: Facts, names: readonly MilestoneName[], show: Show): Statement[] {
-  const told = names.flatMap((name) => {
-    const milestone = facts.incident.milestones[name];
-    return milestone === undefined ? [] : [{ name, milestone }];
-  });
-  const [first, ...rest] = told.map(({ milestone }) => citeMilestone(facts, milestone));
+  const told = names.flatMap((name) => findMilestone(facts, name) ?? []);
+  const [first, ...rest] = told.map(({ cite }) => cite);
   if (first === undefined) return [];
   const isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name));
   let previous: When | undefined;
-  const clauses = told.map(({ name, milestone }, index) => {
-    const when = show(toMilestoneWhen(milestone));
+  const clauses = told.map(({ name, when: passed }, index) => {
+    const when = show(passed);
     const time = toDated(when, previous);
     previous = when;
     const clause = isShared && index > 0 ? name : MILESTONE_CLAUSE[name];
@@ -87,7 +84,6 @@ export function tellBasis({ sources }: Facts): Statement[] {
 
 /** Tells where the incident stands and when it passed which milestone. */
 export function tellLead(facts: Facts): Statement[] {
-  const whens = Object.values(facts.incident.milestones).map(toMilestoneWhen);
-  const show = createShow(whens);
+  const show = createShow(listMilestones(facts).map(({ when }) => when));
   return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }

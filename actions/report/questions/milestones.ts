@@ -1,9 +1,14 @@
 /** Instants that deadlines and metrics hang on. A milestone is asked for once the status says it must have been passed. */
-import type { MilestoneName } from '#kernel/incident/milestone.ts';
+import { renderInstant } from '#kernel/incident/instant.ts';
+import { type MilestoneName, MILESTONES } from '#kernel/incident/milestone.ts';
 import type { IncidentRole } from '#kernel/incident/person.ts';
 import type { Status } from '#kernel/incident/status.ts';
-import { words } from '../phrase.ts';
-import { byCommand, type Rule } from './question.ts';
+import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { Facts } from '../facts.ts';
+import { toEntryWhen } from '../order.ts';
+import { code, say, words } from '../phrase.ts';
+import { toInstant } from '../wording.ts';
+import { byCommand, type Question, type Rule } from './question.ts';
 
 interface Asked {
   name: MilestoneName;
@@ -52,9 +57,36 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-export const askMilestones: Rule = ({ incident }) =>
+/** The timeline entry of a milestone that the record does not have. */
+function findUnrecorded(
+  { incident, entries }: Facts,
+  name: MilestoneName,
+): TimelineEntry | undefined {
+  return incident.milestones[name] ? undefined : entries.find(({ kind }) => kind === name);
+}
+
+/** A milestone that only the timeline has is told, and still missing wherever times are computed. */
+export const askUnrecorded: Rule = (facts) =>
+  MILESTONES.flatMap((name): Question[] => {
+    const entry = findUnrecorded(facts, name);
+    if (entry === undefined) return [];
+    const when = words(toInstant(toEntryWhen(entry)));
+    const question: Question = {
+      id: `milestone-${name.replaceAll('_', '-')}-unrecorded`,
+      role: 'scribe',
+      question: say`Is ${when}, as ${words(entry.id)} says, the time of the milestone ${code(name)}?`,
+      why: 'the timeline has it and the record does not, and only the record counts for times and deadlines',
+      answer: byCommand(`/milestone ${name} --at ${renderInstant(entry.at, entry.precision)}`),
+    };
+    return [question];
+  });
+
+export const askMilestones: Rule = (facts) =>
   ASKED.filter(
-    ({ name, unless }) => !incident.milestones[name] && !unless.includes(incident.status),
+    ({ name, unless }) =>
+      !facts.incident.milestones[name] &&
+      !unless.includes(facts.incident.status) &&
+      findUnrecorded(facts, name) === undefined,
   ).map(({ name, role, question, why }) => ({
     id: `milestone-${name.replaceAll('_', '-')}`,
     role,

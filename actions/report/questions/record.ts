@@ -53,6 +53,11 @@ export const askData: Rule = ({ incident: { affected } }) => {
   return [question];
 };
 
+/** GitHub revokes only what it issued. */
+function isOfGitHub(kind: string): boolean {
+  return kind.startsWith('github_');
+}
+
 export const askCredentials: Rule = ({ incident }) =>
   incident.exposed_credentials.flatMap(({ id, kind, state }): Question[] => {
     if (state === 'rotated') return [];
@@ -60,12 +65,14 @@ export const askCredentials: Rule = ({ incident }) =>
     const exposed = {
       question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
       why: 'it is still exposed and can be used',
-      answer: byCommand(`/contain github/revoke-credential credential=${id}`),
+      answer: isOfGitHub(kind)
+        ? byCommand(`/contain github/revoke-credential credential=${id}`)
+        : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`,
     };
     const revoked = {
       question: say`Has everything that used credential ${code(id)} been given a new one?`,
       why: 'it is revoked, but its rotation is not recorded',
-      answer: byField('exposed_credentials'),
+      answer: byCommand(`/credential rotated credential=${id}`),
     };
     const key = `credential-${id.toLowerCase()}-${isExposed ? 'exposed' : 'rotation'}`;
     return [{ id: key, role: 'technical_lead', ...(isExposed ? exposed : revoked) }];

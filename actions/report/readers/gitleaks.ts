@@ -35,6 +35,8 @@ function toSentence(value: unknown, rule: string, file: string): Phrase {
   const place = line === undefined ? say`${code(file)}` : say`${code(file)}, line ${line}`;
   const origin = commit === undefined ? say`` : say` in commit ${code(commit.slice(0, 7))}`;
   const person = author === undefined ? say`` : say` by ${author}`;
+  // Outside of Git nobody committed anything.
+  if (commit === undefined) return say`a secret of type ${code(rule)} lies in ${place}`;
   return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
 }
 

@@ -34,8 +34,11 @@ test('leaves suppressed results out with a reason, and counts what is no result'
   ]);
 });
 
+function read(text: string): object[] {
+  return [...sarif.read(new TextEncoder().encode(text))];
+}
+
 test('says so when the runs or the results of one are no list', () => {
-  const read = (text: string): object[] => [...sarif.read(new TextEncoder().encode(text))];
   expect(read('{"version":"2.1.0"}')).toMatchObject([{ why: 'its runs are not a list' }]);
   expect(read('{"runs":[{},{"results":42}]}')).toMatchObject([
     { why: 'the results of run 2 are not a list' },
@@ -81,6 +84,6 @@ test.each(['constructor', '__proto__', 'toString'])('takes no level from %s', (l
 
 test('reads no results and no runs as nothing', () => {
   for (const text of ['{"runs":[{}]}', '{"runs":[]}', '{"runs":[{"results":null}]}']) {
-    expect([...sarif.read(new TextEncoder().encode(text))]).toEqual([]);
+    expect(read(text)).toEqual([]);
   }
 });
