@@ -10,6 +10,7 @@ import type { Observation, Sighting } from './observation.ts';
 import type { Citation } from './phrase.ts';
 import { isUnread, type Reader, type Unread } from './reader.ts';
 import { findReader } from './recognise.ts';
+import { toNumber } from './wording.ts';
 
 /** `read`: by a reader. `own`: prior state that a containment step saved. `unrecognised`: no reader knows it. The others were not read, and say why. */
 export type SourceState = 'read' | 'own' | 'unrecognised' | 'missing' | 'altered' | 'not-a-file';
@@ -84,7 +85,7 @@ function readRows(
         toObservation(row, artifact, { tool: reader.tool, ordinal: observations.length }),
       );
     else {
-      const why = `beyond the ${OBSERVED.toLocaleString('en-US')} rows that a report takes from one file`;
+      const why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
       unread = addUnread(unread, { unread: true, line: row.line, why }, artifact);
     }
   }

@@ -1,5 +1,6 @@
 /** A sentence with its sources. The type has no form without a source, so no report can claim anything bare. */
 import type { Citation, Part, Phrase } from './phrase.ts';
+import { toNumber } from './wording.ts';
 
 export type Sources = readonly [Citation, ...Citation[]];
 
@@ -31,7 +32,7 @@ export function toBrackets(cites: Sources): Phrase {
   const parts: Part[] = shown.flatMap((cite, index) => (index === 0 ? [cite] : [', ', cite]));
   const last = cites.at(-1);
   if (shown.length < cites.length && last)
-    parts.push(` and ${(cites.length - shown.length).toLocaleString('en-US')} more up to `, last);
+    parts.push(` and ${toNumber(cites.length - shown.length)} more up to `, last);
   return { parts: ['(', ...parts, ')'] };
 }
 

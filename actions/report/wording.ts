@@ -99,9 +99,14 @@ export function toSpan(first: When, last: When): string {
   return `Between ${from} and ${to}${toZone(zone)}`;
 }
 
+/** `1,234`: the same in every locale. */
+export function toNumber(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** `1 secret`, `3 secrets`, `2 entries` with its irregular plural given. */
 export function toCount(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return `${toNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
 const UNITS = [

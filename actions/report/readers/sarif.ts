@@ -146,13 +146,15 @@ function toSighting({ line, pointer, run, result }: Result): Sighting | Unread {
   };
 }
 
-/** Lists that should be there and are something else; a run without results has none to read. */
+/** Lists that should be there and are something else, or nothing: then the tool says that it did not look. */
 function* findMistyped(document: unknown): Generator<Unread> {
   if (!Array.isArray(findField(document, 'runs')))
     yield { unread: true, line: 1, why: 'its runs are not a list' };
   for (const [index, run] of findList(document, 'runs').entries()) {
-    const results = findField(run, 'results') ?? [];
-    if (!Array.isArray(results))
+    const results = findField(run, 'results') ?? null;
+    if (results === null)
+      yield { unread: true, leftOut: true, line: 1, why: `run ${index + 1} has no results` };
+    else if (!Array.isArray(results))
       yield { unread: true, line: 1, why: `the results of run ${index + 1} are not a list` };
   }
 }
