@@ -2,6 +2,7 @@
  * The one door to reporting: an incident's files in, reports as text out. Nothing is written and no clock is read here,
  * so the same files give the same bytes wherever they are rendered.
  */
+import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#kernel/incident/record.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './artifacts.ts';
@@ -27,6 +28,8 @@ export interface ReportRequest {
   names?: readonly string[];
   /** Reports as they are now, by path; read from the tree when left out. */
   previous?: ReadonlyMap<string, string>;
+  /** The incident whose reports news is counted from; `tree` when left out. */
+  since?: IncidentTree;
   /** Registers artifacts the manifest does not list before rendering. */
   register?: Omit<Registration, 'tlp'>;
 }
@@ -44,8 +47,8 @@ export interface ReportResult {
   refused: readonly ReportRefusal[];
   /** Short Markdown for the pull request. */
   changes: string;
-  /** Whether anything in it is news since the last report. */
-  hasNews: boolean;
+  /** Names what is new in it, so that it is told once; undefined when nothing is. */
+  news?: string;
   questions: readonly Question[];
   /** Regions in which a person had written, whose lines were kept below them. */
   edited: readonly { path: string; region: string }[];
@@ -129,7 +132,8 @@ async function renderAll(
     rendered.edited.push(...merged.edited.map((region) => ({ path, region })));
     if (isAbove(rendered.ceiling, template.head.tlp)) continue;
     rendered.ceiling = template.head.tlp;
-    rendered.before = previous === undefined ? undefined : findSnapshot(previous, path);
+    const last = request.since === undefined ? previous : await request.since.readText(path);
+    rendered.before = last === undefined ? undefined : findSnapshot(last, path);
   }
   return rendered;
 }
@@ -154,7 +158,7 @@ export async function renderReports(request: ReportRequest): Promise<ReportResul
       questions: askByUrgency(facts),
       reports: [...files.keys()],
     }),
-    hasNews: hasNews(before, after),
+    ...(hasNews(before, after) && { news: digestOf({ before: before ?? null, after }) }),
     questions,
     edited,
     ...(manifest && { manifest }),

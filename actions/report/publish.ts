@@ -40,29 +40,45 @@ async function tryOnce(
   const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
   const tree = snapshot && (await recorder.fetchTree(push.incident, snapshot.head));
   if (snapshot === undefined || tree === undefined) return ignore('The branch holds no incident.');
+  // A job that runs again finds its reports rendered and its news, perhaps, untold.
+  const isNewest = snapshot.head === push.after;
+  const pushed = isNewest ? tree : await recorder.fetchTree(push.incident, push.after);
   const result = await renderReports({
     tree,
     templates,
+    since: pushed ?? tree,
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });
   const additions = await findChanged(result, push, tree);
   const summary = toSummary(result);
-  if (additions.size === 0)
-    return { outcome: 'done', message: 'The reports are up to date.', summary };
-  const committed = await recorder.commit({
-    branch: push.branch,
-    expectedHead: snapshot.head,
-    message: { headline: `${push.incident}: render reports` },
-    additions,
-  });
-  if (committed.outcome === 'moved') return 'moved';
-  const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-  if (thread !== undefined && (result.hasNews || result.edited.length > 0)) {
-    // The same news from the same commit is told once, also when this job runs again.
-    const marker = renderReplyMarker(sha256(`${push.after}:${result.changes}`));
-    await recorder.comment(thread, `${summary}\n\n${marker}\n`, marker);
+  if (additions.size > 0) {
+    const committed = await recorder.commit({
+      branch: push.branch,
+      expectedHead: snapshot.head,
+      message: { headline: `${push.incident}: render reports` },
+      additions,
+    });
+    if (committed.outcome === 'moved') return 'moved';
   }
-  return { outcome: 'done', message: `${additions.size} files rendered.`, summary };
+  const thread = snapshot.pull?.number ?? snapshot.issue?.number;
+  if (thread !== undefined) await tell(result, { push, recorder, thread });
+  const message =
+    additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
+  return { outcome: 'done', message, summary };
+}
+
+/** Comments what is new; the same news is told once, whichever job of whichever push tells it. */
+async function tell(
+  result: ReportResult,
+  { push, recorder, thread }: { push: Push; recorder: Recorder; thread: number },
+): Promise<void> {
+  const news =
+    result.news ?? (result.edited.length === 0 ? undefined : `${push.after} ${result.changes}`);
+  if (news === undefined) return;
+  const marker = renderReplyMarker(sha256(news));
+  const comments = await recorder.fetchComments(thread);
+  if (comments.some(({ own, body }) => own && body.includes(marker))) return;
+  await recorder.comment(thread, `${toSummary(result)}\n\n${marker}\n`, marker);
 }
 
 async function findChanged(
