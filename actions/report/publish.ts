@@ -1,7 +1,7 @@
 /** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
 import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Recorder } from '#kernel/github/port.ts';
+import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
 import { FILES, toIncidentFolder, toIssueNumber } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
@@ -37,34 +37,45 @@ async function tryOnce(
   push: Push,
   { recorder, templates }: PublishWorld,
 ): Promise<Published | 'moved'> {
-  const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
-  const tree = snapshot && (await recorder.fetchTree(push.incident, snapshot.head));
-  if (snapshot === undefined || tree === undefined) return ignore('The branch holds no incident.');
-  // A job that runs again finds its reports rendered and its news, perhaps, untold.
-  const isNewest = snapshot.head === push.after;
-  const pushed = isNewest ? tree : await recorder.fetchTree(push.incident, push.after);
+  const read = await readPushed(push, recorder);
+  if (read === undefined) return ignore('The branch holds no incident.');
+  const { snapshot, tree, since } = read;
   const result = await renderReports({
     tree,
     templates,
-    since: pushed ?? tree,
+    since,
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });
   const additions = await findChanged(result, push, tree);
-  const summary = toSummary(result);
-  if (additions.size > 0) {
-    const committed = await recorder.commit({
-      branch: push.branch,
-      expectedHead: snapshot.head,
-      message: { headline: `${push.incident}: render reports` },
-      additions,
-    });
-    if (committed.outcome === 'moved') return 'moved';
-  }
+  const draft = {
+    branch: push.branch,
+    expectedHead: snapshot.head,
+    message: { headline: `${push.incident}: render reports` },
+    additions,
+  };
+  if (additions.size > 0 && (await recorder.commit(draft)).outcome === 'moved') return 'moved';
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
   if (thread !== undefined) await tell(result, { push, recorder, thread });
   const message =
     additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
-  return { outcome: 'done', message, summary };
+  return { outcome: 'done', message, summary: toSummary(result) };
+}
+
+interface Pushed {
+  snapshot: Snapshot;
+  /** The incident as it is now. */
+  tree: IncidentTree;
+  /** As it was pushed: a job that runs again finds its reports rendered and its news, perhaps, untold. */
+  since: IncidentTree;
+}
+
+async function readPushed(push: Push, recorder: Recorder): Promise<Pushed | undefined> {
+  const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
+  const tree = snapshot && (await recorder.fetchTree(push.incident, snapshot.head));
+  if (snapshot === undefined || tree === undefined) return undefined;
+  const isNewest = snapshot.head === push.after;
+  const pushed = isNewest ? tree : await recorder.fetchTree(push.incident, push.after);
+  return { snapshot, tree, since: pushed ?? tree };
 }
 
 /** Comments what is new; the same news is told once, whichever job of whichever push tells it. */
