@@ -56,7 +56,10 @@ function isSameMoment(a: When, b: When): boolean {
   return other >= start && other < start + tolerance;
 }
 
-/** Every other time that a source gives for a milestone: entries of its kind, and the artifact line it cites. */
+/**
+ * Every other time that a source gives for a milestone: entries of its kind, and the deed it cites. A secret has the time
+ * of its commit and a finding that of its scan, which say nothing of when somebody saw them.
+ */
 function findOtherTimes(facts: Facts, name: MilestoneName): { when: When; cite: Citation }[] {
   const source = facts.incident.milestones[name]?.source;
   const entries = facts.entries
@@ -64,7 +67,7 @@ function findOtherTimes(facts: Facts, name: MilestoneName): { when: When; cite: 
     .map((entry) => ({ when: toEntryWhen(entry), cite: citeEntry(entry) }));
   const rows = facts.sources
     .flatMap(({ observations }) => observations)
-    .filter(({ id }) => id === source)
+    .filter(({ id, kind }) => id === source && kind === 'activity')
     .flatMap((row) => {
       const when = toObservationWhen(row);
       return when === undefined ? [] : [{ when, cite: row.source }];

@@ -169,3 +169,15 @@ test('asks nothing about the state that a containment step saved before it acted
   });
   expect([...questions.keys()].filter((id) => id.startsWith('artifact'))).toEqual([]);
 });
+
+test('asks about an exposed credential before one that is only not rotated', async () => {
+  const exposed_credentials = [
+    { id: 'C-01', kind: 'github_pat' as const, state: 'revoked' as const },
+    { id: 'C-02', kind: 'github_pat' as const, state: 'exposed' as const },
+  ];
+  const ids = [...(await ask({ incident: { exposed_credentials } })).keys()];
+  expect(ids.filter((id) => id.startsWith('credential'))).toEqual([
+    'credential-c-02-exposed',
+    'credential-c-01-rotation',
+  ]);
+});

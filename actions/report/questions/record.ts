@@ -1,4 +1,5 @@
 /** What the record must say before anyone can act on it: who commands, what is affected, what is still exposed. */
+import type { ExposedCredential } from '#kernel/incident/record.ts';
 import { code, say, words } from '../phrase.ts';
 import { findSummary } from '../summary.ts';
 import { byCommand, byField, type Question, type Rule } from './question.ts';
@@ -53,13 +54,20 @@ export const askData: Rule = ({ incident: { affected } }) => {
   return [question];
 };
 
+/** What is still exposed comes first. */
+function toUrgent(credentials: readonly ExposedCredential[]): readonly ExposedCredential[] {
+  return credentials.toSorted(
+    (a, b) => Number(b.state === 'exposed') - Number(a.state === 'exposed'),
+  );
+}
+
 /** GitHub revokes only what it issued. */
 function isOfGitHub(kind: string): boolean {
   return kind.startsWith('github_');
 }
 
 export const askCredentials: Rule = ({ incident }) =>
-  incident.exposed_credentials.flatMap(({ id, kind, state }): Question[] => {
+  toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }): Question[] => {
     if (state === 'rotated') return [];
     const isExposed = state === 'exposed';
     const exposed = {
