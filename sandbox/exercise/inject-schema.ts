@@ -135,7 +135,16 @@ const FaultInject = z.strictObject({
     .string()
     .transform((word) => toFaultMode(word.replaceAll('_', '-')))
     .pipe(
-      z.enum(['before', 'lost', 'rate-limit', 'secondary-limit', 'move-ref', 'slow', 'disconnect']),
+      z.enum([
+        'before',
+        'lost',
+        'forbid',
+        'rate-limit',
+        'secondary-limit',
+        'move-ref',
+        'slow',
+        'disconnect',
+      ]),
     )
     .optional(),
   delay: Duration.optional(),

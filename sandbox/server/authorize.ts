@@ -52,10 +52,11 @@ export function isAllowed(token: Token | undefined, need: Need, repository: Repo
   return ROLES.indexOf(role) >= ROLES.indexOf(need.role);
 }
 
+/** What GitHub says to a job or an App that lacks a permission. */
+export const FORBIDDEN = 'Resource not accessible by integration';
+
 /** What GitHub says to a token that sees the repository but may not do this. */
 export function toForbiddenMessage(token: Token | undefined): string {
   if (token === undefined) return 'Requires authentication';
-  return isApp(token)
-    ? 'Resource not accessible by integration'
-    : 'Must have admin rights to Repository.';
+  return isApp(token) ? FORBIDDEN : 'Must have admin rights to Repository.';
 }

@@ -17,6 +17,8 @@ export interface Call {
   body: unknown;
   authorization: string | undefined;
   token: Token | undefined;
+  /** A root field of a GraphQL request that a fault refuses. */
+  forbidden?: string;
 }
 
 /** Answers a REST request. */

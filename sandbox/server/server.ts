@@ -10,7 +10,7 @@ import type { Fault } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
-import { authenticate } from './authorize.ts';
+import { authenticate, FORBIDDEN } from './authorize.ts';
 import { startFaults } from './faults.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
@@ -139,27 +139,33 @@ async function perform(call: Call): Promise<ApiAnswer> {
   }
 }
 
+/** The faults that answer in the place of GitHub. */
+const REFUSALS: Partial<
+  Record<NonNullable<Fault['mode']>, (fault: Fault, call: Call) => ApiAnswer | Promise<ApiAnswer>>
+> = {
+  before: ({ status }) => refuse(status ?? 502, 'Server Error'),
+  forbid: performForbidden,
+  'rate-limit': (_, { world }) => refusePrimary(world),
+  'secondary-limit': refuseSecondary,
+};
+
 async function performUnder(fault: Fault | undefined, call: Call): Promise<Outcome> {
   if (fault === undefined) return { lost: false, answer: await perform(call) };
-  switch (fault.mode ?? 'before') {
-    case 'before':
-      return { lost: false, answer: refuse(fault.status ?? 502, 'Server Error') };
-    case 'rate-limit':
-      return { lost: false, answer: refusePrimary(call.world) };
-    case 'secondary-limit':
-      return { lost: false, answer: refuseSecondary() };
-    case 'disconnect':
-      return { lost: true, answer: { status: 0 } };
-    case 'lost':
-      return losing(await perform(call), fault.status);
-    case 'slow':
-      await sleep(fault.delay ?? 1000);
-      break;
-    case 'move-ref':
-      await moveBranches(call.world, call.body);
-      break;
-  }
-  return { lost: false, answer: await perform(call) };
+  const mode = fault.mode ?? 'before';
+  const refusal = await REFUSALS[mode]?.(fault, call);
+  if (refusal !== undefined) return { lost: false, answer: refusal };
+  if (mode === 'disconnect') return { lost: true, answer: { status: 0 } };
+  if (mode === 'slow') await sleep(fault.delay ?? 1000);
+  if (mode === 'move-ref') await moveBranches(call.world, call.body);
+  const answer = await perform(call);
+  return mode === 'lost' ? losing(answer, fault.status) : { lost: false, answer };
+}
+
+async function performForbidden({ on }: Fault, call: Call): Promise<ApiAnswer> {
+  const operation = on.trim().split(/\s+/)[2];
+  return operation === undefined
+    ? refuse(403, FORBIDDEN)
+    : perform({ ...call, forbidden: operation });
 }
 
 // With a status the answer is replaced, as by a proxy's 502; without one the connection breaks.

@@ -232,8 +232,19 @@ export interface Fault {
   times?: number;
   /** How many matching requests it lets pass first. */
   after?: number;
-  /** `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. */
-  mode?: 'before' | 'lost' | 'rate-limit' | 'secondary-limit' | 'move-ref' | 'slow' | 'disconnect';
+  /**
+   * `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. `forbid`: the
+   * token may not do it; of a GraphQL request only the operation that is named is refused.
+   */
+  mode?:
+    | 'before'
+    | 'lost'
+    | 'forbid'
+    | 'rate-limit'
+    | 'secondary-limit'
+    | 'move-ref'
+    | 'slow'
+    | 'disconnect';
   /** Milliseconds, for `slow`. */
   delay?: number;
 }

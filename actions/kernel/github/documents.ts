@@ -129,8 +129,8 @@ export const REPOSITORY_FACTS = `
 /** The reaction does not depend on the branch, so one request can carry both: declaring has no call to spare. */
 export const CREATE_BRANCH = `
   mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
-    addReaction(input: $eyes) { clientMutationId }
-    createRef(input: $ref) { clientMutationId }
+    eyes: addReaction(input: $eyes) { clientMutationId }
+    ref: createRef(input: $ref) { clientMutationId }
   }`;
 
 /** https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch */

@@ -2,10 +2,16 @@
 import { z } from 'zod';
 import { UpstreamError } from '../errors.ts';
 
+const GraphqlError = z.object({
+  message: z.string(),
+  type: z.string().optional(),
+  path: z.array(z.union([z.string(), z.number()])).optional(),
+});
+
 const HttpFailure = z.object({
   status: z.number().optional(),
   message: z.string().optional(),
-  errors: z.array(z.object({ message: z.string(), type: z.string().optional() })).optional(),
+  errors: z.array(GraphqlError).optional(),
 });
 
 /** Wraps a failure; an UpstreamError passes through unchanged. */
@@ -47,6 +53,15 @@ export function isStaleHead(error: unknown): boolean {
 /** Whether a GraphQL failure says that what was asked for does not exist. */
 export function isNotFound(error: unknown): boolean {
   return findGraphqlErrors(error).some((one) => one.type === 'NOT_FOUND');
+}
+
+/**
+ * Whether GraphQL performed everything but the fields of these names. Mutations of one request run one after the other,
+ * and one that fails does not stop those behind it.
+ */
+export function isOnlyAt(error: unknown, fields: ReadonlySet<string>): boolean {
+  const errors = findGraphqlErrors(error);
+  return errors.length > 0 && errors.every(({ path }) => fields.has(String(path?.[0])));
 }
 
 function findGraphqlErrors(error: unknown) {

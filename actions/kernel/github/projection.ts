@@ -1,5 +1,7 @@
 /** Sends everything that is rewritten from the files (status comment, labels, reactions) as one GraphQL request. */
+import { UpstreamError } from '../errors.ts';
 import type { Client } from './client.ts';
+import { isOnlyAt } from './failure.ts';
 import type { Projection } from './port.ts';
 
 interface Mutation {
@@ -8,10 +10,26 @@ interface Mutation {
   input: Record<string, unknown>;
 }
 
-/** Applies a projection; an empty one sends nothing. */
+/** Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. */
 export async function sendProjection(client: Client, projection: Projection): Promise<void> {
   const mutations = toMutations(projection);
   if (mutations.length === 0) return;
+  try {
+    await sendMutations(client, mutations);
+  } catch (error) {
+    if (!isFailureOfReactions(error, mutations)) throw error;
+  }
+}
+
+function isFailureOfReactions(error: unknown, mutations: readonly Mutation[]): boolean {
+  const reactions = mutations.flatMap(({ field }, index) =>
+    field.endsWith('Reaction') ? [`m${index}`] : [],
+  );
+  if (isOnlyAt(error, new Set(reactions))) return true;
+  return error instanceof UpstreamError && reactions.length === mutations.length;
+}
+
+async function sendMutations(client: Client, mutations: readonly Mutation[]): Promise<void> {
   const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(', ');
   const fields = mutations.map(
     (one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`,

@@ -1,4 +1,5 @@
 /** The recorder: the one real implementation of the port for the incident repository. */
+import { acknowledge } from './acknowledge.ts';
 import { commit, createBranch } from './branch.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { fetchComment, fetchComments, postOnce } from './comment.ts';
@@ -18,8 +19,6 @@ export interface RepositoryName {
 /** Opens the incident repository with the job's token. */
 export function openRecorder(options: ClientOptions, repository: RepositoryName): Recorder {
   const client = createClient(options);
-  const { octokit } = client;
-  const at = { owner: repository.owner, repo: repository.name };
   return {
     clock: client.clock,
     fetchThread: (number) => fetchThread(client, repository, number),
@@ -35,18 +34,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     commit: (draft) => commit(client, repository, draft),
     createPullRequest: (draft) => createPullRequest(client, repository, draft),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
-    acknowledge: async (subject) => {
-      const eyes = { ...at, content: 'eyes' as const };
-      await ('comment' in subject
-        ? octokit.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
-            ...eyes,
-            comment_id: subject.comment,
-          })
-        : octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/reactions', {
-            ...eyes,
-            issue_number: subject.thread,
-          }));
-    },
+    acknowledge: (subject) => acknowledge(client, repository, subject),
     project: (projection) => sendProjection(client, projection),
   };
 }

@@ -7,13 +7,15 @@ import type { ExecutionResult, GraphQLFieldResolver } from 'graphql';
 import { defaultFieldResolver, execute, GraphQLError, parse, validate } from 'graphql';
 import type { ApiAnswer } from '../answer.ts';
 import { ok, refuse } from '../answer.ts';
+import { FORBIDDEN } from '../authorize.ts';
 import type { Call } from '../perform-route.ts';
 import { toMutations } from './mutations.ts';
 import { QueryBody } from './operations.ts';
 import { toQueries } from './queries.ts';
 import { toRepositoryNode } from './repository-node.ts';
-import type { Visitor } from './visitor.ts';
 import { readSchema } from './schema.ts';
+import type { Visitor } from './visitor.ts';
+import { toFieldError } from './visitor.ts';
 
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (...field) => {
   const [source, , , info] = field;
@@ -41,6 +43,15 @@ function renderResult({ data, errors }: ExecutionResult): ApiAnswer {
   });
 }
 
+function toForbidden(field: string | undefined): Record<string, () => never> {
+  if (field === undefined) return {};
+  return {
+    [field]: () => {
+      throw toFieldError('FORBIDDEN', FORBIDDEN);
+    },
+  };
+}
+
 /** Answers a GraphQL request; errors in it are still HTTP 200, as on GitHub. */
 export async function performQuery(call: Call): Promise<ApiAnswer> {
   if (call.token === undefined) {
@@ -66,7 +77,11 @@ export async function performQuery(call: Call): Promise<ApiAnswer> {
         document,
         variableValues: variables,
         operationName,
-        rootValue: { ...toQueries(visitor), ...toMutations(visitor) },
+        rootValue: {
+          ...toQueries(visitor),
+          ...toMutations(visitor),
+          ...toForbidden(call.forbidden),
+        },
         fieldResolver: resolveField,
       }),
     );

@@ -50,6 +50,54 @@ describe('comment', () => {
   });
 });
 
+const EYES = 'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions';
+const REFUSALS = [
+  ['forbidden', { mode: 'forbid' }],
+  ['rate-limited', { mode: 'secondary-limit', times: 9 }],
+  ['broken', { status: 502, times: 9 }],
+  ['lost', { mode: 'disconnect' }],
+] as const;
+
+describe('a reaction', () => {
+  it.each(REFUSALS)('that is %s stops nobody from going on', async (_, fault) => {
+    const { recorder, world, issue } = await open();
+    world.faults.push({ on: EYES, ...fault });
+    await recorder.acknowledge({ thread: issue.number });
+    expect(world.journal.some(({ fault: hit }) => hit !== undefined)).toBe(true);
+    expect(issue.reactions).toEqual([]);
+  });
+
+  it('that is forbidden leaves the branch made that came with it', async () => {
+    const { recorder, world, issue } = await open();
+    const facts = await recorder.fetchRepositoryFacts(ID, issue.number);
+    const draft = {
+      repository: facts.nodeId,
+      branch: BRANCH,
+      sha: facts.defaultHead,
+      acknowledge: issue.nodeId,
+    };
+    const forbidden = { on: 'POST /graphql addReaction', mode: 'forbid', times: 2 } as const;
+    world.faults.push(forbidden);
+    expect(await recorder.createBranch(draft)).toBe('created');
+    expect((await world.git.readObject(BRANCH))?.oid).toBe(facts.defaultHead);
+    expect(await recorder.createBranch(draft)).toBe('exists');
+  });
+
+  it('that is forbidden leaves the labels set that came with it, and nothing else is passed over', async () => {
+    const { recorder, world, issue } = await open();
+    const { labels } = await recorder.fetchRepositoryFacts(ID, issue.number);
+    const projection = {
+      addLabels: [{ thread: issue.nodeId, labels: [labels.get('SEV1') ?? ''] }],
+      react: { subject: issue.nodeId, add: 'ROCKET', remove: ['EYES'] },
+    } as const;
+    world.faults.push({ on: 'POST /graphql addReaction', mode: 'forbid' });
+    await recorder.project(projection);
+    expect([...issue.labels]).toEqual(['SEV1']);
+    world.faults.push({ on: 'POST /graphql addLabelsToLabelable', mode: 'forbid' });
+    await expect(recorder.project(projection)).rejects.toThrow('not accessible');
+  });
+});
+
 describe('commit', () => {
   it('refuses to overwrite a branch that has moved', async () => {
     const { recorder, world, push } = await open();
