@@ -1,7 +1,9 @@
 /** Gives an answer: first the reply, then everything that is redrawn, the final reaction last of all. */
+import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
 import type { CommentFact, Projection, Reaction, Recorder, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
+import type { Refusal } from '#kernel/reason.ts';
 import { toLabelChanges } from './labels.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
 import { toStatusState, type StateSource } from './state.ts';
@@ -34,6 +36,11 @@ export function isAnswered(
   return comments.some((comment) => comment.own && comment.body.includes(marker));
 }
 
+/** Tells a refusal from the answer that a later run may give to the same request, once what stood in its way is gone. */
+export function toRefusalClaim(claim: string, { reason }: Pick<Refusal, 'reason'>): string {
+  return digestOf({ refused: claim, reason });
+}
+
 export interface ProjectionOptions extends StateSource {
   /** The status comment when it was posted after the snapshot was read. */
   statusComment?: { nodeId: string };
@@ -62,12 +69,17 @@ export function toProjection(draft: Draft, options: ProjectionOptions): Projecti
   };
 }
 
-/** Our reactions of earlier attempts: 👀, and 😕 once it is known after all. Elsewhere than on a comment only 👀 is ours. */
+/**
+ * Our reactions of earlier attempts: 👀, and 😕 once it is known after all. A snapshot does not tell those of an issue;
+ * taking off one that is not there changes nothing.
+ */
 function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): Reaction[] {
   const comment = snapshot.comments.find((one) => one.nodeId === react?.subject);
-  if (comment === undefined) return ['EYES'];
   const ours: readonly Reaction[] = ['EYES', 'CONFUSED', 'THUMBS_DOWN', 'ROCKET'];
-  return ours.filter((one) => one !== react?.add && comment.ownReactions.includes(one));
+  const others = ours.filter((one) => one !== react?.add);
+  return comment === undefined
+    ? others
+    : others.filter((one) => comment.ownReactions.includes(one));
 }
 
 /** What a projection needs of a snapshot when no draft could be opened: only the reaction. */

@@ -4,9 +4,11 @@ export {
   isAnswered,
   toProjection,
   toReaction,
+  toRefusalClaim,
   type Answer,
   type ProjectionOptions,
 } from './answer.ts';
+export { withDistress, type Distress } from './distress.ts';
 export { PROJECTED_LABELS, toLabelChanges, toLabels, type LabelChanges } from './labels.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';

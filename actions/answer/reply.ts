@@ -29,6 +29,8 @@ export interface ReplyRefusal {
   caret?: string;
   /** What happened instead of nothing, e.g. that commands before it were recorded. */
   after?: string;
+  /** Address of the workflow run, where starting it again is a way on. */
+  runUrl?: string;
 }
 
 export interface ReplyDraft {
@@ -67,6 +69,7 @@ function renderRefusal(part: ReplyRefusal): string {
     part.caret === undefined ? '' : fence(redact(part.caret)),
     part.after === undefined ? '' : prose(part.after),
     `**What to do:** ${prose(next)}`,
+    part.runUrl === undefined ? '' : `To start it again, [open the run](${part.runUrl}).`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -81,7 +84,8 @@ function renderRest(rest: string): string {
 
 function toVerdict(reason: Reason): string {
   if (reason === 'unknown-outcome') return 'Outcome unknown.';
-  return reason === 'rate-limited' || reason === 'ref-moved' ? 'Not done.' : 'Refused.';
+  if (reason === 'rate-limited') return 'Not finished.';
+  return reason === 'ref-moved' ? 'Not done.' : 'Refused.';
 }
 
 function clip(body: string): string {

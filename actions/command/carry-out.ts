@@ -2,7 +2,7 @@
  * The second half of an approval, in the operator job: carries approved plans out, commits the receipts and answers.
  * Acting happens once; when the branch has moved meanwhile, the second look finds the work done and only writes it down.
  */
-import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
+import { answer, toProjection, withDistress, type ReplyDraft } from '#answer/index.ts';
 import { executePlan, renderReceipt, type Executed, type OperatorSecrets } from '#contain/index.ts';
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
@@ -14,7 +14,6 @@ import { refuse } from '#kernel/reason.ts';
 import type { Result } from '#kernel/runner-result.ts';
 import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
-import { withDistress } from './distress.ts';
 import type { Handover } from './handover.ts';
 import { toReaction } from './reply.ts';
 

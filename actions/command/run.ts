@@ -2,6 +2,7 @@
  * One request from event to answer. Order is everything here: 👀, who asks what, one consistent picture, plan, one
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
+import { withDistress } from '#answer/index.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
@@ -20,7 +21,6 @@ import { judgeFreshness, judgeTrigger } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
-import { withDistress } from './distress.ts';
 import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';

@@ -1,0 +1,96 @@
+/**
+ * When a request cannot be finished: says so where people look, if GitHub lets us, and how to go on. A run that is
+ * started again takes these words back, so that nobody starts it a third time.
+ */
+import { digestOf } from '#kernel/canonical.ts';
+import { UpstreamError, UserError } from '#kernel/errors.ts';
+import { isRateLimit } from '#kernel/github/failure.ts';
+import { renderReplyMarker } from '#kernel/github/marker.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import { toReaction } from './answer.ts';
+import { renderReply, type ReplyRefusal } from './reply.ts';
+
+export interface Distress {
+  recorder: Recorder;
+  thread: number;
+  claim: string;
+  /** Node id of what carries 👀: the comment, or the issue of a declaration. */
+  subject?: string;
+  /** Address of the workflow run, to start it again. */
+  runUrl: string;
+  attempt: number;
+}
+
+/** Runs the work; a failure is told in the thread as well as it can be and then thrown on. */
+export async function withDistress<T>(distress: Distress, work: () => Promise<T>): Promise<T> {
+  try {
+    const end = await work();
+    if (distress.attempt > 1) await tryTo(() => takeBack(distress));
+    return end;
+  } catch (error) {
+    const words = toWords(error, distress);
+    if (words !== undefined) await callForHelp(distress, words);
+    throw error;
+  }
+}
+
+/** A bug is not told in the thread: its stack is in the log of the run, and no responder can mend it. */
+function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined {
+  const after = 'What was recorded stays recorded.';
+  if (error instanceof UserError) {
+    return { reason: 'invalid-record', message: toSentences(error), after, runUrl };
+  }
+  if (!(error instanceof UpstreamError)) return undefined;
+  return {
+    reason: isRateLimit(error) ? 'rate-limited' : 'unknown-outcome',
+    message: `${error.message.replace(DOCUMENTATION, '')}.`,
+    after: `${after} If it fails again with the same words, show them to an administrator of this repository.`,
+    runUrl,
+  };
+}
+
+/** The client puts an address behind GitHub's words that helps nobody at night. */
+const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
+
+function toSentences({ place, message, hint }: UserError): string {
+  if (place === undefined) return `${message} ${hint}`;
+  const line = place.line === undefined ? '' : `, line ${place.line}`;
+  return `\`${place.file}\`${line}: ${message} ${hint}`;
+}
+
+async function callForHelp(distress: Distress, words: ReplyRefusal): Promise<void> {
+  const { recorder, thread, subject, attempt } = distress;
+  const claim = toDistressClaim(distress, attempt);
+  const body = renderReply({ claim, parts: [words] });
+  await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
+  if (subject !== undefined) await tryTo(() => recorder.project(toReaction(subject, 'CONFUSED')));
+}
+
+/** Rewrites what earlier attempts cried; the run of this attempt has answered. */
+async function takeBack(distress: Distress): Promise<void> {
+  const { recorder, thread, attempt } = distress;
+  const comments = await recorder.fetchComments(thread);
+  for (let earlier = 1; earlier < attempt; earlier += 1) {
+    const claim = toDistressClaim(distress, earlier);
+    const marker = renderReplyMarker(claim);
+    const cry = comments.find(({ own, body }) => own && body.includes(marker));
+    if (cry === undefined) continue;
+    const headline = 'Settled: the run was started again, and its answer stands in this thread.';
+    const body = renderReply({ claim, parts: [{ headline }] });
+    // oxlint-disable-next-line no-await-in-loop -- one comment, hardly ever two
+    await recorder.project({ updateComment: { nodeId: cry.nodeId, body } });
+  }
+}
+
+function toDistressClaim({ claim }: Distress, attempt: number): string {
+  return digestOf({ distress: claim, attempt });
+}
+
+/** The failure that is being told, or the work that is done, counts for more than these words. */
+async function tryTo(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+  }
+}
