@@ -2,17 +2,25 @@
  * Closes an incident whose pull request was merged. The record on the default branch decides: when `/close` was given
  * before the merge it says closed already, and only the projections are left to do.
  */
-import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
+import {
+  answer,
+  toProjection,
+  toRefusalClaim,
+  withDistress,
+  type ReplyDraft,
+} from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { commitChange } from '#kernel/github/commit-change.ts';
+import { isRateLimit } from '#kernel/github/failure.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { toIssueNumber, type IncidentId } from '#kernel/incident/path.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Sealer } from '#kernel/seal.ts';
 import { findRemainders } from './remainders.ts';
 import type { CloseRequest } from './request.ts';
 import { renderClosed, renderNotClosed } from './texts.ts';
@@ -22,44 +30,68 @@ export type Closed =
   | { outcome: 'ignored'; message: string }
   | (Refusal & { incident: IncidentId });
 
-/** Closes an incident. @throws UpstreamError when GitHub fails; running again finishes the work. */
-export async function close(request: CloseRequest, recorder: Recorder): Promise<Closed> {
+export interface CloseWorld {
+  recorder: Recorder;
+  /** Seals the closing entry, and tells our receipts from pushed ones. */
+  sealer: Sealer;
+  /** The workflow run, so that people can start it again. */
+  run: { url: string; attempt: number };
+}
+
+/** Closes an incident. @throws UpstreamError when GitHub fails, once the issue says so; running again finishes the work. */
+export function close(request: CloseRequest, world: CloseWorld): Promise<Closed> {
+  const distress = {
+    recorder: world.recorder,
+    thread: toIssueNumber(request.incident),
+    claim: toCloseClaim(request),
+    runUrl: world.run.url,
+    attempt: world.run.attempt,
+  };
+  return withDistress(distress, () => closeOrRefuse(request, world));
+}
+
+async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<Closed> {
   const { incident, repository } = request;
-  const before = await recorder.fetchSnapshot(
-    incident,
-    toIssueNumber(incident),
-    repository.defaultBranch,
-  );
+  const { recorder, sealer } = world;
+  const issue = toIssueNumber(incident);
+  const before = await recorder.fetchSnapshot(incident, issue, repository.defaultBranch);
   if (before === undefined || before.record === '') {
     const message = `The merge brought no record of ${incident} to ${repository.defaultBranch}.`;
     return { outcome: 'ignored', message };
   }
-  const after = await commitClosing(request, recorder, before);
+  const claim = toCloseClaim(request);
+  const after = await commitClosing(request, world, before);
   if ('outcome' in after) {
-    await answerClose(request, recorder, { snapshot: before, part: renderNotClosed(after) });
+    const reply = {
+      claim: toRefusalClaim(claim, after),
+      parts: [renderNotClosed(after, world.run)],
+    };
+    await answerClose(request, world, { snapshot: before, reply });
     return { ...after, incident };
   }
-  const draft = openDraft(after);
+  const draft = openDraft(after, sealer);
   const tree = await recorder.fetchTree(incident, after.head);
   const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
-  await answerClose(request, recorder, {
-    snapshot: after,
-    part: renderClosed(draft.incident(), { request, remainders }),
-  });
+  const parts = [renderClosed(draft.incident(), { request, remainders })];
+  await answerClose(request, world, { snapshot: after, reply: { claim, parts } });
   return { outcome: 'closed', incident, message: `${incident} is ${draft.incident().status}.` };
 }
 
 async function commitClosing(
   request: CloseRequest,
-  recorder: Recorder,
+  { recorder, sealer }: CloseWorld,
   before: Snapshot,
 ): Promise<Snapshot | Refusal> {
   try {
     return await commitChange(before, {
       recorder,
+      sealer,
       thread: toIssueNumber(request.incident),
       message: { headline: `Close ${request.incident}` },
-      apply: (draft) => recordClosing(draft, request, recorder.clock.now()),
+      apply: (draft) => {
+        recordClosing(draft, request, recorder.clock.now());
+        return undefined;
+      },
     });
   } catch (error) {
     if (!isProtected(error)) throw error;
@@ -74,7 +106,8 @@ async function commitClosing(
 const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
 
 function isProtected(error: unknown): error is UpstreamError {
-  return error instanceof UpstreamError && (error.status === 403 || RULE.test(error.message));
+  if (!(error instanceof UpstreamError) || isRateLimit(error)) return false;
+  return error.status === 403 || RULE.test(error.message);
 }
 
 function renderProtected({ incident, repository }: CloseRequest): string {
@@ -82,7 +115,7 @@ function renderProtected({ incident, repository }: CloseRequest): string {
     `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
     '- Open a pull request that sets `status: closed` in the incident.md of this incident, and close this issue.',
     '- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.',
-    '- Or let GitHub Actions bypass the rule, and re-run this workflow.',
+    '- Or let GitHub Actions bypass the rule, and start the run again.',
   ].join('\n');
 }
 
@@ -133,21 +166,21 @@ function toCloseClaim({ repository, pull }: CloseRequest): string {
 
 interface Closing {
   snapshot: Snapshot;
-  part: ReplyDraft['parts'][number];
+  reply: ReplyDraft;
 }
 
 async function answerClose(
   request: CloseRequest,
-  recorder: Recorder,
-  { snapshot, part }: Closing,
+  { recorder, sealer }: CloseWorld,
+  { snapshot, reply }: Closing,
 ): Promise<void> {
-  const draft = openDraft(snapshot);
+  const draft = openDraft(snapshot, sealer);
   const { issue } = snapshot;
   const isOver = isFinal(draft.incident().status) && issue?.open === true;
   await answer(recorder, {
     thread: toIssueNumber(request.incident),
     comments: snapshot.comments,
-    reply: { claim: toCloseClaim(request), parts: [part] },
+    reply,
     projection: {
       ...toProjection(draft, {
         repositoryUrl: request.repository.url,

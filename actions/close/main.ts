@@ -2,17 +2,23 @@
 import { z } from 'zod';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { close, readMergeEvent } from './index.ts';
 
-const Inputs = z.object({ token: z.string().min(1) });
+const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
 
 await run({ name: 'close' }, async (io) => {
-  const { token } = io.inputs(Inputs);
-  io.mask(token);
+  const { token, 'record-key': recordKey } = io.inputs(Inputs);
+  for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
   const request = readMergeEvent(io.event.payload);
   if (request === undefined) {
     return { outcome: 'ignored', message: 'Not the merge of an incident of this repository.' };
   }
-  const { owner, name } = io.event.repository;
-  return close(request, openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name }));
+  const { apiUrl, serverUrl, repository, runId, runAttempt } = io.event;
+  const { owner, name } = repository;
+  return close(request, {
+    recorder: openRecorder({ token, baseUrl: apiUrl }, { owner, name }),
+    sealer: createSealer(recordKey),
+    run: { url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}`, attempt: runAttempt },
+  });
 });

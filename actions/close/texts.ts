@@ -31,8 +31,12 @@ export function renderClosed(incident: Incident, { request, remainders }: Closin
 }
 
 /** Renders the reply to a merge after which the record could not be closed. */
-export function renderNotClosed({ reason, message }: Refusal): ReplyRefusal {
-  return { reason, message, after: 'The merge itself stands; only the record is not closed.' };
+export function renderNotClosed(
+  { reason, message }: Refusal,
+  { url }: { url: string },
+): ReplyRefusal {
+  const after = 'The merge itself stands; only the record is not closed.';
+  return { reason, message, after, runUrl: url };
 }
 
 function renderReview(incident: Incident, { request, remainders }: Closing): string {

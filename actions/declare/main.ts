@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
 import {
   declare,
@@ -15,12 +16,12 @@ import {
   type DeclareWorld,
 } from './index.ts';
 
-const Inputs = z.object({ token: z.string().min(1) });
+const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
 
 await run({ name: 'declare' }, async (io) => {
-  const { token } = io.inputs(Inputs);
-  io.mask(token);
-  const world = await openWorld(io.event, token);
+  const { token, 'record-key': recordKey } = io.inputs(Inputs);
+  for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
+  const world = await openWorld(io.event, { token, recordKey });
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
@@ -31,27 +32,38 @@ await run({ name: 'declare' }, async (io) => {
   return result;
 });
 
-async function openWorld(event: RunnerEvent, token: string): Promise<DeclareWorld> {
+async function openWorld(
+  event: RunnerEvent,
+  { token, recordKey }: { token: string; recordKey: string },
+): Promise<DeclareWorld> {
   const { owner, name } = event.repository;
   // Both forms ask for the same; the label says which one it was.
   const file = '.github/ISSUE_TEMPLATE/incident.yml';
   return {
     recorder: openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }),
+    sealer: createSealer(recordKey),
     settings: await readSettings(event.workspace),
     form: parseForm(await readFile(join(event.workspace, file), 'utf8'), file),
     scaffold: await readScaffold(event.workspace),
+    run: { url: toRunUrl(event), attempt: event.runAttempt },
   };
 }
 
 async function openRequest(event: RunnerEvent, world: DeclareWorld) {
   if (event.name !== 'workflow_dispatch') return readIssueEvent(event.payload);
-  const { owner, name, id } = event.repository;
-  const url = `${event.serverUrl}/${owner}/${name}`;
   const dispatch = readDispatchEvent(event.payload, {
-    repository: { id, url },
+    repository: { id: event.repository.id, url: toRepositoryUrl(event) },
     // A re-run keeps the original actor; whoever presses the button again only finishes the work.
     actor: { id: event.actorId, login: event.actor },
-    run: { id: event.runId, attempt: event.runAttempt, url: `${url}/actions/runs/${event.runId}` },
+    run: { id: event.runId, attempt: event.runAttempt, url: toRunUrl(event) },
   });
   return dispatch === undefined ? undefined : openDispatched(dispatch, world.recorder, world.form);
+}
+
+function toRepositoryUrl({ serverUrl, repository }: RunnerEvent): string {
+  return `${serverUrl}/${repository.owner}/${repository.name}`;
+}
+
+function toRunUrl(event: RunnerEvent): string {
+  return `${toRepositoryUrl(event)}/actions/runs/${event.runId}`;
 }

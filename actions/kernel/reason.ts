@@ -110,17 +110,22 @@ export const REASONS = {
     meaning: 'A file of the incident cannot be read.',
     next: 'Correct the file where the message points, then give the command again.',
   },
+  'foreign-branch': {
+    meaning:
+      'The branch of this incident was there already, and nothing shows that Firebreak made it.',
+    next: 'Declare again in a new issue: it gets a number and a branch of its own. Show this one to an administrator.',
+  },
   'public-repository': {
     meaning: 'The repository is public and nobody acknowledged that.',
     next: 'Make it private, or set policy.acknowledge_public_repository in firebreak.yml.',
   },
   'ref-moved': {
     meaning: 'The branch kept moving while the command was recorded.',
-    next: 'Nothing was done. Give the command again in a moment.',
+    next: 'Give the command, or start the run, again in a moment.',
   },
   'rate-limited': {
     meaning: 'GitHub refuses further calls for now.',
-    next: 'Nothing was done. Wait for the limit to lift, then re-run.',
+    next: 'Wait for the limit to lift, then start the run again: it finishes the work once.',
   },
   'unknown-outcome': {
     meaning: 'GitHub did not say whether the change took effect.',

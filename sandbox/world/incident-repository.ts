@@ -98,13 +98,20 @@ function findFormLabels(files: FileChange[]): string[] {
     .flatMap((file) => Labelled.safeParse(parseYaml(file)).data?.labels ?? []);
 }
 
+/** As the setup leaves it: what runs on another ref than the default branch gets no key. */
+const BRANCH_POLICY = {
+  deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+};
+
 function equip(repository: Repository, world: Founding): void {
   const { observer, operator } = world.apps;
   repository.variables.set('FIREBREAK_OBSERVER_APP_ID', String(observer.id));
   repository.variables.set('FIREBREAK_OPERATOR_APP_ID', String(operator.id));
   const blank = (): Omit<Environment, 'secrets' | 'variables'> => {
     const [id, at] = [world.ids.next('other'), world.clock.now()];
-    return { id, createdAt: at, updatedAt: at, branchPolicies: [], body: {} };
+    // A policy is no environment, so the two may share a number.
+    const policy = { id, name: repository.defaultBranch };
+    return { id, createdAt: at, updatedAt: at, branchPolicies: [policy], body: BRANCH_POLICY };
   };
   repository.environments.set('firebreak', {
     ...blank(),

@@ -1,6 +1,7 @@
 /**
- * Environments: `firebreak` holds the observer's key, `containment` the operator's. Both admit the default branch alone,
- * so that no workflow of an incident branch can ask for a key; reviewers are a second lock beside /approve.
+ * Environments: `firebreak` holds the observer's key, `containment` the operator's, both the record key. Both admit the
+ * default branch alone, so that no workflow of an incident branch can ask for a key. Reviewers of `containment` are a
+ * second lock beside /approve; `firebreak` must have none, because declaring runs in it.
  */
 import { z } from 'zod';
 import type { Settings } from '#kernel/settings.ts';
@@ -16,6 +17,7 @@ const CUSTOM = { protected_branches: false, custom_branch_policies: true };
 
 /** What is put as reviewers comes back as a rule. */
 const Rule = z.object({
+  wait_timer: z.number().optional(),
   prevent_self_review: z.boolean().optional(),
   reviewers: z.array(z.object({ reviewer: z.object({ id: z.number() }).optional() })).optional(),
 });
@@ -31,7 +33,7 @@ const Team = z.object({ id: z.number() });
 export const environments: Task = {
   title: 'Environments',
   describe: (settings) => [
-    'environment firebreak: the default branch alone',
+    'environment firebreak: the default branch alone, and nobody to wait for',
     `environment containment: the default branch alone, reviewed by ${toReviewers(settings) ?? 'nobody yet'}`,
   ],
   look: async (site) => {
@@ -89,13 +91,22 @@ async function lookAtEnvironment(
     apply: () => admitBranch(site, name),
   } as const;
   if (parsed.success && isAsWanted(parsed.data, reviewer)) {
-    return [{ state: 'there', text }, await lookAtPolicy(site, name)];
+    const hold = name === 'firebreak' ? findHold(parsed.data) : [];
+    return [{ state: 'there', text }, ...hold, await lookAtPolicy(site, name)];
   }
   const apply = () => putEnvironment(site, name, reviewer);
   return [
     { state: 'todo', text: `${parsed.success ? 'update' : 'create'} ${text}`, apply },
     policy,
   ];
+}
+
+/** Whoever made jobs wait had a reason; but nobody can declare until the wait is over. */
+function findHold({ protection_rules: rules }: z.infer<typeof EnvironmentAnswer>): Point[] {
+  const isHeld = rules.some((rule) => (rule.reviewers ?? []).length > 0 || rule.wait_timer);
+  const text =
+    'Environment firebreak waits for reviewers or a timer: declaring, commands and closing wait with it';
+  return isHeld ? [{ state: 'by-hand', text }] : [];
 }
 
 /** Plans without required reviewers refuse the whole request, and the environment is needed all the same. */

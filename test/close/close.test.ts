@@ -52,7 +52,7 @@ async function changeRecord(room: Room, change: (incident: Incident) => Incident
 async function run({ room, payload }: Merged) {
   const request = readMergeEvent(payload);
   if (request === undefined) throw new Error('The event closes nothing');
-  return close(request, room.recorder);
+  return close(request, room.closing);
 }
 
 async function read({ room }: Merged, file: string): Promise<string> {

@@ -25,7 +25,7 @@ import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { checkPush } from '#validate/check.ts';
 
-import { openRoom, SEALER, type Room } from './command-room.ts';
+import { SEALER, type Room } from './command-room.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 export const HALT = '/contain github/halt-workflows repository=shop';
@@ -159,12 +159,6 @@ export async function forgeApproval(room: Room, by: string): Promise<void> {
     source: receipt.plan.source,
   };
   await pushReceipt(room, by, { ...receipt, state: 'approved', approvals: [approval] });
-}
-
-export async function readSampleRecord(): Promise<string> {
-  const room = await openRoom();
-  const record = await room.file('incident.md');
-  return record.replace(/title: .*/, 'title: planted').replace(/pull_request: .*\n/, '');
 }
 
 export async function checkRoom(room: Room): Promise<string> {

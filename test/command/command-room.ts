@@ -294,6 +294,8 @@ async function declareIncident(
     settings,
     form: parseForm(readFileSync(join(PROJECT, form), 'utf8'), form),
     scaffold: await readScaffold(PROJECT),
+    sealer: SEALER,
+    run: { url: 'https://github.example.com/acme/incidents/actions/runs/899', attempt: 1 },
   });
   const pull = [...world.incidentRepository.threads.values()].find((one) => one.pull !== undefined);
   if (declared.outcome !== 'declared' || pull === undefined) throw new Error(declared.message);

@@ -11,33 +11,11 @@ import { actAs } from '#sandbox/world/act.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 
-import { FIELDS, openRoom as openDeclareRoom } from '../declare/declare-world.ts';
 import { openRoom } from './command-room.ts';
 
-import { HALT, readSampleRecord, checkRoom, node, answer } from './attack-room.ts';
+import { HALT, checkRoom, node, answer } from './attack-room.ts';
 
 describe('an attacker, for now,', () => {
-  it.fails('does not take up a branch that somebody prepared for the next issue', async () => {
-    const room = await openDeclareRoom();
-    const prepared = await readSampleRecord();
-    await pushFiles(actAs(room.world, 'dana'), {
-      branch: 'incident/INC-2026-0001',
-      message: 'Prepare',
-      files: [
-        { path: 'incidents/2026/INC-2026-0001/incident.md', content: prepared },
-        { path: 'incidents/2026/INC-2026-0001/timeline.md', content: '# Timeline\n' },
-      ],
-    });
-    const { payload } = await room.fill('incident', FIELDS);
-    const declared = await room.run(payload);
-    const record = await room.world.git.readObject(
-      'incident/INC-2026-0001:incidents/2026/INC-2026-0001/incident.md',
-    );
-    const isForged =
-      declared.outcome === 'declared' && record?.content.toString().includes('planted') === true;
-    expect(isForged, declared.message).toBe(false);
-  });
-
   it.fails('does not let a push end the incident for everybody', async () => {
     const room = await openRoom();
     const record = await room.file('incident.md');

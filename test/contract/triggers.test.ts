@@ -154,7 +154,7 @@ describe('declaring', () => {
 });
 
 const toMerge = (head: { ref: string; repository: string; merged: boolean }): Happening => ({
-  event_name: 'pull_request',
+  event_name: 'pull_request_target',
   repository: 'acme/incidents',
   event: {
     action: 'closed',

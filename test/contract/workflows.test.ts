@@ -185,14 +185,16 @@ describe('checkouts', () => {
 });
 
 describe('events', () => {
-  it('of a pull request with a privileged token are labels alone, and nothing of it is checked out', () => {
+  it('of a pull request with a privileged token are labels and its end, and nothing of it is checked out', () => {
+    const types: unknown[] = [];
     const privileged = workflows.filter((one) => toMap(one.root, 'on')?.has('pull_request_target'));
     for (const one of privileged) {
       const on = toMap(one.root, 'on');
-      expect(on && toMap(on, 'pull_request_target')?.toJSON()).toEqual({ types: ['labeled'] });
+      types.push(on && toMap(on, 'pull_request_target')?.toJSON());
       const refs = checkouts.filter(({ place }) => place.startsWith(`${one.name}:`));
       expect(refs.every((checkout) => checkout.with?.has('ref') !== true)).toBe(true);
     }
+    expect(types).toEqual([{ types: ['closed'] }, { types: ['labeled'] }]);
   });
 
   it('never include the ones that hand a stranger our rights', () => {
@@ -210,6 +212,18 @@ describe('events', () => {
       return concurrency !== undefined && concurrency.get('cancel-in-progress') !== false;
     });
     expect(dropping.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('environments', () => {
+  it('admit the default branch alone, so no job of one runs on another ref', () => {
+    const strays = workflows.flatMap((workflow) => {
+      const events = toPairs(toMap(workflow.root, 'on')).map(({ key }) => key);
+      return events.every((event) => ON_DEFAULT_BRANCH.has(event))
+        ? []
+        : toJobs(workflow).filter(({ map }) => map.has('environment'));
+    });
+    expect(strays.map(({ place }) => place)).toEqual([]);
   });
 });
 

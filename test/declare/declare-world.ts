@@ -11,12 +11,15 @@ import {
   readScaffold,
   type DeclareRequest,
 } from '#declare/index.ts';
+import type { CloseWorld } from '#close/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import type { Recorder } from '#kernel/github/port.ts';
+import { createSealer, type Sealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssueForm } from '#sandbox/world/issues.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { createWorld, type World } from '#sandbox/world/world.ts';
@@ -26,6 +29,10 @@ export const FORM_FILE = '.github/ISSUE_TEMPLATE/incident.yml';
 export const FORM = parseForm(readFileSync(join(PROJECT, FORM_FILE), 'utf8'), FORM_FILE);
 export const START = new Date('2026-03-02T09:00:00Z');
 
+/** The key of this test; the world's people do not have it. */
+export const SEALER = createSealer('record key of the test');
+export const RUN_URL = 'https://github.example.com/acme/incidents/actions/runs/900';
+
 export const FIELDS = {
   summary: 'Deploy token in a public gist',
   severity: 'SEV2',
@@ -34,17 +41,27 @@ export const FIELDS = {
   affected: 'shop, host:build-7',
 };
 
+export interface RunOptions {
+  recorder?: Recorder;
+  sealer?: Sealer;
+  attempt?: number;
+}
+
 export interface Room {
   world: World;
   recorder: Recorder;
+  /** What the close action works with. */
+  closing: CloseWorld;
   /** Opens an issue through a form and keeps its `opened` event. */
   fill(
     template: string,
     fields: Record<string, string>,
   ): Promise<{ payload: unknown; issue: Thread }>;
+  /** Pushes files of the first incident as a person; the branch is made when it is not there. */
+  push(files: Record<string, string>): Promise<void>;
   /** Runs declare on an event as the action does. */
-  run(payload: unknown, recorder?: Recorder): ReturnType<typeof declare>;
-  declare(request: DeclareRequest): ReturnType<typeof declare>;
+  run(payload: unknown, options?: RunOptions): ReturnType<typeof declare>;
+  declare(request: DeclareRequest, options?: RunOptions): ReturnType<typeof declare>;
 }
 
 /** Opens a world with a server; both end with the test. */
@@ -73,21 +90,26 @@ export async function openRoom(): Promise<Room> {
     { token: mintToken(world), baseUrl: server.url, retryBase: 1 },
     { owner: 'acme', name: 'incidents' },
   );
+  const closing = { recorder, sealer: SEALER, run: { url: RUN_URL, attempt: 1 } };
   const declareWorld = {
-    recorder,
+    ...closing,
     settings: await readSettings(PROJECT),
     form: FORM,
     scaffold: await readScaffold(PROJECT),
   };
+  const declareAs: Room['declare'] = (request, { attempt = 1, ...other } = {}) =>
+    declare(request, { ...declareWorld, ...other, run: { url: RUN_URL, attempt } });
   return {
     world,
     recorder,
+    closing,
     fill: (template, fields) => fillForm(world, template, fields),
-    declare: (request) => declare(request, declareWorld),
-    run: async (payload, other = recorder) => {
+    push: (files) => pushAsDana(world, files),
+    declare: declareAs,
+    run: async (payload, options) => {
       const request = readIssueEvent(payload);
       if (request === undefined) throw new Error('The event declares nothing');
-      return declare(request, { ...declareWorld, recorder: other });
+      return declareAs(request, options);
     },
   };
 }
@@ -109,6 +131,17 @@ async function fillForm(world: World, template: string, fields: Record<string, s
   const issue = await openIssueForm(actAs(world, 'dana'), { template, fields });
   if (typeof stop === 'function') stop();
   return { payload: payloads[0], issue };
+}
+
+async function pushAsDana(world: World, files: Record<string, string>): Promise<void> {
+  await pushFiles(actAs(world, 'dana'), {
+    branch: 'incident/INC-2026-0001',
+    message: 'Prepare',
+    files: Object.entries(files).map(([path, content]) => ({
+      path: `incidents/2026/INC-2026-0001/${path}`,
+      content,
+    })),
+  });
 }
 
 /** The threads that came of it, for counting. */

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 import { openDispatched, readDispatchEvent } from '#declare/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
-import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
+import { isOwnEntry, parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
 import { parseIncident } from '#kernel/incident/record.ts';
 import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { NO_SEALER } from '#kernel/seal.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Fault, JournalEntry, Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, FORM, findPulls, openRoom, START, type Room } from './declare-world.ts';
+import {
+  FIELDS,
+  FORM,
+  findPulls,
+  openRoom,
+  RUN_URL,
+  SEALER,
+  START,
+  type Room,
+} from './declare-world.ts';
 
 async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
   const id = toIncidentId(issue.number, START);
@@ -16,20 +26,34 @@ async function readIncidentFile(room: Room, issue: Thread, file: string): Promis
   return bytes?.toString() ?? '';
 }
 
+function sortReplies(issue: Thread, id: string) {
+  const bodies = issue.comments.map(({ body }) => body);
+  const isDeclared = (body: string) => body.includes(`Declared ${id}`);
+  return {
+    declared: bodies.filter(isDeclared),
+    other: bodies.filter((body) => !isDeclared(body)),
+  };
+}
+
 /** Everything declaring must leave behind, exactly once. */
-async function expectWhole(room: Room, issue: Thread): Promise<void> {
+async function expectWhole(room: Room, issue: Thread, sealer = SEALER): Promise<void> {
   const id = toIncidentId(issue.number, START);
   const pulls = findPulls(room.world).filter(({ pull }) => pull?.head === `incident/${id}`);
   expect(pulls).toHaveLength(1);
   const [pull] = pulls;
   expect(pull?.pull?.draft).toBe(true);
   expect(pull?.comments.map(({ body }) => body.includes(`firebreak:status ${id}`))).toEqual([true]);
-  expect(issue.comments.map(({ body }) => body.includes(`Declared ${id}`))).toEqual([true]);
+  const { declared, other } = sortReplies(issue, id);
+  expect(declared).toHaveLength(1);
+  // Whatever an attempt before the last had to say is taken back.
+  expect(other.filter((body) => !body.startsWith('**Settled:'))).toEqual([]);
   const { incident } = parseIncident(await readIncidentFile(room, issue, 'incident.md'));
   expect(incident).toMatchObject({ id, issue: issue.number, pull_request: pull?.number });
   const ledger = await readIncidentFile(room, issue, 'ledger.ndjson');
   expect(verifyChain(ledger, id)).toEqual([]);
-  expect(parseLedger(ledger).entries.map(({ outcome }) => outcome)).toEqual(['declared']);
+  const { entries } = parseLedger(ledger);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['declared']);
+  expect(entries.every((entry) => isOwnEntry(entry, id, sealer))).toBe(sealer.canSeal);
   const timeline = parseTimeline(await readIncidentFile(room, issue, 'timeline.md'));
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.map(({ kind }) => kind)).toEqual(['detected', 'declared']);
@@ -109,23 +133,44 @@ test.each([
     const { payload, issue } = await room.fill('incident', FIELDS);
     room.world.faults.push(fault);
     const start = room.world.journal.length;
-    await room.run(payload).catch(() => undefined);
+    const end = await room.run(payload).catch(() => 'failed' as const);
     expect(room.world.journal.slice(start).some((entry) => entry.fault !== undefined)).toBe(true);
     room.world.faults.length = 0;
-    await room.run(payload);
+    if (end === 'failed') expectCryForHelp(issue, fault);
+    await room.run(payload, { attempt: 2 });
     await expectWhole(room, issue).catch((error: unknown) => {
       throw new Error(`after a fault at call ${index + 1}, ${fault.on}`, { cause: error });
     });
   }
 });
 
-test('a run killed after any call is finished once by running again', async () => {
+const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+
+/** A red run must not leave the issue silent, unless commenting is what fails. */
+function expectCryForHelp(issue: Thread, { on }: Fault): void {
+  const reactions = issue.reactions.map(({ content }) => content);
+  // The request that makes the branch carries 👀, so a fault that stays there keeps every reaction away.
+  if (!on.endsWith('addReaction')) expect(reactions).toContain('confused');
+  if (on === COMMENT) return;
+  const cries = issue.comments.filter(({ body }) => body.includes('unknown-outcome'));
+  expect(cries).toEqual([issue.comments.at(-1)]);
+  const body = issue.comments.at(-1)?.body ?? '';
+  expect(body).toContain(`[open the run](${RUN_URL})`);
+  expect(body).toMatch(/GitHub (?:answered 502 to|did not answer) POST/);
+  expectNoCommand(body);
+}
+
+test.each([
+  ['with', SEALER],
+  ['without', NO_SEALER],
+] as const)('a run %s a record key killed after any call is finished once', async (_, sealer) => {
   const room = await openRoom();
   for (let kill = 1; kill <= 8; kill += 1) {
     const { payload, issue } = await room.fill('incident', FIELDS);
-    await expect(room.run(payload, toDying(room.recorder, kill))).rejects.toThrow('killed');
-    await room.run(payload);
-    await expectWhole(room, issue).catch((error: unknown) => {
+    const dying = toDying(room.recorder, kill);
+    await expect(room.run(payload, { recorder: dying, sealer })).rejects.toThrow('killed');
+    await room.run(payload, { sealer, attempt: 2 });
+    await expectWhole(room, issue, sealer).catch((error: unknown) => {
       throw new Error(`after dying at call ${kill}`, { cause: error });
     });
   }
@@ -167,7 +212,7 @@ test('after the branch is merged and gone, an old event declares nothing again',
   await room.world.git.deleteBranch('incident/INC-2026-0001');
   const before = room.world.journal.length;
   expect(await room.run(payload)).toMatchObject({ outcome: 'declared', pullRequest: 2 });
-  expect(room.world.journal.length - before).toBe(1);
+  expect(room.world.journal.length - before).toBe(2);
 });
 
 test('the exercise form marks the incident as a rehearsal everywhere', async () => {
@@ -203,6 +248,54 @@ test('a public repository is refused until someone acknowledges it', async () =>
   });
   expect(findPulls(room.world)).toHaveLength(0);
   expect(issue.comments[0]?.body).toContain('public-repository');
+});
+
+test('what was refused is declared by the same event once nothing stands in its way', async () => {
+  const room = await openRoom();
+  room.world.incidentRepository.private = false;
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  expect(await room.run(payload)).toMatchObject({ reason: 'public-repository' });
+  room.world.incidentRepository.private = true;
+  expect(await room.run(payload, { attempt: 2 })).toMatchObject({ outcome: 'declared' });
+  expect(issue.comments.at(-1)?.body).toContain('Declared INC-2026-0001');
+  expect(issue.reactions.map(({ content }) => content)).toEqual(['rocket']);
+});
+
+test('what was declared is not unsaid by a run that is refused afterwards', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload);
+  room.world.incidentRepository.private = false;
+  expect(await room.run(payload, { attempt: 2 })).toMatchObject({ outcome: 'refused' });
+  expect(issue.comments.at(-1)?.body).toContain('The incident stands');
+  expect(issue.comments.at(-1)?.body).not.toContain('Nothing was declared');
+});
+
+test('a record that people broke is named in the issue, with its line', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload);
+  await room.push({ 'incident.md': '---\nseverity: SEV9\n---\n' });
+  await expect(room.run(payload, { attempt: 2 })).rejects.toThrow();
+  expect(issue.comments.at(-1)?.body).toMatch(/incident\.md[^]*open the run/);
+});
+
+test('reactions that GitHub refuses stop no declaration', async () => {
+  const room = await openRoom();
+  for (const mode of ['forbid', 'lost'] as const) {
+    const { payload, issue } = await room.fill('incident', FIELDS);
+    room.world.faults.push({ on: 'POST /graphql addReaction', mode: 'forbid', times: 9 });
+    room.world.faults.push({
+      on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/reactions',
+      mode,
+      times: 9,
+    });
+    expect(await room.run(payload)).toMatchObject({ outcome: 'declared' });
+    expect(await room.run(payload)).toMatchObject({ outcome: 'declared' });
+    room.world.faults.length = 0;
+    await room.run(payload);
+    await expectWhole(room, issue);
+  }
 });
 
 test('an unreadable form is refused once, however often the run is repeated', async () => {

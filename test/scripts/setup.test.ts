@@ -186,7 +186,9 @@ describe('npm run setup', () => {
     if (first !== undefined) first.body = { name: 'firebreak-incident-branches', rules: [] };
     const containment = environments.get('containment');
     if (containment !== undefined) containment.body = { ...containment.body, reviewers: [] };
-    environments.get('firebreak')?.branchPolicies.push({ id: 1, name: 'incident/*' });
+    const firebreak = environments.get('firebreak');
+    firebreak?.branchPolicies.push({ id: 1, name: 'incident/*' });
+    if (firebreak !== undefined) firebreak.body = { ...firebreak.body, wait_timer: 30 };
     // Half of the pair is missing.
     const key = containment?.secrets.get('FIREBREAK_OPERATOR_SEAL_KEY');
     await cp(join(PROJECT, 'firebreak.yml'), join(office.clone, 'firebreak.yml'));
@@ -197,6 +199,7 @@ describe('npm run setup', () => {
     expect(output).toMatch(/update environment containment with required reviewers: done/);
     expect(output).toMatch(/create seal key.*done/);
     expect(output).toMatch(/by hand Environment firebreak admits incident\/\* too/);
+    expect(output).toMatch(/by hand Environment firebreak waits for reviewers or a timer/);
     expect(labels.get('SEV1')?.color).toBe('b60205');
     expect(rulesets).toHaveLength(3);
     expect(containment?.body.reviewers).toHaveLength(1);

@@ -62,7 +62,7 @@ const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
  * GitHub signs only what it commits itself, under the account that asked.
  * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots
  */
-function isRecorded(commit: Commit | undefined): boolean {
+export function isRecorded(commit: Pick<Commit, 'author' | 'signature'> | undefined): boolean {
   const { author, signature } = commit ?? {};
   const isSigned = signature?.isValid === true && signature.wasSignedByGitHub;
   return isSigned && RECORDER_EMAIL.test(author?.email ?? '');

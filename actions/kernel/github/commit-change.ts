@@ -3,6 +3,7 @@ import type { CommitDraft, Recorder, Snapshot } from './port.ts';
 import { openDraft, type Draft } from '../incident/draft.ts';
 import { FILES, toIncidentFolder } from '../incident/path.ts';
 import { refuse, type Refusal } from '../reason.ts';
+import type { Sealer } from '../seal.ts';
 
 const TRIES = 5;
 
@@ -11,8 +12,9 @@ export interface Change {
   /** The thread whose comments a fresh picture brings. */
   thread: number;
   message: CommitDraft['message'];
-  /** Makes the change; one that changes nothing is not committed. */
-  apply(draft: Draft): void;
+  sealer: Sealer;
+  /** Makes the change, or refuses to make it on what is there; one that changes nothing is not committed. */
+  apply(draft: Draft): Refusal | undefined | Promise<Refusal | undefined>;
 }
 
 /** Commits a change to the branch the picture was taken of, and returns the picture after it. */
@@ -20,11 +22,13 @@ export async function commitChange(from: Snapshot, change: Change): Promise<Snap
   const { id } = from;
   let snapshot: Snapshot | undefined = from;
   for (let attempt = 1; attempt <= TRIES && snapshot !== undefined; attempt += 1) {
-    const draft = openDraft(snapshot);
-    change.apply(draft);
+    const draft = openDraft(snapshot, change.sealer);
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const refusal = await change.apply(draft);
+    if (refusal !== undefined) return refusal;
     if (!draft.hasChanged()) return snapshot;
     const commit = draft.toCommit(change.message);
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    // oxlint-disable-next-line no-await-in-loop -- see above
     const outcome = await change.recorder.commit(commit);
     if (outcome.outcome === 'committed') return toCommitted(snapshot, commit, outcome.oid);
     // oxlint-disable-next-line no-await-in-loop -- see above

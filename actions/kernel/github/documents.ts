@@ -90,6 +90,20 @@ export const TREE = `
     } } }
   }`;
 
+/** Commits of a branch and of the default branch, newest first: what is only in the former is the branch's own. */
+export const ORIGIN = `
+  query Origin($owner: String!, $name: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+        oid
+        parents(first: 2) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+      } } } }
+      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
+    }
+  }`;
+
 /** The folder at a commit and how its branch came there. `LATEST`: of a check that ran twice, the second run counts. */
 export const TREE_AND_HISTORY = `
   query TreeAndHistory(

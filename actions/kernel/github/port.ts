@@ -135,6 +135,12 @@ export interface RepositoryFacts {
   labels: ReadonlyMap<string, string>;
 }
 
+/**
+ * Where the commits of a branch come from: it has none of its own, the recorder made all of them, or somebody else made
+ * one. `recorder` is not proof: a workflow pushed to any branch can commit under the same account.
+ */
+export type Origin = 'default-branch' | 'recorder' | 'others';
+
 export interface BranchDraft {
   /** Node id of the repository. */
   repository: string;
@@ -186,6 +192,7 @@ export interface Recorder {
     head: string,
   ): Promise<{ tree: IncidentTree; baseline: string | undefined } | undefined>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
+  fetchOrigin(head: string): Promise<Origin>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;

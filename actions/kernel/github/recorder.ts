@@ -5,6 +5,7 @@ import { createClient, type ClientOptions } from './client.ts';
 import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts, fetchThread } from './facts.ts';
 import { openIssueOnce } from './issue.ts';
+import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
 import { sendProjection } from './projection.ts';
 import { createPullRequest } from './pull-request.ts';
@@ -29,6 +30,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
     fetchTreeAndBaseline: (id, ref) => fetchTreeAndBaseline(client, { ...repository, id, ref }),
     fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, { id, issue }),
+    fetchOrigin: (head) => fetchOrigin(client, repository, head),
     openIssue: (draft) => openIssueOnce(client, repository, draft),
     createBranch: (draft) => createBranch(client, draft),
     commit: (draft) => commit(client, repository, draft),

@@ -98,12 +98,6 @@ test('keeps a branch out of an environment that only the default branch may use'
   const { world, runner } = await createRunnerWorld({
     'a.yml': toWorkflow('push', '- run: "true"', '    environment: firebreak\n'),
   });
-  const environment = world.incidentRepository.environments.get('firebreak');
-  if (environment !== undefined) {
-    environment.body = {
-      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
-    };
-  }
   const files = [{ path: 'note.md', content: 'x' }];
   await pushFiles(actAs(world, 'dana'), { branch: 'incident/x', message: 'x', files });
   await pushFiles(actAs(world, 'dana'), { branch: 'main', message: 'x', files });

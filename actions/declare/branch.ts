@@ -1,0 +1,96 @@
+/**
+ * The branch of an incident and its first commit, made or found. Whoever can push can prepare a branch for the next
+ * issue, and its record would then be ours: so a branch that is there already is taken up only when it holds nothing,
+ * or what this very declaration wrote to it before it was cut short.
+ */
+import { commitChange } from '#kernel/github/commit-change.ts';
+import type { Origin, RepositoryFacts, Snapshot } from '#kernel/github/port.ts';
+import type { Draft } from '#kernel/incident/draft.ts';
+import { isOwnEntry, parseLedger } from '#kernel/incident/ledger.ts';
+import { toIncidentBranch, type IncidentId } from '#kernel/incident/path.ts';
+import type { Refusal } from '#kernel/reason.ts';
+import { toDeclareClaim, writeIncident } from './first-commit.ts';
+import type { Task } from './task.ts';
+import { refuseBranch } from './texts.ts';
+
+/** Makes the branch and writes the record to it, or finds both. @throws UpstreamError when GitHub fails. */
+export async function commitIncident(task: Task): Promise<Snapshot | Refusal> {
+  const { id, request, world, declaration } = task;
+  const { recorder, sealer, scaffold } = world;
+  return commitChange(await openBranch(task), {
+    recorder,
+    sealer,
+    thread: request.issue.number,
+    message: { headline: `Declare ${id}` },
+    // Asked again whenever the branch has moved: somebody may push between our reading and our writing.
+    apply: async (draft) => {
+      const standing = await judgeBranch(task, draft);
+      if (standing === 'empty') {
+        writeIncident(draft, { id, request, declaration, scaffold, at: recorder.clock.now() });
+      }
+      return typeof standing === 'string' ? undefined : standing;
+    },
+  });
+}
+
+async function openBranch({ id, request, world, facts }: Task): Promise<Snapshot> {
+  const { recorder } = world;
+  const branch = toIncidentBranch(id);
+  if (facts.branchHead === undefined) {
+    const opened = await recorder.createBranch({
+      repository: facts.nodeId,
+      branch,
+      sha: facts.defaultHead,
+      acknowledge: request.issue.nodeId,
+    });
+    if (opened === 'created') return toEmptySnapshot(id, branch, facts);
+  } else {
+    await recorder.acknowledge({ thread: request.issue.number });
+  }
+  const snapshot = await recorder.fetchSnapshot(id, request.issue.number);
+  return snapshot ?? toEmptySnapshot(id, branch, facts);
+}
+
+/** What a branch looks like that was made a moment ago. */
+function toEmptySnapshot(id: IncidentId, branch: string, facts: RepositoryFacts): Snapshot {
+  return {
+    id,
+    branch,
+    repository: facts.nodeId,
+    head: facts.defaultHead,
+    record: '',
+    timeline: '',
+    ledger: '',
+    manifest: '',
+    containment: new Map(),
+    isPublic: facts.isPublic,
+    comments: [],
+    labels: facts.labels,
+    ...(facts.issue === undefined ? {} : { issue: facts.issue }),
+  };
+}
+
+async function judgeBranch(
+  { request, world, facts }: Task,
+  draft: Draft,
+): Promise<'empty' | 'ours' | Refusal> {
+  const { head, record } = draft.snapshot;
+  if (head === facts.defaultHead && record === '') return 'empty';
+  if (isDeclaredHere(draft, toDeclareClaim(request))) return 'ours';
+  const origin = await world.recorder.fetchOrigin(head);
+  if (origin === 'default-branch' && record === '') return 'empty';
+  if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return 'ours';
+  return refuseBranch(draft);
+}
+
+/** The proof: the ledger opens with this declaration, under our seal. */
+function isDeclaredHere({ snapshot, sealer }: Draft, claim: string): boolean {
+  const [first] = parseLedger(snapshot.ledger).entries;
+  if (first === undefined || first.claim !== claim || first.outcome !== 'declared') return false;
+  return isOwnEntry(first, snapshot.id, sealer);
+}
+
+/** Without a key nothing can be proved, and declaring must work all the same. See docs/decisions.md. */
+function isLikelyOurs(origin: Origin, record: string): boolean {
+  return record !== '' && origin !== 'others';
+}

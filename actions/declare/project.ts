@@ -1,0 +1,80 @@
+/** Shows a record on GitHub: pull request, status comment, reply, labels, and last of all the reaction. */
+import { answer, renderStatusComment, toProjection, toStatusState } from '#answer/index.ts';
+import { UpstreamError } from '#kernel/errors.ts';
+import { commitChange } from '#kernel/github/commit-change.ts';
+import { renderStatusMarker } from '#kernel/github/marker.ts';
+import type { Snapshot } from '#kernel/github/port.ts';
+import { openDraft } from '#kernel/incident/draft.ts';
+import type { Refusal } from '#kernel/reason.ts';
+import { toDeclareClaim } from './first-commit.ts';
+import type { Task } from './task.ts';
+import { renderDeclared, renderPullBody, renderPullTitle } from './texts.ts';
+
+type Pull = NonNullable<Snapshot['pull']>;
+
+/** Makes what is missing of it and returns the pull request. @throws UpstreamError when GitHub fails. */
+export async function projectIncident(task: Task, written: Snapshot): Promise<Pull | Refusal> {
+  const { recorder, sealer } = task.world;
+  const pull = await openPull(task, written);
+  const source = { repositoryUrl: task.request.repository.url, at: recorder.clock.now() };
+  if (written.statusComment === undefined) {
+    const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
+    await recorder.comment(pull.number, body, renderStatusMarker(task.id));
+  }
+  const linked = await linkPull(task, { ...written, pull });
+  if ('outcome' in linked) return linked;
+  const { issue } = task.request;
+  const draft = openDraft({ ...linked, pull }, sealer);
+  const note = renderDeclared(draft.incident(), task.declaration.warnings);
+  await answer(recorder, {
+    thread: issue.number,
+    comments: linked.comments,
+    reply: { claim: toDeclareClaim(task.request), parts: [note] },
+    projection: toProjection(draft, { ...source, react: { subject: issue.nodeId, add: 'ROCKET' } }),
+  });
+  return pull;
+}
+
+/** GitHub numbers a pull request only when it is there, so the record learns the number afterwards. */
+function linkPull(
+  { id, request, world }: Task,
+  written: Snapshot & { pull: Pull },
+): Promise<Snapshot | Refusal> {
+  const { number } = written.pull;
+  return commitChange(written, {
+    recorder: world.recorder,
+    sealer: world.sealer,
+    thread: request.issue.number,
+    message: { headline: `Link pull request ${number} to ${id}` },
+    apply: (draft) => {
+      if (draft.incident().pull_request === undefined) {
+        draft.changeRecord((incident) => ({ ...incident, pull_request: number }));
+      }
+      return undefined;
+    },
+  });
+}
+
+async function openPull({ id, request, world, facts }: Task, written: Snapshot): Promise<Pull> {
+  const incident = openDraft(written, world.sealer).incident();
+  const present = written.pull;
+  // One that is closed and was never linked belongs to an earlier branch of the same name.
+  if (present !== undefined && (present.open || present.number === incident.pull_request)) {
+    return present;
+  }
+  try {
+    const { number, nodeId, draft } = await world.recorder.createPullRequest({
+      branch: written.branch,
+      base: facts.defaultBranch,
+      title: renderPullTitle(incident),
+      body: renderPullBody(incident),
+    });
+    return { number, nodeId, open: true, draft, labels: [] };
+  } catch (error) {
+    // 422 also means that it exists: made by a call whose answer was lost, or by another run.
+    if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
+    const found = await world.recorder.fetchSnapshot(id, request.issue.number);
+    if (found?.pull?.open !== true) throw error;
+    return found.pull;
+  }
+}

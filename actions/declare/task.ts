@@ -1,0 +1,28 @@
+/** What a declaration works on: the request, the doors it uses, and what is known of the repository. */
+import type { Recorder, RepositoryFacts } from '#kernel/github/port.ts';
+import type { IncidentId } from '#kernel/incident/path.ts';
+import type { Sealer } from '#kernel/seal.ts';
+import type { Settings } from '#kernel/settings.ts';
+import type { Declaration } from './declaration.ts';
+import type { FormField } from './form.ts';
+import type { DeclareRequest } from './request.ts';
+import type { Scaffold } from './scaffold.ts';
+
+export interface DeclareWorld {
+  recorder: Recorder;
+  /** Seals the ledger, and tells a branch of ours from one that somebody prepared. */
+  sealer: Sealer;
+  settings: Settings;
+  form: readonly FormField[];
+  scaffold: Scaffold;
+  /** The workflow run, so that people can start it again. */
+  run: { url: string; attempt: number };
+}
+
+export interface Task {
+  id: IncidentId;
+  request: DeclareRequest;
+  world: DeclareWorld;
+  declaration: Declaration;
+  facts: RepositoryFacts;
+}
