@@ -37,26 +37,23 @@ export async function withDistress<T>(distress: Distress, work: () => Promise<T>
 /** A bug is not told in the thread: its stack is in the log of the run, and no responder can mend it. */
 function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined {
   const after = 'What was recorded stays recorded.';
+  const links = [{ text: 'Open the run', url: runUrl }];
   if (error instanceof UserError) {
-    return { reason: 'invalid-record', message: toSentences(error), after, runUrl };
+    const where = error.place === undefined ? '' : `\`${error.place.file}\`: `;
+    const message = `${where}${error.message}`;
+    return { reason: 'invalid-record', message, after: `${error.hint} ${after}`, links };
   }
   if (!(error instanceof UpstreamError)) return undefined;
   return {
     reason: isRateLimit(error) ? 'rate-limited' : 'unknown-outcome',
     message: `${error.message.replace(DOCUMENTATION, '')}.`,
     after: `${after} If it fails again with the same words, show them to an administrator of this repository.`,
-    runUrl,
+    links,
   };
 }
 
 /** The client puts an address behind GitHub's words that helps nobody at night. */
 const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
-
-function toSentences({ place, message, hint }: UserError): string {
-  if (place === undefined) return `${message} ${hint}`;
-  const line = place.line === undefined ? '' : `, line ${place.line}`;
-  return `\`${place.file}\`${line}: ${message} ${hint}`;
-}
 
 async function callForHelp(distress: Distress, words: ReplyRefusal): Promise<void> {
   const { recorder, thread, subject, attempt } = distress;

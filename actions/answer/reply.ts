@@ -29,8 +29,8 @@ export interface ReplyRefusal {
   caret?: string;
   /** What happened instead of nothing, e.g. that commands before it were recorded. */
   after?: string;
-  /** Address of the workflow run, where starting it again is a way on. */
-  runUrl?: string;
+  /** Where the way on begins, such as the run to start again; addresses of our own making. */
+  links?: readonly { text: string; url: string }[];
 }
 
 export interface ReplyDraft {
@@ -68,10 +68,13 @@ function renderRefusal(part: ReplyRefusal): string {
     renderRest(rest),
     part.caret === undefined ? '' : fence(redact(part.caret)),
     part.after === undefined ? '' : prose(part.after),
-    `**What to do:** ${prose(next)}`,
-    part.runUrl === undefined ? '' : `To start it again, [open the run](${part.runUrl}).`,
+    [`**What to do:** ${prose(next)}`, ...(part.links ?? []).map(renderLink)].join(' '),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function renderLink({ text, url }: { text: string; url: string }): string {
+  return `[${text}](${url})`;
 }
 
 /** A list stays a list, which wraps on a phone; anything else is shown as it stands. */

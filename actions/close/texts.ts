@@ -36,7 +36,7 @@ export function renderNotClosed(
   { url }: { url: string },
 ): ReplyRefusal {
   const after = 'The merge itself stands; only the record is not closed.';
-  return { reason, message, after, runUrl: url };
+  return { reason, message, after, links: [{ text: 'Open the run', url }] };
 }
 
 function renderReview(incident: Incident, { request, remainders }: Closing): string {

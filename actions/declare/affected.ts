@@ -26,16 +26,26 @@ export function parseAffected(text: string, organisation: string): Affected {
   return Affected.parse(affected);
 }
 
+/** Says what was left out of a list that is longer than a record holds. */
+export function findAffectedWarning(text: string): string | undefined {
+  const items = splitItems(text);
+  const isWhole =
+    items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM);
+  if (isWhole) return undefined;
+  return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. Add the rest to incident.md.`;
+}
+
 function toItems(text: string): string[] {
+  return splitItems(text)
+    .map((item) => item.slice(0, LONGEST_ITEM).toWellFormed())
+    .slice(0, ITEMS_AT_MOST);
+}
+
+function splitItems(text: string): string[] {
   return redact(text)
     .split(/[,\n]/)
-    .map((item) =>
-      toSingleLine(item.replace(/^\s*[-*+]\s+/, ''))
-        .slice(0, LONGEST_ITEM)
-        .toWellFormed(),
-    )
-    .filter((item) => item !== '')
-    .slice(0, ITEMS_AT_MOST);
+    .map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, '')))
+    .filter((item) => item !== '');
 }
 
 function classify(item: string, organisation: string): { kind: Kind; name: string } {

@@ -9,8 +9,10 @@ import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { clip, toSingleLine, toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
-import { parseAffected } from './affected.ts';
+import { findAffectedWarning, parseAffected } from './affected.ts';
 import type { FormValues } from './form.ts';
+import { quote } from './quote.ts';
+import type { DeclareRequest } from './request.ts';
 
 export interface Declaration {
   title: string;
@@ -29,42 +31,56 @@ const LONGEST_DETAILS = 30_000;
 
 export interface DeclarationContext {
   settings: Settings;
-  /** When the issue was opened. */
-  declaredAt: Date;
+  request: Pick<DeclareRequest, 'issue' | 'source'>;
 }
 
 /** Checks what the form says. Secrets are redacted here, before anything is stored. */
 export function toDeclaration(
   values: FormValues,
-  { settings, declaredAt }: DeclarationContext,
+  { settings, request }: DeclarationContext,
 ): Declaration | Refusal {
-  const title = toTitle(values.get('summary') ?? '');
+  const { title, rest } = readSummary(values.get('summary') ?? '');
   const severity = SEVERITIES.find((name) => name === values.get('severity'));
+  // The forms ask for both; a copy of the template may have changed them.
   if (title === '') return refuse('invalid-form', 'The field `summary` is empty.');
   if (severity === undefined) {
     const message = `The field \`severity\` must be one of ${SEVERITIES.join(', ')}.`;
     return refuse('invalid-form', message);
   }
-  const detected = readDetected(values.get('detected'), declaredAt);
+  const details = toVisible(redact(values.get('details') ?? ''));
+  const affected = values.get('affected') ?? '';
+  const detected = readDetected(values.get('detected'), request.issue.createdAt);
   const playbook = readPlaybook(values.get('playbook'));
-  const warnings = [findSecretWarning(values), detected.warning, playbook.warning];
+  const warnings = [
+    findSecretWarning([...values.values()], request.source.kind),
+    rest
+      ? '`summary` was cut to its first line and 200 characters; put the rest into a note.'
+      : undefined,
+    details.length > LONGEST_DETAILS
+      ? `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`
+      : undefined,
+    findAffectedWarning(affected),
+    detected.warning,
+    playbook.warning,
+  ];
   return {
     title,
     severity,
     tlp: TLPS.find((name) => name === values.get('tlp')) ?? settings.policy.default_tlp,
-    affected: parseAffected(values.get('affected') ?? '', settings.organisation),
-    details: clip(toVisible(redact(values.get('details') ?? '')), LONGEST_DETAILS),
+    affected: parseAffected(affected, settings.organisation),
+    details: clip(details, LONGEST_DETAILS),
     warnings: warnings.filter((warning) => warning !== undefined),
     ...(detected.value === undefined ? {} : { detected: detected.value }),
     ...(playbook.value === undefined ? {} : { playbook: playbook.value }),
   };
 }
 
-function toTitle(summary: string): string {
-  const [line = ''] = redact(summary)
-    .trim()
-    .split(/\r\n?|\n/);
-  return clip(toSingleLine(line), LONGEST_TITLE).toWellFormed();
+/** The title is the first line; `rest` says that there was more. */
+function readSummary(summary: string): { title: string; rest: boolean } {
+  const [line = '', ...more] = toVisible(redact(summary)).trim().split('\n');
+  const title = toSingleLine(line);
+  const rest = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== '');
+  return { title: clip(title, LONGEST_TITLE).toWellFormed(), rest };
 }
 
 interface Read<Value> {
@@ -77,10 +93,14 @@ function readDetected(text: string | undefined, declaredAt: Date): Read<WrittenI
   const value = parseInstant(text);
   const how = 'Set it with `/milestone detected --at 2026-11-21T05:12Z`.';
   if (value === undefined) {
-    return { warning: `\`detected\` was not understood; expected ${INSTANT_FORMS}. ${how}` };
+    return {
+      warning: `\`detected\` says ${quote(text)}; expected ${INSTANT_FORMS}. It was left out. ${how}`,
+    };
   }
   if (value.at > declaredAt) {
-    return { warning: `\`detected\` lies in the future and was left out. ${how}` };
+    return {
+      warning: `\`detected\` says ${quote(text)}, which lies in the future; expected a time before this declaration. It was left out. ${how}`,
+    };
   }
   return { value };
 }
@@ -90,14 +110,21 @@ function readPlaybook(text: string | undefined): Read<string> {
   const name = toSingleLine(text).toLowerCase();
   if (/^[a-z0-9-]{1,100}$/.test(name)) return { value: name };
   return {
-    warning:
-      '`playbook` was left out: its name has small letters, digits and hyphens only. Add it to incident.md.',
+    warning: `\`playbook\` says ${quote(text)}; expected a name of small letters, digits and hyphens. It was left out; add it to incident.md.`,
   };
 }
 
-function findSecretWarning(values: FormValues): string | undefined {
-  const kinds = [...values.values()].flatMap((value) => findSecrets(value).map(({ kind }) => kind));
+/** Warns of what looks like a secret, without repeating it. */
+export function findSecretWarning(
+  texts: readonly string[],
+  source: DeclareRequest['source']['kind'],
+): string | undefined {
+  const kinds = texts.flatMap((text) => findSecrets(text).map(({ kind }) => kind));
   if (kinds.length === 0) return undefined;
   const what = [...new Set(kinds)].join(', ');
-  return `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision, and hand the value over with \`npm run deposit\`.`;
+  const where =
+    source === 'issue'
+      ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision`
+      : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`;
+  return `${where}, and hand the value over with \`npm run deposit\`.`;
 }

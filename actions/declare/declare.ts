@@ -6,7 +6,7 @@ import { answer, isAnswered, toRefusalClaim, withDistress } from '#answer/index.
 import { toIncidentId, type IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { commitIncident } from './branch.ts';
-import { toDeclaration, type Declaration } from './declaration.ts';
+import { findSecretWarning, toDeclaration, type Declaration } from './declaration.ts';
 import { toDeclareClaim } from './first-commit.ts';
 import { readForm } from './form.ts';
 import { projectIncident } from './project.ts';
@@ -53,10 +53,28 @@ function toDeclarationOf(request: DeclareRequest, world: DeclareWorld): Declarat
     const message = 'Only people declare incidents; a bot may hand its finding to one.';
     return refuse('not-permitted', message);
   }
-  const values = readForm(request.body, world.form);
-  if ('outcome' in values) return values;
-  const { settings } = world;
-  return toDeclaration(values, { settings, declaredAt: request.issue.createdAt });
+  const { settings, form, sealer } = world;
+  const values = readForm(request.body, form);
+  if ('outcome' in values) return withSecretWarning(values, request);
+  const declaration = toDeclaration(values, { settings, request });
+  if ('outcome' in declaration) return withSecretWarning(declaration, request);
+  return { ...declaration, warnings: [...declaration.warnings, ...toKeyWarning(sealer)] };
+}
+
+/** What was refused is read by as many people as what was declared. */
+function withSecretWarning(refusal: Refusal, request: DeclareRequest): Refusal {
+  const warning = findSecretWarning([request.body], request.source.kind);
+  return warning === undefined
+    ? refusal
+    : { ...refusal, message: `${refusal.message}\n- ${warning}` };
+}
+
+function toKeyWarning({ canSeal }: DeclareWorld['sealer']): string[] {
+  return canSeal
+    ? []
+    : [
+        'There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply`.',
+      ];
 }
 
 function judgeRepository({ facts, world }: Task): Refusal | undefined {
@@ -107,7 +125,13 @@ async function giveRefusal(
     comments,
     reply: {
       claim: toRefusalClaim(claim, refusal),
-      parts: [{ ...refusal, after: toAfter(refusal, comments, claim), ...toRun(refusal, run) }],
+      parts: [
+        {
+          ...refusal,
+          after: toAfter(refusal, comments, claim),
+          links: toLinks(refusal, request, run),
+        },
+      ],
     },
     projection: {
       react: { subject: request.issue.nodeId, add: 'THUMBS_DOWN', remove: ['EYES', 'CONFUSED'] },
@@ -116,9 +140,20 @@ async function giveRefusal(
   return refusal;
 }
 
-/** The form of an issue is read as it was posted, so a run that is started again refuses it again. */
-function toRun({ reason }: Refusal, { url }: DeclareWorld['run']): { runUrl?: string } {
-  return reason === 'invalid-form' || reason === 'not-permitted' ? {} : { runUrl: url };
+/** The form of an issue is read as it was posted, so starting the run again mends nothing about it. */
+function toLinks(
+  { reason }: Refusal,
+  { repository, exercise }: DeclareRequest,
+  run: DeclareWorld['run'],
+) {
+  const template = exercise ? 'exercise.yml' : 'incident.yml';
+  const toForm = {
+    text: 'Open the form',
+    url: `${repository.url}/issues/new?template=${template}`,
+  };
+  const toRun = { text: 'Open the run', url: run.url };
+  if (reason === 'invalid-form' || reason === 'not-permitted') return [toForm];
+  return reason === 'foreign-branch' ? [toForm, toRun] : [toRun];
 }
 
 /** A run that is started again after the end must not unsay what was declared. */

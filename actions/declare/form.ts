@@ -4,10 +4,13 @@
  * exactly once and in the form's order; anything else is refused rather than guessed.
  */
 import { z } from 'zod';
+import { joinWords } from '#answer/index.ts';
 import { UserError } from '#kernel/errors.ts';
 import { parseBlocks, type RootHeading } from '#kernel/markdown.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
+import { toSingleLine } from '#kernel/text/lines.ts';
 import { parseYaml } from '#kernel/yaml.ts';
+import { quote } from './quote.ts';
 
 const FormFile = z.looseObject({
   body: z.array(
@@ -61,62 +64,78 @@ export function readForm(body: string, fields: readonly FormField[]): FormValues
   if ('outcome' in headings) return headings;
   const [first] = headings;
   if (first !== undefined && body.slice(0, first.start).trim() !== '') {
-    return refuseForm('There is text before the first field.');
+    const got = quote(body.slice(0, first.start));
+    return refuseForm([`Expected the form alone, got text before the first field: ${got}.`]);
   }
-  const values = new Map<string, string>();
-  for (const [index, field] of fields.entries()) {
-    const value = sliceValue(body, headings, index);
-    const problem = findProblem(field, value);
-    if (problem !== undefined) return refuseForm(problem);
-    if (value !== '') values.set(field.id, value);
-  }
-  return values;
+  const read = fields.map((field, index) => ({ field, value: sliceValue(body, headings, index) }));
+  const problems = read.flatMap(({ field, value }) => findProblem(field, value) ?? []);
+  if (problems.length > 0) return refuseForm(problems);
+  return new Map(read.flatMap(({ field, value }) => (value === '' ? [] : [[field.id, value]])));
 }
 
 /** Finds the heading of every field, or says which field breaks the form. */
 function findHeadings(body: string, fields: readonly FormField[]): RootHeading[] | Refusal {
   const all = readHeadings(body);
   if (!Array.isArray(all)) return all;
+  const isForm = all.some(({ text }) => fields.some(({ label }) => label === text));
+  if (!isForm) return refuseForm([renderNoForm(fields)]);
   const found: RootHeading[] = [];
+  const problems: string[] = [];
   for (const field of fields) {
-    const own = all.filter((heading) => heading.text === field.label);
-    const [heading] = own;
-    if (own.length > 1)
-      return refuseForm(`The field \`${field.id}\` stands in the form ${own.length} times.`);
-    if (heading === undefined) {
-      return refuseForm(
-        `The field \`${field.id}\` is missing from the form, or an unclosed code block or HTML above hides it.`,
-      );
-    }
-    if (heading.start < (found.at(-1)?.start ?? 0)) {
-      return refuseForm(`The field \`${field.id}\` is not at its place in the form.`);
-    }
-    found.push(heading);
+    const own = all.filter(({ text }) => text === field.label);
+    const problem = findMisplacement(field, own, found.at(-1));
+    if (problem !== undefined) problems.push(problem);
+    found.push(...own.slice(0, 1));
   }
-  return found;
+  return problems.length === 0 ? found : refuseForm(problems);
+}
+
+function renderNoForm(fields: readonly FormField[]): string {
+  const required = fields.filter((field) => field.required).map(({ id }) => `\`${id}\``);
+  return `Expected a form with ${joinWords(required)} filled in, got an issue without any field of the form.`;
+}
+
+function findMisplacement(
+  { id, label }: FormField,
+  own: readonly RootHeading[],
+  before: RootHeading | undefined,
+): string | undefined {
+  const [heading] = own;
+  if (heading === undefined) {
+    return `Expected the field \`${id}\` under the heading \`### ${label}\`, got none: it was taken out, or a code block or HTML above it is never closed.`;
+  }
+  if (own.length > 1) {
+    return `Expected the heading \`### ${label}\` of the field \`${id}\` once, got it ${own.length} times: put pasted text into a code block.`;
+  }
+  if (heading.start >= (before?.start ?? 0)) return undefined;
+  return `Expected the field \`${id}\` behind \`${before?.text ?? ''}\`, got it in front.`;
 }
 
 function readHeadings(body: string): RootHeading[] | Refusal {
   try {
     return parseBlocks(body, { file: 'issue' }).headings.filter(({ depth }) => depth === 3);
   } catch (error) {
-    if (error instanceof UserError) return refuseForm(`The form cannot be read: ${error.message}.`);
+    if (error instanceof UserError)
+      return refuseForm([`The form cannot be read: ${error.message}.`]);
     throw error;
   }
 }
 
 function sliceValue(body: string, headings: readonly RootHeading[], index: number): string {
   const value = body.slice(headings[index]?.end ?? 0, headings[index + 1]?.start).trim();
-  return value === EMPTY ? '' : value;
+  return value === EMPTY || toSingleLine(value) === '' ? '' : value;
 }
 
 function findProblem({ id, required, options }: FormField, value: string): string | undefined {
-  if (value === '') return required ? `The field \`${id}\` is empty.` : undefined;
+  const expected = options === undefined ? 'a line of text' : `one of ${options.join(', ')}`;
+  if (value === '') {
+    return required ? `The field \`${id}\` is empty; expected ${expected}.` : undefined;
+  }
   if (options === undefined || options.includes(value)) return undefined;
-  const got = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return `The field \`${id}\` says "${got.replaceAll(/[\s`]+/g, ' ')}"; expected one of ${options.join(', ')}.`;
+  return `The field \`${id}\` says ${quote(value)}; expected ${expected}.`;
 }
 
-function refuseForm(message: string): Refusal {
-  return refuse('invalid-form', message);
+/** All problems at once: whoever has to fill the form again should have to do it once. */
+function refuseForm([first = '', ...others]: readonly string[]): Refusal {
+  return refuse('invalid-form', [first, ...others.map((other) => `- ${other}`)].join('\n'));
 }

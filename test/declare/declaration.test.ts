@@ -8,10 +8,14 @@ const settings = parseSettings(
   'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n',
 );
 const declaredAt = new Date('2026-03-02T09:00:00Z');
+const request = {
+  issue: { number: 1, nodeId: 'I_1', url: 'https://github.example.com/1', createdAt: declaredAt },
+  source: { kind: 'issue', id: '1', url: 'https://github.example.com/1' },
+} as const;
 
 function read(fields: Record<string, string>) {
   const values = new Map(Object.entries({ summary: 'A leak', severity: 'SEV2', ...fields }));
-  const declaration = toDeclaration(values, { settings, declaredAt });
+  const declaration = toDeclaration(values, { settings, request });
   if ('outcome' in declaration) throw new Error(declaration.message);
   return declaration;
 }
@@ -30,6 +34,27 @@ test('an optional field that cannot be read is named and never stops the declara
   expect(declaration.detected).toBeUndefined();
   expect(declaration.playbook).toBeUndefined();
   expect(declaration.warnings).toHaveLength(2);
+});
+
+test('what a record does not hold is named, with what was expected and what came', () => {
+  const { warnings } = read({
+    summary: 'First\nsecond',
+    details: 'x'.repeat(30_001),
+    affected: 'a,'.repeat(101),
+    detected: 'yesterday',
+    playbook: '../../etc',
+  });
+  expect(warnings.map((warning) => warning.split('`')[1])).toEqual([
+    'summary',
+    'details',
+    'affected',
+    'detected',
+    'playbook',
+  ]);
+  expect(warnings.join('\n')).toMatch(
+    /got 101[^]*"yesterday"; expected a time[^]*"\.\.\/\.\.\/etc"/,
+  );
+  expect(read({}).warnings).toEqual([]);
 });
 
 test('a detection after the declaration is left out', () => {

@@ -155,7 +155,7 @@ function expectCryForHelp(issue: Thread, { on }: Fault): void {
   const cries = issue.comments.filter(({ body }) => body.includes('unknown-outcome'));
   expect(cries).toEqual([issue.comments.at(-1)]);
   const body = issue.comments.at(-1)?.body ?? '';
-  expect(body).toContain(`[open the run](${RUN_URL})`);
+  expect(body).toContain(`[Open the run](${RUN_URL})`);
   expect(body).toMatch(/GitHub (?:answered 502 to|did not answer) POST/);
   expectNoCommand(body);
 }
@@ -277,7 +277,7 @@ test('a record that people broke is named in the issue, with its line', async ()
   await room.run(payload);
   await room.push({ 'incident.md': '---\nseverity: SEV9\n---\n' });
   await expect(room.run(payload, { attempt: 2 })).rejects.toThrow();
-  expect(issue.comments.at(-1)?.body).toMatch(/incident\.md[^]*open the run/);
+  expect(issue.comments.at(-1)?.body).toMatch(/incident\.md[^]*Open the run/);
 });
 
 test('reactions that GitHub refuses stop no declaration', async () => {
@@ -310,6 +310,36 @@ test('an unreadable form is refused once, however often the run is repeated', as
   expect(issue.comments[0]?.body).toContain('`severity`');
   expect(issue.reactions.map(({ content }) => content)).toEqual(['-1']);
   expectNoCommand(issue.comments[0]?.body ?? '');
+});
+
+test('two forms at the same time give an incident each', async () => {
+  const room = await openRoom();
+  const first = await room.fill('incident', FIELDS);
+  const second = await room.fill('incident', FIELDS);
+  await Promise.all([room.run(first.payload), room.run(second.payload)]);
+  await expectWhole(room, first.issue);
+  await expectWhole(room, second.issue);
+});
+
+test('a refused form is told of the secret it shows, and linked to a fresh one', async () => {
+  const room = await openRoom();
+  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+  const { payload, issue } = await room.fill('exercise', { ...FIELDS, details: secret });
+  const body = issue.body.replace('SEV2', 'urgent');
+  const event: { issue: object } = JSON.parse(JSON.stringify(payload));
+  await room.run({ ...event, issue: { ...event.issue, body } });
+  const reply = issue.comments[0]?.body ?? '';
+  expect(reply).toContain('says "urgent"; expected one of SEV1');
+  expect(reply).toMatch(/looks like a secret \(github-token\)/);
+  expect(reply).toContain('/issues/new?template=exercise.yml)');
+  expect(reply).not.toContain(secret);
+});
+
+test('without a record key the reply says that nothing can be contained yet', async () => {
+  const room = await openRoom();
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload, { sealer: NO_SEALER });
+  expect(issue.comments[0]?.body).toMatch(/`\/contain` will be refused[^]*npm run setup/);
 });
 
 test('a secret in the form is stored nowhere and the reply says what to do', async () => {

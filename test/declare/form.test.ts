@@ -105,3 +105,24 @@ test.each(Object.entries(HOSTILE))('%s is refused with the field named', (_, [bo
   expect(read(body)).toMatch(/^invalid-form: /);
   expect(read(body)).toContain(named);
 });
+
+test('everything that is wrong is said at once, with what was expected and what came', () => {
+  const body = fill({ tlp: 'RED' }).replace('A leak', '').replace('SEV3', 'Very `bad`');
+  const refused = read(body.replace('RED', 'PURPLE'));
+  expect(refused).toBe(
+    [
+      'invalid-form: The field `summary` is empty; expected a line of text.',
+      `- The field \`severity\` says "Very 'bad'"; expected one of SEV1, SEV2, SEV3, SEV4.`,
+      '- The field `tlp` says "PURPLE"; expected one of CLEAR, GREEN, AMBER, AMBER+STRICT, RED.',
+    ].join('\n'),
+  );
+});
+
+test('a required field that shows nothing is empty', () => {
+  expect(read(fill({ summary: '\u200b\u202e' }))).toContain('`summary` is empty');
+});
+
+test('a secret is not repeated where a field is quoted', () => {
+  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+  expect(read(fill({}).replace('SEV3', secret))).not.toContain(secret.slice(0, 12));
+});
