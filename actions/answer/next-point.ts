@@ -62,7 +62,9 @@ function findCommander({ incident }: StatusState): NextPoint | undefined {
 
 function findExposed({ incident, deposits, receipts }: StatusState): NextPoint | undefined {
   const isUnderWay = (id: string) =>
-    receipts.some(({ step, state }) => step.includes(`credential=${id}`) && state === 'approved');
+    receipts.some(
+      ({ step, state }) => step.split(' ').includes(`credential=${id}`) && state === 'approved',
+    );
   const exposed = incident.exposed_credentials.find(
     ({ id, state }) => state === 'exposed' && !isUnderWay(id),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { close, readMergeEvent } from '#close/index.ts';
 import { openDraft } from '#kernel/incident/draft.ts';
-import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
+import { isOwnEntry, parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { parseIncident, type Incident } from '#kernel/incident/record.ts';
 import { parseTimeline } from '#kernel/incident/timeline.ts';
@@ -10,7 +10,14 @@ import { readFile } from '#sandbox/world/git.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, openRoom, type Room } from '../declare/declare-world.ts';
+import {
+  FIELDS,
+  findPulls,
+  openRoom,
+  RUN_URL,
+  SEALER,
+  type Room,
+} from '../declare/declare-world.ts';
 
 const ID = 'INC-2026-0001';
 const FOLDER = `incidents/2026/${ID}`;
@@ -49,10 +56,10 @@ async function changeRecord(room: Room, change: (incident: Incident) => Incident
   await room.recorder.commit(draft.toCommit({ headline: 'Change the record' }));
 }
 
-async function run({ room, payload }: Merged) {
+async function run({ room, payload }: Merged, attempt = 1) {
   const request = readMergeEvent(payload);
   if (request === undefined) throw new Error('The event closes nothing');
-  return close(request, room.closing);
+  return close(request, { ...room.closing, run: { url: RUN_URL, attempt } });
 }
 
 async function read({ room }: Merged, file: string): Promise<string> {
@@ -70,12 +77,14 @@ async function expectClosed(merged: Merged): Promise<void> {
   expect(incident.status).toBe('closed');
   const ledger = await read(merged, 'ledger.ndjson');
   expect(verifyChain(ledger, ID)).toEqual([]);
-  expect(parseLedger(ledger).entries.map(({ outcome }) => outcome)).toEqual(['declared', 'closed']);
+  const { entries } = parseLedger(ledger);
+  expect(entries.map(({ outcome }) => outcome)).toEqual(['declared', 'closed']);
+  expect(entries.filter((entry) => !isOwnEntry(entry, ID, SEALER))).toEqual([]);
   const timeline = parseTimeline(await read(merged, 'timeline.md'));
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.filter(({ kind }) => kind === 'closed')).toHaveLength(1);
   expect(merged.issue.state).toBe('closed');
-  expect(merged.issue.comments.filter(({ body }) => body.includes('is closed'))).toHaveLength(1);
+  expect(merged.issue.comments.filter(({ body }) => body.includes(') is closed'))).toHaveLength(1);
   expect([...merged.issue.labels]).toContain('status:closed');
   expect([...merged.issue.labels]).not.toContain('status:declared');
   expect(merged.pull.comments[0]?.body).toContain('**SEV2 · closed');
@@ -132,6 +141,45 @@ test.each(['createCommitOnBranch', 'updateIssueComment'])(
     await expectClosed(merged);
   },
 );
+
+test('a gateway that stays broken at any call is told in the issue, and running again closes once', async () => {
+  const clean = await merge();
+  const before = clean.room.world.journal.length;
+  await run(clean);
+  const calls = clean.room.world.journal.slice(before);
+  expect(calls.length).toBeGreaterThan(3);
+  for (const { method, route, operations } of calls) {
+    const on = [method, route, operations?.[0]].filter((part) => part !== undefined).join(' ');
+    const merged = await merge();
+    merged.room.world.faults.push({ on, status: 502, times: 12 });
+    await expect(run(merged), on).rejects.toThrow('502');
+    merged.room.world.faults.length = 0;
+    const cry = merged.issue.comments.at(-1)?.body ?? '';
+    if (!route.endsWith('/comments')) expect(cry, on).toContain(`[Open the run](${RUN_URL})`);
+    expectNoCommand(cry);
+    await run(merged, 2);
+    await expectClosed(merged);
+    expect(merged.issue.comments.filter(({ body }) => body.includes('unknown-outcome'))).toEqual(
+      [],
+    );
+  }
+});
+
+test('what a rule forbade is closed by running again once it is allowed', async () => {
+  const merged = await merge();
+  merged.room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', mode: 'forbid' });
+  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(await run(merged, 2)).toMatchObject({ outcome: 'closed' });
+  await expectClosed(merged);
+});
+
+test('a rate limit is not taken for a rule', async () => {
+  const merged = await merge();
+  const limit = { mode: 'secondary-limit', times: 9 } as const;
+  merged.room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', ...limit });
+  await expect(run(merged)).rejects.toThrow('rate limit');
+  expect(merged.issue.comments.at(-1)?.body).toContain('rate-limited');
+});
 
 test('when `/close` came before the merge, nothing is committed and the reply still comes', async () => {
   const at = '2026-03-02T09:30:00Z';

@@ -277,5 +277,19 @@ describe('when GitHub fails for good', () => {
     const again = await room.rerun({ event: room.lastEvent(), comment }, 'dana');
     expect(again.result.outcome).toBe('done');
     expect(comment.reactions.map((one) => one.content)).toEqual(['rocket']);
+    const said = room.pull.comments.map(({ body }) => body).join('\n');
+    expect(said).not.toContain('unknown-outcome');
+    expect(said).toContain('**Settled:');
+  });
+
+  it('goes on without reactions when only those are refused', async () => {
+    const room = await openRoom();
+    const on = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+    room.fail({ on, mode: 'forbid' });
+    room.fail({ on: 'POST /graphql addReaction', mode: 'forbid' });
+    const said = await room.say('dana', '/severity SEV1');
+    expect(said.result.outcome).toBe('done');
+    expect([...room.issue.labels]).toContain('SEV1');
+    expect(said.comment.reactions).toEqual([]);
   });
 });
