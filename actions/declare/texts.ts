@@ -4,6 +4,7 @@ import { prose, toDisplayName, type ReplyNote } from '#answer/index.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Sealer } from '#kernel/seal.ts';
 import { fence, inline } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 
@@ -29,18 +30,21 @@ export function renderPullBody(incident: Incident): string {
 /** Says what was found on a branch that is not ours, and the two ways on: a new number, or this one once it is free. */
 export function refuseBranch({ snapshot, sealer }: Draft): Refusal {
   const { branch, head, record } = snapshot;
-  const held = record === '' ? 'commits that are not on the default branch' : 'a record';
-  const why = sealer.canSeal
-    ? 'its ledger does not open with this declaration under our seal'
-    : 'not all of its commits are by Firebreak; there is no record key that could tell more';
   return refuse(
     'foreign-branch',
     [
-      `The branch \`${branch}\` was there already. It holds ${held}, and ${why}. It was left as it is, at commit ${head.slice(0, 7)}.`,
+      `The branch \`${branch}\` holds ${renderFound(record, sealer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
       '- Nobody waits for this: a new issue gets a number and a branch of its own.',
       '- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again.',
     ].join('\n'),
   );
+}
+
+function renderFound(record: string, { canSeal }: Sealer): string {
+  if (record === '') return 'commits that are not on the default branch, and no record';
+  return canSeal
+    ? 'a record already, and its ledger does not open with this declaration under our seal'
+    : 'a record already, not all of its commits are by Firebreak, and there is no record key that could tell more';
 }
 
 /** Renders the reply on the issue. */
