@@ -17,7 +17,7 @@ import { isRateLimit } from '#kernel/github/failure.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
-import { toIssueNumber, type IncidentId } from '#kernel/incident/path.ts';
+import { toIncidentFolder, toIssueNumber, type IncidentId } from '#kernel/incident/path.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Sealer } from '#kernel/seal.ts';
@@ -55,10 +55,10 @@ async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<
   const { recorder, sealer } = world;
   const issue = toIssueNumber(incident);
   const before = await recorder.fetchSnapshot(incident, issue, repository.defaultBranch);
-  if (before === undefined || before.record === '') {
-    const message = `The merge brought no record of ${incident} to ${repository.defaultBranch}.`;
-    return { outcome: 'ignored', message };
+  if (before?.issue === undefined) {
+    return { outcome: 'ignored', message: `There is no issue of ${incident}.` };
   }
+  if (before.record === '') return refuseWithoutRecord(request, world, before);
   const claim = toCloseClaim(request);
   const after = await commitClosing(request, world, before);
   if ('outcome' in after) {
@@ -75,6 +75,25 @@ async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<
   const parts = [renderClosed(draft.incident(), { request, remainders })];
   await answerClose(request, world, { snapshot: after, reply: { claim, parts } });
   return { outcome: 'closed', incident, message: `${incident} is ${draft.incident().status}.` };
+}
+
+/** Somebody took the record out before the merge: whoever waits on the issue must hear of it. */
+async function refuseWithoutRecord(
+  request: CloseRequest,
+  { recorder, run }: CloseWorld,
+  { comments }: Snapshot,
+): Promise<Closed> {
+  const { incident, repository, pull } = request;
+  const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`. Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
+  const refusal = refuse('invalid-record', message);
+  const claim = toRefusalClaim(toCloseClaim(request), refusal);
+  await answer(recorder, {
+    thread: toIssueNumber(incident),
+    comments,
+    reply: { claim, parts: [renderNotClosed(refusal, run)] },
+    projection: {},
+  });
+  return { ...refusal, incident };
 }
 
 async function commitClosing(

@@ -7,6 +7,7 @@ import { parseIncident, type Incident } from '#kernel/incident/record.ts';
 import { parseTimeline } from '#kernel/incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
@@ -171,6 +172,19 @@ test('what a rule forbade is closed by running again once it is allowed', async 
   expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
   expect(await run(merged, 2)).toMatchObject({ outcome: 'closed' });
   await expectClosed(merged);
+});
+
+test('a merge that brings no record is told in the issue', async () => {
+  const merged = await merge();
+  const gone = { path: `${FOLDER}/incident.md`, deleted: true as const };
+  await pushFiles(actAs(merged.room.world, 'maya'), {
+    branch: 'main',
+    message: 'Take the record out',
+    files: [gone],
+  });
+  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'invalid-record' });
+  expect(merged.issue.state).toBe('open');
+  expect(merged.issue.comments.at(-1)?.body).toContain(`\`${FOLDER}\``);
 });
 
 test('a rate limit is not taken for a rule', async () => {
