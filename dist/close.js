@@ -1,6 +1,6 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { $ as setMilestone, Ct as openRecorder, Ft as UpstreamError, Nt as toIssueNumber, O as digestOf, Y as Person, at as refuse, dt as run, et as renderTime, jt as toIncidentFolder, kt as findIncidentOfBranch, l as commitChange, lt as isFinal, tt as toUtcSeconds, u as openDraft } from "./chunks/kernel.js";
-import { c as prose, n as toProjection, s as joinWords, t as answer } from "./chunks/answer.js";
+import { $ as refuse, At as findIncidentOfBranch, Ft as isRateLimit, It as UpstreamError, J as renderTime, Mt as toIncidentFolder, Pt as toIssueNumber, U as Person, Y as toUtcSeconds, ct as digestOf, ft as run, l as commitChange, ot as createSealer, q as setMilestone, rt as isFinal, u as openDraft, wt as openRecorder } from "./chunks/kernel.js";
+import { d as prose, i as toProjection, n as answer, o as toRefusalClaim, t as withDistress, u as joinWords } from "./chunks/answer.js";
 
 // actions/close/remainders.ts
 const REVIEW = "reports/post-incident-review.md";
@@ -42,11 +42,15 @@ function renderClosed(incident, { request, remainders }) {
 		body: body.filter((block) => block !== "").join("\n\n")
 	};
 }
-function renderNotClosed({ reason, message }) {
+function renderNotClosed({ reason, message }, { url }) {
 	return {
 		reason,
 		message,
-		after: "The merge itself stands; only the record is not closed."
+		after: "The merge itself stands; only the record is not closed.",
+		links: [{
+			text: "Open the run",
+			url
+		}]
 	};
 }
 function renderReview(incident, { request, remainders }) {
@@ -64,33 +68,53 @@ function renderGaps({ milestones }) {
 }
 
 // actions/close/close.ts
-async function close(request, recorder) {
-	const { incident, repository } = request;
-	const before = await recorder.fetchSnapshot(incident, toIssueNumber(incident), repository.defaultBranch);
-	if (before === void 0 || before.record === "") return {
-		outcome: "ignored",
-		message: `The merge brought no record of ${incident} to ${repository.defaultBranch}.`
+function close(request, world) {
+	const distress = {
+		recorder: world.recorder,
+		thread: toIssueNumber(request.incident),
+		claim: toCloseClaim(request),
+		runUrl: world.run.url,
+		attempt: world.run.attempt
 	};
-	const after = await commitClosing(request, recorder, before);
+	return withDistress(distress, () => closeOrRefuse(request, world));
+}
+async function closeOrRefuse(request, world) {
+	const { incident, repository } = request;
+	const { recorder, sealer } = world;
+	const issue = toIssueNumber(incident);
+	const before = await recorder.fetchSnapshot(incident, issue, repository.defaultBranch);
+	if (before?.issue === void 0) return {
+		outcome: "ignored",
+		message: `There is no issue of ${incident}.`
+	};
+	if (before.record === "") return refuseWithoutRecord(request, world, before);
+	const claim = toCloseClaim(request);
+	const after = await commitClosing(request, world, before);
 	if ("outcome" in after) {
-		await answerClose(request, recorder, {
+		await answerClose(request, world, {
 			snapshot: before,
-			part: renderNotClosed(after)
+			reply: {
+				claim: toRefusalClaim(claim, after),
+				parts: [renderNotClosed(after, world.run)]
+			}
 		});
 		return {
 			...after,
 			incident
 		};
 	}
-	const draft = openDraft(after);
+	const draft = openDraft(after, sealer);
 	const tree = await recorder.fetchTree(incident, after.head);
 	const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
-	await answerClose(request, recorder, {
+	await answerClose(request, world, {
 		snapshot: after,
-		part: renderClosed(draft.incident(), {
-			request,
-			remainders
-		})
+		reply: {
+			claim,
+			parts: [renderClosed(draft.incident(), {
+				request,
+				remainders
+			})]
+		}
 	});
 	return {
 		outcome: "closed",
@@ -98,13 +122,35 @@ async function close(request, recorder) {
 		message: `${incident} is ${draft.incident().status}.`
 	};
 }
-async function commitClosing(request, recorder, before) {
+async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
+	const { incident, repository, pull } = request;
+	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`. Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
+	const refusal = refuse("invalid-record", message);
+	const claim = toRefusalClaim(toCloseClaim(request), refusal);
+	await answer(recorder, {
+		thread: toIssueNumber(incident),
+		comments,
+		reply: {
+			claim,
+			parts: [renderNotClosed(refusal, run)]
+		},
+		projection: {}
+	});
+	return {
+		...refusal,
+		incident
+	};
+}
+async function commitClosing(request, { recorder, sealer }, before) {
 	try {
 		return await commitChange(before, {
 			recorder,
+			sealer,
 			thread: toIssueNumber(request.incident),
 			message: { headline: `Close ${request.incident}` },
-			apply: (draft) => recordClosing(draft, request, recorder.clock.now())
+			apply: (draft) => {
+				recordClosing(draft, request, recorder.clock.now());
+			}
 		});
 	} catch (error) {
 		if (!isProtected(error)) throw error;
@@ -113,14 +159,15 @@ async function commitClosing(request, recorder, before) {
 }
 const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
 function isProtected(error) {
-	return error instanceof UpstreamError && (error.status === 403 || RULE.test(error.message));
+	if (!(error instanceof UpstreamError) || isRateLimit(error)) return false;
+	return error.status === 403 || RULE.test(error.message);
 }
 function renderProtected({ incident, repository }) {
 	return [
 		`${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
 		"- Open a pull request that sets `status: closed` in the incident.md of this incident, and close this issue.",
 		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.",
-		"- Or let GitHub Actions bypass the rule, and re-run this workflow."
+		"- Or let GitHub Actions bypass the rule, and start the run again."
 	].join("\n");
 }
 function recordClosing(draft, request, at) {
@@ -173,17 +220,14 @@ function toCloseClaim({ repository, pull }) {
 		commit: pull.mergeCommit
 	});
 }
-async function answerClose(request, recorder, { snapshot, part }) {
-	const draft = openDraft(snapshot);
+async function answerClose(request, { recorder, sealer }, { snapshot, reply }) {
+	const draft = openDraft(snapshot, sealer);
 	const { issue } = snapshot;
 	const isOver = isFinal(draft.incident().status) && issue?.open === true;
 	await answer(recorder, {
 		thread: toIssueNumber(request.incident),
 		comments: snapshot.comments,
-		reply: {
-			claim: toCloseClaim(request),
-			parts: [part]
-		},
+		reply,
 		projection: {
 			...toProjection(draft, {
 				repositoryUrl: request.repository.url,
@@ -250,23 +294,34 @@ function readMergeEvent(payload) {
 }
 
 // actions/close/main.ts
-const Inputs = object({ token: string().min(1) });
+const Inputs = object({
+	token: string().min(1),
+	"record-key": string().default("")
+});
 await run({ name: "close" }, async (io) => {
-	const { token } = io.inputs(Inputs);
-	io.mask(token);
+	const { token, "record-key": recordKey } = io.inputs(Inputs);
+	for (const secret of [token, recordKey]) if (secret !== "") io.mask(secret);
 	const request = readMergeEvent(io.event.payload);
 	if (request === void 0) return {
 		outcome: "ignored",
 		message: "Not the merge of an incident of this repository."
 	};
-	const { owner, name } = io.event.repository;
-	return close(request, openRecorder({
-		token,
-		baseUrl: io.event.apiUrl
-	}, {
-		owner,
-		name
-	}));
+	const { apiUrl, serverUrl, repository, runId, runAttempt } = io.event;
+	const { owner, name } = repository;
+	return close(request, {
+		recorder: openRecorder({
+			token,
+			baseUrl: apiUrl
+		}, {
+			owner,
+			name
+		}),
+		sealer: createSealer(recordKey),
+		run: {
+			url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
+			attempt: runAttempt
+		}
+	});
 });
 
 export {  };

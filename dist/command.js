@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Ct as openRecorder, E as createSealer, a as readSettings, c as openObserver, dt as run, s as openOrganisation } from "./chunks/kernel.js";
+import { a as readSettings, c as openObserver, ft as run, ot as createSealer, s as openOrganisation, wt as openRecorder } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

@@ -1,6 +1,6 @@
 import { M as string, O as object } from "./chunks/vendor.js";
 import { a as carryOut, i as Handover } from "./chunks/command.js";
-import { Ct as openRecorder, E as createSealer, a as readSettings, dt as run, s as openOrganisation } from "./chunks/kernel.js";
+import { a as readSettings, ft as run, ot as createSealer, s as openOrganisation, wt as openRecorder } from "./chunks/kernel.js";
 
 // actions/contain/main.ts
 const Inputs = object({

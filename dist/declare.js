@@ -1,122 +1,8 @@
 import { A as record, E as looseObject, M as string, N as union, O as object, S as int, T as literal, _ as datetime, b as array, x as boolean, y as _null } from "./chunks/vendor.js";
-import { A as sha256, At as toIncidentBranch, B as Affected, Ct as openRecorder, Dt as FILES, Et as renderStatusMarker, Ft as UpstreamError, It as UserError, K as renderIncident, L as INSTANT_FORMS, Mt as toIncidentId, O as digestOf, P as renderTimeline, R as parseInstant, St as toVisible, U as TLPS, W as isNarrow, a as readSettings, at as refuse, b as renderManifest, dt as run, et as renderTime, ft as findSecrets, gt as inline, ht as fence, l as commitChange, ot as parseBlocks, pt as redact, rt as parseYaml, st as SEVERITIES, tt as toUtcSeconds, u as openDraft, xt as toSingleLine, yt as clip } from "./chunks/kernel.js";
-import { a as toStatusState, c as prose, i as renderStatusComment, l as toDisplayName, n as toProjection, o as defuseMarkers, t as answer } from "./chunks/answer.js";
+import { $ as refuse, B as renderIncident, Ct as toVisible, Et as renderStatusMarker, It as UpstreamError, J as renderTime, L as TLPS, Lt as UserError, M as parseInstant, Nt as toIncidentId, O as renderTimeline, Ot as FILES, P as Affected, R as isNarrow, S as isOwnEntry, St as toSingleLine, Y as toUtcSeconds, Z as parseYaml, _t as inline, a as readSettings, b as renderManifest, bt as clip, ct as digestOf, et as parseBlocks, ft as run, gt as fence, j as INSTANT_FORMS, jt as toIncidentBranch, l as commitChange, mt as redact, ot as createSealer, pt as findSecrets, tt as SEVERITIES, u as openDraft, ut as sha256, w as parseLedger, wt as openRecorder } from "./chunks/kernel.js";
+import { c as toStatusState, d as prose, f as toDisplayName, i as toProjection, l as defuseMarkers, n as answer, o as toRefusalClaim, r as isAnswered, s as renderStatusComment, t as withDistress, u as joinWords } from "./chunks/answer.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
-
-// actions/declare/affected.ts
-const PREFIXES = {
-	repository: "repositories",
-	repo: "repositories",
-	account: "accounts",
-	host: "hosts",
-	data: "data"
-};
-const ITEMS_AT_MOST = 100;
-const LONGEST_ITEM = 200;
-function parseAffected(text, organisation) {
-	const affected = {
-		repositories: [],
-		accounts: [],
-		hosts: [],
-		data: []
-	};
-	for (const item of toItems(text)) {
-		const { kind, name } = classify(item, organisation);
-		if (name !== "" && !affected[kind].includes(name)) affected[kind].push(name);
-	}
-	return Affected.parse(affected);
-}
-function toItems(text) {
-	return redact(text).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, "")).slice(0, LONGEST_ITEM).toWellFormed()).filter((item) => item !== "").slice(0, ITEMS_AT_MOST);
-}
-function classify(item, organisation) {
-	const [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
-	const kind = PREFIXES[prefix.toLowerCase()];
-	if (kind === void 0) return guess(item, organisation);
-	if (kind !== "repositories") return {
-		kind,
-		name: rest
-	};
-	return toRepository(rest, organisation) ?? {
-		kind: "data",
-		name: item
-	};
-}
-function guess(item, organisation) {
-	if (/^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item)) return {
-		kind: "accounts",
-		name: item
-	};
-	if (/^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item)) return {
-		kind: "hosts",
-		name: item
-	};
-	return toRepository(item, organisation) ?? {
-		kind: "data",
-		name: item
-	};
-}
-function toRepository(name, organisation) {
-	const full = name.includes("/") ? name : `${organisation}/${name}`;
-	return /^[\w.-]+\/[\w.-]+$/.test(full) ? {
-		kind: "repositories",
-		name: full
-	} : void 0;
-}
-
-// actions/declare/declaration.ts
-const LONGEST_TITLE$1 = 200;
-const LONGEST_DETAILS = 3e4;
-function toDeclaration(values, { settings, declaredAt }) {
-	const title = toTitle(values.get("summary") ?? "");
-	const severity = SEVERITIES.find((name) => name === values.get("severity"));
-	if (title === "") return refuse("invalid-form", "The field `summary` is empty.");
-	if (severity === void 0) {
-		const message = `The field \`severity\` must be one of ${SEVERITIES.join(", ")}.`;
-		return refuse("invalid-form", message);
-	}
-	const detected = readDetected(values.get("detected"), declaredAt);
-	const playbook = readPlaybook(values.get("playbook"));
-	const warnings = [
-		findSecretWarning(values),
-		detected.warning,
-		playbook.warning
-	];
-	return {
-		title,
-		severity,
-		tlp: TLPS.find((name) => name === values.get("tlp")) ?? settings.policy.default_tlp,
-		affected: parseAffected(values.get("affected") ?? "", settings.organisation),
-		details: clip(toVisible(redact(values.get("details") ?? "")), LONGEST_DETAILS),
-		warnings: warnings.filter((warning) => warning !== void 0),
-		...detected.value === void 0 ? {} : { detected: detected.value },
-		...playbook.value === void 0 ? {} : { playbook: playbook.value }
-	};
-}
-function toTitle(summary) {
-	const [line = ""] = redact(summary).trim().split(/\r\n?|\n/);
-	return clip(toSingleLine(line), LONGEST_TITLE$1).toWellFormed();
-}
-function readDetected(text, declaredAt) {
-	if (text === void 0) return {};
-	const value = parseInstant(text);
-	const how = "Set it with `/milestone detected --at 2026-11-21T05:12Z`.";
-	if (value === void 0) return { warning: `\`detected\` was not understood; expected ${INSTANT_FORMS}. ${how}` };
-	if (value.at > declaredAt) return { warning: `\`detected\` lies in the future and was left out. ${how}` };
-	return { value };
-}
-function readPlaybook(text) {
-	if (text === void 0) return {};
-	const name = toSingleLine(text).toLowerCase();
-	if (/^[a-z0-9-]{1,100}$/.test(name)) return { value: name };
-	return { warning: "`playbook` was left out: its name has small letters, digits and hyphens only. Add it to incident.md." };
-}
-function findSecretWarning(values) {
-	const kinds = [...values.values()].flatMap((value) => findSecrets(value).map(({ kind }) => kind));
-	if (kinds.length === 0) return void 0;
-	return `This issue shows what looks like a secret (${[...new Set(kinds)].join(", ")}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision, and hand the value over with \`npm run deposit\`.`;
-}
 
 // actions/declare/codename.ts
 const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");
@@ -257,6 +143,257 @@ function toReporter({ reporter: { id, login } }) {
 	};
 }
 
+// actions/declare/texts.ts
+const LONGEST_TITLE$1 = 240;
+function renderPullTitle(incident) {
+	const kind = incident.exercise ? "[Exercise] " : "";
+	return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, LONGEST_TITLE$1);
+}
+function renderPullBody(incident) {
+	return [
+		`${incident.exercise ? "Exercise" : "Incident"} **${incident.id}** (${incident.codename}), declared in #${incident.issue} by ${inline(incident.reporter.login)}.`,
+		"The status comment below is kept up to date. Give commands in a comment, one per line; `/help` lists them.",
+		"Commit what you find to this branch. Merging this pull request closes the incident."
+	].join("\n\n");
+}
+function refuseBranch({ snapshot, sealer }) {
+	const { branch, head, record } = snapshot;
+	return refuse("foreign-branch", [
+		`The branch \`${branch}\` holds ${renderFound(record, sealer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
+		"- Nobody waits for this: a new issue gets a number and a branch of its own.",
+		"- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again."
+	].join("\n"));
+}
+function renderFound(record, { canSeal }) {
+	if (record === "") return "commits that are not on the default branch, and no record";
+	return canSeal ? "a record already, and its ledger does not open with this declaration under our seal" : "a record already, not all of its commits are by Firebreak, and there is no record key that could tell more";
+}
+function renderDeclared(incident, warnings) {
+	const pull = incident.pull_request;
+	const where = pull === void 0 ? "in its pull request" : `in #${pull}`;
+	const declared = incident.milestones.declared;
+	const since = declared === void 0 ? "" : ` at ${renderTime(declared.at)}`;
+	const blocks = [
+		`Everything happens ${where}: status, files, commands. Somebody has to lead. To take it, comment there:`,
+		fence("/assign incident-commander"),
+		"Then stop what is going on with `/contain` (`/help` lists the steps), and write down what you see with `/note`.",
+		...warnings.length === 0 ? [] : [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`]
+	];
+	return {
+		headline: `Declared ${incident.id} (${incident.codename}) as ${incident.severity}${since}.`,
+		body: blocks.join("\n\n")
+	};
+}
+
+// actions/declare/branch.ts
+async function commitIncident(task) {
+	const { id, request, world, declaration } = task;
+	const { recorder, sealer, scaffold } = world;
+	return commitChange(await openBranch(task), {
+		recorder,
+		sealer,
+		thread: request.issue.number,
+		message: { headline: `Declare ${id}` },
+		apply: async (draft) => {
+			const standing = await judgeBranch(task, draft);
+			if (standing === "empty") writeIncident(draft, {
+				id,
+				request,
+				declaration,
+				scaffold,
+				at: recorder.clock.now()
+			});
+			return typeof standing === "string" ? void 0 : standing;
+		}
+	});
+}
+async function openBranch({ id, request, world, facts }) {
+	const { recorder } = world;
+	const branch = toIncidentBranch(id);
+	if (facts.branchHead === void 0) {
+		if (await recorder.createBranch({
+			repository: facts.nodeId,
+			branch,
+			sha: facts.defaultHead,
+			acknowledge: request.issue.nodeId
+		}) === "created") return toEmptySnapshot(id, branch, facts);
+	} else await recorder.acknowledge({ thread: request.issue.number });
+	return await recorder.fetchSnapshot(id, request.issue.number) ?? toEmptySnapshot(id, branch, facts);
+}
+function toEmptySnapshot(id, branch, facts) {
+	return {
+		id,
+		branch,
+		repository: facts.nodeId,
+		head: facts.defaultHead,
+		record: "",
+		timeline: "",
+		ledger: "",
+		manifest: "",
+		containment: /* @__PURE__ */ new Map(),
+		isPublic: facts.isPublic,
+		comments: [],
+		labels: facts.labels,
+		...facts.issue === void 0 ? {} : { issue: facts.issue }
+	};
+}
+async function judgeBranch({ request, world, facts }, draft) {
+	const { head, record } = draft.snapshot;
+	if (head === facts.defaultHead && record === "") return "empty";
+	if (isDeclaredHere(draft, toDeclareClaim(request))) return "ours";
+	const origin = await world.recorder.fetchOrigin(head);
+	if (origin === "default-branch" && record === "") return "empty";
+	if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return "ours";
+	return refuseBranch(draft);
+}
+function isDeclaredHere({ snapshot, sealer }, claim) {
+	const [first] = parseLedger(snapshot.ledger).entries;
+	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
+	return isOwnEntry(first, snapshot.id, sealer);
+}
+function isLikelyOurs(origin, record) {
+	return record !== "" && origin !== "others";
+}
+
+// actions/declare/affected.ts
+const PREFIXES = {
+	repository: "repositories",
+	repo: "repositories",
+	account: "accounts",
+	host: "hosts",
+	data: "data"
+};
+const ITEMS_AT_MOST = 100;
+const LONGEST_ITEM = 200;
+function parseAffected(text, organisation) {
+	const affected = {
+		repositories: [],
+		accounts: [],
+		hosts: [],
+		data: []
+	};
+	for (const item of toItems(text)) {
+		const { kind, name } = classify(item, organisation);
+		if (name !== "" && !affected[kind].includes(name)) affected[kind].push(name);
+	}
+	return Affected.parse(affected);
+}
+function findAffectedWarning(text) {
+	const items = splitItems(text);
+	if (items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM)) return void 0;
+	return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. Add the rest to incident.md.`;
+}
+function toItems(text) {
+	return splitItems(text).map((item) => item.slice(0, LONGEST_ITEM).toWellFormed()).slice(0, ITEMS_AT_MOST);
+}
+function splitItems(text) {
+	return redact(text).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, ""))).filter((item) => item !== "");
+}
+function classify(item, organisation) {
+	const [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
+	const kind = PREFIXES[prefix.toLowerCase()];
+	if (kind === void 0) return guess(item, organisation);
+	if (kind !== "repositories") return {
+		kind,
+		name: rest
+	};
+	return toRepository(rest, organisation) ?? {
+		kind: "data",
+		name: item
+	};
+}
+function guess(item, organisation) {
+	if (/^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item)) return {
+		kind: "accounts",
+		name: item
+	};
+	if (/^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item)) return {
+		kind: "hosts",
+		name: item
+	};
+	return toRepository(item, organisation) ?? {
+		kind: "data",
+		name: item
+	};
+}
+function toRepository(name, organisation) {
+	const full = name.includes("/") ? name : `${organisation}/${name}`;
+	return /^[\w.-]+\/[\w.-]+$/.test(full) ? {
+		kind: "repositories",
+		name: full
+	} : void 0;
+}
+
+// actions/declare/quote.ts
+const LONGEST = 40;
+function quote(value) {
+	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), LONGEST)}"`;
+}
+
+// actions/declare/declaration.ts
+const LONGEST_TITLE = 200;
+const LONGEST_DETAILS = 3e4;
+function toDeclaration(values, { settings, request }) {
+	const { title, rest } = readSummary(values.get("summary") ?? "");
+	const severity = SEVERITIES.find((name) => name === values.get("severity"));
+	if (title === "") return refuse("invalid-form", "The field `summary` is empty.");
+	if (severity === void 0) {
+		const message = `The field \`severity\` must be one of ${SEVERITIES.join(", ")}.`;
+		return refuse("invalid-form", message);
+	}
+	const details = toVisible(redact(values.get("details") ?? ""));
+	const affected = values.get("affected") ?? "";
+	const detected = readDetected(values.get("detected"), request.issue.createdAt);
+	const playbook = readPlaybook(values.get("playbook"));
+	const warnings = [
+		findSecretWarning([...values.values()], request.source.kind),
+		rest ? "`summary` was cut to its first line and 200 characters; put the rest into a note." : void 0,
+		details.length > LONGEST_DETAILS ? `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.` : void 0,
+		findAffectedWarning(affected),
+		detected.warning,
+		playbook.warning
+	];
+	return {
+		title,
+		severity,
+		tlp: TLPS.find((name) => name === values.get("tlp")) ?? settings.policy.default_tlp,
+		affected: parseAffected(affected, settings.organisation),
+		details: clip(details, LONGEST_DETAILS),
+		warnings: warnings.filter((warning) => warning !== void 0),
+		...detected.value === void 0 ? {} : { detected: detected.value },
+		...playbook.value === void 0 ? {} : { playbook: playbook.value }
+	};
+}
+function readSummary(summary) {
+	const [line = "", ...more] = toVisible(redact(summary)).trim().split("\n");
+	const title = toSingleLine(line);
+	const rest = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== "");
+	return {
+		title: clip(title, LONGEST_TITLE).toWellFormed(),
+		rest
+	};
+}
+function readDetected(text, declaredAt) {
+	if (text === void 0) return {};
+	const value = parseInstant(text);
+	const how = "Set it with `/milestone detected --at 2026-11-21T05:12Z`.";
+	if (value === void 0) return { warning: `\`detected\` says ${quote(text)}; expected ${INSTANT_FORMS}. It was left out. ${how}` };
+	if (value.at > declaredAt) return { warning: `\`detected\` says ${quote(text)}, which lies in the future; expected a time before this declaration. It was left out. ${how}` };
+	return { value };
+}
+function readPlaybook(text) {
+	if (text === void 0) return {};
+	const name = toSingleLine(text).toLowerCase();
+	if (/^[a-z0-9-]{1,100}$/.test(name)) return { value: name };
+	return { warning: `\`playbook\` says ${quote(text)}; expected a name of small letters, digits and hyphens. It was left out; add it to incident.md.` };
+}
+function findSecretWarning(texts, source) {
+	const kinds = texts.flatMap((text) => findSecrets(text).map(({ kind }) => kind));
+	if (kinds.length === 0) return void 0;
+	const what = [...new Set(kinds)].join(", ");
+	return `${source === "issue" ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision` : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`}, and hand the value over with \`npm run deposit\`.`;
+}
+
 // actions/declare/form.ts
 const FormFile = looseObject({ body: array(looseObject({
 	type: string(),
@@ -291,211 +428,121 @@ function readForm(body, fields) {
 	const headings = findHeadings(body, fields);
 	if ("outcome" in headings) return headings;
 	const [first] = headings;
-	if (first !== void 0 && body.slice(0, first.start).trim() !== "") return refuseForm("There is text before the first field.");
-	const values = /* @__PURE__ */ new Map();
-	for (const [index, field] of fields.entries()) {
-		const value = sliceValue(body, headings, index);
-		const problem = findProblem(field, value);
-		if (problem !== void 0) return refuseForm(problem);
-		if (value !== "") values.set(field.id, value);
-	}
-	return values;
+	if (first !== void 0 && body.slice(0, first.start).trim() !== "") return refuseForm([`Expected the form alone, got text before the first field: ${quote(body.slice(0, first.start))}.`]);
+	const read = fields.map((field, index) => ({
+		field,
+		value: sliceValue(body, headings, index)
+	}));
+	const problems = read.flatMap(({ field, value }) => findProblem(field, value) ?? []);
+	if (problems.length > 0) return refuseForm(problems);
+	return new Map(read.flatMap(({ field, value }) => value === "" ? [] : [[field.id, value]]));
 }
 function findHeadings(body, fields) {
 	const all = readHeadings(body);
 	if (!Array.isArray(all)) return all;
+	if (!all.some(({ text }) => fields.some(({ label }) => label === text))) return refuseForm([renderNoForm(fields)]);
 	const found = [];
+	const problems = [];
 	for (const field of fields) {
-		const own = all.filter((heading) => heading.text === field.label);
-		const [heading] = own;
-		if (own.length > 1) return refuseForm(`The field \`${field.id}\` stands in the form ${own.length} times.`);
-		if (heading === void 0) return refuseForm(`The field \`${field.id}\` is missing from the form, or an unclosed code block or HTML above hides it.`);
-		if (heading.start < (found.at(-1)?.start ?? 0)) return refuseForm(`The field \`${field.id}\` is not at its place in the form.`);
-		found.push(heading);
+		const own = all.filter(({ text }) => text === field.label);
+		const problem = findMisplacement(field, own, found.at(-1));
+		if (problem !== void 0) problems.push(problem);
+		found.push(...own.slice(0, 1));
 	}
-	return found;
+	return problems.length === 0 ? found : refuseForm(problems);
+}
+function renderNoForm(fields) {
+	const required = fields.filter((field) => field.required).map(({ id }) => `\`${id}\``);
+	return `Expected a form with ${joinWords(required)} filled in, got an issue without any field of the form.`;
+}
+function findMisplacement({ id, label }, own, before) {
+	const [heading] = own;
+	if (heading === void 0) return `Expected the field \`${id}\` under the heading \`### ${label}\`, got none: it was taken out, or a code block or HTML above it is never closed.`;
+	if (own.length > 1) return `Expected the heading \`### ${label}\` of the field \`${id}\` once, got it ${own.length} times: put pasted text into a code block.`;
+	if (heading.start >= (before?.start ?? 0)) return void 0;
+	return `Expected the field \`${id}\` behind \`${before?.text ?? ""}\`, got it in front.`;
 }
 function readHeadings(body) {
 	try {
 		return parseBlocks(body, { file: "issue" }).headings.filter(({ depth }) => depth === 3);
 	} catch (error) {
-		if (error instanceof UserError) return refuseForm(`The form cannot be read: ${error.message}.`);
+		if (error instanceof UserError) return refuseForm([`The form cannot be read: ${error.message}.`]);
 		throw error;
 	}
 }
 function sliceValue(body, headings, index) {
 	const value = body.slice(headings[index]?.end ?? 0, headings[index + 1]?.start).trim();
-	return value === EMPTY ? "" : value;
+	return value === EMPTY || toSingleLine(value) === "" ? "" : value;
 }
 function findProblem({ id, required, options }, value) {
-	if (value === "") return required ? `The field \`${id}\` is empty.` : void 0;
+	const expected = options === void 0 ? "a line of text" : `one of ${options.join(", ")}`;
+	if (value === "") return required ? `The field \`${id}\` is empty; expected ${expected}.` : void 0;
 	if (options === void 0 || options.includes(value)) return void 0;
-	return `The field \`${id}\` says "${(value.length > 40 ? `${value.slice(0, 40)}…` : value).replaceAll(/[\s`]+/g, " ")}"; expected one of ${options.join(", ")}.`;
+	return `The field \`${id}\` says ${quote(value)}; expected ${expected}.`;
 }
-function refuseForm(message) {
-	return refuse("invalid-form", message);
-}
-
-// actions/declare/texts.ts
-const LONGEST_TITLE = 240;
-function renderPullTitle(incident) {
-	const kind = incident.exercise ? "[Exercise] " : "";
-	return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, LONGEST_TITLE);
-}
-function renderPullBody(incident) {
-	return [
-		`${incident.exercise ? "Exercise" : "Incident"} **${incident.id}** (${incident.codename}), declared in #${incident.issue} by ${inline(incident.reporter.login)}.`,
-		"The status comment below is kept up to date. Give commands in a comment, one per line; `/help` lists them.",
-		"Commit what you find to this branch. Merging this pull request closes the incident."
-	].join("\n\n");
-}
-function renderDeclared(incident, warnings) {
-	const pull = incident.pull_request;
-	const where = pull === void 0 ? "in its pull request" : `in #${pull}`;
-	const declared = incident.milestones.declared;
-	const since = declared === void 0 ? "" : ` at ${renderTime(declared.at)}`;
-	const blocks = [
-		`Everything happens ${where}: status, files, commands. Somebody has to lead. To take it, comment there:`,
-		fence("/assign incident-commander"),
-		"Then stop what is going on with `/contain` (`/help` lists the steps), and write down what you see with `/note`.",
-		...warnings.length === 0 ? [] : [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`]
-	];
-	return {
-		headline: `Declared ${incident.id} (${incident.codename}) as ${incident.severity}${since}.`,
-		body: blocks.join("\n\n")
-	};
+function refuseForm([first = "", ...others]) {
+	return refuse("invalid-form", [first, ...others.map((other) => `- ${other}`)].join("\n"));
 }
 
-// actions/declare/declare.ts
-async function declare(request, world) {
-	const id = toIncidentId(request.issue.number, request.issue.createdAt);
-	const declaration = toDeclarationOf(request, world);
-	if ("outcome" in declaration) return refuseRequest(request, world, declaration);
-	const facts = await world.recorder.fetchRepositoryFacts(id, request.issue.number);
-	const task = {
-		id,
-		request,
-		world,
-		declaration,
-		facts
-	};
-	if (facts.isPublic && !world.settings.policy.acknowledge_public_repository) return refuseRequest(request, world, refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them."));
-	if (facts.branchHead === void 0 && facts.pull !== void 0) return toDeclared(id, facts.pull.number, "was declared before; its branch is gone");
-	if (facts.branchHead === void 0 && facts.hasRecord) {
-		const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
-		return refuseRequest(request, world, refuse("invalid-record", message));
-	}
-	const written = await commitIncident(task);
-	return "outcome" in written ? refuseRequest(request, world, written) : project(task, written);
-}
-function toDeclarationOf(request, world) {
-	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");
-	const values = readForm(request.body, world.form);
-	if ("outcome" in values) return values;
-	const { settings } = world;
-	return toDeclaration(values, {
-		settings,
-		declaredAt: request.issue.createdAt
-	});
-}
-async function commitIncident(task) {
-	const { id, request, world, declaration } = task;
-	const { recorder, scaffold } = world;
-	return commitChange(await openBranch(task), {
-		recorder,
-		thread: request.issue.number,
-		message: { headline: `Declare ${id}` },
-		apply: (draft) => {
-			if (draft.snapshot.record !== "") return;
-			writeIncident(draft, {
-				id,
-				request,
-				declaration,
-				scaffold,
-				at: recorder.clock.now()
-			});
-		}
-	});
-}
-async function openBranch({ id, request, world, facts }) {
-	const { recorder } = world;
-	const branch = toIncidentBranch(id);
-	if (facts.branchHead === void 0) {
-		if (await recorder.createBranch({
-			repository: facts.nodeId,
-			branch,
-			sha: facts.defaultHead,
-			acknowledge: request.issue.nodeId
-		}) === "created") return toEmptySnapshot(id, branch, facts);
-	} else await recorder.acknowledge({ thread: request.issue.number });
-	return await recorder.fetchSnapshot(id, request.issue.number) ?? toEmptySnapshot(id, branch, facts);
-}
-function toEmptySnapshot(id, branch, facts) {
-	return {
-		id,
-		branch,
-		repository: facts.nodeId,
-		head: facts.defaultHead,
-		record: "",
-		timeline: "",
-		ledger: "",
-		manifest: "",
-		containment: /* @__PURE__ */ new Map(),
-		isPublic: facts.isPublic,
-		comments: [],
-		labels: facts.labels,
-		...facts.issue === void 0 ? {} : { issue: facts.issue }
-	};
-}
-async function project(task, written) {
-	const { id, request, world, declaration } = task;
-	const { recorder } = world;
+// actions/declare/project.ts
+async function projectIncident(task, written) {
+	const { recorder, sealer } = task.world;
 	const pull = await openPull(task, written);
 	const source = {
-		repositoryUrl: request.repository.url,
+		repositoryUrl: task.request.repository.url,
 		at: recorder.clock.now()
 	};
 	if (written.statusComment === void 0) {
-		const body = renderStatusComment(toStatusState(openDraft(written), source));
-		await recorder.comment(pull.number, body, renderStatusMarker(id));
+		const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
+		await recorder.comment(pull.number, body, renderStatusMarker(task.id));
 	}
-	const linked = await commitChange({
+	const linked = await linkPull(task, {
 		...written,
 		pull
-	}, {
-		recorder,
-		thread: request.issue.number,
-		message: { headline: `Link pull request ${pull.number} to ${id}` },
-		apply: (draft) => {
-			if (draft.incident().pull_request !== void 0) return;
-			draft.changeRecord((incident) => ({
-				...incident,
-				pull_request: pull.number
-			}));
-		}
 	});
-	if ("outcome" in linked) return refuseRequest(request, world, linked);
+	if ("outcome" in linked) return linked;
+	const { issue } = task.request;
 	const draft = openDraft({
 		...linked,
 		pull
-	});
+	}, sealer);
+	const note = renderDeclared(draft.incident(), task.declaration.warnings);
 	await answer(recorder, {
-		thread: request.issue.number,
+		thread: issue.number,
 		comments: linked.comments,
-		reply: toReply(request, renderDeclared(draft.incident(), declaration.warnings)),
+		reply: {
+			claim: toDeclareClaim(task.request),
+			parts: [note]
+		},
 		projection: toProjection(draft, {
 			...source,
 			react: {
-				subject: request.issue.nodeId,
+				subject: issue.nodeId,
 				add: "ROCKET"
 			}
 		})
 	});
-	return toDeclared(id, pull.number, `works in pull request ${pull.number}`);
+	return pull;
+}
+function linkPull({ id, request, world }, written) {
+	const { number } = written.pull;
+	return commitChange(written, {
+		recorder: world.recorder,
+		sealer: world.sealer,
+		thread: request.issue.number,
+		message: { headline: `Link pull request ${number} to ${id}` },
+		apply: (draft) => {
+			if (draft.incident().pull_request === void 0) draft.changeRecord((incident) => ({
+				...incident,
+				pull_request: number
+			}));
+		}
+	});
 }
 async function openPull({ id, request, world, facts }, written) {
-	if (written.pull !== void 0) return written.pull;
-	const incident = openDraft(written).incident();
+	const incident = openDraft(written, world.sealer).incident();
+	const present = written.pull;
+	if (present !== void 0 && (present.open || present.number === incident.pull_request)) return present;
 	try {
 		const { number, nodeId, draft } = await world.recorder.createPullRequest({
 			branch: written.branch,
@@ -513,31 +560,126 @@ async function openPull({ id, request, world, facts }, written) {
 	} catch (error) {
 		if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
 		const found = await world.recorder.fetchSnapshot(id, request.issue.number);
-		if (found?.pull === void 0) throw error;
+		if (found?.pull?.open !== true) throw error;
 		return found.pull;
 	}
 }
-function toReply(request, part) {
-	return {
+
+// actions/declare/declare.ts
+function declare(request, world) {
+	const distress = {
+		recorder: world.recorder,
+		thread: request.issue.number,
+		subject: request.issue.nodeId,
 		claim: toDeclareClaim(request),
-		parts: [part]
+		runUrl: world.run.url,
+		attempt: world.run.attempt
+	};
+	return withDistress(distress, () => declareOrRefuse(request, world));
+}
+async function declareOrRefuse(request, world) {
+	const declaration = toDeclarationOf(request, world);
+	if ("outcome" in declaration) return giveRefusal(request, world, declaration);
+	const id = toIncidentId(request.issue.number, request.issue.createdAt);
+	const task = {
+		id,
+		request,
+		world,
+		declaration,
+		facts: await world.recorder.fetchRepositoryFacts(id, request.issue.number)
+	};
+	const end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
+	return end.outcome === "refused" ? giveRefusal(request, world, end) : end;
+}
+function toDeclarationOf(request, world) {
+	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");
+	const { settings, form, sealer } = world;
+	const values = readForm(request.body, form);
+	if ("outcome" in values) return withSecretWarning(values, request);
+	const declaration = toDeclaration(values, {
+		settings,
+		request
+	});
+	if ("outcome" in declaration) return withSecretWarning(declaration, request);
+	return {
+		...declaration,
+		warnings: [...declaration.warnings, ...toKeyWarning(sealer)]
 	};
 }
-async function refuseRequest(request, { recorder }, refusal) {
+function withSecretWarning(refusal, request) {
+	const warning = findSecretWarning([request.body], request.source.kind);
+	return warning === void 0 ? refusal : {
+		...refusal,
+		message: `${refusal.message}\n- ${warning}`
+	};
+}
+function toKeyWarning({ canSeal }) {
+	return canSeal ? [] : ["There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply`."];
+}
+function judgeRepository({ facts, world }) {
+	if (!facts.isPublic || world.settings.policy.acknowledge_public_repository) return void 0;
+	return refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them.");
+}
+async function findEarlier({ id, request, world, facts }) {
+	const { pull, hasRecord } = facts;
+	if (facts.branchHead !== void 0) return void 0;
+	if (hasRecord && pull === void 0) {
+		const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
+		return refuse("invalid-record", message);
+	}
+	if (pull === void 0) return void 0;
+	return hasRecord || await isDeclared(request, world) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
+}
+async function isDeclared(request, { recorder }) {
+	const comments = await recorder.fetchComments(request.issue.number);
+	return isAnswered(comments, toDeclareClaim(request));
+}
+async function carryOn(task) {
+	const written = await commitIncident(task);
+	if ("outcome" in written) return written;
+	const pull = await projectIncident(task, written);
+	if ("outcome" in pull) return pull;
+	return toDeclared(task.id, pull.number, `works in pull request ${pull.number}`);
+}
+async function giveRefusal(request, { recorder, run }, refusal) {
 	const thread = request.issue.number;
+	const comments = await recorder.fetchComments(thread);
+	const claim = toDeclareClaim(request);
 	await answer(recorder, {
 		thread,
-		comments: await recorder.fetchComments(thread),
-		reply: toReply(request, {
-			...refusal,
-			after: "Nothing was declared."
-		}),
+		comments,
+		reply: {
+			claim: toRefusalClaim(claim, refusal),
+			parts: [{
+				...refusal,
+				after: toAfter(refusal, comments, claim),
+				links: toLinks(refusal, request, run)
+			}]
+		},
 		projection: { react: {
 			subject: request.issue.nodeId,
-			add: "THUMBS_DOWN"
+			add: "THUMBS_DOWN",
+			remove: ["EYES", "CONFUSED"]
 		} }
 	});
 	return refusal;
+}
+function toLinks({ reason }, { repository, exercise }, run) {
+	const template = exercise ? "exercise.yml" : "incident.yml";
+	const toForm = {
+		text: "Open the form",
+		url: `${repository.url}/issues/new?template=${template}`
+	};
+	const toRun = {
+		text: "Open the run",
+		url: run.url
+	};
+	if (reason === "invalid-form" || reason === "not-permitted") return [toForm];
+	return reason === "foreign-branch" ? [toForm, toRun] : [toRun];
+}
+function toAfter({ reason }, comments, claim) {
+	if (isAnswered(comments, claim)) return "The incident stands as it was declared.";
+	return reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
 }
 function toDeclared(id, pullRequest, what) {
 	return {
@@ -659,11 +801,17 @@ function readIssueEvent(payload) {
 }
 
 // actions/declare/main.ts
-const Inputs = object({ token: string().min(1) });
+const Inputs = object({
+	token: string().min(1),
+	"record-key": string().default("")
+});
 await run({ name: "declare" }, async (io) => {
-	const { token } = io.inputs(Inputs);
-	io.mask(token);
-	const world = await openWorld(io.event, token);
+	const { token, "record-key": recordKey } = io.inputs(Inputs);
+	for (const secret of [token, recordKey]) if (secret !== "") io.mask(secret);
+	const world = await openWorld(io.event, {
+		token,
+		recordKey
+	});
 	const request = await openRequest(io.event, world);
 	if (request === void 0) return {
 		outcome: "ignored",
@@ -677,7 +825,7 @@ await run({ name: "declare" }, async (io) => {
 	});
 	return result;
 });
-async function openWorld(event, token) {
+async function openWorld(event, { token, recordKey }) {
 	const { owner, name } = event.repository;
 	const file = ".github/ISSUE_TEMPLATE/incident.yml";
 	return {
@@ -688,19 +836,22 @@ async function openWorld(event, token) {
 			owner,
 			name
 		}),
+		sealer: createSealer(recordKey),
 		settings: await readSettings(event.workspace),
 		form: parseForm(await readFile(join(event.workspace, file), "utf8"), file),
-		scaffold: await readScaffold(event.workspace)
+		scaffold: await readScaffold(event.workspace),
+		run: {
+			url: toRunUrl(event),
+			attempt: event.runAttempt
+		}
 	};
 }
 async function openRequest(event, world) {
 	if (event.name !== "workflow_dispatch") return readIssueEvent(event.payload);
-	const { owner, name, id } = event.repository;
-	const url = `${event.serverUrl}/${owner}/${name}`;
 	const dispatch = readDispatchEvent(event.payload, {
 		repository: {
-			id,
-			url
+			id: event.repository.id,
+			url: toRepositoryUrl(event)
 		},
 		actor: {
 			id: event.actorId,
@@ -709,10 +860,16 @@ async function openRequest(event, world) {
 		run: {
 			id: event.runId,
 			attempt: event.runAttempt,
-			url: `${url}/actions/runs/${event.runId}`
+			url: toRunUrl(event)
 		}
 	});
 	return dispatch === void 0 ? void 0 : openDispatched(dispatch, world.recorder, world.form);
+}
+function toRepositoryUrl({ serverUrl, repository }) {
+	return `${serverUrl}/${repository.owner}/${repository.name}`;
+}
+function toRunUrl(event) {
+	return `${toRepositoryUrl(event)}/actions/runs/${event.runId}`;
 }
 
 export {  };

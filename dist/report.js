@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { A as sha256, Ct as openRecorder, Dt as FILES, Nt as toIssueNumber, Tt as renderReplyMarker, dt as run, jt as toIncidentFolder, kt as findIncidentOfBranch, tt as toUtcSeconds } from "./chunks/kernel.js";
+import { At as findIncidentOfBranch, Mt as toIncidentFolder, Ot as FILES, Pt as toIssueNumber, Tt as renderReplyMarker, Y as toUtcSeconds, ft as run, ut as sha256, wt as openRecorder } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 
@@ -18,40 +18,54 @@ async function publishReports(push, world) {
 	};
 }
 async function tryOnce(push, { recorder, templates }) {
-	const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
-	const tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
-	if (snapshot === void 0 || tree === void 0) return ignore("The branch holds no incident.");
+	const read = await readPushed(push, recorder);
+	if (read === void 0) return ignore("The branch holds no incident.");
+	const { snapshot, tree, since } = read;
 	const result = await renderReports({
 		tree,
 		templates,
+		since,
 		register: {
 			addedBy: push.pusher,
 			addedAt: toUtcSeconds(recorder.clock.now())
 		}
 	});
 	const additions = await findChanged(result, push, tree);
-	const summary = toSummary(result);
-	if (additions.size === 0) return {
-		outcome: "done",
-		message: "The reports are up to date.",
-		summary
-	};
-	if ((await recorder.commit({
+	const draft = {
 		branch: push.branch,
 		expectedHead: snapshot.head,
 		message: { headline: `${push.incident}: render reports` },
 		additions
-	})).outcome === "moved") return "moved";
+	};
+	if (additions.size > 0 && (await recorder.commit(draft)).outcome === "moved") return "moved";
 	const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-	if (thread !== void 0 && result.changes !== "") {
-		const marker = renderReplyMarker(sha256(`${push.after}:${result.changes}`));
-		await recorder.comment(thread, `${summary}\n\n${marker}\n`, marker);
-	}
+	if (thread !== void 0) await tell(result, {
+		push,
+		recorder,
+		thread
+	});
 	return {
 		outcome: "done",
-		message: `${additions.size} files rendered.`,
-		summary
+		message: additions.size === 0 ? "The reports are up to date." : `${additions.size} files rendered.`,
+		summary: toSummary(result)
 	};
+}
+async function readPushed(push, recorder) {
+	const snapshot = await recorder.fetchSnapshot(push.incident, toIssueNumber(push.incident));
+	const tree = snapshot && await recorder.fetchTree(push.incident, snapshot.head);
+	if (snapshot === void 0 || tree === void 0) return void 0;
+	return {
+		snapshot,
+		tree,
+		since: (snapshot.head === push.after ? tree : await recorder.fetchTree(push.incident, push.after)) ?? tree
+	};
+}
+async function tell(result, { push, recorder, thread }) {
+	const news = result.news ?? (result.edited.length === 0 ? void 0 : `${push.after} ${result.changes}`);
+	if (news === void 0) return;
+	const marker = renderReplyMarker(sha256(news));
+	if ((await recorder.fetchComments(thread)).some(({ own, body }) => own && body.includes(marker))) return;
+	await recorder.comment(thread, `${toSummary(result)}\n\n${marker}\n`, marker);
 }
 async function findChanged(result, push, tree) {
 	const folder = toIncidentFolder(push.incident);

@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Ct as openRecorder, Nt as toIssueNumber, dt as run, jt as toIncidentFolder, kt as findIncidentOfBranch, wt as VALIDATION_CHECK } from "./chunks/kernel.js";
+import { At as findIncidentOfBranch, Dt as VALIDATION_CHECK, Mt as toIncidentFolder, Pt as toIssueNumber, ft as run, wt as openRecorder } from "./chunks/kernel.js";
 import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

@@ -62,9 +62,10 @@ function renderPeople({ incident }: StatusState): string {
 function renderMilestones({ incident }: StatusState): string {
   const reached = MILESTONES.flatMap((name) => {
     const milestone = incident.milestones[name];
-    if (milestone === undefined) return [];
-    return [`${toWords(name)} ${renderTime(milestone.at, milestone.precision)}`];
-  });
+    return milestone === undefined ? [] : [{ name, ...milestone }];
+  })
+    .toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at))
+    .map(({ name, at, precision }) => `${toWords(name)} ${renderTime(at, precision)}`);
   return reached.length === 0 ? '' : `**Clock:** ${reached.join(' → ')}`;
 }
 

@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { D as isSealed, Et as renderStatusMarker, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, Tt as renderReplyMarker, W as isNarrow, Z as MILESTONES, ct as STATUSES, et as renderTime, gt as inline, ht as fence, it as REASONS, j as toShortDigest, jt as toIncidentFolder, lt as isFinal, mt as codeSpan, ot as parseBlocks, pt as redact, st as SEVERITIES } from "./kernel.js";
+import { D as parseTimeline, E as effectiveEntries, Et as renderStatusMarker, Ft as isRateLimit, G as MILESTONES, H as INCIDENT_ROLES, It as UpstreamError, J as renderTime, Lt as UserError, Mt as toIncidentFolder, Q as REASONS, R as isNarrow, Tt as renderReplyMarker, _t as inline, ct as digestOf, dt as toShortDigest, et as parseBlocks, gt as fence, ht as codeSpan, mt as redact, nt as STATUSES, rt as isFinal, st as isSealed, tt as SEVERITIES } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -92,8 +92,11 @@ function renderRefusal(part) {
 		renderRest(rest),
 		part.caret === void 0 ? "" : fence(redact(part.caret)),
 		part.after === void 0 ? "" : prose(part.after),
-		`**What to do:** ${prose(next)}`
+		[`**What to do:** ${prose(next)}`, ...(part.links ?? []).map(renderLink)].join(" ")
 	].filter((block) => block !== "").join("\n\n");
+}
+function renderLink({ text, url }) {
+	return `[${text}](${url})`;
 }
 function renderRest(rest) {
 	if (rest === "") return "";
@@ -103,7 +106,8 @@ function renderRest(rest) {
 }
 function toVerdict(reason) {
 	if (reason === "unknown-outcome") return "Outcome unknown.";
-	return reason === "rate-limited" || reason === "ref-moved" ? "Not done." : "Refused.";
+	if (reason === "rate-limited") return "Not finished.";
+	return reason === "ref-moved" ? "Not done." : "Refused.";
 }
 function clip(body) {
 	if (body.length <= LONGEST_BODY) return body;
@@ -275,7 +279,7 @@ function findCommander({ incident }) {
 	};
 }
 function findExposed({ incident, deposits, receipts }) {
-	const isUnderWay = (id) => receipts.some(({ step, state }) => step.includes(`credential=${id}`) && state === "approved");
+	const isUnderWay = (id) => receipts.some(({ step, state }) => step.split(" ").includes(`credential=${id}`) && state === "approved");
 	const exposed = incident.exposed_credentials.find(({ id, state }) => state === "exposed" && !isUnderWay(id));
 	if (exposed === void 0) return void 0;
 	const { id } = exposed;
@@ -440,7 +444,7 @@ function renderNext(state) {
 function renderPeople({ incident }) {
 	const held = INCIDENT_ROLES.flatMap((role) => {
 		const person = incident.roles[role];
-		return person === void 0 ? [] : [`${toWords(role)} ${inline(person.login)}`];
+		return person === void 0 ? [] : [`${toWords$1(role)} ${inline(person.login)}`];
 	});
 	const reporter = `reported by ${inline(incident.reporter.login)}`;
 	return `**People:** ${[...held, reporter].join(" · ")}`;
@@ -448,9 +452,11 @@ function renderPeople({ incident }) {
 function renderMilestones({ incident }) {
 	const reached = MILESTONES.flatMap((name) => {
 		const milestone = incident.milestones[name];
-		if (milestone === void 0) return [];
-		return [`${toWords(name)} ${renderTime(milestone.at, milestone.precision)}`];
-	});
+		return milestone === void 0 ? [] : [{
+			name,
+			...milestone
+		}];
+	}).toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).map(({ name, at, precision }) => `${toWords$1(name)} ${renderTime(at, precision)}`);
 	return reached.length === 0 ? "" : `**Clock:** ${reached.join(" → ")}`;
 }
 function renderWaiting(state) {
@@ -513,7 +519,7 @@ function renderLinks({ folderUrl }) {
 		["artifacts", "artifacts/manifest.yml"]
 	].map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(" · ");
 }
-function toWords(key) {
+function toWords$1(key) {
 	return key.replaceAll("_", " ");
 }
 
@@ -526,6 +532,12 @@ async function answer(recorder, given) {
 function isAnswered(comments, claim) {
 	const marker = renderReplyMarker(claim);
 	return comments.some((comment) => comment.own && comment.body.includes(marker));
+}
+function toRefusalClaim(claim, { reason }) {
+	return digestOf({
+		refused: claim,
+		reason
+	});
 }
 function toProjection(draft, options) {
 	const { snapshot } = draft;
@@ -546,13 +558,13 @@ function toProjection(draft, options) {
 }
 function findLeftovers(snapshot, react) {
 	const comment = snapshot.comments.find((one) => one.nodeId === react?.subject);
-	if (comment === void 0) return ["EYES"];
-	return [
+	const others = [
 		"EYES",
 		"CONFUSED",
 		"THUMBS_DOWN",
 		"ROCKET"
-	].filter((one) => one !== react?.add && comment.ownReactions.includes(one));
+	].filter((one) => one !== react?.add);
+	return comment === void 0 ? others : others.filter((one) => comment.ownReactions.includes(one));
 }
 function toReaction(subject, add) {
 	return { react: {
@@ -562,4 +574,79 @@ function toReaction(subject, add) {
 	} };
 }
 
-export { toStatusState as a, prose as c, renderStatusComment as i, toDisplayName as l, toProjection as n, defuseMarkers as o, toReaction as r, joinWords as s, answer as t };
+// actions/answer/distress.ts
+async function withDistress(distress, work) {
+	try {
+		const end = await work();
+		if (distress.attempt > 1) await tryTo(() => takeBack(distress));
+		return end;
+	} catch (error) {
+		const words = toWords(error, distress);
+		if (words !== void 0) await callForHelp(distress, words);
+		throw error;
+	}
+}
+function toWords(error, { runUrl }) {
+	const after = "What was recorded stays recorded.";
+	const links = [{
+		text: "Open the run",
+		url: runUrl
+	}];
+	if (error instanceof UserError) return {
+		reason: "invalid-record",
+		message: `${error.place === void 0 ? "" : `\`${error.place.file}\`: `}${error.message}`,
+		after: `${error.hint} ${after}`,
+		links
+	};
+	if (!(error instanceof UpstreamError)) return void 0;
+	return {
+		reason: isRateLimit(error) ? "rate-limited" : "unknown-outcome",
+		message: `${error.message.replace(DOCUMENTATION, "")}.`,
+		after: `${after} If it fails again with the same words, show them to an administrator of this repository.`,
+		links
+	};
+}
+const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
+async function callForHelp(distress, words) {
+	const { recorder, thread, subject, attempt } = distress;
+	const claim = toDistressClaim(distress, attempt);
+	const body = renderReply({
+		claim,
+		parts: [words]
+	});
+	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
+	if (subject !== void 0) await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
+}
+async function takeBack(distress) {
+	const { recorder, thread, attempt } = distress;
+	const comments = await recorder.fetchComments(thread);
+	for (let earlier = 1; earlier < attempt; earlier += 1) {
+		const claim = toDistressClaim(distress, earlier);
+		const marker = renderReplyMarker(claim);
+		const cry = comments.find(({ own, body }) => own && body.includes(marker));
+		if (cry === void 0) continue;
+		const body = renderReply({
+			claim,
+			parts: [{ headline: "Settled: the run was started again, and its answer stands in this thread." }]
+		});
+		await recorder.project({ updateComment: {
+			nodeId: cry.nodeId,
+			body
+		} });
+	}
+}
+function toDistressClaim({ claim }, attempt) {
+	return digestOf({
+		distress: claim,
+		attempt
+	});
+}
+async function tryTo(act) {
+	try {
+		await act();
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+	}
+}
+
+export { toReaction as a, toStatusState as c, prose as d, toDisplayName as f, toProjection as i, defuseMarkers as l, answer as n, toRefusalClaim as o, isAnswered as r, renderStatusComment as s, withDistress as t, joinWords as u };

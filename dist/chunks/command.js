@@ -1,6 +1,6 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
-import { c as prose, n as toProjection, r as toReaction$1, t as answer } from "./answer.js";
-import { $ as setMilestone, A as sha256, D as isSealed, Ft as UpstreamError, It as UserError, J as INCIDENT_ROLES, O as digestOf, Ot as IncidentId, Pt as isRateLimit, R as parseInstant, S as isUnfinished, St as toVisible, T as SEAL, V as CREDENTIAL_KINDS, X as Instant, Y as Person, Z as MILESTONES, at as refuse, bt as hasInvisible, et as renderTime, ft as findSecrets, gt as inline, i as suggest, it as REASONS, j as toShortDigest, jt as toIncidentFolder, k as parseJson, kt as findIncidentOfBranch, lt as isFinal, mt as codeSpan, o as toTeams, ot as parseBlocks, pt as redact, q as setCredentialState, r as createRegistry, st as SEVERITIES, t as overlayTree, tt as toUtcSeconds, u as openDraft, ut as isStatusMove, vt as tableCell, wt as VALIDATION_CHECK, xt as toSingleLine, yt as clip } from "./kernel.js";
+import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress } from "./answer.js";
+import { $ as refuse, At as findIncidentOfBranch, C as isUnfinished, Ct as toVisible, Dt as VALIDATION_CHECK, F as CREDENTIAL_KINDS, G as MILESTONES, H as INCIDENT_ROLES, It as UpstreamError, J as renderTime, Lt as UserError, M as parseInstant, Mt as toIncidentFolder, Q as REASONS, St as toSingleLine, U as Person, V as setCredentialState, W as Instant, Y as toUtcSeconds, _t as inline, at as SEAL, bt as clip, ct as digestOf, dt as toShortDigest, et as parseBlocks, ht as codeSpan, i as suggest, it as isStatusMove, kt as IncidentId, lt as parseJson, mt as redact, o as toTeams, pt as findSecrets, q as setMilestone, r as createRegistry, rt as isFinal, st as isSealed, t as overlayTree, tt as SEVERITIES, u as openDraft, ut as sha256, xt as hasInvisible, yt as tableCell } from "./kernel.js";
 import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -1697,40 +1697,6 @@ function findObstacle(receipt, step) {
 	if (fault !== void 0) return fault;
 	const running = receipt.rollback?.state;
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`);
-}
-
-// actions/command/distress.ts
-async function withDistress(distress, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof UpstreamError) await callForHelp(distress, error);
-		throw error;
-	}
-}
-async function callForHelp(distress, error) {
-	const { recorder, thread, subject, runUrl, attempt } = distress;
-	const message = `GitHub failed while this was worked on (${error.status ?? "no answer"} to ${error.route}). What was recorded stays recorded. Start the run again: ${runUrl}`;
-	const reason = isRateLimit(error) ? "rate-limited" : "unknown-outcome";
-	const claim = digestOf({
-		distress: distress.claim,
-		attempt
-	});
-	try {
-		await answer(recorder, {
-			thread,
-			reply: {
-				claim,
-				parts: [{
-					reason,
-					message
-				}]
-			},
-			projection: subject === void 0 ? {} : toReaction$1(subject, "CONFUSED")
-		});
-	} catch (second) {
-		if (!(second instanceof UpstreamError)) throw second;
-	}
 }
 
 // actions/command/reply.ts

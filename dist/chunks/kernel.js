@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as record, D as number, E as looseObject, F as url, M as string, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
+import { A as record, D as number, E as looseObject, F as url, M as string, N as union, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -35,6 +35,28 @@ var UpstreamError = class extends Error {
 	}
 };
 
+// actions/kernel/github/acknowledge.ts
+const ISSUES = "POST /repos/{owner}/{repo}/issues";
+async function acknowledge({ octokit }, { owner, name: repo }, subject) {
+	const eyes = {
+		owner,
+		repo,
+		content: "eyes",
+		request: { retries: 0 }
+	};
+	try {
+		await ("comment" in subject ? octokit.request(`${ISSUES}/comments/{comment_id}/reactions`, {
+			...eyes,
+			comment_id: subject.comment
+		}) : octokit.request(`${ISSUES}/{issue_number}/reactions`, {
+			...eyes,
+			issue_number: subject.thread
+		}));
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+	}
+}
+
 // actions/kernel/github/documents.ts
 const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
 const LABELS = "labels(first: 50) { nodes { id name } }";
@@ -66,6 +88,7 @@ function renderRequestDocument(teams) {
     ${organisation}
   }`;
 }
+const PULLS = "pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC })";
 const SNAPSHOT = `
   query Snapshot(
     $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
@@ -73,6 +96,7 @@ const SNAPSHOT = `
   ) {
     repository(owner: $owner, name: $name) {
       id isPrivate
+      defaultBranchRef { name }
       labels(first: 100) { nodes { id name } }
       ref(qualifiedName: $ref) { target { oid ... on Commit {
         record: file(path: $record) { ${BLOB} }
@@ -82,8 +106,8 @@ const SNAPSHOT = `
         containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
       } } }
       issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number state isDraft isCrossRepository ${LABELS}
+      ${PULLS} {
+        nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
           comments(first: 20) { nodes { id url viewerDidAuthor body } } }
       }
       thread: issueOrPullRequest(number: $thread) {
@@ -103,6 +127,18 @@ const TREE = `
     repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
       ${FOLDER}
     } } }
+  }`;
+const ORIGIN = `
+  query Origin($owner: String!, $name: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+        oid
+        parents(first: 2) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+      } } } }
+      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
+    }
   }`;
 const TREE_AND_HISTORY = `
   query TreeAndHistory(
@@ -132,15 +168,15 @@ const REPOSITORY_FACTS = `
       defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
       ref(qualifiedName: $ref) { target { oid } }
       issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number isDraft isCrossRepository }
+      ${PULLS} {
+        nodes { id number isDraft isCrossRepository baseRefName }
       }
     }
   }`;
 const CREATE_BRANCH = `
   mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
-    addReaction(input: $eyes) { clientMutationId }
-    createRef(input: $ref) { clientMutationId }
+    eyes: addReaction(input: $eyes) { clientMutationId }
+    ref: createRef(input: $ref) { clientMutationId }
   }`;
 const COMMIT = `
   mutation Commit($input: CreateCommitOnBranchInput!) {
@@ -159,13 +195,15 @@ const RECENT_COMMENTS = `
   }`;
 
 // actions/kernel/github/failure.ts
+const GraphqlError = object({
+	message: string(),
+	type: string().optional(),
+	path: array(union([string(), number()])).optional()
+});
 const HttpFailure = object({
 	status: number().optional(),
 	message: string().optional(),
-	errors: array(object({
-		message: string(),
-		type: string().optional()
-	})).optional()
+	errors: array(GraphqlError).optional()
 });
 function toUpstreamError(error, route) {
 	if (error instanceof UpstreamError) return error;
@@ -192,6 +230,10 @@ function isStaleHead(error) {
 function isNotFound(error) {
 	return findGraphqlErrors(error).some((one) => one.type === "NOT_FOUND");
 }
+function isOnlyAt(error, fields) {
+	const errors = findGraphqlErrors(error);
+	return errors.length > 0 && errors.every(({ path }) => fields.has(String(path?.[0])));
+}
 function findGraphqlErrors(error) {
 	if (!(error instanceof UpstreamError)) return [];
 	const said = HttpFailure.safeParse(error.cause);
@@ -215,6 +257,7 @@ async function createBranch(client, draft) {
 		});
 		return "created";
 	} catch (error) {
+		if (isOnlyAt(error, /* @__PURE__ */ new Set(["eyes"]))) return "created";
 		if (error instanceof UpstreamError && /already exists/i.test(error.message)) return "exists";
 		throw error;
 	}
@@ -415,6 +458,13 @@ const IssueNode = object({
 	state: string(),
 	labels: Labels.nullable()
 });
+const PullNode = object({
+	isCrossRepository: boolean(),
+	baseRefName: string()
+});
+function findOwnPull(pulls, defaultBranch) {
+	return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
+}
 const FileNode = object({ object: Blob.nullable() }).nullish();
 const HeadRef = object({ target: object({ oid: string() }) }).nullable();
 function toThread(node) {
@@ -508,7 +558,7 @@ async function findOwn$1(client, draft) {
 		url: own.url
 	};
 }
-const Answer$3 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
+const Answer$4 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
 const OneAnswer = object({ node: Comment.nullable() });
 async function fetchComment(client, id) {
 	try {
@@ -520,7 +570,7 @@ async function fetchComment(client, id) {
 	}
 }
 async function fetchComments(client, { owner, name, thread }) {
-	return (Answer$3.parse(await client.graphql("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
+	return (Answer$4.parse(await client.graphql("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
 		owner,
 		name,
 		number: thread
@@ -565,11 +615,10 @@ const Facts = object({ repository: object({
 	}),
 	ref: HeadRef,
 	issue: IssueNode.nullable(),
-	pullRequests: object({ nodes: array(object({
+	pullRequests: object({ nodes: array(PullNode.extend({
 		id: string(),
 		number: number(),
-		isDraft: boolean(),
-		isCrossRepository: boolean()
+		isDraft: boolean()
 	})) })
 }) });
 async function fetchRepositoryFacts(client, repository, { id, issue }) {
@@ -584,7 +633,7 @@ async function fetchRepositoryFacts(client, repository, { id, issue }) {
 }
 function toFacts(answer) {
 	const { repository } = Facts.parse(answer);
-	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
 	return {
 		nodeId: repository.id,
 		isPublic: !repository.isPrivate,
@@ -644,10 +693,98 @@ function toOpened(issue) {
 	};
 }
 
+// actions/kernel/github/baseline.ts
+const VALIDATION_CHECK = "firebreak/validate";
+const Nodes = (node) => object({ nodes: array(node) });
+const Commit$1 = object({
+	oid: string(),
+	parents: Nodes(object({ oid: string() })),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	held: object({ type: string() }).nullish(),
+	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
+});
+const History$1 = object({ repository: object({ object: object({ history: Nodes(Commit$1).optional() }).nullable() }) });
+function findBaseline(answer, head) {
+	const ancestors = toFirstParents(History$1.parse(answer).repository.object?.history?.nodes ?? [], head).filter(({ held }) => held?.type === "tree");
+	const validated = ancestors.findIndex(isValidated);
+	let index = validated === -1 ? ancestors.length - 1 : validated;
+	while (isRecorded(ancestors[index - 1])) index -= 1;
+	return ancestors[index]?.oid;
+}
+function toFirstParents(commits, head) {
+	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+	const line = [];
+	for (let next = findParent(byOid.get(head)); next; next = findParent(next)) line.push(next);
+	return line;
+	function findParent(commit) {
+		return byOid.get(commit?.parents.nodes[0]?.oid ?? "");
+	}
+}
+function isValidated({ checkSuites }) {
+	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
+}
+const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
+function isRecorded(commit) {
+	const { author, signature } = commit ?? {};
+	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
+}
+
+// actions/kernel/github/origin.ts
+const Commit = object({
+	oid: string(),
+	parents: object({ nodes: array(object({ oid: string() })) }),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable()
+});
+const History = (node) => object({ history: object({ nodes: array(node) }) });
+const Answer$3 = object({ repository: object({
+	object: History(Commit),
+	defaultBranchRef: object({ target: History(object({ oid: string() })) })
+}) });
+async function fetchOrigin(client, repository, commit) {
+	const answer = Answer$3.parse(await client.graphql(ORIGIN, {
+		...repository,
+		commit
+	})).repository;
+	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
+	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
+	return known.has(commit) ? "default-branch" : judge(commit, commits, known);
+}
+function judge(head, commits, known) {
+	let oid = head;
+	while (!known.has(oid)) {
+		const commit = commits.get(oid);
+		const [parent, other] = commit?.parents.nodes ?? [];
+		if (parent === void 0 || other !== void 0 || !isRecorded(commit)) return "others";
+		oid = parent.oid;
+	}
+	return "recorder";
+}
+
 // actions/kernel/github/projection.ts
 async function sendProjection(client, projection) {
 	const mutations = toMutations(projection);
 	if (mutations.length === 0) return;
+	try {
+		await sendMutations(client, mutations);
+	} catch (error) {
+		if (!isFailureOfReactions(error, mutations)) throw error;
+	}
+}
+function isFailureOfReactions(error, mutations) {
+	const reactions = mutations.flatMap(({ field }, index) => field.endsWith("Reaction") ? [`m${index}`] : []);
+	if (isOnlyAt(error, new Set(reactions))) return true;
+	return error instanceof UpstreamError && reactions.length === mutations.length;
+}
+async function sendMutations(client, mutations) {
 	const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", ");
 	const fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
 	await client.graphql(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])));
@@ -752,8 +889,8 @@ function renderReplyMarker(claim) {
 
 // actions/kernel/github/snapshot.ts
 const Pull = IssueNode.extend({
+	...PullNode.shape,
 	isDraft: boolean(),
-	isCrossRepository: boolean(),
 	comments: object({ nodes: array(MarkedComment) })
 });
 const Head = object({ target: object({
@@ -770,6 +907,7 @@ const Head = object({ target: object({
 const Answer$2 = object({ repository: object({
 	id: string(),
 	isPrivate: boolean(),
+	defaultBranchRef: object({ name: string() }),
 	labels: Labels.nullable(),
 	ref: Head.nullable(),
 	issue: IssueNode.nullable(),
@@ -816,7 +954,7 @@ async function fetchTexts(client, question, target) {
 	};
 }
 function toSnapshot({ id, branch, texts }, repository) {
-	const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
 	const status = findStatusComment(id, pull);
 	return {
 		id,
@@ -859,47 +997,6 @@ async function fetchText(client, question, { file, name }) {
 	});
 	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
 	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
-}
-
-// actions/kernel/github/baseline.ts
-const VALIDATION_CHECK = "firebreak/validate";
-const Nodes = (node) => object({ nodes: array(node) });
-const Commit = object({
-	oid: string(),
-	parents: Nodes(object({ oid: string() })),
-	author: object({ email: string().nullable() }).nullable(),
-	signature: object({
-		isValid: boolean(),
-		wasSignedByGitHub: boolean()
-	}).nullable(),
-	held: object({ type: string() }).nullish(),
-	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
-});
-const History = object({ repository: object({ object: object({ history: Nodes(Commit).optional() }).nullable() }) });
-function findBaseline(answer, head) {
-	const ancestors = toFirstParents(History.parse(answer).repository.object?.history?.nodes ?? [], head).filter(({ held }) => held?.type === "tree");
-	const validated = ancestors.findIndex(isValidated);
-	let index = validated === -1 ? ancestors.length - 1 : validated;
-	while (isRecorded(ancestors[index - 1])) index -= 1;
-	return ancestors[index]?.oid;
-}
-function toFirstParents(commits, head) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const line = [];
-	for (let next = findParent(byOid.get(head)); next; next = findParent(next)) line.push(next);
-	return line;
-	function findParent(commit) {
-		return byOid.get(commit?.parents.nodes[0]?.oid ?? "");
-	}
-}
-function isValidated({ checkSuites }) {
-	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
-	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
-}
-const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
-function isRecorded(commit) {
-	const { author, signature } = commit ?? {};
-	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
 }
 
 // actions/kernel/github/tree.ts
@@ -985,11 +1082,6 @@ function toGitOid(bytes) {
 // actions/kernel/github/recorder.ts
 function openRecorder(options, repository) {
 	const client = createClient(options);
-	const { octokit } = client;
-	const at = {
-		owner: repository.owner,
-		repo: repository.name
-	};
 	return {
 		clock: client.clock,
 		fetchThread: (number) => fetchThread(client, repository, number),
@@ -1019,6 +1111,7 @@ function openRecorder(options, repository) {
 			id,
 			issue
 		}),
+		fetchOrigin: (head) => fetchOrigin(client, repository, head),
 		openIssue: (draft) => openIssueOnce(client, repository, draft),
 		createBranch: (draft) => createBranch(client, draft),
 		commit: (draft) => commit(client, repository, draft),
@@ -1029,19 +1122,7 @@ function openRecorder(options, repository) {
 			body,
 			marker
 		}),
-		acknowledge: async (subject) => {
-			const eyes = {
-				...at,
-				content: "eyes"
-			};
-			await ("comment" in subject ? octokit.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-				...eyes,
-				comment_id: subject.comment
-			}) : octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/reactions", {
-				...eyes,
-				issue_number: subject.thread
-			}));
-		},
+		acknowledge: (subject) => acknowledge(client, repository, subject),
 		project: (projection) => sendProjection(client, projection)
 	};
 }
@@ -1599,6 +1680,85 @@ function writeSummary(markdown) {
 	if (file) appendFileSync(file, `${markdown}\n`);
 }
 
+// actions/kernel/canonical.ts
+function renderCanonical(value) {
+	return renderValue(value, "$");
+}
+function digestOf(value) {
+	return sha256(renderCanonical(value));
+}
+function sha256(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function toShortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 8);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function renderValue(value, path) {
+	if (value === null || typeof value === "boolean") return String(value);
+	if (typeof value === "number") return renderNumber(value, path);
+	if (typeof value === "string") return renderString(value, path);
+	if (Array.isArray(value)) return renderArray(value, path);
+	if (isPlainObject(value)) return renderObject(value, path);
+	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+}
+function renderNumber(value, path) {
+	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
+	return JSON.stringify(value);
+}
+function renderString(value, path) {
+	if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
+	return JSON.stringify(value);
+}
+function renderArray(items, path) {
+	return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(",")}]`;
+}
+function renderObject(value, path) {
+	return `{${Object.keys(value).toSorted(byCodeUnit).map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`).join(",")}}`;
+}
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+function describe(value) {
+	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
+	return typeof value;
+}
+
+// actions/kernel/seal.ts
+const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
+function createSealer(key) {
+	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
+	return {
+		canSeal: key !== "",
+		seal,
+		isOurs: (value, given) => {
+			const wanted = seal(value);
+			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
+			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
+		}
+	};
+}
+function isSealed(content, sealer) {
+	const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
+	if (data === void 0) return false;
+	const { $schema: _schema, seal, ...rest } = data;
+	return sealer.isOurs(rest, seal);
+}
+const Sealed = looseObject({ seal: string() });
+const NO_SEALER = createSealer("");
+
 // actions/kernel/incident/status.ts
 const STATUSES = [
 	"declared",
@@ -1944,17 +2104,21 @@ const REASONS = {
 		meaning: "A file of the incident cannot be read.",
 		next: "Correct the file where the message points, then give the command again."
 	},
+	"foreign-branch": {
+		meaning: "The branch of this incident was there already, and nothing shows that Firebreak made it.",
+		next: "Declare again in a new issue: it gets a number and a branch of its own. Show this one to an administrator."
+	},
 	"public-repository": {
 		meaning: "The repository is public and nobody acknowledged that.",
 		next: "Make it private, or set policy.acknowledge_public_repository in firebreak.yml."
 	},
 	"ref-moved": {
 		meaning: "The branch kept moving while the command was recorded.",
-		next: "Nothing was done. Give the command again in a moment."
+		next: "Give the command, or start the run, again in a moment."
 	},
 	"rate-limited": {
 		meaning: "GitHub refuses further calls for now.",
-		next: "Nothing was done. Wait for the limit to lift, then re-run."
+		next: "Wait for the limit to lift, then start the run again: it finishes the work once."
 	},
 	"unknown-outcome": {
 		meaning: "GitHub did not say whether the change took effect.",
@@ -3191,85 +3355,6 @@ function findReferenceProblems(entries) {
 	return problems;
 }
 
-// actions/kernel/canonical.ts
-function renderCanonical(value) {
-	return renderValue(value, "$");
-}
-function digestOf(value) {
-	return sha256(renderCanonical(value));
-}
-function sha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function toShortDigest(digest) {
-	return digest.replace(/^sha256:/, "").slice(0, 8);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function renderValue(value, path) {
-	if (value === null || typeof value === "boolean") return String(value);
-	if (typeof value === "number") return renderNumber(value, path);
-	if (typeof value === "string") return renderString(value, path);
-	if (Array.isArray(value)) return renderArray(value, path);
-	if (isPlainObject(value)) return renderObject(value, path);
-	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
-}
-function renderNumber(value, path) {
-	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
-	return JSON.stringify(value);
-}
-function renderString(value, path) {
-	if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
-	return JSON.stringify(value);
-}
-function renderArray(items, path) {
-	return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(",")}]`;
-}
-function renderObject(value, path) {
-	return `{${Object.keys(value).toSorted(byCodeUnit).map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`).join(",")}}`;
-}
-function byCodeUnit(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === Object.prototype || prototype === null;
-}
-function describe(value) {
-	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
-	return typeof value;
-}
-
-// actions/kernel/seal.ts
-const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
-function createSealer(key) {
-	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
-	return {
-		canSeal: key !== "",
-		seal,
-		isOurs: (value, given) => {
-			const wanted = seal(value);
-			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
-			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
-		}
-	};
-}
-function isSealed(content, sealer) {
-	const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
-	if (data === void 0) return false;
-	const { $schema: _schema, seal, ...rest } = data;
-	return sealer.isOurs(rest, seal);
-}
-const Sealed = looseObject({ seal: string() });
-const NO_SEALER = createSealer("");
-
 // actions/kernel/incident/ledger.ts
 const PHASES = [
 	"intent",
@@ -3764,8 +3849,9 @@ async function commitChange(from, change) {
 	const { id } = from;
 	let snapshot = from;
 	for (let attempt = 1; attempt <= TRIES && snapshot !== void 0; attempt += 1) {
-		const draft = openDraft(snapshot);
-		change.apply(draft);
+		const draft = openDraft(snapshot, change.sealer);
+		const refusal = await change.apply(draft);
+		if (refusal !== void 0) return refusal;
 		if (!draft.hasChanged()) return snapshot;
 		const commit = draft.toCommit(change.message);
 		const outcome = await change.recorder.commit(commit);
@@ -4193,4 +4279,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { setMilestone as $, sha256 as A, toIncidentBranch as At, Affected as B, parseLedger as C, openRecorder as Ct, isSealed as D, FILES as Dt, createSealer as E, renderStatusMarker as Et, scanTimeline as F, UpstreamError as Ft, parseIncident as G, Incident as H, ENTRY_KINDS as I, UserError as It, INCIDENT_ROLES as J, renderIncident as K, INSTANT_FORMS as L, effectiveEntries as M, toIncidentId as Mt, parseTimeline as N, toIssueNumber as Nt, digestOf as O, IncidentId as Ot, renderTimeline as P, isRateLimit as Pt, MILESTONE_ORDER as Q, parseInstant as R, isUnfinished as S, toVisible as St, SEAL as T, renderReplyMarker as Tt, TLPS as U, CREDENTIAL_KINDS as V, isNarrow as W, Instant as X, Person as Y, MILESTONES as Z, appendArtifacts as _, mermaid as _t, readSettings as a, refuse$2 as at, renderManifest as b, hasInvisible as bt, openObserver as c, STATUSES as ct, defang as d, run as dt, renderTime as et, defangIndicator as f, findSecrets as ft, Manifest as g, inline as gt, MANIFEST_BYTES_AT_MOST as h, fence as ht, suggest as i, REASONS as it, toShortDigest as j, toIncidentFolder as jt, parseJson as k, findIncidentOfBranch as kt, commitChange as l, isFinal as lt, Artifact as m, codeSpan as mt, Evidence as n, parseFrontmatter as nt, toTeams as o, parseBlocks as ot, findLive as p, redact as pt, setCredentialState as q, createRegistry as r, parseYaml as rt, openOrganisation as s, SEVERITIES as st, overlayTree as t, toUtcSeconds as tt, openDraft as u, isStatusMove as ut, nextArtifactId as v, tableCell as vt, verifyChain as w, VALIDATION_CHECK as wt, LedgerEntry as x, toSingleLine as xt, parseManifest as y, clip as yt, renderInstant as z };
+export { refuse$2 as $, ENTRY_KINDS as A, findIncidentOfBranch as At, renderIncident as B, isUnfinished as C, toVisible as Ct, parseTimeline as D, VALIDATION_CHECK as Dt, effectiveEntries as E, renderStatusMarker as Et, CREDENTIAL_KINDS as F, isRateLimit as Ft, MILESTONES as G, INCIDENT_ROLES as H, Incident as I, UpstreamError as It, renderTime as J, MILESTONE_ORDER as K, TLPS as L, UserError as Lt, parseInstant as M, toIncidentFolder as Mt, renderInstant as N, toIncidentId as Nt, renderTimeline as O, FILES as Ot, Affected as P, toIssueNumber as Pt, REASONS as Q, isNarrow as R, isOwnEntry as S, toSingleLine as St, verifyChain as T, renderReplyMarker as Tt, Person as U, setCredentialState as V, Instant as W, parseFrontmatter as X, toUtcSeconds as Y, parseYaml as Z, appendArtifacts as _, inline as _t, readSettings as a, SEAL as at, renderManifest as b, clip as bt, openObserver as c, digestOf as ct, defang as d, toShortDigest as dt, parseBlocks as et, defangIndicator as f, run as ft, Manifest as g, fence as gt, MANIFEST_BYTES_AT_MOST as h, codeSpan as ht, suggest as i, isStatusMove as it, INSTANT_FORMS as j, toIncidentBranch as jt, scanTimeline as k, IncidentId as kt, commitChange as l, parseJson as lt, Artifact as m, redact as mt, Evidence as n, STATUSES as nt, toTeams as o, createSealer as ot, findLive as p, findSecrets as pt, setMilestone as q, createRegistry as r, isFinal as rt, openOrganisation as s, isSealed as st, overlayTree as t, SEVERITIES as tt, openDraft as u, sha256 as ut, nextArtifactId as v, mermaid as vt, parseLedger as w, openRecorder as wt, LedgerEntry as x, hasInvisible as xt, parseManifest as y, tableCell as yt, parseIncident as z };

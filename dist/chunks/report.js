@@ -1,9 +1,58 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as parseLedger, Dt as FILES, G as parseIncident, It as UserError, J as INCIDENT_ROLES, M as effectiveEntries, N as parseTimeline, U as TLPS, X as Instant, Y as Person, Z as MILESTONES, _ as appendArtifacts, _t as mermaid, b as renderManifest, d as defang, f as defangIndicator, gt as inline, it as REASONS, m as Artifact, mt as codeSpan, nt as parseFrontmatter, pt as redact, v as nextArtifactId, vt as tableCell, xt as toSingleLine, y as parseManifest, yt as clip, z as renderInstant } from "./kernel.js";
+import { D as parseTimeline, E as effectiveEntries, G as MILESTONES, H as INCIDENT_ROLES, L as TLPS, Lt as UserError, M as parseInstant, N as renderInstant, Ot as FILES, Q as REASONS, St as toSingleLine, U as Person, W as Instant, X as parseFrontmatter, _ as appendArtifacts, _t as inline, b as renderManifest, bt as clip, ct as digestOf, d as defang, f as defangIndicator, ht as codeSpan, m as Artifact, mt as redact, v as nextArtifactId, vt as mermaid, w as parseLedger, y as parseManifest, yt as tableCell, z as parseIncident } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
+
+// actions/report/receipt.ts
+const Target = object({
+	kind: string(),
+	name: string()
+});
+const ReceiptRun = object({
+	state: string(),
+	plan: object({
+		digest: string(),
+		requested_by: Person,
+		requested_at: Instant,
+		command: string(),
+		why: string().optional(),
+		targets: array(Target).default([]),
+		impact: string().optional()
+	}),
+	approvals: array(object({
+		by: Person,
+		at: Instant
+	})).default([]),
+	apply: object({
+		at: Instant,
+		outcome: string()
+	}).optional(),
+	verify: object({
+		at: Instant,
+		verified: boolean(),
+		seen: string()
+	}).optional(),
+	problem: string().optional()
+});
+const Receipt = ReceiptRun.extend({
+	id: string().regex(/^R-\d{4,9}$/),
+	step: string().optional(),
+	evidence: array(string()).default([]),
+	rollback: ReceiptRun.optional()
+});
+function isReceiptPath(path) {
+	return /^containment\/R-\d{4,9}\.json$/.test(path);
+}
+function parseReceipt(text, path) {
+	try {
+		const receipt = Receipt.safeParse(JSON.parse(text)).data;
+		return receipt !== void 0 && path === `containment/${receipt.id}.json` ? receipt : void 0;
+	} catch {
+		return;
+	}
+}
 
 // actions/report/citation.ts
 const RECORD = {
@@ -40,54 +89,6 @@ function isUnread(value) {
 	return "unread" in value;
 }
 
-// actions/report/receipt.ts
-const Target = object({
-	kind: string(),
-	name: string()
-});
-const ReceiptRun = object({
-	state: string(),
-	plan: object({
-		digest: string(),
-		requested_by: Person,
-		requested_at: Instant,
-		command: string(),
-		why: string().optional(),
-		targets: array(Target).default([]),
-		impact: string().optional()
-	}),
-	approvals: array(object({
-		by: Person,
-		at: Instant
-	})).default([]),
-	apply: object({
-		at: Instant,
-		outcome: string()
-	}).optional(),
-	verify: object({
-		at: Instant,
-		verified: boolean(),
-		seen: string()
-	}).optional(),
-	problem: string().optional()
-});
-const Receipt = ReceiptRun.extend({
-	id: string().regex(/^R-\d{4,}$/),
-	step: string().optional(),
-	evidence: array(string()).default([]),
-	rollback: ReceiptRun.optional()
-});
-function isReceiptPath(path) {
-	return /^containment\/R-\d{4,}\.json$/.test(path);
-}
-function parseReceipt(text) {
-	try {
-		return Receipt.safeParse(JSON.parse(text)).data;
-	} catch {
-		return;
-	}
-}
-
 // actions/report/json-scan.ts
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -98,6 +99,11 @@ function isSpace(code) {
 function skipSpace(text, from) {
 	let at = from;
 	while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+	return at;
+}
+function skipSeparators(text, from) {
+	let at = skipSpace(text, from);
+	while (text.charAt(at) === ",") at = skipSpace(text, at + 1);
 	return at;
 }
 function findStringEnd(text, start) {
@@ -113,9 +119,9 @@ function findScalarEnd(text, start) {
 	while (at < text.length && !",]}\n\r	 ".includes(text.charAt(at))) at += 1;
 	return at;
 }
-function findBracketEnd(text, start) {
+function findBracketEnd(text, start, limit) {
 	let depth = 0;
-	for (let at = start; at < text.length; at += 1) {
+	for (let at = start; at < limit; at += 1) {
 		const char = text.charAt(at);
 		if (char === "\"") {
 			const end = findStringEnd(text, at);
@@ -128,21 +134,20 @@ function findBracketEnd(text, start) {
 		}
 	}
 }
-function findValueEnd(text, start) {
+function findValueEnd(text, start, limit = text.length) {
 	const char = text.charAt(start);
-	if (char === "{" || char === "[") return findBracketEnd(text, start);
+	if (char === "{" || char === "[") return findBracketEnd(text, start, limit);
 	if (char === "\"") return findStringEnd(text, start);
-	const end = findScalarEnd(text, start);
-	return end > start ? end : void 0;
+	return Math.max(findScalarEnd(text, start), start + 1);
 }
-function* findMembers(text, start) {
+function* findMembers(text, start, limit = text.length) {
 	let at = skipSpace(text, start + 1);
 	while (text.charAt(at) === "\"") {
 		const keyEnd = findStringEnd(text, at);
 		if (keyEnd === void 0) return;
 		const colon = skipSpace(text, keyEnd);
 		const valueStart = skipSpace(text, colon + 1);
-		const end = findValueEnd(text, valueStart) ?? text.length;
+		const end = findValueEnd(text, valueStart, limit) ?? limit;
 		if (text.charAt(colon) !== ":") return;
 		yield {
 			key: text.slice(at + 1, keyEnd - 1),
@@ -163,8 +168,7 @@ function* findElements(text, start) {
 			end: end ?? text.length
 		};
 		if (end === void 0) return;
-		at = skipSpace(text, end);
-		if (text.charAt(at) === ",") at = skipSpace(text, at + 1);
+		at = skipSeparators(text, end);
 	}
 }
 function createLineCounter(text) {
@@ -193,108 +197,107 @@ function keepLongInteger(_key, value, context) {
 function parseLosslessly(text) {
 	return LONG_INTEGER.test(text) ? JSON.parse(text, keepLongInteger) : JSON.parse(text);
 }
-function* readRow(source, extent, pointer) {
-	const line = source.lineAt(extent.start);
+function createRowFinder(text) {
+	let opening;
+	let next = text.length;
+	const find = (from) => {
+		const found = opening === void 0 ? -1 : text.indexOf(opening, from);
+		return found === -1 ? text.length : found + (opening?.length ?? 0) - 1;
+	};
+	return {
+		limit: (from) => {
+			if (next <= from) next = find(from);
+			return next;
+		},
+		tear: (from) => {
+			const before = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+			opening ??= `\n${before.trim() === "" ? before : ""}{`;
+			next = find(from);
+			return next;
+		}
+	};
+}
+function createSource(text, lineAt) {
+	return {
+		text,
+		lineAt,
+		rows: createRowFinder(text)
+	};
+}
+function* readRow({ text, lineAt, rows }, start, pointer) {
+	const line = lineAt(start);
+	const end = findValueEnd(text, start, rows.limit(start));
+	if (end === void 0) {
+		const next = rows.tear(start);
+		yield {
+			unread: true,
+			line,
+			why: `the row never ends${next === text.length ? "; nothing after it was read" : ""}`
+		};
+		return next;
+	}
 	try {
 		yield {
 			line,
 			pointer,
-			value: parseLosslessly(source.text.slice(extent.start, extent.end))
+			value: parseLosslessly(text.slice(start, end))
 		};
+		return end;
 	} catch {
 		yield {
 			unread: true,
 			line,
 			why: "not valid JSON"
 		};
+		return Math.min(end, rows.tear(start));
 	}
 }
-function findNextRow(text, start) {
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-	const indent = text.slice(lineStart, start);
-	if (indent.trim() !== "") return void 0;
-	const next = text.indexOf(`\n${indent}{`, start);
-	return next === -1 ? void 0 : next + 1 + indent.length;
-}
-function* readElements(source, start, pointer) {
-	const { text } = source;
-	let index = 0;
-	let at = skipSpace(text, start + 1);
-	while (at < text.length && text.charAt(at) !== "]") {
-		const end = findValueEnd(text, at);
-		if (end === void 0) {
-			yield {
-				unread: true,
-				line: source.lineAt(at),
-				why: "the row never ends"
-			};
-			const next = findNextRow(text, at);
-			if (next === void 0) return void 0;
-			at = next;
-		} else {
-			yield* readRow(source, {
-				start: at,
-				end
-			}, `${pointer}/${index}`);
-			at = skipSpace(text, end);
-			if (text.charAt(at) === ",") at = skipSpace(text, at + 1);
-		}
-		index += 1;
-	}
-	if (at >= text.length) {
-		yield {
-			unread: true,
-			line: source.lineAt(text.length),
-			why: "the file ends before its list does"
-		};
-		return;
-	}
-	return at + 1;
-}
-function findContainer(text, start, names) {
-	for (const member of findMembers(text, start)) if (names.includes(member.key) && text.charAt(member.start) === "[") return [member.key, member.start];
+function* readElements({ text, lineAt }, start, pointer) {
+	const source = createSource(text, lineAt);
+	let at = skipSeparators(text, start + 1);
+	for (let index = 0; at < text.length && text.charAt(at) !== "]"; index += 1) at = skipSeparators(text, yield* readRow(source, at, `${pointer}/${index}`));
+	if (at < text.length) return at + 1;
+	yield {
+		unread: true,
+		line: lineAt(text.length),
+		why: "the file ends before its list does"
+	};
+	return text.length;
 }
 function* readObject(source, start, names) {
-	const container = findContainer(source.text, start, names);
-	if (container) {
-		yield* readElements(source, container[1], `/${container[0]}`);
-		return findValueEnd(source.text, start);
-	}
-	const end = findValueEnd(source.text, start);
-	if (end !== void 0) yield* readRow(source, {
-		start,
-		end
-	}, "");
-	return end;
+	const { text, lineAt, rows } = source;
+	const limit = rows.limit(start);
+	let done;
+	for (const member of names.length === 0 ? [] : findMembers(text, start, limit)) if (names.includes(member.key) && text.charAt(member.start) === "[") done = yield* readElements(source, member.start, `/${member.key}`);
+	if (done === void 0) return yield* readRow(source, start, "");
+	const end = findValueEnd(text, start, limit);
+	if (end !== void 0 || done === text.length) return end ?? done;
+	yield {
+		unread: true,
+		line: lineAt(done),
+		why: "what follows the list never ends"
+	};
+	return rows.tear(done);
 }
 function* readTopLevel(source, start, names) {
-	const char = source.text.charAt(start);
+	const { text, lineAt } = source;
+	const char = text.charAt(start);
 	if (char === "[") return yield* readElements(source, start, "");
 	if (char === "{") return yield* readObject(source, start, names);
-	if (source.text.startsWith("null", start)) return start + 4;
-}
-function* readRows(bytes, names = []) {
-	const text = decodeText(bytes);
-	const source = {
-		text,
-		lineAt: createLineCounter(text)
+	if (text.startsWith("null", start)) return start + 4;
+	yield {
+		unread: true,
+		line: lineAt(start),
+		why: "not a JSON object or list"
 	};
+	const next = text.indexOf("\n", start);
+	return next === -1 ? text.length : next;
+}
+function* readRows$1(bytes, names = []) {
+	const text = decodeText(bytes);
+	const source = createSource(text, createLineCounter(text));
 	let at = skipSpace(text, 0);
-	while (at < text.length) {
-		const end = yield* readTopLevel(source, at, names);
-		if (end !== void 0) {
-			at = skipSpace(text, end);
-			continue;
-		}
-		const isList = text.charAt(at) === "[";
-		if (!isList) yield {
-			unread: true,
-			line: source.lineAt(at),
-			why: "not a JSON object or list"
-		};
-		const next = isList ? -1 : text.indexOf("\n", at);
-		at = next === -1 ? text.length : skipSpace(text, next);
-	}
+	while (at < text.length) at = skipSpace(text, yield* readTopLevel(source, at, names));
 }
 function* findExtents(text, start, path) {
 	const [head, ...rest] = path;
@@ -489,7 +492,13 @@ function toPlainText(part) {
 // actions/report/readers/cloudtrail.ts
 const GRAVE$1 = /^(CreateAccessKey|CreateUser|CreateLoginProfile|UpdateLoginProfile|Attach\w+Policy|Put(User|Role|Group|Bucket)Policy|UpdateAssumeRolePolicy|StopLogging|DeleteTrail|UpdateTrail|PutEventSelectors|DeleteFlowLogs|DeleteDetector|ModifySnapshotAttribute|ModifyImageAttribute|PutBucketAcl|DisableKey|ScheduleKeyDeletion|GetSecretValue|GetPasswordData)$/;
 function toEvent(value) {
-	return findField(value, "detail") ?? value;
+	const text = findText(value, "CloudTrailEvent");
+	if (text === void 0) return findField(value, "detail") ?? value;
+	try {
+		return parseLosslessly(text);
+	} catch {
+		return;
+	}
 }
 function findEither(event, ...path) {
 	return findText(event, ...path) ?? findText(event, ...path.map((key) => key.toLowerCase()));
@@ -600,7 +609,7 @@ const cloudtrail = {
 	example: "cloudtrail.json",
 	recognises: (head) => /"eventname"\s*:/i.test(head) && /"eventsource"\s*:/i.test(head) && /"(eventtime|eventversion|eventid)"\s*:/i.test(head),
 	*read(bytes) {
-		for (const row of readRows(bytes, [
+		for (const row of readRows$1(bytes, [
 			"Records",
 			"records",
 			"Events",
@@ -683,7 +692,7 @@ const githubAuditLog = {
 	example: "github-audit-log.json",
 	recognises: (head) => /"action"\s*:\s*"[a-z0-9_]+\.[a-z0-9_.]+"/.test(head) && /"(@timestamp|created_at)"\s*:/.test(head) && /"(actor|actor_id|_document_id|org)"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting$2(row);
+		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toSighting$2(row);
 	}
 };
 
@@ -708,6 +717,7 @@ function toSentence$2(value, rule, file) {
 	const place = line === void 0 ? say`${code(file)}` : say`${code(file)}, line ${line}`;
 	const origin = commit === void 0 ? say`` : say` in commit ${code(commit.slice(0, 7))}`;
 	const person = author === void 0 ? say`` : say` by ${author}`;
+	if (commit === void 0) return say`a secret of type ${code(rule)} lies in ${place}`;
 	return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
 }
 function toSighting$1({ line, pointer, value }) {
@@ -746,20 +756,141 @@ const gitleaks = {
 	example: "gitleaks.json",
 	recognises: (head) => /"RuleID"\s*:/.test(head) && /"(Fingerprint|Match|Entropy)"\s*:/.test(head) || /"offender"\s*:/.test(head) && /"rule"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting$1(row);
+		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toSighting$1(row);
 	}
 };
 
-// actions/report/readers/sarif.ts
-const LEVEL = {
-	error: "high",
-	warning: "medium",
-	note: "low",
-	none: "informational"
+// actions/report/wording.ts
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+function toDayKey(at) {
+	return at.slice(0, 10);
+}
+function toDay(at) {
+	const [year = "", month = "", day = ""] = toDayKey(at).split("-");
+	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+const CLOCK_CHARACTERS = {
+	second: 19,
+	minute: 16,
+	hour: 13,
+	day: 10
 };
+function toClock({ at, precision }) {
+	const clock = at.slice(11, CLOCK_CHARACTERS[precision]);
+	return precision === "hour" ? `${clock}h` : clock;
+}
+function toZone({ assumedZone }) {
+	return assumedZone ? " UTC (the source names no time zone)" : " UTC";
+}
+function toMoment(when) {
+	const clock = toClock(when);
+	if (clock === "") return when.approximate ? `Around ${toDay(when.at)}` : `On ${toDay(when.at)}`;
+	return `${when.approximate ? "Around" : "At"} ${clock}${toZone(when)}`;
+}
+function toInstant(when) {
+	const clock = toClock(when);
+	const about = when.approximate ? "about " : "";
+	return clock === "" ? `${about}${toDay(when.at)}` : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
+}
+function toDated(when, previous) {
+	const clock = toClock(when);
+	if (!(previous !== void 0 && toDayKey(previous.at) === toDayKey(when.at))) return `${when.approximate ? "" : "on "}${toInstant(when)}`;
+	if (clock === "") return "the same day";
+	return `${when.approximate ? "around" : "at"} ${clock}${toZone(when)}`;
+}
+function toCapital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function trimStop(text) {
+	let end = text.length;
+	while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+function toSpan(first, last) {
+	if (first.at === last.at) return toMoment(first);
+	const zone = { assumedZone: first.assumedZone || last.assumedZone };
+	if (toDayKey(first.at) !== toDayKey(last.at)) return `Between ${toInstant({
+		...first,
+		assumedZone: false
+	})} and ${toInstant({
+		...last,
+		...zone
+	})}`;
+	const [from, to] = [toClock(first), toClock(last)];
+	if (from === "" || to === "") return `On ${toDay(first.at)}`;
+	if (from === to) return toMoment({
+		...first,
+		...zone
+	});
+	return `Between ${from} and ${to}${toZone(zone)}`;
+}
+function toNumber(count) {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function toCount(count, noun, plural = `${noun}s`) {
+	return `${toNumber(count)} ${count === 1 ? noun : plural}`;
+}
+const UNITS = [
+	{
+		unit: "day",
+		seconds: 86400
+	},
+	{
+		unit: "hour",
+		seconds: 3600
+	},
+	{
+		unit: "minute",
+		seconds: 60
+	},
+	{
+		unit: "second",
+		seconds: 1
+	}
+];
+function toSeconds(precision) {
+	return UNITS.find(({ unit }) => unit === precision)?.seconds ?? 1;
+}
+function toDuration(seconds, precision) {
+	const parts = [];
+	let rest = seconds;
+	for (const { unit, seconds: size } of UNITS) {
+		if (size < toSeconds(precision) || parts.length === 2) break;
+		const count = Math.floor(rest / size);
+		rest -= count * size;
+		if (count > 0) parts.push(toCount(count, unit));
+		else if (parts.length > 0) break;
+	}
+	return parts.length === 0 ? `less than one ${precision}` : parts.join(" ");
+}
+
+// actions/report/readers/sarif.ts
+const LEVELS$1 = /* @__PURE__ */ new Map([
+	["error", "high"],
+	["warning", "medium"],
+	["note", "low"],
+	["none", "informational"]
+]);
 const MESSAGE_CHARACTERS = 300;
+function findComponent(run, result) {
+	const index = findNumber(result, "rule", "toolComponent", "index");
+	return (index === void 0 ? void 0 : findList(run, "tool", "extensions")[index]) ?? findField(run, "tool", "driver");
+}
 function findRule(run, result) {
-	const rules = findList(run, "tool", "driver", "rules");
+	const rules = findList(findComponent(run, result), "rules");
 	const index = findNumber(result, "ruleIndex") ?? findNumber(result, "rule", "index");
 	const id = findRuleId(result);
 	return (index === void 0 ? void 0 : rules[index]) ?? rules.find((rule) => id !== void 0 && findText(rule, "id") === id);
@@ -778,7 +909,7 @@ function toSeverity(rule, result) {
 	const level = findText(result, "level") ?? findText(rule, "defaultConfiguration", "level") ?? "warning";
 	return {
 		stated: level,
-		normalised: findScore(rule) ?? LEVEL[level] ?? "medium"
+		normalised: findScore(rule) ?? LEVELS$1.get(level) ?? "medium"
 	};
 }
 function toMessage(rule, result) {
@@ -801,12 +932,21 @@ function findPlace(result) {
 function toSentence$1(rule, message, place) {
 	const where = place.uri === void 0 ? say`` : say` in ${code(place.uri)}`;
 	const at = place.uri === void 0 || place.line === void 0 ? say`` : say`, line ${place.line}`;
-	const what = message === "" ? say`` : say`: “${message.replace(/[.\s]+$/, "")}”`;
+	const what = message === "" ? say`` : say`: “${trimStop(message)}”`;
 	return say`rule ${code(rule)} matched${where}${at}${what}`;
 }
 function findTime(run, result) {
 	const invocation = findList(run, "invocations")[0];
 	return parseObservedTime(findText(result, "provenance", "firstDetectionTimeUtc")) ?? parseObservedTime(findText(invocation, "endTimeUtc") ?? findText(invocation, "startTimeUtc"));
+}
+function isSuppressed(result) {
+	return findList(result, "suppressions").some((one) => (findText(one, "status") ?? "accepted") === "accepted");
+}
+function findLeftOut(result) {
+	if (isSuppressed(result)) return "suppressed by the tool’s own record";
+	if (findText(result, "baselineState") === "absent") return "no longer there, says the tool";
+	const kind = findText(result, "kind");
+	return kind === "pass" || kind === "notApplicable" ? `no finding, but ${kind}` : void 0;
 }
 function toSighting({ line, pointer, run, result }) {
 	if (!isObject(result)) return {
@@ -814,11 +954,12 @@ function toSighting({ line, pointer, run, result }) {
 		line,
 		why: "the result is not an object"
 	};
-	if (findList(result, "suppressions").some((one) => findText(one, "status") !== "rejected")) return {
+	const leftOut = findLeftOut(result);
+	if (leftOut !== void 0) return {
 		unread: true,
 		leftOut: true,
 		line,
-		why: "suppressed by the tool’s own record"
+		why: leftOut
 	};
 	const rule = findRule(run, result);
 	const action = findRuleId(result) ?? findText(rule, "id") ?? "unnamed rule";
@@ -838,6 +979,27 @@ function toSighting({ line, pointer, run, result }) {
 		indicators: [],
 		sentence: toSentence$1(action, toMessage(rule, result), place)
 	};
+}
+function* findMistyped(document) {
+	if (!Array.isArray(findField(document, "runs"))) yield {
+		unread: true,
+		line: 1,
+		why: "its runs are not a list"
+	};
+	for (const [index, run] of findList(document, "runs").entries()) {
+		const results = findField(run, "results") ?? null;
+		if (results === null) yield {
+			unread: true,
+			leftOut: true,
+			line: 1,
+			why: `run ${index + 1} has no results`
+		};
+		else if (!Array.isArray(results)) yield {
+			unread: true,
+			line: 1,
+			why: `the results of run ${index + 1} are not a list`
+		};
+	}
 }
 function* findResults(text, document) {
 	const lineAt = createLineCounter(text);
@@ -876,6 +1038,7 @@ const sarif = {
 			};
 			return;
 		}
+		yield* findMistyped(document);
 		for (const result of findResults(text, document)) yield toSighting(result);
 	}
 };
@@ -889,41 +1052,66 @@ const READERS = [
 ];
 
 // actions/report/recognise.ts
-const EMPTY$1 = /^\s*(null|\[\s*\]|\{\s*\})?\s*$/;
+const EMPTY$1 = /^(?:null|\[\s*\]|\{\s*\})?$/;
 function findReader(bytes, hint) {
 	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
-	if (!EMPTY$1.test(head)) return READERS.find((reader) => reader.recognises(head));
+	if (!EMPTY$1.test(head.trim())) return READERS.find((reader) => reader.recognises(head));
 	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
 }
 
-// actions/report/facts.ts
+// actions/report/source.ts
 const OWN = "firebreak";
-async function readRequired(tree, path) {
-	const text = await tree.readText(path);
-	if (text !== void 0) return text;
-	throw new UserError({
-		code: "incident-file-missing",
-		message: `Unexpected gap: ${tree.id} has no ${path}`,
-		hint: `Restore ${path} from the branch's history; every incident has one.`,
-		place: { file: path }
-	});
-}
+const OBSERVED = 2e5;
+const UNREAD_LISTED = 10;
+const NOTHING_UNREAD = {
+	count: 0,
+	leftOut: 0,
+	listed: []
+};
 function toObservation(sighting, artifact, seen) {
-	const path = `artifacts/${artifact.file}`;
 	return {
 		...sighting,
 		id: `${artifact.id}#L${sighting.line}`,
 		artifact: artifact.id,
 		tool: sighting.tool ?? seen.tool,
 		ordinal: seen.ordinal,
-		source: citeLine(`${artifact.id} L${sighting.line}`, path, sighting.line)
+		source: citeRow(artifact, sighting.line)
 	};
 }
-function toUnread(unread, artifact) {
-	const label = `${artifact.id} L${unread.line}`;
+function citeRow({ id, file }, line) {
+	return citeLine(`${id} L${line}`, `artifacts/${file}`, line);
+}
+function addUnread(rows, unread, artifact) {
+	const { count, leftOut, listed } = rows;
+	const source = citeRow(artifact, unread.line);
 	return {
-		...unread,
-		source: citeLine(label, `artifacts/${artifact.file}`, unread.line)
+		count: count + 1,
+		leftOut: leftOut + (unread.leftOut === true ? 1 : 0),
+		listed: listed.length < UNREAD_LISTED ? [...listed, {
+			...unread,
+			source
+		}] : listed
+	};
+}
+function readRows(reader, bytes, artifact) {
+	const observations = [];
+	let unread = NOTHING_UNREAD;
+	for (const row of reader.read(bytes)) if (isUnread(row)) unread = addUnread(unread, row, artifact);
+	else if (observations.length < OBSERVED) observations.push(toObservation(row, artifact, {
+		tool: reader.tool,
+		ordinal: observations.length
+	}));
+	else {
+		const why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
+		unread = addUnread(unread, {
+			unread: true,
+			line: row.line,
+			why
+		}, artifact);
+	}
+	return {
+		observations,
+		unread
 	};
 }
 function readBytes(artifact, bytes) {
@@ -932,15 +1120,9 @@ function readBytes(artifact, bytes) {
 		state: artifact.tool === OWN ? "own" : "unrecognised",
 		tool: artifact.tool,
 		observations: [],
-		unread: []
+		unread: NOTHING_UNREAD
 	};
-	const observations = [];
-	const unread = [];
-	for (const row of reader.read(bytes)) if (isUnread(row)) unread.push(toUnread(row, artifact));
-	else observations.push(toObservation(row, artifact, {
-		tool: reader.tool,
-		ordinal: observations.length
-	}));
+	const { observations, unread } = readRows(reader, bytes, artifact);
 	return {
 		state: "read",
 		tool: observations[0]?.tool ?? reader.tool,
@@ -954,7 +1136,7 @@ async function readSource(tree, artifact) {
 		artifact,
 		tool: artifact.tool,
 		observations: [],
-		unread: []
+		unread: NOTHING_UNREAD
 	};
 	const file = tree.files.find((one) => one.path === path);
 	if (file === void 0) return {
@@ -979,12 +1161,24 @@ async function readSource(tree, artifact) {
 		...readBytes(artifact, bytes)
 	};
 }
+
+// actions/report/facts.ts
+async function readRequired(tree, path) {
+	const text = await tree.readText(path);
+	if (text !== void 0) return text;
+	throw new UserError({
+		code: "incident-file-missing",
+		message: `Unexpected gap: ${tree.id} has no ${path}`,
+		hint: `Restore ${path} from the branch's history; every incident has one.`,
+		place: { file: path }
+	});
+}
 async function readReceipts(tree) {
 	const receipts = [];
 	const unreadReceipts = [];
 	for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
 		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
-		const receipt = text === void 0 ? void 0 : parseReceipt(text);
+		const receipt = text === void 0 ? void 0 : parseReceipt(text, path);
 		if (receipt === void 0) unreadReceipts.push(path);
 		else receipts.push(receipt);
 	}
@@ -1002,8 +1196,12 @@ async function readRecord(tree) {
 }
 async function readFacts(tree, manifestText) {
 	const { incident, body } = await readRecord(tree);
-	const timeline = parseTimeline(await tree.readText(FILES.timeline) ?? "");
-	const ledger = parseLedger(await tree.readText(FILES.ledger) ?? "").entries;
+	const texts = {
+		timeline: await tree.readText(FILES.timeline),
+		ledger: await tree.readText(FILES.ledger)
+	};
+	const timeline = parseTimeline(texts.timeline ?? "");
+	const ledger = parseLedger(texts.ledger ?? "");
 	const text = manifestText ?? await tree.readText(FILES.manifest);
 	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
 	const sources = [];
@@ -1013,7 +1211,9 @@ async function readFacts(tree, manifestText) {
 		body,
 		timeline,
 		entries: effectiveEntries(timeline),
-		ledger,
+		ledger: ledger.entries,
+		unreadLedger: ledger.problems.map(({ line }) => line),
+		gone: [`timeline`, `ledger`].filter((name) => texts[name] === void 0).map((name) => FILES[name]),
 		sources,
 		...await readReceipts(tree),
 		unlisted: findUnlisted(tree, manifest)
@@ -1080,6 +1280,7 @@ function renderDatum({ data, as }, place) {
 	return place === "cell" ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
 }
 function renderCitation({ label, target }) {
+	if (redact(target) !== target) return inline(redact(label));
 	return `[${inline(label)}](${target.replace(/[()<>\s]/g, encodeURIComponent)})`;
 }
 function renderPart(part, place) {
@@ -1166,7 +1367,7 @@ function toBrackets(cites) {
 	const shown = cites.length > CITED ? cites.slice(0, SHOWN) : cites;
 	const parts = shown.flatMap((cite, index) => index === 0 ? [cite] : [", ", cite]);
 	const last = cites.at(-1);
-	if (shown.length < cites.length && last) parts.push(` and ${(cites.length - shown.length).toLocaleString("en-US")} more up to `, last);
+	if (shown.length < cites.length && last) parts.push(` and ${toNumber(cites.length - shown.length)} more up to `, last);
 	return { parts: [
 		"(",
 		...parts,
@@ -1180,114 +1381,6 @@ function toSentence({ text, cites }) {
 		toBrackets(cites),
 		"."
 	] };
-}
-
-// actions/report/wording.ts
-const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
-function toDayKey(at) {
-	return at.slice(0, 10);
-}
-function toDay(at) {
-	const [year = "", month = "", day = ""] = toDayKey(at).split("-");
-	return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-const CLOCK_CHARACTERS = {
-	second: 19,
-	minute: 16,
-	hour: 13,
-	day: 10
-};
-function toClock({ at, precision }) {
-	const clock = at.slice(11, CLOCK_CHARACTERS[precision]);
-	return precision === "hour" ? `${clock}h` : clock;
-}
-function toZone({ assumedZone }) {
-	return assumedZone ? " UTC (the source names no time zone)" : " UTC";
-}
-function toMoment(when) {
-	const clock = toClock(when);
-	if (clock === "") return when.approximate ? `Around ${toDay(when.at)}` : `On ${toDay(when.at)}`;
-	return `${when.approximate ? "Around" : "At"} ${clock}${toZone(when)}`;
-}
-function toInstant(when) {
-	const clock = toClock(when);
-	const about = when.approximate ? "about " : "";
-	return clock === "" ? `${about}${toDay(when.at)}` : `${about}${toDay(when.at)} at ${clock}${toZone(when)}`;
-}
-function toDated(when, previous) {
-	const clock = toClock(when);
-	if (!(previous !== void 0 && toDayKey(previous.at) === toDayKey(when.at))) return `${when.approximate ? "" : "on "}${toInstant(when)}`;
-	return clock === "" ? "the same day" : `at ${clock}${toZone(when)}`;
-}
-function toCapital(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function toSpan(first, last) {
-	if (first.at === last.at) return toMoment(first);
-	const zone = { assumedZone: first.assumedZone || last.assumedZone };
-	if (toDayKey(first.at) !== toDayKey(last.at)) return `Between ${toInstant({
-		...first,
-		assumedZone: false
-	})} and ${toInstant({
-		...last,
-		...zone
-	})}`;
-	const [from, to] = [toClock(first), toClock(last)];
-	if (from === "" || to === "") return `On ${toDay(first.at)}`;
-	if (from === to) return toMoment({
-		...first,
-		...zone
-	});
-	return `Between ${from} and ${to}${toZone(zone)}`;
-}
-function toCount(count, noun, plural = `${noun}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? noun : plural}`;
-}
-const UNITS = [
-	{
-		unit: "day",
-		seconds: 86400
-	},
-	{
-		unit: "hour",
-		seconds: 3600
-	},
-	{
-		unit: "minute",
-		seconds: 60
-	},
-	{
-		unit: "second",
-		seconds: 1
-	}
-];
-function toSeconds(precision) {
-	return UNITS.find(({ unit }) => unit === precision)?.seconds ?? 1;
-}
-function toDuration(seconds, precision) {
-	const parts = [];
-	let rest = seconds;
-	for (const { unit, seconds: size } of UNITS) {
-		if (size < toSeconds(precision) || parts.length === 2) break;
-		const count = Math.floor(rest / size);
-		rest -= count * size;
-		if (count > 0) parts.push(toCount(count, unit));
-		else if (parts.length > 0) break;
-	}
-	return parts.length === 0 ? `less than one ${precision}` : parts.join(" ");
 }
 
 // actions/report/narrative/deed.ts
@@ -1405,7 +1498,7 @@ function findCarried(entry, receipts) {
 	const outcome = OUTCOMES$2[stated];
 	if (about === void 0 || outcome === void 0) return void 0;
 	if (!(outcome === "unknown" || about.run.verify?.verified === true) || about.run.plan.requested_by.login !== entry.actor) return void 0;
-	const problem = rest.replace(/ Approved by [^.]*\.$/, "").replace(/[.\s]+$/, "");
+	const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
 	return {
 		...about,
 		outcome,
@@ -1494,7 +1587,7 @@ const OWN_WORDS = [
 	}
 ];
 function tellOwnWords({ kind, actor, text }) {
-	const plain = text.replace(/[.\s]+$/, "");
+	const plain = trimStop(text);
 	for (const own of OWN_WORDS) {
 		if (own.kind !== kind) continue;
 		const [, ...match] = own.pattern.exec(plain) ?? [];
@@ -1548,7 +1641,7 @@ function isMilestone(kind) {
 }
 function quote(entry) {
 	const { kind, actor } = entry;
-	const text = entry.text.replace(/[.\s]+$/, "");
+	const text = trimStop(entry.text);
 	const isNamed = actor !== "unknown";
 	if (!isMilestone(kind)) {
 		const verb = words(VERBS[kind] ?? "noted");
@@ -1645,22 +1738,26 @@ function citeMilestone({ entries, sources }, { source }) {
 	};
 	return RECORD;
 }
-function toMilestoneWhen({ at, precision }) {
+function findMilestone(facts, name) {
+	const milestone = facts.incident.milestones[name];
+	if (milestone === void 0) return void 0;
+	const at = new Date(milestone.at);
+	const entry = facts.entries.find(({ id }) => id === milestone.source);
+	const approximate = entry?.approximate === true && entry.at.getTime() === at.getTime();
+	const { precision } = milestone;
 	return {
-		at: new Date(at).toISOString().replace(".000Z", "Z"),
-		precision,
-		approximate: false,
-		assumedZone: false
+		name,
+		when: {
+			at: at.toISOString().replace(".000Z", "Z"),
+			precision,
+			approximate,
+			assumedZone: false
+		},
+		cite: citeMilestone(facts, milestone)
 	};
 }
-function listMilestones$1({ incident }) {
-	return MILESTONES.flatMap((name) => {
-		const milestone = incident.milestones[name];
-		return milestone === void 0 ? [] : [{
-			name,
-			milestone
-		}];
-	});
+function listMilestones$1(facts) {
+	return MILESTONES.flatMap((name) => findMilestone(facts, name) ?? []);
 }
 function isSameMoment(a, b) {
 	const tolerance = Math.max(toSeconds(a.precision), toSeconds(b.precision)) * 1e3;
@@ -1669,12 +1766,13 @@ function isSameMoment(a, b) {
 	const other = Date.parse(fine.at);
 	return other >= start && other < start + tolerance;
 }
-function findOtherTimes(facts, name, milestone) {
+function findOtherTimes(facts, name) {
+	const source = facts.incident.milestones[name]?.source;
 	const entries = facts.entries.filter(({ kind }) => kind === name).map((entry) => ({
 		when: toEntryWhen(entry),
 		cite: citeEntry(entry)
 	}));
-	const rows = facts.sources.flatMap(({ observations }) => observations).filter(({ id }) => id === milestone.source).flatMap((row) => {
+	const rows = facts.sources.flatMap(({ observations }) => observations).filter(({ id, kind }) => id === source && kind === "activity").flatMap((row) => {
 		const when = toObservationWhen(row);
 		return when === void 0 ? [] : [{
 			when,
@@ -1684,9 +1782,8 @@ function findOtherTimes(facts, name, milestone) {
 	return [...entries, ...rows];
 }
 function tellDifferences(facts) {
-	return listMilestones$1(facts).flatMap(({ name, milestone }) => {
-		const recorded = toMilestoneWhen(milestone);
-		const others = findOtherTimes(facts, name, milestone);
+	return listMilestones$1(facts).flatMap(({ name, when: recorded }) => {
+		const others = findOtherTimes(facts, name);
 		const show = createShow([recorded, ...others.map(({ when }) => when)]);
 		return others.filter(({ when }) => !when.approximate && !isSameMoment(recorded, when)).map(({ when, cite }) => state(say`The record says that ${words(MILESTONE_CLAUSE[name])} on ${words(toInstant(show(recorded)))}, but another source says ${words(toInstant(show(when)))}`, [RECORD, cite]));
 	});
@@ -1780,8 +1877,9 @@ const OUTCOMES$1 = /* @__PURE__ */ new Map([
 	["refused", "refused"],
 	["rolled-back", "rolled-back"]
 ]);
-function toOutcome$1({ state }, turns, isUndone) {
+function toOutcome$1({ state, verify }, turns, isUndone) {
 	const stated = OUTCOMES$1.get(state) ?? "unknown";
+	if (stated === "applied" && verify?.verified === false) return "unverified";
 	return isUndone && stated === "rolled-back" ? turns.at(-1)?.kind ?? stated : stated;
 }
 function toRun(receipt, run) {
@@ -1801,13 +1899,13 @@ function toRun(receipt, run) {
 function listRuns(receipt) {
 	return receipt.rollback === void 0 ? [receipt] : [receipt, receipt.rollback];
 }
-const TARGETS = { key: "deploy key" };
+const TARGETS = /* @__PURE__ */ new Map([["key", "deploy key"]]);
 function parseCommand(command) {
 	const [, step = command, rest = ""] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
 	return {
 		step,
 		targets: [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = "", name = ""]) => ({
-			kind: TARGETS[kind] ?? kind,
+			kind: TARGETS.get(kind) ?? kind,
 			name
 		}))
 	};
@@ -1882,6 +1980,25 @@ const askReceipts = ({ unreadReceipts }) => unreadReceipts.map((path) => ({
 	question: say`What was done under ${code(path)}?`,
 	why: "the receipt cannot be read, and nothing in this report is taken from it",
 	answer: words("the receipt as the branch’s history holds it")
+}));
+const askLedger = ({ unreadLedger }) => {
+	const [first] = unreadLedger;
+	if (first === void 0) return [];
+	const lines = toCount(unreadLedger.length, "line");
+	return [{
+		id: "ledger-unread",
+		role: "technical_lead",
+		question: words(`What stood in ${lines} of the ledger, from line ${first} on, that cannot be read?`),
+		why: "nothing in this report is taken from them",
+		answer: say`${code("ledger.ndjson")} as the branch’s history holds it`
+	}];
+};
+const askGone = ({ gone }) => gone.map((path) => ({
+	id: `gone-${path.replace(/\.\w+$/, "")}`,
+	role: "incident_commander",
+	question: say`Where is ${code(path)}?`,
+	why: "every incident has one, and nothing in this report is taken from it",
+	answer: words("the file as the branch’s history holds it")
 }));
 const askDifferences = (facts) => {
 	if (tellDifferences(facts).length === 0) return [];
@@ -1958,7 +2075,22 @@ const ASKED = [
 		]
 	}
 ];
-const askMilestones = ({ incident }) => ASKED.filter(({ name, unless }) => !incident.milestones[name] && !unless.includes(incident.status)).map(({ name, role, question, why }) => ({
+function findUnrecorded({ incident, entries }, name) {
+	return incident.milestones[name] ? void 0 : entries.find(({ kind }) => kind === name);
+}
+const askUnrecorded = (facts) => MILESTONES.flatMap((name) => {
+	const entry = findUnrecorded(facts, name);
+	if (entry === void 0) return [];
+	const when = words(toInstant(toEntryWhen(entry)));
+	return [{
+		id: `milestone-${name.replaceAll("_", "-")}-unrecorded`,
+		role: "scribe",
+		question: say`Is ${when}, as ${words(entry.id)} says, the time of the milestone ${code(name)}?`,
+		why: "the timeline has it and the record does not, and only the record counts for times and deadlines",
+		answer: byCommand(`/milestone ${name} --at ${renderInstant(entry.at, entry.precision)}`)
+	}];
+});
+const askMilestones = (facts) => ASKED.filter(({ name, unless }) => !facts.incident.milestones[name] && !unless.includes(facts.incident.status) && findUnrecorded(facts, name) === void 0).map(({ name, role, question, why }) => ({
 	id: `milestone-${name.replaceAll("_", "-")}`,
 	role,
 	question: words(question),
@@ -1969,10 +2101,13 @@ const askMilestones = ({ incident }) => ASKED.filter(({ name, unless }) => !inci
 // actions/report/summary.ts
 const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
 const COMMENT$1 = /<!--[\s\S]*?(?:-->|(?![\s\S]))/g;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
+function findHeading(line) {
+	return (HEADING.exec(line)?.[1]?.trimEnd())?.replace(/(?<=^|[ \t])#+$/, "").trimEnd();
+}
 function findSummary(body) {
 	const lines = body.replaceAll("\r\n", "\n").replace(FENCED, "").replace(COMMENT$1, "").split("\n");
-	const start = lines.findIndex((line) => HEADING.exec(line)?.[1]?.toLowerCase() === "summary");
+	const start = lines.findIndex((line) => findHeading(line)?.toLowerCase() === "summary");
 	if (start === -1) return void 0;
 	const rest = lines.slice(start + 1);
 	const end = rest.findIndex((line) => HEADING.test(line));
@@ -2022,18 +2157,24 @@ const askData = ({ incident: { affected } }) => {
 		answer: byField("affected.data")
 	}];
 };
-const askCredentials = ({ incident }) => incident.exposed_credentials.flatMap(({ id, kind, state }) => {
+function toUrgent(credentials) {
+	return credentials.toSorted((a, b) => Number(b.state === "exposed") - Number(a.state === "exposed"));
+}
+function isOfGitHub(kind) {
+	return kind.startsWith("github_");
+}
+const askCredentials = ({ incident }) => toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }) => {
 	if (state === "rotated") return [];
 	const isExposed = state === "exposed";
 	const exposed = {
 		question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
 		why: "it is still exposed and can be used",
-		answer: byCommand(`/contain github/revoke-credential credential=${id}`)
+		answer: isOfGitHub(kind) ? byCommand(`/contain github/revoke-credential credential=${id}`) : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`
 	};
 	const revoked = {
 		question: say`Has everything that used credential ${code(id)} been given a new one?`,
 		why: "it is revoked, but its rotation is not recorded",
-		answer: byField("exposed_credentials")
+		answer: byCommand(`/credential rotated credential=${id}`)
 	};
 	return [{
 		id: `credential-${id.toLowerCase()}-${isExposed ? "exposed" : "rotation"}`,
@@ -2058,9 +2199,15 @@ function isAbove(tlp, ceiling) {
 function withholdAbove(facts, ceiling) {
 	const withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling));
 	const sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling));
+	const paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`));
+	const entries = facts.entries.map((entry) => ({
+		...entry,
+		sources: entry.sources.filter(({ target }) => !paths.has(target.replace(/#.*$/, "")))
+	}));
 	return {
 		facts: {
 			...facts,
+			entries,
 			sources
 		},
 		withheld
@@ -2101,7 +2248,7 @@ const askForArtifacts = ({ sources }) => {
 };
 const askUnread = ({ sources }) => {
 	const unread = sources.flatMap(({ artifact, unread: rows }) => {
-		const count = rows.filter(({ leftOut }) => leftOut !== true).length;
+		const count = rows.count - rows.leftOut;
 		return count === 0 ? [] : [say`${words(toCount(count, "row"))} of ${code(artifact.id)}`];
 	});
 	if (unread.length === 0) return [];
@@ -2144,12 +2291,15 @@ const RULES = [
 	askCredentials,
 	askOutcomes,
 	askReceipts,
+	askGone,
+	askLedger,
 	askSystems,
 	askData,
 	askCommunication,
 	askEntryPoint,
 	askSummary,
 	askMilestones,
+	askUnrecorded,
 	askDifferences,
 	askMarking,
 	askTimeline,
@@ -2207,7 +2357,8 @@ function tellProgress(facts) {
 	const cites = citeTurns(responses.flatMap(({ containment, rollback }) => (rollback ?? containment).turns.slice(-1)));
 	if (cites === void 0) return [];
 	const parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES[outcome]}`);
-	const text = `${toCount(responses.length, "containment action")}: ${parts.join(", ")}`;
+	const verb = responses.length === 1 ? "is" : "are";
+	const text = `${toCount(responses.length, "containment action")} ${verb} recorded: ${parts.join(", ")}`;
 	return [state(words(text), cites)];
 }
 function toHead({ subject, verb, done, noun, service }, outcome) {
@@ -2266,7 +2417,7 @@ function toTurnWhen({ at }) {
 }
 function toClause({ kind, login, reason }, service, isRollback) {
 	const who = login === void 0 ? words("somebody") : say`${login}`;
-	const known = reason === void 0 ? say`` : say` (“${reason.replace(/\.$/, "")}”)`;
+	const known = reason === void 0 ? say`` : say` (“${trimStop(reason)}”)`;
 	return {
 		asked: isRollback ? say`${who} asked to take it back` : say`${who} asked for it`,
 		approved: say`${who} approved ${words(isRollback ? "that" : "it")}`,
@@ -2316,33 +2467,50 @@ function tellCosts(facts) {
 	return toResponses(facts).filter(({ outcome }) => outcome === "verified" || outcome === "found-done").flatMap((response) => {
 		const receipt = facts.receipts.find(({ id }) => id === response.id);
 		const cites = citeResponse(response);
-		const impact = receipt?.plan.impact?.replace(/[.\s]+$/, "");
+		const impact = receipt?.plan.impact;
 		if (cites === void 0 || impact === void 0) return [];
-		return [state(say`Of ${toDeed(response.containment).noun}, its plan says: “${impact}”`, cites)];
+		return [state(say`The plan for ${toDeed(response.containment).noun} says: “${trimStop(impact)}”`, cites)];
 	}).slice(0, COSTS);
 }
 
 // actions/report/changes.ts
 const QUESTIONS_NAMED = 5;
+const NEWS_NAMED = 20;
+function toTold(written) {
+	const instant = parseInstant(written.replace("~", ""));
+	if (instant === void 0) return written;
+	const { at, precision } = instant;
+	return toInstant({
+		at: at.toISOString(),
+		precision: precision === "second" ? "minute" : precision,
+		approximate: written.startsWith("~"),
+		assumedZone: false
+	});
+}
+function listGone(before, after) {
+	return Object.keys(before).filter((id) => !Object.hasOwn(after, id));
+}
+function listEntries(before, after) {
+	const more = after.entries - before.entries;
+	if (more === 0) return [];
+	const count = toCount(Math.abs(more), "timeline entry", "timeline entries");
+	return [more > 0 ? count : `${count} fewer`];
+}
 function listObservations(before, after) {
-	return Object.entries(after.observations).flatMap(([id, count]) => {
+	const gone = listGone(before.observations, after.observations);
+	return [...Object.entries(after.observations).flatMap(([id, count]) => {
 		const more = count - (before.observations[id] ?? 0);
 		if (more > 0) return [`${toCount(more, "observation")} from ${id}`];
 		if (more < 0) return [`${toCount(-more, "observation")} fewer from ${id}`];
 		return id in before.observations ? [] : [`artifact ${id} without observations`];
-	});
+	}), ...gone.map((id) => `artifact ${id} no longer listed`)];
 }
 function listMilestones(before, after) {
-	return Object.entries(after.milestones).flatMap(([name, at]) => {
+	const gone = listGone(before.milestones, after.milestones);
+	return [...Object.entries(after.milestones).flatMap(([name, at]) => {
 		if (before.milestones[name] === at) return [];
-		const when = toInstant({
-			at,
-			precision: "minute",
-			approximate: false,
-			assumedZone: false
-		});
-		return [`${name in before.milestones ? "milestone moved:" : "milestone"} ${name.replaceAll("_", " ")}, ${when}`];
-	});
+		return [`${name in before.milestones ? "milestone moved:" : "milestone"} ${name.replaceAll("_", " ")}, ${toTold(at)}`];
+	}), ...gone.map((name) => `milestone no longer recorded: ${name.replaceAll("_", " ")}`)];
 }
 function listStanding(before, after) {
 	return [...before.severity === after.severity ? [] : [`severity ${after.severity} (was ${before.severity})`], ...before.status === after.status ? [] : [`status ${after.status} (was ${before.status})`]];
@@ -2353,7 +2521,8 @@ function toOutcome(outcome) {
 function listContainments(before, after) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const [id, outcome] of Object.entries(after.containments)) if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-	return [...counts].map(([outcome, count]) => `${toCount(count, "containment action")} ${toOutcome(outcome)}`);
+	const gone = listGone(before.containments, after.containments).length;
+	return [...[...counts].map(([outcome, count]) => `${toCount(count, "containment action")} ${toOutcome(outcome)}`), ...gone === 0 ? [] : [`${toCount(gone, "containment action")} no longer recorded`]];
 }
 function listQuestionChanges(before, after) {
 	const answered = before.questions.filter((id) => !after.questions.includes(id)).length;
@@ -2361,10 +2530,9 @@ function listQuestionChanges(before, after) {
 	return [...answered === 0 ? [] : [`${toCount(answered, "question")} answered`], ...asked === 0 ? [] : [toCount(asked, "new question")]];
 }
 function listNew(before, after) {
-	const entries = after.entries - before.entries;
 	return [
 		...listStanding(before, after),
-		...entries > 0 ? [toCount(entries, "timeline entry", "timeline entries")] : [],
+		...listEntries(before, after),
 		...listMilestones(before, after),
 		...listObservations(before, after),
 		...listContainments(before, after),
@@ -2381,7 +2549,10 @@ function renderQuestions(questions) {
 	].join("\n")];
 }
 function renderNews(news) {
-	return news.length === 0 ? [] : [news.map((one) => `- ${toCapital(one)}`).join("\n")];
+	if (news.length === 0) return [];
+	const hidden = news.length - NEWS_NAMED;
+	const named = news.slice(0, NEWS_NAMED);
+	return [(hidden > 0 ? [...named, toCount(hidden, "more change")] : named).map((one) => `- ${toCapital(one)}`).join("\n")];
 }
 function renderPlaces(reports) {
 	if (reports.length === 0) return [];
@@ -2402,6 +2573,9 @@ const NOTHING = {
 	containments: {},
 	questions: []
 };
+function hasNews(before, after) {
+	return before === void 0 || listNew(before, after).length > 0;
+}
 function renderChanges({ before, after, questions, reports }) {
 	const { severity, status, questions: asked } = after;
 	const news = listNew(before ?? {
@@ -2489,9 +2663,10 @@ function parseRegions(report, file) {
 		text: report.slice(done)
 	}];
 }
+const SNAPSHOT = /^<!-- firebreak:facts /;
 function findKept(edited, rendered) {
 	const known = new Set(rendered.split("\n").map((line) => line.trim()));
-	return edited.split(/\r?\n/).filter((line) => line.trim() !== "" && !known.has(line.trim()) && !line.includes("firebreak:"));
+	return edited.split(/\r?\n/).filter((line) => line.trim() !== "" && !known.has(line.trim()) && !SNAPSHOT.test(line));
 }
 function renderKept(name, lines) {
 	if (lines.length === 0) return "";
@@ -2616,7 +2791,7 @@ function renderTemplate(template, partials, view) {
 }
 
 // actions/report/snapshot.ts
-const Word = string().regex(/^[\w:.+-]{1,80}$/);
+const Word = string().regex(/^[\w:.+~-]{1,80}$/);
 const Snapshot = strictObject({
 	severity: Word,
 	status: Word,
@@ -2627,13 +2802,17 @@ const Snapshot = strictObject({
 	questions: array(Word)
 });
 const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
+function toWritten({ at, precision, approximate }) {
+	return `${approximate ? "~" : ""}${renderInstant(new Date(at), precision)}`;
+}
 function takeSnapshot(facts) {
 	const { incident, timeline, sources } = facts;
+	const milestones = listMilestones$1(facts).map(({ name, when }) => [name, toWritten(when)]);
 	return {
 		severity: incident.severity,
 		status: incident.status,
 		entries: timeline.entries.length,
-		milestones: Object.fromEntries(Object.entries(incident.milestones).map(([name, { at }]) => [name, new Date(at).toISOString()])),
+		milestones: Object.fromEntries(milestones),
 		observations: Object.fromEntries(sources.filter(({ state }) => state !== "own").map(({ artifact, observations }) => [artifact.id, observations.length])),
 		containments: Object.fromEntries(toResponses(facts).map(({ id, outcome }) => [id, outcome])),
 		questions: askQuestions(facts).map(({ id }) => id)
@@ -2642,8 +2821,9 @@ function takeSnapshot(facts) {
 function renderSnapshot(snapshot) {
 	return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
 }
-function findSnapshot(report) {
-	const [, json] = COMMENT.exec(report) ?? [];
+function findSnapshot(report, file) {
+	const generated = parseRegions(report, file).filter(({ kind }) => kind === "generated");
+	const [, json] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
 	if (json === void 0) return void 0;
 	try {
 		return Snapshot.safeParse(JSON.parse(json)).data;
@@ -2711,9 +2891,10 @@ async function readTemplates(directory) {
 
 // actions/report/diagram.ts
 const EVENTS = 24;
-function toVerified({ turns }, { subject }, what) {
+function toVerified({ turns, outcome }, { subject }, done) {
 	const at = turns.findLast(({ kind }) => kind === "verified")?.at;
 	if (at === void 0) return [];
+	const what = outcome === "found-done" ? `found ${done} already` : done;
 	return [{
 		when: {
 			at,
@@ -2725,8 +2906,8 @@ function toVerified({ turns }, { subject }, what) {
 	}];
 }
 function toEvents(facts) {
-	const milestones = listMilestones$1(facts).map(({ name, milestone }) => ({
-		when: toMilestoneWhen(milestone),
+	const milestones = listMilestones$1(facts).map(({ name, when }) => ({
+		when,
 		text: name.replaceAll("_", " ")
 	}));
 	const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
@@ -2811,17 +2992,13 @@ const DEFINITIONS = [
 function toLabel(name) {
 	return name.replaceAll("_", " ");
 }
-function toEnd(facts, name, milestone) {
-	return {
-		label: toLabel(name),
-		when: toMilestoneWhen(milestone),
-		cite: citeMilestone(facts, milestone)
-	};
-}
 function findEnd(facts, name) {
 	if (name !== "first_containment") {
-		const milestone = facts.incident.milestones[name];
-		return milestone && toEnd(facts, name, milestone);
+		const passed = findMilestone(facts, name);
+		return passed && {
+			label: toLabel(name),
+			...passed
+		};
 	}
 	const entry = findFirstApplied(facts);
 	if (entry === void 0) return void 0;
@@ -2841,7 +3018,17 @@ function measure(from, to) {
 	const { precision } = toSeconds(from.precision) >= toSeconds(to.precision) ? from : to;
 	const seconds = (Date.parse(to.at) - Date.parse(from.at)) / 1e3;
 	if (seconds < toSeconds(precision)) return void 0;
-	return `${precision === "hour" || precision === "day" ? "about " : ""}${toDuration(seconds, precision)}`;
+	return `${isCoarse(precision) || from.approximate || to.approximate ? "about " : ""}${toDuration(seconds, precision)}`;
+}
+function isCoarse(precision) {
+	return precision === "hour" || precision === "day";
+}
+function toVagueness(from, to) {
+	return [from, to].flatMap(({ label, when: { precision, approximate } }) => {
+		const known = isCoarse(precision) ? `known to the ${precision} only` : "";
+		const vague = [approximate ? "approximate" : "", known].filter((note) => note !== "");
+		return vague.length === 0 ? [] : [`; ${label} is ${vague.join(" and ")}`];
+	}).join("");
 }
 function toMetric({ name }, { from, to }, note) {
 	const coarser = toSeconds(from.when.precision) >= toSeconds(to.when.precision) ? from : to;
@@ -2861,10 +3048,9 @@ function toMetric({ name }, { from, to }, note) {
 		value: `not computable: ${to.label} is recorded before ${from.label}`
 	};
 	const duration = measure(from.when, to.when) ?? toDuration(seconds, precision);
-	const vague = precision === "hour" || precision === "day" ? `; ${coarser.label} is known to the ${precision} only` : "";
 	return {
 		...base,
-		value: `${duration}${vague}${note}`,
+		value: `${duration}${toVagueness(from, to)}${note}`,
 		seconds: Math.floor(seconds)
 	};
 }
@@ -2915,7 +3101,7 @@ function toReason(reason) {
 	if (reason === void 0) return say``;
 	const known = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
 	if (known === void 0) return say` (${code(reason)})`;
-	const meaning = known.meaning.replace(/\.$/, "");
+	const meaning = trimStop(known.meaning);
 	const clause = meaning.charAt(0).toLowerCase() + meaning.slice(1);
 	return say`: ${words(clause)} (${code(reason)})`;
 }
@@ -3010,25 +3196,19 @@ function tellStanding({ incident }) {
 	return state(text, [RECORD]);
 }
 function toContainedAfter(facts) {
-	const { detected, contained } = facts.incident.milestones;
-	if (detected === void 0 || contained === void 0) return "";
-	const duration = measure(toMilestoneWhen(detected), toMilestoneWhen(contained));
+	const detected = findMilestone(facts, "detected");
+	const contained = findMilestone(facts, "contained");
+	const duration = detected && contained && measure(detected.when, contained.when);
 	return duration === void 0 ? "" : `, ${duration} after detection`;
 }
 function tellMilestones(facts, names, show) {
-	const told = names.flatMap((name) => {
-		const milestone = facts.incident.milestones[name];
-		return milestone === void 0 ? [] : [{
-			name,
-			milestone
-		}];
-	});
-	const [first, ...rest] = told.map(({ milestone }) => citeMilestone(facts, milestone));
+	const told = names.flatMap((name) => findMilestone(facts, name) ?? []);
+	const [first, ...rest] = told.map(({ cite }) => cite);
 	if (first === void 0) return [];
 	const isShared = told.every(({ name }) => OF_THE_INCIDENT.includes(name));
 	let previous;
-	const [head = "", ...tail] = told.map(({ name, milestone }, index) => {
-		const when = show(toMilestoneWhen(milestone));
+	const [head = "", ...tail] = told.map(({ name, when: passed }, index) => {
+		const when = show(passed);
 		const time = toDated(when, previous);
 		previous = when;
 		return `${isShared && index > 0 ? name : MILESTONE_CLAUSE[name]} ${time}${name === "contained" ? toContainedAfter(facts) : ""}`;
@@ -3045,8 +3225,7 @@ function tellBasis({ sources }) {
 	return [state(say`This report draws on ${enumerate(lists)}`, cites)];
 }
 function tellLead(facts) {
-	const whens = Object.values(facts.incident.milestones).map(toMilestoneWhen);
-	const show = createShow(whens);
+	const show = createShow(listMilestones$1(facts).map(({ when }) => when));
 	return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }
 
@@ -3183,7 +3362,7 @@ function tellMany$1(group) {
 	const actor = code(first.actor ?? "an unnamed actor");
 	const count = words(toCount(group.length, "time"));
 	const start = toStart$1(first, group.at(-1));
-	const text = say`${actor} acted ${count}${from}: ${actions}${words(failures)}`;
+	const text = say`${actor} acted ${count}${from}, according to ${first.tool}: ${actions}${words(failures)}`;
 	return tellAt(first, {
 		...start,
 		tell: toText(start, text),
@@ -3472,7 +3651,6 @@ const STATES = {
 	altered: "not read: its bytes do not match the digest",
 	"not-a-file": "not read: it is a link"
 };
-const UNREAD_LISTED = 10;
 function findSaver(id, state, receipts) {
 	const receipt = receipts.find(({ evidence }) => evidence.includes(id));
 	return state === "own" && receipt ? `saved before ${receipt.id} acted` : void 0;
@@ -3489,15 +3667,15 @@ function toSourceRow({ artifact, state, tool, observations, unread }, receipts) 
 		sha256: say`${code(artifact.sha256)}`,
 		bytes: artifact.bytes,
 		observations: observations.length,
-		unread: unread.length,
+		unread: unread.count,
 		tlp: `TLP:${artifact.tlp}`,
 		state: findSaver(artifact.id, state, receipts) ?? STATES[state]
 	};
 }
 function listUnread(sources) {
 	return sources.flatMap(({ artifact, unread }) => {
-		const listed = unread.slice(0, UNREAD_LISTED).map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
-		const hidden = unread.length - listed.length;
+		const listed = unread.listed.map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
+		const hidden = unread.count - listed.length;
 		return hidden === 0 ? listed : [...listed, say`${artifact.id}: ${words(toCount(hidden, "further row"))} not read`];
 	});
 }
@@ -3513,7 +3691,7 @@ const BUNDLED = 3;
 function toTime(when) {
 	const clock = toClock(when);
 	const about = when.approximate ? "about " : "";
-	const zone = when.assumedZone ? " UTC?" : " UTC";
+	const zone = when.assumedZone ? " UTC (zone assumed)" : " UTC";
 	return clock === "" ? `${about}${toDayKey(when.at)}` : `${about}${toDayKey(when.at)} ${clock}${zone}`;
 }
 function toSources(cites) {
@@ -3527,7 +3705,7 @@ function placeEntry({ when, entry }, { receipts }) {
 		sources: toSources(citeWithSources(entry))
 	};
 	return {
-		at: when.at,
+		key: toSortKey(when.at),
 		weight: 0,
 		about: entry.sources.map(({ id }) => id),
 		row
@@ -3538,7 +3716,7 @@ function placeOne(observation) {
 	if (when === void 0) return [];
 	const { kind, sentence, source } = observation;
 	return [{
-		at: when.at,
+		key: toSortKey(when.at),
 		weight: 1,
 		row: {
 			time: toTime(when),
@@ -3556,7 +3734,7 @@ function placeGroup(group) {
 	const actions = listCounted(group.map(({ action }) => action), "kind");
 	const what = say`${who}, ${words(toCount(group.length, "row"))}: ${actions}`;
 	return [{
-		at: when.at,
+		key: toSortKey(when.at),
 		weight: 1,
 		row: {
 			time: `from ${toTime(when)}`,
@@ -3567,12 +3745,14 @@ function placeGroup(group) {
 	}];
 }
 function placeRun(run) {
-	const routine = groupBy(run.filter((observation) => !isGrave(observation)), ({ artifact, kind, actor }) => JSON.stringify([
+	const order = new Map(run.map((observation, index) => [observation, index]));
+	const bundles = groupBy(run.filter((observation) => !isGrave(observation)), ({ artifact, kind, actor }) => JSON.stringify([
 		artifact,
 		kind,
 		actor
-	]));
-	return [...run.filter(isGrave).flatMap(placeOne), ...routine.flatMap(placeGroup)];
+	])).filter(({ length }) => length >= BUNDLED);
+	const bundled = new Set(bundles.flat());
+	return [...run.filter((one) => !bundled.has(one)).map((one) => [one]), ...bundles].toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).flatMap(placeGroup);
 }
 function placeItems(facts) {
 	const placed = [];
@@ -3595,7 +3775,7 @@ function placeLedger(entry, { receipts }) {
 	const reason = entry.reason === void 0 ? say`` : say` (${code(entry.reason)})`;
 	const what = say`${code(entry.command)} by ${entry.actor.login}: ${words(entry.phase.replace("_", " "))}${reason}`;
 	return {
-		at,
+		key: toSortKey(at),
 		weight: 0,
 		about: [findAttempted(entry, receipts)?.id ?? ""],
 		row: {
@@ -3607,9 +3787,7 @@ function placeLedger(entry, { receipts }) {
 	};
 }
 function byTime(a, b) {
-	const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
+	return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 function isUntold(facts) {
 	const { entries, receipts } = facts;
@@ -3625,10 +3803,9 @@ function isUntold(facts) {
 	};
 }
 function insert(rows, placed) {
-	const isSame = (row) => toSortKey(row.at) === toSortKey(placed.at);
 	const at = [
-		rows.findIndex((row) => isSame(row) && row.row.kind !== "ledger" && row.about?.includes(placed.about?.[0] ?? "")),
-		rows.findIndex((row) => toSortKey(row.at) > toSortKey(placed.at)),
+		rows.findIndex(({ key, row, about }) => key === placed.key && row.kind !== "ledger" && about?.includes(placed.about?.[0] ?? "")),
+		rows.findIndex(({ key }) => key > placed.key),
 		rows.length
 	].find((index) => index !== -1) ?? rows.length;
 	return rows.toSpliced(at, 0, placed);
@@ -3687,14 +3864,15 @@ function listIndicators(facts) {
 function cite(citation) {
 	return { parts: [citation] };
 }
-function findNewest({ entries, ledger, incident, sources }) {
-	const instants = [
+function findNewest(facts) {
+	const { entries, ledger, incident, sources } = facts;
+	const newest = [
 		...entries.map(({ at }) => at.getTime()),
 		...ledger.map(({ at }) => Date.parse(at)),
 		...Object.values(incident.milestones).map(({ recorded_at: at }) => Date.parse(at)),
-		...sources.map(({ artifact }) => Date.parse(artifact.added_at))
-	];
-	const newest = Math.max(...instants);
+		...sources.map(({ artifact }) => Date.parse(artifact.added_at)),
+		...toContainments(facts).flatMap(({ turns }) => turns.map(({ at }) => Date.parse(at)))
+	].reduce((a, b) => Math.max(a, b), -Infinity);
 	if (!Number.isFinite(newest)) return "an unknown time";
 	const at = new Date(newest).toISOString();
 	return toInstant({
@@ -3760,17 +3938,16 @@ function toEntryPoint(facts, account) {
 	};
 }
 function toKeyTimes(facts) {
-	const listed = listMilestones$1(facts).toSorted((a, b) => Date.parse(a.milestone.at) - Date.parse(b.milestone.at));
-	const show = createShow(listed.map(({ milestone }) => toMilestoneWhen(milestone)));
-	const detected = listed.find(({ name }) => name === "detected")?.milestone;
-	return listed.map(({ name, milestone }) => {
-		const when = toMilestoneWhen(milestone);
-		const after = detected && measure(toMilestoneWhen(detected), when);
+	const listed = listMilestones$1(facts).toSorted((a, b) => Date.parse(a.when.at) - Date.parse(b.when.at));
+	const show = createShow(listed.map(({ when }) => when));
+	const detected = findMilestone(facts, "detected");
+	return listed.map(({ name, when, cite: source }) => {
+		const after = detected && measure(detected.when, when);
 		return {
 			name: name.replaceAll("_", " "),
 			at: toInstant(show(when)),
 			after: after ?? "–",
-			source: cite(citeMilestone(facts, milestone))
+			source: cite(source)
 		};
 	});
 }
@@ -3778,8 +3955,8 @@ function toPassage(statements) {
 	return statements.length === 0 ? null : join$1(statements.map(toSentence), " ");
 }
 function toSummary({ body }) {
-	const summary = findSummary(body)?.replace(/[.\s]+$/, "");
-	return summary === void 0 ? null : toSentence(state(say`In the words of the responders: “${summary}”`, [RECORD]));
+	const summary = findSummary(body);
+	return summary === void 0 ? null : toSentence(state(say`In the words of the responders: “${trimStop(summary)}”`, [RECORD]));
 }
 function toContainment(facts) {
 	return {
@@ -3882,7 +4059,8 @@ async function renderAll(request, facts, set) {
 		})));
 		if (isAbove(rendered.ceiling, template.head.tlp)) continue;
 		rendered.ceiling = template.head.tlp;
-		rendered.before = previous === void 0 ? void 0 : findSnapshot(previous);
+		const last = request.since === void 0 ? previous : await request.since.readText(path);
+		rendered.before = last === void 0 ? void 0 : findSnapshot(last, path);
 	}
 	return rendered;
 }
@@ -3902,11 +4080,15 @@ async function renderReports(request) {
 			questions: askByUrgency(facts),
 			reports: [...files.keys()]
 		}),
+		...hasNews(before, after) && { news: digestOf({
+			before: before ?? null,
+			after
+		}) },
 		questions,
 		edited,
 		...manifest && { manifest },
 		observations: facts.sources.reduce((sum, { observations }) => sum + observations.length, 0),
-		unread: facts.sources.reduce((sum, { unread }) => sum + unread.length, 0)
+		unread: facts.sources.reduce((sum, { unread }) => sum + unread.count, 0)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { C as parseLedger, Dt as FILES, F as scanTimeline, H as Incident, I as ENTRY_KINDS, It as UserError, M as effectiveEntries, Q as MILESTONE_ORDER, Z as MILESTONES, f as defangIndicator, ft as findSecrets, g as Manifest, gt as inline, h as MANIFEST_BYTES_AT_MOST, i as suggest, k as parseJson, n as Evidence, nt as parseFrontmatter, p as findLive, pt as redact, rt as parseYaml, tt as toUtcSeconds, vt as tableCell, w as verifyChain, x as LedgerEntry, xt as toSingleLine, yt as clip } from "./kernel.js";
+import { A as ENTRY_KINDS, E as effectiveEntries, G as MILESTONES, I as Incident, K as MILESTONE_ORDER, Lt as UserError, Ot as FILES, St as toSingleLine, T as verifyChain, X as parseFrontmatter, Y as toUtcSeconds, Z as parseYaml, _t as inline, bt as clip, f as defangIndicator, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, k as scanTimeline, lt as parseJson, mt as redact, n as Evidence, p as findLive, pt as findSecrets, w as parseLedger, x as LedgerEntry, yt as tableCell } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 

@@ -23,10 +23,14 @@ export type PullResult =
   | { opened: true; thread: Thread }
   | { opened: false; reason: 'no-head' | 'no-base' | 'no-commits' | 'exists' };
 
-/** Finds the open pull request from a branch. */
-export function findOpenPull(act: Pick<Act, 'repository'>, head: string): Thread | undefined {
-  const threads = [...act.repository.threads.values()];
-  return threads.find(({ pull, state }) => state === 'open' && pull?.head === head);
+/** Finds the open pull request from one branch into another: GitHub allows one for each pair. */
+function findOpenPull(
+  act: Pick<Act, 'repository'>,
+  { head, base }: Pick<PullDraft, 'head' | 'base'>,
+): Thread | undefined {
+  return [...act.repository.threads.values()].find(
+    ({ pull, state }) => state === 'open' && pull?.head === head && pull.base === base,
+  );
 }
 
 /** Opens a pull request, or says why GitHub would not. */
@@ -36,7 +40,7 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   if (head === undefined) return { opened: false, reason: 'no-head' };
   if (base === undefined) return { opened: false, reason: 'no-base' };
   if (head === base) return { opened: false, reason: 'no-commits' };
-  if (findOpenPull(act, draft.head) !== undefined) return { opened: false, reason: 'exists' };
+  if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };
   const thread = addThread(act, { title: draft.title, body: draft.body, pull });
   await publishThread(act, 'opened', { thread });

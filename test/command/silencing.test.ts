@@ -5,6 +5,8 @@ import { appendLedger } from '#kernel/incident/ledger.ts';
 
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment, editComment } from '#sandbox/world/comments.ts';
+import { createPull } from '#sandbox/world/pulls.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
 
 import { openRoom, planAndApprove } from './command-room.ts';
 
@@ -140,6 +142,23 @@ describe('silencing the response', () => {
     );
     await room.deliver(room.lastEvent());
     expect(await room.file('timeline.md')).not.toContain('chief executive');
+  });
+
+  it('does not follow a second pull request of the incident branch into another branch', async () => {
+    const room = await openRoom();
+    const ines = actAs(room.world, 'ines');
+    await pushFiles(ines, {
+      branch: 'side',
+      message: 'Side',
+      files: [{ path: 'x.txt', content: 'x' }],
+    });
+    const head = `incident/${room.id}`;
+    const draft = { title: 'Mine', body: '', head, base: 'side', draft: false };
+    const opened = await createPull(ines, draft);
+    expect(opened.opened).toBe(true);
+    expect((await room.say('maya', '/severity SEV1')).result.outcome).toBe('done');
+    expect([...room.pull.labels]).toContain('SEV1');
+    expect(room.pull.comments[0]?.body).toContain('SEV1');
   });
 
   it('takes commands with a timeline of ten thousand entries', async () => {

@@ -49,6 +49,16 @@ export const IssueNode = z.object({
   labels: Labels.nullable(),
 });
 
+export const PullNode = z.object({ isCrossRepository: z.boolean(), baseRefName: z.string() });
+
+/** The newest pull request that leads from the incident's branch to the default branch; whoever can push can open others. */
+export function findOwnPull<Pull extends z.infer<typeof PullNode>>(
+  pulls: readonly Pull[],
+  defaultBranch: string,
+): Pull | undefined {
+  return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
+}
+
 export const FileNode = z.object({ object: Blob.nullable() }).nullish();
 
 export const HeadRef = z.object({ target: z.object({ oid: z.string() }) }).nullable();

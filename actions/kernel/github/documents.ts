@@ -43,6 +43,10 @@ export function renderRequestDocument(teams: readonly string[]): string {
   }`;
 }
 
+/** More than one, because forks and other bases can have a pull request of the same branch name; see `findOwnPull`. */
+const PULLS =
+  'pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC })';
+
 /**
  * Files are read through the commit, not through `branch:path`, so that all texts and the head belong together
  * even when the branch moves while GitHub answers.
@@ -54,6 +58,7 @@ export const SNAPSHOT = `
   ) {
     repository(owner: $owner, name: $name) {
       id isPrivate
+      defaultBranchRef { name }
       labels(first: 100) { nodes { id name } }
       ref(qualifiedName: $ref) { target { oid ... on Commit {
         record: file(path: $record) { ${BLOB} }
@@ -63,8 +68,8 @@ export const SNAPSHOT = `
         containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
       } } }
       issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number state isDraft isCrossRepository ${LABELS}
+      ${PULLS} {
+        nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
           comments(first: 20) { nodes { id url viewerDidAuthor body } } }
       }
       thread: issueOrPullRequest(number: $thread) {
@@ -134,8 +139,8 @@ export const REPOSITORY_FACTS = `
       defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
       ref(qualifiedName: $ref) { target { oid } }
       issue(number: $issue) { id number state ${LABELS} }
-      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
-        nodes { id number isDraft isCrossRepository }
+      ${PULLS} {
+        nodes { id number isDraft isCrossRepository baseRefName }
       }
     }
   }`;

@@ -5,7 +5,9 @@ import {
   HeadRef,
   IssueNode,
   Labels,
+  PullNode,
   ThreadNode,
+  findOwnPull,
   toLabelMap,
   toThread,
   toThreadFact,
@@ -55,14 +57,7 @@ const Facts = z.object({
     ref: HeadRef,
     issue: IssueNode.nullable(),
     pullRequests: z.object({
-      nodes: z.array(
-        z.object({
-          id: z.string(),
-          number: z.number(),
-          isDraft: z.boolean(),
-          isCrossRepository: z.boolean(),
-        }),
-      ),
+      nodes: z.array(PullNode.extend({ id: z.string(), number: z.number(), isDraft: z.boolean() })),
     }),
   }),
 });
@@ -87,7 +82,7 @@ export async function fetchRepositoryFacts(
 
 function toFacts(answer: unknown): RepositoryFacts {
   const { repository } = Facts.parse(answer);
-  const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+  const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
   return {
     nodeId: repository.id,
     isPublic: !repository.isPrivate,

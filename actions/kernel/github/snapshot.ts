@@ -14,6 +14,8 @@ import {
   IssueNode,
   Labels,
   MarkedComment,
+  PullNode,
+  findOwnPull,
   toCommentFact,
   toLabelMap,
   toThreadFact,
@@ -25,8 +27,8 @@ import { renderStatusMarker } from './marker.ts';
 import type { Snapshot } from './port.ts';
 
 const Pull = IssueNode.extend({
+  ...PullNode.shape,
   isDraft: z.boolean(),
-  isCrossRepository: z.boolean(),
   comments: z.object({ nodes: z.array(MarkedComment) }),
 });
 
@@ -51,6 +53,7 @@ const Answer = z.object({
   repository: z.object({
     id: z.string(),
     isPrivate: z.boolean(),
+    defaultBranchRef: z.object({ name: z.string() }),
     labels: Labels.nullable(),
     ref: Head.nullable(),
     issue: IssueNode.nullable(),
@@ -119,7 +122,7 @@ function toSnapshot(
   { id, branch, texts }: { id: IncidentId; branch: string; texts: Texts },
   repository: Answer['repository'],
 ): Snapshot {
-  const pull = repository.pullRequests.nodes.find((one) => !one.isCrossRepository);
+  const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
   const status = findStatusComment(id, pull);
   return {
     id,
