@@ -3,7 +3,7 @@
  * and every request. Only a folder that an earlier play left, or an empty one, is ever overwritten.
  */
 
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
 import type { RunRecord } from '#sandbox/runner/record.ts';
@@ -25,12 +25,14 @@ const CLONE = 'incidents';
  * @throws UserError when it holds something else.
  */
 export async function assertKeepable(directory: string): Promise<void> {
-  const names = await readdir(directory).catch((): string[] => []);
-  if (names.length === 0 || names.includes(MARKER)) return;
+  const found = await lstat(directory).catch(() => undefined);
+  if (found === undefined) return;
+  const names = found.isDirectory() ? await readdir(directory) : [];
+  if (found.isDirectory() && (names.length === 0 || names.includes(MARKER))) return;
   throw new UserError({
     code: 'folder-in-use',
-    message: `The folder ${directory} is not empty and no earlier exercise made it`,
-    hint: 'Name a new folder, or one that an exercise was kept in before.',
+    message: `Expected a new, an empty or an earlier play's folder at ${directory}, got ${found.isDirectory() ? 'a folder of something else' : 'no folder'}`,
+    hint: 'Name a new folder, or one that an exercise was kept in before; nothing else is overwritten.',
   });
 }
 

@@ -167,7 +167,10 @@ test('keeps the repository, threads, logs and requests, and no folder of anyone 
   const other = await mkdtemp(join(tmpdir(), 'firebreak-other-'));
   onTestFinished(() => rm(other, { recursive: true, force: true }));
   await writeFile(join(other, 'thesis.txt'), 'years of work');
-  await expect(playTiny(DECLARE, { keep: other })).rejects.toThrow('is not empty');
+  await expect(playTiny(DECLARE, { keep: other })).rejects.toThrow('something else');
+  const thesis = join(other, 'thesis.txt');
+  await expect(playTiny(DECLARE, { keep: thesis })).rejects.toThrow('got no folder');
+  expect(await readFile(thesis, 'utf8')).toBe('years of work');
 });
 
 test('fails a play that leaves the raw token anywhere, even where all else went well', async () => {
