@@ -2,8 +2,10 @@
  * `npm run check [part …]`: everything that must hold before a change is merged; CI runs the same command.
  * One line per part, the output of those that fail, and a last line that counts.
  */
+import { suggest } from '#kernel/registry.ts';
 import { compareBundles } from './check/fresh-bundles.ts';
 import { toOptionalPart, toPart, type Ending, type Part } from './check/part.ts';
+import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 
 /** All it has to say, and nothing that depends on the network of the day. */
 const ZIZMOR = ['--persona', 'auditor', '--offline', '--no-progress'];
@@ -21,15 +23,22 @@ const PARTS: readonly Part[] = [
   toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions']),
 ];
 
-function findParts(names: readonly string[]): readonly Part[] {
-  if (names.length === 0) return PARTS;
-  const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
-  if (unknown.length > 0) {
-    const known = PARTS.map((part) => part.name).join(', ');
-    console.error(`Unexpected part ${unknown.join(', ')}, expected any of ${known}.`);
-    process.exit(2);
+const NAMES = PARTS.map(({ name }) => name);
+const SYNTAX = {
+  usage: `npm run check [part …], where a part is one of ${NAMES.join(', ')}`,
+  options: {},
+  words: NAMES.length,
+};
+
+function readParts(): readonly Part[] {
+  const { words } = readCommandLine(SYNTAX);
+  const unknown = words.find((word) => !NAMES.includes(word));
+  if (unknown !== undefined) {
+    const meant = suggest(unknown, NAMES);
+    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+    throw refuseUsage(`Unexpected part "${unknown}"${hint}`, SYNTAX);
   }
-  return PARTS.filter((part) => names.includes(part.name));
+  return words.length === 0 ? PARTS : PARTS.filter(({ name }) => words.includes(name));
 }
 
 function print(name: string, ending: Ending, seconds: number): void {
@@ -41,16 +50,20 @@ function print(name: string, ending: Ending, seconds: number): void {
   if (ending.state === 'failed') console.log(`\n${ending.output}\n`);
 }
 
-const endings: Ending[] = [];
-for (const part of findParts(process.argv.slice(2))) {
-  const start = performance.now();
-  // Parts use every core themselves; side by side they would only slow each other down.
-  // oxlint-disable-next-line no-await-in-loop
-  const ending = await part.run();
-  print(part.name, ending, (performance.now() - start) / 1000);
-  endings.push(ending);
+async function check(): Promise<void> {
+  const endings: Ending[] = [];
+  for (const part of readParts()) {
+    const start = performance.now();
+    // Parts use every core themselves; side by side they would only slow each other down.
+    // oxlint-disable-next-line no-await-in-loop
+    const ending = await part.run();
+    print(part.name, ending, (performance.now() - start) / 1000);
+    endings.push(ending);
+  }
+  const count = (state: Ending['state']): number =>
+    endings.filter((ending) => ending.state === state).length;
+  console.log(`${count('passed')} passed, ${count('failed')} failed`);
+  process.exitCode = count('failed') > 0 ? 1 : 0;
 }
-const count = (state: Ending['state']): number =>
-  endings.filter((ending) => ending.state === state).length;
-console.log(`${count('passed')} passed, ${count('failed')} failed`);
-process.exitCode = count('failed') > 0 ? 1 : 0;
+
+await runScript(check);

@@ -5,12 +5,12 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UserError } from '#kernel/errors.ts';
 import { assertBundles } from '#sandbox/exercise/bundles.ts';
 import { renderCosts } from '#sandbox/exercise/costs.ts';
 import type { Step } from '#sandbox/exercise/player.ts';
 import { renderEnd, renderStep } from '#sandbox/exercise/progress.ts';
 import { runExercise } from '#sandbox/exercise/run-exercise.ts';
+import { readCommandLine, runScript } from './command-line.ts';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const file = join(project, 'exercises', 'leaked-ci-token.yml');
@@ -34,7 +34,8 @@ function renderFiles(paths: readonly string[]): string {
   ].join('\n');
 }
 
-try {
+async function demo(): Promise<void> {
+  readCommandLine({ usage: 'npm run demo', options: {}, words: 0 });
   await assertBundles(project, console.log);
   await rm(keep, { recursive: true, force: true });
   const steps: Step[] = [];
@@ -62,8 +63,6 @@ try {
   console.log(renderFiles(result.files));
   console.log('\nTry it by hand: npm run sandbox');
   process.exitCode = result.ok ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.message}.\n${error.hint}`);
-  process.exitCode = 1;
 }
+
+await runScript(demo);

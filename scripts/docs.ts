@@ -4,8 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { UserError } from '#kernel/errors.ts';
+import { readCommandLine, runScript } from './command-line.ts';
 import { renderGeneratedFiles } from './docs/generated-files.ts';
 
 async function findStale(files: ReadonlyMap<string, string>): Promise<string[]> {
@@ -28,10 +27,14 @@ async function writeFiles(
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { flags } = readCommandLine({
+    usage: 'npm run docs [-- --check]',
+    options: { check: { type: 'boolean' } },
+    words: 0,
+  });
   const files = await renderGeneratedFiles();
   const stale = await findStale(files);
-  if (!values.check) {
+  if (flags.check !== true) {
     await writeFiles(stale, files);
     if (stale.length === 0) console.log(`${files.size} files are up to date.`);
     return;
@@ -41,10 +44,4 @@ async function run(): Promise<void> {
   process.exitCode = stale.length > 0 ? 1 : 0;
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.place?.file ?? ''}: ${error.message}\n${error.hint}`);
-  process.exitCode = 1;
-}
+await runScript(run);

@@ -5,6 +5,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
+import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { KINDS, toKind, toPlace, type Kind, type KindName } from './new/kinds.ts';
 import { addToList } from './new/list-line.ts';
 import type { NewThing, Template } from './new/template.ts';
@@ -20,14 +21,18 @@ interface Wish {
   id: string;
 }
 
-function parseWish([name, id = '', ...rest]: readonly string[]): Wish {
+const SYNTAX = {
+  usage: `npm run new ${KINDS.join('|')} <id>, such as npm run new step github/lock-branch`,
+  options: {},
+  words: 2,
+};
+
+function readWish(): Wish {
+  const [name = '', id = ''] = readCommandLine(SYNTAX).words;
   const known = KINDS.find((one) => one === name);
-  if (known === undefined || rest.length > 0) {
-    throw new UserError({
-      code: 'usage',
-      message: `Unexpected "${[name ?? '', id, ...rest].join(' ').trim()}", expected one of ${KINDS.join(', ')} and an id.`,
-      hint: 'npm run new step github/lock-branch',
-    });
+  if (known === undefined) {
+    const expected = `expected one of ${KINDS.join(', ')} and an id`;
+    throw refuseUsage(`Unexpected "${name}", ${expected}`, SYNTAX);
   }
   const kind = toKind(known);
   if (!kind.id.test(id)) {
@@ -81,10 +86,4 @@ async function create({ kind, id }: Wish): Promise<void> {
   for (const [index, line] of next.entries()) console.log(`${index + 1}. ${line}`);
 }
 
-try {
-  await create(parseWish(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.message}\n${error.hint}`);
-  process.exitCode = 1;
-}
+await runScript(() => create(readWish()));

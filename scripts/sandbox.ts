@@ -4,67 +4,89 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { UserError } from '#kernel/errors.ts';
 import { assertBundles } from '#sandbox/exercise/bundles.ts';
 import { readExercise } from '#sandbox/exercise/exercise-file.ts';
-import { playExercise } from '#sandbox/exercise/player.ts';
+import { playExercise, type Step } from '#sandbox/exercise/player.ts';
 import { renderStep } from '#sandbox/exercise/progress.ts';
-import { openStage } from '#sandbox/exercise/stage.ts';
+import { openStage, type Stage } from '#sandbox/exercise/stage.ts';
 import { openRoom } from '#sandbox/page/room.ts';
 import { startPage } from '#sandbox/page/server.ts';
+import { readCommandLine, refuseUsage, runScript, toTypedPath } from './command-line.ts';
 
+const SYNTAX = {
+  usage: 'npm run sandbox -- [exercises/leaked-ci-token.yml] [--play] [--port 4242]',
+  options: { play: { type: 'boolean' }, port: { type: 'string' } },
+  words: 1,
+} as const;
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const DEFAULT = join(project, 'exercises', 'leaked-ci-token.yml');
 const style = { color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined };
 
-async function serve(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      play: { type: 'boolean', default: false },
-      port: { type: 'string', default: '4242' },
-    },
-  });
-  const file = resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? DEFAULT);
-  const exercise = await readExercise(file);
+interface Options {
+  file: string;
+  play: boolean;
+  port: number;
+}
+
+function readOptions(): Options {
+  const { flags, words } = readCommandLine(SYNTAX);
+  const port = Number(flags.port ?? 4242);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw refuseUsage(`Unexpected port "${flags.port ?? ''}", expected 0 to 65535`, SYNTAX);
+  }
+  const file = words[0] === undefined ? DEFAULT : toTypedPath(words[0]);
+  return { file, play: flags.play === true, port };
+}
+
+async function open(): Promise<void> {
+  const options = readOptions();
+  const exercise = await readExercise(options.file);
   await assertBundles(project, console.log);
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-sandbox-'));
-  const stage = await openStage(exercise, { project, directory });
-  if (values.play) {
-    const onStep = (step: Parameters<typeof renderStep>[0]): void =>
-      console.log(renderStep(step, style));
-    await playExercise({ exercise, folder: dirname(file), stage, onStep });
+  try {
+    const stage = await openStage(exercise, { project, directory });
+    try {
+      await serve(stage, { ...options, exercise });
+    } finally {
+      await stage.close();
+    }
+  } finally {
+    await rm(directory, { recursive: true, force: true });
   }
-  const room = openRoom(stage, exercise, dirname(file));
-  const page = await startPage(room, Number(values.port)).catch(toPortError);
+}
+
+type Served = Options & { exercise: Parameters<typeof openRoom>[1] };
+
+async function serve(stage: Stage, { exercise, file, play, port }: Served): Promise<void> {
+  const folder = dirname(file);
+  const room = openRoom(stage, exercise, folder);
+  const page = await startPage(room, port).catch(toPortError);
   console.log(`The sandbox is open at ${page.url}\nCtrl+C closes it; nothing of it is kept.`);
+  if (play) {
+    const onStep = (step: Step): void => console.log(renderStep(step, style));
+    room.act(async () => void (await playExercise({ exercise, folder, stage, onStep })));
+  }
   const { promise: closed, resolve: close } = Promise.withResolvers<void>();
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
   await closed;
   await page.close();
-  await stage.close();
-  await rm(directory, { recursive: true, force: true });
 }
 
 function toPortError(cause: unknown): never {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
   throw new UserError({
     code: 'port-in-use',
-    message: 'The port is in use',
+    message: `Expected a free port, got one that is ${code === 'EACCES' ? 'reserved' : 'in use'}`,
     hint: 'Name another: npm run sandbox -- --port 4243',
     cause,
   });
 }
 
-try {
-  await serve();
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.message}.\n${error.hint}`);
-  process.exitCode = 1;
-}
+await runScript(open);
 // An idle sandbox must not keep the terminal when something went wrong before it opened.
 process.exit();

@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '#kernel/errors.ts';
 import { systemClock } from '#kernel/clock.ts';
@@ -19,6 +19,7 @@ import {
   validateIncident,
   type Finding,
 } from '#validate/index.ts';
+import { readCommandLine, runScript, toTypedPath } from './command-line.ts';
 
 const run = promisify(execFile);
 const OUTPUT_AT_MOST = 256 * 1024 * 1024;
@@ -40,7 +41,7 @@ async function findTargets(args: readonly string[]): Promise<Target[]> {
 function toTarget(argument: string): Target {
   if (IncidentId.safeParse(argument).success)
     return { id: argument, folder: toIncidentFolder(argument) };
-  const path = relative('.', resolve(argument)).replaceAll('\\', '/');
+  const path = relative('.', toTypedPath(argument)).replaceAll('\\', '/');
   const [folder, id] = /^(?:.*\/)?(INC-\d{4}-\d{4,9})(?=\/|$)/.exec(path) ?? [];
   if (folder === undefined || id === undefined) {
     throw new UserError({
@@ -99,15 +100,18 @@ function print(folder: string, finding: Finding): void {
   if (fix) console.log(`    ${toSingleLine(fix)}`);
 }
 
-try {
-  const targets = await findTargets(process.argv.slice(2));
+async function validate(): Promise<void> {
+  const { words } = readCommandLine({
+    usage: 'npm run validate [INC-2026-0042 or its folder …]',
+    options: {},
+    words: Infinity,
+  });
+  const targets = await findTargets(words);
   const findings: Finding[] = [];
   for (const target of targets) findings.push(...(await validateTarget(target)));
   const count = `${targets.length} incident${targets.length === 1 ? '' : 's'}`;
   console.log(`${count} checked: ${toTitle(findings).toLowerCase()}.`);
   process.exitCode = toConclusion(findings) === 'failure' ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.message}.\n${error.hint}`);
-  process.exitCode = 1;
 }
+
+await runScript(validate);

@@ -54,8 +54,8 @@ describe('npm run docs', () => {
     const folder = await copyPages();
     await writeFile(join(folder, 'README.md'), '# Ours\n\n<!-- generated:commands -->\n');
     const { code, output } = await runDocs(folder);
-    expect(code).toBe(1);
-    expect(output).toMatch(/README\.md: .*other half/);
+    expect(code).toBe(2);
+    expect(output).toMatch(/README\.md:3: .*other half/);
     expect(output).not.toContain('    at ');
   });
 

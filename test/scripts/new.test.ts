@@ -74,7 +74,7 @@ describe('npm run new', () => {
     await runNew(folder, 'command', 'task');
     const list = await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8');
     const said = await runNew(folder, 'command', 'task');
-    expect(said.code).toBe(1);
+    expect(said.code).toBe(2);
     expect(said.stderr).toContain('actions/command/commands/task.ts exists');
     expect(await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8')).toBe(list);
   });
@@ -87,10 +87,10 @@ describe('npm run new', () => {
     [['command', ''], 'task'],
     [['report', 'board'], 'step, reader, command, rule'],
     [[], 'step, reader, command, rule'],
-    [['step', 'github/lock-branch', 'extra'], 'step, reader, command, rule'],
+    [['step', 'github/lock-branch', 'extra'], 'Unexpected "extra"'],
   ])('refuses %j and names what it takes', async (args, expected) => {
     const said = await runNew(await copyLists(), ...args);
-    expect(said.code).toBe(1);
+    expect(said.code).toBe(2);
     expect(said.stderr).toContain(expected);
   });
 });
