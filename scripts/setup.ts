@@ -4,9 +4,8 @@
  * words, and no secret is ever printed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { UpstreamError, UserError } from '#kernel/errors.ts';
 import { readSettings, type Settings } from '#kernel/settings.ts';
+import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { toAppManifests } from './docs/app-manifests.ts';
 import { actionsSettings } from './setup/actions-settings.ts';
 import { toAppsTask, type AppCredentials, type GivenApps } from './setup/apps.ts';
@@ -29,32 +28,33 @@ interface Options {
   apps: GivenApps;
 }
 
-function parseOptions(): Options {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: {
-      apply: { type: 'boolean', default: false },
-      repository: text,
-      'observer-app': text,
-      'observer-key': text,
-      'operator-app': text,
-      'operator-key': text,
-    },
-  });
-  const observer = toApp(values['observer-app'], values['observer-key']);
-  const operator = toApp(values['operator-app'], values['operator-key']);
+const text = { type: 'string' } as const;
+const SYNTAX = {
+  usage: 'npm run setup -- --apply --observer-app 123 --observer-key observer.pem',
+  options: {
+    apply: { type: 'boolean', default: false },
+    repository: text,
+    'observer-app': text,
+    'observer-key': text,
+    'operator-app': text,
+    'operator-key': text,
+  },
+  words: 0,
+} as const;
+
+function readOptions(): Options {
+  const { flags } = readCommandLine(SYNTAX);
+  const observer = toApp(flags['observer-app'], flags['observer-key']);
+  const operator = toApp(flags['operator-app'], flags['operator-key']);
   const apps = { ...(observer && { observer }), ...(operator && { operator }) };
-  return { apply: values.apply, repository: values.repository, apps };
+  return { apply: flags.apply, repository: flags.repository, apps };
 }
 
 function toApp(id: string | undefined, keyFile: string | undefined): AppCredentials | undefined {
   if (id === undefined && keyFile === undefined) return undefined;
   if (id !== undefined && keyFile !== undefined && /^\d+$/.test(id)) return { id, keyFile };
-  throw new UserError({
-    code: 'usage',
-    message: 'Expected the numeric id of an App together with its key file, got something else.',
-    hint: 'npm run setup -- --apply --observer-app 123 --observer-key observer.pem',
-  });
+  const expected = 'the numeric id of an App together with its key file';
+  throw refuseUsage(`Expected ${expected}, got something else`, SYNTAX);
 }
 
 async function writeManifests(): Promise<void> {
@@ -96,7 +96,7 @@ function printEnd(points: readonly Point[], apply: boolean): void {
 }
 
 async function run(): Promise<void> {
-  const { apply, repository, apps } = parseOptions();
+  const { apply, repository, apps } = readOptions();
   const settings = await readSettings('.');
   const tasks = [
     organisation,
@@ -125,11 +125,4 @@ async function run(): Promise<void> {
   printEnd(points, apply);
 }
 
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof UserError) && !(error instanceof UpstreamError)) throw error;
-  console.error(error.message);
-  console.error(error instanceof UserError ? error.hint : 'Check GITHUB_TOKEN and --repository.');
-  process.exitCode = 1;
-}
+await runScript(run);

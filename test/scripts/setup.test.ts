@@ -220,7 +220,7 @@ describe('npm run setup', () => {
     [['--operator-app', '77'], /key file/],
   ])('ends with one sentence for %j', async (args, message) => {
     const { code, output } = await (await openOffice()).setup(...args);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toMatch(message);
     expect(output).not.toContain('    at ');
   });
