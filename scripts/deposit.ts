@@ -1,20 +1,27 @@
 /**
- * Seals a leaked credential for the operator job: `npm run deposit -- INC-2026-0001 C-01 [--kind KIND] [--push]`.
- * The value is read from standard input and goes nowhere but into the sealed box: not to disk, not to the terminal.
+ * Seals a leaked credential for the operator job: `npm run deposit -- INC-2026-0001 C-01 [--kind KIND] [--push]`, from a
+ * clone of the default branch. The value is read from standard input and goes nowhere but into the sealed box: not to
+ * disk, not to the terminal.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { depositCredential } from '#contain/index.ts';
-import { UserError } from '#kernel/errors.ts';
-import { FILES, IncidentId, toIncidentBranch, toIncidentFolder } from '#kernel/incident/path.ts';
+import { IncidentId, toIncidentBranch } from '#kernel/incident/path.ts';
 import { CREDENTIAL_KINDS, type CredentialKind } from '#kernel/incident/record.ts';
 import { parseSettings, SETTINGS_FILE } from '#kernel/settings.ts';
+import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
+import { fetchBranches, findDefaultBranch, runGit } from './deposit/clone.ts';
+import { commitFiles, pushCommit, readIncidentBranch } from './deposit/incident-branch.ts';
+import { assertOwnCode } from './deposit/own-code.ts';
 
-const USAGE = 'npm run deposit -- INC-2026-0001 C-01 [--kind github_pat] [--push]';
+const SYNTAX = {
+  usage:
+    'npm run deposit -- INC-2026-0001 C-01 [--kind github_pat] [--push]; the value goes to standard input',
+  options: { kind: { type: 'string' }, push: { type: 'boolean', default: false } },
+  words: 2,
+  // What was typed is not repeated: it may be the value itself.
+  quiet: true,
+} as const;
 
 interface Options {
   incident: IncidentId;
@@ -23,30 +30,18 @@ interface Options {
   push: boolean;
 }
 
-function parseOptions(): Options {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { kind: { type: 'string' }, push: { type: 'boolean', default: false } },
-  });
-  const [id = '', credential = '', ...rest] = positionals;
+function readOptions(): Options {
+  const { flags, words } = readCommandLine(SYNTAX);
+  const [id = '', credential = ''] = words;
   const incident = IncidentId.safeParse(id);
-  const kind = CREDENTIAL_KINDS.find((one) => one === values.kind);
-  if (rest.length > 0 || !incident.success || !/^C-\d{2,9}$/.test(credential)) {
-    // What was typed is not repeated: it may be the value itself.
-    throw toUsageError('Expected an incident id and a credential id, got something else.');
+  const kind = CREDENTIAL_KINDS.find((one) => one === flags.kind);
+  if (!incident.success || !/^C-\d{2,9}$/.test(credential)) {
+    throw refuseUsage('Expected an incident id and a credential id, got something else', SYNTAX);
   }
-  if (values.kind !== undefined && kind === undefined) {
-    throw toUsageError(`Expected --kind to be one of ${CREDENTIAL_KINDS.join(', ')}.`);
+  if (flags.kind !== undefined && kind === undefined) {
+    throw refuseUsage(`Expected --kind to be one of ${CREDENTIAL_KINDS.join(', ')}`, SYNTAX);
   }
-  return { incident: incident.data, credential, push: values.push, ...(kind && { kind }) };
-}
-
-function toUsageError(message: string): UserError {
-  return new UserError({
-    code: 'usage',
-    message,
-    hint: `${USAGE}\nThe value goes to standard input.`,
-  });
+  return { incident: incident.data, credential, push: flags.push, ...(kind && { kind }) };
 }
 
 /** Reads a piped value whole; from a terminal one line, without showing it. */
@@ -72,92 +67,39 @@ async function readValue(): Promise<string> {
   return value;
 }
 
-function runGit(...args: string[]): string {
-  return execFileSync('git', args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  }).trim();
+/** From the default branch: on the incident's branch anyone who can push could name a key of their own. */
+function readOperatorKey(branch: string): string {
+  const text = runGit(['cat-file', 'blob', `refs/remotes/origin/${branch}:${SETTINGS_FILE}`]);
+  return parseSettings(text).operator_public_key;
 }
 
-/** From the default branch as last fetched: on the incident's branch anyone who can push could name a key of their own. */
-function readOperatorKey(): string {
-  try {
-    return parseSettings(runGit('show', `origin/HEAD:${SETTINGS_FILE}`)).operator_public_key;
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw new UserError({
-      code: 'no-default-branch',
-      message: `Expected ${SETTINGS_FILE} on the default branch of origin, got nothing.`,
-      hint: 'Let git find the default branch: git fetch && git remote set-head origin --auto',
-      cause,
-    });
-  }
-}
-
-async function readRecord(folder: string, branch: string): Promise<string> {
-  try {
-    return await readFile(join(folder, FILES.record), 'utf8');
-  } catch (cause) {
-    throw new UserError({
-      code: 'incident-folder',
-      message: `Expected ${join(folder, FILES.record)}, got no such file.`,
-      hint: `Check the branch of the incident out: git fetch && git switch ${branch}`,
-      cause,
-    });
-  }
-}
-
-function commitFiles(options: Options, paths: readonly string[]): void {
-  const branch = toIncidentBranch(options.incident);
-  const current = runGit('branch', '--show-current');
-  if (current !== branch) {
-    throw new UserError({
-      code: 'wrong-branch',
-      message: `Expected the branch ${branch} to be checked out, got ${current || 'a detached HEAD'}.`,
-      hint: `git switch ${branch}`,
-    });
-  }
-  runGit('add', '--', ...paths);
-  runGit('commit', '--quiet', '--only', '-m', `Deposit ${options.credential}`, '--', ...paths);
-  runGit('push', '--quiet', 'origin', branch);
-}
-
-async function deposit(options: Options): Promise<void> {
-  const folder = toIncidentFolder(options.incident);
-  const incidentText = await readRecord(folder, toIncidentBranch(options.incident));
-  const publicKey = readOperatorKey();
+async function deposit(): Promise<void> {
+  const options = readOptions();
+  const main = findDefaultBranch();
+  fetchBranches([main, toIncidentBranch(options.incident)]);
+  assertOwnCode(main);
+  const publicKey = readOperatorKey(main);
+  const branch = readIncidentBranch(options.incident, options.credential);
   const { files, credential } = await depositCredential({
-    incidentText,
+    incidentText: branch.record,
     id: options.credential,
     value: await readValue(),
     publicKey,
     ...(options.kind && { kind: options.kind }),
   });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  const paths = [...files.keys()].map((path) => `${folder}/${path}`);
-  console.log(
-    `${credential.id}: ${credential.kind} ending in ${credential.last4 ?? ''}, ${credential.fingerprint ?? ''}`,
-  );
+  const { id, kind, last4 = '', fingerprint = '' } = credential;
+  console.log(`${id}: ${kind} ending in ${last4}, ${fingerprint}`);
+  const commit = commitFiles(branch, files, `Deposit ${id}`);
   if (options.push) {
-    commitFiles(options, paths);
-    console.log(`Committed and pushed ${paths.join(' and ')}.`);
-    return;
+    pushCommit(branch, commit);
+    console.log(`Pushed ${commit.slice(0, 12)} to ${branch.name}.`);
+  } else {
+    console.log(`Look at it, then push it:\n  git show ${commit.slice(0, 12)}`);
+    console.log(`  git push origin ${commit}:refs/heads/${branch.name}`);
   }
-  console.log(
-    `Commit and push these two files:\n  git add ${paths.join(' ')}\n  git commit -m "Deposit ${credential.id}" && git push`,
-  );
   console.log(
     `Then comment on the incident: /contain github/revoke-credential credential=${credential.id}`,
   );
 }
 
-try {
-  await deposit(parseOptions());
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.error(`${error.message}\n${error.hint}`);
-  process.exitCode = 1;
-}
+await runScript(deposit);
