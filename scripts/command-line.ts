@@ -105,16 +105,12 @@ function renderError(error: unknown): string | undefined {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     // Several problems stand on lines of their own.
     const between = error.message.includes('\n') ? '\n' : ': ';
-    return `${place === '' ? '' : `${place}${between}`}${toSentence(error.message)}\n${error.hint}`;
+    return `${place === '' ? '' : `${place}${between}`}${error.message}\n${error.hint}`;
   }
   if (error instanceof UpstreamError)
-    return `${toSentence(error.message)}\nCheck the token, the name of the repository and the network, and try again.`;
+    return `${error.message}\nCheck the token, the name of the repository and the network, and try again.`;
   if (!isFileError(error)) return undefined;
-  return `Expected to find and open ${error.path}, got ${error.code}.\nCheck the path and who may read it.`;
-}
-
-function toSentence(message: string): string {
-  return /[.?!…]$/.test(message) ? message : `${message}.`;
+  return `Expected to find and open ${error.path}, got ${error.code}\nCheck the path and who may read it.`;
 }
 
 /** What Node says of a path that is missing, is a folder or is closed to this person. */

@@ -43,7 +43,7 @@ function readOptions(): Options {
 
 async function open(): Promise<void> {
   const options = readOptions();
-  const exercise = await readExercise(options.file);
+  const exercise = await readExercise(options.file, project);
   await assertBundles(project, console.log);
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-sandbox-'));
   try {

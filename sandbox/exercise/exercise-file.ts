@@ -4,13 +4,18 @@
  */
 
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
-import { parseChecked } from '#kernel/incident/schema-problem.ts';
+import type { ParsedYaml } from '#kernel/frontmatter.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 import type { InjectName } from './inject-schema.ts';
 import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
+import type { Places } from './named-files.ts';
+import { findMissingFiles } from './named-files.ts';
 import { findReferenceProblems } from './references.ts';
+import { parseShape, toShapeError } from './schema-problems.ts';
+import { renderValue } from './word.ts';
 import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
 
 /** An exercise may try how a form takes a text as long as GitHub allows, more than once. */
@@ -21,7 +26,11 @@ export const Exercise = z
     $schema: z.string().optional(),
     title: z.string().min(1),
     description: z.string().optional(),
-    start: z.iso.datetime({ offset: true, error: 'Expected a time such as 2026-03-02T09:00:00Z' }),
+    start: z.iso.datetime({
+      offset: true,
+      error: ({ input }) =>
+        `Unexpected ${renderValue(input)}, expected a time with its offset, such as 2026-03-02T09:00:00Z`,
+    }),
     organisation: Name.default('acme'),
     people: z.record(Name, PersonSchema),
     repositories: z.record(z.string().min(1), RepositorySchema).default({}),
@@ -40,14 +49,18 @@ export type Inject = InjectSchema & { id: string };
 
 /** Parses an exercise file. @throws UserError that lists every problem with its line. */
 export function parseExercise(text: string, file: string): Exercise {
-  return parseChecked(Exercise, parseYaml(text, { file, bytesAtMost: BYTES_AT_MOST }), {
-    file,
-    code: 'exercise-invalid',
-  });
+  return parseShape(Exercise, parseText(text, file), file);
 }
 
-/** Reads an exercise file. @throws UserError when there is none, or for what is wrong with it. */
-export async function readExercise(path: string): Promise<Exercise> {
+function parseText(text: string, file: string): ParsedYaml {
+  return parseYaml(text, { file, bytesAtMost: BYTES_AT_MOST });
+}
+
+/**
+ * Reads an exercise file that rehearses a project.
+ * @throws UserError when there is none, for what is wrong with it, and for files it names and that are not there.
+ */
+export async function readExercise(path: string, project: string): Promise<Exercise> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UserError({
       code: 'exercise-missing',
@@ -55,7 +68,11 @@ export async function readExercise(path: string): Promise<Exercise> {
       hint: 'Name a YAML file, such as exercises/leaked-ci-token.yml.',
     });
   });
-  return parseExercise(text, path);
+  const exercise = parseExercise(text, path);
+  const places: Places = { folder: dirname(path), project };
+  const missing = await findMissingFiles(exercise.injects, places);
+  if (missing.length > 0) throw toShapeError(missing, parseText(text, path), path);
+  return exercise;
 }
 
 /** The one thing an inject does. */

@@ -4,8 +4,20 @@
  */
 
 import { z } from 'zod';
+import { MILESTONES } from '#kernel/incident/milestone.ts';
+import { STATUSES } from '#kernel/incident/status.ts';
+import { REASONS } from '#kernel/reason.ts';
+import { OUTCOMES } from '#kernel/runner-result.ts';
 import { Duration } from './duration.ts';
+import { closedWord, openWord } from './word.ts';
 import { Words } from './world-schema.ts';
+
+/** What an action says of itself, or GitHub of a run that said nothing. */
+const Outcome = closedWord('an outcome', [...OUTCOMES, 'cancelled']);
+/** Actions that failed give the code of their error, of which there is no list. */
+const Reason = openWord('a reason', Object.keys(REASONS));
+const CONCLUSIONS = ['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out'];
+const STANDINGS = ['queued', 'in_progress', 'completed', 'waiting', 'pending', 'requested'];
 
 const NamesOrFlag = z.union([z.boolean(), Words], {
   error: 'Expected a name, a list of names, or true',
@@ -20,7 +32,10 @@ const FileDetails = z.strictObject({
 export type FileExpectation = z.infer<typeof FileDetails>;
 const FileItem = z.union([z.string().min(1), FileDetails]);
 
-const CheckDetails = z.strictObject({ name: z.string().min(1), conclusion: z.string().optional() });
+const CheckDetails = z.strictObject({
+  name: z.string().min(1),
+  conclusion: closedWord('how a check ends', [...CONCLUSIONS, 'action_required']).optional(),
+});
 export type CheckExpectation = z.infer<typeof CheckDetails>;
 const CheckItem = z.union([
   z
@@ -47,8 +62,8 @@ const AnnotationItem = z.union([
 const RunDetails = z.strictObject({
   workflow: z.string().min(1),
   /** Where a run stands or how it ended. */
-  status: z.string().optional(),
-  conclusion: z.string().optional(),
+  status: closedWord('how a run stands', [...STANDINGS, ...CONCLUSIONS, 'none']).optional(),
+  conclusion: closedWord('how a run ends', CONCLUSIONS).optional(),
   /** Another repository's pipeline; Firebreak's own workflows are looked at first when absent. */
   repository: z.string().optional(),
 });
@@ -61,30 +76,25 @@ const RunItem = z.union([
   RunDetails,
 ]);
 
+const MilestoneName = closedWord('a milestone', MILESTONES);
 const MilestoneDetails = z.strictObject({
-  name: z.string().min(1),
+  name: MilestoneName,
   at: z.iso.datetime({ offset: true }).optional(),
 });
 export type MilestoneExpectation = z.infer<typeof MilestoneDetails>;
-const MilestoneItem = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((name) => ({ name })),
-  MilestoneDetails,
-]);
+const MilestoneItem = z.union([MilestoneName.transform((name) => ({ name })), MilestoneDetails]);
 
 const toList = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
 
 export const ExpectationSchema = z
   .strictObject({
-    outcome: z.string().optional(),
-    reason: z.string().optional(),
+    outcome: Outcome.optional(),
+    reason: Reason.optional(),
     /** Texts that new comments of Firebreak hold, or whether there is one at all. */
     reply: z.union([z.boolean(), Words], { error: 'Expected a text, or true' }).optional(),
     /** No new comment, or none that holds the text. */
     no_reply: z.union([z.boolean(), Words], { error: 'Expected true or a text' }).optional(),
-    status: z.string().optional(),
+    status: closedWord('a status', STATUSES).optional(),
     milestone: z
       .union([MilestoneItem, z.array(MilestoneItem)], { error: 'Expected a name, or {name, at}' })
       .transform(toList<MilestoneExpectation>)

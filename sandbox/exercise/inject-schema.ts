@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
+import { resolveFaultRoute } from './fault-route.ts';
 import { Words } from './world-schema.ts';
 
 const By = z.string().min(1);
@@ -37,7 +38,7 @@ const IssueInject = z.strictObject({
 
 const DepositInject = z.strictObject({
   by: By,
-  credential: z.string().min(1),
+  credential: z.string().regex(/^C-\d{2,9}$/, 'Expected a credential id such as C-01'),
   /** A name under `tokens`. */
   token: z.string().min(1),
   incident: OfIncident,
@@ -127,7 +128,14 @@ const toFaultMode = (word: string): string => FAULT_MODES.get(word) ?? word;
 const FaultInject = z.strictObject({
   on: z
     .string()
-    .regex(/^[A-Za-z]+\s+\/\S*(?:\s+\w+)?$/, 'Expected a method and a route, as in POST /graphql'),
+    .regex(/^[A-Za-z]+\s+\/\S*(?:\s+\w+)?$/, {
+      error: 'Expected a method and a route, as in POST /graphql',
+      abort: true,
+    })
+    .superRefine((on, context) => {
+      const { problem } = resolveFaultRoute(on);
+      if (problem !== undefined) context.addIssue(problem);
+    }),
   status: z.int().min(400).max(599).optional(),
   times: z.int().positive().optional(),
   after: z.int().nonnegative().optional(),

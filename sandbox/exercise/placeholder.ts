@@ -19,6 +19,11 @@ export function isKnownField(scope: string, field: string): boolean {
   return Object.hasOwn(FIELDS, scope) && FIELDS[scope]?.includes(field) === true;
 }
 
+/** What may be asked of a scope; `inject` stands for any inject's id. */
+export function listFields(scope: 'inject' | 'incident'): readonly string[] {
+  return FIELDS[scope] ?? [];
+}
+
 /** Finds the names between double braces. */
 export function findPlaceholders(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);

@@ -16,6 +16,7 @@ import { listIncidentFiles } from './incident.ts';
 import type { InjectName } from './inject-schema.ts';
 import { performers } from './injects/index.ts';
 import { fillAll, fillText } from './placeholder.ts';
+import { renderProblem } from './problem-text.ts';
 import type { Leak } from './secret-search.ts';
 import { findLeaks } from './secret-search.ts';
 import type { Session } from './session.ts';
@@ -127,12 +128,8 @@ async function tryPerform(inject: Inject, session: Session): Promise<Performed> 
     return { filled };
   } catch (error) {
     if (!(error instanceof UserError || error instanceof UpstreamError)) throw error;
-    return { filled, problem: [{ name: 'inject', ok: false, got: renderError(error) }] };
+    return { filled, problem: [{ name: 'inject', ok: false, got: renderProblem(error) }] };
   }
-}
-
-function renderError(error: UserError | UpstreamError): string {
-  return error instanceof UserError ? `${error.message}. ${error.hint}` : error.message;
 }
 
 function toFill(inject: Inject, session: Session): (text: string) => string {
@@ -161,7 +158,7 @@ async function judgeAll(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    results.push({ name: 'expect', ok: false, got: renderError(error) });
+    results.push({ name: 'expect', ok: false, got: renderProblem(error) });
   }
   return results;
 }

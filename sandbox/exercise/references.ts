@@ -3,8 +3,10 @@
  * placeholders. Checked before anything is played.
  */
 
+import { suggest } from '#kernel/registry.ts';
 import type { InjectSchema } from './inject-schema.ts';
-import { findPlaceholders, isKnownField } from './placeholder.ts';
+import { findPlaceholders, isKnownField, listFields } from './placeholder.ts';
+import { renderUnexpected } from './word.ts';
 
 type Path = (string | number)[];
 
@@ -15,6 +17,7 @@ export interface ReferenceProblem {
 
 /** The parts of an exercise that refer to each other. */
 interface Referring {
+  organisation: string;
   people: Record<string, unknown>;
   tokens: Record<string, { owner: string }>;
   repositories: Record<
@@ -29,148 +32,182 @@ export function findReferenceProblems(exercise: Referring): ReferenceProblem[] {
   return [
     ...findOwnerProblems(exercise),
     ...findWorkflowProblems(exercise),
-    ...exercise.injects.flatMap((inject, index) => [
-      ...findPersonProblems(inject, index, exercise),
-      ...findTokenProblems(inject, index, exercise),
-      ...findInjectProblems(inject, index, exercise),
-      ...findPlaceholderProblems(inject, ['injects', index], exercise),
+    ...listPlaces(exercise).flatMap((place) => [
+      ...findPersonProblems(place, exercise),
+      ...findWorldProblems(place, exercise),
+      ...findInjectProblems(place),
+      ...findFilledProblems(place),
     ]),
+  ];
+}
+
+/** An inject, where it stands, and the ids that those before it have. */
+interface Place {
+  inject: InjectSchema;
+  at: Path;
+  earlier: readonly string[];
+}
+
+function listPlaces({ injects }: Referring): Place[] {
+  return injects.map((inject, index) => ({
+    inject,
+    at: ['injects', index],
+    earlier: injects.slice(0, index).flatMap(({ id }) => id ?? []),
+  }));
+}
+
+/** What an inject came to is known when its expectations are looked at, and not before. */
+function findFilledProblems({ inject, at, earlier }: Place): ReferenceProblem[] {
+  const { expect, ...done } = inject;
+  return [
+    ...findPlaceholderProblems(done, at, earlier),
+    ...findPlaceholderProblems(
+      expect,
+      [...at, 'expect'],
+      [...earlier, ...[inject.id ?? []].flat()],
+    ),
   ];
 }
 
 function findOwnerProblems({ tokens, people }: Referring): ReferenceProblem[] {
   return Object.entries(tokens).flatMap(([name, { owner }]) =>
-    toProblems(owner, { path: ['tokens', name, 'owner'], what: 'a person', known: people }),
+    refuseUnknown([owner], {
+      path: ['tokens', name, 'owner'],
+      what: 'a person',
+      known: Object.keys(people),
+    }),
   );
 }
 
 function findWorkflowProblems({ repositories }: Referring): ReferenceProblem[] {
   return Object.entries(repositories).flatMap(([name, { workflows = [], runs = [] }]) =>
     runs.flatMap(({ workflow }, index) =>
-      workflows.includes(workflow)
-        ? []
-        : [
-            {
-              path: ['repositories', name, 'runs', index, 'workflow'],
-              message: `Unexpected "${workflow}", expected one of this repository's workflows: ${workflows.join(', ')}`,
-            },
-          ],
+      refuseUnknown([workflow], {
+        path: ['repositories', name, 'runs', index, 'workflow'],
+        what: "one of this repository's workflows",
+        known: workflows,
+      }),
     ),
   );
 }
 
-function findPersonProblems(
-  inject: InjectSchema,
-  index: number,
-  { people }: Referring,
-): ReferenceProblem[] {
-  const acts = [
-    'issue',
-    'deposit',
-    'comment',
-    'edit',
-    'label',
-    'push',
-    'merge',
-    'dispatch',
-    'rerun',
-  ] as const;
-  return acts.flatMap((name) => {
-    const by = inject[name]?.by;
-    if (by === undefined) return [];
-    return toProblems(by, {
-      path: ['injects', index, name, 'by'],
-      what: 'a person',
-      known: people,
-    });
-  });
+const ACTS = [
+  'issue',
+  'deposit',
+  'comment',
+  'edit',
+  'label',
+  'push',
+  'merge',
+  'dispatch',
+  'rerun',
+] as const;
+
+function findPersonProblems({ inject, at }: Place, { people }: Referring): ReferenceProblem[] {
+  const known = Object.keys(people);
+  return ACTS.flatMap((name) =>
+    refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], what: 'a person', known }),
+  );
 }
 
-function findTokenProblems(
-  inject: InjectSchema,
-  index: number,
-  { tokens }: Referring,
-): ReferenceProblem[] {
-  const at = ['injects', index];
-  const { token_revoked: revoked } = inject.expect ?? {};
-  const names = Array.isArray(revoked) ? revoked : [];
+function findWorldProblems({ inject, at }: Place, exercise: Referring): ReferenceProblem[] {
+  const { token_revoked: revoked, halted, run = [] } = inject.expect ?? {};
+  const tokens = { what: 'a token', known: Object.keys(exercise.tokens) };
+  const repositories = { what: 'a repository', known: listRepositoryNames(exercise) };
   return [
-    ...toOptional(inject.deposit?.token, {
-      path: [...at, 'deposit', 'token'],
-      what: 'a token',
-      known: tokens,
-    }),
-    ...names.flatMap((name) =>
-      toProblems(name, {
-        path: [...at, 'expect', 'token_revoked'],
-        what: 'a token',
-        known: tokens,
-      }),
+    ...refuseUnknown(inject.deposit?.token, { path: [...at, 'deposit', 'token'], ...tokens }),
+    ...refuseUnknown(toNames(revoked), { path: [...at, 'expect', 'token_revoked'], ...tokens }),
+    ...refuseUnknown(toNames(halted), { path: [...at, 'expect', 'halted'], ...repositories }),
+    ...refuseUnknown(
+      run.flatMap(({ repository }) => repository ?? []),
+      { path: [...at, 'expect', 'run'], ...repositories },
     ),
   ];
 }
 
-function findInjectProblems(
-  inject: InjectSchema,
-  index: number,
-  { injects }: Referring,
-): ReferenceProblem[] {
-  const earlier = injects.slice(0, index).flatMap(({ id }) => id ?? []);
-  const known = Object.fromEntries([...earlier, 'last'].map((id) => [id, id]));
+const toNames = (names: boolean | string[] | undefined): string[] =>
+  Array.isArray(names) ? names : [];
+
+/** With and without their owner. */
+function listRepositoryNames({ repositories, organisation }: Referring): string[] {
+  const names = Object.keys(repositories).map((name) => name.replace(`${organisation}/`, ''));
+  return [...names, ...names.map((name) => `${organisation}/${name}`)];
+}
+
+function findInjectProblems(place: Place): ReferenceProblem[] {
+  const { inject, at, earlier } = place;
   const what = 'the id of an earlier inject';
-  const at = ['injects', index];
+  const known = [...earlier, 'last'];
+  const isTwin = inject.id !== undefined && earlier.includes(inject.id);
+  const twin = `Unexpected second "${inject.id ?? ''}", expected each id once`;
   return [
-    ...(inject.id !== undefined && earlier.includes(inject.id)
-      ? [
-          {
-            path: [...at, 'id'],
-            message: `Unexpected second "${inject.id}", expected each id once`,
-          },
-        ]
-      : []),
-    ...toOptional(inject.edit?.of, { path: [...at, 'edit', 'of'], what, known }),
-    ...toOptional(inject.rerun?.of, { path: [...at, 'rerun', 'of'], what, known }),
+    ...(isTwin ? [{ path: [...at, 'id'], message: twin }] : []),
+    ...refuseUnknown(inject.edit?.of, { path: [...at, 'edit', 'of'], what, known }),
+    ...refuseUnknown(inject.rerun?.of, { path: [...at, 'rerun', 'of'], what, known }),
+    ...findIncidentProblems(place),
   ];
+}
+
+/** An incident goes by the inject that declared it, by its id or by its issue; the latter two only the play knows. */
+function findIncidentProblems({ inject, at, earlier }: Place): ReferenceProblem[] {
+  const named = ['deposit', 'comment', 'label', 'push', 'merge'] as const;
+  const names = [
+    { name: inject.incident, path: [...at, 'incident'] },
+    ...named.map((key) => ({ name: inject[key]?.incident, path: [...at, key, 'incident'] })),
+  ];
+  return names
+    .filter(({ name }) => name !== undefined && !/^(?:INC-\d{4}-)?\d+$/.test(name))
+    .flatMap(({ name, path }) =>
+      refuseUnknown(name, { path, what: 'an earlier inject or an incident id', known: earlier }),
+    );
 }
 
 interface Reference {
   path: Path;
   what: string;
-  known: Record<string, unknown>;
+  known: readonly string[];
 }
 
-function toOptional(name: string | undefined, reference: Reference): ReferenceProblem[] {
-  return name === undefined ? [] : toProblems(name, reference);
-}
-
-function toProblems(name: string, { path, what, known }: Reference): ReferenceProblem[] {
-  if (Object.hasOwn(known, name)) return [];
-  const names = Object.keys(known).join(', ') || 'none is defined';
-  return [{ path, message: `Unexpected "${name}", expected ${what}: ${names}` }];
+function refuseUnknown(
+  names: string | readonly string[] | undefined,
+  { path, what, known }: Reference,
+): ReferenceProblem[] {
+  return [names ?? []]
+    .flat()
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ path, message: renderUnexpected(name, what, known) }));
 }
 
 function findPlaceholderProblems(
   value: unknown,
   path: Path,
-  exercise: Referring,
+  known: readonly string[],
 ): ReferenceProblem[] {
   if (typeof value === 'string') {
     return findPlaceholders(value)
-      .filter((placeholder) => !isKnown(placeholder, exercise))
-      .map((placeholder) => ({
-        path,
-        message: `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<inject id>.digest}}`,
-      }));
+      .filter((placeholder) => !isKnown(placeholder, known))
+      .map((placeholder) => ({ path, message: renderPlaceholder(placeholder, known) }));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    findPlaceholderProblems(item, [...path, Array.isArray(value) ? Number(key) : key], exercise),
+    findPlaceholderProblems(item, [...path, Array.isArray(value) ? Number(key) : key], known),
   );
 }
 
-function isKnown(placeholder: string, { injects }: Referring): boolean {
+function isKnown(placeholder: string, earlier: readonly string[]): boolean {
   const [scope = '', field = '', ...rest] = placeholder.split('.');
   if (rest.length > 0) return false;
-  if (injects.some(({ id }) => id === scope)) return isKnownField('inject', field);
+  if (earlier.includes(scope)) return isKnownField('inject', field);
   return scope !== 'inject' && isKnownField(scope, field);
+}
+
+function renderPlaceholder(placeholder: string, earlier: readonly string[]): string {
+  const fields = listFields('inject');
+  const known = [
+    ...['last', ...earlier].flatMap((scope) => fields.map((field) => `${scope}.${field}`)),
+    ...listFields('incident').map((field) => `incident.${field}`),
+  ];
+  const meant = suggest(placeholder, known);
+  const hint = meant === undefined ? '' : `; did you mean {{${meant}}}?`;
+  return `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<id of an earlier inject>.digest}}${hint}`;
 }

@@ -31,7 +31,7 @@ export interface ExerciseRun {
  */
 export async function runExercise(run: ExerciseRun): Promise<ExerciseResult> {
   const file = resolve(run.file);
-  const exercise = await readExercise(file);
+  const exercise = await readExercise(file, run.project);
   if (run.keep !== undefined) await assertKeepable(run.keep);
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-exercise-'));
   try {

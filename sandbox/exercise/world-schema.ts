@@ -4,6 +4,8 @@
  */
 
 import { z } from 'zod';
+import { ROLES } from '#kernel/settings.ts';
+import { openWord, renderUnexpected } from './word.ts';
 
 /** One word or a list of them. */
 export const Words = z
@@ -15,8 +17,11 @@ export const Words = z
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 export const Name = z.string().regex(NAME, 'Expected a name of letters, digits, dots and dashes');
 
-/** Teams are called by their slug; the record spells the same roles with an underscore. */
-const Roles = Words.transform((roles) => roles.map((role) => role.replaceAll('_', '-')));
+/** Teams are called by their slug; the record spells the same roles with an underscore. Other teams hold no role. */
+const Role = openWord('a role', ROLES).transform((role) => role.replaceAll('_', '-'));
+const Roles = z
+  .union([Role, z.array(Role)], { error: 'Expected a role or a list of roles' })
+  .transform((roles) => [roles].flat());
 
 const PersonDetails = z.strictObject({
   roles: Roles.optional(),
@@ -71,7 +76,7 @@ const isTokenKind = (word: string): word is keyof typeof TOKEN_KINDS =>
 
 const TokenKind = z.string().transform((word, context) => {
   if (isTokenKind(word)) return TOKEN_KINDS[word];
-  context.addIssue(`Unexpected "${word}", expected one of ${Object.keys(TOKEN_KINDS).join(', ')}`);
+  context.addIssue(renderUnexpected(word, 'a kind of token', Object.keys(TOKEN_KINDS)));
   return z.NEVER;
 });
 

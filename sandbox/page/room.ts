@@ -6,6 +6,7 @@
 import { UpstreamError, UserError } from '#kernel/errors.ts';
 import type { Exercise, Inject } from '#sandbox/exercise/exercise-file.ts';
 import { performers } from '#sandbox/exercise/injects/index.ts';
+import { renderProblem } from '#sandbox/exercise/problem-text.ts';
 import type { Session } from '#sandbox/exercise/session.ts';
 import { startSession } from '#sandbox/exercise/session.ts';
 import type { Stage } from '#sandbox/exercise/stage.ts';
@@ -47,7 +48,7 @@ export function openRoom(stage: Stage, exercise: Exercise, folder: string): Room
         .then(() => work(session))
         .then(() => stage.runner.settle())
         .catch((error: unknown) => {
-          room.problem = renderProblem(error);
+          room.problem = renderAny(error);
         })
         .finally(() => {
           state.waiting -= 1;
@@ -60,9 +61,8 @@ export function openRoom(stage: Stage, exercise: Exercise, folder: string): Room
   return room;
 }
 
-function renderProblem(error: unknown): string {
-  if (error instanceof UserError) return `${error.message}. ${error.hint}`;
-  if (error instanceof UpstreamError) return error.message;
+function renderAny(error: unknown): string {
+  if (error instanceof UserError || error instanceof UpstreamError) return renderProblem(error);
   // A bug in the sandbox must be seen where the person looks.
   return `The sandbox failed: ${error instanceof Error ? error.message : 'unknown'}`;
 }

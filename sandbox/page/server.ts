@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { UserError } from '#kernel/errors.ts';
+import { renderProblem } from '#sandbox/exercise/problem-text.ts';
 import { performForm } from './acts.ts';
 import type { Guard } from './guard.ts';
 import { createGuard } from './guard.ts';
@@ -114,7 +115,7 @@ async function servePost(visit: Visit): Promise<void> {
     if (act !== 'person') performForm(room, { act, fields, by });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    room.problem = `${error.message}. ${error.hint}`;
+    room.problem = renderProblem(error);
   }
   response.writeHead(303, {
     ...HEADERS,

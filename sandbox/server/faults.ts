@@ -17,8 +17,10 @@ interface Progress {
   hits: number;
 }
 
-// Parameter names in a fault are free: `{n}` and `{issue_number}` are the same place.
-const toShape = (template: string): string => template.replaceAll(/\{[^}]*\}/g, '{}');
+/** A route without the names of its parameters, which are free: `{n}` and `{issue_number}` are the same place. */
+export function toShape(template: string): string {
+  return template.replaceAll(/\{[^}]*\}/g, '{}');
+}
 
 function isMatch(fault: Fault, target: Target): boolean {
   const [method, template = '', operation] = fault.on.trim().split(/\s+/);

@@ -61,6 +61,11 @@ function countParameters({ route }: Pattern): number {
   return route.template.split('{').length;
 }
 
+/** Every route as method and template, such as `GET /user`. */
+export function listRoutes(): string[] {
+  return ROUTES.map(({ method, template }) => `${method} ${template}`);
+}
+
 export interface Match {
   route: Route;
   parameters: ApiRequest['parameters'];

@@ -43,7 +43,7 @@ describe('a mistyped command line', () => {
   it.each(OURS)('%s says what it takes, and does nothing', async (script) => {
     const { code, stdout, stderr } = await runScript(script, '--nonsense');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Unexpected flag.*, expected .*\.\nUsage: npm run \w+.*\n$/);
+    expect(stderr).toMatch(/^Unexpected flag.*, expected .*\nUsage: npm run \w+.*\n$/);
   });
 
   const syntax = {

@@ -2,7 +2,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '#kernel/errors.ts';
 import { toIncidentBranch } from '#kernel/incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
@@ -10,6 +9,7 @@ import { pushFiles } from '#sandbox/world/pushes.ts';
 import type { IncidentThreads } from '../incident.ts';
 import { readIncidentFile, toRepositoryPath } from '../incident.ts';
 import type { PushedFile } from '../inject-schema.ts';
+import { findSource } from '../named-files.ts';
 import { toPerformer } from '../performer.ts';
 import type { Session } from '../session.ts';
 import { expectIncident, toIncidentName } from '../session.ts';
@@ -40,20 +40,11 @@ async function readContent(
   file: PushedFile,
   target: Target,
 ): Promise<Uint8Array | string | undefined> {
-  if (file === null || (typeof file === 'object' && 'delete' in file)) return undefined;
-  if (typeof file === 'string') return readSource(target.session.folder, file);
+  const source = findSource(file);
+  if (source !== undefined) return readFile(resolve(target.session.folder, source));
+  if (file === null || typeof file === 'string' || 'delete' in file || 'file' in file)
+    return undefined;
   if ('content' in file) return file.content;
-  if ('file' in file) return readSource(target.session.folder, file.file);
   const before = await readIncidentFile(target.session.stage.world, target.incident, target.path);
   return `${before ?? ''}${file.append}`;
-}
-
-async function readSource(folder: string, path: string): Promise<Uint8Array> {
-  return readFile(resolve(folder, path)).catch(() => {
-    throw new UserError({
-      code: 'missing-source',
-      message: `There is no file ${path} beside the exercise file`,
-      hint: 'Correct the path, or give the text inline: {content: "..."}.',
-    });
-  });
 }

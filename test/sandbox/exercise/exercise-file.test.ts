@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
-import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
+import { parseExercise, readExercise } from '#sandbox/exercise/exercise-file.ts';
 import { parseDuration, renderDuration } from '#sandbox/exercise/duration.ts';
 import { HEAD } from './tiny-project.ts';
 
@@ -19,15 +22,20 @@ function findProblem(text: string): {
   throw new Error('the exercise was accepted');
 }
 
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
 const FIRST = HEAD.split('\n').length;
 
 test.each([
   [
     'an unknown key',
     '  - commment: {by: dana, body: /help}\n',
-    'injects.0.commment: Unexpected key',
+    'injects.0.commment: Unexpected key; did you mean comment?',
   ],
-  ['an unknown key inside', '  - comment: {by: dana, body: /help, too: 1}\n', 'Unexpected key'],
+  [
+    'an unknown key inside',
+    '  - comment: {by: dana, body: /help, too: 1}\n',
+    'Unexpected key, expected one of by',
+  ],
   [
     'an unknown expectation',
     '  - {wait: 1m, expect: {outcomes: x}}\n',
@@ -73,6 +81,77 @@ test.each([
   ],
   ['a fault that names no route', '  - fault: {on: comments}\n', 'Expected a method and a route'],
   [
+    'a fault on a route that nobody calls',
+    '  - fault: {on: "GET /repos/{owner}/{repo}/isues"}\n',
+    'did you mean GET /repos/{owner}/{repo}/issues?',
+  ],
+  [
+    'a fault on a query that GitHub does not have',
+    '  - fault: {on: POST /graphql addComent}\n',
+    'did you mean addComment?',
+  ],
+  [
+    'a near miss of an outcome',
+    '  - {wait: 1m, expect: {outcome: verfied}}\n',
+    'did you mean verified?',
+  ],
+  [
+    'a near miss of a reason',
+    '  - {wait: 1m, expect: {reason: self-aproval}}\n',
+    'did you mean self-approval?',
+  ],
+  [
+    'a status that there is not',
+    '  - {wait: 1m, expect: {status: fixed}}\n',
+    'Unexpected "fixed", expected a status: declared, contained',
+  ],
+  [
+    'a milestone that there is not',
+    '  - {wait: 1m, expect: {milestone: {name: contaned}}}\n',
+    'did you mean contained?',
+  ],
+  [
+    'a mistake inside one of several shapes',
+    '  - {wait: 1m, expect: {check: [{name: a, conclusion: sucess}]}}\n',
+    'injects.0.expect.check.0.conclusion: Unexpected "sucess"',
+  ],
+  [
+    'an unknown key inside one of several shapes',
+    '  - {wait: 1m, expect: {file: {path: a, contans: b}}}\n',
+    'injects.0.expect.file.contans: Unexpected key; did you mean contains?',
+  ],
+  [
+    'a repository that there is not',
+    '  - {wait: 1m, expect: {halted: shopp}}\n',
+    'did you mean shop?',
+  ],
+  [
+    'a run of a repository that there is not',
+    '  - {wait: 1m, expect: {run: {workflow: a, repository: other}}}\n',
+    'expected a repository: shop, acme/shop',
+  ],
+  [
+    'an incident that nothing declared',
+    '  - comment: {by: dana, body: /help, incident: later}\n',
+    'expected an earlier inject or an incident id',
+  ],
+  [
+    'a placeholder of the inject itself',
+    '  - {id: self, comment: {by: dana, body: "{{self.digest}}"}}\n',
+    '{{self.digest}}',
+  ],
+  [
+    'a value of another type',
+    '  - comment: {by: 7, body: /help}\n',
+    'Unexpected 7, expected a text',
+  ],
+  ['nothing where something must be', '  - comment: {by: dana}\n', 'body: Expected this key, got'],
+  [
+    'an id that is none',
+    '  - deposit: {by: dana, credential: C1, token: leaked}\n',
+    'such as C-01',
+  ],
+  [
     'an edit that changes nothing',
     '  - edit: {by: dana}\n',
     'Expected either body or delete: true',
@@ -81,6 +160,45 @@ test.each([
   const problem = findProblem(`${HEAD}${inject}`);
   expect(problem.message).toContain(message);
   expect(problem.line).toBe(FIRST);
+});
+
+test.each(['INC-2026-0001', '1', 'first'])('takes %s for an incident', (incident) => {
+  const text = `${HEAD}  - {id: first, wait: 1m}\n  - {id: own, comment: {by: dana, body: x, incident: ${incident}}, expect: {reply: "{{own.digest}}"}}\n`;
+  expect(parseExercise(text, 'exercise.yml').injects[1]?.comment?.incident).toBe(incident);
+});
+
+test('takes a reason and a role that are of no list, and refuses the near miss of a role', () => {
+  const text = `${HEAD.replace('roles: approver', 'roles: legal')}  - {wait: 1m, expect: {reason: branch-missing}}\n`;
+  expect(parseExercise(text, 'exercise.yml').people['omar']?.roles).toEqual(['legal']);
+  const { message } = findProblem(
+    `${HEAD.replace('roles: approver', 'roles: aprover')}  - wait: 1m\n`,
+  );
+  expect(message).toContain('did you mean approver?');
+});
+
+test('refuses files, forms, fields and workflows that are not there, each on its line', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'firebreak-named-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'exercise.yml');
+  const injects = [
+    'push: {by: dana, files: {a: missing.json, b: {file: ./}, c: {content: x}, d: null}}',
+    'issue: {by: dana, template: incidnt, fields: {summary: x}}',
+    'issue: {by: dana, fields: {sumary: x}}',
+    'issue: {by: dana, title: by hand, body: x}',
+    'dispatch: {by: dana, workflow: declar}',
+    'dispatch: {by: dana, workflow: declare.yml}',
+  ];
+  await writeFile(file, `${HEAD}${injects.map((inject) => `  - ${inject}\n`).join('')}`);
+  const error = await readExercise(file, PROJECT).catch((caught: unknown) => caught);
+  const { message } = error instanceof UserError ? error : new Error('accepted');
+  const told = [
+    'line 0: injects.0.push.files.a: Expected the file missing.json beside the exercise, got none',
+    'line 0: injects.0.push.files.b: Expected the file ./ beside',
+    'line 1: injects.1.issue.template: Unexpected "incidnt", expected an issue form: exercise, incident; did you mean incident?',
+    'line 2: injects.2.issue.fields.sumary: Unexpected "sumary", expected a field of the form: summary',
+    'line 4: injects.4.dispatch.workflow: Unexpected "declar", expected a workflow: ',
+  ].map((line) => line.replace(/\d/, (index) => String(FIRST + Number(index))));
+  expect(message.split('\n')).toEqual(told.map((line) => expect.stringContaining(line)));
 });
 
 test('names every problem at once, each with its own line and the first with its column', () => {

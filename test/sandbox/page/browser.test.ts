@@ -56,7 +56,7 @@ const complaints: string[] = [];
 
 async function open(): Promise<Opened> {
   await assertBundles(PROJECT, () => undefined);
-  const read = await readExercise(join(PROJECT, 'exercises', 'leaked-ci-token.yml'));
+  const read = await readExercise(join(PROJECT, 'exercises', 'leaked-ci-token.yml'), PROJECT);
   const exercise = { ...read, start: '2026-03-02T09:00:00Z' };
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-browser-'));
   const stage = await openStage(exercise, { project: PROJECT, directory });

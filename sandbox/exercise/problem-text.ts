@@ -1,0 +1,10 @@
+/** Errors as a person reads them: what was wrong, and what to do. */
+
+import { UpstreamError, type UserError } from '#kernel/errors.ts';
+
+/** Renders an error on one line. */
+export function renderProblem(error: UserError | UpstreamError): string {
+  if (error instanceof UpstreamError) return error.message;
+  const end = /[.?!…]$/.test(error.message) ? '' : '.';
+  return `${error.message}${end} ${error.hint}`;
+}
