@@ -28,7 +28,7 @@ export function performForm(room: Room, form: PostedForm): void {
     room.act(({ stage }) => Promise.resolve(stage.runner.rerun(run, form.by)));
     return;
   }
-  const shape = SHAPES[form.act];
+  const shape = SHAPES.get(form.act);
   const parsed = InjectSchema.safeParse(shape?.(form, world));
   if (parsed.success) room.perform(parsed.data);
   else throw toProblem(parsed.error.issues[0]?.message ?? 'it is incomplete');
@@ -36,27 +36,32 @@ export function performForm(room: Room, form: PostedForm): void {
 
 type Shape = (form: PostedForm, world: World) => unknown;
 
-const SHAPES: Record<string, Shape> = {
-  wait: ({ fields }) => ({ wait: fields.get('wait') }),
-  issue: ({ fields, by }) => ({
-    issue: { by, template: fields.get('template') ?? 'incident', fields: toFields(fields) },
-  }),
-  comment: ({ fields, by }, world) => ({
-    comment: { by, body: toLines(fields.get('body')), ...toPlace(fields, world) },
-  }),
-  label: ({ fields, by }, world) => ({
-    label: { by, add: fields.get('label'), ...toPlace(fields, world) },
-  }),
-  deposit: ({ fields, by }) => ({
-    deposit: {
-      by,
-      credential: fields.get('credential'),
-      token: fields.get('token-name'),
-      incident: fields.get('incident'),
-    },
-  }),
-  merge: ({ fields, by }, world) => ({ merge: { by, incident: toPlace(fields, world).incident } }),
-};
+/** Looked up by what was posted, so no object whose prototype has names of its own. */
+const SHAPES = new Map<string, Shape>(
+  Object.entries({
+    wait: ({ fields }) => ({ wait: fields.get('wait') }),
+    issue: ({ fields, by }) => ({
+      issue: { by, template: fields.get('template') ?? 'incident', fields: toFields(fields) },
+    }),
+    comment: ({ fields, by }, world) => ({
+      comment: { by, body: toLines(fields.get('body')), ...toPlace(fields, world) },
+    }),
+    label: ({ fields, by }, world) => ({
+      label: { by, add: fields.get('label'), ...toPlace(fields, world) },
+    }),
+    deposit: ({ fields, by }) => ({
+      deposit: {
+        by,
+        credential: fields.get('credential'),
+        token: fields.get('token-name'),
+        incident: fields.get('incident'),
+      },
+    }),
+    merge: ({ fields, by }, world) => ({
+      merge: { by, incident: toPlace(fields, world).incident },
+    }),
+  } satisfies Record<string, Shape>),
+);
 
 /** Browsers send line breaks as CRLF; GitHub stores what was typed. */
 function toLines(text: string | null): string | null {

@@ -6,7 +6,7 @@
 import type { MarkdownNode } from '#kernel/markdown.ts';
 import { parseMarkdown } from '#kernel/markdown.ts';
 import { UserError } from '#kernel/errors.ts';
-import { renderAllowedTags } from './allowed-tags.ts';
+import { closeTags, renderAllowedTags } from './allowed-tags.ts';
 import type { Place } from './links.ts';
 import { toHref } from './links.ts';
 import type { Markup } from './markup.ts';
@@ -27,7 +27,8 @@ type Parent = Extract<MarkdownNode, { children: unknown }>;
 /** Renders Markdown that anyone may have written. */
 export function renderMarkdown(source: string, place: Place): Markup {
   try {
-    return renderNode(parseMarkdown(source, { file: 'comment' }), { place, source });
+    const tree = parseMarkdown(source, { file: 'comment' });
+    return closeTags(renderNode(tree, { place, source }));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return html`<pre>${source}</pre>`;
@@ -47,7 +48,7 @@ const renderers: { [Type in MarkdownNode['type']]?: Renderer<Type> } = {
   yaml: (node) => html`<pre class="facts"><code>${node.value}</code></pre>`,
   break: () => html`<br />`,
   thematicBreak: () => html`<hr />`,
-  blockquote: (node, context) => html`<blockquote>${renderChildren(node, context)}</blockquote>`,
+  blockquote: renderQuote,
   list: renderList,
   listItem: renderItem,
   link: renderLink,
@@ -79,6 +80,29 @@ function renderHeading(node: Extract<MarkdownNode, { type: 'heading' }>, context
   const level = Math.min(node.depth + 1, 6);
   const tag = { markup: `h${String(level)}` };
   return html`<${tag}>${content}</${tag}>`;
+}
+
+const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
+
+/** A quote, or what GitHub makes of one that begins with `[!NOTE]`. */
+function renderQuote(
+  node: Extract<MarkdownNode, { type: 'blockquote' }>,
+  context: Context,
+): Markup {
+  const [first] = node.children;
+  const [text] = first?.type === 'paragraph' ? first.children : [];
+  const kind = text?.type === 'text' ? ALERT.exec(text.value)?.[1] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text' || kind === undefined) {
+    return html`<blockquote>${renderChildren(node, context)}</blockquote>`;
+  }
+  const rest = { ...text, value: text.value.replace(ALERT, '') };
+  const paragraph = { ...first, children: [rest, ...first.children.slice(1)] };
+  const shown = { ...node, children: [paragraph, ...node.children.slice(1)] };
+  const name = kind.charAt(0) + kind.slice(1).toLowerCase();
+  return html`<blockquote class="alert">
+    <p class="alert-kind">${name}</p>
+    ${renderChildren(shown, context)}
+  </blockquote>`;
 }
 
 function renderList(node: Extract<MarkdownNode, { type: 'list' }>, context: Context): Markup {

@@ -36,13 +36,18 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  // Chromium looks the hosts of links up before anyone follows them: a request that leaves this machine.
+  'x-dns-prefetch-control': 'off',
   'cache-control': 'no-store',
 };
 const ASSETS = new Map([
   ['/page.css', { file: 'page.css', type: 'text/css; charset=utf-8' }],
   ['/client.js', { file: 'client.js', type: 'text/javascript; charset=utf-8' }],
 ]);
+/** GitHub takes 65,536 characters of a comment. */
 const BODY_AT_MOST = 256 * 1024;
+const NOWHERE = new URL('http://page.invalid/nowhere');
 
 /** Starts the page for a room; port 0 takes a free one. */
 export async function startPage(room: Room, port = 0): Promise<PageServer> {
@@ -55,7 +60,8 @@ export async function startPage(room: Room, port = 0): Promise<PageServer> {
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   const guard = createGuard(bound);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const url = new URL(request.url ?? '/', 'http://page.invalid');
+    // Anyone can ask for `//`, which is no address; it must not end the sandbox.
+    const url = URL.parse(request.url ?? '/', 'http://page.invalid') ?? NOWHERE;
     void serve({ room, guard, request, response, url });
   });
   return {
@@ -103,7 +109,8 @@ async function serveGet(visit: Visit): Promise<void> {
 async function servePost(visit: Visit): Promise<void> {
   const { room, guard, request, response, url } = visit;
   const fields = await readFields(request);
-  if (fields === undefined || !guard.isAllowed(request.headers, fields.get('token') ?? undefined)) {
+  if (fields === undefined) return send(visit, { status: 413, body: 'This is too long.' });
+  if (!guard.isAllowed(request.headers, fields.get('token') ?? undefined)) {
     return send(visit, {
       status: 403,
       body: 'This form does not come from this page. Reload it and try again.',

@@ -23,9 +23,9 @@ export function renderRequests({ world }: PageContext): Markup {
                 <thead>
                   <tr>
                     <th>#</th>
-                    <th>Time</th>
-                    <th>Request</th>
                     <th>Answer</th>
+                    <th>Request</th>
+                    <th>Time</th>
                     <th>Token</th>
                     <th>Job</th>
                   </tr>
@@ -43,14 +43,14 @@ function renderEntry(entry: JournalEntry): Markup {
   const { n, at, method, path, operations, status, token, run, fault } = entry;
   return html`<tr class="${status >= 400 && 'bad'}">
     <td>${n}</td>
-    <td>${at.slice(11, 19)}</td>
+    <td>
+      ${status}${fault !== undefined && html` <span class="state state-failure">${fault}</span>`}
+    </td>
     <td>
       <code>${method} ${path}</code
       >${operations !== undefined && html`<br /><span class="fine">${operations.join(', ')}</span>`}
     </td>
-    <td>
-      ${status}${fault !== undefined && html` <span class="state state-failure">${fault}</span>`}
-    </td>
+    <td>${at.slice(11, 19)}</td>
     <td>${token}</td>
     <td>${run?.job ?? ''}</td>
   </tr>`;

@@ -175,6 +175,34 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
     }
   });
 
+  test('shows hostile comments as text: nothing runs, nothing is fetched, nothing spreads', async () => {
+    const body = [
+      '<script>document.title = "hacked"</script>',
+      '<img src="https://evil.example/a.png" onerror="document.title = 1">',
+      '<link rel="prefetch" href="https://evil.example"> ![x](https://evil.example/b.png)',
+      '[a](javascript:document.title=1) [b](data:text/html,x) [c](//evil.example) [d](/act/merge)',
+      '[e](https://evil.example/?\u202Egnp.x) \u202Eesrever',
+      '<b><code><details><summary>open',
+    ].join('\n\n');
+    opened.room.perform({ comment: { by: 'eve', body, on: 'issue' } });
+    await opened.room.settled();
+    const page = await openTab();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).origin));
+    await page.goto('/threads/1');
+    const post = page.locator('article.post').last();
+    await post.getByText('<script>').waitFor();
+    expect(await page.title()).toContain('Firebreak sandbox');
+    expect(
+      await post.locator('img, script, link, a:not([href^="https://evil.example"])').count(),
+    ).toBe(0);
+    expect(await post.innerText()).toContain('[U+202E]esrever');
+    expect(
+      await page.evaluate('getComputedStyle(document.querySelector("footer")).fontWeight'),
+    ).toBe('400');
+    expect(new Set(requests)).toEqual(new Set([opened.server.url]));
+  });
+
   test('gives every page a title of its own and lets no inline script or foreign source run', async () => {
     const page = await openTab();
     const titles: string[] = [];

@@ -41,6 +41,33 @@ test('keeps folding and formatting without attributes, and drops markers', () =>
   expect(markup).not.toContain('firebreak:reply');
 });
 
+test('shows an alert as GitHub does, and any other quote as a quote', () => {
+  const alert = render('> [!NOTE]\n> **Exercise.** No real system.');
+  expect(alert).toMatch(/class="alert">\s*<p class="alert-kind">Note<\/p>/);
+  expect(alert).not.toContain('[!NOTE]');
+  expect(render('> [!OTHER]\n> words')).toBe('<blockquote><p>[!OTHER]\nwords</p></blockquote>');
+  expect(render('> **[!NOTE]** words')).not.toContain('alert');
+});
+
+test('closes what a comment leaves open, so that it formats nothing but itself', () => {
+  const count = (markup: string, tag: string): number => markup.split(tag).length - 1;
+  const markup = render('<b>a <code>b\n\n<em>c</em> <i>\n\n**d** `e`');
+  for (const name of ['b', 'i', 'em', 'strong', 'code']) {
+    expect(count(markup, `</${name}>`), name).toBe(count(markup, `<${name}>`));
+  }
+  expect(markup).toMatch(/<\/b><\/i><\/code>$/);
+  expect(render('x</b>y<b>z')).toMatch(/<\/b>$/);
+});
+
+test('names the characters that turn writing around, wherever they stand', () => {
+  const turned = 'a\u202Eb\u2066c';
+  const shown = 'a[U+202E]b[U+2066]c';
+  expect(render(`${turned} \`${turned}\` [x](javascript:${turned})`)).toBe(
+    `<p>${shown} <code>${shown}</code> <span class="no-link" title="javascript:${shown}">x</span></p>`,
+  );
+  expect(html`<title>${turned}</title>`.markup).toBe(`<title>${shown}</title>`);
+});
+
 test('leads links of the sandbox to its own pages, and the web to the web', () => {
   const markup = render(
     '[a](http://127.0.0.1:9/acme/incidents/pull/2#issuecomment-7) [b](http://127.0.0.1:9/acme/incidents/blob/incident/INC-2026-0001/incidents/2026/INC-2026-0001/reports/x.md) [c](../blob/main/incidents/2026/INC-2026-0001/incident.md) [d](https://example.org/)',

@@ -126,6 +126,18 @@ test('answers no request that names another host, so that no DNS name can reach 
   expect([answer.status, answer.text]).toEqual([421, 'Not this server.']);
 });
 
+test('outlives addresses, acts and posts that make no sense', async () => {
+  const page = await openTestPage();
+  expect((await send(`${page.url}//`, { method: 'GET', headers: {} })).status).toBe(404);
+  for (const act of ['__proto__', 'constructor', 'nonsense', 'rerun']) {
+    expect((await page.post(act, {})).status, act).toBe(303);
+    expect((await page.get('/')).text, act).toContain('role="alert"');
+  }
+  expect((await page.post('comment', { body: 'x'.repeat(300_000) })).status).toBe(413);
+  expect((await send(page.url, { method: 'PUT', headers: {} })).status).toBe(405);
+  expect((await page.get('/')).status).toBe(200);
+});
+
 test('goes back to its own pages only, and says what it could not do', async () => {
   const page = await openTestPage();
   expect((await page.post('wait', { wait: '1m', back: '//evil.example' })).location).toBe('/');
