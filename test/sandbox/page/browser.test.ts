@@ -197,9 +197,7 @@ describe.skipIf(!hasChromium)('the page in a browser', () => {
       await post.locator('img, script, link, a:not([href^="https://evil.example"])').count(),
     ).toBe(0);
     expect(await post.innerText()).toContain('[U+202E]esrever');
-    expect(
-      await page.evaluate('getComputedStyle(document.querySelector("footer")).fontWeight'),
-    ).toBe('400');
+    expect(await page.locator('b footer, code footer').count()).toBe(0);
     expect(new Set(requests)).toEqual(new Set([opened.server.url]));
   });
 

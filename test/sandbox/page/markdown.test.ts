@@ -5,6 +5,8 @@ import { html } from '#sandbox/page/markup.ts';
 const place = { url: 'http://127.0.0.1:9', base: 'http://127.0.0.1:9/acme/incidents/pull/2' };
 const render = (source: string): string => renderMarkdown(source, place).markup;
 
+const count = (markup: string, tag: string): number => markup.split(tag).length - 1;
+
 /** Every tag of some markup, with its attributes. */
 const toTags = (markup: string): string[] => markup.match(/<[a-z][^>]*>/gi) ?? [];
 
@@ -50,7 +52,6 @@ test('shows an alert as GitHub does, and any other quote as a quote', () => {
 });
 
 test('closes what a comment leaves open, so that it formats nothing but itself', () => {
-  const count = (markup: string, tag: string): number => markup.split(tag).length - 1;
   const markup = render('<b>a <code>b\n\n<em>c</em> <i>\n\n**d** `e`');
   for (const name of ['b', 'i', 'em', 'strong', 'code']) {
     expect(count(markup, `</${name}>`), name).toBe(count(markup, `<${name}>`));
