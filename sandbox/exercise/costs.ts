@@ -57,6 +57,12 @@ function toCommand(text: string | undefined, kind: string): string {
   const lines = (text ?? '').split('\n');
   const [first = lines[0] ?? '', ...more] = lines.filter((line) => line.startsWith('/'));
   if (first === '') return kind;
-  const name = first.split(/\s+/).slice(0, 2).join(' ').slice(0, 48);
+  // The second word says which step or plan; a quoted one is prose.
+  const name = first
+    .split(/\s+/)
+    .slice(0, 2)
+    .filter((word) => !word.startsWith('"'))
+    .join(' ')
+    .slice(0, 48);
   return more.length === 0 ? name : `${name} and ${String(more.length)} more`;
 }

@@ -5,7 +5,12 @@
 
 import { parseIncident } from '#kernel/incident/record.ts';
 import type { Incident } from '#kernel/incident/record.ts';
-import { toIncidentBranch, toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
+import {
+  findIncidentOfBranch,
+  toIncidentBranch,
+  toIncidentFolder,
+  toIncidentId,
+} from '#kernel/incident/path.ts';
 import type { IncidentId } from '#kernel/incident/path.ts';
 import { listFiles, readFile, readTree } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
@@ -24,6 +29,13 @@ export function toIncidentThreads(world: World, issue: Thread): IncidentThreads 
   const branch = toIncidentBranch(id);
   const threads = [...world.incidentRepository.threads.values()];
   return { id, issue, pull: threads.find(({ pull }) => pull?.head === branch) };
+}
+
+/** The incident that a thread belongs to: its issue or its pull request. */
+export function findIncidentOfThread(world: World, thread: Thread): IncidentThreads | undefined {
+  if (thread.pull === undefined) return toIncidentThreads(world, thread);
+  const id = findIncidentOfBranch(thread.pull.head);
+  return listIncidents(world).find((incident) => incident.id === id);
 }
 
 /** Every issue of the incident repository, oldest first. */

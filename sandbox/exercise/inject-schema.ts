@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
 import { resolveFaultRoute } from './fault-route.ts';
-import { Words } from './world-schema.ts';
+import { RoleName, Words } from './world-schema.ts';
 
 const By = z.string().min(1);
 /** The id of an inject that declared an incident, or the incident's own id; the latest when absent. */
@@ -114,6 +114,17 @@ const RerunInject = z.strictObject({
   workflow: z.string().min(1).optional(),
 });
 
+const Teams = z
+  .union([RoleName, z.array(RoleName)], { error: 'Expected a role or a list of roles' })
+  .transform((roles) => [roles].flat());
+
+/** Teams are where roles come from; GitHub tells nobody that they changed. */
+const TeamInject = z
+  .strictObject({ person: By, join: Teams.optional(), leave: Teams.optional() })
+  .refine(({ join, leave }) => join !== undefined || leave !== undefined, {
+    error: 'Expected join or leave with the name of a role',
+  });
+
 /** Other words for the same mishap. */
 const FAULT_MODES = new Map([
   ['lost-answer', 'lost'],
@@ -169,6 +180,7 @@ export const INJECT_NAMES = [
   'merge',
   'dispatch',
   'rerun',
+  'team',
   'wait',
   'fault',
 ] as const;
@@ -192,6 +204,7 @@ export const InjectSchema = z
     merge: MergeInject.optional(),
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
+    team: TeamInject.optional(),
     wait: Duration.optional(),
     fault: FaultInject.optional(),
     expect: ExpectationSchema.optional(),

@@ -58,6 +58,22 @@ function toNotes({ aftermath, result }: Step): string[] {
   ];
 }
 
+/** What becomes of a request, by the mode of a fault. */
+const MISHAPS: Record<NonNullable<NonNullable<Inject['fault']>['mode']>, string> = {
+  before: 'fails',
+  lost: 'is done and its answer lost',
+  'rate-limit': 'meets the rate limit',
+  'secondary-limit': 'meets the secondary limit',
+  'move-ref': 'finds the branch moved',
+  slow: 'takes long',
+  disconnect: 'is cut off',
+};
+
+function renderTeam({ person, join = [], leave = [] }: NonNullable<Inject['team']>): string {
+  const moves = [...join.map((role) => `joins ${role}`), ...leave.map((role) => `leaves ${role}`)];
+  return `${person} ${moves.join(' and ')}`;
+}
+
 /** What an inject does, in a few words. */
 export function renderInject(inject: Inject): string {
   const { issue, deposit, comment, edit, label, push } = inject;
@@ -71,12 +87,16 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
-function renderRare({ merge, dispatch, rerun, wait, fault }: Inject): string {
+function renderRare({ merge, dispatch, rerun, team, wait, fault }: Inject): string {
   if (merge) return `${merge.by} merges the pull request`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
+  if (team) return renderTeam(team);
   if (wait !== undefined) return `${renderDuration(wait)} go by`;
-  return fault ? `from now on, ${fault.on} fails` : '';
+  if (fault === undefined) return '';
+  const { on, times = 1, after = 0, mode = 'before' } = fault;
+  const which = times === 1 ? 'the next' : `the next ${String(times)}`;
+  return `${after === 0 ? '' : `after ${String(after)}, `}${which} ${on}: ${MISHAPS[mode]}`;
 }
 
 /** The last lines: how many held, and loudly any secret that was found. */

@@ -104,10 +104,13 @@ const ACTS = [
 ] as const;
 
 function findPersonProblems({ inject, at }: Place, { people }: Referring): ReferenceProblem[] {
-  const known = Object.keys(people);
-  return ACTS.flatMap((name) =>
-    refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], what: 'a person', known }),
-  );
+  const person = { what: 'a person', known: Object.keys(people) };
+  return [
+    ...ACTS.flatMap((name) =>
+      refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], ...person }),
+    ),
+    ...refuseUnknown(inject.team?.person, { path: [...at, 'team', 'person'], ...person }),
+  ];
 }
 
 function findWorldProblems({ inject, at }: Place, exercise: Referring): ReferenceProblem[] {

@@ -10,7 +10,7 @@ import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { Aftermath } from './aftermath.ts';
 import type { Exercise, Inject } from './exercise-file.ts';
 import type { IncidentThreads } from './incident.ts';
-import { listIncidents, toIncidentThreads } from './incident.ts';
+import { findIncidentOfThread, listIncidents } from './incident.ts';
 import type { Stage } from './stage.ts';
 
 /** What a person made with an inject. */
@@ -39,14 +39,16 @@ export function startSession(stage: Stage, exercise: Exercise, folder: string): 
  * @throws UserError when it names none of them.
  */
 export function findIncident(session: Session, name?: string): IncidentThreads | undefined {
-  const incidents = listIncidents(session.stage.world);
+  const { world } = session.stage;
+  const incidents = listIncidents(world);
   if (name === undefined) {
     return incidents.findLast(({ pull }) => pull !== undefined) ?? incidents.at(-1);
   }
   const made = session.made.get(name)?.thread;
-  if (made !== undefined && made.pull === undefined)
-    return toIncidentThreads(session.stage.world, made);
-  const named = incidents.find(({ id, issue }) => id === name || String(issue.number) === name);
+  if (made !== undefined) return findIncidentOfThread(world, made);
+  // What started no thread of its own, such as a dispatch, is known by what came of it.
+  const called = session.played.get(name)?.decisive?.incident ?? name;
+  const named = incidents.find(({ id, issue }) => id === called || String(issue.number) === called);
   if (named !== undefined) return named;
   throw new UserError({
     code: 'unknown-incident',
@@ -106,11 +108,12 @@ export function findValue(
   return values.findLast((value) => value !== undefined);
 }
 
-/** The incident an inject names, wherever in it the name stands. */
+/** The incident an inject names, wherever in it the name stands; an edit is about what it edits. */
 export function toIncidentName(inject: Inject): string | undefined {
-  const { deposit, comment, label, push, merge } = inject;
+  const { deposit, comment, edit, label, push, merge } = inject;
   const named = [inject, deposit, comment, label, push, merge].map((part) => part?.incident);
-  return named.find((name) => name !== undefined);
+  const edited = edit?.of === 'last' ? undefined : edit?.of;
+  return named.find((name) => name !== undefined) ?? edited;
 }
 
 function findIncidentValue(

@@ -17,6 +17,9 @@ export const Words = z
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 export const Name = z.string().regex(NAME, 'Expected a name of letters, digits, dots and dashes');
 
+/** One of the roles that settings give to teams. */
+export const RoleName = z.enum(ROLES);
+
 /** Teams are called by their slug; the record spells the same roles with an underscore. Other teams hold no role. */
 const Role = openWord('a role', ROLES).transform((role) => role.replaceAll('_', '-'));
 const Roles = z

@@ -1,4 +1,7 @@
-/** Whole incidents through the built bundles and the real workflows: every exercise, and the one the format was designed with. */
+/**
+ * Whole incidents through the built bundles and the real workflows: every exercise, the one the format was designed
+ * with, and two that go wrong in every way at hand.
+ */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,12 +14,11 @@ import type { JournalEntry } from '#sandbox/world/types.ts';
 const PROJECT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(PROJECT, 'exercises');
 const LONGEST = join(FOLDER, 'leaked-ci-token.yml');
-const FILES = [
-  ...readdirSync(FOLDER)
+const FILES = [FOLDER, join(PROJECT, 'test', 'fixtures', 'exercises')].flatMap((folder) =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
-    .map((name) => join(FOLDER, name)),
-  join(PROJECT, 'test', 'fixtures', 'exercises', 'design.yml'),
-];
+    .map((name) => join(folder, name)),
+);
 
 interface Played {
   result: ExerciseResult;

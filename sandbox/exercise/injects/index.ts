@@ -11,6 +11,7 @@ import { label } from './label.ts';
 import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { rerun } from './rerun.ts';
+import { team } from './team.ts';
 import { wait } from './wait.ts';
 
 export const performers: readonly Performer[] = [
@@ -23,6 +24,7 @@ export const performers: readonly Performer[] = [
   merge,
   dispatch,
   rerun,
+  team,
   wait,
   fault,
 ];

@@ -1,10 +1,8 @@
 /** A conversation, with the composer below and what belongs to the incident beside it. */
 
-import { findIncidentOfBranch, toIncidentId } from '#kernel/incident/path.ts';
-import { toIncidentThreads } from '#sandbox/exercise/incident.ts';
+import { findIncidentOfThread } from '#sandbox/exercise/incident.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
 import type { CheckRun, Thread } from '#sandbox/world/types.ts';
-import type { World } from '#sandbox/world/world.ts';
 import type { Markup } from '../markup.ts';
 import { html } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -34,17 +32,6 @@ export function renderThread(thread: Thread, context: PageContext): Markup {
       </section>
       ${renderSidebar({ thread, incident }, context)}
     </div>`;
-}
-
-/** Finds the incident a thread belongs to. */
-export function findIncidentOfThread(world: World, thread: Thread): IncidentThreads | undefined {
-  const threads = [...world.incidentRepository.threads.values()];
-  if (thread.pull === undefined) return toIncidentThreads(world, thread);
-  const id = findIncidentOfBranch(thread.pull.head);
-  const issue = threads.find(
-    (one) => one.pull === undefined && toIncidentId(one.number, one.createdAt) === id,
-  );
-  return issue && toIncidentThreads(world, issue);
 }
 
 function renderSiblings(thread: Thread, incident: IncidentThreads | undefined): Markup {

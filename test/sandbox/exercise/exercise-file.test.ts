@@ -141,6 +141,13 @@ test.each([
     '{{self.digest}}',
   ],
   [
+    'a team that there is not',
+    '  - team: {person: dana, join: aprover}\n',
+    'did you mean approver?',
+  ],
+  ['a stranger on a team', '  - team: {person: dnaa, leave: approver}\n', 'did you mean dana?'],
+  ['a team that stays as it is', '  - team: {person: dana}\n', 'Expected join or leave'],
+  [
     'a value of another type',
     '  - comment: {by: 7, body: /help}\n',
     'Unexpected 7, expected a text',

@@ -2,8 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
+import { playExercise } from '#sandbox/exercise/player.ts';
 import { runGit } from '#sandbox/world/git-process.ts';
-import { DECLARE, playTiny, toFailures } from './tiny-project.ts';
+import { DECLARE, HEAD, openTinyStage, playTiny, toFailures } from './tiny-project.ts';
 
 test('plays a whole exercise and finds every expectation met', async () => {
   const result = await playTiny(
@@ -138,6 +140,33 @@ test('edits and deletes what an inject wrote, and acts on an incident by name', 
     expect.stringContaining('lost inject: Unexpected incident "INC-2031-0001"'),
     expect.stringContaining("dispatch inject: Workflow does not have 'workflow_dispatch' trigger"),
   ]);
+});
+
+test('takes people on and off a team while an incident is open', async () => {
+  const { stage } = await openTinyStage();
+  const injects = `  - team: {person: eve, join: [responder, approver]}
+  - team: {person: omar, leave: approver, join: responder}
+`;
+  await playExercise({ exercise: parseExercise(`${HEAD}${injects}`, 'x.yml'), folder: '.', stage });
+  const { teams, accounts } = stage.world;
+  const toMembers = (slug: string): string[] =>
+    [...accounts.values()]
+      .filter(({ id }) => teams.get(slug)?.members.has(id))
+      .map(({ login }) => login);
+  expect(toMembers('approver')).toEqual(['eve']);
+  expect(toMembers('responder')).toEqual(['dana', 'omar', 'eve']);
+});
+
+test('holds the expectations of an edit against the incident that is edited', async () => {
+  const result = await playTiny(
+    `${DECLARE}  - {id: note, comment: {by: dana, body: hello}}
+  - {id: other, issue: {by: dana, template: incident, fields: {summary: Another}}}
+  - {edit: {by: dana, of: note, body: goodbye}, expect: {branch: true, pull_request: draft}}
+  - {comment: {by: dana, body: hello, incident: note}, expect: {branch: true}}
+  - {comment: {by: dana, body: hello, incident: other}, expect: {pull_request: false}}
+`,
+  );
+  expect(toFailures(result)).toEqual([]);
 });
 
 test('keeps the repository, threads, logs and requests, and no folder of anyone else', async () => {

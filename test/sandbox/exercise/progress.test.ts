@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Aftermath } from '#sandbox/exercise/aftermath.ts';
+import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
 import { renderCosts } from '#sandbox/exercise/costs.ts';
 import type { Step } from '#sandbox/exercise/player.ts';
-import { renderEnd, renderStep } from '#sandbox/exercise/progress.ts';
+import { renderEnd, renderInject, renderStep } from '#sandbox/exercise/progress.ts';
 import type { JournalEntry } from '#sandbox/world/types.ts';
+import { HEAD } from './tiny-project.ts';
 
 const toEntry = (route: string, token: string, more: Partial<JournalEntry> = {}): JournalEntry => ({
   n: 1,
@@ -90,4 +92,20 @@ test("counts a command's own calls apart from those of the step", () => {
       ?.trim()
       .split(/\s{2,}/),
   ).toEqual(['/approve 8f3a12c9', '2', '2', 'refused, expired, 1 call failed on demand']);
+});
+
+test.each([
+  ['fault: {on: POST /graphql}', 'the next POST /graphql: fails'],
+  [
+    'fault: {on: GET /user, times: 3, after: 2, mode: lost}',
+    'after 2, the next 3 GET /user: is done and its answer lost',
+  ],
+  [
+    'team: {person: omar, join: responder, leave: approver}',
+    'omar joins responder and leaves approver',
+  ],
+  ['wait: 90m', '1h 30m go by'],
+])('tells %s in words', (inject, words) => {
+  const [read] = parseExercise(`${HEAD}  - ${inject}\n`, 'exercise.yml').injects;
+  expect(read && renderInject(read)).toBe(words);
 });
