@@ -66,6 +66,15 @@ export function listRoutes(): string[] {
   return ROUTES.map(({ method, template }) => `${method} ${template}`);
 }
 
+/** A stray percent sign names nothing that exists; it must not end the connection. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 export interface Match {
   route: Route;
   parameters: ApiRequest['parameters'];
@@ -77,7 +86,7 @@ export function findRoute(method: string, path: string): Match | undefined {
     const groups = route.method === method ? expression.exec(path)?.groups : undefined;
     if (groups !== undefined || (route.method === method && route.template === path)) {
       const entries = Object.entries(groups ?? {});
-      const parameters = entries.map(([name, value]) => [name, decodeURIComponent(value)]);
+      const parameters = entries.map(([name, value]) => [name, decodePart(value)]);
       return { route, parameters: Object.fromEntries(parameters) };
     }
   }

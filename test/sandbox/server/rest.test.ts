@@ -80,6 +80,12 @@ test('a route the sandbox does not speak is named, in the answer and in the jour
   expect(server.world.journal.at(-1)).toMatchObject({ route: 'unknown route', token: 'dana' });
 });
 
+test('an address with a stray percent sign is answered, and names nothing', async () => {
+  const server = await startTestServer();
+  const reply = await server.as('dana')('GET /repos/acme/incidents/contents/%zz');
+  expect(reply.status).toBe(404);
+});
+
 test('a reaction is new once and then found', async () => {
   const server = await startTestServer();
   const dana = server.as('dana');
