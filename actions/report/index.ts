@@ -5,19 +5,19 @@
 import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#kernel/incident/record.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
-import { registerArtifacts, type Registered, type Registration } from './artifacts.ts';
-import { hasNews, renderChanges } from './changes.ts';
-import { type Facts, readFacts, readRecord } from './facts.ts';
-import { askByUrgency, askQuestions, type Question } from './questions.ts';
-import { mergeRegions } from './regions.ts';
-import { renderTemplate } from './render.ts';
-import { findSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
-import { readTemplates, type Template, type TemplateSet } from './template.ts';
-import { isAbove, withholdAbove } from './tlp.ts';
-import { toView } from './view.ts';
+import { registerArtifacts, type Registered, type Registration } from './artifact/registration.ts';
+import { hasNews, renderChanges } from './document/changes.ts';
+import { type Facts, readFacts, readRecord } from './facts/index.ts';
+import { askByUrgency, askQuestions, type Question } from './questions/index.ts';
+import { mergeRegions } from './document/regions.ts';
+import { renderTemplate } from './document/render.ts';
+import { findSnapshot, type Snapshot, takeSnapshot } from './document/snapshot.ts';
+import { readTemplates, type Template, type TemplateSet } from './document/template.ts';
+import { isAbove, withholdAbove } from './facts/tlp.ts';
+import { toView } from './view/index.ts';
 
-export { registerArtifacts, type Registered, type Registration } from './artifacts.ts';
-export type { Question } from './questions.ts';
+export { registerArtifacts, type Registered, type Registration } from './artifact/registration.ts';
+export type { Question } from './questions/index.ts';
 export { READERS } from './readers/index.ts';
 
 export interface ReportRequest {

@@ -62,6 +62,7 @@ function toNotes({ aftermath, result }: Step): string[] {
 const MISHAPS: Record<NonNullable<NonNullable<Inject['fault']>['mode']>, string> = {
   before: 'fails',
   lost: 'is done and its answer lost',
+  forbid: 'is forbidden',
   'rate-limit': 'meets the rate limit',
   'secondary-limit': 'meets the secondary limit',
   'move-ref': 'finds the branch moved',

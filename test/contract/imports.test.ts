@@ -22,7 +22,7 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^gray-matter$/, /^kernel\/frontmatter\.ts$/],
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
   [/^yaml$/, /^kernel\//],
-  [/^handlebars/, /^report\/render\.ts$/],
+  [/^handlebars/, /^report\/document\/render\.ts$/],
   [/^libsodium-wrappers$/, /^contain\/sealed\.ts$/],
 ];
 

@@ -5,8 +5,8 @@ import { type Incident, renderIncident } from '#kernel/incident/record.ts';
 import { appendEntries, type EntryDraft, renderTimeline } from '#kernel/incident/timeline.ts';
 import type { IncidentTree, TreeFile } from '#kernel/incident/tree.ts';
 import { sha256 } from '#kernel/canonical.ts';
-import type { Sighting } from '#report/observation.ts';
-import { isUnread, type Reader } from '#report/reader.ts';
+import type { Sighting } from '#report/artifact/observation.ts';
+import { isUnread, type Reader } from '#report/artifact/reader.ts';
 
 export const ID = 'INC-2026-0042';
 export const TEMPLATES = new URL('../../templates', import.meta.url).pathname;

@@ -2,10 +2,10 @@
  * Tells what an actor did, from one address and one artifact: a single deed as its own sentence, many as a count with
  * the grave ones singled out.
  */
-import { isGrave, type Observation } from '../observation.ts';
-import { toObservationWhen } from '../order.ts';
-import { code, indicator, type Phrase, say, words } from '../phrase.ts';
-import { toCount } from '../wording.ts';
+import { isGrave, type Observation } from '../artifact/observation.ts';
+import { toObservationWhen } from '../facts/order.ts';
+import { code, indicator, type Phrase, say, words } from '../prose/phrase.ts';
+import { toCount } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 

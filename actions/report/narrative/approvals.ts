@@ -3,9 +3,9 @@
  * receipt's terms only when receipt and entry agree on step, person and outcome; otherwise the entry speaks for itself.
  */
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
-import { type Phrase, say, words } from '../phrase.ts';
-import type { Receipt, ReceiptRun } from '../receipt.ts';
-import { trimStop } from '../wording.ts';
+import { type Phrase, say, words } from '../prose/phrase.ts';
+import type { Receipt, ReceiptRun } from '../facts/receipt.ts';
+import { trimStop } from '../prose/wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 interface About {

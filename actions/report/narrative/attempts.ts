@@ -1,14 +1,14 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
 import { REASONS } from '#kernel/reason.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
-import { citeLedger, citeReceipt } from '../citation.ts';
-import { findPlanKey, listRuns } from '../containments.ts';
-import type { Facts } from '../facts.ts';
-import { code, type Phrase, say, words } from '../phrase.ts';
-import type { Receipt } from '../receipt.ts';
-import { createShow, type Show } from '../seconds.ts';
-import { state, type Statement } from '../statement.ts';
-import { toCapital, toCount, toDated, trimStop, type When } from '../wording.ts';
+import { citeLedger, citeReceipt } from '../prose/citation.ts';
+import { findPlanKey, listRuns } from '../facts/containments.ts';
+import type { Facts } from '../facts/index.ts';
+import { code, type Phrase, say, words } from '../prose/phrase.ts';
+import type { Receipt } from '../facts/receipt.ts';
+import { createShow, type Show } from '../prose/seconds.ts';
+import { state, type Statement } from '../prose/statement.ts';
+import { toCapital, toCount, toDated, trimStop, type When } from '../prose/wording.ts';
 
 /** Attempts told; somebody who tries a thousand times gets no thousand lines. */
 const TOLD = 12;

@@ -2,13 +2,13 @@
  * Tells what was done and whether it was verified. Applied is not verified and unknown is neither; the sentences keep
  * the three apart, and a rollback ends the action it takes back instead of being another one.
  */
-import type { Containment, Turn, TurnKind } from '../containments.ts';
-import type { Facts } from '../facts.ts';
-import { enumerate, join, type Phrase, say, words } from '../phrase.ts';
-import { type Response, toResponses } from '../response.ts';
-import { createShow, type Show } from '../seconds.ts';
-import { type Sources, state, type Statement, toSources } from '../statement.ts';
-import { toCapital, toCount, toDated, trimStop, type When } from '../wording.ts';
+import type { Containment, Turn, TurnKind } from '../facts/containments.ts';
+import type { Facts } from '../facts/index.ts';
+import { enumerate, join, type Phrase, say, words } from '../prose/phrase.ts';
+import { type Response, toResponses } from '../facts/response.ts';
+import { createShow, type Show } from '../prose/seconds.ts';
+import { type Sources, state, type Statement, toSources } from '../prose/statement.ts';
+import { toCapital, toCount, toDated, trimStop, type When } from '../prose/wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 /** The last word on an action, for counts. */

@@ -2,8 +2,8 @@
  * What a containment step does, in words: `the deploy key ci of acme/shop`, `removed`. A step without words here is
  * named as it is; add an entry for a new one.
  */
-import type { Target } from '../receipt.ts';
-import { code, enumerate, type Phrase, say, words } from '../phrase.ts';
+import type { Target } from '../facts/receipt.ts';
+import { code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
 
 export interface Deed {
   subject: Phrase;

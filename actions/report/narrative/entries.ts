@@ -1,12 +1,12 @@
 /** Tells a timeline entry: who recorded it is part of the sentence, because that is who vouches for it. */
 import { MILESTONES } from '#kernel/incident/milestone.ts';
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
-import { citeEntry, citeReceipt } from '../citation.ts';
-import { toEntryWhen } from '../order.ts';
-import { type Citation, type Phrase, say, words } from '../phrase.ts';
-import type { Receipt } from '../receipt.ts';
-import { toSources } from '../statement.ts';
-import { toClock, toDated, trimStop } from '../wording.ts';
+import { citeEntry, citeReceipt } from '../prose/citation.ts';
+import { toEntryWhen } from '../facts/order.ts';
+import { type Citation, type Phrase, say, words } from '../prose/phrase.ts';
+import type { Receipt } from '../facts/receipt.ts';
+import { toSources } from '../prose/statement.ts';
+import { toClock, toDated, trimStop } from '../prose/wording.ts';
 import {
   findApproved,
   findCarried,

@@ -1,9 +1,9 @@
 /** Tells what a scanner judges as weak: how many, how grave, which rules; the gravest by name. */
-import { LEVELS, type Observation } from '../observation.ts';
-import { toObservationWhen } from '../order.ts';
-import { code, enumerate, type Phrase, say, words } from '../phrase.ts';
-import type { Show } from '../seconds.ts';
-import { toCount, toInstant } from '../wording.ts';
+import { LEVELS, type Observation } from '../artifact/observation.ts';
+import { toObservationWhen } from '../facts/order.ts';
+import { code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
+import type { Show } from '../prose/seconds.ts';
+import { toCount, toInstant } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 

@@ -1,7 +1,7 @@
 /** Bundles observations that say the same kind of thing, so that five hundred rows become one sentence with a count. */
-import type { Observation } from '../observation.ts';
-import { code, enumerate, type Phrase, say } from '../phrase.ts';
-import { toCount } from '../wording.ts';
+import type { Observation } from '../artifact/observation.ts';
+import { code, enumerate, type Phrase, say } from '../prose/phrase.ts';
+import { toCount } from '../prose/wording.ts';
 
 /** How many different names a sentence lists before it counts the rest. */
 const NAMED = 3;

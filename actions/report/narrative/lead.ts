@@ -1,14 +1,14 @@
 /** The first sentences of every report: what sort of incident it is, where it stands, and since when. */
 import type { MilestoneName } from '#kernel/incident/milestone.ts';
 import type { Status } from '#kernel/incident/status.ts';
-import { citeLine, RECORD } from '../citation.ts';
-import type { Facts } from '../facts.ts';
-import { measure } from '../metrics.ts';
-import { findMilestone, listMilestones } from '../milestones.ts';
-import { enumerate, say, words } from '../phrase.ts';
-import { createShow, type Show } from '../seconds.ts';
-import { type Sources, state, type Statement, toSources } from '../statement.ts';
-import { toCapital, toCount, toDated, type When } from '../wording.ts';
+import { citeLine, RECORD } from '../prose/citation.ts';
+import type { Facts } from '../facts/index.ts';
+import { measure } from '../facts/metrics.ts';
+import { findMilestone, listMilestones } from '../facts/milestones.ts';
+import { enumerate, say, words } from '../prose/phrase.ts';
+import { createShow, type Show } from '../prose/seconds.ts';
+import { type Sources, state, type Statement, toSources } from '../prose/statement.ts';
+import { toCapital, toCount, toDated, type When } from '../prose/wording.ts';
 import { MILESTONE_CLAUSE } from './entries.ts';
 import { countValues } from './grouping.ts';
 

@@ -3,8 +3,8 @@
  * fits none is a person's own and is quoted, never reworded.
  */
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
-import { code, type Phrase, say, words } from '../phrase.ts';
-import { trimStop } from '../wording.ts';
+import { code, type Phrase, say, words } from '../prose/phrase.ts';
+import { trimStop } from '../prose/wording.ts';
 
 type Tell = (match: readonly string[], actor: string) => Phrase | undefined;
 

@@ -1,13 +1,13 @@
 /** What is affected and how the attacker got in, as far as the files say; where they do not say, the sentence says that. */
 import type { ExposedCredential } from '#kernel/incident/record.ts';
-import { RECORD } from '../citation.ts';
-import type { Facts } from '../facts.ts';
-import { isGrave, type Observation } from '../observation.ts';
-import { toEntryWhen, toObservationWhen, type Account } from '../order.ts';
-import { type Citation, code, enumerate, type Phrase, say, words } from '../phrase.ts';
-import { createShow } from '../seconds.ts';
-import { state, type Statement } from '../statement.ts';
-import { toCapital, toCount, toDated, toInstant } from '../wording.ts';
+import { RECORD } from '../prose/citation.ts';
+import type { Facts } from '../facts/index.ts';
+import { isGrave, type Observation } from '../artifact/observation.ts';
+import { toEntryWhen, toObservationWhen, type Account } from '../facts/order.ts';
+import { type Citation, code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
+import { createShow } from '../prose/seconds.ts';
+import { state, type Statement } from '../prose/statement.ts';
+import { toCapital, toCount, toDated, toInstant } from '../prose/wording.ts';
 import { citeWithSources, tellClause } from './entries.ts';
 import { citeGroup, groupBy, type Group, listNames } from './grouping.ts';
 

@@ -1,8 +1,8 @@
 /** Tells of leaked secrets: which kinds, where, by whom. The time is that of the commit, and the sentence says so. */
-import type { Observation } from '../observation.ts';
-import { toObservationWhen } from '../order.ts';
-import { type Phrase, say, words } from '../phrase.ts';
-import { toCount } from '../wording.ts';
+import type { Observation } from '../artifact/observation.ts';
+import { toObservationWhen } from '../facts/order.ts';
+import { type Phrase, say, words } from '../prose/phrase.ts';
+import { toCount } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted, listNames } from './grouping.ts';
 import { tellAt, type Told } from './told.ts';
 

@@ -3,10 +3,10 @@
  * follows is said only as far as it is known: two events of one minute are not at the same time.
  */
 import type { Precision } from '#kernel/incident/milestone.ts';
-import { say, words } from '../phrase.ts';
-import { createShow, type Show } from '../seconds.ts';
-import { state, type Statement } from '../statement.ts';
-import { toMoment, toSpan, type When } from '../wording.ts';
+import { say, words } from '../prose/phrase.ts';
+import { createShow, type Show } from '../prose/seconds.ts';
+import { state, type Statement } from '../prose/statement.ts';
+import { toMoment, toSpan, type When } from '../prose/wording.ts';
 import type { Told } from './told.ts';
 
 const IN_THE_SAME: Readonly<Record<Precision, string>> = {

@@ -2,14 +2,14 @@
  * What happened, in order: one paragraph per day. Rows between two timeline entries are bundled, so a log of thousands
  * reads as a few sentences and still nothing is told before what came before it.
  */
-import { MANIFEST } from '../citation.ts';
-import { toSortKey } from '../observed-time.ts';
-import type { Account, AccountItem } from '../order.ts';
-import type { Observation, ObservationKind } from '../observation.ts';
-import { type Phrase, words } from '../phrase.ts';
-import type { Receipt } from '../receipt.ts';
-import { state, toSentence } from '../statement.ts';
-import { toCount, toDay, toDayKey } from '../wording.ts';
+import { MANIFEST } from '../prose/citation.ts';
+import { toSortKey } from '../artifact/observed-time.ts';
+import type { Account, AccountItem } from '../facts/order.ts';
+import type { Observation, ObservationKind } from '../artifact/observation.ts';
+import { type Phrase, words } from '../prose/phrase.ts';
+import type { Receipt } from '../facts/receipt.ts';
+import { state, toSentence } from '../prose/statement.ts';
+import { toCount, toDay, toDayKey } from '../prose/wording.ts';
 import { tellActivity } from './activity.ts';
 import { tellEntry, tellTogether } from './entries.ts';
 import { tellFindings } from './findings.ts';

@@ -1,10 +1,10 @@
 /** A statement with its place in the account: each sentence stands under the day it speaks of, whatever bundled it. */
-import { isGrave, type Observation } from '../observation.ts';
-import { toObservationWhen } from '../order.ts';
-import type { Phrase } from '../phrase.ts';
-import type { Show } from '../seconds.ts';
-import type { Sources } from '../statement.ts';
-import type { When } from '../wording.ts';
+import { isGrave, type Observation } from '../artifact/observation.ts';
+import { toObservationWhen } from '../facts/order.ts';
+import type { Phrase } from '../prose/phrase.ts';
+import type { Show } from '../prose/seconds.ts';
+import type { Sources } from '../prose/statement.ts';
+import type { When } from '../prose/wording.ts';
 
 export interface Told {
   /** When what it tells happened, or began; empty when no source says. */

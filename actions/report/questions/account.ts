@@ -1,8 +1,8 @@
 /** What the account of the night leaves open: the way in, outcomes nobody knows, times that differ, who was told. */
-import { tellDifferences } from '../milestones.ts';
-import { toContainments } from '../containments.ts';
-import { code, say, words } from '../phrase.ts';
-import { toCount } from '../wording.ts';
+import { tellDifferences } from '../facts/milestones.ts';
+import { toContainments } from '../facts/containments.ts';
+import { code, say, words } from '../prose/phrase.ts';
+import { toCount } from '../prose/wording.ts';
 import { byCommand, type Question, type Rule } from './question.ts';
 
 export const askEntryPoint: Rule = ({ entries }) => {

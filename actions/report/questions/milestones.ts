@@ -4,10 +4,10 @@ import { type MilestoneName, MILESTONES } from '#kernel/incident/milestone.ts';
 import type { IncidentRole } from '#kernel/incident/person.ts';
 import type { Status } from '#kernel/incident/status.ts';
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
-import type { Facts } from '../facts.ts';
-import { toEntryWhen } from '../order.ts';
-import { code, say, words } from '../phrase.ts';
-import { toInstant } from '../wording.ts';
+import type { Facts } from '../facts/index.ts';
+import { toEntryWhen } from '../facts/order.ts';
+import { code, say, words } from '../prose/phrase.ts';
+import { toInstant } from '../prose/wording.ts';
 import { byCommand, type Question, type Rule } from './question.ts';
 
 interface Asked {

@@ -1,7 +1,7 @@
 /** An open question: whom it asks, why, and what answers it. */
 import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
-import type { Facts } from '../facts.ts';
-import { code, type Phrase, say } from '../phrase.ts';
+import type { Facts } from '../facts/index.ts';
+import { code, type Phrase, say } from '../prose/phrase.ts';
 
 export interface Question {
   /** Stable, so that a later report can say that it was answered. */

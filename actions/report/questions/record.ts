@@ -1,7 +1,7 @@
 /** What the record must say before anyone can act on it: who commands, what is affected, what is still exposed. */
 import type { ExposedCredential } from '#kernel/incident/record.ts';
-import { code, say, words } from '../phrase.ts';
-import { findSummary } from '../summary.ts';
+import { code, say, words } from '../prose/phrase.ts';
+import { findSummary } from '../facts/summary.ts';
 import { byCommand, byField, type Question, type Rule } from './question.ts';
 
 export const askCommander: Rule = ({ incident }) => {

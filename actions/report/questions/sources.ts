@@ -1,8 +1,8 @@
 /** What the artifacts cannot say: unread files and rows, files nobody registered, markings that contradict. */
-import type { Source } from '../source.ts';
-import { code, enumerate, say, words } from '../phrase.ts';
-import { isAbove } from '../tlp.ts';
-import { toCount } from '../wording.ts';
+import type { Source } from '../artifact/source.ts';
+import { code, enumerate, say, words } from '../prose/phrase.ts';
+import { isAbove } from '../facts/tlp.ts';
+import { toCount } from '../prose/wording.ts';
 import { byField, type Question, type Rule } from './question.ts';
 
 const STATES: Readonly<Record<Exclude<Source['state'], 'read' | 'own'>, string>> = {

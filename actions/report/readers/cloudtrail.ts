@@ -2,13 +2,13 @@
  * AWS CloudTrail: log files, Athena and event-history exports, one event per line, EventBridge envelopes.
  * Times have whole seconds and many events share one, so file order is the only order within a second.
  */
-import { findField, findText } from '../field.ts';
-import { findAddressType, isPlaceholder, toIndicators } from '../indicator.ts';
-import { parseLosslessly, readRows, type Row } from '../json-rows.ts';
-import type { Level, ObservedSeverity, Sighting } from '../observation.ts';
-import { parseObservedTime } from '../observed-time.ts';
-import { code, indicator, type Phrase, say } from '../phrase.ts';
-import { isUnread, type Reader, type Unread } from '../reader.ts';
+import { findField, findText } from '../artifact/field.ts';
+import { findAddressType, isPlaceholder, toIndicators } from '../artifact/indicator.ts';
+import { parseLosslessly, readRows, type Row } from '../artifact/json-rows.ts';
+import type { Level, ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import { parseObservedTime } from '../artifact/observed-time.ts';
+import { code, indicator, type Phrase, say } from '../prose/phrase.ts';
+import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
 /** Calls that create access, remove logging or give data away. */
 const GRAVE =

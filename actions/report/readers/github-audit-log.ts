@@ -2,13 +2,13 @@
  * The GitHub audit log of an organization or enterprise: web exports, REST pages, streamed one event per line.
  * Times are milliseconds since 1970 in `@timestamp` or `created_at`; `hashed_token` names a token without giving it away.
  */
-import { findField, findText } from '../field.ts';
-import { findAddressType, isPlaceholder, toIndicators } from '../indicator.ts';
-import { readRows, type Row } from '../json-rows.ts';
-import type { ObservedSeverity, Sighting } from '../observation.ts';
-import { parseObservedTime } from '../observed-time.ts';
-import { code, indicator, type Phrase, say } from '../phrase.ts';
-import { isUnread, type Reader, type Unread } from '../reader.ts';
+import { findField, findText } from '../artifact/field.ts';
+import { findAddressType, isPlaceholder, toIndicators } from '../artifact/indicator.ts';
+import { readRows, type Row } from '../artifact/json-rows.ts';
+import type { ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import { parseObservedTime } from '../artifact/observed-time.ts';
+import { code, indicator, type Phrase, say } from '../prose/phrase.ts';
+import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
 /** Actions that open a door or blind the watchers. */
 const GRAVE =

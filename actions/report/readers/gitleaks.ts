@@ -2,13 +2,13 @@
  * gitleaks reports, version 7 (lower-case keys) and 8. The time is when the secret was committed, not when it was found.
  * `Secret`, `Match`, `offender` and `line` hold the secret itself and are never read.
  */
-import { findFirstText } from '../field.ts';
-import { isPlaceholder, toIndicators } from '../indicator.ts';
-import { readRows, type Row } from '../json-rows.ts';
-import type { Sighting } from '../observation.ts';
-import { parseObservedTime } from '../observed-time.ts';
-import { code, type Phrase, say } from '../phrase.ts';
-import { isUnread, type Reader, type Unread } from '../reader.ts';
+import { findFirstText } from '../artifact/field.ts';
+import { isPlaceholder, toIndicators } from '../artifact/indicator.ts';
+import { readRows, type Row } from '../artifact/json-rows.ts';
+import type { Sighting } from '../artifact/observation.ts';
+import { parseObservedTime } from '../artifact/observed-time.ts';
+import { code, type Phrase, say } from '../prose/phrase.ts';
+import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
 const KEYS = {
   rule: ['RuleID', 'rule'],

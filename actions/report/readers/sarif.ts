@@ -4,14 +4,14 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317648
  */
 import { clip } from '#kernel/text/lines.ts';
-import { findField, findList, findNumber, findText, isObject } from '../field.ts';
-import { decodeText, findExtents, parseLosslessly } from '../json-rows.ts';
-import { createLineCounter, skipSpace } from '../json-scan.ts';
-import type { Level, ObservedSeverity, Sighting } from '../observation.ts';
-import { parseObservedTime } from '../observed-time.ts';
-import { code, type Phrase, say } from '../phrase.ts';
-import type { Reader, Unread } from '../reader.ts';
-import { trimStop } from '../wording.ts';
+import { findField, findList, findNumber, findText, isObject } from '../artifact/field.ts';
+import { decodeText, findExtents, parseLosslessly } from '../artifact/json-rows.ts';
+import { createLineCounter, skipSpace } from '../artifact/json-scan.ts';
+import type { Level, ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import { parseObservedTime } from '../artifact/observed-time.ts';
+import { code, type Phrase, say } from '../prose/phrase.ts';
+import type { Reader, Unread } from '../artifact/reader.ts';
+import { trimStop } from '../prose/wording.ts';
 
 const LEVELS: ReadonlyMap<string, Level> = new Map([
   ['error', 'high'],

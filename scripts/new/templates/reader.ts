@@ -5,9 +5,9 @@ export const reader: Template = {
   renderSource: ({ constant, id, title }) => `/**
  * ${title}: say here which versions it reads and which fields it must never touch.
  */
-import { readRows, type Row } from '../json-rows.ts';
-import type { Sighting } from '../observation.ts';
-import { isUnread, type Reader, type Unread } from '../reader.ts';
+import { readRows, type Row } from '../artifact/json-rows.ts';
+import type { Sighting } from '../artifact/observation.ts';
+import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
 /** One row to one observation, or why the row cannot be read. */
 function toSighting({ line }: Row): Sighting | Unread {

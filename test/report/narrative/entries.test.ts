@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { Receipt, renderReceiptFile } from '#contain/receipt.ts';
 import type { EntryDraft } from '#kernel/incident/timeline.ts';
-import { readFacts } from '#report/facts.ts';
-import { renderPhrase } from '#report/markdown.ts';
+import { readFacts } from '#report/facts/index.ts';
+import { renderPhrase } from '#report/prose/markdown.ts';
 import { tellStory } from '#report/narrative/story.ts';
-import { toAccount } from '#report/order.ts';
+import { toAccount } from '#report/facts/order.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
-import { listChronology } from '#report/chronology.ts';
+import { listChronology } from '#report/view/chronology.ts';
 
 const AT = '2026-11-21T09:15:00Z';
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };

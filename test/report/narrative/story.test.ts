@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '#report/facts.ts';
+import { readFacts } from '#report/facts/index.ts';
 import { registerArtifacts } from '#report/index.ts';
-import { renderPhrase } from '#report/markdown.ts';
+import { renderPhrase } from '#report/prose/markdown.ts';
 import { tellStory } from '#report/narrative/story.ts';
-import { toAccount } from '#report/order.ts';
+import { toAccount } from '#report/facts/order.ts';
 import { createTree, type Parts } from '../incident-files.ts';
 
 function event(eventName: string, eventTime: string, userName = 'ci-bot'): object {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasInvisible } from '#kernel/text/lines.ts';
-import { renderPhrase } from '#report/markdown.ts';
-import { isUnread } from '#report/reader.ts';
+import { renderPhrase } from '#report/prose/markdown.ts';
+import { isUnread } from '#report/artifact/reader.ts';
 import { READERS } from '#report/readers/index.ts';
 import { readFixture } from '../incident-files.ts';
 

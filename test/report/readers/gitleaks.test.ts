@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderPhrase } from '#report/markdown.ts';
+import { renderPhrase } from '#report/prose/markdown.ts';
 import { gitleaks } from '#report/readers/gitleaks.ts';
 import { readFixture, readSightings } from '../incident-files.ts';
 

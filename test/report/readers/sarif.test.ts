@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderPhrase } from '#report/markdown.ts';
-import { isUnread } from '#report/reader.ts';
+import { renderPhrase } from '#report/prose/markdown.ts';
+import { isUnread } from '#report/artifact/reader.ts';
 import { sarif } from '#report/readers/sarif.ts';
 import { readFixture, readSightings } from '../incident-files.ts';
 

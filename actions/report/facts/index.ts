@@ -1,0 +1,106 @@
+/** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
+import { type LedgerEntry, parseLedger } from '#kernel/incident/ledger.ts';
+import { type Manifest, parseManifest } from '#kernel/incident/manifest.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import { type Incident, parseIncident } from '#kernel/incident/record.ts';
+import {
+  effectiveEntries,
+  parseTimeline,
+  type Timeline,
+  type TimelineEntry,
+} from '#kernel/incident/timeline.ts';
+import type { IncidentTree } from '#kernel/incident/tree.ts';
+import { UserError } from '#kernel/errors.ts';
+import { isReceiptPath, parseReceipt, type Receipt } from './receipt.ts';
+import { readSource, type Source } from '../artifact/source.ts';
+
+export interface Facts {
+  incident: Incident;
+  /** The summary a person wrote below the front matter. */
+  body: string;
+  timeline: Timeline;
+  /** Timeline entries no later entry corrects. */
+  entries: readonly TimelineEntry[];
+  ledger: readonly LedgerEntry[];
+  sources: readonly Source[];
+  /** Lines of the ledger that cannot be read. */
+  unreadLedger: readonly number[];
+  /** Files that every incident has and this one lacks. */
+  gone: readonly string[];
+  /** Receipts of containment, in the order of their ids. */
+  receipts: readonly Receipt[];
+  /** Receipts that are there and cannot be read. */
+  unreadReceipts: readonly string[];
+  /** Files under artifacts/ that the manifest does not list. */
+  unlisted: readonly string[];
+}
+
+async function readRequired(tree: IncidentTree, path: string): Promise<string> {
+  const text = await tree.readText(path);
+  if (text !== undefined) return text;
+  throw new UserError({
+    code: 'incident-file-missing',
+    message: `Unexpected gap: ${tree.id} has no ${path}`,
+    hint: `Restore ${path} from the branch's history; every incident has one.`,
+    place: { file: path },
+  });
+}
+
+async function readReceipts(
+  tree: IncidentTree,
+): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
+  const receipts: Receipt[] = [];
+  const unreadReceipts: string[] = [];
+  for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
+    const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
+    const receipt = text === undefined ? undefined : parseReceipt(text, path);
+    if (receipt === undefined) unreadReceipts.push(path);
+    else receipts.push(receipt);
+  }
+  return { receipts, unreadReceipts };
+}
+
+/** Lists the files under artifacts/ that a manifest does not name. */
+export function findUnlisted(tree: IncidentTree, manifest: Manifest): string[] {
+  const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
+  return tree.files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('artifacts/') && !listed.has(path))
+    .filter((path) => path !== FILES.manifest && path !== 'artifacts/.gitkeep');
+}
+
+/** Reads the record alone. @throws UserError when it is missing or does not fit its schema. */
+export async function readRecord(
+  tree: IncidentTree,
+): Promise<{ incident: Incident; body: string }> {
+  return parseIncident(await readRequired(tree, FILES.record), FILES.record);
+}
+
+/** Reads the facts of an incident. @throws UserError when the record, timeline or manifest cannot be read. */
+export async function readFacts(tree: IncidentTree, manifestText?: string): Promise<Facts> {
+  const { incident, body } = await readRecord(tree);
+  const texts = {
+    timeline: await tree.readText(FILES.timeline),
+    ledger: await tree.readText(FILES.ledger),
+  };
+  const timeline = parseTimeline(texts.timeline ?? '');
+  const ledger = parseLedger(texts.ledger ?? '');
+  const text = manifestText ?? (await tree.readText(FILES.manifest));
+  const manifest = text === undefined ? { artifacts: [] } : parseManifest(text, FILES.manifest);
+  const sources: Source[] = [];
+  for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
+  return {
+    incident,
+    body,
+    timeline,
+    entries: effectiveEntries(timeline),
+    ledger: ledger.entries,
+    unreadLedger: ledger.problems.map(({ line }) => line),
+    gone: ([`timeline`, `ledger`] as const)
+      .filter((name) => texts[name] === undefined)
+      .map((name) => FILES[name]),
+    sources,
+    ...(await readReceipts(tree)),
+    unlisted: findUnlisted(tree, manifest),
+  };
+}
