@@ -64,8 +64,7 @@ export function renderSnapshot(snapshot: Snapshot): string {
  */
 export function findSnapshot(report: string, file: string): Snapshot | undefined {
   const generated = parseRegions(report, file).filter(({ kind }) => kind === 'generated');
-  const [, json] = COMMENT.exec(generated.map(({ text }) => text).join('')) ?? [];
-  if (json === undefined) return undefined;
+  const [, json = ''] = COMMENT.exec(generated.map(({ text }) => text).join('')) ?? [];
   try {
     return Snapshot.safeParse(JSON.parse(json)).data;
   } catch {

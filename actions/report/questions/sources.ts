@@ -64,7 +64,7 @@ export const askUnlisted: Rule = ({ unlisted }) => {
   const question: Question = {
     id: 'artifacts-unlisted',
     role: 'scribe',
-    question: say`Where does ${enumerate(list)} come from?`,
+    question: say`Where ${words(unlisted.length === 1 ? 'does' : 'do')} ${enumerate(list)} come from?`,
     why: 'the manifest does not list it, so this report does not use it',
     answer: say`${code('artifacts/manifest.yml')}`,
   };

@@ -64,6 +64,10 @@ test('loses one row to a torn line and goes on with the next', () => {
   expect(linesOf('[\n  {"a":1},\n  {"a":bad},\n  {"a":3}\n]')).toEqual([2, '3: not valid JSON', 4]);
 });
 
+test('finds a list in one line without a blank', () => {
+  expect(linesOf('{"x":1,"y":{"Records":[2]},"Records":[{"a":1}]}', ['Records'])).toEqual([1]);
+});
+
 test('reads every list of a container once, whole or cut off', () => {
   const rows = '[\n{"a":1},\n{"a":2}\n]';
   expect(linesOf(`{"Records": ${rows},\n"Events": ${rows}}`, ['Records', 'Events'])).toEqual([

@@ -22,6 +22,21 @@ test.each([
   });
 });
 
+test('refuses a partial that prints a value unescaped', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'templates-'));
+  for (const [name, body] of [
+    ['reports/x', '---\ntitle: X\naudience: legal\ntlp: RED\n---\n{{> y}}\n'],
+    ['partials/y', '\n{{{title}}}\n'],
+  ] as const) {
+    mkdirSync(join(folder, name, '..'));
+    writeFileSync(join(folder, `${name}.md.hbs`), body);
+  }
+  await expect(renderReports({ tree: createTree(), templates: folder })).rejects.toMatchObject({
+    code: 'template-raw',
+    place: { file: 'templates/partials/y.md.hbs', line: 2 },
+  });
+});
+
 test('refuses a folder without templates and an incident without its record', async () => {
   await expect(renderReports({ tree: createTree(), templates: tmpdir() })).rejects.toMatchObject({
     code: 'templates-missing',

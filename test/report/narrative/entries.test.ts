@@ -140,6 +140,12 @@ test('quotes an entry that its receipt does not bear out', async () => {
   expect(await tell([other])).toContain('eve recorded this decision: “approved R-0001');
 });
 
+test('quotes an entry that names a receipt without citing it', async () => {
+  const { sources: _sources, ...uncited } = CARRIED;
+  const told = await tell([uncited]);
+  expect(told).toContain('dana recorded this action: “');
+});
+
 test('says that an outcome stayed unknown, and why', async () => {
   const text =
     'github/remove-deploy-key repository=shop key=ci (R-0001): the outcome is unknown. GitHub did not answer. Approved by maya.';

@@ -30,6 +30,8 @@ test('never makes a time more precise than its source', () => {
     when('2026-11-21T05:50:10Z'),
     when('2026-11-21T05:50:20Z'),
   ];
+  const minutes = [when('2026-11-21T05:50:00Z', 'minute'), when('2026-11-21T05:50:10Z')];
+  expect(minutes.map((one) => toClock(createShow(minutes)(one)))).toEqual(['05:50', '05:50']);
   const [first] = told;
   expect(first && toClock(createShow(told)(first))).toBe('05:50');
 });

@@ -86,3 +86,10 @@ test.each(['constructor', '__proto__', 'toString'])('takes no level from %s', (l
 test.each(['{"runs":[]}', '{"runs":[{"results":[]}]}'])('reads %s as nothing', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+test('finds the rule of a result that has its index alone', () => {
+  const rules = [{ id: 'a' }, { id: 'b', defaultConfiguration: { level: 'error' } }];
+  const tool = { driver: { name: 'x', rules } };
+  const [found] = readSightings(sarif, run({ ruleId: undefined, ruleIndex: 1 }, tool));
+  expect(found).toMatchObject({ action: 'b', severity: { stated: 'error' } });
+});
