@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
-// actions/report/receipt.ts
+// actions/report/facts/receipt.ts
 const Target = object({
 	kind: string(),
 	name: string()
@@ -54,7 +54,7 @@ function parseReceipt(text, path) {
 	}
 }
 
-// actions/report/citation.ts
+// actions/report/prose/citation.ts
 const RECORD = {
 	label: "record",
 	target: `../${FILES.record}`
@@ -83,13 +83,13 @@ function citeReceipt(id) {
 	};
 }
 
-// actions/report/reader.ts
+// actions/report/artifact/reader.ts
 const HEAD_BYTES = 65536;
 function isUnread(value) {
 	return "unread" in value;
 }
 
-// actions/report/json-scan.ts
+// actions/report/artifact/json-scan.ts
 const QUOTE = 34;
 const BACKSLASH = 92;
 const NEWLINE = 10;
@@ -183,7 +183,7 @@ function createLineCounter(text) {
 	};
 }
 
-// actions/report/json-rows.ts
+// actions/report/artifact/json-rows.ts
 const LONG_INTEGER = /[^"\d.]\d{16,}/;
 function decodeText(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
@@ -313,7 +313,7 @@ function* findExtents(text, start, path) {
 	}
 }
 
-// actions/report/field.ts
+// actions/report/artifact/field.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -345,7 +345,7 @@ function findFirstText(value, keys) {
 	}
 }
 
-// actions/report/indicator.ts
+// actions/report/artifact/indicator.ts
 const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
@@ -382,7 +382,7 @@ function toIndicators(candidates) {
 	return [...found.values()];
 }
 
-// actions/report/observed-time.ts
+// actions/report/artifact/observed-time.ts
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?(?:\s+[A-Z]{2,5})?$/i;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -440,7 +440,7 @@ function toSortKey(at) {
 	return `${seconds}.${fraction.padEnd(9, "0")}`;
 }
 
-// actions/report/phrase.ts
+// actions/report/prose/phrase.ts
 function isPhrase(value) {
 	return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
 }
@@ -760,7 +760,7 @@ const gitleaks = {
 	}
 };
 
-// actions/report/wording.ts
+// actions/report/prose/wording.ts
 const MONTHS = [
 	"January",
 	"February",
@@ -1051,7 +1051,7 @@ const READERS = [
 	githubAuditLog
 ];
 
-// actions/report/recognise.ts
+// actions/report/artifact/recognise.ts
 const EMPTY$1 = /^(?:null|\[\s*\]|\{\s*\})?$/;
 function findReader(bytes, hint) {
 	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
@@ -1059,7 +1059,7 @@ function findReader(bytes, hint) {
 	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
 }
 
-// actions/report/source.ts
+// actions/report/artifact/source.ts
 const OWN = "firebreak";
 const OBSERVED = 2e5;
 const UNREAD_LISTED = 10;
@@ -1162,7 +1162,7 @@ async function readSource(tree, artifact) {
 	};
 }
 
-// actions/report/facts.ts
+// actions/report/facts/index.ts
 async function readRequired(tree, path) {
 	const text = await tree.readText(path);
 	if (text !== void 0) return text;
@@ -1220,7 +1220,7 @@ async function readFacts(tree, manifestText) {
 	};
 }
 
-// actions/report/artifacts.ts
+// actions/report/artifact/registration.ts
 function toArtifact(file, bytes, about) {
 	return {
 		id: about.id,
@@ -1268,7 +1268,7 @@ async function registerArtifacts(tree, registration) {
 	};
 }
 
-// actions/report/markdown.ts
+// actions/report/prose/markdown.ts
 const LONGEST_DATUM = 600;
 function toHarmless(text) {
 	return defang(clip(redact(toSingleLine(text)), LONGEST_DATUM));
@@ -1302,7 +1302,7 @@ function renderValue(value, place = "paragraph") {
 	throw new TypeError(`A template prints a ${typeof value}, which has no text`);
 }
 
-// actions/report/order.ts
+// actions/report/facts/order.ts
 function toEntryWhen({ at, precision, approximate }) {
 	return {
 		at: toRfc3339(at),
@@ -1350,7 +1350,7 @@ function toAccount({ entries, sources }) {
 	};
 }
 
-// actions/report/statement.ts
+// actions/report/prose/statement.ts
 const CITED = 6;
 const SHOWN = 3;
 function state(text, cites) {
@@ -1704,7 +1704,7 @@ function tellTogether(approval, action, receipts) {
 	};
 }
 
-// actions/report/seconds.ts
+// actions/report/prose/seconds.ts
 const MINUTE = 16;
 function createShow(told) {
 	const seconds = /* @__PURE__ */ new Map();
@@ -1722,7 +1722,7 @@ function createShow(told) {
 	};
 }
 
-// actions/report/milestones.ts
+// actions/report/facts/milestones.ts
 function citeMilestone({ entries, sources }, { source }) {
 	const entry = entries.find(({ id }) => id === source);
 	if (entry) return citeEntry(entry);
@@ -1789,7 +1789,7 @@ function tellDifferences(facts) {
 	});
 }
 
-// actions/report/containments.ts
+// actions/report/facts/containments.ts
 const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
 const KINDS = {
 	intent: "asked",
@@ -2098,7 +2098,7 @@ const askMilestones = (facts) => ASKED.filter(({ name, unless }) => !facts.incid
 	answer: byCommand(`/milestone ${name} --at <time>`)
 }));
 
-// actions/report/summary.ts
+// actions/report/facts/summary.ts
 const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
 const COMMENT$1 = /<!--[\s\S]*?(?:-->|(?![\s\S]))/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*)$/;
@@ -2192,7 +2192,7 @@ const askTasks = ({ incident }) => {
 	}));
 };
 
-// actions/report/tlp.ts
+// actions/report/facts/tlp.ts
 function isAbove(tlp, ceiling) {
 	return TLPS.indexOf(tlp) > TLPS.indexOf(ceiling);
 }
@@ -2268,7 +2268,7 @@ const askUnlisted = ({ unlisted }) => {
 	return [{
 		id: "artifacts-unlisted",
 		role: "scribe",
-		question: say`Where does ${enumerate(list)} come from?`,
+		question: say`Where ${words(unlisted.length === 1 ? "does" : "do")} ${enumerate(list)} come from?`,
 		why: "the manifest does not list it, so this report does not use it",
 		answer: say`${code("artifacts/manifest.yml")}`
 	}];
@@ -2285,7 +2285,7 @@ const askMarking = ({ incident, sources }) => {
 	}];
 };
 
-// actions/report/questions.ts
+// actions/report/questions/index.ts
 const RULES = [
 	askCommander,
 	askCredentials,
@@ -2316,7 +2316,7 @@ function askQuestions(facts) {
 	return orderByRole(askByUrgency(facts));
 }
 
-// actions/report/response.ts
+// actions/report/facts/response.ts
 function toResponses(sources) {
 	const all = toContainments(sources);
 	return all.filter(({ undoes }) => undoes === void 0).map((containment) => {
@@ -2473,7 +2473,7 @@ function tellCosts(facts) {
 	}).slice(0, COSTS);
 }
 
-// actions/report/changes.ts
+// actions/report/document/changes.ts
 const QUESTIONS_NAMED = 5;
 const NEWS_NAMED = 20;
 function toTold(written) {
@@ -2592,7 +2592,7 @@ function renderChanges({ before, after, questions, reports }) {
 	].join("\n\n");
 }
 
-// actions/report/regions.ts
+// actions/report/document/regions.ts
 const MARKER = /^<!-- firebreak:(generated|end) ([a-z][a-z0-9-]*)(?: (sha256:[0-9a-f]{64}))? -->(?=\r?$)/gm;
 function digest(text) {
 	return `sha256:${createHash("sha256").update(text).digest("hex")}`;
@@ -2713,7 +2713,7 @@ function mergeRegions(rendering, previous, file) {
 	};
 }
 
-// actions/report/render.ts
+// actions/report/document/render.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const OPTIONS = {
 	strict: true,
@@ -2783,14 +2783,14 @@ function renderTemplate(template, partials, view) {
 		throw new UserError({
 			code: "template-invalid",
 			message: `Unexpected template: ${error.message}`,
-			hint: "Names a template may use are those of actions/report/view.ts.",
+			hint: "Names a template may use are those of actions/report/view/index.ts.",
 			place: { file: template.file },
 			cause: error
 		});
 	}
 }
 
-// actions/report/snapshot.ts
+// actions/report/document/snapshot.ts
 const Word = string().regex(/^[\w:.+~-]{1,80}$/);
 const Snapshot = strictObject({
 	severity: Word,
@@ -2823,8 +2823,7 @@ function renderSnapshot(snapshot) {
 }
 function findSnapshot(report, file) {
 	const generated = parseRegions(report, file).filter(({ kind }) => kind === "generated");
-	const [, json] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
-	if (json === void 0) return void 0;
+	const [, json = ""] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
 	try {
 		return Snapshot.safeParse(JSON.parse(json)).data;
 	} catch {
@@ -2832,7 +2831,7 @@ function findSnapshot(report, file) {
 	}
 }
 
-// actions/report/template.ts
+// actions/report/document/template.ts
 const AUDIENCES = [
 	"responders",
 	"executives",
@@ -2889,7 +2888,7 @@ async function readTemplates(directory) {
 	};
 }
 
-// actions/report/diagram.ts
+// actions/report/view/diagram.ts
 const EVENTS = 24;
 function toVerified({ turns, outcome }, { subject }, done) {
 	const at = turns.findLast(({ kind }) => kind === "verified")?.at;
@@ -2939,7 +2938,7 @@ function renderDiagram(facts) {
 	return [...lines, "```"].join("\n");
 }
 
-// actions/report/metrics.ts
+// actions/report/facts/metrics.ts
 const DEFINITIONS = [
 	{
 		name: "Time to detect",
@@ -3229,7 +3228,7 @@ function tellLead(facts) {
 	return [tellStanding(facts), ...SENTENCES.flatMap((names) => tellMilestones(facts, names, show))];
 }
 
-// actions/report/observation.ts
+// actions/report/artifact/observation.ts
 const LEVELS = [
 	"critical",
 	"high",
@@ -3614,7 +3613,7 @@ function capDays(paragraphs) {
 	}, ...paragraphs.slice(hidden)];
 }
 
-// actions/report/question-rows.ts
+// actions/report/view/question-rows.ts
 const DECIDING = [
 	"incident_commander",
 	"legal",
@@ -3642,7 +3641,7 @@ function toAnswers(facts) {
 	};
 }
 
-// actions/report/source-rows.ts
+// actions/report/view/source-rows.ts
 const STATES = {
 	read: "read",
 	own: "saved before a containment step acted",
@@ -3685,7 +3684,7 @@ function toWithheld(withheld, ceiling) {
 	return `${toCount(withheld.length, "artifact")} marked above TLP:${ceiling} ${withheld.length === 1 ? "is" : "are"} left out of this report: ${ids}.`;
 }
 
-// actions/report/chronology.ts
+// actions/report/view/chronology.ts
 const LISTED$1 = 150;
 const BUNDLED = 3;
 function toTime(when) {
@@ -3820,7 +3819,7 @@ function listChronology(facts) {
 	};
 }
 
-// actions/report/indicators.ts
+// actions/report/view/indicators.ts
 const ADDRESSES = /* @__PURE__ */ new Set([
 	"ipv4-addr",
 	"ipv6-addr",
@@ -3860,7 +3859,7 @@ function listIndicators(facts) {
 	};
 }
 
-// actions/report/view.ts
+// actions/report/view/index.ts
 function cite(citation) {
 	return { parts: [citation] };
 }
