@@ -5,6 +5,7 @@ import { ACCOUNT_ROUTES } from './rest/accounts.ts';
 import { ACTIONS_ROUTES } from './rest/actions.ts';
 import { CHECK_ROUTES } from './rest/checks.ts';
 import { COMMENT_ROUTES } from './rest/comments.ts';
+import { COMPARE_ROUTES } from './rest/compare.ts';
 import { CONTENT_ROUTES } from './rest/contents.ts';
 import { CREDENTIAL_ROUTES } from './rest/credentials.ts';
 import { ENVIRONMENT_ROUTES } from './rest/environments.ts';
@@ -25,6 +26,7 @@ const ROUTES: Route[] = [
   ...LABEL_ROUTES,
   ...REF_ROUTES,
   ...CONTENT_ROUTES,
+  ...COMPARE_ROUTES,
   ...PULL_ROUTES,
   ...CHECK_ROUTES,
   ...ACTIONS_ROUTES,
@@ -36,7 +38,7 @@ const ROUTES: Route[] = [
 ];
 
 // The last parameter of these may hold slashes: a path, or a ref such as `heads/incident/INC-1`.
-const MANY_SEGMENTS = new Set(['path', 'ref']);
+const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead']);
 
 interface Pattern {
   route: Route;

@@ -3,6 +3,7 @@
 import type { GitObject } from '#sandbox/world/git.ts';
 import type { TreeEntry } from '#sandbox/world/git-tree.ts';
 import { parseTree } from '#sandbox/world/git-tree.ts';
+import { compareCommits } from '#sandbox/world/git-compare.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { readTree } from '#sandbox/world/git.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
@@ -150,5 +151,27 @@ export function toRefNode(visitor: Visitor, branch: string, oid: string): Node {
     name: branch,
     prefix: 'refs/heads/',
     target: () => toCommitNode(visitor, oid),
+    compare: ({ headRef }: { headRef: string }) => toComparison(visitor, { base: oid, headRef }),
+  };
+}
+
+/** What a branch has and this one lacks, oldest first as GitHub lists it; null for a branch that is not there. */
+async function toComparison(
+  visitor: Visitor,
+  { base, headRef }: { base: string; headRef: string },
+): Promise<Node | null> {
+  const { git } = visitor.world;
+  const branch = headRef.replace(/^refs\/heads\//, '');
+  const head = (await git.readObject(`refs/heads/${branch}`))?.oid;
+  if (head === undefined) return null;
+  const { ahead, behind } = await compareCommits(git, base, head);
+  return {
+    __typename: 'Comparison',
+    aheadBy: ahead.length,
+    behindBy: behind.length,
+    baseTarget: () => toCommitNode(visitor, base),
+    headTarget: () => toCommitNode(visitor, head),
+    commits: (page: PageArguments) =>
+      toConnection(ahead, page, (one) => toCommitNode(visitor, one)),
   };
 }

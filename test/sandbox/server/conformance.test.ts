@@ -174,6 +174,28 @@ describe.each([
     });
   });
 
+  check('compares a branch with what it left, by name and by commit', async ({ client }) => {
+    const added = { status: 'ahead', ahead_by: 1, behind_by: 0, total_commits: 1 };
+    const own = { filename: 'incident/one.md', status: 'added' };
+    const files = expect.arrayContaining([expect.objectContaining(own)]);
+    const head = Ref.parse((await client(`GET ${REPO}/git/ref/heads/incident/one`)).body).object
+      .sha;
+    for (const revision of ['incident/one', head]) {
+      expect(await client(`GET ${REPO}/compare/main...${revision}`)).toMatchObject({
+        status: 200,
+        body: { ...added, files, commits: [{ sha: head }] },
+      });
+    }
+    const apart = await client(`GET ${REPO}/compare/incident/two...incident/one`);
+    // Three dots: what the other branch did since is no difference of this one.
+    expect(apart.body).toMatchObject({ status: 'diverged', ahead_by: 1, behind_by: 1, files });
+    expect((await client(`GET ${REPO}/compare/incident/one...main`)).body).toMatchObject({
+      status: 'behind',
+      files: [],
+    });
+    expect((await client(`GET ${REPO}/compare/main...nowhere`)).status).toBe(404);
+  });
+
   check('opens a pull request once and finds it by its head', async ({ client }) => {
     const pull = { title: 'P', head: 'incident/one', base: 'main', draft: true };
     const opened = await client(`POST ${REPO}/pulls`, pull);

@@ -286,3 +286,40 @@ describe('setup', () => {
     expect((await ada(`GET ${path}`)).body).toEqual(rights);
   });
 });
+
+describe('comparing', () => {
+  test('follows a rename, and lists at most 300 files, on the first page alone', async () => {
+    const server = await startTestServer();
+    const dana = actAs(server.world, 'dana');
+    const branch = 'incident/compared';
+    const text = 'a line that is long enough to be known again\n'.repeat(5);
+    await pushFiles(dana, {
+      branch: 'main',
+      message: 'Base',
+      files: [{ path: 'x.md', content: text }],
+    });
+    await server.world.git.writeBranch(
+      branch,
+      (await server.world.git.readObject('main'))?.oid ?? '',
+    );
+    const moved = [
+      { path: 'x.md', deleted: true as const },
+      { path: 'y.md', content: text },
+    ];
+    await pushFiles(dana, { branch, message: 'Move', files: moved });
+    const compare = `GET ${REPO}/compare/main...${branch}`;
+    expect((await server.as('dana')(compare)).body).toMatchObject({
+      files: [{ filename: 'y.md', status: 'renamed', previous_filename: 'x.md' }],
+    });
+    const many = Array.from({ length: 301 }, (_, n) => ({ path: `many/${n}`, content: `${n}` }));
+    await pushFiles(dana, { branch, message: 'Many', files: many });
+    const Listed = z.object({ files: z.array(z.unknown()), commits: z.array(z.unknown()) });
+    const read = async (query: string) => {
+      const { files, commits } = Listed.parse((await server.as('dana')(compare + query)).body);
+      return [files.length, commits.length];
+    };
+    expect(await read('')).toEqual([300, 2]);
+    expect(await read('?per_page=1')).toEqual([300, 1]);
+    expect(await read('?per_page=1&page=2')).toEqual([0, 1]);
+  });
+});
