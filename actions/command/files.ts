@@ -3,9 +3,10 @@ import type { CheckRunDraft, Recorder } from '#kernel/github/port.ts';
 import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { overlayTree } from '#kernel/incident/overlay.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
+import { toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import {
+  readComparison,
   renderSummary,
   toAnnotations,
   toConclusion,
@@ -17,30 +18,42 @@ import {
 export interface IncidentFiles {
   /** The incident's files as the draft leaves them. */
   openTree(): Promise<IncidentTree>;
-  /** The files that append-only rules compare with; undefined when the incident begins here. */
-  openPrevious(): Promise<IncidentTree | undefined>;
+  /** What every rule says of them. */
+  validate(now: Date): Promise<Finding[]>;
 }
 
-/** The files at the head are fetched once, however often a command looks at them. */
+/** The branch is fetched once, however often a command looks at it. */
 export function openFiles(recorder: Recorder, draft: Draft): IncidentFiles {
   const { id, head } = draft.snapshot;
-  let fetched: ReturnType<Recorder['fetchTreeAndBaseline']> | undefined;
-  let previous: Promise<IncidentTree | undefined> | undefined;
-  const fetchOnce = () => (fetched ??= recorder.fetchTreeAndBaseline(id, head));
-  const fetchPrevious = async () => {
-    const baseline = (await fetchOnce())?.baseline;
-    return baseline === undefined ? undefined : recorder.fetchTree(id, baseline);
-  };
+  let fetched: Promise<Branch> | undefined;
+  const fetchOnce = () => (fetched ??= fetchBranch(recorder, id, head));
+  const openTree = async () => overlayTree((await fetchOnce())?.tree, draft);
   return {
-    openTree: async () => overlayTree((await fetchOnce())?.tree, draft),
-    openPrevious: () => (previous ??= fetchPrevious()),
+    openTree,
+    validate: async (now) => {
+      const compared = (await fetchOnce())?.compare();
+      return validateIncident({
+        ...(await compared),
+        tree: await openTree(),
+        sealer: draft.sealer,
+        now,
+      });
+    },
   };
 }
 
-/** Validates the files as the draft leaves them. */
-export async function validateFiles(files: IncidentFiles, now: Date): Promise<Finding[]> {
-  const tree = await files.openTree();
-  return validateIncident({ tree, previous: await files.openPrevious(), now });
+type Branch = { tree: IncidentTree; compare: () => ReturnType<typeof readComparison> } | undefined;
+
+/** A report needs the files alone, so what they are compared with is fetched when it is asked for. */
+async function fetchBranch(recorder: Recorder, id: IncidentId, head: string): Promise<Branch> {
+  const branch = await recorder.fetchIncidentBranch(id, head);
+  let compared: ReturnType<typeof readComparison> | undefined;
+  return (
+    branch && {
+      tree: branch.tree,
+      compare: () => (compared ??= readComparison(recorder, branch)),
+    }
+  );
 }
 
 /** Our own commits start no workflow, so the check that a ruleset asks for is published by the command itself. */
@@ -48,7 +61,7 @@ export async function toValidationCheck(
   files: IncidentFiles,
   now: Date,
 ): Promise<Omit<CheckRunDraft, 'head'>> {
-  const findings = await validateFiles(files, now);
+  const findings = await files.validate(now);
   const { id } = await files.openTree();
   return {
     name: VALIDATION_CHECK,

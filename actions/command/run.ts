@@ -3,7 +3,7 @@
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
 import { UserError } from '#kernel/errors.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
+import type { Projection, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
@@ -13,9 +13,9 @@ import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
 import { judgeBudget } from './budget.ts';
 import { toClaim } from './claim.ts';
-import type { CommandContext, CommandResult } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
-import { openFiles } from './files.ts';
+import { openFiles, toValidationCheck } from './files.ts';
 import { judgeFreshness, judgeTrigger } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
@@ -138,7 +138,13 @@ async function planAndCommit(
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
     return { result, handover: toHandover(asked, world, { draft: final, planned }) };
   }
-  await answerPlanned(asked, world, { draft: final, planned, accepted, head });
+  const { repository } = final.snapshot;
+  const isWanted = planned.some((one) => one.result.outcome === 'done' && one.result.check);
+  const check =
+    accepted && isWanted
+      ? { ...(await toValidationCheck(context, context.at)), head, repository }
+      : undefined;
+  await answerPlanned(asked, world, { draft: final, planned, accepted, check });
   return { result };
 }
 
@@ -146,28 +152,23 @@ interface PlannedAnswer {
   draft: Draft;
   planned: readonly Planned[];
   accepted: boolean;
-  /** The commit that holds what was planned. */
-  head: string;
+  /** Of the commit that holds what was planned. */
+  check: Projection['check'];
 }
 
 async function answerPlanned(
   asked: Asked,
   world: World,
-  { draft, planned, accepted, head }: PlannedAnswer,
+  { draft, planned, accepted, check }: PlannedAnswer,
 ): Promise<void> {
   const results = planned.map((one) => one.result);
   await answerAll(asked, world, {
     draft,
     parts: toParts(planned),
     reaction: toReaction(accepted ? 'done' : 'refused'),
-    check: accepted ? toCheck(results, draft, head) : undefined,
+    check,
     markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
   });
-}
-
-function toCheck(results: readonly CommandResult[], draft: Draft, head: string) {
-  const found = results.flatMap((one) => (one.outcome === 'done' ? (one.check ?? []) : [])).at(-1);
-  return found && { ...found, head, repository: draft.snapshot.repository };
 }
 
 function toContext(asked: Asked, world: World, draft: Draft): CommandContext {

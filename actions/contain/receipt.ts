@@ -8,7 +8,7 @@ import type { Draft } from '#kernel/incident/draft.ts';
 import { Instant } from '#kernel/incident/milestone.ts';
 import { IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
-import { SEAL } from '#kernel/seal.ts';
+import { isOwnFile, SEAL, toSealed } from '#kernel/seal.ts';
 import { Person } from '#kernel/incident/person.ts';
 import type { Json } from './step.ts';
 
@@ -134,7 +134,7 @@ export function findReceipt(draft: Draft, id: string): Receipt | undefined {
   if (receipt.incident !== draft.snapshot.id) {
     throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
   }
-  if (!isOwn(receipt, draft)) {
+  if (!isOwnFile(receipt, draft.sealer)) {
     throw toDamage(
       path,
       'Expected a receipt that Firebreak sealed, got one that was changed since',
@@ -176,16 +176,6 @@ function readOrNothing(draft: Draft, id: ReceiptId): Receipt[] {
     if (error instanceof UserError) return [];
     throw error;
   }
-}
-
-function isOwn(receipt: Receipt, { sealer }: Draft): boolean {
-  const { $schema: _schema, seal, ...content } = receipt;
-  return sealer.isOurs(toSealed(content), seal);
-}
-
-/** Undefined keys are no JSON; what is not there is not sealed. */
-function toSealed(content: object): unknown {
-  return JSON.parse(JSON.stringify(content));
 }
 
 /** Seals a receipt and writes it into the draft. */

@@ -35,5 +35,19 @@ export function createSealer(key: string): Sealer {
   };
 }
 
+/** Whether a JSON file carries our seal over all that it says; `$schema` is for editors and says nothing. */
+export function isOwnFile(
+  file: { $schema?: string | undefined; seal?: string | undefined },
+  sealer: Sealer,
+): boolean {
+  const { $schema: _schema, seal, ...content } = file;
+  return sealer.isOurs(toSealed(content), seal);
+}
+
+/** What a seal covers: undefined keys are no JSON, and what is not there is not sealed. */
+export function toSealed(content: object): unknown {
+  return JSON.parse(JSON.stringify(content));
+}
+
 /** For jobs that hold no key: they write, and nothing they write is taken for authority. */
 export const NO_SEALER = createSealer('');

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { appendLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
+import { createSealer, NO_SEALER } from '#kernel/seal.ts';
+import { check, ID, RECORD, toLedgerDraft } from '../../sample.ts';
+
+const OURS = createSealer('key of the record');
+
+interface Case {
+  status: string;
+  commands?: readonly string[];
+  phase?: LedgerDraft['phase'];
+  sealed?: boolean;
+  sealer?: typeof OURS;
+}
+
+const look = ({ status, commands = [], phase = 'done', sealed = false, sealer }: Case) => {
+  const owner = { id: ID, sealer: sealed ? OURS : NO_SEALER };
+  const drafts = commands.map((command) => ({ ...toLedgerDraft(command), phase }));
+  const files = {
+    'incident.md': RECORD.replace('status: declared', `status: ${status}`),
+    'ledger.ndjson': appendLedger('', owner, drafts).text,
+  };
+  return check('record/status', files, sealer === undefined ? {} : { sealer });
+};
+
+describe('record/status', () => {
+  it.each([
+    ['declared', []],
+    ['contained', ['/milestone contained --at 2026-11-21T06:02Z']],
+    ['recovered', ['/milestone contained', '/milestone eradicated', '/milestone recovered']],
+    ['contained', ['/milestone recovered', '/Milestone "contained"']],
+    ['eradicated', ['/milestone --reason "recovered, not contained" eradicated']],
+    ['contained', ['/milestone contained', '/milestone access-removed', '/note /milestone closed']],
+    ['closed', ['/milestone contained', '/close --reason "over"']],
+    ['closed', ['merge pull_request=43']],
+    ['dismissed', []],
+    ['dismissed', ['/milestone contained']],
+  ])('takes %s after %j', async (status, commands) => {
+    expect(await look({ status, commands })).toEqual([]);
+  });
+
+  it.each([
+    ['closed', [], 'declared'],
+    ['contained', [], 'declared'],
+    ['declared', ['/milestone contained'], 'contained'],
+    ['recovered', ['/milestone contained'], 'contained'],
+    ['contained', ['/close'], 'closed'],
+    ['closed', ['/note /close', 'x /close'], 'declared'],
+    ['dismissed', ['/milestone recovered'], 'recovered'],
+    ['dismissed', ['/close'], 'closed'],
+  ])('objects to %s after %j', async (status, commands, expected) => {
+    expect(await look({ status, commands })).toEqual([
+      `incident.md:6:1 error Unexpected status \`${status}\`, expected \`${expected}\`, as the ledger leaves it`,
+    ]);
+  });
+
+  it.each(['refused', 'intent', 'unknown'] as const)(
+    'does not count a %s command',
+    async (phase) => {
+      expect(await look({ status: 'closed', commands: ['/close'], phase })).toHaveLength(1);
+    },
+  );
+
+  it('believes sealed entries alone where it has the key', async () => {
+    const closed = { status: 'closed', commands: ['/close'], sealer: OURS };
+    expect(await look({ ...closed, sealed: true })).toEqual([]);
+    expect(await look(closed)).toEqual([
+      expect.stringContaining('expected `declared`, as the ledger, where it is sealed, leaves it'),
+    ]);
+    const other = createSealer('another key');
+    expect(await look({ ...closed, sealed: true, sealer: other })).toHaveLength(1);
+  });
+});
