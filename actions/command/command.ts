@@ -76,8 +76,6 @@ export type CommandResult =
       outcome: 'done';
       reply?: string;
       markReady?: boolean;
-      /** Whether the commit that is made of the draft is validated, and what was found published. */
-      check?: boolean;
     }
   | { outcome: 'planned'; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; plan: string; receipt: string }

@@ -5,6 +5,7 @@
 import { UserError } from '#kernel/errors.ts';
 import type { Projection, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
@@ -138,14 +139,22 @@ async function planAndCommit(
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
     return { result, handover: toHandover(asked, world, { draft: final, planned }) };
   }
-  const { repository } = final.snapshot;
-  const isWanted = planned.some((one) => one.result.outcome === 'done' && one.result.check);
-  const check =
-    accepted && isWanted
-      ? { ...(await toValidationCheck(context, context.at)), head, repository }
-      : undefined;
+  // The check is of the draft that was committed; that of a refused batch is a draft of its own.
+  const files = accepted ? context : openFiles(world.recorder, final);
+  const check = isCheckNeeded(final)
+    ? {
+        ...(await toValidationCheck(files, context.at)),
+        head,
+        repository: final.snapshot.repository,
+      }
+    : undefined;
   await answerPlanned(asked, world, { draft: final, planned, accepted, check });
   return { result };
+}
+
+/** A closed incident waits for its merge, which takes the check of the newest commit: of /close, or of any after it. */
+function isCheckNeeded(draft: Draft): boolean {
+  return draft.hasChanged() && findOwnStatus(draft) === 'closed';
 }
 
 interface PlannedAnswer {

@@ -32,7 +32,6 @@ export const close = defineCommand({
     return {
       outcome: 'done',
       markReady: true,
-      check: true,
       reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
     };
   },

@@ -25,6 +25,12 @@ it('closes only when nothing is open, and ends the incident', async () => {
   });
   const late = await room.say('dana', '/severity SEV1');
   expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
+  // The refusal is on record, so the head has moved: without its own check nobody could merge any more.
+  expect(late.calls).toBeLessThanOrEqual(8);
+  expect(room.world.incidentRepository.checks.at(-1)).toMatchObject({
+    conclusion: 'success',
+    headSha: (await room.world.git.readObject(`incident/${room.id}`))?.oid,
+  });
 });
 
 it('looks through a push that nobody validated itself, with one call more', async () => {
