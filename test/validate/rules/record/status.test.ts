@@ -61,6 +61,20 @@ describe('record/status', () => {
     },
   );
 
+  it('takes closed with its milestone where the branch is merged, and not on the branch', async () => {
+    const closed =
+      '  closed: {at: 2026-11-21T09:00:00Z, precision: second, source: T-0002, recorded_at: 2026-11-21T09:00:00Z, recorded_by: octocat}\n';
+    const record = RECORD.replace('status: declared', 'status: closed');
+    const files = { 'incident.md': record.replace('affected:', `${closed}affected:`) };
+    expect(await check('record/status', files)).toEqual([]);
+    const branch = { changed: { paths: [], isWhole: true }, isProven: true, isLedgerOwn: true };
+    expect(await check('record/status', files, { branch })).toHaveLength(1);
+    const contained = {
+      'incident.md': files['incident.md'].replace(': closed\n', ': contained\n'),
+    };
+    expect(await check('record/status', contained)).toHaveLength(1);
+  });
+
   it('believes sealed entries alone where it has the key', async () => {
     const closed = { status: 'closed', commands: ['/close'], sealer: OURS };
     expect(await look({ ...closed, sealed: true })).toEqual([]);
