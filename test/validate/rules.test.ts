@@ -57,6 +57,7 @@ describe.each(rules)('rule $id', ({ id, title, why, example }) => {
     const findings = await run('bad');
     expect(findings).not.toEqual([]);
     expect(findings.map(({ file }) => file)).toContain(example.file);
+    expect(findings.filter(({ fix = '' }) => !/^[A-Z].*[.:`]$/s.test(fix))).toEqual([]);
   });
 
   it('accepts its good example', async () => {

@@ -149,18 +149,19 @@ function findLedgers(graph: Graph, head: string): Set<string> {
   const seen = new Set<string>();
   const ahead = [head];
   for (let oid = ahead.pop(); oid !== undefined; oid = ahead.pop()) {
-    const commit = seen.has(oid) || graph.isBelow(oid) ? undefined : graph.find(oid);
+    const commit = seen.has(oid) ? undefined : graph.find(oid);
     seen.add(oid);
     if (commit === undefined) continue;
     if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
-    else ahead.push(...toParents(commit));
+    else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
   }
   return ledgers;
 }
 
 /** A commit of the recorder that left the ledger alone says nothing of it: reports are rendered over any push. */
 function isLedgerSource(graph: Graph, commit: Commit): boolean {
-  if (graph.isTrusted(commit)) return true;
+  const isMerged = graph.isBelow(commit.oid) && isHeld(commit);
+  if (isMerged || graph.isTrusted(commit)) return true;
   const [parent] = toParents(commit);
   const before = parent === undefined ? undefined : graph.find(parent);
   return isRecorded(commit) && before !== undefined && toLedger(before) !== toLedger(commit);

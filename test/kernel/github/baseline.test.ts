@@ -117,7 +117,7 @@ describe('the commits that a head must extend', () => {
   it('are not the recorder’s merges: a merge may drop what one side held', () => {
     const commits = [
       commit('head', ['merge']),
-      commit('merge', ['side', 'declared'], RECORDED),
+      commit('merge', ['declared', 'side'], RECORDED),
       commit('side', ['main']),
       DECLARED,
     ];
@@ -173,6 +173,12 @@ describe('what cannot be proven', () => {
       'head',
       sides.map(({ oid }) => oid),
     );
+    const five = sides.slice(1);
+    const less = commit(
+      'head',
+      five.map(({ oid }) => oid),
+    );
+    expect(find([less, ...five, DECLARED]).isProven).toBe(true);
     const found = find([head, ...sides, DECLARED]);
     expect(found.isProven).toBe(false);
     expect(found.baselines).toHaveLength(5);
@@ -195,6 +201,16 @@ describe('the ledger', () => {
       false,
     );
     expect(isOwn(commit('head', ['declared'], { held: false }), DECLARED)).toBe(false);
+  });
+
+  it('is own as a validated or a merged commit has it', () => {
+    const passed = commit('passed', ['declared'], { ...PASSED, ledger: 'L2' });
+    expect(isOwn(commit('head', ['passed'], { ledger: 'L2' }), passed, DECLARED)).toBe(true);
+    expect(isOwn(commit('head', ['passed']), passed, DECLARED)).toBe(false);
+    const below = [commit('merged', ['older'])];
+    const after = (ledger: string) => [commit('head', ['merged'], { ledger })];
+    expect(find(after('L1'), { below }).isLedgerOwn).toBe(true);
+    expect(find(after('L2'), { below }).isLedgerOwn).toBe(false);
   });
 
   it('is own again when it was restored, and after an entry of the recorder', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger } from '#kernel/incident/ledger.ts';
 import { createSealer, NO_SEALER, toSealed } from '#kernel/seal.ts';
-import { check, ID, RECORD, toLedgerDraft } from '../../sample.ts';
+import { validateIncident } from '#validate/index.ts';
+import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
 const OURS = createSealer('key of the record');
 
@@ -89,6 +90,18 @@ describe('record/credential-state', () => {
     const commands = ['/credential rotated credential=C-01'];
     expect(await look({ state: 'rotated', commands, sealed: true, sealer: OURS })).toEqual([]);
     expect(await look({ state: 'rotated', commands, sealer: OURS })).toHaveLength(1);
+  });
+
+  it.each([
+    ['revoked', '`/contain github/revoke-credential credential=C-01` revokes it'],
+    ['rotated', 'Write `state: exposed`; `/credential rotated credential=C-01` records'],
+  ] as const)('says how a credential becomes %s', async (state, way) => {
+    const record = RECORD.replace(
+      'exposed_credentials: []',
+      `exposed_credentials: [{id: C-01, kind: github_pat, state: ${state}}]`,
+    );
+    const findings = await validateIncident({ tree: toTree({ 'incident.md': record }), now: NOW });
+    expect(findings.find(({ rule }) => rule === 'record/credential-state')?.fix).toContain(way);
   });
 
   it('lets an exposed credential be', async () => {

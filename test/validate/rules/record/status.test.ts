@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
 import { createSealer, NO_SEALER } from '#kernel/seal.ts';
-import { check, ID, RECORD, toLedgerDraft } from '../../sample.ts';
+import { validateIncident } from '#validate/index.ts';
+import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
 const OURS = createSealer('key of the record');
 
@@ -46,12 +47,28 @@ describe('record/status', () => {
     ['recovered', ['/milestone contained'], 'contained'],
     ['contained', ['/close'], 'closed'],
     ['closed', ['/note /close', 'x /close'], 'declared'],
+    ['contained', ['/note contained', '/assign contained'], 'declared'],
     ['dismissed', ['/milestone recovered'], 'recovered'],
     ['dismissed', ['/close'], 'closed'],
   ])('objects to %s after %j', async (status, commands, expected) => {
     expect(await look({ status, commands })).toEqual([
       `incident.md:6:1 error Unexpected status \`${status}\`, expected \`${expected}\`, as the ledger leaves it`,
     ]);
+  });
+
+  it.each([
+    ['closed', [], 'Write `status: declared`, or comment `/close` if it is so.'],
+    ['contained', [], 'Write `status: declared`, or comment `/milestone contained` if it is so.'],
+    ['declared', ['/milestone contained'], 'Write `status: contained`.'],
+    ['dismissed', ['/milestone recovered'], 'Write `status: recovered`.'],
+  ])('says what to do about %s after %j', async (status, commands, fix) => {
+    const drafts = commands.map(toLedgerDraft);
+    const tree = toTree({
+      'incident.md': RECORD.replace('status: declared', `status: ${status}`),
+      'ledger.ndjson': appendLedger('', ID, drafts).text,
+    });
+    const findings = await validateIncident({ tree, now: NOW });
+    expect(findings.find(({ rule }) => rule === 'record/status')?.fix).toBe(fix);
   });
 
   it.each(['refused', 'intent', 'unknown'] as const)(
