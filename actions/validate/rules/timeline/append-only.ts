@@ -68,7 +68,6 @@ function toLineQueues(timeline: TimelineView): Map<string, number[]> {
 
 function findChanged(kept: readonly Kept[], timeline: TimelineView): Draft[] {
   const gone = kept.filter(({ line }) => line === undefined);
-  if (gone.length === 0) return [];
   const edits = findEditedLines(kept, timeline);
   const drafts = gone.flatMap(({ entry, source }) => {
     const line = edits.get(entry.id);

@@ -124,6 +124,25 @@ describe('timeline/source-missing', () => {
     ]);
   });
 
+  it('takes a correction of an earlier entry, and none of itself', async () => {
+    const look = (...entries: string[]) =>
+      check('timeline/source-missing', {
+        'incident.md': BARE_RECORD,
+        'timeline.md': toTimeline(...entries),
+      });
+    const first = entry('', 'note');
+    expect(await look(first, entry('; supersedes T-0001', 'note', 'T-0002'))).toEqual([]);
+    expect(await look(first, entry('; supersedes T-0002', 'note', 'T-0002'))).toHaveLength(1);
+  });
+
+  it.each(['A-0001', 'A-0001#L1', 'T-0002', 'ledger#1', 'issue'])(
+    'takes %s as the source of a milestone',
+    async (source) => {
+      const record = RECORD.replace('source: T-0001', `source: ${source}`);
+      expect(await check('timeline/source-missing', { 'incident.md': record })).toEqual([]);
+    },
+  );
+
   it.each([
     ['T-0404', 'an entry of the timeline'],
     ['A-0404', 'an artifact of the manifest'],
