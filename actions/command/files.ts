@@ -3,7 +3,7 @@ import type { CheckRunDraft, Recorder } from '#kernel/github/port.ts';
 import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { overlayTree } from '#kernel/incident/overlay.ts';
-import { toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
+import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import {
   readComparison,
@@ -25,35 +25,23 @@ export interface IncidentFiles {
 /** The branch is fetched once, however often a command looks at it. */
 export function openFiles(recorder: Recorder, draft: Draft): IncidentFiles {
   const { id, head } = draft.snapshot;
-  let fetched: Promise<Branch> | undefined;
-  const fetchOnce = () => (fetched ??= fetchBranch(recorder, id, head));
-  const openTree = async () => overlayTree((await fetchOnce())?.tree, draft);
+  let branch: ReturnType<Recorder['fetchIncidentBranch']> | undefined;
+  let compared: ReturnType<typeof fetchComparison> | undefined;
+  const fetchBranch = () => (branch ??= recorder.fetchIncidentBranch(id, head));
+  const fetchComparison = async () => {
+    const found = await fetchBranch();
+    return found && readComparison(recorder, found);
+  };
+  const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
   return {
     openTree,
     validate: async (now) => {
-      const compared = (await fetchOnce())?.compare();
-      return validateIncident({
-        ...(await compared),
-        tree: await openTree(),
-        sealer: draft.sealer,
-        now,
-      });
+      const tree = await openTree();
+      // A report needs the files alone, so this is fetched when it is asked for.
+      const comparison = await (compared ??= fetchComparison());
+      return validateIncident({ ...comparison, tree, sealer: draft.sealer, now });
     },
   };
-}
-
-type Branch = { tree: IncidentTree; compare: () => ReturnType<typeof readComparison> } | undefined;
-
-/** A report needs the files alone, so what they are compared with is fetched when it is asked for. */
-async function fetchBranch(recorder: Recorder, id: IncidentId, head: string): Promise<Branch> {
-  const branch = await recorder.fetchIncidentBranch(id, head);
-  let compared: ReturnType<typeof readComparison> | undefined;
-  return (
-    branch && {
-      tree: branch.tree,
-      compare: () => (compared ??= readComparison(recorder, branch)),
-    }
-  );
 }
 
 /** Our own commits start no workflow, so the check that a ruleset asks for is published by the command itself. */

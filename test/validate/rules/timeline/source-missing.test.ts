@@ -16,6 +16,12 @@ const sources = (rest: string, kind?: string) =>
     'evidence/E-0001.yml': 'id: E-0001\n',
   });
 
+const look = (...entries: string[]) =>
+  check('timeline/source-missing', {
+    'incident.md': BARE_RECORD,
+    'timeline.md': toTimeline(...entries),
+  });
+
 describe('timeline/source-missing', () => {
   it.each([
     ' ([A-0001](artifacts/gitleaks.json))',
@@ -125,11 +131,6 @@ describe('timeline/source-missing', () => {
   });
 
   it('takes a correction of an earlier entry, and none of itself', async () => {
-    const look = (...entries: string[]) =>
-      check('timeline/source-missing', {
-        'incident.md': BARE_RECORD,
-        'timeline.md': toTimeline(...entries),
-      });
     const first = entry('', 'note');
     expect(await look(first, entry('; supersedes T-0001', 'note', 'T-0002'))).toEqual([]);
     expect(await look(first, entry('; supersedes T-0002', 'note', 'T-0002'))).toHaveLength(1);
