@@ -9,6 +9,7 @@ import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { toAppManifests } from './docs/app-manifests.ts';
 import { actionsSettings } from './setup/actions-settings.ts';
 import { toAppsTask, type AppCredentials, type GivenApps } from './setup/apps.ts';
+import { codeOwners } from './setup/code-owners.ts';
 import { environments } from './setup/environments.ts';
 import { labels } from './setup/labels.ts';
 import { organisation } from './setup/organisation.ts';
@@ -103,6 +104,7 @@ async function run(): Promise<void> {
     actionsSettings,
     labels,
     rulesets,
+    codeOwners,
     environments,
     sealKey,
     recordKey,

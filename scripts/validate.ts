@@ -9,14 +9,16 @@ import { promisify } from 'node:util';
 import { UserError } from '#kernel/errors.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { openFolder } from '#kernel/incident/folder.ts';
-import { IncidentId, toIncidentFolder } from '#kernel/incident/path.ts';
+import { IncidentId, toIncidentBranch, toIncidentFolder } from '#kernel/incident/path.ts';
 import type { IncidentTree, TreeFile } from '#kernel/incident/tree.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
 import {
   toConclusion,
   toMessage,
+  toRepositoryPath,
   toTitle,
   validateIncident,
+  type BranchFacts,
   type Finding,
 } from '#validate/index.ts';
 import { readCommandLine, runScript, toTypedPath } from './command-line.ts';
@@ -68,6 +70,24 @@ async function openCommitted({ id, folder }: Target): Promise<IncidentTree | und
   return { id, files, readText, readBytes };
 }
 
+/**
+ * What the working tree changes since its branch left the default branch; undefined unless it is the incident's own
+ * branch. Who committed the ledger, and what was validated before, only GitHub can tell.
+ */
+async function readBranchFacts({ id }: Target): Promise<BranchFacts | undefined> {
+  const current = await runGit(['branch', '--show-current']);
+  if (current?.toString('utf8').trim() !== toIncidentBranch(id)) return undefined;
+  const base = await runGit(['merge-base', 'origin/HEAD', 'HEAD']);
+  if (base === undefined) {
+    console.log(`${id}: branch/outside-folder was not checked: Git knows no origin/HEAD here.`);
+    return undefined;
+  }
+  const range = ['--name-only', '--no-renames', '-z', base.toString('utf8').trim()];
+  const listed = (await runGit(['diff', ...range]))?.toString('utf8') ?? '';
+  const paths = listed.split('\0').filter((path) => path !== '');
+  return { changed: { paths, isWhole: true }, isProven: true, isLedgerOwn: true };
+}
+
 /** One line of `git ls-tree -l`: mode, type, object, size, tab, path. */
 function toTreeFile(line: string, prefix: string): TreeFile[] {
   const [, mode, bytes, path] = /^(\d+) blob \w+ +(\d+)\t(.+)$/s.exec(line) ?? [];
@@ -87,15 +107,20 @@ async function runGit(args: readonly string[]): Promise<Buffer | undefined> {
 
 async function validateTarget(target: Target): Promise<Finding[]> {
   const tree = await openFolder(target.folder, target.id);
-  const previous = await openCommitted(target);
-  const findings = await validateIncident({ tree, previous, now: systemClock.now() });
+  const committed = await openCommitted(target);
+  const findings = await validateIncident({
+    tree,
+    previous: committed === undefined ? [] : [committed],
+    branch: await readBranchFacts(target),
+    now: systemClock.now(),
+  });
   for (const finding of findings) print(target.folder, finding);
   return findings;
 }
 
 function print(folder: string, finding: Finding): void {
   const { file, line, column, level, rule, fix } = finding;
-  const place = `${folder}/${file}:${line}:${column}`;
+  const place = `${toRepositoryPath(folder, file)}:${line}:${column}`;
   console.log(toSingleLine(`${place} ${level} ${rule} ${toMessage(finding)}`));
   if (fix) console.log(`    ${toSingleLine(fix)}`);
 }

@@ -2,6 +2,7 @@
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft } from '#kernel/incident/ledger.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { isFinal } from '#kernel/incident/status.ts';
 import { refuse } from '#kernel/reason.ts';
 import { clip, toVisible } from '#kernel/text/lines.ts';
@@ -45,7 +46,7 @@ async function planOne(
   if (early !== undefined) return early;
   const denied = authorize(command.who, claimant, context.settings);
   if (denied !== undefined) return denied;
-  const { status } = context.draft.incident();
+  const status = findOwnStatus(context.draft);
   if (isFinal(status) && !command.afterClose) {
     return refuse('incident-closed', `The incident is ${status}; /${command.name} is over.`);
   }

@@ -3,7 +3,6 @@
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
 import type { Organisation } from '#kernel/github/organisation.ts';
-import type { CheckRunDraft } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Person } from '#kernel/incident/person.ts';
 import type { Reason } from '#kernel/reason.ts';
@@ -77,8 +76,6 @@ export type CommandResult =
       outcome: 'done';
       reply?: string;
       markReady?: boolean;
-      /** What a validation of the draft found; published for the commit that is made of it. */
-      check?: Omit<CheckRunDraft, 'head'>;
     }
   | { outcome: 'planned'; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; plan: string; receipt: string }

@@ -6,6 +6,7 @@ import { overlayTree } from '#kernel/incident/overlay.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import {
+  readComparison,
   renderSummary,
   toAnnotations,
   toConclusion,
@@ -17,30 +18,30 @@ import {
 export interface IncidentFiles {
   /** The incident's files as the draft leaves them. */
   openTree(): Promise<IncidentTree>;
-  /** The files that append-only rules compare with; undefined when the incident begins here. */
-  openPrevious(): Promise<IncidentTree | undefined>;
+  /** What every rule says of them. */
+  validate(now: Date): Promise<Finding[]>;
 }
 
-/** The files at the head are fetched once, however often a command looks at them. */
+/** The branch is fetched once, however often a command looks at it. */
 export function openFiles(recorder: Recorder, draft: Draft): IncidentFiles {
   const { id, head } = draft.snapshot;
-  let fetched: ReturnType<Recorder['fetchTreeAndBaseline']> | undefined;
-  let previous: Promise<IncidentTree | undefined> | undefined;
-  const fetchOnce = () => (fetched ??= recorder.fetchTreeAndBaseline(id, head));
-  const fetchPrevious = async () => {
-    const baseline = (await fetchOnce())?.baseline;
-    return baseline === undefined ? undefined : recorder.fetchTree(id, baseline);
+  let branch: ReturnType<Recorder['fetchIncidentBranch']> | undefined;
+  let compared: ReturnType<typeof fetchComparison> | undefined;
+  const fetchBranch = () => (branch ??= recorder.fetchIncidentBranch(id, head));
+  const fetchComparison = async () => {
+    const found = await fetchBranch();
+    return found && readComparison(recorder, found);
   };
+  const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
   return {
-    openTree: async () => overlayTree((await fetchOnce())?.tree, draft),
-    openPrevious: () => (previous ??= fetchPrevious()),
+    openTree,
+    validate: async (now) => {
+      const tree = await openTree();
+      // A report needs the files alone, so this is fetched when it is asked for.
+      const comparison = await (compared ??= fetchComparison());
+      return validateIncident({ ...comparison, tree, sealer: draft.sealer, now });
+    },
   };
-}
-
-/** Validates the files as the draft leaves them. */
-export async function validateFiles(files: IncidentFiles, now: Date): Promise<Finding[]> {
-  const tree = await files.openTree();
-  return validateIncident({ tree, previous: await files.openPrevious(), now });
 }
 
 /** Our own commits start no workflow, so the check that a ruleset asks for is published by the command itself. */
@@ -48,7 +49,7 @@ export async function toValidationCheck(
   files: IncidentFiles,
   now: Date,
 ): Promise<Omit<CheckRunDraft, 'head'>> {
-  const findings = await validateFiles(files, now);
+  const findings = await files.validate(now);
   const { id } = await files.openTree();
   return {
     name: VALIDATION_CHECK,

@@ -2,6 +2,7 @@
 import { answer } from '#answer/index.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { refuse } from '#kernel/reason.ts';
 import type { Outcome } from '#kernel/runner-result.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
@@ -35,7 +36,7 @@ export async function finishAnswer(
   }
   const last = entries.at(-1);
   const outcome = OUTCOMES[last?.phase ?? ''] ?? 'done';
-  const isClosed = draft.incident().status === 'closed';
+  const isClosed = findOwnStatus(draft) === 'closed';
   await answerAll(asked, world, {
     draft,
     check: isClosed ? await toHeadCheck(world, draft) : undefined,

@@ -4,8 +4,9 @@
  */
 import { withDistress } from '#answer/index.ts';
 import { UserError } from '#kernel/errors.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
+import type { Projection, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
@@ -14,9 +15,9 @@ import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
 import { judgeBudget } from './budget.ts';
 import { toClaim } from './claim.ts';
-import type { CommandContext, CommandResult } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
-import { openFiles } from './files.ts';
+import { openFiles, toValidationCheck } from './files.ts';
 import { judgeFreshness, judgeTrigger } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
@@ -138,36 +139,45 @@ async function planAndCommit(
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
     return { result, handover: toHandover(asked, world, { draft: final, planned }) };
   }
-  await answerPlanned(asked, world, { draft: final, planned, accepted, head });
+  // The check is of the draft that was committed; that of a refused batch is a draft of its own.
+  const files = accepted ? context : openFiles(world.recorder, final);
+  const check = isCheckNeeded(final)
+    ? {
+        ...(await toValidationCheck(files, context.at)),
+        head,
+        repository: final.snapshot.repository,
+      }
+    : undefined;
+  await answerPlanned(asked, world, { draft: final, planned, accepted, check });
   return { result };
+}
+
+/** A closed incident waits for its merge, which takes the check of the newest commit: of /close, or of any after it. */
+function isCheckNeeded(draft: Draft): boolean {
+  return draft.hasChanged() && findOwnStatus(draft) === 'closed';
 }
 
 interface PlannedAnswer {
   draft: Draft;
   planned: readonly Planned[];
   accepted: boolean;
-  /** The commit that holds what was planned. */
-  head: string;
+  /** Of the commit that holds what was planned. */
+  check: Projection['check'];
 }
 
 async function answerPlanned(
   asked: Asked,
   world: World,
-  { draft, planned, accepted, head }: PlannedAnswer,
+  { draft, planned, accepted, check }: PlannedAnswer,
 ): Promise<void> {
   const results = planned.map((one) => one.result);
   await answerAll(asked, world, {
     draft,
     parts: toParts(planned),
     reaction: toReaction(accepted ? 'done' : 'refused'),
-    check: accepted ? toCheck(results, draft, head) : undefined,
+    check,
     markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
   });
-}
-
-function toCheck(results: readonly CommandResult[], draft: Draft, head: string) {
-  const found = results.flatMap((one) => (one.outcome === 'done' ? (one.check ?? []) : [])).at(-1);
-  return found && { ...found, head, repository: draft.snapshot.repository };
 }
 
 function toContext(asked: Asked, world: World, draft: Draft): CommandContext {

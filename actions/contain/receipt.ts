@@ -9,7 +9,7 @@ import type { Draft } from '#kernel/incident/draft.ts';
 import { Instant } from '#kernel/incident/milestone.ts';
 import { IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
-import { isSealed, SEAL } from '#kernel/seal.ts';
+import { isSealed, SEAL, toSealed } from '#kernel/seal.ts';
 import { Person } from '#kernel/incident/person.ts';
 import type { Json } from './step.ts';
 
@@ -177,11 +177,6 @@ function readOrNothing(draft: Draft, id: ReceiptId): Receipt[] {
     if (error instanceof UserError) return [];
     throw error;
   }
-}
-
-/** Undefined keys are no JSON; what is not there is not sealed. */
-function toSealed(content: object): unknown {
-  return JSON.parse(JSON.stringify(content));
 }
 
 /** Seals a receipt and writes it into the draft. */

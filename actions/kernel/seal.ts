@@ -36,15 +36,20 @@ export function createSealer(key: string): Sealer {
   };
 }
 
-/** Whether a file's object carries a seal of ours over all the rest of it; keys without a value are not in a file. */
+/** Whether a file's object carries a seal of ours over all the rest of it; `$schema` is for editors and says nothing. */
 export function isSealed(content: unknown, sealer: Sealer): boolean {
-  const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
+  const { data } = Sealed.safeParse(toSealed(content));
   if (data === undefined) return false;
   const { $schema: _schema, seal, ...rest } = data;
   return sealer.isOurs(rest, seal);
 }
 
 const Sealed = z.looseObject({ seal: z.string() });
+
+/** What a seal covers: undefined keys are no JSON, and what is not there is not sealed. */
+export function toSealed(content: unknown): unknown {
+  return JSON.parse(JSON.stringify(content));
+}
 
 /** For jobs that hold no key: they write, and nothing they write is taken for authority. */
 export const NO_SEALER = createSealer('');

@@ -2,14 +2,10 @@
 import { z } from 'zod';
 import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Recorder } from '#kernel/github/port.ts';
-import {
-  findIncidentOfBranch,
-  toIncidentFolder,
-  toIssueNumber,
-  type IncidentId,
-} from '#kernel/incident/path.ts';
+import { findIncidentOfBranch, toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
 import {
   ANNOTATIONS_AT_MOST,
+  readComparison,
   renderSummary,
   toAnnotations,
   toConclusion,
@@ -38,13 +34,14 @@ export async function checkPush(
   const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, '') : '';
   const incident = findIncidentOfBranch(branch);
   if (incident === undefined) return undefined;
-  const snapshot = await recorder.fetchSnapshot(incident, toIssueNumber(incident));
-  const found = snapshot && (await recorder.fetchTreeAndBaseline(incident, snapshot.head));
-  if (snapshot === undefined || found === undefined) return undefined;
-  const { tree, baseline } = found;
-  const previous =
-    baseline === undefined ? undefined : await recorder.fetchTree(incident, baseline);
-  const findings = await validateIncident({ tree, previous, now: recorder.clock.now() });
+  const pushed = await recorder.fetchIncidentBranch(incident);
+  if (pushed === undefined) return undefined;
+  const compared = await readComparison(recorder, pushed);
+  const findings = await validateIncident({
+    ...compared,
+    tree: pushed.tree,
+    now: recorder.clock.now(),
+  });
   const checked: Checked = {
     incident,
     findings,
@@ -54,9 +51,9 @@ export async function checkPush(
   };
   await recorder.project({
     check: {
-      repository: snapshot.repository,
+      repository: pushed.repository,
       name: VALIDATION_CHECK,
-      head: snapshot.head,
+      head: pushed.head,
       conclusion: checked.conclusion,
       title: checked.title,
       summary: renderSummary(findings, { annotated: ANNOTATIONS_AT_MOST }),

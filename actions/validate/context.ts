@@ -2,19 +2,34 @@
  * Everything the rules look at, parsed once. What does not parse stays visible as text and as problems with places,
  * so that one broken file never hides what is wrong in another.
  */
+import type { ChangedPaths } from '#kernel/github/port.ts';
+import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { findBelieved } from '#kernel/incident/ledger-facts.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
+import { NO_SEALER, type Sealer } from '#kernel/seal.ts';
 import { createFactReader, type ReadFacts } from './file-facts.ts';
 import { parseLedgerView, type LedgerView } from './view/ledger.ts';
 import { parseManifestView, type ManifestView } from './view/manifest.ts';
 import { parseRecordView, type RecordView } from './view/record.ts';
 import { parseTimelineView, type TimelineView } from './view/timeline.ts';
 
-/** The files that grow by appending, as they were before the change. */
+/** The files that are compared, as they were before the change. */
 interface PreviousFiles {
+  record: RecordView;
   timeline: TimelineView;
   ledger: LedgerView;
   manifest: ManifestView;
+}
+
+/** What only the branch can tell, not the files at its head. */
+export interface BranchFacts {
+  /** What it changes, from the root of the repository. */
+  changed: ChangedPaths;
+  /** Whether what it grew from could be found. */
+  isProven: boolean;
+  /** Whether nobody but Firebreak wrote the ledger. */
+  isLedgerOwn: boolean;
 }
 
 export interface Context {
@@ -24,20 +39,57 @@ export interface Context {
   timeline: TimelineView;
   ledger: LedgerView;
   manifest: ManifestView;
-  /** Undefined when the incident is new, or nobody knows what it was before. */
-  previous: PreviousFiles | undefined;
+  /** The entries of the ledger that count as Firebreak's own. */
+  believed: readonly LedgerEntry[];
+  sealer: Sealer;
+  /** Several after a merge; none when the incident is new, or nobody knows what it was before. */
+  previous: readonly PreviousFiles[];
+  /** Undefined where nobody looked, as in a folder outside Git. */
+  branch: BranchFacts | undefined;
   readFacts: ReadFacts;
 }
 
 export interface Validation {
   tree: IncidentTree;
-  /** The incident before the change; rules that compare are silent without it. */
-  previous?: IncidentTree | undefined;
+  /** The incident before the change, once for each line that was merged; rules that compare are silent without it. */
+  previous?: readonly IncidentTree[];
+  branch?: BranchFacts | undefined;
+  /** Tells what Firebreak wrote; without a key the ledger counts as it stands. */
+  sealer?: Sealer;
   now: Date;
 }
 
 /** Reads and parses an incident. */
-export async function readContext({ tree, previous, now }: Validation): Promise<Context> {
+export async function readContext({
+  tree,
+  previous = [],
+  branch,
+  sealer = NO_SEALER,
+  now,
+}: Validation): Promise<Context> {
+  const [record, timeline, ledger, manifest] = await Promise.all([
+    tree.readText(FILES.record),
+    tree.readText(FILES.timeline),
+    tree.readText(FILES.ledger),
+    tree.readText(FILES.manifest),
+  ]);
+  const ledgerView = parseLedgerView(ledger);
+  return {
+    tree,
+    now,
+    branch,
+    sealer,
+    record: parseRecordView(record, tree.id),
+    timeline: parseTimelineView(timeline),
+    ledger: ledgerView,
+    believed: findBelieved(ledgerView.entries, tree.id, sealer),
+    manifest: parseManifestView(manifest),
+    previous: await Promise.all(previous.map(readPrevious)),
+    readFacts: createFactReader(tree),
+  };
+}
+
+async function readPrevious(tree: IncidentTree): Promise<PreviousFiles> {
   const [record, timeline, ledger, manifest] = await Promise.all([
     tree.readText(FILES.record),
     tree.readText(FILES.timeline),
@@ -45,24 +97,7 @@ export async function readContext({ tree, previous, now }: Validation): Promise<
     tree.readText(FILES.manifest),
   ]);
   return {
-    tree,
-    now,
     record: parseRecordView(record, tree.id),
-    timeline: parseTimelineView(timeline),
-    ledger: parseLedgerView(ledger),
-    manifest: parseManifestView(manifest),
-    previous: previous && (await readPrevious(previous)),
-    readFacts: createFactReader(tree),
-  };
-}
-
-async function readPrevious(tree: IncidentTree): Promise<PreviousFiles> {
-  const [timeline, ledger, manifest] = await Promise.all([
-    tree.readText(FILES.timeline),
-    tree.readText(FILES.ledger),
-    tree.readText(FILES.manifest),
-  ]);
-  return {
     timeline: parseTimelineView(timeline),
     ledger: parseLedgerView(ledger),
     manifest: parseManifestView(manifest),

@@ -4,6 +4,7 @@ import { readContext, type Context, type Validation } from './context.ts';
 import type { Draft, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
+export { readComparison } from './comparison.ts';
 export { toMessage } from './message.ts';
 export {
   ANNOTATIONS_AT_MOST,
@@ -11,8 +12,10 @@ export {
   toAnnotations,
   toConclusion,
   toStepFindings,
+  toRepositoryPath,
   toTitle,
 } from './render.ts';
+export type { BranchFacts } from './context.ts';
 export type { Finding } from './rule.ts';
 export { rules } from './rules/index.ts';
 
@@ -25,7 +28,9 @@ export async function validateIncident(validation: Validation): Promise<Finding[
 
 async function runRule(rule: Rule, context: Context): Promise<Finding[]> {
   const drafts = await rule.check(context);
-  return drafts.map((draft) => toFinding(rule, draft));
+  // Lines that were merged share what they grew from, and a loss of it is one mistake.
+  const told = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
+  return [...told.values()].map((draft) => toFinding(rule, draft));
 }
 
 /** Rules quote what they find, and what they find may be anything: this is the last place to keep a secret in. */

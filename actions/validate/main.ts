@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import { run } from '#kernel/runner.ts';
-import { toMessage, toStepFindings } from './index.ts';
+import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
@@ -22,7 +22,7 @@ await run({ name: 'validate' }, async (io) => {
       level: finding.level,
       title: finding.rule,
       message: toMessage(finding),
-      file: `${folder}/${finding.file}`,
+      file: toRepositoryPath(folder, finding.file),
       line: finding.line,
       column: finding.column,
       endLine: finding.endLine,

@@ -75,7 +75,7 @@ function renderRow(finding: Finding): string {
 export function toAnnotations(findings: readonly Finding[], folder: string): CheckAnnotation[] {
   const annotated = toErrorsFirst(findings).slice(0, ANNOTATIONS_AT_MOST);
   return annotated.map((finding) => ({
-    path: `${folder}/${finding.file}`,
+    path: toRepositoryPath(folder, finding.file),
     start_line: finding.line,
     end_line: finding.endLine ?? finding.line,
     // GitHub refuses columns on an annotation that spans lines.
@@ -86,6 +86,11 @@ export function toAnnotations(findings: readonly Finding[], folder: string): Che
     title: finding.rule,
     message: finding.fix ? `${toMessage(finding)}.\n${finding.fix}` : `${toMessage(finding)}.`,
   }));
+}
+
+/** The path of a finding's file from the root of the repository. */
+export function toRepositoryPath(folder: string, file: string): string {
+  return file.startsWith('/') ? file.slice(1) : `${folder}/${file}`;
 }
 
 function toErrorsFirst(findings: readonly Finding[]): Finding[] {

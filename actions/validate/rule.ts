@@ -2,7 +2,7 @@
  * What a validation rule is. Its id is the path of its file below rules/, so a finding names the code that raised it.
  * A rule only reads: it returns findings and never throws for anything that a file can contain.
  */
-import type { Context } from './context.ts';
+import type { BranchFacts, Context } from './context.ts';
 
 type Level = 'error' | 'warning';
 
@@ -11,7 +11,7 @@ export interface Finding {
   /** Id of the rule, such as `timeline/order`. */
   rule: string;
   level: Level;
-  /** Relative to the incident folder. */
+  /** Relative to the incident folder; a path that begins with a slash, to the root of the repository. */
   file: string;
   /** 1-based. */
   line: number;
@@ -30,15 +30,21 @@ export interface Finding {
 /** A finding as a rule returns it: the rule's id is added for it, and its level unless it names another. */
 export type Draft = Omit<Finding, 'rule' | 'level'> & { level?: Level };
 
-/** Two texts for one file of an otherwise sound incident; a contract test runs the rule on both. */
-interface Example {
-  /** The file that the texts stand for. */
-  file: string;
-  bad: string;
-  good: string;
-  /** The same file before the change, for rules that compare. */
-  previous?: string;
-}
+/** Two texts for one file of an otherwise sound incident, or two branches it is on; a contract test runs the rule on both. */
+type Example =
+  | {
+      /** The file that the texts stand for. */
+      file: string;
+      bad: string;
+      good: string;
+      /** The same file before the change, for rules that compare. */
+      previous?: string;
+    }
+  | {
+      /** The file that the finding points at. */
+      file: string;
+      branch: { bad: BranchFacts; good: BranchFacts };
+    };
 
 export interface Rule {
   id: string;

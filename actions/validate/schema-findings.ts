@@ -42,7 +42,9 @@ function toDrafts(issue: Issue, { file, source, schema }: Subject): Draft[] {
   const twin = issue.code === 'custom' ? findTwin(value) : undefined;
   if (twin !== undefined) {
     const place = source.placeOf([...issue.path, twin.index, 'id']);
-    return [{ file, ...place, unexpected: `second ${quote(twin.id)}`, expected: 'each id once' }];
+    const fix = 'Give it the next free id; the first keeps the one it has.';
+    const unexpected = `second ${quote(twin.id)}`;
+    return [{ file, ...place, unexpected, expected: 'each id once', fix }];
   }
   return [{ file, ...source.placeOf(issue.path), ...describe(issue, value) }];
 }

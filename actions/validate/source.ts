@@ -9,7 +9,7 @@ export interface Lack {
   at: 'id' | 'target';
   unexpected: string;
   expected: string;
-  fix?: string;
+  fix: string;
 }
 
 /** Finds what is wrong with an id, and with its link when it leads elsewhere than the id. Other words pass. */
@@ -63,7 +63,8 @@ function findPathProblem(
 }
 
 function toUnknown(id: string, expected: string): Lack {
-  return { at: 'id', unexpected: `source ${quote(id)}`, expected };
+  const fix = 'Correct the id, or add what it names.';
+  return { at: 'id', unexpected: `source ${quote(id)}`, expected, fix };
 }
 
 /** Finds what is wrong with where a link leads: a file of the incident, and a line of that file. */
@@ -79,6 +80,7 @@ export async function findTargetProblem(
       at: 'target',
       unexpected: `link to ${quote(target)}`,
       expected: 'a file of this incident or a full address',
+      fix: 'Write the path from the incident folder, such as `artifacts/gitleaks.json`.',
     };
   }
   const [, from, to = from] = /#L(\d+)(?:-L(\d+))?$/.exec(target) ?? [];
@@ -88,6 +90,7 @@ export async function findTargetProblem(
     at: 'target',
     unexpected: `line ${last} of \`${path}\``,
     expected: toLineRange(facts.lines),
+    fix: 'Correct the line, or leave `#L…` out.',
   };
 }
 

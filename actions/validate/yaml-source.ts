@@ -52,6 +52,7 @@ function toProblem(file: string, error: unknown): Draft {
       ...START,
       unexpected: 'content nested too deeply to read',
       expected: 'plain YAML',
+      fix: 'Restore the file from Git.',
     };
   }
   throw error;

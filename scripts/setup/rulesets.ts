@@ -3,6 +3,7 @@
  * or unvalidated. They are a second lock: the actions check hash chains and compare-and-swap without them.
  */
 import { z } from 'zod';
+import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Site } from './site.ts';
 import { isWithin, type Point, type Task } from './task.ts';
 
@@ -15,8 +16,14 @@ interface Ruleset {
   rules: readonly { type: string; parameters?: Readonly<Record<string, unknown>> }[];
 }
 
+/** Whose check counts: the App behind GITHUB_TOKEN, https://api.github.com/apps/github-actions */
+const GITHUB_ACTIONS = 15_368;
 /** Administrators may merge a change of the template itself, which never gets the check of an incident. */
 const ADMINISTRATORS = { actor_id: 5, actor_type: 'RepositoryRole', bypass_mode: 'pull_request' };
+/**
+ * Merges are not forbidden beside these. On incident branches `required_linear_history` would judge the merges that the
+ * default branch consists of whenever a branch is made of it; validation follows every merged line instead.
+ */
 const KEPT = [{ type: 'deletion' }, { type: 'non_fast_forward' }] as const;
 
 const WANTED: readonly { ruleset: Ruleset; text: string }[] = [
@@ -32,7 +39,7 @@ const WANTED: readonly { ruleset: Ruleset; text: string }[] = [
     },
   },
   {
-    text: 'the default branch takes pull requests alone, with the check firebreak/validate',
+    text: 'the default branch takes pull requests alone, with the check firebreak/validate by GitHub Actions and the approval of a code owner who looked at the last push',
     ruleset: {
       name: 'firebreak-default-branch',
       target: 'branch',
@@ -44,10 +51,12 @@ const WANTED: readonly { ruleset: Ruleset; text: string }[] = [
         {
           type: 'pull_request',
           parameters: {
+            // One of two people is enough: Firebreak opens the pull requests of incidents, so whoever worked on one may
+            // approve it. After a push of the only approver the other person approves the push.
             required_approving_review_count: 1,
-            dismiss_stale_reviews_on_push: false,
-            require_code_owner_review: false,
-            require_last_push_approval: false,
+            dismiss_stale_reviews_on_push: true,
+            require_code_owner_review: true,
+            require_last_push_approval: true,
             required_review_thread_resolution: false,
           },
         },
@@ -55,7 +64,7 @@ const WANTED: readonly { ruleset: Ruleset; text: string }[] = [
           type: 'required_status_checks',
           parameters: {
             strict_required_status_checks_policy: false,
-            required_status_checks: [{ context: 'firebreak/validate' }],
+            required_status_checks: [{ context: VALIDATION_CHECK, integration_id: GITHUB_ACTIONS }],
           },
         },
       ],

@@ -161,32 +161,15 @@ export async function forgeApproval(room: Room, by: string): Promise<void> {
   await pushReceipt(room, by, { ...receipt, state: 'approved', approvals: [approval] });
 }
 
+/** Validates the branch as the job of a push does: `success`, or the rules that object. */
 export async function checkRoom(room: Room): Promise<string> {
   const { recorder } = await openJobs(room);
+  const before = room.world.journal.length;
   const checked = await checkPush({ ref: `refs/heads/incident/${room.id}` }, recorder);
-  return checked?.conclusion ?? 'nothing';
-}
-
-/** A commit as GraphQL tells of it. */
-export function node(
-  oid: string,
-  parent: string,
-  { by, conclusion }: { by: 'bot' | 'person'; conclusion?: string },
-) {
-  return {
-    oid,
-    parents: { nodes: parent === '' ? [] : [{ oid: parent }] },
-    author: { email: by === 'bot' ? '1+github-actions[bot]@users.noreply.github.com' : 'd@x' },
-    signature: by === 'bot' ? { isValid: true, wasSignedByGitHub: true } : null,
-    held: { type: 'tree' },
-    checkSuites: {
-      nodes: conclusion === undefined ? [] : [{ checkRuns: { nodes: [{ conclusion }] } }],
-    },
-  };
-}
-
-export function answer(nodes: readonly object[]) {
-  return { repository: { object: { history: { nodes } } } };
+  expect(room.world.journal.length - before).toBeLessThanOrEqual(4);
+  const errors = checked?.findings.filter(({ level }) => level === 'error') ?? [];
+  const rules = [...new Set(errors.map(({ rule }) => rule))].toSorted().join(' ');
+  return rules === '' ? `${checked?.conclusion}` : rules;
 }
 
 export function findLeaked(room: Room) {

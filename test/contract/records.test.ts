@@ -17,7 +17,7 @@ describe('incidents on the default branch', () => {
 
   it.skipIf(folders.length === 0).each(folders)('%s validates', async (folder) => {
     const tree = await openFolder(folder, basename(folder));
-    const findings = await validateIncident({ tree, previous: undefined, now: NOW });
+    const findings = await validateIncident({ tree, now: NOW });
     const lines = findings.map((one) => `${one.file}:${one.line} ${one.rule} ${toMessage(one)}`);
     expect(lines).toEqual([]);
   });

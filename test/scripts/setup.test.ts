@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { openSealed, sealCredential } from '#contain/index.ts';
 import { parseSettings } from '#kernel/settings.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault, Repository } from '#sandbox/world/types.ts';
 import { startTestServer, type TestServer } from '../sandbox/server/test-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -47,6 +48,11 @@ async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<
 }
 
 const toWrites = ({ world }: Office) => world.journal.filter(({ method }) => method !== 'GET');
+const toRules = (repository: Repository, name: string) =>
+  repository.rulesets
+    .map(({ body }) => z.object({ name: z.string(), rules: z.array(z.unknown()) }).parse(body))
+    .find((one) => one.name === name)?.rules;
+const readOwners = ({ clone }: Office) => readFile(join(clone, '.github', 'CODEOWNERS'), 'utf8');
 const toLines = (output: string, mark: string) =>
   output.split('\n').filter((line) => line.startsWith(`  ${mark}`));
 
@@ -91,6 +97,30 @@ describe('npm run setup', () => {
       ]),
     );
     expect(repository.rulesets).toHaveLength(3);
+    expect(toRules(repository, 'firebreak-incident-branches')).toEqual([
+      { type: 'deletion' },
+      { type: 'non_fast_forward' },
+    ]);
+    expect(toRules(repository, 'firebreak-default-branch')).toMatchObject([
+      { type: 'deletion' },
+      { type: 'non_fast_forward' },
+      {
+        type: 'pull_request',
+        parameters: {
+          required_approving_review_count: 1,
+          dismiss_stale_reviews_on_push: true,
+          require_code_owner_review: true,
+          require_last_push_approval: true,
+        },
+      },
+      {
+        type: 'required_status_checks',
+        parameters: {
+          required_status_checks: [{ context: 'firebreak/validate', integration_id: 15_368 }],
+        },
+      },
+    ]);
+    expect(await readOwners(office)).toBe('* @acme/approver\n');
     expect(repository.workflowPermissions).toEqual({
       default_workflow_permissions: 'read',
       can_approve_pull_request_reviews: true,
@@ -111,6 +141,27 @@ describe('npm run setup', () => {
     expect(toLines(second.output, 'by hand')).toEqual(toLines(first.output, 'by hand'));
     expect(second.output).not.toContain(': done');
     expect(toWrites(office)).toHaveLength(writes);
+  });
+
+  it('names the organisation’s approvers as owners of everything, and keeps the lines of others', async () => {
+    const office = await openOffice();
+    const settings = await readFile(join(office.clone, 'firebreak.yml'), 'utf8');
+    const approvers = 'approver:\n    teams: [leads, security]\n    people: [{id: 7, login: ada}]';
+    await writeFile(
+      join(office.clone, 'firebreak.yml'),
+      settings.replace(/approver:\n {4}teams: .*\n {4}people: .*/, approvers),
+    );
+    await mkdir(join(office.clone, '.github'));
+    await writeFile(
+      join(office.clone, '.github', 'CODEOWNERS'),
+      '# Ours.\n* @acme/approver\n/docs/ @acme/writers\n/incidents/ # nobody\n',
+    );
+    const { output } = await office.setup('--apply');
+    expect(output).toMatch(/write \.github\/CODEOWNERS.*done/);
+    expect(output).toContain('by hand Name an owner of /incidents/ in .github/CODEOWNERS');
+    expect(await readOwners(office)).toBe(
+      '# Ours.\n* @acme/leads @acme/security @ada\n/docs/ @acme/writers\n/incidents/ # nobody\n',
+    );
   });
 
   it('makes a seal key whose halves fit, and keeps every other line of firebreak.yml', async () => {

@@ -120,9 +120,11 @@ describe('the state a push is compared with', () => {
     await push(innocent, 'incident.md');
     const head = (await recorder.fetchSnapshot(ID, 42))?.head ?? '';
     const before = calls();
-    expect((await recorder.fetchTreeAndBaseline(ID, head))?.baseline).toMatch(/^[0-9a-f]{40}$/);
+    const found = await recorder.fetchIncidentBranch(ID, head);
+    // The head passed: nothing before it needs to be looked at again.
+    expect(found?.lineage).toEqual({ baselines: [head], isProven: true, isLedgerOwn: true });
     expect(calls() - before).toBe(1);
-    expect(await recorder.fetchTreeAndBaseline(ID, 'main')).toBeUndefined();
+    expect(await recorder.fetchIncidentBranch(ID, 'main')).toBeUndefined();
   });
 });
 

@@ -61,7 +61,9 @@ describe('validateIncident', () => {
       timeline = appendEntries(before, [{ ...draft, text: texts[step % texts.length] ?? '' }]).text;
       const files = { 'incident.md': BARE_RECORD, 'timeline.md': timeline };
       // oxlint-disable-next-line no-await-in-loop
-      expect(await check('*', files, { previous: { 'timeline.md': before } })).toEqual([]);
+      expect(await check('*', files, { previous: { ...files, 'timeline.md': before } })).toEqual(
+        [],
+      );
     }
   });
 
@@ -90,7 +92,7 @@ describe('validateIncident', () => {
     const tree = toTree(files);
     for (const { file, line, column } of await validateIncident({
       tree,
-      previous: toTree(),
+      previous: [toTree()],
       now: NOW,
     })) {
       const source = ((await tree.readText(file)) ?? '').split('\n')[line - 1];

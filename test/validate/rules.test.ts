@@ -27,19 +27,24 @@ describe('the list of rules', () => {
   });
 
   it('passes a sound incident', async () => {
-    expect(await validateIncident({ tree: toTree(), previous: toTree(), now: NOW })).toEqual([]);
+    expect(await validateIncident({ tree: toTree(), previous: [toTree()], now: NOW })).toEqual([]);
   });
 });
 
 describe.each(rules)('rule $id', ({ id, title, why, example }) => {
-  const run = async (text: string) => {
-    const { file, previous } = example;
+  const run = async (side: 'bad' | 'good') => {
     const base = { 'incident.md': BARE_RECORD };
-    const findings = await validateIncident({
-      tree: toTree({ ...base, [file]: text }),
-      previous: previous === undefined ? undefined : toTree({ ...base, [file]: previous }),
-      now: NOW,
-    });
+    const findings = await validateIncident(
+      'branch' in example
+        ? { tree: toTree(base), branch: example.branch[side], now: NOW }
+        : {
+            tree: toTree({ ...base, [example.file]: example[side] }),
+            previous: [example.previous ?? []]
+              .flat()
+              .map((text) => toTree({ ...base, [example.file]: text })),
+            now: NOW,
+          },
+    );
     return findings.filter(({ rule }) => rule === id);
   };
 
@@ -49,12 +54,13 @@ describe.each(rules)('rule $id', ({ id, title, why, example }) => {
   });
 
   it('objects to its bad example, in the file it is about', async () => {
-    const findings = await run(example.bad);
+    const findings = await run('bad');
     expect(findings).not.toEqual([]);
     expect(findings.map(({ file }) => file)).toContain(example.file);
+    expect(findings.filter(({ fix = '' }) => !/^[A-Z].*[.:`]$/s.test(fix))).toEqual([]);
   });
 
   it('accepts its good example', async () => {
-    expect(await run(example.good)).toEqual([]);
+    expect(await run('good')).toEqual([]);
   });
 });

@@ -110,15 +110,23 @@ export function toTree(changes: Files = {}, links: readonly string[] = []): Inci
   };
 }
 
+/** What a test knows beside the files. */
+interface Known extends Pick<Parameters<typeof validateIncident>[0], 'branch' | 'sealer'> {
+  /** Several after a merge. */
+  previous?: Files | readonly Files[];
+  links?: readonly string[];
+}
+
 /** Validates the changed incident and renders what one rule (or every rule) says, one line for each finding. */
 export async function check(
   rule: string,
   changes: Files,
-  { previous, links }: { previous?: Files; links?: readonly string[] } = {},
+  { previous, links, ...known }: Known = {},
 ): Promise<string[]> {
   const findings = await validateIncident({
     tree: toTree(changes, links),
-    previous: previous && toTree(previous),
+    ...known,
+    previous: [previous ?? []].flat().map((files) => toTree(files)),
     now: NOW,
   });
   return findings

@@ -78,6 +78,31 @@ describe('npm run validate', () => {
     expect(stdout).toContain('1 incident checked: 2 errors.');
   });
 
+  it('looks outside the folder on the branch of the incident, committed or not', () => {
+    writeFileSync(join(root, 'package.json'), '{}');
+    commit();
+    git('update-ref', 'refs/remotes/origin/HEAD', 'HEAD');
+    writeFileSync(join(root, 'package.json'), '{"scripts":{}}');
+    expect(run().status).toBe(0);
+    git('checkout', '-q', '-b', `incident/${ID}`);
+    expect(run(ID)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('package.json:1:1 error branch/outside-folder'),
+    });
+    git('commit', '-q', '-a', '-m', 'x');
+    git('mv', 'package.json', join(FOLDER, 'moved.json'));
+    git('commit', '-q', '-a', '-m', 'x');
+    expect(run(ID).stdout).toContain('package.json:1:1 error branch/outside-folder');
+  });
+
+  it('says in one line when Git cannot tell what the branch left', () => {
+    commit();
+    git('checkout', '-q', '-b', `incident/${ID}`);
+    const { status, stdout } = run(ID);
+    expect(status).toBe(0);
+    expect(stdout).toContain('branch/outside-folder was not checked');
+  });
+
   it('exits with success when there are only warnings', () => {
     write('artifacts/new\u001B[31m.json', '{}');
     const { status, stdout } = run();

@@ -5,10 +5,9 @@ import { isUnfinished } from '#kernel/incident/ledger.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
-import { toMessage } from '#validate/index.ts';
+import { toMessage, toRepositoryPath } from '#validate/index.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
-import { toValidationCheck, validateFiles } from '../files.ts';
 import { renderInto } from '../rendering.ts';
 
 const SHOWN = 10;
@@ -36,7 +35,6 @@ export const close = defineCommand({
     return {
       outcome: 'done',
       markReady: true,
-      check: await toValidationCheck(context, context.at),
       reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
     };
   },
@@ -88,12 +86,12 @@ function findOpenReceipts(draft: Draft): string[] {
 }
 
 async function findErrors(context: CommandContext): Promise<string[]> {
-  const findings = await validateFiles(context, context.at);
+  const findings = await context.validate(context.at);
   const folder = toIncidentFolder(context.draft.snapshot.id);
   return findings
     .filter((finding) => finding.level === 'error')
     .map(
       (finding) =>
-        `${folder}/${finding.file}:${finding.line} ${finding.rule}: ${toMessage(finding)}`,
+        `${toRepositoryPath(folder, finding.file)}:${finding.line} ${finding.rule}: ${toMessage(finding)}`,
     );
 }

@@ -1,13 +1,13 @@
 /** `/milestone`: names an instant that deadlines and metrics hang on; some milestones move the status. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { parseInstant } from '#kernel/incident/instant.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import {
   MILESTONES,
   setMilestone,
   type MilestoneName,
   type Precision,
 } from '#kernel/incident/milestone.ts';
-import type { Incident } from '#kernel/incident/record.ts';
 import { isStatusMove, type Status } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { refuseChoice } from '../choice.ts';
@@ -70,7 +70,8 @@ function recordMilestone(
   const given = readTime(invocation.flags.get('at'), context.at);
   if ('outcome' in given) return given;
   const status = STATUS_OF[name];
-  const refusal = status === undefined ? undefined : refuseMove(context.draft.incident(), status);
+  const refusal =
+    status === undefined ? undefined : refuseMove(findOwnStatus(context.draft), status);
   if (refusal !== undefined) return refusal;
   const entry = addEntry(name, { given, why: invocation.flags.get('reason') }, context);
   context.draft.changeRecord((incident) => {
@@ -113,8 +114,7 @@ function addEntry(
   });
 }
 
-function refuseMove(incident: Incident, status: Status): Refusal | undefined {
-  if (isStatusMove(incident.status, status)) return undefined;
-  const message = `The incident is ${incident.status}; it cannot become ${status}.`;
-  return refuse('invalid-transition', message);
+function refuseMove(current: Status, status: Status): Refusal | undefined {
+  if (isStatusMove(current, status)) return undefined;
+  return refuse('invalid-transition', `The incident is ${current}; it cannot become ${status}.`);
 }

@@ -88,11 +88,51 @@ const FOLDER = `
       nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
   } } } }`;
 
-export const TREE = `
-  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-    } } }
+/** Several commits are asked for by alias, because a document cannot take a list of them. */
+export function renderTreesDocument(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const commits = indexes.map((index) => `$commit${index}: String!`).join(', ');
+  const objects = indexes.map(
+    (index) =>
+      `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`,
+  );
+  return `
+  query Trees($owner: String!, $name: String!, $folder: String!, ${commits}) {
+    repository(owner: $owner, name: $name) { ${objects.join('\n')} }
+  }`;
+}
+
+/** How a commit came about. `LATEST`: of a check that ran twice, the second run counts. */
+const HISTORY_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  held: file(path: $folder) { type }
+  ledger: file(path: $ledger) { oid }
+  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+  } }`;
+
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+
+/** The folder at a commit, how its branch came there, and which of those commits are the branch's own. */
+export const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      id
+      defaultBranchRef { name compare(headRef: $branch) {
+        commits(first: 100) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        oid
+        ${FOLDER}
+        history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }
+    }
   }`;
 
 /** Commits of a branch and of the default branch, newest first: what is only in the former is the branch's own. */
@@ -109,24 +149,19 @@ export const ORIGIN = `
     }
   }`;
 
-/** The folder at a commit and how its branch came there. `LATEST`: of a check that ran twice, the second run counts. */
-export const TREE_AND_HISTORY = `
-  query TreeAndHistory(
-    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
+export const MORE_HISTORY = `
+  query MoreHistory(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
   ) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-      history(first: 100) { nodes {
-        oid
-        parents(first: 1) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-        held: file(path: $folder) { type }
-        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-        } }
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { compare(headRef: $branch) {
+        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
       } }
-    } } }
+      object(expression: $commit) { ... on Commit {
+        history(first: 100, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }
+    }
   }`;
 
 export const REPOSITORY_FACTS = `

@@ -5,6 +5,7 @@
 import type { Clock } from '../clock.ts';
 import type { IncidentTree } from '../incident/tree.ts';
 import type { IncidentId } from '../incident/path.ts';
+import type { Lineage } from './baseline.ts';
 
 export interface Account {
   id: number;
@@ -71,6 +72,23 @@ export interface Snapshot {
   repository: string;
   /** Labels that exist in the repository, by name. */
   labels: ReadonlyMap<string, string>;
+}
+
+/** An incident's own branch as validation compares it. */
+export interface IncidentBranch {
+  /** The commit that was read. */
+  head: string;
+  /** Node id of the repository. */
+  repository: string;
+  defaultBranch: string;
+  tree: IncidentTree;
+  lineage: Lineage;
+}
+
+/** Paths from the root of the repository; not whole when there are more than GitHub lists. */
+export interface ChangedPaths {
+  paths: readonly string[];
+  isWhole: boolean;
 }
 
 export interface CommitDraft {
@@ -186,11 +204,12 @@ export interface Recorder {
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
-  /** The files at `head`, and the last commit before it that append-only files are compared with. */
-  fetchTreeAndBaseline(
-    id: IncidentId,
-    head: string,
-  ): Promise<{ tree: IncidentTree; baseline: string | undefined } | undefined>;
+  /** The files at some commits, in one request; commits without the incident are left out. */
+  fetchTrees(id: IncidentId, refs: readonly string[]): Promise<readonly IncidentTree[]>;
+  /** The incident's own branch at its head or at a commit, with what its files must extend. */
+  fetchIncidentBranch(id: IncidentId, at?: string): Promise<IncidentBranch | undefined>;
+  /** What `head` changes since it left `base`. */
+  fetchChangedPaths(base: string, head: string): Promise<ChangedPaths>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
   fetchOrigin(head: string): Promise<Origin>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;

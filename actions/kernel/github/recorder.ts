@@ -4,13 +4,14 @@ import { commit, createBranch } from './branch.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts, fetchThread } from './facts.ts';
+import { fetchChangedPaths, fetchIncidentBranch } from './incident-branch.ts';
 import { openIssueOnce } from './issue.ts';
 import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
 import { sendProjection } from './projection.ts';
 import { createPullRequest } from './pull-request.ts';
 import { fetchSnapshot } from './snapshot.ts';
-import { fetchTree, fetchTreeAndBaseline } from './tree.ts';
+import { fetchTrees } from './tree.ts';
 
 export interface RepositoryName {
   owner: string;
@@ -27,8 +28,10 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
     fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
-    fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
-    fetchTreeAndBaseline: (id, ref) => fetchTreeAndBaseline(client, { ...repository, id, ref }),
+    fetchTree: async (id, ref) => (await fetchTrees(client, { ...repository, id, refs: [ref] }))[0],
+    fetchTrees: (id, refs) => fetchTrees(client, { ...repository, id, refs }),
+    fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, { ...repository, id, at: oid }),
+    fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, { base, head }),
     fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, { id, issue }),
     fetchOrigin: (head) => fetchOrigin(client, repository, head),
     openIssue: (draft) => openIssueOnce(client, repository, draft),

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toIncidentFolder, type IncidentId } from '../incident/path.ts';
 import type { IncidentTree, TreeFile } from '../incident/tree.ts';
-import { findBaseline, VALIDATION_CHECK } from './baseline.ts';
 import { Blob, fetchBlob } from './blob.ts';
 import type { Client } from './client.ts';
-import { TREE, TREE_AND_HISTORY } from './documents.ts';
+import { renderTreesDocument } from './documents.ts';
+import type { RepositoryName } from './recorder.ts';
 
 interface Entry {
   name: string;
@@ -26,24 +26,19 @@ const Entry: z.ZodType<Entry> = z.lazy(() =>
   }),
 );
 
-const Answer = z.object({
-  repository: z.object({
-    object: z
-      .object({
-        folder: z
-          .object({ object: z.object({ entries: z.array(Entry).optional() }).nullable() })
-          .nullish(),
-      })
-      .nullable(),
-  }),
-});
+const Folder = z
+  .object({
+    folder: z
+      .object({ object: z.object({ entries: z.array(Entry).optional() }).nullable() })
+      .nullish(),
+  })
+  .nullable();
 
-interface TreeQuestion {
-  owner: string;
-  name: string;
+const Answer = z.object({ repository: z.object({ object: Folder }) });
+const TreesAnswer = z.object({ repository: z.record(z.string(), Folder) });
+
+interface TreeQuestion extends RepositoryName {
   id: IncidentId;
-  /** A commit or a branch. */
-  ref: string;
 }
 
 interface Found {
@@ -53,34 +48,42 @@ interface Found {
   text?: string;
 }
 
-/** Reads the incident folder at a commit; undefined when it is not there. */
-export async function fetchTree(
+/** Reads the incident folder at some commits or branches, in one request; those without the folder are left out. */
+export async function fetchTrees(
+  client: Client,
+  question: TreeQuestion & { refs: readonly string[] },
+): Promise<readonly IncidentTree[]> {
+  const { owner, name, id, refs } = question;
+  if (refs.length === 0) return [];
+  const { repository } = TreesAnswer.parse(
+    await client.graphql(renderTreesDocument(refs.length), {
+      owner,
+      name,
+      folder: toIncidentFolder(id),
+      ...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref])),
+    }),
+  );
+  return refs.flatMap((_, index) => {
+    const folder = repository[`commit${index}`];
+    return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
+  });
+}
+
+/** Reads the folder from an answer that holds the commit as `object`. */
+export function toTree(
   client: Client,
   question: TreeQuestion,
-): Promise<IncidentTree | undefined> {
-  return toTree(client, question, await client.graphql(TREE, toVariables(question)));
+  answer: unknown,
+): IncidentTree | undefined {
+  const { object } = Answer.parse(answer).repository;
+  return toFolderTree(client, question, object?.folder?.object?.entries);
 }
 
-/**
- * Reads the folder at a commit together with the commit that append-only files are compared with; undefined when the
- * folder is not there.
- */
-export async function fetchTreeAndBaseline(
+function toFolderTree(
   client: Client,
   question: TreeQuestion,
-): Promise<{ tree: IncidentTree; baseline: string | undefined } | undefined> {
-  const variables = { ...toVariables(question), check: VALIDATION_CHECK };
-  const answer = await client.graphql(TREE_AND_HISTORY, variables);
-  const tree = toTree(client, question, answer);
-  return tree && { tree, baseline: findBaseline(answer, question.ref) };
-}
-
-function toVariables({ owner, name, id, ref }: TreeQuestion) {
-  return { owner, name, commit: ref, folder: toIncidentFolder(id) };
-}
-
-function toTree(client: Client, question: TreeQuestion, answer: unknown): IncidentTree | undefined {
-  const entries = Answer.parse(answer).repository.object?.folder?.object?.entries;
+  entries: readonly Entry[] | undefined,
+): IncidentTree | undefined {
   if (entries === undefined) return undefined;
   const found = new Map(toFound(entries, '').map((one) => [one.file.path, one]));
   const read = (path: string) => readBytes(client, question, found.get(path));

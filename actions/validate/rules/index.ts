@@ -1,14 +1,20 @@
 /** The rules, in the order in which their documentation lists them. */
 import type { Rule } from '../rule.ts';
+import { branchHistory } from './branch/history.ts';
+import { branchOutsideFolder } from './branch/outside-folder.ts';
 import { evidenceSchema } from './evidence/schema.ts';
 import { ledgerAppendOnly } from './ledger/append-only.ts';
 import { ledgerChain } from './ledger/chain.ts';
+import { ledgerForeignChange } from './ledger/foreign-change.ts';
 import { ledgerSchema } from './ledger/schema.ts';
 import { manifestAppendOnly } from './manifest/append-only.ts';
 import { manifestDigest } from './manifest/digest.ts';
 import { manifestSchema } from './manifest/schema.ts';
+import { recordCredentialState } from './record/credential-state.ts';
+import { recordFixed } from './record/fixed.ts';
 import { recordSchema } from './record/schema.ts';
 import { recordSecret } from './record/secret.ts';
+import { recordStatus } from './record/status.ts';
 import { reportSecret } from './report/secret.ts';
 import { timelineAppendOnly } from './timeline/append-only.ts';
 import { timelineFuture } from './timeline/future.ts';
@@ -23,6 +29,9 @@ import { timelineUniqueIds } from './timeline/unique-ids.ts';
 
 export const rules: readonly Rule[] = [
   recordSchema,
+  recordFixed,
+  recordStatus,
+  recordCredentialState,
   recordSecret,
   timelineSyntax,
   timelineUniqueIds,
@@ -37,9 +46,12 @@ export const rules: readonly Rule[] = [
   ledgerSchema,
   ledgerChain,
   ledgerAppendOnly,
+  ledgerForeignChange,
   manifestSchema,
   manifestDigest,
   manifestAppendOnly,
   evidenceSchema,
   reportSecret,
+  branchOutsideFolder,
+  branchHistory,
 ];

@@ -45,6 +45,7 @@ function findTwins(artifacts: readonly Artifact[], source: YamlSource): Draft[] 
         ...place,
         unexpected: `second \`${file}\``,
         expected: 'each file once',
+        fix: 'Remove the entry that was added later; both ids stand for the same bytes.',
       },
     ];
   });

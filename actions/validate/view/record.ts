@@ -24,7 +24,16 @@ export function parseRecordView(text: string | undefined, id: string): RecordVie
     const expected = 'the record of the incident';
     return {
       ...view,
-      problems: [{ file, line: 1, column: 1, unexpected: `no ${file}`, expected }],
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          unexpected: `no ${file}`,
+          expected,
+          fix: 'Restore it from Git.',
+        },
+      ],
     };
   }
   const problems = findSchemaProblems(file, source, Incident);
@@ -42,6 +51,7 @@ function findForeignId(incident: Incident, source: YamlSource, id: string): Draf
       ...source.placeOf(['id']),
       unexpected,
       expected: `\`${id}\`, the name of its folder`,
+      fix: `Write \`id: ${id}\`.`,
     },
   ];
 }

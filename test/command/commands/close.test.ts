@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { checkRoom } from '../attack-room.ts';
 import { openRoom, planAndApprove } from '../command-room.ts';
 
 it('closes only when nothing is open, and ends the incident', async () => {
   const room = await openRoom();
   await room.deposit('dana', 'C-01', 'leaked');
+  expect(await checkRoom(room)).toBe('success');
   const early = await room.say('maya', '/close');
   expect(early.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
   expect(early.replies[0]).toContain('C-01');
@@ -23,6 +25,20 @@ it('closes only when nothing is open, and ends the incident', async () => {
   });
   const late = await room.say('dana', '/severity SEV1');
   expect(late.result).toMatchObject({ outcome: 'refused', reason: 'incident-closed' });
+  // The refusal is on record, so the head has moved: without its own check nobody could merge any more.
+  expect(late.calls).toBeLessThanOrEqual(8);
+  expect(room.world.incidentRepository.checks.at(-1)).toMatchObject({
+    conclusion: 'success',
+    headSha: (await room.world.git.readObject(`incident/${room.id}`))?.oid,
+  });
+});
+
+it('looks through a push that nobody validated itself, with one call more', async () => {
+  const room = await openRoom();
+  await room.push('dana', { 'artifacts/a.json': '{}' });
+  const closed = await room.say('maya', '/close');
+  expect(closed.result.outcome, closed.result.message).toBe('done');
+  expect(closed.calls).toBeLessThanOrEqual(9);
 });
 
 it('names the line of what validation finds', async () => {

@@ -57,6 +57,7 @@ function checkCard(file: string, name: string, text: string): Draft[] {
       ...source.placeOf(['id']),
       unexpected: `id ${quote(id)}`,
       expected: `${quote(name)}, the name of its file`,
+      fix: `Write \`id: ${name}\`, or rename the file.`,
     },
   ];
 }

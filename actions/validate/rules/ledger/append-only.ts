@@ -2,7 +2,8 @@
 import { FILES } from '#kernel/incident/path.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
-import type { Rule } from '../../rule.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import type { LedgerView } from '../../view/ledger.ts';
 
 export const ledgerAppendOnly: Rule = {
   id: 'ledger/append-only',
@@ -15,22 +16,23 @@ export const ledgerAppendOnly: Rule = {
     bad: '{"n":1}\n',
     good: '{"n":1}\n{"n":2}\n{"n":3}\n',
   },
-  check({ ledger, previous }) {
-    const before = previous?.ledger.lines ?? [];
-    // What follows the first difference is its consequence: one finding says it all.
-    const index = before.findIndex((line, at) => line !== ledger.lines[at]);
-    const was = before[index];
-    if (was === undefined) return [];
-    const is = ledger.lines[index];
-    const fix = 'Restore the line; the ledger is never edited.';
-    if (is === undefined) {
-      const place = { file: FILES.ledger, line: Math.max(1, ledger.lines.length), column: 1 };
-      const missing = before.length - ledger.lines.length;
-      const expected = `${missing === 1 ? 'line' : `${missing} lines, from line`} ${index + 1} as before`;
-      return [{ ...place, unexpected: 'end of the ledger', expected, fix }];
-    }
-    const column = findDifference(was, is);
-    const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
-    return [{ file: FILES.ledger, line: index + 1, column, unexpected, expected, fix }];
-  },
+  check: ({ ledger, previous }) => previous.flatMap((before) => compare(ledger, before.ledger)),
 };
+
+function compare(ledger: LedgerView, { lines: before }: LedgerView): Draft[] {
+  // What follows the first difference is its consequence: one finding says it all.
+  const index = before.findIndex((line, at) => line !== ledger.lines[at]);
+  const was = before[index];
+  if (was === undefined) return [];
+  const is = ledger.lines[index];
+  const fix = 'Restore the line; the ledger is never edited.';
+  if (is === undefined) {
+    const place = { file: FILES.ledger, line: Math.max(1, ledger.lines.length), column: 1 };
+    const missing = before.length - ledger.lines.length;
+    const expected = `${missing === 1 ? 'line' : `${missing} lines, from line`} ${index + 1} as before`;
+    return [{ ...place, unexpected: 'end of the ledger', expected, fix }];
+  }
+  const column = findDifference(was, is);
+  const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
+  return [{ file: FILES.ledger, line: index + 1, column, unexpected, expected, fix }];
+}

@@ -14,8 +14,9 @@ export const manifestAppendOnly: Rule = {
     good: toManifest('37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570'),
   },
   check({ manifest, previous }) {
-    if (previous === undefined || manifest.problems.length > 0) return [];
-    return previous.manifest.artifacts.flatMap((before) => {
+    if (manifest.problems.length > 0) return [];
+    const listed = previous.flatMap((before) => before.manifest.artifacts);
+    return listed.flatMap((before) => {
       const index = manifest.artifacts.findIndex(({ id }) => id === before.id);
       const after = manifest.artifacts[index];
       const fix = 'Restore the entry; a newer output is an artifact of its own.';

@@ -1,4 +1,5 @@
 /** The front matter of incident.md holds the facts of the incident: every key known, every value in its form. */
+import { EXAMPLE_RECORD } from '../../example-record.ts';
 import type { Rule } from '../../rule.ts';
 
 export const recordSchema: Rule = {
@@ -9,22 +10,7 @@ export const recordSchema: Rule = {
   example: {
     file: 'incident.md',
     bad: '---\nid: INC-2026-0042\nseverety: SEV2\n---\n',
-    good: [
-      '---',
-      'id: INC-2026-0042',
-      'title: Leaked deploy token',
-      'codename: amber-kestrel',
-      'severity: SEV2',
-      'status: declared',
-      'tlp: AMBER',
-      'exercise: false',
-      'issue: 42',
-      'reporter: {id: 583231, login: octocat}',
-      'milestones: {}',
-      'affected: {repositories: [acme/shop]}',
-      '---',
-      '',
-    ].join('\n'),
+    good: EXAMPLE_RECORD,
   },
   check: ({ record }) => record.problems,
 };

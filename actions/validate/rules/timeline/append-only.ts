@@ -6,7 +6,6 @@ import { FILES } from '#kernel/incident/path.ts';
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findAscending } from '../../ascending.ts';
-import type { Context } from '../../context.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
 import type { Draft, Rule } from '../../rule.ts';
@@ -26,17 +25,18 @@ export const timelineAppendOnly: Rule = {
     bad: HEADING + FOUND.replace('found', 'lost'),
     good: `${HEADING}${FOUND}- **T-0002** 2026-11-21T05:12:00Z \`note\` @octocat: the token was lost; supersedes T-0001\n`,
   },
-  check({ timeline, previous }: Context) {
-    if (previous === undefined) return [];
-    const before = previous.timeline.entries.map((entry) => ({
-      entry,
-      source: toSource(previous.timeline, entry),
-    }));
-    const lines = toLineQueues(timeline);
-    const kept = before.map(({ entry, source }) => ({ entry, source, line: claim(lines, source) }));
-    return [...findChanged(kept, timeline), ...findMoved(kept)];
-  },
+  check: ({ timeline, previous }) =>
+    previous.flatMap((before) => compare(timeline, before.timeline)),
 };
+
+function compare(timeline: TimelineView, before: TimelineView): Draft[] {
+  const lines = toLineQueues(timeline);
+  const kept = before.entries.map((entry) => {
+    const source = toSource(before, entry);
+    return { entry, source, line: claim(lines, source) };
+  });
+  return [...findChanged(kept, timeline), ...findMoved(kept)];
+}
 
 /** Taking a secret out is the one edit that must be possible, so a line may turn into its own redaction. */
 function claim(lines: ReadonlyMap<string, number[]>, source: string): number | undefined {
@@ -68,7 +68,6 @@ function toLineQueues(timeline: TimelineView): Map<string, number[]> {
 
 function findChanged(kept: readonly Kept[], timeline: TimelineView): Draft[] {
   const gone = kept.filter(({ line }) => line === undefined);
-  if (gone.length === 0) return [];
   const edits = findEditedLines(kept, timeline);
   const drafts = gone.flatMap(({ entry, source }) => {
     const line = edits.get(entry.id);

@@ -27,7 +27,7 @@ export const timelineKind: Rule = {
           column: column + 1,
           unexpected: `kind ${quote(entry.kind)}`,
           expected: `one of ${ENTRY_KINDS.join(', ')}`,
-          ...(meant ? { fix: `Write \`${meant}\`.` } : {}),
+          fix: meant ? `Write \`${meant}\`.` : 'Write `note` when no other fits.',
         };
       });
   },

@@ -80,6 +80,7 @@ function findUnknownPredecessors({ timeline }: Context): Draft[] {
           ? `${supersedes}, which is no earlier entry`
           : `${supersedes}, which is no entry`,
         expected: 'an earlier entry to supersede',
+        fix: 'Name the entry that this one corrects, or leave `supersedes` out.',
       },
     ];
   });
@@ -94,7 +95,13 @@ async function checkMilestones(context: Context): Promise<Draft[]> {
       if (lack === undefined) return [];
       const place = context.record.source.placeOf(['milestones', name, 'source']);
       return [
-        { file: FILES.record, ...place, unexpected: lack.unexpected, expected: lack.expected },
+        {
+          file: FILES.record,
+          ...place,
+          unexpected: lack.unexpected,
+          expected: lack.expected,
+          fix: lack.fix,
+        },
       ];
     }),
   );

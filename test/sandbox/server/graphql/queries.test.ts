@@ -13,6 +13,37 @@ const addition = (path: string, text: string): unknown => ({
   additions: [{ path, contents: Buffer.from(text).toString('base64') }],
 });
 
+test('a ref tells what another branch has of its own, oldest first', async () => {
+  const server = await startTestServer();
+  const { head } = await openIncident(server.world);
+  const files = [{ path: 'more.md', content: 'x' }];
+  const more = await pushFiles(actAs(server.world, 'dana'), {
+    branch: BRANCH,
+    message: 'M',
+    files,
+  });
+  await pushFiles(actAs(server.world, 'ada'), { branch: 'main', message: 'N', files });
+  const document = `query($branch: String!) { repository(owner: "acme", name: "incidents") {
+    defaultBranchRef { compare(headRef: $branch) {
+      aheadBy behindBy commits(first: 1) { totalCount nodes { oid } pageInfo { hasNextPage } }
+    } }
+  } }`;
+  const ask = (branch: string) => server.octokit().graphql(document, { branch });
+  expect(more.written).toBe(true);
+  expect(await ask(BRANCH)).toMatchObject({
+    repository: {
+      defaultBranchRef: {
+        compare: {
+          aheadBy: 2,
+          behindBy: 1,
+          commits: { totalCount: 2, nodes: [{ oid: head }], pageInfo: { hasNextPage: true } },
+        },
+      },
+    },
+  });
+  expect(await ask('nowhere')).toEqual({ repository: { defaultBranchRef: { compare: null } } });
+});
+
 const COMMIT = `mutation($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid committedDate messageHeadline } ref { name } }
 }`;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '#validate/index.ts';
 import { check } from '../../sample.ts';
 
-const CARD = rules.find(({ id }) => id === 'evidence/schema')?.example.good ?? '';
+const example = rules.find(({ id }) => id === 'evidence/schema')?.example;
+const CARD = example !== undefined && 'good' in example ? example.good : '';
 const schema = (text: string, path = 'evidence/E-0001.yml') =>
   check('evidence/schema', { [path]: text });
 

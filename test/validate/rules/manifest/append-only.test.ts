@@ -40,4 +40,17 @@ describe('manifest/append-only', () => {
     const after = toManifest([two, one]).replace('tool: gitleaks', 'tool: trivy');
     expect(await compare(after, toManifest([one]))).toEqual([]);
   });
+
+  it('leaves a manifest that cannot be read to manifest/schema', async () => {
+    const previous = {};
+    const broken = { 'artifacts/manifest.yml': '}' };
+    expect(await check('manifest/append-only', broken, { previous })).toEqual([]);
+    expect(await check('manifest/schema', broken, { previous })).toHaveLength(1);
+  });
+
+  it('takes each line that was merged into account, and tells what they share once', async () => {
+    const both = [{}, { 'artifacts/manifest.yml': 'artifacts: []\n' }, {}];
+    const empty = { 'artifacts/manifest.yml': 'artifacts: []\n' };
+    expect(await check('manifest/append-only', empty, { previous: both })).toHaveLength(1);
+  });
 });

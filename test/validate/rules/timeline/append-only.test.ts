@@ -77,4 +77,11 @@ describe('timeline/append-only', () => {
   it('is silent when nothing came before', async () => {
     expect(await check('timeline/append-only', { 'timeline.md': BEFORE })).toEqual([]);
   });
+
+  it('does not take the other entry of an id for the edited one', async () => {
+    const twice = toTimeline(entry(1, 'first'), entry(1, 'second'), entry(2));
+    expect(await compare(twice, toTimeline(entry(1, 'first'), entry(2)))).toEqual([
+      expect.stringContaining('Unexpected removal of T-0001'),
+    ]);
+  });
 });

@@ -85,4 +85,16 @@ describe('timeline/milestone-order', () => {
       'incident.md:13:59 warning Unexpected source T-0001, which T-0003 supersedes, expected T-0003 as source',
     ]);
   });
+
+  it('objects to what came one second too early', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T05:12:00Z', 'contained'),
+      entry('T-0002', '2026-11-21T05:12:01Z', 'detected'),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('leaves a source that is not there to timeline/source-missing', async () => {
+    expect(await inRecord(RECORD.replace('source: T-0001', 'source: T-0099'))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, toTimeline } from '../../sample.ts';
+import { validateIncident } from '#validate/index.ts';
+import { BARE_RECORD, check, NOW, toTimeline, toTree } from '../../sample.ts';
 
 const at = (id: string, time: string, rest = '') =>
   `**${id}** ${time} \`note\` @octocat: something${rest}`;
@@ -92,5 +93,23 @@ describe('timeline/order', () => {
       await order(at('T-0001', '2026-11-21T05:00:00Z'), at('T-0002', '2026-11-21T05:00:00Z')),
     ).toEqual([]);
     expect(await check('timeline/order', { 'timeline.md': '' })).toEqual([]);
+  });
+
+  it('objects to one second, below as above, and says which way to move', async () => {
+    const [late, early] = ['2026-11-21T05:12:01Z', '2026-11-21T05:12:00Z'];
+    const times = [
+      [late, early, early],
+      [late, late, early],
+    ];
+    const fixes = times.map(async (row) => {
+      const entries = row.map((time, index) => at(`T-000${index + 1}`, time));
+      const tree = toTree({ 'incident.md': BARE_RECORD, 'timeline.md': toTimeline(...entries) });
+      const findings = await validateIncident({ tree, now: NOW });
+      return findings.flatMap(({ rule, fix }) => (rule === 'timeline/order' ? [fix] : []));
+    });
+    expect(await Promise.all(fixes)).toEqual([
+      ['Move T-0001 below T-0002.'],
+      ['Move T-0003 above T-0002.'],
+    ]);
   });
 });

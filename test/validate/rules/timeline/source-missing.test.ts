@@ -16,6 +16,12 @@ const sources = (rest: string, kind?: string) =>
     'evidence/E-0001.yml': 'id: E-0001\n',
   });
 
+const look = (...entries: string[]) =>
+  check('timeline/source-missing', {
+    'incident.md': BARE_RECORD,
+    'timeline.md': toTimeline(...entries),
+  });
+
 describe('timeline/source-missing', () => {
   it.each([
     ' ([A-0001](artifacts/gitleaks.json))',
@@ -123,6 +129,20 @@ describe('timeline/source-missing', () => {
       'timeline.md:5:55 error Unexpected T-0002, which is no earlier entry, expected an earlier entry to supersede',
     ]);
   });
+
+  it('takes a correction of an earlier entry, and none of itself', async () => {
+    const first = entry('', 'note');
+    expect(await look(first, entry('; supersedes T-0001', 'note', 'T-0002'))).toEqual([]);
+    expect(await look(first, entry('; supersedes T-0002', 'note', 'T-0002'))).toHaveLength(1);
+  });
+
+  it.each(['A-0001', 'A-0001#L1', 'T-0002', 'ledger#1', 'issue'])(
+    'takes %s as the source of a milestone',
+    async (source) => {
+      const record = RECORD.replace('source: T-0001', `source: ${source}`);
+      expect(await check('timeline/source-missing', { 'incident.md': record })).toEqual([]);
+    },
+  );
 
   it.each([
     ['T-0404', 'an entry of the timeline'],

@@ -1,0 +1,23 @@
+/** What an incident branch is held against: the files it grew from, and what it changes outside its folder. */
+import type { IncidentBranch, Recorder } from '#kernel/github/port.ts';
+import type { Validation } from './context.ts';
+
+type Compared = Required<Pick<Validation, 'previous' | 'branch'>>;
+
+/**
+ * Reads it with two requests at most. A head that was validated, or that the recorder wrote on top of one that was, is
+ * its own past: nothing was pushed since, and the recorder writes nowhere else.
+ */
+export async function readComparison(
+  recorder: Pick<Recorder, 'fetchTrees' | 'fetchChangedPaths'>,
+  { head, tree, defaultBranch, lineage }: IncidentBranch,
+): Promise<Compared> {
+  const { baselines, isProven, isLedgerOwn } = lineage;
+  if (baselines.length === 1 && baselines[0] === head) {
+    const changed = { paths: [], isWhole: true };
+    return { previous: [tree], branch: { changed, isProven, isLedgerOwn } };
+  }
+  const changed = await recorder.fetchChangedPaths(defaultBranch, head);
+  const previous = await recorder.fetchTrees(tree.id, baselines);
+  return { previous, branch: { changed, isProven, isLedgerOwn } };
+}

@@ -1,0 +1,58 @@
+/** An incident branch changes the folder of its incident and nothing else. */
+import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
+import type { BranchFacts, Context } from '../../context.ts';
+import { quote } from '../../quote.ts';
+import type { Draft, Rule } from '../../rule.ts';
+
+const START = { line: 1, column: 1 };
+
+const toExample = (...paths: string[]): BranchFacts => ({
+  changed: { paths, isWhole: true },
+  isProven: true,
+  isLedgerOwn: true,
+});
+
+export const branchOutsideFolder: Rule = {
+  id: 'branch/outside-folder',
+  title: 'The branch changes its own folder alone',
+  level: 'error',
+  why: 'Whoever merges an incident looks at its record, and a change of a workflow, of the settings or of another incident would ride along.',
+  example: {
+    file: '/scripts/deposit.ts',
+    branch: {
+      bad: toExample('scripts/deposit.ts'),
+      good: toExample('incidents/2026/INC-2026-0042/timeline.md'),
+    },
+  },
+  check(context) {
+    const { branch, tree } = context;
+    if (branch === undefined) return [];
+    const folder = `${toIncidentFolder(tree.id)}/`;
+    const foreign = branch.changed.paths.filter((path) => !path.startsWith(folder));
+    return [...foreign.map((path) => toDraft(path, folder)), ...findUnlisted(context, branch)];
+  },
+};
+
+function toDraft(path: string, folder: string): Draft {
+  return {
+    file: `/${path}`,
+    ...START,
+    unexpected: `change of ${quote(path)}`,
+    expected: `changes below \`${folder}\` alone`,
+    fix: 'Take it back here; what the default branch needs goes into a pull request of its own.',
+  };
+}
+
+/** A path that nobody listed may be anywhere. */
+function findUnlisted({ tree }: Context, { changed }: BranchFacts): Draft[] {
+  if (changed.isWhole) return [];
+  return [
+    {
+      file: FILES.manifest,
+      ...START,
+      unexpected: `change of more files than GitHub lists (${changed.paths.length})`,
+      expected: 'a list that can be looked through',
+      fix: `Pack outputs of many files into one archive below \`${toIncidentFolder(tree.id)}/artifacts/\`.`,
+    },
+  ];
+}

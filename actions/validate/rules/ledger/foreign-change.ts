@@ -1,0 +1,35 @@
+/** The ledger is as Firebreak left it. Without the key of the seals, who committed a line is all there is to go by. */
+import { FILES } from '#kernel/incident/path.ts';
+import type { BranchFacts } from '../../context.ts';
+import type { Rule } from '../../rule.ts';
+
+const toExample = (isLedgerOwn: boolean): BranchFacts => ({
+  changed: { paths: [], isWhole: true },
+  isProven: true,
+  isLedgerOwn,
+});
+
+export const ledgerForeignChange: Rule = {
+  id: 'ledger/foreign-change',
+  title: 'Nobody but Firebreak writes the ledger',
+  level: 'error',
+  why: 'A hash chain has no secret, so a line that a person adds is as whole as one that Firebreak wrote.',
+  example: {
+    file: FILES.ledger,
+    branch: { bad: toExample(false), good: toExample(true) },
+  },
+  check({ branch, ledger, previous }) {
+    if (branch === undefined || branch.isLedgerOwn) return [];
+    const known = Math.max(0, ...previous.map((before) => before.ledger.lines.length));
+    return [
+      {
+        file: FILES.ledger,
+        line: Math.max(1, Math.min(known + 1, ledger.lines.length)),
+        column: 1,
+        unexpected: 'change that a push made',
+        expected: 'the lines that Firebreak committed, and no other',
+        fix: `Restore ${FILES.ledger} as it was before the push; people write in the timeline.`,
+      },
+    ];
+  },
+};

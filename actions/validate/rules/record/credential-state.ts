@@ -1,0 +1,65 @@
+/** A credential counts as revoked when re-reading has shown it, and as rotated when somebody has said so in a command. */
+import { isRotated } from '#kernel/incident/ledger-facts.ts';
+import { FILES } from '#kernel/incident/path.ts';
+import type { Context } from '../../context.ts';
+import { EXAMPLE_RECORD } from '../../example-record.ts';
+import type { Draft, Rule } from '../../rule.ts';
+import { readReceipts } from '../../view/receipts.ts';
+
+export const recordCredentialState: Rule = {
+  id: 'record/credential-state',
+  title: 'Credentials are revoked or rotated by commands',
+  level: 'error',
+  why: 'A live credential that the record calls revoked is one that nobody looks after any more.',
+  example: {
+    file: FILES.record,
+    bad: EXAMPLE_RECORD.replace('state: exposed', 'state: revoked'),
+    good: EXAMPLE_RECORD,
+  },
+  async check(context) {
+    const { record, believed } = context;
+    const credentials = record.incident?.exposed_credentials ?? [];
+    const revoked = await findRevoked(context);
+    return credentials.flatMap(({ id, state }, index) => {
+      if (state === 'exposed') return [];
+      if (state === 'revoked' ? revoked.has(id) : isRotated(believed, id)) return [];
+      const place = record.source.placeOf(['exposed_credentials', index, 'state']);
+      return [{ file: FILES.record, ...place, ...describe(id, state, context) }];
+    });
+  },
+};
+
+/** The receipt says which credential it was, the ledger that the step was seen through. */
+async function findRevoked({ tree, sealer, believed }: Context): Promise<Set<string>> {
+  const verified = new Set(
+    believed.flatMap(({ phase, receipt }) => (phase === 'verified' && receipt ? [receipt] : [])),
+  );
+  const receipts = await readReceipts(tree, sealer);
+  return new Set(
+    receipts
+      .filter(({ id, state }) => verified.has(id) && DONE.has(state))
+      .flatMap(({ params }) => params['credential'] ?? []),
+  );
+}
+
+const DONE = new Set(['verified', 'already-applied']);
+
+function describe(
+  id: string,
+  state: 'revoked' | 'rotated',
+  { sealer }: Context,
+): Pick<Draft, 'unexpected' | 'expected' | 'fix'> {
+  const seal = sealer.canSeal ? ' and carries our seal' : '';
+  const proof = state === 'revoked' ? 'a receipt that verified it' : 'a ledger entry that says so';
+  return {
+    unexpected: `state \`${state}\` of ${id}`,
+    expected: `\`exposed\` until there is ${proof}${seal}`,
+    fix: `Write \`state: exposed\`; ${renderWay(id, state)}.`,
+  };
+}
+
+function renderWay(id: string, state: 'revoked' | 'rotated'): string {
+  return state === 'revoked'
+    ? `\`/contain github/revoke-credential credential=${id}\` revokes it, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere`
+    : `\`/credential rotated credential=${id}\` records that it was replaced`;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { appendLedger } from '#kernel/incident/ledger.ts';
+import { createSealer, NO_SEALER, toSealed } from '#kernel/seal.ts';
+import { validateIncident } from '#validate/index.ts';
+import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
+
+const OURS = createSealer('key of the record');
+
+interface Case {
+  state: 'exposed' | 'revoked' | 'rotated';
+  /** Last phase of the step in the ledger; absent when there is none. */
+  phase?: 'verified' | 'unknown' | 'approved';
+  receipt?: { credential?: string; state?: string; isSealed?: boolean };
+  commands?: readonly string[];
+  sealed?: boolean;
+  sealer?: typeof OURS;
+}
+
+const look = (one: Case) => {
+  const { state, phase, receipt = {}, commands = [], sealed = false, sealer } = one;
+  const step = toLedgerDraft('/approve 8f3a12c9');
+  const drafts = [
+    ...commands.map(toLedgerDraft),
+    ...(phase === undefined ? [] : [{ ...step, phase, receipt: 'R-0001' }]),
+  ];
+  const owner = { id: ID, sealer: sealed ? OURS : NO_SEALER };
+  const content = {
+    id: 'R-0001',
+    incident: ID,
+    params: { credential: receipt.credential ?? 'C-01' },
+    state: receipt.state ?? 'verified',
+  };
+  const seal = receipt.isSealed === true ? OURS.seal(toSealed(content)) : undefined;
+  const files = {
+    'incident.md': RECORD.replace(
+      'exposed_credentials: []',
+      `exposed_credentials: [{id: C-01, kind: github_pat, state: ${state}}]`,
+    ),
+    'ledger.ndjson': appendLedger('', owner, drafts).text,
+    'containment/R-0001.json': JSON.stringify({ $schema: 'x', ...content, seal }),
+    'containment/R-0002.json': 'no JSON',
+  };
+  return check('record/credential-state', files, sealer === undefined ? {} : { sealer });
+};
+
+describe('record/credential-state', () => {
+  it('takes a revocation that a receipt and the ledger verify', async () => {
+    expect(await look({ state: 'revoked', phase: 'verified' })).toEqual([]);
+    const found = { credential: 'C-01', state: 'already-applied' };
+    expect(await look({ state: 'revoked', phase: 'verified', receipt: found })).toEqual([]);
+  });
+
+  it.each<Omit<Case, 'state'>>([
+    {},
+    { phase: 'unknown' },
+    { phase: 'approved', receipt: { state: 'approved' } },
+    { phase: 'verified', receipt: { credential: 'C-02' } },
+    { phase: 'verified', receipt: { state: 'planned' } },
+    { commands: ['/credential rotated credential=C-01'] },
+  ])('objects to revoked with %j', async (one) => {
+    expect(await look({ state: 'revoked', ...one })).toEqual([
+      'incident.md:16:52 error Unexpected state `revoked` of C-01, expected `exposed` until there is a receipt that verified it',
+    ]);
+  });
+
+  it.each([
+    '/credential rotated credential=C-01',
+    '/Credential credential=c-01 ROTATED',
+    '/credential rotated credential="C-01"',
+  ])('takes a rotation after %s', async (command) => {
+    expect(await look({ state: 'rotated', commands: [command] })).toEqual([]);
+  });
+
+  it.each([
+    '/credential rotated credential=C-011',
+    '/credential add kind=other',
+    '/note rotated credential=C-01',
+  ])('objects to rotated after %s', async (command) => {
+    expect(await look({ state: 'rotated', commands: [command] })).toHaveLength(1);
+  });
+
+  it('believes sealed entries and sealed receipts alone where it has the key', async () => {
+    const revoked = { state: 'revoked', phase: 'verified', sealer: OURS } as const;
+    const receipt = { isSealed: true };
+    expect(await look({ ...revoked, sealed: true, receipt })).toEqual([]);
+    expect(await look({ ...revoked, sealed: true })).toHaveLength(1);
+    expect(await look({ ...revoked, receipt })).toEqual([
+      expect.stringContaining('a receipt that verified it and carries our seal'),
+    ]);
+    const commands = ['/credential rotated credential=C-01'];
+    expect(await look({ state: 'rotated', commands, sealed: true, sealer: OURS })).toEqual([]);
+    expect(await look({ state: 'rotated', commands, sealer: OURS })).toHaveLength(1);
+  });
+
+  it.each([
+    ['revoked', '`/contain github/revoke-credential credential=C-01` revokes it'],
+    ['rotated', 'Write `state: exposed`; `/credential rotated credential=C-01` records'],
+  ] as const)('says how a credential becomes %s', async (state, way) => {
+    const record = RECORD.replace(
+      'exposed_credentials: []',
+      `exposed_credentials: [{id: C-01, kind: github_pat, state: ${state}}]`,
+    );
+    const findings = await validateIncident({ tree: toTree({ 'incident.md': record }), now: NOW });
+    expect(findings.find(({ rule }) => rule === 'record/credential-state')?.fix).toContain(way);
+  });
+
+  it('lets an exposed credential be', async () => {
+    expect(await look({ state: 'exposed' })).toEqual([]);
+  });
+});
