@@ -213,6 +213,15 @@ const KEYS = Array.from({ length: 7 }, (_, index) => ({
   ...(index > 4 && { errorCode: 'LimitExceeded' }),
 }));
 
+/** Grave and ordinary deeds of one actor, mixed. */
+const USERS = Array.from({ length: 11 }, (_, index) => ({
+  eventName: index % 4 === 0 ? 'ListUsers' : 'CreateUser',
+  eventSource: 'iam.amazonaws.com',
+  eventTime: `2026-11-21T05:04:${10 + index}Z`,
+  userIdentity: { userName: 'mallory' },
+  requestParameters: { userName: `backup-${index}` },
+}));
+
 /** Remarks of a scanner that says when it ran. */
 const REMARKS = {
   version: '2.1.0',
@@ -283,7 +292,7 @@ export const RICH: Parts = {
   files: {
     'artifacts/audit.json': readFixture('github-audit-log.json'),
     'artifacts/gitleaks.json': readFixture('gitleaks.json'),
-    'artifacts/keys.json': JSON.stringify(KEYS, null, 1),
+    'artifacts/keys.json': JSON.stringify([...KEYS, ...USERS], null, 1),
     'artifacts/notes.txt': `Notes about ${ID}.\n`,
     'artifacts/remarks.sarif': JSON.stringify(REMARKS, null, 1),
     'artifacts/scan.sarif': readFixture('sarif.sarif'),

@@ -51,6 +51,7 @@ function tellMany(group: Group): Told {
 function tellRest(grave: readonly Observation[]): Told[] {
   const [first, ...rest] = grave;
   if (first === undefined) return [];
+  if (rest.length === 0) return [tellOne(first)];
   const count = words(toCount(rest.length + 1, 'more grave action'));
   const start = toStart(first);
   const text = say`and later, ${code(first.actor ?? 'an unnamed actor')} performed ${count}`;

@@ -30,3 +30,7 @@ test.each<[string, string, string | undefined]>([
 ])('is %s', (_, body, summary) => {
   expect(findSummary(body)).toBe(summary);
 });
+
+test('begins on the line after the heading', () => {
+  expect(findSummary('## Summary ##\nA token leaked.\n')).toBe('A token leaked.');
+});

@@ -182,9 +182,11 @@ test('asks about an exposed credential before one that is only not rotated', asy
   ]);
 });
 
+function toFiles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, n) => [`artifacts/${n}.txt`, '']));
+}
+
 test('names five unregistered files and counts the others', async () => {
-  const toFiles = (count: number): Record<string, string> =>
-    Object.fromEntries(Array.from({ length: count }, (_, n) => [`artifacts/${n}.txt`, '']));
   const many = (await ask({ files: toFiles(7) })).get('artifacts-unlisted');
   expect(many && renderPhrase(many.question)).toBe(
     'Where do `artifacts/0.txt`, `artifacts/1.txt`, `artifacts/2.txt`, `artifacts/3.txt`, `artifacts/4.txt` and 2 more come from?',

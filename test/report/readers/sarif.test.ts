@@ -93,3 +93,10 @@ test('finds the rule of a result that has its index alone', () => {
   const [found] = readSightings(sarif, run({ ruleId: undefined, ruleIndex: 1 }, tool));
   expect(found).toMatchObject({ action: 'b', severity: { stated: 'error' } });
 });
+
+test.each(['{"runs": [{"id": 1}]}', '{"version": "2.1.0", "run": []}'])(
+  'does not take %s for SARIF',
+  (text) => {
+    expect(sarif.recognises(text)).toBe(false);
+  },
+);
