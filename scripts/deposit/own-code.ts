@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
-import { isFile, listEntries, PROJECT } from './clone.ts';
+import { listEntries, PROJECT } from './clone.ts';
 
 /** Whatever runs, and what decides which packages it runs with. */
 const FOLDERS = ['actions', 'dist', 'scripts'];
@@ -23,13 +23,16 @@ export function assertOwnCode(branch: string): void {
   const lengths = wanted.map(({ oid }) => oid.length);
   const present = readCode(lengths[0] === 64 ? 'sha256' : 'sha1');
   const changed = wanted
-    .filter((entry) => !isFile(entry) || present.get(entry.path) !== entry.oid)
+    .filter(({ path, oid }) => present.get(path) !== oid)
     .map(({ path }) => path);
   const known = new Set(wanted.map(({ path }) => path));
-  const added = [...present.keys()].filter((path) => !known.has(path));
+  const added = [...present.keys()].filter((path) => !known.has(path) && !isHidden(path));
   const differing = [...changed, ...added].toSorted();
   if (differing.length > 0) throw toProblem(branch, differing);
 }
+
+/** Desktops leave hidden files everywhere, and Node looks for none of them. */
+const isHidden = (path: string): boolean => path.includes('/.');
 
 function toProblem(branch: string, differing: readonly string[]): UserError {
   const named = differing.slice(0, NAMED_AT_MOST).join(', ');
@@ -58,11 +61,11 @@ function readCode(algorithm: string): Map<string, string | undefined> {
   );
 }
 
-/** Links are listed, never followed. Hidden files, which desktops leave everywhere, are none that Node looks for. */
+/** Links are listed, never followed. */
 function readFolder(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => (entry.isDirectory() ? readFolder(join(folder, entry.name)) : [entry]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? readFolder(join(folder, entry.name)) : [entry],
+  );
 }
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

@@ -120,6 +120,8 @@ const toHead = ({ remote }: Laptop): string => runGit(remote, 'rev-parse', BRANC
 describe('npm run deposit', () => {
   it('seals the value and pushes it, from the default branch and without touching a file', async () => {
     const laptop = await openLaptop();
+    // Desktops leave such files wherever somebody has looked.
+    await writeFile(join(laptop.clone, 'actions', '.DS_Store'), '');
     const { code, output } = await laptop.deposit(ID, 'C-01', '--push');
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('dddd') });
     expect(output).not.toContain(VALUE);
@@ -127,7 +129,9 @@ describe('npm run deposit', () => {
     expect(await openSealed({ box: deposit.box, ...KEYS })).toEqual({ opened: true, value: VALUE });
     const { incident } = parseIncident(show(laptop, RECORD));
     expect(incident.exposed_credentials[0]).toMatchObject({ id: 'C-01', last4: 'dddd' });
-    expect(runGit(laptop.clone, 'status', '--porcelain')).toBe('?? node_modules\n');
+    expect(runGit(laptop.clone, 'status', '--porcelain')).toBe(
+      '?? actions/.DS_Store\n?? node_modules\n',
+    );
     expect(runGit(laptop.clone, 'branch', '--show-current')).toBe('main\n');
   });
 

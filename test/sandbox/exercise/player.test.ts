@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
 import { playExercise } from '#sandbox/exercise/player.ts';
 import { runGit } from '#sandbox/world/git-process.ts';
+import { toLeakyBody } from './leaky-body.ts';
 import { DECLARE, HEAD, openTinyStage, playTiny, toFailures } from './tiny-project.ts';
 
 test('plays a whole exercise and finds every expectation met', async () => {
@@ -96,6 +97,37 @@ test('says of each expectation that does not hold what was found instead', async
     'wait reply: no reply',
     'wait within: 2m',
   ]);
+});
+
+test('tells a pipeline that never ran and a file that is not there from those that are', async () => {
+  const result = await playTiny(
+    `${DECLARE}    expect: {run: {workflow: build, repository: shop, status: none}}
+  - wait: 1m
+    expect: {run: {workflow: ship, repository: shop, status: none}, file: {path: timeline.md, exists: false}}
+  - id: there
+    wait: 1m
+    expect: {file: {path: incident.md, exists: false}}
+`,
+  );
+  expect(toFailures(result)).toEqual([
+    'declare run: shop/build: queued',
+    'there file: incident.md exists',
+  ]);
+});
+
+test('takes a repository for halted when nothing runs and nothing can start, and not before', async () => {
+  const { stage } = await openTinyStage();
+  const shop = stage.world.repositories.get('acme/shop');
+  const text = `${HEAD}  - {wait: 1m, expect: {halted: shop}}\n`;
+  const exercise = parseExercise(text, 'exercise.yml');
+  const isHalted = async (): Promise<boolean> =>
+    (await playExercise({ exercise, folder: '.', stage })).ok;
+  for (const run of shop?.runs ?? []) run.status = 'completed';
+  expect(await isHalted()).toBe(false);
+  for (const workflow of shop?.workflows ?? []) workflow.state = 'disabled_manually';
+  expect(await isHalted()).toBe(true);
+  for (const run of shop?.runs ?? []) run.status = 'in_progress';
+  expect(await isHalted()).toBe(false);
 });
 
 test('fails an inject whose placeholder has no value yet, names it, and plays on', async () => {
@@ -198,16 +230,19 @@ test('keeps the repository, threads, logs and requests, and no folder of anyone 
   expect(await readFile(thesis, 'utf8')).toBe('years of work');
 });
 
-test('fails a play that leaves the raw token anywhere, even where all else went well', async () => {
-  const { toLeakyBody } = await import('./leaky-body.ts');
-  const result = await playTiny(
-    `${DECLARE}  - {comment: {by: dana, body: "/echo ${toLeakyBody()}"}}\n`,
-  );
-  expect(result.injects.every(({ ok }) => ok)).toBe(true);
-  expect(result.ok).toBe(false);
-  expect(result.leaks).toContainEqual({
-    secret: 'leaked',
-    where: expect.stringMatching(/^comment \d+ on #2$/),
-  });
-  expect(JSON.stringify(result.leaks)).not.toContain(toLeakyBody());
-});
+test.each([
+  ['raw', toLeakyBody()],
+  ['encoded', Buffer.from(toLeakyBody()).toString('base64')],
+])(
+  'fails a play that leaves the %s token anywhere, even where all else went well',
+  async (_, body) => {
+    const result = await playTiny(`${DECLARE}  - {comment: {by: dana, body: "/echo ${body}"}}\n`);
+    expect(result.injects.every(({ ok }) => ok)).toBe(true);
+    expect(result.ok).toBe(false);
+    expect(result.leaks).toContainEqual({
+      secret: 'leaked',
+      where: expect.stringMatching(/^comment \d+ on #2$/),
+    });
+    expect(JSON.stringify(result.leaks)).not.toContain(toLeakyBody());
+  },
+);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actAs } from '#sandbox/world/act.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { findToken } from '#sandbox/world/tokens.ts';
+import type { Client } from './test-server.ts';
 import { createClient, startTestServer } from './test-server.ts';
 
 const REPO = '/repos/acme/incidents';
@@ -17,6 +18,18 @@ describe('the clock', () => {
     expect(opened.headers.get('date')).toBe('Mon, 02 Mar 2026 09:01:30 GMT');
     expect(opened.body).toMatchObject({ created_at: '2026-03-02T09:01:30Z' });
   });
+});
+
+const toRemaining = async (client: Client): Promise<string | null> =>
+  (await client('GET /user')).headers.get('x-ratelimit-remaining');
+
+test('the rate limit counts down for each token, and begins anew with the hour', async () => {
+  const server = await startTestServer();
+  const [dana, other] = [server.as('dana'), server.as('dana')];
+  expect([await toRemaining(dana), await toRemaining(dana)]).toEqual(['4999', '4998']);
+  expect(await toRemaining(other)).toBe('4999');
+  server.world.clock.advance(3_600_000);
+  expect(await toRemaining(dana)).toBe('4999');
 });
 
 describe('access', () => {
