@@ -1,5 +1,5 @@
 import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { $ as refuse, At as findIncidentOfBranch, Ft as isRateLimit, It as UpstreamError, J as renderTime, Mt as toIncidentFolder, Pt as toIssueNumber, U as Person, Y as toUtcSeconds, ct as digestOf, ft as run, l as commitChange, ot as createSealer, q as setMilestone, rt as isFinal, u as openDraft, wt as openRecorder } from "./chunks/kernel.js";
+import { $ as toUtcSeconds, Ht as isRateLimit, Lt as findIncidentOfBranch, Q as renderTime, Ut as UpstreamError, Vt as toIssueNumber, Z as setMilestone, dt as createSealer, jt as openRecorder, m as openDraft, mt as digestOf, p as commitChange, q as Person, rt as refuse, st as isFinal, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
 import { d as prose, i as toProjection, n as answer, o as toRefusalClaim, t as withDistress, u as joinWords } from "./chunks/answer.js";
 
 // actions/close/remainders.ts
@@ -165,9 +165,8 @@ function isProtected(error) {
 function renderProtected({ incident, repository }) {
 	return [
 		`${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
-		"- Open a pull request that sets `status: closed` in the incident.md of this incident, and close this issue.",
-		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.",
-		"- Or let GitHub Actions bypass the rule, and start the run again."
+		"- Open a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, and close this issue.",
+		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along."
 	].join("\n");
 }
 function recordClosing(draft, request, at) {

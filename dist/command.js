@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { a as readSettings, c as openObserver, ft as run, ot as createSealer, s as openOrganisation, wt as openRecorder } from "./chunks/kernel.js";
+import { d as openOrganisation, dt as createSealer, f as openObserver, jt as openRecorder, l as readSettings, yt as run } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

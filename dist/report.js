@@ -1,5 +1,5 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { At as findIncidentOfBranch, Mt as toIncidentFolder, Ot as FILES, Pt as toIssueNumber, Tt as renderReplyMarker, Y as toUtcSeconds, ft as run, ut as sha256, wt as openRecorder } from "./chunks/kernel.js";
+import { $ as toUtcSeconds, Ft as FILES, Lt as findIncidentOfBranch, Mt as renderReplyMarker, Vt as toIssueNumber, _t as sha256, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 

@@ -1,6 +1,6 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { At as findIncidentOfBranch, Dt as VALIDATION_CHECK, Mt as toIncidentFolder, Pt as toIssueNumber, ft as run, wt as openRecorder } from "./chunks/kernel.js";
-import { a as toStepFindings, i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage, t as validateIncident } from "./chunks/validate.js";
+import { Lt as findIncidentOfBranch, Pt as VALIDATION_CHECK, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
+import { a as toRepositoryPath, c as readComparison, i as toConclusion, l as toMessage, n as renderSummary, o as toStepFindings, r as toAnnotations, s as toTitle, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
 const PushEvent = object({ ref: string() });
@@ -9,14 +9,12 @@ async function checkPush(payload, recorder) {
 	const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
 	const incident = findIncidentOfBranch(branch);
 	if (incident === void 0) return void 0;
-	const snapshot = await recorder.fetchSnapshot(incident, toIssueNumber(incident));
-	const found = snapshot && await recorder.fetchTreeAndBaseline(incident, snapshot.head);
-	if (snapshot === void 0 || found === void 0) return void 0;
-	const { tree, baseline } = found;
-	const previous = baseline === void 0 ? void 0 : await recorder.fetchTree(incident, baseline);
+	const pushed = await recorder.fetchIncidentBranch(incident);
+	if (pushed === void 0) return void 0;
+	const compared = await readComparison(recorder, pushed);
 	const findings = await validateIncident({
-		tree,
-		previous,
+		...compared,
+		tree: pushed.tree,
 		now: recorder.clock.now()
 	});
 	const checked = {
@@ -27,9 +25,9 @@ async function checkPush(payload, recorder) {
 		summary: renderSummary(findings)
 	};
 	await recorder.project({ check: {
-		repository: snapshot.repository,
+		repository: pushed.repository,
 		name: VALIDATION_CHECK,
-		head: snapshot.head,
+		head: pushed.head,
 		conclusion: checked.conclusion,
 		title: checked.title,
 		summary: renderSummary(findings, { annotated: 50 }),
@@ -62,7 +60,7 @@ await run({ name: "validate" }, async (io) => {
 		level: finding.level,
 		title: finding.rule,
 		message: toMessage(finding),
-		file: `${folder}/${finding.file}`,
+		file: toRepositoryPath(folder, finding.file),
 		line: finding.line,
 		column: finding.column,
 		endLine: finding.endLine

@@ -1,5 +1,5 @@
 import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { D as parseTimeline, E as effectiveEntries, Et as renderStatusMarker, Ft as isRateLimit, G as MILESTONES, H as INCIDENT_ROLES, It as UpstreamError, J as renderTime, Lt as UserError, Mt as toIncidentFolder, Q as REASONS, R as isNarrow, Tt as renderReplyMarker, _t as inline, ct as digestOf, dt as toShortDigest, et as parseBlocks, gt as fence, ht as codeSpan, mt as redact, nt as STATUSES, rt as isFinal, st as isSealed, tt as SEVERITIES } from "./kernel.js";
+import { A as effectiveEntries, Ct as fence, H as isNarrow, Ht as isRateLimit, K as INCIDENT_ROLES, Mt as renderReplyMarker, Nt as renderStatusMarker, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, at as SEVERITIES, ft as isSealed, it as parseBlocks, j as parseTimeline, mt as digestOf, nt as REASONS, ot as STATUSES, st as isFinal, vt as toShortDigest, wt as inline, xt as redact, zt as toIncidentFolder } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [

@@ -1,7 +1,7 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress } from "./answer.js";
-import { $ as refuse, At as findIncidentOfBranch, C as isUnfinished, Ct as toVisible, Dt as VALIDATION_CHECK, F as CREDENTIAL_KINDS, G as MILESTONES, H as INCIDENT_ROLES, It as UpstreamError, J as renderTime, Lt as UserError, M as parseInstant, Mt as toIncidentFolder, Q as REASONS, St as toSingleLine, U as Person, V as setCredentialState, W as Instant, Y as toUtcSeconds, _t as inline, at as SEAL, bt as clip, ct as digestOf, dt as toShortDigest, et as parseBlocks, ht as codeSpan, i as suggest, it as isStatusMove, kt as IncidentId, lt as parseJson, mt as redact, o as toTeams, pt as findSecrets, q as setMilestone, r as createRegistry, rt as isFinal, st as isSealed, t as overlayTree, tt as SEVERITIES, u as openDraft, ut as sha256, xt as hasInvisible, yt as tableCell } from "./kernel.js";
-import { i as toConclusion, n as renderSummary, o as toTitle, r as toAnnotations, s as toMessage$1, t as validateIncident } from "./validate.js";
+import { $ as toUtcSeconds, At as toVisible, D as isUnfinished, Dt as clip, Et as tableCell, G as setCredentialState, I as parseInstant, It as IncidentId, J as Instant, K as INCIDENT_ROLES, Lt as findIncidentOfBranch, Ot as hasInvisible, Pt as VALIDATION_CHECK, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, Z as setMilestone, _t as sha256, at as SEVERITIES, bt as findSecrets, c as suggest, ct as isStatusMove, ft as isSealed, ht as parseJson, i as findOwnStatus, it as parseBlocks, kt as toSingleLine, m as openDraft, mt as digestOf, nt as REASONS, pt as toSealed, q as Person, rt as refuse, s as createRegistry, st as isFinal, t as overlayTree, u as toTeams, ut as SEAL, vt as toShortDigest, wt as inline, xt as redact, z as CREDENTIAL_KINDS, zt as toIncidentFolder } from "./kernel.js";
+import { a as toRepositoryPath, c as readComparison, i as toConclusion, l as toMessage$1, n as renderSummary, r as toAnnotations, s as toTitle, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
 // actions/contain/command-line.ts
@@ -370,9 +370,6 @@ function readOrNothing(draft, id) {
 		if (error instanceof UserError) return [];
 		throw error;
 	}
-}
-function toSealed(content) {
-	return JSON.parse(JSON.stringify(content));
 }
 function writeReceipt(draft, receipt) {
 	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
@@ -2160,41 +2157,6 @@ function toSpoken(role) {
 	return role.replaceAll("_", "-");
 }
 
-// actions/command/files.ts
-function openFiles(recorder, draft) {
-	const { id, head } = draft.snapshot;
-	let fetched;
-	let previous;
-	const fetchOnce = () => fetched ??= recorder.fetchTreeAndBaseline(id, head);
-	const fetchPrevious = async () => {
-		const baseline = (await fetchOnce())?.baseline;
-		return baseline === void 0 ? void 0 : recorder.fetchTree(id, baseline);
-	};
-	return {
-		openTree: async () => overlayTree((await fetchOnce())?.tree, draft),
-		openPrevious: () => previous ??= fetchPrevious()
-	};
-}
-async function validateFiles(files, now) {
-	const tree = await files.openTree();
-	return validateIncident({
-		tree,
-		previous: await files.openPrevious(),
-		now
-	});
-}
-async function toValidationCheck(files, now) {
-	const findings = await validateFiles(files, now);
-	const { id } = await files.openTree();
-	return {
-		name: VALIDATION_CHECK,
-		conclusion: toConclusion(findings),
-		title: toTitle(findings),
-		summary: renderSummary(findings),
-		annotations: toAnnotations(findings, toIncidentFolder(id))
-	};
-}
-
 // actions/command/rendering.ts
 async function renderInto(context, names) {
 	const { draft } = context;
@@ -2233,16 +2195,14 @@ const close = defineCommand({
 		const errors = await findErrors(context);
 		if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
 		recordClosing(context, invocation.flags.get("reason"));
-		const rendered = await renderInto(context, [
-			"incident-report",
-			"executive-summary",
-			"post-incident-review"
-		]);
 		return {
 			outcome: "done",
 			markReady: true,
-			check: await toValidationCheck(context, context.at),
-			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`
+			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
+				"incident-report",
+				"executive-summary",
+				"post-incident-review"
+			])).reply}`
 		};
 	}
 });
@@ -2281,9 +2241,9 @@ function findOpenReceipts(draft) {
 	return [...new Map(draft.ownLedger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => isUnfinished(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
 }
 async function findErrors(context) {
-	const findings = await validateFiles(context, context.at);
+	const findings = await context.validate(context.at);
 	const folder = toIncidentFolder(context.draft.snapshot.id);
-	return findings.filter((finding) => finding.level === "error").map((finding) => `${folder}/${finding.file}:${finding.line} ${finding.rule}: ${toMessage$1(finding)}`);
+	return findings.filter((finding) => finding.level === "error").map((finding) => `${toRepositoryPath(folder, finding.file)}:${finding.line} ${finding.rule}: ${toMessage$1(finding)}`);
 }
 
 // actions/command/commands/contain.ts
@@ -2492,7 +2452,7 @@ function recordMilestone(name, invocation, context) {
 	const given = readTime(invocation.flags.get("at"), context.at);
 	if ("outcome" in given) return given;
 	const status = STATUS_OF[name];
-	const refusal = status === void 0 ? void 0 : refuseMove(context.draft.incident(), status);
+	const refusal = status === void 0 ? void 0 : refuseMove(findOwnStatus(context.draft), status);
 	if (refusal !== void 0) return refusal;
 	const entry = addEntry(name, {
 		given,
@@ -2536,10 +2496,9 @@ function addEntry(name, { given, why }, context) {
 		...previous?.startsWith("T-") === true ? { supersedes: previous } : {}
 	});
 }
-function refuseMove(incident, status) {
-	if (isStatusMove(incident.status, status)) return void 0;
-	const message = `The incident is ${incident.status}; it cannot become ${status}.`;
-	return refuse("invalid-transition", message);
+function refuseMove(current, status) {
+	if (isStatusMove(current, status)) return void 0;
+	return refuse("invalid-transition", `The incident is ${current}; it cannot become ${status}.`);
 }
 
 // actions/command/commands/note.ts
@@ -3336,7 +3295,7 @@ async function planOne(invocation, claimant, context) {
 	if (early !== void 0) return early;
 	const denied = authorize(command.who, claimant, context.settings);
 	if (denied !== void 0) return denied;
-	const { status } = context.draft.incident();
+	const status = findOwnStatus(context.draft);
 	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
 	return command.plan(invocation, context);
 }
@@ -3406,6 +3365,43 @@ function toClaim(request, index) {
 		body: sha256(request.body),
 		index
 	});
+}
+
+// actions/command/files.ts
+function openFiles(recorder, draft) {
+	const { id, head } = draft.snapshot;
+	let branch;
+	let compared;
+	const fetchBranch = () => branch ??= recorder.fetchIncidentBranch(id, head);
+	const fetchComparison = async () => {
+		const found = await fetchBranch();
+		return found && readComparison(recorder, found);
+	};
+	const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
+	return {
+		openTree,
+		validate: async (now) => {
+			const tree = await openTree();
+			const comparison = await (compared ??= fetchComparison());
+			return validateIncident({
+				...comparison,
+				tree,
+				sealer: draft.sealer,
+				now
+			});
+		}
+	};
+}
+async function toValidationCheck(files, now) {
+	const findings = await files.validate(now);
+	const { id } = await files.openTree();
+	return {
+		name: VALIDATION_CHECK,
+		conclusion: toConclusion(findings),
+		title: toTitle(findings),
+		summary: renderSummary(findings),
+		annotations: toAnnotations(findings, toIncidentFolder(id))
+	};
 }
 
 // actions/command/freshness.ts
@@ -3511,7 +3507,7 @@ async function finishAnswer(asked, world, { draft, entries }) {
 	}
 	const last = entries.at(-1);
 	const outcome = OUTCOMES[last?.phase ?? ""] ?? "done";
-	const isClosed = draft.incident().status === "closed";
+	const isClosed = findOwnStatus(draft) === "closed";
 	await answerAll(asked, world, {
 		draft,
 		check: isClosed ? await toHeadCheck(world, draft) : void 0,
@@ -3721,31 +3717,31 @@ async function planAndCommit(asked, world, draft) {
 			planned
 		})
 	};
+	const files = accepted ? context : openFiles(world.recorder, final);
 	await answerPlanned(asked, world, {
 		draft: final,
 		planned,
 		accepted,
-		head
+		check: isCheckNeeded(final) ? {
+			...await toValidationCheck(files, context.at),
+			head,
+			repository: final.snapshot.repository
+		} : void 0
 	});
 	return { result };
 }
-async function answerPlanned(asked, world, { draft, planned, accepted, head }) {
+function isCheckNeeded(draft) {
+	return draft.hasChanged() && findOwnStatus(draft) === "closed";
+}
+async function answerPlanned(asked, world, { draft, planned, accepted, check }) {
 	const results = planned.map((one) => one.result);
 	await answerAll(asked, world, {
 		draft,
 		parts: toParts(planned),
 		reaction: toReaction(accepted ? "done" : "refused"),
-		check: accepted ? toCheck(results, draft, head) : void 0,
+		check,
 		markReady: accepted && results.some((one) => one.outcome === "done" && one.markReady === true)
 	});
-}
-function toCheck(results, draft, head) {
-	const found = results.flatMap((one) => one.outcome === "done" ? one.check ?? [] : []).at(-1);
-	return found && {
-		...found,
-		head,
-		repository: draft.snapshot.repository
-	};
 }
 function toContext(asked, world, draft) {
 	const { recorder } = world;

@@ -122,11 +122,40 @@ const FOLDER = `
     nested: object { ... on Tree { entries { ${ENTRY}
       nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
   } } } }`;
-const TREE = `
-  query Tree($owner: String!, $name: String!, $commit: String!, $folder: String!) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-    } } }
+function renderTreesDocument(count) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	return `
+  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
+  }`;
+}
+const HISTORY_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  held: file(path: $folder) { type }
+  ledger: file(path: $ledger) { oid }
+  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+  } }`;
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      id
+      defaultBranchRef { name compare(headRef: $branch) {
+        commits(first: 100) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        oid
+        ${FOLDER}
+        history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }
+    }
   }`;
 const ORIGIN = `
   query Origin($owner: String!, $name: String!, $commit: String!) {
@@ -140,23 +169,19 @@ const ORIGIN = `
       defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
     }
   }`;
-const TREE_AND_HISTORY = `
-  query TreeAndHistory(
-    $owner: String!, $name: String!, $commit: String!, $folder: String!, $check: String!
+const MORE_HISTORY = `
+  query MoreHistory(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
   ) {
-    repository(owner: $owner, name: $name) { object(expression: $commit) { ... on Commit {
-      ${FOLDER}
-      history(first: 100) { nodes {
-        oid
-        parents(first: 1) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-        held: file(path: $folder) { type }
-        checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-          checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-        } }
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { compare(headRef: $branch) {
+        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
       } }
-    } } }
+      object(expression: $commit) { ... on Commit {
+        history(first: 100, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }
+    }
   }`;
 const REPOSITORY_FACTS = `
   query RepositoryFacts(
@@ -651,6 +676,326 @@ function toFacts(answer) {
 	};
 }
 
+// actions/kernel/github/baseline.ts
+const VALIDATION_CHECK = "firebreak/validate";
+const Nodes = (node) => object({ nodes: array(node) });
+const Commit$1 = object({
+	oid: string(),
+	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	held: object({ type: string() }).nullish(),
+	ledger: object({ oid: string() }).nullish(),
+	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
+});
+const BASELINES_AT_MOST = 5;
+function findLineage(history, head) {
+	const graph = toGraph(history);
+	const walk = walkBack(graph, head);
+	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
+	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
+	return {
+		baselines: baselines.slice(0, BASELINES_AT_MOST),
+		isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
+		isLedgerOwn: isLedgerOwn(graph, head)
+	};
+}
+function toGraph({ commits, own, isWhole }) {
+	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+	const isBelow = (oid) => isWhole && !own.has(oid);
+	const known = /* @__PURE__ */ new Map();
+	const isTrusted = (commit) => {
+		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
+		known.set(commit.oid, answer);
+		return answer;
+	};
+	const judge = (commit) => {
+		if (isValidated(commit)) return true;
+		const [parent, ...others] = toParents(commit);
+		if (parent === void 0 || others.length > 0 || !isRecorded(commit)) return false;
+		const before = byOid.get(parent);
+		return isBelow(parent) || before !== void 0 && isTrusted(before);
+	};
+	return {
+		find: (oid) => byOid.get(oid),
+		isBelow,
+		isTrusted
+	};
+}
+function walkBack(graph, head) {
+	const walk = {
+		found: /* @__PURE__ */ new Set(),
+		passed: [],
+		isCut: false,
+		isOpenBelow: false
+	};
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		if (seen.has(oid)) continue;
+		seen.add(oid);
+		ahead.push(...stepBack(graph, walk, oid));
+	}
+	return walk;
+}
+function stepBack(graph, walk, oid) {
+	const commit = graph.find(oid);
+	if (graph.isBelow(oid)) {
+		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
+		walk.isOpenBelow ||= commit === void 0;
+		return [];
+	}
+	if (commit !== void 0 && graph.isTrusted(commit)) {
+		walk.found.add(oid);
+		return [];
+	}
+	const parents = commit === void 0 ? [] : toParents(commit);
+	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
+	if (commit !== void 0) walk.passed.push(commit);
+	return parents;
+}
+function findRoots(graph, { passed }, head) {
+	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
+}
+function isLedgerOwn(graph, head) {
+	const commit = graph.find(head);
+	const sources = findLedgers(graph, head);
+	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
+}
+function findLedgers(graph, head) {
+	const ledgers = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		const commit = seen.has(oid) ? void 0 : graph.find(oid);
+		seen.add(oid);
+		if (commit === void 0) continue;
+		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
+		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
+	}
+	return ledgers;
+}
+function isLedgerSource(graph, commit) {
+	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
+	const [parent] = toParents(commit);
+	const before = parent === void 0 ? void 0 : graph.find(parent);
+	return isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
+}
+function toLedger({ ledger }) {
+	return ledger?.oid ?? "";
+}
+function toParents({ parents }) {
+	return parents.nodes.map(({ oid }) => oid);
+}
+function isHeld({ held }) {
+	return held?.type === "tree";
+}
+function isValidated({ checkSuites }) {
+	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
+}
+const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
+function isRecorded(commit) {
+	const { author, signature } = commit ?? {};
+	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
+}
+
+// actions/kernel/github/tree.ts
+const Entry = lazy(() => object({
+	name: string(),
+	type: string(),
+	mode: number(),
+	object: Blob.nullable(),
+	nested: object({ entries: array(Entry).optional() }).nullish()
+}));
+const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
+const Answer$3 = object({ repository: object({ object: Folder }) });
+const TreesAnswer = object({ repository: record(string(), Folder) });
+async function fetchTrees(client, question) {
+	const { owner, name, id, refs } = question;
+	if (refs.length === 0) return [];
+	const { repository } = TreesAnswer.parse(await client.graphql(renderTreesDocument(refs.length), {
+		owner,
+		name,
+		folder: toIncidentFolder(id),
+		...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref]))
+	}));
+	return refs.flatMap((_, index) => {
+		const folder = repository[`commit${index}`];
+		return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
+	});
+}
+function toTree(client, question, answer) {
+	const { object } = Answer$3.parse(answer).repository;
+	return toFolderTree(client, question, object?.folder?.object?.entries);
+}
+function toFolderTree(client, question, entries) {
+	if (entries === void 0) return void 0;
+	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
+	const read = (path) => readBytes(client, question, found.get(path));
+	return {
+		id: question.id,
+		files: [...found.values()].map((one) => one.file).toSorted(byPath),
+		readBytes: read,
+		readText: async (path) => {
+			const bytes = await read(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+function byPath(left, right) {
+	return left.path < right.path ? -1 : 1;
+}
+function toFound(entries, prefix) {
+	return entries.flatMap((entry) => {
+		const path = `${prefix}${entry.name}`;
+		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
+		if (entry.object?.oid === void 0) return [];
+		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
+		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
+		return [{
+			file: {
+				path,
+				bytes: byteSize ?? 0,
+				mode: entry.mode.toString(8)
+			},
+			oid,
+			...whole ? { text } : {}
+		}];
+	});
+}
+async function readBytes(client, question, found) {
+	if (found === void 0) return void 0;
+	if (found.text !== void 0) {
+		const bytes = Buffer.from(found.text, "utf8");
+		if (toGitOid(bytes) === found.oid) return bytes;
+	}
+	return fetchBlob(client, question, found.oid);
+}
+function toGitOid(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// actions/kernel/github/incident-branch.ts
+const Page = object({
+	hasNextPage: boolean(),
+	endCursor: string().nullable()
+});
+const OwnCommits = object({
+	nodes: array(object({ oid: string() })),
+	pageInfo: Page
+});
+const HistoryAnswer = object({ repository: object({
+	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
+	object: object({ history: object({
+		nodes: array(Commit$1),
+		pageInfo: Page
+	}) }).nullable()
+}) });
+const BranchAnswer = object({ repository: object({
+	id: string(),
+	defaultBranchRef: object({ name: string() }),
+	object: object({ oid: string() }).nullable()
+}) });
+async function fetchIncidentBranch(client, { owner, name, id, at }) {
+	const folder = toIncidentFolder(id);
+	const branch = toIncidentBranch(id);
+	const ledger = `${folder}/${FILES.ledger}`;
+	const variables = {
+		owner,
+		name,
+		folder,
+		branch,
+		commit: at ?? `refs/heads/${branch}`,
+		ledger,
+		check: VALIDATION_CHECK
+	};
+	const answer = await client.graphql(INCIDENT_BRANCH, variables);
+	const { repository } = BranchAnswer.parse(answer);
+	const tree = toTree(client, {
+		owner,
+		name,
+		id
+	}, answer);
+	if (tree === void 0 || repository.object === null) return void 0;
+	const head = repository.object.oid;
+	return {
+		head,
+		repository: repository.id,
+		defaultBranch: repository.defaultBranchRef.name,
+		tree,
+		lineage: await settleLineage(client, {
+			...variables,
+			commit: head
+		}, answer)
+	};
+}
+const PAGES_AT_MOST = 10;
+async function settleLineage(client, variables, first) {
+	let known = addPage(NOTHING, first);
+	let lineage = findLineage(known, variables.commit);
+	for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
+		const { historyCursor, ownCursor } = known;
+		const answer = await client.graphql(MORE_HISTORY, {
+			...variables,
+			historyCursor,
+			ownCursor
+		});
+		known = addPage(known, answer);
+		lineage = findLineage(known, variables.commit);
+	}
+	return lineage;
+}
+const NOTHING = {
+	commits: [],
+	own: /* @__PURE__ */ new Set(),
+	isWhole: false,
+	hasMore: true,
+	historyCursor: null,
+	ownCursor: null
+};
+function addPage(known, answer) {
+	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
+	const history = object?.history ?? NO_PAGE;
+	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
+	return {
+		commits: [...known.commits, ...history.nodes],
+		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
+		isWhole: !own.pageInfo.hasNextPage,
+		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
+		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
+		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
+	};
+}
+const NO_PAGE = {
+	nodes: [],
+	pageInfo: {
+		hasNextPage: true,
+		endCursor: null
+	}
+};
+const Compared = object({ files: array(object({
+	filename: string(),
+	previous_filename: string().optional()
+})) });
+const FILES_AT_MOST = 300;
+async function fetchChangedPaths({ octokit }, { owner, name }, { base, head }) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo: name,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const { files } = Compared.parse(data);
+	return {
+		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
+		isWhole: files.length < FILES_AT_MOST
+	};
+}
+
 // actions/kernel/github/issue.ts
 async function openIssueOnce(client, repository, draft) {
 	const found = draft.again ? await findOwn(client, repository, draft) : void 0;
@@ -693,47 +1038,6 @@ function toOpened(issue) {
 	};
 }
 
-// actions/kernel/github/baseline.ts
-const VALIDATION_CHECK = "firebreak/validate";
-const Nodes = (node) => object({ nodes: array(node) });
-const Commit$1 = object({
-	oid: string(),
-	parents: Nodes(object({ oid: string() })),
-	author: object({ email: string().nullable() }).nullable(),
-	signature: object({
-		isValid: boolean(),
-		wasSignedByGitHub: boolean()
-	}).nullable(),
-	held: object({ type: string() }).nullish(),
-	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
-});
-const History$1 = object({ repository: object({ object: object({ history: Nodes(Commit$1).optional() }).nullable() }) });
-function findBaseline(answer, head) {
-	const ancestors = toFirstParents(History$1.parse(answer).repository.object?.history?.nodes ?? [], head).filter(({ held }) => held?.type === "tree");
-	const validated = ancestors.findIndex(isValidated);
-	let index = validated === -1 ? ancestors.length - 1 : validated;
-	while (isRecorded(ancestors[index - 1])) index -= 1;
-	return ancestors[index]?.oid;
-}
-function toFirstParents(commits, head) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const line = [];
-	for (let next = findParent(byOid.get(head)); next; next = findParent(next)) line.push(next);
-	return line;
-	function findParent(commit) {
-		return byOid.get(commit?.parents.nodes[0]?.oid ?? "");
-	}
-}
-function isValidated({ checkSuites }) {
-	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
-	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
-}
-const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
-function isRecorded(commit) {
-	const { author, signature } = commit ?? {};
-	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
-}
-
 // actions/kernel/github/origin.ts
 const Commit = object({
 	oid: string(),
@@ -745,12 +1049,12 @@ const Commit = object({
 	}).nullable()
 });
 const History = (node) => object({ history: object({ nodes: array(node) }) });
-const Answer$3 = object({ repository: object({
+const Answer$2 = object({ repository: object({
 	object: History(Commit),
 	defaultBranchRef: object({ target: History(object({ oid: string() })) })
 }) });
 async function fetchOrigin(client, repository, commit) {
-	const answer = Answer$3.parse(await client.graphql(ORIGIN, {
+	const answer = Answer$2.parse(await client.graphql(ORIGIN, {
 		...repository,
 		commit
 	})).repository;
@@ -904,7 +1208,7 @@ const Head = object({ target: object({
 		object: Blob.nullable()
 	})) }).nullable() }).nullish()
 }) });
-const Answer$2 = object({ repository: object({
+const Answer$1 = object({ repository: object({
 	id: string(),
 	isPrivate: boolean(),
 	defaultBranchRef: object({ name: string() }),
@@ -930,7 +1234,7 @@ async function fetchSnapshot(client, question) {
 		manifest: `${folder}/${FILES.manifest}`,
 		containment: `${folder}/containment`
 	});
-	const { repository } = Answer$2.parse(answer);
+	const { repository } = Answer$1.parse(answer);
 	if (repository.ref === null) return void 0;
 	const texts = await fetchTexts(client, question, repository.ref.target);
 	return toSnapshot({
@@ -999,86 +1303,6 @@ async function fetchText(client, question, { file, name }) {
 	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
 }
 
-// actions/kernel/github/tree.ts
-const Entry = lazy(() => object({
-	name: string(),
-	type: string(),
-	mode: number(),
-	object: Blob.nullable(),
-	nested: object({ entries: array(Entry).optional() }).nullish()
-}));
-const Answer$1 = object({ repository: object({ object: object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable() }) });
-async function fetchTree(client, question) {
-	return toTree(client, question, await client.graphql(TREE, toVariables(question)));
-}
-async function fetchTreeAndBaseline(client, question) {
-	const variables = {
-		...toVariables(question),
-		check: VALIDATION_CHECK
-	};
-	const answer = await client.graphql(TREE_AND_HISTORY, variables);
-	const tree = toTree(client, question, answer);
-	return tree && {
-		tree,
-		baseline: findBaseline(answer, question.ref)
-	};
-}
-function toVariables({ owner, name, id, ref }) {
-	return {
-		owner,
-		name,
-		commit: ref,
-		folder: toIncidentFolder(id)
-	};
-}
-function toTree(client, question, answer) {
-	const entries = Answer$1.parse(answer).repository.object?.folder?.object?.entries;
-	if (entries === void 0) return void 0;
-	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
-	const read = (path) => readBytes(client, question, found.get(path));
-	return {
-		id: question.id,
-		files: [...found.values()].map((one) => one.file).toSorted(byPath),
-		readBytes: read,
-		readText: async (path) => {
-			const bytes = await read(path);
-			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
-		}
-	};
-}
-function byPath(left, right) {
-	return left.path < right.path ? -1 : 1;
-}
-function toFound(entries, prefix) {
-	return entries.flatMap((entry) => {
-		const path = `${prefix}${entry.name}`;
-		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
-		if (entry.object?.oid === void 0) return [];
-		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
-		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
-		return [{
-			file: {
-				path,
-				bytes: byteSize ?? 0,
-				mode: entry.mode.toString(8)
-			},
-			oid,
-			...whole ? { text } : {}
-		}];
-	});
-}
-async function readBytes(client, question, found) {
-	if (found === void 0) return void 0;
-	if (found.text !== void 0) {
-		const bytes = Buffer.from(found.text, "utf8");
-		if (toGitOid(bytes) === found.oid) return bytes;
-	}
-	return fetchBlob(client, question, found.oid);
-}
-function toGitOid(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
 // actions/kernel/github/recorder.ts
 function openRecorder(options, repository) {
 	const client = createClient(options);
@@ -1097,15 +1321,24 @@ function openRecorder(options, repository) {
 			thread,
 			from
 		}),
-		fetchTree: (id, ref) => fetchTree(client, {
+		fetchTree: async (id, ref) => (await fetchTrees(client, {
 			...repository,
 			id,
-			ref
+			refs: [ref]
+		}))[0],
+		fetchTrees: (id, refs) => fetchTrees(client, {
+			...repository,
+			id,
+			refs
 		}),
-		fetchTreeAndBaseline: (id, ref) => fetchTreeAndBaseline(client, {
+		fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, {
 			...repository,
 			id,
-			ref
+			at: oid
+		}),
+		fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, {
+			base,
+			head
 		}),
 		fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, {
 			id,
@@ -1751,12 +1984,15 @@ function createSealer(key) {
 	};
 }
 function isSealed(content, sealer) {
-	const { data } = Sealed.safeParse(JSON.parse(JSON.stringify(content)));
+	const { data } = Sealed.safeParse(toSealed$1(content));
 	if (data === void 0) return false;
 	const { $schema: _schema, seal, ...rest } = data;
 	return sealer.isOurs(rest, seal);
 }
 const Sealed = looseObject({ seal: string() });
+function toSealed$1(content) {
+	return JSON.parse(JSON.stringify(content));
+}
 const NO_SEALER = createSealer("");
 
 // actions/kernel/incident/status.ts
@@ -4151,6 +4387,41 @@ function findTwin(items) {
 	return "alike";
 }
 
+// actions/kernel/incident/ledger-facts.ts
+function findBelieved(entries, id, sealer) {
+	return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
+}
+const MOVED_BY_MILESTONE = /* @__PURE__ */ new Map([
+	["contained", "contained"],
+	["eradicated", "eradicated"],
+	["recovered", "recovered"]
+]);
+function findStatus(entries) {
+	return entries.flatMap((entry) => findMove(entry) ?? []).at(-1) ?? "declared";
+}
+function findOwnStatus(draft) {
+	return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.sealer));
+}
+function findMove({ command, phase }) {
+	if (phase !== "done") return void 0;
+	const [verb = "", name = ""] = readWords(command);
+	if (verb === "/close" || verb === "merge") return "closed";
+	if (verb !== "/milestone") return void 0;
+	return MOVED_BY_MILESTONE.get(name.replaceAll("-", "_"));
+}
+function isRotated(entries, credential) {
+	const named = `credential=${credential.toLowerCase()}`;
+	return entries.some(({ command, phase }) => {
+		const words = phase === "done" ? readWords(command) : [];
+		return words[0] === "/credential" && words.includes("rotated") && words.includes(named);
+	});
+}
+const QUOTE = "[\"\\u201c\\u201d\\u201e]";
+const FLAG = new RegExp(`(?<=\\s)--[\\w-]+(?:=|\\s+)(?:${QUOTE}(?:\\\\.|(?!${QUOTE}).)*${QUOTE}|\\S+)`, "gu");
+function readWords(command) {
+	return command.replaceAll(FLAG, " ").replaceAll(new RegExp(QUOTE, "gu"), "").toLowerCase().split(/\s+/);
+}
+
 // actions/kernel/incident/evidence.ts
 const EVIDENCE_TYPES = [
 	"memory",
@@ -4279,4 +4550,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { refuse$2 as $, ENTRY_KINDS as A, findIncidentOfBranch as At, renderIncident as B, isUnfinished as C, toVisible as Ct, parseTimeline as D, VALIDATION_CHECK as Dt, effectiveEntries as E, renderStatusMarker as Et, CREDENTIAL_KINDS as F, isRateLimit as Ft, MILESTONES as G, INCIDENT_ROLES as H, Incident as I, UpstreamError as It, renderTime as J, MILESTONE_ORDER as K, TLPS as L, UserError as Lt, parseInstant as M, toIncidentFolder as Mt, renderInstant as N, toIncidentId as Nt, renderTimeline as O, FILES as Ot, Affected as P, toIssueNumber as Pt, REASONS as Q, isNarrow as R, isOwnEntry as S, toSingleLine as St, verifyChain as T, renderReplyMarker as Tt, Person as U, setCredentialState as V, Instant as W, parseFrontmatter as X, toUtcSeconds as Y, parseYaml as Z, appendArtifacts as _, inline as _t, readSettings as a, SEAL as at, renderManifest as b, clip as bt, openObserver as c, digestOf as ct, defang as d, toShortDigest as dt, parseBlocks as et, defangIndicator as f, run as ft, Manifest as g, fence as gt, MANIFEST_BYTES_AT_MOST as h, codeSpan as ht, suggest as i, isStatusMove as it, INSTANT_FORMS as j, toIncidentBranch as jt, scanTimeline as k, IncidentId as kt, commitChange as l, parseJson as lt, Artifact as m, redact as mt, Evidence as n, STATUSES as nt, toTeams as o, createSealer as ot, findLive as p, findSecrets as pt, setMilestone as q, createRegistry as r, isFinal as rt, openOrganisation as s, isSealed as st, overlayTree as t, SEVERITIES as tt, openDraft as u, sha256 as ut, nextArtifactId as v, mermaid as vt, parseLedger as w, openRecorder as wt, LedgerEntry as x, hasInvisible as xt, parseManifest as y, tableCell as yt, parseIncident as z };
+export { toUtcSeconds as $, effectiveEntries as A, toVisible as At, Incident as B, toIncidentId as Bt, parseManifest as C, fence as Ct, isUnfinished as D, clip as Dt, isOwnEntry as E, tableCell as Et, INSTANT_FORMS as F, FILES as Ft, setCredentialState as G, isNarrow as H, isRateLimit as Ht, parseInstant as I, IncidentId as It, Instant as J, INCIDENT_ROLES as K, renderInstant as L, findIncidentOfBranch as Lt, renderTimeline as M, renderReplyMarker as Mt, scanTimeline as N, renderStatusMarker as Nt, parseLedger as O, hasInvisible as Ot, ENTRY_KINDS as P, VALIDATION_CHECK as Pt, renderTime as Q, Affected as R, toIncidentBranch as Rt, nextArtifactId as S, codeSpan as St, LedgerEntry as T, mermaid as Tt, parseIncident as U, UpstreamError as Ut, TLPS as V, toIssueNumber as Vt, renderIncident as W, UserError as Wt, MILESTONE_ORDER as X, MILESTONES as Y, setMilestone as Z, findLive as _, sha256 as _t, findStatus as a, SEVERITIES as at, Manifest as b, findSecrets as bt, suggest as c, isStatusMove as ct, openOrganisation as d, createSealer as dt, parseFrontmatter as et, openObserver as f, isSealed as ft, defangIndicator as g, renderCanonical as gt, defang as h, parseJson as ht, findOwnStatus as i, parseBlocks as it, parseTimeline as j, openRecorder as jt, verifyChain as k, toSingleLine as kt, readSettings as l, NO_SEALER as lt, openDraft as m, digestOf as mt, Evidence as n, REASONS as nt, isRotated as o, STATUSES as ot, commitChange as p, toSealed$1 as pt, Person as q, findBelieved as r, refuse$2 as rt, createRegistry as s, isFinal as st, overlayTree as t, parseYaml as tt, toTeams as u, SEAL as ut, Artifact as v, toShortDigest as vt, renderManifest as w, inline as wt, appendArtifacts as x, redact as xt, MANIFEST_BYTES_AT_MOST as y, run as yt, CREDENTIAL_KINDS as z, toIncidentFolder as zt };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as parseTimeline, E as effectiveEntries, G as MILESTONES, H as INCIDENT_ROLES, L as TLPS, Lt as UserError, M as parseInstant, N as renderInstant, Ot as FILES, Q as REASONS, St as toSingleLine, U as Person, W as Instant, X as parseFrontmatter, _ as appendArtifacts, _t as inline, b as renderManifest, bt as clip, ct as digestOf, d as defang, f as defangIndicator, ht as codeSpan, m as Artifact, mt as redact, v as nextArtifactId, vt as mermaid, w as parseLedger, y as parseManifest, yt as tableCell, z as parseIncident } from "./kernel.js";
+import { A as effectiveEntries, C as parseManifest, Dt as clip, Et as tableCell, Ft as FILES, I as parseInstant, J as Instant, K as INCIDENT_ROLES, L as renderInstant, O as parseLedger, S as nextArtifactId, St as codeSpan, Tt as mermaid, U as parseIncident, V as TLPS, Wt as UserError, Y as MILESTONES, et as parseFrontmatter, g as defangIndicator, h as defang, j as parseTimeline, kt as toSingleLine, mt as digestOf, nt as REASONS, q as Person, v as Artifact, w as renderManifest, wt as inline, x as appendArtifacts, xt as redact } from "./kernel.js";
 import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -3371,6 +3371,7 @@ function tellMany$1(group) {
 function tellRest(grave) {
 	const [first, ...rest] = grave;
 	if (first === void 0) return [];
+	if (rest.length === 0) return [tellOne$2(first)];
 	const count = words(toCount(rest.length + 1, "more grave action"));
 	const start = toStart$1(first);
 	const text = say`and later, ${code(first.actor ?? "an unnamed actor")} performed ${count}`;

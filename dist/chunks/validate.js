@@ -1,5 +1,5 @@
-import { I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { A as ENTRY_KINDS, E as effectiveEntries, G as MILESTONES, I as Incident, K as MILESTONE_ORDER, Lt as UserError, Ot as FILES, St as toSingleLine, T as verifyChain, X as parseFrontmatter, Y as toUtcSeconds, Z as parseYaml, _t as inline, bt as clip, f as defangIndicator, g as Manifest, h as MANIFEST_BYTES_AT_MOST, i as suggest, k as scanTimeline, lt as parseJson, mt as redact, n as Evidence, p as findLive, pt as findSecrets, w as parseLedger, x as LedgerEntry, yt as tableCell } from "./kernel.js";
+import { A as record, E as looseObject, I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
+import { $ as toUtcSeconds, A as effectiveEntries, B as Incident, Dt as clip, Et as tableCell, Ft as FILES, N as scanTimeline, O as parseLedger, P as ENTRY_KINDS, T as LedgerEntry, Wt as UserError, X as MILESTONE_ORDER, Y as MILESTONES, _ as findLive, a as findStatus, b as Manifest, bt as findSecrets, c as suggest, ct as isStatusMove, et as parseFrontmatter, ft as isSealed, g as defangIndicator, gt as renderCanonical, ht as parseJson, k as verifyChain, kt as toSingleLine, lt as NO_SEALER, n as Evidence, o as isRotated, r as findBelieved, tt as parseYaml, wt as inline, xt as redact, y as MANIFEST_BYTES_AT_MOST, zt as toIncidentFolder } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -102,20 +102,26 @@ function toDrafts(issue, { file, source, schema }) {
 	}
 	const value = findValue(source.data, issue.path);
 	const twin = issue.code === "custom" ? findTwin(value) : void 0;
-	if (twin !== void 0) return [{
-		file,
-		...source.placeOf([
+	if (twin !== void 0) {
+		const place = source.placeOf([
 			...issue.path,
 			twin.index,
 			"id"
-		]),
-		unexpected: `second ${quote(twin.id)}`,
-		expected: "each id once"
-	}];
+		]);
+		const fix = "Give it the next free id; the first keeps the one it has.";
+		const unexpected = `second ${quote(twin.id)}`;
+		return [{
+			file,
+			...place,
+			unexpected,
+			expected: "each id once",
+			fix
+		}];
+	}
 	return [{
 		file,
 		...source.placeOf(issue.path),
-		...describe$2(issue, value)
+		...describe$3(issue, value)
 	}];
 }
 function findTwin(value) {
@@ -135,7 +141,7 @@ function describeUnknownKey(key, known) {
 		fix: meant ? `Write ${quote(meant)}.` : `Remove ${quote(key)}.`
 	};
 }
-function describe$2(issue, value) {
+function describe$3(issue, value) {
 	const name = quote(toDotted(issue.path));
 	if (value === void 0) return {
 		unexpected: `missing ${name}`,
@@ -288,17 +294,17 @@ function parseSource(file, parse) {
 		return {
 			data: void 0,
 			problems: [toProblem(file, error)],
-			placeOf: () => START
+			placeOf: () => START$1
 		};
 	}
 }
-const START = {
+const START$1 = {
 	line: 1,
 	column: 1
 };
 function toProblem(file, error) {
 	if (error instanceof UserError) {
-		const { line = 1, column = 1 } = error.place ?? START;
+		const { line = 1, column = 1 } = error.place ?? START$1;
 		return {
 			file,
 			line,
@@ -309,9 +315,10 @@ function toProblem(file, error) {
 	}
 	if (error instanceof RangeError) return {
 		file,
-		...START,
+		...START$1,
 		unexpected: "content nested too deeply to read",
-		expected: "plain YAML"
+		expected: "plain YAML",
+		fix: "Restore the file from Git."
 	};
 	throw error;
 }
@@ -371,7 +378,8 @@ function findTwins(artifacts, source) {
 			file: FILES.manifest,
 			...place,
 			unexpected: `second \`${file}\``,
-			expected: "each file once"
+			expected: "each file once",
+			fix: "Remove the entry that was added later; both ids stand for the same bytes."
 		}];
 	});
 }
@@ -394,7 +402,8 @@ function parseRecordView(text, id) {
 				line: 1,
 				column: 1,
 				unexpected: `no ${file}`,
-				expected
+				expected,
+				fix: "Restore it from Git."
 			}]
 		};
 	}
@@ -417,7 +426,8 @@ function findForeignId(incident, source, id) {
 		file: FILES.record,
 		...source.placeOf(["id"]),
 		unexpected,
-		expected: `\`${id}\`, the name of its folder`
+		expected: `\`${id}\`, the name of its folder`,
+		fix: `Write \`id: ${id}\`.`
 	}];
 }
 
@@ -451,7 +461,29 @@ function findMilestoneOf({ kind }) {
 }
 
 // actions/validate/context.ts
-async function readContext({ tree, previous, now }) {
+async function readContext({ tree, previous = [], branch, sealer = NO_SEALER, now }) {
+	const [record, timeline, ledger, manifest] = await Promise.all([
+		tree.readText(FILES.record),
+		tree.readText(FILES.timeline),
+		tree.readText(FILES.ledger),
+		tree.readText(FILES.manifest)
+	]);
+	const ledgerView = parseLedgerView(ledger);
+	return {
+		tree,
+		now,
+		branch,
+		sealer,
+		record: parseRecordView(record, tree.id),
+		timeline: parseTimelineView(timeline),
+		ledger: ledgerView,
+		believed: findBelieved(ledgerView.entries, tree.id, sealer),
+		manifest: parseManifestView(manifest),
+		previous: await Promise.all(previous.map(readPrevious)),
+		readFacts: createFactReader(tree)
+	};
+}
+async function readPrevious(tree) {
 	const [record, timeline, ledger, manifest] = await Promise.all([
 		tree.readText(FILES.record),
 		tree.readText(FILES.timeline),
@@ -459,27 +491,97 @@ async function readContext({ tree, previous, now }) {
 		tree.readText(FILES.manifest)
 	]);
 	return {
-		tree,
-		now,
 		record: parseRecordView(record, tree.id),
-		timeline: parseTimelineView(timeline),
-		ledger: parseLedgerView(ledger),
-		manifest: parseManifestView(manifest),
-		previous: previous && await readPrevious(previous),
-		readFacts: createFactReader(tree)
-	};
-}
-async function readPrevious(tree) {
-	const [timeline, ledger, manifest] = await Promise.all([
-		tree.readText(FILES.timeline),
-		tree.readText(FILES.ledger),
-		tree.readText(FILES.manifest)
-	]);
-	return {
 		timeline: parseTimelineView(timeline),
 		ledger: parseLedgerView(ledger),
 		manifest: parseManifestView(manifest)
 	};
+}
+
+// actions/validate/rules/branch/history.ts
+const toExample$2 = (isProven) => ({
+	changed: {
+		paths: [],
+		isWhole: true
+	},
+	isProven,
+	isLedgerOwn: true
+});
+const branchHistory = {
+	id: "branch/history",
+	title: "The branch grew from a validated state",
+	level: "error",
+	why: "Rules that let files only grow compare with the past, and a past out of reach could have held anything.",
+	example: {
+		file: FILES.timeline,
+		branch: {
+			bad: toExample$2(false),
+			good: toExample$2(true)
+		}
+	},
+	check({ branch }) {
+		if (branch === void 0 || branch.isProven) return [];
+		return [{
+			file: FILES.timeline,
+			line: 1,
+			column: 1,
+			unexpected: "row of commits too long or too tangled to follow back to a validated one",
+			expected: "a validated commit among the last thousand, on each of at most five merged lines",
+			fix: "Ask an administrator to set the branch back to its last validated commit, and push the rest again as one commit."
+		}];
+	}
+};
+
+// actions/validate/rules/branch/outside-folder.ts
+const START = {
+	line: 1,
+	column: 1
+};
+const toExample$1 = (...paths) => ({
+	changed: {
+		paths,
+		isWhole: true
+	},
+	isProven: true,
+	isLedgerOwn: true
+});
+const branchOutsideFolder = {
+	id: "branch/outside-folder",
+	title: "The branch changes its own folder alone",
+	level: "error",
+	why: "Whoever merges an incident looks at its record, and a change of a workflow, of the settings or of another incident would ride along.",
+	example: {
+		file: "/scripts/deposit.ts",
+		branch: {
+			bad: toExample$1("scripts/deposit.ts"),
+			good: toExample$1("incidents/2026/INC-2026-0042/timeline.md")
+		}
+	},
+	check(context) {
+		const { branch, tree } = context;
+		if (branch === void 0) return [];
+		const folder = `${toIncidentFolder(tree.id)}/`;
+		return [...branch.changed.paths.filter((path) => !path.startsWith(folder)).map((path) => toDraft$1(path, folder)), ...findUnlisted$1(context, branch)];
+	}
+};
+function toDraft$1(path, folder) {
+	return {
+		file: `/${path}`,
+		...START,
+		unexpected: `change of ${quote(path)}`,
+		expected: `changes below \`${folder}\` alone`,
+		fix: "Take it back here; what the default branch needs goes into a pull request of its own."
+	};
+}
+function findUnlisted$1({ tree }, { changed }) {
+	if (changed.isWhole) return [];
+	return [{
+		file: FILES.manifest,
+		...START,
+		unexpected: `change of more files than GitHub lists (${changed.paths.length})`,
+		expected: "a list that can be looked through",
+		fix: `Pack outputs of many files into one archive below \`${toIncidentFolder(tree.id)}/artifacts/\`.`
+	}];
 }
 
 // actions/validate/rules/evidence/schema.ts
@@ -527,7 +629,8 @@ function checkCard(file, name, text) {
 		file,
 		...source.placeOf(["id"]),
 		unexpected: `id ${quote(id)}`,
-		expected: `${quote(name)}, the name of its file`
+		expected: `${quote(name)}, the name of its file`,
+		fix: `Write \`id: ${name}\`, or rename the file.`
 	}];
 }
 
@@ -543,40 +646,40 @@ const ledgerAppendOnly = {
 		bad: "{\"n\":1}\n",
 		good: "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n"
 	},
-	check({ ledger, previous }) {
-		const before = previous?.ledger.lines ?? [];
-		const index = before.findIndex((line, at) => line !== ledger.lines[at]);
-		const was = before[index];
-		if (was === void 0) return [];
-		const is = ledger.lines[index];
-		const fix = "Restore the line; the ledger is never edited.";
-		if (is === void 0) {
-			const place = {
-				file: FILES.ledger,
-				line: Math.max(1, ledger.lines.length),
-				column: 1
-			};
-			const missing = before.length - ledger.lines.length;
-			const expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
-			return [{
-				...place,
-				unexpected: "end of the ledger",
-				expected,
-				fix
-			}];
-		}
-		const column = findDifference(was, is);
-		const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
-		return [{
+	check: ({ ledger, previous }) => previous.flatMap((before) => compare$2(ledger, before.ledger))
+};
+function compare$2(ledger, { lines: before }) {
+	const index = before.findIndex((line, at) => line !== ledger.lines[at]);
+	const was = before[index];
+	if (was === void 0) return [];
+	const is = ledger.lines[index];
+	const fix = "Restore the line; the ledger is never edited.";
+	if (is === void 0) {
+		const place = {
 			file: FILES.ledger,
-			line: index + 1,
-			column,
-			unexpected,
+			line: Math.max(1, ledger.lines.length),
+			column: 1
+		};
+		const missing = before.length - ledger.lines.length;
+		const expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
+		return [{
+			...place,
+			unexpected: "end of the ledger",
 			expected,
 			fix
 		}];
 	}
-};
+	const column = findDifference(was, is);
+	const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
+	return [{
+		file: FILES.ledger,
+		line: index + 1,
+		column,
+		unexpected,
+		expected,
+		fix
+	}];
+}
 
 // actions/validate/rules/ledger/chain.ts
 const LINE = [
@@ -601,6 +704,41 @@ const ledgerChain = {
 			...toBreakDraft(ledger, problem),
 			fix: "Restore the ledger from Git; a correction is a new entry."
 		}));
+	}
+};
+
+// actions/validate/rules/ledger/foreign-change.ts
+const toExample = (isLedgerOwn) => ({
+	changed: {
+		paths: [],
+		isWhole: true
+	},
+	isProven: true,
+	isLedgerOwn
+});
+const ledgerForeignChange = {
+	id: "ledger/foreign-change",
+	title: "Nobody but Firebreak writes the ledger",
+	level: "error",
+	why: "A hash chain has no secret, so a line that a person adds is as whole as one that Firebreak wrote.",
+	example: {
+		file: FILES.ledger,
+		branch: {
+			bad: toExample(false),
+			good: toExample(true)
+		}
+	},
+	check({ branch, ledger, previous }) {
+		if (branch === void 0 || branch.isLedgerOwn) return [];
+		const known = Math.max(0, ...previous.map((before) => before.ledger.lines.length));
+		return [{
+			file: FILES.ledger,
+			line: Math.max(1, Math.min(known + 1, ledger.lines.length)),
+			column: 1,
+			unexpected: "change that a push made",
+			expected: "the lines that Firebreak committed, and no other",
+			fix: `Restore ${FILES.ledger} as it was before the push; people write in the timeline.`
+		}];
 	}
 };
 
@@ -645,8 +783,8 @@ const manifestAppendOnly = {
 		good: toManifest("37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570")
 	},
 	check({ manifest, previous }) {
-		if (previous === void 0 || manifest.problems.length > 0) return [];
-		return previous.manifest.artifacts.flatMap((before) => {
+		if (manifest.problems.length > 0) return [];
+		return previous.flatMap((before) => before.manifest.artifacts).flatMap((before) => {
 			const index = manifest.artifacts.findIndex(({ id }) => id === before.id);
 			const after = manifest.artifacts[index];
 			const fix = "Restore the entry; a newer output is an artifact of its own.";
@@ -809,6 +947,137 @@ const manifestSchema = {
 	check: ({ manifest }) => manifest.problems
 };
 
+// actions/validate/example-record.ts
+const EXAMPLE_RECORD = [
+	"---",
+	"id: INC-2026-0042",
+	"title: Leaked deploy token",
+	"codename: amber-kestrel",
+	"severity: SEV2",
+	"status: declared",
+	"tlp: AMBER",
+	"exercise: false",
+	"issue: 42",
+	"reporter: {id: 583231, login: octocat}",
+	"milestones: {}",
+	"affected: {repositories: [acme/shop]}",
+	"exposed_credentials: [{id: C-01, kind: github_pat, state: exposed}]",
+	"---",
+	""
+].join("\n");
+
+// actions/validate/view/receipts.ts
+const Receipt = looseObject({
+	$schema: string().optional(),
+	id: string(),
+	params: record(string(), string()),
+	state: string(),
+	seal: string().optional()
+});
+async function readReceipts(tree, sealer) {
+	const paths = tree.files.filter(({ path }) => /^containment\/R-\d+\.json$/.test(path));
+	return (await Promise.all(paths.map(({ path }) => tree.readText(path)))).flatMap((text) => parseReceipt(text) ?? []).filter((receipt) => !sealer.canSeal || isSealed(receipt, sealer));
+}
+function parseReceipt(text) {
+	try {
+		return Receipt.safeParse(JSON.parse(text ?? "")).data;
+	} catch {
+		return;
+	}
+}
+
+// actions/validate/rules/record/credential-state.ts
+const recordCredentialState = {
+	id: "record/credential-state",
+	title: "Credentials are revoked or rotated by commands",
+	level: "error",
+	why: "A live credential that the record calls revoked is one that nobody looks after any more.",
+	example: {
+		file: FILES.record,
+		bad: EXAMPLE_RECORD.replace("state: exposed", "state: revoked"),
+		good: EXAMPLE_RECORD
+	},
+	async check(context) {
+		const { record, believed } = context;
+		const credentials = record.incident?.exposed_credentials ?? [];
+		const revoked = await findRevoked(context);
+		return credentials.flatMap(({ id, state }, index) => {
+			if (state === "exposed") return [];
+			if (state === "revoked" ? revoked.has(id) : isRotated(believed, id)) return [];
+			const place = record.source.placeOf([
+				"exposed_credentials",
+				index,
+				"state"
+			]);
+			return [{
+				file: FILES.record,
+				...place,
+				...describe$2(id, state, context)
+			}];
+		});
+	}
+};
+async function findRevoked({ tree, sealer, believed }) {
+	const verified = new Set(believed.flatMap(({ phase, receipt }) => phase === "verified" && receipt ? [receipt] : []));
+	const receipts = await readReceipts(tree, sealer);
+	return new Set(receipts.filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params["credential"] ?? []));
+}
+const DONE = /* @__PURE__ */ new Set(["verified", "already-applied"]);
+function describe$2(id, state, { sealer }) {
+	const seal = sealer.canSeal ? " and carries our seal" : "";
+	const proof = state === "revoked" ? "a receipt that verified it" : "a ledger entry that says so";
+	return {
+		unexpected: `state \`${state}\` of ${id}`,
+		expected: `\`exposed\` until there is ${proof}${seal}`,
+		fix: `Write \`state: exposed\`; ${renderWay(id, state)}.`
+	};
+}
+function renderWay(id, state) {
+	return state === "revoked" ? `\`/contain github/revoke-credential credential=${id}\` revokes it, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential rotated credential=${id}\` records that it was replaced`;
+}
+
+// actions/validate/rules/record/fixed.ts
+const recordFixed = {
+	id: "record/fixed",
+	title: "Facts of the declaration stay",
+	level: "error",
+	why: "Labels, notices and other systems know an incident by these facts, and who reported it when is evidence.",
+	example: {
+		file: FILES.record,
+		previous: EXAMPLE_RECORD,
+		bad: EXAMPLE_RECORD.replace("amber-kestrel", "happy-otter"),
+		good: EXAMPLE_RECORD.replace("SEV2", "SEV1")
+	},
+	check: ({ record, previous }) => previous.flatMap((before) => compare$1(record, before.record))
+};
+const FACTS = [
+	[["codename"], ({ codename }) => codename],
+	[["exercise"], ({ exercise }) => exercise],
+	[["issue"], ({ issue }) => issue],
+	[["pull_request"], (incident) => incident.pull_request],
+	[["reporter"], ({ reporter }) => reporter],
+	[["milestones", "declared"], ({ milestones }) => milestones.declared]
+];
+function compare$1({ incident, source }, { incident: before }) {
+	if (incident === void 0 || before === void 0) return [];
+	return FACTS.flatMap(([path, read]) => {
+		const [was, is] = [renderFact(read(before)), renderFact(read(incident))];
+		if (was === void 0 || was === is) return [];
+		const name = path.join(".");
+		return [{
+			file: FILES.record,
+			...source.placeOf(path),
+			unexpected: is === void 0 ? `no \`${name}\`` : `\`${name}\` ${quote(is)}`,
+			expected: `${quote(was)} as before`,
+			fix: `Write \`${path.at(-1)}: ${was}\`: Firebreak set it, and nothing changes it.`
+		}];
+	});
+}
+function renderFact(value) {
+	if (value === void 0 || typeof value === "string") return value;
+	return renderCanonical(value);
+}
+
 // actions/validate/rules/record/schema.ts
 const recordSchema = {
 	id: "record/schema",
@@ -818,22 +1087,7 @@ const recordSchema = {
 	example: {
 		file: "incident.md",
 		bad: "---\nid: INC-2026-0042\nseverety: SEV2\n---\n",
-		good: [
-			"---",
-			"id: INC-2026-0042",
-			"title: Leaked deploy token",
-			"codename: amber-kestrel",
-			"severity: SEV2",
-			"status: declared",
-			"tlp: AMBER",
-			"exercise: false",
-			"issue: 42",
-			"reporter: {id: 583231, login: octocat}",
-			"milestones: {}",
-			"affected: {repositories: [acme/shop]}",
-			"---",
-			""
-		].join("\n")
+		good: EXAMPLE_RECORD
 	},
 	check: ({ record }) => record.problems
 };
@@ -871,6 +1125,42 @@ const recordSecret = {
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
 	}
 };
+
+// actions/validate/rules/record/status.ts
+const recordStatus = {
+	id: "record/status",
+	title: "The status is what commands made it",
+	level: "error",
+	why: "A record that says closed or contained ends the work on an incident, and a push asks nobody whether that is so.",
+	example: {
+		file: FILES.record,
+		bad: EXAMPLE_RECORD.replace("status: declared", "status: closed"),
+		good: EXAMPLE_RECORD
+	},
+	check(context) {
+		const { incident, source } = context.record;
+		const made = findStatus(context.believed);
+		if (incident === void 0 || incident.status === made) return [];
+		const { status } = incident;
+		if (isByHand(incident, made, context)) return [];
+		return [{
+			file: FILES.record,
+			...source.placeOf(["status"]),
+			unexpected: `status \`${status}\``,
+			expected: `\`${made}\`, as the ledger${context.sealer.canSeal ? ", where it is sealed," : ""} leaves it`,
+			fix: `Write \`status: ${made}\`${renderCommand(status)}.`
+		}];
+	}
+};
+function isByHand({ status, milestones }, made, { branch }) {
+	if (!isStatusMove(made, status)) return false;
+	if (status === "dismissed") return true;
+	return status === "closed" && milestones.closed !== void 0 && branch === void 0;
+}
+function renderCommand(status) {
+	if (status === "declared" || status === "dismissed") return "";
+	return `, or comment \`${status === "closed" ? "/close" : `/milestone ${status}`}\` if it is so`;
+}
 
 // actions/validate/rules/report/secret.ts
 const TOKEN$1 = `ghp_${"a1B2".repeat(9)}`;
@@ -934,21 +1224,20 @@ const timelineAppendOnly = {
 		bad: HEADING + FOUND.replace("found", "lost"),
 		good: `${HEADING}${FOUND}- **T-0002** 2026-11-21T05:12:00Z \`note\` @octocat: the token was lost; supersedes T-0001\n`
 	},
-	check({ timeline, previous }) {
-		if (previous === void 0) return [];
-		const before = previous.timeline.entries.map((entry) => ({
-			entry,
-			source: toSource(previous.timeline, entry)
-		}));
-		const lines = toLineQueues(timeline);
-		const kept = before.map(({ entry, source }) => ({
+	check: ({ timeline, previous }) => previous.flatMap((before) => compare(timeline, before.timeline))
+};
+function compare(timeline, before) {
+	const lines = toLineQueues(timeline);
+	const kept = before.entries.map((entry) => {
+		const source = toSource(before, entry);
+		return {
 			entry,
 			source,
 			line: claim(lines, source)
-		}));
-		return [...findChanged(kept, timeline), ...findMoved(kept)];
-	}
-};
+		};
+	});
+	return [...findChanged(kept, timeline), ...findMoved(kept)];
+}
 function claim(lines, source) {
 	return lines.get(source)?.shift() ?? lines.get(redact(source))?.shift();
 }
@@ -967,7 +1256,6 @@ function toLineQueues(timeline) {
 }
 function findChanged(kept, timeline) {
 	const gone = kept.filter(({ line }) => line === void 0);
-	if (gone.length === 0) return [];
 	const edits = findEditedLines(kept, timeline);
 	return [...gone.flatMap(({ entry, source }) => {
 		const line = edits.get(entry.id);
@@ -1118,7 +1406,7 @@ const timelineKind = {
 				column: column + 1,
 				unexpected: `kind ${quote(entry.kind)}`,
 				expected: `one of ${ENTRY_KINDS.join(", ")}`,
-				...meant ? { fix: `Write \`${meant}\`.` } : {}
+				fix: meant ? `Write \`${meant}\`.` : "Write `note` when no other fits."
 			};
 		});
 	}
@@ -1453,7 +1741,8 @@ function toUnknown(id, expected) {
 	return {
 		at: "id",
 		unexpected: `source ${quote(id)}`,
-		expected
+		expected,
+		fix: "Correct the id, or add what it names."
 	};
 }
 async function findTargetProblem(context, target) {
@@ -1463,7 +1752,8 @@ async function findTargetProblem(context, target) {
 	if (facts === void 0) return {
 		at: "target",
 		unexpected: `link to ${quote(target)}`,
-		expected: "a file of this incident or a full address"
+		expected: "a file of this incident or a full address",
+		fix: "Write the path from the incident folder, such as `artifacts/gitleaks.json`."
 	};
 	const [, from, to = from] = /#L(\d+)(?:-L(\d+))?$/.exec(target) ?? [];
 	const last = Math.max(Number(from ?? 1), Number(to ?? 1));
@@ -1471,7 +1761,8 @@ async function findTargetProblem(context, target) {
 	return {
 		at: "target",
 		unexpected: `line ${last} of \`${path}\``,
-		expected: toLineRange(facts.lines)
+		expected: toLineRange(facts.lines),
+		fix: "Correct the line, or leave `#L…` out."
 	};
 }
 function toLineRange(lines) {
@@ -1547,7 +1838,8 @@ function findUnknownPredecessors({ timeline }) {
 		return [{
 			...toEntryPlace(timeline, entry, `supersedes ${supersedes}`),
 			unexpected: ids.has(supersedes) ? `${supersedes}, which is no earlier entry` : `${supersedes}, which is no entry`,
-			expected: "an earlier entry to supersede"
+			expected: "an earlier entry to supersede",
+			fix: "Name the entry that this one corrects, or leave `supersedes` out."
 		}];
 	});
 }
@@ -1566,7 +1858,8 @@ async function checkMilestones(context) {
 			file: FILES.record,
 			...place,
 			unexpected: lack.unexpected,
-			expected: lack.expected
+			expected: lack.expected,
+			fix: lack.fix
 		}];
 	}))).flat();
 }
@@ -1673,6 +1966,9 @@ function toNumber(id) {
 // actions/validate/rules/index.ts
 const rules = [
 	recordSchema,
+	recordFixed,
+	recordStatus,
+	recordCredentialState,
 	recordSecret,
 	timelineSyntax,
 	timelineUniqueIds,
@@ -1687,12 +1983,40 @@ const rules = [
 	ledgerSchema,
 	ledgerChain,
 	ledgerAppendOnly,
+	ledgerForeignChange,
 	manifestSchema,
 	manifestDigest,
 	manifestAppendOnly,
 	evidenceSchema,
-	reportSecret
+	reportSecret,
+	branchOutsideFolder,
+	branchHistory
 ];
+
+// actions/validate/comparison.ts
+async function readComparison(recorder, { head, tree, defaultBranch, lineage }) {
+	const { baselines, isProven, isLedgerOwn } = lineage;
+	if (baselines.length === 1 && baselines[0] === head) return {
+		previous: [tree],
+		branch: {
+			changed: {
+				paths: [],
+				isWhole: true
+			},
+			isProven,
+			isLedgerOwn
+		}
+	};
+	const changed = await recorder.fetchChangedPaths(defaultBranch, head);
+	return {
+		previous: await recorder.fetchTrees(tree.id, baselines),
+		branch: {
+			changed,
+			isProven,
+			isLedgerOwn
+		}
+	};
+}
 
 // actions/validate/render.ts
 const ROWS_AT_MOST = 100;
@@ -1736,7 +2060,7 @@ function renderRow(finding) {
 }
 function toAnnotations(findings, folder) {
 	return toErrorsFirst(findings).slice(0, 50).map((finding) => ({
-		path: `${folder}/${finding.file}`,
+		path: toRepositoryPath(folder, finding.file),
 		start_line: finding.line,
 		end_line: finding.endLine ?? finding.line,
 		...finding.endLine === void 0 || finding.endLine === finding.line ? {
@@ -1747,6 +2071,9 @@ function toAnnotations(findings, folder) {
 		title: finding.rule,
 		message: finding.fix ? `${toMessage(finding)}.\n${finding.fix}` : `${toMessage(finding)}.`
 	}));
+}
+function toRepositoryPath(folder, file) {
+	return file.startsWith("/") ? file.slice(1) : `${folder}/${file}`;
 }
 function toErrorsFirst(findings) {
 	return findings.toSorted((a, b) => toRank(a) - toRank(b));
@@ -1761,7 +2088,8 @@ async function validateIncident(validation) {
 	return (await Promise.all(rules.map((rule) => runRule(rule, context)))).flat().toSorted(byPlace);
 }
 async function runRule(rule, context) {
-	return (await rule.check(context)).map((draft) => toFinding(rule, draft));
+	const drafts = await rule.check(context);
+	return [...new Map(drafts.map((draft) => [JSON.stringify(draft), draft])).values()].map((draft) => toFinding(rule, draft));
 }
 function toFinding({ id, level }, draft) {
 	const finding = {
@@ -1787,4 +2115,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toStepFindings as a, toConclusion as i, renderSummary as n, toTitle as o, toAnnotations as r, toMessage as s, validateIncident as t };
+export { toRepositoryPath as a, readComparison as c, toConclusion as i, toMessage as l, renderSummary as n, toStepFindings as o, toAnnotations as r, toTitle as s, validateIncident as t };
