@@ -156,6 +156,36 @@ describe('npm run deposit', () => {
     expect(show(laptop, `${FOLDER}/note.txt`)).toBe('ours');
   });
 
+  it('pushes its two files and nothing that the person has staged', async () => {
+    const laptop = await openLaptop();
+    await writeFile(join(laptop.clone, 'notes.txt'), 'mine');
+    runGit(laptop.clone, 'add', 'notes.txt');
+    expect((await laptop.deposit(ID, 'C-01', '--push')).code).toBe(0);
+    const changed = runGit(laptop.remote, 'show', '--format=', '--name-only', BRANCH);
+    expect(changed.trim().split('\n')).toEqual([SEALED, RECORD]);
+    expect(runGit(laptop.clone, 'status', '--porcelain')).toContain('A  notes.txt');
+  });
+
+  it('seals to the key of the default branch, whatever the branch of the incident says', async () => {
+    const laptop = await openLaptop();
+    const mallory = Buffer.alloc(32, 9).toString('base64');
+    await pushElsewhere(laptop, BRANCH, (directory) =>
+      writeFile(join(directory, 'firebreak.yml'), SETTINGS.replace(KEYS.publicKey, mallory)),
+    );
+    expect((await laptop.deposit(ID, 'C-01', '--push')).code).toBe(0);
+    expect(JSON.parse(show(laptop, SEALED))).toMatchObject({ sealed_to: KEYS.publicKey });
+  });
+
+  it('says what to do when the default branch or the incident cannot be found', async () => {
+    const laptop = await openLaptop();
+    const nowhere = await laptop.deposit('INC-2026-0099', 'C-01');
+    expect(nowhere).toMatchObject({ code: 2, output: expect.stringContaining('id is right') });
+    runGit(laptop.clone, 'remote', 'set-head', 'origin', '--delete');
+    const headless = await laptop.deposit(ID, 'C-01');
+    expect(headless.code).toBe(2);
+    expect(headless.output).toContain('git remote set-head origin --auto');
+  });
+
   it.each([
     [
       'a changed file',

@@ -116,7 +116,7 @@ describe('npm run validate', () => {
     [['INC-2026-9999'], 'INC-2026-9999'],
   ])('says what to do when %j names no incident', (args, said) => {
     const { status, stderr } = run(...args);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(said);
     expect(stderr).not.toContain('    at ');
   });
