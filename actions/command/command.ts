@@ -42,6 +42,8 @@ export interface SlashCommand {
    * whatever roles they hold.
    */
   precheck?(invocation: Invocation, context: CommandContext): CommandResult | undefined;
+  /** A command that looks at more files than a snapshot holds; they are then fetched with it. */
+  looksAtFiles?: boolean;
   /** A command that only reads leaves no line in the ledger. */
   readsOnly?: boolean;
   plan(invocation: Invocation, context: CommandContext): Promise<CommandResult> | CommandResult;

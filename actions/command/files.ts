@@ -1,7 +1,8 @@
 /** An incident's files for commands that look at more than the snapshot holds, and what validation says of them. */
-import type { CheckRunDraft, Recorder } from '#kernel/github/port.ts';
+import type { CheckRunDraft, IncidentBranch, Recorder } from '#kernel/github/port.ts';
 import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
+import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { overlayTree } from '#kernel/incident/overlay.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
@@ -20,12 +21,18 @@ export interface IncidentFiles {
   openTree(): Promise<IncidentTree>;
   /** What every rule says of them. */
   validate(now: Date): Promise<Finding[]>;
+  /** Whether the head passed its check, or is ours on top of one that did. */
+  isHeadProven(): Promise<boolean>;
 }
 
-/** The branch is fetched once, however often a command looks at it. */
-export function openFiles(recorder: Recorder, draft: Draft): IncidentFiles {
+/** The branch is fetched once, however often a command looks at it; not at all where it came with the snapshot. */
+export function openFiles(
+  recorder: Recorder,
+  draft: Draft,
+  fetched?: IncidentBranch,
+): IncidentFiles {
   const { id, head } = draft.snapshot;
-  let branch: ReturnType<Recorder['fetchIncidentBranch']> | undefined;
+  let branch = fetched && Promise.resolve<IncidentBranch | undefined>(fetched);
   let compared: ReturnType<typeof fetchComparison> | undefined;
   const fetchBranch = () => (branch ??= recorder.fetchIncidentBranch(id, head));
   const fetchComparison = async () => {
@@ -35,6 +42,7 @@ export function openFiles(recorder: Recorder, draft: Draft): IncidentFiles {
   const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
   return {
     openTree,
+    isHeadProven: async () => (await fetchBranch())?.lineage.baselines[0] === head,
     validate: async (now) => {
       const tree = await openTree();
       // A report needs the files alone, so this is fetched when it is asked for.
@@ -58,4 +66,13 @@ export async function toValidationCheck(
     summary: renderSummary(findings),
     annotations: toAnnotations(findings, toIncidentFolder(id)),
   };
+}
+
+/**
+ * A closed incident waits for its merge, which takes the check of the newest commit: of /close, or of any of ours after
+ * it. On top of a push that did not pass there is nothing to vouch for.
+ */
+export async function isCheckNeeded(draft: Draft, files: IncidentFiles): Promise<boolean> {
+  if (!draft.hasChanged() || findOwnStatus(draft) !== 'closed') return false;
+  return files.isHeadProven();
 }

@@ -3,12 +3,10 @@
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
 import { withDistress } from '#answer/index.ts';
-import { UserError } from '#kernel/errors.ts';
-import type { Projection, Snapshot } from '#kernel/github/port.ts';
+import type { IncidentBranch, Projection } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import { refuse } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
 import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
@@ -17,11 +15,12 @@ import { judgeBudget } from './budget.ts';
 import { toClaim } from './claim.ts';
 import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
-import { openFiles, toValidationCheck } from './files.ts';
+import { isCheckNeeded, openFiles, toValidationCheck, type IncidentFiles } from './files.ts';
 import { judgeFreshness, judgeTrigger } from './freshness.ts';
 import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
+import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
 import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
@@ -87,9 +86,10 @@ async function settle(asked: Asked, world: World): Promise<CommandRun> {
 }
 
 async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {
-  const { request, incident } = asked;
-  const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
-  if (snapshot === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
+  const { request } = asked;
+  const found = await fetchPicture(asked, world);
+  if (found === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
+  const { snapshot, branch } = found;
   const over = judgeOpen(asked, snapshot);
   if (over !== undefined) return refuseAsked(asked, world, { refusal: over, snapshot });
   const opened = openOrRefuse(snapshot, world);
@@ -107,23 +107,16 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   if (spent !== undefined) return refuseAsked(asked, world, { refusal: spent, snapshot });
   const stale = await judgeFreshness(request, snapshot, world);
   if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
-  return planAndCommit(asked, world, opened);
-}
-
-/** What is committed to the branch of a merged or closed pull request reaches nobody. */
-function judgeOpen({ invocations }: Asked, { pull }: Snapshot): Refusal | undefined {
-  const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
-  if (pull === undefined || pull.open || onlyReads) return undefined;
-  const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
-  return refuse('incident-closed', message);
+  return planAndCommit(asked, world, { draft: opened, branch });
 }
 
 async function planAndCommit(
   asked: Asked,
   world: World,
-  draft: Draft,
+  { draft, branch }: { draft: Draft; branch: IncidentBranch | undefined },
 ): Promise<CommandRun | 'moved'> {
-  const context = toContext(asked, world, draft);
+  const files = openFiles(world.recorder, draft, branch);
+  const context = { ...toContext(asked, world, draft), ...files };
   const planned = await planBatch(asked, context);
   const accepted = isAccepted(planned);
   const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
@@ -140,21 +133,19 @@ async function planAndCommit(
     return { result, handover: toHandover(asked, world, { draft: final, planned }) };
   }
   // The check is of the draft that was committed; that of a refused batch is a draft of its own.
-  const files = accepted ? context : openFiles(world.recorder, final);
-  const check = isCheckNeeded(final)
-    ? {
-        ...(await toValidationCheck(files, context.at)),
-        head,
-        repository: final.snapshot.repository,
-      }
+  const judged = accepted ? files : openFiles(world.recorder, final, branch);
+  const isClosing = accepted && planned.some(isReadying);
+  const isNeeded = isClosing || (await isCheckNeeded(final, judged));
+  const { repository } = final.snapshot;
+  const check = isNeeded
+    ? { ...(await toValidationCheck(judged, context.at)), head, repository }
     : undefined;
   await answerPlanned(asked, world, { draft: final, planned, accepted, check });
   return { result };
 }
 
-/** A closed incident waits for its merge, which takes the check of the newest commit: of /close, or of any after it. */
-function isCheckNeeded(draft: Draft): boolean {
-  return draft.hasChanged() && findOwnStatus(draft) === 'closed';
+function isReadying({ result }: Planned): boolean {
+  return result.outcome === 'done' && result.markReady === true;
 }
 
 interface PlannedAnswer {
@@ -170,17 +161,20 @@ async function answerPlanned(
   world: World,
   { draft, planned, accepted, check }: PlannedAnswer,
 ): Promise<void> {
-  const results = planned.map((one) => one.result);
   await answerAll(asked, world, {
     draft,
     parts: toParts(planned),
     reaction: toReaction(accepted ? 'done' : 'refused'),
     check,
-    markReady: accepted && results.some((one) => one.outcome === 'done' && one.markReady === true),
+    markReady: accepted && planned.some(isReadying),
   });
 }
 
-function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
+function toContext(
+  asked: Asked,
+  world: World,
+  draft: Draft,
+): Omit<CommandContext, keyof IncidentFiles> {
   const { recorder } = world;
   return {
     draft,
@@ -192,25 +186,10 @@ function toContext(asked: Asked, world: World, draft: Draft): CommandContext {
     fromLabel: asked.request.kind === 'label',
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
-    ...openFiles(recorder, draft),
   };
 }
 
 function toMessage(asked: Asked, planned: readonly Planned[]) {
   const verbs = planned.map(({ invocation }) => invocation.command.name).join(', ');
   return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
-}
-
-function openOrRefuse(snapshot: Snapshot, { sealer }: World): Draft | Refusal {
-  try {
-    const draft = openDraft(snapshot, sealer);
-    draft.incident();
-    draft.ledger();
-    return draft;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const line = error.place?.line === undefined ? '' : `, line ${error.place.line}`;
-    const where = error.place === undefined ? '' : `${error.place.file}${line}: `;
-    return refuse('invalid-record', `${where}${error.message} ${error.hint}`);
-  }
 }

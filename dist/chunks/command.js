@@ -2190,6 +2190,7 @@ const close = defineCommand({
 	}],
 	examples: ["/close"],
 	afterClose: false,
+	looksAtFiles: true,
 	plan: async (invocation, context) => {
 		const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
 		const errors = await findErrors(context);
@@ -2540,6 +2541,7 @@ const report = defineCommand({
 	flags: [],
 	examples: ["/report"],
 	afterClose: true,
+	looksAtFiles: true,
 	plan: async (_invocation, context) => {
 		return {
 			outcome: "done",
@@ -2559,6 +2561,7 @@ const review = defineCommand({
 	flags: [],
 	examples: ["/review"],
 	afterClose: true,
+	looksAtFiles: true,
 	plan: async (_invocation, context) => {
 		return {
 			outcome: "done",
@@ -3368,9 +3371,9 @@ function toClaim(request, index) {
 }
 
 // actions/command/files.ts
-function openFiles(recorder, draft) {
+function openFiles(recorder, draft, fetched) {
 	const { id, head } = draft.snapshot;
-	let branch;
+	let branch = fetched && Promise.resolve(fetched);
 	let compared;
 	const fetchBranch = () => branch ??= recorder.fetchIncidentBranch(id, head);
 	const fetchComparison = async () => {
@@ -3380,6 +3383,7 @@ function openFiles(recorder, draft) {
 	const openTree = async () => overlayTree((await fetchBranch())?.tree, draft);
 	return {
 		openTree,
+		isHeadProven: async () => (await fetchBranch())?.lineage.baselines[0] === head,
 		validate: async (now) => {
 			const tree = await openTree();
 			const comparison = await (compared ??= fetchComparison());
@@ -3402,6 +3406,10 @@ async function toValidationCheck(files, now) {
 		summary: renderSummary(findings),
 		annotations: toAnnotations(findings, toIncidentFolder(id))
 	};
+}
+async function isCheckNeeded(draft, files) {
+	if (!draft.hasChanged() || findOwnStatus(draft) !== "closed") return false;
+	return files.isHeadProven();
 }
 
 // actions/command/freshness.ts
@@ -3490,6 +3498,32 @@ function findHistory(ledger, claims) {
 		state: last.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
 		entries: last
 	};
+}
+
+// actions/command/picture.ts
+async function fetchPicture({ request, incident, invocations }, { recorder }) {
+	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number);
+	const snapshot = await recorder.fetchSnapshot(incident, request.number);
+	return snapshot && { snapshot };
+}
+function judgeOpen({ invocations }, { pull }) {
+	const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
+	if (pull === void 0 || pull.open || onlyReads) return void 0;
+	const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
+	return refuse("incident-closed", message);
+}
+function openOrRefuse(snapshot, { sealer }) {
+	try {
+		const draft = openDraft(snapshot, sealer);
+		draft.incident();
+		draft.ledger();
+		return draft;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const line = error.place?.line === void 0 ? "" : `, line ${error.place.line}`;
+		const where = error.place === void 0 ? "" : `${error.place.file}${line}: `;
+		return refuse("invalid-record", `${where}${error.message} ${error.hint}`);
+	}
 }
 
 // actions/command/resume.ts
@@ -3643,9 +3677,10 @@ async function settle(asked, world) {
 	return refuseAsked(asked, world, { refusal: refuse("ref-moved", `The branch moved ${TRIES$1} times while this was recorded.`) });
 }
 async function tryOnce$1(asked, world) {
-	const { request, incident } = asked;
-	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
-	if (snapshot === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
+	const { request } = asked;
+	const found = await fetchPicture(asked, world);
+	if (found === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
+	const { snapshot, branch } = found;
 	const over = judgeOpen(asked, snapshot);
 	if (over !== void 0) return refuseAsked(asked, world, {
 		refusal: over,
@@ -3685,16 +3720,17 @@ async function tryOnce$1(asked, world) {
 		refusal: stale,
 		snapshot
 	});
-	return planAndCommit(asked, world, opened);
+	return planAndCommit(asked, world, {
+		draft: opened,
+		branch
+	});
 }
-function judgeOpen({ invocations }, { pull }) {
-	const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
-	if (pull === void 0 || pull.open || onlyReads) return void 0;
-	const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
-	return refuse("incident-closed", message);
-}
-async function planAndCommit(asked, world, draft) {
-	const context = toContext(asked, world, draft);
+async function planAndCommit(asked, world, { draft, branch }) {
+	const files = openFiles(world.recorder, draft, branch);
+	const context = {
+		...toContext(asked, world, draft),
+		...files
+	};
 	const planned = await planBatch(asked, context);
 	const accepted = isAccepted(planned);
 	const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
@@ -3717,30 +3753,31 @@ async function planAndCommit(asked, world, draft) {
 			planned
 		})
 	};
-	const files = accepted ? context : openFiles(world.recorder, final);
+	const judged = accepted ? files : openFiles(world.recorder, final, branch);
+	const isNeeded = accepted && planned.some(isReadying) || await isCheckNeeded(final, judged);
+	const { repository } = final.snapshot;
 	await answerPlanned(asked, world, {
 		draft: final,
 		planned,
 		accepted,
-		check: isCheckNeeded(final) ? {
-			...await toValidationCheck(files, context.at),
+		check: isNeeded ? {
+			...await toValidationCheck(judged, context.at),
 			head,
-			repository: final.snapshot.repository
+			repository
 		} : void 0
 	});
 	return { result };
 }
-function isCheckNeeded(draft) {
-	return draft.hasChanged() && findOwnStatus(draft) === "closed";
+function isReadying({ result }) {
+	return result.outcome === "done" && result.markReady === true;
 }
 async function answerPlanned(asked, world, { draft, planned, accepted, check }) {
-	const results = planned.map((one) => one.result);
 	await answerAll(asked, world, {
 		draft,
 		parts: toParts(planned),
 		reaction: toReaction(accepted ? "done" : "refused"),
 		check,
-		markReady: accepted && results.some((one) => one.outcome === "done" && one.markReady === true)
+		markReady: accepted && planned.some(isReadying)
 	});
 }
 function toContext(asked, world, draft) {
@@ -3754,26 +3791,12 @@ function toContext(asked, world, draft) {
 		source: toSource(asked.request, world),
 		fromLabel: asked.request.kind === "label",
 		templates: world.templates,
-		findPerson: (login) => recorder.fetchPerson(login),
-		...openFiles(recorder, draft)
+		findPerson: (login) => recorder.fetchPerson(login)
 	};
 }
 function toMessage(asked, planned) {
 	const verbs = planned.map(({ invocation }) => invocation.command.name).join(", ");
 	return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
-}
-function openOrRefuse(snapshot, { sealer }) {
-	try {
-		const draft = openDraft(snapshot, sealer);
-		draft.incident();
-		draft.ledger();
-		return draft;
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const line = error.place?.line === void 0 ? "" : `, line ${error.place.line}`;
-		const where = error.place === void 0 ? "" : `${error.place.file}${line}: `;
-		return refuse("invalid-record", `${where}${error.message} ${error.hint}`);
-	}
 }
 
 // actions/command/tamper.ts

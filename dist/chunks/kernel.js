@@ -89,12 +89,7 @@ function renderRequestDocument(teams) {
   }`;
 }
 const PULLS = "pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC })";
-const SNAPSHOT = `
-  query Snapshot(
-    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
-  ) {
-    repository(owner: $owner, name: $name) {
+const SNAPSHOT_FIELDS = `
       id isPrivate
       defaultBranchRef { name }
       labels(first: 100) { nodes { id name } }
@@ -113,8 +108,13 @@ const SNAPSHOT = `
       thread: issueOrPullRequest(number: $thread) {
         ... on Issue { ${COMMENTS} }
         ... on PullRequest { ${COMMENTS} }
-      }
-    }
+      }`;
+const SNAPSHOT_VARIABLES = `
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!`;
+const SNAPSHOT = `
+  query Snapshot(${SNAPSHOT_VARIABLES}) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
   }`;
 const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
 const FOLDER = `
@@ -140,12 +140,7 @@ const HISTORY_COMMIT = `
     checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
   } }`;
 const PAGE = "pageInfo { hasNextPage endCursor }";
-const INCIDENT_BRANCH = `
-  query IncidentBranch(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) {
+const BRANCH_FIELDS = `
       id
       defaultBranchRef { name compare(headRef: $branch) {
         commits(first: 100) { nodes { oid } ${PAGE} }
@@ -154,8 +149,19 @@ const INCIDENT_BRANCH = `
         oid
         ${FOLDER}
         history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }
-    }
+      } }`;
+const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
+  }`;
+const SNAPSHOT_AND_BRANCH = `
+  query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
+    $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
   }`;
 const ORIGIN = `
   query Origin($owner: String!, $name: String!, $commit: String!) {
@@ -803,6 +809,132 @@ function isRecorded(commit) {
 	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
 }
 
+// actions/kernel/github/marker.ts
+function renderStatusMarker(id) {
+	return `<!-- firebreak:status ${id} -->`;
+}
+function renderReplyMarker(claim) {
+	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
+}
+
+// actions/kernel/github/snapshot.ts
+const Pull = IssueNode.extend({
+	...PullNode.shape,
+	isDraft: boolean(),
+	comments: object({ nodes: array(MarkedComment) })
+});
+const Head = object({ target: object({
+	oid: string(),
+	record: FileNode,
+	timeline: FileNode,
+	ledger: FileNode,
+	manifest: FileNode,
+	containment: object({ object: object({ entries: array(object({
+		name: string(),
+		object: Blob.nullable()
+	})) }).nullable() }).nullish()
+}) });
+const Answer$3 = object({ repository: object({
+	id: string(),
+	isPrivate: boolean(),
+	defaultBranchRef: object({ name: string() }),
+	labels: Labels.nullable(),
+	ref: Head.nullable(),
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(Pull) }),
+	thread: object({ comments: object({ nodes: array(Comment) }).optional() }).nullable()
+}) });
+async function fetchSnapshot(client, question) {
+	return readSnapshot(client, question, await client.graphql(SNAPSHOT, toSnapshotVariables(question)));
+}
+function toSnapshotVariables({ owner, name, id, thread, from }) {
+	const folder = toIncidentFolder(id);
+	const branch = toIncidentBranch(id);
+	return {
+		owner,
+		name,
+		thread,
+		issue: toIssueNumber(id),
+		ref: `refs/heads/${from ?? branch}`,
+		branch,
+		record: `${folder}/${FILES.record}`,
+		timeline: `${folder}/${FILES.timeline}`,
+		ledger: `${folder}/${FILES.ledger}`,
+		manifest: `${folder}/${FILES.manifest}`,
+		containment: `${folder}/containment`
+	};
+}
+async function readSnapshot(client, question, answer) {
+	const { repository } = Answer$3.parse(answer);
+	if (repository.ref === null) return void 0;
+	const texts = await fetchTexts(client, question, repository.ref.target);
+	const branch = question.from ?? toIncidentBranch(question.id);
+	return toSnapshot({
+		id: question.id,
+		branch,
+		texts
+	}, repository);
+}
+async function fetchTexts(client, question, target) {
+	const read = (name) => fetchText(client, question, {
+		file: target[name],
+		name: FILES[name]
+	});
+	return {
+		head: target.oid,
+		record: await read("record"),
+		timeline: await read("timeline"),
+		ledger: await read("ledger"),
+		manifest: await read("manifest"),
+		containment: toContainment(target.containment?.object?.entries ?? [])
+	};
+}
+function toSnapshot({ id, branch, texts }, repository) {
+	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
+	const status = findStatusComment(id, pull);
+	return {
+		id,
+		branch,
+		...texts,
+		isPublic: !repository.isPrivate,
+		repository: repository.id,
+		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
+		labels: toLabelMap(repository.labels),
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: {
+			...toThreadFact(pull),
+			draft: pull.isDraft
+		} },
+		...status === void 0 ? {} : { statusComment: status }
+	};
+}
+function findStatusComment(id, pull) {
+	const marker = renderStatusMarker(id);
+	const found = pull?.comments.nodes.find((comment) => comment.viewerDidAuthor && comment.body.includes(marker));
+	return found === void 0 ? void 0 : {
+		nodeId: found.id,
+		url: found.url
+	};
+}
+const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+function toContainment(entries) {
+	return new Map(entries.flatMap(({ name, object }) => {
+		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
+		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
+		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
+	}));
+}
+async function fetchText(client, question, { file, name }) {
+	const blob = file?.object;
+	if (blob?.isBinary === true) throw new UpstreamError({
+		service: "GitHub",
+		route: "POST /graphql",
+		message: `${name} is not text; restore it from the commit before.`
+	});
+	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
+	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
+}
+
 // actions/kernel/github/tree.ts
 const Entry = lazy(() => object({
 	name: string(),
@@ -812,7 +944,7 @@ const Entry = lazy(() => object({
 	nested: object({ entries: array(Entry).optional() }).nullish()
 }));
 const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
-const Answer$3 = object({ repository: object({ object: Folder }) });
+const Answer$2 = object({ repository: object({ object: Folder }) });
 const TreesAnswer = object({ repository: record(string(), Folder) });
 async function fetchTrees(client, question) {
 	const { owner, name, id, refs } = question;
@@ -829,7 +961,7 @@ async function fetchTrees(client, question) {
 	});
 }
 function toTree(client, question, answer) {
-	const { object } = Answer$3.parse(answer).repository;
+	const { object } = Answer$2.parse(answer).repository;
 	return toFolderTree(client, question, object?.folder?.object?.entries);
 }
 function toFolderTree(client, question, entries) {
@@ -900,26 +1032,37 @@ const BranchAnswer = object({ repository: object({
 	defaultBranchRef: object({ name: string() }),
 	object: object({ oid: string() }).nullable()
 }) });
-async function fetchIncidentBranch(client, { owner, name, id, at }) {
+async function fetchIncidentBranch(client, question) {
+	return readIncidentBranch(client, question, await client.graphql(INCIDENT_BRANCH, toBranchVariables(question)));
+}
+async function fetchSnapshotAndBranch(client, question) {
+	const variables = {
+		...toSnapshotVariables(question),
+		...toBranchVariables(question)
+	};
+	const answer = await client.graphql(SNAPSHOT_AND_BRANCH, variables);
+	const snapshot = await readSnapshot(client, question, answer);
+	return snapshot && {
+		snapshot,
+		branch: await readIncidentBranch(client, question, answer)
+	};
+}
+function toBranchVariables({ owner, name, id, at }) {
 	const folder = toIncidentFolder(id);
 	const branch = toIncidentBranch(id);
-	const ledger = `${folder}/${FILES.ledger}`;
-	const variables = {
+	return {
 		owner,
 		name,
 		folder,
 		branch,
 		commit: at ?? `refs/heads/${branch}`,
-		ledger,
+		ledger: `${folder}/${FILES.ledger}`,
 		check: VALIDATION_CHECK
 	};
-	const answer = await client.graphql(INCIDENT_BRANCH, variables);
+}
+async function readIncidentBranch(client, question, answer) {
 	const { repository } = BranchAnswer.parse(answer);
-	const tree = toTree(client, {
-		owner,
-		name,
-		id
-	}, answer);
+	const tree = toTree(client, question, answer);
 	if (tree === void 0 || repository.object === null) return void 0;
 	const head = repository.object.oid;
 	return {
@@ -927,10 +1070,10 @@ async function fetchIncidentBranch(client, { owner, name, id, at }) {
 		repository: repository.id,
 		defaultBranch: repository.defaultBranchRef.name,
 		tree,
-		lineage: await settleLineage(client, {
-			...variables,
-			commit: head
-		}, answer)
+		lineage: await settleLineage(client, toBranchVariables({
+			...question,
+			at: head
+		}), answer)
 	};
 }
 const PAGES_AT_MOST = 10;
@@ -1049,12 +1192,12 @@ const Commit = object({
 	}).nullable()
 });
 const History = (node) => object({ history: object({ nodes: array(node) }) });
-const Answer$2 = object({ repository: object({
+const Answer$1 = object({ repository: object({
 	object: History(Commit),
 	defaultBranchRef: object({ target: History(object({ oid: string() })) })
 }) });
 async function fetchOrigin(client, repository, commit) {
-	const answer = Answer$2.parse(await client.graphql(ORIGIN, {
+	const answer = Answer$1.parse(await client.graphql(ORIGIN, {
 		...repository,
 		commit
 	})).repository;
@@ -1183,126 +1326,6 @@ async function createPullRequest({ octokit }, repository, { branch, base, title,
 	}
 }
 
-// actions/kernel/github/marker.ts
-function renderStatusMarker(id) {
-	return `<!-- firebreak:status ${id} -->`;
-}
-function renderReplyMarker(claim) {
-	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
-}
-
-// actions/kernel/github/snapshot.ts
-const Pull = IssueNode.extend({
-	...PullNode.shape,
-	isDraft: boolean(),
-	comments: object({ nodes: array(MarkedComment) })
-});
-const Head = object({ target: object({
-	oid: string(),
-	record: FileNode,
-	timeline: FileNode,
-	ledger: FileNode,
-	manifest: FileNode,
-	containment: object({ object: object({ entries: array(object({
-		name: string(),
-		object: Blob.nullable()
-	})) }).nullable() }).nullish()
-}) });
-const Answer$1 = object({ repository: object({
-	id: string(),
-	isPrivate: boolean(),
-	defaultBranchRef: object({ name: string() }),
-	labels: Labels.nullable(),
-	ref: Head.nullable(),
-	issue: IssueNode.nullable(),
-	pullRequests: object({ nodes: array(Pull) }),
-	thread: object({ comments: object({ nodes: array(Comment) }).optional() }).nullable()
-}) });
-async function fetchSnapshot(client, question) {
-	const folder = toIncidentFolder(question.id);
-	const branch = toIncidentBranch(question.id);
-	const answer = await client.graphql(SNAPSHOT, {
-		owner: question.owner,
-		name: question.name,
-		thread: question.thread,
-		issue: toIssueNumber(question.id),
-		ref: `refs/heads/${question.from ?? branch}`,
-		branch,
-		record: `${folder}/${FILES.record}`,
-		timeline: `${folder}/${FILES.timeline}`,
-		ledger: `${folder}/${FILES.ledger}`,
-		manifest: `${folder}/${FILES.manifest}`,
-		containment: `${folder}/containment`
-	});
-	const { repository } = Answer$1.parse(answer);
-	if (repository.ref === null) return void 0;
-	const texts = await fetchTexts(client, question, repository.ref.target);
-	return toSnapshot({
-		id: question.id,
-		branch: question.from ?? branch,
-		texts
-	}, repository);
-}
-async function fetchTexts(client, question, target) {
-	const read = (name) => fetchText(client, question, {
-		file: target[name],
-		name: FILES[name]
-	});
-	return {
-		head: target.oid,
-		record: await read("record"),
-		timeline: await read("timeline"),
-		ledger: await read("ledger"),
-		manifest: await read("manifest"),
-		containment: toContainment(target.containment?.object?.entries ?? [])
-	};
-}
-function toSnapshot({ id, branch, texts }, repository) {
-	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
-	const status = findStatusComment(id, pull);
-	return {
-		id,
-		branch,
-		...texts,
-		isPublic: !repository.isPrivate,
-		repository: repository.id,
-		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
-		labels: toLabelMap(repository.labels),
-		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
-		...pull === void 0 ? {} : { pull: {
-			...toThreadFact(pull),
-			draft: pull.isDraft
-		} },
-		...status === void 0 ? {} : { statusComment: status }
-	};
-}
-function findStatusComment(id, pull) {
-	const marker = renderStatusMarker(id);
-	const found = pull?.comments.nodes.find((comment) => comment.viewerDidAuthor && comment.body.includes(marker));
-	return found === void 0 ? void 0 : {
-		nodeId: found.id,
-		url: found.url
-	};
-}
-const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
-function toContainment(entries) {
-	return new Map(entries.flatMap(({ name, object }) => {
-		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
-		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
-		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
-	}));
-}
-async function fetchText(client, question, { file, name }) {
-	const blob = file?.object;
-	if (blob?.isBinary === true) throw new UpstreamError({
-		service: "GitHub",
-		route: "POST /graphql",
-		message: `${name} is not text; restore it from the commit before.`
-	});
-	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
-	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
-}
-
 // actions/kernel/github/recorder.ts
 function openRecorder(options, repository) {
 	const client = createClient(options);
@@ -1320,6 +1343,11 @@ function openRecorder(options, repository) {
 			id,
 			thread,
 			from
+		}),
+		fetchSnapshotAndBranch: (id, thread) => fetchSnapshotAndBranch(client, {
+			...repository,
+			id,
+			thread
 		}),
 		fetchTree: async (id, ref) => (await fetchTrees(client, {
 			...repository,

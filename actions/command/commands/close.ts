@@ -22,6 +22,7 @@ export const close = defineCommand({
   flags: [{ name: 'reason', help: 'a closing remark for the timeline' }],
   examples: ['/close'],
   afterClose: false,
+  looksAtFiles: true,
   plan: async (invocation, context) => {
     const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
     const errors = await findErrors(context);

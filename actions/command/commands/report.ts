@@ -12,6 +12,7 @@ export const report = defineCommand({
   flags: [],
   examples: ['/report'],
   afterClose: true,
+  looksAtFiles: true,
   plan: async (_invocation, context) => {
     const rendered = await renderInto(context, ['incident-report', 'executive-summary']);
     return { outcome: 'done', reply: rendered.reply };

@@ -12,6 +12,7 @@ export const review = defineCommand({
   flags: [],
   examples: ['/review'],
   afterClose: true,
+  looksAtFiles: true,
   plan: async (_invocation, context) => {
     const rendered = await renderInto(context, ['post-incident-review']);
     return { outcome: 'done', reply: rendered.reply };

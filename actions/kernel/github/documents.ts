@@ -51,12 +51,7 @@ const PULLS =
  * Files are read through the commit, not through `branch:path`, so that all texts and the head belong together
  * even when the branch moves while GitHub answers.
  */
-export const SNAPSHOT = `
-  query Snapshot(
-    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!
-  ) {
-    repository(owner: $owner, name: $name) {
+const SNAPSHOT_FIELDS = `
       id isPrivate
       defaultBranchRef { name }
       labels(first: 100) { nodes { id name } }
@@ -75,8 +70,15 @@ export const SNAPSHOT = `
       thread: issueOrPullRequest(number: $thread) {
         ... on Issue { ${COMMENTS} }
         ... on PullRequest { ${COMMENTS} }
-      }
-    }
+      }`;
+
+const SNAPSHOT_VARIABLES = `
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!`;
+
+export const SNAPSHOT = `
+  query Snapshot(${SNAPSHOT_VARIABLES}) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
   }`;
 
 const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
@@ -117,12 +119,7 @@ const HISTORY_COMMIT = `
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 /** The folder at a commit, how its branch came there, and which of those commits are the branch's own. */
-export const INCIDENT_BRANCH = `
-  query IncidentBranch(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) {
+const BRANCH_FIELDS = `
       id
       defaultBranchRef { name compare(headRef: $branch) {
         commits(first: 100) { nodes { oid } ${PAGE} }
@@ -131,8 +128,22 @@ export const INCIDENT_BRANCH = `
         oid
         ${FOLDER}
         history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }
-    }
+      } }`;
+
+export const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
+  }`;
+
+/** Both with one request, for commands that look at all files. */
+export const SNAPSHOT_AND_BRANCH = `
+  query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
+    $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
   }`;
 
 /** Commits of a branch and of the default branch, newest first: what is only in the former is the branch's own. */

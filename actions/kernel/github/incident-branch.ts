@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '../incident/path.ts';
 import { Commit, findLineage, VALIDATION_CHECK, type History, type Lineage } from './baseline.ts';
 import type { Client } from './client.ts';
-import { INCIDENT_BRANCH, MORE_HISTORY } from './documents.ts';
-import type { ChangedPaths, IncidentBranch } from './port.ts';
+import { INCIDENT_BRANCH, MORE_HISTORY, SNAPSHOT_AND_BRANCH } from './documents.ts';
+import type { ChangedPaths, IncidentBranch, Snapshot } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
+import { readSnapshot, toSnapshotVariables, type SnapshotQuestion } from './snapshot.ts';
 import { toTree } from './tree.ts';
 
 const Page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
@@ -36,17 +37,38 @@ interface BranchQuestion extends RepositoryName {
 /** Reads the branch; undefined when the branch or the incident folder on it is not there. */
 export async function fetchIncidentBranch(
   client: Client,
-  { owner, name, id, at }: BranchQuestion,
+  question: BranchQuestion,
 ): Promise<IncidentBranch | undefined> {
+  const answer = await client.graphql(INCIDENT_BRANCH, toBranchVariables(question));
+  return readIncidentBranch(client, question, answer);
+}
+
+/** Reads a snapshot and the branch it was taken from with one request; undefined when the branch is not there. */
+export async function fetchSnapshotAndBranch(
+  client: Client,
+  question: Omit<SnapshotQuestion, 'from'>,
+): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined> {
+  const variables = { ...toSnapshotVariables(question), ...toBranchVariables(question) };
+  const answer = await client.graphql(SNAPSHOT_AND_BRANCH, variables);
+  const snapshot = await readSnapshot(client, question, answer);
+  return snapshot && { snapshot, branch: await readIncidentBranch(client, question, answer) };
+}
+
+function toBranchVariables({ owner, name, id, at }: BranchQuestion) {
   const folder = toIncidentFolder(id);
   const branch = toIncidentBranch(id);
-  const ledger = `${folder}/${FILES.ledger}`;
   const commit = at ?? `refs/heads/${branch}`;
-  const check = VALIDATION_CHECK;
-  const variables = { owner, name, folder, branch, commit, ledger, check };
-  const answer = await client.graphql(INCIDENT_BRANCH, variables);
+  const ledger = `${folder}/${FILES.ledger}`;
+  return { owner, name, folder, branch, commit, ledger, check: VALIDATION_CHECK };
+}
+
+async function readIncidentBranch(
+  client: Client,
+  question: BranchQuestion,
+  answer: unknown,
+): Promise<IncidentBranch | undefined> {
   const { repository } = BranchAnswer.parse(answer);
-  const tree = toTree(client, { owner, name, id }, answer);
+  const tree = toTree(client, question, answer);
   if (tree === undefined || repository.object === null) return undefined;
   const head = repository.object.oid;
   return {
@@ -55,7 +77,7 @@ export async function fetchIncidentBranch(
     defaultBranch: repository.defaultBranchRef.name,
     tree,
     // Later pages belong to the same commit, whatever is pushed meanwhile.
-    lineage: await settleLineage(client, { ...variables, commit: head }, answer),
+    lineage: await settleLineage(client, toBranchVariables({ ...question, at: head }), answer),
   };
 }
 

@@ -203,6 +203,11 @@ export interface Recorder {
   fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
+  /** A snapshot and the branch it was taken from, with one request. */
+  fetchSnapshotAndBranch(
+    id: IncidentId,
+    thread: number,
+  ): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
   /** The files at some commits, in one request; commits without the incident are left out. */
   fetchTrees(id: IncidentId, refs: readonly string[]): Promise<readonly IncidentTree[]>;

@@ -4,7 +4,11 @@ import { commit, createBranch } from './branch.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts, fetchThread } from './facts.ts';
-import { fetchChangedPaths, fetchIncidentBranch } from './incident-branch.ts';
+import {
+  fetchChangedPaths,
+  fetchIncidentBranch,
+  fetchSnapshotAndBranch,
+} from './incident-branch.ts';
 import { openIssueOnce } from './issue.ts';
 import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
@@ -28,6 +32,8 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
     fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
+    fetchSnapshotAndBranch: (id, thread) =>
+      fetchSnapshotAndBranch(client, { ...repository, id, thread }),
     fetchTree: async (id, ref) => (await fetchTrees(client, { ...repository, id, refs: [ref] }))[0],
     fetchTrees: (id, refs) => fetchTrees(client, { ...repository, id, refs }),
     fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, { ...repository, id, at: oid }),

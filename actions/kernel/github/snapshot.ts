@@ -77,25 +77,39 @@ export async function fetchSnapshot(
   client: Client,
   question: SnapshotQuestion,
 ): Promise<Snapshot | undefined> {
-  const folder = toIncidentFolder(question.id);
-  const branch = toIncidentBranch(question.id);
-  const answer = await client.graphql(SNAPSHOT, {
-    owner: question.owner,
-    name: question.name,
-    thread: question.thread,
-    issue: toIssueNumber(question.id),
-    ref: `refs/heads/${question.from ?? branch}`,
+  const answer = await client.graphql(SNAPSHOT, toSnapshotVariables(question));
+  return readSnapshot(client, question, answer);
+}
+
+export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQuestion) {
+  const folder = toIncidentFolder(id);
+  const branch = toIncidentBranch(id);
+  return {
+    owner,
+    name,
+    thread,
+    issue: toIssueNumber(id),
+    ref: `refs/heads/${from ?? branch}`,
     branch,
     record: `${folder}/${FILES.record}`,
     timeline: `${folder}/${FILES.timeline}`,
     ledger: `${folder}/${FILES.ledger}`,
     manifest: `${folder}/${FILES.manifest}`,
     containment: `${folder}/containment`,
-  });
+  };
+}
+
+/** Reads the snapshot out of an answer; undefined when the branch is not there. */
+export async function readSnapshot(
+  client: Client,
+  question: SnapshotQuestion,
+  answer: unknown,
+): Promise<Snapshot | undefined> {
   const { repository } = Answer.parse(answer);
   if (repository.ref === null) return undefined;
   const texts = await fetchTexts(client, question, repository.ref.target);
-  return toSnapshot({ id: question.id, branch: question.from ?? branch, texts }, repository);
+  const branch = question.from ?? toIncidentBranch(question.id);
+  return toSnapshot({ id: question.id, branch, texts }, repository);
 }
 
 type Target = z.infer<typeof Head>['target'];

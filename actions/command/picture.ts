@@ -1,0 +1,48 @@
+/** What a request finds before it plans: one consistent picture of the incident, and whether it can be worked on at all. */
+import { UserError } from '#kernel/errors.ts';
+import type { IncidentBranch, Snapshot } from '#kernel/github/port.ts';
+import { openDraft, type Draft } from '#kernel/incident/draft.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Asked } from './asked.ts';
+import type { World } from './world.ts';
+
+export interface Picture {
+  snapshot: Snapshot;
+  /** The branch with all its files; only where a command looks at them. */
+  branch?: IncidentBranch | undefined;
+}
+
+/** Reads it; undefined when the incident's branch is not there. */
+export async function fetchPicture(
+  { request, incident, invocations }: Asked,
+  { recorder }: World,
+): Promise<Picture | undefined> {
+  if (invocations.some(({ command }) => command.looksAtFiles === true)) {
+    return recorder.fetchSnapshotAndBranch(incident, request.number);
+  }
+  const snapshot = await recorder.fetchSnapshot(incident, request.number);
+  return snapshot && { snapshot };
+}
+
+/** What is committed to the branch of a merged or closed pull request reaches nobody. */
+export function judgeOpen({ invocations }: Asked, { pull }: Snapshot): Refusal | undefined {
+  const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
+  if (pull === undefined || pull.open || onlyReads) return undefined;
+  const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
+  return refuse('incident-closed', message);
+}
+
+/** Opens a draft, or says which file of the incident cannot be read and where. */
+export function openOrRefuse(snapshot: Snapshot, { sealer }: World): Draft | Refusal {
+  try {
+    const draft = openDraft(snapshot, sealer);
+    draft.incident();
+    draft.ledger();
+    return draft;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const line = error.place?.line === undefined ? '' : `, line ${error.place.line}`;
+    const where = error.place === undefined ? '' : `${error.place.file}${line}: `;
+    return refuse('invalid-record', `${where}${error.message} ${error.hint}`);
+  }
+}
