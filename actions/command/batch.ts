@@ -104,7 +104,7 @@ function toLedgerEntry(
     actor: context.asker,
     source: context.source,
     // A note may hold characters that nobody can see; the ledger keeps what people read.
-    command: clip(redact(toVisible(invocation.line)), isRefused ? REFUSED_LENGTH : 8000),
+    command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8000),
     phase: PHASES[result.outcome],
     outcome: result.outcome,
     ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),

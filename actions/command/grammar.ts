@@ -18,6 +18,8 @@ export interface Invocation {
   flags: ReadonlyMap<string, string>;
   /** The line as typed. */
   line: string;
+  /** The line in the one spelling that ledger and receipts keep. */
+  canonical: string;
 }
 
 export interface GrammarProblem {
@@ -95,7 +97,32 @@ export function parseLine(line: string, commands: Lookup): Invocation | GrammarP
     return { reason: 'too-many-commands', message };
   }
   const sorted = sortWords(command, rest, line);
-  return 'message' in sorted ? toProblem(line, sorted) : { command, line, ...sorted };
+  return 'message' in sorted ? toProblem(line, sorted) : toInvocation(command, line, sorted);
+}
+
+function toInvocation(command: SlashCommand, line: string, taken: Sorted): Invocation {
+  return { command, line, canonical: renderCanonical(command, taken), ...taken };
+}
+
+/** The same command always gives the same line: positional words, parameters and flags by name. */
+function renderCanonical(command: SlashCommand, { arguments: values, flags }: Sorted): string {
+  const words = command.positionals.flatMap(({ name, rest }) => {
+    const value = values.get(name);
+    if (value === undefined) return [];
+    return [rest === true ? value : quote(value)];
+  });
+  const positional = new Set(command.positionals.map(({ name }) => name));
+  const named = [...values.keys()].filter((name) => !positional.has(name)).toSorted();
+  return [
+    `/${command.name}`,
+    ...words,
+    ...named.map((name) => `${name}=${quote(values.get(name) ?? '')}`),
+    ...[...flags.keys()].toSorted().map((name) => `--${name} ${quote(flags.get(name) ?? '')}`),
+  ].join(' ');
+}
+
+function quote(value: string): string {
+  return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
 }
 
 /** Free text is taken as typed: an apostrophe, an equals sign or an emoji in a note is no syntax. */
@@ -103,7 +130,7 @@ function takeText(command: SlashCommand, name: string, line: string): Invocation
   const text = stripQuotes(line.replace(/^\/\S*/, '').trim());
   const taken: Sorted = { arguments: new Map(text === '' ? [] : [[name, text]]), flags: new Map() };
   const missing = findMissing(command, taken, line);
-  return missing === undefined ? { command, line, ...taken } : toProblem(line, missing);
+  return missing === undefined ? toInvocation(command, line, taken) : toProblem(line, missing);
 }
 
 interface Sorted {

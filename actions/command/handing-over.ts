@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 export function toReceipts(planned: readonly Planned[]): Handover['receipts'] {
   return planned.flatMap(({ result, claim, invocation }) =>
     result.outcome === 'approved'
-      ? [{ id: result.receipt, plan: result.plan, claim, command: invocation.line }]
+      ? [{ id: result.receipt, plan: result.plan, claim, command: invocation.canonical }]
       : [],
   );
 }

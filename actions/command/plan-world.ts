@@ -16,7 +16,7 @@ export function toRequest(invocation: Invocation, context: CommandContext) {
     asker: context.asker,
     at: context.at,
     source: context.source,
-    command: invocation.line,
+    command: invocation.canonical,
     ...(invocation.flags.has('reason') ? { why: invocation.flags.get('reason') ?? '' } : {}),
   };
 }

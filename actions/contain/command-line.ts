@@ -1,18 +1,8 @@
-/** A step and its parameters between what a person typed and what the receipt keeps: always plain strings. */
+/** The parameters of a step, from what a person typed: always plain strings. */
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
 import type { ContainmentStep } from './step.ts';
-
-type Named = Pick<ContainmentStep, 'name'>;
-
-/** Renders the command that asks for a step; the same request always gives the same line. */
-export function renderCommandLine(step: Named, params: Readonly<Record<string, string>>): string {
-  const words = Object.keys(params)
-    .toSorted()
-    .map((key) => `${key}=${quote(params[key] ?? '')}`);
-  return ['/contain', step.name, ...words].join(' ');
-}
 
 export type ParsedParams = { outcome: 'parsed'; params: Record<string, string> } | Refusal;
 
@@ -58,8 +48,4 @@ function show(value: string): string {
   if (OPAQUE.test(value) || findSecrets(value).length > 0)
     return `something that looks like a secret (${value.length} characters)`;
   return JSON.stringify(clip(toSingleLine(value), 40));
-}
-
-function quote(value: string): string {
-  return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
 }

@@ -2021,7 +2021,7 @@ function toRequest(invocation, context) {
 		asker: context.asker,
 		at: context.at,
 		source: context.source,
-		command: invocation.line,
+		command: invocation.canonical,
 		...invocation.flags.has("reason") ? { why: invocation.flags.get("reason") ?? "" } : {}
 	};
 }
@@ -2852,11 +2852,33 @@ function parseLine(line, commands) {
 		message: `The command has ${rest.length} arguments; at most ${32} are taken.`
 	};
 	const sorted = sortWords(command, rest, line);
-	return "message" in sorted ? toProblem(line, sorted) : {
+	return "message" in sorted ? toProblem(line, sorted) : toInvocation(command, line, sorted);
+}
+function toInvocation(command, line, taken) {
+	return {
 		command,
 		line,
-		...sorted
+		canonical: renderCanonical(command, taken),
+		...taken
 	};
+}
+function renderCanonical(command, { arguments: values, flags }) {
+	const words = command.positionals.flatMap(({ name, rest }) => {
+		const value = values.get(name);
+		if (value === void 0) return [];
+		return [rest === true ? value : quote(value)];
+	});
+	const positional = new Set(command.positionals.map(({ name }) => name));
+	const named = [...values.keys()].filter((name) => !positional.has(name)).toSorted();
+	return [
+		`/${command.name}`,
+		...words,
+		...named.map((name) => `${name}=${quote(values.get(name) ?? "")}`),
+		...[...flags.keys()].toSorted().map((name) => `--${name} ${quote(flags.get(name) ?? "")}`)
+	].join(" ");
+}
+function quote(value) {
+	return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
 }
 function takeText(command, name, line) {
 	const text = stripQuotes(line.replace(/^\/\S*/, "").trim());
@@ -2865,11 +2887,7 @@ function takeText(command, name, line) {
 		flags: /* @__PURE__ */ new Map()
 	};
 	const missing = findMissing(command, taken, line);
-	return missing === void 0 ? {
-		command,
-		line,
-		...taken
-	} : toProblem(line, missing);
+	return missing === void 0 ? toInvocation(command, line, taken) : toProblem(line, missing);
 }
 function sortWords(command, words, line) {
 	const sorted = {
@@ -3332,7 +3350,7 @@ function toLedgerEntry({ invocation, claim, result }, context) {
 		claim,
 		actor: context.asker,
 		source: context.source,
-		command: clip(redact(toVisible(invocation.line)), isRefused ? REFUSED_LENGTH : 8e3),
+		command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8e3),
 		phase: PHASES[result.outcome],
 		outcome: result.outcome,
 		..."plan" in result ? {
@@ -3460,7 +3478,7 @@ function toReceipts(planned) {
 		id: result.receipt,
 		plan: result.plan,
 		claim,
-		command: invocation.line
+		command: invocation.canonical
 	}] : []);
 }
 function toHandover(asked, world, { draft, planned }) {

@@ -4441,13 +4441,11 @@ function isRotated(entries, credential) {
 	const named = `credential=${credential.toLowerCase()}`;
 	return entries.some(({ command, phase }) => {
 		const words = phase === "done" ? readWords(command) : [];
-		return words[0] === "/credential" && words.includes("rotated") && words.includes(named);
+		return words[0] === "/credential" && words[1] === "rotated" && words.includes(named);
 	});
 }
-const QUOTE = "[\"\\u201c\\u201d\\u201e]";
-const FLAG = new RegExp(`(?<=\\s)--[\\w-]+(?:=|\\s+)(?:${QUOTE}(?:\\\\.|(?!${QUOTE}).)*${QUOTE}|\\S+)`, "gu");
 function readWords(command) {
-	return command.replaceAll(FLAG, " ").replaceAll(new RegExp(QUOTE, "gu"), "").toLowerCase().split(/\s+/);
+	return command.toLowerCase().split(" ");
 }
 
 // actions/kernel/incident/evidence.ts

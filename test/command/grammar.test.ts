@@ -29,6 +29,23 @@ describe('parseComment', () => {
     expect(one?.flags.get('reason')).toBe('left behind');
   });
 
+  it.each([
+    [
+      '/Contain  github/remove-deploy-key repository=shop --reason=late key=\u201cmy \\"ci\\" key\u201d',
+      String.raw`/contain github/remove-deploy-key key="my \"ci\" key" repository=shop --reason late`,
+    ],
+    ['/milestone --reason "as seen" contained', '/milestone contained --reason "as seen"'],
+    ['/credential credential=C-01 rotated', '/credential rotated credential=C-01'],
+    ['/note  "gone at 09:10"', '/note gone at 09:10'],
+    ['/close', '/close'],
+  ])('has one spelling for one request: %s', (typed, canonical) => {
+    const [one] = invocations(typed);
+    expect(one?.canonical).toBe(canonical);
+    expect(one?.line).toBe(typed);
+    const [again] = invocations(canonical);
+    expect(again?.canonical).toBe(canonical);
+  });
+
   it('takes several commands among prose, in order', () => {
     const names = invocations(
       'We saw it.\n/severity SEV1\n\nthen\n\n/note used twice\r\n/report',

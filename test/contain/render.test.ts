@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderCommandLine, renderPlan, renderReceipt } from '#contain/index.ts';
+import { renderPlan, renderReceipt } from '#contain/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { contain, mustPlan, openScene, plan, rollback } from '../support/containment.ts';
 
@@ -82,14 +82,5 @@ describe('parameters', () => {
       reason,
       message: expect.stringContaining(message),
     });
-  });
-
-  it('has one spelling for one request', () => {
-    const step = { name: 'github/remove-deploy-key' };
-    const line = renderCommandLine(step, { repository: 'shop', key: 'my "ci" key' });
-    expect(line).toBe(
-      String.raw`/contain github/remove-deploy-key key="my \"ci\" key" repository=shop`,
-    );
-    expect(renderCommandLine(step, { key: 'my "ci" key', repository: 'shop' })).toBe(line);
   });
 });

@@ -48,20 +48,11 @@ export function isRotated(entries: readonly LedgerEntry[], credential: string): 
   const named = `credential=${credential.toLowerCase()}`;
   return entries.some(({ command, phase }) => {
     const words = phase === 'done' ? readWords(command) : [];
-    return words[0] === '/credential' && words.includes('rotated') && words.includes(named);
+    return words[0] === '/credential' && words[1] === 'rotated' && words.includes(named);
   });
 }
 
-/** Straight and typographic quotes: the ledger keeps a line as it was typed. */
-const QUOTE = '["\\u201c\\u201d\\u201e]';
-/** A flag with its value, which may hold any word. */
-const FLAG = new RegExp(
-  `(?<=\\s)--[\\w-]+(?:=|\\s+)(?:${QUOTE}(?:\\\\.|(?!${QUOTE}).)*${QUOTE}|\\S+)`,
-  'gu',
-);
-
-/** The words of a recorded command in lower case, without flags and quotes. */
+/** The ledger keeps one spelling of a command, flags last. */
 function readWords(command: string): string[] {
-  const plain = command.replaceAll(FLAG, ' ').replaceAll(new RegExp(QUOTE, 'gu'), '');
-  return plain.toLowerCase().split(/\s+/);
+  return command.toLowerCase().split(' ');
 }

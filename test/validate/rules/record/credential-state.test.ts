@@ -65,8 +65,8 @@ describe('record/credential-state', () => {
 
   it.each([
     '/credential rotated credential=C-01',
-    '/Credential credential=c-01 ROTATED',
-    '/credential rotated credential="C-01"',
+    '/credential rotated credential=c-01',
+    '/credential ROTATED credential=C-01 last4=abcd',
   ])('takes a rotation after %s', async (command) => {
     expect(await look({ state: 'rotated', commands: [command] })).toEqual([]);
   });
