@@ -8,7 +8,7 @@ export default defineConfig({
     // library is loaded once. Much of a sandbox test is waiting for Git and for requests.
     isolate: false,
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#command/commands/index.ts';
 import { parseComment, type Invocation } from '#command/grammar.ts';
+import { readCpuTime } from '../support/cpu-time.ts';
 
 function invocations(body: string): Invocation[] {
   const parsed = parseComment(body, commands);
@@ -156,9 +157,9 @@ describe('parseComment', () => {
   it('reads hostile Markdown of 8 KB in time', () => {
     for (const piece of ['*a_', '> ', '[a](', '`', '<a ', '- ', '![', '\u202e']) {
       const body = `${piece.repeat(Math.floor(7_000 / piece.length))}\n\n/help`;
-      const start = performance.now();
+      const start = readCpuTime();
       parseComment(body, commands);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(readCpuTime() - start).toBeLessThan(5000);
     }
   });
 

@@ -176,7 +176,7 @@ describe('hostile Markdown', () => {
       expect(
         measure(() => parseBlocks(source.slice(0, 8192), { file })),
         JSON.stringify(part),
-      ).toBeLessThan(600);
+      ).toBeLessThan(3000);
     }
   });
 
@@ -189,7 +189,7 @@ describe('hostile Markdown', () => {
         expect(
           measure(() => parseMarkdown(source, { file })),
           JSON.stringify(part),
-        ).toBeLessThan(4000);
+        ).toBeLessThan(12_000);
       }
       const refused = '*a_'.repeat(2000);
       expect(() => parseMarkdown(refused, { file })).toThrow(/marks/);
