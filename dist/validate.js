@@ -1,6 +1,6 @@
 import { M as string, O as object } from "./chunks/vendor.js";
-import { Lt as findIncidentOfBranch, Pt as VALIDATION_CHECK, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
-import { a as toRepositoryPath, c as readComparison, i as toConclusion, l as toMessage, n as renderSummary, o as toStepFindings, r as toAnnotations, s as toTitle, t as validateIncident } from "./chunks/validate.js";
+import { Lt as findIncidentOfBranch, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
+import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
 const PushEvent = object({ ref: string() });
@@ -17,23 +17,21 @@ async function checkPush(payload, recorder) {
 		tree: pushed.tree,
 		now: recorder.clock.now()
 	});
-	const checked = {
+	const check = toCheckRun(findings, incident);
+	const { head, repository } = pushed;
+	await recorder.project({ check: {
+		...check,
+		head,
+		repository
+	} });
+	const { conclusion, title } = check;
+	return {
 		incident,
 		findings,
-		conclusion: toConclusion(findings),
-		title: toTitle(findings),
+		conclusion,
+		title,
 		summary: renderSummary(findings)
 	};
-	await recorder.project({ check: {
-		repository: pushed.repository,
-		name: VALIDATION_CHECK,
-		head: pushed.head,
-		conclusion: checked.conclusion,
-		title: checked.title,
-		summary: renderSummary(findings, { annotated: 50 }),
-		annotations: toAnnotations(findings, toIncidentFolder(incident))
-	} });
-	return checked;
 }
 
 // actions/validate/main.ts

@@ -1,20 +1,10 @@
 /** An incident's files for commands that look at more than the snapshot holds, and what validation says of them. */
 import type { CheckRunDraft, IncidentBranch, Recorder } from '#kernel/github/port.ts';
-import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { overlayTree } from '#kernel/incident/overlay.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
-import {
-  readComparison,
-  renderSummary,
-  toAnnotations,
-  toConclusion,
-  toTitle,
-  validateIncident,
-  type Finding,
-} from '#validate/index.ts';
+import { readComparison, toCheckRun, validateIncident, type Finding } from '#validate/index.ts';
 
 export interface IncidentFiles {
   /** The incident's files as the draft leaves them. */
@@ -59,13 +49,7 @@ export async function toValidationCheck(
 ): Promise<Omit<CheckRunDraft, 'head'>> {
   const findings = await files.validate(now);
   const { id } = await files.openTree();
-  return {
-    name: VALIDATION_CHECK,
-    conclusion: toConclusion(findings),
-    title: toTitle(findings),
-    summary: renderSummary(findings),
-    annotations: toAnnotations(findings, toIncidentFolder(id)),
-  };
+  return toCheckRun(findings, id);
 }
 
 /**

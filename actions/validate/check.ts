@@ -1,15 +1,11 @@
 /** Validates the incident of a push as it stands at the branch's head and publishes the check run `firebreak/validate`. */
 import { z } from 'zod';
-import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
 import type { Recorder } from '#kernel/github/port.ts';
-import { findIncidentOfBranch, toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
+import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
 import {
-  ANNOTATIONS_AT_MOST,
   readComparison,
   renderSummary,
-  toAnnotations,
-  toConclusion,
-  toTitle,
+  toCheckRun,
   validateIncident,
   type Finding,
 } from './index.ts';
@@ -42,23 +38,9 @@ export async function checkPush(
     tree: pushed.tree,
     now: recorder.clock.now(),
   });
-  const checked: Checked = {
-    incident,
-    findings,
-    conclusion: toConclusion(findings),
-    title: toTitle(findings),
-    summary: renderSummary(findings),
-  };
-  await recorder.project({
-    check: {
-      repository: pushed.repository,
-      name: VALIDATION_CHECK,
-      head: pushed.head,
-      conclusion: checked.conclusion,
-      title: checked.title,
-      summary: renderSummary(findings, { annotated: ANNOTATIONS_AT_MOST }),
-      annotations: toAnnotations(findings, toIncidentFolder(incident)),
-    },
-  });
-  return checked;
+  const check = toCheckRun(findings, incident);
+  const { head, repository } = pushed;
+  await recorder.project({ check: { ...check, head, repository } });
+  const { conclusion, title } = check;
+  return { incident, findings, conclusion, title, summary: renderSummary(findings) };
 }

@@ -4,12 +4,11 @@ import { readContext, type Context, type Validation } from './context.ts';
 import type { Draft, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
+export { toCheckRun } from './check-run.ts';
 export { readComparison } from './comparison.ts';
 export { toMessage } from './message.ts';
 export {
-  ANNOTATIONS_AT_MOST,
   renderSummary,
-  toAnnotations,
   toConclusion,
   toStepFindings,
   toRepositoryPath,

@@ -1,13 +1,12 @@
 /** Findings as people meet them: a table in the step summary and annotations on the diff. */
 import type { CheckAnnotation } from '#kernel/github/port.ts';
+import { ANNOTATIONS_AT_MOST } from '#kernel/github/projection.ts';
 import { inline, tableCell } from '#kernel/text/escape.ts';
 import { toMessage } from './message.ts';
 import type { Finding } from './rule.ts';
 
 /** GitHub cuts a check run's summary at 65,535 characters; a row stays well below 500. */
 const ROWS_AT_MOST = 100;
-/** GitHub takes 50 a request. https://docs.github.com/en/rest/checks/runs#create-a-check-run */
-export const ANNOTATIONS_AT_MOST = 50;
 /**
  * GitHub shows no more of each level for one step and drops the rest without a word.
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations

@@ -1,7 +1,7 @@
 import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
 import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress } from "./answer.js";
-import { $ as toUtcSeconds, At as toVisible, D as isUnfinished, Dt as clip, Et as tableCell, G as setCredentialState, I as parseInstant, It as IncidentId, J as Instant, K as INCIDENT_ROLES, Lt as findIncidentOfBranch, Ot as hasInvisible, Pt as VALIDATION_CHECK, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, Z as setMilestone, _t as sha256, at as SEVERITIES, bt as findSecrets, c as suggest, ct as isStatusMove, ft as isSealed, ht as parseJson, i as findOwnStatus, it as parseBlocks, kt as toSingleLine, m as openDraft, mt as digestOf, nt as REASONS, pt as toSealed, q as Person, rt as refuse, s as createRegistry, st as isFinal, t as overlayTree, u as toTeams, ut as SEAL, vt as toShortDigest, wt as inline, xt as redact, z as CREDENTIAL_KINDS, zt as toIncidentFolder } from "./kernel.js";
-import { a as toRepositoryPath, c as readComparison, i as toConclusion, l as toMessage$1, n as renderSummary, r as toAnnotations, s as toTitle, t as validateIncident } from "./validate.js";
+import { $ as toUtcSeconds, At as toVisible, D as isUnfinished, Dt as clip, Et as tableCell, G as setCredentialState, I as parseInstant, It as IncidentId, J as Instant, K as INCIDENT_ROLES, Lt as findIncidentOfBranch, Ot as hasInvisible, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, Z as setMilestone, _t as sha256, at as SEVERITIES, bt as findSecrets, c as suggest, ct as isStatusMove, ft as isSealed, ht as parseJson, i as findOwnStatus, it as parseBlocks, kt as toSingleLine, m as openDraft, mt as digestOf, nt as REASONS, pt as toSealed, q as Person, rt as refuse, s as createRegistry, st as isFinal, t as overlayTree, u as toTeams, ut as SEAL, vt as toShortDigest, wt as inline, xt as redact, z as CREDENTIAL_KINDS, zt as toIncidentFolder } from "./kernel.js";
+import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
 // actions/contain/command-line.ts
@@ -3417,13 +3417,7 @@ function openFiles(recorder, draft, fetched) {
 async function toValidationCheck(files, now) {
 	const findings = await files.validate(now);
 	const { id } = await files.openTree();
-	return {
-		name: VALIDATION_CHECK,
-		conclusion: toConclusion(findings),
-		title: toTitle(findings),
-		summary: renderSummary(findings),
-		annotations: toAnnotations(findings, toIncidentFolder(id))
-	};
+	return toCheckRun(findings, id);
 }
 async function isCheckNeeded(draft, files) {
 	if (!draft.hasChanged() || findOwnStatus(draft) !== "closed") return false;

@@ -1268,7 +1268,7 @@ function toCheckMutation(check) {
 		output: {
 			title: check.title,
 			summary: check.summary,
-			annotations: check.annotations.slice(0, ANNOTATIONS_AT_MOST).map((one) => ({
+			annotations: check.annotations.slice(0, 50).map((one) => ({
 				path: one.path,
 				location: {
 					startLine: one.start_line,

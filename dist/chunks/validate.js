@@ -1,5 +1,5 @@
 import { A as record, E as looseObject, I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { $ as toUtcSeconds, A as effectiveEntries, B as Incident, Dt as clip, Et as tableCell, Ft as FILES, N as scanTimeline, O as parseLedger, P as ENTRY_KINDS, T as LedgerEntry, Wt as UserError, X as MILESTONE_ORDER, Y as MILESTONES, _ as findLive, a as findStatus, b as Manifest, bt as findSecrets, c as suggest, ct as isStatusMove, et as parseFrontmatter, ft as isSealed, g as defangIndicator, gt as renderCanonical, ht as parseJson, k as verifyChain, kt as toSingleLine, lt as NO_SEALER, n as Evidence, o as isRotated, r as findBelieved, tt as parseYaml, wt as inline, xt as redact, y as MANIFEST_BYTES_AT_MOST, zt as toIncidentFolder } from "./kernel.js";
+import { $ as toUtcSeconds, A as effectiveEntries, B as Incident, Dt as clip, Et as tableCell, Ft as FILES, N as scanTimeline, O as parseLedger, P as ENTRY_KINDS, Pt as VALIDATION_CHECK, T as LedgerEntry, Wt as UserError, X as MILESTONE_ORDER, Y as MILESTONES, _ as findLive, a as findStatus, b as Manifest, bt as findSecrets, c as suggest, ct as isStatusMove, et as parseFrontmatter, ft as isSealed, g as defangIndicator, gt as renderCanonical, ht as parseJson, k as verifyChain, kt as toSingleLine, lt as NO_SEALER, n as Evidence, o as isRotated, r as findBelieved, tt as parseYaml, wt as inline, xt as redact, y as MANIFEST_BYTES_AT_MOST, zt as toIncidentFolder } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -770,6 +770,23 @@ const ledgerSchema = {
 	}
 };
 
+// actions/validate/example-manifest.ts
+function toExampleManifest(sha256) {
+	return [
+		"artifacts:",
+		"  - id: A-0001",
+		"    file: gitleaks.json",
+		`    sha256: ${sha256}`,
+		"    bytes: 3",
+		"    tool: gitleaks",
+		"    added_by: octocat",
+		"    added_at: 2026-11-21T05:15:00Z",
+		"    tlp: AMBER",
+		""
+	].join("\n");
+}
+const EXAMPLE_DIGEST = "37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570";
+
 // actions/validate/rules/manifest/append-only.ts
 const manifestAppendOnly = {
 	id: "manifest/append-only",
@@ -778,9 +795,9 @@ const manifestAppendOnly = {
 	why: "Changing bytes and digest together would pass every other check and still replace evidence.",
 	example: {
 		file: "artifacts/manifest.yml",
-		previous: toManifest("37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570"),
-		bad: toManifest("f".repeat(64)),
-		good: toManifest("37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570")
+		previous: toExampleManifest(EXAMPLE_DIGEST),
+		bad: toExampleManifest("f".repeat(64)),
+		good: toExampleManifest(EXAMPLE_DIGEST)
 	},
 	check({ manifest, previous }) {
 		if (manifest.problems.length > 0) return [];
@@ -819,20 +836,6 @@ const manifestAppendOnly = {
 		});
 	}
 };
-function toManifest(sha256) {
-	return [
-		"artifacts:",
-		"  - id: A-0001",
-		"    file: gitleaks.json",
-		`    sha256: ${sha256}`,
-		"    bytes: 3",
-		"    tool: gitleaks",
-		"    added_by: octocat",
-		"    added_at: 2026-11-21T05:15:00Z",
-		"    tlp: AMBER",
-		""
-	].join("\n");
-}
 
 // actions/validate/rules/manifest/digest.ts
 const FOLDER = "artifacts/";
@@ -844,30 +847,8 @@ const manifestDigest = {
 	why: "A report is only as good as the bytes it cites; an artifact that changed after the fact proves nothing.",
 	example: {
 		file: "artifacts/manifest.yml",
-		bad: [
-			"artifacts:",
-			"  - id: A-0001",
-			"    file: gitleaks.json",
-			`    sha256: ${"f".repeat(64)}`,
-			"    bytes: 3",
-			"    tool: gitleaks",
-			"    added_by: octocat",
-			"    added_at: 2026-11-21T05:15:00Z",
-			"    tlp: AMBER",
-			""
-		].join("\n"),
-		good: [
-			"artifacts:",
-			"  - id: A-0001",
-			"    file: gitleaks.json",
-			"    sha256: 37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570",
-			"    bytes: 3",
-			"    tool: gitleaks",
-			"    added_by: octocat",
-			"    added_at: 2026-11-21T05:15:00Z",
-			"    tlp: AMBER",
-			""
-		].join("\n")
+		bad: toExampleManifest("f".repeat(64)),
+		good: toExampleManifest(EXAMPLE_DIGEST)
 	},
 	async check(context) {
 		const { artifacts } = context.manifest;
@@ -1993,34 +1974,8 @@ const rules = [
 	branchHistory
 ];
 
-// actions/validate/comparison.ts
-async function readComparison(recorder, { head, tree, defaultBranch, lineage }) {
-	const { baselines, isProven, isLedgerOwn } = lineage;
-	if (baselines.length === 1 && baselines[0] === head) return {
-		previous: [tree],
-		branch: {
-			changed: {
-				paths: [],
-				isWhole: true
-			},
-			isProven,
-			isLedgerOwn
-		}
-	};
-	const changed = await recorder.fetchChangedPaths(defaultBranch, head);
-	return {
-		previous: await recorder.fetchTrees(tree.id, baselines),
-		branch: {
-			changed,
-			isProven,
-			isLedgerOwn
-		}
-	};
-}
-
 // actions/validate/render.ts
 const ROWS_AT_MOST = 100;
-const ANNOTATIONS_AT_MOST = 50;
 const STEP_ANNOTATIONS_AT_MOST = 10;
 function toConclusion(findings) {
 	return findings.some(({ level }) => level === "error") ? "failure" : "success";
@@ -2082,6 +2037,42 @@ function toRank({ level }) {
 	return level === "error" ? 0 : 1;
 }
 
+// actions/validate/check-run.ts
+function toCheckRun(findings, incident) {
+	return {
+		name: VALIDATION_CHECK,
+		conclusion: toConclusion(findings),
+		title: toTitle(findings),
+		summary: renderSummary(findings, { annotated: 50 }),
+		annotations: toAnnotations(findings, toIncidentFolder(incident))
+	};
+}
+
+// actions/validate/comparison.ts
+async function readComparison(recorder, { head, tree, defaultBranch, lineage }) {
+	const { baselines, isProven, isLedgerOwn } = lineage;
+	if (baselines.length === 1 && baselines[0] === head) return {
+		previous: [tree],
+		branch: {
+			changed: {
+				paths: [],
+				isWhole: true
+			},
+			isProven,
+			isLedgerOwn
+		}
+	};
+	const changed = await recorder.fetchChangedPaths(defaultBranch, head);
+	return {
+		previous: await recorder.fetchTrees(tree.id, baselines),
+		branch: {
+			changed,
+			isProven,
+			isLedgerOwn
+		}
+	};
+}
+
 // actions/validate/index.ts
 async function validateIncident(validation) {
 	const context = await readContext(validation);
@@ -2115,4 +2106,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toRepositoryPath as a, readComparison as c, toConclusion as i, toMessage as l, renderSummary as n, toStepFindings as o, toAnnotations as r, toTitle as s, validateIncident as t };
+export { toRepositoryPath as a, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };

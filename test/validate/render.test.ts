@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ANNOTATIONS_AT_MOST,
   renderSummary,
-  toAnnotations,
   toConclusion,
   toStepFindings,
   toTitle,
   type Finding,
 } from '#validate/index.ts';
+import { toAnnotations } from '#validate/render.ts';
+import { ANNOTATIONS_AT_MOST } from '#kernel/github/projection.ts';
 
 const ERROR: Finding = {
   rule: 'timeline/order',

@@ -80,7 +80,7 @@ function toMutations(projection: Projection): Mutation[] {
 }
 
 /** GitHub takes 50 annotations a request. https://docs.github.com/en/graphql/reference/input-objects#checkrunoutput */
-const ANNOTATIONS_AT_MOST = 50;
+export const ANNOTATIONS_AT_MOST = 50;
 
 function toCheckMutation(check: NonNullable<Projection['check']>): Mutation {
   return toMutation('createCheckRun', 'CreateCheckRunInput', {

@@ -1,5 +1,6 @@
 /** What was listed stays listed under its id, with its file and its digest. */
 import { FILES } from '#kernel/incident/path.ts';
+import { EXAMPLE_DIGEST, toExampleManifest } from '../../example-manifest.ts';
 import type { Rule } from '../../rule.ts';
 
 export const manifestAppendOnly: Rule = {
@@ -9,9 +10,9 @@ export const manifestAppendOnly: Rule = {
   why: 'Changing bytes and digest together would pass every other check and still replace evidence.',
   example: {
     file: 'artifacts/manifest.yml',
-    previous: toManifest('37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570'),
-    bad: toManifest('f'.repeat(64)),
-    good: toManifest('37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570'),
+    previous: toExampleManifest(EXAMPLE_DIGEST),
+    bad: toExampleManifest('f'.repeat(64)),
+    good: toExampleManifest(EXAMPLE_DIGEST),
   },
   check({ manifest, previous }) {
     if (manifest.problems.length > 0) return [];
@@ -37,18 +38,3 @@ export const manifestAppendOnly: Rule = {
     });
   },
 };
-
-function toManifest(sha256: string): string {
-  return [
-    'artifacts:',
-    '  - id: A-0001',
-    '    file: gitleaks.json',
-    `    sha256: ${sha256}`,
-    '    bytes: 3',
-    '    tool: gitleaks',
-    '    added_by: octocat',
-    '    added_at: 2026-11-21T05:15:00Z',
-    '    tlp: AMBER',
-    '',
-  ].join('\n');
-}

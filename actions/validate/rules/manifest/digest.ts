@@ -2,6 +2,7 @@
 import type { Artifact } from '#kernel/incident/manifest.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import type { Context } from '../../context.ts';
+import { EXAMPLE_DIGEST, toExampleManifest } from '../../example-manifest.ts';
 import type { Draft, Rule } from '../../rule.ts';
 
 const FOLDER = 'artifacts/';
@@ -14,30 +15,8 @@ export const manifestDigest: Rule = {
   why: 'A report is only as good as the bytes it cites; an artifact that changed after the fact proves nothing.',
   example: {
     file: 'artifacts/manifest.yml',
-    bad: [
-      'artifacts:',
-      '  - id: A-0001',
-      '    file: gitleaks.json',
-      `    sha256: ${'f'.repeat(64)}`,
-      '    bytes: 3',
-      '    tool: gitleaks',
-      '    added_by: octocat',
-      '    added_at: 2026-11-21T05:15:00Z',
-      '    tlp: AMBER',
-      '',
-    ].join('\n'),
-    good: [
-      'artifacts:',
-      '  - id: A-0001',
-      '    file: gitleaks.json',
-      '    sha256: 37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570',
-      '    bytes: 3',
-      '    tool: gitleaks',
-      '    added_by: octocat',
-      '    added_at: 2026-11-21T05:15:00Z',
-      '    tlp: AMBER',
-      '',
-    ].join('\n'),
+    bad: toExampleManifest('f'.repeat(64)),
+    good: toExampleManifest(EXAMPLE_DIGEST),
   },
   async check(context) {
     const { artifacts } = context.manifest;
