@@ -73,17 +73,14 @@ export function expectIncident(session: Session, name?: string): IncidentThreads
 
 /**
  * Finds the thread a person comments on: the pull request unless it says `issue`, and the newest
- * issue while there is no pull request.
+ * issue while there is no pull request. A form that was refused is no incident to go on with; whoever
+ * means its issue names the inject.
  * @throws UserError when there is none.
  */
 export function findThread(
   session: Session,
   place: { on?: 'issue' | 'pull_request' | undefined; incident?: string | undefined },
 ): Thread {
-  if (place.on === 'issue' && place.incident === undefined) {
-    const issue = listIncidents(session.stage.world).at(-1)?.issue;
-    if (issue !== undefined) return issue;
-  }
   const { issue, pull } = expectIncident(session, place.incident);
   return place.on === 'issue' ? issue : (pull ?? issue);
 }
