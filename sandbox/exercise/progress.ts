@@ -93,7 +93,7 @@ function renderRare({ merge, dispatch, rerun, team, wait, fault }: Inject): stri
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
   if (team) return renderTeam(team);
-  if (wait !== undefined) return `${renderDuration(wait)} go by`;
+  if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';
   const { on, times = 1, after = 0, mode = 'before' } = fault;
   const which = times === 1 ? 'the next' : `the next ${String(times)}`;

@@ -104,7 +104,7 @@ test.each([
     'team: {person: omar, join: responder, leave: approver}',
     'omar joins responder and leaves approver',
   ],
-  ['wait: 90m', '1h 30m go by'],
+  ['wait: 90m', '1h 30m later'],
 ])('tells %s in words', (inject, words) => {
   const [read] = parseExercise(`${HEAD}  - ${inject}\n`, 'exercise.yml').injects;
   expect(read && renderInject(read)).toBe(words);
