@@ -102,6 +102,6 @@ function findStage({ incident }: StatusState): NextPoint | undefined {
     return { text: 'When service is back to normal, say so.', command: '/milestone recovered' };
   }
   return {
-    text: 'Write the review with `/review`, then close the incident: merge the pull request or give `/close`.',
+    text: 'Write the review with `/review`, then give `/close` and merge the pull request.',
   };
 }

@@ -23,9 +23,9 @@ export function renderClosed(incident: Incident, { request, remainders }: Closin
     'Should it come back, declare a new incident: this record is final.',
   ];
   const closed = incident.milestones.closed;
-  const since = closed === undefined ? '' : ` since ${renderTime(closed.at)}`;
+  const time = closed === undefined ? '' : ` at ${renderTime(closed.at)}`;
   return {
-    headline: `${incident.id} (${incident.codename}) is ${incident.status}${since}.`,
+    headline: `${incident.id} (${incident.codename}) was ${incident.status}${time}.`,
     body: body.filter((block) => block !== '').join('\n\n'),
   };
 }

@@ -1,4 +1,5 @@
 /** Who may do what: pure, by numeric id and active team membership, and a refusal wherever a fact is missing. */
+import { joinWords } from '#answer/index.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Role, Settings } from '#kernel/settings.ts';
 
@@ -28,19 +29,21 @@ export function authorize(
   if (who === 'anyone') return undefined;
   const held = toRoles(claimant, settings);
   if (who.some((role) => held.has(role))) return undefined;
-  const could = `It takes one of the roles ${who.join(', ')}: ${renderHolders(who, settings)}.`;
-  return refuse('not-permitted', `${renderWhy(claimant)} ${could}`);
+  const roles = joinWords(
+    who.map((role) => renderRole(role, settings)),
+    'or',
+  );
+  return refuse('not-permitted', `This takes the role ${roles}. ${renderWhy(claimant)}`);
 }
 
-function renderWhy(claimant: Claimant): string {
-  return claimant.memberships === undefined
-    ? `Team membership of ${claimant.login} could not be checked: no observer token that may read teams.`
-    : `${claimant.login} holds none of the roles that may do this.`;
+function renderWhy({ login, memberships }: Claimant): string {
+  return memberships === undefined
+    ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams.`
+    : `${login} does not hold it.`;
 }
 
-function renderHolders(who: readonly Role[], settings: Settings): string {
-  const teams = who.flatMap((role) => settings.roles[role].teams);
-  const people = who.flatMap((role) => settings.roles[role].people.map((person) => person.login));
-  const named = [...[...new Set(teams)].map((team) => `team ${team}`), ...new Set(people)];
-  return named.length === 0 ? 'nobody holds them yet; see firebreak.yml' : named.join(', ');
+function renderRole(role: Role, settings: Settings): string {
+  const { teams, people } = settings.roles[role];
+  const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
+  return `${role} (${holders.length === 0 ? 'nobody yet' : holders.join(', ')})`;
 }

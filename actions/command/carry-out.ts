@@ -171,9 +171,10 @@ function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }):
 
 async function giveAnswer(
   handover: Handover,
-  { recorder, repository, attempt }: OperatorDoors,
+  doors: OperatorDoors,
   { draft, done }: { draft: Draft; done: readonly Done[] },
 ): Promise<void> {
+  const { recorder, repository, attempt } = doors;
   const { outcome } = toResult(handover, done);
   const projection = toProjection(draft, {
     repositoryUrl: repository.url,
@@ -189,7 +190,7 @@ async function giveAnswer(
     // The last word must not be taken for the one before it, which said that the outcome is unknown.
     reply: {
       claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
-      parts: [...toNotes(handover), ...done.map(toPart)],
+      parts: [...toNotes(handover), ...done.map((one) => toPart(one, toRunUrl(doors)))],
     },
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
@@ -209,13 +210,19 @@ function toNotes({ parts }: Handover): ReplyDraft['parts'] {
   }));
 }
 
-function toPart({ executed, receipt }: Done): ReplyDraft['parts'][number] {
+function toPart({ executed, receipt }: Done, runUrl: string): ReplyDraft['parts'][number] {
   if (executed.outcome === 'refused') {
     const reason = executed.reason ?? 'unknown-outcome';
     return { command: receipt.command, reason, message: executed.message };
   }
   if (executed.outcome === 'unknown') {
-    return { command: receipt.command, reason: 'unknown-outcome', message: executed.message };
+    const links = [{ text: 'Open the run', url: runUrl }];
+    return {
+      command: receipt.command,
+      reason: 'unknown-outcome',
+      message: executed.message,
+      links,
+    };
   }
   return executed.receipt === undefined
     ? { headline: executed.message }

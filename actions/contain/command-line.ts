@@ -32,13 +32,16 @@ function toRefusal(step: ContainmentStep, params: Record<string, string>, issues
   const missing = keys.filter((key) => params[key] === undefined);
   if (missing.length > 0) {
     const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ''})`).join(', ');
-    return refuse('missing-parameter', `Expected ${what}, got nothing. Example: ${step.example}`);
+    return refuse(
+      'missing-parameter',
+      `Expected ${what}, got nothing. Example: \`${step.example}\``,
+    );
   }
   const wrong = issues.map(({ path, message }) => {
     const key = String(path[0] ?? '');
     return `${key}: ${message}, got ${show(params[key] ?? '')}`;
   });
-  return refuse('invalid-parameter', `${wrong.join('; ')}. Example: ${step.example}`);
+  return refuse('invalid-parameter', `${wrong.join('; ')}. Example: \`${step.example}\``);
 }
 
 /** Someone may have typed the secret itself where its id belongs; that must not be repeated in a reply. */

@@ -115,7 +115,7 @@ function toSummary({ changes, refused, edited }: ReportResult): string {
       (one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`,
     ),
   ];
-  return [changes, ...notes].filter((part) => part !== '').join('\n\n');
+  return [changes, notes.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function ignore(message: string): Published {

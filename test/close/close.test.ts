@@ -85,7 +85,7 @@ async function expectClosed(merged: Merged): Promise<void> {
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.filter(({ kind }) => kind === 'closed')).toHaveLength(1);
   expect(merged.issue.state).toBe('closed');
-  expect(merged.issue.comments.filter(({ body }) => body.includes(') is closed'))).toHaveLength(1);
+  expect(merged.issue.comments.filter(({ body }) => body.includes(') was closed'))).toHaveLength(1);
   expect([...merged.issue.labels]).toContain('status:closed');
   expect([...merged.issue.labels]).not.toContain('status:declared');
   expect(merged.pull.comments[0]?.body).toContain('**SEV2 · closed');
@@ -211,7 +211,7 @@ test('when `/close` came before the merge, nothing is committed and the reply st
   expect(await run(merged)).toMatchObject({ outcome: 'closed' });
   expect(await findMain(merged)).toBe(head);
   expect(merged.issue.state).toBe('closed');
-  expect(merged.issue.comments.at(-1)?.body).toContain('is closed since 2026-03-02 09:30 UTC');
+  expect(merged.issue.comments.at(-1)?.body).toContain('was closed at 2026-03-02 09:30 UTC');
 });
 
 test('when a rule forbids the commit, the issue stays open and the reply says what to do', async () => {

@@ -30,7 +30,15 @@ describe('authorize', () => {
     const dana = { id: 1, login: 'dana', memberships: teams('responders') };
     const refusal = authorize(['approver'], dana, settings);
     expect(refusal?.reason).toBe('not-permitted');
-    expect(refusal?.message).toContain('team approvers');
+    expect(refusal?.message).toBe(
+      'This takes the role approver (team approvers). dana does not hold it.',
+    );
+  });
+
+  it('names the holders of each role that would do', () => {
+    const eve = { id: 9, login: 'eve', memberships: teams() };
+    const refusal = authorize(['incident-commander', 'approver'], eve, settings);
+    expect(refusal?.message).toMatch(/the role incident-commander \(.+\) or approver \(.+\)\./);
   });
 
   it('refuses when memberships could not be read, and says so', () => {

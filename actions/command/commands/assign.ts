@@ -1,6 +1,6 @@
 /** `/assign`: says who holds which role in this incident. It grants no rights; those come from firebreak.yml. */
 import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
-import { refuse } from '#kernel/reason.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
@@ -22,7 +22,7 @@ export const assign = defineCommand({
   plan: async (invocation, context) => {
     const wanted = invocation.arguments.get('role') ?? '';
     const role = findRole(wanted);
-    if (role === undefined) return refuseChoice('role', wanted, INCIDENT_ROLES.map(toSpoken));
+    if (role === undefined) return refuseRole(wanted);
     const login = invocation.arguments.get('person')?.replace(/^@/, '');
     const person = login === undefined ? context.asker : await context.findPerson(login);
     if (person === undefined) {
@@ -43,6 +43,15 @@ export const assign = defineCommand({
 function findRole(word: string): IncidentRole | undefined {
   const wanted = word.toLowerCase().replaceAll('-', '_');
   return INCIDENT_ROLES.find((role) => role === wanted);
+}
+
+/** `/assign me` and `/assign @dana scribe` are what people try first. */
+function refuseRole(wanted: string): Refusal {
+  const { reason, message } = refuseChoice('role', wanted, INCIDENT_ROLES.map(toSpoken));
+  return refuse(
+    reason,
+    `${message} The role comes first; without a login it is yours, e.g. \`/assign incident-commander\`.`,
+  );
 }
 
 function toSpoken(role: IncidentRole): string {

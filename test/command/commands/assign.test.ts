@@ -15,4 +15,6 @@ it('takes the role itself when no one is named, and knows no other roles', async
   expect(await room.file('incident.md')).toMatch(/technical_lead:\s+id: \d+\s+login: dana/);
   const said = await room.say('dana', '/assign scirbe');
   expect(said.result.message).toMatch(/did you mean scribe/);
+  const me = await room.say('dana', '/assign me');
+  expect(me.result.message).toContain('without a login it is yours');
 });
