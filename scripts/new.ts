@@ -5,6 +5,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
+import { runProgram } from './check/part.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { KINDS, toKind, toPlace, type Kind, type KindName } from './new/kinds.ts';
 import { addToList } from './new/list-line.ts';
@@ -68,6 +69,17 @@ async function createFile(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' });
 }
 
+/** How lines break depends on the length of the id. */
+async function formatFiles(paths: readonly string[]): Promise<void> {
+  const ending = await runProgram('oxfmt', paths);
+  if (ending.state !== 'failed') return;
+  throw new UserError({
+    code: 'not-formatted',
+    message: `Wrote ${paths.join(', ')}, but could not format them: ${ending.output}`,
+    hint: 'Go on with the files as they are, and run `npm run format` later.',
+  });
+}
+
 async function create({ kind, id }: Wish): Promise<void> {
   const place = toPlace(kind, id);
   const thing: NewThing = { ...place, id, title: toTitle(id) };
@@ -77,11 +89,12 @@ async function create({ kind, id }: Wish): Promise<void> {
   await createFile(place.file, template.renderSource(thing));
   await createFile(place.test, template.renderTest(thing));
   await writeFile(place.list, list);
+  await formatFiles([place.file, place.test, place.list]);
   console.log([place.file, place.test].map((path) => `wrote ${path}`).join('\n'));
   console.log(`added ${place.constant} to ${place.list}\n\nNext:`);
   const next = [
     ...template.toNext(thing),
-    'Run `npm run docs`, `npm run format` and `npm run check`.',
+    'Run `npm run format`, `npm run docs`, `npm run build` and `npm run check`.',
   ];
   for (const [index, line] of next.entries()) console.log(`${index + 1}. ${line}`);
 }

@@ -131,6 +131,11 @@ describe.each(commands.items)('command /$name', (command) => {
 describe.each(READERS)('reader $name', (reader) => {
   const fixture = `test/fixtures/report/${reader.example}`;
 
+  it('names what it reads and the tool that wrote it', () => {
+    expect(reader.title).toMatch(/^\w.*[^.]$/);
+    expect(reader.tool).toMatch(/^\w/);
+  });
+
   it('recognises its example, and is the first to do so', () => {
     const head = readFileSync(fixture, 'latin1').slice(0, 65_536);
     expect(READERS.find((one) => one.recognises(head))?.name).toBe(reader.name);
@@ -153,7 +158,12 @@ describe.each(READERS)('reader $name', (reader) => {
   });
 });
 
-describe.each(rules)('rule $id', ({ id }) => {
+describe.each(rules)('rule $id', ({ id, title, why }) => {
+  it('says in words what holds, and in one sentence why', () => {
+    expect(title).toMatch(/^[A-Z][^.]+[^.]$/);
+    expect(why).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
   it('has fixtures in a folder of its name', () => {
     expect(existsSync(`test/fixtures/validate/${id}`), `test/fixtures/validate/${id}`).toBe(true);
   });

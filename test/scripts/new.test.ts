@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.ts';
@@ -15,10 +15,11 @@ const IDS: Readonly<Record<KindName, string>> = {
   rule: 'timeline/duplicate',
 };
 
-/** A folder with the lists and nothing else. */
+/** A folder with the lists, the rules of the format and nothing else. */
 async function copyLists(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'firebreak-new-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(join(PROJECT, '.oxfmtrc.json'), join(folder, '.oxfmtrc.json'));
   for (const name of KINDS) {
     const list = `${toKind(name).folder}/index.ts`;
     await cp(join(PROJECT, list), join(folder, list));
@@ -32,17 +33,24 @@ interface Said {
   stderr: string;
 }
 
-async function runNew(folder: string, ...args: string[]): Promise<Said> {
-  const script = join(PROJECT, 'scripts', 'new.ts');
+const BIN = join(PROJECT, 'node_modules', '.bin');
+const env = { ...process.env, PATH: [BIN, process.env['PATH'] ?? ''].join(delimiter) };
+
+async function run(folder: string, ...args: string[]): Promise<Said> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: folder, env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
 }
 
-function toLines(text: string): string[] {
-  return text.split('\n').map((line) => line.trim());
+async function runNew(folder: string, ...args: string[]): Promise<Said> {
+  return run(folder, join(PROJECT, 'scripts', 'new.ts'), ...args);
+}
+
+/** What stands in a list, however its lines are broken. */
+function toItems(text: string): string {
+  return text.replaceAll(/[\s,]/g, '');
 }
 
 describe('npm run new', () => {
@@ -63,10 +71,21 @@ describe('npm run new', () => {
     expect(source).toContain(`export const ${place.constant}`);
     expect(source).toContain(`'${IDS[name]}'`);
     expect(test).toContain(IDS[name]);
-    const added = toLines(list ?? '').filter((line) => !toLines(before).includes(line));
-    expect(added[0]).toBe(place.importLine);
-    expect(added[1]).toMatch(new RegExp(`(^|, )${place.constant}(,|\\])`));
-    expect(added).toHaveLength(2);
+    expect(list).toContain(`${place.importLine}\n`);
+    const rest = list?.replace(place.importLine, '').replace(place.constant, '') ?? '';
+    expect(toItems(rest)).toBe(toItems(before));
+  });
+
+  it.each([
+    ['step', 'github-enterprise/remove-organisation-member'],
+    ['reader', 'microsoft-defender-alerts'],
+    ['command', 'escalate-to-law-enforcement'],
+    ['rule', 'containment/approval-of-a-second-person'],
+  ] as const)('formats what it writes for a %s, however long its id is', async (name, id) => {
+    const folder = await copyLists();
+    expect(await runNew(folder, name, id)).toMatchObject({ code: 0 });
+    const checked = await run(folder, join(BIN, 'oxfmt'), '--check');
+    expect(checked.stdout).toContain('All matched files use the correct format');
   });
 
   it('overwrites nothing', async () => {

@@ -6,11 +6,7 @@ export const step: Template = {
  * ${title}: say here what it stops, what it costs, and what rolling back cannot bring back.
  */
 import { z } from 'zod';
-import {
-  RepositoryParam,
-  resolveRepository,
-  toRepositoryRef,
-} from '../../repository.ts';
+import { RepositoryParam, resolveRepository, toRepositoryRef } from '../../repository.ts';
 import {
   defineStep,
   type ApplyResult,
@@ -75,7 +71,8 @@ describe('${id}', () => {
     await approve(scene, receipt.plan.digest);
     scene.organisation.failAt(2, 'lost');
     expect((await execute(scene)).outcome).toBe('unknown');
-    expect((await execute(scene, { firstAttempt: false })).outcome).toMatch(/verified|already-applied/);
+    const again = await execute(scene, { firstAttempt: false });
+    expect(again.outcome).toMatch(/verified|already-applied/);
   });
 });
 `,
