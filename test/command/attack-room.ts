@@ -25,6 +25,7 @@ import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { checkPush } from '#validate/check.ts';
 
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { SEALER, type Room } from './command-room.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
@@ -67,7 +68,7 @@ export async function openJobs(room: Room) {
     return minted.token.value;
   };
   const settings = {
-    ...(await readSettings(PROJECT)),
+    ...(await readSettings(SETTINGS_FOLDER)),
     operator_public_key: world.sealKey.publicKey,
   };
   const repository = {

@@ -1,7 +1,7 @@
 /** The operator job where it cannot or may not write down what it did: the thread still gets an answer. */
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSettings } from '#kernel/settings.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openRoom, type Room } from './command-room.ts';
 import { HALT, isUntouched, openJobs } from './attack-room.ts';
 
@@ -28,7 +28,7 @@ it('does nothing on a machine that outlives the job, says so, and finishes elsew
 it('acts on a self-hosted machine that the settings acknowledge', async () => {
   const room = await openRoom();
   const { jobs, handover } = await approveHalt(room);
-  const own = await readSettings(join(import.meta.dirname, '..', '..'));
+  const own = await readSettings(SETTINGS_FOLDER);
   const policy = { ...own.policy, acknowledge_self_hosted_runners: true };
   const settings = { ...own, policy };
   const done = await jobs.contain(handover, { selfHosted: true, settings });

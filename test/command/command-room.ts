@@ -14,6 +14,7 @@ import { findToken } from '#sandbox/world/tokens.ts';
 import type { Comment, Fault, Thread, WorldEvent } from '#sandbox/world/types.ts';
 import { type World } from '#sandbox/world/world.ts';
 
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { declareIncident, openWorld, PROJECT, read, SEALER, toDoors } from './command-world.ts';
 
 export { SEALER } from './command-world.ts';
@@ -61,7 +62,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
   onTestFinished(() => server.close());
   const events: WorldEvent[] = [];
   world.events.subscribe((event) => void events.push(event));
-  const own = await readSettings(PROJECT);
+  const own = await readSettings(SETTINGS_FOLDER);
   const settings = {
     ...own,
     policy: { ...own.policy, ...policy },

@@ -23,6 +23,7 @@ import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { createWorld, type World } from '#sandbox/world/world.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 export const FORM_FILE = '.github/ISSUE_TEMPLATE/incident.yml';
@@ -93,7 +94,7 @@ export async function openRoom(): Promise<Room> {
   const closing = { recorder, sealer: SEALER, run: { url: RUN_URL, attempt: 1 } };
   const declareWorld = {
     ...closing,
-    settings: await readSettings(PROJECT),
+    settings: await readSettings(SETTINGS_FOLDER),
     form: FORM,
     scaffold: await readScaffold(PROJECT),
   };

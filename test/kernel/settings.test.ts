@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { parseSettings, toTeams } from '#kernel/settings.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const SMALL = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
 
@@ -15,8 +17,16 @@ function fail(text: string): UserError {
 }
 
 describe('parseSettings', () => {
-  it('reads the file that comes with the template', () => {
-    const settings = parseSettings(readFileSync('firebreak.yml', 'utf8'));
+  it('reads the settings of this repository, whatever its organisation wrote there', () => {
+    const { organisation, incident_repository: name } = parseSettings(
+      readFileSync('firebreak.yml', 'utf8'),
+    );
+    expect(name.split('/')).toEqual([organisation, expect.any(String)]);
+  });
+
+  it('lists the teams of all roles', () => {
+    const file = join(SETTINGS_FOLDER, 'firebreak.yml');
+    const settings = parseSettings(readFileSync(file, 'utf8'));
     expect(toTeams(settings)).toEqual(['responder', 'incident-commander', 'approver']);
   });
 

@@ -9,6 +9,7 @@ import { openSealed, sealCredential } from '#contain/index.ts';
 import { parseSettings } from '#kernel/settings.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
 import type { Fault, Repository } from '#sandbox/world/types.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { startTestServer, type TestServer } from '../sandbox/server/test-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -27,7 +28,7 @@ async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<
   server.world.faults.push(...faults);
   const clone = await mkdtemp(join(tmpdir(), 'firebreak-setup-'));
   onTestFinished(() => rm(clone, { recursive: true, force: true }));
-  await cp(join(PROJECT, 'firebreak.yml'), join(clone, 'firebreak.yml'));
+  await cp(join(SETTINGS_FOLDER, 'firebreak.yml'), join(clone, 'firebreak.yml'));
   const token = by === '' ? '' : mintPersonToken(server.world, by).value;
   const setup: Office['setup'] = (...args) =>
     new Promise((resolve) => {
@@ -242,7 +243,7 @@ describe('npm run setup', () => {
     if (firebreak !== undefined) firebreak.body = { ...firebreak.body, wait_timer: 30 };
     // Half of the pair is missing.
     const key = containment?.secrets.get('FIREBREAK_OPERATOR_SEAL_KEY');
-    await cp(join(PROJECT, 'firebreak.yml'), join(office.clone, 'firebreak.yml'));
+    await cp(join(SETTINGS_FOLDER, 'firebreak.yml'), join(office.clone, 'firebreak.yml'));
 
     const { output } = await office.setup('--apply');
     expect(output).toMatch(/update label SEV1: done/);
