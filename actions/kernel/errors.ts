@@ -51,10 +51,15 @@ export class UpstreamError extends Error {
   readonly status: number | undefined;
 
   constructor({ service, route, status, message, cause }: UpstreamErrorOptions) {
-    const answer = status === undefined ? 'did not answer' : `answered ${status} to`;
-    super(`${service} ${answer} ${route}${message ? `: ${message}` : ''}`, { cause });
+    super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ''}`, { cause });
     this.service = service;
     this.route = route;
     this.status = status;
   }
+}
+
+function toAnswer(status: number | undefined): string {
+  if (status === undefined) return 'gave no answer';
+  // GraphQL says 200 even when it refuses.
+  return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
 }

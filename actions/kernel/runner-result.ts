@@ -3,7 +3,7 @@
  * The exercise player reads the output, so its field names are a contract.
  */
 import { UpstreamError, UserError } from './errors.ts';
-import { isRateLimit } from './github/failure.ts';
+import { isAmbiguous, isRateLimit } from './github/failure.ts';
 import { codeSpan, inline } from './text/escape.ts';
 
 export const OUTCOMES = [
@@ -122,9 +122,10 @@ function toReason(error: UpstreamError, isKnown: boolean): string {
   return isKnown ? 'upstream-refused' : 'unknown-outcome';
 }
 
-/** A read changes nothing, and a 4xx is a refusal, except a timeout the service itself reports. */
-function isWithoutEffect({ route, status = 0 }: UpstreamError): boolean {
-  return /^(?:GET|HEAD) /.test(route) || (status >= 400 && status < 500 && status !== 408);
+/** A read changes nothing, and a 4xx is a refusal; a GraphQL answer of 200 may tell of errors behind changes. */
+function isWithoutEffect(error: UpstreamError): boolean {
+  const { route, status = 0 } = error;
+  return /^(?:GET|HEAD) /.test(route) || (status >= 400 && !isAmbiguous(error));
 }
 
 /** Renders a problem for the job summary; all its words may come from outside. */

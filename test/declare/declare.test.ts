@@ -156,7 +156,7 @@ function expectCryForHelp(issue: Thread, { on }: Fault): void {
   expect(cries).toEqual([issue.comments.at(-1)]);
   const body = issue.comments.at(-1)?.body ?? '';
   expect(body).toContain(`[Open the run](${RUN_URL})`);
-  expect(body).toMatch(/GitHub (?:answered 502 to|did not answer) POST/);
+  expect(body).toMatch(/GitHub (?:answered 502|gave no answer) to POST/);
   expectNoCommand(body);
 }
 

@@ -34,7 +34,7 @@ describe('UpstreamError', () => {
 
   it('says that no answer came when there is no status', () => {
     expect(new UpstreamError({ service: 'AWS', route: 'POST /' }).message).toBe(
-      'AWS did not answer POST /',
+      'AWS gave no answer to POST /',
     );
   });
 });

@@ -125,7 +125,7 @@ describe('run', () => {
     );
     expect(ended.status).toBe(1);
     expect(ended.result).toMatchObject({ outcome, reason });
-    expect(ended.summary).toMatch(/GitHub (?:answered|did not answer)/);
+    expect(ended.summary).toMatch(/GitHub (?:answered|gave no answer)/);
     expect(ended.stdout).toMatch(/^::error title=contain%3A GitHub failed::/);
   });
 

@@ -1,4 +1,4 @@
-/** Turns whatever the HTTP client throws into one UpstreamError that names the route and the status, never a token. */
+/** Turns whatever the HTTP client throws into one UpstreamError that names the route, the status if any answer came, never a token. */
 import { z } from 'zod';
 import { UpstreamError } from '../errors.ts';
 
@@ -12,7 +12,12 @@ const HttpFailure = z.object({
   status: z.number().optional(),
   message: z.string().optional(),
   errors: z.array(GraphqlError).optional(),
+  /** What GitHub sent; without it Octokit makes up a status of 500. */
+  response: z.looseObject({}).optional(),
 });
+
+/** GraphQL answers its refusals with this one. */
+const OK = 200;
 
 /** Wraps a failure; an UpstreamError passes through unchanged. */
 export function toUpstreamError(error: unknown, route: string): UpstreamError {
@@ -24,15 +29,17 @@ export function toUpstreamError(error: unknown, route: string): UpstreamError {
     service: 'GitHub',
     route,
     message: message?.slice(0, 500),
-    status: said.status,
+    status: said.response && (said.status ?? OK),
     // Octokit's own error holds the request, and the request may hold a credential.
     cause: { errors: said.errors },
   });
 }
 
-/** Whether the call may have taken effect all the same: no answer came, or one of a server that failed. */
+/** Whether the call may have taken effect all the same: no answer came, or one of a server that failed or gave up. */
 export function isAmbiguous(error: unknown): boolean {
-  return error instanceof UpstreamError && (error.status === undefined || error.status >= 500);
+  if (!(error instanceof UpstreamError)) return false;
+  const { status } = error;
+  return status === undefined || status >= 500 || status === 408;
 }
 
 /** Whether GitHub refused because of a rate limit. */

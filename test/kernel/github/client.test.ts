@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
 import { createClient } from '#kernel/github/client.ts';
-import { isNotFound, isRateLimit, toUpstreamError } from '#kernel/github/failure.ts';
+import { isNotFound, toUpstreamError } from '#kernel/github/failure.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
 async function open() {
@@ -81,21 +81,5 @@ describe('limits', () => {
     world.faults.push({ on: route, mode: 'secondary-limit', times: 1 });
     const answer = await client.octokit.request(route, { owner: 'acme', repo: 'incidents' });
     expect(answer.status).toBe(200);
-  });
-
-  it('that stay are told from other refusals', () => {
-    const limited = new UpstreamError({
-      service: 'GitHub',
-      route: 'GET /',
-      status: 403,
-      message: 'API rate limit exceeded',
-    });
-    const refused = new UpstreamError({
-      service: 'GitHub',
-      route: 'GET /',
-      status: 403,
-      message: 'Resource not accessible by integration',
-    });
-    expect([limited, refused].map(isRateLimit)).toEqual([true, false]);
   });
 });
