@@ -16,7 +16,8 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
-import { type Place, UserError } from './errors.ts';
+import { type Place, UserError, type UserErrorOptions } from './errors.ts';
+import { HINTS, findHint, renderYamlProblem } from './yaml-hint.ts';
 
 /** Room for a very long incident record; a file that may be longer says so by `bytesAtMost`. */
 export const YAML_BYTES_AT_MOST = 64 * 1024;
@@ -99,7 +100,11 @@ export function parseYamlDocument(
   } as const;
   const document = parseDocument(text, { ...SCHEMA, ...options, lineCounter, logLevel: 'error' });
   const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw refuse(problem.message, place(problem.pos[0]), problem);
+  if (problem) {
+    const message = renderYamlProblem(problem);
+    const cause = problem;
+    throw refuse({ message, hint: findHint(problem.code), place: place(problem.pos[0]), cause });
+  }
   if (document.contents) assertPlain(document.contents, { place, depth: 1 });
   return { document, place };
 }
@@ -110,17 +115,16 @@ function assertSize(
 ): void {
   const bytes = Buffer.byteLength(text);
   if (bytes <= bytesAtMost) return;
-  throw refuse(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
-    file,
-    line: 1,
-  });
+  const message = `Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`;
+  throw refuse({ message, hint: HINTS.size, place: { file, line: 1 } });
 }
 
 function assertNoDirective(text: string, { file, linesAbove = 0 }: YamlSource): void {
   const offset = text.search(/^%/m);
   if (offset < 0) return;
   const line = text.slice(0, offset).split('\n').length + linesAbove;
-  throw refuse('Unexpected YAML directive, expected plain YAML 1.2', { file, line, column: 1 });
+  const message = 'Unexpected YAML directive, expected plain YAML 1.2';
+  throw refuse({ message, hint: HINTS.directive, place: { file, line, column: 1 } });
 }
 
 interface Walk {
@@ -135,13 +139,13 @@ function assertPlain(node: ParsedNode, walk: Walk): void {
   if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
   if (!isCollection(node)) return;
   if (walk.depth > DEPTH_AT_MOST)
-    throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
+    throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`, HINTS.depth);
   const inside = { place: walk.place, depth: walk.depth + 1 };
   if (isMap(node)) return assertPlainMap(node, inside);
   for (const item of node.items) assertPlain(item, inside);
 
-  function refuseNode(what: string): UserError {
-    return refuse(`Unexpected ${what}`, walk.place(node.range[0]));
+  function refuseNode(what: string, hint: string = HINTS.reference): UserError {
+    return refuse({ message: `Unexpected ${what}`, hint, place: walk.place(node.range[0]) });
   }
 }
 
@@ -150,10 +154,15 @@ function assertPlainMap(map: YAMLMap.Parsed, walk: Walk): void {
   for (const { key, value } of map.items) {
     assertPlain(key, walk);
     const name = isScalar(key) ? String(key.value) : '';
-    const problem = FORBIDDEN_KEYS.has(name)
-      ? `key ${name}, which is reserved`
-      : seen.has(name) && `second "${name}", expected each key once`;
-    if (problem) throw refuse(`Unexpected ${problem}`, walk.place(key.range[0]));
+    const place = walk.place(key.range[0]);
+    if (FORBIDDEN_KEYS.has(name)) {
+      const message = `Unexpected key ${name}, which is reserved`;
+      throw refuse({ message, hint: HINTS.reserved, place });
+    }
+    if (seen.has(name)) {
+      const message = `Unexpected second "${name}", expected each key once`;
+      throw refuse({ message, hint: HINTS.duplicate, place });
+    }
     seen.add(name);
     if (value) assertPlain(value, walk);
   }
@@ -193,7 +202,6 @@ function findStart(node: unknown): number | undefined {
   return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
 }
 
-function refuse(message: string, place: Place, cause?: unknown): UserError {
-  const hint = 'Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.';
-  return new UserError({ code: 'yaml-invalid', message, hint, place, cause });
+function refuse(problem: Omit<UserErrorOptions, 'code'>): UserError {
+  return new UserError({ code: 'yaml-invalid', ...problem });
 }
