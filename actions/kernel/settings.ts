@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Person } from './incident/person.ts';
-import { parseChecked } from './incident/schema-problem.ts';
+import { parseChecked } from './schema-problem.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Rights within the response; who holds them is a matter of teams and named people. */

@@ -1,5 +1,5 @@
 /** The one sentence of a finding, "Unexpected X, expected Y", and how other readers' sentences become one. */
-import { quote } from './quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Finding } from './rule.ts';
 
 type Sentence = Pick<Finding, 'unexpected' | 'expected'>;

@@ -1,7 +1,7 @@
 /** Whether what a source names is part of the incident. */
 import { posix } from 'node:path';
 import type { Context } from './context.ts';
-import { quote } from './quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 
 /** What is wrong with a source. */
 export interface Lack {

@@ -8,14 +8,13 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
 import type { ParsedYaml } from '#kernel/frontmatter.ts';
+import { parseChecked, toSchemaError } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 import type { InjectName } from './inject-schema.ts';
 import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import type { Places } from './named-files.ts';
 import { findMissingFiles } from './named-files.ts';
 import { findReferenceProblems } from './references.ts';
-import { parseShape, toShapeError } from './schema-problems.ts';
-import { renderValue } from './word.ts';
 import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
 
 /** An exercise may try how a form takes a text as long as GitHub allows, more than once. */
@@ -28,8 +27,7 @@ export const Exercise = z
     description: z.string().optional(),
     start: z.iso.datetime({
       offset: true,
-      error: ({ input }) =>
-        `Unexpected ${renderValue(input)}, expected a time with its offset, such as 2026-03-02T09:00:00Z`,
+      error: 'Expected a time with its offset, such as 2026-03-02T09:00:00Z',
     }),
     organisation: Name.default('acme'),
     people: z.record(Name, PersonSchema),
@@ -49,8 +47,14 @@ export type Inject = InjectSchema & { id: string };
 
 /** Parses an exercise file. @throws UserError that lists every problem with its line. */
 export function parseExercise(text: string, file: string): Exercise {
-  return parseShape(Exercise, parseText(text, file), file);
+  return parseChecked(Exercise, parseText(text, file), toProblemOptions(file));
 }
+
+const toProblemOptions = (file: string) => ({
+  file,
+  code: 'exercise-invalid',
+  hint: 'Correct what is named above; exercises/README.md lists every key.',
+});
 
 function parseText(text: string, file: string): ParsedYaml {
   return parseYaml(text, { file, bytesAtMost: BYTES_AT_MOST });
@@ -71,7 +75,8 @@ export async function readExercise(path: string, project: string): Promise<Exerc
   const exercise = parseExercise(text, path);
   const places: Places = { folder: dirname(path), project };
   const missing = await findMissingFiles(exercise.injects, places);
-  if (missing.length > 0) throw toShapeError(missing, parseText(text, path), path);
+  if (missing.length > 0)
+    throw toSchemaError(missing, parseText(text, path), toProblemOptions(path));
   return exercise;
 }
 

@@ -4,7 +4,7 @@ import { suggest } from '#kernel/registry.ts';
 import { toShape } from '#sandbox/server/faults.ts';
 import { readSchema } from '#sandbox/server/graphql/schema.ts';
 import { findRoute, listRoutes } from '#sandbox/server/route-table.ts';
-import { renderUnexpected } from './word.ts';
+import { renderUnknownWord } from './word.ts';
 
 const GRAPHQL = 'POST /graphql';
 
@@ -32,7 +32,7 @@ function resolveOperation(operation: string | undefined): ReturnType<typeof reso
   const meant = suggest(operation, known);
   return meant === undefined
     ? { problem: `Unexpected "${operation}", expected a query or mutation of GitHub` }
-    : { problem: renderUnexpected(operation, 'a query or mutation of GitHub, such as', [meant]) };
+    : { problem: renderUnknownWord(operation, 'a query or mutation of GitHub, such as', [meant]) };
 }
 
 function listOperations(operation: string | undefined): string[] {

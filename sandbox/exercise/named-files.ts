@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseIssueForm } from '#sandbox/world/issue-form.ts';
 import type { InjectSchema, PushedFile } from './inject-schema.ts';
-import { renderUnexpected } from './word.ts';
+import { renderUnknownWord } from './word.ts';
 import { toWorkflowFile } from './workflow-name.ts';
 
 export interface Places {
@@ -68,7 +68,7 @@ async function findFormProblems({ issue }: InjectSchema, { project }: Places): P
   if (!names.includes(name)) {
     const known = names.filter((one) => one !== 'config');
     return [
-      { path: ['issue', 'template'], message: renderUnexpected(template, 'an issue form', known) },
+      { path: ['issue', 'template'], message: renderUnknownWord(template, 'an issue form', known) },
     ];
   }
   const file = join(FORMS, `${name}.yml`);
@@ -78,7 +78,7 @@ async function findFormProblems({ issue }: InjectSchema, { project }: Places): P
     .filter((field) => !known.includes(field))
     .map((field) => ({
       path: ['issue', 'fields', field],
-      message: renderUnexpected(field, 'a field of the form', known),
+      message: renderUnknownWord(field, 'a field of the form', known),
     }));
 }
 
@@ -90,7 +90,7 @@ async function findWorkflowProblems(
   const names = await listNames(join(project, WORKFLOWS));
   const name = toWorkflowFile(dispatch.workflow).replace(/\.ya?ml$/, '');
   if (names.includes(name)) return [];
-  const message = renderUnexpected(dispatch.workflow, 'a workflow', names);
+  const message = renderUnknownWord(dispatch.workflow, 'a workflow', names);
   return [{ path: ['dispatch', 'workflow'], message }];
 }
 

@@ -6,7 +6,7 @@
 import { suggest } from '#kernel/registry.ts';
 import type { InjectSchema } from './inject-schema.ts';
 import { findPlaceholders, isKnownField, listFields } from './placeholder.ts';
-import { renderUnexpected } from './word.ts';
+import { renderUnknownWord } from './word.ts';
 
 type Path = (string | number)[];
 
@@ -178,7 +178,7 @@ function refuseUnknown(
   return [names ?? []]
     .flat()
     .filter((name) => !known.includes(name))
-    .map((name) => ({ path, message: renderUnexpected(name, what, known) }));
+    .map((name) => ({ path, message: renderUnknownWord(name, what, known) }));
 }
 
 function findPlaceholderProblems(

@@ -2,28 +2,20 @@
 
 import { z } from 'zod';
 import { suggest } from '#kernel/registry.ts';
+import { describeValue, renderUnexpected } from '#kernel/schema-wording.ts';
 import { toWord } from './text-match.ts';
 
 /** Says that a value is none of the words known, and which of them is nearest. */
-export function renderUnexpected(value: unknown, what: string, known: readonly string[]): string {
+export function renderUnknownWord(value: unknown, what: string, known: readonly string[]): string {
   const meant = typeof value === 'string' ? suggest(value, known) : undefined;
-  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  const words = known.join(', ') || 'none is defined';
-  return `Unexpected ${renderValue(value)}, expected ${what}: ${words}${hint}`;
-}
-
-/** A value of a YAML file in a sentence. */
-export function renderValue(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys with values';
-  return JSON.stringify(value);
+  const expected = `${what}: ${known.join(', ') || 'none is defined'}`;
+  return renderUnexpected({ unexpected: describeValue(value), expected, meant });
 }
 
 /** One word of a closed list, in whatever case and with `_` or `-`. */
 export function closedWord(what: string, known: readonly string[]): z.ZodString {
   return z.string().superRefine((word, context) => {
-    if (!isKnown(word, known)) context.addIssue(renderUnexpected(word, what, known));
+    if (!isKnown(word, known)) context.addIssue(renderUnknownWord(word, what, known));
   });
 }
 
@@ -31,7 +23,7 @@ export function closedWord(what: string, known: readonly string[]): z.ZodString 
 export function openWord(what: string, known: readonly string[]): z.ZodString {
   return z.string().superRefine((word, context) => {
     if (isKnown(word, known) || suggest(word, known) === undefined) return;
-    context.addIssue(renderUnexpected(word, what, known));
+    context.addIssue(renderUnknownWord(word, what, known));
   });
 }
 

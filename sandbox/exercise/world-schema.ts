@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { ROLES } from '#kernel/settings.ts';
-import { openWord, renderUnexpected } from './word.ts';
+import { openWord, renderUnknownWord } from './word.ts';
 
 /** One word or a list of them. */
 export const Words = z
@@ -79,7 +79,7 @@ const isTokenKind = (word: string): word is keyof typeof TOKEN_KINDS =>
 
 const TokenKind = z.string().transform((word, context) => {
   if (isTokenKind(word)) return TOKEN_KINDS[word];
-  context.addIssue(renderUnexpected(word, 'a kind of token', Object.keys(TOKEN_KINDS)));
+  context.addIssue(renderUnknownWord(word, 'a kind of token', Object.keys(TOKEN_KINDS)));
   return z.NEVER;
 });
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { parseYaml, renderYaml } from '../frontmatter.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
-import { findSchemaProblems, parseChecked, type SchemaProblem } from './schema-problem.ts';
+import { parseChecked } from '../schema-problem.ts';
 
 export const EVIDENCE_TYPES = [
   'memory',
@@ -114,11 +114,6 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=../../../../schemas/evidenc
 /** Parses a custody card. @throws UserError with the place of the first of all problems it lists. */
 export function parseEvidence(text: string, file = 'evidence card'): Evidence {
   return parseChecked(Evidence, parseYaml(text, { file }), { file, code: 'evidence-invalid' });
-}
-
-/** Finds everything that keeps a file from being a custody card. @throws UserError when it is no YAML at all. */
-export function findEvidenceProblems(text: string, file = 'evidence card'): SchemaProblem[] {
-  return findSchemaProblems(Evidence, parseYaml(text, { file }));
 }
 
 /** Renders a custody card. @throws UserError when it is invalid. */

@@ -12,8 +12,8 @@ import {
 } from '../yaml.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
-import { findSchemaProblems, parseChecked, type SchemaProblem } from './schema-problem.ts';
-import { hasUniqueIds } from './unique.ts';
+import { parseChecked } from '../schema-problem.ts';
+import { checkUniqueIds } from './unique.ts';
 
 export const Artifact = z.strictObject({
   id: z.string().regex(/^A-\d{4,}$/),
@@ -30,7 +30,7 @@ export const Artifact = z.strictObject({
 });
 export type Artifact = z.infer<typeof Artifact>;
 
-export const Manifest = z.strictObject({ artifacts: z.array(Artifact).refine(...hasUniqueIds) });
+export const Manifest = z.strictObject({ artifacts: z.array(Artifact).check(checkUniqueIds) });
 export type Manifest = z.infer<typeof Manifest>;
 
 /** A manifest and where its parts stand in the file. */
@@ -52,11 +52,6 @@ export function renderManifest(): string {
 /** Parses a manifest. @throws UserError with the place of the first of all problems it lists. */
 export function parseManifest(text: string, file = FILE): ParsedManifest {
   return toManifest(parseDocument(text, file), file);
-}
-
-/** Finds everything that keeps a file from being a manifest. @throws UserError when it is no YAML at all. */
-export function findManifestProblems(text: string, file = FILE): SchemaProblem[] {
-  return findSchemaProblems(Manifest, toParsedYaml(parseDocument(text, file)));
 }
 
 function parseDocument(text: string, file = FILE): YamlDocument {

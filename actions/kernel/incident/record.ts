@@ -4,9 +4,9 @@ import { parseFrontmatter, renderYaml, updateFrontmatter } from '../frontmatter.
 import { Instant, MILESTONES, Milestones } from './milestone.ts';
 import { IncidentId } from './path.ts';
 import { INCIDENT_ROLES, Person } from './person.ts';
-import { findSchemaProblems, parseChecked, type SchemaProblem } from './schema-problem.ts';
+import { parseChecked } from '../schema-problem.ts';
 import { SEVERITIES, STATUSES } from './status.ts';
-import { hasUniqueIds } from './unique.ts';
+import { checkUniqueIds } from './unique.ts';
 import { applyChange } from './yaml-change.ts';
 
 /** Traffic Light Protocol 2.0, https://www.first.org/tlp/ */
@@ -76,14 +76,8 @@ export const Incident = z.strictObject({
   roles: z.partialRecord(z.enum(INCIDENT_ROLES), Person).default({}),
   milestones: Milestones,
   affected: Affected,
-  exposed_credentials: z
-    .array(ExposedCredential)
-    .refine(...hasUniqueIds)
-    .default([]),
-  tasks: z
-    .array(Task)
-    .refine(...hasUniqueIds)
-    .default([]),
+  exposed_credentials: z.array(ExposedCredential).check(checkUniqueIds).default([]),
+  tasks: z.array(Task).check(checkUniqueIds).default([]),
 });
 export type Incident = z.infer<typeof Incident>;
 
@@ -98,11 +92,6 @@ export function parseIncident(text: string, file = FILE): { incident: Incident; 
     incident: parseChecked(Incident, frontmatter, { file, code: CODE }),
     body: frontmatter.body,
   };
-}
-
-/** Finds everything that keeps incident.md from being a record. @throws UserError when it is no front matter at all. */
-export function findIncidentProblems(text: string, file = FILE): SchemaProblem[] {
-  return findSchemaProblems(Incident, parseFrontmatter(text, { file }));
 }
 
 /** Renders a new incident.md; an existing one is changed with {@link updateIncident}, which keeps its comments. @throws UserError when it is invalid. */

@@ -3,7 +3,6 @@ import {
   Artifact,
   MANIFEST_BYTES_AT_MOST,
   appendArtifacts,
-  findManifestProblems,
   nextArtifactId,
   parseManifest,
   renderManifest,
@@ -49,7 +48,6 @@ describe('appendArtifacts', () => {
     expect(parseManifest(text).artifacts).toHaveLength(20);
     expect(parseManifest(text).artifacts[19]).toEqual(artifactOf(20, { note: '# 20: "x"\n- y' }));
     expect(text.startsWith('# yaml-language-server: $schema=')).toBe(true);
-    expect(findManifestProblems(text)).toEqual([]);
   });
 
   it.each([
@@ -104,7 +102,7 @@ describe('a large manifest', () => {
 
   it.each([
     ['lists inside lists', '- ', /call stack|nest/i],
-    ['items that are no artifacts', '- x\n', /^line 2: .*\n(?:line .*\n){99}and \d{6} more$/],
+    ['items that are no artifacts', '- x\n', /^line 2: .*\n(?:line .*\n){99}and many more$/],
   ])(
     'refuses two hostile megabytes of %s in bounded time',
     (_, piece, message) => {
@@ -130,12 +128,9 @@ describe('parseManifest', () => {
 
   it('names the line of every mistake', () => {
     const text = HAND.replace('bytes: 12', 'bytes: -1').replace('tlp:', 'tpl:');
-    expect(findManifestProblems(text)).toMatchObject([
-      { path: 'artifacts.0.tlp', line: 4 },
-      { path: 'artifacts.0.bytes', line: 7, column: 7 },
-      { path: 'artifacts.0.tpl', line: 11, message: 'Unexpected key' },
-    ]);
-    expect(() => parseManifest(text, 'm.yml')).toThrow(/line 7: artifacts.0.bytes/);
+    expect(() => parseManifest(text, 'm.yml')).toThrow(
+      /^line 4: artifacts\.0\.tlp: .*\nline 7: artifacts\.0\.bytes: Unexpected number `-1`, expected at least 0\nline 11: artifacts\.0\.tpl: Unexpected key, .*; did you mean tlp\?$/,
+    );
   });
 
   it.each([

@@ -3,7 +3,6 @@ import { UserError } from '#kernel/errors.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import {
   type Incident,
-  findIncidentProblems,
   parseIncident,
   renderIncident,
   updateIncident,
@@ -65,13 +64,15 @@ describe('parseIncident', () => {
       .replace('precision: minute', 'precision: roughly')
       .replace('kind: github_pat', 'kind: github_pat\n    value: raw')
       .replace('[acme/shop]', '[acme/shop, shop]');
-    expect(findIncidentProblems(text)).toMatchObject([
-      { path: 'exercise', line: 3, message: 'Expected this key, got nothing' },
-      { path: 'severity', line: 6, column: 1 },
-      { path: 'excercise', line: 9, message: 'Unexpected key' },
-      { path: 'milestones.detected.precision', line: 15, column: 5 },
-      { path: 'affected.repositories.1', line: 20, column: 29 },
-      { path: 'exposed_credentials.0.value', line: 24 },
+    const error = catchError(() => parseIncident(text));
+    expect(error.place).toMatchObject({ line: 3 });
+    expect(error.message.split('\n')).toEqual([
+      'line 3: exercise: Unexpected missing key, expected true or false',
+      'line 6: severity: Unexpected text `HIGH`, expected one of `SEV1`, `SEV2`, `SEV3`, `SEV4`',
+      expect.stringMatching(/^line 9: excercise: Unexpected key, .*; did you mean exercise\?$/),
+      'line 15: milestones.detected.precision: Unexpected text `roughly`, expected one of `second`, `minute`, `hour`, `day`',
+      expect.stringMatching(/^line 20: affected\.repositories\.1: Unexpected text `shop`, /),
+      'line 24: exposed_credentials.0.value: Unexpected key, expected one of `id`, `kind`, `fingerprint`, `last4`, `state`',
     ]);
   });
 

@@ -29,12 +29,12 @@ test.each([
   [
     'an unknown key',
     '  - commment: {by: dana, body: /help}\n',
-    'injects.0.commment: Unexpected key; did you mean comment?',
+    'dispatch`, `rerun`, `team`, `wait`, `fault`, `expect`; did you mean comment?',
   ],
   [
     'an unknown key inside',
     '  - comment: {by: dana, body: /help, too: 1}\n',
-    'Unexpected key, expected one of by',
+    'injects.0.comment.too: Unexpected key, expected one of `by`',
   ],
   [
     'an unknown expectation',
@@ -79,7 +79,11 @@ test.each([
     '  - {wait: 1m, expect: {contains: x}}\n',
     'Expected file beside contains',
   ],
-  ['a fault that names no route', '  - fault: {on: comments}\n', 'Expected a method and a route'],
+  [
+    'a fault that names no route',
+    '  - fault: {on: comments}\n',
+    'Unexpected text `comments`, expected a method and a route',
+  ],
   [
     'a fault on a route that nobody calls',
     '  - fault: {on: "GET /repos/{owner}/{repo}/isues"}\n',
@@ -103,7 +107,7 @@ test.each([
   [
     'a status that there is not',
     '  - {wait: 1m, expect: {status: fixed}}\n',
-    'Unexpected "fixed", expected a status: declared, contained',
+    'Unexpected text `fixed`, expected a status: declared, contained',
   ],
   [
     'a milestone that there is not',
@@ -113,12 +117,12 @@ test.each([
   [
     'a mistake inside one of several shapes',
     '  - {wait: 1m, expect: {check: [{name: a, conclusion: sucess}]}}\n',
-    'injects.0.expect.check.0.conclusion: Unexpected "sucess"',
+    'injects.0.expect.check.0.conclusion: Unexpected text `sucess`',
   ],
   [
     'an unknown key inside one of several shapes',
     '  - {wait: 1m, expect: {file: {path: a, contans: b}}}\n',
-    'injects.0.expect.file.contans: Unexpected key; did you mean contains?',
+    'injects.0.expect.file.contans: Unexpected key, expected one of `path`, `contains`, `lacks`, `exists`; did you mean contains?',
   ],
   [
     'a repository that there is not',
@@ -150,9 +154,13 @@ test.each([
   [
     'a value of another type',
     '  - comment: {by: 7, body: /help}\n',
-    'Unexpected 7, expected a text',
+    'Unexpected number `7`, expected text',
   ],
-  ['nothing where something must be', '  - comment: {by: dana}\n', 'body: Expected this key, got'],
+  [
+    'nothing where something must be',
+    '  - comment: {by: dana}\n',
+    'body: Unexpected missing key, expected text',
+  ],
   [
     'an id that is none',
     '  - deposit: {by: dana, credential: C1, token: leaked}\n',
@@ -201,9 +209,9 @@ test('refuses files, forms, fields and workflows that are not there, each on its
   const told = [
     'line 0: injects.0.push.files.a: Expected the file missing.json beside the exercise, got none',
     'line 0: injects.0.push.files.b: Expected the file ./ beside',
-    'line 1: injects.1.issue.template: Unexpected "incidnt", expected an issue form: exercise, incident; did you mean incident?',
-    'line 2: injects.2.issue.fields.sumary: Unexpected "sumary", expected a field of the form: summary',
-    'line 4: injects.4.dispatch.workflow: Unexpected "declar", expected a workflow: ',
+    'line 1: injects.1.issue.template: Unexpected text `incidnt`, expected an issue form: exercise, incident; did you mean incident?',
+    'line 2: injects.2.issue.fields.sumary: Unexpected text `sumary`, expected a field of the form: summary',
+    'line 4: injects.4.dispatch.workflow: Unexpected text `declar`, expected a workflow: ',
   ].map((line) => line.replace(/\d/, (index) => String(FIRST + Number(index))));
   expect(message.split('\n')).toEqual(told.map((line) => expect.stringContaining(line)));
 });
@@ -228,8 +236,8 @@ test('refuses a run of a workflow and an owner of a token that do not exist', ()
     'owner: nobody',
   );
   const { message } = findProblem(`${text}  - wait: 1m\n`);
-  expect(message).toContain('Unexpected "biuld"');
-  expect(message).toContain('Unexpected "nobody"');
+  expect(message).toContain('Unexpected text `biuld`');
+  expect(message).toContain('Unexpected text `nobody`');
 });
 
 test('reads the same thing in each of the shapes that people write', () => {

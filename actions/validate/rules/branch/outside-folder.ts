@@ -1,7 +1,7 @@
 /** An incident branch changes the folder of its incident and nothing else. */
 import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
 import type { BranchFacts, Context } from '../../context.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Draft, Rule } from '../../rule.ts';
 
 const START = { line: 1, column: 1 };

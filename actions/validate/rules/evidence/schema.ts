@@ -1,7 +1,7 @@
 /** Each custody card says what the original is, where it is held and who had it when. */
 import { Evidence } from '#kernel/incident/evidence.ts';
 import { parseYaml } from '#kernel/frontmatter.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import { findSchemaProblems } from '../../schema-findings.ts';
 import { parseSource } from '../../yaml-source.ts';

@@ -3,7 +3,7 @@ import { renderCanonical } from '#kernel/canonical.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Draft, Rule } from '../../rule.ts';
 import type { RecordView } from '../../view/record.ts';
 

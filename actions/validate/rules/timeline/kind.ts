@@ -2,7 +2,7 @@
 import { ENTRY_KINDS } from '#kernel/incident/timeline.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import { suggest } from '#kernel/registry.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 

@@ -1,7 +1,7 @@
 /** Addresses of attackers stand in the timeline so that nobody can click, ping or preview them. */
 import { FILES } from '#kernel/incident/path.ts';
 import { defangIndicator, findLive } from '#kernel/text/defang.ts';
-import { quote } from '../../quote.ts';
+import { quote } from '#kernel/text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Kinds that are an address whoever reads them; bare domains look too much like file names. */

@@ -27,7 +27,11 @@ describe('record/schema', () => {
       '8:1 error Unexpected text `no` as `exercise`, expected true or false',
     ],
     ['issue: 42', 'issue: 0', '9:1 error Unexpected number `0` as `issue`, expected more than 0'],
-    ['id: 583231', 'id: []', '10:12 error Unexpected a list as `reporter.id`, expected a number'],
+    [
+      'id: 583231',
+      'id: []',
+      '10:12 error Unexpected an empty list as `reporter.id`, expected a number',
+    ],
     [
       'at: 2026-11-21T05:12:00Z',
       'at: 21.11.2026',
