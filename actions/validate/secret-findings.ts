@@ -1,11 +1,12 @@
 /** Finds secrets in a text of the incident. A finding names kind and last four characters, never the value. */
-import { findSecrets } from '#kernel/text/redact.ts';
+import { findSecrets, type FoundSecret } from '#kernel/text/redact.ts';
 import type { Draft } from './rule.ts';
 
 /** Finds what must not stand in a file that is pushed. */
 export function findSecretDrafts(file: string, text: string | undefined): Draft[] {
-  return findSecrets(text ?? '').map(({ kind, last4, line, column }) => {
-    const name = `${kind}${last4 && ` …${last4}`}`;
+  return findSecrets(text ?? '').map((secret) => {
+    const { line, column } = secret;
+    const name = toSecretName(secret);
     return {
       file,
       line,
@@ -15,4 +16,9 @@ export function findSecretDrafts(file: string, text: string | undefined): Draft[
       fix: `Write \`[redacted ${name}]\` and revoke it: whoever can read this branch has it.`,
     };
   });
+}
+
+/** Names a secret by its kind and last four characters, as redaction does. */
+export function toSecretName({ kind, last4 }: FoundSecret): string {
+  return `${kind}${last4 && ` …${last4}`}`;
 }

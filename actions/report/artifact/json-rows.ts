@@ -2,6 +2,7 @@
  * JSON in the containers tools really write: an array, one object per line, `{"Records": []}`, pretty-printed objects
  * one after the other, `null`. Rows come out one at a time, each with the line it starts on.
  */
+import { decodeText } from '#kernel/text/decode.ts';
 import {
   createLineCounter,
   type Extent,
@@ -22,13 +23,6 @@ export interface Row {
 }
 
 const LONG_INTEGER = /[^"\d.]\d{16,}/;
-
-/** Decodes an artifact: UTF-8 with or without byte order mark, or UTF-16 as PowerShell writes it. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
-}
 
 function keepLongInteger(_key: string, value: unknown, context?: { source?: string }): unknown {
   if (typeof value !== 'number' || Number.isSafeInteger(value) || !Number.isInteger(value))

@@ -1,5 +1,5 @@
 /** Decides which reader reads an artifact: by its content, and only for an empty report by what its name says. */
-import { decodeText } from './json-rows.ts';
+import { decodeText } from '#kernel/text/decode.ts';
 import { HEAD_BYTES, type Reader } from './reader.ts';
 import { READERS } from '../readers/index.ts';
 

@@ -3,9 +3,10 @@
  * the result to its rule to `warning`, as the standard says. Code snippets may be secrets and are not read.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html#_Toc34317648
  */
+import { decodeText } from '#kernel/text/decode.ts';
 import { clip } from '#kernel/text/lines.ts';
 import { findField, findList, findNumber, findText, isObject } from '../artifact/field.ts';
-import { decodeText, findExtents, parseLosslessly } from '../artifact/json-rows.ts';
+import { findExtents, parseLosslessly } from '../artifact/json-rows.ts';
 import { createLineCounter, skipSpace } from '../artifact/json-scan.ts';
 import type { Level, ObservedSeverity, Sighting } from '../artifact/observation.ts';
 import { parseObservedTime } from '../artifact/observed-time.ts';

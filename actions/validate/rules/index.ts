@@ -1,5 +1,6 @@
 /** The rules, in the order in which their documentation lists them. */
 import type { Rule } from '../rule.ts';
+import { artifactSecret } from './artifact/secret.ts';
 import { branchHistory } from './branch/history.ts';
 import { branchOutsideFolder } from './branch/outside-folder.ts';
 import { evidenceSchema } from './evidence/schema.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   manifestSchema,
   manifestDigest,
   manifestAppendOnly,
+  artifactSecret,
   evidenceSchema,
   reportSecret,
   branchOutsideFolder,
