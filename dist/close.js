@@ -1,5 +1,5 @@
-import { M as string, O as object, S as int, T as literal, _ as datetime } from "./chunks/vendor.js";
-import { $ as toUtcSeconds, Ht as isRateLimit, Lt as findIncidentOfBranch, Q as renderTime, Ut as UpstreamError, Vt as toIssueNumber, Z as setMilestone, dt as createSealer, jt as openRecorder, m as openDraft, mt as digestOf, p as commitChange, q as Person, rt as refuse, st as isFinal, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
+import { F as string, O as literal, T as int, _ as datetime, j as object } from "./chunks/vendor.js";
+import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, Kt as isRateLimit, Ut as toIncidentFolder, Vt as findIncidentOfBranch, Z as Person, dt as isFinal, f as commitChange, ht as createSealer, nt as renderTime, p as openDraft, qt as UpstreamError, rt as toUtcSeconds, st as refuse, tt as setMilestone, vt as digestOf } from "./chunks/kernel.js";
 import { d as prose, i as toProjection, n as answer, o as toRefusalClaim, t as withDistress, u as joinWords } from "./chunks/answer.js";
 
 // actions/close/remainders.ts
@@ -36,9 +36,9 @@ function renderClosed(incident, { request, remainders }) {
 		"Should it come back, declare a new incident: this record is final."
 	];
 	const closed = incident.milestones.closed;
-	const since = closed === void 0 ? "" : ` since ${renderTime(closed.at)}`;
+	const time = closed === void 0 ? "" : ` at ${renderTime(closed.at)}`;
 	return {
-		headline: `${incident.id} (${incident.codename}) is ${incident.status}${since}.`,
+		headline: `${incident.id} (${incident.codename}) was ${incident.status}${time}.`,
 		body: body.filter((block) => block !== "").join("\n\n")
 	};
 }

@@ -1,5 +1,5 @@
-import { M as string, O as object } from "./chunks/vendor.js";
-import { d as openOrganisation, dt as createSealer, f as openObserver, jt as openRecorder, l as readSettings, yt as run } from "./chunks/kernel.js";
+import { F as string, j as object } from "./chunks/vendor.js";
+import { Ct as run, Ft as openRecorder, c as readSettings, d as openObserver, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

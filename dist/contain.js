@@ -1,6 +1,6 @@
-import { M as string, O as object } from "./chunks/vendor.js";
+import { F as string, j as object } from "./chunks/vendor.js";
 import { a as carryOut, i as Handover } from "./chunks/command.js";
-import { d as openOrganisation, dt as createSealer, jt as openRecorder, l as readSettings, yt as run } from "./chunks/kernel.js";
+import { Ct as run, Ft as openRecorder, c as readSettings, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
 
 // actions/contain/main.ts
 const Inputs = object({

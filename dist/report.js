@@ -1,5 +1,5 @@
-import { M as string, O as object } from "./chunks/vendor.js";
-import { $ as toUtcSeconds, Ft as FILES, Lt as findIncidentOfBranch, Mt as renderReplyMarker, Vt as toIssueNumber, _t as sha256, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
+import { F as string, j as object } from "./chunks/vendor.js";
+import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, It as renderReplyMarker, Ut as toIncidentFolder, Vt as findIncidentOfBranch, rt as toUtcSeconds, xt as sha256, zt as FILES } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 
@@ -76,7 +76,7 @@ async function findChanged(result, push, tree) {
 	return changed;
 }
 function toSummary({ changes, refused, edited }) {
-	return [changes, ...[...refused.map((one) => `- Not rendered: ${one.message}`), ...edited.map((one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`)]].filter((part) => part !== "").join("\n\n");
+	return [changes, [...refused.map((one) => `- Not rendered: ${one.message}`), ...edited.map((one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`)].join("\n")].filter((part) => part !== "").join("\n\n");
 }
 function ignore(message) {
 	return {

@@ -1,5 +1,5 @@
-import { M as string, O as object } from "./chunks/vendor.js";
-import { Lt as findIncidentOfBranch, jt as openRecorder, yt as run, zt as toIncidentFolder } from "./chunks/kernel.js";
+import { F as string, j as object } from "./chunks/vendor.js";
+import { Ct as run, Ft as openRecorder, Ut as toIncidentFolder, Vt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

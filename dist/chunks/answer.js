@@ -1,5 +1,5 @@
-import { A as record, M as string, N as union, O as object, P as unknown } from "./vendor.js";
-import { A as effectiveEntries, Ct as fence, H as isNarrow, Ht as isRateLimit, K as INCIDENT_ROLES, Mt as renderReplyMarker, Nt as renderStatusMarker, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, at as SEVERITIES, ft as isSealed, it as parseBlocks, j as parseTimeline, mt as digestOf, nt as REASONS, ot as STATUSES, st as isFinal, vt as toShortDigest, wt as inline, xt as redact, zt as toIncidentFolder } from "./kernel.js";
+import { F as string, I as union, L as unknown, N as record, j as object } from "./vendor.js";
+import { $ as MILESTONES, A as parseTimeline, Dt as fence, Et as codeSpan, It as renderReplyMarker, Jt as UserError, Kt as isRateLimit, Lt as renderStatusMarker, Ot as inline, St as toShortDigest, Tt as redact, Ut as toIncidentFolder, V as isNarrow, X as INCIDENT_ROLES, ct as parseBlocks, dt as isFinal, gt as isSealed, k as effectiveEntries, lt as SEVERITIES, nt as renderTime, ot as REASONS, qt as UpstreamError, ut as STATUSES, vt as digestOf } from "./kernel.js";
 
 // actions/answer/labels.ts
 const PROJECTED_LABELS = [
@@ -310,7 +310,7 @@ function findStage({ incident }) {
 		text: "When service is back to normal, say so.",
 		command: "/milestone recovered"
 	};
-	return { text: "Write the review with `/review`, then close the incident: merge the pull request or give `/close`." };
+	return { text: "Write the review with `/review`, then give `/close` and merge the pull request." };
 }
 
 // actions/answer/response-steps.ts

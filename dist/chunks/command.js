@@ -1,6 +1,6 @@
-import { A as record, C as json, D as number, L as prettifyError, M as string, O as object, S as int, T as literal, b as array, j as strictObject, v as _enum, x as boolean } from "./vendor.js";
-import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress } from "./answer.js";
-import { $ as toUtcSeconds, At as toVisible, D as isUnfinished, Dt as clip, Et as tableCell, G as setCredentialState, I as parseInstant, It as IncidentId, J as Instant, K as INCIDENT_ROLES, Lt as findIncidentOfBranch, Ot as hasInvisible, Q as renderTime, St as codeSpan, Ut as UpstreamError, Wt as UserError, Y as MILESTONES, Z as setMilestone, _t as sha256, at as SEVERITIES, bt as findSecrets, c as suggest, ct as isStatusMove, ft as isSealed, ht as parseJson, i as findOwnStatus, it as parseBlocks, kt as toSingleLine, m as openDraft, mt as digestOf, nt as REASONS, pt as toSealed, q as Person, rt as refuse, s as createRegistry, st as isFinal, t as overlayTree, u as toTeams, ut as SEAL, vt as toShortDigest, wt as inline, xt as redact, z as CREDENTIAL_KINDS, zt as toIncidentFolder } from "./kernel.js";
+import { A as number, C as array, E as json, F as string, N as record, O as literal, P as strictObject, T as int, j as object, w as boolean, x as _enum, z as prettifyError } from "./vendor.js";
+import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress, u as joinWords } from "./answer.js";
+import { $ as MILESTONES, At as tableCell, Bt as IncidentId, E as isUnfinished, Et as codeSpan, F as parseInstant, J as createRegistry, Jt as UserError, Mt as hasInvisible, Nt as toSingleLine, Ot as inline, Pt as toVisible, Q as Instant, R as CREDENTIAL_KINDS, St as toShortDigest, Tt as redact, Ut as toIncidentFolder, Vt as findIncidentOfBranch, W as setCredentialState, X as INCIDENT_ROLES, Y as suggest, Z as Person, _t as toSealed, a as findOwnStatus, ct as parseBlocks, dt as isFinal, ft as isStatusMove, gt as isSealed, jt as clip, l as toTeams, lt as SEVERITIES, mt as SEAL, nt as renderTime, ot as REASONS, p as openDraft, qt as UpstreamError, rt as toUtcSeconds, st as refuse, t as overlayTree, tt as setMilestone, vt as digestOf, wt as findSecrets, xt as sha256, yt as parseJson } from "./kernel.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -23,13 +23,13 @@ function toRefusal(step, params, issues) {
 	const missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
 	if (missing.length > 0) {
 		const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
-		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: ${step.example}`);
+		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: \`${step.example}\``);
 	}
 	const wrong = issues.map(({ path, message }) => {
 		const key = String(path[0] ?? "");
 		return `${key}: ${message}, got ${show(params[key] ?? "")}`;
 	});
-	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: ${step.example}`);
+	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: \`${step.example}\``);
 }
 const OPAQUE = /[A-Za-z0-9+/_-]{24,}/;
 function show(value) {
@@ -1915,7 +1915,8 @@ function recordOne(draft, handover, done) {
 		phase
 	});
 }
-async function giveAnswer(handover, { recorder, repository, attempt }, { draft, done }) {
+async function giveAnswer(handover, doors, { draft, done }) {
+	const { recorder, repository, attempt } = doors;
 	const { outcome } = toResult(handover, done);
 	const projection = toProjection(draft, {
 		repositoryUrl: repository.url,
@@ -1934,7 +1935,7 @@ async function giveAnswer(handover, { recorder, repository, attempt }, { draft, 
 		thread: handover.thread,
 		reply: {
 			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
-			parts: [...toNotes(handover), ...done.map(toPart)]
+			parts: [...toNotes(handover), ...done.map((one) => toPart(one, toRunUrl(doors)))]
 		},
 		comments: draft.snapshot.comments,
 		projection: {
@@ -1956,7 +1957,7 @@ function toNotes({ parts }) {
 		...body === void 0 ? {} : { body }
 	}));
 }
-function toPart({ executed, receipt }) {
+function toPart({ executed, receipt }, runUrl) {
 	if (executed.outcome === "refused") {
 		const reason = executed.reason ?? "unknown-outcome";
 		return {
@@ -1965,11 +1966,18 @@ function toPart({ executed, receipt }) {
 			message: executed.message
 		};
 	}
-	if (executed.outcome === "unknown") return {
-		command: receipt.command,
-		reason: "unknown-outcome",
-		message: executed.message
-	};
+	if (executed.outcome === "unknown") {
+		const links = [{
+			text: "Open the run",
+			url: runUrl
+		}];
+		return {
+			command: receipt.command,
+			reason: "unknown-outcome",
+			message: executed.message,
+			links
+		};
+	}
 	return executed.receipt === void 0 ? { headline: executed.message } : { body: renderReceipt(executed.receipt) };
 }
 function toResult(handover, done) {
@@ -2131,7 +2139,7 @@ const assign = defineCommand({
 	plan: async (invocation, context) => {
 		const wanted = invocation.arguments.get("role") ?? "";
 		const role = findRole(wanted);
-		if (role === void 0) return refuseChoice("role", wanted, INCIDENT_ROLES.map(toSpoken));
+		if (role === void 0) return refuseRole(wanted);
 		const login = invocation.arguments.get("person")?.replace(/^@/, "");
 		const person = login === void 0 ? context.asker : await context.findPerson(login);
 		if (person === void 0) return refuse("unknown-target", `GitHub knows no person ${login ?? ""}.`);
@@ -2152,6 +2160,10 @@ const assign = defineCommand({
 function findRole(word) {
 	const wanted = word.toLowerCase().replaceAll("-", "_");
 	return INCIDENT_ROLES.find((role) => role === wanted);
+}
+function refuseRole(wanted) {
+	const { reason, message } = refuseChoice("role", wanted, INCIDENT_ROLES.map(toSpoken));
+	return refuse(reason, `${message} The role comes first; without a login it is yours, e.g. \`/assign incident-commander\`.`);
 }
 function toSpoken(role) {
 	return role.replaceAll("_", "-");
@@ -3283,17 +3295,16 @@ function authorize(who, claimant, settings) {
 	if (who === "anyone") return void 0;
 	const held = toRoles(claimant, settings);
 	if (who.some((role) => held.has(role))) return void 0;
-	const could = `It takes one of the roles ${who.join(", ")}: ${renderHolders(who, settings)}.`;
-	return refuse("not-permitted", `${renderWhy(claimant)} ${could}`);
+	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
+	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(claimant)}`);
 }
-function renderWhy(claimant) {
-	return claimant.memberships === void 0 ? `Team membership of ${claimant.login} could not be checked: no observer token that may read teams.` : `${claimant.login} holds none of the roles that may do this.`;
+function renderWhy({ login, memberships }) {
+	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams.` : `${login} does not hold it.`;
 }
-function renderHolders(who, settings) {
-	const teams = who.flatMap((role) => settings.roles[role].teams);
-	const people = who.flatMap((role) => settings.roles[role].people.map((person) => person.login));
-	const named = [...[...new Set(teams)].map((team) => `team ${team}`), ...new Set(people)];
-	return named.length === 0 ? "nobody holds them yet; see firebreak.yml" : named.join(", ");
+function renderRole(role, settings) {
+	const { teams, people } = settings.roles[role];
+	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
+	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
 }
 
 // actions/command/batch.ts

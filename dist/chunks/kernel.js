@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as record, D as number, E as looseObject, F as url, M as string, N as union, O as object, P as unknown, S as int, _ as datetime, a as getInput, b as array, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as strictObject, k as partialRecord, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as _enum, w as lazy, x as boolean } from "./vendor.js";
+import { A as number, C as array, D as lazy, F as string, I as union, L as unknown, M as partialRecord, N as record, P as strictObject, R as url, T as int, _ as datetime, a as getInput, b as ZodRecord, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as object, k as looseObject, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as ZodEnum, w as boolean, x as _enum, y as ZodObject } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -27,13 +27,16 @@ var UpstreamError = class extends Error {
 	route;
 	status;
 	constructor({ service, route, status, message, cause }) {
-		const answer = status === void 0 ? "did not answer" : `answered ${status} to`;
-		super(`${service} ${answer} ${route}${message ? `: ${message}` : ""}`, { cause });
+		super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ""}`, { cause });
 		this.service = service;
 		this.route = route;
 		this.status = status;
 	}
 };
+function toAnswer(status) {
+	if (status === void 0) return "gave no answer";
+	return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
+}
 
 // actions/kernel/github/acknowledge.ts
 const ISSUES = "POST /repos/{owner}/{repo}/issues";
@@ -234,8 +237,10 @@ const GraphqlError = object({
 const HttpFailure = object({
 	status: number().optional(),
 	message: string().optional(),
-	errors: array(GraphqlError).optional()
+	errors: array(GraphqlError).optional(),
+	response: looseObject({}).optional()
 });
+const OK = 200;
 function toUpstreamError(error, route) {
 	if (error instanceof UpstreamError) return error;
 	const failure = HttpFailure.safeParse(error);
@@ -245,12 +250,14 @@ function toUpstreamError(error, route) {
 		service: "GitHub",
 		route,
 		message: message?.slice(0, 500),
-		status: said.status,
+		status: said.response && (said.status ?? OK),
 		cause: { errors: said.errors }
 	});
 }
 function isAmbiguous(error) {
-	return error instanceof UpstreamError && (error.status === void 0 || error.status >= 500);
+	if (!(error instanceof UpstreamError)) return false;
+	const { status } = error;
+	return status === void 0 || status >= 500 || status === 408;
 }
 function isRateLimit(error) {
 	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
@@ -1645,10 +1652,11 @@ function toReason(error, isKnown) {
 	if (isRateLimit(error)) return "rate-limited";
 	return isKnown ? "upstream-refused" : "unknown-outcome";
 }
-function isWithoutEffect({ route, status = 0 }) {
-	return /^(?:GET|HEAD) /.test(route) || status >= 400 && status < 500 && status !== 408;
+function isWithoutEffect(error) {
+	const { route, status = 0 } = error;
+	return /^(?:GET|HEAD) /.test(route) || status >= 400 && !isAmbiguous(error);
 }
-function renderProblem({ title, what, why, next, where }) {
+function renderProblem$1({ title, what, why, next, where }) {
 	const rows = [
 		`- **What happened:** ${inline(what)}`,
 		where === void 0 ? "" : `- **Where:** ${codeSpan(where)}`,
@@ -1906,7 +1914,7 @@ function reportProblem(voice, action, error) {
 		message: problem.message,
 		...place
 	});
-	voice.summary(renderProblem(problem));
+	voice.summary(renderProblem$1(problem));
 	if (!(error instanceof UserError) && !(error instanceof UpstreamError)) voice.log.info(renderStack(error));
 	report(voice, problem.result);
 	process.exitCode = 1;
@@ -2397,8 +2405,50 @@ function refuse$2(reason, message) {
 	};
 }
 
-// actions/kernel/yaml.ts
+// actions/kernel/yaml-hint.ts
 var import_dist = require_dist();
+const QUOTE = "Put quotes around the value";
+const HINTS = {
+	reference: "Write the value itself; text that starts with *, & or ! needs quotes.",
+	duplicate: "Remove one of the two keys.",
+	reserved: "Give the key another name; merged keys are written out.",
+	directive: "Remove the line that starts with a percent sign.",
+	size: "Shorten the file.",
+	depth: "Nest lists and keys less deeply."
+};
+const BY_CODE = {
+	ALIAS_PROPS: HINTS.reference,
+	BAD_ALIAS: HINTS.reference,
+	BAD_COLLECTION_TYPE: HINTS.reference,
+	BAD_PROP_ORDER: HINTS.reference,
+	MULTIPLE_ANCHORS: HINTS.reference,
+	MULTIPLE_TAGS: HINTS.reference,
+	TAG_RESOLVE_FAILED: HINTS.reference,
+	BAD_DQ_ESCAPE: "Write two backslashes for one, or use single quotes.",
+	BAD_INDENT: `Line up the keys of one block, and close every brace and bracket. ${QUOTE} if the brace is text.`,
+	BAD_SCALAR_START: `${QUOTE}.`,
+	BLOCK_AS_IMPLICIT_KEY: `${QUOTE} if it holds a colon, and line up the keys of one block.`,
+	BLOCK_IN_FLOW: `${QUOTE} if it holds a colon or a hyphen, and close every brace and bracket.`,
+	MISSING_CHAR: `Close every quote, brace and bracket. ${QUOTE} if they are text.`,
+	MULTILINE_IMPLICIT_KEY: "Write \"key: value\" on one line, with a blank behind the colon.",
+	MULTIPLE_DOCS: "Remove the line of three hyphens and what follows it.",
+	NON_STRING_KEY: `${QUOTE} if the brace or bracket is text; a key is plain text.`,
+	TAB_AS_INDENT: "Indent with spaces.",
+	UNEXPECTED_TOKEN: `${QUOTE} if its signs are text, and line up the keys and list items of one block.`
+};
+function findHint(code) {
+	return BY_CODE[code] ?? "Write plain YAML 1.2, with quotes around text that holds other signs.";
+}
+const WORDS = {
+	MULTIPLE_DOCS: "Unexpected second document, expected one",
+	NON_STRING_KEY: "Unexpected list or mapping as a key, expected text",
+	TAB_AS_INDENT: "Unexpected tab at the start of a line, expected spaces"
+};
+function renderYamlProblem({ code, message }) {
+	return WORDS[code] ?? message;
+}
+
+// actions/kernel/yaml.ts
 const YAML_BYTES_AT_MOST = 65536;
 const DEPTH_AT_MOST = 32;
 const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
@@ -2470,7 +2520,16 @@ function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTE
 		logLevel: "error"
 	});
 	const [problem] = [...document.errors, ...document.warnings];
-	if (problem) throw refuse$1(problem.message, place(problem.pos[0]), problem);
+	if (problem) {
+		const message = renderYamlProblem(problem);
+		const cause = problem;
+		throw refuse$1({
+			message,
+			hint: findHint(problem.code),
+			place: place(problem.pos[0]),
+			cause
+		});
+	}
 	if (document.contents) assertPlain(document.contents, {
 		place,
 		depth: 1
@@ -2483,18 +2542,27 @@ function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTE
 function assertSize(text, { file, bytesAtMost }) {
 	const bytes = Buffer.byteLength(text);
 	if (bytes <= bytesAtMost) return;
-	throw refuse$1(`Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`, {
-		file,
-		line: 1
+	throw refuse$1({
+		message: `Unexpected ${bytes} bytes of YAML, expected at most ${bytesAtMost}`,
+		hint: HINTS.size,
+		place: {
+			file,
+			line: 1
+		}
 	});
 }
 function assertNoDirective(text, { file, linesAbove = 0 }) {
 	const offset = text.search(/^%/m);
 	if (offset < 0) return;
-	throw refuse$1("Unexpected YAML directive, expected plain YAML 1.2", {
-		file,
-		line: text.slice(0, offset).split("\n").length + linesAbove,
-		column: 1
+	const line = text.slice(0, offset).split("\n").length + linesAbove;
+	throw refuse$1({
+		message: "Unexpected YAML directive, expected plain YAML 1.2",
+		hint: HINTS.directive,
+		place: {
+			file,
+			line,
+			column: 1
+		}
 	});
 }
 function assertPlain(node, walk) {
@@ -2503,15 +2571,19 @@ function assertPlain(node, walk) {
 	if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
 	if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
 	if (!(0, import_dist.isCollection)(node)) return;
-	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`);
+	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`, HINTS.depth);
 	const inside = {
 		place: walk.place,
 		depth: walk.depth + 1
 	};
 	if ((0, import_dist.isMap)(node)) return assertPlainMap(node, inside);
 	for (const item of node.items) assertPlain(item, inside);
-	function refuseNode(what) {
-		return refuse$1(`Unexpected ${what}`, walk.place(node.range[0]));
+	function refuseNode(what, hint = HINTS.reference) {
+		return refuse$1({
+			message: `Unexpected ${what}`,
+			hint,
+			place: walk.place(node.range[0])
+		});
 	}
 }
 function assertPlainMap(map, walk) {
@@ -2519,8 +2591,17 @@ function assertPlainMap(map, walk) {
 	for (const { key, value } of map.items) {
 		assertPlain(key, walk);
 		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
-		const problem = FORBIDDEN_KEYS.has(name) ? `key ${name}, which is reserved` : seen.has(name) && `second "${name}", expected each key once`;
-		if (problem) throw refuse$1(`Unexpected ${problem}`, walk.place(key.range[0]));
+		const place = walk.place(key.range[0]);
+		if (FORBIDDEN_KEYS.has(name)) throw refuse$1({
+			message: `Unexpected key ${name}, which is reserved`,
+			hint: HINTS.reserved,
+			place
+		});
+		if (seen.has(name)) throw refuse$1({
+			message: `Unexpected second "${name}", expected each key once`,
+			hint: HINTS.duplicate,
+			place
+		});
 		seen.add(name);
 		if (value) assertPlain(value, walk);
 	}
@@ -2552,13 +2633,10 @@ function toChildren({ items }) {
 function findStart(node) {
 	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
 }
-function refuse$1(message, place, cause) {
+function refuse$1(problem) {
 	return new UserError({
 		code: "yaml-invalid",
-		message,
-		hint: "Use plain YAML 1.2: no aliases, anchors, tags, merge keys or repeated keys.",
-		place,
-		cause
+		...problem
 	});
 }
 
@@ -2598,7 +2676,7 @@ function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
 const FENCE = "---";
 function split(text, file) {
 	const opening = text.slice(0, text.search(/\r?\n|$/));
-	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote(opening)}, expected exactly "${FENCE}"`, {
+	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote$1(opening)}, expected exactly "${FENCE}"`, {
 		file,
 		line: 1,
 		hint: "Start the file with a line of three hyphens; YAML is the only language."
@@ -2623,7 +2701,7 @@ function findBlock(text, file) {
 	const rest = text.slice(end + 1);
 	const closingLine = rest.slice(0, rest.search(/\r?\n|$/));
 	const line = countLines(text.slice(0, end + 1)) + 1;
-	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote(closingLine)}, expected exactly "${FENCE}"`, {
+	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote$1(closingLine)}, expected exactly "${FENCE}"`, {
 		file,
 		line,
 		hint: "Only the closing line may begin with three hyphens."
@@ -2673,7 +2751,7 @@ function closing(text, body) {
 function countLines(text) {
 	return text.split("\n").length - 1;
 }
-function quote(line) {
+function quote$1(line) {
 	return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
 }
 function refuse(message, { file, line, hint }) {
@@ -2778,56 +2856,254 @@ const INCIDENT_ROLES = [
 	"communications"
 ];
 
-// actions/kernel/incident/schema-problem.ts
-function findSchemaProblems(schema, yaml) {
-	const { error } = schema.safeParse(yaml.data);
-	return (error?.issues ?? []).flatMap((issue) => toProblems(issue, yaml)).toSorted((a, b) => a.line - b.line || a.column - b.column);
+// actions/kernel/registry.ts
+function createRegistry(items) {
+	const byName = new Map(items.map((item) => [item.name, item]));
+	if (byName.size !== items.length) throw new TypeError(`Two items are named ${findTwin(items)}`);
+	const names = () => [...byName.keys()];
+	return {
+		items,
+		find: (name) => byName.get(name),
+		names,
+		suggest: (word) => suggest(word, names())
+	};
 }
-function parseChecked(schema, yaml, { file, code }) {
-	const { data, success } = schema.safeParse(yaml.data);
-	if (success) return data;
-	const problems = findSchemaProblems(schema, yaml);
-	const [first] = problems;
-	throw new UserError({
+const LONGEST_WORD = 64;
+function suggest(word, candidates) {
+	if (word.length > LONGEST_WORD) return void 0;
+	const typed = word.toLowerCase();
+	const limit = Math.max(1, Math.floor(word.length / 3));
+	return candidates.map((name) => ({
+		name,
+		distance: findDistance(typed, name.toLowerCase())
+	})).filter(({ distance }) => distance <= limit).toSorted((a, b) => a.distance - b.distance)[0]?.name;
+}
+function findDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column += 1) {
+			const same = a[row - 1] === b[column - 1];
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			current[column] = Math.min(at$1(previous, column) + 1, at$1(current, column - 1) + 1, at$1(previous, column - 1) + (same ? 0 : 1), swapped ? at$1(beforePrevious, column - 2) + 1 : Infinity);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return at$1(previous, b.length);
+}
+function at$1(row, column) {
+	return row[column] ?? Infinity;
+}
+function findTwin(items) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name } of items) {
+		if (seen.has(name)) return `"${name}"`;
+		seen.add(name);
+	}
+	return "alike";
+}
+
+// actions/kernel/text/quote.ts
+const LONGEST_QUOTE = 80;
+const LONGEST_INPUT = 1e3;
+function quote(text) {
+	const line = toSingleLine(redact(text.slice(0, LONGEST_INPUT))).replaceAll("`", "'");
+	return `\`${clip(line, LONGEST_QUOTE)}\``;
+}
+
+// actions/kernel/schema-wording.ts
+function renderKnownKeys({ code, inst }) {
+	if (code !== "unrecognized_keys") return void 0;
+	if (inst instanceof ZodObject) return Object.keys(inst.shape).join(" ");
+	const names = inst instanceof ZodRecord ? inst.keyType : void 0;
+	return names instanceof ZodEnum ? names.options.join(" ") : "";
+}
+function toKnownKeys({ message }) {
+	return message.split(" ").filter((key) => key !== "");
+}
+function renderUnexpected(said) {
+	const hint = said.meant === void 0 ? "" : `; did you mean ${said.meant}?`;
+	return `Unexpected ${said.unexpected}, expected ${said.expected}${hint}`;
+}
+function describeValue(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (value === "") return "empty text";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return "a mapping";
+	return typeof value === "string" ? `text ${quote(value)}` : `${typeof value} ${quote(JSON.stringify(value))}`;
+}
+function toChoice(values) {
+	const words = values.map(quote).join(", ");
+	return values.length === 1 ? words : `one of ${words}`;
+}
+function findMeantValue(issue) {
+	if (issue.code !== "invalid_value" || typeof issue.input !== "string") return void 0;
+	return suggest(issue.input, issue.values.map(String));
+}
+function toExpected(issue) {
+	const [, own] = /^(?:Expected|Unexpected .+, expected) (.+)$/su.exec(issue.message) ?? [];
+	if (own !== void 0) return own;
+	if (issue.code === "invalid_type") return NOUNS[issue.expected] ?? issue.expected;
+	if (issue.code === "invalid_value") return toChoice(issue.values.map(String));
+	if (issue.code === "invalid_format") return toExpectedFormat(issue);
+	if (issue.code === "too_small") return toLeast(issue);
+	if (issue.code === "too_big") return toMost(issue);
+	const [inner] = issue.code === "invalid_key" ? issue.issues : [];
+	return inner === void 0 ? `what the schema allows (${issue.message})` : toExpected(inner);
+}
+function toLeast({ inclusive, minimum, origin }) {
+	return `${inclusive ? "at least" : "more than"} ${toAmount(minimum, origin)}`;
+}
+function toMost({ inclusive, maximum, origin }) {
+	return `${inclusive ? "at most" : "less than"} ${toAmount(maximum, origin)}`;
+}
+function toAmount(count, origin) {
+	const noun = {
+		string: " character",
+		array: " item"
+	}[origin] ?? "";
+	return `${count}${noun}${noun !== "" && Number(count) !== 1 ? "s" : ""}`;
+}
+function toExpectedFormat(issue) {
+	if (issue.format === "datetime") return "a time with offset such as 2026-11-21T05:12:00Z";
+	return issue.pattern ? `text like ${issue.pattern}` : `text in the form ${issue.format}`;
+}
+const NOUNS = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+};
+
+// actions/kernel/schema-problem.ts
+const PROBLEMS_AT_MOST = 1e3;
+function checkSchema(schema, data) {
+	const checked = schema.safeParse(data, {
+		error: renderKnownKeys,
+		reportInput: true
+	});
+	if (checked.success) return { data: checked.data };
+	return { problems: checked.error.issues.slice(0, PROBLEMS_AT_MOST).flatMap(toProblems).slice(0, PROBLEMS_AT_MOST) };
+}
+function parseChecked(schema, yaml, options) {
+	const checked = checkSchema(schema, yaml.data);
+	if (checked.problems === void 0) return checked.data;
+	throw toSchemaError(checked.problems.map((one) => ({
+		path: one.path,
+		message: renderProblem(one)
+	})), yaml, options);
+}
+function toSchemaError(problems, yaml, { file, code, hint = HINT }) {
+	const placed = problems.map(({ path, message }) => ({
+		...yaml.placeOf(path),
+		path,
+		message
+	})).toSorted((a, b) => a.line - b.line || a.column - b.column);
+	const lines = placed.slice(0, PROBLEMS_TOLD).map(({ line, path, message }) => `line ${line}: ${path.join(".") || "(file)"}: ${message}`);
+	const rest = placed.length - lines.length;
+	const end = placed.length < PROBLEMS_AT_MOST ? `and ${rest} more` : "and many more";
+	const { line = 1, column = 1 } = placed[0] ?? {};
+	const message = [...lines, ...rest > 0 ? [end] : []].join("\n");
+	return new UserError({
 		code,
-		message: renderProblems(problems),
-		hint: "Correct the lines above; keys that are not in the schema are not allowed.",
+		message,
+		hint,
 		place: {
 			file,
-			line: first?.line ?? 1,
-			column: first?.column ?? 1
+			line,
+			column
 		}
 	});
 }
+const HINT = "Correct the lines above; keys that are not in the schema are not allowed.";
 const PROBLEMS_TOLD = 100;
-function renderProblems(problems) {
-	const lines = problems.slice(0, PROBLEMS_TOLD).map(({ path, message, line }) => `line ${line}: ${path}: ${message}`);
-	const rest = problems.length - lines.length;
-	return [...lines, ...rest > 0 ? [`and ${rest} more`] : []].join("\n");
+function renderProblem(problem) {
+	return problem.kind === "own" ? problem.message : renderUnexpected(problem);
 }
-function toProblems(issue, yaml) {
+function toProblems(issue) {
 	const path = issue.path.filter((step) => typeof step !== "symbol");
-	if (issue.code !== "unrecognized_keys") return [toProblem(path, toMessage(issue, yaml), yaml)];
-	return issue.keys.map((key) => toProblem([...path, key], "Unexpected key", yaml));
+	if (issue.code === "unrecognized_keys") return toUnknownKeys(path, issue);
+	if (issue.code === "custom") {
+		const fix = Fix.safeParse(issue.params).data?.fix;
+		return [{
+			path,
+			kind: "own",
+			message: issue.message,
+			fix
+		}];
+	}
+	const begun = issue.code === "invalid_union" ? findBegun(issue.errors) : void 0;
+	if (begun !== void 0) return begun.flatMap((one) => toProblems({
+		...one,
+		path: [...path, ...one.path]
+	}));
+	const expected = toExpected(issue);
+	if (issue.input === void 0) return [{
+		path,
+		kind: "missing-key",
+		unexpected: "missing key",
+		expected
+	}];
+	if (issue.code === "invalid_key") return [{
+		path,
+		kind: "unknown-key",
+		unexpected: "key",
+		expected
+	}];
+	return [{
+		path,
+		kind: "value",
+		unexpected: describeValue(issue.input),
+		expected,
+		meant: findMeantValue(issue)
+	}];
 }
-function toProblem(path, message, yaml) {
-	const { line, column } = yaml.placeOf(path);
-	return {
-		path: path.join(".") || "(file)",
-		message,
-		line,
-		column
-	};
+const Fix = object({ fix: string() });
+function toUnknownKeys(path, issue) {
+	const known = toKnownKeys(issue);
+	const expected = known.length > 0 ? toChoice(known) : "only known keys";
+	return issue.keys.slice(0, PROBLEMS_AT_MOST).map((key) => {
+		const meant = suggest(key, known);
+		return {
+			path: [...path, key],
+			kind: "unknown-key",
+			unexpected: "key",
+			expected,
+			meant
+		};
+	});
 }
-function toMessage(issue, yaml) {
-	return findValue(yaml.data, issue.path) === void 0 ? "Expected this key, got nothing" : issue.message;
+function findBegun(branches) {
+	return branches.find((issues) => issues.every(isInside));
 }
-function findValue(data, path) {
-	return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, data);
+function isInside(issue) {
+	if (issue.path.length > 0) return true;
+	if (issue.code === "invalid_union") return findBegun(issue.errors) !== void 0;
+	return issue.code !== "invalid_type";
 }
 
 // actions/kernel/incident/unique.ts
-const hasUniqueIds = [(items) => new Set(items.map(({ id }) => id)).size === items.length, "Expected each id once, got one twice"];
+function checkUniqueIds({ value, issues }) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, { id }] of value.entries()) {
+		if (seen.has(id)) {
+			const message = `Unexpected second ${quote(id)}, expected each id once`;
+			issues.push({
+				code: "custom",
+				message,
+				path: [index, "id"],
+				input: id,
+				params: { fix: "Give it the next free id; the first keeps the one it has." }
+			});
+		}
+		seen.add(id);
+	}
+}
 
 // actions/kernel/incident/yaml-change.ts
 function applyChange(document, { before, after, order }) {
@@ -2959,8 +3235,8 @@ const Incident = strictObject({
 	roles: partialRecord(_enum(INCIDENT_ROLES), Person).default({}),
 	milestones: Milestones,
 	affected: Affected,
-	exposed_credentials: array(ExposedCredential).refine(...hasUniqueIds).default([]),
-	tasks: array(Task).refine(...hasUniqueIds).default([])
+	exposed_credentials: array(ExposedCredential).check(checkUniqueIds).default([]),
+	tasks: array(Task).check(checkUniqueIds).default([])
 });
 const SCHEMA_LINE$1 = "# yaml-language-server: $schema=../../../schemas/incident.schema.json";
 const FILE$1 = "incident.md";
@@ -3810,7 +4086,7 @@ const Artifact = strictObject({
 	tlp: _enum(TLPS),
 	note: string().optional()
 });
-const Manifest = strictObject({ artifacts: array(Artifact).refine(...hasUniqueIds) });
+const Manifest = strictObject({ artifacts: array(Artifact).check(checkUniqueIds) });
 const FILE = "artifacts/manifest.yml";
 const MANIFEST_BYTES_AT_MOST = 2097152;
 const SCHEMA_LINE = "# yaml-language-server: $schema=../../../../schemas/manifest.schema.json";
@@ -4179,7 +4455,7 @@ function openOrganisation(options) {
 	const client = createClient(options);
 	return {
 		fetchRepositoryId: async (repository) => {
-			const found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at$1(repository)));
+			const found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at(repository)));
 			return found === void 0 ? void 0 : Number(found.data.id);
 		},
 		...toPipelines(client),
@@ -4190,19 +4466,19 @@ function openOrganisation(options) {
 function toPipelines(client) {
 	const { octokit } = client;
 	const stop = (route) => (repository, id) => isAccepted(() => octokit.request(route, {
-		...at$1(repository),
+		...at(repository),
 		run_id: id
 	}));
 	const turn = (route) => async (repository, id) => {
 		await octokit.request(route, {
-			...at$1(repository),
+			...at(repository),
 			workflow_id: id
 		});
 	};
 	return {
 		fetchWorkflows: async (repository) => {
 			return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
-				...at$1(repository),
+				...at(repository),
 				per_page: 100
 			})).map(({ id, name, path, state }) => ({
 				id,
@@ -4222,7 +4498,7 @@ function toDeployKeys({ octokit }) {
 	return {
 		fetchDeployKeys: async (repository) => {
 			return (await octokit.paginate("GET /repos/{owner}/{repo}/keys", {
-				...at$1(repository),
+				...at(repository),
 				per_page: 100
 			})).map(({ id, title, key, read_only }) => ({
 				id,
@@ -4234,7 +4510,7 @@ function toDeployKeys({ octokit }) {
 		createDeployKey: async (repository, { title, key, readOnly }) => {
 			const route = "POST /repos/{owner}/{repo}/keys";
 			const draft = {
-				...at$1(repository),
+				...at(repository),
 				title,
 				key,
 				read_only: readOnly
@@ -4250,7 +4526,7 @@ function toDeployKeys({ octokit }) {
 		deleteDeployKey: async (repository, id) => {
 			const route = "DELETE /repos/{owner}/{repo}/keys/{key_id}";
 			return await unlessStatus(404, () => octokit.request(route, {
-				...at$1(repository),
+				...at(repository),
 				key_id: id
 			})) !== void 0;
 		}
@@ -4271,7 +4547,7 @@ function toCredentials(options) {
 		}
 	};
 }
-function at$1(repository) {
+function at(repository) {
 	return {
 		owner: repository.owner,
 		repo: repository.name
@@ -4279,7 +4555,7 @@ function at$1(repository) {
 }
 async function fetchActiveRuns(client, repository) {
 	const newest = await client.octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
-		...at$1(repository),
+		...at(repository),
 		per_page: 100
 	});
 	const runs = (newest.data.total_count <= newest.data.workflow_runs.length ? newest.data.workflow_runs : await fetchByStatus(client, repository)).filter((run) => ACTIVE.some((status) => status === run.status)).map((run) => ({
@@ -4295,7 +4571,7 @@ async function fetchActiveRuns(client, repository) {
 async function fetchByStatus({ octokit }, repository) {
 	const route = "GET /repos/{owner}/{repo}/actions/runs";
 	return (await Promise.all(ACTIVE.map((status) => octokit.paginate(route, {
-		...at$1(repository),
+		...at(repository),
 		status,
 		per_page: 100
 	})))).flat();
@@ -4366,55 +4642,6 @@ function toTeams(settings) {
 	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
 
-// actions/kernel/registry.ts
-function createRegistry(items) {
-	const byName = new Map(items.map((item) => [item.name, item]));
-	if (byName.size !== items.length) throw new TypeError(`Two items are named ${findTwin(items)}`);
-	const names = () => [...byName.keys()];
-	return {
-		items,
-		find: (name) => byName.get(name),
-		names,
-		suggest: (word) => suggest(word, names())
-	};
-}
-const LONGEST_WORD = 64;
-function suggest(word, candidates) {
-	if (word.length > LONGEST_WORD) return void 0;
-	const typed = word.toLowerCase();
-	const limit = Math.max(1, Math.floor(word.length / 3));
-	return candidates.map((name) => ({
-		name,
-		distance: findDistance(typed, name.toLowerCase())
-	})).filter(({ distance }) => distance <= limit).toSorted((a, b) => a.distance - b.distance)[0]?.name;
-}
-function findDistance(a, b) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const same = a[row - 1] === b[column - 1];
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, column - 2) + 1 : Infinity);
-		}
-		beforePrevious = previous;
-		previous = current;
-	}
-	return at(previous, b.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
-}
-function findTwin(items) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name } of items) {
-		if (seen.has(name)) return `"${name}"`;
-		seen.add(name);
-	}
-	return "alike";
-}
-
 // actions/kernel/incident/ledger-facts.ts
 function findBelieved(entries, id, sealer) {
 	return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
@@ -4446,6 +4673,13 @@ function isRotated(entries, credential) {
 }
 function readWords(command) {
 	return command.toLowerCase().split(" ");
+}
+
+// actions/kernel/text/decode.ts
+function decodeText(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
+	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
+	return new TextDecoder("utf-8").decode(bytes);
 }
 
 // actions/kernel/incident/evidence.ts
@@ -4576,4 +4810,4 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { toUtcSeconds as $, effectiveEntries as A, toVisible as At, Incident as B, toIncidentId as Bt, parseManifest as C, fence as Ct, isUnfinished as D, clip as Dt, isOwnEntry as E, tableCell as Et, INSTANT_FORMS as F, FILES as Ft, setCredentialState as G, isNarrow as H, isRateLimit as Ht, parseInstant as I, IncidentId as It, Instant as J, INCIDENT_ROLES as K, renderInstant as L, findIncidentOfBranch as Lt, renderTimeline as M, renderReplyMarker as Mt, scanTimeline as N, renderStatusMarker as Nt, parseLedger as O, hasInvisible as Ot, ENTRY_KINDS as P, VALIDATION_CHECK as Pt, renderTime as Q, Affected as R, toIncidentBranch as Rt, nextArtifactId as S, codeSpan as St, LedgerEntry as T, mermaid as Tt, parseIncident as U, UpstreamError as Ut, TLPS as V, toIssueNumber as Vt, renderIncident as W, UserError as Wt, MILESTONE_ORDER as X, MILESTONES as Y, setMilestone as Z, findLive as _, sha256 as _t, findStatus as a, SEVERITIES as at, Manifest as b, findSecrets as bt, suggest as c, isStatusMove as ct, openOrganisation as d, createSealer as dt, parseFrontmatter as et, openObserver as f, isSealed as ft, defangIndicator as g, renderCanonical as gt, defang as h, parseJson as ht, findOwnStatus as i, parseBlocks as it, parseTimeline as j, openRecorder as jt, verifyChain as k, toSingleLine as kt, readSettings as l, NO_SEALER as lt, openDraft as m, digestOf as mt, Evidence as n, REASONS as nt, isRotated as o, STATUSES as ot, commitChange as p, toSealed$1 as pt, Person as q, findBelieved as r, refuse$2 as rt, createRegistry as s, isFinal as st, overlayTree as t, parseYaml as tt, toTeams as u, SEAL as ut, Artifact as v, toShortDigest as vt, renderManifest as w, inline as wt, appendArtifacts as x, redact as xt, MANIFEST_BYTES_AT_MOST as y, run as yt, CREDENTIAL_KINDS as z, toIncidentFolder as zt };
+export { MILESTONES as $, parseTimeline as A, tableCell as At, TLPS as B, IncidentId as Bt, renderManifest as C, run as Ct, parseLedger as D, fence as Dt, isUnfinished as E, codeSpan as Et, parseInstant as F, openRecorder as Ft, checkSchema as G, toIssueNumber as Gt, parseIncident as H, toIncidentBranch as Ht, renderInstant as I, renderReplyMarker as It, createRegistry as J, UserError as Jt, LONGEST_INPUT as K, isRateLimit as Kt, Affected as L, renderStatusMarker as Lt, scanTimeline as M, hasInvisible as Mt, ENTRY_KINDS as N, toSingleLine as Nt, verifyChain as O, inline as Ot, INSTANT_FORMS as P, toVisible as Pt, Instant as Q, CREDENTIAL_KINDS as R, VALIDATION_CHECK as Rt, parseManifest as S, toShortDigest as St, isOwnEntry as T, redact as Tt, renderIncident as U, toIncidentFolder as Ut, isNarrow as V, findIncidentOfBranch as Vt, setCredentialState as W, toIncidentId as Wt, INCIDENT_ROLES as X, suggest as Y, Person as Z, Artifact as _, toSealed$1 as _t, findOwnStatus as a, parseYaml as at, appendArtifacts as b, renderCanonical as bt, readSettings as c, parseBlocks as ct, openObserver as d, isFinal as dt, MILESTONE_ORDER as et, commitChange as f, isStatusMove as ft, findLive as g, isSealed as gt, defangIndicator as h, createSealer as ht, findBelieved as i, parseFrontmatter as it, renderTimeline as j, clip as jt, effectiveEntries as k, mermaid as kt, toTeams as l, SEVERITIES as lt, defang as m, SEAL as mt, Evidence as n, renderTime as nt, findStatus as o, REASONS as ot, openDraft as p, NO_SEALER as pt, quote as q, UpstreamError as qt, decodeText as r, toUtcSeconds as rt, isRotated as s, refuse$2 as st, overlayTree as t, setMilestone as tt, openOrganisation as u, STATUSES as ut, MANIFEST_BYTES_AT_MOST as v, digestOf as vt, LedgerEntry as w, findSecrets as wt, nextArtifactId as x, sha256 as xt, Manifest as y, parseJson as yt, Incident as z, FILES as zt };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as effectiveEntries, C as parseManifest, Dt as clip, Et as tableCell, Ft as FILES, I as parseInstant, J as Instant, K as INCIDENT_ROLES, L as renderInstant, O as parseLedger, S as nextArtifactId, St as codeSpan, Tt as mermaid, U as parseIncident, V as TLPS, Wt as UserError, Y as MILESTONES, et as parseFrontmatter, g as defangIndicator, h as defang, j as parseTimeline, kt as toSingleLine, mt as digestOf, nt as REASONS, q as Person, v as Artifact, w as renderManifest, wt as inline, x as appendArtifacts, xt as redact } from "./kernel.js";
-import { A as record, M as string, O as object, S as int, b as array, j as strictObject, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
+import { $ as MILESTONES, A as parseTimeline, At as tableCell, B as TLPS, C as renderManifest, D as parseLedger, Et as codeSpan, F as parseInstant, H as parseIncident, I as renderInstant, Jt as UserError, Nt as toSingleLine, Ot as inline, Q as Instant, S as parseManifest, Tt as redact, X as INCIDENT_ROLES, Z as Person, _ as Artifact, b as appendArtifacts, h as defangIndicator, it as parseFrontmatter, jt as clip, k as effectiveEntries, kt as mermaid, m as defang, ot as REASONS, r as decodeText, vt as digestOf, x as nextArtifactId, zt as FILES } from "./kernel.js";
+import { C as array, F as string, N as record, P as strictObject, T as int, j as object, t as require_lib, w as boolean, x as _enum } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -87,6 +87,75 @@ function citeReceipt(id) {
 const HEAD_BYTES = 65536;
 function isUnread(value) {
 	return "unread" in value;
+}
+
+// actions/report/artifact/field.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function findField(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (!isObject(at) || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+function findText(value, ...path) {
+	const field = findField(value, ...path);
+	if (typeof field === "number") return String(field);
+	return typeof field === "string" && field.trim() !== "" ? field.trim() : void 0;
+}
+function findNumber(value, ...path) {
+	const text = findText(value, ...path);
+	return text !== void 0 && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
+}
+function findList(value, ...path) {
+	const field = findField(value, ...path);
+	return Array.isArray(field) ? field : [];
+}
+function findFirstText(value, keys) {
+	for (const key of keys) {
+		const text = findText(value, key);
+		if (text !== void 0) return text;
+	}
+}
+
+// actions/report/artifact/indicator.ts
+const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
+const EMPTY$2 = /* @__PURE__ */ new Set([
+	"",
+	"-",
+	"::",
+	"0.0.0.0",
+	"null",
+	"none",
+	"unknown",
+	"n/a",
+	"*",
+	"(empty)",
+	"<na>"
+]);
+function isPlaceholder(value) {
+	return EMPTY$2.has(value.trim().toLowerCase());
+}
+function findAddressType(value) {
+	if (IPV4.test(value)) return "ipv4-addr";
+	if (IPV6.test(value)) return "ipv6-addr";
+	return DOMAIN.test(value) ? "domain-name" : void 0;
+}
+function toIndicators(candidates) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [type, value] of candidates) {
+		if (type === void 0 || value === void 0 || isPlaceholder(value)) continue;
+		found.set(`${type} ${value}`, {
+			type,
+			value
+		});
+	}
+	return [...found.values()];
 }
 
 // actions/report/artifact/json-scan.ts
@@ -185,11 +254,6 @@ function createLineCounter(text) {
 
 // actions/report/artifact/json-rows.ts
 const LONG_INTEGER = /[^"\d.]\d{16,}/;
-function decodeText(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-	return new TextDecoder("utf-8").decode(bytes);
-}
 function keepLongInteger(_key, value, context) {
 	if (typeof value !== "number" || Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
 	return context?.source ?? value;
@@ -311,75 +375,6 @@ function* findExtents(text, start, path) {
 	} else if (text.charAt(start) === "{") {
 		for (const member of findMembers(text, start)) if (member.key === head) yield* findExtents(text, member.start, rest);
 	}
-}
-
-// actions/report/artifact/field.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function findField(value, ...path) {
-	let at = value;
-	for (const key of path) {
-		if (!isObject(at) || !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-function findText(value, ...path) {
-	const field = findField(value, ...path);
-	if (typeof field === "number") return String(field);
-	return typeof field === "string" && field.trim() !== "" ? field.trim() : void 0;
-}
-function findNumber(value, ...path) {
-	const text = findText(value, ...path);
-	return text !== void 0 && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
-}
-function findList(value, ...path) {
-	const field = findField(value, ...path);
-	return Array.isArray(field) ? field : [];
-}
-function findFirstText(value, keys) {
-	for (const key of keys) {
-		const text = findText(value, key);
-		if (text !== void 0) return text;
-	}
-}
-
-// actions/report/artifact/indicator.ts
-const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
-const IPV6 = /^[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*$/i;
-const DOMAIN = /^(?=.{4,253}$)([a-z0-9_-]{1,63}\.)+[a-z]{2,63}$/i;
-const EMPTY$2 = /* @__PURE__ */ new Set([
-	"",
-	"-",
-	"::",
-	"0.0.0.0",
-	"null",
-	"none",
-	"unknown",
-	"n/a",
-	"*",
-	"(empty)",
-	"<na>"
-]);
-function isPlaceholder(value) {
-	return EMPTY$2.has(value.trim().toLowerCase());
-}
-function findAddressType(value) {
-	if (IPV4.test(value)) return "ipv4-addr";
-	if (IPV6.test(value)) return "ipv6-addr";
-	return DOMAIN.test(value) ? "domain-name" : void 0;
-}
-function toIndicators(candidates) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [type, value] of candidates) {
-		if (type === void 0 || value === void 0 || isPlaceholder(value)) continue;
-		found.set(`${type} ${value}`, {
-			type,
-			value
-		});
-	}
-	return [...found.values()];
 }
 
 // actions/report/artifact/observed-time.ts

@@ -1,9 +1,10 @@
-import { A as record, E as looseObject, I as toJSONSchema, M as string, O as object, b as array } from "./vendor.js";
-import { $ as toUtcSeconds, A as effectiveEntries, B as Incident, Dt as clip, Et as tableCell, Ft as FILES, N as scanTimeline, O as parseLedger, P as ENTRY_KINDS, Pt as VALIDATION_CHECK, T as LedgerEntry, Wt as UserError, X as MILESTONE_ORDER, Y as MILESTONES, _ as findLive, a as findStatus, b as Manifest, bt as findSecrets, c as suggest, ct as isStatusMove, et as parseFrontmatter, ft as isSealed, g as defangIndicator, gt as renderCanonical, ht as parseJson, k as verifyChain, kt as toSingleLine, lt as NO_SEALER, n as Evidence, o as isRotated, r as findBelieved, tt as parseYaml, wt as inline, xt as redact, y as MANIFEST_BYTES_AT_MOST, zt as toIncidentFolder } from "./kernel.js";
+import { F as string, N as record, k as looseObject } from "./vendor.js";
+import { $ as MILESTONES, At as tableCell, D as parseLedger, G as checkSchema, Jt as UserError, K as LONGEST_INPUT, M as scanTimeline, N as ENTRY_KINDS, O as verifyChain, Ot as inline, Rt as VALIDATION_CHECK, Tt as redact, Ut as toIncidentFolder, Y as suggest, at as parseYaml, bt as renderCanonical, et as MILESTONE_ORDER, ft as isStatusMove, g as findLive, gt as isSealed, h as defangIndicator, i as findBelieved, it as parseFrontmatter, k as effectiveEntries, n as Evidence, o as findStatus, pt as NO_SEALER, q as quote, r as decodeText, rt as toUtcSeconds, s as isRotated, v as MANIFEST_BYTES_AT_MOST, w as LedgerEntry, wt as findSecrets, y as Manifest, yt as parseJson, z as Incident, zt as FILES } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
 // actions/validate/file-facts.ts
+const SEARCHED_BYTES_AT_MOST = 20971520;
 function createFactReader(tree) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
@@ -18,8 +19,14 @@ async function readFacts(tree, path) {
 	return {
 		sha256: createHash("sha256").update(content).digest("hex"),
 		bytes: content.byteLength,
-		lines: countLines(content)
+		lines: countLines(content),
+		secrets: findExported(decodeText(content.subarray(0, SEARCHED_BYTES_AT_MOST)))
 	};
+}
+const NO_SECRET = /(?:hash(?:ed)?_\w{0,20}|secret_?name|arn:aws[\w-]{0,10}:secretsmanager)\W{1,8}$/i;
+const LONGEST_NAME = 40;
+function findExported(text) {
+	return findSecrets(text).filter(({ kind, start }) => kind !== "password" || !NO_SECRET.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
 }
 const LINE_FEED = 10;
 function countLines(content) {
@@ -37,22 +44,6 @@ function findDifference(before, after) {
 	let index = 0;
 	while (index < before.length && before[index] === after[index]) index += 1;
 	return index + 1;
-}
-
-// actions/validate/quote.ts
-const LONGEST_QUOTE = 80;
-const LONGEST_INPUT = 1e3;
-function quote(text) {
-	const line = toSingleLine(redact(text.slice(0, LONGEST_INPUT))).replaceAll("`", "'");
-	return `\`${clip(line, LONGEST_QUOTE)}\``;
-}
-function quoteFrom(line, column) {
-	if (column > line.length) return "the end of the line";
-	const start = column - 1;
-	const rest = line.slice(start, start + LONGEST_INPUT);
-	if (rest.trim() === "") return "blanks";
-	const around = line.slice(Math.max(0, start - LONGEST_INPUT), start + LONGEST_INPUT);
-	return findSecrets(around).length > 0 ? "text with a secret" : quote(rest);
 }
 
 // actions/validate/message.ts
@@ -82,152 +73,42 @@ function toNoun(got) {
 // actions/validate/schema-findings.ts
 function findSchemaProblems(file, source, schema) {
 	if (source.problems.length > 0) return source.problems;
-	const checked = schema.safeParse(source.data);
-	if (checked.success) return [];
-	return checked.error.issues.slice(0, DRAFTS_AT_MOST).flatMap((issue) => toDrafts(issue, {
+	const { problems = [] } = checkSchema(schema, source.data);
+	return problems.map((problem) => ({
 		file,
-		source,
-		schema
-	})).slice(0, DRAFTS_AT_MOST);
+		...source.placeOf(problem.path),
+		...toSentence(problem)
+	}));
 }
-const DRAFTS_AT_MOST = 1e3;
-function toDrafts(issue, { file, source, schema }) {
-	if (issue.code === "unrecognized_keys") {
-		const known = findKnownKeys(schema, issue.path);
-		return issue.keys.map((key) => ({
-			file,
-			...source.placeOf([...issue.path, key]),
-			...describeUnknownKey(key, known)
-		}));
+function toSentence(problem) {
+	if (problem.kind === "own") {
+		const { message, fix } = problem;
+		return {
+			...parseMessage(message),
+			...fix !== void 0 && { fix }
+		};
 	}
-	const value = findValue(source.data, issue.path);
-	const twin = issue.code === "custom" ? findTwin(value) : void 0;
-	if (twin !== void 0) {
-		const place = source.placeOf([
-			...issue.path,
-			twin.index,
-			"id"
-		]);
-		const fix = "Give it the next free id; the first keeps the one it has.";
-		const unexpected = `second ${quote(twin.id)}`;
-		return [{
-			file,
-			...place,
-			unexpected,
-			expected: "each id once",
-			fix
-		}];
+	const { kind, path, unexpected, expected, meant } = problem;
+	const fix = meant === void 0 ? void 0 : `Write ${quote(meant)}.`;
+	if (kind === "unknown-key") {
+		const key = quote(String(path.at(-1)));
+		return {
+			unexpected: `key ${key}`,
+			expected,
+			fix: fix ?? `Remove ${key}.`
+		};
 	}
-	return [{
-		file,
-		...source.placeOf(issue.path),
-		...describe$3(issue, value)
-	}];
-}
-function findTwin(value) {
-	const ids = (array(object({ id: string() })).safeParse(value).data ?? []).map(({ id }) => id);
-	const index = ids.findIndex((id, at) => ids.indexOf(id) !== at);
-	const id = ids[index];
-	return id === void 0 ? void 0 : {
-		index,
-		id
-	};
-}
-function describeUnknownKey(key, known) {
-	const meant = suggest(key, known);
-	return {
-		unexpected: `key ${quote(key)}`,
-		expected: known.length > 0 ? toChoice(known) : "only known keys",
-		fix: meant ? `Write ${quote(meant)}.` : `Remove ${quote(key)}.`
-	};
-}
-function describe$3(issue, value) {
-	const name = quote(toDotted(issue.path));
-	if (value === void 0) return {
+	const name = quote(path.join(".") || "content");
+	if (kind === "missing-key") return {
 		unexpected: `missing ${name}`,
-		expected: toExpected(issue),
+		expected,
 		fix: `Add ${name}.`
 	};
-	if (issue.code === "custom") return parseMessage(issue.message);
-	const unexpected = `${describeValue(value)} as ${name}`;
-	if (issue.code !== "invalid_value") return {
-		unexpected,
-		expected: toExpected(issue)
-	};
-	const meant = suggest(toText(value), issue.values.map(String));
 	return {
-		unexpected,
-		expected: toExpected(issue),
-		...meant ? { fix: `Write ${quote(meant)}.` } : {}
+		unexpected: `${unexpected} as ${name}`,
+		expected,
+		...fix !== void 0 && { fix }
 	};
-}
-function toExpected(issue) {
-	if (issue.code === "invalid_type") return NOUNS[issue.expected] ?? issue.expected;
-	if (issue.code === "invalid_value") return toChoice(issue.values.map(String));
-	if (issue.code === "invalid_format") return toExpectedFormat(issue);
-	if (issue.code === "too_small") return `${issue.inclusive ? "at least" : "more than"} ${toAmount(issue.minimum, issue.origin)}`;
-	if (issue.code === "too_big") return `${issue.inclusive ? "at most" : "less than"} ${toAmount(issue.maximum, issue.origin)}`;
-	return `what the schema allows (${issue.message})`;
-}
-function toChoice(values) {
-	const words = values.map(quote).join(", ");
-	return values.length === 1 ? words : `one of ${words}`;
-}
-function toAmount(count, origin) {
-	const noun = {
-		string: " character",
-		array: " item"
-	}[origin] ?? "";
-	return `${count}${noun}${noun !== "" && Number(count) !== 1 ? "s" : ""}`;
-}
-function toExpectedFormat(issue) {
-	if (issue.format === "datetime") return "a time with offset such as 2026-11-21T05:12:00Z";
-	if (issue.message.startsWith("Expected ")) return issue.message.slice(9);
-	return issue.pattern ? `text like ${issue.pattern}` : `text in the form ${issue.format}`;
-}
-const NOUNS = {
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	record: "a mapping"
-};
-function describeValue(value) {
-	if (value === null) return "nothing";
-	if (value === "") return "empty text";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a mapping";
-	return `${typeof value === "string" ? "text" : typeof value} ${quote(toText(value))}`;
-}
-function toText(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function toDotted(path) {
-	return path.length === 0 ? "content" : path.map(String).join(".");
-}
-function findValue(value, path) {
-	return path.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? Reflect.get(part, key) : void 0, value);
-}
-const jsonSchemas = /* @__PURE__ */ new WeakMap();
-function toJsonSchema(schema) {
-	const known = jsonSchemas.get(schema) ?? toJSONSchema(schema, { io: "input" });
-	jsonSchemas.set(schema, known);
-	return known;
-}
-function findKnownKeys(schema, path) {
-	let part = toJsonSchema(schema);
-	for (const key of path) {
-		if (typeof part !== "object") return [];
-		part = typeof key === "number" ? toItems(part) : part.properties?.[String(key)] ?? part.additionalProperties;
-	}
-	if (typeof part !== "object") return [];
-	const names = typeof part.propertyNames === "object" ? part.propertyNames.enum ?? [] : [];
-	return [...Object.keys(part.properties ?? {}), ...names.map(String)];
-}
-function toItems({ items }) {
-	return Array.isArray(items) ? void 0 : items;
 }
 
 // actions/validate/view/ledger.ts
@@ -498,6 +379,91 @@ async function readPrevious(tree) {
 	};
 }
 
+// actions/validate/secret-findings.ts
+function findSecretDrafts(file, text) {
+	return findSecrets(text ?? "").map((secret) => {
+		const { line, column } = secret;
+		const name = toSecretName(secret);
+		return {
+			file,
+			line,
+			column,
+			unexpected: `secret (${name})`,
+			expected: "its kind and last four characters only",
+			fix: `Write \`[redacted ${name}]\` and revoke it: whoever can read this branch has it.`
+		};
+	});
+}
+function toSecretName({ kind, last4 }) {
+	return `${kind}${last4 && ` …${last4}`}`;
+}
+
+// actions/validate/rules/artifact/secret.ts
+const SECRETS_TOLD = 5;
+const TOKEN$3 = `ghp_${"a1B2".repeat(9)}`;
+const artifactSecret = {
+	id: "artifact/secret",
+	title: "No secret in an artifact",
+	level: "warning",
+	why: "An artifact is never taken back, so whoever can read the repository has every credential that a tool exported.",
+	example: {
+		file: "artifacts/gitleaks.json",
+		bad: `[{"RuleID": "github-pat", "Secret": "${TOKEN$3}"}]\n`,
+		good: "[{\"RuleID\": \"github-pat\", \"Secret\": \"REDACTED\"}]\n"
+	},
+	async check(context) {
+		return (await Promise.all(context.manifest.artifacts.map((artifact) => checkArtifact$1(context, artifact)))).flat();
+	}
+};
+async function checkArtifact$1({ readFacts }, artifact) {
+	const file = `artifacts/${artifact.file}`;
+	const facts = await readFacts(file);
+	if (facts === void 0) return [];
+	return [
+		...facts.secrets.slice(0, SECRETS_TOLD).map((secret) => {
+			const { line, column } = secret;
+			return {
+				file,
+				line,
+				column,
+				...describe$3(`secret (${toSecretName(secret)})`)
+			};
+		}),
+		...countRest(file, facts.secrets),
+		...tellUnsearched(file, facts.bytes)
+	];
+}
+function describe$3(unexpected) {
+	return {
+		unexpected,
+		expected: "an export without secrets",
+		fix: "Register it with `/credential add` and revoke it; next time export with redaction, such as `gitleaks --redact`."
+	};
+}
+function countRest(file, secrets) {
+	const [next] = secrets.slice(SECRETS_TOLD);
+	if (next === void 0) return [];
+	const count = secrets.length - SECRETS_TOLD;
+	const { line, column } = next;
+	return [{
+		file,
+		line,
+		column,
+		...describe$3(`${count} more secret${count === 1 ? "" : "s"}`)
+	}];
+}
+function tellUnsearched(file, bytes) {
+	if (bytes <= 20971520) return [];
+	return [{
+		file,
+		line: 1,
+		column: 1,
+		unexpected: `${bytes - SEARCHED_BYTES_AT_MOST} bytes that were not searched for secrets`,
+		expected: `at most ${SEARCHED_BYTES_AT_MOST} bytes`,
+		fix: "Search the whole file by hand, such as with `gitleaks dir`."
+	}];
+}
+
 // actions/validate/rules/branch/history.ts
 const toExample$2 = (isProven) => ({
 	changed: {
@@ -632,6 +598,16 @@ function checkCard(file, name, text) {
 		expected: `${quote(name)}, the name of its file`,
 		fix: `Write \`id: ${name}\`, or rename the file.`
 	}];
+}
+
+// actions/validate/quote.ts
+function quoteFrom(line, column) {
+	if (column > line.length) return "the end of the line";
+	const start = column - 1;
+	const rest = line.slice(start, start + LONGEST_INPUT);
+	if (rest.trim() === "") return "blanks";
+	const around = line.slice(Math.max(0, start - LONGEST_INPUT), start + LONGEST_INPUT);
+	return findSecrets(around).length > 0 ? "text with a secret" : quote(rest);
 }
 
 // actions/validate/rules/ledger/append-only.ts
@@ -1072,21 +1048,6 @@ const recordSchema = {
 	},
 	check: ({ record }) => record.problems
 };
-
-// actions/validate/secret-findings.ts
-function findSecretDrafts(file, text) {
-	return findSecrets(text ?? "").map(({ kind, last4, line, column }) => {
-		const name = `${kind}${last4 && ` …${last4}`}`;
-		return {
-			file,
-			line,
-			column,
-			unexpected: `secret (${name})`,
-			expected: "its kind and last four characters only",
-			fix: `Write \`[redacted ${name}]\` and revoke it: whoever can read this branch has it.`
-		};
-	});
-}
 
 // actions/validate/rules/record/secret.ts
 const RECORDS = /^(?:incident\.md|ledger\.ndjson|artifacts\/manifest\.yml|evidence\/[^/]+|containment\/[^/]+(?<!\.sealed\.json))$/;
@@ -1968,6 +1929,7 @@ const rules = [
 	manifestSchema,
 	manifestDigest,
 	manifestAppendOnly,
+	artifactSecret,
 	evidenceSchema,
 	reportSecret,
 	branchOutsideFolder,
