@@ -29,8 +29,9 @@ function renderFiles(paths: readonly string[]): string {
   return [
     'What it left, to open and read:',
     ...found.map((path) => `  ${join(kept, 'incidents', path)}`),
-    `  ${join(kept, 'threads')}    the issue and the pull request, as people saw them`,
+    `  ${join(kept, 'threads', 'pull-2.md')}    the conversation, as people saw it; the issue is beside it`,
     `  ${join(kept, 'journal.ndjson')}    every request to the sandbox's GitHub`,
+    `The commits: git -C ${join(kept, 'incidents')} log --stat`,
   ].join('\n');
 }
 

@@ -26,7 +26,8 @@ export const sealKey: Task = {
     if (fits && secrets.has(SECRET)) return [{ state: 'there', text: TEXT }];
     const again =
       publicKey === '' ? '' : ' (replaces the old pair: deposits sealed to it must be made again)';
-    return [{ state: 'todo', text: `create ${TEXT}${again}`, apply: () => createKey(site) }];
+    const text = `create ${TEXT}${again}; commit ${SETTINGS_FILE} afterwards`;
+    return [{ state: 'todo', text, apply: () => createKey(site) }];
   },
 };
 
