@@ -29,7 +29,7 @@ function renderFiles(paths: readonly string[]): string {
   return [
     'What it left, to open and read:',
     ...found.map((path) => `  ${join(kept, 'incidents', path)}`),
-    `  ${join(kept, 'threads', 'pull-2.md')}    the conversation, as people saw it; the issue is beside it`,
+    `  ${join(kept, 'threads')}    the issue and the pull request as Markdown, as people saw them`,
     `  ${join(kept, 'journal.ndjson')}    every request to the sandbox's GitHub`,
     `The commits: git -C ${join(kept, 'incidents')} log --stat`,
   ].join('\n');
