@@ -4,6 +4,7 @@ import {
   toIncidentBranch,
   toIncidentFolder,
   toIncidentId,
+  toIssueNumber,
 } from '#kernel/incident/path.ts';
 
 describe('incident paths', () => {
@@ -12,6 +13,7 @@ describe('incident paths', () => {
     expect(id).toBe('INC-2026-0042');
     expect(toIncidentFolder(id)).toBe('incidents/2026/INC-2026-0042');
     expect(findIncidentOfBranch(toIncidentBranch(id))).toBe(id);
+    expect(toIssueNumber(id)).toBe(42);
     expect(toIncidentId(123_456, new Date('2026-05-01'))).toBe('INC-2026-123456');
   });
 

@@ -3,8 +3,11 @@ import { UserError } from '#kernel/errors.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import {
   type Incident,
+  TLPS,
+  isNarrow,
   parseIncident,
   renderIncident,
+  setCredentialState,
   updateIncident,
 } from '#kernel/incident/record.ts';
 
@@ -280,3 +283,18 @@ function catchError(act: () => unknown): UserError {
   }
   throw new Error('Expected a UserError, got none');
 }
+
+it('tells the markings under which a title may not be shown', () => {
+  expect(TLPS.filter(isNarrow)).toEqual(['AMBER+STRICT', 'RED']);
+});
+
+it('changes the state of the one credential that is named', () => {
+  const credentials = ['C-01', 'C-02'].map((id) => ({
+    id,
+    kind: 'other' as const,
+    state: 'exposed' as const,
+  }));
+  const before = { ...INCIDENT, exposed_credentials: credentials };
+  const after = setCredentialState(before, 'C-02', 'revoked');
+  expect(after.exposed_credentials.map(({ state }) => state)).toEqual(['exposed', 'revoked']);
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { draftOf } from './incident-draft.ts';
+
+const SEALED = new Map([['containment/C-01.sealed.json', '{}']]);
+
+it('has changed once a text is another than it was, or is gone', () => {
+  const draft = draftOf({ containment: SEALED });
+  expect(draft.hasChanged()).toBe(false);
+  draft.writeFile('containment/C-01.sealed.json', '{"x":1}');
+  expect(draft.hasChanged()).toBe(true);
+  draft.writeFile('containment/C-01.sealed.json', '{}');
+  expect(draft.hasChanged()).toBe(false);
+  draft.deleteFile('containment/C-02.sealed.json');
+  expect(draft.hasChanged()).toBe(false);
+  draft.deleteFile('containment/C-01.sealed.json');
+  expect(draft.hasChanged()).toBe(true);
+});
+
+it('refuses a ledger that cannot be read whole, and names the line', () => {
+  expect(() => draftOf({ ledger: 'not json\n' }).ledger()).toThrow(/^ledger\.ndjson line 1: /);
+});
