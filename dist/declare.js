@@ -153,7 +153,7 @@ function renderPullBody(incident) {
 	return [
 		`${incident.exercise ? "Exercise" : "Incident"} **${incident.id}** (${incident.codename}), declared in #${incident.issue} by ${inline(incident.reporter.login)}.`,
 		"The status comment below is kept up to date. Give commands in a comment, one per line; `/help` lists them.",
-		"Commit what you find to this branch. Merging this pull request closes the incident."
+		"Commit what you find to this branch. When it is over, give `/close` and merge this pull request."
 	].join("\n\n");
 }
 function refuseBranch({ snapshot, sealer }) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPlan, renderReceipt } from '#contain/index.ts';
+import type { Receipt } from '#contain/receipt.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { contain, mustPlan, openScene, plan, rollback } from '../support/containment.ts';
 
@@ -61,6 +62,20 @@ describe('renderReceipt', () => {
     expect(markdown).toContain('approved by `omar`');
     expect(markdown).toContain('`/rollback R-0001`');
     expectInert(markdown);
+  });
+
+  it('says what can be done next, by how the run stands', async () => {
+    const { receipt } = await contain(openScene(), 'github/halt-workflows repository=shop');
+    if (receipt === undefined) throw new Error('no receipt');
+    const last = (change: Partial<Receipt>) =>
+      renderReceipt({ ...receipt, ...change })
+        .split('\n')
+        .at(-1);
+    expect(last({})).toBe('To take it back: `/rollback R-0001`');
+    expect(last({ step: 'github/revoke-credential' })).toMatch(/^This cannot be taken back/);
+    expect(last({ state: 'unknown' })).toMatch(/^Re-run the workflow/);
+    expect(last({ state: 'refused' })).toMatch(/^Repeat the command/);
+    expect(last({ state: 'rolled-back' })).toMatch(/^Nothing more/);
   });
 });
 
