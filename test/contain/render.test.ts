@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPlan, renderReceipt } from '#contain/index.ts';
 import type { Receipt } from '#contain/receipt.ts';
+import { inline } from '#kernel/text/escape.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { contain, mustPlan, openScene, plan, rollback } from '../support/containment.ts';
 
@@ -29,6 +30,10 @@ describe('renderPlan', () => {
     expect(markdown).toContain('2026-03-02 10:00 UTC');
     expect(markdown).toMatch(/Blast radius \| repository/);
     expect(markdown).toMatch(/Reversible \| in part/);
+    expect(markdown).toContain('| What | ');
+    expect(markdown).not.toContain('Undo R-0001');
+    for (const note of receipt.plan.notes) expect(markdown).toContain(`\n- ${inline(note)}`);
+    expect(receipt.plan.notes).not.toEqual([]);
     expectInert(markdown);
   });
 
@@ -49,6 +54,7 @@ describe('renderPlan', () => {
     const digest = back.receipt.rollback?.plan.digest ?? '';
     expect(renderPlan(back.receipt)).toContain(`/approve ${toShortDigest(digest)}`);
     expect(renderPlan(back.receipt)).toContain('/workflows/71/enable');
+    expect(renderPlan(back.receipt)).toContain('| What | Undo R-0001 |');
   });
 });
 

@@ -27,6 +27,10 @@ describe('codeSpan and fence', () => {
 });
 
 describe('htmlComment', () => {
+  it('says the same to a reader that decodes it', () => {
+    expect(htmlComment('<a> & -- b -')).toBe('<!-- &#60;a&#62; &#38; &#45;- b &#45; -->');
+  });
+
   it('cannot be closed early by its content', () => {
     for (const text of [
       ...corpus.slice(0, 800),
