@@ -16,7 +16,7 @@ describe('findStatus', () => {
   it.each([
     ['/milestone contained --at 2026-11-21T06:02Z', 'contained'],
     ['/Milestone Eradicated', 'eradicated'],
-    ['/milestone “recovered”', 'recovered'],
+    ['/milestone recovered --reason "contained, then eradicated"', 'recovered'],
     ['/close', 'closed'],
     ['merge', 'closed'],
     ['/milestone acknowledged', 'declared'],
@@ -43,7 +43,7 @@ describe('findStatus', () => {
 describe('isRotated', () => {
   it.each([
     ['/credential rotated credential=C-01', true],
-    ['/credential rotated credential="c-01"', true],
+    ['/credential rotated credential=c-01 last4=abcd', true],
     ['/credential rotated credential=C-011', false],
     ['/credential rotated credential=C-02', false],
     ['/credential add credential=C-01', false],
