@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approvePlan, executePlan } from '#contain/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
+import { openDraft } from '#kernel/incident/draft.ts';
 import {
   after,
   approve,
@@ -16,6 +17,44 @@ const LINE = 'github/halt-workflows repository=shop';
 const PATH = 'containment/R-0001.json';
 
 describe('approvePlan', () => {
+  it('refuses whom the ledger names as the one who asked, whatever the receipt says', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    const { draft } = scene.world;
+    draft.addLedger({
+      at: '2026-03-02T09:00:00Z',
+      claim: `sha256:${'0'.repeat(64)}`,
+      actor: OMAR,
+      source: SOURCE,
+      command: `/contain ${LINE}`,
+      phase: 'intent',
+      outcome: 'planned',
+      plan: receipt.plan.digest,
+      receipt: receipt.id,
+    });
+    scene.commit();
+    expect(await approve(scene, receipt.plan.digest)).toMatchObject({ reason: 'self-approval' });
+  });
+
+  it('refuses the author of the comment that asked, whatever receipt and ledger say', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    const { snapshot, sealer } = scene.world.draft;
+    const comment = {
+      id: Number(SOURCE.id),
+      nodeId: 'IC_1',
+      url: SOURCE.url,
+      own: false,
+      body: `/contain ${LINE}`,
+      createdAt: new Date('2026-03-02T09:00:00Z'),
+      edited: false,
+      ownReactions: [],
+      author: { ...OMAR, bot: false },
+    };
+    scene.world.draft = openDraft({ ...snapshot, comments: [comment] }, sealer);
+    expect(await approve(scene, receipt.plan.digest)).toMatchObject({ reason: 'self-approval' });
+  });
+
   it('refuses the person who asked, under whatever login', async () => {
     const scene = openScene();
     const { receipt } = await mustPlan(scene, LINE);
