@@ -60,3 +60,14 @@ it('links the run to start again when GitHub does not say what happened', async 
     /Outcome unknown\.[\s\S]*\[Open the run\]\(.+\/actions\/runs\/900\)/,
   );
 });
+
+it('carries out the plan that was handed over and no later one of the same receipt', async () => {
+  const room = await openRoom();
+  const { jobs, handover } = await approveHalt(room);
+  expect((await jobs.contain(handover)).outcome).toBe('verified');
+  // The way back is approved, and its own job has not run yet.
+  await jobs.approve('/rollback R-0001');
+  const again = await jobs.contain(handover, { attempt: 2 });
+  expect(again, again.message).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+  expect(isUntouched(room)).toBe(false);
+});
