@@ -305,7 +305,7 @@ await run({ name: "close" }, async (io) => {
 		outcome: "ignored",
 		message: "Not the merge of an incident of this repository."
 	};
-	const { apiUrl, serverUrl, repository, runId, runAttempt } = io.event;
+	const { apiUrl, repository, runUrl, runAttempt } = io.event;
 	const { owner, name } = repository;
 	return close(request, {
 		recorder: openRecorder({
@@ -317,7 +317,7 @@ await run({ name: "close" }, async (io) => {
 		}),
 		sealer: createSealer(recordKey),
 		run: {
-			url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}`,
+			url: runUrl,
 			attempt: runAttempt
 		}
 	});

@@ -63,6 +63,7 @@ async function openWorld(io) {
 		},
 		attempt: event.runAttempt,
 		runId: String(event.runId),
+		runUrl: event.runUrl,
 		triggeredBy: event.triggeringActor,
 		templates: join(event.workspace, "templates")
 	};

@@ -841,7 +841,7 @@ async function openWorld(event, { token, recordKey }) {
 		form: parseForm(await readFile(join(event.workspace, file), "utf8"), file),
 		scaffold: await readScaffold(event.workspace),
 		run: {
-			url: toRunUrl(event),
+			url: event.runUrl,
 			attempt: event.runAttempt
 		}
 	};
@@ -860,16 +860,13 @@ async function openRequest(event, world) {
 		run: {
 			id: event.runId,
 			attempt: event.runAttempt,
-			url: toRunUrl(event)
+			url: event.runUrl
 		}
 	});
 	return dispatch === void 0 ? void 0 : openDispatched(dispatch, world.recorder, world.form);
 }
 function toRepositoryUrl({ serverUrl, repository }) {
 	return `${serverUrl}/${repository.owner}/${repository.name}`;
-}
-function toRunUrl(event) {
-	return `${toRepositoryUrl(event)}/actions/runs/${event.runId}`;
 }
 
 export {  };

@@ -14,11 +14,11 @@ await run({ name: 'close' }, async (io) => {
   if (request === undefined) {
     return { outcome: 'ignored', message: 'Not the merge of an incident of this repository.' };
   }
-  const { apiUrl, serverUrl, repository, runId, runAttempt } = io.event;
+  const { apiUrl, repository, runUrl, runAttempt } = io.event;
   const { owner, name } = repository;
   return close(request, {
     recorder: openRecorder({ token, baseUrl: apiUrl }, { owner, name }),
     sealer: createSealer(recordKey),
-    run: { url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}`, attempt: runAttempt },
+    run: { url: runUrl, attempt: runAttempt },
   });
 });

@@ -29,7 +29,8 @@ export interface OperatorDoors {
   /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */
   selfHosted: boolean;
   attempt: number;
-  runId: string;
+  /** Where people start the run again. */
+  runUrl: string;
 }
 
 interface Done {
@@ -43,15 +44,11 @@ export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Resu
     recorder: doors.recorder,
     thread: handover.thread,
     claim: handover.claim,
-    runUrl: toRunUrl(doors),
+    runUrl: doors.runUrl,
     attempt: doors.attempt,
     ...(handover.subject === undefined ? {} : { subject: handover.subject }),
   };
   return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
-}
-
-function toRunUrl({ repository, runId }: OperatorDoors): string {
-  return `${repository.url}/actions/runs/${runId}`;
 }
 
 async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<Result> {
@@ -68,7 +65,7 @@ async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): 
     if ('message' in result) return result;
     acted = result.moved;
   }
-  const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES} times while that was recorded. Start the run again: ${toRunUrl(doors)}`;
+  const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES} times while that was recorded. Start the run again: ${doors.runUrl}`;
   await answerUnrecorded(handover, doors, { reason: 'ref-moved', message });
   return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
 }
@@ -190,7 +187,7 @@ async function giveAnswer(
     // The last word must not be taken for the one before it, which said that the outcome is unknown.
     reply: {
       claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
-      parts: [...toNotes(handover), ...done.map((one) => toPart(one, toRunUrl(doors)))],
+      parts: [...toNotes(handover), ...done.map((one) => toPart(one, doors.runUrl))],
     },
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },

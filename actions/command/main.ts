@@ -48,6 +48,7 @@ async function openWorld(io: RunnerIo): Promise<World> {
     repository: { id, url: `${event.serverUrl}/${owner}/${name}` },
     attempt: event.runAttempt,
     runId: String(event.runId),
+    runUrl: event.runUrl,
     triggeredBy: event.triggeringActor,
     templates: join(event.workspace, 'templates'),
   };

@@ -33,7 +33,7 @@ export function runRequest(request: LiveRequest, world: World): Promise<CommandR
     recorder: world.recorder,
     thread: request.number,
     claim: toClaim(toClaimed(request, world), 0),
-    runUrl: `${world.repository.url}/actions/runs/${world.runId}`,
+    runUrl: world.runUrl,
     attempt: world.attempt,
     ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
   };

@@ -1,5 +1,5 @@
 /** Somebody edited or deleted the comment of a recorded command: nothing runs, but it leaves a line on the timeline. */
-import { answer, toProjection } from '#answer/index.ts';
+import { answer, toProjection, withDistress } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
@@ -14,8 +14,21 @@ import type { CommandRun, World } from './world.ts';
 
 const TRIES = 5;
 
-/** Notes the tampering once. @throws UpstreamError when GitHub fails. */
-export async function noteTampering(request: TamperRequest, world: World): Promise<CommandRun> {
+/** Notes the tampering once. @throws UpstreamError when GitHub fails, once the thread says so; a re-run finishes. */
+export function noteTampering(request: TamperRequest, world: World): Promise<CommandRun> {
+  const { recorder, runUrl, attempt } = world;
+  const distress = { recorder, thread: request.number, runUrl, attempt };
+  return withDistress({ ...distress, claim: toTamperClaim(request, world) }, () =>
+    noteUntilRecorded(request, world),
+  );
+}
+
+/** One run notes once; who edits twice is noted twice. */
+function toTamperClaim({ kind, commentId }: TamperRequest, { runId }: World): string {
+  return digestOf({ tampering: kind, comment: String(commentId), run: runId });
+}
+
+async function noteUntilRecorded(request: TamperRequest, world: World): Promise<CommandRun> {
   const thread = await world.recorder.fetchThread(request.number);
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return ignore('The comment belongs to no incident.');
@@ -24,7 +37,12 @@ export async function noteTampering(request: TamperRequest, world: World): Promi
     const run = await tryOnce(request, world, incident);
     if (run !== 'moved') return run;
   }
-  return ignore('The branch kept moving; the tampering was not noted.');
+  const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
+  const claim = digestOf({ unnoted: toTamperClaim(request, world), attempt: world.attempt });
+  const links = [{ text: 'Open the run', url: world.runUrl }];
+  const reply = { claim, parts: [{ reason: 'ref-moved' as const, message, links }] };
+  await answer(world.recorder, { thread: request.number, reply, projection: {} });
+  return { result: { outcome: 'unknown', reason: 'ref-moved', incident, message } };
 }
 
 async function tryOnce(
@@ -39,17 +57,18 @@ async function tryOnce(
   const recorded = draft
     .ownLedger()
     .filter((entry) => entry.source.kind === 'comment' && entry.source.id === id)
-    // A command that nobody was allowed to give leaves no line that its author could write.
-    .findLast((entry) => entry.reason !== 'not-permitted');
+    // A command that nobody was allowed to give leaves no line that its author could write; an earlier edit gave none.
+    .findLast(({ reason }) => reason !== 'not-permitted' && reason !== 'edited-comment');
   if (recorded === undefined) return answerUnrecorded(request, world, snapshot);
-  const claim = digestOf({ tampering: request.kind, comment: id, run: world.runId });
-  if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore('Noted before.');
+  const claim = toTamperClaim(request, world);
   const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
-  recordNote(draft, { request, world, claim, text });
-  const committed = await world.recorder.commit(
-    draft.toCommit({ headline: `${incident}: a command's comment was ${request.kind}` }),
-  );
-  if (committed.outcome === 'moved') return 'moved';
+  // A run that was cut short after its commit has only the answer left to give.
+  if (!draft.ownLedger().some((entry) => entry.claim === claim)) {
+    recordNote(draft, { request, world, claim, text });
+    const headline = `${incident}: a command's comment was ${request.kind}`;
+    const committed = await world.recorder.commit(draft.toCommit({ headline }));
+    if (committed.outcome === 'moved') return 'moved';
+  }
   await answer(world.recorder, {
     thread: request.number,
     reply: {

@@ -17,6 +17,8 @@ export interface World {
   /** 1 for the first run of an event; more when somebody pressed "Re-run". */
   attempt: number;
   runId: string;
+  /** Where people start the run again. */
+  runUrl: string;
   /** Login of whoever started this attempt. */
   triggeredBy: string;
   /** Folder of the report templates. */

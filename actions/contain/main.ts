@@ -33,6 +33,6 @@ await run({ name: 'contain' }, async (io) => {
     repository: { url: `${event.serverUrl}/${owner}/${name}` },
     selfHosted: event.runnerEnvironment !== 'github-hosted',
     attempt: event.runAttempt,
-    runId: String(event.runId),
+    runUrl: event.runUrl,
   });
 });

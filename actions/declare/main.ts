@@ -45,7 +45,7 @@ async function openWorld(
     settings: await readSettings(event.workspace),
     form: parseForm(await readFile(join(event.workspace, file), 'utf8'), file),
     scaffold: await readScaffold(event.workspace),
-    run: { url: toRunUrl(event), attempt: event.runAttempt },
+    run: { url: event.runUrl, attempt: event.runAttempt },
   };
 }
 
@@ -55,15 +55,11 @@ async function openRequest(event: RunnerEvent, world: DeclareWorld) {
     repository: { id: event.repository.id, url: toRepositoryUrl(event) },
     // A re-run keeps the original actor; whoever presses the button again only finishes the work.
     actor: { id: event.actorId, login: event.actor },
-    run: { id: event.runId, attempt: event.runAttempt, url: toRunUrl(event) },
+    run: { id: event.runId, attempt: event.runAttempt, url: event.runUrl },
   });
   return dispatch === undefined ? undefined : openDispatched(dispatch, world.recorder, world.form);
 }
 
 function toRepositoryUrl({ serverUrl, repository }: RunnerEvent): string {
   return `${serverUrl}/${repository.owner}/${repository.name}`;
-}
-
-function toRunUrl(event: RunnerEvent): string {
-  return `${toRepositoryUrl(event)}/actions/runs/${event.runId}`;
 }

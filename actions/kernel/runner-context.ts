@@ -40,6 +40,8 @@ export interface RunnerEvent {
   payload: unknown;
   repository: { owner: string; name: string; id: number };
   runId: number;
+  /** Where people look at the run and start it again. */
+  runUrl: string;
   runAttempt: number;
   actor: string;
   actorId: number;
@@ -64,6 +66,7 @@ export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
     payload: readPayload(env.GITHUB_EVENT_PATH),
     repository: { owner, name, id: env.GITHUB_REPOSITORY_ID },
     runId: env.GITHUB_RUN_ID,
+    runUrl: `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
     runAttempt: env.GITHUB_RUN_ATTEMPT,
     actor: env.GITHUB_ACTOR,
     actorId: env.GITHUB_ACTOR_ID,

@@ -1787,14 +1787,11 @@ function carryOut(handover, doors) {
 		recorder: doors.recorder,
 		thread: handover.thread,
 		claim: handover.claim,
-		runUrl: toRunUrl(doors),
+		runUrl: doors.runUrl,
 		attempt: doors.attempt,
 		...handover.subject === void 0 ? {} : { subject: handover.subject }
 	};
 	return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
-}
-function toRunUrl({ repository, runId }) {
-	return `${repository.url}/actions/runs/${runId}`;
 }
 async function carryOutUntilRecorded(handover, doors) {
 	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
@@ -1811,7 +1808,7 @@ async function carryOutUntilRecorded(handover, doors) {
 		if ("message" in result) return result;
 		acted = result.moved;
 	}
-	const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES$2} times while that was recorded. Start the run again: ${toRunUrl(doors)}`;
+	const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES$2} times while that was recorded. Start the run again: ${doors.runUrl}`;
 	await answerUnrecorded$1(handover, doors, {
 		reason: "ref-moved",
 		message
@@ -1935,7 +1932,7 @@ async function giveAnswer(handover, doors, { draft, done }) {
 		thread: handover.thread,
 		reply: {
 			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
-			parts: [...toNotes(handover), ...done.map((one) => toPart(one, toRunUrl(doors)))]
+			parts: [...toNotes(handover), ...done.map((one) => toPart(one, doors.runUrl))]
 		},
 		comments: draft.snapshot.comments,
 		projection: {
@@ -3639,7 +3636,7 @@ function runRequest(request, world) {
 		recorder: world.recorder,
 		thread: request.number,
 		claim: toClaim(toClaimed(request, world), 0),
-		runUrl: `${world.repository.url}/actions/runs/${world.runId}`,
+		runUrl: world.runUrl,
 		attempt: world.attempt,
 		...request.kind === "comment" ? { subject: request.nodeId } : {}
 	};
@@ -3824,7 +3821,27 @@ function toMessage(asked, planned) {
 
 // actions/command/tamper.ts
 const TRIES = 5;
-async function noteTampering(request, world) {
+function noteTampering(request, world) {
+	const { recorder, runUrl, attempt } = world;
+	const distress = {
+		recorder,
+		thread: request.number,
+		runUrl,
+		attempt
+	};
+	return withDistress({
+		...distress,
+		claim: toTamperClaim(request, world)
+	}, () => noteUntilRecorded(request, world));
+}
+function toTamperClaim({ kind, commentId }, { runId }) {
+	return digestOf({
+		tampering: kind,
+		comment: String(commentId),
+		run: runId
+	});
+}
+async function noteUntilRecorded(request, world) {
 	const thread = await world.recorder.fetchThread(request.number);
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return ignore("The comment belongs to no incident.");
@@ -3832,29 +3849,52 @@ async function noteTampering(request, world) {
 		const run = await tryOnce(request, world, incident);
 		if (run !== "moved") return run;
 	}
-	return ignore("The branch kept moving; the tampering was not noted.");
+	const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
+	const reply = {
+		claim: digestOf({
+			unnoted: toTamperClaim(request, world),
+			attempt: world.attempt
+		}),
+		parts: [{
+			reason: "ref-moved",
+			message,
+			links: [{
+				text: "Open the run",
+				url: world.runUrl
+			}]
+		}]
+	};
+	await answer(world.recorder, {
+		thread: request.number,
+		reply,
+		projection: {}
+	});
+	return { result: {
+		outcome: "unknown",
+		reason: "ref-moved",
+		incident,
+		message
+	} };
 }
 async function tryOnce(request, world, incident) {
 	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
 	if (snapshot === void 0) return ignore("The comment belongs to no incident.");
 	const draft = openDraft(snapshot, world.sealer);
 	const id = String(request.commentId);
-	const recorded = draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast((entry) => entry.reason !== "not-permitted");
+	const recorded = draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast(({ reason }) => reason !== "not-permitted" && reason !== "edited-comment");
 	if (recorded === void 0) return answerUnrecorded(request, world, snapshot);
-	const claim = digestOf({
-		tampering: request.kind,
-		comment: id,
-		run: world.runId
-	});
-	if (draft.ownLedger().some((entry) => entry.claim === claim)) return ignore("Noted before.");
+	const claim = toTamperClaim(request, world);
 	const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
-	recordNote(draft, {
-		request,
-		world,
-		claim,
-		text
-	});
-	if ((await world.recorder.commit(draft.toCommit({ headline: `${incident}: a command's comment was ${request.kind}` }))).outcome === "moved") return "moved";
+	if (!draft.ownLedger().some((entry) => entry.claim === claim)) {
+		recordNote(draft, {
+			request,
+			world,
+			claim,
+			text
+		});
+		const headline = `${incident}: a command's comment was ${request.kind}`;
+		if ((await world.recorder.commit(draft.toCommit({ headline }))).outcome === "moved") return "moved";
+	}
 	await answer(world.recorder, {
 		thread: request.number,
 		reply: {

@@ -1429,6 +1429,7 @@ function readEvent(environment) {
 			id: env.GITHUB_REPOSITORY_ID
 		},
 		runId: env.GITHUB_RUN_ID,
+		runUrl: `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
 		runAttempt: env.GITHUB_RUN_ATTEMPT,
 		actor: env.GITHUB_ACTOR,
 		actorId: env.GITHUB_ACTOR_ID,

@@ -88,6 +88,7 @@ export async function openJobs(room: Room) {
       repository,
       attempt,
       runId: '900',
+      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
       triggeredBy: by,
       templates: join(PROJECT, 'templates'),
     });
@@ -103,7 +104,7 @@ export async function openJobs(room: Room) {
       repository,
       selfHosted: false,
       attempt: 1,
-      runId: '900',
+      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
       ...changed,
     });
   };
@@ -196,4 +197,22 @@ export function toText(body: string): string {
     .replace(/^(`{3,})[^`]*\n[\s\S]*?\n\1$/gm, '')
     .replace(/\\[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/g, '')
     .replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+}
+
+/** Pushes, as dana, a record that says contained and a ledger line that says so too, chained as the others are. */
+export async function forgeContained(room: Room): Promise<void> {
+  const record = await room.file('incident.md');
+  const { text } = appendLedger(await room.file('ledger.ndjson'), room.id, [
+    {
+      at: '2026-03-02T09:00:00Z',
+      claim: `sha256:${'0'.repeat(64)}`,
+      actor: person(room, 'maya'),
+      source: { kind: 'comment', id: '1', url: 'https://github.example.com/acme/incidents' },
+      command: '/milestone contained',
+      phase: 'done',
+      outcome: 'done',
+    },
+  ]);
+  const contained = record.replace('status: declared', 'status: contained');
+  await room.push('dana', { 'incident.md': contained, 'ledger.ndjson': text });
 }

@@ -88,6 +88,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       },
       attempt: run.attempt,
       runId: '900',
+      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
       triggeredBy: run.by,
       templates: join(PROJECT, 'templates'),
     };
@@ -106,7 +107,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       repository: commandWorld.repository,
       selfHosted: run.selfHosted === true,
       attempt: run.attempt,
-      runId: commandWorld.runId,
+      runUrl: commandWorld.runUrl,
     });
   };
 

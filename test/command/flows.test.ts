@@ -157,6 +157,37 @@ describe('an edited or deleted command', () => {
     expect(await room.file('timeline.md')).toMatch(/eve edited the comment of dana/);
   });
 
+  it('is noted once, although the first run died before it answered', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note as it was');
+    const place = { thread: room.pull, comment: said.comment };
+    await editComment(actAs(room.world, 'eve'), place, 'gone');
+    const event = room.lastEvent();
+    room.fail({ on: 'POST /repos/{owner}/{repo}/issues/{n}/comments', status: 502, times: 50 });
+    await expect(room.deliver(event)).rejects.toThrow(/502/);
+    room.world.faults.length = 0;
+    const again = await room.deliver(event, { attempt: 2, by: 'eve' });
+    expect(again).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+    expect(room.pull.comments.at(-1)?.body).toContain('eve edited the comment of dana');
+    expect((await room.file('timeline.md')).match(/eve edited/g)).toHaveLength(1);
+    await editComment(actAs(room.world, 'eve'), place, 'gone again');
+    expect((await room.deliver(room.lastEvent())).message).toContain('that gave /note as it was');
+  });
+
+  it('is not passed over when the branch never stands still', async () => {
+    const room = await openRoom();
+    const said = await room.say('dana', '/note as it was');
+    const place = { thread: room.pull, comment: said.comment };
+    await editComment(actAs(room.world, 'eve'), place, 'gone');
+    room.fail({ on: 'POST /graphql createCommitOnBranch', mode: 'move-ref', times: 5 });
+    const result = await room.deliver(room.lastEvent());
+    expect(result).toMatchObject({ outcome: 'unknown', reason: 'ref-moved' });
+    expect(room.pull.comments.at(-1)?.body).toMatch(/ref-moved[\s\S]*actions\/runs\/900/);
+    const again = await room.deliver(room.lastEvent(), { attempt: 2, by: 'eve' });
+    expect(again).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+    expect(await room.file('timeline.md')).toContain('eve edited the comment of dana');
+  });
+
   it('that is mended by an edit still runs nothing, and its author is told once', async () => {
     const room = await openRoom();
     const said = await room.say('dana', '/notte the token is gone');
