@@ -4,29 +4,14 @@
  */
 import { describe, expect, it } from 'vitest';
 
-import { appendLedger } from '#kernel/incident/ledger.ts';
-
 import { openRoom } from './command-room.ts';
 
-import { checkRoom, person } from './attack-room.ts';
+import { forgeContained, checkRoom } from './attack-room.ts';
 
 describe('an attacker, for now,', () => {
   it.fails('does not have a forged ledger line believed once a command has built on it', async () => {
     const room = await openRoom();
-    const record = await room.file('incident.md');
-    const { text } = appendLedger(await room.file('ledger.ndjson'), room.id, [
-      {
-        at: '2026-03-02T09:00:00Z',
-        claim: `sha256:${'0'.repeat(64)}`,
-        actor: person(room, 'maya'),
-        source: { kind: 'comment', id: '1', url: 'https://github.example.com/acme/incidents' },
-        command: '/milestone contained',
-        phase: 'done',
-        outcome: 'done',
-      },
-    ]);
-    const contained = record.replace('status: declared', 'status: contained');
-    await room.push('dana', { 'incident.md': contained, 'ledger.ndjson': text });
+    await forgeContained(room);
     await room.say('dana', '/note innocent');
     await room.push('dana', { 'notes.md': 'x\n' });
     expect(await checkRoom(room)).not.toBe('success');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openDispatched, readDispatchEvent } from '#declare/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { isOwnEntry, parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
@@ -9,16 +8,7 @@ import { NO_SEALER } from '#kernel/seal.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Fault, JournalEntry, Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import {
-  FIELDS,
-  FORM,
-  findPulls,
-  openRoom,
-  RUN_URL,
-  SEALER,
-  START,
-  type Room,
-} from './declare-world.ts';
+import { FIELDS, findPulls, openRoom, RUN_URL, SEALER, START, type Room } from './declare-world.ts';
 
 async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
   const id = toIncidentId(issue.number, START);
@@ -296,113 +286,4 @@ test('reactions that GitHub refuses stop no declaration', async () => {
     await room.run(payload);
     await expectWhole(room, issue);
   }
-});
-
-test('an unreadable form is refused once, however often the run is repeated', async () => {
-  const room = await openRoom();
-  const { payload, issue } = await room.fill('incident', {
-    ...FIELDS,
-    details: '### Severity\n\nSEV1',
-  });
-  expect(await room.run(payload)).toMatchObject({ outcome: 'refused', reason: 'invalid-form' });
-  await room.run(payload);
-  expect(issue.comments).toHaveLength(1);
-  expect(issue.comments[0]?.body).toContain('`severity`');
-  expect(issue.reactions.map(({ content }) => content)).toEqual(['-1']);
-  expectNoCommand(issue.comments[0]?.body ?? '');
-});
-
-test('two forms at the same time give an incident each', async () => {
-  const room = await openRoom();
-  const first = await room.fill('incident', FIELDS);
-  const second = await room.fill('incident', FIELDS);
-  await Promise.all([room.run(first.payload), room.run(second.payload)]);
-  await expectWhole(room, first.issue);
-  await expectWhole(room, second.issue);
-});
-
-test('a refused form is told of the secret it shows, and linked to a fresh one', async () => {
-  const room = await openRoom();
-  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
-  const { payload, issue } = await room.fill('exercise', { ...FIELDS, details: secret });
-  const body = issue.body.replace('SEV2', 'urgent');
-  const event: { issue: object } = JSON.parse(JSON.stringify(payload));
-  await room.run({ ...event, issue: { ...event.issue, body } });
-  const reply = issue.comments[0]?.body ?? '';
-  expect(reply).toContain('says "urgent"; expected one of SEV1');
-  expect(reply).toMatch(/looks like a secret \(github-token\)/);
-  expect(reply).toContain('/issues/new?template=exercise.yml)');
-  expect(reply).not.toContain(secret);
-});
-
-test('without a record key the reply says that nothing can be contained yet', async () => {
-  const room = await openRoom();
-  const { payload, issue } = await room.fill('incident', FIELDS);
-  await room.run(payload, { sealer: NO_SEALER });
-  expect(issue.comments[0]?.body).toMatch(/`\/contain` will be refused[^]*npm run setup/);
-});
-
-test('a secret in the form is stored nowhere and the reply says what to do', async () => {
-  const room = await openRoom();
-  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
-  const { payload, issue } = await room.fill('incident', {
-    ...FIELDS,
-    summary: `Leaked ${secret}`,
-    details: `token=${secret}`,
-    affected: secret,
-  });
-  await room.run(payload);
-  const files = ['incident.md', 'timeline.md', 'ledger.ndjson'];
-  const texts = await Promise.all(files.map((file) => readIncidentFile(room, issue, file)));
-  const [pull] = findPulls(room.world);
-  const said = [...issue.comments, ...(pull?.comments ?? [])].map(({ body }) => body);
-  expect([...texts, ...said, pull?.title, pull?.body].join('\n')).not.toContain(secret);
-  expect(issue.comments[0]?.body).toContain('npm run deposit');
-});
-
-const INPUTS = { summary: 'A leak', severity: 'SEV3', tlp: 'AMBER', details: '', exercise: false };
-
-/** Declares from the Actions page as the action does. */
-async function dispatch(room: Room, inputs: Record<string, unknown>, attempt = 1) {
-  const url = `${room.world.url}/acme/incidents`;
-  const dana = room.world.accounts.get('dana');
-  const request = readDispatchEvent(
-    { inputs },
-    {
-      repository: { id: room.world.incidentRepository.id, url },
-      actor: { id: dana?.id ?? 0, login: 'dana' },
-      run: { id: 77, attempt, url: `${url}/actions/runs/77` },
-    },
-  );
-  if (request === undefined) throw new Error('The event declares nothing');
-  const opened = await openDispatched(request, room.recorder, FORM);
-  return 'outcome' in opened ? opened : room.declare(opened);
-}
-
-test('a dispatch opens an issue and declares it for the person who pressed the button, once', async () => {
-  const room = await openRoom();
-  room.world.faults.push({ on: 'POST /repos/{owner}/{repo}/issues', mode: 'lost' });
-  expect(await dispatch(room, INPUTS)).toMatchObject({ outcome: 'declared' });
-  expect(await dispatch(room, INPUTS, 2)).toMatchObject({ outcome: 'declared', pullRequest: 2 });
-  expect(room.world.incidentRepository.threads.size).toBe(2);
-  const issue = room.world.incidentRepository.threads.get(1);
-  expect(issue?.comments).toHaveLength(1);
-  const { incident } = parseIncident(
-    issue === undefined ? '' : await readIncidentFile(room, issue, 'incident.md'),
-  );
-  expect(incident).toMatchObject({
-    title: 'A leak',
-    severity: 'SEV3',
-    reporter: { login: 'dana' },
-  });
-});
-
-test('a dispatch with a smuggled field is refused before anything is opened', async () => {
-  const room = await openRoom();
-  const inputs = { ...INPUTS, summary: 'x\n\n### Severity\n\nSEV1' };
-  expect(await dispatch(room, inputs)).toMatchObject({
-    outcome: 'refused',
-    reason: 'invalid-form',
-  });
-  expect(room.world.incidentRepository.threads.size).toBe(0);
 });

@@ -2,52 +2,8 @@
 import type { EntryDraft } from '#kernel/incident/timeline.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import type { LedgerDraft } from '#kernel/incident/ledger.ts';
-import { DANA, draft, ID, INCIDENT, MAYA, type Parts, readFixture } from './incident-files.ts';
-
-interface Deed {
-  step: string;
-  targets?: readonly (readonly [kind: string, name: string])[];
-  at: string;
-  /** Digits of the digest that people approve by. */
-  key: string;
-  state?: string;
-  applied?: 'applied' | 'already-applied' | 'no';
-  seen?: boolean;
-  approved?: boolean;
-  problem?: string;
-  rolledBack?: string;
-}
-
-function toRun(deed: Deed): object {
-  const { at, key, targets = [], state = 'verified', applied = 'applied', problem } = deed;
-  return {
-    state,
-    plan: {
-      digest: `sha256:${key}${'0'.repeat(56)}`,
-      requested_by: DANA,
-      requested_at: at,
-      command: `/contain ${deed.step}`,
-      targets: targets.map(([kind, name]) => ({ kind, name })),
-      impact: `What ${deed.step} costs.`,
-    },
-    approvals: deed.approved === false ? [] : [{ by: MAYA, at }],
-    ...(applied !== 'no' && { apply: { at, outcome: applied } }),
-    ...(deed.seen !== undefined && { verify: { at, verified: deed.seen, seen: 'looked' } }),
-    ...(problem !== undefined && { problem }),
-  };
-}
-
-function toReceipt(deed: Deed, index: number): [string, string] {
-  const id = `R-000${index + 1}`;
-  const rollback =
-    deed.rolledBack === undefined
-      ? {}
-      : {
-          rollback: toRun({ ...deed, key: 'b0000000', at: deed.rolledBack, state: 'rolled-back' }),
-        };
-  const receipt = { id, step: deed.step, evidence: [], ...toRun(deed), ...rollback };
-  return [`containment/${id}.json`, JSON.stringify(receipt)];
-}
+import { DANA, draft, ID, INCIDENT, type Parts, readFixture } from './incident-files.ts';
+import { type Deed, toReceipt } from './rich-receipts.ts';
 
 const SHOP = ['repository', 'acme/shop'] as const;
 

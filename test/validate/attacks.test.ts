@@ -1,13 +1,12 @@
 /** What a push to an incident branch must not achieve: each attack, and the check that turns red. */
 import { describe, expect, it } from 'vitest';
 import { openRecorder } from '#kernel/github/recorder.ts';
-import { appendLedger } from '#kernel/incident/ledger.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { checkPush } from '#validate/check.ts';
-import { checkRoom, HALT, openJobs, person, REPOSITORY } from '../command/attack-room.ts';
+import { forgeContained, checkRoom, HALT, openJobs, REPOSITORY } from '../command/attack-room.ts';
 import { openRoom, planAndApprove, type Room } from '../command/command-room.ts';
 
 const pushOutside = (room: Room, files: FileChange[]) =>
@@ -42,20 +41,7 @@ describe('a pushed status', () => {
 
   it('is not believed with a ledger that was chained to it, and /close names both', async () => {
     const room = await openRoom();
-    const record = await room.file('incident.md');
-    const { text } = appendLedger(await room.file('ledger.ndjson'), room.id, [
-      {
-        at: '2026-03-02T09:00:00Z',
-        claim: `sha256:${'0'.repeat(64)}`,
-        actor: person(room, 'maya'),
-        source: { kind: 'comment', id: '1', url: 'https://github.example.com/acme/incidents' },
-        command: '/milestone contained',
-        phase: 'done',
-        outcome: 'done',
-      },
-    ]);
-    const contained = record.replace('status: declared', 'status: contained');
-    await room.push('dana', { 'incident.md': contained, 'ledger.ndjson': text });
+    await forgeContained(room);
     expect(await checkRoom(room)).toBe('ledger/foreign-change');
     const said = await room.say('maya', '/close');
     expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
