@@ -2248,7 +2248,10 @@ function findOpenCredentials(draft) {
 	return draft.incident().exposed_credentials.filter((one) => one.state === "exposed").map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
 }
 function findOpenReceipts(draft) {
-	return [...new Map(draft.ownLedger().flatMap((entry) => entry.receipt === void 0 ? [] : [[entry.receipt, entry]]))].filter(([, entry]) => isUnfinished(entry.phase)).map(([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`);
+	const entries = draft.ownLedger();
+	const last = new Map(entries.flatMap((entry) => entry.plan ? [[entry.plan, entry]] : []));
+	const isUndone = ({ n, receipt }) => entries.some((one) => one.n > n && one.receipt === receipt && one.phase === "rolled_back");
+	return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry)).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
 }
 async function findErrors(context) {
 	const findings = await context.validate(context.at);

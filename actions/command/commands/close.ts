@@ -1,7 +1,7 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
-import { isUnfinished } from '#kernel/incident/ledger.ts';
+import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { setMilestone } from '#kernel/incident/milestone.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
@@ -72,17 +72,18 @@ function findOpenCredentials(draft: Draft): string[] {
     .map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
 }
 
-/** A step that was approved and not seen through may have half happened. */
+/** A plan that was approved and not seen through may have half happened; step and way back each have a plan of their own. */
 function findOpenReceipts(draft: Draft): string[] {
-  const last = new Map(
-    draft
-      .ownLedger()
-      .flatMap((entry) => (entry.receipt === undefined ? [] : [[entry.receipt, entry] as const])),
-  );
-  return [...last]
-    .filter(([, entry]) => isUnfinished(entry.phase))
+  const entries = draft.ownLedger();
+  const last = new Map(entries.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
+  // Whatever a step did not tell is over once its way back was verified.
+  const isUndone = ({ n, receipt }: LedgerEntry) =>
+    entries.some((one) => one.n > n && one.receipt === receipt && one.phase === 'rolled_back');
+  return [...last.values()]
+    .filter((entry) => isUnfinished(entry.phase) && !isUndone(entry))
     .map(
-      ([receipt, entry]) => `${receipt} is ${entry.phase}: re-run its workflow to see it through`,
+      ({ receipt, phase }) =>
+        `${receipt ?? 'A plan'} is ${phase}: re-run its workflow to see it through`,
     );
 }
 

@@ -68,3 +68,23 @@ it('is not for responders alone', async () => {
   const said = await room.say('dana', '/close');
   expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
 });
+
+it('is not held up by a step whose outcome was unknown and that was taken back', async () => {
+  const room = await openRoom();
+  room.fail({
+    on: 'DELETE /repos/{owner}/{repo}/keys/{key_id}',
+    mode: 'lost',
+    status: 502,
+    times: 9,
+  });
+  const lost = await planAndApprove(
+    room,
+    '/contain github/remove-deploy-key repository=shop key=ci',
+  );
+  expect(lost.result.outcome).toBe('unknown');
+  room.world.faults.length = 0;
+  expect((await room.say('maya', '/close')).replies[0]).toContain('R-0001 is unknown');
+  expect((await planAndApprove(room, '/rollback R-0001')).result.outcome).toBe('rolled-back');
+  const closed = await room.say('maya', '/close');
+  expect(closed.result.outcome, closed.result.message).toBe('done');
+});
