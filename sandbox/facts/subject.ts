@@ -1,0 +1,72 @@
+/** A server that facts are asked of, and what it offers to the one who asks. */
+import type { World } from '#sandbox/world/world.ts';
+import type { WorldEvent } from '#sandbox/world/types.ts';
+import type { Scratch } from './scratch.ts';
+
+/**
+ * Whose token asks. `job`: a workflow's GITHUB_TOKEN with every permission that Firebreak's jobs ask for;
+ * `observer` and `operator`: the Apps of docs/apps; `writer` and `reader`: people with that right and no more.
+ */
+export type Tier =
+  | 'administrator'
+  | 'writer'
+  | 'reader'
+  | 'job'
+  | 'observer'
+  | 'operator'
+  | 'anonymous';
+
+/**
+ * What a check needs. `graphql`: the GraphQL API; `git`: what a push says; `events`: webhook payloads as a workflow gets
+ * them; `runs`: workflow files that are run as they are written; `world`: a hand on what nobody can set from outside,
+ * such as the plan of an organisation.
+ */
+export type Need = Tier | 'graphql' | 'git' | 'events' | 'runs' | 'world';
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  /** Parsed JSON, text when it is none, undefined when there is nothing. */
+  body: unknown;
+}
+
+export interface RestQuestion {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** An attempt of a workflow run, as far as facts speak of it. */
+export interface RunAnswer {
+  id: number;
+  attempt: number;
+  status: string;
+  conclusion: string;
+  actor: string;
+  jobs: readonly {
+    id: string;
+    conclusion: string;
+    outputs: Readonly<Record<string, string>>;
+    log: string;
+  }[];
+}
+
+export interface Subject {
+  name: 'sandbox' | 'emulate' | 'github';
+  /** The repository to ask about. `{owner}` and `{repo}` in a route stand for it. */
+  owner: string;
+  repo: string;
+  defaultBranch: string;
+  /** What this server offers; a fact that needs more is not asked of it. */
+  offers: ReadonlySet<Need>;
+  /** Sends a REST request such as `POST /repos/{owner}/{repo}/issues`. */
+  rest: (tier: Tier, route: string, question?: RestQuestion) => Promise<Reply>;
+  /** Sends a GraphQL document; `$owner` and `$name` are given when the document asks for them. */
+  graphql: (tier: Tier, document: string, variables?: Record<string, unknown>) => Promise<Reply>;
+  /** Makes issues, branches and pull requests to ask about, and removes them afterwards. */
+  scratch: Scratch;
+  /** Events that an act caused, in order. */
+  watch?: (act: () => Promise<unknown>) => Promise<readonly WorldEvent[]>;
+  /** Puts a workflow on the default branch, does something, waits for everything to end, and tells the runs of it. */
+  run?: (workflow: string, act: () => Promise<unknown>) => Promise<readonly RunAnswer[]>;
+  world?: World;
+}
