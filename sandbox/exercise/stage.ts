@@ -15,6 +15,8 @@ import type { Exercise } from './exercise-file.ts';
 export interface Stage {
   world: World;
   runner: Runner;
+  /** Where the server listens. */
+  url: string;
   /** Holds the bare Git repository while the stage is open. */
   directory: string;
   close(): Promise<void>;
@@ -63,7 +65,7 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     world.close();
     await server.close();
   };
-  return { world, runner, directory, close };
+  return { world, runner, url: server.url, directory, close };
 }
 
 function toBareNames({ organisation, repositories }: Setting): Setting['repositories'] {

@@ -85,6 +85,13 @@ export async function editThread(
   }
 }
 
+/** Deletes an issue for good; its number is never given again. */
+export async function deleteIssue(act: Act, thread: Thread): Promise<void> {
+  act.repository.threads.delete(thread.number);
+  act.repository.deletedThreads.add(thread.number);
+  await publishThread(act, 'deleted', { thread });
+}
+
 /** Closes an issue, or a pull request without merging it. */
 export function closeThread(act: Act, thread: Thread): Promise<void> {
   return editThread(act, thread, { state: 'closed' });

@@ -49,6 +49,7 @@ export function createRepository(
     private: true,
     defaultBranch: 'main',
     threads: new Map(),
+    deletedThreads: new Set(),
     labels: new Map(),
     checks: [],
     workflows: [],

@@ -174,6 +174,8 @@ export interface Repository {
   /** Path of the bare Git repository; only the incident repository has one. */
   gitDir?: string;
   threads: Map<number, Thread>;
+  /** Numbers of issues that an administrator deleted; none is given twice. */
+  deletedThreads: Set<number>;
   labels: Map<string, { color: string; description: string }>;
   checks: CheckRun[];
   workflows: Workflow[];

@@ -2,7 +2,7 @@
 
 import { isGiven } from './given.ts';
 import { createComment, deleteComment, editComment } from '#sandbox/world/comments.ts';
-import { editThread } from '#sandbox/world/issues.ts';
+import { deleteIssue, editThread } from '#sandbox/world/issues.ts';
 import { setLabels } from '#sandbox/world/labels.ts';
 import { createReaction, deleteReaction, findReaction } from '#sandbox/world/reactions.ts';
 import type { Need } from '../route.ts';
@@ -123,6 +123,14 @@ async function updateIssue(visitor: Visitor, input: IssueInput): Promise<Node> {
   return { ...echo(input), issue: () => toThreadNode(visitor, found.repository, found.thread) };
 }
 
+/** People with the role `admin` alone; no App has the right. */
+async function removeIssue(visitor: Visitor, input: Mutation & { issueId: string }): Promise<Node> {
+  const found = findSubject(visitor, input.issueId);
+  assertAllowed(visitor, found.repository, asRole('admin', writes()));
+  await deleteIssue(toAct(visitor, found.repository), found.thread);
+  return { ...echo(input), repository: () => visitor.renderRepository(found.repository) };
+}
+
 /** The mutations on threads, comments and reactions. */
 export function toThreadMutations(visitor: Visitor): Node {
   return {
@@ -135,6 +143,8 @@ export function toThreadMutations(visitor: Visitor): Node {
     addReaction: ({ input }: { input: ReactionInput }) => react(visitor, input, true),
     removeReaction: ({ input }: { input: ReactionInput }) => react(visitor, input, false),
     updateIssue: ({ input }: { input: IssueInput }) => updateIssue(visitor, input),
+    deleteIssue: ({ input }: { input: Mutation & { issueId: string } }) =>
+      removeIssue(visitor, input),
     closeIssue: ({ input }: { input: Mutation & { issueId: string } }) =>
       updateIssue(visitor, { ...input, id: input.issueId, state: 'CLOSED' }),
     reopenIssue: ({ input }: { input: Mutation & { issueId: string } }) =>

@@ -19,20 +19,26 @@ const LEGACY: Record<Role, string> = {
   admin: 'admin',
 };
 
-function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Route['answer']> {
-  const account = act.world.accounts.get(parameters['username'] ?? '');
-  if (account === undefined) return notFound();
-  const role = findRole(act.repository, account.id);
-  const order: Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
+const ORDER: Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
+
+/** What a role may do, in GitHub's five words. */
+function toPermissions(role: Role): Record<string, boolean> {
   const has = (level: Role): boolean =>
-    role !== 'none' && order.indexOf(role) >= order.indexOf(level);
-  const permissions = {
+    role !== 'none' && ORDER.indexOf(role) >= ORDER.indexOf(level);
+  return {
     admin: has('admin'),
     maintain: has('maintain'),
     push: has('write'),
     triage: has('triage'),
     pull: has('read'),
   };
+}
+
+function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Route['answer']> {
+  const account = act.world.accounts.get(parameters['username'] ?? '');
+  if (account === undefined) return notFound();
+  const role = findRole(act.repository, account.id);
+  const permissions = toPermissions(role);
   const user = { ...renderUser(account, act.world), permissions, role_name: role };
   return ok({ permission: LEGACY[role], role_name: role, user });
 }
@@ -100,7 +106,10 @@ export const ACCOUNT_ROUTES: Route[] = [
     },
   },
   inRepository(['GET', '/repos/{owner}/{repo}'], reads('metadata'), ({ act }) =>
-    ok(renderRepository(act.repository, act.world)),
+    ok({
+      ...renderRepository(act.repository, act.world),
+      permissions: toPermissions(findRole(act.repository, act.account.id)),
+    }),
   ),
   inRepository(
     ['GET', '/repos/{owner}/{repo}/collaborators/{username}/permission'],

@@ -8,7 +8,7 @@ import { renderIssue } from '#sandbox/world/payload.ts';
 import { findThread } from '#sandbox/world/threads.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginate } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
@@ -40,7 +40,10 @@ export function withThread<Request extends RepositoryRequest>(
   parameter = 'issue_number',
 ): (request: Request) => ApiAnswer | Promise<ApiAnswer> {
   return (request) => {
-    const thread = findThread(request.act.repository, toNumber(request, parameter));
+    const { repository } = request.act;
+    const number = toNumber(request, parameter);
+    if (repository.deletedThreads.has(number)) return refuse(410, 'This issue was deleted');
+    const thread = findThread(repository, number);
     return thread === undefined ? notFound() : answer(request, thread);
   };
 }

@@ -19,6 +19,7 @@ const REPOSITORY: Repository = {
   private: true,
   defaultBranch: 'main',
   threads: new Map(),
+  deletedThreads: new Set(),
   labels: new Map(),
   checks: [],
   workflows: [],
