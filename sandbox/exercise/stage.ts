@@ -27,6 +27,8 @@ export interface StageOptions {
   project: string;
   /** An existing directory to work in. */
   directory: string;
+  /** Who runs the workflows, when it is not the sandbox's own runner. */
+  startRunner?: typeof createRunner | undefined;
 }
 
 /** What an exercise says about its world. */
@@ -43,7 +45,7 @@ const DEVELOPMENT = '.github/workflows/ci.yml';
  * @throws UserError when the world cannot be built.
  */
 export async function openStage(setting: Setting, options: StageOptions): Promise<Stage> {
-  const { directory, project } = options;
+  const { directory, project, startRunner = createRunner } = options;
   const world = await createWorld({
     directory,
     project,
@@ -59,7 +61,7 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
   const server = await startServer(world);
   const workDirectory = join(directory, 'work');
   await mkdir(workDirectory, { recursive: true });
-  const runner = createRunner(world, { serverUrl: server.url, workDirectory });
+  const runner = startRunner(world, { serverUrl: server.url, workDirectory });
   const close = async (): Promise<void> => {
     runner.close();
     world.close();
