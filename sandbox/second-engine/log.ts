@@ -10,8 +10,6 @@ const Line = z.looseObject({
   stepResult: z.enum(['success', 'failure', 'skipped']).optional(),
   jobResult: z.enum(['success', 'failure', 'cancelled']).optional(),
   command: z.string().optional(),
-  name: z.string().optional(),
-  arg: z.string().optional(),
   raw_output: z.boolean().optional(),
 });
 type Line = z.infer<typeof Line>;
@@ -43,11 +41,10 @@ function takeLine(job: JobRecord, line: Line): void {
   if (id === undefined) return;
   const step = findStep(job, id, line.step ?? id);
   if (line.stepResult !== undefined) step.conclusion = line.stepResult;
-  if (line.command === 'set-output' && line.name !== undefined) {
-    step.outputs[line.name] = line.arg ?? '';
-  }
-  const isError = line.command === 'error';
-  if (isError) step.annotations.push({ level: 'error', message: line.arg ?? line.msg });
+  // `msg` is masked, what stands beside it is not.
+  const [, name, value = ''] = /::set-output:: ([^=]+)=([^]*)$/.exec(line.msg) ?? [];
+  if (name !== undefined) step.outputs[name] = value;
+  if (line.command === 'error') step.annotations.push({ level: 'error', message: line.msg });
   if (line.raw_output === true) step.log += line.msg;
 }
 

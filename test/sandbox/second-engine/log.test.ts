@@ -7,15 +7,22 @@ const LOG = [
   'Some words for people',
   line({ msg: 'Run Set up job', step: 'Set up job', stepid: ['--setup-job'] }),
   line({ step: 'Main', stepID: ['run'], stepResult: 'failure', msg: 'Failure - Main' }),
-  line({ step: 'Main', stepID: ['run'], command: 'set-output', name: 'result', arg: '{"a":1}' }),
-  line({ step: 'Main', stepID: ['run'], command: 'error', arg: 'It broke.' }),
+  line({
+    step: 'Main',
+    stepID: ['run'],
+    command: 'set-output',
+    name: 'result',
+    arg: '{"a":"a secret"}',
+    msg: '  ⚙  ::set-output:: result={"a":"***"}',
+  }),
+  line({ step: 'Main', stepID: ['run'], command: 'error', arg: 'a secret', msg: 'It broke.' }),
   line({ step: 'Main', stepID: ['run'], raw_output: true, msg: 'said\n' }),
   line({ jobResult: 'failure' }),
   line({ jobID: 'contain', jobResult: 'success' }),
 ].join('\n');
 
 describe('the log of act', () => {
-  it('tells jobs, steps, outputs, errors and what was printed', () => {
+  it('tells jobs, steps, outputs, errors and what was printed, all of it masked', () => {
     expect(readJobs(LOG)).toEqual([
       {
         id: 'command',
@@ -27,7 +34,7 @@ describe('the log of act', () => {
             id: 'run',
             name: 'Main',
             conclusion: 'failure',
-            outputs: { result: '{"a":1}' },
+            outputs: { result: '{"a":"***"}' },
             log: 'said\n',
             annotations: [{ level: 'error', message: 'It broke.' }],
             summary: '',
