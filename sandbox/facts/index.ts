@@ -1,15 +1,19 @@
 /** Every fact, group by group: one file a group, one line here. */
 import type { Fact } from './fact.ts';
+import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { deletedIssues } from './issues.ts';
+import { mutations } from './mutations.ts';
 import { refs } from './refs.ts';
 
 export const facts: readonly Fact[] = [
+  ...graphqlChecks,
   ...graphqlCommits,
   ...graphqlReads,
   ...graphqlThreads,
   ...deletedIssues,
+  ...mutations,
   ...refs,
 ];
