@@ -1,5 +1,7 @@
 /** Every fact, group by group: one file a group, one line here. */
 import type { Fact } from './fact.ts';
+import { commitOnBranch } from './commit-on-branch.ts';
+import { createRef } from './create-ref.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
 import { graphqlReads } from './graphql-reads.ts';
@@ -9,6 +11,8 @@ import { mutations } from './mutations.ts';
 import { refs } from './refs.ts';
 
 export const facts: readonly Fact[] = [
+  ...commitOnBranch,
+  ...createRef,
   ...graphqlChecks,
   ...graphqlCommits,
   ...graphqlReads,
