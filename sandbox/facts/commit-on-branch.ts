@@ -12,6 +12,7 @@ import {
   textAt,
   toCommitInput,
   toContents,
+  toMaker,
   type Change,
 } from './graphql.ts';
 import { GHCOMMIT, GRAPHQL_LIMITS, REPO_GUARDIAN, schema, SDLC_HARNESS } from './sources.ts';
@@ -35,8 +36,9 @@ async function refuse(subject: Subject, change: Change, tier?: Tier) {
   return refused;
 }
 
-async function readHead({ rest }: Subject, branch: string): Promise<unknown> {
-  const { body } = await rest('administrator', `GET /repos/{owner}/{repo}/git/ref/heads/${branch}`);
+async function readHead(subject: Subject, branch: string): Promise<unknown> {
+  const route = `GET /repos/{owner}/{repo}/git/ref/heads/${branch}`;
+  const { body } = await subject.rest(toMaker(subject), route);
   return at(body, 'object.sha');
 }
 
@@ -98,7 +100,7 @@ export const commitOnBranch: readonly Fact[] = [
     sources: [REPO_GUARDIAN, schema('GitSignature.wasSignedByGitHub')],
     reliedOnBy: [ORIGIN, 'actions/kernel/github/incident-branch.ts'],
     covers: ['Commit.signature', 'GitSignature.isValid', 'GitSignature.wasSignedByGitHub'],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);
       const head = await commit(
@@ -252,7 +254,7 @@ export const commitOnBranch: readonly Fact[] = [
     grade: 'recorded',
     sources: [SDLC_HARNESS, 'https://docs.github.com/en/actions/reference/security/secure-use'],
     reliedOnBy: ['docs/threat-model.md', CHANGE],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);
       const additions = [addition('.github/workflows/firebreak-probe.yml')];

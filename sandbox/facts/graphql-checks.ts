@@ -1,7 +1,7 @@
 /** Facts about check runs as GraphQL makes and answers them. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { askInVain, askWell, at, listAt, openBranch, textAt } from './graphql.ts';
+import { askInVain, askWell, at, listAt, openBranch, textAt, toMaker } from './graphql.ts';
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,10 +30,10 @@ interface Check {
 }
 
 async function toInput(
-  { rest }: Subject,
+  subject: Subject,
   { head, conclusion, annotations = 0 }: Check,
 ): Promise<Record<string, unknown>> {
-  const { body } = await rest('administrator', 'GET /repos/{owner}/{repo}');
+  const { body } = await subject.rest(toMaker(subject), 'GET /repos/{owner}/{repo}');
   const one = {
     path: 'firebreak-probe.txt',
     location: { startLine: 1, endLine: 1 },
@@ -53,7 +53,7 @@ async function toInput(
 
 async function readConclusions(subject: Subject, branch: string): Promise<unknown[]> {
   const variables = { ref: `refs/heads/${branch}`, check: CHECK };
-  const data = await askWell(subject, READ, { tier: 'job', variables });
+  const data = await askWell(subject, READ, { variables });
   return listAt(data, `${SUITES}.*.checkRuns.nodes.*.conclusion`);
 }
 
@@ -74,7 +74,7 @@ export const graphqlChecks: readonly Fact[] = [
       'CheckRunConnection.nodes',
       'CheckRun.conclusion',
     ],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { name, head } = await openBranch(subject);
       const input = await toInput(subject, { head, conclusion: 'NEUTRAL', annotations: 1 });
@@ -88,7 +88,7 @@ export const graphqlChecks: readonly Fact[] = [
     grade: 'schema',
     sources: [schema('CheckRunType.LATEST')],
     reliedOnBy: [BRANCH],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { name, head } = await openBranch(subject);
       for (const conclusion of ['FAILURE', 'SUCCESS'] as const) {
@@ -106,7 +106,7 @@ export const graphqlChecks: readonly Fact[] = [
     grade: 'schema',
     sources: [schema('CheckSuiteFilter.checkName')],
     reliedOnBy: [BRANCH],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { name } = await openBranch(subject);
       assert.deepEqual(await readConclusions(subject, name), []);
@@ -118,7 +118,7 @@ export const graphqlChecks: readonly Fact[] = [
     grade: 'docs',
     sources: ['https://docs.github.com/en/graphql/reference/input-objects#checkrunoutput'],
     reliedOnBy: [PROJECTION],
-    needs: ['administrator', 'job', 'graphql'],
+    needs: ['job', 'graphql'],
     check: async (subject) => {
       const { head } = await openBranch(subject);
       const input = await toInput(subject, { head, conclusion: 'NEUTRAL', annotations: 51 });

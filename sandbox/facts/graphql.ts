@@ -16,7 +16,12 @@ export interface Answer {
   errors: z.infer<typeof GraphqlError>[];
 }
 
-/** What is asked of whom; an administrator is the one who asks where nobody is named. */
+/** Who asks where nobody is named: the administrator, or the job where a workflow asks. */
+export function toMaker({ offers }: Subject): Tier {
+  return offers.has('administrator') ? 'administrator' : 'job';
+}
+
+/** What is asked of whom; where nobody is named, of `toMaker`. */
 export interface Question {
   tier?: Tier;
   variables?: Record<string, unknown>;
@@ -24,11 +29,11 @@ export interface Question {
 
 /** Asks, and holds that the status is 200, as it is whatever becomes of the fields. */
 export async function ask(
-  { graphql }: Subject,
+  subject: Subject,
   document: string,
-  { tier = 'administrator', variables = {} }: Question = {},
+  { tier = toMaker(subject), variables = {} }: Question = {},
 ): Promise<Answer> {
-  const { status, body } = await graphql(tier, document, variables);
+  const { status, body } = await subject.graphql(tier, document, variables);
   assert.equal(status, 200, `GraphQL answered ${status}: ${JSON.stringify(body)}`);
   const { data, errors } = Body.parse(body);
   return { data, errors };
@@ -137,12 +142,13 @@ export async function openPull(
   { draft = false }: { draft?: boolean } = {},
 ): Promise<{ number: number; nodeId: string; branch: string; head: string }> {
   const { rest, scratch, defaultBranch: base } = subject;
+  const maker = toMaker(subject);
   const { name, head } = await openBranch(subject);
   const body = { title: name, head: name, base, body: '', draft };
-  const made = await rest('administrator', 'POST /repos/{owner}/{repo}/pulls', { body });
+  const made = await rest(maker, 'POST /repos/{owner}/{repo}/pulls', { body });
   assert.equal(made.status, 201, JSON.stringify(made.body));
   const { number, node_id: nodeId } = Pull.parse(made.body);
   const one = `/repos/{owner}/{repo}/pulls/${number}`;
-  scratch.undo(() => rest('administrator', `PATCH ${one}`, { body: { state: 'closed' } }));
+  scratch.undo(() => rest(maker, `PATCH ${one}`, { body: { state: 'closed' } }));
   return { number, nodeId, branch: name, head };
 }

@@ -8,6 +8,8 @@ import { graphqlReads } from './graphql-reads.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { deletedIssues } from './issues.ts';
 import { mutations } from './mutations.ts';
+import { payloadsGit } from './payloads-git.ts';
+import { payloads } from './payloads.ts';
 import { refs } from './refs.ts';
 
 export const facts: readonly Fact[] = [
@@ -19,5 +21,7 @@ export const facts: readonly Fact[] = [
   ...graphqlThreads,
   ...deletedIssues,
   ...mutations,
+  ...payloadsGit,
+  ...payloads,
   ...refs,
 ];
