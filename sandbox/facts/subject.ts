@@ -42,11 +42,15 @@ export interface RunAnswer {
   status: string;
   conclusion: string;
   actor: string;
+  /** Why it could not start at all. */
+  error?: string;
   jobs: readonly {
     id: string;
     conclusion: string;
     outputs: Readonly<Record<string, string>>;
     log: string;
+    annotations: readonly string[];
+    summary: string;
   }[];
 }
 

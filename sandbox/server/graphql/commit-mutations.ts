@@ -11,6 +11,8 @@ import { parseNodeId } from '#sandbox/world/ids.ts';
 import { createCommit, createRef } from '#sandbox/world/pushes.ts';
 import type { Repository } from '#sandbox/world/types.ts';
 import { writes } from '../route.ts';
+import type { FileChanges } from './file-changes.ts';
+import { assertFileChanges } from './file-changes.ts';
 import { toCommitNode, toRefNode } from './git-nodes.ts';
 import { findRepositoryById } from './node-ids.ts';
 import type { Visitor } from './visitor.ts';
@@ -27,10 +29,7 @@ interface CommitInput {
   };
   expectedHeadOid: string;
   message: { headline: string; body?: string | null };
-  fileChanges?: {
-    additions?: { path: string; contents: string }[] | null;
-    deletions?: { path: string }[] | null;
-  } | null;
+  fileChanges?: FileChanges | null;
 }
 
 interface RefInput {
@@ -90,6 +89,7 @@ async function assertDeletable(visitor: Visitor, oid: string, files: FileChange[
 async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Node> {
   const { repository, name } = findBranch(visitor, input);
   assertAllowed(visitor, repository, writes('contents'));
+  assertFileChanges(input.fileChanges ?? {});
   const files = toChanges(input);
   assertWorkflowsUntouched(visitor, repository, files);
   const act = toAct(visitor, repository);
