@@ -32,6 +32,8 @@ export interface Reply {
 
 export interface RestQuestion {
   body?: unknown;
+  /** What is sent as the body, as it is: also what is no JSON. */
+  text?: string;
   headers?: Record<string, string>;
 }
 

@@ -11,15 +11,20 @@ const LIMITS = { anonymous: 60, job: 1000, other: 5000 };
 /** Seconds that an exhausted limit asks the caller to wait; real ones are far longer. */
 const RETRY_AFTER = 1;
 
-export type CountLimits = (token: Token | undefined, resource: string) => Record<string, string>;
+/** Counts a request and says what is left; `cost` is 0 for what GitHub does not charge. */
+export type CountLimits = (
+  token: Token | undefined,
+  resource: string,
+  cost?: 0 | 1,
+) => Record<string, string>;
 
 /** Starts counting; the hour is the world's, not the machine's. */
 export function startLimits(world: World): CountLimits {
   const used = new Map<string, number>();
-  return (token, resource) => {
+  return (token, resource, cost = 1) => {
     const hour = Math.floor(world.clock.now().getTime() / HOUR);
     const key = `${token?.value ?? ''} ${resource} ${String(hour)}`;
-    const count = (used.get(key) ?? 0) + 1;
+    const count = (used.get(key) ?? 0) + cost;
     used.set(key, count);
     const limit = token === undefined ? LIMITS.anonymous : toLimit(token);
     return {

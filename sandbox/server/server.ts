@@ -11,12 +11,14 @@ import type { World } from '#sandbox/world/world.ts';
 import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
 import { authenticate, FORBIDDEN } from './authorize.ts';
+import { toConditional } from './conditional.ts';
 import { startFaults } from './faults.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
 import { writeJournal } from './journal.ts';
 import type { CountLimits } from './limits.ts';
 import { refusePrimary, refuseSecondary, startLimits } from './limits.ts';
+import { findBadManners } from './manners.ts';
 import { moveBranches } from './moved-ref.ts';
 import { performRoute } from './perform-route.ts';
 import type { Call } from './perform-route.ts';
@@ -32,6 +34,9 @@ interface Service {
   findFault: ReturnType<typeof startFaults>;
   countLimits: CountLimits;
 }
+
+/** What a caller has already; GitHub does not charge for saying so. */
+const NOT_MODIFIED = 304;
 
 /** What is sent; `lost` means the connection breaks instead. */
 interface Outcome {
@@ -74,13 +79,13 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const call = await readCall(service.world, request);
+  const { call, unfit } = await readCall(service.world, request);
   const { template, operations } = toTarget(call);
   const fault = service.findFault({ method: call.method, template, operations });
   const authentication = authenticate(service.world, call.authorization);
   const { token } = authentication;
   const outcome = authentication.known
-    ? await performUnder(fault, { ...call, token })
+    ? await performUnder(fault, { ...call, token }, unfit)
     : { lost: false, answer: refuse(401, authentication.message) };
   writeJournal(service.world, {
     method: call.method,
@@ -98,7 +103,7 @@ async function serve(
   const resource = template === '/graphql' ? 'graphql' : 'core';
   send(response, outcome.answer, {
     date: service.world.clock.now().toUTCString(),
-    ...service.countLimits(token, resource),
+    ...service.countLimits(token, resource, outcome.answer.status === NOT_MODIFIED ? 0 : 1),
   });
 }
 
@@ -110,19 +115,25 @@ function toTarget(call: Call): { template: string; operations: string[] } {
   return { template: template ?? 'unknown route', operations: [] };
 }
 
-async function readCall(world: World, request: IncomingMessage): Promise<Call> {
+async function readCall(
+  world: World,
+  request: IncomingMessage,
+): Promise<{ call: Call; unfit: ApiAnswer | undefined }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   // Pagination links lead back to the server itself, wherever it listens.
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const { authorization } = request.headers;
-  const body = parseJson(Buffer.concat(chunks).toString());
+  const text = Buffer.concat(chunks).toString();
+  const body = parseJson(text);
   const method = request.method ?? 'GET';
-  return { world, method, url, body, authorization, token: undefined };
+  const known = request.headers['if-none-match'];
+  const call = { world, method, url, body, authorization, token: undefined, known };
+  return { call, unfit: findBadManners(request.headers, text) };
 }
 
 function parseJson(text: string): unknown {
-  // A body that is no JSON is refused by the route that wanted one.
+  // A body that is no JSON is refused before any route sees it.
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
@@ -132,7 +143,8 @@ function parseJson(text: string): unknown {
 
 async function perform(call: Call): Promise<ApiAnswer> {
   try {
-    return call.url.pathname === '/graphql' ? await performQuery(call) : await performRoute(call);
+    if (call.url.pathname === '/graphql') return await performQuery(call);
+    return toConditional(await performRoute(call), call);
   } catch (error) {
     // A bug in the sandbox must look like one to whoever reads the answer.
     return refuse(500, `The sandbox failed: ${error instanceof Error ? error.stack : 'unknown'}`);
@@ -149,7 +161,12 @@ const REFUSALS: Partial<
   'secondary-limit': refuseSecondary,
 };
 
-async function performUnder(fault: Fault | undefined, call: Call): Promise<Outcome> {
+async function performUnder(
+  fault: Fault | undefined,
+  call: Call,
+  unfit: ApiAnswer | undefined,
+): Promise<Outcome> {
+  if (unfit !== undefined) return { lost: false, answer: unfit };
   if (fault === undefined) return { lost: false, answer: await perform(call) };
   const mode = fault.mode ?? 'before';
   const refusal = await REFUSALS[mode]?.(fault, call);

@@ -165,8 +165,8 @@ async function mergeBranch(store: Store, merge: MergeDraft): Promise<MergeResult
       GIT_AUTHOR_NAME: name,
       GIT_AUTHOR_EMAIL: email,
       GIT_AUTHOR_DATE: at,
-      GIT_COMMITTER_NAME: name,
-      GIT_COMMITTER_EMAIL: email,
+      GIT_COMMITTER_NAME: 'GitHub',
+      GIT_COMMITTER_EMAIL: 'noreply@github.com',
       GIT_COMMITTER_DATE: at,
     },
   });

@@ -90,6 +90,11 @@ function renderReactions(reactions: Reaction[]): Published<'reaction-rollup'> {
   return { total_count: reactions.length, ...counts };
 }
 
+/** Says nothing of anybody's rights: a member may be one without access, a bot is nobody. */
+function toAssociation({ type }: Account): Published<'author-association'> {
+  return type === 'User' ? 'MEMBER' : 'NONE';
+}
+
 /** Renders a comment with the address of its thread. */
 export function renderComment(
   comment: Comment,
@@ -109,6 +114,7 @@ export function renderComment(
     created_at: toTimestamp(comment.createdAt),
     updated_at: toTimestamp(comment.editedAt ?? comment.createdAt),
     performed_via_github_app: null,
+    author_association: toAssociation(comment.author),
     reactions: renderReactions(comment.reactions),
   };
 }
@@ -137,6 +143,7 @@ export function renderIssue(
     created_at: toTimestamp(thread.createdAt),
     updated_at: toTimestamp(thread.touchedAt ?? thread.createdAt),
     performed_via_github_app: null,
+    author_association: toAssociation(thread.author),
     reactions: renderReactions(thread.reactions),
     ...(thread.pull && {
       pull_request: {

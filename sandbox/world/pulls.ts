@@ -4,6 +4,7 @@
  */
 
 import type { Act } from './act.ts';
+import { compareCommits } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
 import { findHead } from './pull-payload.ts';
 import { publishPush } from './pushes.ts';
@@ -39,8 +40,9 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   const base = await findHead(act, draft.base);
   if (head === undefined) return { opened: false, reason: 'no-head' };
   if (base === undefined) return { opened: false, reason: 'no-base' };
-  if (head === base) return { opened: false, reason: 'no-commits' };
   if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
+  const { ahead } = await compareCommits(act.world.git, base, head);
+  if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
   const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };
   const thread = addThread(act, { title: draft.title, body: draft.body, pull });
   await publishThread(act, 'opened', { thread });

@@ -4,9 +4,9 @@ import { renderRepository, renderTeam, renderUser } from '#sandbox/world/payload
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { noContent, notFound, ok, refuse } from '../answer.ts';
-import { findRole } from '../authorize.ts';
+import { findRole, isAllowed } from '../authorize.ts';
 import { paginate } from '../page.ts';
-import type { ApiRequest, RepositoryRequest, Route } from '../route.ts';
+import type { ApiRequest, Need, RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads } from '../route.ts';
 
 // The legacy field knows four words only: maintain reads as write, triage as read.
@@ -34,13 +34,22 @@ function toPermissions(role: Role): Record<string, boolean> {
   };
 }
 
+/** A job or an App needs no more than to see the repository. */
+const MAY_ASK: Need = { permissions: ['metadata'], level: 'read', role: 'write' };
+
 function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Route['answer']> {
+  const { token } = act;
+  if (token !== undefined && !isAllowed(token, MAY_ASK, act.repository)) {
+    return refuse(403, 'Must have push access to view collaborator permission.');
+  }
   const account = act.world.accounts.get(parameters['username'] ?? '');
   if (account === undefined) return notFound();
   const role = findRole(act.repository, account.id);
+  // Whoever has no role has an empty one.
+  const name = role === 'none' ? '' : role;
   const permissions = toPermissions(role);
-  const user = { ...renderUser(account, act.world), permissions, role_name: role };
-  return ok({ permission: LEGACY[role], role_name: role, user });
+  const user = { ...renderUser(account, act.world), permissions, role_name: name };
+  return ok({ permission: LEGACY[role], role_name: name, user });
 }
 
 function findTeam({ world, parameters }: ApiRequest): Team | undefined {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, withBody, writes } from '../route.ts';
@@ -29,6 +29,7 @@ const Output = z.looseObject({
 });
 const Change = z.looseObject({
   name: z.string().optional(),
+  // `waiting`, `requested` and `pending` are for GitHub Actions alone.
   status: z.enum(['queued', 'in_progress', 'completed']).optional(),
   conclusion: z
     .enum(['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'])
@@ -40,7 +41,24 @@ const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
 function renderCheck(check: CheckRun): unknown {
   const { id, name, headSha, status, conclusion, title, summary, annotations } = check;
   const output = { title, summary, annotations_count: annotations.length };
-  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output };
+  const run = { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output };
+  return { ...run, app: GITHUB_ACTIONS };
+}
+
+/** https://api.github.com/apps/github-actions, the App behind `GITHUB_TOKEN`. */
+const GITHUB_ACTIONS = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' };
+
+/** Only Apps write check runs, and what is completed has a conclusion. */
+function refuseCheck(
+  { token }: RepositoryRequest,
+  { status, conclusion }: z.infer<typeof Change>,
+): ApiAnswer | undefined {
+  if (token?.kind !== 'job' && token?.kind !== 'installation') {
+    return refuse(403, 'You must authenticate via a GitHub App.');
+  }
+  if (status !== 'completed' || conclusion !== undefined) return undefined;
+  const message = `Invalid request.\n\nNo subschema in "anyOf" matched.\n"conclusion" wasn't supplied.\ncompleted is not a member of ["queued", "in_progress"].`;
+  return refuse(422, message);
 }
 
 function applyChange(check: CheckRun, change: z.infer<typeof Change>): void {
@@ -71,7 +89,10 @@ function toAnnotation(sent: z.infer<typeof Annotation>): CheckRun['annotations']
   };
 }
 
-function postCheck({ act }: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
+function postCheck(request: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
+  const refusal = refuseCheck(request, body);
+  if (refusal !== undefined) return refusal;
+  const { act } = request;
   const id = act.world.ids.next('other');
   const blank = { status: 'queued', title: '', summary: '', annotations: [] };
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
@@ -112,6 +133,8 @@ export const CHECK_ROUTES: Route[] = [
     withBody(Change, (request: RepositoryRequest, change) => {
       const check = findCheck(request);
       if (check === undefined) return notFound();
+      const refusal = refuseCheck(request, change);
+      if (refusal !== undefined) return refusal;
       applyChange(check, change);
       return ok(renderCheck(check));
     }),

@@ -6,13 +6,27 @@ import { renderComment } from '#sandbox/world/payload.ts';
 import { findComment } from '#sandbox/world/threads.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, noContent, notFound, ok } from '../answer.ts';
+import { created, noContent, notFound, ok, refuse } from '../answer.ts';
 import { paginate } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
 import { THREADS, withThread } from './issues.ts';
 
-const Body = z.looseObject({ body: z.string().min(1).max(MAX_BODY) });
+const Body = z.looseObject({ body: z.string().min(1) });
+
+/** GitHub's own words; they name another number than the one that counts. */
+const TOO_LONG = {
+  resource: 'IssueComment',
+  code: 'unprocessable',
+  field: 'data',
+  message: 'Body is too long (maximum is 65536 characters)',
+};
+
+/** Refuses a text that is too long, or has it written. */
+function unlessTooLong(body: string, write: () => ApiAnswer | Promise<ApiAnswer>) {
+  const isTooLong = Buffer.byteLength(body) > MAX_BODY;
+  return isTooLong ? refuse(422, 'Validation Failed', [TOO_LONG]) : write();
+}
 
 interface Found {
   thread: Thread;
@@ -53,7 +67,9 @@ export const COMMENT_ROUTES: Route[] = [
     ['POST', ALL],
     asRole('read', writes(...THREADS)),
     withBody(Body, (request: RepositoryRequest, { body }) =>
-      withThread((_, thread) => postComment(request, thread, body))(request),
+      unlessTooLong(body, () =>
+        withThread((_, thread) => postComment(request, thread, body))(request),
+      ),
     ),
   ),
   inRepository(
@@ -65,10 +81,12 @@ export const COMMENT_ROUTES: Route[] = [
     ['PATCH', ONE],
     writes(...THREADS),
     withBody(Body, (request: RepositoryRequest, { body }) =>
-      withComment(async ({ act }, found) => {
-        await editComment(act, found, body);
-        return ok(renderComment(found.comment, { ...act, thread: found.thread }));
-      })(request),
+      unlessTooLong(body, () =>
+        withComment(async ({ act }, found) => {
+          await editComment(act, found, body);
+          return ok(renderComment(found.comment, { ...act, thread: found.thread }));
+        })(request),
+      ),
     ),
   ),
   inRepository(

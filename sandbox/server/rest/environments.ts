@@ -86,7 +86,7 @@ function putSecret(
   { secrets }: Environment,
   body: z.infer<typeof Secret>,
 ): ApiAnswer {
-  const name = request.parameters['secret_name'] ?? '';
+  const name = toKept(request.parameters['secret_name']);
   const value = body.key_id === KEY_ID ? openSecret(request, body.encrypted_value) : undefined;
   if (value === undefined) return refuse(422, 'The secret is not sealed to the public key.');
   const isNew = !secrets.has(name);
@@ -102,23 +102,36 @@ const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnsw
 
 const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value });
 
+/** GitHub keeps the names of secrets and variables in upper case, whatever it was sent. */
+const toKept = (name: string | undefined): string => (name ?? '').toUpperCase();
+
 function listVariables(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
   return paginateWrapped(request, 'variables', { items: [...variables], render: renderVariable });
 }
 
 function postVariable(variables: Map<string, string>, body: z.infer<typeof Variable>): ApiAnswer {
-  if (variables.has(body.name)) return refuse(409, 'Already exists - Variable already exists');
-  variables.set(body.name, body.value);
+  const name = toKept(body.name);
+  if (variables.has(name)) return refuse(409, 'Already exists - Variable already exists');
+  variables.set(name, body.value);
   return created({});
 }
 
 function patchVariable(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
-  const name = request.parameters['name'] ?? '';
+  const name = toKept(request.parameters['name']);
   const { data } = Variable.partial().safeParse(request.body);
   if (!variables.has(name)) return notFound();
   variables.set(name, data?.value ?? '');
   return noContent();
 }
+
+function getVariable({ parameters }: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
+  const name = toKept(parameters['name']);
+  const value = variables.get(name);
+  return value === undefined ? notFound() : ok(renderVariable([name, value]));
+}
+
+const removeFrom = (kept: Map<string, unknown>, name: string | undefined): ApiAnswer =>
+  kept.delete(toKept(name)) ? noContent() : notFound();
 
 const READS = asRole('admin', reads('environments', 'administration'));
 const WRITES = asRole('admin', writes('environments', 'administration'));
@@ -179,6 +192,26 @@ export const ENVIRONMENT_ROUTES: Route[] = [
     withBody(Variable, (request: RepositoryRequest, body) =>
       withEnvironment((_, { variables }) => postVariable(variables, body))(request),
     ),
+  ),
+  inRepository(['DELETE', ONE], WRITES, (request) =>
+    request.act.repository.environments.delete(toName(request)) ? noContent() : notFound(),
+  ),
+  inRepository(
+    ['DELETE', `${ONE}/secrets/{secret_name}`],
+    WRITES,
+    withEnvironment(({ parameters }, { secrets }) =>
+      removeFrom(secrets, parameters['secret_name']),
+    ),
+  ),
+  inRepository(
+    ['GET', `${ONE}/variables/{name}`],
+    READS,
+    withEnvironment((request, { variables }) => getVariable(request, variables)),
+  ),
+  inRepository(
+    ['DELETE', `${ONE}/variables/{name}`],
+    WRITES,
+    withEnvironment(({ parameters }, { variables }) => removeFrom(variables, parameters['name'])),
   ),
   inRepository(
     ['PATCH', `${ONE}/variables/{name}`],

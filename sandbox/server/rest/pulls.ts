@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
-import { renderPull } from '#sandbox/world/pull-payload.ts';
+import { findHead, renderPull } from '#sandbox/world/pull-payload.ts';
 import { createPull, mergePull } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok, refuse } from '../answer.ts';
+import { created, noContent, notFound, ok, refuse } from '../answer.ts';
 import { cutPage } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, withBody, writes } from '../route.ts';
@@ -20,6 +20,7 @@ const NewPull = z.looseObject({
   draft: z.boolean().default(false),
 });
 const PullChange = z.looseObject({
+  base: z.string().optional(),
   title: z.string().optional(),
   body: z.string().optional(),
   state: z.enum(['open', 'closed']).optional(),
@@ -29,9 +30,17 @@ const Merge = z.looseObject({ sha: z.string().optional(), commit_title: z.string
 const NOT_OPENED = {
   'no-head': { field: 'head', code: 'invalid' },
   'no-base': { field: 'base', code: 'invalid' },
-  'no-commits': { code: 'custom', message: 'No commits between base and head' },
-  exists: { code: 'custom', message: 'A pull request already exists' },
+  'no-commits': { code: 'custom' },
+  exists: { code: 'custom' },
 } as const;
+type Reason = keyof typeof NOT_OPENED;
+
+/** What GitHub says where a code says too little. */
+const toReason = (owner: string, { head, base }: Record<'head' | 'base', string>) =>
+  ({
+    'no-commits': `No commits between ${base} and ${head}`,
+    exists: `A pull request already exists for ${owner}:${head}.`,
+  }) as const;
 
 // `owner:branch` and `branch` mean the same within one repository.
 const toBranch = (head: string): string => head.slice(head.indexOf(':') + 1);
@@ -43,8 +52,14 @@ async function postPull(
   const draft = { ...body, body: body.body ?? '', head: toBranch(body.head) };
   const result = await createPull(act, draft);
   if (result.opened) return created(await renderPull(act, result.thread));
-  const details = { resource: 'PullRequest', ...NOT_OPENED[result.reason] };
-  return refuse(422, 'Validation Failed', [details]);
+  return refusePull(act.repository.owner, draft, result.reason);
+}
+
+function refusePull(owner: string, draft: { head: string; base: string }, reason: Reason) {
+  const texts: Partial<Record<Reason, string>> = toReason(owner, draft);
+  const details = { resource: 'PullRequest', ...NOT_OPENED[reason] };
+  const message = texts[reason];
+  return refuse(422, 'Validation Failed', [{ ...details, ...(message && { message }) }]);
 }
 
 async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
@@ -67,7 +82,13 @@ async function patchPull(
   thread: Thread,
   change: z.infer<typeof PullChange>,
 ): Promise<ApiAnswer> {
-  const { title, body, state } = change;
+  const { title, body, state, base } = change;
+  if (base !== undefined && (await findHead(act, base)) === undefined) {
+    const message = `Proposed base branch '${base}' was not found`;
+    const details = { resource: 'PullRequest', code: 'invalid', field: 'base', message };
+    return refuse(422, 'Validation Failed', [details]);
+  }
+  if (base !== undefined && thread.pull !== undefined) thread.pull.base = base;
   await editThread(act, thread, { title, body, state });
   return ok(await renderPull(act, thread));
 }
@@ -104,7 +125,7 @@ export const PULL_ROUTES: Route[] = [
   inRepository(['POST', ALL], writes(PULLS), withBody(NewPull, postPull)),
   inRepository(
     ['GET', ONE],
-    reads(PULLS),
+    reads(PULLS, 'contents'),
     withPull(async ({ act }, thread) => ok(await renderPull(act, thread))),
   ),
   inRepository(
@@ -113,6 +134,11 @@ export const PULL_ROUTES: Route[] = [
     withBody(PullChange, (request: RepositoryRequest, change) =>
       withPull((_, thread) => patchPull(request, thread, change))(request),
     ),
+  ),
+  inRepository(
+    ['GET', `${ONE}/merge`],
+    reads(PULLS),
+    withPull(async (_, { pull }) => (pull?.merged === true ? noContent() : notFound())),
   ),
   inRepository(
     ['PUT', `${ONE}/merge`],

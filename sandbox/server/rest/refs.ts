@@ -69,6 +69,7 @@ async function patchRef(
 async function deleteRef({ act, parameters }: RepositoryRequest): Promise<ApiAnswer> {
   const branch = toBranch(parameters['ref'] ?? '') ?? '';
   if ((await findHead(act, branch)) === undefined) return refuse(422, REFUSALS['no-branch']);
+  if (branch === act.repository.defaultBranch) return refuse(422, 'Cannot delete this branch');
   await act.world.git.deleteBranch(branch);
   return noContent();
 }
@@ -80,12 +81,17 @@ async function listRefs(request: RepositoryRequest): Promise<ApiAnswer> {
   return ok(matching.map(({ name, oid }) => renderRef(request, name, oid)));
 }
 
+/** A branch may be moved to a commit that changes a workflow, which takes more. */
+const CHANGES = {
+  ...writes('contents'),
+  accepts: 'contents=write; contents=write,workflows=write',
+};
 const GIT = '/repos/{owner}/{repo}/git';
 
 export const REF_ROUTES: Route[] = [
   inRepository(['GET', `${GIT}/ref/{ref}`], reads('contents'), getRef),
   inRepository(['GET', `${GIT}/matching-refs/{ref}`], reads('contents'), listRefs),
   inRepository(['POST', `${GIT}/refs`], writes('contents'), withBody(NewRef, postRef)),
-  inRepository(['PATCH', `${GIT}/refs/{ref}`], writes('contents'), withBody(RefChange, patchRef)),
+  inRepository(['PATCH', `${GIT}/refs/{ref}`], CHANGES, withBody(RefChange, patchRef)),
   inRepository(['DELETE', `${GIT}/refs/{ref}`], writes('contents'), deleteRef),
 ];

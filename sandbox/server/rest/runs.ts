@@ -4,7 +4,7 @@
  */
 
 import { toTimestamp } from '#sandbox/world/clock.ts';
-import { renderRepository, renderUser } from '#sandbox/world/payload.ts';
+import { renderRepository, renderUser, toFullName } from '#sandbox/world/payload.ts';
 import type { PipelineRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { accepted, notFound, ok, refuse } from '../answer.ts';
@@ -20,6 +20,7 @@ function renderRun({ act }: RepositoryRequest, run: PipelineRun): unknown {
     node_id: `WFR_${String(run.id)}`,
     name: workflow?.name,
     path: workflow?.path,
+    html_url: `${act.world.url}/${toFullName(act.repository)}/actions/runs/${String(run.id)}`,
     workflow_id: run.workflowId,
     run_attempt: 1,
     event: 'push',

@@ -24,6 +24,13 @@ const renderRuleset = ({ id, body }: Kept): unknown => ({
   ...(typeof body === 'object' && body),
 });
 
+/** The list leaves out what a ruleset demands and of whom. */
+function renderListed(ruleset: Kept): unknown {
+  const left = new Set(['rules', 'conditions', 'bypass_actors']);
+  const entries = Object.entries(z.looseObject({}).parse(renderRuleset(ruleset)));
+  return Object.fromEntries(entries.filter(([name]) => !left.has(name)));
+}
+
 function withRuleset(
   answer: (request: RepositoryRequest, ruleset: Kept) => ApiAnswer,
 ): (request: RepositoryRequest) => ApiAnswer {
@@ -42,7 +49,7 @@ const WORKFLOW = '/repos/{owner}/{repo}/actions/permissions/workflow';
 
 export const SETTING_ROUTES: Route[] = [
   inRepository(['GET', ALL], READS, (request) =>
-    paginate(request, request.act.repository.rulesets, renderRuleset),
+    paginate(request, request.act.repository.rulesets, renderListed),
   ),
   inRepository(
     ['POST', ALL],
