@@ -30,7 +30,7 @@ export interface StageOptions {
 /** What an exercise says about its world. */
 export type Setting = Pick<
   Exercise,
-  'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
+  'organisation' | 'setup' | 'plan' | 'start' | 'people' | 'repositories' | 'tokens'
 >;
 
 /** The template's own development, which a rehearsal neither needs nor waits for. */
@@ -50,6 +50,8 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     people: setting.people,
     repositories: toBareNames(setting),
     tokens: setting.tokens,
+    setup: setting.setup,
+    plan: setting.plan,
   });
   for (const workflow of world.incidentRepository.workflows) {
     if (workflow.path === DEVELOPMENT) workflow.state = 'disabled_manually';

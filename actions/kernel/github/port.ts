@@ -175,6 +175,18 @@ export interface PullRequestDraft {
   body: string;
 }
 
+/** `refused`: GitHub does not let this token open one; the branch and what was committed to it stay. */
+export type PullRequestOutcome =
+  | { number: number; nodeId: string; url: string; draft: boolean }
+  | { refused: string };
+
+export interface LabelDraft {
+  name: string;
+  /** Six hex digits. */
+  color: string;
+  description: string;
+}
+
 export interface IssueDraft {
   title: string;
   body: string;
@@ -220,9 +232,12 @@ export interface Recorder {
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
-  createPullRequest(
-    draft: PullRequestDraft,
-  ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
+  createPullRequest(draft: PullRequestDraft): Promise<PullRequestOutcome>;
+  /** Makes labels of the repository (by node id); returns their ids by name, or undefined when GitHub refused one. */
+  createLabels(
+    repository: string,
+    labels: readonly LabelDraft[],
+  ): Promise<ReadonlyMap<string, string> | undefined>;
   /** Posts once: `marker` finds a copy whose answer was lost. */
   comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
   /** Puts 👀 on a comment or, without one, on the thread; when GitHub does not let it, the work goes on. */

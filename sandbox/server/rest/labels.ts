@@ -1,7 +1,7 @@
 /** Labels of the repository and of a thread, by REST. */
 
 import { z } from 'zod';
-import { addLabel, createLabel, removeLabel, setLabels } from '#sandbox/world/labels.ts';
+import { addLabel, createLabel, findLabel, removeLabel, setLabels } from '#sandbox/world/labels.ts';
 import { renderLabel } from '#sandbox/world/payload.ts';
 import type { Repository, Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -38,11 +38,17 @@ function renameLabel({ labels, threads }: Repository, from: string, to: string):
   for (const thread of threads.values()) if (thread.labels.delete(from)) thread.labels.add(to);
 }
 
+/** The label that a path names, as the repository spells it. */
+function toSpelled(repository: Repository, parameters: RepositoryRequest['parameters']): string {
+  const name = parameters['name'] ?? '';
+  return findLabel(repository, name) ?? name;
+}
+
 function patchLabel(
   { act, parameters }: RepositoryRequest,
   change: z.infer<typeof LabelChange>,
 ): ApiAnswer {
-  const name = parameters['name'] ?? '';
+  const name = toSpelled(act.repository, parameters);
   const label = act.repository.labels.get(name);
   if (label === undefined) return notFound();
   label.color = change.color ?? label.color;
@@ -88,12 +94,12 @@ export const LABEL_ROUTES: Route[] = [
   ),
   inRepository(['POST', ALL], REPOSITORY, withBody(NewLabel, postLabel)),
   inRepository(['GET', `${ALL}/{name}`], reads(...THREADS), ({ act, parameters }) => {
-    const name = parameters['name'] ?? '';
+    const name = toSpelled(act.repository, parameters);
     return act.repository.labels.has(name) ? ok(renderLabel(act.repository, name)) : notFound();
   }),
   inRepository(['PATCH', `${ALL}/{name}`], REPOSITORY, withBody(LabelChange, patchLabel)),
   inRepository(['DELETE', `${ALL}/{name}`], REPOSITORY, ({ act, parameters }) =>
-    act.repository.labels.delete(parameters['name'] ?? '') ? noContent() : notFound(),
+    act.repository.labels.delete(toSpelled(act.repository, parameters)) ? noContent() : notFound(),
   ),
   inRepository(
     ['GET', ON_THREAD],

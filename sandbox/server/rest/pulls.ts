@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
 import { renderPull } from '#sandbox/world/pull-payload.ts';
-import { createPull, mergePull } from '#sandbox/world/pulls.ts';
+import { createPull, mergePull, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
+import type { PullProblem } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, ok, refuse } from '../answer.ts';
@@ -29,8 +30,6 @@ const Merge = z.looseObject({ sha: z.string().optional(), commit_title: z.string
 const NOT_OPENED = {
   'no-head': { field: 'head', code: 'invalid' },
   'no-base': { field: 'base', code: 'invalid' },
-  'no-commits': { code: 'custom', message: 'No commits between base and head' },
-  exists: { code: 'custom', message: 'A pull request already exists' },
 } as const;
 
 // `owner:branch` and `branch` mean the same within one repository.
@@ -43,8 +42,26 @@ async function postPull(
   const draft = { ...body, body: body.body ?? '', head: toBranch(body.head) };
   const result = await createPull(act, draft);
   if (result.opened) return created(await renderPull(act, result.thread));
-  const details = { resource: 'PullRequest', ...NOT_OPENED[result.reason] };
-  return refuse(422, 'Validation Failed', [details]);
+  return refusePull(act, result.reason, draft);
+}
+
+function refusePull(
+  { repository }: RepositoryRequest['act'],
+  reason: PullProblem,
+  { head, base }: { head: string; base: string },
+): ApiAnswer {
+  if (reason === 'not-permitted') return refuse(403, NOT_PERMITTED);
+  const resource = 'PullRequest';
+  if (reason === 'no-drafts') return refuse(422, NO_DRAFTS, [{ resource, code: 'custom' }]);
+  const custom = {
+    exists: `A pull request already exists for ${repository.owner}:${head}.`,
+    'no-commits': `No commits between ${base} and ${head}`,
+  };
+  const details =
+    reason === 'exists' || reason === 'no-commits'
+      ? { code: 'custom', message: custom[reason] }
+      : NOT_OPENED[reason];
+  return refuse(422, 'Validation Failed', [{ resource, ...details }]);
 }
 
 async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
