@@ -60,7 +60,7 @@ function classify(item: string, organisation: string): { kind: Kind; name: strin
   const [, prefix = '', rest = ''] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
   const kind = PREFIXES[prefix.toLowerCase()];
   if (kind === undefined) return guess(item, organisation);
-  if (kind !== 'repositories') return { kind, name: rest };
+  if (kind !== 'repositories' || isPlaceholder(rest)) return { kind, name: rest };
   return toRepository(rest, organisation) ?? { kind: 'data', name: item };
 }
 

@@ -17,6 +17,8 @@ const TLP_WORD = /(?<![A-Z])(?:AMBER\W{0,3}STRICT|CLEAR|GREEN|AMBER|RED)(?![A-Z]
 /** Finds the one marking a text names: `AMBER+STRICT`, `TLP:AMBER-STRICT` and `amber strict` are the same. */
 export function findTlp(text: string): Tlp | undefined {
   const words = text.toUpperCase().match(TLP_WORD) ?? [];
-  const [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, 'AMBER+STRICT')));
+  const [first, second] = new Set(
+    words.map((word) => word.replace(/^AMBER\W+STRICT$/, 'AMBER+STRICT')),
+  );
   return second === undefined ? TLPS.find((tlp) => tlp === first) : undefined;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { defuseMarkers } from '#answer/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { isNarrow } from '#kernel/incident/record.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findTlp } from './choice.ts';
@@ -41,8 +42,11 @@ export async function openDispatched(
   dispatch: DispatchRequest,
   recorder: Recorder,
   forms: Forms,
-): Promise<DeclareRequest> {
+): Promise<DeclareRequest | Refusal> {
   const { repository, actor, run, exercise, inputs } = dispatch;
+  if (toSingleLine(inputs.get('summary') ?? '') === '') {
+    return refuse('invalid-form', 'The field `summary` is empty; expected a line of text.');
+  }
   const body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
   const issue = await recorder.openIssue({
     title: renderTitle(inputs, exercise),

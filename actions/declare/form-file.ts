@@ -89,13 +89,14 @@ export function parseForm(text: string, file: string): Form {
 
 /** A field may go without an id; its label then says which one it is. */
 function toKnownId(label: string): string {
-  const known = [...KNOWN, EXERCISE_FIELD].find((one) => isSameLabel(one.label, label));
+  const key = toLabelKey(label);
+  const known = [...KNOWN, EXERCISE_FIELD].find((one) => toLabelKey(one.label) === key);
   return known?.id ?? label;
 }
 
 /** Labels are compared as people read them. */
-export function isSameLabel(left: string, right: string): boolean {
-  return toSingleLine(left).toLowerCase() === toSingleLine(right).toLowerCase();
+export function toLabelKey(label: string): string {
+  return toSingleLine(label).toLowerCase();
 }
 
 /** Reads both forms of a checkout; one that cannot be read stops no declaration. */
@@ -116,7 +117,8 @@ async function readFormFile(
   try {
     return { form: parseForm(await readFile(join(directory, file), 'utf8'), file) };
   } catch (error) {
-    if (!(error instanceof UserError)) return { form: template, problem: `\`${file}\` is not there` };
+    if (!(error instanceof UserError))
+      return { form: template, problem: `\`${file}\` is not there` };
     return { form: template, problem: `\`${file}\`: ${error.message}` };
   }
 }

@@ -3,8 +3,8 @@
  * declaring is the safe direction: nothing in it is a reason to refuse, and nothing that was written gets lost.
  */
 import { toSingleLine, toVisible } from '#kernel/text/lines.ts';
-import { EXERCISE_FIELD, type Form, type FormField, type Forms } from './form-file.ts';
-import { findHeadings, type FoundHeading } from './headings.ts';
+import { EXERCISE_FIELD, toLabelKey, type Form, type FormField, type Forms } from './form-file.ts';
+import { findHeadings, readHeadings, type FoundHeading, type Headings } from './headings.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 export interface FormReading {
@@ -29,13 +29,16 @@ const IDS: ReadonlySet<string> = new Set([
 /** What GitHub writes for a field that was left empty, and for a dropdown nobody touched. */
 const EMPTY: readonly string[] = ['_No response_', 'None'];
 
-/** Reads a body with the form that fits it best; of both forms one may have been changed. */
+/** Reads a body with the form it was opened with, as far as that can be told; either may have been edited. */
 export function readForm(body: string, forms: Pick<Forms, 'incident' | 'exercise'>): FormReading {
   // As people see it: a byte order mark, other line ends or invisible characters make no difference.
   const text = toVisible(body);
-  const incident = findHeadings(text, forms.incident.fields);
-  const exercise = findHeadings(text, forms.exercise.fields);
-  return readFields(text, exercise.length > incident.length ? exercise : incident);
+  const headings = readHeadings(text);
+  const { incident, exercise } = forms;
+  const isExercise =
+    beginsWithOwnField(headings, exercise, incident) ||
+    (isFilledForm(headings, exercise) && !isFilledForm(headings, incident));
+  return readFields(text, findHeadings(headings, (isExercise ? exercise : incident).fields));
 }
 
 function readFields(text: string, headings: readonly FoundHeading[]): FormReading {
@@ -58,16 +61,21 @@ function isEmpty({ id }: FormField, value: string): boolean {
   return id !== 'summary' && isPlaceholder(value);
 }
 
-/** Whether a body holds the fields by which a form is known, however it got there. */
-export function isFilledForm(body: string, { fields }: Form): boolean {
-  const found = findHeadings(toVisible(body), fields).map(({ field }) => field.id);
+/** Whether the fields are there by which a form is known, however they got there. */
+export function isFilledForm(headings: Headings, { fields }: Form): boolean {
+  const found = findHeadings(headings, fields).map(({ field }) => field.id);
   const asked = ['summary', 'severity'].filter((id) => fields.some((field) => field.id === id));
   return found.length > 1 && asked.every((id) => found.includes(id));
 }
 
-/** Whether a body begins with a field that only one of two forms has. */
-export function hasOwnField(body: string, form: Form, other: Form): boolean {
-  const shared = new Set(other.fields.map(({ label }) => label.toLowerCase()));
-  const [first] = findHeadings(toVisible(body), form.fields);
-  return first !== undefined && !shared.has(first.field.label.toLowerCase());
+/**
+ * Whether a body begins with a field that only the first of two forms has. What comes later proves nothing: a whole
+ * exercise may be pasted into the details of a real incident.
+ */
+export function beginsWithOwnField({ proper, lines }: Headings, form: Form, other: Form): boolean {
+  const own = new Set(form.fields.map(({ label }) => toLabelKey(label)));
+  const others = new Set(other.fields.map(({ label }) => toLabelKey(label)));
+  const isKnown = ({ key }: { key: string }): boolean => own.has(key) || others.has(key);
+  const first = proper.find(isKnown) ?? lines.find(isKnown);
+  return first !== undefined && !others.has(first.key);
 }

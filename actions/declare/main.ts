@@ -22,12 +22,16 @@ await run({ name: 'declare' }, async (io) => {
   const world = await openWorld(io.event, { token, recordKey });
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
-  const result = await declare(request, world);
+  const result = 'outcome' in request ? request : await declare(request, world);
   if (result.outcome === 'refused') {
     // Whoever pressed the button on the Actions page may not look at the issue.
     io.annotate({ level: 'error', title: `Refused: ${result.reason}`, message: result.message });
   } else if (result.pullRequest === undefined) {
-    io.annotate({ level: 'warning', title: 'The pull request is missing', message: result.message });
+    io.annotate({
+      level: 'warning',
+      title: 'The pull request is missing',
+      message: result.message,
+    });
   }
   return result;
 });

@@ -2,6 +2,7 @@
 import { answer, renderStatusComment, toProjection, toStatusState } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { commitChange } from '#kernel/github/commit-change.ts';
+import { isRateLimit } from '#kernel/github/failure.ts';
 import { renderStatusMarker } from '#kernel/github/marker.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft } from '#kernel/incident/draft.ts';
@@ -65,6 +66,15 @@ function linkPull(
   });
 }
 
+/**
+ * A job's token opens no pull request until an administrator allows it, and it cannot ask beforehand. Branch and record
+ * are there by then, so that is no failure.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
+ */
+function isForbidden(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && error.status === 403 && !isRateLimit(error);
+}
+
 async function openPull(
   { id, request, world, facts }: Task,
   written: Snapshot,
@@ -76,16 +86,15 @@ async function openPull(
     return present;
   }
   try {
-    const opened = await world.recorder.createPullRequest({
+    const { number, nodeId, draft } = await world.recorder.createPullRequest({
       branch: written.branch,
       base: facts.defaultBranch,
       title: renderPullTitle(incident),
       body: renderPullBody(incident),
     });
-    if ('refused' in opened) return opened;
-    const { number, nodeId, draft } = opened;
     return { number, nodeId, open: true, draft, labels: [] };
   } catch (error) {
+    if (isForbidden(error)) return { refused: error.message };
     // 422 also means that it exists: made by a call whose answer was lost, or by another run.
     if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
     const found = await world.recorder.fetchSnapshot(id, request.issue.number);

@@ -2,8 +2,10 @@
  * Which form an issue was opened with. In a fresh copy of the template there are no labels, and GitHub then opens the
  * issue without; a title can be overwritten. So label, title and the form's own fields each tell, and none authorizes.
  */
+import { toVisible } from '#kernel/text/lines.ts';
 import { TEMPLATE_FORMS, type Form, type Forms } from './form-file.ts';
-import { hasOwnField, isFilledForm } from './form.ts';
+import { beginsWithOwnField, isFilledForm } from './form.ts';
+import { readHeadings, type Headings } from './headings.ts';
 
 export interface Opened {
   title: string;
@@ -22,11 +24,13 @@ const KINDS = ['incident', 'exercise'] as const;
 
 /** Tells what an issue declares; undefined when it declares nothing. In doubt it is real. */
 export function recogniseForm(opened: Opened, forms: Forms): Recognised | undefined {
+  const headings = readHeadings(toVisible(opened.body));
   const label = findByLabel(opened, forms);
-  const form = findByField(opened, forms);
+  const form = findByField(headings, forms);
   const title = findByTitle(opened, forms);
   const sure = label ?? form ?? title;
-  if (sure === undefined) return isForm(opened, forms) ? { exercise: false, doubt: NO_SIGN } : undefined;
+  if (sure === undefined)
+    return isForm(headings, forms) ? { exercise: false, doubt: NO_SIGN } : undefined;
   const exercise = sure === 'exercise';
   const differs = [form, title].some((sign) => sign !== undefined && sign !== sure);
   return differs ? { exercise, doubt: renderDoubt(sure) } : { exercise };
@@ -36,7 +40,8 @@ const NO_SIGN =
   'Neither label, title nor a field says whether this is an exercise, so it counts as a real incident. If it is one, declare it again with the form for exercises.';
 
 function renderDoubt(sure: Kind): string {
-  const [what, other] = sure === 'exercise' ? ['an exercise', 'real'] : ['a real incident', 'an exercise'];
+  const [what, other] =
+    sure === 'exercise' ? ['an exercise', 'real'] : ['a real incident', 'an exercise'];
   return `Label, title and form do not agree. This counts as ${what}; if it is ${other}, declare it again with the other form.`;
 }
 
@@ -54,10 +59,11 @@ function toOwnLabels(kind: Kind, forms: Forms): string[] {
   return [kind, ...own.filter((label) => !shared.has(label))];
 }
 
-function findByField({ body }: Opened, { incident, exercise }: Forms): Kind | undefined {
-  if (isFilledForm(body, exercise) && hasOwnField(body, exercise, incident)) return 'exercise';
-  if (isFilledForm(body, incident) && hasOwnField(body, incident, exercise)) return 'incident';
-  return undefined;
+function findByField(headings: Headings, { incident, exercise }: Forms): Kind | undefined {
+  const isOwn = (form: Form, other: Form): boolean =>
+    isFilledForm(headings, form) && beginsWithOwnField(headings, form, other);
+  if (isOwn(exercise, incident)) return 'exercise';
+  return isOwn(incident, exercise) ? 'incident' : undefined;
 }
 
 function findByTitle({ title }: Opened, forms: Forms): Kind | undefined {
@@ -71,7 +77,6 @@ function toPrefixes(kind: Kind, forms: Forms): string[] {
   return [forms[kind], TEMPLATE_FORMS[kind]].map(({ title }) => title.trim()).filter(Boolean);
 }
 
-function isForm({ body }: Opened, forms: Forms): boolean {
-  const all: readonly Form[] = [forms.incident, forms.exercise];
-  return all.some((form) => isFilledForm(body, form));
+function isForm(headings: Headings, forms: Forms): boolean {
+  return KINDS.some((kind) => isFilledForm(headings, forms[kind]));
 }

@@ -77,7 +77,7 @@ export function renderDeclared(
 function renderVerdict({ id, codename, severity, milestones, exercise }: Incident): string {
   const since =
     milestones.declared === undefined ? '' : ` at ${renderTime(milestones.declared.at)}`;
-  return `Declared ${id} (${codename}) as ${severity}${exercise ? ' exercise' : ''}${since}`;
+  return `Declared ${id} (${codename}) as ${severity}${since}${exercise ? ', an exercise' : ''}`;
 }
 
 function renderWarnings(warnings: readonly string[]): string[] {

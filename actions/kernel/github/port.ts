@@ -175,11 +175,6 @@ export interface PullRequestDraft {
   body: string;
 }
 
-/** `refused`: GitHub does not let this token open one; the branch and what was committed to it stay. */
-export type PullRequestOutcome =
-  | { number: number; nodeId: string; url: string; draft: boolean }
-  | { refused: string };
-
 export interface LabelDraft {
   name: string;
   /** Six hex digits. */
@@ -232,7 +227,9 @@ export interface Recorder {
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
-  createPullRequest(draft: PullRequestDraft): Promise<PullRequestOutcome>;
+  createPullRequest(
+    draft: PullRequestDraft,
+  ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
   /** Makes labels of the repository (by node id); returns their ids by name, or undefined when GitHub refused one. */
   createLabels(
     repository: string,
