@@ -9,7 +9,13 @@ export {
   type ProjectionOptions,
 } from './answer.ts';
 export { withDistress, type Distress } from './distress.ts';
-export { PROJECTED_LABELS, toLabelChanges, toLabels, type LabelChanges } from './labels.ts';
+export {
+  findMissingLabels,
+  PROJECTED_LABELS,
+  toLabelChanges,
+  toLabels,
+  type LabelChanges,
+} from './labels.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';

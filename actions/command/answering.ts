@@ -62,7 +62,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
       ...projection,
       removeLabels: [...(projection.removeLabels ?? []), ...toLabelRemoval(request, snapshot)],
       ...(given.check === undefined ? {} : { check: given.check }),
-      ...(given.markReady && snapshot.pull !== undefined
+      ...(given.markReady && snapshot.pull?.draft === true
         ? { markReady: snapshot.pull.nodeId }
         : {}),
     },

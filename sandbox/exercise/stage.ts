@@ -35,7 +35,8 @@ export interface StageOptions {
 export type Setting = Pick<
   Exercise,
   'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
->;
+> &
+  Partial<Pick<Exercise, 'setup' | 'plan'>>;
 
 /** The template's own development, which a rehearsal neither needs nor waits for. */
 const DEVELOPMENT = '.github/workflows/ci.yml';
@@ -54,6 +55,8 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     people: setting.people,
     repositories: toBareNames(setting),
     tokens: setting.tokens,
+    setup: setting.setup,
+    plan: setting.plan,
   });
   for (const workflow of world.incidentRepository.workflows) {
     if (workflow.path === DEVELOPMENT) workflow.state = 'disabled_manually';

@@ -68,11 +68,9 @@ function toLines(text: string | null): string | null {
   return text?.replaceAll('\r\n', '\n') ?? null;
 }
 
-/** What was left empty was not filled in. */
+/** A dropdown that was emptied is not one that nobody touched, so what is empty is given, too. */
 function toFields(fields: URLSearchParams): Record<string, string> {
-  const given = [...fields].filter(
-    ([name, value]) => name.startsWith('field-') && value.trim() !== '',
-  );
+  const given = [...fields].filter(([name]) => name.startsWith('field-'));
   return Object.fromEntries(
     given.map(([name, value]) => [name.slice('field-'.length), value.replaceAll('\r\n', '\n')]),
   );

@@ -20,9 +20,30 @@ export interface PullDraft {
   draft: boolean;
 }
 
-export type PullResult =
-  | { opened: true; thread: Thread }
-  | { opened: false; reason: 'no-head' | 'no-base' | 'no-commits' | 'exists' };
+export type PullResult = { opened: true; thread: Thread } | { opened: false; reason: PullProblem };
+
+export type PullProblem =
+  | 'not-permitted'
+  | 'no-head'
+  | 'no-base'
+  | 'no-commits'
+  | 'exists'
+  | 'no-drafts';
+
+/** What GitHub says to a job's token while the setting of Actions is off. */
+export const NOT_PERMITTED = 'GitHub Actions is not permitted to create or approve pull requests.';
+/** What GitHub says of drafts in a private repository whose plan has none. */
+export const NO_DRAFTS = 'Draft pull requests are not supported in this repository.';
+
+/** The setting is for the token of a job alone; an App that a job speaks for is not asked. */
+function mayOpenPull({ repository, token }: Act): boolean {
+  return token?.kind !== 'job' || repository.workflowPermissions.can_approve_pull_request_reviews;
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request */
+function hasDrafts({ world, repository }: Act): boolean {
+  return !repository.private || world.plan !== 'free';
+}
 
 /** Finds the open pull request from one branch into another: GitHub allows one for each pair. */
 function findOpenPull(
@@ -36,6 +57,7 @@ function findOpenPull(
 
 /** Opens a pull request, or says why GitHub would not. */
 export async function createPull(act: Act, draft: PullDraft): Promise<PullResult> {
+  if (!mayOpenPull(act)) return { opened: false, reason: 'not-permitted' };
   const head = await findHead(act, draft.head);
   const base = await findHead(act, draft.base);
   if (head === undefined) return { opened: false, reason: 'no-head' };
@@ -43,6 +65,7 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   const { ahead } = await compareCommits(act.world.git, base, head);
   if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
+  if (draft.draft && !hasDrafts(act)) return { opened: false, reason: 'no-drafts' };
   const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };
   const thread = addThread(act, { title: draft.title, body: draft.body, pull });
   await publishThread(act, 'opened', { thread });

@@ -30,6 +30,10 @@ export interface PersonSeed {
   invited?: string[] | undefined;
 }
 
+/** GitHub's plans, as far as what they give differs. https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
+export const PLANS = ['free', 'team', 'enterprise'] as const;
+export type Plan = (typeof PLANS)[number];
+
 export interface WorldOptions {
   /** Where the bare Git repository is made; must exist. */
   directory: string;
@@ -40,10 +44,15 @@ export interface WorldOptions {
   people: Record<string, PersonSeed>;
   repositories?: Record<string, RepositorySeed> | undefined;
   tokens?: Record<string, TokenSeed> | undefined;
+  /** `none`: a copy of the template as GitHub makes it, in which nobody has run `npm run setup`. */
+  setup?: 'done' | 'none' | undefined;
+  /** What the organisation pays for; everything unless it is said. */
+  plan?: Plan | undefined;
 }
 
 export interface World {
   organisation: Account;
+  plan: Plan;
   clock: Clock;
   ids: Ids;
   /** By login: people, bots and the organisation. */
@@ -92,6 +101,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   seedRepositories(seeded, repositories, options);
   return {
     ...seeded,
+    plan: options.plan ?? 'enterprise',
     repositories,
     incidentRepository: repository,
     git,

@@ -1,16 +1,16 @@
 /** A world on the real project, a form filled in it, and the real adapter as a declare job would open it. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   declare,
-  parseForm,
+  readForms,
   readIssueEvent,
   readScaffold,
   type DeclareRequest,
 } from '#declare/index.ts';
+import { PROJECTED_LABELS } from '#answer/index.ts';
 import type { CloseWorld } from '#close/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import type { Recorder } from '#kernel/github/port.ts';
@@ -22,12 +22,12 @@ import { openIssueForm } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
-import { createWorld, type World } from '#sandbox/world/world.ts';
+import { createWorld, type World, type WorldOptions } from '#sandbox/world/world.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 export const FORM_FILE = '.github/ISSUE_TEMPLATE/incident.yml';
-export const FORM = parseForm(readFileSync(join(PROJECT, FORM_FILE), 'utf8'), FORM_FILE);
+export const FORMS = await readForms(PROJECT);
 export const START = new Date('2026-03-02T09:00:00Z');
 
 /** The key of this test; the world's people do not have it. */
@@ -65,21 +65,31 @@ export interface Room {
   declare(request: DeclareRequest, options?: RunOptions): ReturnType<typeof declare>;
 }
 
+export interface RoomOptions {
+  setup?: WorldOptions['setup'];
+  plan?: WorldOptions['plan'];
+  /** Whether the repository has the labels of an earlier declaration. */
+  isLabelled?: boolean;
+}
+
 /** Opens a world with a server; both end with the test. */
-export async function openRoom(): Promise<Room> {
+export async function openRoom({ isLabelled = true, ...seed }: RoomOptions = {}): Promise<Room> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-declare-'));
   const world = await createWorld({
     directory,
     project: PROJECT,
     organisation: 'acme',
     start: START,
+    ...seed,
     people: {
       maya: { roles: ['incident-commander', 'approver'] },
       dana: { roles: ['responder'] },
     },
   });
-  for (const name of ['SEV1', 'SEV2', 'status:declared', 'status:closed']) {
-    world.incidentRepository.labels.set(name, { color: 'ededed', description: '' });
+  if (isLabelled) {
+    for (const { name, ...label } of PROJECTED_LABELS) {
+      world.incidentRepository.labels.set(name, label);
+    }
   }
   const server = await startServer(world);
   onTestFinished(async () => {
@@ -95,7 +105,7 @@ export async function openRoom(): Promise<Room> {
   const declareWorld = {
     ...closing,
     settings: await readSettings(SETTINGS_FOLDER),
-    form: FORM,
+    forms: FORMS,
     scaffold: await readScaffold(PROJECT),
   };
   const declareAs: Room['declare'] = (request, { attempt = 1, ...other } = {}) =>
@@ -108,7 +118,7 @@ export async function openRoom(): Promise<Room> {
     push: (files) => pushAsDana(world, files),
     declare: declareAs,
     run: async (payload, options) => {
-      const request = readIssueEvent(payload);
+      const request = readIssueEvent(payload, FORMS);
       if (request === undefined) throw new Error('The event declares nothing');
       return declareAs(request, options);
     },

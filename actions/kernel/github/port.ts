@@ -175,6 +175,13 @@ export interface PullRequestDraft {
   body: string;
 }
 
+export interface LabelDraft {
+  name: string;
+  /** Six hex digits. */
+  color: string;
+  description: string;
+}
+
 export interface IssueDraft {
   title: string;
   body: string;
@@ -223,6 +230,11 @@ export interface Recorder {
   createPullRequest(
     draft: PullRequestDraft,
   ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
+  /** Makes labels of the repository (by node id); returns their ids by name, or undefined when GitHub refused one. */
+  createLabels(
+    repository: string,
+    labels: readonly LabelDraft[],
+  ): Promise<ReadonlyMap<string, string> | undefined>;
   /** Posts once: `marker` finds a copy whose answer was lost. */
   comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
   /** Puts 👀 on a comment or, without one, on the thread; when GitHub does not let it, the work goes on. */

@@ -10,6 +10,7 @@ import {
   fetchSnapshotAndBranch,
 } from './incident-branch.ts';
 import { openIssueOnce } from './issue.ts';
+import { createLabels } from './label.ts';
 import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
 import { sendProjection } from './projection.ts';
@@ -44,6 +45,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     createBranch: (draft) => createBranch(client, draft),
     commit: (draft) => commit(client, repository, draft),
     createPullRequest: (draft) => createPullRequest(client, repository, draft),
+    createLabels: (id, labels) => createLabels(client, id, labels),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
     acknowledge: (subject) => acknowledge(client, repository, subject),
     project: (projection) => sendProjection(client, projection),

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
 import { findHead, renderPull } from '#sandbox/world/pull-payload.ts';
-import { createPull, mergePull } from '#sandbox/world/pulls.ts';
+import { createPull, mergePull, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
+import type { PullProblem } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok, refuse } from '../answer.ts';
@@ -30,18 +31,7 @@ const Merge = z.looseObject({ sha: z.string().optional(), commit_title: z.string
 const NOT_OPENED = {
   'no-head': { field: 'head', code: 'invalid' },
   'no-base': { field: 'base', code: 'invalid' },
-  'no-commits': { code: 'custom' },
-  exists: { code: 'custom' },
 } as const;
-type Reason = keyof typeof NOT_OPENED;
-
-/** What GitHub says where a code says too little. */
-const toReason = (owner: string, { head, base }: Record<'head' | 'base', string>) =>
-  ({
-    'no-commits': `No commits between ${base} and ${head}`,
-    exists: `A pull request already exists for ${owner}:${head}.`,
-  }) as const;
-
 // `owner:branch` and `branch` mean the same within one repository.
 const toBranch = (head: string): string => head.slice(head.indexOf(':') + 1);
 
@@ -52,14 +42,26 @@ async function postPull(
   const draft = { ...body, body: body.body ?? '', head: toBranch(body.head) };
   const result = await createPull(act, draft);
   if (result.opened) return created(await renderPull(act, result.thread));
-  return refusePull(act.repository.owner, draft, result.reason);
+  return refusePull(act, result.reason, draft);
 }
 
-function refusePull(owner: string, draft: { head: string; base: string }, reason: Reason) {
-  const texts: Partial<Record<Reason, string>> = toReason(owner, draft);
-  const details = { resource: 'PullRequest', ...NOT_OPENED[reason] };
-  const message = texts[reason];
-  return refuse(422, 'Validation Failed', [{ ...details, ...(message && { message }) }]);
+function refusePull(
+  { repository }: RepositoryRequest['act'],
+  reason: PullProblem,
+  { head, base }: { head: string; base: string },
+): ApiAnswer {
+  if (reason === 'not-permitted') return refuse(403, NOT_PERMITTED);
+  const resource = 'PullRequest';
+  if (reason === 'no-drafts') return refuse(422, NO_DRAFTS, [{ resource, code: 'custom' }]);
+  const custom = {
+    exists: `A pull request already exists for ${repository.owner}:${head}.`,
+    'no-commits': `No commits between ${base} and ${head}`,
+  };
+  const details =
+    reason === 'exists' || reason === 'no-commits'
+      ? { code: 'custom', message: custom[reason] }
+      : NOT_OPENED[reason];
+  return refuse(422, 'Validation Failed', [{ resource, ...details }]);
 }
 
 async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
