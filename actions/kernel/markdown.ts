@@ -49,6 +49,8 @@ export interface Blocks {
   inHtml: RootParagraph[];
   /** Quotes and lists at the root, each as a whole; they take in lines below them that have no mark of their own. */
   containers: RootParagraph[];
+  /** Code blocks at the root, outside of HTML; some become code only by the blanks in front of their lines. */
+  code: (RootParagraph & { fenced: boolean })[];
 }
 
 /** A GitHub comment or issue body has at most 65,536 characters. */
@@ -72,6 +74,7 @@ export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
     holdingHtml: [],
     inHtml: [],
     containers: [],
+    code: [],
   };
   for (const node of root.children) {
     const block = toBlock(source, node);
@@ -80,6 +83,8 @@ export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
       addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text) === 'outside');
     else if (node.type === 'list' || node.type === 'blockquote') blocks.containers.push(block);
     else if (node.type === 'paragraph') blocks[PLACES[html.addProse(block.text)]].push(block);
+    else if (node.type === 'code' && html.addProse('') === 'outside')
+      blocks.code.push({ ...block, fenced: /^[`~]/.test(block.text) });
   }
   return blocks;
 }
