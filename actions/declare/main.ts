@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
-import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
 import {
@@ -21,7 +22,7 @@ const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().def
 await run({ name: 'declare' }, async (io) => {
   const { token, 'record-key': recordKey } = io.inputs(Inputs);
   for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
-  const world = await openWorld(io.event, { token, recordKey });
+  const world = await openWorld(io, { token, recordKey });
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
@@ -33,14 +34,15 @@ await run({ name: 'declare' }, async (io) => {
 });
 
 async function openWorld(
-  event: RunnerEvent,
+  io: RunnerIo,
   { token, recordKey }: { token: string; recordKey: string },
 ): Promise<DeclareWorld> {
+  const { event } = io;
   const { owner, name } = event.repository;
   // Both forms ask for the same; the label says which one it was.
   const file = '.github/ISSUE_TEMPLATE/incident.yml';
   return {
-    recorder: openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }), io),
     sealer: createSealer(recordKey),
     settings: await readSettings(event.workspace),
     form: parseForm(await readFile(join(event.workspace, file), 'utf8'), file),
