@@ -2,7 +2,7 @@
  * What a form declares. Summary and severity must be there; an optional field that cannot be read never stops a
  * declaration, it is named in the reply instead: declaring is the safe direction.
  */
-import { INSTANT_FORMS, parseInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
+import { parseInstant, toExpectedInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
 import { TLPS, type Affected, type Tlp } from '#kernel/incident/record.ts';
 import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
@@ -94,7 +94,7 @@ function readDetected(text: string | undefined, declaredAt: Date): Read<WrittenI
   const how = 'Set it with `/milestone detected --at 2026-11-21T05:12Z`.';
   if (value === undefined) {
     return {
-      warning: `\`detected\` says ${quote(text)}; expected ${INSTANT_FORMS}. It was left out. ${how}`,
+      warning: `\`detected\` says ${quote(text)}; expected ${toExpectedInstant(text)}. It was left out. ${how}`,
     };
   }
   if (value.at > declaredAt) {

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Place, UserError } from './errors.ts';
+import { splitMark } from './text/byte-order-mark.ts';
 import { createHtmlTracker } from './markdown-html.ts';
 
 export type { Nodes as MarkdownNode, Root as MarkdownRoot } from 'mdast';
@@ -66,6 +67,18 @@ const PLACES = { outside: 'paragraphs', holds: 'holdingHtml', inside: 'inHtml' }
 
 /** Parses block structure only. @throws UserError when the source is too big or nested too deep. */
 export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
+  const { mark, rest } = splitMark(source);
+  const blocks = parseMarkless(rest, options);
+  if (mark === '') return blocks;
+  for (const block of Object.values(blocks).flat()) {
+    block.start += mark.length;
+    block.end += mark.length;
+  }
+  return blocks;
+}
+
+/** The parser skips a byte order mark and does not count it. */
+function parseMarkless(source: string, options: MarkdownOptions): Blocks {
   const root = parseStructure(source, options);
   const html = createHtmlTracker();
   const blocks: Blocks = {
