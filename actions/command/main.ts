@@ -1,6 +1,7 @@
 /** Starts the command action: wires the runner, the three doors to GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
@@ -40,7 +41,7 @@ async function openWorld(io: RunnerIo): Promise<World> {
   const readOptions = { token: hasObserver ? observer : inputs.token, baseUrl };
   const { owner, name, id } = event.repository;
   return {
-    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
     observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
     organisation: openOrganisation(readOptions),
     settings: await readSettings(event.workspace),

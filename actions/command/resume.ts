@@ -10,7 +10,7 @@ import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { toHandoverBase } from './handing-over.ts';
-import { toPartsOfHistory, toReaction } from './reply.ts';
+import { toNoticeParts, toPartsOfHistory, toReaction } from './reply.ts';
 import type { CommandRun, World } from './world.ts';
 
 export interface Recorded {
@@ -40,7 +40,7 @@ export async function finishAnswer(
   await answerAll(asked, world, {
     draft,
     check: isClosed ? await toHeadCheck(world, draft) : undefined,
-    parts: toPartsOfHistory(entries),
+    parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
     reaction: toReaction(outcome),
     markReady: isClosed,
   });
@@ -87,8 +87,9 @@ export function resume(asked: Asked, world: World, { draft, entries }: Recorded)
     .flatMap(({ receipt, plan, claim, command }) =>
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
+  const parts = toNoticeParts(asked.notices);
   return {
     result: { outcome: 'approved', incident: asked.incident, message: 'Taken up again.' },
-    handover: { ...toHandoverBase(asked, world, draft), parts: [], receipts },
+    handover: { ...toHandoverBase(asked, world, draft), parts, receipts },
   };
 }

@@ -21,7 +21,7 @@ import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
 import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
-import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
+import { toNoticeParts, toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -56,10 +56,10 @@ async function runParsed(request: LiveRequest, world: World): Promise<CommandRun
   if ('problems' in parsed) {
     return refuseProblems({ request, incident, claim: toClaimAt(0) }, parsed.problems, world);
   }
-  const { invocations } = parsed;
+  const { invocations, notices } = parsed;
   const claims = invocations.map((_, index) => toClaimAt(index));
   const claimant = { ...request.asker, memberships };
-  return settle({ request, invocations, claims, claimant, incident }, world);
+  return settle({ request, invocations, notices, claims, claimant, incident }, world);
 }
 
 async function refuseProblems(
@@ -163,7 +163,7 @@ async function answerPlanned(
 ): Promise<void> {
   await answerAll(asked, world, {
     draft,
-    parts: toParts(planned),
+    parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
     reaction: toReaction(accepted ? 'done' : 'refused'),
     check,
     markReady: accepted && planned.some(isReadying),

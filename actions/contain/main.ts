@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { carryOut, Handover } from '#command/index.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
@@ -25,7 +26,7 @@ await run({ name: 'contain' }, async (io) => {
   const { owner, name } = event.repository;
   const baseUrl = event.apiUrl;
   return carryOut(inputs.apply, {
-    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
     organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
     settings: await readSettings(event.workspace),
     sealer: createSealer(inputs['record-key']),

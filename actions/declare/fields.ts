@@ -1,5 +1,5 @@
 /** The fields that have a value of their own kind: what they say, or what is taken instead and why. */
-import { INSTANT_FORMS, parseInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
+import { parseInstant, toExpectedInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
 import { TLPS, type Tlp } from '#kernel/incident/record.ts';
 import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
@@ -48,7 +48,7 @@ export function readDetected(
   if (value !== undefined && value.at <= declaredAt) return { value, unread: false };
   const problem =
     value === undefined
-      ? `expected ${INSTANT_FORMS}`
+      ? `expected ${toExpectedInstant(text)}`
       : 'which lies in the future; expected a time before this declaration';
   const warning = `\`detected\` says ${quote(text)}${value === undefined ? ';' : ','} ${problem}. It was left out. Set it with \`/milestone detected --at 2026-11-21T05:12Z\`.`;
   return { value: undefined, unread: true, warning };

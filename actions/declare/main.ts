@@ -1,7 +1,8 @@
 /** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
-import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
 import {
   declare,
@@ -19,7 +20,7 @@ const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().def
 await run({ name: 'declare' }, async (io) => {
   const { token, 'record-key': recordKey } = io.inputs(Inputs);
   for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
-  const world = await openWorld(io.event, { token, recordKey });
+  const world = await openWorld(io, { token, recordKey });
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
@@ -37,12 +38,13 @@ await run({ name: 'declare' }, async (io) => {
 });
 
 async function openWorld(
-  event: RunnerEvent,
+  io: RunnerIo,
   { token, recordKey }: { token: string; recordKey: string },
 ): Promise<DeclareWorld> {
+  const { event } = io;
   const { owner, name } = event.repository;
   return {
-    recorder: openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }), io),
     sealer: createSealer(recordKey),
     settings: await readPolicy(event.workspace, event.repository),
     forms: await readForms(event.workspace),

@@ -75,6 +75,9 @@ const LabelInject = z
     error: 'Expected add or remove with the name of a label',
   });
 
+/** While a conversation is locked, only people with write access may comment; jobs and Apps may not. */
+const LockInject = z.strictObject({ by: By, on: On, incident: OfIncident });
+
 /** A file beside the exercise file, or what to write, or `null` for a file that goes away. */
 const PushedFile = z.union(
   [
@@ -176,6 +179,8 @@ export const INJECT_NAMES = [
   'comment',
   'edit',
   'label',
+  'lock',
+  'unlock',
   'push',
   'merge',
   'dispatch',
@@ -200,6 +205,8 @@ export const InjectSchema = z
     comment: CommentInject.optional(),
     edit: EditInject.optional(),
     label: LabelInject.optional(),
+    lock: LockInject.optional(),
+    unlock: LockInject.optional(),
     push: PushInject.optional(),
     merge: MergeInject.optional(),
     dispatch: DispatchInject.optional(),

@@ -88,7 +88,9 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
-function renderRare({ merge, dispatch, rerun, team, wait, fault }: Inject): string {
+function renderRare({ lock, unlock, merge, dispatch, rerun, team, wait, fault }: Inject): string {
+  if (lock) return `${lock.by} locks the conversation`;
+  if (unlock) return `${unlock.by} unlocks the conversation`;
   if (merge) return `${merge.by} merges the pull request`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;

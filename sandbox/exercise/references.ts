@@ -97,6 +97,8 @@ const ACTS = [
   'comment',
   'edit',
   'label',
+  'lock',
+  'unlock',
   'push',
   'merge',
   'dispatch',

@@ -136,7 +136,7 @@ export function renderIssue(
     title: thread.title,
     body: thread.body,
     state: thread.state,
-    locked: false,
+    locked: thread.locked === true,
     user: renderUser(thread.author, world),
     labels: [...thread.labels].map((label) => renderLabel(repository, label)),
     comments: thread.comments.filter(({ deleted }) => !deleted).length,

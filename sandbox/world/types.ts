@@ -79,6 +79,8 @@ export interface Thread {
   title: string;
   body: string;
   state: 'open' | 'closed';
+  /** Only people with write access may comment. */
+  locked?: boolean;
   labels: Set<string>;
   comments: Comment[];
   reactions: Reaction[];

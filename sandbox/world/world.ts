@@ -11,6 +11,7 @@ import { startEvents } from './events.ts';
 import type { GitStore } from './git.ts';
 import type { Ids } from './ids.ts';
 import { startIds } from './ids.ts';
+import { NameMap } from './names.ts';
 import { seedIncidentRepository } from './incident-repository.ts';
 import { seedApps, seedOrganisation, seedPeople } from './people.ts';
 import type { RepositorySeed } from './repositories.ts';
@@ -89,15 +90,16 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const base = {
     clock: startClock(options.start),
     ids: startIds(),
-    accounts: new Map<string, Account>(),
-    teams: new Map<string, Team>(),
+    accounts: new NameMap<Account>(),
+    teams: new NameMap<Team>(),
   };
   const organisation = seedOrganisation(base, options.organisation);
   seedPeople(base, options.people);
   const apps = seedApps(base);
   const seeded = { ...base, organisation, apps, sealKey };
   const { repository, git } = await seedIncidentRepository(seeded, options);
-  const repositories = new Map([[`${organisation.login}/${repository.name}`, repository]]);
+  const repositories = new NameMap<Repository>();
+  repositories.set(`${organisation.login}/${repository.name}`, repository);
   seedRepositories(seeded, repositories, options);
   return {
     ...seeded,

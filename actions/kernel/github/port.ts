@@ -235,8 +235,12 @@ export interface Recorder {
     repository: string,
     labels: readonly LabelDraft[],
   ): Promise<ReadonlyMap<string, string> | undefined>;
-  /** Posts once: `marker` finds a copy whose answer was lost. */
-  comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
+  /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
+  comment(
+    thread: number,
+    body: string,
+    marker: string,
+  ): Promise<{ nodeId: string; url: string } | undefined>;
   /** Puts 👀 on a comment or, without one, on the thread; when GitHub does not let it, the work goes on. */
   acknowledge(subject: { comment: number } | { thread: number }): Promise<void>;
   project(projection: Projection): Promise<void>;

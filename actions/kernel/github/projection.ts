@@ -10,7 +10,10 @@ interface Mutation {
   input: Record<string, unknown>;
 }
 
-/** Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. */
+/**
+ * Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. So does
+ * the status comment where the conversation is locked.
+ */
 export async function sendProjection(client: Client, projection: Projection): Promise<void> {
   const mutations = toMutations(projection);
   if (mutations.length === 0) return;
@@ -22,8 +25,10 @@ export async function sendProjection(client: Client, projection: Projection): Pr
 }
 
 function isFailureOfReactions(error: unknown, mutations: readonly Mutation[]): boolean {
+  // GitHub may or may not let a bot edit there, and does not say which.
+  const isLocked = error instanceof UpstreamError && /\blocked\b/i.test(error.message);
   const reactions = mutations.flatMap(({ field }, index) =>
-    field.endsWith('Reaction') ? [`m${index}`] : [],
+    field.endsWith('Reaction') || (isLocked && field === 'updateIssueComment') ? [`m${index}`] : [],
   );
   if (isOnlyAt(error, new Set(reactions))) return true;
   return error instanceof UpstreamError && reactions.length === mutations.length;

@@ -10,6 +10,7 @@ import {
   renderYamlDocument,
   toParsedYaml,
 } from '../yaml.ts';
+import { splitMark, withoutMarks } from '../text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
 import { parseChecked } from '../schema-problem.ts';
@@ -71,8 +72,12 @@ export function nextArtifactId({ artifacts }: Manifest): string {
 }
 
 /** Adds artifacts at the end; what a person wrote stays as it is. @throws UserError when text or result is invalid. */
-export function appendArtifacts(text: string, artifacts: readonly Artifact[]): string {
-  if (artifacts.length === 0) return text;
+export function appendArtifacts(written: string, artifacts: readonly Artifact[]): string {
+  if (artifacts.length === 0) return written;
+  return splitMark(written).mark + append(withoutMarks(written), artifacts);
+}
+
+function append(text: string, artifacts: readonly Artifact[]): string {
   const source = parseDocument(text);
   const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
   const inserted = insertItems(text, source, artifacts);

@@ -8,6 +8,7 @@ import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { issue } from './issue.ts';
 import { label } from './label.ts';
+import { lock, unlock } from './lock.ts';
 import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { rerun } from './rerun.ts';
@@ -20,6 +21,8 @@ export const performers: readonly Performer[] = [
   comment,
   edit,
   label,
+  lock,
+  unlock,
   push,
   merge,
   dispatch,

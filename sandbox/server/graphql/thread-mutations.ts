@@ -5,6 +5,7 @@ import { createComment, deleteComment, editComment } from '#sandbox/world/commen
 import { deleteIssue, editThread } from '#sandbox/world/issues.ts';
 import { setLabels } from '#sandbox/world/labels.ts';
 import { createReaction, deleteReaction, findReaction } from '#sandbox/world/reactions.ts';
+import { canSpeak, LOCKED } from '../authorize.ts';
 import type { Need } from '../route.ts';
 import { asRole, writes } from '../route.ts';
 import type { Found } from './node-ids.ts';
@@ -47,6 +48,9 @@ async function addComment(
   input: Mutation & { subjectId: string; body: string },
 ): Promise<Node> {
   const found = findWritable(visitor, input.subjectId, 'read');
+  if (!canSpeak(visitor.token, found.repository, found.thread)) {
+    throw toFieldError('UNPROCESSABLE', LOCKED.replace(/\.$/, ''));
+  }
   const act = toAct(visitor, found.repository);
   const comment = await createComment(act, found.thread, input.body);
   return {

@@ -1,5 +1,6 @@
 /** Users, the repository itself, permissions and team membership: what authorization reads. */
 
+import { isSameName } from '#sandbox/world/names.ts';
 import { renderRepository, renderTeam, renderUser } from '#sandbox/world/payload.ts';
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
@@ -53,7 +54,7 @@ function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Ro
 }
 
 function findTeam({ world, parameters }: ApiRequest): Team | undefined {
-  if (parameters['org'] !== world.organisation.login) return undefined;
+  if (!isSameName(parameters['org'] ?? '', world.organisation.login)) return undefined;
   return world.teams.get(parameters['team_slug'] ?? '');
 }
 
@@ -100,7 +101,7 @@ export const ACCOUNT_ROUTES: Route[] = [
     template: '/orgs/{org}',
     scope: 'anyone',
     answer: ({ world, parameters }) =>
-      parameters['org'] === world.organisation.login
+      isSameName(parameters['org'] ?? '', world.organisation.login)
         ? renderAccount(world, world.organisation.login)
         : notFound(),
   },

@@ -7,6 +7,7 @@ import { findComment } from '#sandbox/world/threads.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok, refuse } from '../answer.ts';
+import { canSpeak, LOCKED } from '../authorize.ts';
 import { paginate } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
@@ -51,10 +52,11 @@ function listComments(request: RepositoryRequest, thread: Thread): ApiAnswer {
 }
 
 async function postComment(
-  { act }: RepositoryRequest,
+  { act, token }: RepositoryRequest,
   thread: Thread,
   body: string,
 ): Promise<ApiAnswer> {
+  if (!canSpeak(token, act.repository, thread)) return refuse(403, LOCKED);
   return created(renderComment(await createComment(act, thread, body), { ...act, thread }));
 }
 
