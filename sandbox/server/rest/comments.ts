@@ -1,18 +1,29 @@
 /** Comments by REST. */
 
 import { z } from 'zod';
-import { createComment, deleteComment, editComment, MAX_BODY } from '#sandbox/world/comments.ts';
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  isTooLong,
+  TOO_LONG,
+} from '#sandbox/world/comments.ts';
 import { renderComment } from '#sandbox/world/payload.ts';
 import { findComment } from '#sandbox/world/threads.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, noContent, notFound, ok } from '../answer.ts';
+import { created, noContent, notFound, ok, refuse } from '../answer.ts';
 import { paginate } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
 import { THREADS, withThread } from './issues.ts';
 
-const Body = z.looseObject({ body: z.string().min(1).max(MAX_BODY) });
+const Body = z.looseObject({ body: z.string().min(1) });
+
+const refuseLength = (): ApiAnswer =>
+  refuse(422, 'Validation Failed', [
+    { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: TOO_LONG },
+  ]);
 
 interface Found {
   thread: Thread;
@@ -41,6 +52,7 @@ async function postComment(
   thread: Thread,
   body: string,
 ): Promise<ApiAnswer> {
+  if (isTooLong(body)) return refuseLength();
   return created(renderComment(await createComment(act, thread, body), { ...act, thread }));
 }
 
@@ -66,6 +78,7 @@ export const COMMENT_ROUTES: Route[] = [
     writes(...THREADS),
     withBody(Body, (request: RepositoryRequest, { body }) =>
       withComment(async ({ act }, found) => {
+        if (isTooLong(body)) return refuseLength();
         await editComment(act, found, body);
         return ok(renderComment(found.comment, { ...act, thread: found.thread }));
       })(request),
