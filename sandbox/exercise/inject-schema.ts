@@ -150,7 +150,8 @@ const FaultInject = z.strictObject({
       const { problem } = resolveFaultRoute(on);
       if (problem !== undefined) context.addIssue(problem);
     }),
-  status: z.int().min(400).max(599).optional(),
+  /** 200 is what GraphQL says to some limits. */
+  status: z.union([z.literal(200), z.int().min(400).max(599)]).optional(),
   times: z.int().positive().optional(),
   after: z.int().nonnegative().optional(),
   mode: z
@@ -163,12 +164,22 @@ const FaultInject = z.strictObject({
         'forbid',
         'rate-limit',
         'secondary-limit',
+        'graphql-rate-limit',
+        'something-went-wrong',
+        'timeout',
+        'html',
+        'partial',
+        'resource-limits',
+        'lag',
         'move-ref',
         'slow',
         'disconnect',
       ]),
     )
     .optional(),
+  performed: z.boolean().optional(),
+  /** Seconds; `none` when the answer does not say. */
+  retry_after: z.union([z.int().positive(), z.literal('none')]).optional(),
   delay: Duration.optional(),
 });
 

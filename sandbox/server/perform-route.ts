@@ -20,6 +20,8 @@ export interface Call {
   known?: string | undefined;
   /** A root field of a GraphQL request that a fault refuses. */
   forbidden?: string;
+  /** The error that a fault puts in the place of a part of a GraphQL answer. */
+  withheld?: { type: string; message: string };
 }
 
 /** Answers a REST request. */

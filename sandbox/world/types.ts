@@ -238,7 +238,9 @@ export interface Fault {
   after?: number;
   /**
    * `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. `forbid`: the
-   * token may not do it; of a GraphQL request only the operation that is named is refused.
+   * token may not do it; of a GraphQL request only the operation that is named is refused. `partial` and
+   * `resource-limits`: one field of a GraphQL answer is null, with an error. `lag`: a read shows how things stood before
+   * the last write. The others answer in GitHub's place with what it has been seen to say.
    */
   mode?:
     | 'before'
@@ -246,9 +248,20 @@ export interface Fault {
     | 'forbid'
     | 'rate-limit'
     | 'secondary-limit'
+    | 'graphql-rate-limit'
+    | 'something-went-wrong'
+    | 'timeout'
+    | 'html'
+    | 'partial'
+    | 'resource-limits'
+    | 'lag'
     | 'move-ref'
     | 'slow'
     | 'disconnect';
+  /** The request is performed all the same: for `something-went-wrong`, `timeout` and `html`. */
+  performed?: boolean;
+  /** Seconds that `secondary-limit` asks to wait; `none` when it does not say. */
+  retryAfter?: number | 'none';
   /** Milliseconds, for `slow`. */
   delay?: number;
 }

@@ -6,6 +6,8 @@
 
 import type { Clock } from './clock.ts';
 import { startClock } from './clock.ts';
+import type { Doubts } from './doubts.ts';
+import { startDoubts } from './doubts.ts';
 import type { Events } from './events.ts';
 import { startEvents } from './events.ts';
 import type { GitStore } from './git.ts';
@@ -73,6 +75,7 @@ export interface World {
   /** The pair GitHub seals repository and environment secrets with. */
   secretsKey: SealKey;
   faults: Fault[];
+  doubts: Doubts;
   journal: JournalEntry[];
   events: Events;
   /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
@@ -110,6 +113,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     tokens: seedTokens(seeded, options),
     secretsKey: await createSealKey(),
     faults: [],
+    doubts: startDoubts(),
     journal: [],
     events: startEvents(),
     url: 'https://github.example',

@@ -18,7 +18,7 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   // For isIP alone, which reads text.
   [/^node:net$/, /^kernel\/text\//],
   [/^@actions\//, /^kernel\/runner\.ts$/],
-  [/^(@octokit\/|bottleneck)/, /^kernel\/github\//],
+  [/^@octokit\//, /^kernel\/github\//],
   [/^gray-matter$/, /^kernel\/frontmatter\.ts$/],
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
   [/^yaml$/, /^kernel\//],

@@ -26,9 +26,10 @@ export async function createLabels(
   );
   const inputs = labels.map((one, index) => [`i${index}`, { repositoryId: repository, ...one }]);
   try {
-    const answer = await client.graphql(
+    const answer = await client.mutate(
       `mutation CreateLabels(${variables}) {\n  ${fields.join('\n  ')}\n}`,
       Object.fromEntries(inputs),
+      { repeatable: false },
     );
     return new Map(Object.values(Created.parse(answer)).map(({ label }) => [label.name, label.id]));
   } catch (error) {

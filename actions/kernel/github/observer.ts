@@ -30,11 +30,11 @@ export function openObserver(
       const asked = options.teams ? teams : [];
       const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
       const answer = Answer.parse(
-        await client.graphql(renderRequestDocument(asked), {
-          ...repository,
-          number,
-          ...(asked.length === 0 ? {} : { login, ...variables }),
-        }),
+        await client.query(
+          renderRequestDocument(asked),
+          { ...repository, number, ...(asked.length === 0 ? {} : { login, ...variables }) },
+          ['repository.thread'],
+        ),
       );
       const active = asked.filter((_, index) =>
         answer.organization?.[`team${index}`]?.members.nodes.some(

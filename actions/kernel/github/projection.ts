@@ -39,9 +39,10 @@ async function sendMutations(client: Client, mutations: readonly Mutation[]): Pr
   const fields = mutations.map(
     (one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`,
   );
-  await client.graphql(
+  await client.mutate(
     `mutation Project(${variables}) {\n  ${fields.join('\n  ')}\n}`,
     Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])),
+    { repeatable: true },
   );
 }
 

@@ -81,9 +81,20 @@ async function assertDeletable(visitor: Visitor, oid: string, files: FileChange[
     if (!('deleted' in file)) continue;
     if ((await readFile(visitor.world.git, oid, file.path)) === undefined) {
       const message = `A path was requested for deletion which does not exist as of commit oid \`${oid}\``;
-      throw toFieldError('UNPROCESSABLE', message);
+      throw toFieldError(visitor.world.doubts.missingDeletion, message);
     }
   }
+}
+
+/** Two spaces before `Pull`, as recorded; a real race has also been seen to answer with the other words. */
+function toStaleText(
+  { world }: Visitor,
+  { expectedHeadOid }: CommitInput,
+  { name, head }: { name: string; head: string | undefined },
+): string {
+  return world.doubts.staleHead === 'is-at'
+    ? `Ref refs/heads/${name} is at ${head ?? ''} but expected ${expectedHeadOid}`
+    : `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`;
 }
 
 async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Node> {
@@ -103,8 +114,7 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   const message = !isGiven(body) || body === '' ? headline : `${headline}\n\n${body}`;
   const result = await createCommit(act, { branch: name, message, files, expectedHead });
   if (!result.written) {
-    const stale = `Expected branch to point to "${expectedHead}" but it did not. Pull and try again.`;
-    throw toFieldError('STALE_DATA', stale);
+    throw toFieldError('STALE_DATA', toStaleText(visitor, input, { name, head: result.head }));
   }
   return {
     clientMutationId: input.clientMutationId ?? null,

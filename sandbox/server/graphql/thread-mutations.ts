@@ -1,7 +1,13 @@
 /** Mutations on issues, comments and reactions. */
 
 import { isGiven } from './given.ts';
-import { createComment, deleteComment, editComment } from '#sandbox/world/comments.ts';
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  isTooLong,
+  TOO_LONG,
+} from '#sandbox/world/comments.ts';
 import { deleteIssue, editThread } from '#sandbox/world/issues.ts';
 import { setLabels } from '#sandbox/world/labels.ts';
 import { createReaction, deleteReaction, findReaction } from '#sandbox/world/reactions.ts';
@@ -43,6 +49,10 @@ const echo = ({ clientMutationId }: Mutation): Node => ({
   clientMutationId: clientMutationId ?? null,
 });
 
+function assertLength(body: string): void {
+  if (isTooLong(body)) throw toFieldError('UNPROCESSABLE', TOO_LONG);
+}
+
 async function addComment(
   visitor: Visitor,
   input: Mutation & { subjectId: string; body: string },
@@ -51,6 +61,7 @@ async function addComment(
   if (!canSpeak(visitor.token, found.repository, found.thread)) {
     throw toFieldError('UNPROCESSABLE', LOCKED.replace(/\.$/, ''));
   }
+  assertLength(input.body);
   const act = toAct(visitor, found.repository);
   const comment = await createComment(act, found.thread, input.body);
   return {
@@ -74,6 +85,7 @@ async function updateIssueComment(
   input: Mutation & { id: string; body: string },
 ): Promise<Node> {
   const found = findOwnComment(visitor, input.id);
+  assertLength(input.body);
   await editComment(toAct(visitor, found.repository), found, input.body);
   return { ...echo(input), issueComment: () => toCommentNode(visitor, found.comment) };
 }

@@ -1,7 +1,13 @@
 /** Comments by REST. */
 
 import { z } from 'zod';
-import { createComment, deleteComment, editComment, MAX_BODY } from '#sandbox/world/comments.ts';
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  isTooLong,
+  TOO_LONG,
+} from '#sandbox/world/comments.ts';
 import { renderComment } from '#sandbox/world/payload.ts';
 import { findComment } from '#sandbox/world/threads.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
@@ -15,19 +21,10 @@ import { THREADS, withThread } from './issues.ts';
 
 const Body = z.looseObject({ body: z.string().min(1) });
 
-/** GitHub's own words; they name another number than the one that counts. */
-const TOO_LONG = {
-  resource: 'IssueComment',
-  code: 'unprocessable',
-  field: 'data',
-  message: 'Body is too long (maximum is 65536 characters)',
-};
-
-/** Refuses a text that is too long, or has it written. */
-function unlessTooLong(body: string, write: () => ApiAnswer | Promise<ApiAnswer>) {
-  const isTooLong = Buffer.byteLength(body) > MAX_BODY;
-  return isTooLong ? refuse(422, 'Validation Failed', [TOO_LONG]) : write();
-}
+const refuseLength = (): ApiAnswer =>
+  refuse(422, 'Validation Failed', [
+    { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: TOO_LONG },
+  ]);
 
 interface Found {
   thread: Thread;
@@ -57,6 +54,7 @@ async function postComment(
   body: string,
 ): Promise<ApiAnswer> {
   if (!canSpeak(token, act.repository, thread)) return refuse(403, LOCKED);
+  if (isTooLong(body)) return refuseLength();
   return created(renderComment(await createComment(act, thread, body), { ...act, thread }));
 }
 
@@ -69,9 +67,7 @@ export const COMMENT_ROUTES: Route[] = [
     ['POST', ALL],
     asRole('read', writes(...THREADS)),
     withBody(Body, (request: RepositoryRequest, { body }) =>
-      unlessTooLong(body, () =>
-        withThread((_, thread) => postComment(request, thread, body))(request),
-      ),
+      withThread((_, thread) => postComment(request, thread, body))(request),
     ),
   ),
   inRepository(
@@ -83,12 +79,11 @@ export const COMMENT_ROUTES: Route[] = [
     ['PATCH', ONE],
     writes(...THREADS),
     withBody(Body, (request: RepositoryRequest, { body }) =>
-      unlessTooLong(body, () =>
-        withComment(async ({ act }, found) => {
-          await editComment(act, found, body);
-          return ok(renderComment(found.comment, { ...act, thread: found.thread }));
-        })(request),
-      ),
+      withComment(async ({ act }, found) => {
+        if (isTooLong(body)) return refuseLength();
+        await editComment(act, found, body);
+        return ok(renderComment(found.comment, { ...act, thread: found.thread }));
+      })(request),
     ),
   ),
   inRepository(

@@ -43,7 +43,7 @@ describe('createCommitOnBranch', () => {
     expect(errors).toHaveLength(3);
     expect(errors[0]).toMatchObject({
       type: 'STALE_DATA',
-      message: `Expected branch to point to "${head}" but it did not. Pull and try again.`,
+      message: `Expected branch to point to "${head}" but it did not.  Pull and try again.`,
     });
   });
 
