@@ -12,6 +12,7 @@ import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
 import { authenticate, FORBIDDEN } from './authorize.ts';
 import { toConditional } from './conditional.ts';
+import { tellExchange } from './exchange.ts';
 import { startFaults } from './faults.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
@@ -96,6 +97,8 @@ async function serve(
     token,
     fault,
   });
+  const { method, url, body } = call;
+  tellExchange({ method, template, url, body, answer: outcome.answer, fault });
   if (outcome.lost) {
     request.socket.destroy();
     return;
