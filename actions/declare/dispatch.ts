@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { defuseMarkers } from '#answer/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { isNarrow } from '#kernel/incident/record.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
@@ -24,6 +25,8 @@ export interface DispatchRequest {
 const Payload = z.object({
   inputs: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])),
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [{ events: ['workflow_dispatch'], schema: Payload }];
 
 /** Reads a `workflow_dispatch` payload; undefined when it has no inputs. */
 export function readDispatchEvent(

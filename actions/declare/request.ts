@@ -1,6 +1,7 @@
 /** A request to declare: what the event says, checked. The payload is GitHub's, the issue's text is anyone's. */
 import { z } from 'zod';
 import type { Account } from '#kernel/github/port.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 import type { Forms } from './form-file.ts';
 import { recogniseForm } from './recognise.ts';
 
@@ -32,6 +33,8 @@ const OpenedIssue = z.object({
     user: z.object({ id: z.int().positive(), login: z.string(), type: z.string() }),
   }),
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [{ events: ['issues'], schema: OpenedIssue }];
 
 /** Reads an `issues: opened` event; undefined when the issue declares nothing. */
 export function readIssueEvent(payload: unknown, forms: Forms): DeclareRequest | undefined {

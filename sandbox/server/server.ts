@@ -11,6 +11,7 @@ import { refuse } from './answer.ts';
 import { authenticate } from './authorize.ts';
 import { toConditional } from './conditional.ts';
 import type { Target } from './faults.ts';
+import { tellExchange } from './exchange.ts';
 import { startFaults } from './faults.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
@@ -104,6 +105,8 @@ async function serve(
     token,
     fault,
   });
+  const { method, url, body } = call;
+  tellExchange({ method, template, url, body, answer: outcome.answer, fault });
   if (outcome.lost) {
     request.socket.destroy();
     return;

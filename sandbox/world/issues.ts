@@ -47,7 +47,7 @@ async function addIssue(
   const thread = addThread(act, { title: draft.title, body: draft.body, labels });
   await publishThread(act, 'opened', { thread });
   for (const label of labels) {
-    await publishThread(act, 'labeled', { thread, label: renderLabel(act.repository, label) });
+    await publishThread(act, 'labeled', { thread, label: renderLabel(act, label) });
   }
   return thread;
 }
@@ -92,6 +92,8 @@ export async function editThread(
   thread.title = change.title ?? thread.title;
   thread.body = change.body ?? thread.body;
   thread.state = change.state ?? thread.state;
+  if (thread.state === 'open') delete thread.closedAt;
+  else thread.closedAt ??= act.world.clock.now();
   const changes = {
     ...(thread.title !== before.title && { title: { from: before.title } }),
     ...(thread.body !== before.body && { body: { from: before.body } }),

@@ -34,14 +34,14 @@ export async function addLabel(act: Act, thread: Thread, wanted: string): Promis
   const name = findLabel(act.repository, wanted) ?? wanted;
   if (thread.labels.has(name)) return;
   thread.labels.add(name);
-  await publishThread(act, 'labeled', { thread, label: renderLabel(act.repository, name) });
+  await publishThread(act, 'labeled', { thread, label: renderLabel(act, name) });
 }
 
 /** Takes a label off a thread; returns false when it was not there. */
 export async function removeLabel(act: Act, thread: Thread, wanted: string): Promise<boolean> {
   const name = findLabel(act.repository, wanted) ?? wanted;
   if (!thread.labels.delete(name)) return false;
-  await publishThread(act, 'unlabeled', { thread, label: renderLabel(act.repository, name) });
+  await publishThread(act, 'unlabeled', { thread, label: renderLabel(act, name) });
   return true;
 }
 

@@ -104,6 +104,7 @@ export async function mergePull(
   if (!merge.merged) return { merged: false, reason: 'conflict' };
   thread.state = 'closed';
   const now = act.world.clock.now();
+  thread.closedAt = now;
   thread.pull = {
     ...pull,
     merged: true,

@@ -86,6 +86,7 @@ export interface Thread {
   reactions: Reaction[];
   createdAt: Date;
   editedAt?: Date;
+  closedAt?: Date;
   /** When anything about it last changed, a label too. */
   touchedAt?: Date;
   pull?: {

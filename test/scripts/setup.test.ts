@@ -235,7 +235,8 @@ describe('npm run setup', () => {
     const { labels, rulesets, environments } = office.world.incidentRepository;
     labels.set('SEV1', { color: '000000', description: '' });
     const [first] = rulesets;
-    if (first !== undefined) first.body = { name: 'firebreak-incident-branches', rules: [] };
+    const emptied = { name: 'firebreak-incident-branches', enforcement: 'active', rules: [] };
+    if (first !== undefined) first.body = emptied;
     const containment = environments.get('containment');
     if (containment !== undefined) containment.body = { ...containment.body, reviewers: [] };
     const firebreak = environments.get('firebreak');

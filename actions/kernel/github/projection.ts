@@ -4,6 +4,8 @@ import type { Client } from './client.ts';
 import { isOnlyAt } from './failure.ts';
 import type { Projection } from './port.ts';
 
+type Sender = Pick<Client, 'mutate'>;
+
 interface Mutation {
   field: string;
   type: string;
@@ -14,7 +16,7 @@ interface Mutation {
  * Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. So does
  * the status comment where the conversation is locked.
  */
-export async function sendProjection(client: Client, projection: Projection): Promise<void> {
+export async function sendProjection(client: Sender, projection: Projection): Promise<void> {
   const mutations = toMutations(projection);
   if (mutations.length === 0) return;
   try {
@@ -34,7 +36,7 @@ function isFailureOfReactions(error: unknown, mutations: readonly Mutation[]): b
   return error instanceof UpstreamError && reactions.length === mutations.length;
 }
 
-async function sendMutations(client: Client, mutations: readonly Mutation[]): Promise<void> {
+async function sendMutations(client: Sender, mutations: readonly Mutation[]): Promise<void> {
   const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(', ');
   const fields = mutations.map(
     (one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`,

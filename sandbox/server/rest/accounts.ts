@@ -1,7 +1,14 @@
 /** Users, the repository itself, permissions and team membership: what authorization reads. */
 
+import {
+  renderFullTeam,
+  renderOrganisationProfile,
+  renderProfile,
+  renderTeamMembership,
+} from '#sandbox/world/account-payload.ts';
 import { isSameName } from '#sandbox/world/names.ts';
-import { renderRepository, renderTeam, renderUser } from '#sandbox/world/payload.ts';
+import { renderUser } from '#sandbox/world/payload.ts';
+import { renderFullRepository } from '#sandbox/world/repository-payload.ts';
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { noContent, notFound, ok, refuse } from '../answer.ts';
@@ -62,8 +69,10 @@ function renderMembership(request: ApiRequest): ReturnType<Route['answer']> {
   const team = findTeam(request);
   const account = request.world.accounts.get(request.parameters['username'] ?? '');
   if (team === undefined || account === undefined) return notFound();
-  if (team.members.has(account.id)) return ok({ role: 'member', state: 'active' });
-  return team.pending.has(account.id) ? ok({ role: 'member', state: 'pending' }) : notFound();
+  const render = (state: 'active' | 'pending') =>
+    ok(renderTeamMembership(team, account, { place: request.world, state }));
+  if (team.members.has(account.id)) return render('active');
+  return team.pending.has(account.id) ? render('pending') : notFound();
 }
 
 function listMembers(request: ApiRequest): ReturnType<Route['answer']> {
@@ -78,12 +87,12 @@ function renderViewer({ token, world }: ApiRequest): ReturnType<Route['answer']>
   if (token.kind === 'job' || token.kind === 'installation') {
     return refuse(403, 'Resource not accessible by integration');
   }
-  return ok(renderUser(token.account, world));
+  return ok(renderProfile(token.account, world));
 }
 
 function renderAccount(world: World, login: string): ReturnType<Route['answer']> {
   const account = world.accounts.get(login);
-  return account === undefined ? notFound() : ok(renderUser(account, world));
+  return account === undefined ? notFound() : ok(renderProfile(account, world));
 }
 
 const MEMBERS = reads('members');
@@ -102,7 +111,7 @@ export const ACCOUNT_ROUTES: Route[] = [
     scope: 'anyone',
     answer: ({ world, parameters }) =>
       isSameName(parameters['org'] ?? '', world.organisation.login)
-        ? renderAccount(world, world.organisation.login)
+        ? ok(renderOrganisationProfile(world))
         : notFound(),
   },
   {
@@ -117,7 +126,7 @@ export const ACCOUNT_ROUTES: Route[] = [
   },
   inRepository(['GET', '/repos/{owner}/{repo}'], reads('metadata'), ({ act }) =>
     ok({
-      ...renderRepository(act.repository, act.world),
+      ...renderFullRepository(act.repository, act.world),
       permissions: toPermissions(findRole(act.repository, act.account.id)),
     }),
   ),
@@ -133,7 +142,7 @@ export const ACCOUNT_ROUTES: Route[] = [
     need: MEMBERS,
     answer: (request) => {
       const team = findTeam(request);
-      return team === undefined ? notFound() : ok(renderTeam(team));
+      return team === undefined ? notFound() : ok(renderFullTeam(team, request.world));
     },
   },
   {

@@ -1,6 +1,8 @@
 /** Check runs: a title, a summary and annotations on one commit, fifty annotations a request. */
 
 import { z } from 'zod';
+import { toNodeId } from '#sandbox/world/ids.ts';
+import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -8,6 +10,7 @@ import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, withBody, writes } from '../route.ts';
+import { GITHUB_ACTIONS } from './github-actions.ts';
 
 // https://docs.github.com/en/rest/checks/runs: more than 50 annotations are refused.
 const Annotation = z.object({
@@ -38,15 +41,46 @@ const Change = z.looseObject({
 });
 const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
 
-function renderCheck(check: CheckRun): unknown {
+function renderCheck(check: CheckRun, { world, repository }: RepositoryRequest['act']) {
   const { id, name, headSha, status, conclusion, title, summary, annotations } = check;
-  const output = { title, summary, annotations_count: annotations.length };
-  const run = { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output };
-  return { ...run, app: GITHUB_ACTIONS };
+  const own = toFullName(repository);
+  const url = `${world.url}/repos/${own}/check-runs/${String(id)}`;
+  const page = `${world.url}/${own}/runs/${String(id)}`;
+  return {
+    id,
+    node_id: toNodeId('CR', id),
+    name,
+    head_sha: headSha,
+    status,
+    conclusion: conclusion ?? null,
+    external_id: '',
+    url,
+    html_url: page,
+    details_url: page,
+    started_at: null,
+    completed_at: null,
+    output: {
+      title,
+      summary,
+      text: null,
+      annotations_count: annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    check_suite: null,
+    app: GITHUB_ACTIONS,
+    pull_requests: [],
+  };
 }
 
-/** https://api.github.com/apps/github-actions, the App behind `GITHUB_TOKEN`. */
-const GITHUB_ACTIONS = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' };
+function renderAnnotation(
+  annotation: CheckRun['annotations'][number],
+  { headSha }: CheckRun,
+  { world, repository }: RepositoryRequest['act'],
+): Schemas['check-annotation'] {
+  const { start_column = null, end_column = null, title = null, ...plain } = annotation;
+  const file = `${world.url}/${toFullName(repository)}/blob/${headSha}/${annotation.path}`;
+  return { ...plain, start_column, end_column, title, raw_details: null, blob_href: file };
+}
 
 /** Only Apps write check runs, and what is completed has a conclusion. */
 function refuseCheck(
@@ -98,7 +132,7 @@ function postCheck(request: RepositoryRequest, body: z.infer<typeof NewCheck>): 
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
   applyChange(check, body);
   act.repository.checks.push(check);
-  return created(renderCheck(check));
+  return created(renderCheck(check, act));
 }
 
 const findCheck = (request: RepositoryRequest): CheckRun | undefined =>
@@ -112,7 +146,10 @@ async function listChecks(request: RepositoryRequest): Promise<ApiAnswer> {
   const items = act.repository.checks.filter(
     (check) => check.headSha === sha && (name === null || check.name === name),
   );
-  return paginateWrapped(request, 'check_runs', { items, render: renderCheck });
+  return paginateWrapped(request, 'check_runs', {
+    items,
+    render: (check) => renderCheck(check, act),
+  });
 }
 
 const ONE = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
@@ -125,7 +162,7 @@ export const CHECK_ROUTES: Route[] = [
   ),
   inRepository(['GET', ONE], reads('checks'), (request) => {
     const check = findCheck(request);
-    return check === undefined ? notFound() : ok(renderCheck(check));
+    return check === undefined ? notFound() : ok(renderCheck(check, request.act));
   }),
   inRepository(
     ['PATCH', ONE],
@@ -136,12 +173,14 @@ export const CHECK_ROUTES: Route[] = [
       const refusal = refuseCheck(request, change);
       if (refusal !== undefined) return refusal;
       applyChange(check, change);
-      return ok(renderCheck(check));
+      return ok(renderCheck(check, request.act));
     }),
   ),
   inRepository(['GET', `${ONE}/annotations`], reads('checks'), (request) => {
     const check = findCheck(request);
-    return check === undefined ? notFound() : ok(check.annotations);
+    return check === undefined
+      ? notFound()
+      : ok(check.annotations.map((one) => renderAnnotation(one, check, request.act)));
   }),
   inRepository(
     ['GET', '/repos/{owner}/{repo}/commits/{ref}/check-runs'],

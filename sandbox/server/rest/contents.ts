@@ -10,6 +10,8 @@ import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, ok, refuse } from '../answer.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, withBody, writes } from '../route.ts';
+import { renderGitCommit } from './commit-payload.ts';
+import { toContentAddresses } from './content-addresses.ts';
 
 // https://docs.github.com/en/rest/repos/contents: larger files come without their content.
 const MAX_CONTENT = 1_048_576;
@@ -43,11 +45,11 @@ async function findEntry(
 }
 
 async function getFile(
-  { act }: RepositoryRequest,
-  { path }: Place,
+  request: RepositoryRequest,
+  { path, ref }: Place,
   oid: string,
 ): Promise<ApiAnswer> {
-  const content = (await act.world.git.readObject(oid))?.content ?? Buffer.alloc(0);
+  const content = (await request.act.world.git.readObject(oid))?.content ?? Buffer.alloc(0);
   const isLarge = content.length > MAX_CONTENT;
   return ok({
     type: 'file',
@@ -57,6 +59,7 @@ async function getFile(
     size: content.length,
     encoding: isLarge ? 'none' : 'base64',
     content: isLarge ? '' : content.toString('base64'),
+    ...toContentAddresses(request, { path, ref, oid, kind: 'blobs' }),
   });
 }
 
@@ -72,20 +75,28 @@ async function getLink(
   if (found?.type === 'blob' && found.mode !== LINK) return getFile(request, place, found.oid);
   const { path } = place;
   const name = posix.basename(path);
-  return ok({ type: 'symlink', target, name, path, sha: oid, size: target.length });
+  const addresses = toContentAddresses(request, { ...place, oid, kind: 'blobs' });
+  return ok({ type: 'symlink', target, name, path, sha: oid, size: target.length, ...addresses });
 }
 
-async function getDirectory({ act }: RepositoryRequest, { ref, path }: Place): Promise<ApiAnswer> {
-  const tree = await readTree(act.world.git, `${ref}:${path}`);
+async function getDirectory(request: RepositoryRequest, place: Place): Promise<ApiAnswer> {
+  const { git } = request.act.world;
+  const tree = await readTree(git, `${place.ref}:${place.path}`);
   const entries = (tree?.entries ?? []).slice(0, MAX_ENTRIES);
-  return ok(
-    entries.map(({ name, type, mode, oid }) => ({
+  const rendered = entries.map(async ({ name, type, mode, oid }) => {
+    const path = `${place.path}/${name}`;
+    const isFolder = type === 'tree';
+    const kind = isFolder ? 'trees' : 'blobs';
+    return {
       type: toKind(type, mode),
       name,
-      path: `${path}/${name}`,
+      path,
       sha: oid,
-    })),
-  );
+      size: isFolder ? 0 : ((await git.readObject(oid))?.content.length ?? 0),
+      ...toContentAddresses(request, { path, ref: place.ref, oid, kind }),
+    };
+  });
+  return ok(await Promise.all(rendered));
 }
 
 /** Where other repositories come in, GitHub says `file`, for the sake of old callers. */
@@ -117,9 +128,11 @@ async function putContent(
   const change = { branch, message: body.message, files, expectedHead: head };
   const result = await createCommit(act, change);
   if (!result.written) return refuse(409, `is at ${String(result.head)} but expected ${head}`);
-  const sha = (await findEntry(request, { ref: result.oid, path }))?.oid;
-  const content = { type: 'file', name: posix.basename(path), path, sha };
-  const answer = { content, commit: { sha: result.oid, message: body.message } };
+  const sha = (await findEntry(request, { ref: result.oid, path }))?.oid ?? '';
+  const addresses = toContentAddresses(request, { path, ref: branch, oid: sha, kind: 'blobs' });
+  const size = files[0]?.content.length ?? 0;
+  const content = { type: 'file', name: posix.basename(path), path, sha, size, ...addresses };
+  const answer = { content, commit: await renderGitCommit(act, result.oid) };
   return before === undefined ? created(answer) : ok(answer);
 }
 

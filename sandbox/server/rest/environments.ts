@@ -20,6 +20,8 @@ const Secret = z.looseObject({ encrypted_value: z.string(), key_id: z.string() }
 const Variable = z.looseObject({ name: z.string(), value: z.string() });
 const Policy = z.looseObject({ name: z.string().min(1) });
 const KEY_ID = 'sandbox';
+/** Nobody asks when a secret or variable was set. */
+const DATES = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
 
 const findEnvironment = ({ act, parameters }: RepositoryRequest): Environment | undefined =>
   act.repository.environments.get(parameters['environment_name'] ?? '');
@@ -98,9 +100,12 @@ const publicKey = ({ world }: RepositoryRequest): ApiAnswer =>
   ok({ key_id: KEY_ID, key: world.secretsKey.publicKey });
 
 const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
-  paginateWrapped(request, 'secrets', { items: [...names], render: (name) => ({ name }) });
+  paginateWrapped(request, 'secrets', {
+    items: [...names],
+    render: (name) => ({ name, ...DATES }),
+  });
 
-const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value });
+const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value, ...DATES });
 
 /** GitHub keeps the names of secrets and variables in upper case, whatever it was sent. */
 const toKept = (name: string | undefined): string => (name ?? '').toUpperCase();

@@ -1,12 +1,15 @@
 /** Git's objects by REST: trees and commits of any shape, also what no push of an exercise makes, such as a link. */
 
 import { z } from 'zod';
+import { readTree } from '#sandbox/world/git.ts';
 import { writeCommitObject, writeTree } from '#sandbox/world/git-write.ts';
 import { toEmail } from '#sandbox/world/incident-repository.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, refuse } from '../answer.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, withBody, writes } from '../route.ts';
+import { renderGitCommit } from './commit-payload.ts';
+import { renderEntry } from './objects.ts';
 
 const Entry = z.looseObject({
   path: z.string().min(1),
@@ -29,9 +32,10 @@ async function postTree(
   if (act.repository.gitDir === undefined) return notFound();
   const entries = tree.map(({ path, mode, sha, content }) => ({ path, mode, sha, content }));
   const sha = await writeTree(act.world.git, { base, entries });
-  return sha === undefined
-    ? refuse(422, 'GitRPC::BadObjectState')
-    : created({ sha, truncated: false });
+  if (sha === undefined) return refuse(422, 'GitRPC::BadObjectState');
+  const made = await readTree(act.world.git, sha);
+  const rendered = (made?.entries ?? []).map((one) => renderEntry(one, one.name));
+  return created({ sha, truncated: false, tree: rendered });
 }
 
 async function postCommit(
@@ -42,7 +46,9 @@ async function postCommit(
   const at = act.world.clock.now();
   const author = { name: act.account.login, email: toEmail(act.account), at };
   const sha = await writeCommitObject(act.world.git, { message, tree, parents, author });
-  return sha === undefined ? refuse(422, 'Tree SHA does not exist') : created({ sha, message });
+  return sha === undefined
+    ? refuse(422, 'Tree SHA does not exist')
+    : created(await renderGitCommit(act, sha));
 }
 
 const GIT = '/repos/{owner}/{repo}/git';

@@ -33,7 +33,7 @@ function postLabel(
 ): ApiAnswer {
   if (color !== undefined && !isColor(color)) return refuseLabel('color', 'invalid');
   return createLabel(act, { name, color, description: description ?? undefined })
-    ? created(renderLabel(act.repository, name))
+    ? created(renderLabel(act, name))
     : refuseLabel('name', 'already_exists');
 }
 
@@ -66,11 +66,11 @@ function patchLabel(
   label.color = change.color ?? label.color;
   label.description = change.description ?? label.description;
   renameLabel(act.repository, name, change.new_name ?? name);
-  return ok(renderLabel(act.repository, change.new_name ?? name));
+  return ok(renderLabel(act, change.new_name ?? name));
 }
 
 const listOf = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
-  paginate(request, [...names], (name) => renderLabel(request.act.repository, name));
+  paginate(request, [...names], (name) => renderLabel(request.act, name));
 
 async function postNames(
   request: RepositoryRequest,
@@ -107,7 +107,7 @@ export const LABEL_ROUTES: Route[] = [
   inRepository(['POST', ALL], REPOSITORY, withBody(NewLabel, postLabel)),
   inRepository(['GET', `${ALL}/{name}`], reads(...THREADS), ({ act, parameters }) => {
     const name = findLabel(act.repository, parameters['name'] ?? '');
-    return name === undefined ? notFound() : ok(renderLabel(act.repository, name));
+    return name === undefined ? notFound() : ok(renderLabel(act, name));
   }),
   inRepository(['PATCH', `${ALL}/{name}`], REPOSITORY, withBody(LabelChange, patchLabel)),
   inRepository(['DELETE', `${ALL}/{name}`], REPOSITORY, deleteLabel),

@@ -2,6 +2,7 @@
 
 import type { TreeEntry } from '#sandbox/world/git-tree.ts';
 import { listFiles, readTree } from '#sandbox/world/git.ts';
+import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { notFound, ok } from '../answer.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
@@ -15,14 +16,16 @@ async function getBlob({ act, parameters }: RepositoryRequest): Promise<ApiAnswe
   const { content, oid } = blob;
   return ok({
     sha: oid,
+    url: `${act.world.url}/repos/${toFullName(act.repository)}/git/blobs/${oid}`,
     node_id: `B_${oid}`,
     size: content.length,
     content: content.toString('base64'),
     encoding: 'base64',
-  });
+  } satisfies Schemas['blob']);
 }
 
-const renderEntry = ({ mode, type, oid }: TreeEntry, path: string): unknown => ({
+/** Renders an entry of a tree. */
+export const renderEntry = ({ mode, type, oid }: TreeEntry, path: string): unknown => ({
   path,
   mode,
   type,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
-import { findHead, renderPull } from '#sandbox/world/pull-payload.ts';
+import { findHead, renderListedPull, renderPull } from '#sandbox/world/pull-payload.ts';
 import { createPull, mergePull, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
 import type { PullProblem } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
@@ -76,7 +76,7 @@ async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
     (base === null || pull.base === base);
   const threads = [...act.repository.threads.values()].filter(isListed).toReversed();
   const { page, headers } = cutPage(request, threads);
-  return ok(await Promise.all(page.map((thread) => renderPull(act, thread))), headers);
+  return ok(await Promise.all(page.map((thread) => renderListedPull(act, thread))), headers);
 }
 
 async function patchPull(

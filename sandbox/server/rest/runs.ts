@@ -4,7 +4,8 @@
  */
 
 import { toTimestamp } from '#sandbox/world/clock.ts';
-import { renderRepository, renderUser, toFullName } from '#sandbox/world/payload.ts';
+import { renderUser, toFullName, type Schemas } from '#sandbox/world/payload.ts';
+import { renderMinimalRepository } from '#sandbox/world/repository-payload.ts';
 import type { PipelineRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { accepted, notFound, ok, refuse } from '../answer.ts';
@@ -13,25 +14,54 @@ import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, writes } from '../route.ts';
 import { findWorkflow } from './actions.ts';
 
-function renderRun({ act }: RepositoryRequest, run: PipelineRun): unknown {
+/** Other repositories have no Git: their runs are of no commit anyone could find. */
+const NO_COMMIT = '0'.repeat(40);
+
+function renderRun({ act }: RepositoryRequest, run: PipelineRun): Schemas['workflow-run'] {
   const workflow = act.repository.workflows.find(({ id }) => id === run.workflowId);
+  const repository = renderMinimalRepository(act.repository, act.world);
+  const at = toTimestamp(run.createdAt);
   return {
     id: run.id,
     node_id: `WFR_${String(run.id)}`,
-    name: workflow?.name,
-    path: workflow?.path,
-    html_url: `${act.world.url}/${toFullName(act.repository)}/actions/runs/${String(run.id)}`,
+    name: workflow?.name ?? null,
+    display_title: workflow?.name ?? '',
+    path: workflow?.path ?? '',
     workflow_id: run.workflowId,
+    run_number: 1,
     run_attempt: 1,
     event: 'push',
     status: run.status,
     conclusion: run.conclusion ?? null,
     head_branch: run.headBranch,
+    head_sha: NO_COMMIT,
+    head_commit: null,
+    head_repository: repository,
+    repository,
+    pull_requests: [],
     actor: renderUser(run.actor, act.world),
     triggering_actor: renderUser(run.actor, act.world),
-    repository: renderRepository(act.repository, act.world),
-    created_at: toTimestamp(run.createdAt),
-    updated_at: toTimestamp(run.createdAt),
+    created_at: at,
+    updated_at: at,
+    run_started_at: at,
+    ...toRunAddresses(act, run),
+  };
+}
+
+function toRunAddresses({ world, repository }: RepositoryRequest['act'], run: PipelineRun) {
+  const name = toFullName(repository);
+  const actions = `${world.url}/repos/${name}/actions`;
+  const url = `${actions}/runs/${String(run.id)}`;
+  return {
+    url,
+    html_url: `${world.url}/${name}/actions/runs/${String(run.id)}`,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    check_suite_url: `${world.url}/repos/${name}/check-suites/${String(run.id)}`,
+    workflow_url: `${actions}/workflows/${String(run.workflowId)}`,
   };
 }
 
