@@ -51,8 +51,8 @@ const EVERYTHING: Required<Projection> = {
 
 async function renderProjection(): Promise<string> {
   const sent: string[] = [];
-  const graphql = async (document: string) => void sent.push(document);
-  await sendProjection({ graphql }, EVERYTHING);
+  const mutate = async (document: string) => void sent.push(document);
+  await sendProjection({ mutate }, EVERYTHING);
   return sent.join('\n');
 }
 
