@@ -3,7 +3,9 @@ import type { Fact } from './fact.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
 import { concurrency } from './concurrency.ts';
 import { createRef } from './create-ref.ts';
+import { events } from './events.ts';
 import { expressions } from './expressions.ts';
+import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
 import { graphqlReads } from './graphql-reads.ts';
@@ -14,12 +16,15 @@ import { outputs } from './outputs.ts';
 import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
 import { refs } from './refs.ts';
+import { triggers } from './triggers.ts';
 
 export const facts: readonly Fact[] = [
   ...commitOnBranch,
   ...concurrency,
   ...createRef,
+  ...events,
   ...expressions,
+  ...graphqlAccounts,
   ...graphqlChecks,
   ...graphqlCommits,
   ...graphqlReads,
@@ -30,4 +35,5 @@ export const facts: readonly Fact[] = [
   ...payloadsGit,
   ...payloads,
   ...refs,
+  ...triggers,
 ];
