@@ -11,6 +11,8 @@ import { graphqlCommits } from './graphql-commits.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { deletedIssues } from './issues.ts';
+import { jobTokens } from './job-tokens.ts';
+import { jobs } from './jobs.ts';
 import { mutations } from './mutations.ts';
 import { outputs } from './outputs.ts';
 import { payloadsGit } from './payloads-git.ts';
@@ -30,6 +32,8 @@ export const facts: readonly Fact[] = [
   ...graphqlReads,
   ...graphqlThreads,
   ...deletedIssues,
+  ...jobTokens,
+  ...jobs,
   ...mutations,
   ...outputs,
   ...payloadsGit,

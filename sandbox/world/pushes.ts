@@ -9,6 +9,7 @@ import type { BranchResult, CommitResult, FileChange } from './git.ts';
 import { toEmail } from './incident-repository.ts';
 import { findHead } from './pull-payload.ts';
 import { publish, publishThread } from './thread-events.ts';
+import { listNewWorkflows } from './workflow-files.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
@@ -80,6 +81,7 @@ export async function publishPush(
   move: { branch: string; before: string; after: string; message?: string },
 ): Promise<void> {
   const { account, repository, world } = act;
+  await listNewWorkflows(act, move);
   const ref = `refs/heads/${move.branch}`;
   const person = { name: account.login, email: toEmail(account) };
   const head = {
