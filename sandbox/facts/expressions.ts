@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { CONTEXTS, EXPRESSIONS, runner } from './sources.ts';
-import { evaluate, sayOnIssue } from './workflow.ts';
+import { evaluate, findJob, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const COMMAND = '.github/workflows/command.yml';
 const DECLARE = '.github/workflows/declare.yml';
@@ -150,6 +150,19 @@ export const expressions: readonly Fact[] = [
         head: '',
         run: 'true',
       });
+    },
+  },
+  {
+    id: 'expressions-quotes-twice',
+    claim: 'A script with an expression in it keeps its quotes and braces as they are written.',
+    grade: 'docs',
+    sources: [runner('Sdk/DTExpressions2/Expressions2/Tokens/LexicalAnalyzer.cs'), EXPRESSIONS],
+    reliedOnBy: ['.github/workflows/probe.yml'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const script = `echo '{"a": "b"}' "\${{ github.event_name }}" '%{c}'`;
+      const { log } = findJob(await runOnce(subject, toWorkflow({ script })), 'one');
+      assert.match(log, /^\{"a": "b"\} issue_comment %\{c\}/m);
     },
   },
 ];

@@ -47,7 +47,11 @@ async function toInput(
     headSha: head,
     status: 'COMPLETED',
     conclusion,
-    output: { title: 'A check', summary: 'It ran.', annotations: Array(annotations).fill(one) },
+    output: {
+      title: 'A check',
+      summary: 'It ran.',
+      annotations: Array.from({ length: annotations }, () => one),
+    },
   };
 }
 

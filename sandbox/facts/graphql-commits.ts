@@ -16,6 +16,9 @@ const onCommit = (fields: string) => onBranch(`target { oid ... on Commit { ${fi
 
 const COMMIT = 'repository.ref.target';
 
+const toPage = (after: string) =>
+  onCommit(`history(first: 1${after}) { nodes { oid } pageInfo { hasNextPage endCursor } }`);
+
 export const graphqlCommits: readonly Fact[] = [
   {
     id: 'gql-default-branch',
@@ -112,14 +115,12 @@ export const graphqlCommits: readonly Fact[] = [
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name, base, head } = await openBranch(subject);
-      const page = (after: string) =>
-        onCommit(`history(first: 1${after}) { nodes { oid } pageInfo { hasNextPage endCursor } }`);
       const variables = { ref: `refs/heads/${name}` };
-      const first = at(await askWell(subject, page(''), { variables }), `${COMMIT}.history`);
+      const first = at(await askWell(subject, toPage(''), { variables }), `${COMMIT}.history`);
       assert.deepEqual(at(first, 'nodes'), [{ oid: head }]);
       assert.equal(at(first, 'pageInfo.hasNextPage'), true);
       const cursor = JSON.stringify(at(first, 'pageInfo.endCursor'));
-      const next = await askWell(subject, page(`, after: ${cursor}`), { variables });
+      const next = await askWell(subject, toPage(`, after: ${cursor}`), { variables });
       assert.deepEqual(at(next, `${COMMIT}.history.nodes`), [{ oid: base }]);
     },
   },

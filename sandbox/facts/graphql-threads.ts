@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { askWell, at, listAt, openPull } from './graphql.ts';
-import { pygithub, schema } from './sources.ts';
+import { schema } from './sources.ts';
 
 const DOCUMENTS = 'actions/kernel/github/documents.ts';
 const ANSWERS = 'actions/kernel/github/answers.ts';
 
-const COMMENTS = `query($owner: String!, $name: String!, $number: Int!) {
+/** Reads the comments of an issue. */
+export const COMMENTS = `query($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 50) { nodes {
     id databaseId fullDatabaseId url viewerDidAuthor body createdAt lastEditedAt
     author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
@@ -15,7 +16,7 @@ const COMMENTS = `query($owner: String!, $name: String!, $number: Int!) {
   } } } }
 }`;
 const LIST = 'repository.issue.comments.nodes';
-const COMMENT = `${LIST}.0`;
+export const COMMENT = `${LIST}.0`;
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
@@ -182,49 +183,6 @@ export const graphqlThreads: readonly Fact[] = [
     },
   },
   {
-    id: 'gql-bot-login-without-suffix',
-    claim: 'GraphQL names a bot without the `[bot]` that REST puts behind its login.',
-    grade: 'report',
-    sources: ['https://github.com/cli/cli/blob/trunk/api/queries_issue.go', schema('Bot')],
-    reliedOnBy: [ANSWERS],
-    covers: ['Bot.login'],
-    needs: ['job', 'graphql'],
-    check: async (subject) => {
-      const author = await readAuthorOfJob(subject);
-      assert.partialDeepStrictEqual(author, { __typename: 'Bot', login: 'github-actions' });
-    },
-  },
-  {
-    id: 'gql-bot-has-database-id',
-    claim: 'The bot behind GITHUB_TOKEN has the id 41898282 on github.com.',
-    grade: 'recorded',
-    sources: [pygithub('Github.testGetEvents'), schema('Bot.databaseId')],
-    reliedOnBy: [DOCUMENTS, ANSWERS],
-    covers: ['Bot.databaseId'],
-    needs: ['job', 'graphql'],
-    check: async (subject) => {
-      assert.equal(at(await readAuthorOfJob(subject), 'databaseId'), 41_898_282);
-    },
-  },
-  {
-    id: 'gql-viewer-did-author',
-    claim:
-      '`viewerDidAuthor` is true for the account of the token that asks, and false for others.',
-    grade: 'schema',
-    sources: [schema('IssueComment.viewerDidAuthor')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/comment.ts'],
-    covers: ['IssueComment.viewerDidAuthor'],
-    needs: ['administrator', 'job', 'graphql'],
-    check: async (subject) => {
-      const { number } = await subject.scratch.issue();
-      await subject.scratch.comment(number);
-      const mine = await askWell(subject, COMMENTS, { variables: { number } });
-      const theirs = await askWell(subject, COMMENTS, { variables: { number }, tier: 'job' });
-      const seen = [mine, theirs].map((data) => at(data, `${COMMENT}.viewerDidAuthor`));
-      assert.deepEqual(seen, [true, false]);
-    },
-  },
-  {
     id: 'gql-last-edited-at',
     claim: '`lastEditedAt` is null until a comment was edited, and its time afterwards.',
     grade: 'schema',
@@ -289,13 +247,3 @@ export const graphqlThreads: readonly Fact[] = [
     },
   },
 ];
-
-async function readAuthorOfJob(subject: Parameters<Fact['check']>[0]): Promise<unknown> {
-  const { number } = await subject.scratch.issue();
-  const route = `POST /repos/{owner}/{repo}/issues/${number}/comments`;
-  const made = await subject.rest('job', route, { body: { body: 'said by a job' } });
-  assert.equal(made.status, 201);
-  assert.equal(at(made.body, 'user.login'), 'github-actions[bot]');
-  const data = await askWell(subject, COMMENTS, { variables: { number }, tier: 'job' });
-  return at(data, `${COMMENT}.author`);
-}

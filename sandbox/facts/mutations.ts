@@ -18,6 +18,10 @@ const READY = `mutation($id: ID!) {
   markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { isDraft } }
 }`;
 
+const toChange = (field: string) => `mutation($id: ID!, $label: ID!) {
+  ${field}(input: {labelableId: $id, labelIds: [$label]}) { clientMutationId }
+}`;
+
 async function readReactions({ rest }: Subject, comment: number): Promise<unknown[]> {
   const route = `GET /repos/{owner}/{repo}/issues/comments/${comment}/reactions`;
   return listAt((await rest('administrator', route)).body, '*.content');
@@ -215,17 +219,14 @@ export const mutations: readonly Fact[] = [
       }`;
       const known = at(await askWell(subject, list), 'repository.labels.nodes.0');
       assert.deepEqual(known, { id: await readLabelId(subject, label), name: label });
-      const change = (field: string) => `mutation($id: ID!, $label: ID!) {
-        ${field}(input: {labelableId: $id, labelIds: [$label]}) { clientMutationId }
-      }`;
       const variables = { id, label: at(known, 'id') };
       for (const field of ['addLabelsToLabelable', 'addLabelsToLabelable']) {
         // oxlint-disable-next-line no-await-in-loop -- twice, one after the other
-        await askWell(subject, change(field), { variables });
+        await askWell(subject, toChange(field), { variables });
       }
       assert.deepEqual(await readLabels(subject, number), [label]);
-      await askWell(subject, change('removeLabelsFromLabelable'), { variables });
-      await askWell(subject, change('removeLabelsFromLabelable'), { variables });
+      await askWell(subject, toChange('removeLabelsFromLabelable'), { variables });
+      await askWell(subject, toChange('removeLabelsFromLabelable'), { variables });
       assert.deepEqual(await readLabels(subject, number), []);
     },
   },

@@ -21,8 +21,8 @@ const CONSUMER = `two:
 `;
 
 async function handOn(subject: Parameters<Fact['check']>[0], script: string) {
-  const outputs = { x: 'steps.s.outputs.x' };
-  const run = await runOnce(subject, toWorkflow({ script, outputs, jobs: CONSUMER }));
+  const told = { x: 'steps.s.outputs.x' };
+  const run = await runOnce(subject, toWorkflow({ script, outputs: told, jobs: CONSUMER }));
   return findJob(run, 'two').outputs;
 }
 
@@ -62,9 +62,9 @@ export const outputs: readonly Fact[] = [
     reliedOnBy: [COMMAND],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
-      const outputs = { x: 'steps.s.outputs.x' };
+      const told = { x: 'steps.s.outputs.x' };
       const script = 'echo "x=" >> "$GITHUB_OUTPUT"';
-      const run = await runOnce(subject, toWorkflow({ script, outputs, jobs: CONSUMER }));
+      const run = await runOnce(subject, toWorkflow({ script, outputs: told, jobs: CONSUMER }));
       assert.deepEqual(findJob(run, 'one').outputs, {});
       assert.deepEqual(findJob(run, 'two').outputs, { got: '<>', held: 'false' });
     },

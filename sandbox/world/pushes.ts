@@ -11,6 +11,7 @@ import { toEmail } from './incident-repository.ts';
 import { toFullName } from './payload.ts';
 import { findHead } from './pull-payload.ts';
 import { publish, publishThread } from './thread-events.ts';
+import { listNewWorkflows } from './workflow-files.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
@@ -88,6 +89,7 @@ interface Move {
 /** Publishes the move of a branch. */
 export async function publishPush(act: Act, move: Move): Promise<void> {
   const { account, repository, world } = act;
+  await listNewWorkflows(act, move);
   const ref = `refs/heads/${move.branch}`;
   const page = `${world.url}/${toFullName(repository)}`;
   const head = await renderHead(act, move);

@@ -81,7 +81,10 @@ export async function publishThread(
       ? { ref: `refs/pull/${String(thread.number)}/merge`, sha: pull.head.sha }
       : { ref: base.ref, sha: thread.pull.mergeCommit };
   publish(act, { name: 'pull_request', action, payload, ...place });
-  publish(act, { name: 'pull_request_target', action, payload, ...base });
+  // Whatever the base is, since December 2025:
+  // https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes
+  const target = await toDefaultBranch(act);
+  publish(act, { name: 'pull_request_target', action, payload, ...target });
 }
 
 /** Webhooks tell the custom properties of a repository wherever they name it. */
