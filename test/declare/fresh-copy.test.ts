@@ -183,6 +183,7 @@ test('the form that nobody touched but for its summary declares, and says what i
 
 test.each([
   ['incident', 'Incident: x', false],
+  ['incident', 'The title was overwritten', false],
   ['exercise', 'Exercise: x', true],
   ['exercise', 'The title was overwritten', true],
 ] as const)('without labels the form %s titled %j is told', async (template, title, exercise) => {
@@ -197,8 +198,10 @@ test.each([
 
 test('when nothing tells which form it was, it is real, and the reply says so', async () => {
   const room = await openRoom({ isLabelled: false });
-  const { payload, issue } = await room.fill('incident', FIELDS, 'The title was overwritten');
-  await room.run(payload);
-  expect(await readRecord(room, issue)).toMatchObject({ exercise: false });
+  const { payload, issue } = await room.fill('incident', FIELDS, 'x');
+  const event: { issue: object } = JSON.parse(JSON.stringify(payload));
+  const body = '### Summary\n\nA leak\n\n### Severity\n\nSEV1';
+  await room.run({ ...event, issue: { ...event.issue, body } });
+  expect(await readRecord(room, issue)).toMatchObject({ exercise: false, severity: 'SEV1' });
   expect(issue.comments[0]?.body).toContain('it counts as a real incident');
 });
