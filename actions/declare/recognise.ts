@@ -3,9 +3,9 @@
  * issue without; a title can be overwritten. So label, title and the form's own fields each tell, and none authorizes.
  */
 import { toVisible } from '#kernel/text/lines.ts';
-import { TEMPLATE_FORMS, type Form, type Forms } from './form-file.ts';
+import { TEMPLATE_FORMS, toLabelKey, type Form, type Forms } from './form-file.ts';
 import { beginsWithOwnField, isFilledForm } from './form.ts';
-import { readHeadings, type Headings } from './headings.ts';
+import { findHeadings, readHeadings, type Headings } from './headings.ts';
 
 export interface Opened {
   title: string;
@@ -63,7 +63,20 @@ function findByField(headings: Headings, { incident, exercise }: Forms): Kind | 
   const isOwn = (form: Form, other: Form): boolean =>
     isFilledForm(headings, form) && beginsWithOwnField(headings, form, other);
   if (isOwn(exercise, incident)) return 'exercise';
-  return isOwn(incident, exercise) ? 'incident' : undefined;
+  return isOwn(incident, exercise) || isWholeIncident(headings, { incident, exercise })
+    ? 'incident'
+    : undefined;
+}
+
+/** All fields of the form for incidents, and not the one that an exercise begins with. */
+function isWholeIncident(
+  headings: Headings,
+  { incident, exercise }: Pick<Forms, 'incident' | 'exercise'>,
+): boolean {
+  const [first] = exercise.fields;
+  const shared = incident.fields.map(({ label }) => toLabelKey(label));
+  const differ = first !== undefined && !shared.includes(toLabelKey(first.label));
+  return differ && findHeadings(headings, incident.fields).length === incident.fields.length;
 }
 
 function findByTitle({ title }: Opened, forms: Forms): Kind | undefined {

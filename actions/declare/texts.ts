@@ -86,6 +86,9 @@ function renderWarnings(warnings: readonly string[]): string[] {
   return [`**Look at this:**\n\n${lines.join('\n')}`];
 }
 
+/** The client puts an address behind GitHub's words that helps nobody at night. */
+const DOCUMENTATION = / - https:\S+$/;
+
 export interface PendingOptions {
   /** What GitHub said. */
   words: string;
@@ -101,7 +104,7 @@ export function renderPending(incident: Incident, options: PendingOptions): Repl
   const { words, repositoryUrl: url, branch, base, runUrl } = options;
   const blocks = [
     `The record is on the branch [${branch}](${url}/tree/${branch}), and nothing of it gets lost. GitHub did not let this run open the pull request:`,
-    fence(redact(words)),
+    fence(redact(words.replace(DOCUMENTATION, ''))),
     'One of these, then start the run again; it goes on where it stopped:',
     [
       `- An administrator allows it: [Settings → Actions → General](${url}/settings/actions), Workflow permissions, **Allow GitHub Actions to create and approve pull requests**. Where that is greyed out, the same page of the organisation comes first. ${codeSpan('npm run setup -- --apply')} does it, too.`,

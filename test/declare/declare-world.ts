@@ -57,6 +57,7 @@ export interface Room {
   fill(
     template: string,
     fields: Record<string, string>,
+    title?: string,
   ): Promise<{ payload: unknown; issue: Thread }>;
   /** Pushes files of the first incident as a person; the branch is made when it is not there. */
   push(files: Record<string, string>): Promise<void>;
@@ -114,7 +115,7 @@ export async function openRoom({ isLabelled = true, ...seed }: RoomOptions = {})
     world,
     recorder,
     closing,
-    fill: (template, fields) => fillForm(world, template, fields),
+    fill: (template, fields, title) => fillForm(world, { template, fields, title }),
     push: (files) => pushAsDana(world, files),
     declare: declareAs,
     run: async (payload, options) => {
@@ -134,12 +135,12 @@ function mintToken(world: World): string {
   return mintJobToken(world, { run: { id: 7, job: 'declare' }, permissions }).value;
 }
 
-async function fillForm(world: World, template: string, fields: Record<string, string>) {
+async function fillForm(world: World, filled: Parameters<typeof openIssueForm>[1]) {
   const payloads: unknown[] = [];
   const stop = world.events.subscribe((event) => {
     if (event.name === 'issues' && event.action === 'opened') payloads.push(event.payload);
   });
-  const issue = await openIssueForm(actAs(world, 'dana'), { template, fields });
+  const issue = await openIssueForm(actAs(world, 'dana'), filled);
   if (typeof stop === 'function') stop();
   return { payload: payloads[0], issue };
 }

@@ -23,8 +23,7 @@ interface Office extends TestServer {
 
 /** A repository with nothing set up yet, and an administrator's clone of it. */
 async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<Office> {
-  const server = await startTestServer();
-  server.world.incidentRepository.environments.clear();
+  const server = await startTestServer({ setup: 'none' });
   server.world.faults.push(...faults);
   const clone = await mkdtemp(join(tmpdir(), 'firebreak-setup-'));
   onTestFinished(() => rm(clone, { recursive: true, force: true }));

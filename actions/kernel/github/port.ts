@@ -226,15 +226,20 @@ export interface Recorder {
   fetchOrigin(head: string): Promise<Origin>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
+  /** The same for the first incident of a repository, which has no labels yet. */
+  createBranchAndLabels(
+    draft: BranchDraft,
+    labels: readonly LabelDraft[],
+  ): Promise<{ outcome: 'created' | 'exists'; labels: ReadonlyMap<string, string> }>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
   createPullRequest(
     draft: PullRequestDraft,
   ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
-  /** Makes labels of the repository (by node id); returns their ids by name, or undefined when GitHub refused one. */
+  /** Makes labels of the repository (by node id); returns their ids by name, and none when GitHub refused one. */
   createLabels(
     repository: string,
     labels: readonly LabelDraft[],
-  ): Promise<ReadonlyMap<string, string> | undefined>;
+  ): Promise<ReadonlyMap<string, string>>;
   /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
   comment(
     thread: number,

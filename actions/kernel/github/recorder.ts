@@ -10,7 +10,7 @@ import {
   fetchSnapshotAndBranch,
 } from './incident-branch.ts';
 import { openIssueOnce } from './issue.ts';
-import { createLabels } from './label.ts';
+import { createBranchAndLabels, createLabels } from './label.ts';
 import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
 import { sendProjection } from './projection.ts';
@@ -43,6 +43,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchOrigin: (head) => fetchOrigin(client, repository, head),
     openIssue: (draft) => openIssueOnce(client, repository, draft),
     createBranch: (draft) => createBranch(client, draft),
+    createBranchAndLabels: (draft, labels) => createBranchAndLabels(client, draft, labels),
     commit: (draft) => commit(client, repository, draft),
     createPullRequest: (draft) => createPullRequest(client, repository, draft),
     createLabels: (id, labels) => createLabels(client, id, labels),
