@@ -2,6 +2,7 @@
 import type { Fact } from './fact.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
 import { concurrency } from './concurrency.ts';
+import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { expressions } from './expressions.ts';
 import { graphqlChecks } from './graphql-checks.ts';
@@ -18,6 +19,7 @@ import { refs } from './refs.ts';
 export const facts: readonly Fact[] = [
   ...commitOnBranch,
   ...concurrency,
+  ...conversation,
   ...createRef,
   ...expressions,
   ...graphqlChecks,
