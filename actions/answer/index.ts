@@ -9,6 +9,7 @@ export {
   type ProjectionOptions,
 } from './answer.ts';
 export { withDistress, type Distress } from './distress.ts';
+export type { FileBase } from './file-links.ts';
 export {
   findMissingLabels,
   PROJECTED_LABELS,

@@ -188,6 +188,7 @@ async function giveAnswer(
     reply: {
       claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
       parts: [...toNotes(handover), ...done.map((one) => toPart(one, doors.runUrl))],
+      files: { repositoryUrl: repository.url, incident: draft.snapshot.id },
     },
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },

@@ -2,6 +2,7 @@
 import type { Fact } from './fact.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
 import { concurrency } from './concurrency.ts';
+import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { events } from './events.ts';
 import { expressions } from './expressions.ts';
@@ -23,6 +24,7 @@ import { triggers } from './triggers.ts';
 export const facts: readonly Fact[] = [
   ...commitOnBranch,
   ...concurrency,
+  ...conversation,
   ...createRef,
   ...events,
   ...expressions,

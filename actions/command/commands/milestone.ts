@@ -91,7 +91,7 @@ function readTime(text: string | undefined, now: Date): Given | Refusal {
   if (text === undefined) return { at: now, precision: 'second' };
   const written = parseInstant(text);
   if (written === undefined) {
-    const message = `Unexpected time ${text}, expected ${toExpectedInstant(text)}.`;
+    const message = `Unexpected time ${text}, expected RFC 3339: ${toExpectedInstant(text)}.`;
     return refuse('invalid-parameter', message);
   }
   if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;

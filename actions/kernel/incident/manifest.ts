@@ -13,13 +13,25 @@ import {
 import { splitMark, withoutMarks } from '../text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
+import { hasInvisible } from '../text/lines.ts';
 import { parseChecked } from '../schema-problem.ts';
 import { checkUniqueIds } from './unique.ts';
 
+/** Parts between slashes, none of them `.`, `..` or `.git`; what Windows takes for a slash is in none of them. */
+const FILE_NAME =
+  // oxlint-disable-next-line no-control-regex
+  /^(?!manifest\.yml$)(?:(?!(?:\.{1,2}|\.[Gg][Ii][Tt])(?:\/|$))[^/\\\u0000-\u001F\u007F]+(?:\/(?!$)|$))+$/;
+
 export const Artifact = z.strictObject({
   id: z.string().regex(/^A-\d{4,}$/),
-  /** File name inside artifacts/; no part begins with a dot, so no name leads out of the folder. */
-  file: z.string().regex(/^(?!manifest\.yml$)(?!\.)[\w.+-]+(?:\/(?!\.)[\w.+-]+)*$/),
+  /** Path inside artifacts/. Browsers, phones and tools name files as they like; no name leads out of the folder. */
+  file: z
+    .string()
+    .regex(FILE_NAME)
+    .refine(
+      (name) => !hasInvisible(name),
+      'Expected a name without characters that nobody can see',
+    ),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),
   /** The tool that wrote it, as a reader recognised it; `unknown` when none did. */

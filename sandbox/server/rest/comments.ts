@@ -58,6 +58,12 @@ async function postComment(
   return created(renderComment(await createComment(act, thread, body), { ...act, thread }));
 }
 
+function setLocked(thread: Thread, locked: boolean): ApiAnswer {
+  thread.locked = locked;
+  return noContent();
+}
+
+const LOCK = '/repos/{owner}/{repo}/issues/{issue_number}/lock';
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const ALL = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 
@@ -69,6 +75,16 @@ export const COMMENT_ROUTES: Route[] = [
     withBody(Body, (request: RepositoryRequest, { body }) =>
       withThread((_, thread) => postComment(request, thread, body))(request),
     ),
+  ),
+  inRepository(
+    ['PUT', LOCK],
+    writes(...THREADS),
+    withThread((_, thread) => setLocked(thread, true)),
+  ),
+  inRepository(
+    ['DELETE', LOCK],
+    writes(...THREADS),
+    withThread((_, thread) => setLocked(thread, false)),
   ),
   inRepository(
     ['GET', ONE],
