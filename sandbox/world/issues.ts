@@ -66,6 +66,7 @@ export async function editThread(
     title?: string | undefined;
     body?: string | undefined;
     state?: Thread['state'] | undefined;
+    reason?: Thread['stateReason'];
   },
 ): Promise<void> {
   const before = { title: thread.title, body: thread.body, state: thread.state };
@@ -81,6 +82,9 @@ export async function editThread(
     await publishThread(act, 'edited', { thread, changes });
   }
   if (thread.state !== before.state) {
+    const isClosed = thread.state === 'closed';
+    thread.stateReason = isClosed ? (change.reason ?? 'completed') : 'reopened';
+    thread.closedAt = isClosed ? act.world.clock.now() : undefined;
     await publishThread(act, thread.state === 'closed' ? 'closed' : 'reopened', { thread });
   }
 }

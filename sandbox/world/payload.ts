@@ -136,6 +136,8 @@ export function renderIssue(
     title: thread.title,
     body: thread.body,
     state: thread.state,
+    state_reason: thread.stateReason ?? null,
+    closed_at: thread.closedAt ? toTimestamp(thread.closedAt) : null,
     locked: false,
     user: renderUser(thread.author, world),
     labels: [...thread.labels].map((label) => renderLabel(repository, label)),

@@ -79,6 +79,9 @@ export interface Thread {
   title: string;
   body: string;
   state: 'open' | 'closed';
+  /** Why and when it was closed. */
+  stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | undefined;
+  closedAt?: Date | undefined;
   labels: Set<string>;
   comments: Comment[];
   reactions: Reaction[];

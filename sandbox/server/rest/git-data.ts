@@ -1,12 +1,13 @@
 /** Git's objects by REST: trees and commits of any shape, also what no push of an exercise makes, such as a link. */
 
 import { z } from 'zod';
+import { parseCommit } from '#sandbox/world/git-commit.ts';
 import { writeCommitObject, writeTree } from '#sandbox/world/git-write.ts';
 import { toEmail } from '#sandbox/world/incident-repository.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, refuse } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
-import { inRepository, withBody, writes } from '../route.ts';
+import { inRepository, reads, withBody, writes } from '../route.ts';
 
 const Entry = z.looseObject({
   path: z.string().min(1),
@@ -45,9 +46,22 @@ async function postCommit(
   return sha === undefined ? refuse(422, 'Tree SHA does not exist') : created({ sha, message });
 }
 
+function renderCommit(sha: string, content: Buffer): unknown {
+  const { tree, parents, ...rest } = parseCommit(content);
+  return { sha, tree: { sha: tree }, parents: parents.map((one) => ({ sha: one })), ...rest };
+}
+
+async function getCommit({ act, parameters }: RepositoryRequest): Promise<ApiAnswer> {
+  const sha = parameters['commit_sha'] ?? '';
+  const isId = act.repository.gitDir !== undefined && /^[0-9a-f]{40}$/.test(sha);
+  const commit = isId ? await act.world.git.readObject(sha) : undefined;
+  return commit?.type === 'commit' ? ok(renderCommit(sha, commit.content)) : notFound();
+}
+
 const GIT = '/repos/{owner}/{repo}/git';
 
 export const GIT_DATA_ROUTES: Route[] = [
+  inRepository(['GET', `${GIT}/commits/{commit_sha}`], reads('contents'), getCommit),
   inRepository(['POST', `${GIT}/trees`], writes('contents'), withBody(NewTree, postTree)),
   inRepository(['POST', `${GIT}/commits`], writes('contents'), withBody(NewCommit, postCommit)),
 ];
