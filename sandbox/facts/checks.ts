@@ -59,6 +59,7 @@ export const checks: readonly Fact[] = [
     sources: [`${HUB}/createCheckRunErrMissingConclusion`],
     reliedOnBy: [],
     covers: MAKE,
+    emulate: 'says it in other words',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { reply } = await make(subject, { status: 'completed' });
@@ -72,6 +73,7 @@ export const checks: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 checks/create conclusion', `${DOCS}#create-a-check-run`],
     reliedOnBy: [],
     covers: MAKE,
+    emulate: 'leaves it queued',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { reply } = await make(subject, { conclusion: 'success' });
@@ -104,6 +106,7 @@ export const checks: readonly Fact[] = [
     ],
     reliedOnBy: [PROJECTION],
     covers: MAKE,
+    emulate: 'takes any number',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       assertStatus((await make(subject, annotate(51))).reply, 422);
@@ -120,6 +123,7 @@ export const checks: readonly Fact[] = [
     ],
     reliedOnBy: ['actions/validate/check-run.ts'],
     covers: MAKE,
+    emulate: 'takes any length',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const conclusion = 'neutral';
@@ -137,6 +141,7 @@ export const checks: readonly Fact[] = [
     ],
     reliedOnBy: ['scripts/setup/rulesets.ts'],
     covers: MAKE,
+    emulate: 'names no App',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { reply } = await make(subject, { conclusion: 'neutral' });
@@ -156,7 +161,10 @@ export const checks: readonly Fact[] = [
     ],
     needs: ['administrator', 'job'],
     check: async (subject) => {
-      const { head, reply } = await make(subject, { conclusion: 'failure' });
+      const { head, reply } = await make(subject, {
+        status: 'completed',
+        conclusion: 'failure',
+      });
       const { id } = readBody(reply, Identified);
       const list = (query: string) =>
         subject.rest('job', `GET /repos/{owner}/{repo}/commits/${head}/check-runs?${query}`);
@@ -176,6 +184,7 @@ export const checks: readonly Fact[] = [
       'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
       'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
     ],
+    emulate: 'wraps the list of annotations',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { id } = readBody((await make(subject, { status: 'in_progress' })).reply, Identified);

@@ -42,7 +42,6 @@ export const comments: readonly Fact[] = [
     sources: [`${DOCS}#create-an-issue-comment`],
     reliedOnBy: [POSTER],
     covers: POST,
-    emulate: 'knows no issue of that number',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const { number } = await scratch.pull();
@@ -177,7 +176,6 @@ export const comments: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 issue-comment'],
     reliedOnBy: [REQUEST],
     covers: [`GET ${ONE}`, 'issue_comment comment.performed_via_github_app'],
-    emulate: 'leaves it out',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const { number } = await scratch.issue();
@@ -195,7 +193,6 @@ export const comments: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 author-association'],
     reliedOnBy: [],
     covers: [`GET ${ONE}`],
-    emulate: 'leaves it out',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const { number } = await scratch.issue();

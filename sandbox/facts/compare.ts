@@ -120,7 +120,6 @@ export const comparing: readonly Fact[] = [
     claim: 'A file that was moved is told once, with the place where it was.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 diff-entry previous_filename'],
-    emulate: 'tells a removed and an added file',
     check: async (subject) => {
       const text = 'the same text at another place, long enough to be known again\n'.repeat(20);
       const { branch, head, objects } = await plant(subject, [toFile('before.txt', text)]);
@@ -140,7 +139,6 @@ export const comparing: readonly Fact[] = [
     claim: 'A comparison lists 300 files at most, without saying that there are more.',
     grade: 'docs',
     sources: [DOCS],
-    emulate: 'lists all files',
     check: async (subject) => {
       const { branch, objects } = await plant(subject, toFiles(1));
       const sha = objects.get('firebreak-probe/0.txt') ?? '';
@@ -156,7 +154,6 @@ export const comparing: readonly Fact[] = [
     claim: 'The files of a comparison stand on its first page alone.',
     grade: 'docs',
     sources: [DOCS],
-    emulate: 'repeats the files on each page',
     check: async (subject) => {
       const { name } = await subject.scratch.changedBranch();
       const range = `${subject.defaultBranch}...${name}`;

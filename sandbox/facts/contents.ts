@@ -133,7 +133,6 @@ export const contents: readonly Fact[] = [
     sources: [`${HUB}/GHContentIntegrationTest/wiremock/testGetFileContentWithSymlink`],
     reliedOnBy: [],
     covers: READ,
-    emulate: 'answers with the text of the link',
     needs: ['administrator'],
     check: async (subject) => {
       const entries: Entry[] = [
@@ -157,7 +156,6 @@ export const contents: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 repos/get-content', `${DOCS}#get-repository-content`],
     reliedOnBy: [],
     covers: READ,
-    emulate: 'says "submodule"',
     needs: ['administrator'],
     check: async (subject) => {
       const mode = '160000';

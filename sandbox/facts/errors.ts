@@ -40,7 +40,7 @@ export const errors: readonly Fact[] = [
     grade: 'recorded',
     sources: [`${FIX}/errors/raw-fixture.json`, `${TROUBLES}#validation-failed`],
     reliedOnBy: [FAILURE],
-    emulate: 'takes any colour',
+    emulate: 'writes "Validation failed" and gives no list of errors',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const body = { name: scratch.name(), color: 'invalid' };
@@ -68,7 +68,6 @@ export const errors: readonly Fact[] = [
     grade: 'recorded',
     sources: [`${FIX}/errors/raw-fixture.json`, `${TROUBLES}#invalid-request`],
     reliedOnBy: [],
-    emulate: 'takes it for an empty body',
     needs: ['administrator'],
     check: async ({ rest }) => {
       const text = '{"title": ';

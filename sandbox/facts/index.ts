@@ -27,6 +27,7 @@ import { outputs } from './outputs.ts';
 import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
 import { people } from './people.ts';
+import { permissions } from './permissions.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 import { refs } from './refs.ts';
@@ -60,6 +61,7 @@ export const facts: readonly Fact[] = [
   ...comments,
   ...reactions,
   ...people,
+  ...permissions,
   ...errors,
   ...limits,
   ...credentials,

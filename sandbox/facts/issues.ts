@@ -78,6 +78,7 @@ export const issues: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 issues/create labels', `${DOCS}#create-an-issue`],
     reliedOnBy: ['actions/declare/request.ts'],
     covers: OPEN,
+    emulate: 'puts them on',
     needs: ['administrator', 'reader'],
     check: async (subject) => {
       const label = await subject.scratch.label();
@@ -94,7 +95,6 @@ export const issues: readonly Fact[] = [
     sources: [`${DOCS}#create-an-issue`],
     reliedOnBy: [OPENER],
     covers: OPEN,
-    emulate: 'does not put on what the repository does not have',
     needs: ['administrator'],
     check: async (subject) => {
       const { rest, scratch } = subject;
@@ -114,6 +114,7 @@ export const issues: readonly Fact[] = [
     ],
     reliedOnBy: [OPENER],
     covers: [...OPEN, ...LIST],
+    emulate: 'has no such token',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { number } = await open(subject, 'job');

@@ -53,6 +53,7 @@ export const labels: readonly Fact[] = [
     ],
     reliedOnBy: [SETUP],
     covers: MAKE,
+    emulate: 'gives no list of errors',
     needs: ['administrator'],
     check: async (subject) => {
       const name = await subject.scratch.label();
@@ -89,7 +90,7 @@ export const labels: readonly Fact[] = [
     sources: [`${FIX}/errors/raw-fixture.json`],
     reliedOnBy: [SETUP],
     covers: MAKE,
-    emulate: 'takes any colour',
+    emulate: 'gives no list of errors',
     needs: ['administrator'],
     check: async (subject) => {
       const color = 'invalid';
@@ -184,7 +185,7 @@ export const labels: readonly Fact[] = [
     sources: [`${FIX}/add-labels-to-issue/raw-fixture.json`],
     reliedOnBy: [],
     covers: ['POST /repos/{owner}/{repo}/issues/{issue_number}/labels'],
-    emulate: 'does not make them',
+    emulate: 'makes them in a colour of chance',
     needs: ['administrator'],
     check: async (subject) => {
       const { number } = await subject.scratch.issue();

@@ -66,6 +66,7 @@ export const limits: readonly Fact[] = [
     grade: 'docs',
     sources: [`${LIMITS}#primary-rate-limit-for-unauthenticated-users`],
     reliedOnBy: ['actions/kernel/github/operator.ts'],
+    emulate: 'gives 5,000',
     needs: ['anonymous'],
     check: async (subject) => {
       assert.equal((await readLimit(subject, 'anonymous')).limit, '60');

@@ -60,6 +60,7 @@ export const merging: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 pulls/merge 409', DOCS],
     reliedOnBy: [],
     covers: MERGE,
+    emulate: 'answers 422 "Head sha is out of date"',
     needs: ['administrator'],
     check: async (subject) => {
       const { number } = await openPull(subject);
@@ -105,7 +106,7 @@ export const merging: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 pulls/merge 405', DOCS],
     reliedOnBy: [],
     covers: MERGE,
-    emulate: 'answers 422',
+    emulate: 'merges it',
     needs: ['administrator'],
     check: async (subject) => {
       const { number, base } = await openPull(subject, {}, [toFile('probe.txt', 'one\n')]);

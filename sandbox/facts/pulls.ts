@@ -44,6 +44,7 @@ export const pulls: readonly Fact[] = [
     sources: [ORB],
     reliedOnBy: [OPENER],
     covers: OPEN,
+    emulate: 'opens a second one',
     needs: ['administrator'],
     check: async (subject) => {
       const { branch: head } = await subject.scratch.pull();
@@ -82,6 +83,7 @@ export const pulls: readonly Fact[] = [
     sources: [`${DOCS}#create-a-pull-request`, '@octokit/openapi@23.0.2 pulls/create 422'],
     reliedOnBy: [OPENER],
     covers: OPEN,
+    emulate: 'opens it',
     needs: ['administrator'],
     check: async (subject) => {
       const { name: head } = await subject.scratch.changedBranch();
@@ -97,6 +99,7 @@ export const pulls: readonly Fact[] = [
     sources: [`${DOCS}#create-a-pull-request`, '@octokit/openapi@23.0.2 pulls/create 422'],
     reliedOnBy: [OPENER],
     covers: OPEN,
+    emulate: 'opens it',
     needs: ['administrator'],
     check: async (subject) => {
       const draft = { head: subject.scratch.name(), base: subject.defaultBranch };

@@ -68,23 +68,34 @@ export const reactions: readonly Fact[] = [
     id: 'reaction-removed',
     claim: 'A reaction is listed with its author, and is taken back with 204.',
     grade: 'docs',
-    sources: [`${REACTIONS}#delete-an-issue-comment-reaction`],
+    sources: [
+      `${REACTIONS}#delete-an-issue-comment-reaction`,
+      `${REACTIONS}#delete-an-issue-reaction`,
+    ],
     reliedOnBy: [],
     covers: [
       'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
       'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}',
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/reactions',
+      'DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}',
     ],
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const { number } = await scratch.issue();
       const comment = await scratch.comment(number);
-      const route = `${COMMENTS}/${comment.id}/reactions`;
-      assertDone(await rest('administrator', `POST ${route}`, eyes));
-      const list = await rest('administrator', `GET ${route}`);
-      assertReply(list, 200, [{ content: 'eyes' }]);
-      const [one] = readBody(list, z.array(z.object({ id: z.number() })));
-      assertStatus(await rest('administrator', `DELETE ${route}/${one?.id ?? 0}`), 204);
-      assert.deepEqual((await rest('administrator', `GET ${route}`)).body, []);
+      const Reaction = z.object({ id: z.number(), user: z.object({ login: z.string() }) });
+      for (const subject of [`${COMMENTS}/${comment.id}`, `${ISSUES}/${number}`]) {
+        const route = `${subject}/reactions`;
+        const ask = (asked: string, question = {}) => rest('administrator', asked, question);
+        // oxlint-disable-next-line no-await-in-loop -- a comment, then its issue
+        assertDone(await ask(`POST ${route}`, eyes));
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        const [one] = readBody(await ask(`GET ${route}`), z.array(Reaction));
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        assertStatus(await ask(`DELETE ${route}/${one?.id ?? 0}`), 204);
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        assert.deepEqual((await ask(`GET ${route}`)).body, []);
+      }
     },
   },
 ];

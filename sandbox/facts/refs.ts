@@ -102,6 +102,7 @@ export const refs: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 git/update-ref 422', `${DOCS}#update-a-reference`],
     reliedOnBy: [],
     covers: ['PATCH /repos/{owner}/{repo}/git/refs/{ref}'],
+    emulate: 'writes "fast-forward"',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const { head: sha } = await scratch.branch();
@@ -153,6 +154,7 @@ export const refs: readonly Fact[] = [
     ],
     reliedOnBy: [],
     covers: ['PATCH /repos/{owner}/{repo}/git/refs/{ref}'],
+    emulate: 'sends no such header',
     needs: ['administrator', 'job'],
     check: async ({ rest, scratch }) => {
       const { name, head: sha } = await scratch.branch();

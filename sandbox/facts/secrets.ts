@@ -157,7 +157,13 @@ export const secrets: readonly Fact[] = [
     grade: 'docs',
     sources: [`${VARIABLE_DOCS}#list-repository-variables`],
     reliedOnBy: [],
-    covers: [`GET ${OF_REPOSITORY}`, `POST ${OF_REPOSITORY}`, `PATCH ${OF_REPOSITORY}/{name}`],
+    covers: [
+      `GET ${OF_REPOSITORY}`,
+      `POST ${OF_REPOSITORY}`,
+      `GET ${OF_REPOSITORY}/{name}`,
+      `PATCH ${OF_REPOSITORY}/{name}`,
+      `DELETE ${OF_REPOSITORY}/{name}`,
+    ],
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
       const name = `PROBE_${scratch.name().replaceAll(/\W/g, '_').toUpperCase()}`;
@@ -173,6 +179,8 @@ export const secrets: readonly Fact[] = [
       });
       const found = readBody(reply, Listed).variables.find((each) => each.name === name);
       assert.equal(found?.value, '2');
+      assertReply(await rest('administrator', `GET ${one}`), 200, { name, value: '2' });
+      assertStatus(await rest('administrator', `DELETE ${one}`), 204);
     },
   },
   {

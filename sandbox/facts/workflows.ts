@@ -73,44 +73,53 @@ export const workflows: readonly Fact[] = [
   },
   {
     id: 'workflow-missing',
-    claim: 'A workflow that is not there is neither disabled nor enabled: 404.',
+    claim:
+      'A workflow that is not there is neither disabled nor enabled nor started, and has no runs: 404.',
     grade: 'docs',
     sources: [`${DOCS}/workflows#disable-a-workflow`, `${DOCS}/workflows#enable-a-workflow`],
     reliedOnBy: [OPERATOR],
     covers: [
       'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable',
       'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable',
+      'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+      'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
     ],
     needs: ['administrator'],
-    check: async ({ rest }) => {
-      for (const act of ['disable', 'enable']) {
-        const route = `PUT ${WORKFLOWS}/firebreak-probe-none.yml/${act}`;
-        // oxlint-disable-next-line no-await-in-loop -- two questions
-        assertStatus(await rest('administrator', route), 404);
-      }
+    check: async ({ rest, defaultBranch }) => {
+      const ask = (method: string, act: string, question = {}) =>
+        rest('administrator', `${method} ${WORKFLOWS}/firebreak-probe-none.yml/${act}`, question);
+      assertStatus(await ask('PUT', 'disable'), 404);
+      assertStatus(await ask('PUT', 'enable'), 404);
+      assertStatus(await ask('POST', 'dispatches', { body: { ref: defaultBranch } }), 404);
+      assertStatus(await ask('GET', 'runs'), 404);
     },
   },
   {
     id: 'run-missing',
-    claim: 'A run that is not there is neither cancelled nor cancelled by force: 404.',
+    claim: 'A run that is not there is neither read nor cancelled: 404.',
     grade: 'docs',
-    sources: [
-      `${DOCS}/workflow-runs#cancel-a-workflow-run`,
-      `${DOCS}/workflow-runs#force-cancel-a-workflow-run`,
-    ],
+    sources: [`${DOCS}/workflow-runs#cancel-a-workflow-run`],
     reliedOnBy: [OPERATOR],
     covers: [
       'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
-      'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel',
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
     ],
     needs: ['administrator'],
     check: async ({ rest }) => {
-      for (const act of ['cancel', 'force-cancel']) {
-        // oxlint-disable-next-line no-await-in-loop -- two questions
-        assertStatus(await rest('administrator', `POST ${RUNS}/${NONE}/${act}`), 404);
-      }
+      assertStatus(await rest('administrator', `POST ${RUNS}/${NONE}/cancel`), 404);
       assertStatus(await rest('administrator', `GET ${RUNS}/${NONE}`), 404);
+    },
+  },
+  {
+    id: 'run-missing-force',
+    claim: 'A run that is not there is not cancelled by force either: 404.',
+    grade: 'docs',
+    sources: [`${DOCS}/workflow-runs#force-cancel-a-workflow-run`],
+    reliedOnBy: [OPERATOR],
+    covers: ['POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'],
+    needs: ['administrator'],
+    check: async ({ rest }) => {
+      assertStatus(await rest('administrator', `POST ${RUNS}/${NONE}/force-cancel`), 404);
     },
   },
   {

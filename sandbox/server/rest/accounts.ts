@@ -127,6 +127,13 @@ export const ACCOUNT_ROUTES: Route[] = [
   ),
   {
     method: 'GET',
+    template: '/orgs/{org}/teams',
+    scope: 'organisation',
+    need: MEMBERS,
+    answer: (request) => paginate(request, [...request.world.teams.values()], renderTeam),
+  },
+  {
+    method: 'GET',
     template: '/orgs/{org}/teams/{team_slug}',
     scope: 'organisation',
     need: MEMBERS,
