@@ -9,7 +9,6 @@ import type { Subject } from './subject.ts';
 import { label, readDefaultHead } from './triggers.ts';
 
 const COMMAND = '.github/workflows/command.yml';
-const DECLARE = '.github/workflows/declare.yml';
 const CLOSE = '.github/workflows/close.yml';
 const REPORT = '.github/workflows/report.yml';
 
@@ -64,22 +63,6 @@ export const events: readonly Fact[] = [
       );
       assert.equal(at(payload, 'issue.number'), number);
       assert.ok(listAt(payload, 'issue.pull_request.url').length === 1, 'Not told from an issue.');
-    },
-  },
-  {
-    id: 'label-at-creation-two-events',
-    claim: 'An issue opened with a label causes `opened` and `labeled`.',
-    grade: 'docs',
-    sources: ['https://github.com/orgs/community/discussions/25257', TRIGGERS],
-    reliedOnBy: [COMMAND, DECLARE],
-    needs: ['administrator', 'events'],
-    check: async (subject) => {
-      const name = await subject.scratch.label();
-      const draft = { body: { title: subject.scratch.name(), labels: [name] } };
-      const seen = await watch(subject, () =>
-        subject.rest('administrator', 'POST /repos/{owner}/{repo}/issues', draft),
-      );
-      assert.deepEqual(seen.toSorted(), ['issues.labeled', 'issues.opened']);
     },
   },
   {

@@ -99,7 +99,9 @@ function evaluate(expression: string, scope: Scope): data.ExpressionData {
   const contexts = CONTEXT_NAMES.map((key) => ({ key, value: toData(scope.contexts[key]) }));
   try {
     const { tokens } = new Lexer(expression).lex();
-    const tree = new Parser(tokens.map(unescapeQuotes), CONTEXT_NAMES, [...functions.values()]).parse();
+    const tree = new Parser(tokens.map(unescapeQuotes), CONTEXT_NAMES, [
+      ...functions.values(),
+    ]).parse();
     return new Evaluator(tree, new data.Dictionary(...contexts), functions).evaluate();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -20,6 +20,9 @@ export interface TreeChange {
 
 const NOTHING = '0'.repeat(40);
 
+/** Runs Git on an index of its own; undefined when it fails. */
+type Index = (args: string[], input?: string) => Promise<string | undefined>;
+
 /** Writes a tree; undefined when an object is not there, or a path that should be taken away. */
 export async function writeTree(
   { directory }: Git,
@@ -27,30 +30,36 @@ export async function writeTree(
 ): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'firebreak-tree-'));
   const environment = { GIT_INDEX_FILE: join(folder, 'index') };
-  const git = async (args: string[], input?: string): Promise<string | undefined> => {
-    const bytes = input === undefined ? undefined : Buffer.from(input);
-    const run = { directory, arguments: args, environment, input: bytes };
-    const { code, output } = await runGit(run);
+  const index: Index = async (args, text) => {
+    const input = text === undefined ? undefined : Buffer.from(text);
+    const { code, output } = await runGit({ directory, arguments: args, environment, input });
     return code === 0 ? output.toString() : undefined;
   };
-  const perform = async (): Promise<string | undefined> => {
-    if (base !== undefined && (await git(['read-tree', base])) === undefined) return undefined;
-    const present = new Set((await git(['ls-files', '-z']))?.split('\0'));
-    const lines: string[] = [];
-    for (const { path, mode, sha, content } of entries) {
-      if (sha === null && !present.has(path)) return undefined;
-      // oxlint-disable-next-line no-await-in-loop -- the index takes them in order
-      const oid = content === undefined ? (sha ?? NOTHING) : await git(WRITE_BLOB, content);
-      lines.push(`${sha === null ? '0' : mode} ${(oid ?? NOTHING).trim()}\t${path}\n`);
-    }
-    const changed = await git(['update-index', '--add', '--index-info'], lines.join(''));
-    return changed === undefined ? undefined : (await git(['write-tree']))?.trim();
-  };
   try {
-    return await perform();
+    const read = base === undefined ? '' : await index(['read-tree', base]);
+    const changes = read === undefined ? undefined : await toChanges(index, entries);
+    if (changes === undefined) return undefined;
+    const changed = await index(['update-index', '--add', '--index-info'], changes);
+    return changed === undefined ? undefined : (await index(['write-tree']))?.trim();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The lines that `update-index` reads; undefined when one takes away what is not there. */
+async function toChanges(
+  index: Index,
+  entries: readonly TreeChange[],
+): Promise<string | undefined> {
+  const present = new Set((await index(['ls-files', '-z']))?.split('\0'));
+  const lines: string[] = [];
+  for (const { path, mode, sha, content } of entries) {
+    if (sha === null && !present.has(path)) return undefined;
+    // oxlint-disable-next-line no-await-in-loop -- a thousand processes at a time help nobody
+    const oid = content === undefined ? (sha ?? NOTHING) : await index(WRITE_BLOB, content);
+    lines.push(`${sha === null ? '0' : mode} ${(oid ?? NOTHING).trim()}\t${path}\n`);
+  }
+  return lines.join('');
 }
 
 const WRITE_BLOB = ['hash-object', '-w', '--stdin'];

@@ -86,14 +86,13 @@ export async function editThread(
     title?: string | undefined;
     body?: string | undefined;
     state?: Thread['state'] | undefined;
+    reason?: Thread['stateReason'];
   },
 ): Promise<void> {
   const before = { title: thread.title, body: thread.body, state: thread.state };
   thread.title = change.title ?? thread.title;
   thread.body = change.body ?? thread.body;
   thread.state = change.state ?? thread.state;
-  if (thread.state === 'open') delete thread.closedAt;
-  else thread.closedAt ??= act.world.clock.now();
   const changes = {
     ...(thread.title !== before.title && { title: { from: before.title } }),
     ...(thread.body !== before.body && { body: { from: before.body } }),
@@ -103,6 +102,9 @@ export async function editThread(
     await publishThread(act, 'edited', { thread, changes });
   }
   if (thread.state !== before.state) {
+    const isClosed = thread.state === 'closed';
+    thread.stateReason = isClosed ? (change.reason ?? 'completed') : 'reopened';
+    thread.closedAt = isClosed ? act.world.clock.now() : undefined;
     await publishThread(act, thread.state === 'closed' ? 'closed' : 'reopened', { thread });
   }
 }

@@ -169,7 +169,7 @@ export function renderIssue(
     title: thread.title,
     body: thread.body,
     state: thread.state,
-    state_reason: thread.state === 'closed' ? ('completed' as const) : null,
+    state_reason: thread.stateReason ?? null,
     locked: thread.locked === true,
     active_lock_reason: null,
     assignee: null,

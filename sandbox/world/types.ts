@@ -81,12 +81,14 @@ export interface Thread {
   state: 'open' | 'closed';
   /** Only people with write access may comment. */
   locked?: boolean;
+  /** Why and when it was closed. */
+  stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | undefined;
+  closedAt?: Date | undefined;
   labels: Set<string>;
   comments: Comment[];
   reactions: Reaction[];
   createdAt: Date;
   editedAt?: Date;
-  closedAt?: Date;
   /** When anything about it last changed, a label too. */
   touchedAt?: Date;
   pull?: {

@@ -7,7 +7,7 @@ import {
   renderTeamMembership,
 } from '#sandbox/world/account-payload.ts';
 import { isSameName } from '#sandbox/world/names.ts';
-import { renderUser } from '#sandbox/world/payload.ts';
+import { renderTeam, renderUser } from '#sandbox/world/payload.ts';
 import { renderFullRepository } from '#sandbox/world/repository-payload.ts';
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
@@ -135,6 +135,16 @@ export const ACCOUNT_ROUTES: Route[] = [
     reads('metadata'),
     renderPermission,
   ),
+  {
+    method: 'GET',
+    template: '/orgs/{org}/teams',
+    scope: 'organisation',
+    need: MEMBERS,
+    answer: (request) =>
+      paginate(request, [...request.world.teams.values()], (team) =>
+        renderTeam(team, request.world),
+      ),
+  },
   {
     method: 'GET',
     template: '/orgs/{org}/teams/{team_slug}',

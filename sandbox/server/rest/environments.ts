@@ -233,6 +233,12 @@ export const ENVIRONMENT_ROUTES: Route[] = [
       postVariable(act.repository.variables, body),
     ),
   ),
+  inRepository(['GET', `${VARIABLES}/{name}`], READS, (request) =>
+    getVariable(request, request.act.repository.variables),
+  ),
+  inRepository(['DELETE', `${VARIABLES}/{name}`], WRITES, ({ act, parameters }) =>
+    removeFrom(act.repository.variables, parameters['name']),
+  ),
   inRepository(['PATCH', `${VARIABLES}/{name}`], WRITES, (request) =>
     patchVariable(request, request.act.repository.variables),
   ),

@@ -5,9 +5,9 @@ import { readTree } from '#sandbox/world/git.ts';
 import { writeCommitObject, writeTree } from '#sandbox/world/git-write.ts';
 import { toEmail } from '#sandbox/world/incident-repository.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, refuse } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
-import { inRepository, withBody, writes } from '../route.ts';
+import { inRepository, reads, withBody, writes } from '../route.ts';
 import { renderGitCommit } from './commit-payload.ts';
 import { renderEntry } from './objects.ts';
 
@@ -51,9 +51,17 @@ async function postCommit(
     : created(await renderGitCommit(act, sha));
 }
 
+async function getCommit({ act, parameters }: RepositoryRequest): Promise<ApiAnswer> {
+  const sha = parameters['commit_sha'] ?? '';
+  const isId = act.repository.gitDir !== undefined && /^[0-9a-f]{40}$/.test(sha);
+  const commit = isId ? await act.world.git.readObject(sha) : undefined;
+  return commit?.type === 'commit' ? ok(await renderGitCommit(act, sha)) : notFound();
+}
+
 const GIT = '/repos/{owner}/{repo}/git';
 
 export const GIT_DATA_ROUTES: Route[] = [
+  inRepository(['GET', `${GIT}/commits/{commit_sha}`], reads('contents'), getCommit),
   inRepository(['POST', `${GIT}/trees`], writes('contents'), withBody(NewTree, postTree)),
   inRepository(['POST', `${GIT}/commits`], writes('contents'), withBody(NewCommit, postCommit)),
 ];
