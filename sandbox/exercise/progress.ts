@@ -88,10 +88,11 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
-function renderRare({ merge, dispatch, rerun, team, wait, fault }: Inject): string {
+function renderRare({ merge, dispatch, rerun, review, team, wait, fault }: Inject): string {
   if (merge) return `${merge.by} merges the pull request`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
+  if (review) return `${review.by} reviews ${review.environment}: ${review.state}`;
   if (team) return renderTeam(team);
   if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';

@@ -11,6 +11,7 @@ import { label } from './label.ts';
 import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { rerun } from './rerun.ts';
+import { review } from './review.ts';
 import { team } from './team.ts';
 import { wait } from './wait.ts';
 
@@ -24,6 +25,7 @@ export const performers: readonly Performer[] = [
   merge,
   dispatch,
   rerun,
+  review,
   team,
   wait,
   fault,
