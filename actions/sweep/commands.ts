@@ -94,7 +94,7 @@ async function toNote(known: Known, world: SweepWorld): Promise<Finding['note']>
   }
   const plan = `${entry.receipt ?? 'The plan'} (${toShortDigest(entry.plan ?? '')})`;
   return {
-    headline: `${plan} was approved, but not carried out.`,
+    headline: `${plan} was approved but not carried out.`,
     body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, world)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`,
   };
 }

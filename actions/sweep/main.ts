@@ -1,6 +1,7 @@
 /** Starts the sweep: on a schedule over all open threads, and at the end of a run whose second job came to nothing over its own. */
 import { z } from 'zod';
 import { commands, parseComment, toClaim } from '#command/index.ts';
+import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
@@ -25,6 +26,7 @@ await run({ name: 'sweep' }, async (io) => {
   const { owner, name, id: repositoryId } = event.repository;
   const line = { token, baseUrl: event.apiUrl };
   const sweeper = openSweeper(line, { owner, name });
+  const forms = await readForms(event.workspace);
   const own = findOwn(event);
   const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
   const asked = new Map<string, Promise<WorkflowRun[]>>();
@@ -38,7 +40,7 @@ await run({ name: 'sweep' }, async (io) => {
     toClaim: ({ id, body }, index) =>
       toClaim({ repositoryId, source: { kind: 'comment', id: String(id) }, body }, index),
     isCommand: (body) => parseComment(body, commands) !== undefined,
-    isDeclaration: ({ labels }) => labels.includes('incident') || labels.includes('exercise'),
+    isDeclaration: (thread) => recogniseForm(thread, forms) !== undefined,
     fetchRuns: (workflow) => {
       const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
       asked.set(workflow, runs);

@@ -212,7 +212,7 @@ export const ONE_COMMENT = `
 
 /** Of all open threads, those that were touched last. */
 const OPEN_THREAD = `
-  __typename id number body createdAt updatedAt
+  __typename id number title body createdAt updatedAt
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
 

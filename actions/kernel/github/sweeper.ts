@@ -13,6 +13,7 @@ export interface OpenThread {
   kind: 'issue' | 'pull_request';
   /** The incident branch it belongs to, if it belongs to one. */
   branch?: string;
+  title: string;
   body: string;
   /** Whether a person opened it. */
   byPerson: boolean;
@@ -64,6 +65,7 @@ export function openSweeper(options: ClientOptions, repository: RepositoryName):
 const Node = z.intersection(
   z.object({
     id: z.string(),
+    title: z.string(),
     body: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
@@ -95,6 +97,7 @@ function toOpenThread(node: z.infer<typeof Node>): OpenThread {
     number: node.number,
     kind: node.__typename === 'Issue' ? 'issue' : 'pull_request',
     ...(branch === undefined ? {} : { branch }),
+    title: node.title,
     body: node.body,
     byPerson: node.author?.__typename === 'User',
     createdAt: new Date(node.createdAt),
