@@ -92,7 +92,8 @@ async function takeBack(distress: Distress): Promise<void> {
   }
 }
 
-function toDistressClaim({ claim }: Distress, attempt: number): string {
+/** The claim of words that a re-run takes back, whoever said them. */
+export function toDistressClaim({ claim }: Pick<Distress, 'claim'>, attempt: number): string {
   return digestOf({ distress: claim, attempt });
 }
 

@@ -8,7 +8,6 @@ export {
   type Answer,
   type ProjectionOptions,
 } from './answer.ts';
-export { withDistress, type Distress } from './distress.ts';
 export type { FileBase } from './file-links.ts';
 export {
   findMissingLabels,
@@ -17,6 +16,7 @@ export {
   toLabels,
   type LabelChanges,
 } from './labels.ts';
+export { toDistressClaim, withDistress, type Distress } from './distress.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';

@@ -24,7 +24,10 @@ export function toSource(request: LiveRequest, world: Pick<World, 'runId'>) {
 }
 
 /** What the claims of a request are made from. */
-export function toClaimed(request: LiveRequest, world: World) {
+export function toClaimed(
+  request: LiveRequest,
+  world: Pick<World, 'runId'> & { repository: { id: number } },
+) {
   return {
     repositoryId: world.repository.id,
     source: toSource(request, world),

@@ -26,11 +26,14 @@ export function toHandover(
   return { ...toHandoverBase(asked, world, draft), parts, receipts: toReceipts(planned) };
 }
 
-export function toHandoverBase(asked: Asked, world: World, draft: Draft) {
+export function toHandoverBase(
+  asked: Pick<Asked, 'request' | 'claims' | 'incident'>,
+  world: Pick<World, 'runId'>,
+  draft: Draft,
+) {
   const { request } = asked;
   const label = request.kind === 'label' ? draft.snapshot.labels.get(request.label) : undefined;
   return {
-    schema_version: 1 as const,
     incident: asked.incident,
     thread: request.number,
     claim: asked.claims[0] ?? '',

@@ -8,7 +8,7 @@ import { openRecorder } from '#kernel/github/recorder.ts';
 import { run, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
-import { noteTampering, parseRequest, runRequest, type World } from './index.ts';
+import { noteTampering, parseRequest, runRequest, toTally, type World } from './index.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -21,11 +21,12 @@ await run({ name: 'command' }, async (io) => {
   if (request === undefined) return { outcome: 'ignored', message: 'Not a person, or no command.' };
   const world = await openWorld(io);
   const isLive = request.kind === 'comment' || request.kind === 'label';
-  const { result, handover } = isLive
+  const { result, handover, isAgain } = isLive
     ? await runRequest(request, world)
     : await noteTampering(request, world);
-  const apply = handover === undefined ? '' : JSON.stringify(handover);
-  return { ...result, outputs: { apply } };
+  if (handover === undefined) return result;
+  const apply = toTally(io.event.runAttempt, isAgain === true);
+  return { ...result, outputs: { apply, incident: handover.incident } };
 });
 
 async function openWorld(io: RunnerIo): Promise<World> {

@@ -5,6 +5,7 @@ import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { refuse } from '#kernel/reason.ts';
 import type { Outcome } from '#kernel/runner-result.ts';
+import { announce } from './announce.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
@@ -81,15 +82,23 @@ async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<C
  * An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone.
  * What was only planned in the same comment waits for its own approval.
  */
-export function resume(asked: Asked, world: World, { draft, entries }: Recorded): CommandRun {
+export async function resume(
+  asked: Asked,
+  world: World,
+  { draft, entries }: Recorded,
+): Promise<CommandRun> {
   const receipts = entries
     .filter(({ phase }) => isUnfinished(phase))
     .flatMap(({ receipt, plan, claim, command }) =>
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
   const parts = toNoticeParts(asked.notices);
+  const handover = { ...toHandoverBase(asked, world, draft), parts, receipts };
+  await announce(asked, world, { draft, handover });
+  const message = 'Taken up again.';
   return {
-    result: { outcome: 'approved', incident: asked.incident, message: 'Taken up again.' },
-    handover: { ...toHandoverBase(asked, world, draft), parts, receipts },
+    result: { outcome: 'approved', incident: asked.incident, message },
+    handover,
+    isAgain: true,
   };
 }

@@ -8,6 +8,7 @@ import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
 import { refuse } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
+import { announce } from './announce.ts';
 import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
@@ -130,7 +131,9 @@ async function planAndCommit(
   }
   const result = toRunResult(planned, asked.incident);
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
-    return { result, handover: toHandover(asked, world, { draft: final, planned }) };
+    const handover = toHandover(asked, world, { draft: final, planned });
+    await announce(asked, world, { draft: final, handover });
+    return { result, handover };
   }
   // The check is of the draft that was committed; that of a refused batch is a draft of its own.
   const judged = accepted ? files : openFiles(world.recorder, final, branch);

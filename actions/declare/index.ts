@@ -3,6 +3,7 @@ export { declare, type Declared } from './declare.ts';
 export { openDispatched, readDispatchEvent, type DispatchRequest } from './dispatch.ts';
 export { parseForm, readForms, type Form, type FormField, type Forms } from './form-file.ts';
 export { readPolicy, type DeclarePolicy } from './policy.ts';
+export { recogniseForm } from './recognise.ts';
 export { readIssueEvent, type DeclareRequest } from './request.ts';
 export { readScaffold, type Scaffold } from './scaffold.ts';
 export type { DeclareWorld } from './task.ts';

@@ -16,7 +16,14 @@ import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import type { Places } from './named-files.ts';
 import { findMissingFiles } from './named-files.ts';
 import { findReferenceProblems } from './references.ts';
-import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
+import {
+  ActionsSchema,
+  EnvironmentSchema,
+  Name,
+  PersonSchema,
+  RepositorySchema,
+  TokenSchema,
+} from './world-schema.ts';
 
 /** An exercise may try how a form takes a text as long as GitHub allows, more than once. */
 const BYTES_AT_MOST = 1024 * 1024;
@@ -38,6 +45,13 @@ export const Exercise = z
     people: z.record(Name, PersonSchema),
     repositories: z.record(z.string().min(1), RepositorySchema).default({}),
     tokens: z.record(Name, TokenSchema).default({}),
+    environments: z
+      .strictObject({
+        firebreak: EnvironmentSchema.optional(),
+        containment: EnvironmentSchema.optional(),
+      })
+      .optional(),
+    actions: ActionsSchema.optional(),
     injects: z.array(InjectSchema).min(1, 'Expected at least one inject'),
   })
   .superRefine((exercise, context) => {

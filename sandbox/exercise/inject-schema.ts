@@ -117,6 +117,16 @@ const RerunInject = z.strictObject({
   workflow: z.string().min(1).optional(),
 });
 
+/** A reviewer releases a run that waits for an environment, or turns it away. */
+const ReviewInject = z.strictObject({
+  by: By,
+  environment: z.string().min(1).default('containment'),
+  state: z.enum(['approved', 'rejected']).default('approved'),
+  comment: z.string().optional(),
+  /** The inject whose run it is; the last that waits when absent. */
+  of: z.string().min(1).default('last'),
+});
+
 const Teams = z
   .union([RoleName, z.array(RoleName)], { error: 'Expected a role or a list of roles' })
   .transform((roles) => [roles].flat());
@@ -196,6 +206,7 @@ export const INJECT_NAMES = [
   'merge',
   'dispatch',
   'rerun',
+  'review',
   'team',
   'wait',
   'fault',
@@ -222,6 +233,7 @@ export const InjectSchema = z
     merge: MergeInject.optional(),
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
+    review: ReviewInject.optional(),
     team: TeamInject.optional(),
     wait: Duration.optional(),
     fault: FaultInject.optional(),

@@ -95,12 +95,14 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
-function renderRare({ lock, unlock, merge, dispatch, rerun, team, wait, fault }: Inject): string {
+function renderRare(inject: Inject): string {
+  const { lock, unlock, merge, dispatch, rerun, review, team, wait, fault } = inject;
   if (lock) return `${lock.by} locks the conversation`;
   if (unlock) return `${unlock.by} unlocks the conversation`;
   if (merge) return `${merge.by} merges the pull request`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
+  if (review) return `${review.by} reviews ${review.environment}: ${review.state}`;
   if (team) return renderTeam(team);
   if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';

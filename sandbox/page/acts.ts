@@ -57,6 +57,9 @@ const SHAPES = new Map<string, Shape>(
         incident: fields.get('incident'),
       },
     }),
+    review: ({ fields, by }) => ({
+      review: { by, environment: fields.get('environment'), state: fields.get('state') },
+    }),
     merge: ({ fields, by }, world) => ({
       merge: { by, incident: toPlace(fields, world).incident },
     }),

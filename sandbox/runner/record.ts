@@ -3,6 +3,8 @@
  * is already masked.
  */
 
+import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+
 export type Conclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
 
 export interface Annotation {
@@ -37,28 +39,16 @@ export interface JobRecord {
   error?: string;
   steps: StepRecord[];
   outputs: Record<string, string>;
+  /** What the runner remarked when the job ended. */
+  warnings?: string[];
 }
 
-export interface RunRecord {
-  id: number;
-  /** Counts the runs of this workflow file. */
-  number: number;
-  attempt: number;
-  /** File name, e.g. `command.yml`. */
-  workflow: string;
-  name: string;
-  title: string;
-  event: string;
-  actor: string;
-  triggeringActor: string;
-  ref: string;
-  headSha: string;
+/** `conclusion` means something once completed; a run that has not ended says `skipped`. */
+export interface RunRecord extends OwnRun {
   /** World time of the event, or of the rerun. */
   createdAt: string;
-  status: 'queued' | 'in_progress' | 'completed';
-  /** Meaningful once completed; a run that has not ended says `skipped`. */
-  conclusion: Conclusion;
   /** Why the run could not start at all, e.g. an invalid workflow file. */
   error?: string;
+  /** Those that have ended. */
   jobs: JobRecord[];
 }

@@ -9,6 +9,7 @@ import { COMPARE_ROUTES } from './rest/compare.ts';
 import { CONTENT_ROUTES } from './rest/contents.ts';
 import { CREDENTIAL_ROUTES } from './rest/credentials.ts';
 import { GIT_DATA_ROUTES } from './rest/git-data.ts';
+import { DEPLOYMENT_ROUTES } from './rest/deployments.ts';
 import { ENVIRONMENT_ROUTES } from './rest/environments.ts';
 import { ISSUE_ROUTES } from './rest/issues.ts';
 import { KEY_ROUTES } from './rest/keys.ts';
@@ -37,6 +38,7 @@ const ROUTES: Route[] = [
   ...RUN_ROUTES,
   ...KEY_ROUTES,
   ...CREDENTIAL_ROUTES,
+  ...DEPLOYMENT_ROUTES,
   ...ENVIRONMENT_ROUTES,
   ...SETTING_ROUTES,
 ];

@@ -126,8 +126,14 @@ export interface Workflow {
   id: number;
   name: string;
   path: string;
-  state: 'active' | 'disabled_manually';
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
 }
+
+/**
+ * The product waits in real time while the sandbox's clock stands still, so a time is over when either clock says so.
+ * For tests that must not wait: how many times the run is still seen.
+ */
+export type CancelTakes = { milliseconds: number } | { reads: number };
 
 /** A run of some repository's pipeline that steps may cancel; runs of Firebreak's own workflows are the runner's. */
 export interface PipelineRun {
@@ -137,6 +143,10 @@ export interface PipelineRun {
   conclusion?: string;
   /** True for a run that ignores `cancel` and needs `force-cancel`. */
   stubborn: boolean;
+  /** How long the run goes on after a cancel was accepted. */
+  cancelTakes?: CancelTakes;
+  /** Set once a cancel was accepted that has not taken effect. */
+  ending?: { since: Date; started: number; readsLeft: number };
   /** The branch the run is for. */
   headBranch: string;
   actor: Account;

@@ -22,6 +22,7 @@ import type { SealKey } from './seal-key.ts';
 import { createSealKey } from './seal-key.ts';
 import type { TokenSeed } from './tokens.ts';
 import { seedTokens } from './tokens.ts';
+import type { WorkflowRuns } from './workflow-runs.ts';
 import type { Account, App, Fault, JournalEntry, Repository, Role, Team, Token } from './types.ts';
 
 export interface PersonSeed {
@@ -78,6 +79,8 @@ export interface World {
   doubts: Doubts;
   journal: JournalEntry[];
   events: Events;
+  /** Firebreak's own runs; absent until a runner listens. */
+  workflowRuns?: WorkflowRuns;
   /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
   url: string;
   /** Ends the Git reader; the directory stays. */

@@ -60,6 +60,7 @@ export function toDoors(world: World, baseUrl: string) {
     issues: 'write',
     pull_requests: 'write',
     checks: 'write',
+    actions: 'read',
   } as const;
   const job = mintJobToken(world, { run: { id: 900, job: 'command' }, permissions });
   const line = { baseUrl, retryBase: 1 };

@@ -13,6 +13,9 @@ export interface Account {
   bot: boolean;
 }
 
+/** Who must release a job before it starts: nobody, one of these, or perhaps somebody. */
+export type Gate = 'open' | 'unknown' | { reviewers: readonly string[] };
+
 /** What a thread number stands for, and where it is worked on. */
 export interface Thread {
   number: number;
@@ -224,6 +227,8 @@ export interface Recorder {
   fetchChangedPaths(base: string, head: string): Promise<ChangedPaths>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
   fetchOrigin(head: string): Promise<Origin>;
+  /** Whom an environment's rules ask before a job may start. */
+  fetchGate(environment: string): Promise<Gate>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
   /** The same for the first incident of a repository, which has no labels yet. */

@@ -9,6 +9,7 @@ import {
   fetchIncidentBranch,
   fetchSnapshotAndBranch,
 } from './incident-branch.ts';
+import { fetchGate } from './gate.ts';
 import { openIssueOnce } from './issue.ts';
 import { createBranchAndLabels, createLabels } from './label.ts';
 import { fetchOrigin } from './origin.ts';
@@ -41,6 +42,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, { base, head }),
     fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, { id, issue }),
     fetchOrigin: (head) => fetchOrigin(client, repository, head),
+    fetchGate: (environment) => fetchGate(client, repository, environment),
     openIssue: (draft) => openIssueOnce(client, repository, draft),
     createBranch: (draft) => createBranch(client, draft),
     createBranchAndLabels: (draft, labels) => createBranchAndLabels(client, draft, labels),

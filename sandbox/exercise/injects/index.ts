@@ -12,6 +12,7 @@ import { lock, unlock } from './lock.ts';
 import { merge } from './merge.ts';
 import { push } from './push.ts';
 import { rerun } from './rerun.ts';
+import { review } from './review.ts';
 import { team } from './team.ts';
 import { wait } from './wait.ts';
 
@@ -27,6 +28,7 @@ export const performers: readonly Performer[] = [
   merge,
   dispatch,
   rerun,
+  review,
   team,
   wait,
   fault,

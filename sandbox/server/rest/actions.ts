@@ -1,4 +1,7 @@
-/** Workflows of a repository: listed, disabled, enabled, dispatched. Disabling stops no running run. */
+/**
+ * Workflows of a repository: listed, disabled, enabled, dispatched. Disabling stops no running run, and disabling what
+ * is not active is refused; enabling what is active is not.
+ */
 
 import { z } from 'zod';
 import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
@@ -71,11 +74,18 @@ async function dispatch(
   return noContent();
 }
 
-const setState = (state: Workflow['state']): Route['answer'] =>
-  withWorkflow((_, workflow) => {
-    workflow.state = state;
-    return noContent();
-  });
+const disable: Route['answer'] = withWorkflow((_, workflow) => {
+  if (workflow.state !== 'active') {
+    return refuse(403, 'Unable to disable a workflow that is not active.');
+  }
+  workflow.state = 'disabled_manually';
+  return noContent();
+});
+
+const enable: Route['answer'] = withWorkflow((_, workflow) => {
+  workflow.state = 'active';
+  return noContent();
+});
 
 const PERMISSIONS = z.looseObject({ enabled: z.boolean() });
 const ALL = '/repos/{owner}/{repo}/actions/workflows';
@@ -94,8 +104,8 @@ export const ACTIONS_ROUTES: Route[] = [
     reads('actions'),
     withWorkflow(({ act }, workflow) => ok(renderWorkflow(workflow, act))),
   ),
-  inRepository(['PUT', `${ONE}/disable`], writes('actions'), setState('disabled_manually')),
-  inRepository(['PUT', `${ONE}/enable`], writes('actions'), setState('active')),
+  inRepository(['PUT', `${ONE}/disable`], writes('actions'), disable),
+  inRepository(['PUT', `${ONE}/enable`], writes('actions'), enable),
   inRepository(
     ['POST', `${ONE}/dispatches`],
     writes('actions'),

@@ -138,6 +138,8 @@ function getVariable({ parameters }: RepositoryRequest, variables: Map<string, s
 const removeFrom = (kept: Map<string, unknown>, name: string | undefined): ApiAnswer =>
   kept.delete(toKept(name)) ? noContent() : notFound();
 
+/** Anybody who reads the repository sees its environments and their rules; what lies in them is the administrators'. */
+const LOOKS = reads('actions', 'administration');
 const READS = asRole('admin', reads('environments', 'administration'));
 const WRITES = asRole('admin', writes('environments', 'administration'));
 const ALL = '/repos/{owner}/{repo}/environments';
@@ -145,7 +147,7 @@ const ONE = `${ALL}/{environment_name}` as const;
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 
 export const ENVIRONMENT_ROUTES: Route[] = [
-  inRepository(['GET', ALL], READS, (request) =>
+  inRepository(['GET', ALL], LOOKS, (request) =>
     paginateWrapped(request, 'environments', {
       items: [...request.act.repository.environments],
       render: ([name, environment]) => renderEnvironment(name, environment, request.act),
@@ -153,7 +155,7 @@ export const ENVIRONMENT_ROUTES: Route[] = [
   ),
   inRepository(
     ['GET', ONE],
-    READS,
+    LOOKS,
     withEnvironment((request, environment) =>
       ok(renderEnvironment(toName(request), environment, request.act)),
     ),
