@@ -12,8 +12,7 @@ export interface FileBase {
 
 /** A code span that is the path of a file of ours, perhaps with a line: what data can never forge is no link. */
 const PATH =
-  /(?<![`[\\])`((?:incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
-const SETTINGS = /(?<![`[\\])`firebreak\.yml`(?!`)/g;
+  /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Makes links of such paths, except in code blocks. */
@@ -33,14 +32,16 @@ export function linkFiles(markdown: string, base: FileBase, view: 'blob' | 'edit
 
 function linkLine(text: string, base: FileBase, view: 'blob' | 'edit'): string {
   const { repositoryUrl, incident } = base;
-  const folder = `${toIncidentBranch(incident)}/${toIncidentFolder(incident)}`;
-  return text
-    .replace(PATH, (...[, label, path, line]: string[]) => {
-      const anchor = line === undefined || view === 'edit' ? '' : toAnchor(path ?? '', line);
-      return `[\`${label ?? ''}\`](${repositoryUrl}/${view}/${folder}/${path ?? ''}${anchor})`;
-    })
-    .replace(SETTINGS, `[\`firebreak.yml\`](${repositoryUrl}/${view}/HEAD/firebreak.yml)`);
+  const folder = `${toIncidentFolder(incident)}/`;
+  return text.replace(PATH, (span: string, ...[label, above, path, line]: Groups) => {
+    if (path === undefined || (above ?? folder) !== folder) return span;
+    const anchor = line === undefined || view === 'edit' ? '' : toAnchor(path, line);
+    const address = `${repositoryUrl}/${view}/${toIncidentBranch(incident)}/${folder}${path}`;
+    return `[\`${label ?? ''}\`](${address}${anchor})`;
+  });
 }
+
+type Groups = (string | undefined)[];
 
 /** GitHub shows Markdown rendered, without lines, unless it is asked for the plain text. */
 function toAnchor(path: string, line: string): string {

@@ -15,10 +15,6 @@ describe('a file that a reply names', () => {
       `[\`incidents/2026/INC-2026-0042/incident.md:3:7\`](${FILE}/incident.md?plain=1#L3)`,
     ],
     ['`containment/R-0001.json`', `[\`containment/R-0001.json\`](${FILE}/containment/R-0001.json)`],
-    [
-      '`firebreak.yml`',
-      '[`firebreak.yml`](https://github.com/acme/incidents/blob/HEAD/firebreak.yml)',
-    ],
   ])('is linked by its whole address: %s', (text, linked) => {
     expect(linkFiles(text, base, 'blob')).toBe(linked);
   });
@@ -31,6 +27,8 @@ describe('a file that a reply names', () => {
     '`../incident.md`',
     '`reports/../x.md`',
     'incident.md',
+    '`incidents/2026/INC-2026-0999/timeline.md`',
+    '`firebreak.yml`',
   ])('is left alone in %j', (text) => {
     expect(linkFiles(text, base, 'blob')).toBe(text);
   });

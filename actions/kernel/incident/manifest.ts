@@ -14,8 +14,16 @@ import { splitMark, withoutMarks } from '../text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
 import { hasInvisible } from '../text/lines.ts';
+import { quote } from '../text/quote.ts';
 import { parseChecked } from '../schema-problem.ts';
 import { checkUniqueIds } from './unique.ts';
+
+/** What nobody can see in a name hides which file is meant. */
+function checkVisible({ value, issues }: z.core.ParsePayload<string>): void {
+  if (!hasInvisible(value)) return;
+  const message = `Unexpected characters that nobody can see in ${quote(value)}, expected a name without them`;
+  issues.push({ code: 'custom', message, input: value });
+}
 
 /** Parts between slashes, none of them `.`, `..` or `.git`; what Windows takes for a slash is in none of them. */
 const FILE_NAME =
@@ -25,13 +33,7 @@ const FILE_NAME =
 export const Artifact = z.strictObject({
   id: z.string().regex(/^A-\d{4,}$/),
   /** Path inside artifacts/. Browsers, phones and tools name files as they like; no name leads out of the folder. */
-  file: z
-    .string()
-    .regex(FILE_NAME)
-    .refine(
-      (name) => !hasInvisible(name),
-      'Expected a name without characters that nobody can see',
-    ),
+  file: z.string().regex(FILE_NAME).check(checkVisible),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),
   /** The tool that wrote it, as a reader recognised it; `unknown` when none did. */
