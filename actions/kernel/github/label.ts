@@ -5,6 +5,8 @@ import type { Client } from './client.ts';
 import { isAmbiguous, isOnlyAt, isRateLimit } from './failure.ts';
 import type { BranchDraft, LabelDraft } from './port.ts';
 
+type Sender = Pick<Client, 'mutate'>;
+
 /** Labels made, by name; those that were refused are not among them, and neither is any when one was. */
 type Made = ReadonlyMap<string, string>;
 
@@ -15,7 +17,7 @@ const Created = z.looseObject({ label: z.object({ id: z.string(), name: z.string
  * https://docs.github.com/en/graphql/reference/mutations#createlabel
  */
 export async function createLabels(
-  client: Client,
+  client: Sender,
   repository: string,
   labels: readonly LabelDraft[],
 ): Promise<Made> {
@@ -32,7 +34,7 @@ export async function createLabels(
 
 /** The same with a new branch and 👀 on the issue that asked for it: none of them depends on another. */
 export async function createBranchAndLabels(
-  client: Client,
+  client: Sender,
   { repository, branch, sha, acknowledge }: BranchDraft,
   labels: readonly LabelDraft[],
 ): Promise<{ outcome: 'created' | 'exists'; labels: Made }> {

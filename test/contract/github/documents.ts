@@ -1,5 +1,7 @@
 /** Every GraphQL document the product sends, those it renders too. */
+import type { Client } from '#kernel/github/client.ts';
 import * as documents from '#kernel/github/documents.ts';
+import { createBranchAndLabels, createLabels } from '#kernel/github/label.ts';
 import type { Projection } from '#kernel/github/port.ts';
 import { sendProjection } from '#kernel/github/projection.ts';
 import { readSources } from '../sources.ts';
@@ -12,7 +14,28 @@ export interface SentDocument {
 }
 
 const FILE = 'actions/kernel/github/documents.ts';
-const PROJECTION = 'actions/kernel/github/projection.ts';
+
+type Mutate = Client['mutate'];
+
+/** Mutations that are put together for what there is to do. */
+const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Promise<unknown> }[] =
+  [
+    {
+      name: 'sendProjection',
+      file: 'actions/kernel/github/projection.ts',
+      send: (mutate) => sendProjection({ mutate }, EVERYTHING),
+    },
+    {
+      name: 'createLabels',
+      file: 'actions/kernel/github/label.ts',
+      send: (mutate) => createLabels({ mutate }, 'R_1', LABELS),
+    },
+    {
+      name: 'createBranchAndLabels',
+      file: 'actions/kernel/github/label.ts',
+      send: (mutate) => createBranchAndLabels({ mutate }, BRANCH, LABELS),
+    },
+  ];
 
 /** Two of everything that is repeated by alias, so that a clash of names shows. */
 const RENDERED: Readonly<Record<string, () => string>> = {
@@ -28,8 +51,11 @@ export async function readDocuments(): Promise<SentDocument[]> {
       throw new Error(`Add a sample of ${name} to test/contract/github/documents.ts.`);
     return { name, file: FILE, text };
   });
-  return [...own, { name: 'sendProjection', file: PROJECTION, text: await renderProjection() }];
+  return [...own, ...(await Promise.all(SENT.map(catchDocument)))];
 }
+
+const LABELS = ['one', 'two'].map((name) => ({ name, color: 'ededed', description: '' }));
+const BRANCH = { repository: 'R_1', branch: 'incident/x', sha: 'a'.repeat(40), acknowledge: 'I_1' };
 
 const EVERYTHING: Required<Projection> = {
   updateComment: { nodeId: 'IC_1', body: 'text' },
@@ -49,17 +75,19 @@ const EVERYTHING: Required<Projection> = {
   closeIssue: 'I_1',
 };
 
-async function renderProjection(): Promise<string> {
+async function catchDocument({ name, file, send }: (typeof SENT)[number]): Promise<SentDocument> {
   const sent: string[] = [];
-  const mutate = async (document: string) => void sent.push(document);
-  await sendProjection({ mutate }, EVERYTHING);
-  return sent.join('\n');
+  await send(async (document) => {
+    sent.push(document);
+    return {};
+  });
+  return { name, file, text: sent.join('\n') };
 }
 
 /** Files that hold GraphQL and are not among those above. */
 export function findHiddenDocuments(): string[] {
   return readSources('{actions,scripts}/**/*.ts')
-    .filter(({ path }) => path !== FILE && path !== PROJECTION)
+    .filter(({ path }) => path !== FILE && SENT.every(({ file }) => path !== file))
     .filter(({ text }) => /['"`]\s*(?:query|mutation|subscription)\b[^'"`]*\{/.test(text))
     .map(({ path }) => path);
 }
