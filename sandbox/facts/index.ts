@@ -8,12 +8,14 @@ import { contents } from './contents.ts';
 import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { credentials } from './credentials.ts';
+import { declaring } from './declaring.ts';
 import { deletedIssues } from './deleted-issues.ts';
 import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { expressions } from './expressions.ts';
 import type { Fact } from './fact.ts';
+import { forms } from './forms.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
@@ -51,11 +53,13 @@ export const facts: readonly Fact[] = [
   ...conversation,
   ...createRef,
   ...credentials,
+  ...declaring,
   ...deletedIssues,
   ...environments,
   ...errors,
   ...events,
   ...expressions,
+  ...forms,
   ...graphqlAccounts,
   ...graphqlChecks,
   ...graphqlCommits,

@@ -62,8 +62,9 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   const base = await findHead(act, draft.base);
   if (head === undefined) return { opened: false, reason: 'no-head' };
   if (base === undefined) return { opened: false, reason: 'no-base' };
-  if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   const { ahead } = await compareCommits(act.world.git, base, head);
+  // Nothing is awaited from here on: of two that ask at the same time one is told that it exists.
+  if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
   if (draft.draft && !hasDrafts(act)) return { opened: false, reason: 'no-drafts' };
   const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openRecorder } from '#kernel/github/recorder.ts';
+import { createLabel } from '#sandbox/world/labels.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
@@ -85,6 +86,7 @@ describe('a reaction', () => {
 
   it('that is forbidden leaves the labels set that came with it, and nothing else is passed over', async () => {
     const { recorder, world, issue } = await open();
+    createLabel({ repository: world.incidentRepository }, { name: 'SEV1' });
     const { labels } = await recorder.fetchRepositoryFacts(ID, issue.number);
     const projection = {
       addLabels: [{ thread: issue.nodeId, labels: [labels.get('SEV1') ?? ''] }],
