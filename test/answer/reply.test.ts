@@ -102,6 +102,8 @@ test('labels follow the record; those of others stay, unknown ones are left out'
     addLabels: [{ thread: 'I', labels: ['L2', 'L3'] }],
     removeLabels: [{ thread: 'I', labels: ['L9'] }],
   });
+  const spelled = { ...toSnapshot(INCIDENT), labels: new Map([['sev2', 'L2']]) };
+  expect(toLabelChanges(spelled, INCIDENT).addLabels).toEqual([{ thread: 'I', labels: ['L2'] }]);
   const known = { ...toSnapshot(INCIDENT), labels: new Map<string, string>() };
   expect(toLabelChanges(known, INCIDENT).addLabels).toEqual([]);
 });

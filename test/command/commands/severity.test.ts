@@ -19,3 +19,17 @@ it('says so when there is nothing to change, and refuses what is no severity', a
   const said = await room.say('dana', '/severity high');
   expect(said.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
 });
+
+it('settles what was only assumed, also when the assumption was right', async () => {
+  const room = await openRoom();
+  const record = await room.file('incident.md');
+  const assumed = record.replace('severity: SEV2\n', 'severity: SEV2\nseverity_assumed: true\n');
+  await room.push('dana', { 'incident.md': assumed });
+  await room.say('dana', '/note hello');
+  expect(room.pull.comments[0]?.body).toContain('Nobody has said how severe');
+  const said = await room.say('dana', '/severity SEV2 --reason "we looked"');
+  expect(said.result.outcome).toBe('done');
+  expect(await room.file('incident.md')).not.toContain('severity_assumed');
+  expect(await room.file('timeline.md')).toContain('severity confirmed as SEV2: we looked');
+  expect(room.pull.comments[0]?.body).not.toContain('Nobody has said how severe');
+});
