@@ -43,10 +43,11 @@ async function openWorld(
 ): Promise<DeclareWorld> {
   const { event } = io;
   const { owner, name } = event.repository;
+  const settings = await readPolicy(event.workspace, event.repository);
   return {
-    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }), io),
+    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl, account: settings.recorder }, { owner, name }), io),
     sealer: createSealer(recordKey),
-    settings: await readPolicy(event.workspace, event.repository),
+    settings,
     forms: await readForms(event.workspace),
     scaffold: await readScaffold(event.workspace),
     run: { url: event.runUrl, attempt: event.runAttempt },

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { GITHUB_ACTIONS } from './github/account.ts';
 import { Person } from './incident/person.ts';
 import { parseChecked } from './schema-problem.ts';
 import { parseYaml } from './yaml.ts';
@@ -17,6 +18,14 @@ const Holders = z.strictObject({
   people: z.array(Person).default([]),
 });
 
+/**
+ * What GitHub lets one App create in one repository; beyond it nobody gets an answer.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const COMMENTS_PER_HOUR = 500;
+/** The answer, and the cry for help when GitHub fails. */
+const COMMENTS_PER_COMMAND = 2;
+
 const Policy = z.strictObject({
   /** Minutes for which a plan can be approved. */
   plan_expires_minutes: z.int().min(1).max(1440).default(60),
@@ -25,7 +34,11 @@ const Policy = z.strictObject({
   /** Minutes after which a command that never started is not started by a re-run. */
   command_expires_minutes: z.int().min(1).max(1440).default(15),
   /** Commands one person may give to one incident within an hour. */
-  commands_per_person_per_hour: z.int().min(1).max(10_000).default(120),
+  commands_per_person_per_hour: z
+    .int()
+    .min(1)
+    .max(COMMENTS_PER_HOUR / COMMENTS_PER_COMMAND)
+    .default(120),
   /** `wide`: irreversible or wide steps need a second person. `always`: every step does. */
   second_person: z.enum(['wide', 'always']).default('wide'),
   /** Incidents in a public repository are refused until someone sets this to true. */
@@ -45,6 +58,16 @@ export const Settings = z.strictObject({
     approver: Holders.prefault({}),
   }),
   policy: Policy.prefault({}),
+  /** The account of the job's own token. Other than on github.com only on GHE.com and GitHub Enterprise Server. */
+  recorder: z
+    .strictObject({
+      id: z.int().positive().default(GITHUB_ACTIONS.id),
+      host: z
+        .string()
+        .regex(/^[a-z0-9.-]+$/)
+        .default(GITHUB_ACTIONS.host),
+    })
+    .prefault({}),
   /** What no step may ever touch, besides the incident repository itself. */
   protected: z
     .strictObject({

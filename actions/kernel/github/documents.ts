@@ -4,9 +4,11 @@ const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
 const LABELS = 'labels(first: 50) { nodes { id name } }';
 
+const AUTHOR = 'author { __typename login ... on User { databaseId } ... on Bot { databaseId } }';
+
 const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
-  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 
 const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
@@ -65,7 +67,7 @@ const SNAPSHOT_FIELDS = `
       issue(number: $issue) { id number state ${LABELS} }
       ${PULLS} {
         nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
-          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
+          comments(first: 20) { nodes { id url viewerDidAuthor body ${AUTHOR} } } }
       }
       thread: issueOrPullRequest(number: $thread) {
         ... on Issue { ${COMMENTS} }
