@@ -51,7 +51,7 @@ export function close(request: CloseRequest, world: CloseWorld): Promise<Closed>
 }
 
 async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<Closed> {
-  const { incident, repository } = request;
+  const { incident } = request;
   const { recorder, sealer } = world;
   const before = await fetchMerged(request, recorder);
   if (before?.issue === undefined) {
