@@ -106,7 +106,14 @@ export function renderTreesDocument(count: number): string {
   }`;
 }
 
-/** How a commit came about. `LATEST`: of a check that ran twice, the second run counts. */
+/**
+ * How a commit came about. `LATEST`: of a check that ran twice, the second run counts. GitHub gives a query ten seconds, and
+ * looks two files, suites and runs up for each commit: so few are asked with all the rest, and more only where those
+ * settle nothing.
+ */
+const FIRST_COMMITS = 25;
+const MORE_COMMITS = 50;
+
 const HISTORY_COMMIT = `
   oid
   parents(first: 10) { totalCount nodes { oid } }
@@ -129,7 +136,7 @@ const BRANCH_FIELDS = `
       object(expression: $commit) { ... on Commit {
         oid
         ${FOLDER}
-        history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        history(first: ${FIRST_COMMITS}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
       } }`;
 
 export const INCIDENT_BRANCH = `
@@ -172,7 +179,7 @@ export const MORE_HISTORY = `
         commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
       } }
       object(expression: $commit) { ... on Commit {
-        history(first: 100, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        history(first: ${MORE_COMMITS}, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
       } }
     }
   }`;

@@ -97,10 +97,10 @@ async function readIncidentBranch(
   };
 }
 
-/** A thousand commits. What is not proven by then is told as a finding. */
-const PAGES_AT_MOST = 10;
+/** About a thousand commits. What is not proven by then is told as a finding. */
+const PAGES_AT_MOST = 20;
 
-/** One page proves all but long rows of unvalidated pushes; only those cost further requests. */
+/** One page proves all but long rows of commands and of unvalidated pushes; only those cost further requests. */
 async function settleLineage(
   client: Client,
   variables: { commit: string },
