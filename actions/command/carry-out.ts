@@ -76,7 +76,9 @@ export async function carryOutHandover(
   }
   let acted: readonly Done[] | undefined;
   let picture = seen;
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+  // Whoever hands nothing over has looked for it long enough.
+  const tries = handover.receipts.length === 0 ? 0 : TRIES;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
     const result = await tryOnce(handover, doors, { acted, picture });
     if ('message' in result) return result;
@@ -124,7 +126,8 @@ async function tryOnce(
   }
   const draft = openDraft(snapshot, doors.sealer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
-  const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
+  const { receipts } = handover;
+  const isOld = receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return { moved: acted };
   if (acted !== undefined && isRecorded(draft, acted)) {
     return giveAnswer(handover, doors, { draft, done: acted });

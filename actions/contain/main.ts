@@ -35,7 +35,10 @@ await run({ name: 'contain' }, async (io) => {
   return takeOver(
     { request, incident: inputs.incident, repositoryId, runId },
     {
-      recorder: withSummary(openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }), io),
+      recorder: withSummary(
+        openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }),
+        io,
+      ),
       organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
       settings,
       sealer: createSealer(inputs['record-key']),

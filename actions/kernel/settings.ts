@@ -49,6 +49,15 @@ const Policy = z.strictObject({
   default_tlp: z.enum(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']).default('AMBER'),
 });
 
+/** The account of the job's own token. Other than on github.com only on GHE.com and GitHub Enterprise Server. */
+const RecorderSetting = z.strictObject({
+  id: z.int().positive().default(GITHUB_ACTIONS.id),
+  host: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .default(GITHUB_ACTIONS.host),
+});
+
 export const Settings = z.strictObject({
   organisation: z.string().regex(/^[A-Za-z0-9-]+$/),
   incident_repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
@@ -58,16 +67,7 @@ export const Settings = z.strictObject({
     approver: Holders.prefault({}),
   }),
   policy: Policy.prefault({}),
-  /** The account of the job's own token. Other than on github.com only on GHE.com and GitHub Enterprise Server. */
-  recorder: z
-    .strictObject({
-      id: z.int().positive().default(GITHUB_ACTIONS.id),
-      host: z
-        .string()
-        .regex(/^[a-z0-9.-]+$/)
-        .default(GITHUB_ACTIONS.host),
-    })
-    .prefault({}),
+  recorder: RecorderSetting.prefault({}),
   /** What no step may ever touch, besides the incident repository itself. */
   protected: z
     .strictObject({
@@ -94,6 +94,18 @@ export function parseSettings(text: string, file: string = SETTINGS_FILE): Setti
 /** Reads the settings of a checkout. */
 export async function readSettings(directory: string): Promise<Settings> {
   return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
+}
+
+const Rest = z.object({ recorder: RecorderSetting });
+
+/** The account alone: what was written is recognised, and told, also while the rest of the file is damaged. */
+export async function readRecorder(directory: string): Promise<Settings['recorder']> {
+  try {
+    const text = await readFile(join(directory, SETTINGS_FILE), 'utf8');
+    return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+  } catch {
+    return GITHUB_ACTIONS;
+  }
 }
 
 /** The teams anybody's rights may hang on, each once. */
