@@ -70,8 +70,8 @@ export function toProjection(draft: Draft, options: ProjectionOptions): Projecti
 }
 
 /**
- * Our reactions of earlier attempts: 👀, and 😕 once it is known after all. A snapshot does not tell those of an issue;
- * taking off one that is not there changes nothing.
+ * Our reactions of earlier attempts: 👀, and 😕 once it is known after all. A snapshot does not tell those of an issue, and
+ * it may be older than the 👀 of this very run; taking off one that is not there changes nothing.
  */
 function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): Reaction[] {
   const comment = snapshot.comments.find((one) => one.nodeId === react?.subject);
@@ -79,7 +79,7 @@ function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): R
   const others = ours.filter((one) => one !== react?.add);
   return comment === undefined
     ? others
-    : others.filter((one) => comment.ownReactions.includes(one));
+    : others.filter((one) => one === 'EYES' || comment.ownReactions.includes(one));
 }
 
 /** What a projection needs of a snapshot when no draft could be opened: only the reaction. */

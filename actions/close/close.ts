@@ -51,10 +51,9 @@ export function close(request: CloseRequest, world: CloseWorld): Promise<Closed>
 }
 
 async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<Closed> {
-  const { incident, repository } = request;
+  const { incident } = request;
   const { recorder, sealer } = world;
-  const issue = toIssueNumber(incident);
-  const before = await recorder.fetchSnapshot(incident, issue, repository.defaultBranch);
+  const before = await fetchMerged(request, recorder);
   if (before?.issue === undefined) {
     return { outcome: 'ignored', message: `There is no issue of ${incident}.` };
   }
@@ -75,6 +74,23 @@ async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<
   const parts = [renderClosed(draft.incident(), { request, remainders })];
   await answerClose(request, world, { snapshot: after, reply: { claim, parts } });
   return { outcome: 'closed', incident, message: `${incident} is ${draft.incident().status}.` };
+}
+
+const LOOKS = 4;
+
+/** The default branch is seen with the merge only after a while; a record that never comes was taken out before. */
+async function fetchMerged(
+  { incident, repository }: CloseRequest,
+  recorder: Recorder,
+): Promise<Snapshot | undefined> {
+  const thread = toIssueNumber(incident);
+  for (let look = 1; ; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    const seen = await recorder.fetchSnapshot(incident, thread, repository.defaultBranch);
+    if (seen?.record !== '' || look === LOOKS) return seen;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await recorder.settle(look);
+  }
 }
 
 /** Somebody took the record out before the merge: whoever waits on the issue must hear of it. */

@@ -4,6 +4,7 @@ import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import { close, readMergeEvent } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
@@ -15,10 +16,11 @@ await run({ name: 'close' }, async (io) => {
   if (request === undefined) {
     return { outcome: 'ignored', message: 'Not the merge of an incident of this repository.' };
   }
-  const { apiUrl, repository, runUrl, runAttempt } = io.event;
+  const { apiUrl, repository, runUrl, runAttempt, workspace } = io.event;
+  const account = await readRecorder(workspace);
   const { owner, name } = repository;
   return close(request, {
-    recorder: withSummary(openRecorder({ token, baseUrl: apiUrl }, { owner, name }), io),
+    recorder: withSummary(openRecorder({ token, baseUrl: apiUrl, account }, { owner, name }), io),
     sealer: createSealer(recordKey),
     run: { url: runUrl, attempt: runAttempt },
   });

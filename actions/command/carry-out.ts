@@ -44,6 +44,8 @@ export interface OperatorDoors {
 interface Done {
   receipt: Handover['receipts'][number];
   executed: Executed;
+  /** How many entries of its claim the ledger had before. */
+  known: number;
 }
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
@@ -74,16 +76,26 @@ export async function carryOutHandover(
   }
   let acted: readonly Done[] | undefined;
   let picture = seen;
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+  // Whoever hands nothing over has looked for it long enough.
+  const tries = handover.receipts.length === 0 ? 0 : TRIES;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
     const result = await tryOnce(handover, doors, { acted, picture });
     if ('message' in result) return result;
     acted = result.moved;
     picture = undefined;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await doors.recorder.settle(attempt);
   }
-  const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES} times while that was recorded. Start the run again: ${doors.runUrl}`;
+  const message = `${toDelay(handover, acted)} Start the run again: ${doors.runUrl}`;
   await answerUnrecorded(handover, doors, { reason: 'ref-moved', message });
   return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
+}
+
+function toDelay(handover: Handover, acted: readonly Done[] | undefined): string {
+  return acted === undefined
+    ? 'GitHub does not show the approval yet, so nothing was done.'
+    : `${toHeadline(handover, acted)}, but the branch moved ${TRIES} times while that was recorded.`;
 }
 
 /** Says what is not in the record. 😕 stays until a re-run has the last word. */
@@ -105,7 +117,7 @@ async function tryOnce(
   handover: Handover,
   doors: OperatorDoors,
   { acted, picture }: { acted: readonly Done[] | undefined; picture: Snapshot | undefined },
-): Promise<Result | { moved: readonly Done[] }> {
+): Promise<Result | { moved: readonly Done[] | undefined }> {
   const snapshot =
     picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
   if (snapshot === undefined) {
@@ -113,6 +125,13 @@ async function tryOnce(
     return { ...refuse('not-an-incident', message), incident: handover.incident };
   }
   const draft = openDraft(snapshot, doors.sealer);
+  // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
+  const { receipts } = handover;
+  const isOld = receipts.some(({ claim }) => countEntries(draft, claim) === 0);
+  if (isOld) return { moved: acted };
+  if (acted !== undefined && isRecorded(draft, acted)) {
+    return giveAnswer(handover, doors, { draft, done: acted });
+  }
   const done = acted ?? (await actAll(handover, doors, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
   for (const one of done) {
@@ -122,17 +141,26 @@ async function tryOnce(
     draft.toCommit({ headline: toHeadline(handover, done) }),
   );
   if (committed.outcome === 'moved') return { moved: done };
-  await giveAnswer(handover, doors, { draft, done });
-  return toResult(handover, done);
+  return giveAnswer(handover, doors, { draft, done });
+}
+
+/** An answer to the commit that was lost looks like a branch that has moved. */
+function isRecorded(draft: Draft, acted: readonly Done[]): boolean {
+  return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
+}
+
+function countEntries(draft: Draft, claim: string): number {
+  return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
 
 async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): Promise<Done[]> {
   const done: Done[] = [];
   const isFirst = doors.isFirst ?? doors.attempt === 1;
   for (const receipt of handover.receipts) {
+    const known = countEntries(draft, receipt.claim);
     // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
     const executed = await executeOne(receipt, { doors, draft, isFirst });
-    done.push({ receipt, executed });
+    done.push({ receipt, executed, known });
     // Not knowing what one step did is no ground to start the next.
     if (executed.outcome === 'unknown') break;
   }
@@ -187,9 +215,10 @@ async function giveAnswer(
   handover: Handover,
   doors: OperatorDoors,
   { draft, done }: { draft: Draft; done: readonly Done[] },
-): Promise<void> {
+): Promise<Result> {
   const { recorder, repository, attempt } = doors;
-  const { outcome } = toResult(handover, done);
+  const result = toResult(handover, done);
+  const { outcome } = result;
   const projection = toProjection(draft, {
     repositoryUrl: repository.url,
     at: recorder.clock.now(),
@@ -210,6 +239,7 @@ async function giveAnswer(
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
   });
+  return result;
 }
 
 function toDoubt({ claim }: Handover, attempt: number): string {

@@ -41,11 +41,15 @@ async function openWorld(io: RunnerIo): Promise<World> {
   // Without an observer the job's own token still sees the incident repository, though no team.
   const readOptions = { token: hasObserver ? observer : inputs.token, baseUrl };
   const { owner, name, id } = event.repository;
+  const settings = await readSettings(event.workspace);
   return {
-    recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
+    recorder: withSummary(
+      openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }),
+      io,
+    ),
     observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
     organisation: openOrganisation(readOptions),
-    settings: await readSettings(event.workspace),
+    settings,
     sealer: createSealer(inputs['record-key']),
     repository: { id, url: `${event.serverUrl}/${owner}/${name}` },
     attempt: event.runAttempt,

@@ -81,6 +81,8 @@ async function settle(asked: Asked, world: World): Promise<CommandRun> {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
     const run = await tryOnce(asked, world);
     if (run !== 'moved') return run;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await world.recorder.settle(attempt);
   }
   const message = `The branch moved ${TRIES} times while this was recorded.`;
   return refuseAsked(asked, world, { refusal: refuse('ref-moved', message) });

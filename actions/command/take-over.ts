@@ -33,15 +33,32 @@ export function takeOver(given: Takeover, doors: OperatorDoors): Promise<Result>
   const subject = request.kind === 'comment' ? { subject: request.nodeId } : {};
   return withDistress(toDistress({ ...asked, ...subject }, doors), async () => {
     const incident = await findIncident(given, doors);
-    const snapshot =
-      incident === undefined
-        ? undefined
-        : await doors.recorder.fetchSnapshot(incident, request.number);
-    if (snapshot === undefined) {
+    const found = incident === undefined ? undefined : await lookFor(incident, given, doors);
+    if (found === undefined) {
       return refuse('not-an-incident', 'The branch of the incident is gone.');
     }
-    return carryOutHandover(toHandover(given, doors, snapshot), doors, snapshot);
+    return carryOutHandover(found.handover, doors, found.snapshot);
   });
+}
+
+const LOOKS = 5;
+
+/** The command job has committed the approval; a branch that does not show it yet is an older one. */
+async function lookFor(
+  incident: IncidentId,
+  given: Takeover,
+  doors: OperatorDoors,
+): Promise<{ snapshot: Snapshot; handover: Handover } | undefined> {
+  const { recorder } = doors;
+  for (let look = 1; ; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+    const handover = snapshot && toHandover(given, doors, snapshot);
+    const isSeen = handover !== undefined && handover.receipts.length > 0;
+    if (isSeen || look === LOOKS) return snapshot && handover && { snapshot, handover };
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await recorder.settle(look);
+  }
 }
 
 async function findIncident(

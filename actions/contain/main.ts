@@ -30,13 +30,17 @@ await run({ name: 'contain' }, async (io) => {
   }
   const { owner, name, id: repositoryId } = event.repository;
   const baseUrl = event.apiUrl;
+  const settings = await readSettings(event.workspace);
   const runId = String(event.runId);
   return takeOver(
     { request, incident: inputs.incident, repositoryId, runId },
     {
-      recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
+      recorder: withSummary(
+        openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }),
+        io,
+      ),
       organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
-      settings: await readSettings(event.workspace),
+      settings,
       sealer: createSealer(inputs['record-key']),
       secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
       repository: { url: `${event.serverUrl}/${owner}/${name}` },

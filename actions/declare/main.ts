@@ -4,6 +4,7 @@ import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import {
   declare,
   openDispatched,
@@ -44,7 +45,13 @@ async function openWorld(
   const { event } = io;
   const { owner, name } = event.repository;
   return {
-    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }), io),
+    recorder: withSummary(
+      openRecorder(
+        { token, baseUrl: event.apiUrl, account: await readRecorder(event.workspace) },
+        { owner, name },
+      ),
+      io,
+    ),
     sealer: createSealer(recordKey),
     settings: await readPolicy(event.workspace, event.repository),
     forms: await readForms(event.workspace),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { GITHUB_ACTIONS } from './github/account.ts';
 import { Person } from './incident/person.ts';
 import { parseChecked } from './schema-problem.ts';
 import { parseYaml } from './yaml.ts';
@@ -17,6 +18,14 @@ const Holders = z.strictObject({
   people: z.array(Person).default([]),
 });
 
+/**
+ * What GitHub lets one App create in one repository; beyond it nobody gets an answer.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const COMMENTS_PER_HOUR = 500;
+/** The answer, and the cry for help when GitHub fails. */
+const COMMENTS_PER_COMMAND = 2;
+
 const Policy = z.strictObject({
   /** Minutes for which a plan can be approved. */
   plan_expires_minutes: z.int().min(1).max(1440).default(60),
@@ -25,7 +34,11 @@ const Policy = z.strictObject({
   /** Minutes after which a command that never started is not started by a re-run. */
   command_expires_minutes: z.int().min(1).max(1440).default(15),
   /** Commands one person may give to one incident within an hour. */
-  commands_per_person_per_hour: z.int().min(1).max(10_000).default(120),
+  commands_per_person_per_hour: z
+    .int()
+    .min(1)
+    .max(COMMENTS_PER_HOUR / COMMENTS_PER_COMMAND)
+    .default(120),
   /** `wide`: irreversible or wide steps need a second person. `always`: every step does. */
   second_person: z.enum(['wide', 'always']).default('wide'),
   /** Incidents in a public repository are refused until someone sets this to true. */
@@ -34,6 +47,15 @@ const Policy = z.strictObject({
   acknowledge_self_hosted_runners: z.boolean().default(false),
   /** TLP an incident gets when its form names none. */
   default_tlp: z.enum(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']).default('AMBER'),
+});
+
+/** The account of the job's own token. Other than on github.com only on GHE.com and GitHub Enterprise Server. */
+const RecorderSetting = z.strictObject({
+  id: z.int().positive().default(GITHUB_ACTIONS.id),
+  host: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .default(GITHUB_ACTIONS.host),
 });
 
 export const Settings = z.strictObject({
@@ -45,6 +67,7 @@ export const Settings = z.strictObject({
     approver: Holders.prefault({}),
   }),
   policy: Policy.prefault({}),
+  recorder: RecorderSetting.prefault({}),
   /** What no step may ever touch, besides the incident repository itself. */
   protected: z
     .strictObject({
@@ -71,6 +94,18 @@ export function parseSettings(text: string, file: string = SETTINGS_FILE): Setti
 /** Reads the settings of a checkout. */
 export async function readSettings(directory: string): Promise<Settings> {
   return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
+}
+
+const Rest = z.object({ recorder: RecorderSetting });
+
+/** The account alone: what was written is recognised, and told, also while the rest of the file is damaged. */
+export async function readRecorder(directory: string): Promise<Settings['recorder']> {
+  try {
+    const text = await readFile(join(directory, SETTINGS_FILE), 'utf8');
+    return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+  } catch {
+    return GITHUB_ACTIONS;
+  }
 }
 
 /** The teams anybody's rights may hang on, each once. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import { publishReports } from './publish.ts';
 import { parsePush } from './push.ts';
 
@@ -15,8 +16,9 @@ await run({ name: 'report' }, async (io) => {
   const { token } = io.inputs(Inputs);
   io.mask(token);
   const { owner, name } = io.event.repository;
+  const account = await readRecorder(io.event.workspace);
   const recorder = withSummary(
-    openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name }),
+    openRecorder({ token, baseUrl: io.event.apiUrl, account }, { owner, name }),
     io,
   );
   const published = await publishReports(push, {

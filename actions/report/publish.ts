@@ -28,6 +28,8 @@ export async function publishReports(push: Push, world: PublishWorld): Promise<P
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
     const published = await tryOnce(push, world);
     if (published !== 'moved') return published;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await world.recorder.settle(attempt);
   }
   const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
   return { outcome: 'unknown', message, summary: message };
@@ -40,6 +42,8 @@ async function tryOnce(
   const read = await readPushed(push, recorder);
   if (read === undefined) return ignore('The branch holds no incident.');
   const { snapshot, tree, since } = read;
+  // The branch as it was before the push: reads lag behind writes.
+  if (snapshot.head === push.before) return 'moved';
   const result = await renderReports({
     tree,
     templates,

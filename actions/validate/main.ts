@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { toIncidentFolder } from '#kernel/incident/path.ts';
 import { run } from '#kernel/runner.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 
@@ -12,7 +13,8 @@ await run({ name: 'validate' }, async (io) => {
   const { token } = io.inputs(Inputs);
   io.mask(token);
   const { owner, name } = io.event.repository;
-  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name });
+  const account = await readRecorder(io.event.workspace);
+  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl, account }, { owner, name });
   const checked = await checkPush(io.event.payload, recorder);
   if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
   io.summary(checked.summary);

@@ -67,6 +67,8 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
   if (draft.draft && !hasDrafts(act)) return { opened: false, reason: 'no-drafts' };
+  // Asked again where nothing can come in between: of two at the same time one wins.
+  if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };
   const thread = addThread(act, { title: draft.title, body: draft.body, pull });
   await publishThread(act, 'opened', { thread });

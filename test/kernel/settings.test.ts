@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
-import { parseSettings, toTeams } from '#kernel/settings.ts';
+import { GITHUB_ACTIONS } from '#kernel/github/account.ts';
+import { parseSettings, readRecorder, toTeams } from '#kernel/settings.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const SMALL = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
@@ -49,5 +52,24 @@ describe('parseSettings', () => {
     const error = fail(text);
     expect(error.place?.line).toBe(line);
     expect(error.place?.file).toBe('firebreak.yml');
+  });
+
+  it('lets nobody give more commands than the repository can answer', () => {
+    const budget = (count: number) => `${SMALL}policy: {commands_per_person_per_hour: ${count}}\n`;
+    expect(parseSettings(budget(250)).policy.commands_per_person_per_hour).toBe(250);
+    expect(fail(budget(251)).message).toContain('250');
+  });
+
+  it('knows the recorder by id and host, also when the rest of the file is damaged', async () => {
+    expect(parseSettings(SMALL).recorder).toEqual(GITHUB_ACTIONS);
+    const folder = await mkdtemp(join(tmpdir(), 'firebreak-settings-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    expect(await readRecorder(folder)).toEqual(GITHUB_ACTIONS);
+    const elsewhere = { id: 7, host: 'users.noreply.git.acme.example' };
+    await writeFile(
+      join(folder, 'firebreak.yml'),
+      `roles: ???\nrecorder: ${JSON.stringify(elsewhere)}\n`,
+    );
+    expect(await readRecorder(folder)).toEqual(elsewhere);
   });
 });

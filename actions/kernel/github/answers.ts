@@ -1,6 +1,7 @@
 /** Shapes of GitHub's answers, only the fields Firebreak uses, and their translation into the port's facts. */
 import { z } from 'zod';
 import { findIncidentOfBranch, toIncidentBranch, toIncidentId } from '../incident/path.ts';
+import type { RecorderAccount } from './account.ts';
 import { Blob } from './blob.ts';
 import type { Account, CommentFact, LabelFact, Thread, ThreadFact } from './port.ts';
 
@@ -29,6 +30,7 @@ export const MarkedComment = z.object({
   url: z.string(),
   viewerDidAuthor: z.boolean(),
   body: z.string(),
+  author: Author,
 });
 export type MarkedComment = z.infer<typeof MarkedComment>;
 
@@ -76,14 +78,25 @@ export function toThread(node: z.infer<typeof ThreadNode>): Thread | undefined {
   return own ? { ...thread, branch: head } : thread;
 }
 
+/** Whether our own token wrote a comment: GitHub says so, and the author is the account that the token belongs to. */
+export function isOwnComment(
+  { viewerDidAuthor, author }: Pick<MarkedComment, 'viewerDidAuthor' | 'author'>,
+  account: RecorderAccount,
+): boolean {
+  return viewerDidAuthor && author?.__typename === 'Bot' && author.databaseId === account.id;
+}
+
 /** Translates a comment; an author GitHub no longer knows has no account. */
-export function toCommentFact(node: z.infer<typeof Comment>): CommentFact {
+export function toCommentFact(
+  node: z.infer<typeof Comment>,
+  recorder: RecorderAccount,
+): CommentFact {
   const account = toAccount(node.author);
   return {
     id: node.databaseId,
     nodeId: node.id,
     url: node.url,
-    own: node.viewerDidAuthor,
+    own: isOwnComment(node, recorder),
     body: node.body,
     createdAt: new Date(node.createdAt),
     edited: node.lastEditedAt !== null,

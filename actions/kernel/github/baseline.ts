@@ -4,6 +4,7 @@
  * for what was there before, and every way back from the head has to end in such a commit or before the branch.
  */
 import { z } from 'zod';
+import { toAddress, type RecorderAccount } from './account.ts';
 
 /** The check run of validation. */
 export const VALIDATION_CHECK = 'firebreak/validate';
@@ -32,6 +33,8 @@ export interface History {
   own: ReadonlySet<string>;
   /** Whether `own` names all of them; without that nobody can say where the branch begins. */
   isWhole: boolean;
+  /** Whose commits are the recorder's. */
+  recorder: RecorderAccount;
 }
 
 export interface Lineage {
@@ -64,9 +67,10 @@ interface Graph {
   /** Whether a commit lies below the branch, on the default branch. */
   isBelow(oid: string): boolean;
   isTrusted(commit: Commit): boolean;
+  isRecorded(commit: Commit): boolean;
 }
 
-function toGraph({ commits, own, isWhole }: History): Graph {
+function toGraph({ commits, own, isWhole, recorder }: History): Graph {
   const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
   const isBelow = (oid: string) => isWhole && !own.has(oid);
   const known = new Map<string, boolean>();
@@ -78,11 +82,16 @@ function toGraph({ commits, own, isWhole }: History): Graph {
   const judge = (commit: Commit): boolean => {
     if (isValidated(commit)) return true;
     const [parent, ...others] = toParents(commit);
-    if (parent === undefined || others.length > 0 || !isRecorded(commit)) return false;
+    if (parent === undefined || others.length > 0 || !isRecorded(commit, recorder)) return false;
     const before = byOid.get(parent);
     return isBelow(parent) || (before !== undefined && isTrusted(before));
   };
-  return { find: (oid) => byOid.get(oid), isBelow, isTrusted };
+  return {
+    find: (oid) => byOid.get(oid),
+    isBelow,
+    isTrusted,
+    isRecorded: (commit) => isRecorded(commit, recorder),
+  };
 }
 
 interface Walk {
@@ -164,7 +173,7 @@ function isLedgerSource(graph: Graph, commit: Commit): boolean {
   if (isMerged || graph.isTrusted(commit)) return true;
   const [parent] = toParents(commit);
   const before = parent === undefined ? undefined : graph.find(parent);
-  return isRecorded(commit) && before !== undefined && toLedger(before) !== toLedger(commit);
+  return graph.isRecorded(commit) && before !== undefined && toLedger(before) !== toLedger(commit);
 }
 
 function toLedger({ ledger }: Commit): string {
@@ -185,15 +194,16 @@ function isValidated({ checkSuites }: Commit): boolean {
   return runs.length > 0 && runs.every(({ conclusion }) => conclusion === 'SUCCESS');
 }
 
-const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
-
 /**
  * Commands append without being validated, because their commits start no run. The address alone would be a claim;
  * GitHub signs only what it commits itself, under the account that asked.
  * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots
  */
-export function isRecorded(commit: Pick<Commit, 'author' | 'signature'> | undefined): boolean {
+export function isRecorded(
+  commit: Pick<Commit, 'author' | 'signature'> | undefined,
+  account: RecorderAccount,
+): boolean {
   const { author, signature } = commit ?? {};
   const isSigned = signature?.isValid === true && signature.wasSignedByGitHub;
-  return isSigned && RECORDER_EMAIL.test(author?.email ?? '');
+  return isSigned && author?.email === toAddress(account);
 }

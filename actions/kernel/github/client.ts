@@ -8,6 +8,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
 import { findAnswer, type Place } from './absent.ts';
+import { GITHUB_ACTIONS, type RecorderAccount } from './account.ts';
 import { isAmbiguous, isRateLimit, toUpstreamError } from './failure.ts';
 import { isSafe, persist } from './persist.ts';
 
@@ -21,11 +22,15 @@ export interface ClientOptions {
   baseUrl: string;
   /** Milliseconds that a second of waiting lasts; tests have no time. */
   retryBase?: number;
+  /** Whose token it is; that of `github-actions[bot]` on github.com when left out. */
+  account?: RecorderAccount;
 }
 
 export interface Client {
   octokit: InstanceType<typeof BaseClient>;
   clock: Clock;
+  /** Whose writing counts as our own. */
+  account: RecorderAccount;
   /**
    * Asks by GraphQL. What may be missing is named by its place in the answer and is null there; any other error is thrown
    * as UpstreamError, also when a part of the answer came.
@@ -82,6 +87,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     octokit,
     clock: { now: () => assertSeen(seen.at) },
+    account: options.account ?? GITHUB_ACTIONS,
     ...toGraphql(octokit),
     settle: (attempt) => pause(toSettling(attempt)),
   };

@@ -80,7 +80,7 @@ const OneAnswer = z.object({ node: Comment.nullable() });
 /** Reads a comment as it is now; undefined when it was deleted. */
 export async function fetchComment(client: Client, id: string): Promise<CommentFact | undefined> {
   const { node } = OneAnswer.parse(await client.query(ONE_COMMENT, { id }, ['node']));
-  return node === null ? undefined : toCommentFact(node);
+  return node === null ? undefined : toCommentFact(node, client.account);
 }
 
 /** Reads the newest comments of a thread. */
@@ -91,5 +91,7 @@ export async function fetchComments(
   const answer = Answer.parse(
     await client.query(RECENT_COMMENTS, { owner, name, number: thread }, ['repository.thread']),
   );
-  return (answer.repository.thread?.comments.nodes ?? []).map(toCommentFact);
+  return (answer.repository.thread?.comments.nodes ?? []).map((node) =>
+    toCommentFact(node, client.account),
+  );
 }

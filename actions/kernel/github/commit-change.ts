@@ -19,25 +19,33 @@ export interface Change {
 
 /** Commits a change to the branch the picture was taken of, and returns the picture after it. */
 export async function commitChange(from: Snapshot, change: Change): Promise<Snapshot | Refusal> {
-  const { id } = from;
-  let snapshot: Snapshot | undefined = from;
-  for (let attempt = 1; attempt <= TRIES && snapshot !== undefined; attempt += 1) {
-    const draft = openDraft(snapshot, change.sealer);
+  const { recorder, thread } = change;
+  let snapshot = from;
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const refusal = await change.apply(draft);
-    if (refusal !== undefined) return refusal;
-    if (!draft.hasChanged()) return snapshot;
-    const commit = draft.toCommit(change.message);
+    const end = await tryOnce(snapshot, change);
+    if (end !== 'moved') return end;
+    if (attempt === TRIES) break;
     // oxlint-disable-next-line no-await-in-loop -- see above
-    const outcome = await change.recorder.commit(commit);
-    if (outcome.outcome === 'committed') return toCommitted(snapshot, commit, outcome.oid);
+    await recorder.settle(attempt);
+    // A branch that was made a moment ago may not be seen yet; then what is known of it stands.
     // oxlint-disable-next-line no-await-in-loop -- see above
-    snapshot = await change.recorder.fetchSnapshot(id, change.thread, from.branch);
+    snapshot = (await recorder.fetchSnapshot(from.id, thread, from.branch)) ?? snapshot;
   }
   return refuse(
     'ref-moved',
     `The branch ${from.branch} moved ${TRIES} times while this was recorded.`,
   );
+}
+
+async function tryOnce(snapshot: Snapshot, change: Change): Promise<Snapshot | Refusal | 'moved'> {
+  const draft = openDraft(snapshot, change.sealer);
+  const refusal = await change.apply(draft);
+  if (refusal !== undefined) return refusal;
+  if (!draft.hasChanged()) return snapshot;
+  const commit = draft.toCommit(change.message);
+  const outcome = await change.recorder.commit(commit);
+  return outcome.outcome === 'moved' ? 'moved' : toCommitted(snapshot, commit, outcome.oid);
 }
 
 function toCommitted(before: Snapshot, commit: CommitDraft, head: string): Snapshot {

@@ -4,9 +4,11 @@ const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
 const LABELS = 'labels(first: 50) { nodes { id name } }';
 
+const AUTHOR = 'author { __typename login ... on User { databaseId } ... on Bot { databaseId } }';
+
 const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
-  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 
 const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
@@ -65,7 +67,7 @@ const SNAPSHOT_FIELDS = `
       issue(number: $issue) { id number state ${LABELS} }
       ${PULLS} {
         nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
-          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
+          comments(first: 20) { nodes { id url viewerDidAuthor body ${AUTHOR} } } }
       }
       thread: issueOrPullRequest(number: $thread) {
         ... on Issue { ${COMMENTS} }
@@ -104,7 +106,14 @@ export function renderTreesDocument(count: number): string {
   }`;
 }
 
-/** How a commit came about. `LATEST`: of a check that ran twice, the second run counts. */
+/**
+ * How a commit came about. `LATEST`: of a check that ran twice, the second run counts. GitHub gives a query ten seconds, and
+ * looks two files, suites and runs up for each commit: so few are asked with all the rest, and more only where those
+ * settle nothing.
+ */
+const FIRST_COMMITS = 25;
+const MORE_COMMITS = 50;
+
 const HISTORY_COMMIT = `
   oid
   parents(first: 10) { totalCount nodes { oid } }
@@ -127,7 +136,7 @@ const BRANCH_FIELDS = `
       object(expression: $commit) { ... on Commit {
         oid
         ${FOLDER}
-        history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        history(first: ${FIRST_COMMITS}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
       } }`;
 
 export const INCIDENT_BRANCH = `
@@ -170,7 +179,7 @@ export const MORE_HISTORY = `
         commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
       } }
       object(expression: $commit) { ... on Commit {
-        history(first: 100, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        history(first: ${MORE_COMMITS}, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
       } }
     }
   }`;

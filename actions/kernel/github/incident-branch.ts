@@ -97,16 +97,16 @@ async function readIncidentBranch(
   };
 }
 
-/** A thousand commits. What is not proven by then is told as a finding. */
-const PAGES_AT_MOST = 10;
+/** About a thousand commits. What is not proven by then is told as a finding. */
+const PAGES_AT_MOST = 20;
 
-/** One page proves all but long rows of unvalidated pushes; only those cost further requests. */
+/** One page proves all but long rows of commands and of unvalidated pushes; only those cost further requests. */
 async function settleLineage(
   client: Client,
   variables: { commit: string },
   first: unknown,
 ): Promise<Lineage> {
-  let known = addPage(NOTHING, first);
+  let known = addPage({ ...NOTHING, recorder: client.account }, first);
   let lineage = findLineage(known, variables.commit);
   for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
     const { historyCursor, ownCursor } = known;
@@ -128,7 +128,7 @@ interface Known extends History {
   ownCursor: string | null;
 }
 
-const NOTHING: Known = {
+const NOTHING: Omit<Known, 'recorder'> = {
   commits: [],
   own: new Set(),
   isWhole: false,
@@ -143,6 +143,7 @@ function addPage(known: Known, answer: unknown): Known {
   const history = object?.history ?? NO_PAGE;
   const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
   return {
+    recorder: known.recorder,
     commits: [...known.commits, ...history.nodes],
     own: new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
     isWhole: !own.pageInfo.hasNextPage,

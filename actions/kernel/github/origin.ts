@@ -33,20 +33,22 @@ export async function fetchOrigin(
   const answer = Answer.parse(await client.query(ORIGIN, { ...repository, commit })).repository;
   const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
   const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
-  return known.has(commit) ? 'default-branch' : judge(commit, commits, known);
+  const isOurs = (one: Commit) => isRecorded(one, client.account);
+  return known.has(commit) ? 'default-branch' : judge(commit, commits, { known, isOurs });
 }
 
 /** Walks back to the default branch. The recorder never merges, so a merge is somebody else's. */
 function judge(
   head: string,
   commits: ReadonlyMap<string, Commit>,
-  known: ReadonlySet<string>,
+  { known, isOurs }: { known: ReadonlySet<string>; isOurs(commit: Commit): boolean },
 ): Origin {
   let oid = head;
   while (!known.has(oid)) {
     const commit = commits.get(oid);
     const [parent, other] = commit?.parents.nodes ?? [];
-    if (parent === undefined || other !== undefined || !isRecorded(commit)) return 'others';
+    if (commit === undefined || parent === undefined || other !== undefined) return 'others';
+    if (!isOurs(commit)) return 'others';
     oid = parent.oid;
   }
   return 'recorder';

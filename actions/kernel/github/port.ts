@@ -205,6 +205,11 @@ export interface OpenedIssue {
 /** Writes to the incident repository; the job's own token. */
 export interface Recorder {
   readonly clock: Clock;
+  /**
+   * Waits before the branch or the thread is looked at again, longer after each attempt: what was written is seen only
+   * after some seconds, and whoever else writes waits as well.
+   */
+  settle(attempt: number): Promise<void>;
   fetchThread(number: number): Promise<Thread | undefined>;
   /** The newest comments of a thread. */
   fetchComments(thread: number): Promise<readonly CommentFact[]>;

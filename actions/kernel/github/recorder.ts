@@ -29,6 +29,7 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
   const client = createClient(options);
   return {
     clock: client.clock,
+    settle: (attempt) => client.settle(attempt),
     fetchThread: (number) => fetchThread(client, repository, number),
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
     fetchComment: (nodeId) => fetchComment(client, nodeId),

@@ -8,6 +8,7 @@ import {
   toIssueNumber,
   type IncidentId,
 } from '../incident/path.ts';
+import type { RecorderAccount } from './account.ts';
 import {
   Comment,
   FileNode,
@@ -16,6 +17,7 @@ import {
   MarkedComment,
   PullNode,
   findOwnPull,
+  isOwnComment,
   toCommentFact,
   toLabelMap,
   toThreadFact,
@@ -118,7 +120,7 @@ export async function readSnapshot(
   if (repository.ref === null) return undefined;
   const texts = await fetchTexts(client, question, repository.ref.target);
   const branch = question.from ?? toIncidentBranch(question.id);
-  return toSnapshot({ id: question.id, branch, texts }, repository);
+  return toSnapshot({ id: question.id, branch, texts, account: client.account }, repository);
 }
 
 type Target = z.infer<typeof Head>['target'];
@@ -141,19 +143,26 @@ async function fetchTexts(
   };
 }
 
+interface Own {
+  id: IncidentId;
+  account: RecorderAccount;
+}
+
 function toSnapshot(
-  { id, branch, texts }: { id: IncidentId; branch: string; texts: Texts },
+  { id, branch, texts, account }: Own & { branch: string; texts: Texts },
   repository: Answer['repository'],
 ): Snapshot {
   const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
-  const status = findStatusComment(id, pull);
+  const status = findStatusComment({ id, account }, pull);
   return {
     id,
     branch,
     ...texts,
     isPublic: !repository.isPrivate,
     repository: repository.id,
-    comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
+    comments: (repository.thread?.comments?.nodes ?? []).map((node) =>
+      toCommentFact(node, account),
+    ),
     labels: toLabelMap(repository.labels),
     ...(repository.issue === null ? {} : { issue: toThreadFact(repository.issue) }),
     ...(pull === undefined ? {} : { pull: { ...toThreadFact(pull), draft: pull.isDraft } }),
@@ -161,10 +170,10 @@ function toSnapshot(
   };
 }
 
-function findStatusComment(id: IncidentId, pull: z.infer<typeof Pull> | undefined) {
+function findStatusComment({ id, account }: Own, pull: z.infer<typeof Pull> | undefined) {
   const marker = renderStatusMarker(id);
   const found = pull?.comments.nodes.find(
-    (comment) => comment.viewerDidAuthor && comment.body.includes(marker),
+    (comment) => isOwnComment(comment, account) && comment.body.includes(marker),
   );
   return found === undefined ? undefined : { nodeId: found.id, url: found.url };
 }

@@ -87,10 +87,10 @@ async function fetchOpenThreads(client: Client, repository: RepositoryName): Pro
   const { issues, pullRequests } = Answer.parse(
     await client.query(OPEN_THREADS, { ...repository }),
   ).repository;
-  return [...issues.nodes, ...pullRequests.nodes].map(toOpenThread);
+  return [...issues.nodes, ...pullRequests.nodes].map((node) => toOpenThread(node, client));
 }
 
-function toOpenThread(node: z.infer<typeof Node>): OpenThread {
+function toOpenThread(node: z.infer<typeof Node>, { account }: Client): OpenThread {
   const branch = toThread(node)?.branch;
   return {
     nodeId: node.id,
@@ -103,7 +103,7 @@ function toOpenThread(node: z.infer<typeof Node>): OpenThread {
     createdAt: new Date(node.createdAt),
     updatedAt: new Date(node.updatedAt),
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-    comments: node.comments.nodes.map(toCommentFact),
+    comments: node.comments.nodes.map((one) => toCommentFact(one, account)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GITHUB_ACTIONS } from '#kernel/github/account.ts';
 import { findOwnPull, toCommentFact, toThread } from '#kernel/github/answers.ts';
 
 describe('a thread', () => {
@@ -49,18 +50,28 @@ describe('a comment', () => {
   };
 
   it('names its author by number, whether it was edited, and our own reactions', () => {
-    expect(toCommentFact(node)).toMatchObject({
+    expect(toCommentFact(node, GITHUB_ACTIONS)).toMatchObject({
       author: { id: 11, login: 'dana', bot: false },
       edited: false,
       ownReactions: ['EYES'],
     });
-    const edited = toCommentFact({ ...node, lastEditedAt: '2026-03-02T09:01:00Z' });
+    const edited = toCommentFact({ ...node, lastEditedAt: '2026-03-02T09:01:00Z' }, GITHUB_ACTIONS);
     expect(edited.edited).toBe(true);
   });
 
   it('has no account when GitHub knows the author no longer, or by name alone', () => {
-    expect(toCommentFact({ ...node, author: null }).author).toBeUndefined();
+    expect(toCommentFact({ ...node, author: null }, GITHUB_ACTIONS).author).toBeUndefined();
     const author = { __typename: 'Mannequin', login: 'ghost' };
-    expect(toCommentFact({ ...node, author }).author).toBeUndefined();
+    expect(toCommentFact({ ...node, author }, GITHUB_ACTIONS).author).toBeUndefined();
+  });
+
+  it.each([
+    ['our token and our bot', true, { __typename: 'Bot', databaseId: 41_898_282 }, true],
+    ['another bot that GitHub takes for us', true, { __typename: 'Bot', databaseId: 7 }, false],
+    ['a person with our id', true, { __typename: 'User', databaseId: 41_898_282 }, false],
+    ['our bot under another token', false, { __typename: 'Bot', databaseId: 41_898_282 }, false],
+  ] as const)('of %s is our own: %s', (...[, viewerDidAuthor, author, own]) => {
+    const written = { ...node, viewerDidAuthor, author: { ...author, login: 'github-actions' } };
+    expect(toCommentFact(written, GITHUB_ACTIONS).own).toBe(own);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLineage, type Commit } from '#kernel/github/baseline.ts';
+import { GITHUB_ACTIONS } from '#kernel/github/account.ts';
+import { findLineage, isRecorded, type Commit } from '#kernel/github/baseline.ts';
 
 interface Made {
   by?: 'recorder' | 'person' | 'impostor';
@@ -38,7 +39,8 @@ function find(
   { below = [MAIN], isWhole = true, unfetched = [] as readonly string[] } = {},
 ) {
   const own = new Set([...commits.map(({ oid }) => oid), ...unfetched]);
-  return findLineage({ commits: [...commits, ...below], own, isWhole }, commits[0]?.oid ?? '');
+  const history = { commits: [...commits, ...below], own, isWhole, recorder: GITHUB_ACTIONS };
+  return findLineage(history, commits[0]?.oid ?? '');
 }
 const proven = (...baselines: string[]) => ({ baselines, isProven: true, isLedgerOwn: true });
 
@@ -220,5 +222,22 @@ describe('the ledger', () => {
     const noted = commit('noted', ['unseen'], { ...RECORDED, ledger: 'L2' });
     expect(isOwn(commit('head', ['noted'], { ledger: 'L2' }), noted, unseen, DECLARED)).toBe(true);
     expect(isOwn(commit('head', ['noted']), noted, unseen, DECLARED)).toBe(false);
+  });
+});
+
+describe('a commit of the recorder', () => {
+  const signature = { isValid: true, wasSignedByGitHub: true };
+  const elsewhere = { id: 7, host: 'users.noreply.git.acme.example' };
+
+  it.each([
+    ['41898282+github-actions[bot]@users.noreply.github.com', GITHUB_ACTIONS, true],
+    ['15368+github-actions[bot]@users.noreply.github.com', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@users.noreply.github.com.evil.example', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@evil.example', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@users.noreply.github.com', elsewhere, false],
+    ['7+github-actions[bot]@users.noreply.git.acme.example', elsewhere, true],
+  ])('has the address of the very account: %s', (email, account, expected) => {
+    expect(isRecorded({ author: { email }, signature }, account)).toBe(expected);
+    expect(isRecorded({ author: { email }, signature: null }, account)).toBe(false);
   });
 });
