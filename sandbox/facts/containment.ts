@@ -69,7 +69,8 @@ export const containment: readonly Fact[] = [
       `GET ${RUNS}`,
       `GET ${RUNS}/{run_id}/approvals`,
     ],
-    needs: ['job'],
+    // The emulator knows no workflow files.
+    needs: ['job', 'world'],
     check: async ({ rest }) => {
       const { status } = await rest('job', `GET ${WORKFLOWS}/command.yml/runs`);
       assert.equal(status, 200);
