@@ -14,19 +14,40 @@ export function toRunName(cause: string, thread: number): string {
 }
 
 export const sweepCommands: Sweep = async (world) => {
-  const open = world.threads.flatMap((thread) =>
-    thread.comments
-      .filter((comment) => isOpen(comment, thread, world))
-      .map((comment) => ({ thread, comment })),
+  const recent = world.threads.flatMap((thread) =>
+    thread.comments.map((comment) => ({ thread, comment })),
   );
+  const older = world.ownRun === undefined ? await findOlder(world) : [];
+  const open = [...recent, ...older].filter((one) => isOpen(one, world));
   const found = await Promise.all(open.map((one) => inspect(one, world)));
   return found.flatMap((finding) => finding ?? []);
 };
 
+const RUN_NAME = /^Command (\d+) in (\d+)$/;
+
+/** A thread is read as far back as GitHub tells at once; behind that, the runs that came to nothing name their comments. */
+async function findOlder(world: SweepWorld): Promise<Case[]> {
+  const runs = await world.fetchRuns('command.yml');
+  const names = runs
+    .filter(({ conclusion }) => ['cancelled', 'failure', 'timed_out'].includes(conclusion))
+    .map(({ title }) => RUN_NAME.exec(title));
+  const cases: Case[] = [];
+  for (const [, id = '', number = ''] of names.flatMap((name) => (name === null ? [] : [name]))) {
+    const thread = world.threads.find((one) => String(one.number) === number);
+    if (thread === undefined || thread.comments.some((one) => String(one.id) === id)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
+    const node = await world.sweeper.fetchCommentNode(id);
+    // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
+    const comment = node === undefined ? undefined : await world.recorder.fetchComment(node);
+    if (comment !== undefined) cases.push({ thread, comment });
+  }
+  return cases;
+}
+
 /** 😕 says that somebody was told already. */
 const SAID = ['ROCKET', 'THUMBS_DOWN', 'CONFUSED'];
 
-function isOpen(comment: CommentFact, thread: OpenThread, world: SweepWorld): boolean {
+function isOpen({ comment, thread }: Case, world: SweepWorld): boolean {
   const byPerson = comment.author !== undefined && !comment.author.bot;
   return (
     byPerson &&

@@ -5,7 +5,7 @@ import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
-import { HOURS_BACK, sweep } from './index.ts';
+import { HOURS_BACK, sweep, toRunName } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
 
@@ -42,6 +42,7 @@ await run({ name: 'sweep' }, async (io) => {
     isCommand: (body) => parseComment(body, commands) !== undefined,
     isDeclaration: (thread) => recogniseForm(thread, forms) !== undefined,
     fetchRuns: (workflow) => {
+      if (own !== undefined) return Promise.resolve([toOwnRun(event, own)]);
       const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
       asked.set(workflow, runs);
       return runs;
@@ -62,6 +63,13 @@ function findOwn({ payload }: RunnerEvent): Own | undefined {
   return thread === undefined
     ? undefined
     : { thread, comment: data?.comment?.id, label: data?.label?.name };
+}
+
+/** The run that this is a job of: it is at its end, and its second job came to nothing. */
+function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): WorkflowRun {
+  const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
+  const standing = { status: 'in_progress', conclusion: 'failure' };
+  return { id: runId, title, attempt: runAttempt, url: runUrl, ...standing };
 }
 
 /** Leaves of the threads only what a run may tell of that sweeps for itself. */

@@ -5,6 +5,7 @@ import { commitOnBranch } from './commit-on-branch.ts';
 import { comparing } from './compare.ts';
 import { concurrency } from './concurrency.ts';
 import { contents } from './contents.ts';
+import { containment } from './containment.ts';
 import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { credentials } from './credentials.ts';
@@ -50,6 +51,7 @@ export const facts: readonly Fact[] = [
   ...comparing,
   ...concurrency,
   ...contents,
+  ...containment,
   ...conversation,
   ...createRef,
   ...credentials,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands, parseComment } from '#command/index.ts';
+import { toRunName } from '#sweep/index.ts';
 import { isTrue } from '#sandbox/runner/expression.ts';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
 import { readWorkflows } from './workflow-sources.ts';
@@ -149,6 +150,50 @@ describe('a label', () => {
 });
 
 const needs = (apply: string) => ({ command: { result: 'success', outputs: { apply } } });
+
+describe('the job that tells of what was not carried out', () => {
+  const after = (result: string, apply: string) => ({
+    command: { result: 'success', outputs: { apply } },
+    contain: { result, outputs: {} },
+  });
+
+  it.each(['failure', 'cancelled', 'skipped'])('starts when containing ended as %s', (result) => {
+    expect(starts('command.yml unfinished', toComment('/approve x'), after(result, '✓'))).toBe(
+      true,
+    );
+  });
+
+  it('starts neither after success nor when there was nothing to carry out', () => {
+    const event = toComment('/approve x');
+    expect(starts('command.yml unfinished', event, after('success', '✓'))).toBe(false);
+    expect(starts('command.yml unfinished', event, after('skipped', ''))).toBe(false);
+  });
+});
+
+describe('a run of a command', () => {
+  const [command] = readWorkflows().filter(({ name }) => name === 'command.yml');
+  const runName = /^run-name: (.*)$/m.exec(command?.text ?? '')?.[1] ?? '';
+  const render = (event: Record<string, unknown>): string =>
+    runName.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, source: string) => {
+      const [first = '', second = ''] = source.split(' || ').map((path) => readPath(event, path));
+      return first === '' ? second : first;
+    });
+
+  it('is named as the sweep looks for it', () => {
+    const comment = { comment: { id: 4_000_000_001 }, issue: { number: 12 } };
+    expect(render(comment)).toBe(toRunName('4000000001', 12));
+    const label = { label: { name: 'contain:github/x' }, pull_request: { number: 13 } };
+    expect(render(label)).toBe(toRunName('contain:github/x', 13));
+  });
+});
+
+function readPath(event: unknown, path: string): string {
+  const found = path
+    .replace('github.event.', '')
+    .split('.')
+    .reduce((at: unknown, key) => Object(at)[key], event);
+  return found === undefined ? '' : String(found);
+}
 
 describe('the operator job', () => {
   it('starts when a plan is handed over and not otherwise', () => {

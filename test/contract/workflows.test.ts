@@ -208,6 +208,28 @@ describe('events', () => {
     expect(found).toEqual([]);
   });
 
+  it('wait for one another by jobs, where a job may wait for a reviewer', () => {
+    const guarded = product.filter(
+      (one) =>
+        toMap(one.root, 'on')?.has('issue_comment') &&
+        toJobs(one).some(({ map }) => toText(map, 'environment') === 'containment'),
+    );
+    expect(guarded.length).toBeGreaterThan(0);
+    for (const workflow of guarded) {
+      expect(toMap(workflow.root, 'concurrency')).toBeUndefined();
+      const groups = toJobs(workflow).flatMap(({ map }) => {
+        const concurrency = toMap(map, 'concurrency');
+        return concurrency === undefined ? [] : [concurrency.toJSON()];
+      });
+      const [command, contain] = groups;
+      expect(groups).toMatchObject([
+        { 'cancel-in-progress': false, queue: 'max' },
+        { 'cancel-in-progress': false, queue: 'max' },
+      ]);
+      expect(command.group).not.toBe(contain.group);
+    }
+  });
+
   it('of the product are never dropped for a newer one', () => {
     const dropping = product.filter(({ root }) => {
       const concurrency = toMap(root, 'concurrency');

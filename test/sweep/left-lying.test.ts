@@ -9,7 +9,7 @@ import { createRunner } from '#sandbox/runner/runner.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
-beforeAll(() => assertBundles(PROJECT, () => undefined), 60_000);
+beforeAll(() => assertBundles(PROJECT, () => undefined), 120_000);
 
 const HEAD = `title: Left lying
 start: 2026-05-04T09:00:00Z
@@ -74,7 +74,7 @@ describe('the sweep', () => {
       expect(mark).toBe(`n${lost}`);
       expect(replies).toHaveLength(1);
     },
-    60_000,
+    120_000,
   );
 
   it('leaves alone what the run itself told of a plan whose job never came to its first step', async () => {
@@ -90,7 +90,7 @@ describe('the sweep', () => {
         sweep('once', '{outcome: ignored, no_reply: true}'),
       ].join(''),
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a job output', () => {
@@ -120,6 +120,6 @@ describe('a job output', () => {
         },
       );
     },
-    60_000,
+    120_000,
   );
 });

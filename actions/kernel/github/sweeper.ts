@@ -1,6 +1,7 @@
 /** What the sweep looks at: open threads with what was last said in them, and what became of a workflow's runs. */
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import { UpstreamError } from '../errors.ts';
 import { Author, Comment, Labels, ThreadNode, toCommentFact, toThread } from './answers.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
 import { OPEN_THREADS } from './documents.ts';
@@ -32,7 +33,6 @@ export interface WorkflowRun {
   status: string;
   conclusion: string;
   url: string;
-  createdAt: Date;
 }
 
 export interface Review {
@@ -47,6 +47,8 @@ export interface Sweeper {
   fetchOpenThreads(): Promise<OpenThread[]>;
   /** Runs of a workflow file since a time, newest first. */
   fetchRuns(workflow: string, since: Date): Promise<WorkflowRun[]>;
+  /** Node id of a comment; undefined when it is gone. */
+  fetchCommentNode(comment: string): Promise<string | undefined>;
   /** Who released or rejected a run that waited for reviewers. */
   fetchReviews(run: number): Promise<Review[]>;
 }
@@ -58,6 +60,7 @@ export function openSweeper(options: ClientOptions, repository: RepositoryName):
     clock: client.clock,
     fetchOpenThreads: () => fetchOpenThreads(client, repository),
     fetchRuns: (workflow, since) => fetchRuns(client, repository, { workflow, since }),
+    fetchCommentNode: (comment) => fetchCommentNode(client, repository, comment),
     fetchReviews: (run) => fetchReviews(client, repository, run),
   };
 }
@@ -128,8 +131,22 @@ async function fetchRuns(
     status: run.status ?? '',
     conclusion: run.conclusion ?? '',
     url: run.html_url,
-    createdAt: new Date(run.created_at),
   }));
+}
+
+async function fetchCommentNode(
+  { octokit }: Client,
+  { owner, name }: RepositoryName,
+  comment: string,
+): Promise<string | undefined> {
+  try {
+    const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    const target = { owner, repo: name, comment_id: Number(comment) };
+    return (await octokit.request(route, target)).data.node_id;
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 async function fetchReviews(

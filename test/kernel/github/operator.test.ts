@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
-import { mintInstallationToken } from '#sandbox/world/tokens.ts';
+import { mintInstallationToken, mintPersonToken } from '#sandbox/world/tokens.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
@@ -70,4 +70,36 @@ it('counts active members alone, by numeric id', async () => {
   expect(await ask('dana')).toEqual(['responder']);
   expect(await ask('dana', 4711)).toEqual([]);
   expect(await ask('ines')).toEqual([]);
+});
+
+const DISABLE = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable';
+
+it('disables once, and says so also when the answer was lost', async () => {
+  const { line, shop, world } = await open();
+  const organisation = openOrganisation(line);
+  const id = shop.workflows[0]?.id ?? 0;
+  world.faults.push({ on: DISABLE, mode: 'lost', times: 1 });
+  expect(await organisation.disableWorkflow(SHOP, id)).toBe(true);
+  expect(shop.workflows[0]?.state).toBe('disabled_manually');
+  expect(await organisation.disableWorkflow(SHOP, id)).toBe(false);
+});
+
+it('takes no other refusal for a workflow that is stopped', async () => {
+  const { line, shop, world } = await open();
+  world.faults.push({ on: DISABLE, mode: 'forbid', times: 1 });
+  const id = shop.workflows[0]?.id ?? 0;
+  await expect(openOrganisation(line).disableWorkflow(SHOP, id)).rejects.toThrow();
+  expect(shop.workflows[0]?.state).toBe('active');
+});
+
+it('tells what GitHub answers to a credential, at once and whatever it is', async () => {
+  const { line, world } = await open();
+  const organisation = openOrganisation(line);
+  const token = mintPersonToken(world, 'dana').value;
+  expect(await organisation.probeCredential('ghp_nobody')).toBe(401);
+  expect(await organisation.probeCredential(token)).toBe(200);
+  world.faults.push({ on: 'GET /user', mode: 'rate-limit', times: 1 });
+  expect(await organisation.probeCredential(token)).toBe(403);
+  world.faults.push({ on: 'GET /user', mode: 'disconnect', times: 1 });
+  expect(await organisation.probeCredential(token)).toBeUndefined();
 });
