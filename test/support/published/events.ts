@@ -13,7 +13,7 @@ function load() {
   if (loaded !== undefined) return loaded;
   const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true });
   formats.default(ajv);
-  const schema = readPackageFile('@octokit/webhooks-schemas/schema.json');
+  const schema = readPackageFile(import.meta.resolve('@octokit/webhooks-schemas/schema.json'));
   const definitions = Object.entries(dig(schema, 'definitions'));
   // Each definition names its dialect again, which would make it a document of its own.
   const plain = definitions.map(([name, one]) => [name, isRecord(one) ? withoutDialect(one) : one]);

@@ -14,7 +14,7 @@ import {
 import { findUndescribed } from './undescribed.ts';
 import { UNPUBLISHED } from './unpublished.ts';
 
-const DESCRIPTION = '@octokit/openapi/generated/api.github.com.json';
+const DESCRIPTION = import.meta.resolve('@octokit/openapi/generated/api.github.com.json');
 
 interface Published {
   document: Record<string, unknown>;
