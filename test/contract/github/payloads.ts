@@ -6,6 +6,7 @@ import { PAYLOADS as dispatching } from '#declare/dispatch.ts';
 import { PAYLOADS as declaring } from '#declare/request.ts';
 import type { PayloadUse } from '#kernel/payload.ts';
 import { PAYLOADS as reporting } from '#report/push.ts';
+import { PAYLOADS as sweeping } from '#sweep/own.ts';
 import { PAYLOADS as validating } from '#validate/check.ts';
 import { dig, isRecord, readPackageFile } from '../../support/published/json-schema.ts';
 import { readSources } from '../sources.ts';
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<string, readonly PayloadUse[]>> = {
   'actions/declare/dispatch.ts': dispatching,
   'actions/declare/request.ts': declaring,
   'actions/report/push.ts': reporting,
+  'actions/sweep/own.ts': sweeping,
   'actions/validate/check.ts': validating,
 };
 
