@@ -1,4 +1,5 @@
 /** The only door to sweeping. */
 export { toRunName } from './commands.ts';
+export { findOwn, type Own } from './own.ts';
 export { sweep } from './sweep.ts';
 export { HOURS_BACK, type SweepWorld } from './world.ts';

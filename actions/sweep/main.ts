@@ -5,19 +5,12 @@ import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
-import { HOURS_BACK, sweep, toRunName } from './index.ts';
+import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
 const GRACE_MINUTES = 10;
-
-const OwnEvent = z.object({
-  issue: z.object({ number: z.number() }).optional(),
-  pull_request: z.object({ number: z.number() }).optional(),
-  comment: z.object({ id: z.number() }).optional(),
-  label: z.object({ name: z.string() }).optional(),
-});
 
 await run({ name: 'sweep' }, async (io) => {
   const { token } = io.inputs(Inputs);
@@ -27,7 +20,7 @@ await run({ name: 'sweep' }, async (io) => {
   const line = { token, baseUrl: event.apiUrl };
   const sweeper = openSweeper(line, { owner, name });
   const forms = await readForms(event.workspace);
-  const own = findOwn(event);
+  const own = findOwn(event.payload);
   const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
@@ -49,21 +42,6 @@ await run({ name: 'sweep' }, async (io) => {
     },
   });
 });
-
-interface Own {
-  thread: number;
-  comment: number | undefined;
-  label: string | undefined;
-}
-
-/** What the run itself was started by; nothing when a schedule or a person started it. */
-function findOwn({ payload }: RunnerEvent): Own | undefined {
-  const { data } = OwnEvent.safeParse(payload);
-  const thread = (data?.issue ?? data?.pull_request)?.number;
-  return thread === undefined
-    ? undefined
-    : { thread, comment: data?.comment?.id, label: data?.label?.name };
-}
 
 /** The run that this is a job of: it is at its end, and its second job came to nothing. */
 function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): WorkflowRun {

@@ -6,7 +6,6 @@
 import { toTimestamp } from './clock.ts';
 import type { Act } from './act.ts';
 import type { BranchResult, CommitResult, FileChange } from './git.ts';
-import { listDifferences, type FileDifference } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
 import { toFullName } from './payload.ts';
 import { findHead } from './pull-payload.ts';
@@ -114,13 +113,9 @@ export async function publishPush(act: Act, move: Move): Promise<void> {
   }
 }
 
-/** Renders the newest of the commits that were pushed. */
+/** Renders the newest of the commits that were pushed; what files it changed is told to webhooks, and not to workflows. */
 async function renderHead({ account, repository, world }: Act, { after, message = '' }: Move) {
   const person = { name: account.login, email: toEmail(account), username: account.login };
-  const parent = await world.git.readObject(`${after}^`);
-  const files = parent === undefined ? [] : await listDifferences(world.git, parent.oid, after);
-  const having = (...statuses: FileDifference['status'][]): string[] =>
-    files.filter(({ status }) => statuses.includes(status)).map(({ path }) => path);
   return {
     id: after,
     tree_id: (await world.git.readObject(`${after}^{tree}`))?.oid ?? '',
@@ -130,8 +125,5 @@ async function renderHead({ account, repository, world }: Act, { after, message 
     url: `${world.url}/${toFullName(repository)}/commit/${after}`,
     author: person,
     committer: person,
-    added: having('added', 'renamed'),
-    removed: having('removed'),
-    modified: having('modified', 'changed'),
   };
 }

@@ -6,6 +6,7 @@ import { Settings } from '#kernel/settings.ts';
 import { Exercise } from '#sandbox/exercise/exercise-file.ts';
 import { renderApi, renderJob } from './action-tables.ts';
 import { toAppManifests } from './app-manifests.ts';
+import { renderFactPage } from './fact-pages.ts';
 import { fillRegions, type Renderers } from './regions.ts';
 import {
   renderCommands,
@@ -35,7 +36,8 @@ export async function renderGeneratedFiles(): Promise<Map<string, string>> {
     path,
     `${JSON.stringify(value, null, 2)}\n`,
   ]);
-  return new Map([...pages.flat(), ...data]);
+  const facts: [string, string] = ['docs/github-facts.md', await renderFactPage()];
+  return new Map([...pages.flat(), ...data, facts]);
 }
 
 async function listActions(): Promise<string[]> {

@@ -12,7 +12,7 @@ const uses = {
   'a REST route': findRouteUses(),
   'a GraphQL field or mutation': await findFieldUses(),
   'a trigger': findTriggerUses(),
-  'a payload property in an action': await findPayloadUses(),
+  'a payload property in an action': findPayloadUses(),
   'a payload property in a workflow': findExpressionUses(),
 } satisfies Record<string, readonly Use[]>;
 

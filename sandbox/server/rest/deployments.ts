@@ -98,6 +98,7 @@ function renderDeployment(
     sha: run.headSha,
     ref: run.ref.replace(/^refs\/heads\//, ''),
     task: 'deploy',
+    payload: {},
     environment: name,
     original_environment: name,
     description: null,

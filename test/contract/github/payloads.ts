@@ -1,48 +1,47 @@
 /** Properties of webhook payloads that actions read, from the schemas they read them with. */
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { PAYLOADS as closing } from '#close/request.ts';
+import { PAYLOADS as commanding } from '#command/request.ts';
+import { PAYLOADS as dispatching } from '#declare/dispatch.ts';
+import { PAYLOADS as declaring } from '#declare/request.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
+import { PAYLOADS as reporting } from '#report/push.ts';
+import { PAYLOADS as sweeping } from '#sweep/own.ts';
+import { PAYLOADS as validating } from '#validate/check.ts';
 import { dig, isRecord, readPackageFile } from '../../support/published/json-schema.ts';
 import { readSources } from '../sources.ts';
 import type { Use } from './use.ts';
 
-const Listed = z.object({
-  PAYLOADS: z.array(z.object({ events: z.array(z.string()), schema: z.instanceof(z.ZodType) })),
-});
+/** By the file that reads so. */
+const READERS: Readonly<Record<string, readonly PayloadUse[]>> = {
+  'actions/close/request.ts': closing,
+  'actions/command/request.ts': commanding,
+  'actions/declare/dispatch.ts': dispatching,
+  'actions/declare/request.ts': declaring,
+  'actions/report/push.ts': reporting,
+  'actions/sweep/own.ts': sweeping,
+  'actions/validate/check.ts': validating,
+};
 
 /** Every property that an action reads, for each event that has it. */
-export async function findPayloadUses(): Promise<Use[]> {
-  const files = globSync('actions/*/*.ts').toSorted();
-  const reading = files.filter((file) => readers().has(file.replaceAll('\\', '/')));
-  const uses = reading.map(async (file) => {
-    const module: unknown = await import(join(process.cwd(), file));
-    const { PAYLOADS } = Listed.parse(module);
-    return PAYLOADS.flatMap(({ events, schema }) =>
+export function findPayloadUses(): Use[] {
+  return Object.entries(READERS).flatMap(([file, uses]) =>
+    uses.flatMap(({ events, schema }) =>
       events.flatMap((event) =>
         toPaths(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
           .filter((path) => hasProperty(event, path))
           .map((path) => ({ name: `${event} ${path}`, file })),
       ),
-    );
-  });
-  return (await Promise.all(uses)).flat();
-}
-
-/** Files that list what they read of payloads. */
-function readers(): ReadonlySet<string> {
-  const listing = readSources('actions/*/*.ts').filter(({ text }) =>
-    /^export const PAYLOADS\b/m.test(text),
+    ),
   );
-  return new Set(listing.map(({ path }) => path));
 }
 
-/** Files that parse a payload and list nothing. */
+/** Files that parse a payload and are not listed above. */
 export function findHiddenReaders(): string[] {
-  const listed = readers();
   return readSources('actions/**/*.ts')
     .filter(({ text }) => /\b(?:safeParse|parse)\((?:\w+\.)*payload\)/.test(text))
     .map(({ path }) => path)
-    .filter((path) => !listed.has(path));
+    .filter((path) => !(path in READERS));
 }
 
 /** Dotted paths of the leaves of a JSON Schema; items of a list are reached by its own name. */
@@ -63,7 +62,10 @@ function toVariants(schema: unknown): unknown[] {
   return [schema, ...[...lists, items].flatMap(toVariants)];
 }
 
-const definitions = dig(readPackageFile('@octokit/webhooks-schemas/schema.json'), 'definitions');
+const definitions = dig(
+  readPackageFile(import.meta.resolve('@octokit/webhooks-schemas/schema.json')),
+  'definitions',
+);
 
 /** Whether GitHub publishes that property for an event of one of these types, or of any. */
 export function hasProperty(event: string, path: string, types: readonly string[] = []): boolean {

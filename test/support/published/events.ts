@@ -13,17 +13,31 @@ function load() {
   if (loaded !== undefined) return loaded;
   const ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true });
   formats.default(ajv);
-  const schema = readPackageFile('@octokit/webhooks-schemas/schema.json');
+  const schema = readPackageFile(import.meta.resolve('@octokit/webhooks-schemas/schema.json'));
   const definitions = Object.entries(dig(schema, 'definitions'));
   // Each definition names its dialect again, which would make it a document of its own.
-  const plain = definitions.map(([name, one]) => [name, isRecord(one) ? withoutDialect(one) : one]);
+  const plain = definitions.map(([name, one]) => [
+    name,
+    isRecord(one) ? toDemanded(name, one) : one,
+  ]);
   ajv.addSchema({ definitions: Object.fromEntries(plain) }, 'webhooks');
   loaded = { ajv, names: new Set(definitions.map(([name]) => name)) };
   return loaded;
 }
 
-function withoutDialect(schema: Record<string, unknown>) {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
+/**
+ * What a webhook tells and a workflow is not told:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+ */
+const UNTOLD: Readonly<Record<string, readonly string[]>> = {
+  commit: ['added', 'removed', 'modified'],
+};
+
+function toDemanded(name: string, schema: Record<string, unknown>) {
+  const untold = UNTOLD[name] ?? [];
+  const { $schema: _dialect, required, ...rest } = schema;
+  if (!Array.isArray(required)) return rest;
+  return { ...rest, required: required.filter((one) => !untold.includes(String(one))) };
 }
 
 /** What of an event GitHub would not send, in words. */

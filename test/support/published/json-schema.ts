@@ -1,6 +1,6 @@
 /** GitHub's OpenAPI 3.0 description as JSON Schema, one named part at a time: the whole would take seconds to compile. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -8,11 +8,10 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads a JSON file of a package. */
-export function readPackageFile(specifier: string): Record<string, unknown> {
-  const path = createRequire(import.meta.url).resolve(specifier);
-  const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isRecord(parsed)) throw new Error(`${specifier} is no object`);
+/** Reads a JSON file of a package, by the address `import.meta.resolve` gives it. */
+export function readPackageFile(url: string): Record<string, unknown> {
+  const parsed: unknown = JSON.parse(readFileSync(fileURLToPath(url), 'utf8'));
+  if (!isRecord(parsed)) throw new Error(`${url} is no object`);
   return parsed;
 }
 

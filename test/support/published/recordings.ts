@@ -1,8 +1,8 @@
 /** Serves the answers that `@octokit/fixtures` recorded of api.github.com, in the order they were recorded. */
 import { createServer, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 
@@ -18,7 +18,7 @@ const Recording = z.object({
 export type Recording = z.infer<typeof Recording>;
 
 const FOLDER = join(
-  dirname(createRequire(import.meta.url).resolve('@octokit/fixtures/package.json')),
+  dirname(fileURLToPath(import.meta.resolve('@octokit/fixtures/package.json'))),
   'scenarios/api.github.com',
 );
 

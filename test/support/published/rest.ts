@@ -14,7 +14,7 @@ import {
 import { findUndescribed } from './undescribed.ts';
 import { UNPUBLISHED } from './unpublished.ts';
 
-const DESCRIPTION = '@octokit/openapi/generated/api.github.com.json';
+const DESCRIPTION = import.meta.resolve('@octokit/openapi/generated/api.github.com.json');
 
 interface Published {
   document: Record<string, unknown>;
@@ -76,6 +76,7 @@ function findOperation(name: string): Operation | undefined {
 function judgeAnswer(operation: Operation, { status, body }: Exchange['answer']): string[] {
   const responses = dig(operation.description, 'responses');
   const listed = responses[String(status)];
+  if (status === NOT_MODIFIED) return body === undefined ? [] : ['GitHub sends no body with 304'];
   if (listed === undefined && status < 400) return ['GitHub does not answer with this status'];
   // Errors have a body, whether the description says so or not.
   const schema = readContent(listed) ?? (status < 400 ? undefined : BASIC_ERROR);
@@ -86,6 +87,9 @@ function judgeAnswer(operation: Operation, { status, body }: Exchange['answer'])
   // Errors have grown a `status` that no description has.
   return toProblems(check, body, status < 400);
 }
+
+/** Of any route: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate */
+const NOT_MODIFIED = 304;
 
 const BASIC_ERROR = { $ref: '#/components/schemas/basic-error' };
 
