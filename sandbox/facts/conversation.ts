@@ -25,6 +25,7 @@ export const conversation: readonly Fact[] = [
       'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations',
     ],
     reliedOnBy: ['actions/answer/untold.ts'],
+    emulate: 'wants a body to lock and lets everyone comment',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { number } = await lockIssue(subject);
@@ -49,6 +50,7 @@ export const conversation: readonly Fact[] = [
       'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations',
     ],
     reliedOnBy: ['actions/kernel/github/projection.ts', 'actions/kernel/github/acknowledge.ts'],
+    emulate: 'wants a body to lock',
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const { comment } = await lockIssue(subject);
@@ -68,6 +70,7 @@ export const conversation: readonly Fact[] = [
       'actions/contain/repository.ts',
       'actions/command/commands/assign.ts',
     ],
+    emulate: 'tells names apart by case',
     needs: ['administrator'],
     check: async ({ rest, owner, repo }) => {
       const asked = `${owner.toUpperCase()}/${repo.toUpperCase()}`;

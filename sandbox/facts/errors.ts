@@ -197,9 +197,8 @@ export const errors: readonly Fact[] = [
     emulate: 'sends no etag',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {
-      const name = encodeURIComponent(await scratch.label());
-      const read = (headers = {}) =>
-        rest('administrator', `GET ${REPOSITORY}/labels/${name}`, { headers });
+      const { number } = await scratch.issue();
+      const read = (headers = {}) => rest('administrator', `GET ${ISSUES}/${number}`, { headers });
       const first = await read();
       const same = await read({ 'if-none-match': first.headers.get('etag') ?? '' });
       assertStatus(same, 304);

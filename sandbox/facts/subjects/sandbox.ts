@@ -12,6 +12,8 @@ export interface SandboxPlace {
   url: string;
   /** Logins of people with these rights and no more. */
   people: { administrator: string; writer: string; reader: string };
+  /** Tells the names that this subject makes from those of another one. */
+  start?: string;
   /** Runs workflows, where a runner is at hand. */
   run?: (workflow: string, act: () => Promise<unknown>) => Promise<readonly RunAnswer[]>;
 }
@@ -40,7 +42,7 @@ const OFFERS: readonly Need[] = [
 ];
 
 /** Makes a subject of a running sandbox. */
-export function openSandbox({ world, url, people, run }: SandboxPlace): Subject {
+export function openSandbox({ world, url, people, run, start = 's' }: SandboxPlace): Subject {
   const repository = world.incidentRepository;
   const tokens = toTokens(world, people);
   const toLine = (tier: Tier): Line => {
@@ -57,7 +59,7 @@ export function openSandbox({ world, url, people, run }: SandboxPlace): Subject 
     offers: new Set([...OFFERS, ...(run === undefined ? [] : (['runs'] as const))]),
     rest,
     graphql: (tier, document, variables) => sendGraphql(toLine(tier), document, variables),
-    scratch: openScratch(rest, { defaultBranch, start: 's' }),
+    scratch: openScratch(rest, { defaultBranch, start }),
     watch: (act) => watch(world, act),
     ...(run === undefined ? {} : { run }),
     world,

@@ -7,7 +7,7 @@ import { startServer } from '#sandbox/server/server.ts';
 import type { App, Permissions, Token } from '#sandbox/world/types.ts';
 import { mintInstallationToken, mintJobToken, mintPersonToken } from '#sandbox/world/tokens.ts';
 import type { World, WorldOptions } from '#sandbox/world/world.ts';
-import { createTestWorld } from '../world/test-world.ts';
+import { createTestWorld, type AtEnd } from '../world/test-world.ts';
 
 interface Reply {
   status: number;
@@ -51,11 +51,14 @@ export interface TestServer {
   job(permissions?: Permissions): Token;
 }
 
-/** Starts a server that ends with the test. */
-export async function startTestServer(options: Partial<WorldOptions> = {}): Promise<TestServer> {
-  const world = await createTestWorld(options);
+/** Starts a server that ends with the test, or when the caller says. */
+export async function startTestServer(
+  options: Partial<WorldOptions> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestServer> {
+  const world = await createTestWorld(options, atEnd);
   const server = await startServer(world);
-  onTestFinished(() => server.close());
+  atEnd(() => server.close());
   const job = (permissions = EVERYTHING): Token =>
     mintJobToken(world, { run: { id: 7, job: 'command' }, permissions });
   const toAppClient = ({ id, privateKey }: App): Client => {

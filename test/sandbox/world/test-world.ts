@@ -44,8 +44,14 @@ const FILES = {
 
 const START = new Date('2026-03-02T09:00:00Z');
 
-/** Makes a world that is taken away when the test ends. */
-export async function createTestWorld(options: Partial<WorldOptions> = {}): Promise<World> {
+/** Takes what must be done when nobody needs the world any more. */
+export type AtEnd = (end: () => Promise<void>) => void;
+
+/** Makes a world that is taken away when the test ends, or when the caller says. */
+export async function createTestWorld(
+  options: Partial<WorldOptions> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<World> {
   const root = await mkdtemp(join(tmpdir(), 'firebreak-world-'));
   const project = join(root, 'project');
   for (const [path, text] of Object.entries(FILES)) {
@@ -77,7 +83,7 @@ export async function createTestWorld(options: Partial<WorldOptions> = {}): Prom
     tokens: { leaked: { owner: 'dana', kind: 'github_pat' } },
     ...options,
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     world.close();
     await rm(root, { recursive: true, force: true });
   });
