@@ -1,4 +1,6 @@
 /** Every fact, group by group: one file a group, one line here. */
+import type { Fact } from './fact.ts';
+import { appTokens } from './app-tokens.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
@@ -9,11 +11,11 @@ import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { credentials } from './credentials.ts';
 import { deletedIssues } from './deleted-issues.ts';
+import { dispatch } from './dispatch.ts';
 import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { expressions } from './expressions.ts';
-import type { Fact } from './fact.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
@@ -42,6 +44,7 @@ import { triggers } from './triggers.ts';
 import { workflows } from './workflows.ts';
 
 export const facts: readonly Fact[] = [
+  ...appTokens,
   ...checks,
   ...comments,
   ...commitOnBranch,
@@ -52,6 +55,7 @@ export const facts: readonly Fact[] = [
   ...createRef,
   ...credentials,
   ...deletedIssues,
+  ...dispatch,
   ...environments,
   ...errors,
   ...events,
