@@ -23,6 +23,7 @@ export const graphqlReads: readonly Fact[] = [
     grade: 'recorded',
     sources: [pygithub('GraphQl.testNode')],
     reliedOnBy: ['actions/kernel/github/client.ts', FAILURE],
+    covers: ['POST /graphql'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const document = `query($owner: String!, $name: String!) {

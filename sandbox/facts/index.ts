@@ -19,6 +19,7 @@ import { expressions } from './expressions.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlCommits } from './graphql-commits.ts';
+import { graphqlLabels } from './graphql-labels.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { issues } from './issues.ts';
@@ -35,6 +36,7 @@ import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
+import { pullRights } from './pull-rights.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 import { refs } from './refs.ts';
@@ -63,6 +65,7 @@ export const facts: readonly Fact[] = [
   ...graphqlAccounts,
   ...graphqlChecks,
   ...graphqlCommits,
+  ...graphqlLabels,
   ...graphqlReads,
   ...graphqlThreads,
   ...issues,
@@ -79,6 +82,7 @@ export const facts: readonly Fact[] = [
   ...payloads,
   ...people,
   ...permissions,
+  ...pullRights,
   ...pulls,
   ...reactions,
   ...refs,

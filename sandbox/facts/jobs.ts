@@ -1,7 +1,7 @@
 /** Facts about which jobs of a run start, and what their environment tells them. */
 import assert from 'node:assert/strict';
 import type { Covered, Fact } from './fact.ts';
-import { commit, openBranch, toContents } from './graphql.ts';
+import { commit, openBranch, openPull, toContents } from './graphql.ts';
 import { docs, SYNTAX, TRIGGERS } from './sources.ts';
 import { findJob, runFor, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
 
@@ -231,6 +231,48 @@ export const jobs: readonly Fact[] = [
       const on = 'secret_scanning_alert:\nissue_comment:';
       const runs = await runFor(subject, toWorkflow({ on }));
       assert.deepEqual(new Set(runs.map(({ conclusion }) => conclusion)), new Set(['failure']));
+    },
+  },
+  {
+    id: 'push-payload-is-lean',
+    claim: 'In Actions a push does not say which files its commits changed.',
+    grade: 'docs',
+    sources: [TRIGGERS],
+    reliedOnBy: ['actions/report/publish.ts'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const outputs = {
+        told: 'toJSON(github.event.head_commit)',
+        all: 'toJSON(github.event.commits)',
+      };
+      const workflow = toWorkflow({ on: "push: {branches: ['firebreak-probe/**']}", outputs });
+      const runs = await runFor(subject, workflow, () => openBranch(subject));
+      const told = JSON.stringify(runs.map((run) => findJob(run, 'one').outputs));
+      assert.match(told, /message/);
+      assert.doesNotMatch(told, /added|removed|modified/);
+    },
+  },
+  {
+    id: 'pull-request-default-types',
+    claim:
+      'Without `types` a pull request starts its workflow when it is opened, reopened or has new commits.',
+    grade: 'docs',
+    sources: [TRIGGERS],
+    reliedOnBy: ['.github/workflows/ci.yml'],
+    covers: ['on pull_request'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const outputs = { action: 'github.event.action' };
+      const runs = await runFor(subject, toWorkflow({ on: 'pull_request:', outputs }), async () => {
+        const { number } = await openPull(subject);
+        for (const state of ['closed', 'open', 'closed']) {
+          const route = `PATCH /repos/{owner}/{repo}/pulls/${number}`;
+          // oxlint-disable-next-line no-await-in-loop -- one after the other
+          await subject.rest('administrator', route, { body: { state } });
+        }
+      });
+      const actions = runs.map((run) => findJob(run, 'one').outputs['action']);
+      assert.deepEqual(actions, ['opened', 'reopened']);
     },
   },
 ];

@@ -23,7 +23,8 @@ export async function findDispatchRefusal(
 ): Promise<string | undefined> {
   if (JSON.stringify(inputs).length > LARGEST) return 'inputs are too large.';
   const file = (await readWorkflowFiles(git, sha)).find((one) => one.path === path);
-  if (file === undefined || 'errors' in file) return "Workflow does not have 'workflow_dispatch' trigger";
+  if (file === undefined || 'errors' in file)
+    return "Workflow does not have 'workflow_dispatch' trigger";
   try {
     completeInputs(file, inputs);
     return undefined;
