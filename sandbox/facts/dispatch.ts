@@ -139,4 +139,20 @@ export const dispatch: readonly Fact[] = [
       assert.match(String(unknown.message), /Unexpected inputs provided/);
     },
   },
+  {
+    id: 'schedule-beside-dispatch',
+    claim:
+      'A schedule of five cron fields stands beside a dispatch; one that is malformed makes the file invalid.',
+    grade: 'docs',
+    sources: [TRIGGERS, SYNTAX],
+    reliedOnBy: ['.github/workflows/sweep.yml'],
+    covers: ['on schedule'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const on = (cron: string) => `schedule: [{cron: '${cron}'}]\nworkflow_dispatch:`;
+      const good = await answer(subject, on('17 * * * *'), {});
+      const bad = await answer(subject, on('17 *'), {});
+      assert.deepEqual([good.status, good.runs, bad.status], [204, 1, 422]);
+    },
+  },
 ];

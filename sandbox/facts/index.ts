@@ -18,9 +18,11 @@ import { events } from './events.ts';
 import { expressions } from './expressions.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
+import { graphqlComments } from './graphql-comments.ts';
 import { graphqlCommits } from './graphql-commits.ts';
 import { graphqlLabels } from './graphql-labels.ts';
 import { graphqlReads } from './graphql-reads.ts';
+import { graphqlRefusals } from './graphql-refusals.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { issues } from './issues.ts';
 import { jobTokens } from './job-tokens.ts';
@@ -29,6 +31,7 @@ import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
 import { merging } from './merging.ts';
+import { mutationsThreads } from './mutations-threads.ts';
 import { mutations } from './mutations.ts';
 import { gitObjects } from './objects.ts';
 import { outputs } from './outputs.ts';
@@ -42,6 +45,7 @@ import { reactions } from './reactions.ts';
 import { refs } from './refs.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { starts } from './starts.ts';
 import { triggers } from './triggers.ts';
 import { workflows } from './workflows.ts';
 
@@ -64,9 +68,11 @@ export const facts: readonly Fact[] = [
   ...expressions,
   ...graphqlAccounts,
   ...graphqlChecks,
+  ...graphqlComments,
   ...graphqlCommits,
   ...graphqlLabels,
   ...graphqlReads,
+  ...graphqlRefusals,
   ...graphqlThreads,
   ...issues,
   ...jobTokens,
@@ -75,6 +81,7 @@ export const facts: readonly Fact[] = [
   ...labels,
   ...limits,
   ...merging,
+  ...mutationsThreads,
   ...mutations,
   ...gitObjects,
   ...outputs,
@@ -88,6 +95,7 @@ export const facts: readonly Fact[] = [
   ...refs,
   ...secrets,
   ...settings,
+  ...starts,
   ...triggers,
   ...workflows,
 ];
