@@ -1,7 +1,7 @@
 /** Facts about issues, pull requests, comments, labels and people as GraphQL answers them. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { askWell, at, listAt, openPull } from './graphql.ts';
+import { askWell, at, openPull } from './graphql.ts';
 import { schema } from './sources.ts';
 
 const DOCUMENTS = 'actions/kernel/github/documents.ts';
@@ -183,67 +183,50 @@ export const graphqlThreads: readonly Fact[] = [
     },
   },
   {
-    id: 'gql-last-edited-at',
-    claim: '`lastEditedAt` is null until a comment was edited, and its time afterwards.',
+    id: 'gql-threads-by-last-change',
+    claim:
+      'Open issues and pull requests are listed with their texts and authors, the last changed first.',
     grade: 'schema',
-    sources: [schema('IssueComment.lastEditedAt')],
-    reliedOnBy: [DOCUMENTS, 'actions/command/request.ts'],
-    covers: ['IssueComment.lastEditedAt'],
-    needs: ['administrator', 'graphql'],
-    check: async (subject) => {
-      const { number } = await subject.scratch.issue();
-      const { id } = await subject.scratch.comment(number);
-      const before = await askWell(subject, COMMENTS, { variables: { number } });
-      assert.equal(at(before, `${COMMENT}.lastEditedAt`), null);
-      const route = `PATCH /repos/{owner}/{repo}/issues/comments/${id}`;
-      await subject.rest('administrator', route, { body: { body: 'edited' } });
-      const after = await askWell(subject, COMMENTS, { variables: { number } });
-      assert.match(String(at(after, `${COMMENT}.lastEditedAt`)), TIME);
-    },
-  },
-  {
-    id: 'gql-reaction-groups',
-    claim: 'All eight kinds of reaction are listed, and which of them the one who asks has given.',
-    grade: 'schema',
-    sources: [schema('ReactionGroup'), schema('ReactionContent')],
-    reliedOnBy: [DOCUMENTS, ANSWERS],
-    covers: [
-      'IssueComment.reactionGroups',
-      'ReactionGroup.content',
-      'ReactionGroup.viewerHasReacted',
-    ],
-    needs: ['administrator', 'graphql'],
-    check: async (subject) => {
-      const { number } = await subject.scratch.issue();
-      const { id } = await subject.scratch.comment(number);
-      const route = `POST /repos/{owner}/{repo}/issues/comments/${id}/reactions`;
-      await subject.rest('administrator', route, { body: { content: 'eyes' } });
-      const data = await askWell(subject, COMMENTS, { variables: { number } });
-      const given = listAt(data, `${COMMENT}.reactionGroups.*`);
-      const mine = given.filter((group) => at(group, 'viewerHasReacted') === true);
-      assert.equal(given.length, 8);
-      assert.deepEqual(listAt(mine, '*.content'), ['EYES']);
-    },
-  },
-  {
-    id: 'gql-comments-oldest-first',
-    claim: 'Comments come oldest first, and `last` takes the newest of them.',
-    grade: 'schema',
-    sources: [
-      schema('Issue.comments'),
-      'https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api',
-    ],
+    sources: [schema('Repository.issues'), schema('IssueOrderField.UPDATED_AT')],
     reliedOnBy: [DOCUMENTS],
+    covers: [
+      'Repository.issues',
+      'IssueConnection.nodes',
+      'Issue.author',
+      'Issue.body',
+      'Issue.title',
+      'Issue.updatedAt',
+      'PullRequest.author',
+      'PullRequest.createdAt',
+      'PullRequest.title',
+      'PullRequest.updatedAt',
+    ],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
-      const { number } = await subject.scratch.issue();
-      for (const said of ['one', 'two', 'three']) {
-        // oxlint-disable-next-line no-await-in-loop -- in this order
-        await subject.scratch.comment(number, said);
+      const { number, nodeId } = await openPull(subject);
+      const issue = await subject.scratch.issue();
+      const newest = 'first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }';
+      const fields =
+        '__typename id number title body createdAt updatedAt author { __typename login }';
+      const document = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+        issues(${newest}) { nodes { ${fields} } } pullRequests(${newest}) { nodes { ${fields} } }
+      } }`;
+      const data = await askWell(subject, document);
+      const [first, pull] = [
+        at(data, 'repository.issues.nodes.0'),
+        at(data, 'repository.pullRequests.nodes.0'),
+      ];
+      assert.partialDeepStrictEqual(first, {
+        id: issue.nodeId,
+        number: issue.number,
+        __typename: 'Issue',
+      });
+      assert.partialDeepStrictEqual(pull, { id: nodeId, number, __typename: 'PullRequest' });
+      for (const one of [first, pull]) {
+        assert.match(String(at(one, 'updatedAt')), TIME);
+        assert.equal(at(one, 'author.__typename'), 'User');
+        assert.equal(typeof at(one, 'title'), 'string');
       }
-      const document = COMMENTS.replace('last: 50', 'last: 2');
-      const data = await askWell(subject, document, { variables: { number } });
-      assert.deepEqual(listAt(data, `${LIST}.*.body`), ['two', 'three']);
     },
   },
 ];

@@ -1,16 +1,18 @@
 /** Every fact, group by group: one file a group, one line here. */
+import { appTokens } from './app-tokens.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
 import { comparing } from './compare.ts';
 import { concurrency } from './concurrency.ts';
-import { contents } from './contents.ts';
 import { containment } from './containment.ts';
+import { contents } from './contents.ts';
 import { conversation } from './conversation.ts';
 import { createRef } from './create-ref.ts';
 import { credentials } from './credentials.ts';
 import { declaring } from './declaring.ts';
 import { deletedIssues } from './deleted-issues.ts';
+import { dispatch } from './dispatch.ts';
 import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
@@ -19,8 +21,11 @@ import type { Fact } from './fact.ts';
 import { forms } from './forms.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
+import { graphqlComments } from './graphql-comments.ts';
 import { graphqlCommits } from './graphql-commits.ts';
+import { graphqlLabels } from './graphql-labels.ts';
 import { graphqlReads } from './graphql-reads.ts';
+import { graphqlRefusals } from './graphql-refusals.ts';
 import { graphqlThreads } from './graphql-threads.ts';
 import { issues } from './issues.ts';
 import { jobTokens } from './job-tokens.ts';
@@ -29,6 +34,7 @@ import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
 import { merging } from './merging.ts';
+import { mutationsThreads } from './mutations-threads.ts';
 import { mutations } from './mutations.ts';
 import { gitObjects } from './objects.ts';
 import { outputs } from './outputs.ts';
@@ -36,27 +42,31 @@ import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
+import { pullRights } from './pull-rights.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
 import { refs } from './refs.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
+import { starts } from './starts.ts';
 import { triggers } from './triggers.ts';
 import { workflows } from './workflows.ts';
 
 export const facts: readonly Fact[] = [
+  ...appTokens,
   ...checks,
   ...comments,
   ...commitOnBranch,
   ...comparing,
   ...concurrency,
-  ...contents,
   ...containment,
+  ...contents,
   ...conversation,
   ...createRef,
   ...credentials,
   ...declaring,
   ...deletedIssues,
+  ...dispatch,
   ...environments,
   ...errors,
   ...events,
@@ -64,8 +74,11 @@ export const facts: readonly Fact[] = [
   ...forms,
   ...graphqlAccounts,
   ...graphqlChecks,
+  ...graphqlComments,
   ...graphqlCommits,
+  ...graphqlLabels,
   ...graphqlReads,
+  ...graphqlRefusals,
   ...graphqlThreads,
   ...issues,
   ...jobTokens,
@@ -74,6 +87,7 @@ export const facts: readonly Fact[] = [
   ...labels,
   ...limits,
   ...merging,
+  ...mutationsThreads,
   ...mutations,
   ...gitObjects,
   ...outputs,
@@ -81,11 +95,13 @@ export const facts: readonly Fact[] = [
   ...payloads,
   ...people,
   ...permissions,
+  ...pullRights,
   ...pulls,
   ...reactions,
   ...refs,
   ...secrets,
   ...settings,
+  ...starts,
   ...triggers,
   ...workflows,
 ];

@@ -1,7 +1,6 @@
 /** Facts about which jobs of a run start, and what their environment tells them. */
 import assert from 'node:assert/strict';
 import type { Covered, Fact } from './fact.ts';
-import { commit, openBranch, toContents } from './graphql.ts';
 import { docs, SYNTAX, TRIGGERS } from './sources.ts';
 import { findJob, runFor, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
 
@@ -155,82 +154,6 @@ export const jobs: readonly Fact[] = [
         runs.map(({ conclusion }) => conclusion),
         ['success', 'skipped'],
       );
-    },
-  },
-  {
-    id: 'push-branch-patterns',
-    claim: '`incident/**` takes branches below `incident/`, however deep, and no others.',
-    grade: 'docs',
-    sources: [SYNTAX],
-    reliedOnBy: ['.github/workflows/report.yml'],
-    needs: ['administrator', 'runs'],
-    check: async (subject) => {
-      const on = "push: {branches: ['firebreak-probe/**']}";
-      const runs = await runFor(subject, toWorkflow({ on }), () => subject.scratch.branch());
-      const others = await runFor(
-        subject,
-        toWorkflow({ on: "push: {branches: ['probe/**']}" }),
-        () => subject.scratch.branch(),
-      );
-      assert.deepEqual([runs.length, others.length], [1, 0]);
-    },
-  },
-  {
-    id: 'workflow-of-default-branch',
-    claim: 'A workflow that is on another branch only answers no comment.',
-    grade: 'docs',
-    sources: [TRIGGERS],
-    reliedOnBy: [COMMAND, 'docs/threat-model.md'],
-    needs: ['administrator', 'runs'],
-    check: async (subject) => {
-      const { name, head } = await openBranch(subject);
-      const file = toWorkflow({ on: 'issues: {types: [closed]}', job: 'name: on a branch' });
-      const path = '.github/workflows/firebreak-probe.yml';
-      const additions = [{ path, contents: toContents(file) }];
-      await commit(subject, { branch: name, expected: head, additions });
-      const runs = await runFor(
-        subject,
-        toWorkflow({ on: 'issues: {types: [reopened]}' }),
-        async () => {
-          const { number } = await subject.scratch.issue();
-          const close = { body: { state: 'closed' } };
-          await subject.rest(
-            'administrator',
-            `PATCH /repos/{owner}/{repo}/issues/${number}`,
-            close,
-          );
-        },
-      );
-      assert.deepEqual(runs, []);
-    },
-  },
-  {
-    id: 'issues-types-all',
-    claim: 'Without `types` an event starts the workflow for every activity.',
-    grade: 'docs',
-    sources: [TRIGGERS],
-    reliedOnBy: ['.github/workflows/declare.yml', COMMAND],
-    needs: ['administrator', 'runs'],
-    check: async (subject) => {
-      const runs = await runFor(subject, toWorkflow({ on: 'issues:' }), async () => {
-        const { number } = await subject.scratch.issue();
-        const close = { body: { state: 'closed' } };
-        await subject.rest('administrator', `PATCH /repos/{owner}/{repo}/issues/${number}`, close);
-      });
-      assert.equal(runs.length, 2);
-    },
-  },
-  {
-    id: 'no-secret-scanning-trigger',
-    claim: 'Alerts of secret scanning start no workflow: a file that asks for them is invalid.',
-    grade: 'docs',
-    sources: [TRIGGERS],
-    reliedOnBy: ['docs/decisions.md'],
-    needs: ['administrator', 'runs'],
-    check: async (subject) => {
-      const on = 'secret_scanning_alert:\nissue_comment:';
-      const runs = await runFor(subject, toWorkflow({ on }));
-      assert.deepEqual(new Set(runs.map(({ conclusion }) => conclusion)), new Set(['failure']));
     },
   },
 ];

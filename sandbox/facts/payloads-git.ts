@@ -1,7 +1,7 @@
 /** Facts about the payloads of pull requests, pushes and dispatches, as far as actions and workflows read them. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { at, listAt, openBranch, openPull } from './graphql.ts';
+import { at, openBranch, openPull } from './graphql.ts';
 import { toPayloadFact, watchFor } from './payload.ts';
 import { TRIGGERS, webhook } from './sources.ts';
 
@@ -143,21 +143,6 @@ export const payloadsGit: readonly Fact[] = [
     reliedOnBy: PUSH,
     act: openBranch,
   }),
-  {
-    id: 'push-payload-is-lean',
-    claim: 'In Actions a push does not say which files its commits changed.',
-    grade: 'docs',
-    sources: [TRIGGERS],
-    reliedOnBy: ['actions/report/publish.ts'],
-    needs: ['administrator', 'events'],
-    check: async (subject) => {
-      const { payload } = await watchFor(subject, { event: 'push' }, () => openBranch(subject));
-      const told = ['added', 'removed', 'modified'].flatMap((name) =>
-        listAt(payload, `commits.*.${name}`),
-      );
-      assert.deepEqual(told, []);
-    },
-  },
   {
     id: 'push-on-new-branch',
     claim: 'The push of a new branch has forty zeros as the commit before.',

@@ -6,6 +6,7 @@ import type { GitStore } from '#sandbox/world/git.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { UserError } from '#kernel/errors.ts';
 import { z } from 'zod';
+import { toActionsEvent } from './actions-payload.ts';
 import { parseConcurrency } from './concurrency.ts';
 import { toGithubContext, toInputs } from './contexts.ts';
 import { completeInputs, Inputs } from './dispatch.ts';
@@ -72,7 +73,7 @@ export function createRun(file: WorkflowFile | InvalidWorkflow, start: RunStart)
   const record = createRecord(file, start);
   const run: Run = {
     record,
-    event: start.event,
+    event: toActionsEvent(start.event),
     abort: new AbortController(),
     reviews: [],
   };

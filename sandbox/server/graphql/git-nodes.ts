@@ -7,6 +7,7 @@ import { compareCommits } from '#sandbox/world/git-compare.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { readTree } from '#sandbox/world/git.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
+import { isGiven } from './given.ts';
 import { toSuites } from './check-nodes.ts';
 import type { PageArguments } from './connection.ts';
 import { toConnection } from './connection.ts';
@@ -96,9 +97,9 @@ function renderCommit(visitor: Visitor, { oid, content }: GitObject): Node {
     messageHeadline: message.split('\n')[0],
     ...toAuthorFields(headers),
     parents: (page: PageArguments) => toConnection(parents, page, render),
-    history: async (page: PageArguments) => {
+    history: async (page: PageArguments & { path?: string | null }) => {
       assertUnfiltered(page);
-      return toConnection(await listHistory(visitor, oid), page, render);
+      return toConnection(await listHistory(visitor, oid, page.path), page, render);
     },
     checkSuites: (page: PageArguments) => toSuites(visitor, oid, page),
     tree: () => toObjectNode({ visitor, path: '' }, `${oid}^{tree}`),
@@ -122,11 +123,16 @@ function toAuthorFields(headers: string): Node {
   };
 }
 
-/** The commit and its ancestors, newest first, as `git log` has them. */
-async function listHistory({ world }: Visitor, oid: string): Promise<string[]> {
+/** The commit and its ancestors, newest first, as `git log` has them; with a path those that changed what is there. */
+async function listHistory(
+  { world }: Visitor,
+  oid: string,
+  path: string | null | undefined,
+): Promise<string[]> {
   const { directory } = world.git;
-  const listed = await readGit({ directory, arguments: ['rev-list', oid] });
-  return listed.trimEnd().split('\n');
+  const only = isGiven(path) ? ['--', path] : [];
+  const listed = await readGit({ directory, arguments: ['rev-list', oid, ...only] });
+  return listed.split('\n').filter((one) => one !== '');
 }
 
 function assertUnfiltered(page: PageArguments): void {
@@ -135,7 +141,7 @@ function assertUnfiltered(page: PageArguments): void {
   throw toFieldError('NOT_IMPLEMENTED', `The sandbox does not filter history by ${other}.`);
 }
 
-const PAGE_KEYS = new Set(['first', 'last', 'after', 'before']);
+const PAGE_KEYS = new Set(['first', 'last', 'after', 'before', 'path']);
 
 /** Makes the node a revision names, or null. */
 export async function toObjectNode(at: At, revision: string): Promise<Node | null> {

@@ -12,6 +12,7 @@ import type { ApiAnswer } from '../answer.ts';
 import { noContent, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
+import { findDispatchRefusal } from './dispatch-refusal.ts';
 import { asRole, inRepository, reads, withBody, writes } from '../route.ts';
 
 const Dispatch = z.looseObject({
@@ -63,11 +64,13 @@ async function dispatch(
   { ref, inputs }: z.infer<typeof Dispatch>,
 ): Promise<ApiAnswer> {
   if (workflow.state !== 'active') {
-    return refuse(422, 'Cannot trigger a workflow_dispatch on a disabled workflow');
+    return refuse(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   }
   const branch = ref.replace(/^refs\/heads\//, '');
   const sha = await findHead(act, branch);
   if (sha === undefined) return refuse(422, `No ref found for: ${ref}`);
+  const refusal = await findDispatchRefusal(act.world, workflow, { sha, inputs });
+  if (refusal !== undefined) return refuse(422, refusal);
   const full = `refs/heads/${branch}`;
   const payload = { inputs, ref: full, workflow: workflow.path };
   publish(act, { name: 'workflow_dispatch', payload, ref: full, sha });

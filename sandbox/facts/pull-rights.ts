@@ -1,0 +1,100 @@
+/** Facts about what a job may do to pull requests: switches, plans and permissions that are not in `permissions:`. */
+import assert from 'node:assert/strict';
+import type { Fact } from './fact.ts';
+import { ask, at, openBranch, openPull, textAt } from './graphql.ts';
+import { operation, schema, SDLC_HARNESS } from './sources.ts';
+import { findJob, runOnce, toWorkflow } from './workflow.ts';
+
+const PULL = 'actions/kernel/github/pull-request.ts';
+
+const OPEN = `mutation($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { number } }
+}`;
+
+export const pullRights: readonly Fact[] = [
+  {
+    id: 'actions-may-not-open-prs',
+    claim:
+      'Where the switch is off, a job that opens a pull request is refused, whatever its permissions.',
+    grade: 'recorded',
+    sources: [SDLC_HARNESS],
+    reliedOnBy: [PULL, 'scripts/setup/actions-settings.ts'],
+    needs: ['administrator', 'job', 'graphql', 'world'],
+    check: async (subject) => {
+      const { name: head } = await openBranch(subject);
+      const route = 'PUT /repos/{owner}/{repo}/actions/permissions/workflow';
+      const body = {
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: false,
+      };
+      assert.equal((await subject.rest('administrator', route, { body })).status, 204);
+      const repository = await subject.rest('administrator', 'GET /repos/{owner}/{repo}');
+      const input = {
+        repositoryId: textAt(repository.body, 'node_id'),
+        baseRefName: subject.defaultBranch,
+        headRefName: head,
+        title: head,
+      };
+      const { data, errors } = await ask(subject, OPEN, { tier: 'job', variables: { input } });
+      assert.equal(at(data, 'createPullRequest'), null);
+      assert.match(errors[0]?.message ?? '', /not permitted to create or approve pull requests/);
+    },
+  },
+  {
+    id: 'actions-pr-switch-is-hidden',
+    claim: 'A job cannot ask whether that switch is on: 403.',
+    grade: 'recorded',
+    sources: [SDLC_HARNESS],
+    reliedOnBy: [PULL, 'docs/setup.md'],
+    needs: ['job'],
+    check: async ({ rest }) => {
+      const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
+      assert.equal((await rest('job', route)).status, 403);
+    },
+  },
+  {
+    id: 'draft-needs-plan',
+    claim: 'A draft in a private repository is refused with 422 where the plan has none.',
+    grade: 'schema',
+    sources: [operation('pulls/create'), SDLC_HARNESS],
+    reliedOnBy: [PULL],
+    doubtful: 'One was opened in a private repository of an unknown plan.',
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { name: head } = await openBranch(subject);
+      const draft = { title: head, head, base: subject.defaultBranch, draft: true };
+      const made = await subject.rest('administrator', 'POST /repos/{owner}/{repo}/pulls', {
+        body: draft,
+      });
+      if (made.status === 422) return String(at(made.body, 'errors.0.message'));
+      const close = `PATCH /repos/{owner}/{repo}/pulls/${String(at(made.body, 'number'))}`;
+      await subject.rest('administrator', close, { body: { state: 'closed' } });
+      assert.equal(made.status, 201);
+      return 'this plan has drafts';
+    },
+  },
+  {
+    id: 'ready-for-review-permission',
+    claim: 'Marking a pull request as ready needs `contents: write` beside `pull-requests: write`.',
+    grade: 'report',
+    sources: [
+      'https://github.com/cli/cli/issues/8910',
+      schema('Mutation.markPullRequestReadyForReview'),
+    ],
+    reliedOnBy: ['.github/workflows/command.yml', '.github/workflows/close.yml'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const { nodeId } = await openPull(subject, { draft: true });
+      const query = `mutation { markPullRequestReadyForReview(input: {pullRequestId: "${nodeId}"}) { clientMutationId } }`;
+      const body = JSON.stringify({ query });
+      const script = `curl -s -H "Authorization: Bearer $TOKEN" -d '${body}' "$API/graphql"`;
+      const env = 'env: {TOKEN: "${{ github.token }}", API: "${{ github.api_url }}"}';
+      const told = async (permissions: string) => {
+        const job = `permissions: ${permissions}\n${env}`;
+        return findJob(await runOnce(subject, toWorkflow({ job, script })), 'one').log;
+      };
+      assert.match(await told('{pull-requests: write}'), /Resource not accessible by integration/);
+      assert.doesNotMatch(await told('{pull-requests: write, contents: write}'), /errors/);
+    },
+  },
+];
