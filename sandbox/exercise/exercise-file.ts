@@ -33,6 +33,8 @@ export const Exercise = z
     people: z.record(Name, PersonSchema),
     repositories: z.record(z.string().min(1), RepositorySchema).default({}),
     tokens: z.record(Name, TokenSchema).default({}),
+    /** `setup`: the incident repository has the rulesets that `npm run setup` makes. */
+    rulesets: z.enum(['none', 'setup']).default('none'),
     injects: z.array(InjectSchema).min(1, 'Expected at least one inject'),
   })
   .superRefine((exercise, context) => {

@@ -89,8 +89,12 @@ const PushedFile = z.union(
 );
 export type PushedFile = z.infer<typeof PushedFile>;
 
+/** Part of what GitHub answers when it must not let something happen. */
+const Refused = z.string().min(1).optional();
+
 const PushInject = z.strictObject({
   by: By,
+  refused: Refused,
   /** By path in the incident's folder; one that starts with `/` is in the repository's root. */
   files: z.record(z.string().min(1), PushedFile),
   message: z.string().min(1).optional(),
@@ -99,7 +103,31 @@ const PushInject = z.strictObject({
   incident: OfIncident,
 });
 
-const MergeInject = z.strictObject({ by: By, incident: OfIncident });
+const MergeInject = z.strictObject({
+  by: By,
+  incident: OfIncident,
+  /** A merge commit unless told otherwise; `queue`: whoever is named puts it into the merge queue. */
+  method: z.enum(['merge', 'squash', 'rebase', 'queue']).optional(),
+  refused: Refused,
+});
+
+const ReviewInject = z.strictObject({
+  by: By,
+  request_changes: z.boolean().default(false),
+  body: z.string().default(''),
+  incident: OfIncident,
+});
+
+const PullInject = z.strictObject({ by: By, incident: OfIncident });
+
+const BranchInject = z.strictObject({
+  by: By,
+  do: z.enum(['delete', 'restore', 'rewind']),
+  /** The incident's own when absent. */
+  name: z.string().min(1).optional(),
+  refused: Refused,
+  incident: OfIncident,
+});
 
 const DispatchInject = z.strictObject({
   by: By,
@@ -178,6 +206,10 @@ export const INJECT_NAMES = [
   'label',
   'push',
   'merge',
+  'approve_pull',
+  'close_pull',
+  'reopen_pull',
+  'branch',
   'dispatch',
   'rerun',
   'team',
@@ -202,6 +234,10 @@ export const InjectSchema = z
     label: LabelInject.optional(),
     push: PushInject.optional(),
     merge: MergeInject.optional(),
+    approve_pull: ReviewInject.optional(),
+    close_pull: PullInject.optional(),
+    reopen_pull: PullInject.optional(),
+    branch: BranchInject.optional(),
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
     team: TeamInject.optional(),

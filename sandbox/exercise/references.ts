@@ -99,6 +99,10 @@ const ACTS = [
   'label',
   'push',
   'merge',
+  'approve_pull',
+  'close_pull',
+  'reopen_pull',
+  'branch',
   'dispatch',
   'rerun',
 ] as const;
@@ -153,7 +157,17 @@ function findInjectProblems(place: Place): ReferenceProblem[] {
 
 /** An incident goes by the inject that declared it, by its id or by its issue; the latter two only the play knows. */
 function findIncidentProblems({ inject, at, earlier }: Place): ReferenceProblem[] {
-  const named = ['deposit', 'comment', 'label', 'push', 'merge'] as const;
+  const named = [
+    'deposit',
+    'comment',
+    'label',
+    'push',
+    'merge',
+    'approve_pull',
+    'close_pull',
+    'reopen_pull',
+    'branch',
+  ] as const;
   const names = [
     { name: inject.incident, path: [...at, 'incident'] },
     ...named.map((key) => ({ name: inject[key]?.incident, path: [...at, key, 'incident'] })),

@@ -31,7 +31,8 @@ export interface StageOptions {
 export type Setting = Pick<
   Exercise,
   'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
->;
+> &
+  Partial<Pick<Exercise, 'rulesets'>>;
 
 /** The template's own development, which a rehearsal neither needs nor waits for. */
 const DEVELOPMENT = '.github/workflows/ci.yml';
@@ -50,6 +51,7 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     people: setting.people,
     repositories: toBareNames(setting),
     tokens: setting.tokens,
+    rulesets: setting.rulesets === 'setup' ? 'setup' : undefined,
   });
   for (const workflow of world.incidentRepository.workflows) {
     if (workflow.path === DEVELOPMENT) workflow.state = 'disabled_manually';

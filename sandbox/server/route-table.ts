@@ -15,6 +15,7 @@ import { LABEL_ROUTES } from './rest/labels.ts';
 import { PULL_ROUTES } from './rest/pulls.ts';
 import { REACTION_ROUTES } from './rest/reactions.ts';
 import { REF_ROUTES } from './rest/refs.ts';
+import { REVIEW_ROUTES } from './rest/reviews.ts';
 import { RUN_ROUTES } from './rest/runs.ts';
 import { SETTING_ROUTES } from './rest/settings.ts';
 
@@ -28,6 +29,7 @@ const ROUTES: Route[] = [
   ...CONTENT_ROUTES,
   ...COMPARE_ROUTES,
   ...PULL_ROUTES,
+  ...REVIEW_ROUTES,
   ...CHECK_ROUTES,
   ...ACTIONS_ROUTES,
   ...RUN_ROUTES,

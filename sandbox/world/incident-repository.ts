@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PROJECTED_LABELS } from '#answer/index.ts';
+import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#kernel/github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';
@@ -49,6 +50,12 @@ export async function seedIncidentRepository(
     repository.labels.set(label, { color: 'ededed', description: '' });
   }
   equip(repository, world);
+  if (options.rulesets === 'setup') {
+    const apps = { actions: GITHUB_ACTIONS, dependabot: DEPENDABOT };
+    repository.rulesets = toRulesets(apps).map(({ ruleset }) => {
+      return { id: world.ids.next('other'), body: ruleset };
+    });
+  }
   return { repository, git };
 }
 
@@ -68,7 +75,17 @@ function fitConfig(files: FileChange[], world: Founding): FileChange[] {
     publicKey: world.sealKey.publicKey,
     incidentRepository: NAME,
   });
-  return [...files.filter(({ path }) => path !== CONFIG), { path: CONFIG, content }];
+  const fitted = files.filter(({ path }) => path !== CONFIG).map((file) => fitOwners(file, world));
+  return [...fitted, { path: CONFIG, content }];
+}
+
+const OWNERS = '.github/CODEOWNERS';
+
+/** As the setup does: everything is owned by the organisation's approvers. */
+function fitOwners(file: FileChange, { organisation }: Founding): FileChange {
+  if (file.path !== OWNERS) return file;
+  const content = toText(file).replace(/^\*\s.*$/m, `* @${organisation.login}/approver`);
+  return { path: OWNERS, content };
 }
 
 const Named = z.looseObject({ name: z.string().optional() });

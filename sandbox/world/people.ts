@@ -6,6 +6,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
+import { DEPENDABOT, GITHUB_ACTIONS } from '#kernel/github/rulesets.ts';
 import type { Account, App, Permissions, Role, Team } from './types.ts';
 import type { PersonSeed } from './world.ts';
 
@@ -21,15 +22,35 @@ const TEAMS = ['responder', 'incident-commander', 'approver'];
 
 function createAccount(society: Society, login: string, type: Account['type']): Account {
   const id = society.ids.next('account');
-  const account = { id, nodeId: toNodeId(NODE_PREFIX[type], id), login, type };
+  const account: Account = { id, nodeId: toNodeId(NODE_PREFIX[type], id), login, type };
   society.accounts.set(login, account);
   return account;
 }
 
 /** Makes the organisation and the bot behind `GITHUB_TOKEN`. */
 export function seedOrganisation(society: Society, login: string): Account {
-  createAccount(society, 'github-actions[bot]', 'Bot');
+  const actions = createAccount(society, 'github-actions[bot]', 'Bot');
+  actions.appId = GITHUB_ACTIONS;
+  seedServices(society);
   return createAccount(society, login, 'Organization');
+}
+
+/**
+ * Accounts of GitHub's own, by the ids they have there. `ghost` stands for everybody whose account was deleted.
+ * https://api.github.com/users/ghost
+ */
+function seedServices({ accounts }: Society): void {
+  const services = [
+    { id: 10_137, login: 'ghost', type: 'User' },
+    { id: 49_699_333, login: 'dependabot[bot]', type: 'Bot', appId: DEPENDABOT },
+    { id: 118_344_674, login: 'github-merge-queue[bot]', type: 'Bot' },
+  ] as const;
+  for (const service of services) {
+    accounts.set(service.login, {
+      ...service,
+      nodeId: toNodeId(NODE_PREFIX[service.type], service.id),
+    });
+  }
 }
 
 /** Makes the three teams and the people in them. */
@@ -61,7 +82,9 @@ export function seedApps(society: Society): { observer: App; operator: App } {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
       publicKeyEncoding: { type: 'spki', format: 'pem' },
     });
-    return { id: society.ids.next('other'), slug, account, privateKey, permissions };
+    const id = society.ids.next('other');
+    account.appId = id;
+    return { id, slug, account, privateKey, permissions };
   };
   const { observer, operator } = toAppPermissions();
   return {

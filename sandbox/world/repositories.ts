@@ -49,6 +49,7 @@ export function createRepository(
     private: true,
     defaultBranch: 'main',
     threads: new Map(),
+    pushers: new Map(),
     labels: new Map(),
     checks: [],
     workflows: [],

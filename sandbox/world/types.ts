@@ -13,6 +13,8 @@ export interface Account {
   nodeId: string;
   login: string;
   type: 'User' | 'Bot' | 'Organization';
+  /** The App a bot belongs to: its checks and its pushes are known by it. */
+  appId?: number;
 }
 
 export interface Team {
@@ -22,6 +24,8 @@ export interface Team {
   members: Set<number>;
   /** Account ids invited but not active: they must never count. */
   pending: Set<number>;
+  /** What it may do in the repositories; write unless said otherwise. A code owner needs write. */
+  permission?: 'read' | 'write';
 }
 
 /** Access per permission name (`contents`, `issues`, `pull_requests`, `checks`, `actions`, …). */
@@ -94,13 +98,28 @@ export interface Thread {
     mergedAt?: Date;
     mergedBy?: Account;
     mergeCommit?: string;
+    /** Its head when it was merged: squashed and rebased commits do not lead back to it. */
+    mergedHead?: string;
+    reviews: Review[];
   };
+}
+
+export interface Review {
+  id: number;
+  account: Account;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  body: string;
+  /** The head that was reviewed. */
+  commit: string;
+  at: Date;
 }
 
 export interface CheckRun {
   id: number;
   name: string;
   headSha: string;
+  /** The App that made it. */
+  appId: number;
   status: string;
   conclusion?: string;
   title: string;
@@ -174,6 +193,8 @@ export interface Repository {
   /** Path of the bare Git repository; only the incident repository has one. */
   gitDir?: string;
   threads: Map<number, Thread>;
+  /** Who moved each branch last. */
+  pushers: Map<string, Account>;
   labels: Map<string, { color: string; description: string }>;
   checks: CheckRun[];
   workflows: Workflow[];

@@ -40,6 +40,8 @@ export interface WorldOptions {
   people: Record<string, PersonSeed>;
   repositories?: Record<string, RepositorySeed> | undefined;
   tokens?: Record<string, TokenSeed> | undefined;
+  /** `setup`: ruled as `npm run setup` leaves it; without rules when absent. */
+  rulesets?: 'setup' | undefined;
 }
 
 export interface World {

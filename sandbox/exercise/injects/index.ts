@@ -1,6 +1,8 @@
 /** The closed list of injects: one file and one line each. */
 
 import type { Performer } from '../performer.ts';
+import { approvePull } from './approve-pull.ts';
+import { branch } from './branch.ts';
 import { comment } from './comment.ts';
 import { deposit } from './deposit.ts';
 import { dispatch } from './dispatch.ts';
@@ -9,6 +11,7 @@ import { fault } from './fault.ts';
 import { issue } from './issue.ts';
 import { label } from './label.ts';
 import { merge } from './merge.ts';
+import { closePull, reopenPull } from './pull-request.ts';
 import { push } from './push.ts';
 import { rerun } from './rerun.ts';
 import { team } from './team.ts';
@@ -22,6 +25,10 @@ export const performers: readonly Performer[] = [
   label,
   push,
   merge,
+  approvePull,
+  closePull,
+  reopenPull,
+  branch,
   dispatch,
   rerun,
   team,

@@ -60,6 +60,7 @@ function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
     id: visitor.world.ids.next('other'),
     name: input.name,
     headSha: input.headSha,
+    appId: visitor.token.account.appId ?? 0,
     status: (input.status ?? 'QUEUED').toLowerCase(),
     title: input.output?.title ?? '',
     summary: input.output?.summary ?? '',

@@ -103,6 +103,7 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   const message = !isGiven(body) || body === '' ? headline : `${headline}\n\n${body}`;
   const result = await createCommit(act, { branch: name, message, files, expectedHead });
   if (!result.written) {
+    if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
     const stale = `Expected branch to point to "${expectedHead}" but it did not. Pull and try again.`;
     throw toFieldError('STALE_DATA', stale);
   }
@@ -122,6 +123,7 @@ async function addRef(visitor: Visitor, input: RefInput): Promise<Node> {
   }
   const result = await createRef(toAct(visitor, repository), branch, input.oid);
   if (!result.written) {
+    if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
     const taken = `A ref named "${input.name}" already exists in the repository.`;
     const message = result.reason === 'exists' ? taken : 'Object does not exist';
     throw toFieldError('UNPROCESSABLE', message);

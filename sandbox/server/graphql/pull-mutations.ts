@@ -90,6 +90,8 @@ async function updatePullRequest(visitor: Visitor, input: PullInput): Promise<No
 
 async function markReadyForReview(visitor: Visitor, input: PullInput): Promise<Node> {
   const found = findPull(visitor, input.pullRequestId);
+  // https://github.com/cli/cli/issues/8910
+  assertAllowed(visitor, found.repository, writes('contents'));
   await markReady(toAct(visitor, found.repository), found.thread);
   return toPayload(visitor, found, input);
 }

@@ -38,9 +38,10 @@ const Change = z.looseObject({
 const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
 
 function renderCheck(check: CheckRun): unknown {
-  const { id, name, headSha, status, conclusion, title, summary, annotations } = check;
+  const { id, name, headSha, appId, status, conclusion, title, summary, annotations } = check;
   const output = { title, summary, annotations_count: annotations.length };
-  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output };
+  const app = { id: appId };
+  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output, app };
 }
 
 function applyChange(check: CheckRun, change: z.infer<typeof Change>): void {
@@ -73,7 +74,8 @@ function toAnnotation(sent: z.infer<typeof Annotation>): CheckRun['annotations']
 
 function postCheck({ act }: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
   const id = act.world.ids.next('other');
-  const blank = { status: 'queued', title: '', summary: '', annotations: [] };
+  const appId = act.account.appId ?? 0;
+  const blank = { appId, status: 'queued', title: '', summary: '', annotations: [] };
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
   applyChange(check, body);
   act.repository.checks.push(check);

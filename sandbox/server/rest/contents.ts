@@ -1,11 +1,15 @@
-/** Blobs, trees and files by REST, straight from Git. */
+/** Blobs, trees and files by REST, straight from Git; a file is written with a commit of its own. */
 
+import { z } from 'zod';
+import { findHead } from '#sandbox/world/pull-payload.ts';
+import { createCommit } from '#sandbox/world/pushes.ts';
 import type { TreeEntry } from '#sandbox/world/git-tree.ts';
 import { listFiles, readTree } from '#sandbox/world/git.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { notFound, ok } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
+import { FORBIDDEN } from '../authorize.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
-import { inRepository, reads } from '../route.ts';
+import { inRepository, reads, withBody, writes } from '../route.ts';
 
 // https://docs.github.com/en/rest/repos/contents: larger files come without their content.
 const MAX_CONTENT = 1_048_576;
@@ -81,8 +85,47 @@ async function getTree({ act, parameters, query }: RepositoryRequest): Promise<A
   return ok({ sha: tree.oid, truncated: false, tree: entries });
 }
 
+const NewContent = z.looseObject({
+  message: z.string(),
+  content: z.base64(),
+  sha: z.string().optional(),
+  branch: z.string().optional(),
+});
+
+/** A wrong `sha` and what a ruleset forbids are conflicts: 409. */
+async function putContent(
+  { act, parameters }: RepositoryRequest,
+  body: z.infer<typeof NewContent>,
+): Promise<ApiAnswer> {
+  const path = parameters['path'] ?? '';
+  const branch = (body.branch ?? act.repository.defaultBranch).replace(/^refs\/heads\//, '');
+  const head = await findHead(act, branch);
+  if (head === undefined) return refuse(404, `Branch ${branch} not found`);
+  const isOfApp = act.token?.kind === 'job' || act.token?.kind === 'installation';
+  const mayWorkflows = act.token?.permissions['workflows'] === 'write';
+  if (path.startsWith('.github/workflows/') && isOfApp && !mayWorkflows) {
+    return refuse(403, FORBIDDEN);
+  }
+  const present = await act.world.git.readObject(`${head}:${path}`);
+  if (present !== undefined && body.sha === undefined) {
+    return refuse(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+  }
+  if (present?.oid !== body.sha) return refuse(409, `${path} does not match ${body.sha ?? ''}`);
+  const files = [{ path, content: Buffer.from(body.content, 'base64') }];
+  const commit = await createCommit(act, { branch, message: body.message, files });
+  if (!commit.written) {
+    const moved = `is at ${head} but expected another commit`;
+    return refuse(409, commit.reason === 'ruled' ? commit.message : moved);
+  }
+  const answer = { content: { path }, commit: { sha: commit.oid, message: body.message } };
+  return present === undefined ? created(answer) : ok(answer);
+}
+
+const ONE = '/repos/{owner}/{repo}/contents/{path}';
+
 export const CONTENT_ROUTES: Route[] = [
   inRepository(['GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}'], reads('contents'), getBlob),
   inRepository(['GET', '/repos/{owner}/{repo}/git/trees/{tree_sha}'], reads('contents'), getTree),
-  inRepository(['GET', '/repos/{owner}/{repo}/contents/{path}'], reads('contents'), getContent),
+  inRepository(['GET', ONE], reads('contents'), getContent),
+  inRepository(['PUT', ONE], writes('contents'), withBody(NewContent, putContent)),
 ];

@@ -19,6 +19,7 @@ const REPOSITORY: Repository = {
   private: true,
   defaultBranch: 'main',
   threads: new Map(),
+  pushers: new Map(),
   labels: new Map(),
   checks: [],
   workflows: [],
