@@ -88,8 +88,30 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
-function renderRare({ merge, dispatch, rerun, team, wait, fault }: Inject): string {
-  if (merge) return `${merge.by} merges the pull request`;
+/** What is done to a pull request and its branch. */
+function renderPull(inject: Inject): string | undefined {
+  const { merge, approve_pull: review, close_pull: closed, reopen_pull: reopened, branch } = inject;
+  if (merge) {
+    const how = merge.method === undefined ? '' : ` (${merge.method})`;
+    return `${merge.by} ${toTry(merge, 'merges')} the pull request${how}`;
+  }
+  if (review) {
+    const verb = review.request_changes ? 'requests changes of' : 'approves';
+    return `${review.by} ${verb} the pull request`;
+  }
+  if (closed) return `${closed.by} closes the pull request`;
+  if (reopened) return `${reopened.by} reopens the pull request`;
+  if (!branch) return undefined;
+  return `${branch.by} ${toTry(branch, `${branch.do}s`)} ${branch.name ?? 'the branch'}`;
+}
+
+const toTry = ({ refused }: { refused?: string | undefined }, verb: string): string =>
+  refused === undefined ? verb : `is refused, who ${verb}`;
+
+function renderRare(inject: Inject): string {
+  const { dispatch, rerun, team, wait, fault } = inject;
+  const pull = renderPull(inject);
+  if (pull !== undefined) return pull;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
   if (team) return renderTeam(team);

@@ -226,5 +226,5 @@ function renderPlaceholder(placeholder: string, earlier: readonly string[]): str
   ];
   const meant = suggest(placeholder, known);
   const hint = meant === undefined ? '' : `; did you mean {{${meant}}}?`;
-  return `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<id of an earlier inject>.digest}}${hint}`;
+  return `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<id of an earlier inject>.digest}}, or \\{{ for the braces themselves${hint}`;
 }

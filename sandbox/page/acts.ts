@@ -57,6 +57,9 @@ const SHAPES = new Map<string, Shape>(
         incident: fields.get('incident'),
       },
     }),
+    approve: ({ fields, by }, world) => ({
+      approve_pull: { by, incident: toPlace(fields, world).incident },
+    }),
     merge: ({ fields, by }, world) => ({
       merge: { by, incident: toPlace(fields, world).incident },
     }),

@@ -5,6 +5,9 @@
 
 export type Conclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
 
+/** A run that waits for somebody's approval has ended, in GitHub's words. */
+export type RunConclusion = Conclusion | 'action_required';
+
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';
   message: string;
@@ -57,7 +60,7 @@ export interface RunRecord {
   createdAt: string;
   status: 'queued' | 'in_progress' | 'completed';
   /** Meaningful once completed; a run that has not ended says `skipped`. */
-  conclusion: Conclusion;
+  conclusion: RunConclusion;
   /** Why the run could not start at all, e.g. an invalid workflow file. */
   error?: string;
   jobs: JobRecord[];

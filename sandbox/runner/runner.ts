@@ -7,6 +7,7 @@ import type { WorldEvent } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { startConcurrencyGroups } from './concurrency.ts';
 import { publishDispatch } from './dispatch.ts';
+import { showParked } from './parked.ts';
 import { createRun, findWorkflows } from './queue.ts';
 import type { RunRecord } from './record.ts';
 import { cancelRun, runWorkflow, stopRun } from './run.ts';
@@ -38,6 +39,8 @@ export interface Runner {
 }
 
 const LIMIT = 120_000;
+
+type RunFile = Parameters<typeof createRun>[0];
 
 interface Queue {
   host: Host;
@@ -82,7 +85,10 @@ async function queueRuns(queue: Queue, event: WorldEvent): Promise<void> {
   for (const file of await findWorkflows(event, queue.host.world.git)) {
     const sameFile = queue.runs.filter(({ file: other }) => other?.path === file.path);
     const number = new Set(sameFile.map(({ record }) => record.id)).size + 1;
-    queue.runs.push(createRun(file, { event, host: queue.host, number }));
+    const run = createRun(file, { event, host: queue.host, number });
+    queue.runs.push(run);
+    if (run.record.conclusion !== 'action_required') continue;
+    showParked(run, queue.host.world, (login) => queueApproved(queue, run, { file, login }));
   }
 }
 
@@ -101,6 +107,18 @@ function queueRerun(queue: Queue, runId: number, triggeringActor: string): void 
       previous: { record, triggeringActor },
     }),
   );
+}
+
+/** What was waiting starts as a second attempt of the same run. */
+function queueApproved(
+  queue: Queue,
+  { record, event }: Run,
+  approval: { file: RunFile; login: string },
+): void {
+  const { parked: _, ...approved } = event;
+  const previous = { record, triggeringActor: approval.login };
+  const start = { event: approved, host: queue.host, number: record.number, previous };
+  queue.runs.push(createRun(approval.file, start));
 }
 
 async function drain(queue: Queue, parallel: boolean): Promise<void> {

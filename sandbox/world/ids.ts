@@ -2,7 +2,14 @@
  * Numbers and node ids that count up, one counter per kind: the same rehearsal gives the same ids.
  */
 
-const FIRST = { account: 1001, repository: 5001, thread: 20_001, comment: 70_001, other: 300_001 };
+const FIRST = {
+  account: 1001,
+  repository: 5001,
+  thread: 20_001,
+  comment: 70_001,
+  other: 300_001,
+  check: 800_001,
+};
 
 type IdKind = keyof typeof FIRST;
 

@@ -120,6 +120,8 @@ export interface CheckRun {
   headSha: string;
   /** The App that made it. */
   appId: number;
+  /** A suite holds runs of one App at one commit; GitHub Actions has one for each workflow run. */
+  suite: number;
   status: string;
   conclusion?: string;
   title: string;
@@ -155,6 +157,10 @@ export interface PipelineRun {
   headBranch: string;
   actor: Account;
   createdAt: Date;
+  /** 1 unless it was started again, or approved. */
+  attempt?: number;
+  /** What started it; a push unless said otherwise. */
+  event?: string;
 }
 
 export interface DeployKey {
@@ -224,6 +230,8 @@ export interface WorldEvent {
   /** Ref and commit GitHub would start the workflow at. */
   ref: string;
   sha: string;
+  /** Caused by a job's token: runs it starts wait until somebody approves them. */
+  parked?: boolean;
 }
 
 export interface JournalEntry {

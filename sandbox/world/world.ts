@@ -67,6 +67,8 @@ export interface World {
   faults: Fault[];
   journal: JournalEntry[];
   events: Events;
+  /** By run id: what starts a run that waits for approval; `login` is whoever approves it. */
+  parked: Map<number, (login: string) => void>;
   /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
   url: string;
   /** Ends the Git reader; the directory stays. */
@@ -102,6 +104,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     faults: [],
     journal: [],
     events: startEvents(),
+    parked: new Map(),
     url: 'https://github.example',
     close: () => git.close(),
   };

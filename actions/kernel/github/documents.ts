@@ -113,6 +113,7 @@ const HISTORY_COMMIT = `
   held: file(path: $folder) { type }
   ledger: file(path: $ledger) { oid }
   checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    app { slug }
     checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
   } }`;
 

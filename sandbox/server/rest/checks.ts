@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { findHead } from '#sandbox/world/pull-payload.ts';
+import { findSuite } from '#sandbox/world/checks.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, ok } from '../answer.ts';
@@ -40,8 +41,8 @@ const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
 function renderCheck(check: CheckRun): unknown {
   const { id, name, headSha, appId, status, conclusion, title, summary, annotations } = check;
   const output = { title, summary, annotations_count: annotations.length };
-  const app = { id: appId };
-  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, output, app };
+  const more = { output, app: { id: appId }, check_suite: { id: check.suite } };
+  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, ...more };
 }
 
 function applyChange(check: CheckRun, change: z.infer<typeof Change>): void {
@@ -75,7 +76,8 @@ function toAnnotation(sent: z.infer<typeof Annotation>): CheckRun['annotations']
 function postCheck({ act }: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
   const id = act.world.ids.next('other');
   const appId = act.account.appId ?? 0;
-  const blank = { appId, status: 'queued', title: '', summary: '', annotations: [] };
+  const suite = findSuite(act.repository, { id, appId, headSha: body.head_sha });
+  const blank = { appId, suite, status: 'queued', title: '', summary: '', annotations: [] };
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
   applyChange(check, body);
   act.repository.checks.push(check);

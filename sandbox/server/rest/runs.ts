@@ -4,10 +4,10 @@
  */
 
 import { toTimestamp } from '#sandbox/world/clock.ts';
-import { renderRepository, renderUser } from '#sandbox/world/payload.ts';
+import { renderRepository, renderUser, toFullName } from '#sandbox/world/payload.ts';
 import type { PipelineRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { accepted, notFound, ok, refuse } from '../answer.ts';
+import { accepted, created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, writes } from '../route.ts';
@@ -15,14 +15,20 @@ import { findWorkflow } from './actions.ts';
 
 function renderRun({ act }: RepositoryRequest, run: PipelineRun): unknown {
   const workflow = act.repository.workflows.find(({ id }) => id === run.workflowId);
+  const { attempt = 1 } = run;
+  const name = toFullName(act.repository);
+  const api = `${act.world.url}/repos/${name}/actions/runs/${String(run.id)}`;
   return {
     id: run.id,
     node_id: `WFR_${String(run.id)}`,
     name: workflow?.name,
     path: workflow?.path,
     workflow_id: run.workflowId,
-    run_attempt: 1,
-    event: 'push',
+    run_attempt: attempt,
+    previous_attempt_url: attempt === 1 ? null : `${api}/attempts/${String(attempt - 1)}`,
+    html_url: `${act.world.url}/${name}/actions/runs/${String(run.id)}`,
+    url: api,
+    event: run.event ?? 'push',
     status: run.status,
     conclusion: run.conclusion ?? null,
     head_branch: run.headBranch,
@@ -79,6 +85,14 @@ function cancel(run: PipelineRun, forced: boolean): ApiAnswer {
   return accepted();
 }
 
+/** Documented for pull requests of first-time contributors; that it serves parked runs too is not settled. */
+function approve({ act }: RepositoryRequest, run: PipelineRun): ApiAnswer {
+  const start = act.world.parked.get(run.id);
+  if (start === undefined) return refuse(403, 'This run is not from a fork pull request');
+  start(act.account.login);
+  return created({});
+}
+
 const ALL = '/repos/{owner}/{repo}/actions/runs';
 const ONE = `${ALL}/{run_id}` as const;
 
@@ -106,4 +120,5 @@ export const RUN_ROUTES: Route[] = [
     writes('actions'),
     withRun((_, run) => cancel(run, true)),
   ),
+  inRepository(['POST', `${ONE}/approve`], writes('actions'), withRun(approve)),
 ];
