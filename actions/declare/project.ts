@@ -69,7 +69,7 @@ async function openPull({ id, request, world, facts }: Task, written: Snapshot):
       title: renderPullTitle(incident),
       body: renderPullBody(incident),
     });
-    return { number, nodeId, open: true, draft, labels: [] };
+    return { number, nodeId, open: true, draft, merged: false, labels: [] };
   } catch (error) {
     // 422 also means that it exists: made by a call whose answer was lost, or by another run.
     if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
