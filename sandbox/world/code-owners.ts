@@ -96,13 +96,16 @@ export interface OwnersError {
   path: string;
 }
 
-/** Every owner whom GitHub skips. */
-export async function findOwnersErrors(place: Place, ref: string): Promise<OwnersError[]> {
+/** Every owner whom GitHub skips; undefined when there is no file. */
+export async function findOwnersErrors(
+  place: Place,
+  ref: string,
+): Promise<OwnersError[] | undefined> {
   const owners = await readOwners(place, ref);
-  return (owners?.lines ?? []).flatMap((line) =>
+  return owners?.lines.flatMap((line) =>
     line.owners
       .filter((owner) => findMembers(place, owner).length === 0)
-      .map((owner) => toError(line, owner, owners?.path ?? '')),
+      .map((owner) => toError(line, owner, owners.path)),
   );
 }
 

@@ -122,8 +122,8 @@ const BRANCH_POLICY = {
 
 function equip(repository: Repository, world: Founding): void {
   const { observer, operator } = world.apps;
-  repository.variables.set('FIREBREAK_OBSERVER_APP_ID', String(observer.id));
-  repository.variables.set('FIREBREAK_OPERATOR_APP_ID', String(operator.id));
+  repository.variables.set('FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId);
+  repository.variables.set('FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId);
   const blank = (): Omit<Environment, 'secrets' | 'variables'> => {
     const [id, at] = [world.ids.next('other'), world.clock.now()];
     // A policy is no environment, so the two may share a number.
@@ -136,7 +136,7 @@ function equip(repository: Repository, world: Founding): void {
       ['FIREBREAK_OBSERVER_KEY', observer.privateKey],
       ['FIREBREAK_RECORD_KEY', RECORD_KEY],
     ]),
-    variables: new Map([['FIREBREAK_OBSERVER_APP_ID', String(observer.id)]]),
+    variables: new Map([['FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId]]),
   });
   repository.environments.set('containment', {
     ...blank(),
@@ -145,6 +145,6 @@ function equip(repository: Repository, world: Founding): void {
       ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
       ['FIREBREAK_RECORD_KEY', RECORD_KEY],
     ]),
-    variables: new Map([['FIREBREAK_OPERATOR_APP_ID', String(operator.id)]]),
+    variables: new Map([['FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId]]),
   });
 }

@@ -2,7 +2,7 @@
  * Accounts, teams and apps of a new world. Numeric ids are the facts; a login is only a name.
  */
 
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
@@ -84,7 +84,8 @@ export function seedApps(society: Society): { observer: App; operator: App } {
     });
     const id = society.ids.next('other');
     account.appId = id;
-    return { id, slug, account, privateKey, permissions };
+    const clientId = `Iv23li${createHash('sha256').update(slug).digest('hex').slice(0, 14)}`;
+    return { id, clientId, slug, account, privateKey, permissions };
   };
   const { observer, operator } = toAppPermissions();
   return {

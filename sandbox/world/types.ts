@@ -67,6 +67,8 @@ export interface Comment {
 /** A GitHub App installed on the organisation; a job that knows its key can mint an installation token. */
 export interface App {
   id: number;
+  /** What a token is asked for with; the number serves too. */
+  clientId: string;
   slug: string;
   /** Its bot. */
   account: Account;

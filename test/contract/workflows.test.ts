@@ -265,3 +265,15 @@ describe('issue forms', () => {
     expect(labels.toSorted()).toEqual(['exercise', 'incident']);
   });
 });
+
+describe('create-github-app-token', () => {
+  it('is given client ids, because numbers of Apps are deprecated', () => {
+    const all = globSync('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
+    const text = all.join('\n');
+    expect(text.match(/uses: actions\/create-github-app-token@/g)).toHaveLength(2);
+    expect(
+      text.match(/^\s+client-id: \$\{\{ vars\.FIREBREAK_(?:OBSERVER|OPERATOR)_CLIENT_ID \}\}$/gm),
+    ).toHaveLength(2);
+    expect(text).not.toMatch(/app-id:|_APP_ID/);
+  });
+});

@@ -83,7 +83,8 @@ export const SETTING_ROUTES: Route[] = [
     reads('contents'),
     async ({ act, query }) => {
       const ref = query.get('ref') ?? act.repository.defaultBranch;
-      return ok({ errors: await findOwnersErrors(act, ref) });
+      const errors = await findOwnersErrors(act, ref);
+      return errors === undefined ? notFound() : ok({ errors });
     },
   ),
   inRepository(['GET', WORKFLOW], asRole('admin', reads('administration')), ({ act }) =>
