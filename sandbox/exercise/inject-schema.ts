@@ -153,6 +153,9 @@ const TeamInject = z
     error: 'Expected join or leave with the name of a role',
   });
 
+/** People whose logins hold a person's join the person's teams, and GitHub lists them before that person. */
+const CrowdInject = z.strictObject({ person: By, count: z.int().positive().max(1000) });
+
 /** Other words for the same mishap. */
 const FAULT_MODES = new Map([
   ['lost-answer', 'lost'],
@@ -213,6 +216,7 @@ export const INJECT_NAMES = [
   'dispatch',
   'rerun',
   'team',
+  'crowd',
   'wait',
   'fault',
 ] as const;
@@ -241,6 +245,7 @@ export const InjectSchema = z
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
     team: TeamInject.optional(),
+    crowd: CrowdInject.optional(),
     wait: Duration.optional(),
     fault: FaultInject.optional(),
     expect: ExpectationSchema.optional(),

@@ -109,12 +109,13 @@ const toTry = ({ refused }: { refused?: string | undefined }, verb: string): str
   refused === undefined ? verb : `is refused, who ${verb}`;
 
 function renderRare(inject: Inject): string {
-  const { dispatch, rerun, team, wait, fault } = inject;
+  const { dispatch, rerun, team, crowd, wait, fault } = inject;
   const pull = renderPull(inject);
   if (pull !== undefined) return pull;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
   if (team) return renderTeam(team);
+  if (crowd) return `${String(crowd.count)} namesakes of ${crowd.person} join the same teams`;
   if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';
   const { on, times = 1, after = 0, mode = 'before' } = fault;

@@ -114,6 +114,7 @@ function findPersonProblems({ inject, at }: Place, { people }: Referring): Refer
       refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], ...person }),
     ),
     ...refuseUnknown(inject.team?.person, { path: [...at, 'team', 'person'], ...person }),
+    ...refuseUnknown(inject.crowd?.person, { path: [...at, 'crowd', 'person'], ...person }),
   ];
 }
 

@@ -93,3 +93,14 @@ export function seedApps(society: Society): { observer: App; operator: App } {
     operator: install('firebreak-operator', operator),
   };
 }
+
+/** Adds people to a person's teams whose logins hold the person's, and who are listed before them. */
+export function addNamesakes(society: Society, person: Account, count: number): void {
+  const teams = [...society.teams.values()].filter(({ members }) => members.has(person.id));
+  for (let n = 1; n <= count; n += 1) {
+    const { id } = createAccount(society, `${person.login}-${String(n)}`, 'User');
+    for (const { members } of teams) members.add(id);
+  }
+  society.accounts.delete(person.login);
+  society.accounts.set(person.login, person);
+}

@@ -4,6 +4,7 @@ import type { Performer } from '../performer.ts';
 import { approvePull } from './approve-pull.ts';
 import { branch } from './branch.ts';
 import { comment } from './comment.ts';
+import { crowd } from './crowd.ts';
 import { deposit } from './deposit.ts';
 import { dispatch } from './dispatch.ts';
 import { edit } from './edit.ts';
@@ -32,6 +33,7 @@ export const performers: readonly Performer[] = [
   dispatch,
   rerun,
   team,
+  crowd,
   wait,
   fault,
 ];
