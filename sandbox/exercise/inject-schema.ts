@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
 import { resolveFaultRoute } from './fault-route.ts';
-import { RoleName, Words } from './world-schema.ts';
+import { Name, RoleName, Words } from './world-schema.ts';
 
 const By = z.string().min(1);
 /** The id of an inject that declared an incident, or the incident's own id; the latest when absent. */
@@ -156,6 +156,23 @@ const TeamInject = z
 /** People whose logins hold a person's join the person's teams, and GitHub lists them before that person. */
 const CrowdInject = z.strictObject({ person: By, count: z.int().positive().max(1000) });
 
+const AccountInject = z
+  .strictObject({ person: By, delete: z.literal(true).optional(), rename: Name.optional() })
+  .refine((data) => (data.delete === undefined) !== (data.rename === undefined), {
+    error: 'Expected either delete: true or rename with a login',
+  });
+
+const RepositoryInject = z
+  .strictObject({
+    by: By,
+    name: z.string().min(1),
+    rename: Name.optional(),
+    transfer: Name.optional(),
+  })
+  .refine(({ rename, transfer }) => (rename === undefined) !== (transfer === undefined), {
+    error: 'Expected either rename with a name or transfer with an owner',
+  });
+
 /** Other words for the same mishap. */
 const FAULT_MODES = new Map([
   ['lost-answer', 'lost'],
@@ -217,6 +234,8 @@ export const INJECT_NAMES = [
   'rerun',
   'team',
   'crowd',
+  'account',
+  'repository',
   'wait',
   'fault',
 ] as const;
@@ -246,6 +265,8 @@ export const InjectSchema = z
     rerun: RerunInject.optional(),
     team: TeamInject.optional(),
     crowd: CrowdInject.optional(),
+    account: AccountInject.optional(),
+    repository: RepositoryInject.optional(),
     wait: Duration.optional(),
     fault: FaultInject.optional(),
     expect: ExpectationSchema.optional(),

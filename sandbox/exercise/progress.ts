@@ -88,6 +88,17 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
+function renderMove({ account, repository, crowd }: Inject): string | undefined {
+  if (crowd) return `${String(crowd.count)} namesakes of ${crowd.person} join the same teams`;
+  if (repository) {
+    const to = repository.rename ?? `${repository.transfer ?? ''}/${repository.name}`;
+    return `${repository.by} moves ${repository.name} to ${to}`;
+  }
+  if (!account) return undefined;
+  const { person, rename } = account;
+  return rename === undefined ? `${person} leaves GitHub` : `${person} is called ${rename} now`;
+}
+
 /** What is done to a pull request and its branch. */
 function renderPull(inject: Inject): string | undefined {
   const { merge, approve_pull: review, close_pull: closed, reopen_pull: reopened, branch } = inject;
@@ -109,13 +120,12 @@ const toTry = ({ refused }: { refused?: string | undefined }, verb: string): str
   refused === undefined ? verb : `is refused, who ${verb}`;
 
 function renderRare(inject: Inject): string {
-  const { dispatch, rerun, team, crowd, wait, fault } = inject;
-  const pull = renderPull(inject);
+  const { dispatch, rerun, team, wait, fault } = inject;
+  const pull = renderPull(inject) ?? renderMove(inject);
   if (pull !== undefined) return pull;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
   if (team) return renderTeam(team);
-  if (crowd) return `${String(crowd.count)} namesakes of ${crowd.person} join the same teams`;
   if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';
   const { on, times = 1, after = 0, mode = 'before' } = fault;

@@ -105,15 +105,21 @@ const ACTS = [
   'branch',
   'dispatch',
   'rerun',
+  'repository',
 ] as const;
 
-function findPersonProblems({ inject, at }: Place, { people }: Referring): ReferenceProblem[] {
-  const person = { what: 'a person', known: Object.keys(people) };
+function findPersonProblems(
+  { inject, at }: Place,
+  { people, injects }: Referring,
+): ReferenceProblem[] {
+  const renamed = injects.flatMap(({ account }) => account?.rename ?? []);
+  const person = { what: 'a person', known: [...Object.keys(people), ...renamed] };
   return [
     ...ACTS.flatMap((name) =>
       refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], ...person }),
     ),
     ...refuseUnknown(inject.team?.person, { path: [...at, 'team', 'person'], ...person }),
+    ...refuseUnknown(inject.account?.person, { path: [...at, 'account', 'person'], ...person }),
     ...refuseUnknown(inject.crowd?.person, { path: [...at, 'crowd', 'person'], ...person }),
   ];
 }

@@ -18,7 +18,7 @@ import { writeJournal } from './journal.ts';
 import type { CountLimits } from './limits.ts';
 import { refusePrimary, refuseSecondary, startLimits } from './limits.ts';
 import { moveBranches } from './moved-ref.ts';
-import { performRoute } from './perform-route.ts';
+import { performRoute, toNamedPath } from './perform-route.ts';
 import type { Call } from './perform-route.ts';
 import { findRoute } from './route-table.ts';
 
@@ -115,6 +115,7 @@ async function readCall(world: World, request: IncomingMessage): Promise<Call> {
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   // Pagination links lead back to the server itself, wherever it listens.
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  url.pathname = toNamedPath(world, url.pathname);
   const { authorization } = request.headers;
   const body = parseJson(Buffer.concat(chunks).toString());
   const method = request.method ?? 'GET';

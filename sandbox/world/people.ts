@@ -104,3 +104,21 @@ export function addNamesakes(society: Society, person: Account, count: number): 
   society.accounts.delete(person.login);
   society.accounts.set(person.login, person);
 }
+
+/** Deletes an account: what it wrote stays and is by `ghost` from now on; teams lose it. */
+export function deleteAccount(society: Society, account: Account): void {
+  for (const { members, pending } of society.teams.values()) {
+    members.delete(account.id);
+    pending.delete(account.id);
+  }
+  society.accounts.delete(account.login);
+  const ghost = society.accounts.get('ghost');
+  if (ghost !== undefined) Object.assign(account, ghost);
+}
+
+/** Gives an account another login; its number stays, and so does what hangs on the number. */
+export function renameAccount({ accounts }: Society, account: Account, login: string): void {
+  accounts.delete(account.login);
+  account.login = login;
+  accounts.set(login, account);
+}

@@ -197,6 +197,8 @@ export interface Repository {
   owner: string;
   name: string;
   private: boolean;
+  /** Transferred to an owner where none of the Apps is installed. */
+  isElsewhere: boolean;
   defaultBranch: string;
   /** Path of the bare Git repository; only the incident repository has one. */
   gitDir?: string;

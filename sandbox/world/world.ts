@@ -55,6 +55,8 @@ export interface World {
   apps: { observer: App; operator: App };
   /** By `owner/name`. */
   repositories: Map<string, Repository>;
+  /** Old `owner/name`s in small letters: GitHub leads from them to the repository until somebody takes the name. */
+  renamed: Map<string, Repository>;
   incidentRepository: Repository;
   /** The incident repository's Git; no other repository has one. */
   git: GitStore;
@@ -97,6 +99,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   return {
     ...seeded,
     repositories,
+    renamed: new Map(),
     incidentRepository: repository,
     git,
     tokens: seedTokens(seeded, options),

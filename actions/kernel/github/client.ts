@@ -10,6 +10,7 @@ import Bottleneck from 'bottleneck/light.js';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
 import { toUpstreamError } from './failure.ts';
+import { fetchVerbatim } from './redirects.ts';
 
 const REQUEST_TIMEOUT_MS = 20_000;
 /** A responder waits; a limit that lifts later than this is reported instead of sat out. */
@@ -41,7 +42,7 @@ export function createClient(options: ClientOptions): Client {
     userAgent: 'firebreak',
     request: {
       fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+        fetchVerbatim(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
     },
     retry: {
       retryAfterBaseValue: options.retryBase ?? 1000,

@@ -1,6 +1,7 @@
 /** The closed list of injects: one file and one line each. */
 
 import type { Performer } from '../performer.ts';
+import { account } from './account.ts';
 import { approvePull } from './approve-pull.ts';
 import { branch } from './branch.ts';
 import { comment } from './comment.ts';
@@ -14,6 +15,7 @@ import { label } from './label.ts';
 import { merge } from './merge.ts';
 import { closePull, reopenPull } from './pull-request.ts';
 import { push } from './push.ts';
+import { repository } from './repository.ts';
 import { rerun } from './rerun.ts';
 import { team } from './team.ts';
 import { wait } from './wait.ts';
@@ -34,6 +36,8 @@ export const performers: readonly Performer[] = [
   rerun,
   team,
   crowd,
+  account,
+  repository,
   wait,
   fault,
 ];

@@ -20,6 +20,7 @@ const REPOSITORY: Repository = {
   defaultBranch: 'main',
   threads: new Map(),
   pushers: new Map(),
+  isElsewhere: false,
   labels: new Map(),
   checks: [],
   workflows: [],
