@@ -10,6 +10,13 @@ import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 /** All it has to say, and nothing that depends on the network of the day. */
 const ZIZMOR = ['--persona', 'auditor', '--offline', '--no-progress'];
 
+const SECOND_ENGINE = [
+  'scripts/exercise.ts',
+  'test/fixtures/exercises/second-engine.yml',
+  '--runner',
+  'act',
+];
+
 const PARTS: readonly Part[] = [
   toPart('types', 'tsc'),
   toPart('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
@@ -21,6 +28,8 @@ const PARTS: readonly Part[] = [
   // Both find their own file in .github/ with what is ignored, and why.
   toOptionalPart('actionlint', []),
   toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions']),
+  // The same workflow files and the same bundles under a runner that others wrote.
+  toOptionalPart('act', SECOND_ENGINE, process.execPath),
 ];
 
 const NAMES = PARTS.map(({ name }) => name);

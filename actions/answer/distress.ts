@@ -3,11 +3,13 @@
  * started again takes these words back, so that nobody starts it a third time.
  */
 import { digestOf } from '#kernel/canonical.ts';
-import { UpstreamError, UserError } from '#kernel/errors.ts';
+import { UpstreamError, UserError, type Place } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/github/failure.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
 import type { Recorder } from '#kernel/github/port.ts';
+import { IncidentId } from '#kernel/incident/path.ts';
 import { toReaction } from './answer.ts';
+import type { FileBase } from './file-links.ts';
 import { renderReply, type ReplyRefusal } from './reply.ts';
 
 export interface Distress {
@@ -39,7 +41,7 @@ function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined
   const after = 'What was recorded stays recorded.';
   const links = [{ text: 'Open the run', url: runUrl }];
   if (error instanceof UserError) {
-    const where = error.place === undefined ? '' : `\`${error.place.file}\`: `;
+    const where = error.place === undefined ? '' : `\`${toPlace(error.place)}\`: `;
     const message = `${where}${error.message}`;
     return { reason: 'invalid-record', message, after: `${error.hint} ${after}`, links };
   }
@@ -58,9 +60,20 @@ const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
 async function callForHelp(distress: Distress, words: ReplyRefusal): Promise<void> {
   const { recorder, thread, subject, attempt } = distress;
   const claim = toDistressClaim(distress, attempt);
-  const body = renderReply({ claim, parts: [words] });
+  const body = renderReply({ claim, parts: [words], files: toFiles(words, distress) });
   await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
   if (subject !== undefined) await tryTo(() => recorder.project(toReaction(subject, 'CONFUSED')));
+}
+
+function toPlace({ file, line }: Place): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** The path tells the incident, and the run the repository. */
+function toFiles({ message }: ReplyRefusal, { runUrl }: Distress): FileBase | undefined {
+  const incident = IncidentId.safeParse(/\/(INC-\d{4}-\d{4,9})\//.exec(message)?.[1]).data;
+  const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
+  return incident === undefined ? undefined : { repositoryUrl, incident };
 }
 
 /** Rewrites what earlier attempts cried; the run of this attempt has answered. */
@@ -79,7 +92,8 @@ async function takeBack(distress: Distress): Promise<void> {
   }
 }
 
-function toDistressClaim({ claim }: Distress, attempt: number): string {
+/** The claim of words that a re-run takes back, whoever said them. */
+export function toDistressClaim({ claim }: Pick<Distress, 'claim'>, attempt: number): string {
   return digestOf({ distress: claim, attempt });
 }
 

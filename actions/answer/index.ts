@@ -8,10 +8,18 @@ export {
   type Answer,
   type ProjectionOptions,
 } from './answer.ts';
-export { withDistress, type Distress } from './distress.ts';
-export { PROJECTED_LABELS, toLabelChanges, toLabels, type LabelChanges } from './labels.ts';
+export type { FileBase } from './file-links.ts';
+export {
+  findMissingLabels,
+  PROJECTED_LABELS,
+  toLabelChanges,
+  toLabels,
+  type LabelChanges,
+} from './labels.ts';
+export { toDistressClaim, withDistress, type Distress } from './distress.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';
 export { renderStatusComment } from './status-comment.ts';
+export { withSummary } from './untold.ts';
 export { defuseMarkers, joinWords, prose, toDisplayName } from './wording.ts';

@@ -1,15 +1,35 @@
 /** Labels that mirror the record on the issue and the pull request; labels of anyone else are left alone. */
-import type { Projection, Snapshot, ThreadFact } from '#kernel/github/port.ts';
+import type { LabelDraft, Projection, Snapshot, ThreadFact } from '#kernel/github/port.ts';
 import type { Incident } from '#kernel/incident/record.ts';
-import { SEVERITIES, STATUSES } from '#kernel/incident/status.ts';
+import { STATUSES } from '#kernel/incident/status.ts';
 
-/** Every label that Firebreak itself sets and takes away again. */
-export const PROJECTED_LABELS: readonly string[] = [
-  'incident',
-  'exercise',
-  ...SEVERITIES,
-  ...STATUSES.map((status) => `status:${status}`),
+const SEVERITY = 'Severity of the incident; set from its record';
+const STATUS = 'Status of the incident; set from its record';
+
+/** Every label that Firebreak itself sets and takes away again, as it makes it where there is none. */
+export const PROJECTED_LABELS: readonly LabelDraft[] = [
+  { name: 'incident', color: 'b60205', description: 'A security incident' },
+  { name: 'exercise', color: '5319e7', description: 'A rehearsal, not real' },
+  { name: 'SEV1', color: 'b60205', description: SEVERITY },
+  { name: 'SEV2', color: 'd93f0b', description: SEVERITY },
+  { name: 'SEV3', color: 'fbca04', description: SEVERITY },
+  { name: 'SEV4', color: 'c2e0c6', description: SEVERITY },
+  ...STATUSES.map((status) => ({
+    name: `status:${status}`,
+    color: '0e4b75',
+    description: STATUS,
+  })),
 ];
+
+/** GitHub takes names that differ in case for the same label. */
+const toKey = (name: string): string => name.toLowerCase();
+const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toKey(name)));
+
+/** Which of them a repository does not have. */
+export function findMissingLabels({ labels }: Pick<Snapshot, 'labels'>): LabelDraft[] {
+  const present = new Set([...labels.keys()].map(toKey));
+  return PROJECTED_LABELS.filter(({ name }) => !present.has(toKey(name)));
+}
 
 /** The labels a record stands for. */
 export function toLabels(incident: Pick<Incident, 'exercise' | 'severity' | 'status'>): string[] {
@@ -24,10 +44,11 @@ export function toLabelChanges(
   snapshot: Pick<Snapshot, 'issue' | 'pull' | 'labels'>,
   incident: Pick<Incident, 'exercise' | 'severity' | 'status'>,
 ): LabelChanges {
-  const wanted = new Set(toLabels(incident));
+  const wanted = new Set(toLabels(incident).map(toKey));
+  const known = new Map([...snapshot.labels].map(([name, id]) => [toKey(name), id]));
   const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== undefined);
   return {
-    addLabels: threads.flatMap((thread) => toAdded(thread, wanted, snapshot.labels)),
+    addLabels: threads.flatMap((thread) => toAdded(thread, wanted, known)),
     removeLabels: threads.flatMap((thread) => toRemoved(thread, wanted)),
   };
 }
@@ -37,7 +58,7 @@ function toAdded(
   wanted: ReadonlySet<string>,
   known: ReadonlyMap<string, string>,
 ) {
-  const present = new Set(thread.labels.map((label) => label.name));
+  const present = new Set(thread.labels.map((label) => toKey(label.name)));
   const labels = [...wanted]
     .filter((name) => !present.has(name))
     .flatMap((name) => known.get(name) ?? []);
@@ -46,7 +67,7 @@ function toAdded(
 
 function toRemoved(thread: ThreadFact, wanted: ReadonlySet<string>) {
   const labels = thread.labels
-    .filter(({ name }) => PROJECTED_LABELS.includes(name) && !wanted.has(name))
+    .filter(({ name }) => PROJECTED.has(toKey(name)) && !wanted.has(toKey(name)))
     .map((label) => label.nodeId);
   return labels.length === 0 ? [] : [{ thread: thread.nodeId, labels }];
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { isSealed, type Sealer } from '#kernel/seal.ts';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 const By = z.union([z.string(), z.object({ login: z.string() }).transform(({ login }) => login)]);
 
@@ -71,7 +72,7 @@ export function findDeposits(containment: ReadonlyMap<string, string>): Readonly
 /** A job that holds the key shows only what it sealed: a pushed receipt could say anything beside a real digest. */
 function parseReceipt(text: string, sealer: Sealer): Receipt | undefined {
   try {
-    const content: unknown = JSON.parse(text);
+    const content: unknown = JSON.parse(splitMark(text).rest);
     if (sealer.canSeal && !isSealed(content, sealer)) return undefined;
     return Receipt.safeParse(content).data;
   } catch {

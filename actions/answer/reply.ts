@@ -7,6 +7,7 @@ import { parseBlocks } from '#kernel/markdown.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
 import { codeSpan, fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
+import { linkFiles, type FileBase } from './file-links.ts';
 import { defuseMarkers, prose, toParagraph } from './wording.ts';
 
 /** Something that was done or planned. */
@@ -36,14 +37,19 @@ export interface ReplyRefusal {
 export interface ReplyDraft {
   claim: string;
   parts: readonly (ReplyNote | ReplyRefusal)[];
+  /** Where the files that the parts name can be seen. */
+  files?: FileBase | undefined;
 }
 
 /** GitHub takes 65,536 characters in a comment. */
 const LONGEST_BODY = 60_000;
 
 /** Renders the reply and its marker. */
-export function renderReply({ claim, parts }: ReplyDraft): string {
-  const rendered = parts.map((part) => ('reason' in part ? renderRefusal(part) : renderNote(part)));
+export function renderReply({ claim, parts, files }: ReplyDraft): string {
+  const rendered = parts.map((part) => {
+    const text = 'reason' in part ? renderRefusal(part) : renderNote(part);
+    return files === undefined ? text : linkFiles(text, files, 'reason' in part ? 'edit' : 'blob');
+  });
   const joined = rendered.filter((part) => part !== '').join('\n\n---\n\n');
   const body = neutralise(defuseMarkers(clip(joined)));
   return `${body}\n\n${renderReplyMarker(claim)}\n`;

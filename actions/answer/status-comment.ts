@@ -7,6 +7,7 @@ import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
 import { renderStatusMarker } from '#kernel/github/marker.ts';
 import { MILESTONES } from '#kernel/incident/milestone.ts';
 import { INCIDENT_ROLES } from '#kernel/incident/person.ts';
+import { SEVERITIES } from '#kernel/incident/status.ts';
 import { findNextPoint } from './next-point.ts';
 import { toResponseSteps, type StepView } from './response-steps.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
@@ -39,7 +40,13 @@ function renderHeading({ incident }: StatusState): string {
   const name = toDisplayName(incident);
   const codename = name === incident.codename ? '' : ` · ${incident.codename}`;
   const facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`;
-  return `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+  const heading = `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+  return incident.severity_assumed === true ? `${heading}\n\n${renderAssumed(incident)}` : heading;
+}
+
+function renderAssumed({ severity }: StatusState['incident']): string {
+  const [worst, mildest] = [SEVERITIES[0], SEVERITIES.at(-1) ?? ''];
+  return `Nobody has said how severe it is, so it counts as ${severity}. Say it: ${codeSpan(`/severity ${worst}`)} (worst) to ${codeSpan(mildest)}.`;
 }
 
 function renderNext(state: StatusState): string {

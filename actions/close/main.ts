@@ -1,5 +1,6 @@
 /** Starts the close action: wires the runner and the recorder. Nothing of the merged branch is run. */
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
@@ -17,7 +18,7 @@ await run({ name: 'close' }, async (io) => {
   const { apiUrl, repository, runUrl, runAttempt } = io.event;
   const { owner, name } = repository;
   return close(request, {
-    recorder: openRecorder({ token, baseUrl: apiUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token, baseUrl: apiUrl }, { owner, name }), io),
     sealer: createSealer(recordKey),
     run: { url: runUrl, attempt: runAttempt },
   });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
 import { Person } from '#kernel/incident/person.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 
 export interface CloseRequest {
   incident: IncidentId;
@@ -37,6 +38,10 @@ const Merged = z.object({
     base: z.object({ ref: z.string() }),
   }),
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [
+  { events: ['pull_request_target'], schema: Merged },
+];
 
 /** Reads a `pull_request: closed` event; undefined unless it merged an incident of this very repository. */
 export function readMergeEvent(payload: unknown): CloseRequest | undefined {

@@ -1,7 +1,8 @@
 /** Ways to answer a request: with everything redrawn, or barely when there is no incident to draw. */
-import { answer, toProjection, toReaction, type ReplyDraft } from '#answer/index.ts';
+import { answer, toProjection, toReaction, type FileBase, type ReplyDraft } from '#answer/index.ts';
 import type { Projection, Reaction, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
+import { IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Asked, LiveRequest } from './asked.ts';
 import type { CommentRequest } from './request.ts';
@@ -53,7 +54,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
       ? { react: { subject: request.nodeId, add: given.reaction } }
       : {}),
   });
-  const reply = { claim: asked.claims[0] ?? '', parts: given.parts };
+  const reply = { claim: asked.claims[0] ?? '', parts: given.parts, files: toFiles(asked, world) };
   await answer(world.recorder, {
     thread: request.number,
     ...(given.parts.length === 0 ? {} : { reply }),
@@ -62,7 +63,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
       ...projection,
       removeLabels: [...(projection.removeLabels ?? []), ...toLabelRemoval(request, snapshot)],
       ...(given.check === undefined ? {} : { check: given.check }),
-      ...(given.markReady && snapshot.pull !== undefined
+      ...(given.markReady && snapshot.pull?.draft === true
         ? { markReady: snapshot.pull.nodeId }
         : {}),
     },
@@ -75,13 +76,18 @@ function toLabelRemoval(request: LiveRequest, snapshot: Snapshot) {
   return label === undefined ? [] : [{ thread: request.threadNodeId, labels: [label] }];
 }
 
+function toFiles({ incident }: Asked, { repository }: World): FileBase {
+  return { repositoryUrl: repository.url, incident: IncidentId.parse(incident) };
+}
+
 /** Refuses without touching the files: bad input leaves the repository as it was. */
 export async function refuseAsked(
   asked: Asked,
   world: World,
   { refusal, snapshot }: { refusal: Refusal; snapshot?: Snapshot },
 ): Promise<CommandRun> {
-  const reply = { claim: asked.claims[0] ?? '', parts: [refusal] };
+  const files = toFiles(asked, world);
+  const reply = { claim: asked.claims[0] ?? '', parts: [refusal], files };
   await answer(world.recorder, {
     thread: asked.request.number,
     reply,

@@ -1,6 +1,6 @@
 /** A request once its words are read: what is asked, by whom, in which incident, under which claims. */
 import type { Claimant } from './authorize.ts';
-import type { Invocation } from './grammar.ts';
+import type { GrammarNotice, Invocation } from './grammar.ts';
 import type { CommentRequest, LabelRequest } from './request.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +9,8 @@ export type LiveRequest = CommentRequest | LabelRequest;
 export interface Asked {
   request: LiveRequest;
   invocations: readonly Invocation[];
+  /** What of the comment was not read. */
+  notices: readonly GrammarNotice[];
   claims: readonly string[];
   claimant: Claimant;
   incident: string;
@@ -22,7 +24,10 @@ export function toSource(request: LiveRequest, world: Pick<World, 'runId'>) {
 }
 
 /** What the claims of a request are made from. */
-export function toClaimed(request: LiveRequest, world: World) {
+export function toClaimed(
+  request: LiveRequest,
+  world: Pick<World, 'runId'> & { repository: { id: number } },
+) {
   return {
     repositoryId: world.repository.id,
     source: toSource(request, world),

@@ -2,12 +2,18 @@
  * The second half of an approval, in the operator job: carries approved plans out, commits the receipts and answers.
  * Acting happens once; when the branch has moved meanwhile, the second look finds the work done and only writes it down.
  */
-import { answer, toProjection, withDistress, type ReplyDraft } from '#answer/index.ts';
+import {
+  answer,
+  toProjection,
+  withDistress,
+  type Distress,
+  type ReplyDraft,
+} from '#answer/index.ts';
 import { executePlan, renderReceipt, type Executed, type OperatorSecrets } from '#contain/index.ts';
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Organisation } from '#kernel/github/organisation.ts';
-import type { Recorder } from '#kernel/github/port.ts';
+import type { Recorder, Snapshot } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import type { LedgerDraft, Phase } from '#kernel/incident/ledger.ts';
 import { refuse } from '#kernel/reason.ts';
@@ -29,6 +35,8 @@ export interface OperatorDoors {
   /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */
   selfHosted: boolean;
   attempt: number;
+  /** Whether nobody can have begun before; by the attempt when absent. */
+  isFirst?: boolean;
   /** Where people start the run again. */
   runUrl: string;
 }
@@ -40,18 +48,24 @@ interface Done {
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
 export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Result> {
-  const distress = {
-    recorder: doors.recorder,
-    thread: handover.thread,
-    claim: handover.claim,
-    runUrl: doors.runUrl,
-    attempt: doors.attempt,
-    ...(handover.subject === undefined ? {} : { subject: handover.subject }),
-  };
-  return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
+  return withDistress(toDistress(handover, doors), () => carryOutHandover(handover, doors));
 }
 
-async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): Promise<Result> {
+/** Whom and where to tell when it cannot be finished. */
+export function toDistress(
+  { thread, claim, subject }: Pick<Handover, 'thread' | 'claim' | 'subject'>,
+  { recorder, runUrl, attempt }: OperatorDoors,
+): Distress {
+  const base = { recorder, thread, claim, runUrl, attempt };
+  return subject === undefined ? base : { ...base, subject };
+}
+
+/** The same for a caller that tells of failures itself, and that has looked at the branch just now. */
+export async function carryOutHandover(
+  handover: Handover,
+  doors: OperatorDoors,
+  seen?: Snapshot,
+): Promise<Result> {
   if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
     const message = 'Expected a machine that GitHub hosts and throws away, got a self-hosted one.';
     const refusal = refuse('self-hosted-runner', `${message} Nothing was done.`);
@@ -59,11 +73,13 @@ async function carryOutUntilRecorded(handover: Handover, doors: OperatorDoors): 
     return { ...refusal, incident: handover.incident };
   }
   let acted: readonly Done[] | undefined;
+  let picture = seen;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const result = await tryOnce(handover, doors, acted);
+    const result = await tryOnce(handover, doors, { acted, picture });
     if ('message' in result) return result;
     acted = result.moved;
+    picture = undefined;
   }
   const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES} times while that was recorded. Start the run again: ${doors.runUrl}`;
   await answerUnrecorded(handover, doors, { reason: 'ref-moved', message });
@@ -88,9 +104,10 @@ async function answerUnrecorded(
 async function tryOnce(
   handover: Handover,
   doors: OperatorDoors,
-  acted: readonly Done[] | undefined,
+  { acted, picture }: { acted: readonly Done[] | undefined; picture: Snapshot | undefined },
 ): Promise<Result | { moved: readonly Done[] }> {
-  const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
+  const snapshot =
+    picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
   if (snapshot === undefined) {
     const message = `The branch of ${handover.incident} is gone.`;
     return { ...refuse('not-an-incident', message), incident: handover.incident };
@@ -111,7 +128,7 @@ async function tryOnce(
 
 async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): Promise<Done[]> {
   const done: Done[] = [];
-  const isFirst = doors.attempt === 1;
+  const isFirst = doors.isFirst ?? doors.attempt === 1;
   for (const receipt of handover.receipts) {
     // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
     const executed = await executeOne(receipt, { doors, draft, isFirst });
@@ -187,7 +204,8 @@ async function giveAnswer(
     // The last word must not be taken for the one before it, which said that the outcome is unknown.
     reply: {
       claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
-      parts: [...toNotes(handover), ...done.map((one) => toPart(one, doors.runUrl))],
+      parts: done.map((one) => toPart(one, doors.runUrl)),
+      files: { repositoryUrl: repository.url, incident: draft.snapshot.id },
     },
     comments: draft.snapshot.comments,
     projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
@@ -196,15 +214,6 @@ async function giveAnswer(
 
 function toDoubt({ claim }: Handover, attempt: number): string {
   return digestOf({ doubt: claim, attempt });
-}
-
-/** What the command job had to say; undefined fields are left out as the reply's type wants it. */
-function toNotes({ parts }: Handover): ReplyDraft['parts'] {
-  return parts.map(({ command, headline, body }) => ({
-    ...(command === undefined ? {} : { command }),
-    ...(headline === undefined ? {} : { headline }),
-    ...(body === undefined ? {} : { body }),
-  }));
 }
 
 function toPart({ executed, receipt }: Done, runUrl: string): ReplyDraft['parts'][number] {

@@ -1,11 +1,13 @@
 /**
  * Comment text to invocations. Only lines that start with `/` in a root paragraph are commands;
- * code, quotes, HTML, headings and lists never are. Unknown words are errors with a caret.
+ * code, quotes, quoted mail, HTML, headings and lists never are. Unknown words are errors with a caret.
  */
 import { suggest } from '#kernel/registry.ts';
 import type { Reason } from '#kernel/reason.ts';
 import type { Parameter, SlashCommand } from './command.ts';
-import { findCommandLines, type CommandLines } from './lines.ts';
+import { renderCaret } from './caret.ts';
+import { findCommandLines, type CommandLine } from './lines.ts';
+import { judgeUnread, tellLeftOut } from './unread.ts';
 import { splitWords, type LineProblem, type Word } from './words.ts';
 
 export const COMMANDS_AT_MOST = 10;
@@ -29,20 +31,29 @@ export interface GrammarProblem {
   caret?: string;
 }
 
-export type Parsed = { invocations: Invocation[] } | { problems: GrammarProblem[] };
+/** Something the person must be told although the commands are run. */
+export interface GrammarNotice {
+  message: string;
+  /** The line it is about. */
+  line: string;
+}
 
-interface Lookup {
+export type Parsed =
+  | { invocations: Invocation[]; notices: GrammarNotice[] }
+  | { problems: GrammarProblem[] };
+
+export interface Lookup {
   find(name: string): SlashCommand | undefined;
   names(): string[];
 }
 
-/** Parses a comment; `undefined` when it holds no command at all. */
+/** Parses a comment; `undefined` when it holds no command at all, nor anything that was meant as one. */
 export function parseComment(body: string, commands: Lookup): Parsed | undefined {
   const found = findCommandLines(body);
   if ('reason' in found) return { problems: [found] };
   const { lines } = found;
-  const swallowed = found.swallowed.flatMap((one) => toSwallowed(one, commands));
-  if (swallowed.length > 0) return { problems: swallowed };
+  const unread = judgeUnread(found, commands);
+  if (unread.problems.length > 0) return { problems: unread.problems };
   if (lines.length === 0) return undefined;
   if (lines.length > COMMANDS_AT_MOST) {
     const message = `The comment holds ${lines.length} commands; at most ${COMMANDS_AT_MOST} are taken.`;
@@ -50,20 +61,13 @@ export function parseComment(body: string, commands: Lookup): Parsed | undefined
   }
   const parsed = lines.map((line) => parseLine(line, commands));
   const problems = parsed.filter((one) => 'reason' in one);
-  return problems.length > 0
-    ? { problems }
-    : { invocations: parsed.filter((one) => 'command' in one) };
-}
-
-/** Silence would be the worst answer to somebody who waits for a command; a path such as `/tmp` is nobody's command. */
-function toSwallowed(
-  { line, by }: CommandLines['swallowed'][number],
-  commands: Lookup,
-): GrammarProblem[] {
-  if (findCommand(line, commands) === undefined) return [];
-  const message = `Markdown makes this line part of ${by}; leave an empty line above and below it.`;
-  const caret = renderCaret(line, { column: 0, length: toName(line).length + 1 });
-  return [{ reason: 'malformed-command', message, caret }];
+  if (problems.length > 0) return { problems };
+  const invocations = parsed.filter((one) => 'command' in one);
+  const leftOut = lines.flatMap((line, index) => {
+    const command = invocations[index]?.command;
+    return command !== undefined && takesText(command) ? tellLeftOut(line) : [];
+  });
+  return { invocations, notices: [...leftOut, ...unread.notices] };
 }
 
 function toName(line: string): string {
@@ -75,8 +79,8 @@ function findCommand(line: string, commands: Lookup): SlashCommand | undefined {
   return commands.find(toName(line).toLowerCase());
 }
 
-/** Parses one line that begins with `/`. */
-export function parseLine(line: string, commands: Lookup): Invocation | GrammarProblem {
+/** Parses one line that begins with `/`; a free text goes on below it. */
+function parseLine({ line, below }: CommandLine, commands: Lookup): Invocation | GrammarProblem {
   const name = toName(line);
   const command = findCommand(line, commands);
   if (command === undefined) {
@@ -88,7 +92,7 @@ export function parseLine(line: string, commands: Lookup): Invocation | GrammarP
     };
   }
   const text = command.positionals.find((one) => one.rest === true);
-  if (text !== undefined) return takeText(command, text.name, line);
+  if (text !== undefined) return takeText(command, text.name, [line, ...below].join(' '));
   const split = splitWords(line);
   if ('message' in split) return toProblem(line, split);
   const rest = split.words.slice(1);
@@ -123,6 +127,10 @@ function renderCanonical(command: SlashCommand, { arguments: values, flags }: So
 
 function quote(value: string): string {
   return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
+}
+
+function takesText({ positionals }: SlashCommand): boolean {
+  return positionals.some(({ rest }) => rest === true);
 }
 
 /** Free text is taken as typed: an apostrophe, an equals sign or an emoji in a note is no syntax. */
@@ -265,14 +273,4 @@ function toProblem(line: string, problem: LineProblem): GrammarProblem {
     message: `Column ${problem.column + 1}: ${problem.message}.`,
     caret: renderCaret(line, problem),
   };
-}
-
-const SHOWN = 100;
-
-/** Shows the part of a line that is meant, with carets under it. */
-function renderCaret(line: string, at: { column: number; length: number }): string {
-  const from = Math.max(0, at.column - SHOWN / 2);
-  const shown = line.slice(from, from + SHOWN);
-  const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
-  return `${shown}\n${' '.repeat(at.column - from)}${'^'.repeat(length)}`;
 }

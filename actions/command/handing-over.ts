@@ -3,7 +3,7 @@ import type { Draft } from '#kernel/incident/draft.ts';
 import { toSource, type Asked } from './asked.ts';
 import type { Planned } from './batch.ts';
 import type { Handover } from './handover.ts';
-import { toParts } from './reply.ts';
+import { toNoticeParts, toParts } from './reply.ts';
 import type { World } from './world.ts';
 
 /** The plans of a batch that may be carried out. */
@@ -22,14 +22,18 @@ export function toHandover(
   { draft, planned }: { draft: Draft; planned: readonly Planned[] },
 ): Handover {
   const notes = toParts(planned).filter((part) => !('reason' in part));
-  return { ...toHandoverBase(asked, world, draft), parts: notes, receipts: toReceipts(planned) };
+  const parts = [...notes, ...toNoticeParts(asked.notices)];
+  return { ...toHandoverBase(asked, world, draft), parts, receipts: toReceipts(planned) };
 }
 
-export function toHandoverBase(asked: Asked, world: World, draft: Draft) {
+export function toHandoverBase(
+  asked: Pick<Asked, 'request' | 'claims' | 'incident'>,
+  world: Pick<World, 'runId'>,
+  draft: Draft,
+) {
   const { request } = asked;
   const label = request.kind === 'label' ? draft.snapshot.labels.get(request.label) : undefined;
   return {
-    schema_version: 1 as const,
     incident: asked.incident,
     thread: request.number,
     claim: asked.claims[0] ?? '',

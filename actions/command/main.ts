@@ -1,13 +1,14 @@
 /** Starts the command action: wires the runner, the three doors to GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
 import { readSettings } from '#kernel/settings.ts';
-import { noteTampering, parseRequest, runRequest, type World } from './index.ts';
+import { noteTampering, parseRequest, runRequest, toTally, type World } from './index.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -20,11 +21,12 @@ await run({ name: 'command' }, async (io) => {
   if (request === undefined) return { outcome: 'ignored', message: 'Not a person, or no command.' };
   const world = await openWorld(io);
   const isLive = request.kind === 'comment' || request.kind === 'label';
-  const { result, handover } = isLive
+  const { result, handover, isAgain } = isLive
     ? await runRequest(request, world)
     : await noteTampering(request, world);
-  const apply = handover === undefined ? '' : JSON.stringify(handover);
-  return { ...result, outputs: { apply } };
+  if (handover === undefined) return result;
+  const apply = toTally(io.event.runAttempt, isAgain === true);
+  return { ...result, outputs: { apply, incident: handover.incident } };
 });
 
 async function openWorld(io: RunnerIo): Promise<World> {
@@ -40,7 +42,7 @@ async function openWorld(io: RunnerIo): Promise<World> {
   const readOptions = { token: hasObserver ? observer : inputs.token, baseUrl };
   const { owner, name, id } = event.repository;
   return {
-    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
     observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
     organisation: openOrganisation(readOptions),
     settings: await readSettings(event.workspace),

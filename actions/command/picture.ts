@@ -44,8 +44,8 @@ export function openOrRefuse(snapshot: Snapshot, { sealer }: World): Draft | Ref
     return draft;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const line = error.place?.line === undefined ? '' : `, line ${error.place.line}`;
-    const where = error.place === undefined ? '' : `${error.place.file}${line}: `;
+    const line = error.place?.line === undefined ? '' : `:${error.place.line}`;
+    const where = error.place === undefined ? '' : `\`${error.place.file}${line}\`: `;
     return refuse('invalid-record', `${where}${error.message} ${error.hint}`);
   }
 }

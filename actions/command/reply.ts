@@ -1,13 +1,14 @@
 /** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
-import type { ReplyDraft } from '#answer/index.ts';
+import { prose, type ReplyDraft } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { Reaction } from '#kernel/github/port.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { REASONS, type Reason } from '#kernel/reason.ts';
 import type { Outcome, Result } from '#kernel/runner-result.ts';
+import { fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { Planned } from './batch.ts';
-import type { GrammarProblem } from './grammar.ts';
+import type { GrammarNotice, GrammarProblem } from './grammar.ts';
 
 type Part = ReplyDraft['parts'][number];
 
@@ -44,6 +45,13 @@ export function toProblemParts(problems: readonly GrammarProblem[]): Part[] {
     message: problem.message,
     ...(problem.caret === undefined ? {} : { caret: problem.caret }),
     after: 'Nothing in the comment was done.',
+  }));
+}
+
+/** What of a comment was not read, beside the commands that were. */
+export function toNoticeParts(notices: readonly GrammarNotice[]): { body: string }[] {
+  return notices.map(({ message, line }) => ({
+    body: [prose(message), fence(redact(line))].join('\n\n'),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Webhook payloads to requests: who asks what where. Only fields that are used are read; all of them are claims. */
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 
 const User = z.object({ id: z.number(), login: z.string(), type: z.string() });
 
@@ -34,6 +35,11 @@ const LabelEvent = z.object({
   pull_request: Labelled.optional(),
   sender: User,
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [
+  { events: ['issue_comment'], schema: CommentEvent },
+  { events: ['issues', 'pull_request_target'], schema: LabelEvent },
+];
 
 interface Common {
   number: number;

@@ -5,12 +5,13 @@ import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import { refuse } from '#kernel/reason.ts';
 import type { Outcome } from '#kernel/runner-result.ts';
+import { announce } from './announce.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed, type Asked } from './asked.ts';
 import { toClaim } from './claim.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { toHandoverBase } from './handing-over.ts';
-import { toPartsOfHistory, toReaction } from './reply.ts';
+import { toNoticeParts, toPartsOfHistory, toReaction } from './reply.ts';
 import type { CommandRun, World } from './world.ts';
 
 export interface Recorded {
@@ -40,7 +41,7 @@ export async function finishAnswer(
   await answerAll(asked, world, {
     draft,
     check: isClosed ? await toHeadCheck(world, draft) : undefined,
-    parts: toPartsOfHistory(entries),
+    parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
     reaction: toReaction(outcome),
     markReady: isClosed,
   });
@@ -81,14 +82,23 @@ async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<C
  * An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone.
  * What was only planned in the same comment waits for its own approval.
  */
-export function resume(asked: Asked, world: World, { draft, entries }: Recorded): CommandRun {
+export async function resume(
+  asked: Asked,
+  world: World,
+  { draft, entries }: Recorded,
+): Promise<CommandRun> {
   const receipts = entries
     .filter(({ phase }) => isUnfinished(phase))
     .flatMap(({ receipt, plan, claim, command }) =>
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
+  const parts = toNoticeParts(asked.notices);
+  const handover = { ...toHandoverBase(asked, world, draft), parts, receipts };
+  await announce(asked, world, { draft, handover });
+  const message = 'Taken up again.';
   return {
-    result: { outcome: 'approved', incident: asked.incident, message: 'Taken up again.' },
-    handover: { ...toHandoverBase(asked, world, draft), parts: [], receipts },
+    result: { outcome: 'approved', incident: asked.incident, message },
+    handover,
+    isAgain: true,
   };
 }

@@ -8,6 +8,7 @@ import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch, toIncidentBranch } from '#kernel/incident/path.ts';
 import { refuse } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
+import { announce } from './announce.ts';
 import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
@@ -21,7 +22,7 @@ import { parseComment, type GrammarProblem } from './grammar.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
 import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
-import { toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
+import { toNoticeParts, toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -56,10 +57,10 @@ async function runParsed(request: LiveRequest, world: World): Promise<CommandRun
   if ('problems' in parsed) {
     return refuseProblems({ request, incident, claim: toClaimAt(0) }, parsed.problems, world);
   }
-  const { invocations } = parsed;
+  const { invocations, notices } = parsed;
   const claims = invocations.map((_, index) => toClaimAt(index));
   const claimant = { ...request.asker, memberships };
-  return settle({ request, invocations, claims, claimant, incident }, world);
+  return settle({ request, invocations, notices, claims, claimant, incident }, world);
 }
 
 async function refuseProblems(
@@ -133,7 +134,9 @@ async function planAndCommit(
   }
   const result = toRunResult(planned, asked.incident);
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
-    return { result, handover: toHandover(asked, world, { draft: final, planned }) };
+    const handover = toHandover(asked, world, { draft: final, planned });
+    await announce(asked, world, { draft: final, handover });
+    return { result, handover };
   }
   // The check is of the draft that was committed; that of a refused batch is a draft of its own.
   const judged = accepted ? files : openFiles(world.recorder, final, branch);
@@ -166,7 +169,7 @@ async function answerPlanned(
 ): Promise<void> {
   await answerAll(asked, world, {
     draft,
-    parts: toParts(planned),
+    parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
     reaction: toReaction(accepted ? 'done' : 'refused'),
     check,
     markReady: accepted && planned.some(isReadying),

@@ -29,7 +29,7 @@ export function splitWords(line: string): { words: Word[] } | LineProblem {
   const words: Word[] = [];
   let index = 0;
   while (index < line.length) {
-    if (line[index] === ' ' || line[index] === '\t') {
+    if (isBlank(line[index])) {
       index += 1;
       continue;
     }
@@ -82,7 +82,12 @@ function readWord(line: string, start: number): { word: Word; next: number } | L
 }
 
 function isWordEnd(line: string, { open, index }: Reading): boolean {
-  return open < 0 && (line[index] === ' ' || line[index] === '\t');
+  return open < 0 && isBlank(line[index]);
+}
+
+/** Keyboards and text fields put no-break spaces where people type plain ones. */
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
 }
 
 function readCharacter(line: string, reading: Reading): void {

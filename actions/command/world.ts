@@ -29,4 +29,6 @@ export interface CommandRun {
   result: Result;
   /** Work for the contain job. */
   handover?: Handover;
+  /** The approval was recorded by an earlier run, which may have begun to carry it out. */
+  isAgain?: boolean;
 }

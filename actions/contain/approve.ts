@@ -141,9 +141,15 @@ function findRequesters({ plan }: Run, draft: Draft): Set<number> {
 }
 
 /** Whether a plan is too old; the policy of the default branch counts, whatever the receipt says. */
-export function isExpired({ plan }: Run, at: Date, settings: Settings): boolean {
+function isExpired({ plan }: Run, at: Date, settings: Settings): boolean {
   const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 60_000;
   return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
+}
+
+/** Until when an approved plan may be begun; one that needed no approval counts from when it was asked for. */
+export function toStartDeadline({ plan, approvals }: Run, { policy }: Settings): Date {
+  const from = approvals.at(-1)?.at ?? plan.requested_at;
+  return new Date(Date.parse(from) + policy.start_expires_minutes * 60_000);
 }
 
 /**

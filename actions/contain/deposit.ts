@@ -14,6 +14,7 @@ import {
   type Incident,
 } from '#kernel/incident/record.ts';
 import { FILES } from '#kernel/incident/path.ts';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { findCredentialKind } from './credential-kind.ts';
 import { sealCredential } from './sealed.ts';
 
@@ -45,7 +46,7 @@ export function findDeposit(draft: Draft, id: string): Deposit | undefined {
   const text = draft.readContainment(toDepositPath(id));
   if (text === undefined) return undefined;
   try {
-    return Deposit.safeParse(JSON.parse(text)).data;
+    return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
   } catch {
     return undefined;
   }

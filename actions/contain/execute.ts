@@ -6,7 +6,7 @@ import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { refuse, type Reason, type Refusal } from '#kernel/reason.ts';
-import { findStaleness, isExpired } from './approve.ts';
+import { findStaleness, toStartDeadline } from './approve.ts';
 import { toDepositPath } from './deposit.ts';
 import { findProtectedTarget } from './protected.ts';
 import { readReceipt, toReceiptPath, writeReceipt, type Receipt, type Run } from './receipt.ts';
@@ -111,10 +111,12 @@ function findObstacle({ request, world, step, receipt, run }: Job): Refusal | un
     return refuse('self-approval', `${receipt.id} carries no approval of a second person.`);
   }
   // After an unknown outcome finishing matters more than freshness; an approval that never ran does not keep.
-  if (state === 'approved' && isExpired(run, request.at, world.settings)) {
+  const deadline = toStartDeadline(run, world.settings);
+  if (state === 'approved' && request.at > deadline) {
+    const until = toUtcSeconds(deadline);
     return refuse(
       'expired',
-      `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`,
+      `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`,
     );
   }
   return findProtectedTarget(plan.targets, world.settings);

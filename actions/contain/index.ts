@@ -1,6 +1,6 @@
 /** The only door to containing: other capabilities plan, approve, execute and render through this file. */
 export { parseParams } from './command-line.ts';
-export { approvePlan, type ApprovalRequest, type Approved } from './approve.ts';
+export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
 export { Deposit, depositCredential, toDepositPath, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';

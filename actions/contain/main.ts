@@ -1,7 +1,8 @@
 /** Starts the contain action: the only place that holds the operator's token and the key to deposited credentials. */
 import { z } from 'zod';
-import { carryOut, Handover } from '#command/index.ts';
+import { isFirstStart, parseRequest, takeOver } from '#command/index.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
@@ -12,7 +13,8 @@ const Inputs = z.object({
   'operator-token': z.string().default(''),
   'seal-key': z.string().default(''),
   'record-key': z.string().default(''),
-  apply: z.string().transform((text) => Handover.parse(JSON.parse(text))),
+  apply: z.string().min(1),
+  incident: z.string().default(''),
 });
 
 await run({ name: 'contain' }, async (io) => {
@@ -22,17 +24,26 @@ await run({ name: 'contain' }, async (io) => {
     if (secret !== '') io.mask(secret);
   }
   const { event } = io;
-  const { owner, name } = event.repository;
+  const request = parseRequest(event);
+  if (request?.kind !== 'comment' && request?.kind !== 'label') {
+    return { outcome: 'ignored', message: 'The event is no command.' };
+  }
+  const { owner, name, id: repositoryId } = event.repository;
   const baseUrl = event.apiUrl;
-  return carryOut(inputs.apply, {
-    recorder: openRecorder({ token: inputs.token, baseUrl }, { owner, name }),
-    organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
-    settings: await readSettings(event.workspace),
-    sealer: createSealer(inputs['record-key']),
-    secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
-    repository: { url: `${event.serverUrl}/${owner}/${name}` },
-    selfHosted: event.runnerEnvironment !== 'github-hosted',
-    attempt: event.runAttempt,
-    runUrl: event.runUrl,
-  });
+  const runId = String(event.runId);
+  return takeOver(
+    { request, incident: inputs.incident, repositoryId, runId },
+    {
+      recorder: withSummary(openRecorder({ token: inputs.token, baseUrl }, { owner, name }), io),
+      organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
+      settings: await readSettings(event.workspace),
+      sealer: createSealer(inputs['record-key']),
+      secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
+      repository: { url: `${event.serverUrl}/${owner}/${name}` },
+      selfHosted: event.runnerEnvironment !== 'github-hosted',
+      attempt: event.runAttempt,
+      isFirst: isFirstStart(inputs.apply, event.runAttempt),
+      runUrl: event.runUrl,
+    },
+  );
 });

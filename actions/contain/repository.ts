@@ -24,7 +24,9 @@ export function toRepositoryRef(param: string, settings: Settings): RepositoryRe
 
 /** The one repository the record names as affected; undefined when there are none or several. */
 export function findAffectedRepository({ affected }: Incident): string | undefined {
-  return affected.repositories.length === 1 ? affected.repositories[0] : undefined;
+  // GitHub's names differ in case only for the eye.
+  const names = new Set(affected.repositories.map((name) => name.toLowerCase()));
+  return names.size === 1 ? affected.repositories[0] : undefined;
 }
 
 export interface FoundRepository {

@@ -2,6 +2,7 @@
 import { toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { Affected } from '#kernel/incident/record.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 type Kind = keyof Affected;
 
@@ -16,12 +17,15 @@ const PREFIXES: Readonly<Record<string, Kind>> = {
 const ITEMS_AT_MOST = 100;
 const LONGEST_ITEM = 200;
 
-/** Parses names separated by commas or line ends. A repository without an owner is the organisation's. */
+/**
+ * Parses names separated by commas or line ends. A repository without an owner is the organisation's. Whoever writes
+ * `N/A` names nothing, and names that differ in case are one, as they are to GitHub.
+ */
 export function parseAffected(text: string, organisation: string): Affected {
   const affected: Affected = { repositories: [], accounts: [], hosts: [], data: [] };
   for (const item of toItems(text)) {
     const { kind, name } = classify(item, organisation);
-    if (name !== '' && !affected[kind].includes(name)) affected[kind].push(name);
+    if (!isPlaceholder(name) && !hasName(affected[kind], name)) affected[kind].push(name);
   }
   return Affected.parse(affected);
 }
@@ -32,7 +36,11 @@ export function findAffectedWarning(text: string): string | undefined {
   const isWhole =
     items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM);
   if (isWhole) return undefined;
-  return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. Add the rest to incident.md.`;
+  return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
+}
+
+function hasName(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 function toItems(text: string): string[] {
@@ -52,7 +60,7 @@ function classify(item: string, organisation: string): { kind: Kind; name: strin
   const [, prefix = '', rest = ''] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
   const kind = PREFIXES[prefix.toLowerCase()];
   if (kind === undefined) return guess(item, organisation);
-  if (kind !== 'repositories') return { kind, name: rest };
+  if (kind !== 'repositories' || isPlaceholder(rest)) return { kind, name: rest };
   return toRepository(rest, organisation) ?? { kind: 'data', name: item };
 }
 
@@ -70,5 +78,6 @@ function toRepository(
   organisation: string,
 ): { kind: Kind; name: string } | undefined {
   const full = name.includes('/') ? name : `${organisation}/${name}`;
-  return /^[\w.-]+\/[\w.-]+$/.test(full) ? { kind: 'repositories', name: full } : undefined;
+  const isName = /^[\w.-]+\/[\w.-]+$/.test(full) && !full.split('/').some(isPlaceholder);
+  return isName ? { kind: 'repositories', name: full } : undefined;
 }

@@ -10,6 +10,7 @@ import { isOwnEntry, parseLedger } from '#kernel/incident/ledger.ts';
 import { toIncidentBranch, type IncidentId } from '#kernel/incident/path.ts';
 import type { Refusal } from '#kernel/reason.ts';
 import { toDeclareClaim, writeIncident } from './first-commit.ts';
+import { createBranch } from './repository-labels.ts';
 import type { Task } from './task.ts';
 import { refuseBranch } from './texts.ts';
 
@@ -33,17 +34,22 @@ export async function commitIncident(task: Task): Promise<Snapshot | Refusal> {
   });
 }
 
-async function openBranch({ id, request, world, facts }: Task): Promise<Snapshot> {
-  const { recorder } = world;
+async function openBranch(task: Task): Promise<Snapshot> {
+  const { id, request, facts } = task;
+  const { recorder } = task.world;
   const branch = toIncidentBranch(id);
   if (facts.branchHead === undefined) {
-    const opened = await recorder.createBranch({
-      repository: facts.nodeId,
-      branch,
-      sha: facts.defaultHead,
-      acknowledge: request.issue.nodeId,
-    });
-    if (opened === 'created') return toEmptySnapshot(id, branch, facts);
+    const opened = await createBranch(
+      task,
+      {
+        repository: facts.nodeId,
+        branch,
+        sha: facts.defaultHead,
+        acknowledge: request.issue.nodeId,
+      },
+      facts,
+    );
+    if (opened.outcome === 'created') return toEmptySnapshot(id, branch, opened.facts);
   } else {
     await recorder.acknowledge({ thread: request.issue.number });
   }

@@ -1,26 +1,30 @@
 /**
- * What a form declares. Summary and severity must be there; an optional field that cannot be read never stops a
- * declaration, it is named in the reply instead: declaring is the safe direction.
+ * What a form declares. Declaring is the safe direction: only an empty summary refuses it. What cannot be read takes
+ * the safe value, is kept as the reporter wrote it, and is asked about in the reply.
  */
-import { INSTANT_FORMS, parseInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
-import { TLPS, type Affected, type Tlp } from '#kernel/incident/record.ts';
-import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
+import { joinWords } from '#answer/index.ts';
+import type { WrittenInstant } from '#kernel/incident/instant.ts';
+import type { Affected, Tlp } from '#kernel/incident/record.ts';
+import type { Severity } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
-import type { Settings } from '#kernel/settings.ts';
 import { clip, toSingleLine, toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
 import { findAffectedWarning, parseAffected } from './affected.ts';
-import type { FormValues } from './form.ts';
-import { quote } from './quote.ts';
+import { readDetected, readPlaybook, readSeverity, readTlp, type Read } from './fields.ts';
+import type { FormReading } from './form.ts';
+import type { DeclarePolicy } from './policy.ts';
 import type { DeclareRequest } from './request.ts';
 
 export interface Declaration {
   title: string;
   severity: Severity;
+  /** Nobody said how severe it is, or nobody could read it. */
+  severityAssumed: boolean;
   tlp: Tlp;
   affected: Affected;
   detected?: WrittenInstant;
   playbook?: string;
+  /** What was reported, with everything that found no place in the record. */
   details: string;
   /** What could not be read or should be looked at, one plain sentence each. */
   warnings: readonly string[];
@@ -28,90 +32,103 @@ export interface Declaration {
 
 const LONGEST_TITLE = 200;
 const LONGEST_DETAILS = 30_000;
+const LONGEST_KEPT = 5000;
 
 export interface DeclarationContext {
-  settings: Settings;
-  request: Pick<DeclareRequest, 'issue' | 'source'>;
+  settings: DeclarePolicy;
+  request: Pick<DeclareRequest, 'issue' | 'source' | 'body'>;
 }
 
-/** Checks what the form says. Secrets are redacted here, before anything is stored. */
+/** Reads what the form says. Secrets are redacted here, before anything is stored. */
 export function toDeclaration(
-  values: FormValues,
+  reading: FormReading,
   { settings, request }: DeclarationContext,
 ): Declaration | Refusal {
-  const { title, rest } = readSummary(values.get('summary') ?? '');
-  const severity = SEVERITIES.find((name) => name === values.get('severity'));
-  // The forms ask for both; a copy of the template may have changed them.
-  if (title === '') return refuse('invalid-form', 'The field `summary` is empty.');
-  if (severity === undefined) {
-    const message = `The field \`severity\` must be one of ${SEVERITIES.join(', ')}.`;
-    return refuse('invalid-form', message);
-  }
-  const details = toVisible(redact(values.get('details') ?? ''));
-  const affected = values.get('affected') ?? '';
+  const { values } = reading;
+  const summary = readSummary(values.get('summary') ?? '');
+  if (summary.title === '') return refuse('invalid-form', renderNoSummary(reading));
+  const severity = readSeverity(values.get('severity'));
+  const tlp = readTlp(values.get('tlp'), settings.policy.default_tlp);
   const detected = readDetected(values.get('detected'), request.issue.createdAt);
   const playbook = readPlaybook(values.get('playbook'));
+  const details = toDetails(reading, { summary, severity, tlp, detected, playbook });
+  const affected = values.get('affected') ?? '';
   const warnings = [
-    findSecretWarning([...values.values()], request.source.kind),
-    rest
-      ? '`summary` was cut to its first line and 200 characters; put the rest into a note.'
-      : undefined,
-    details.length > LONGEST_DETAILS
-      ? `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`
-      : undefined,
+    findSecretWarning([request.body], request.source.kind),
+    severity.warning,
+    summary.warning,
+    details.warning,
     findAffectedWarning(affected),
+    tlp.warning,
     detected.warning,
     playbook.warning,
   ];
   return {
-    title,
-    severity,
-    tlp: TLPS.find((name) => name === values.get('tlp')) ?? settings.policy.default_tlp,
+    title: summary.title,
+    severity: severity.value,
+    severityAssumed: severity.assumed,
+    tlp: tlp.value,
     affected: parseAffected(affected, settings.organisation),
-    details: clip(details, LONGEST_DETAILS),
+    details: details.text,
     warnings: warnings.filter((warning) => warning !== undefined),
     ...(detected.value === undefined ? {} : { detected: detected.value }),
     ...(playbook.value === undefined ? {} : { playbook: playbook.value }),
   };
 }
 
-/** The title is the first line; `rest` says that there was more. */
-function readSummary(summary: string): { title: string; rest: boolean } {
-  const [line = '', ...more] = toVisible(redact(summary)).trim().split('\n');
-  const title = toSingleLine(line);
-  const rest = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== '');
-  return { title: clip(title, LONGEST_TITLE).toWellFormed(), rest };
+function renderNoSummary({ values, others }: FormReading): string {
+  const filled = [...values.keys(), ...others.keys()].map((name) => `\`${name}\``);
+  if (filled.length === 0) {
+    return 'Expected a form with `summary` filled in, got an issue in which no field of the form is.';
+  }
+  return `The field \`summary\` is empty; expected a line of text. Filled in: ${joinWords(filled)}.`;
 }
 
-interface Read<Value> {
-  value?: Value;
+interface Summary {
+  title: string;
   warning?: string;
+  unread: boolean;
 }
 
-function readDetected(text: string | undefined, declaredAt: Date): Read<WrittenInstant> {
-  if (text === undefined) return {};
-  const value = parseInstant(text);
-  const how = 'Set it with `/milestone detected --at 2026-11-21T05:12Z`.';
-  if (value === undefined) {
-    return {
-      warning: `\`detected\` says ${quote(text)}; expected ${INSTANT_FORMS}. It was left out. ${how}`,
-    };
-  }
-  if (value.at > declaredAt) {
-    return {
-      warning: `\`detected\` says ${quote(text)}, which lies in the future; expected a time before this declaration. It was left out. ${how}`,
-    };
-  }
-  return { value };
-}
-
-function readPlaybook(text: string | undefined): Read<string> {
-  if (text === undefined) return {};
-  const name = toSingleLine(text).toLowerCase();
-  if (/^[a-z0-9-]{1,100}$/.test(name)) return { value: name };
+/** The title is the first line that shows anything. */
+function readSummary(summary: string): Summary {
+  const [line = '', ...more] = redact(toVisible(summary)).trim().split('\n');
+  const title = toSingleLine(line);
+  const unread = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== '');
   return {
-    warning: `\`playbook\` says ${quote(text)}; expected a name of small letters, digits and hyphens. It was left out; add it to incident.md.`,
+    title: clip(title, LONGEST_TITLE).toWellFormed(),
+    unread,
+    ...(unread && {
+      warning:
+        '`summary` was cut to its first line and 200 characters for the title; the whole stands in incident.md under what was reported.',
+    }),
   };
+}
+
+type Readings = Record<'severity' | 'tlp' | 'detected' | 'playbook', Read<unknown>> & {
+  summary: Summary;
+};
+
+/** What the reporter wrote and no field of the record took is kept below the details, word by word. */
+function toDetails(reading: FormReading, read: Readings): { text: string; warning?: string } {
+  const { values, others, before } = reading;
+  const details = redact(toVisible(values.get('details') ?? ''));
+  const isCut = findAffectedWarning(values.get('affected') ?? '') !== undefined;
+  const unread = [
+    ...(['summary', 'severity', 'detected', 'playbook', 'tlp'] as const).filter(
+      (id) => read[id].unread,
+    ),
+    ...(isCut ? ['affected'] : []),
+  ];
+  const kept = [
+    ...(before === '' ? [] : [['Before the first field', before] as const]),
+    ...unread.map((id) => [`${id}, as written`, values.get(id) ?? ''] as const),
+    ...others,
+  ].map(([name, text]) => `${toSingleLine(name)}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
+  const text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join('\n\n');
+  if (details.length <= LONGEST_DETAILS) return { text };
+  const warning = `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`;
+  return { text, warning };
 }
 
 /** Warns of what looks like a secret, without repeating it. */

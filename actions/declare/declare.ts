@@ -10,13 +10,15 @@ import { findSecretWarning, toDeclaration, type Declaration } from './declaratio
 import { toDeclareClaim } from './first-commit.ts';
 import { readForm } from './form.ts';
 import { projectIncident } from './project.ts';
+import { showWithoutPull } from './without-pull.ts';
 import type { DeclareRequest } from './request.ts';
 import type { DeclareWorld, Task } from './task.ts';
 
 export interface Declared {
   outcome: 'declared';
   incident: IncidentId;
-  pullRequest: number;
+  /** Not there while GitHub does not let the job open one; a re-run goes on where this one stopped. */
+  pullRequest?: number;
   message: string;
 }
 
@@ -53,12 +55,17 @@ function toDeclarationOf(request: DeclareRequest, world: DeclareWorld): Declarat
     const message = 'Only people declare incidents; a bot may hand its finding to one.';
     return refuse('not-permitted', message);
   }
-  const { settings, form, sealer } = world;
-  const values = readForm(request.body, form);
-  if ('outcome' in values) return withSecretWarning(values, request);
-  const declaration = toDeclaration(values, { settings, request });
+  const { settings, forms } = world;
+  const declaration = toDeclaration(readForm(request.body, forms), { settings, request });
   if ('outcome' in declaration) return withSecretWarning(declaration, request);
-  return { ...declaration, warnings: [...declaration.warnings, ...toKeyWarning(sealer)] };
+  return {
+    ...declaration,
+    warnings: [
+      ...(request.doubt === undefined ? [] : [request.doubt]),
+      ...declaration.warnings,
+      ...toSetupWarnings(world),
+    ],
+  };
 }
 
 /** What was refused is read by as many people as what was declared. */
@@ -69,12 +76,16 @@ function withSecretWarning(refusal: Refusal, request: DeclareRequest): Refusal {
     : { ...refusal, message: `${refusal.message}\n- ${warning}` };
 }
 
-function toKeyWarning({ canSeal }: DeclareWorld['sealer']): string[] {
-  return canSeal
-    ? []
-    : [
-        'There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply`.',
-      ];
+/** Declaring comes before any setup; what does not work yet is said while there is time to mend it. */
+function toSetupWarnings({ sealer, settings, forms }: DeclareWorld): string[] {
+  const key =
+    'There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
+  const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(', ')}.`;
+  return [
+    ...(sealer.canSeal ? [] : [key]),
+    ...(settings.problem === undefined ? [] : [settings.problem]),
+    ...(forms.problems.length === 0 ? [] : [form]),
+  ];
 }
 
 function judgeRepository({ facts, world }: Task): Refusal | undefined {
@@ -109,6 +120,11 @@ async function carryOn(task: Task): Promise<Declared | Refusal> {
   if ('outcome' in written) return written;
   const pull = await projectIncident(task, written);
   if ('outcome' in pull) return pull;
+  if ('refused' in pull) {
+    await showWithoutPull(task, { written, words: pull.refused });
+    const message = `${task.id} is declared; its pull request could not be opened: ${pull.refused}`;
+    return { outcome: 'declared', incident: task.id, message };
+  }
   return toDeclared(task.id, pull.number, `works in pull request ${pull.number}`);
 }
 

@@ -1,15 +1,17 @@
 /**
- * Declaring from the Actions page: the inputs are rendered as the form would be, read back with the same checks, and
- * an issue is opened for them, because an incident takes its number from its issue.
+ * Declaring from the Actions page: the inputs are rendered as the form would be and read back in the same way, and an
+ * issue is opened for them, because an incident takes its number from its issue.
  */
 import { z } from 'zod';
 import { defuseMarkers } from '#answer/index.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { isNarrow } from '#kernel/incident/record.ts';
-import type { Refusal } from '#kernel/reason.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
+import { refuse, type Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
-import { readForm, type FormField, type FormValues } from './form.ts';
+import { findTlp } from './choice.ts';
+import type { Form, Forms } from './form-file.ts';
 import type { DeclareRequest } from './request.ts';
 
 export interface DispatchRequest {
@@ -23,6 +25,8 @@ export interface DispatchRequest {
 const Payload = z.object({
   inputs: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])),
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [{ events: ['workflow_dispatch'], schema: Payload }];
 
 /** Reads a `workflow_dispatch` payload; undefined when it has no inputs. */
 export function readDispatchEvent(
@@ -40,14 +44,15 @@ export function readDispatchEvent(
 export async function openDispatched(
   dispatch: DispatchRequest,
   recorder: Recorder,
-  form: readonly FormField[],
+  forms: Forms,
 ): Promise<DeclareRequest | Refusal> {
-  const { repository, actor, run, exercise } = dispatch;
-  const body = renderForm(form, dispatch.inputs);
-  const values = readForm(body, form);
-  if ('outcome' in values) return values;
+  const { repository, actor, run, exercise, inputs } = dispatch;
+  if (toSingleLine(inputs.get('summary') ?? '') === '') {
+    return refuse('invalid-form', 'The field `summary` is empty; expected a line of text.');
+  }
+  const body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
   const issue = await recorder.openIssue({
-    title: renderTitle(values, exercise),
+    title: renderTitle(inputs, exercise),
     body: defuseMarkers(redact(body)),
     labels: [exercise ? 'exercise' : 'incident'],
     marker: `<!-- firebreak:dispatch ${run.id} -->`,
@@ -64,18 +69,24 @@ export async function openDispatched(
 }
 
 /** GitHub writes `_No response_` where a field was left empty, and so does this. */
-function renderForm(form: readonly FormField[], inputs: ReadonlyMap<string, string>): string {
-  const fields = form.map(({ id, label }) => {
+function renderForm({ fields }: Form, inputs: ReadonlyMap<string, string>): string {
+  const rendered = fields.map(({ id, label }, index) => {
     const value = (inputs.get(id) ?? '').trim();
-    return `### ${label}\n\n${value === '' ? '_No response_' : value}`;
+    const text = index === fields.length - 1 ? value : escapeHeadings(value);
+    return `### ${label}\n\n${text === '' ? '_No response_' : text}`;
   });
-  return fields.join('\n\n');
+  return rendered.join('\n\n');
+}
+
+/** Each input is one field, whatever it holds; what follows the last heading is text anyway. */
+function escapeHeadings(value: string): string {
+  return value.replace(/^(\s*)(?=#)/gm, '$1\\');
 }
 
 /** Above AMBER the title of the issue gives nothing away either. */
-function renderTitle(values: FormValues, exercise: boolean): string {
-  const what = isNarrow(values.get('tlp') ?? '')
+function renderTitle(inputs: ReadonlyMap<string, string>, exercise: boolean): string {
+  const what = isNarrow(findTlp(inputs.get('tlp') ?? '') ?? '')
     ? 'declared by hand'
-    : toSingleLine(redact(values.get('summary') ?? ''));
+    : toSingleLine(redact(inputs.get('summary') ?? ''));
   return clip(`${exercise ? 'Exercise' : 'Incident'}: ${what}`, 240);
 }

@@ -40,7 +40,7 @@ export function writeIncident(draft: Draft, fresh: NewIncident): void {
     claim: toDeclareClaim(fresh.request),
     actor: toReporter(fresh.request),
     source: fresh.request.source,
-    command: `declare severity=${declaration.severity}`,
+    command: `declare severity=${declaration.severity}${declaration.severityAssumed ? ' assumed' : ''}`,
     phase: 'done',
     outcome: 'declared',
   });
@@ -59,12 +59,13 @@ export function toDeclareClaim({ repository, issue, body }: DeclareRequest): str
 
 function toIncident(fresh: NewIncident, milestones: Milestones): Incident {
   const { id, request, declaration } = fresh;
-  const { title, severity, tlp, playbook, affected } = declaration;
+  const { title, severity, severityAssumed, tlp, playbook, affected } = declaration;
   return {
     id,
     title,
     codename: toCodename(id),
     severity,
+    ...(severityAssumed ? { severity_assumed: true as const } : {}),
     status: 'declared',
     tlp,
     exercise: request.exercise,
@@ -99,7 +100,7 @@ function addDeclared(draft: Draft, { declaration, request, at }: NewIncident): M
     at: createdAt,
     kind: 'declared',
     actor: request.reporter.login,
-    text: `declared ${declaration.severity} ${kind} from issue ${number}`,
+    text: `declared ${declaration.severity}${declaration.severityAssumed ? ' (assumed)' : ''} ${kind} from issue ${number}`,
     sources: [toSourceLink(request)],
   });
   const instant = toInstant({ at: createdAt, precision: 'second' });

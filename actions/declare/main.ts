@@ -1,17 +1,16 @@
 /** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
-import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner.ts';
 import { createSealer } from '#kernel/seal.ts';
-import { readSettings } from '#kernel/settings.ts';
 import {
   declare,
   openDispatched,
-  parseForm,
   readDispatchEvent,
+  readForms,
   readIssueEvent,
+  readPolicy,
   readScaffold,
   type DeclareWorld,
 } from './index.ts';
@@ -21,43 +20,48 @@ const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().def
 await run({ name: 'declare' }, async (io) => {
   const { token, 'record-key': recordKey } = io.inputs(Inputs);
   for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
-  const world = await openWorld(io.event, { token, recordKey });
+  const world = await openWorld(io, { token, recordKey });
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
   if (result.outcome === 'refused') {
-    // Whoever pressed the button on the Actions page has no issue to read the answer on.
+    // Whoever pressed the button on the Actions page may not look at the issue.
     io.annotate({ level: 'error', title: `Refused: ${result.reason}`, message: result.message });
+  } else if (result.pullRequest === undefined) {
+    io.annotate({
+      level: 'warning',
+      title: 'The pull request is missing',
+      message: result.message,
+    });
   }
   return result;
 });
 
 async function openWorld(
-  event: RunnerEvent,
+  io: RunnerIo,
   { token, recordKey }: { token: string; recordKey: string },
 ): Promise<DeclareWorld> {
+  const { event } = io;
   const { owner, name } = event.repository;
-  // Both forms ask for the same; the label says which one it was.
-  const file = '.github/ISSUE_TEMPLATE/incident.yml';
   return {
-    recorder: openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }),
+    recorder: withSummary(openRecorder({ token, baseUrl: event.apiUrl }, { owner, name }), io),
     sealer: createSealer(recordKey),
-    settings: await readSettings(event.workspace),
-    form: parseForm(await readFile(join(event.workspace, file), 'utf8'), file),
+    settings: await readPolicy(event.workspace, event.repository),
+    forms: await readForms(event.workspace),
     scaffold: await readScaffold(event.workspace),
     run: { url: event.runUrl, attempt: event.runAttempt },
   };
 }
 
 async function openRequest(event: RunnerEvent, world: DeclareWorld) {
-  if (event.name !== 'workflow_dispatch') return readIssueEvent(event.payload);
+  if (event.name !== 'workflow_dispatch') return readIssueEvent(event.payload, world.forms);
   const dispatch = readDispatchEvent(event.payload, {
     repository: { id: event.repository.id, url: toRepositoryUrl(event) },
     // A re-run keeps the original actor; whoever presses the button again only finishes the work.
     actor: { id: event.actorId, login: event.actor },
     run: { id: event.runId, attempt: event.runAttempt, url: event.runUrl },
   });
-  return dispatch === undefined ? undefined : openDispatched(dispatch, world.recorder, world.form);
+  return dispatch === undefined ? undefined : openDispatched(dispatch, world.recorder, world.forms);
 }
 
 function toRepositoryUrl({ serverUrl, repository }: RunnerEvent): string {

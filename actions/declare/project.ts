@@ -2,20 +2,27 @@
 import { answer, renderStatusComment, toProjection, toStatusState } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { commitChange } from '#kernel/github/commit-change.ts';
+import { isRateLimit } from '#kernel/github/failure.ts';
 import { renderStatusMarker } from '#kernel/github/marker.ts';
 import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft } from '#kernel/incident/draft.ts';
 import type { Refusal } from '#kernel/reason.ts';
 import { toDeclareClaim } from './first-commit.ts';
+import { withLabels } from './repository-labels.ts';
 import type { Task } from './task.ts';
 import { renderDeclared, renderPullBody, renderPullTitle } from './texts.ts';
+import { settlePending } from './without-pull.ts';
 
 type Pull = NonNullable<Snapshot['pull']>;
 
 /** Makes what is missing of it and returns the pull request. @throws UpstreamError when GitHub fails. */
-export async function projectIncident(task: Task, written: Snapshot): Promise<Pull | Refusal> {
+export async function projectIncident(
+  task: Task,
+  written: Snapshot,
+): Promise<Pull | Refusal | { refused: string }> {
   const { recorder, sealer } = task.world;
   const pull = await openPull(task, written);
+  if ('refused' in pull) return pull;
   const source = { repositoryUrl: task.request.repository.url, at: recorder.clock.now() };
   if (written.statusComment === undefined) {
     const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
@@ -24,14 +31,18 @@ export async function projectIncident(task: Task, written: Snapshot): Promise<Pu
   const linked = await linkPull(task, { ...written, pull });
   if ('outcome' in linked) return linked;
   const { issue } = task.request;
-  const draft = openDraft({ ...linked, pull }, sealer);
-  const note = renderDeclared(draft.incident(), task.declaration.warnings);
+  const draft = openDraft(await withLabels(task, { ...linked, pull }), sealer);
+  const note = renderDeclared(draft.incident(), {
+    warnings: task.declaration.warnings,
+    isDraft: pull.draft,
+  });
   await answer(recorder, {
     thread: issue.number,
     comments: linked.comments,
     reply: { claim: toDeclareClaim(task.request), parts: [note] },
     projection: toProjection(draft, { ...source, react: { subject: issue.nodeId, add: 'ROCKET' } }),
   });
+  await settlePending(task, linked.comments);
   return pull;
 }
 
@@ -55,7 +66,19 @@ function linkPull(
   });
 }
 
-async function openPull({ id, request, world, facts }: Task, written: Snapshot): Promise<Pull> {
+/**
+ * A job's token opens no pull request until an administrator allows it, and it cannot ask beforehand. Branch and record
+ * are there by then, so that is no failure.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
+ */
+function isForbidden(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && error.status === 403 && !isRateLimit(error);
+}
+
+async function openPull(
+  { id, request, world, facts }: Task,
+  written: Snapshot,
+): Promise<Pull | { refused: string }> {
   const incident = openDraft(written, world.sealer).incident();
   const present = written.pull;
   // One that is closed and was never linked belongs to an earlier branch of the same name.
@@ -71,6 +94,7 @@ async function openPull({ id, request, world, facts }: Task, written: Snapshot):
     });
     return { number, nodeId, open: true, draft, merged: false, labels: [] };
   } catch (error) {
+    if (isForbidden(error)) return { refused: error.message };
     // 422 also means that it exists: made by a call whose answer was lost, or by another run.
     if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
     const found = await world.recorder.fetchSnapshot(id, request.issue.number);

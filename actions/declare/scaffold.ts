@@ -7,10 +7,10 @@ import { fence } from '#kernel/text/escape.ts';
 /** Texts by path relative to the incident folder; incident.md holds the prose below the front matter. */
 export type Scaffold = ReadonlyMap<string, string>;
 
-/** Reads the scaffold of a checkout. */
+/** Reads the scaffold of a checkout; without one an incident starts with its record alone. */
 export async function readScaffold(directory: string): Promise<Scaffold> {
   const root = join(directory, 'templates', 'incident');
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

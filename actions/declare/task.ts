@@ -2,9 +2,9 @@
 import type { Recorder, RepositoryFacts } from '#kernel/github/port.ts';
 import type { IncidentId } from '#kernel/incident/path.ts';
 import type { Sealer } from '#kernel/seal.ts';
-import type { Settings } from '#kernel/settings.ts';
 import type { Declaration } from './declaration.ts';
-import type { FormField } from './form.ts';
+import type { Forms } from './form-file.ts';
+import type { DeclarePolicy } from './policy.ts';
 import type { DeclareRequest } from './request.ts';
 import type { Scaffold } from './scaffold.ts';
 
@@ -12,8 +12,8 @@ export interface DeclareWorld {
   recorder: Recorder;
   /** Seals the ledger, and tells a branch of ours from one that somebody prepared. */
   sealer: Sealer;
-  settings: Settings;
-  form: readonly FormField[];
+  settings: DeclarePolicy;
+  forms: Forms;
   scaffold: Scaffold;
   /** The workflow run, so that people can start it again. */
   run: { url: string; attempt: number };

@@ -3,6 +3,7 @@
  * Changing the output of this file breaks every hash chain ever written.
  */
 import { createHash } from 'node:crypto';
+import { splitMark } from './text/byte-order-mark.ts';
 
 export type Digest = `sha256:${string}`;
 
@@ -29,7 +30,7 @@ export function toShortDigest(digest: string): string {
 /** Reads JSON that may be none; undefined is no value of JSON. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(splitMark(text).rest);
   } catch {
     return undefined;
   }

@@ -33,12 +33,40 @@ export class UserError extends Error {
   }
 }
 
+/** What a failed call came to. What may be done next hangs on this alone, never on words. */
+export type UpstreamKind =
+  /** No answer came: the call may have taken effect. */
+  | 'no-answer'
+  /** The service failed, or something in front of it did: the call may have taken effect. */
+  | 'broken'
+  /** The service gave up after its time: the call may have taken effect. */
+  | 'timed-out'
+  /** The hour's budget is used up; nothing happened. */
+  | 'primary-limit'
+  /** Too much in too short a time; nothing happened. */
+  | 'secondary-limit'
+  /** A part of what was asked is not in the answer. */
+  | 'incomplete'
+  /** The question costs more than the service spends on one; the answer lacks something. */
+  | 'too-costly'
+  /** The branch is elsewhere by now. */
+  | 'moved'
+  | 'exists'
+  | 'missing'
+  | 'forbidden'
+  /** Any other refusal. */
+  | 'refused';
+
 export interface UpstreamErrorOptions {
   service: string;
   /** Method and route template, never a filled-in URL: `POST /repos/{owner}/{repo}/git/refs`. */
   route: string;
   /** HTTP status; absent when no answer came, so nobody knows whether the call took effect. */
   status?: number | undefined;
+  /** Follows from the status when left out. */
+  kind?: UpstreamKind | undefined;
+  /** Seconds after which a limit lifts. */
+  retryAfter?: number | undefined;
   message?: string | undefined;
   cause?: unknown;
 }
@@ -49,13 +77,31 @@ export class UpstreamError extends Error {
   readonly service: string;
   readonly route: string;
   readonly status: number | undefined;
+  readonly kind: UpstreamKind;
+  readonly retryAfter: number | undefined;
 
-  constructor({ service, route, status, message, cause }: UpstreamErrorOptions) {
+  constructor({ service, route, status, message, cause, ...more }: UpstreamErrorOptions) {
     super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ''}`, { cause });
     this.service = service;
     this.route = route;
     this.status = status;
+    this.kind = more.kind ?? toKind(status);
+    this.retryAfter = more.retryAfter;
   }
+}
+
+const KINDS: Readonly<Record<number, UpstreamKind>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'missing',
+  408: 'timed-out',
+  429: 'secondary-limit',
+  504: 'timed-out',
+};
+
+function toKind(status: number | undefined): UpstreamKind {
+  if (status === undefined) return 'no-answer';
+  return KINDS[status] ?? (status >= 500 ? 'broken' : 'refused');
 }
 
 function toAnswer(status: number | undefined): string {

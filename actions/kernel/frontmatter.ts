@@ -5,6 +5,7 @@
 import matter from 'gray-matter';
 import type { Document } from 'yaml';
 import { UserError } from './errors.ts';
+import { splitMark } from './text/byte-order-mark.ts';
 import {
   type ParsedYaml,
   YAML_BYTES_AT_MOST,
@@ -28,7 +29,7 @@ export interface Frontmatter extends ParsedYaml {
 
 /** Parses a file's YAML front matter and keeps its body. @throws UserError naming file, line and column. */
 export function parseFrontmatter(text: string, { file }: FrontmatterSource): Frontmatter {
-  const { block, body, bodyLine } = split(text, file);
+  const { block, body, bodyLine } = split(splitMark(text).rest, file);
   const yaml = parseYaml(block, { file, linesAbove: 1 });
   return { ...yaml, data: yaml.data ?? {}, body, bodyLine };
 }
@@ -42,7 +43,8 @@ export function updateFrontmatter(
   change: (document: Document) => void,
   { file }: FrontmatterSource = { file: 'front matter' },
 ): string {
-  const { block, body } = split(text, file);
+  const { mark, rest } = splitMark(text);
+  const { block, body } = split(rest, file);
   const { document } = parseYamlDocument(block, { file, linesAbove: 1 });
   const before = renderYamlDocument(document);
   change(document);
@@ -50,9 +52,10 @@ export function updateFrontmatter(
   // The renderer may normalize spacing; a change of nothing must still be a diff of nothing.
   if (after === before) return text;
   parseYamlDocument(after, { file, linesAbove: 1 });
-  const newline = text.startsWith(`${FENCE}\r\n`) ? '\r\n' : '\n';
+  const newline = rest.startsWith(`${FENCE}\r\n`) ? '\r\n' : '\n';
   const lines = after.endsWith('\n') ? after : `${after}\n`;
-  return `${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${text.slice(text.length - body.length - closing(text, body))}`;
+  const below = rest.slice(rest.length - body.length - closing(rest, body));
+  return `${mark}${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${below}`;
 }
 
 const FENCE = '---';

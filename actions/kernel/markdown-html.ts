@@ -72,6 +72,17 @@ function withoutComments(source: string): string {
 
 /** Blanks code spans, so that a note about `<details>` is not taken for one. */
 function withoutCode(source: string): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of findCodeSpans(source)) {
+    result += source.slice(done, start);
+    done = end;
+  }
+  return result + source.slice(done);
+}
+
+/** Finds the code spans of one paragraph, marks included; a span may go on over several lines. */
+export function findCodeSpans(source: string): { start: number; end: number }[] {
   const runs = Array.from(source.matchAll(/`+/g), (match) => ({
     start: match.index,
     length: match[0].length,
@@ -82,16 +93,14 @@ function withoutCode(source: string): string {
     starts.push(start);
     closers.set(length, starts);
   }
-  let result = '';
-  let done = 0;
+  const spans: { start: number; end: number }[] = [];
   for (const { start, length } of runs) {
-    if (start < done) continue;
+    if (start < (spans.at(-1)?.end ?? 0)) continue;
     const close = findCloser(closers.get(length) ?? [], start);
     if (close === undefined || isEscaped(source, start)) continue;
-    result += source.slice(done, start);
-    done = close + length;
+    spans.push({ start, end: close + length });
   }
-  return result + source.slice(done);
+  return spans;
 }
 
 /** Starts are in falling order, and asked for in rising order, so each is looked at once. */

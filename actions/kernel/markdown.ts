@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Place, UserError } from './errors.ts';
+import { splitMark } from './text/byte-order-mark.ts';
 import { createHtmlTracker } from './markdown-html.ts';
 
 export type { Nodes as MarkdownNode, Root as MarkdownRoot } from 'mdast';
@@ -49,6 +50,8 @@ export interface Blocks {
   inHtml: RootParagraph[];
   /** Quotes and lists at the root, each as a whole; they take in lines below them that have no mark of their own. */
   containers: RootParagraph[];
+  /** Code blocks at the root, outside of HTML; some become code only by the blanks in front of their lines. */
+  code: (RootParagraph & { fenced: boolean })[];
 }
 
 /** A GitHub comment or issue body has at most 65,536 characters. */
@@ -64,6 +67,18 @@ const PLACES = { outside: 'paragraphs', holds: 'holdingHtml', inside: 'inHtml' }
 
 /** Parses block structure only. @throws UserError when the source is too big or nested too deep. */
 export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
+  const { mark, rest } = splitMark(source);
+  const blocks = parseMarkless(rest, options);
+  if (mark === '') return blocks;
+  for (const block of Object.values(blocks).flat()) {
+    block.start += mark.length;
+    block.end += mark.length;
+  }
+  return blocks;
+}
+
+/** The parser skips a byte order mark and does not count it. */
+function parseMarkless(source: string, options: MarkdownOptions): Blocks {
   const root = parseStructure(source, options);
   const html = createHtmlTracker();
   const blocks: Blocks = {
@@ -72,6 +87,7 @@ export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
     holdingHtml: [],
     inHtml: [],
     containers: [],
+    code: [],
   };
   for (const node of root.children) {
     const block = toBlock(source, node);
@@ -80,6 +96,8 @@ export function parseBlocks(source: string, options: MarkdownOptions): Blocks {
       addHeading(blocks, { ...block, depth: node.depth }, html.addProse(block.text) === 'outside');
     else if (node.type === 'list' || node.type === 'blockquote') blocks.containers.push(block);
     else if (node.type === 'paragraph') blocks[PLACES[html.addProse(block.text)]].push(block);
+    else if (node.type === 'code' && html.addProse('') === 'outside')
+      blocks.code.push({ ...block, fenced: /^[`~]/.test(block.text) });
   }
   return blocks;
 }

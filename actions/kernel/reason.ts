@@ -107,8 +107,8 @@ export const REASONS = {
     next: 'Settle the points listed, then give the command again.',
   },
   'invalid-form': {
-    meaning: 'The issue form is incomplete or was changed by hand.',
-    next: 'Open a new issue with the form.',
+    meaning: 'The issue form says nothing under its summary.',
+    next: 'Open a new issue with the form and fill in the summary; one line will do.',
   },
   'invalid-record': {
     meaning: 'A file of the incident cannot be read.',

@@ -20,6 +20,8 @@ const Holders = z.strictObject({
 const Policy = z.strictObject({
   /** Minutes for which a plan can be approved. */
   plan_expires_minutes: z.int().min(1).max(1440).default(60),
+  /** Minutes after its approval within which a plan can be begun; reviewers of the environment may keep it waiting. */
+  start_expires_minutes: z.int().min(1).max(43_200).default(1440),
   /** Minutes after which a command that never started is not started by a re-run. */
   command_expires_minutes: z.int().min(1).max(1440).default(15),
   /** Commands one person may give to one incident within an hour. */

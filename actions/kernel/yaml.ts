@@ -17,6 +17,7 @@ import {
   stringify,
 } from 'yaml';
 import { type Place, UserError, type UserErrorOptions } from './errors.ts';
+import { withoutMarks } from './text/byte-order-mark.ts';
 import { HINTS, findHint, renderYamlProblem } from './yaml-hint.ts';
 
 /** Room for a very long incident record; a file that may be longer says so by `bytesAtMost`. */
@@ -80,9 +81,10 @@ export interface YamlDocument {
 
 /** Parses to an editable document that already obeys the limits. @throws UserError naming file, line and column. */
 export function parseYamlDocument(
-  text: string,
+  source: string,
   { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }: YamlSource,
 ): YamlDocument {
+  const text = withoutMarks(source);
   assertSize(text, { file, bytesAtMost });
   assertNoDirective(text, { file, linesAbove });
   const lineCounter = new LineCounter();

@@ -1,6 +1,7 @@
 /** Starts the report action: registers what was pushed, renders the reports and says what is new. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { publishReports } from './publish.ts';
@@ -14,7 +15,10 @@ await run({ name: 'report' }, async (io) => {
   const { token } = io.inputs(Inputs);
   io.mask(token);
   const { owner, name } = io.event.repository;
-  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name });
+  const recorder = withSummary(
+    openRecorder({ token, baseUrl: io.event.apiUrl }, { owner, name }),
+    io,
+  );
   const published = await publishReports(push, {
     recorder,
     templates: join(io.event.workspace, 'templates'),

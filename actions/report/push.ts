@@ -1,6 +1,7 @@
 /** Reads the push event of an incident branch. */
 import { z } from 'zod';
 import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 
 const PushEvent = z.object({
   ref: z.string(),
@@ -8,6 +9,8 @@ const PushEvent = z.object({
   after: z.string(),
   sender: z.object({ login: z.string() }),
 });
+
+export const PAYLOADS: readonly PayloadUse[] = [{ events: ['push'], schema: PushEvent }];
 
 export interface Push {
   incident: IncidentId;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Recorder } from '#kernel/github/port.ts';
 import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
+import type { PayloadUse } from '#kernel/payload.ts';
 import {
   readComparison,
   renderSummary,
@@ -11,6 +12,8 @@ import {
 } from './index.ts';
 
 const PushEvent = z.object({ ref: z.string() });
+
+export const PAYLOADS: readonly PayloadUse[] = [{ events: ['push'], schema: PushEvent }];
 
 export interface Checked {
   incident: IncidentId;

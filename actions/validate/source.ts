@@ -1,5 +1,5 @@
 /** Whether what a source names is part of the incident. */
-import { posix } from 'node:path';
+import { toPathOfTarget, toTarget } from '#kernel/incident/target.ts';
 import type { Context } from './context.ts';
 import { quote } from '#kernel/text/quote.ts';
 
@@ -38,18 +38,19 @@ function findArtifactProblem(
   const artifact = manifest.artifacts.find((one) => one.id === id);
   if (artifact === undefined) {
     const listed = manifest.artifacts.find(
-      ({ file }) => toPath(target ?? '') === `artifacts/${file}`,
+      ({ file }) => toPathOfTarget(target ?? '') === `artifacts/${file}`,
     );
     const fix = listed && { fix: `Write \`${listed.id}\`.` };
     return { ...toUnknown(id, 'an artifact of the manifest'), ...fix };
   }
   const path = `artifacts/${artifact.file}`;
-  if (target === undefined || isElsewhere(target) || toPath(target) === path) return undefined;
+  if (target === undefined || isElsewhere(target) || toPathOfTarget(target) === path)
+    return undefined;
   return {
     at: 'target',
     unexpected: `${quote(target)} behind ${id}`,
-    expected: `\`${path}\``,
-    fix: `Link to \`${path}\`.`,
+    expected: `\`${toTarget(path)}\``,
+    fix: `Link to \`${toTarget(path)}\`.`,
   };
 }
 
@@ -73,7 +74,7 @@ export async function findTargetProblem(
   target: string,
 ): Promise<Lack | undefined> {
   if (isElsewhere(target)) return undefined;
-  const path = toPath(target);
+  const path = toPathOfTarget(target);
   const facts = isInside(path) ? await context.readFacts(path) : undefined;
   if (facts === undefined) {
     return {
@@ -100,16 +101,6 @@ function toLineRange(lines: number): string {
 
 function isElsewhere(target: string): boolean {
   return /^https?:\/\//i.test(target);
-}
-
-/** The path of a target as Git has it: GitHub decodes what is percent-encoded and reads `./x` as `x`. */
-function toPath(target: string): string {
-  const written = target.replace(/#.*$/s, '');
-  try {
-    return posix.normalize(decodeURIComponent(written));
-  } catch {
-    return written;
-  }
 }
 
 function isInside(path: string): boolean {

@@ -48,10 +48,17 @@ export interface Aftermath {
 export interface Mark {
   at: number;
   runs: number;
+  /** Runs that had not ended, and how they stood. */
+  open: ReadonlyMap<RunRecord, string>;
   requests: number;
   comments: ReadonlySet<number>;
   checks: ReadonlyMap<number, string>;
 }
+
+const isOpen = ({ status }: RunRecord): boolean => status !== 'completed';
+
+/** A run that waited and went on belongs to what made it go on. */
+const toStanding = ({ status, jobs }: RunRecord): string => `${status} ${String(jobs.length)}`;
 
 /** Remembers how things stand. */
 export function takeMark({ world, runner }: Stage): Mark {
@@ -59,6 +66,7 @@ export function takeMark({ world, runner }: Stage): Mark {
   return {
     at: world.clock.now().getTime(),
     runs: runner.runs.length,
+    open: new Map(runner.runs.filter(isOpen).map((run) => [run, toStanding(run)])),
     requests: world.journal.length,
     comments: new Set(
       [...threads.values()].flatMap((thread) => thread.comments.map(({ id }) => id)),
@@ -69,7 +77,8 @@ export function takeMark({ world, runner }: Stage): Mark {
 
 /** Collects what has happened since. */
 export function collectAftermath({ world, runner }: Stage, mark: Mark): Aftermath {
-  const runs = runner.runs.slice(mark.runs);
+  const moved = [...mark.open].filter(([run, before]) => toStanding(run) !== before);
+  const runs = [...moved.map(([run]) => run), ...runner.runs.slice(mark.runs)];
   const { threads, checks } = world.incidentRepository;
   const comments = [...threads.values()].flatMap((thread) =>
     thread.comments

@@ -10,12 +10,20 @@ import { UserError } from '#kernel/errors.ts';
 import type { ParsedYaml } from '#kernel/frontmatter.ts';
 import { parseChecked, toSchemaError } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
+import { PLANS } from '#sandbox/world/world.ts';
 import type { InjectName } from './inject-schema.ts';
 import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import type { Places } from './named-files.ts';
 import { findMissingFiles } from './named-files.ts';
 import { findReferenceProblems } from './references.ts';
-import { Name, PersonSchema, RepositorySchema, TokenSchema } from './world-schema.ts';
+import {
+  ActionsSchema,
+  EnvironmentSchema,
+  Name,
+  PersonSchema,
+  RepositorySchema,
+  TokenSchema,
+} from './world-schema.ts';
 
 /** An exercise may try how a form takes a text as long as GitHub allows, more than once. */
 const BYTES_AT_MOST = 1024 * 1024;
@@ -30,11 +38,22 @@ export const Exercise = z
       error: 'Expected a time with its offset, such as 2026-03-02T09:00:00Z',
     }),
     organisation: Name.default('acme'),
+    /** `none`: the incident repository is a copy of the template in which nobody ran `npm run setup`. */
+    setup: z.enum(['done', 'none']).default('done'),
+    /** GitHub's plan; private repositories of `free` have no drafts. */
+    plan: z.enum(PLANS).default('enterprise'),
     people: z.record(Name, PersonSchema),
     repositories: z.record(z.string().min(1), RepositorySchema).default({}),
     tokens: z.record(Name, TokenSchema).default({}),
     /** `setup`: the incident repository has the rulesets that `npm run setup` makes. */
     rulesets: z.enum(['none', 'setup']).default('none'),
+    environments: z
+      .strictObject({
+        firebreak: EnvironmentSchema.optional(),
+        containment: EnvironmentSchema.optional(),
+      })
+      .optional(),
+    actions: ActionsSchema.optional(),
     injects: z.array(InjectSchema).min(1, 'Expected at least one inject'),
   })
   .superRefine((exercise, context) => {

@@ -75,6 +75,9 @@ const LabelInject = z
     error: 'Expected add or remove with the name of a label',
   });
 
+/** While a conversation is locked, only people with write access may comment; jobs and Apps may not. */
+const LockInject = z.strictObject({ by: By, on: On, incident: OfIncident });
+
 /** A file beside the exercise file, or what to write, or `null` for a file that goes away. */
 const PushedFile = z.union(
   [
@@ -111,7 +114,7 @@ const MergeInject = z.strictObject({
   refused: Refused,
 });
 
-const ReviewInject = z.strictObject({
+const PullReviewInject = z.strictObject({
   by: By,
   request_changes: z.boolean().default(false),
   body: z.string().default(''),
@@ -140,6 +143,16 @@ const RerunInject = z.strictObject({
   /** The inject whose run is started again; the last that had one when absent. */
   of: z.string().min(1).default('last'),
   workflow: z.string().min(1).optional(),
+});
+
+/** A reviewer releases a run that waits for an environment, or turns it away. */
+const ReviewInject = z.strictObject({
+  by: By,
+  environment: z.string().min(1).default('containment'),
+  state: z.enum(['approved', 'rejected']).default('approved'),
+  comment: z.string().optional(),
+  /** The inject whose run it is; the last that waits when absent. */
+  of: z.string().min(1).default('last'),
 });
 
 const Teams = z
@@ -195,7 +208,8 @@ const FaultInject = z.strictObject({
       const { problem } = resolveFaultRoute(on);
       if (problem !== undefined) context.addIssue(problem);
     }),
-  status: z.int().min(400).max(599).optional(),
+  /** 200 is what GraphQL says to some limits. */
+  status: z.union([z.literal(200), z.int().min(400).max(599)]).optional(),
   times: z.int().positive().optional(),
   after: z.int().nonnegative().optional(),
   mode: z
@@ -208,12 +222,22 @@ const FaultInject = z.strictObject({
         'forbid',
         'rate-limit',
         'secondary-limit',
+        'graphql-rate-limit',
+        'something-went-wrong',
+        'timeout',
+        'html',
+        'partial',
+        'resource-limits',
+        'lag',
         'move-ref',
         'slow',
         'disconnect',
       ]),
     )
     .optional(),
+  performed: z.boolean().optional(),
+  /** Seconds; `none` when the answer does not say. */
+  retry_after: z.union([z.int().positive(), z.literal('none')]).optional(),
   delay: Duration.optional(),
 });
 
@@ -224,6 +248,8 @@ export const INJECT_NAMES = [
   'comment',
   'edit',
   'label',
+  'lock',
+  'unlock',
   'push',
   'merge',
   'approve_pull',
@@ -232,6 +258,7 @@ export const INJECT_NAMES = [
   'branch',
   'dispatch',
   'rerun',
+  'review',
   'team',
   'crowd',
   'account',
@@ -255,14 +282,17 @@ export const InjectSchema = z
     comment: CommentInject.optional(),
     edit: EditInject.optional(),
     label: LabelInject.optional(),
+    lock: LockInject.optional(),
+    unlock: LockInject.optional(),
     push: PushInject.optional(),
     merge: MergeInject.optional(),
-    approve_pull: ReviewInject.optional(),
+    approve_pull: PullReviewInject.optional(),
     close_pull: PullInject.optional(),
     reopen_pull: PullInject.optional(),
     branch: BranchInject.optional(),
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
+    review: ReviewInject.optional(),
     team: TeamInject.optional(),
     crowd: CrowdInject.optional(),
     account: AccountInject.optional(),

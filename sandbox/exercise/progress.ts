@@ -65,6 +65,13 @@ const MISHAPS: Record<NonNullable<NonNullable<Inject['fault']>['mode']>, string>
   forbid: 'is forbidden',
   'rate-limit': 'meets the rate limit',
   'secondary-limit': 'meets the secondary limit',
+  'graphql-rate-limit': 'meets the rate limit of GraphQL',
+  'something-went-wrong': 'goes wrong in GitHub',
+  timeout: 'takes GitHub too long',
+  html: 'is answered with a page',
+  partial: 'is answered in part',
+  'resource-limits': 'costs too much',
+  lag: 'sees what was before the last write',
   'move-ref': 'finds the branch moved',
   slow: 'takes long',
   disconnect: 'is cut off',
@@ -123,8 +130,12 @@ function renderRare(inject: Inject): string {
   const { dispatch, rerun, team, wait, fault } = inject;
   const pull = renderPull(inject) ?? renderMove(inject);
   if (pull !== undefined) return pull;
+  const { lock, unlock, review } = inject;
+  if (lock) return `${lock.by} locks the conversation`;
+  if (unlock) return `${unlock.by} unlocks the conversation`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
+  if (review) return `${review.by} reviews ${review.environment}: ${review.state}`;
   if (team) return renderTeam(team);
   if (wait !== undefined) return `${renderDuration(wait)} later`;
   if (fault === undefined) return '';

@@ -4,6 +4,7 @@
  */
 
 import { suggest } from '#kernel/registry.ts';
+import { ROLES } from '#kernel/settings.ts';
 import type { InjectSchema } from './inject-schema.ts';
 import { findPlaceholders, isKnownField, listFields } from './placeholder.ts';
 import { renderUnknownWord } from './word.ts';
@@ -22,8 +23,12 @@ interface Referring {
   tokens: Record<string, { owner: string }>;
   repositories: Record<
     string,
-    { workflows?: string[] | undefined; runs?: { workflow: string }[] | undefined }
+    {
+      workflows?: (string | { name: string })[] | undefined;
+      runs?: { workflow: string }[] | undefined;
+    }
   >;
+  environments?: Partial<Record<string, { reviewers: string[] }>> | undefined;
   injects: readonly InjectSchema[];
 }
 
@@ -31,6 +36,7 @@ interface Referring {
 export function findReferenceProblems(exercise: Referring): ReferenceProblem[] {
   return [
     ...findOwnerProblems(exercise),
+    ...findReviewerProblems(exercise),
     ...findWorkflowProblems(exercise),
     ...listPlaces(exercise).flatMap((place) => [
       ...findPersonProblems(place, exercise),
@@ -79,13 +85,24 @@ function findOwnerProblems({ tokens, people }: Referring): ReferenceProblem[] {
   );
 }
 
+/** A reviewer is a person or a team; teams are known by the roles they give. */
+function findReviewerProblems({ environments = {}, people }: Referring): ReferenceProblem[] {
+  return Object.entries(environments).flatMap(([name, environment]) =>
+    refuseUnknown(environment?.reviewers, {
+      path: ['environments', name, 'reviewers'],
+      what: 'a person or a role',
+      known: [...Object.keys(people), ...ROLES],
+    }),
+  );
+}
+
 function findWorkflowProblems({ repositories }: Referring): ReferenceProblem[] {
   return Object.entries(repositories).flatMap(([name, { workflows = [], runs = [] }]) =>
     runs.flatMap(({ workflow }, index) =>
       refuseUnknown([workflow], {
         path: ['repositories', name, 'runs', index, 'workflow'],
         what: "one of this repository's workflows",
-        known: workflows,
+        known: workflows.map((one) => (typeof one === 'string' ? one : one.name)),
       }),
     ),
   );
@@ -97,6 +114,8 @@ const ACTS = [
   'comment',
   'edit',
   'label',
+  'lock',
+  'unlock',
   'push',
   'merge',
   'approve_pull',
@@ -106,6 +125,7 @@ const ACTS = [
   'dispatch',
   'rerun',
   'repository',
+  'review',
 ] as const;
 
 function findPersonProblems(
@@ -158,6 +178,7 @@ function findInjectProblems(place: Place): ReferenceProblem[] {
     ...(isTwin ? [{ path: [...at, 'id'], message: twin }] : []),
     ...refuseUnknown(inject.edit?.of, { path: [...at, 'edit', 'of'], what, known }),
     ...refuseUnknown(inject.rerun?.of, { path: [...at, 'rerun', 'of'], what, known }),
+    ...refuseUnknown(inject.review?.of, { path: [...at, 'review', 'of'], what, known }),
     ...findIncidentProblems(place),
   ];
 }

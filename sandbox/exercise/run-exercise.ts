@@ -11,7 +11,7 @@ import { readExercise } from './exercise-file.ts';
 import { assertKeepable, keepPlay } from './keep.ts';
 import type { ExerciseResult, Step } from './player.ts';
 import { playExercise } from './player.ts';
-import { openStage } from './stage.ts';
+import { openStage, type StageOptions } from './stage.ts';
 
 export interface ExerciseRun {
   /** Path of the exercise file. */
@@ -20,6 +20,8 @@ export interface ExerciseRun {
   project: string;
   /** Folder to leave everything in. */
   keep?: string | undefined;
+  /** Who runs the workflows, when it is not the sandbox's own runner. */
+  startRunner?: StageOptions['startRunner'];
   onReady?: (exercise: Exercise) => void;
   onStart?: (inject: Inject) => void;
   onStep?: (step: Step) => void;
@@ -35,7 +37,11 @@ export async function runExercise(run: ExerciseRun): Promise<ExerciseResult> {
   if (run.keep !== undefined) await assertKeepable(run.keep);
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-exercise-'));
   try {
-    const stage = await openStage(exercise, { project: run.project, directory });
+    const stage = await openStage(exercise, {
+      project: run.project,
+      directory,
+      startRunner: run.startRunner,
+    });
     try {
       run.onReady?.(exercise);
       const { onStart, onStep } = run;

@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { ROLES } from '#kernel/settings.ts';
+import { Duration } from './duration.ts';
 import { openWord, renderUnknownWord } from './word.ts';
 
 /** One word or a list of them. */
@@ -34,6 +35,12 @@ const PersonDetails = z.strictObject({
 });
 export const PersonSchema = PersonDetails.nullable().transform((person) => person ?? {});
 
+/** A span, or how many times the run is still seen: the product waits in real time, which tests need not. */
+const CancelTakes = z.union([
+  Duration.transform((milliseconds) => ({ milliseconds })),
+  z.strictObject({ reads: z.int().nonnegative() }),
+]);
+
 const RunSchema = z.strictObject({
   workflow: z.string().min(1),
   status: z
@@ -41,11 +48,26 @@ const RunSchema = z.strictObject({
     .default('in_progress'),
   /** Ignores `cancel`, as a job with `if: always()` does. */
   stubborn: z.boolean().optional(),
+  /** How long it goes on after its cancel was accepted; it ends at once when absent. */
+  cancel_takes: CancelTakes.optional(),
   branch: z.string().min(1).optional(),
 });
 
+const WorkflowSchema = z.union(
+  [
+    Name,
+    z.strictObject({
+      name: Name,
+      state: z
+        .enum(['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'])
+        .optional(),
+    }),
+  ],
+  { error: 'Expected the name of a workflow, or {name, state}' },
+);
+
 const RepositoryDetails = z.strictObject({
-  workflows: z.array(Name).optional(),
+  workflows: z.array(WorkflowSchema).optional(),
   runs: z.array(RunSchema).optional(),
   deploy_keys: z
     .array(
@@ -86,4 +108,19 @@ const TokenKind = z.string().transform((word, context) => {
 export const TokenSchema = z.strictObject({
   owner: z.string().min(1),
   kind: TokenKind.default('github_pat'),
+});
+
+/** Rules of an environment of the incident repository, as `npm run setup` leaves them but for these. */
+export const EnvironmentSchema = z.strictObject({
+  /** People, or teams by the role that is given to them: one of them must release what waits. */
+  reviewers: z.union([Name, z.array(Name)]).transform((names) => [names].flat()),
+  /** Whether the one who started a run may not release it. */
+  prevent_self_review: z.boolean().optional(),
+});
+export type EnvironmentSchema = z.infer<typeof EnvironmentSchema>;
+
+/** What GitHub leaves open, to be played either way. */
+export const ActionsSchema = z.strictObject({
+  /** Which run is given up when 100 wait for a concurrency group with `queue: max`. */
+  queue_overflow: z.enum(['oldest', 'newest']).optional(),
 });

@@ -43,6 +43,6 @@ export interface Fact {
 
 /** What came of asking. */
 export type Finding =
-  | { state: 'holds'; note?: string }
+  | { state: 'holds'; note?: string | undefined }
   | { state: 'differs'; how: string }
   | { state: 'unasked'; why: string };

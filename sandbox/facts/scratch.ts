@@ -145,7 +145,7 @@ async function removeAll(undone: Undo[]): Promise<string[]> {
 const REPOSITORY = '/repos/{owner}/{repo}';
 
 /** Only an administrator may delete an issue, and only by GraphQL; a closed one is what is left otherwise. */
-async function removeIssue(
+export async function removeIssue(
   ask: (route: string, body?: unknown) => Promise<Reply>,
   issue: { number: number; node_id: string },
 ): Promise<void> {

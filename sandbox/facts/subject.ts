@@ -32,6 +32,8 @@ export interface Reply {
 
 export interface RestQuestion {
   body?: unknown;
+  /** What is sent as the body, as it is: also what is no JSON. */
+  text?: string;
   headers?: Record<string, string>;
 }
 
@@ -42,11 +44,15 @@ export interface RunAnswer {
   status: string;
   conclusion: string;
   actor: string;
+  /** Why it could not start at all. */
+  error?: string;
   jobs: readonly {
     id: string;
     conclusion: string;
     outputs: Readonly<Record<string, string>>;
     log: string;
+    annotations: readonly string[];
+    summary: string;
   }[];
 }
 

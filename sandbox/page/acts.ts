@@ -60,6 +60,9 @@ const SHAPES = new Map<string, Shape>(
     approve: ({ fields, by }, world) => ({
       approve_pull: { by, incident: toPlace(fields, world).incident },
     }),
+    review: ({ fields, by }) => ({
+      review: { by, environment: fields.get('environment'), state: fields.get('state') },
+    }),
     merge: ({ fields, by }, world) => ({
       merge: { by, incident: toPlace(fields, world).incident },
     }),
@@ -71,11 +74,9 @@ function toLines(text: string | null): string | null {
   return text?.replaceAll('\r\n', '\n') ?? null;
 }
 
-/** What was left empty was not filled in. */
+/** A dropdown that was emptied is not one that nobody touched, so what is empty is given, too. */
 function toFields(fields: URLSearchParams): Record<string, string> {
-  const given = [...fields].filter(
-    ([name, value]) => name.startsWith('field-') && value.trim() !== '',
-  );
+  const given = [...fields].filter(([name]) => name.startsWith('field-'));
   return Object.fromEntries(
     given.map(([name, value]) => [name.slice('field-'.length), value.replaceAll('\r\n', '\n')]),
   );

@@ -20,6 +20,8 @@ export interface StepReport {
   paths: string[];
   state: Record<string, string>;
   summary: string;
+  /** An error that is shown and fails nothing. */
+  complaint?: string;
   /** Why the process counts as failed. */
   failure?: string;
 }
@@ -47,7 +49,7 @@ export async function createCommandFiles(temp: string): Promise<CommandFiles> {
       env: toAllowedEnvironment(parseFileCommands(await read('env'))),
       paths: (await read('path')).split('\n').filter((line) => line !== ''),
       state: Object.fromEntries(parseFileCommands(await read('state'))),
-      summary: toSummary(await read('step_summary')),
+      ...toSummary(await read('step_summary')),
     }),
   };
 }
@@ -59,9 +61,10 @@ function toAllowedEnvironment(values: Map<string, string>): Record<string, strin
   return Object.fromEntries(values);
 }
 
-function toSummary(text: string): string {
-  if (Buffer.byteLength(text) <= LARGEST_SUMMARY) return text;
-  throw toRunnerError(
-    `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.ceil(Buffer.byteLength(text) / 1024)}k.`,
-  );
+/** https://github.com/actions/runner/blob/258d6c857/src/Runner.Worker/FileCommandManager.cs#L223 */
+function toSummary(text: string): Pick<StepReport, 'summary' | 'complaint'> {
+  const size = Buffer.byteLength(text);
+  if (size <= LARGEST_SUMMARY) return { summary: text };
+  const complaint = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size / 1024)}k.`;
+  return { summary: '', complaint };
 }

@@ -26,6 +26,12 @@ export interface Slot {
   leave(): void;
 }
 
+/**
+ * Which run GitHub gives up when 100 wait already. The documentation says only that one is cancelled, so nothing may
+ * hang on which: rehearsals can be played both ways.
+ */
+export type QueueOverflow = 'oldest' | 'newest';
+
 export interface ConcurrencyGroups {
   /** Joins a group; `cancel` is called when a newer member cancels this one while it runs. */
   join(setting: ConcurrencySetting, cancel: () => void): Slot;
@@ -69,15 +75,16 @@ export function parseConcurrency(
 }
 
 /** Starts a repository's concurrency groups, all empty. */
-export function startConcurrencyGroups(): ConcurrencyGroups {
+export function startConcurrencyGroups(overflow: QueueOverflow = 'oldest'): ConcurrencyGroups {
   const groups = new Map<string, Member[]>();
   return {
     join: (setting, cancel) => {
       const members = groups.get(setting.group) ?? [];
       groups.set(setting.group, members);
-      makeRoom(members, setting);
       const member = toMember(setting.group, members, cancel);
       members.push(member);
+      if (setting.cancelInProgress) for (const one of members.slice(0, -1)) one.cancel();
+      dropOverflow(members, setting, overflow);
       enterFirst(members);
       return member.slot;
     },
@@ -106,13 +113,21 @@ function enterFirst(members: Member[]): void {
   first.settle(true);
 }
 
-function makeRoom(members: Member[], setting: ConcurrencySetting): void {
+/** `single` keeps the newest alone; a full long queue loses the run that the world says. */
+function dropOverflow(
+  members: Member[],
+  setting: ConcurrencySetting,
+  overflow: QueueOverflow,
+): void {
+  const isHeld = members.some((member) => member.slot.state === 'running');
   const waiting = members.filter((member) => member.slot.state === 'waiting');
-  const kept = setting.queue === 'max' ? LONGEST_QUEUE - 1 : 0;
-  for (const member of waiting.slice(0, Math.max(0, waiting.length - kept))) {
+  const places = (setting.queue === 'max' ? LONGEST_QUEUE : 1) + (isHeld ? 0 : 1);
+  const excess = Math.max(0, waiting.length - places);
+  const isNewest = setting.queue === 'max' && overflow === 'newest';
+  const dropped = isNewest ? waiting.slice(waiting.length - excess) : waiting.slice(0, excess);
+  for (const member of dropped) {
     members.splice(members.indexOf(member), 1);
     member.slot.state = 'cancelled';
     member.settle(false);
   }
-  if (setting.cancelInProgress) for (const member of members) member.cancel();
 }

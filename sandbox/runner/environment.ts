@@ -1,9 +1,9 @@
 /**
  * The environment a job names: its secrets and variables exist in that job and nowhere else. Rules
- * the sandbox cannot play, such as waiting for a reviewer, stop the job.
+ * the sandbox cannot play, such as a timer, stop the job; for reviewers see `gate.ts`.
  */
 
-import type { WorldEvent } from '#sandbox/world/types.ts';
+import type { Environment, WorldEvent } from '#sandbox/world/types.ts';
 import { z } from 'zod';
 import { renderScalar, toEntries } from './expression.ts';
 import type { Scope } from './expression.ts';
@@ -19,7 +19,6 @@ export interface JobEnvironment {
 
 const Rules = z.looseObject({
   wait_timer: z.number().nullish(),
-  reviewers: z.array(z.unknown()).nullish(),
   deployment_branch_policy: z.looseObject({}).nullish(),
 });
 type Rules = z.infer<typeof Rules>;
@@ -34,9 +33,8 @@ export function openEnvironment(
   { event }: Pick<Run, 'event'>,
 ): JobEnvironment {
   if (token === undefined) return { secrets: {}, variables: {} };
-  const name = renderName(token, scope);
+  const { name, environment } = findEnvironment(token, scope, { event });
   // GitHub makes an environment that a job names and nobody set up; it holds nothing.
-  const environment = event.repository.environments.get(name);
   if (environment === undefined) return { secrets: {}, variables: {} };
   const { data: rules } = Rules.safeParse(environment.body);
   if (rules !== undefined) assertOpen(name, rules, event);
@@ -46,11 +44,19 @@ export function openEnvironment(
   };
 }
 
+/** The environment that a job names, as far as somebody set it up. */
+export function findEnvironment(
+  token: TemplateToken,
+  scope: Scope,
+  { event }: Pick<Run, 'event'>,
+): { name: string; environment: Environment | undefined } {
+  const name = renderName(token, scope);
+  return { name, environment: event.repository.environments.get(name) };
+}
+
 function assertOpen(name: string, rules: Rules, event: WorldEvent): void {
-  if ((rules.reviewers ?? []).length > 0 || (rules.wait_timer ?? 0) > 0) {
-    throw toRunnerError(
-      `Environment ${name} waits for reviewers or a timer, which the sandbox cannot.`,
-    );
+  if ((rules.wait_timer ?? 0) > 0) {
+    throw toRunnerError(`Environment ${name} waits for a timer, which the sandbox cannot.`);
   }
   const isDefault = event.ref === `refs/heads/${event.repository.defaultBranch}`;
   // Custom branch policies are kept elsewhere; the default branch is the only one set up allows.

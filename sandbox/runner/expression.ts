@@ -11,9 +11,10 @@ import {
   isMapping,
   Lexer,
   Parser,
+  TokenType,
   truthy,
 } from './language.ts';
-import type { FunctionDefinition, MappingToken, TemplateToken } from './language.ts';
+import type { FunctionDefinition, MappingToken, TemplateToken, Token } from './language.ts';
 import { toRunnerError } from './runner-error.ts';
 
 /** What `success()`, `failure()` and `cancelled()` answer at this point of the run. */
@@ -82,12 +83,25 @@ function toFunctions(status: Status | undefined): Map<string, FunctionDefinition
   return new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
 }
 
+/**
+ * A quote in a string is written twice. The published lexer undoes that for the first of a string only; the runner, for
+ * all: https://github.com/actions/runner/blob/258d6c857/src/Sdk/DTExpressions2/Expressions2/Tokens/LexicalAnalyzer.cs
+ */
+function unescapeQuotes(token: Token): Token {
+  const { type, value } = token;
+  if (type !== TokenType.STRING || typeof value !== 'string') return token;
+  const first = value.indexOf("'") + 1;
+  return { ...token, value: value.slice(0, first) + value.slice(first).replaceAll("''", "'") };
+}
+
 function evaluate(expression: string, scope: Scope): data.ExpressionData {
   const functions = toFunctions(scope.status);
   const contexts = CONTEXT_NAMES.map((key) => ({ key, value: toData(scope.contexts[key]) }));
   try {
     const { tokens } = new Lexer(expression).lex();
-    const tree = new Parser(tokens, CONTEXT_NAMES, [...functions.values()]).parse();
+    const tree = new Parser(tokens.map(unescapeQuotes), CONTEXT_NAMES, [
+      ...functions.values(),
+    ]).parse();
     return new Evaluator(tree, new data.Dictionary(...contexts), functions).evaluate();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,15 +4,18 @@ import { UserError } from '#kernel/errors.ts';
 import { renderMapping } from './expression.ts';
 import type { JobState } from './job-state.ts';
 import { toStepScope } from './job-state.ts';
-import type { StepRecord } from './record.ts';
+import type { JobRecord, StepRecord } from './record.ts';
 import { startStepLog } from './step-log.ts';
 
-/** Evaluates a job's outputs. One that holds a secret is dropped, as GitHub does. */
-export function toJobOutputs(job: JobState): Record<string, string> {
-  const outputs = renderMapping(job.definition.outputs, toStepScope(job));
-  return Object.fromEntries(
-    Object.entries(outputs).filter(([, value]) => !job.masks.covers(value)),
-  );
+/** Evaluates a job's outputs. The runner sets none that is empty, and drops one that holds masked text, whole. */
+export function toJobOutputs(job: JobState): Pick<JobRecord, 'outputs' | 'warnings'> {
+  const all = Object.entries(renderMapping(job.definition.outputs, toStepScope(job)));
+  const set = all.filter(([, value]) => value !== '');
+  const dropped = set.filter(([, value]) => job.masks.covers(value));
+  return {
+    outputs: Object.fromEntries(set.filter((output) => !dropped.includes(output))),
+    warnings: dropped.map(([name]) => `Skip output '${name}' since it may contain secret.`),
+  };
 }
 
 /** Runs the post steps that main steps registered. */

@@ -13,6 +13,8 @@ import type { Slot } from './concurrency.ts';
 import { toGithubContext, toInputs } from './contexts.ts';
 import { openEnvironment } from './environment.ts';
 import type { JobEnvironment } from './environment.ts';
+import { passGate } from './gate.ts';
+import { park } from './park.ts';
 import { isTrue, renderMapping, renderScalar } from './expression.ts';
 import type { Scope } from './expression.ts';
 import { toJobOutputs, runPostSteps } from './job-end.ts';
@@ -40,9 +42,11 @@ export async function runJob(definition: JobDefinition, run: Run, host: Host): P
     }
     assertRunnable(definition, run, scope);
     slot = joinGroup(definition, { run, host, scope }, () => run.abort.abort());
-    if (slot?.state === 'waiting') run.wait();
-    if (slot !== undefined && !(await slot.entered))
+    if (slot !== undefined && !(await enterGroup(slot, run, host)))
       return { ...base, name, conclusion: 'cancelled' };
+    const obstacle = await passGate(definition.environment, scope, { run, host });
+    if (run.abort.signal.aborted) return { ...base, name, conclusion: 'cancelled' };
+    if (obstacle !== undefined) return { ...base, name, conclusion: 'failure', error: obstacle };
     return { ...base, name, ...(await runSteps(definition, { run, host, needs, scope })) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -50,6 +54,13 @@ export async function runJob(definition: JobDefinition, run: Run, host: Host): P
   } finally {
     slot?.leave();
   }
+}
+
+/** False when the run was cancelled, or its place in the group given away, while it waited. */
+async function enterGroup(slot: Slot, run: Run, host: Host): Promise<boolean> {
+  if (slot.state !== 'waiting') return slot.entered;
+  const isBlocked = (): boolean => slot.state === 'waiting';
+  return (await park(run, host, { status: 'pending', isBlocked, until: slot.entered })) === true;
 }
 
 interface JobStart {
@@ -108,7 +119,7 @@ function joinGroup(
 async function runSteps(
   definition: JobDefinition,
   start: JobStart,
-): Promise<Pick<JobRecord, 'conclusion' | 'steps' | 'outputs'>> {
+): Promise<Pick<JobRecord, 'conclusion' | 'steps' | 'outputs' | 'warnings'>> {
   const { run, host, scope } = start;
   const environment = openEnvironment(definition.environment, scope, run);
   const directories = await createDirectories(run, host);
@@ -124,9 +135,9 @@ async function runSteps(
     const job = openJob(definition, { ...start, environment, directories, token });
     const steps: JobRecord['steps'] = [];
     for (const step of definition.steps) steps.push(await runStep(step, job));
-    const outputs = toJobOutputs(job);
+    const ended = toJobOutputs(job);
     steps.push(...(await runPostSteps(job)));
-    return { conclusion: job.status, steps, outputs };
+    return { conclusion: job.status, steps, ...ended };
   } finally {
     revokeToken(token);
     await rm(directories.root, { recursive: true, force: true });

@@ -31,6 +31,8 @@ export const { convertActionTemplate, parseAction } = actions;
 
 export { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 export type { FunctionDefinition } from '@actions/expressions/funcs/info';
+export { TokenType } from '@actions/expressions/lexer';
+export type { Token } from '@actions/expressions/lexer';
 export { truthy } from '@actions/expressions/result';
 export type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 export type { EventsConfig, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';

@@ -14,7 +14,8 @@ export function startMasks(secrets: readonly string[]): Masks {
   const values = new Set<string>();
   const add = (value: string): void => {
     // A hosted runner masks each line of a multi-line secret too.
-    for (const part of [value, ...value.split(/\r?\n/)]) if (part.trim() !== '') values.add(part);
+    const lines = value.split(/[\r\n]/).map((line) => line.trim());
+    for (const part of [value, ...lines]) if (part.trim() !== '') values.add(part);
   };
   for (const secret of secrets) add(secret);
   const longestFirst = (): string[] => [...values].toSorted((a, b) => b.length - a.length);

@@ -74,7 +74,7 @@ export function createRun(file: WorkflowFile | InvalidWorkflow, start: RunStart)
     record,
     event: start.event,
     abort: new AbortController(),
-    wait: () => undefined,
+    reviews: [],
   };
   if (start.event.parked === true) return park(run);
   if ('errors' in file) {
@@ -108,7 +108,9 @@ function prepare(run: Run, file: WorkflowFile, host: Host): void {
   };
   if (file.runName !== undefined) run.record.title = renderScalar(file.runName, { contexts });
   const setting = parseConcurrency(file.concurrency, { contexts });
-  if (setting !== undefined) run.slot = host.groups.join(setting, () => stopRun(run));
+  if (setting === undefined) return;
+  run.slot = host.groups.join(setting, () => stopRun(run));
+  if (run.slot.state === 'waiting') run.record.status = 'pending';
 }
 
 /** GitHub adds the defaults of inputs before the event reaches a runner. */

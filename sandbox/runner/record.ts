@@ -3,10 +3,9 @@
  * is already masked.
  */
 
-export type Conclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
+import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
 
-/** A run that waits for somebody's approval has ended, in GitHub's words. */
-export type RunConclusion = Conclusion | 'action_required';
+export type Conclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
 
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';
@@ -40,28 +39,16 @@ export interface JobRecord {
   error?: string;
   steps: StepRecord[];
   outputs: Record<string, string>;
+  /** What the runner remarked when the job ended. */
+  warnings?: string[];
 }
 
-export interface RunRecord {
-  id: number;
-  /** Counts the runs of this workflow file. */
-  number: number;
-  attempt: number;
-  /** File name, e.g. `command.yml`. */
-  workflow: string;
-  name: string;
-  title: string;
-  event: string;
-  actor: string;
-  triggeringActor: string;
-  ref: string;
-  headSha: string;
+/** `conclusion` means something once completed; a run that has not ended says `skipped`. */
+export interface RunRecord extends OwnRun {
   /** World time of the event, or of the rerun. */
   createdAt: string;
-  status: 'queued' | 'in_progress' | 'completed';
-  /** Meaningful once completed; a run that has not ended says `skipped`. */
-  conclusion: RunConclusion;
   /** Why the run could not start at all, e.g. an invalid workflow file. */
   error?: string;
+  /** Those that have ended. */
   jobs: JobRecord[];
 }

@@ -4,11 +4,13 @@
  */
 
 import type { WorldEvent } from '#sandbox/world/types.ts';
+import type { Review } from '#sandbox/world/workflow-runs.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { ConcurrencyGroups, Slot } from './concurrency.ts';
+import type { Gate } from './gate.ts';
 import { runJob } from './job.ts';
 import { publishJobCheck } from './job-check.ts';
-import { showEnd } from './parked.ts';
+import type { Bell } from './park.ts';
 import type { JobRecord, RunRecord } from './record.ts';
 import type { JobDefinition, WorkflowFile } from './workflow-file.ts';
 
@@ -18,6 +20,8 @@ export interface Host {
   serverUrl: string;
   workDirectory: string;
   groups: ConcurrencyGroups;
+  /** Rings whenever a run ends or begins to wait. */
+  bell: Bell;
   /** Real milliseconds after which a child process is ended, whatever `timeout-minutes` says. */
   limit: number;
 }
@@ -29,8 +33,11 @@ export interface Run {
   file?: WorkflowFile;
   slot?: Slot;
   abort: AbortController;
-  /** Called when a job waits for its concurrency group, which another queued run may hold. */
-  wait: () => void;
+  /** Set while the run waits for something outside itself. */
+  isBlocked?: () => boolean;
+  /** The environment whose review it waits for. */
+  gate?: Gate;
+  reviews: Review[];
 }
 
 /** Runs a run to its end. Whatever goes wrong ends up in its record; nothing is thrown but bugs. */
@@ -44,7 +51,6 @@ export async function runWorkflow(run: Run, host: Host): Promise<void> {
   }
   record.status = 'completed';
   record.conclusion = toConclusion(run);
-  showEnd(run);
   run.slot?.leave();
 }
 
@@ -59,7 +65,15 @@ export function cancelRun(run: Run): void {
 export function stopRun(run: Run): void {
   if (run.record.status === 'completed') return;
   run.abort.abort();
-  if (run.record.status === 'queued') cancelRun(run);
+  if (isQueued(run)) cancelRun(run);
+}
+
+/** Whether no job of a run has been looked at yet. */
+export function isQueued({ record, isBlocked }: Run): boolean {
+  const { status, jobs } = record;
+  return (
+    isBlocked === undefined && jobs.length === 0 && (status === 'queued' || status === 'pending')
+  );
 }
 
 /** Orders jobs so that each comes after those it needs; the parser has already refused cycles. */

@@ -4,13 +4,16 @@
  */
 
 import type { WorldEvent } from '#sandbox/world/types.ts';
+import type { WorkflowRuns } from '#sandbox/world/workflow-runs.ts';
 import type { World } from '#sandbox/world/world.ts';
+import type { QueueOverflow } from './concurrency.ts';
 import { startConcurrencyGroups } from './concurrency.ts';
 import { publishDispatch } from './dispatch.ts';
-import { showParked } from './parked.ts';
 import { createRun, findWorkflows } from './queue.ts';
 import type { RunRecord } from './record.ts';
-import { cancelRun, runWorkflow, stopRun } from './run.ts';
+import { closeLateGate } from './gate.ts';
+import { hangBell } from './park.ts';
+import { cancelRun, isQueued, runWorkflow, stopRun } from './run.ts';
 import type { Host, Run } from './run.ts';
 import { toRunnerError } from './runner-error.ts';
 
@@ -19,14 +22,19 @@ export interface RunnerOptions {
   serverUrl: string;
   /** Workspaces are made in it and removed again. */
   workDirectory: string;
-  /** Real milliseconds after which a step is ended whatever its timeout says; default two minutes. */
+  /** Real milliseconds after which a step is ended whatever its timeout says; default four minutes. */
   limit?: number;
+  /** Which run is given up when 100 wait for a group already; the oldest when absent. */
+  queueOverflow?: QueueOverflow;
 }
 
 export interface Runner {
   /** Every attempt of every run, in the order they were queued. */
   readonly runs: readonly RunRecord[];
-  /** Runs everything queued, and whatever that queues; `parallel` starts all that may run at once. */
+  /**
+   * Runs everything queued, and whatever that queues; `parallel` starts all that may run at once. Runs that wait for a
+   * person, and those behind them, are left as they are.
+   */
   settle(options?: { parallel?: boolean }): Promise<void>;
   /** Queues another attempt with the same event, as GitHub's "Re-run all jobs" does. */
   rerun(runId: number, triggeringActor: string): void;
@@ -38,13 +46,15 @@ export interface Runner {
   close(): void;
 }
 
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 
 type RunFile = Parameters<typeof createRun>[0];
 
 interface Queue {
   host: Host;
   runs: Run[];
+  /** Those that were started and have not ended. */
+  live: Map<Run, Promise<void>>;
   /** Settles when all events so far have become runs. */
   planned: Promise<void>;
 }
@@ -52,9 +62,10 @@ interface Queue {
 /** Starts a runner for the world's incident repository. */
 export function createRunner(world: World, options: RunnerOptions): Runner {
   const { serverUrl, workDirectory, limit = LIMIT } = options;
-  const groups = startConcurrencyGroups();
-  const host = { world, serverUrl, workDirectory, groups, limit };
-  const queue: Queue = { host, runs: [], planned: Promise.resolve() };
+  const groups = startConcurrencyGroups(options.queueOverflow);
+  const host = { world, serverUrl, workDirectory, groups, limit, bell: hangBell() };
+  const queue: Queue = { host, runs: [], live: new Map(), planned: Promise.resolve() };
+  world.workflowRuns = showRuns(queue);
   const plan = (event: WorldEvent): void => {
     queue.planned = queue.planned.then(() => queueRuns(queue, event));
     // The rejection is thrown where it is awaited, in settle.
@@ -81,6 +92,23 @@ export function createRunner(world: World, options: RunnerOptions): Runner {
   };
 }
 
+function showRuns({ runs }: Queue): WorkflowRuns {
+  const find = (id: number): Run | undefined => runs.findLast(({ record }) => record.id === id);
+  return {
+    list: () => {
+      const newest = new Map(runs.map(({ record }) => [record.id, record]));
+      return [...newest.values()].toReversed();
+    },
+    findPending: (id) => [find(id)?.gate?.environment ?? []].flat(),
+    findReviews: (id) => find(id)?.reviews ?? [],
+    decide: (id, review) => {
+      const run = find(id);
+      run?.reviews.push(review);
+      run?.gate?.settle(review);
+    },
+  };
+}
+
 async function queueRuns(queue: Queue, event: WorldEvent): Promise<void> {
   for (const file of await findWorkflows(event, queue.host.world.git)) {
     const sameFile = queue.runs.filter(({ file: other }) => other?.path === file.path);
@@ -88,7 +116,11 @@ async function queueRuns(queue: Queue, event: WorldEvent): Promise<void> {
     const run = createRun(file, { event, host: queue.host, number });
     queue.runs.push(run);
     if (run.record.conclusion !== 'action_required') continue;
-    showParked(run, queue.host.world, (login) => queueApproved(queue, run, { file, login }));
+    const { parked } = queue.host.world;
+    parked.set(run.record.id, (login) => {
+      parked.delete(run.record.id);
+      queueApproved(queue, run, { file, login });
+    });
   }
 }
 
@@ -121,27 +153,33 @@ function queueApproved(
   queue.runs.push(createRun(approval.file, start));
 }
 
+/** Runs until nothing can go on by itself: what waits for a person stays, with the groups it holds. */
 async function drain(queue: Queue, parallel: boolean): Promise<void> {
-  const running = new Set<Promise<void>>();
+  const { host, live } = queue;
+  for (const run of live.keys()) closeLateGate(run, host);
   for (;;) {
     await queue.planned;
-    const next = findNext(queue);
-    if (next === undefined && running.size === 0) return;
-    if (next === undefined) {
-      await Promise.race(running);
-      continue;
-    }
-    const { promise: waiting, resolve } = Promise.withResolvers<void>();
-    next.wait = resolve;
-    const work = runWorkflow(next, queue.host).finally(() => running.delete(work));
-    running.add(work);
     // Waiting for a group that a queued run holds would be waiting for ever.
-    if (!parallel) await Promise.race([work, waiting]);
+    const busy = [...live.keys()].some((run) => run.isBlocked?.() !== true);
+    const next = busy && !parallel ? undefined : findNext(queue);
+    if (next !== undefined) start(queue, next);
+    else if (busy) await Promise.race([host.bell.rung(), ...live.values()]);
+    else return;
   }
 }
 
-function findNext({ runs }: Queue): Run | undefined {
-  const queued = runs.filter(({ record }) => record.status === 'queued');
+/** A bug in the sandbox rejects `live`, which `drain` races; what ended well is taken out first. */
+function start({ host, live }: Queue, run: Run): void {
+  const work = runWorkflow(run, host).then(() => {
+    live.delete(run);
+    host.bell.ring();
+  });
+  live.set(run, work);
+  work.catch(() => undefined);
+}
+
+function findNext({ runs, live }: Queue): Run | undefined {
+  const queued = runs.filter((run) => !live.has(run) && isQueued(run));
   for (const run of queued) if (run.slot?.state === 'cancelled') cancelRun(run);
-  return queued.find(({ record, slot }) => record.status === 'queued' && slot?.state !== 'waiting');
+  return queued.find((run) => isQueued(run) && run.slot?.state !== 'waiting');
 }

@@ -24,6 +24,11 @@ export interface StepLog {
 /** GitHub shows ten annotations of each level per step and drops the rest. */
 const MOST_PER_LEVEL = 10;
 
+/** https://github.com/actions/runner/blob/258d6c857/src/Runner.Worker/ExecutionContext.cs#L146: the rest is cut. */
+const LONGEST_MESSAGE = 4096;
+
+const EMPTY_MASK = "Can't add secret mask for empty string in ##[add-mask] command.";
+
 /** Starts a log that masks with the job's masks. */
 export function startStepLog(masks: Masks): StepLog {
   const lines: string[] = [];
@@ -35,10 +40,14 @@ export function startStepLog(masks: Masks): StepLog {
     const same = annotations.filter(({ level }) => level === annotation.level);
     if (same.length < MOST_PER_LEVEL) annotations.push(maskAnnotation(annotation, masks));
   };
+  const mask = (value: string): void => {
+    if (value.trim() === '') annotate({ level: 'warning', message: EMPTY_MASK });
+    else masks.add(value);
+  };
   const obey = (command: LogCommand, line: string): void => {
     const annotation = toAnnotation(command);
     if (annotation !== undefined) annotate(annotation);
-    else if (command.name === 'add-mask') masks.add(command.data);
+    else if (command.name === 'add-mask') mask(command.data);
     else if (command.name === 'stop-commands') state.resumeToken = command.data;
     else if (REFUSED_COMMANDS.has(command.name)) {
       state.refusal ??= `The workflow command \`${command.name}\` is not available here; use the environment files.`;
@@ -62,7 +71,7 @@ export function startStepLog(masks: Masks): StepLog {
 function maskAnnotation(annotation: Annotation, masks: Masks): Annotation {
   return {
     ...annotation,
-    message: masks.apply(annotation.message),
+    message: masks.apply(annotation.message).slice(0, LONGEST_MESSAGE),
     ...(annotation.title !== undefined && { title: masks.apply(annotation.title) }),
   };
 }

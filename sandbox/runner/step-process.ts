@@ -41,6 +41,7 @@ export async function runStepProcess(
     readLine: (line) => log.read(line),
   });
   const report = await files.read();
+  if (report.complaint !== undefined) log.fail(report.complaint);
   Object.assign(job.env, report.env);
   job.paths.unshift(...report.paths.toReversed());
   const failure = toFailure(ended);

@@ -3,6 +3,8 @@
 export interface ApiAnswer {
   status: number;
   body?: unknown;
+  /** Sent as it is, in the place of JSON. */
+  text?: string;
   headers?: Record<string, string>;
 }
 

@@ -3,8 +3,9 @@
  * repository. Whatever a token cannot see answers 404, never 403, as on GitHub.
  */
 
+import { isSameName } from '#sandbox/world/names.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
-import type { Repository, Role, Token } from '#sandbox/world/types.ts';
+import type { Repository, Role, Thread, Token } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { Need } from './route.ts';
 
@@ -38,7 +39,7 @@ export function canSee(token: Token | undefined, repository: Repository): boolea
   if (token === undefined) return false;
   if (!isApp(token)) return findRole(repository, token.account.id) !== 'none';
   if (token.repositories === undefined) return !repository.isElsewhere;
-  return token.repositories.includes(toFullName(repository));
+  return token.repositories.some((name) => isSameName(name, toFullName(repository)));
 }
 
 /** Whether a token's permissions or its owner's role suffice; the repository must be visible. */
@@ -52,6 +53,23 @@ export function isAllowed(token: Token | undefined, need: Need, repository: Repo
   const role = findRole(repository, token.account.id);
   return ROLES.indexOf(role) >= ROLES.indexOf(need.role);
 }
+
+/**
+ * Whether a token may comment where the conversation is locked. People with write access may; jobs and Apps may not,
+ * whatever their permissions. https://github.com/hashicorp/terraform-github-actions/issues/100
+ */
+export function canSpeak(
+  token: Token | undefined,
+  repository: Repository,
+  thread: Thread,
+): boolean {
+  if (thread.locked !== true) return true;
+  if (token === undefined || isApp(token)) return false;
+  return ROLES.indexOf(findRole(repository, token.account.id)) >= ROLES.indexOf('write');
+}
+
+/** https://github.com/renovatebot/renovate/issues/6215 */
+export const LOCKED = 'Unable to create comment because issue is locked.';
 
 /** What GitHub says to a job or an App that lacks a permission. */
 export const FORBIDDEN = 'Resource not accessible by integration';

@@ -10,6 +10,9 @@ export interface Target {
   template: string;
   /** Root fields, for GraphQL. */
   operations: string[];
+  isRead: boolean;
+  /** A read for which an older state is known, so that `lag` can show it. */
+  isLate: boolean;
 }
 
 interface Progress {
@@ -35,15 +38,17 @@ function isMatch(fault: Fault, target: Target): boolean {
 /** Starts counting for one server; returns which fault, if any, hits a request. */
 export function startFaults(faults: readonly Fault[]): (target: Target) => Fault | undefined {
   const progress = new WeakMap<Fault, Progress>();
-  const isHit = (fault: Fault): boolean => {
+  const isHit = (fault: Fault, { isLate }: Target): boolean => {
     const before = progress.get(fault) ?? { seen: 0, hits: 0 };
     const seen = before.seen + 1;
-    const hit = seen > (fault.after ?? 0) && before.hits < (fault.times ?? 1);
+    const isDue = seen > (fault.after ?? 0) && before.hits < (fault.times ?? 1);
+    const hit = isDue && (fault.mode !== 'lag' || isLate);
     progress.set(fault, { seen, hits: before.hits + (hit ? 1 : 0) });
     return hit;
   };
   // Every matching fault counts the request; the first that is due shapes the answer.
-  return (target) => faults.filter((fault) => isMatch(fault, target)).filter(isHit)[0];
+  return (target) =>
+    faults.filter((fault) => isMatch(fault, target)).filter((fault) => isHit(fault, target))[0];
 }
 
 /** How the journal names a fault. */

@@ -6,7 +6,7 @@ import type { World } from '#sandbox/world/world.ts';
 import type { ApiAnswer } from './answer.ts';
 import { notFound, refuse } from './answer.ts';
 import { canSee, isAllowed, toForbiddenMessage } from './authorize.ts';
-import type { ApiRequest, RepositoryRequest } from './route.ts';
+import type { ApiRequest, Need, RepositoryRequest } from './route.ts';
 import type { Match } from './route-table.ts';
 import { findRoute } from './route-table.ts';
 
@@ -17,8 +17,12 @@ export interface Call {
   body: unknown;
   authorization: string | undefined;
   token: Token | undefined;
+  /** The `etag` of what the caller has already. */
+  known?: string | undefined;
   /** A root field of a GraphQL request that a fault refuses. */
   forbidden?: string;
+  /** The error that a fault puts in the place of a part of a GraphQL answer. */
+  withheld?: { type: string; message: string };
 }
 
 /** Answers a REST request. */
@@ -40,7 +44,8 @@ export async function performRoute(call: Call): Promise<ApiAnswer> {
   const { route } = match;
   if (route.scope === 'anyone') return route.answer(request);
   const access = toAccess(request, match);
-  return access.allowed ? route.answer(access.request) : access.answer;
+  const answer = access.allowed ? await route.answer(access.request) : access.answer;
+  return { ...answer, headers: { ...toAccepted(route.need), ...answer.headers } };
 }
 
 type Access = { allowed: true; request: RepositoryRequest } | { allowed: false; answer: ApiAnswer };
@@ -56,9 +61,7 @@ function toAccess(request: ApiRequest, { route, parameters }: Match): Access {
   if (repository === undefined) return { allowed: false, answer: toNewName(request, parameters) };
   if (!canSee(token, repository)) return { allowed: false, answer: notFound() };
   if (!isAllowed(token, route.need, repository)) {
-    const message = toForbiddenMessage(token);
-    const details = `${toFullName(repository)} needs ${route.need.level} access to ${route.need.permissions.join(' or ')}`;
-    return { allowed: false, answer: { ...refuse(403, message), headers: toHint(details) } };
+    return { allowed: false, answer: refuse(403, toForbiddenMessage(token)) };
   }
   const account = token?.account ?? world.organisation;
   const act = { world, repository, account, ...(token && { token }) };
@@ -95,7 +98,8 @@ export function toNamedPath({ repositories }: World, path: string): string {
   return found === undefined ? path : `/repos/${toFullName(found)}${rest}`;
 }
 
-// GitHub names the missing permission in a header of its own; so does the sandbox.
-const toHint = (details: string): Record<string, string> => ({
-  'x-accepted-github-permissions': details,
-});
+/** GitHub names the permissions that a route takes: `;` is or, `,` is and. */
+function toAccepted({ permissions, level, accepts }: Need): Record<string, string> {
+  const each = permissions.map((name) => `${name}=${level}`);
+  return { 'x-accepted-github-permissions': accepts ?? each.join('; ') };
+}

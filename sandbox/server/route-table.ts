@@ -8,10 +8,13 @@ import { COMMENT_ROUTES } from './rest/comments.ts';
 import { COMPARE_ROUTES } from './rest/compare.ts';
 import { CONTENT_ROUTES } from './rest/contents.ts';
 import { CREDENTIAL_ROUTES } from './rest/credentials.ts';
+import { GIT_DATA_ROUTES } from './rest/git-data.ts';
+import { DEPLOYMENT_ROUTES } from './rest/deployments.ts';
 import { ENVIRONMENT_ROUTES } from './rest/environments.ts';
 import { ISSUE_ROUTES } from './rest/issues.ts';
 import { KEY_ROUTES } from './rest/keys.ts';
 import { LABEL_ROUTES } from './rest/labels.ts';
+import { OBJECT_ROUTES } from './rest/objects.ts';
 import { PULL_ROUTES } from './rest/pulls.ts';
 import { REACTION_ROUTES } from './rest/reactions.ts';
 import { REF_ROUTES } from './rest/refs.ts';
@@ -26,6 +29,8 @@ const ROUTES: Route[] = [
   ...REACTION_ROUTES,
   ...LABEL_ROUTES,
   ...REF_ROUTES,
+  ...OBJECT_ROUTES,
+  ...GIT_DATA_ROUTES,
   ...CONTENT_ROUTES,
   ...COMPARE_ROUTES,
   ...PULL_ROUTES,
@@ -35,6 +40,7 @@ const ROUTES: Route[] = [
   ...RUN_ROUTES,
   ...KEY_ROUTES,
   ...CREDENTIAL_ROUTES,
+  ...DEPLOYMENT_ROUTES,
   ...ENVIRONMENT_ROUTES,
   ...SETTING_ROUTES,
 ];
@@ -86,6 +92,8 @@ export interface Match {
 
 /** Finds the route of a request; undefined when the sandbox does not speak it. */
 export function findRoute(method: string, path: string): Match | undefined {
+  // GitHub knows no path that ends so, although a parameter of many segments could hold it.
+  if (path.endsWith('/')) return undefined;
   for (const { route, expression } of PATTERNS) {
     const groups = route.method === method ? expression.exec(path)?.groups : undefined;
     if (groups !== undefined || (route.method === method && route.template === path)) {

@@ -34,6 +34,8 @@ export interface Need {
   permissions: string[];
   level: 'read' | 'write';
   role: Role;
+  /** What GitHub says it takes, where that is more than one permission at a time. */
+  accepts?: string;
 }
 
 type Answer = ApiAnswer | Promise<ApiAnswer>;

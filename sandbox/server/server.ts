@@ -5,19 +5,23 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
-import { authenticate, FORBIDDEN } from './authorize.ts';
+import { authenticate } from './authorize.ts';
+import { toConditional } from './conditional.ts';
+import type { Target } from './faults.ts';
+import { tellExchange } from './exchange.ts';
 import { startFaults } from './faults.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
 import { writeJournal } from './journal.ts';
-import type { CountLimits } from './limits.ts';
-import { refusePrimary, refuseSecondary, startLimits } from './limits.ts';
-import { moveBranches } from './moved-ref.ts';
+import type { Lag } from './lag.ts';
+import { startLag } from './lag.ts';
+import type { CountContent, CountLimits } from './limits.ts';
+import { startContentLimit, startLimits } from './limits.ts';
+import { findBadManners } from './manners.ts';
+import { performUnder } from './perform-fault.ts';
 import { performRoute, toNamedPath } from './perform-route.ts';
 import type { Call } from './perform-route.ts';
 import { findRoute } from './route-table.ts';
@@ -31,21 +35,25 @@ interface Service {
   world: World;
   findFault: ReturnType<typeof startFaults>;
   countLimits: CountLimits;
+  countContent: CountContent;
+  lag: Lag;
 }
 
-/** What is sent; `lost` means the connection breaks instead. */
-interface Outcome {
-  lost: boolean;
-  answer: ApiAnswer;
-}
+/** What a caller has already; GitHub does not charge for saying so. */
+const NOT_MODIFIED = 304;
 
 /** Starts the server on a free port, or the one given, and tells the world its address. */
 export async function startServer(
   world: World,
   { port = 0 }: { port?: number } = {},
 ): Promise<SandboxServer> {
-  const findFault = startFaults(world.faults);
-  const service = { world, findFault, countLimits: startLimits(world) };
+  const service = {
+    world,
+    findFault: startFaults(world.faults),
+    countLimits: startLimits(world),
+    countContent: startContentLimit(world),
+    lag: startLag(world),
+  };
   const server = createServer((request, response) => {
     // A caller that hangs up mid-request must not end the sandbox.
     serve(service, request, response).catch(() => response.destroy());
@@ -74,13 +82,19 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const call = await readCall(service.world, request);
-  const { template, operations } = toTarget(call);
-  const fault = service.findFault({ method: call.method, template, operations });
+  const { call, unfit } = await readCall(service.world, request);
+  const target = toTarget(call);
+  const { template, operations } = target;
+  const before = target.isRead ? service.lag.recall() : undefined;
+  const fault = service.findFault({ ...target, isLate: before !== undefined });
   const authentication = authenticate(service.world, call.authorization);
   const { token } = authentication;
+  const world = fault?.mode === 'lag' && before !== undefined ? before : service.world;
+  if (!target.isRead) await service.lag.remember();
   const outcome = authentication.known
-    ? await performUnder(fault, { ...call, token })
+    ? await performUnder(fault, { ...call, world, token }, (one) =>
+        Promise.resolve(unfit ?? service.countContent(token, target) ?? perform(one)),
+      )
     : { lost: false, answer: refuse(401, authentication.message) };
   writeJournal(service.world, {
     method: call.method,
@@ -91,6 +105,8 @@ async function serve(
     token,
     fault,
   });
+  const { method, url, body } = call;
+  tellExchange({ method, template, url, body, answer: outcome.answer, fault });
   if (outcome.lost) {
     request.socket.destroy();
     return;
@@ -98,32 +114,40 @@ async function serve(
   const resource = template === '/graphql' ? 'graphql' : 'core';
   send(response, outcome.answer, {
     date: service.world.clock.now().toUTCString(),
-    ...service.countLimits(token, resource),
+    ...service.countLimits(token, resource, outcome.answer.status === NOT_MODIFIED ? 0 : 1),
   });
 }
 
-function toTarget(call: Call): { template: string; operations: string[] } {
-  if (call.url.pathname === '/graphql') {
-    return { template: '/graphql', operations: parseOperations(call.body) };
+function toTarget(call: Call): Omit<Target, 'isLate'> {
+  const { method, url, body } = call;
+  if (url.pathname === '/graphql') {
+    const { operations, isMutation } = parseOperations(body);
+    return { method, template: '/graphql', operations, isRead: !isMutation };
   }
-  const template = findRoute(call.method, call.url.pathname)?.route.template;
-  return { template: template ?? 'unknown route', operations: [] };
+  const template = findRoute(method, url.pathname)?.route.template ?? 'unknown route';
+  return { method, template, operations: [], isRead: method === 'GET' };
 }
 
-async function readCall(world: World, request: IncomingMessage): Promise<Call> {
+async function readCall(
+  world: World,
+  request: IncomingMessage,
+): Promise<{ call: Call; unfit: ApiAnswer | undefined }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   // Pagination links lead back to the server itself, wherever it listens.
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   url.pathname = toNamedPath(world, url.pathname);
   const { authorization } = request.headers;
-  const body = parseJson(Buffer.concat(chunks).toString());
+  const text = Buffer.concat(chunks).toString();
+  const body = parseJson(text);
   const method = request.method ?? 'GET';
-  return { world, method, url, body, authorization, token: undefined };
+  const known = request.headers['if-none-match'];
+  const call = { world, method, url, body, authorization, token: undefined, known };
+  return { call, unfit: findBadManners(request.headers, text) };
 }
 
 function parseJson(text: string): unknown {
-  // A body that is no JSON is refused by the route that wanted one.
+  // A body that is no JSON is refused before any route sees it.
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
@@ -133,56 +157,21 @@ function parseJson(text: string): unknown {
 
 async function perform(call: Call): Promise<ApiAnswer> {
   try {
-    return call.url.pathname === '/graphql' ? await performQuery(call) : await performRoute(call);
+    if (call.url.pathname === '/graphql') return await performQuery(call);
+    return toConditional(await performRoute(call), call);
   } catch (error) {
     // A bug in the sandbox must look like one to whoever reads the answer.
     return refuse(500, `The sandbox failed: ${error instanceof Error ? error.stack : 'unknown'}`);
   }
 }
 
-/** The faults that answer in the place of GitHub. */
-const REFUSALS: Partial<
-  Record<NonNullable<Fault['mode']>, (fault: Fault, call: Call) => ApiAnswer | Promise<ApiAnswer>>
-> = {
-  before: ({ status }) => refuse(status ?? 502, 'Server Error'),
-  forbid: performForbidden,
-  'rate-limit': (_, { world }) => refusePrimary(world),
-  'secondary-limit': refuseSecondary,
-};
-
-async function performUnder(fault: Fault | undefined, call: Call): Promise<Outcome> {
-  if (fault === undefined) return { lost: false, answer: await perform(call) };
-  const mode = fault.mode ?? 'before';
-  const refusal = await REFUSALS[mode]?.(fault, call);
-  if (refusal !== undefined) return { lost: false, answer: refusal };
-  if (mode === 'disconnect') return { lost: true, answer: { status: 0 } };
-  if (mode === 'slow') await sleep(fault.delay ?? 1000);
-  if (mode === 'move-ref') await moveBranches(call.world, call.body);
-  const answer = await perform(call);
-  return mode === 'lost' ? losing(answer, fault.status) : { lost: false, answer };
-}
-
-async function performForbidden({ on }: Fault, call: Call): Promise<ApiAnswer> {
-  const operation = on.trim().split(/\s+/)[2];
-  return operation === undefined
-    ? refuse(403, FORBIDDEN)
-    : perform({ ...call, forbidden: operation });
-}
-
-// With a status the answer is replaced, as by a proxy's 502; without one the connection breaks.
-function losing(answer: ApiAnswer, status: number | undefined): Outcome {
-  return status === undefined
-    ? { lost: true, answer }
-    : { lost: false, answer: refuse(status, 'Server Error') };
-}
-
 function send(
   response: ServerResponse,
-  { status, body, headers }: ApiAnswer,
+  { status, body, text, headers }: ApiAnswer,
   common: Record<string, string>,
 ): void {
   response.sendDate = false;
   const type = { 'content-type': 'application/json; charset=utf-8' };
   response.writeHead(status, { ...common, ...(body !== undefined && type), ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(body === undefined ? text : JSON.stringify(body));
 }

@@ -5,8 +5,18 @@ import { toNodeId } from './ids.ts';
 import { publishComment } from './thread-events.ts';
 import type { Comment, Thread } from './types.ts';
 
-/** GitHub refuses longer bodies. */
+/** The body of an issue; how much GitHub really takes there is not known. */
 export const MAX_BODY = 65_536;
+
+/** Bytes of UTF-8 that GitHub takes in a comment, although its refusal speaks of 65536 characters. */
+const MAX_BYTES = 262_144;
+
+/** What GitHub says to a longer one. */
+export const TOO_LONG = 'Body is too long (maximum is 65536 characters)';
+
+export function isTooLong(body: string): boolean {
+  return Buffer.byteLength(body) > MAX_BYTES;
+}
 
 /** Comments on a thread; publishes `created`. */
 export async function createComment(act: Act, thread: Thread, body: string): Promise<Comment> {

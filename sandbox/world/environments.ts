@@ -89,7 +89,7 @@ function renderReviewer(
 ) {
   if (type === 'Team') {
     const team = [...world.teams.values()].find((one) => one.id === id);
-    return { type, reviewer: team && renderTeam(team) };
+    return { type, reviewer: team && renderTeam(team, world) };
   }
   const account = [...world.accounts.values()].find((one) => one.id === id);
   return { type, reviewer: account && renderUser(account, world) };

@@ -14,15 +14,26 @@ export interface Events {
   publish(event: WorldEvent, token?: Token): void;
 }
 
+type Listener = (event: WorldEvent) => void;
+
+const onlookers = new Set<Listener>();
+
+/** Calls the onlooker for every event of every world in this process, those of jobs too; returns how to stop. */
+export function watchEvents(onlooker: Listener): () => void {
+  onlookers.add(onlooker);
+  return () => onlookers.delete(onlooker);
+}
+
 /** Starts an event bus without listeners. */
 export function startEvents(): Events {
-  const listeners = new Set<(event: WorldEvent) => void>();
+  const listeners = new Set<Listener>();
   return {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     publish: (event, token) => {
+      for (const onlooker of onlookers) onlooker(event);
       const isDispatch = event.name === 'workflow_dispatch';
       if (token?.kind !== 'job' || isDispatch) for (const listener of listeners) listener(event);
       else if (isParked(event))

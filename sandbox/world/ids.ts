@@ -1,12 +1,13 @@
 /**
  * Numbers and node ids that count up, one counter per kind: the same rehearsal gives the same ids.
+ * Comments start where GitHub's are: beyond 2^31, which a strict GraphQL server refuses as an Int.
  */
 
 const FIRST = {
   account: 1001,
   repository: 5001,
   thread: 20_001,
-  comment: 70_001,
+  comment: 4_143_465_032,
   other: 300_001,
   check: 800_001,
 };

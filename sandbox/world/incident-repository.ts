@@ -1,12 +1,12 @@
 /**
- * The incident repository of a new world: a copy of the template as its first commit, with the
- * labels, environments, secrets and variables that the setup leaves behind.
+ * The incident repository of a new world: a copy of the template as its first commit, with the settings, environments,
+ * secrets and variables that the setup leaves behind, unless it never ran. There are no labels: a copy has none, and
+ * declaring makes those it needs.
  */
 
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { PROJECTED_LABELS } from '#answer/index.ts';
 import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#kernel/github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
@@ -39,17 +39,15 @@ export async function seedIncidentRepository(
   const gitDir = join(options.directory, `${NAME}.git`);
   const [files] = await Promise.all([readProjectFiles(options.project), initRepository(gitDir)]);
   const git = openGit(gitDir);
-  const fitted = fitConfig(files, world);
+  const isFresh = options.setup === 'none';
+  const fitted = isFresh ? files : fitConfig(files, world);
   const author = { name: world.organisation.login, email: toEmail(world.organisation) };
   const message = 'Initial commit';
   const signature = { ...author, at: world.clock.now() };
   await git.writeCommit({ branch: 'main', message, author: signature, files: fitted }, undefined);
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
-  for (const label of [...PROJECTED_LABELS, ...findFormLabels(fitted)]) {
-    repository.labels.set(label, { color: 'ededed', description: '' });
-  }
-  equip(repository, world);
+  if (!isFresh) equip(repository, world);
   if (options.rulesets === 'setup') {
     const apps = { actions: GITHUB_ACTIONS, dependabot: DEPENDABOT };
     repository.rulesets = toRulesets(apps).map(({ ruleset }) => {
@@ -89,7 +87,6 @@ function fitOwners(file: FileChange, { organisation }: Founding): FileChange {
 }
 
 const Named = z.looseObject({ name: z.string().optional() });
-const Labelled = z.looseObject({ labels: z.array(z.string()).optional() });
 
 function parseYaml(file: FileChange): unknown {
   // A malformed file is the business of whoever reads it next, who can say what is wrong with it.
@@ -109,12 +106,6 @@ function findWorkflows(society: Society, files: FileChange[]): Repository['workf
     });
 }
 
-function findFormLabels(files: FileChange[]): string[] {
-  return files
-    .filter(({ path }) => path.startsWith('.github/ISSUE_TEMPLATE/'))
-    .flatMap((file) => Labelled.safeParse(parseYaml(file)).data?.labels ?? []);
-}
-
 /** As the setup leaves it: what runs on another ref than the default branch gets no key. */
 const BRANCH_POLICY = {
   deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
@@ -122,6 +113,8 @@ const BRANCH_POLICY = {
 
 function equip(repository: Repository, world: Founding): void {
   const { observer, operator } = world.apps;
+  // Off in every new organisation; without it no job token opens a pull request.
+  repository.workflowPermissions.can_approve_pull_request_reviews = true;
   repository.variables.set('FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId);
   repository.variables.set('FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId);
   const blank = (): Omit<Environment, 'secrets' | 'variables'> => {

@@ -1,6 +1,7 @@
 /**
  * GitHub's issue forms: what a person filled in becomes `### Label`, a blank line and the value.
  * Whatever the form does not ask for cannot be entered, so an unknown field id is an error here.
+ * https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
 
 import { parse } from 'yaml';
@@ -20,6 +21,7 @@ const Field = z.looseObject({
   type: z.enum(['markdown', 'input', 'textarea', 'dropdown', 'checkboxes', 'upload']),
   id: z.string().optional(),
   attributes: Attributes,
+  validations: z.looseObject({ required: z.boolean().default(false) }).optional(),
 });
 
 export const IssueForm = z.looseObject({
@@ -33,7 +35,19 @@ export type IssueForm = z.infer<typeof IssueForm>;
 type Field = z.infer<typeof Field>;
 type Value = string | string[] | undefined;
 
+/** What GitHub writes for a field that was left empty, and for a dropdown in which nothing is chosen. */
 const EMPTY = '_No response_';
+const NOTHING_CHOSEN = 'None';
+
+export interface FillOptions {
+  /** Only in a public repository is a required field required. */
+  isPublic?: boolean;
+  /**
+   * Whether a required dropdown that nobody touches submits its first option. Users report it since 2025 and no
+   * document says so, so whoever reads forms must be right either way.
+   */
+  preselects?: boolean;
+}
 
 /**
  * Parses an issue form.
@@ -41,23 +55,33 @@ const EMPTY = '_No response_';
  */
 export function parseIssueForm(text: string, path: string): IssueForm {
   const parsed = IssueForm.safeParse(parse(text));
-  if (!parsed.success) {
-    throw new UserError({
-      code: 'issue-form/malformed',
-      message: `${path} is not an issue form: ${z.prettifyError(parsed.error)}`,
-      hint: 'See https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms',
-    });
-  }
-  return parsed.data;
+  const problem = parsed.success ? findReservedWord(parsed.data) : z.prettifyError(parsed.error);
+  if (problem === undefined && parsed.success) return parsed.data;
+  throw new UserError({
+    code: 'issue-form/malformed',
+    message: `${path} is not an issue form: ${problem ?? ''}`,
+    hint: 'See https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms',
+  });
+}
+
+/** GitHub offers no form at all when a dropdown has an option of the name it writes for none. */
+function findReservedWord({ body }: IssueForm): string | undefined {
+  const index = body.findIndex(
+    (field) =>
+      field.type === 'dropdown' && toOptions(field).some((one) => one.toLowerCase() === 'none'),
+  );
+  if (index < 0) return undefined;
+  return `body[${String(index)}]: options must not include the reserved word, 'None'.`;
 }
 
 /**
  * Renders the issue body GitHub makes of a filled form.
- * @throws UserError when a value is for a field the form lacks, or not one of a dropdown's options.
+ * @throws UserError when a value is for a field the form lacks, not one of a dropdown's options, or required and not there.
  */
 export function renderIssueForm(
   form: IssueForm,
   values: Record<string, string | string[]>,
+  options: FillOptions = {},
 ): string {
   const fields = form.body.filter(({ type }) => type !== 'markdown');
   const known = new Set(fields.map(({ id }) => id));
@@ -69,16 +93,28 @@ export function renderIssueForm(
       hint: `Its fields are ${[...known].join(', ')}.`,
     });
   }
-  return fields.map((field) => renderField(field, values[field.id ?? ''])).join('\n\n');
+  return fields.map((field) => renderField(field, values[field.id ?? ''], options)).join('\n\n');
 }
 
-function renderField(field: Field, value: Value): string {
-  return `### ${field.attributes.label ?? ''}\n\n${renderValue(field, value)}`;
+function renderField(field: Field, value: Value, options: FillOptions): string {
+  const label = field.attributes.label ?? '';
+  const text = renderValue(field, value, options);
+  const isEmpty = text === EMPTY || text === NOTHING_CHOSEN;
+  if (isEmpty && isRequired(field) && options.isPublic === true) {
+    throw new UserError({
+      code: 'issue-form/required-field',
+      message: `Expected ${label} to be filled in, got nothing.`,
+      hint: 'In a public repository GitHub does not submit a form without its required fields.',
+    });
+  }
+  return `### ${label}\n\n${text}`;
 }
 
-function renderValue(field: Field, value: Value): string {
+const isRequired = ({ validations }: Field): boolean => validations?.required === true;
+
+function renderValue(field: Field, value: Value, options: FillOptions): string {
   const { type, attributes } = field;
-  if (type === 'dropdown') return renderChoice(field, value);
+  if (type === 'dropdown') return renderChoice(field, value, options);
   if (type === 'checkboxes') return renderBoxes(field, value);
   const text = [value ?? attributes.value ?? ''].flat().join('\n').trim();
   if (text === '') return EMPTY;
@@ -105,10 +141,19 @@ function toChosen(field: Field, value: Value): string[] {
   return chosen;
 }
 
-function renderChoice(field: Field, value: Value): string {
-  const preset = toOptions(field)[field.attributes.default ?? -1];
-  const chosen = toChosen(field, value ?? preset);
-  return chosen.length === 0 ? EMPTY : chosen.join(', ');
+function renderChoice(field: Field, value: Value, options: FillOptions): string {
+  const chosen = toChosen(field, value ?? findPreselected(field, options));
+  return chosen.length === 0 ? NOTHING_CHOSEN : chosen.join(', ');
+}
+
+/** What a dropdown shows before anybody touches it. */
+export function findPreselected(
+  field: Field,
+  { preselects = true }: FillOptions = {},
+): string | undefined {
+  const { multiple, default: preset } = field.attributes;
+  const first = preselects && isRequired(field) && multiple !== true ? 0 : -1;
+  return toOptions(field)[preset ?? first];
 }
 
 function renderBoxes(field: Field, value: Value): string {

@@ -1,13 +1,13 @@
 /**
  * Issues: opened plainly or through an issue form, edited and closed. A form's labels come with the
- * issue whoever opens it, which is why labels are never authority.
+ * issue whoever opens it, which is why labels are never authority; those that the repository lacks do not.
  */
 
 import { UserError } from '#kernel/errors.ts';
 import type { Act } from './act.ts';
 import { readFile } from './git.ts';
 import { parseIssueForm, renderIssueForm } from './issue-form.ts';
-import { createLabel } from './labels.ts';
+import { createLabel, findLabel } from './labels.ts';
 import { renderLabel } from './payload.ts';
 import { publishThread } from './thread-events.ts';
 import { addThread } from './threads.ts';
@@ -19,14 +19,35 @@ export interface IssueDraft {
   labels?: string[] | undefined;
 }
 
-/** Opens an issue; publishes `opened` and, as GitHub does, `labeled` once for each label. */
-export async function openIssue(act: Act, draft: IssueDraft): Promise<Thread> {
-  const labels = draft.labels ?? [];
+/**
+ * Opens an issue through the API. Labels of somebody who cannot push are dropped without a word; those of anybody
+ * else are made when the repository lacks them.
+ * https://docs.github.com/en/rest/issues/issues#create-an-issue
+ */
+export function openIssue(act: Act, draft: IssueDraft): Promise<Thread> {
+  const labels = canPush(act) ? [...new Set(draft.labels)] : [];
   for (const label of labels) createLabel(act, { name: label });
+  return addIssue(act, { ...draft, labels });
+}
+
+/** Whether a job or an App may write was settled where its token was checked. */
+function canPush({ repository, account }: Act): boolean {
+  if (account.type === 'Bot') return true;
+  return ['write', 'maintain', 'admin'].includes(
+    repository.collaborators.get(account.id) ?? 'none',
+  );
+}
+
+/** Adds the issue with labels that exist; publishes `opened` and, as GitHub does, `labeled` once for each label. */
+async function addIssue(
+  act: Act,
+  draft: { title: string; body: string; labels: readonly string[] },
+): Promise<Thread> {
+  const labels = draft.labels.flatMap((label) => findLabel(act.repository, label) ?? []);
   const thread = addThread(act, { title: draft.title, body: draft.body, labels });
   await publishThread(act, 'opened', { thread });
   for (const label of labels) {
-    await publishThread(act, 'labeled', { thread, label: renderLabel(act.repository, label) });
+    await publishThread(act, 'labeled', { thread, label: renderLabel(act, label) });
   }
   return thread;
 }
@@ -53,9 +74,8 @@ export async function openIssueForm(
     });
   }
   const form = parseIssueForm(text.toString(), path);
-  const body = renderIssueForm(form, input.fields);
-  const known = form.labels.filter((label) => act.repository.labels.has(label));
-  return openIssue(act, { title: input.title ?? form.title, body, labels: known });
+  const body = renderIssueForm(form, input.fields, { isPublic: !act.repository.private });
+  return addIssue(act, { title: input.title ?? form.title, body, labels: form.labels });
 }
 
 /** Changes title, body or state; publishes `edited`, `closed` or `reopened`. */
@@ -66,6 +86,7 @@ export async function editThread(
     title?: string | undefined;
     body?: string | undefined;
     state?: Thread['state'] | undefined;
+    reason?: Thread['stateReason'];
   },
 ): Promise<void> {
   const before = { title: thread.title, body: thread.body, state: thread.state };
@@ -81,8 +102,18 @@ export async function editThread(
     await publishThread(act, 'edited', { thread, changes });
   }
   if (thread.state !== before.state) {
+    const isClosed = thread.state === 'closed';
+    thread.stateReason = isClosed ? (change.reason ?? 'completed') : 'reopened';
+    thread.closedAt = isClosed ? act.world.clock.now() : undefined;
     await publishThread(act, thread.state === 'closed' ? 'closed' : 'reopened', { thread });
   }
+}
+
+/** Deletes an issue for good; its number is never given again. */
+export async function deleteIssue(act: Act, thread: Thread): Promise<void> {
+  act.repository.threads.delete(thread.number);
+  act.repository.deletedThreads.add(thread.number);
+  await publishThread(act, 'deleted', { thread });
 }
 
 /** Closes an issue, or a pull request without merging it. */

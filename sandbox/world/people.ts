@@ -27,10 +27,15 @@ function createAccount(society: Society, login: string, type: Account['type']): 
   return account;
 }
 
+/** The bot behind `GITHUB_TOKEN` has this number on github.com, and 15368 is that of its App. */
+const ACTIONS_BOT = 41_898_282;
+
 /** Makes the organisation and the bot behind `GITHUB_TOKEN`. */
 export function seedOrganisation(society: Society, login: string): Account {
-  const actions = createAccount(society, 'github-actions[bot]', 'Bot');
-  actions.appId = GITHUB_ACTIONS;
+  const bot = createAccount(society, 'github-actions[bot]', 'Bot');
+  bot.id = ACTIONS_BOT;
+  bot.nodeId = toNodeId(NODE_PREFIX.Bot, ACTIONS_BOT);
+  bot.appId = GITHUB_ACTIONS;
   seedServices(society);
   return createAccount(society, login, 'Organization');
 }

@@ -12,6 +12,7 @@ const ROOTS = [
   '.github',
   'actions',
   'dist',
+  'sandbox/probe/action.yml',
   'templates',
   'playbooks',
   'schemas',

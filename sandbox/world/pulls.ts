@@ -4,6 +4,7 @@
  */
 
 import type { Act } from './act.ts';
+import { compareCommits } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
 import { judgeMerge } from './merge-rules.ts';
 import type { MergeMethod } from './merge-rules.ts';
@@ -21,9 +22,30 @@ export interface PullDraft {
   draft: boolean;
 }
 
-export type PullResult =
-  | { opened: true; thread: Thread }
-  | { opened: false; reason: 'no-head' | 'no-base' | 'no-commits' | 'exists' };
+export type PullResult = { opened: true; thread: Thread } | { opened: false; reason: PullProblem };
+
+export type PullProblem =
+  | 'not-permitted'
+  | 'no-head'
+  | 'no-base'
+  | 'no-commits'
+  | 'exists'
+  | 'no-drafts';
+
+/** What GitHub says to a job's token while the setting of Actions is off. */
+export const NOT_PERMITTED = 'GitHub Actions is not permitted to create or approve pull requests.';
+/** What GitHub says of drafts in a private repository whose plan has none. */
+export const NO_DRAFTS = 'Draft pull requests are not supported in this repository.';
+
+/** The setting is for the token of a job alone; an App that a job speaks for is not asked. */
+function mayOpenPull({ repository, token }: Act): boolean {
+  return token?.kind !== 'job' || repository.workflowPermissions.can_approve_pull_request_reviews;
+}
+
+/** https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request */
+function hasDrafts({ world, repository }: Act): boolean {
+  return !repository.private || world.plan !== 'free';
+}
 
 /** Finds the open pull request from one branch into another: GitHub allows one for each pair. */
 function findOpenPull(
@@ -37,12 +59,15 @@ function findOpenPull(
 
 /** Opens a pull request, or says why GitHub would not. */
 export async function createPull(act: Act, draft: PullDraft): Promise<PullResult> {
+  if (!mayOpenPull(act)) return { opened: false, reason: 'not-permitted' };
   const head = await findHead(act, draft.head);
   const base = await findHead(act, draft.base);
   if (head === undefined) return { opened: false, reason: 'no-head' };
   if (base === undefined) return { opened: false, reason: 'no-base' };
-  if (head === base) return { opened: false, reason: 'no-commits' };
   if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
+  const { ahead } = await compareCommits(act.world.git, base, head);
+  if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
+  if (draft.draft && !hasDrafts(act)) return { opened: false, reason: 'no-drafts' };
   const pull = {
     head: draft.head,
     base: draft.base,
@@ -115,6 +140,7 @@ async function finishMerge(
   if (!merge.merged) return { merged: false, reason: 'conflict' };
   thread.state = 'closed';
   const now = act.world.clock.now();
+  thread.closedAt = now;
   thread.pull = {
     ...pull,
     merged: true,

@@ -6,11 +6,14 @@
 import { toTimestamp } from './clock.ts';
 import type { Act } from './act.ts';
 import type { BranchResult, CommitResult, FileChange } from './git.ts';
+import { listDifferences, type FileDifference } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
+import { toFullName } from './payload.ts';
 import { findHead } from './pull-payload.ts';
 import { judgePush } from './push-rules.ts';
 import { dismissStaleReviews } from './reviews.ts';
 import { publish, publishThread } from './thread-events.ts';
+import { listNewWorkflows } from './workflow-files.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
@@ -77,6 +80,8 @@ export async function createRef(
       ref: branch,
       ref_type: 'branch',
       master_branch: act.repository.defaultBranch,
+      description: null,
+      pusher_type: 'user',
     };
     publish(act, { name: 'create', payload, ref: `refs/heads/${branch}`, sha: oid });
     await publishPush(act, { branch, before: NO_COMMIT, after: oid });
@@ -138,38 +143,66 @@ async function closeOrphans(act: Act, branch: string, head: string): Promise<voi
   }
 }
 
+interface Move {
+  branch: string;
+  before: string;
+  after: string;
+  message?: string;
+  forced?: boolean;
+}
+
 /** Publishes the move of a branch. */
-export async function publishPush(
-  act: Act,
-  move: { branch: string; before: string; after: string; message?: string; forced?: boolean },
-): Promise<void> {
+export async function publishPush(act: Act, move: Move): Promise<void> {
   const { account, repository, world } = act;
+  await listNewWorkflows(act, move);
   const ref = `refs/heads/${move.branch}`;
-  const person = { name: account.login, email: toEmail(account) };
-  const head = {
-    id: move.after,
-    message: move.message ?? '',
-    timestamp: toTimestamp(world.clock.now()),
-    author: { ...person, username: account.login },
-    committer: { ...person, username: account.login },
-  };
+  const page = `${world.url}/${toFullName(repository)}`;
+  const head = await renderHead(act, move);
   const flags = {
     created: move.before === NO_COMMIT,
     deleted: false,
     forced: move.forced ?? false,
   };
-  const payload = { ref, before: move.before, after: move.after, ...flags };
-  publish(act, {
-    name: 'push',
-    payload: { ...payload, pusher: person, head_commit: head, commits: [head] },
+  const payload = {
     ref,
-    sha: move.after,
-  });
+    before: move.before,
+    after: move.after,
+    base_ref: null,
+    compare: `${page}/compare/${move.before.slice(0, 12)}...${move.after.slice(0, 12)}`,
+    pusher: { name: account.login, email: toEmail(account) },
+    head_commit: head,
+    commits: [head],
+    ...flags,
+  };
+  publish(act, { name: 'push', payload, ref, sha: move.after });
   repository.pushers.set(move.branch, account);
   dismissStaleReviews(act, move.branch);
   for (const thread of repository.threads.values()) {
     if (thread.state === 'open' && thread.pull?.head === move.branch) {
-      await publishThread(act, 'synchronize', { thread });
+      const { before, after } = move;
+      await publishThread(act, 'synchronize', { thread, before, after });
     }
   }
+}
+
+/** Renders the newest of the commits that were pushed. */
+async function renderHead({ account, repository, world }: Act, { after, message = '' }: Move) {
+  const person = { name: account.login, email: toEmail(account), username: account.login };
+  const parent = await world.git.readObject(`${after}^`);
+  const files = parent === undefined ? [] : await listDifferences(world.git, parent.oid, after);
+  const having = (...statuses: FileDifference['status'][]): string[] =>
+    files.filter(({ status }) => statuses.includes(status)).map(({ path }) => path);
+  return {
+    id: after,
+    tree_id: (await world.git.readObject(`${after}^{tree}`))?.oid ?? '',
+    distinct: true,
+    message,
+    timestamp: toTimestamp(world.clock.now()),
+    url: `${world.url}/${toFullName(repository)}/commit/${after}`,
+    author: person,
+    committer: person,
+    added: having('added', 'renamed'),
+    removed: having('removed'),
+    modified: having('modified', 'changed'),
+  };
 }

@@ -8,15 +8,27 @@ import { UserError } from '#kernel/errors.ts';
 import { toNodeId } from './ids.ts';
 import type { Society } from './people.ts';
 import { toPermission } from './people.ts';
-import type { Account, DeployKey, PipelineRun, Repository, Workflow } from './types.ts';
+import type {
+  Account,
+  CancelTakes,
+  DeployKey,
+  PipelineRun,
+  Repository,
+  Workflow,
+} from './types.ts';
 import type { World, WorldOptions } from './world.ts';
 
 /** What an exercise file says of a repository. */
 export interface RepositorySeed {
-  workflows?: string[] | undefined;
+  workflows?: (string | WorkflowSeed)[] | undefined;
   runs?: RunSeed[] | undefined;
   deploy_keys?: string[] | undefined;
   secrets?: string[] | undefined;
+}
+
+interface WorkflowSeed {
+  name: string;
+  state?: Workflow['state'] | undefined;
 }
 
 interface RunSeed {
@@ -24,6 +36,7 @@ interface RunSeed {
   status: PipelineRun['status'];
   /** Ignores `cancel`, as a job with `if: always()` does. */
   stubborn?: boolean | undefined;
+  cancel_takes?: CancelTakes | undefined;
   branch?: string | undefined;
 }
 
@@ -51,6 +64,7 @@ export function createRepository(
     defaultBranch: 'main',
     threads: new Map(),
     pushers: new Map(),
+    deletedThreads: new Set(),
     labels: new Map(),
     checks: [],
     workflows: [],
@@ -80,9 +94,11 @@ export function seedRepositories(
 ): void {
   for (const [name, seed] of Object.entries(seeds ?? {})) {
     const repository = createRepository(society, name, people);
-    repository.workflows = (seed.workflows ?? []).map((workflow) =>
-      createWorkflow(society, workflow, `.github/workflows/${workflow}.yml`),
-    );
+    repository.workflows = (seed.workflows ?? []).map((workflow) => {
+      const { name: called, state = 'active' } =
+        typeof workflow === 'string' ? { name: workflow } : workflow;
+      return { ...createWorkflow(society, called, `.github/workflows/${called}.yml`), state };
+    });
     repository.runs = (seed.runs ?? []).map((run) => createRun(society, repository, run));
     repository.deployKeys = (seed.deploy_keys ?? []).map((title) => createKey(society, title));
     repository.secrets = new Set(seed.secrets);
@@ -110,6 +126,7 @@ function createRun(society: SeededSociety, repository: Repository, seed: RunSeed
     status: seed.status,
     ...(seed.status === 'completed' && { conclusion: 'success' }),
     stubborn: seed.stubborn ?? false,
+    ...(seed.cancel_takes && { cancelTakes: seed.cancel_takes }),
     headBranch: seed.branch ?? repository.defaultBranch,
     actor: society.organisation,
     createdAt: society.clock.now(),

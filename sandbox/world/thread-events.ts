@@ -4,8 +4,9 @@
  */
 
 import type { Act } from './act.ts';
-import { renderComment, renderIssue, renderRepository, renderUser } from './payload.ts';
+import { renderComment, renderIssue, renderUser } from './payload.ts';
 import { findHead, renderPull } from './pull-payload.ts';
+import { renderOrganisation, renderRepository } from './repository-payload.ts';
 import type { Comment, Thread } from './types.ts';
 
 interface Happening {
@@ -21,8 +22,8 @@ export function publish(act: Act, { name, action, payload, ref, sha }: Happening
   const { world, repository, account, token } = act;
   const common = {
     ...(action !== undefined && { action }),
-    repository: renderRepository(repository, world),
-    organization: { id: world.organisation.id, login: world.organisation.login },
+    repository: { ...renderRepository(repository, world), custom_properties: {} },
+    organization: renderOrganisation(world.organisation, world),
     sender: renderUser(account, world),
   };
   const event = { name, repository, sender: account, payload: { ...common, ...payload }, ref, sha };
@@ -51,11 +52,19 @@ export async function publishComment(
   publish(act, { name: 'issue_comment', action, payload, ...(await toDefaultBranch(act)) });
 }
 
+/** What some actions tell beside the thread. */
+interface Extra {
+  label?: unknown;
+  changes?: unknown;
+  before?: string;
+  after?: string;
+}
+
 /** Publishes `issues`, or for a pull request both `pull_request` and `pull_request_target`. */
 export async function publishThread(
   act: Act,
   action: string,
-  { thread, ...extra }: { thread: Thread; label?: unknown; changes?: unknown },
+  { thread, ...extra }: { thread: Thread } & Extra,
 ): Promise<void> {
   thread.touchedAt = act.world.clock.now();
   if (thread.pull === undefined) {
@@ -64,13 +73,25 @@ export async function publishThread(
     return;
   }
   const pull = await renderPull(act, thread);
-  const payload = { number: thread.number, pull_request: pull, ...extra };
-  const base = { ref: `refs/heads/${thread.pull.base}`, sha: pull.base?.sha ?? '' };
+  const payload = { number: thread.number, pull_request: toHookPull(pull), ...extra };
+  const base = { ref: `refs/heads/${thread.pull.base}`, sha: pull.base.sha };
   // A merged pull request runs at its merge commit; an open one at the head, as no test merge is made.
   const place =
     thread.pull.mergeCommit === undefined
-      ? { ref: `refs/pull/${String(thread.number)}/merge`, sha: pull.head?.sha ?? '' }
+      ? { ref: `refs/pull/${String(thread.number)}/merge`, sha: pull.head.sha }
       : { ref: base.ref, sha: thread.pull.mergeCommit };
   publish(act, { name: 'pull_request', action, payload, ...place });
-  publish(act, { name: 'pull_request_target', action, payload, ...base });
+  // Whatever the base is, since December 2025:
+  // https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes
+  const target = await toDefaultBranch(act);
+  publish(act, { name: 'pull_request_target', action, payload, ...target });
+}
+
+/** Webhooks tell the custom properties of a repository wherever they name it. */
+function toHookPull(pull: Awaited<ReturnType<typeof renderPull>>) {
+  const withProperties = ({ repo, ...end }: typeof pull.head) => ({
+    ...end,
+    repo: { ...repo, custom_properties: {} },
+  });
+  return { ...pull, head: withProperties(pull.head), base: withProperties(pull.base) };
 }

@@ -29,7 +29,7 @@ export function addThread(
   const id = act.world.ids.next('thread');
   const { title, body, pull } = draft;
   const thread: Thread = {
-    number: act.repository.threads.size + 1,
+    number: act.repository.threads.size + act.repository.deletedThreads.size + 1,
     id,
     nodeId: toNodeId(pull === undefined ? 'I' : 'PR', id),
     author: act.account,

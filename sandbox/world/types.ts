@@ -85,6 +85,11 @@ export interface Thread {
   title: string;
   body: string;
   state: 'open' | 'closed';
+  /** Only people with write access may comment. */
+  locked?: boolean;
+  /** Why and when it was closed. */
+  stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | undefined;
+  closedAt?: Date | undefined;
   labels: Set<string>;
   comments: Comment[];
   reactions: Reaction[];
@@ -144,8 +149,14 @@ export interface Workflow {
   id: number;
   name: string;
   path: string;
-  state: 'active' | 'disabled_manually';
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
 }
+
+/**
+ * The product waits in real time while the sandbox's clock stands still, so a time is over when either clock says so.
+ * For tests that must not wait: how many times the run is still seen.
+ */
+export type CancelTakes = { milliseconds: number } | { reads: number };
 
 /** A run of some repository's pipeline that steps may cancel; runs of Firebreak's own workflows are the runner's. */
 export interface PipelineRun {
@@ -155,14 +166,14 @@ export interface PipelineRun {
   conclusion?: string;
   /** True for a run that ignores `cancel` and needs `force-cancel`. */
   stubborn: boolean;
+  /** How long the run goes on after a cancel was accepted. */
+  cancelTakes?: CancelTakes;
+  /** Set once a cancel was accepted that has not taken effect. */
+  ending?: { since: Date; started: number; readsLeft: number };
   /** The branch the run is for. */
   headBranch: string;
   actor: Account;
   createdAt: Date;
-  /** 1 unless it was started again, or approved. */
-  attempt?: number;
-  /** What started it; a push unless said otherwise. */
-  event?: string;
 }
 
 export interface DeployKey {
@@ -205,6 +216,8 @@ export interface Repository {
   threads: Map<number, Thread>;
   /** Who moved each branch last. */
   pushers: Map<string, Account>;
+  /** Numbers of issues that an administrator deleted; none is given twice. */
+  deletedThreads: Set<number>;
   labels: Map<string, { color: string; description: string }>;
   checks: CheckRun[];
   workflows: Workflow[];
@@ -267,7 +280,9 @@ export interface Fault {
   after?: number;
   /**
    * `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. `forbid`: the
-   * token may not do it; of a GraphQL request only the operation that is named is refused.
+   * token may not do it; of a GraphQL request only the operation that is named is refused. `partial` and
+   * `resource-limits`: one field of a GraphQL answer is null, with an error. `lag`: a read shows how things stood before
+   * the last write. The others answer in GitHub's place with what it has been seen to say.
    */
   mode?:
     | 'before'
@@ -275,9 +290,20 @@ export interface Fault {
     | 'forbid'
     | 'rate-limit'
     | 'secondary-limit'
+    | 'graphql-rate-limit'
+    | 'something-went-wrong'
+    | 'timeout'
+    | 'html'
+    | 'partial'
+    | 'resource-limits'
+    | 'lag'
     | 'move-ref'
     | 'slow'
     | 'disconnect';
+  /** The request is performed all the same: for `something-went-wrong`, `timeout` and `html`. */
+  performed?: boolean;
+  /** Seconds that `secondary-limit` asks to wait; `none` when it does not say. */
+  retryAfter?: number | 'none';
   /** Milliseconds, for `slow`. */
   delay?: number;
 }

@@ -6,11 +6,14 @@
 
 import type { Clock } from './clock.ts';
 import { startClock } from './clock.ts';
+import type { Doubts } from './doubts.ts';
+import { startDoubts } from './doubts.ts';
 import type { Events } from './events.ts';
 import { startEvents } from './events.ts';
 import type { GitStore } from './git.ts';
 import type { Ids } from './ids.ts';
 import { startIds } from './ids.ts';
+import { NameMap } from './names.ts';
 import { seedIncidentRepository } from './incident-repository.ts';
 import { seedApps, seedOrganisation, seedPeople } from './people.ts';
 import type { RepositorySeed } from './repositories.ts';
@@ -19,6 +22,7 @@ import type { SealKey } from './seal-key.ts';
 import { createSealKey } from './seal-key.ts';
 import type { TokenSeed } from './tokens.ts';
 import { seedTokens } from './tokens.ts';
+import type { WorkflowRuns } from './workflow-runs.ts';
 import type { Account, App, Fault, JournalEntry, Repository, Role, Team, Token } from './types.ts';
 
 export interface PersonSeed {
@@ -29,6 +33,10 @@ export interface PersonSeed {
   /** Teams the person was invited to but has not joined. */
   invited?: string[] | undefined;
 }
+
+/** GitHub's plans, as far as what they give differs. https://docs.github.com/en/get-started/learning-about-github/githubs-plans */
+export const PLANS = ['free', 'team', 'enterprise'] as const;
+export type Plan = (typeof PLANS)[number];
 
 export interface WorldOptions {
   /** Where the bare Git repository is made; must exist. */
@@ -42,10 +50,15 @@ export interface WorldOptions {
   tokens?: Record<string, TokenSeed> | undefined;
   /** `setup`: ruled as `npm run setup` leaves it; without rules when absent. */
   rulesets?: 'setup' | undefined;
+  /** `none`: a copy of the template as GitHub makes it, in which nobody has run `npm run setup`. */
+  setup?: 'done' | 'none' | undefined;
+  /** What the organisation pays for; everything unless it is said. */
+  plan?: Plan | undefined;
 }
 
 export interface World {
   organisation: Account;
+  plan: Plan;
   clock: Clock;
   ids: Ids;
   /** By login: people, bots and the organisation. */
@@ -67,10 +80,13 @@ export interface World {
   /** The pair GitHub seals repository and environment secrets with. */
   secretsKey: SealKey;
   faults: Fault[];
+  doubts: Doubts;
   journal: JournalEntry[];
   events: Events;
   /** By run id: what starts a run that waits for approval; `login` is whoever approves it. */
   parked: Map<number, (login: string) => void>;
+  /** Firebreak's own runs; absent until a runner listens. */
+  workflowRuns?: WorkflowRuns;
   /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
   url: string;
   /** Ends the Git reader; the directory stays. */
@@ -86,18 +102,20 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const base = {
     clock: startClock(options.start),
     ids: startIds(),
-    accounts: new Map<string, Account>(),
-    teams: new Map<string, Team>(),
+    accounts: new NameMap<Account>(),
+    teams: new NameMap<Team>(),
   };
   const organisation = seedOrganisation(base, options.organisation);
   seedPeople(base, options.people);
   const apps = seedApps(base);
   const seeded = { ...base, organisation, apps, sealKey };
   const { repository, git } = await seedIncidentRepository(seeded, options);
-  const repositories = new Map([[`${organisation.login}/${repository.name}`, repository]]);
+  const repositories = new NameMap<Repository>();
+  repositories.set(`${organisation.login}/${repository.name}`, repository);
   seedRepositories(seeded, repositories, options);
   return {
     ...seeded,
+    plan: options.plan ?? 'enterprise',
     repositories,
     renamed: new Map(),
     incidentRepository: repository,
@@ -105,6 +123,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     tokens: seedTokens(seeded, options),
     secretsKey: await createSealKey(),
     faults: [],
+    doubts: startDoubts(),
     journal: [],
     events: startEvents(),
     parked: new Map(),

@@ -43,13 +43,20 @@ export function toPart(name: string, program: string, args: readonly string[] = 
   return { name, run: () => runProgram(program, args) };
 }
 
-/** A part that is run only where its program is installed: a useful second opinion, no dependency. */
-export function toOptionalPart(program: string, args: readonly string[]): Part {
+/**
+ * A part that is run only where a program is installed: a useful second opinion, no dependency. It is that program, or
+ * one of ours that needs it.
+ */
+export function toOptionalPart(
+  program: string,
+  args: readonly string[],
+  own: string = program,
+): Part {
   return {
     name: program,
     run: async () =>
       (await isInstalled(program))
-        ? runProgram(program, args)
+        ? runProgram(own, args)
         : { state: 'skipped', why: `${program} is not installed` },
   };
 }

@@ -11,38 +11,18 @@ interface Label {
   description: string;
 }
 
-const COLORS: Readonly<Record<string, string>> = {
-  incident: 'b60205',
-  exercise: '5319e7',
-  SEV1: 'b60205',
-  SEV2: 'd93f0b',
-  SEV3: 'fbca04',
-  SEV4: 'c2e0c6',
-};
-const STATUS_COLOR = '0e4b75';
 const CONTAIN_COLOR = 'd4c5f9';
 /** GitHub's limit. */
 const DESCRIPTION_LENGTH = 100;
 
 /** Every label that Firebreak sets or understands. */
 export function toWantedLabels(): readonly Label[] {
-  const projected = PROJECTED_LABELS.map((name) => ({
-    name,
-    color: COLORS[name] ?? STATUS_COLOR,
-    description: describeLabel(name),
-  }));
   const commands = steps.items.map(({ name, title }) => ({
     name: `contain:${name}`,
     color: CONTAIN_COLOR,
     description: `Command: ${title.toLowerCase()}`.slice(0, DESCRIPTION_LENGTH),
   }));
-  return [...projected, ...commands];
-}
-
-function describeLabel(name: string): string {
-  if (name.startsWith('SEV')) return 'Severity of the incident; set from its record';
-  if (name.startsWith('status:')) return 'Status of the incident; set from its record';
-  return name === 'exercise' ? 'A rehearsal, not real' : 'A security incident';
+  return [...PROJECTED_LABELS, ...commands];
 }
 
 const LabelAnswer = z.object({

@@ -39,12 +39,19 @@ export async function openSite({
   const [owner = '', name = ''] = repository.split('/');
   const own = { owner, repo: name, org: settings.organisation };
   const request: Site['request'] = async (route, parameters = {}) => {
-    const answer: { data: unknown } = await octokit.request(route, { ...own, ...parameters });
+    const named = pickNamed(route, own);
+    const answer: { data: unknown } = await octokit.request(route, { ...named, ...parameters });
     return answer.data;
   };
   const list: Site['list'] = async (route, parameters = {}) =>
-    octokit.paginate(route, { ...own, ...parameters, per_page: 100 });
+    octokit.paginate(route, { ...pickNamed(route, own), ...parameters, per_page: 100 });
   const found = RepositoryAnswer.parse(await request('GET /repos/{owner}/{repo}'));
   const { default_branch: defaultBranch, private: isPrivate } = found;
   return { settings, owner, name, defaultBranch, isPublic: !isPrivate, request, list };
+}
+
+/** Octokit sends what the route does not name as part of the body or the query, where GitHub may refuse it. */
+function pickNamed(route: string, parameters: Readonly<Record<string, string>>): Parameters {
+  const entries = Object.entries(parameters);
+  return Object.fromEntries(entries.filter(([name]) => route.includes(`{${name}}`)));
 }

@@ -59,6 +59,7 @@ export async function openJobs(room: Room) {
     issues: 'write',
     pull_requests: 'write',
     checks: 'write',
+    actions: 'read',
   } as const;
   const job = () => mintJobToken(world, { run: { id: 900, job: 'x' }, permissions }).value;
   const app = (name: 'observer' | 'operator') => {

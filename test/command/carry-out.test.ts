@@ -53,8 +53,9 @@ it('says in the thread what it did when the branch never stands still, and a re-
 it('links the run to start again when GitHub does not say what happened', async () => {
   const room = await openRoom();
   const { jobs, handover } = await approveHalt(room);
-  const on = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable';
-  room.fail({ on, mode: 'lost', times: 9 });
+  const workflow = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  room.fail({ on: `PUT ${workflow}/disable`, mode: 'lost', times: 9 });
+  room.fail({ on: `GET ${workflow}`, status: 502, times: 9 });
   expect(await jobs.contain(handover)).toMatchObject({ outcome: 'unknown' });
   expect(lastReply(room)).toMatch(
     /Outcome unknown\.[\s\S]*\[Open the run\]\(.+\/actions\/runs\/900\)/,

@@ -1,10 +1,9 @@
 /** The world of the command room: its people, its doors to GitHub, and how its incident is declared. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { declare, parseForm, readIssueEvent, readScaffold } from '#declare/index.ts';
+import { declare, readForms, readIssueEvent, readScaffold } from '#declare/index.ts';
 import { openObserver } from '#kernel/github/observer.ts';
 import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
@@ -61,6 +60,7 @@ export function toDoors(world: World, baseUrl: string) {
     issues: 'write',
     pull_requests: 'write',
     checks: 'write',
+    actions: 'read',
   } as const;
   const job = mintJobToken(world, { run: { id: 900, job: 'command' }, permissions });
   const line = { baseUrl, retryBase: 1 };
@@ -84,7 +84,7 @@ export async function declareIncident(
   recorder: ReturnType<typeof openRecorder>,
   settings: Awaited<ReturnType<typeof readSettings>>,
 ) {
-  const form = '.github/ISSUE_TEMPLATE/incident.yml';
+  const forms = await readForms(PROJECT);
   const issue = await openIssueForm(actAs(world, 'dana'), {
     template: 'incident',
     fields: { summary: 'Deploy token in a public gist', severity: 'SEV2', affected: 'shop' },
@@ -101,17 +101,18 @@ export async function declareIncident(
       node_id: issue.nodeId,
       html_url: 'https://github.example.com/acme/incidents/issues/1',
       created_at: issue.createdAt.toISOString(),
+      title: issue.title,
       body: issue.body,
       labels: [{ name: 'incident' }],
       user: { ...issue.author },
     },
   };
-  const request = readIssueEvent(payload);
+  const request = readIssueEvent(payload, forms);
   if (request === undefined) throw new Error('The event declares nothing');
   const declared = await declare(request, {
     recorder,
     settings,
-    form: parseForm(readFileSync(join(PROJECT, form), 'utf8'), form),
+    forms,
     scaffold: await readScaffold(PROJECT),
     sealer: SEALER,
     run: { url: 'https://github.example.com/acme/incidents/actions/runs/899', attempt: 1 },

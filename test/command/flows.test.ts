@@ -220,5 +220,7 @@ it('refuses everything while the record cannot be read, and says where it is wro
   await room.push('dana', { 'incident.md': record.replace('severity: SEV2', 'severity: bad') });
   const said = await room.say('dana', '/note x');
   expect(said.result).toMatchObject({ outcome: 'refused', reason: 'invalid-record' });
-  expect(said.replies[0]).toMatch(/incident\.md, line \d+/);
+  expect(said.replies[0]).toMatch(
+    /\[`incidents\/\S+\/incident\.md:\d+`\]\(https:\S+\/edit\/incident\/INC-\S+\)/,
+  );
 });

@@ -100,6 +100,49 @@ describe('parseComment', () => {
     expect(parseComment(body, commands)).toBeUndefined();
   });
 
+  it.each([
+    ['two lines', '/note seen in two places:\r\nthe gist\r\n', 'seen in two places: the gist'],
+    ['a list', '/note seen in:\n- the gist\n- the log', 'seen in: - the gist - the log'],
+    ['a quote', '/note they say:\n> pay us', 'they say: > pay us'],
+    ['a span of code', '/note ran `a\nb` twice', 'ran `a b` twice'],
+    ['old line ends', '/note one\rtwo', 'one two'],
+  ])('takes a note of %s', (_, body, text) => {
+    const parsed = parseComment(body, commands);
+    if (parsed === undefined || 'problems' in parsed) throw new Error('not read');
+    expect(parsed.invocations.map((one) => one.arguments.get('text'))).toEqual([text]);
+    expect(parsed.invocations[0]?.canonical).toBe(`/note ${text}`);
+    expect(parsed.notices).toEqual([]);
+  });
+
+  it('ends a note at the next command, and lets prose stand below any other', () => {
+    const found = invocations('/note one\ntwo\n/note three\n/severity SEV1\nbecause it spreads');
+    expect(found.map((one) => one.canonical)).toEqual([
+      '/note one two',
+      '/note three',
+      '/severity SEV1',
+    ]);
+  });
+
+  it.each([
+    ['an empty line', '/note one\n\ntwo', 'two'],
+    ['code', '/note one\n```\nGET /x\n```', '```'],
+    ['HTML', '/note one\n<details>\nx\n</details>', '<details>'],
+  ])('says what of a note was left out below %s', (_, body, line) => {
+    const parsed = parseComment(body, commands);
+    expect(parsed).toMatchObject({ invocations: [{ line: '/note one' }], notices: [{ line }] });
+  });
+
+  it('says nothing of a quote below a note, nor of prose below another command', () => {
+    for (const body of ['/note one\n\n> their words\n', '/help\n\nthanks']) {
+      expect(parseComment(body, commands)).toMatchObject({ notices: [] });
+    }
+  });
+
+  it('takes blanks of any width between words', () => {
+    const [one] = invocations('/severity\u00A0SEV1\u3000--reason\u2009late');
+    expect(one?.canonical).toBe('/severity SEV1 --reason late');
+  });
+
   it('drops the quotes around the whole of a note', () => {
     for (const body of ['/note "gone at 09:10"', '/note \u201cgone at 09:10\u201d']) {
       expect(invocations(body)[0]?.arguments.get('text')).toBe('gone at 09:10');
@@ -109,7 +152,6 @@ describe('parseComment', () => {
   it.each([
     ['a fence', '```\n/close\n```'],
     ['a tilde fence', '~~~\n/close\n~~~'],
-    ['indented code', 'x\n\n    /close'],
     ['a quote', '> /close'],
     ['a list', '- /close'],
     ['a heading', '# /close'],

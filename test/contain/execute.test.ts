@@ -75,6 +75,9 @@ describe.each(LINES)('executing %s', (line) => {
   });
 });
 
+/** More than a day, which is how long an approved plan may wait. */
+const LATE = 1500;
+
 describe('executePlan', () => {
   const LINE = 'github/halt-workflows repository=shop';
 
@@ -144,11 +147,20 @@ describe('executePlan', () => {
     expect((await execute(half, { firstAttempt: false })).outcome).toBe('verified');
   });
 
+  it('begins an approved plan as long as the policy says, although it could not be approved any more', async () => {
+    const scene = await openApproved(LINE);
+    expect((await execute(scene, { at: after(LATE - 120) })).outcome).toBe('verified');
+    const strict = await openApproved(LINE);
+    strict.world.settings.policy.start_expires_minutes = 10;
+    expect(await execute(strict, { at: after(61) })).toMatchObject({ reason: 'expired' });
+  });
+
   it('does not begin an approved plan that has expired, also not on a later attempt', async () => {
     for (const firstAttempt of [true, false]) {
       const scene = await openApproved(LINE);
-      expect(await execute(scene, { at: after(61), firstAttempt })).toMatchObject({
+      expect(await execute(scene, { at: after(LATE), firstAttempt })).toMatchObject({
         reason: 'expired',
+        message: expect.stringContaining('could be begun until 2026-03-03T'),
       });
       expect(scene.organisation.effects).toEqual([]);
       expect(scene.file('containment/R-0001.json')).toContain('"state": "refused"');
@@ -163,7 +175,7 @@ describe('executePlan', () => {
     const cut = openScene({ organisation: scene.organisation });
     for (const [path, text] of before) cut.world.draft.writeFile(path, text);
     cut.commit();
-    const late = await execute(cut, { at: after(90), firstAttempt: false });
+    const late = await execute(cut, { at: after(LATE), firstAttempt: false });
     expect(late.outcome).toBe('verified');
     expect(scene.organisation.effects).toHaveLength(new Set(scene.organisation.effects).size);
   });
@@ -172,7 +184,9 @@ describe('executePlan', () => {
     const scene = await openApproved(LINE);
     scene.organisation.failAt(6, 'lost');
     expect((await execute(scene)).outcome).toBe('unknown');
-    expect((await execute(scene, { at: after(90), firstAttempt: false })).outcome).toBe('verified');
+    expect((await execute(scene, { at: after(LATE), firstAttempt: false })).outcome).toBe(
+      'verified',
+    );
   });
 
   it('does not touch what was protected after the approval', async () => {

@@ -61,9 +61,9 @@ describe('a deposited secret', () => {
   it('is masked before any call can see it', async () => {
     const scene = openScene();
     await deposit(scene);
-    scene.organisation.isCredentialAlive = (secret) => {
+    scene.organisation.probeCredential = (secret) => {
       expect(scene.masked).toContain(secret);
-      return Promise.resolve(false);
+      return Promise.resolve(401);
     };
     expect((await contain(scene, LINE)).outcome).toBe('already-applied');
   });

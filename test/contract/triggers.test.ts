@@ -44,8 +44,22 @@ const PROSE = [
   '# /close',
   '<!-- /close -->',
   'one\r\ntwo\r\nthree',
-  ' \u200b/approve 8f3a12c9',
+  '- one\n  - two, see https://example.com/a',
+  'GET /api/v1 HTTP/1.1',
+  '日本／東京',
+  'C:\\Users\\dana',
 ];
+/** Lines that are no command, but were meant as one: whoever typed them gets an answer. */
+const MEANT = [
+  ...[' ', '  ', '      ', '\t', ' \t', '\t ', '\r'],
+  ...Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => /\s/.test(character) && character !== '\v' && character !== '\f',
+  ),
+  ...Array.from('\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'),
+  ...Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0'),
+  ' \u200b',
+].map((before) => `${before}/approve 8f3a12c9`);
+const LIKE_SLASHES = Array.from('\\\u2044\u2215\u2571\u29f8\uff0f\uff3c');
 const COMMANDS = [
   '/help',
   '/help\r\n',
@@ -68,6 +82,15 @@ describe('a comment', () => {
     expect(parseComment(body, commands)).toBeDefined();
     expect(starts('command.yml command', toComment(body))).toBe(true);
   });
+
+  it.each([...MEANT, ...LIKE_SLASHES.map((slash) => `${slash}approve 8f3a12c9`)])(
+    'that was meant as one starts one, so that it is answered: %j',
+    (body) => {
+      expect(parseComment(body, commands)).toBeDefined();
+      expect(starts('command.yml command', toComment(body))).toBe(true);
+      expect(starts('command.yml command', toComment(`Going up.\r\n${body}\r\n`))).toBe(true);
+    },
+  );
 
   it.each(commands.items.flatMap(({ examples }) => examples))('starts one: %s', (example) => {
     expect(starts('command.yml command', toComment(example))).toBe(true);

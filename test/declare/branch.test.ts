@@ -9,7 +9,7 @@ import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
 import { createRef, pushFiles } from '#sandbox/world/pushes.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, openRoom, SEALER, type Room } from './declare-world.ts';
+import { FIELDS, findPulls, FORMS, openRoom, SEALER, type Room } from './declare-world.ts';
 
 const ID = 'INC-2026-0001';
 const BRANCH = `incident/${ID}`;
@@ -120,7 +120,7 @@ describe('a ledger', () => {
   ])('that is %s proves nothing, whatever it says', async (_, forger) => {
     const room = await openRoom();
     const planted = await readPlanted();
-    const request = readIssueEvent((await room.fill('incident', FIELDS)).payload);
+    const request = readIssueEvent((await room.fill('incident', FIELDS)).payload, FORMS);
     const [entry] = parseLedger(planted['ledger.ndjson'] ?? '').entries;
     if (request === undefined || entry === undefined) throw new Error('No declaration');
     const { n: _n, prev: _prev, hash: _hash, seal: _seal, ...draft } = entry;

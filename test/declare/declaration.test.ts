@@ -2,20 +2,28 @@ import { expect, test } from 'vitest';
 import { parseAffected } from '#declare/affected.ts';
 import { toCodename } from '#declare/codename.ts';
 import { toDeclaration } from '#declare/declaration.ts';
-import { parseSettings } from '#kernel/settings.ts';
+import { isPlaceholder } from '#declare/placeholder.ts';
+import { toPolicy } from '#declare/policy.ts';
 
-const settings = parseSettings(
+const HOME = { owner: 'acme', name: 'incidents' };
+const settings = toPolicy(
   'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n',
+  HOME,
 );
 const declaredAt = new Date('2026-03-02T09:00:00Z');
 const request = {
   issue: { number: 1, nodeId: 'I_1', url: 'https://github.example.com/1', createdAt: declaredAt },
   source: { kind: 'issue', id: '1', url: 'https://github.example.com/1' },
+  body: '',
 } as const;
 
-function read(fields: Record<string, string>) {
-  const values = new Map(Object.entries({ summary: 'A leak', severity: 'SEV2', ...fields }));
-  const declaration = toDeclaration(values, { settings, request });
+function read(fields: Record<string, string | undefined>, others: Record<string, string> = {}) {
+  const all = { summary: 'A leak', severity: 'SEV2', ...fields };
+  const values = new Map(
+    Object.entries(all).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+  );
+  const reading = { values, before: '', others: new Map(Object.entries(others)) };
+  const declaration = toDeclaration(reading, { settings, request });
   if ('outcome' in declaration) throw new Error(declaration.message);
   return declaration;
 }
@@ -34,6 +42,73 @@ test('an optional field that cannot be read is named and never stops the declara
   expect(declaration.detected).toBeUndefined();
   expect(declaration.playbook).toBeUndefined();
   expect(declaration.warnings).toHaveLength(2);
+});
+
+test.each([
+  ['SEV1', 'SEV1'],
+  ['sev 3', 'SEV3'],
+  ['SEV-4', 'SEV4'],
+  ['Severity 1', 'SEV1'],
+  ['SEV2: an attacker has access', 'SEV2'],
+])('a severity of %j is %s, and nobody is asked', (written, severity) => {
+  expect(read({ severity: written })).toMatchObject({ severity, severityAssumed: false });
+  expect(read({ severity: written }).warnings).toEqual([]);
+});
+
+test.each(['high', 'SEV0', 'SEV12', 'SEV1, SEV3', 'critical `now`', '1'])(
+  'a severity of %j counts as SEV2, is kept and asked about',
+  (written) => {
+    const declaration = read({ severity: written });
+    expect(declaration).toMatchObject({ severity: 'SEV2', severityAssumed: true });
+    expect(declaration.warnings).toEqual([
+      expect.stringMatching(/`severity` says ".*"; expected one of SEV1.*`\/severity SEV1`/),
+    ]);
+    expect(declaration.details).toContain(`severity, as written: ${written}`);
+  },
+);
+
+test('a severity nobody gave counts as SEV2 and is asked for', () => {
+  const declaration = read({ severity: undefined });
+  expect(declaration).toMatchObject({ severity: 'SEV2', severityAssumed: true, details: '' });
+  expect(declaration.warnings).toEqual([expect.stringContaining('`/severity SEV1`')]);
+});
+
+test.each([
+  ['RED', 'RED'],
+  ['red', 'RED'],
+  ['TLP:AMBER-STRICT', 'AMBER+STRICT'],
+  ['amber strict', 'AMBER+STRICT'],
+  ['TLP:CLEAR', 'CLEAR'],
+])('a TLP of %j is %s', (written, tlp) => {
+  expect(read({ tlp: written })).toMatchObject({ tlp, warnings: [] });
+});
+
+test.each(['PURPLE', 'shared widely', 'RED or AMBER'])(
+  'a TLP of %j takes the default, is kept and asked about',
+  (written) => {
+    const declaration = read({ tlp: written });
+    expect(declaration.tlp).toBe('AMBER');
+    expect(declaration.warnings).toEqual([expect.stringContaining(`\`tlp\` says "${written}"`)]);
+    expect(declaration.details).toContain(`tlp, as written: ${written}`);
+  },
+);
+
+test('nothing that was written gets lost', () => {
+  const secret = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+  const { details } = read(
+    { summary: 'First\nsecond', detected: 'yesterday', playbook: '../../etc', details: 'A story' },
+    { Ticket: 'T-1', Key: secret },
+  );
+  expect(details).toBe(
+    [
+      'A story',
+      'summary, as written: First\nsecond',
+      'detected, as written: yesterday',
+      'playbook, as written: ../../etc',
+      'Ticket: T-1',
+      'Key: [redacted github-token …6gH9]',
+    ].join('\n\n'),
+  );
 });
 
 test('what a record does not hold is named, with what was expected and what came', () => {
@@ -76,6 +151,111 @@ test('affected names are sorted by what they look like, and a prefix settles it'
     accounts: ['111122223333', 'eve@example.com'],
     data: ['order e-mails', 'the whole office'],
   });
+});
+
+const NOTHING = [
+  ...[
+    'N/A',
+    'n/a',
+    'n.a.',
+    'NA',
+    '(n/a)',
+    'Ｎ／Ａ',
+    'none',
+    'None.',
+    '*none*',
+    '`none`',
+    'nil',
+    'null',
+  ],
+  ...[
+    'TBD',
+    'tba',
+    'TBC',
+    'TODO',
+    'unknown',
+    'Unknown?',
+    'not yet known',
+    'not known yet',
+    'not sure',
+  ],
+  ...[
+    '-',
+    '--',
+    '–',
+    '—',
+    '_',
+    '?',
+    '???',
+    '...',
+    '…',
+    '/',
+    './.',
+    '*',
+    '🤷',
+    'nothing yet',
+    'unclear',
+  ],
+];
+
+test.each(NOTHING)('%j names nothing', (word) => {
+  expect(isPlaceholder(word)).toBe(true);
+  const affected = parseAffected(
+    `shop, ${word}, host: ${word}, data:${word}, repo: ${word}`,
+    'acme',
+  );
+  expect(affected).toEqual({ repositories: ['acme/shop'], hosts: [], accounts: [], data: [] });
+});
+
+test.each([
+  'todo',
+  'todo-app',
+  'nano',
+  'none-such',
+  'pending',
+  'acme/todo',
+  '0',
+  'x',
+  'не известно',
+])('%j may be the name of something', (word) => {
+  expect(isPlaceholder(word)).toBe(false);
+});
+
+test('names that differ in case are one, and no path leads upwards', () => {
+  const text =
+    'shop, Acme/Shop, ACME/SHOP, host:Build-7, build-7.example.com, host:BUILD-7, .., acme/..';
+  expect(parseAffected(text, 'acme')).toMatchObject({
+    repositories: ['acme/shop'],
+    hosts: ['Build-7', 'build-7.example.com'],
+    data: ['acme/..'],
+  });
+});
+
+const MINE = 'organisation: acme\nincident_repository: Acme/Incidents\nroles: {}\n';
+
+test('a firebreak.yml that is the own one settles organisation and policy', () => {
+  const policy = toPolicy(`${MINE}policy: {default_tlp: RED}\n`, HOME);
+  expect(policy).toMatchObject({ organisation: 'acme', policy: { default_tlp: 'RED' } });
+  expect(policy.problem).toBeUndefined();
+});
+
+test.each([
+  ['of the template', 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n'],
+  ['of nobody', 'organisation: YOUR ORGANISATION\nincident_repository: ???\n'],
+  ['that is empty', ''],
+  ['that is no YAML', 'organisation: [\n'],
+  ['with an unknown key', `${MINE}spelled: wrong\n`],
+  ['that opens the repository and cannot be read', 'policy: {acknowledge_public_repository: true}'],
+])('a firebreak.yml %s stops nothing, opens nothing, and is told', (_, text) => {
+  const policy = toPolicy(text, { owner: 'globex', name: 'ir' });
+  expect(policy.organisation).toBe('globex');
+  expect(policy.policy.acknowledge_public_repository).toBe(false);
+  expect(policy.problem).toContain('firebreak.yml');
+});
+
+test('a damaged firebreak.yml still narrows what may be told', () => {
+  const policy = toPolicy('organisation: ???\npolicy: {default_tlp: RED}\n', HOME);
+  expect(policy.policy.default_tlp).toBe('RED');
 });
 
 test('a codename is two plain words and always the same', () => {

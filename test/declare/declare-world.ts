@@ -1,16 +1,16 @@
 /** A world on the real project, a form filled in it, and the real adapter as a declare job would open it. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   declare,
-  parseForm,
+  readForms,
   readIssueEvent,
   readScaffold,
   type DeclareRequest,
 } from '#declare/index.ts';
+import { PROJECTED_LABELS } from '#answer/index.ts';
 import type { CloseWorld } from '#close/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import type { Recorder } from '#kernel/github/port.ts';
@@ -22,12 +22,12 @@ import { openIssueForm } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
-import { createWorld, type World } from '#sandbox/world/world.ts';
+import { createWorld, type World, type WorldOptions } from '#sandbox/world/world.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 export const FORM_FILE = '.github/ISSUE_TEMPLATE/incident.yml';
-export const FORM = parseForm(readFileSync(join(PROJECT, FORM_FILE), 'utf8'), FORM_FILE);
+export const FORMS = await readForms(PROJECT);
 export const START = new Date('2026-03-02T09:00:00Z');
 
 /** The key of this test; the world's people do not have it. */
@@ -57,6 +57,7 @@ export interface Room {
   fill(
     template: string,
     fields: Record<string, string>,
+    title?: string,
   ): Promise<{ payload: unknown; issue: Thread }>;
   /** Pushes files of the first incident as a person; the branch is made when it is not there. */
   push(files: Record<string, string>): Promise<void>;
@@ -65,21 +66,31 @@ export interface Room {
   declare(request: DeclareRequest, options?: RunOptions): ReturnType<typeof declare>;
 }
 
+export interface RoomOptions {
+  setup?: WorldOptions['setup'];
+  plan?: WorldOptions['plan'];
+  /** Whether the repository has the labels of an earlier declaration. */
+  isLabelled?: boolean;
+}
+
 /** Opens a world with a server; both end with the test. */
-export async function openRoom(): Promise<Room> {
+export async function openRoom({ isLabelled = true, ...seed }: RoomOptions = {}): Promise<Room> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-declare-'));
   const world = await createWorld({
     directory,
     project: PROJECT,
     organisation: 'acme',
     start: START,
+    ...seed,
     people: {
       maya: { roles: ['incident-commander', 'approver'] },
       dana: { roles: ['responder'] },
     },
   });
-  for (const name of ['SEV1', 'SEV2', 'status:declared', 'status:closed']) {
-    world.incidentRepository.labels.set(name, { color: 'ededed', description: '' });
+  if (isLabelled) {
+    for (const { name, ...label } of PROJECTED_LABELS) {
+      world.incidentRepository.labels.set(name, label);
+    }
   }
   const server = await startServer(world);
   onTestFinished(async () => {
@@ -95,7 +106,7 @@ export async function openRoom(): Promise<Room> {
   const declareWorld = {
     ...closing,
     settings: await readSettings(SETTINGS_FOLDER),
-    form: FORM,
+    forms: FORMS,
     scaffold: await readScaffold(PROJECT),
   };
   const declareAs: Room['declare'] = (request, { attempt = 1, ...other } = {}) =>
@@ -104,11 +115,11 @@ export async function openRoom(): Promise<Room> {
     world,
     recorder,
     closing,
-    fill: (template, fields) => fillForm(world, template, fields),
+    fill: (template, fields, title) => fillForm(world, { template, fields, title }),
     push: (files) => pushAsDana(world, files),
     declare: declareAs,
     run: async (payload, options) => {
-      const request = readIssueEvent(payload);
+      const request = readIssueEvent(payload, FORMS);
       if (request === undefined) throw new Error('The event declares nothing');
       return declareAs(request, options);
     },
@@ -124,12 +135,12 @@ function mintToken(world: World): string {
   return mintJobToken(world, { run: { id: 7, job: 'declare' }, permissions }).value;
 }
 
-async function fillForm(world: World, template: string, fields: Record<string, string>) {
+async function fillForm(world: World, filled: Parameters<typeof openIssueForm>[1]) {
   const payloads: unknown[] = [];
   const stop = world.events.subscribe((event) => {
     if (event.name === 'issues' && event.action === 'opened') payloads.push(event.payload);
   });
-  const issue = await openIssueForm(actAs(world, 'dana'), { template, fields });
+  const issue = await openIssueForm(actAs(world, 'dana'), filled);
   if (typeof stop === 'function') stop();
   return { payload: payloads[0], issue };
 }

@@ -113,7 +113,7 @@ test.each([
   ['an answer lost after the write', { mode: 'lost' }],
   ['a gateway that stays broken', { status: 502, times: 12 }],
 ] as const)('%s at any call is finished once by running again', async (_, kind) => {
-  const room = await openRoom();
+  const room = await openRoom({ isLabelled: false });
   const first = await room.fill('incident', FIELDS);
   const before = room.world.journal.length;
   await room.run(first.payload);
@@ -121,6 +121,9 @@ test.each([
   expect(calls).toHaveLength(8);
   for (const [index, fault] of toFaults(calls, kind).entries()) {
     const { payload, issue } = await room.fill('incident', FIELDS);
+    // Every one is the first of a copy without labels.
+    room.world.incidentRepository.labels.clear();
+    issue.labels.clear();
     room.world.faults.push(fault);
     const start = room.world.journal.length;
     const end = await room.run(payload).catch(() => 'failed' as const);
@@ -157,6 +160,8 @@ test.each([
   const room = await openRoom();
   for (let kill = 1; kill <= 8; kill += 1) {
     const { payload, issue } = await room.fill('incident', FIELDS);
+    room.world.incidentRepository.labels.clear();
+    issue.labels.clear();
     const dying = toDying(room.recorder, kill);
     await expect(room.run(payload, { recorder: dying, sealer })).rejects.toThrow('killed');
     await room.run(payload, { sealer, attempt: 2 });
@@ -180,6 +185,7 @@ function toDying(recorder: Recorder, kill: number): Recorder {
     ...recorder,
     fetchRepositoryFacts: (id, issue) => after(recorder.fetchRepositoryFacts(id, issue)),
     createBranch: (draft) => after(recorder.createBranch(draft)),
+    createBranchAndLabels: (draft, labels) => after(recorder.createBranchAndLabels(draft, labels)),
     commit: (draft) => after(recorder.commit(draft)),
     createPullRequest: (draft) => after(recorder.createPullRequest(draft)),
     comment: (thread, body, marker) => after(recorder.comment(thread, body, marker)),

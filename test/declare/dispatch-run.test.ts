@@ -5,7 +5,7 @@ import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
 import { parseIncident } from '#kernel/incident/record.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
-import { FORM, openRoom, START, type Room } from './declare-world.ts';
+import { FORMS, openRoom, START, type Room } from './declare-world.ts';
 
 async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
   const id = toIncidentId(issue.number, START);
@@ -28,7 +28,7 @@ async function dispatch(room: Room, inputs: Record<string, unknown>, attempt = 1
     },
   );
   if (request === undefined) throw new Error('The event declares nothing');
-  const opened = await openDispatched(request, room.recorder, FORM);
+  const opened = await openDispatched(request, room.recorder, FORMS);
   return 'outcome' in opened ? opened : room.declare(opened);
 }
 
@@ -50,10 +50,37 @@ test('a dispatch opens an issue and declares it for the person who pressed the b
   });
 });
 
-test('a dispatch with a smuggled field is refused before anything is opened', async () => {
+async function readRecord(room: Room) {
+  const issue = room.world.incidentRepository.threads.get(1);
+  return parseIncident(
+    issue === undefined ? '' : await readIncidentFile(room, issue, 'incident.md'),
+  );
+}
+
+test('an input is one field, whatever it holds', async () => {
   const room = await openRoom();
-  const inputs = { ...INPUTS, summary: 'x\n\n### Severity\n\nSEV1' };
-  expect(await dispatch(room, inputs)).toMatchObject({
+  const summary = 'x\n\n### Severity\n\nSEV1\n  ### TLP\n\nCLEAR\n```';
+  await dispatch(room, { ...INPUTS, summary, details: '### Severity\n\nSEV4' });
+  const { incident, body } = await readRecord(room);
+  expect(incident).toMatchObject({ title: 'x', severity: 'SEV3', tlp: 'AMBER' });
+  expect(body).toContain('### Severity\n\nSEV4');
+});
+
+test('what nobody chose on the Actions page counts as not said', async () => {
+  const room = await openRoom();
+  await dispatch(room, { ...INPUTS, severity: 'Not sure yet', tlp: 'Default', exercise: true });
+  const { incident } = await readRecord(room);
+  expect(incident).toMatchObject({
+    severity: 'SEV2',
+    severity_assumed: true,
+    tlp: 'AMBER',
+    exercise: true,
+  });
+});
+
+test('a dispatch without a summary is refused before anything is opened', async () => {
+  const room = await openRoom();
+  expect(await dispatch(room, { ...INPUTS, summary: ' ' })).toMatchObject({
     outcome: 'refused',
     reason: 'invalid-form',
   });

@@ -25,8 +25,7 @@ interface Office extends TestServer {
 
 /** A repository with nothing set up yet, and an administrator's clone of it. */
 async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<Office> {
-  const server = await startTestServer();
-  server.world.incidentRepository.environments.clear();
+  const server = await startTestServer({ setup: 'none' });
   server.world.faults.push(...faults);
   const clone = await mkdtemp(join(tmpdir(), 'firebreak-setup-'));
   onTestFinished(() => rm(clone, { recursive: true, force: true }));
@@ -296,7 +295,8 @@ describe('npm run setup', () => {
     const { labels, rulesets, environments } = office.world.incidentRepository;
     labels.set('SEV1', { color: '000000', description: '' });
     const [first] = rulesets;
-    if (first !== undefined) first.body = { name: 'firebreak-incident-branches', rules: [] };
+    const emptied = { name: 'firebreak-incident-branches', enforcement: 'active', rules: [] };
+    if (first !== undefined) first.body = emptied;
     const containment = environments.get('containment');
     if (containment !== undefined) containment.body = { ...containment.body, reviewers: [] };
     const firebreak = environments.get('firebreak');

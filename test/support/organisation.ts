@@ -91,7 +91,11 @@ export function createOrganisation(
       call('cancelRun', () => (findRun(ref, id)?.stubborn === true ? true : end(ref, id))),
     forceCancelRun: (ref, id) => call('forceCancelRun', () => end(ref, id)),
     disableWorkflow: (ref, id) =>
-      call('disableWorkflow', () => setState(ref, id, 'disabled_manually')),
+      call('disableWorkflow', () => {
+        const isOurs = at(ref).workflows.some((one) => one.id === id && one.state === 'active');
+        if (isOurs) setState(ref, id, 'disabled_manually');
+        return isOurs;
+      }),
     enableWorkflow: (ref, id) => call('enableWorkflow', () => setState(ref, id, 'active')),
     fetchDeployKeys: (ref) =>
       call('fetchDeployKeys', () => at(ref).keys.map((one) => ({ ...one }))),
@@ -109,7 +113,7 @@ export function createOrganisation(
         at(ref).keys = at(ref).keys.filter((one) => one.id !== id);
         return note(`delete ${id}`, at(ref).keys.length < before);
       }),
-    isCredentialAlive: (secret) => call('isCredentialAlive', () => alive.has(secret)),
+    probeCredential: (secret) => call('probeCredential', () => (alive.has(secret) ? 200 : 401)),
     revokeCredential: (secret) =>
       call('revokeCredential', () => void note('revoke', alive.delete(secret))),
   };

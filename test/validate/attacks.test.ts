@@ -193,7 +193,7 @@ describe('a change elsewhere', () => {
       { path, title: 'branch/outside-folder', annotation_level: 'failure' },
     ]);
     const said = await room.say('maya', '/close');
-    expect(said.replies[0]).toContain(`${path}:1 branch/outside-folder`);
+    expect(said.replies[0]).toContain(`\`${path}:1\` branch/outside-folder`);
   });
 
   it('is seen when a file of the default branch is moved into the folder', async () => {

@@ -94,6 +94,6 @@ async function findErrors(context: CommandContext): Promise<string[]> {
     .filter((finding) => finding.level === 'error')
     .map(
       (finding) =>
-        `${toRepositoryPath(folder, finding.file)}:${finding.line} ${finding.rule}: ${toMessage(finding)}`,
+        `\`${toRepositoryPath(folder, finding.file)}:${finding.line}\` ${finding.rule}: ${toMessage(finding)}`,
     );
 }

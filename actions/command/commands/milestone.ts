@@ -1,6 +1,6 @@
 /** `/milestone`: names an instant that deadlines and metrics hang on; some milestones move the status. */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import { parseInstant } from '#kernel/incident/instant.ts';
+import { parseInstant, toExpectedInstant } from '#kernel/incident/instant.ts';
 import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
 import {
   MILESTONES,
@@ -91,7 +91,7 @@ function readTime(text: string | undefined, now: Date): Given | Refusal {
   if (text === undefined) return { at: now, precision: 'second' };
   const written = parseInstant(text);
   if (written === undefined) {
-    const message = `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`;
+    const message = `Unexpected time ${text}, expected RFC 3339: ${toExpectedInstant(text)}.`;
     return refuse('invalid-parameter', message);
   }
   if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;

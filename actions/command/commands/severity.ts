@@ -18,19 +18,27 @@ export const severity = defineCommand({
     const wanted = invocation.arguments.get('severity') ?? '';
     const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
     if (next === undefined) return refuseChoice('severity', wanted, SEVERITIES);
-    const before = context.draft.incident().severity;
-    if (before === next) return { outcome: 'done', reply: `The severity is ${next} already.` };
-    context.draft.changeRecord((incident) => ({ ...incident, severity: next }));
+    const { severity: before, severity_assumed: isAssumed } = context.draft.incident();
+    const isSame = before === next;
+    if (isSame && isAssumed !== true) {
+      return { outcome: 'done', reply: `The severity is ${next} already.` };
+    }
+    context.draft.changeRecord(({ severity_assumed: _, ...incident }) => ({
+      ...incident,
+      severity: next,
+    }));
+    const what = isSame ? `confirmed as ${next}` : renderChange(before, next);
     addSpokenEntry(context, {
       kind: 'decision',
-      text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get('reason'))}`,
+      text: `severity ${what}${renderReason(invocation.flags.get('reason'))}`,
     });
     return { outcome: 'done' };
   },
 });
 
-function renderDirection(before: Severity, next: Severity): string {
-  return SEVERITIES.indexOf(next) < SEVERITIES.indexOf(before) ? 'raised' : 'lowered';
+function renderChange(before: Severity, next: Severity): string {
+  const isWorse = SEVERITIES.indexOf(next) < SEVERITIES.indexOf(before);
+  return `${isWorse ? 'raised' : 'lowered'} from ${before} to ${next}`;
 }
 
 function renderReason(reason: string | undefined): string {

@@ -1,9 +1,8 @@
 /** Writes to a branch: making it, and committing to it by compare-and-swap. */
 import { z } from 'zod';
-import { UpstreamError } from '../errors.ts';
 import type { Client } from './client.ts';
 import { COMMIT, CREATE_BRANCH } from './documents.ts';
-import { isOnlyAt, isStaleHead } from './failure.ts';
+import { isOfKind, isOnlyAt } from './failure.ts';
 import type { BranchDraft, CommitDraft, CommitOutcome } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
@@ -14,15 +13,15 @@ export async function createBranch(
 ): Promise<'created' | 'exists'> {
   const { repository, branch, sha, acknowledge } = draft;
   try {
-    await client.graphql(CREATE_BRANCH, {
-      eyes: { subjectId: acknowledge, content: 'EYES' },
-      ref: { repositoryId: repository, name: `refs/heads/${branch}`, oid: sha },
-    });
+    const eyes = { subjectId: acknowledge, content: 'EYES' };
+    const ref = { repositoryId: repository, name: `refs/heads/${branch}`, oid: sha };
+    // Said twice, the second says that the branch exists, which the caller has to bear anyway.
+    await client.mutate(CREATE_BRANCH, { eyes, ref }, { repeatable: true });
     return 'created';
   } catch (error) {
     // 👀 is decoration: without it there is a branch all the same.
     if (isOnlyAt(error, new Set(['eyes']))) return 'created';
-    if (error instanceof UpstreamError && /already exists/i.test(error.message)) return 'exists';
+    if (isOfKind(error, 'exists')) return 'exists';
     throw error;
   }
 }
@@ -52,10 +51,11 @@ export async function commit(
     },
   };
   try {
-    const answer = CommitAnswer.parse(await client.graphql(COMMIT, { input }));
+    // The expected head makes it safe to say twice.
+    const answer = CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true }));
     return { outcome: 'committed', oid: answer.createCommitOnBranch.commit.oid };
   } catch (error) {
-    if (isStaleHead(error)) return { outcome: 'moved' };
+    if (isOfKind(error, 'moved')) return { outcome: 'moved' };
     throw error;
   }
 }

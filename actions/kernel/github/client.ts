@@ -2,40 +2,56 @@
  * One authenticated line to GitHub: retries, rate limits, time and the mapping of failures to UpstreamError.
  * The clock is the `Date` header of GitHub's answers: runner clocks drift, and all actors share this one.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import Bottleneck from 'bottleneck/light.js';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
-import { toUpstreamError } from './failure.ts';
+import { findAnswer, type Place } from './absent.ts';
+import { isAmbiguous, isRateLimit, toUpstreamError } from './failure.ts';
+import { isSafe, persist } from './persist.ts';
 import { fetchVerbatim } from './redirects.ts';
 
 const REQUEST_TIMEOUT_MS = 20_000;
-/** A responder waits; a limit that lifts later than this is reported instead of sat out. */
-const LONGEST_WAIT_S = 30;
 
-const BaseClient = Octokit.plugin(paginateRest, retry, throttling);
+const BaseClient = Octokit.plugin(paginateRest);
 
 export interface ClientOptions {
   /** Without a token requests are anonymous. */
   token?: string;
   baseUrl: string;
-  /** Base of the exponential wait between retries, in milliseconds. */
+  /** Milliseconds that a second of waiting lasts; tests have no time. */
   retryBase?: number;
 }
 
 export interface Client {
   octokit: InstanceType<typeof BaseClient>;
   clock: Clock;
-  /** Runs a GraphQL document; failures, also partial ones, are thrown as UpstreamError. */
-  graphql(document: string, variables: Record<string, unknown>): Promise<unknown>;
+  /**
+   * Asks by GraphQL. What may be missing is named by its place in the answer and is null there; any other error is thrown
+   * as UpstreamError, also when a part of the answer came.
+   */
+  query(
+    document: string,
+    variables: Record<string, unknown>,
+    mayMiss?: readonly Place[],
+  ): Promise<unknown>;
+  /** Changes by GraphQL. `repeatable`: doing it twice is the same as doing it once. Every error is thrown. */
+  mutate(
+    document: string,
+    variables: Record<string, unknown>,
+    options: { repeatable: boolean },
+  ): Promise<unknown>;
+  /** Waits before another look: GitHub shows what was written only after a while, and others write too. */
+  settle(attempt: number): Promise<void>;
 }
 
 /** Opens a line to GitHub. */
 export function createClient(options: ClientOptions): Client {
   const seen: { at?: Date } = {};
+  const pause = async (seconds: number) => {
+    await sleep(seconds * (options.retryBase ?? 1000));
+  };
   const octokit = new BaseClient({
     ...(options.token === undefined ? {} : { auth: options.token }),
     baseUrl: options.baseUrl,
@@ -44,62 +60,75 @@ export function createClient(options: ClientOptions): Client {
       fetch: (url: string, init: RequestInit) =>
         fetchVerbatim(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
     },
-    retry: {
-      retryAfterBaseValue: options.retryBase ?? 1000,
-      // Beside the plugin's own list: a conflict is an answer, not a hiccup.
-      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451],
-    },
-    throttle: toThrottle(),
   });
   octokit.hook.wrap('request', async (request, parameters) => {
-    try {
-      const response = await request(parameters);
-      rememberTime(seen, response.headers.date);
-      return response;
-    } catch (error) {
-      throw toUpstreamError(error, `${parameters.method} ${parameters.url}`);
-    }
+    const { method, url } = parameters;
+    const route = `${method} ${url}`;
+    const call = async () => {
+      try {
+        const response = await request(parameters);
+        rememberTime(seen, response.headers.date);
+        assertNoHiccup(response, route);
+        return response;
+      } catch (error) {
+        throw toUpstreamError(error, route);
+      }
+    };
+    const { retries } = parameters.request;
+    return persist(call, {
+      isRepeatable: retries === undefined ? isSafe(method, url) : retries !== 0,
+      pause,
+    });
   });
   return {
     octokit,
     clock: { now: () => assertSeen(seen.at) },
-    graphql: (document, variables) => sendGraphql(octokit, document, variables),
+    ...toGraphql(octokit),
+    settle: (attempt) => pause(toSettling(attempt)),
   };
 }
 
-async function sendGraphql(
-  octokit: Octokit,
-  document: string,
-  variables: Record<string, unknown>,
-): Promise<unknown> {
-  try {
-    return await octokit.graphql(document, variables);
-  } catch (error) {
-    throw toUpstreamError(error, 'POST /graphql');
-  }
+/** GraphQL's limits and failures may come as 200: they are waited for and tried again like those of REST. */
+function assertNoHiccup(
+  response: { data: unknown; status: number; headers: object },
+  route: string,
+) {
+  if (!route.endsWith('/graphql')) return;
+  const failure = toUpstreamError({ status: response.status, response }, route);
+  if (isRateLimit(failure) || isAmbiguous(failure)) throw failure;
+}
+
+const GRAPHQL = 'POST /graphql';
+
+function toGraphql(octokit: Octokit): Pick<Client, 'query' | 'mutate'> {
+  const send = (document: string, variables: Record<string, unknown>, retries: number) =>
+    octokit.graphql(document, { ...variables, request: { retries } });
+  return {
+    query: async (document, variables, mayMiss = []) => {
+      try {
+        return await send(document, variables, 1);
+      } catch (error) {
+        const answer = findAnswer(error, mayMiss);
+        if (answer !== undefined) return answer;
+        throw toUpstreamError(error, GRAPHQL);
+      }
+    },
+    mutate: async (document, variables, { repeatable }) => {
+      try {
+        return await send(document, variables, repeatable ? 1 : 0);
+      } catch (error) {
+        throw toUpstreamError(error, GRAPHQL);
+      }
+    },
+  };
 }
 
 /**
- * The plugin's default spaces writes by one to three seconds, which suits a crawler. A command makes at most eight
- * calls, so only the reaction to a limit is kept.
+ * Half a second, one, two, four: half of it by chance, so that those who wait for the same branch come at different
+ * times. Reads on GitHub have lagged by some two seconds.
  */
-function toThrottle() {
-  return {
-    write: createQueue(),
-    notifications: createQueue(),
-    fallbackSecondaryRateRetryAfter: LONGEST_WAIT_S * 2,
-    onRateLimit: isWorthWaiting,
-    onSecondaryRateLimit: isWorthWaiting,
-  };
-}
-
-function createQueue() {
-  return new Bottleneck.Group({ maxConcurrent: 1, timeout: 60_000 });
-}
-
-/** The plugin's handler signature is (seconds, options, octokit, tries so far). */
-function isWorthWaiting(seconds: number, ...[, , tries]: [unknown, unknown, number]): boolean {
-  return seconds <= LONGEST_WAIT_S && tries < 2;
+function toSettling(attempt: number): number {
+  return 2 ** (attempt - 2) * (0.5 + Math.random() / 2);
 }
 
 function rememberTime(seen: { at?: Date }, header: string | undefined): void {

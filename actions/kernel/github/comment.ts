@@ -4,9 +4,11 @@ import { Comment, toCommentFact } from './answers.ts';
 import type { CommentFact } from './port.ts';
 import type { Client } from './client.ts';
 import { ONE_COMMENT, RECENT_COMMENTS } from './documents.ts';
-import { isAmbiguous, isNotFound } from './failure.ts';
+import { isAmbiguous } from './failure.ts';
 
 const TRIES = 3;
+/** A comment that was made may not be in the list at first. */
+const LOOKS = 3;
 
 interface CommentDraft {
   owner: string;
@@ -30,10 +32,22 @@ export async function postOnce(
       return await post(client, draft);
     } catch (error) {
       if (!isAmbiguous(error) || attempt === TRIES) throw error;
-      const found = await findOwn(client, draft);
+      const found = await lookFor(client, draft);
       if (found !== undefined) return found;
     }
   }
+}
+
+/** Looks for a comment whose answer was lost, for some seconds. */
+async function lookFor(client: Client, draft: CommentDraft) {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    await client.settle(look);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    const found = await findOwn(client, draft);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 async function post(client: Client, draft: CommentDraft) {
@@ -44,8 +58,6 @@ async function post(client: Client, draft: CommentDraft) {
       repo: draft.name,
       issue_number: draft.thread,
       body: draft.body,
-      // The retry plugin would post blindly a second time.
-      request: { retries: 0 },
     },
   );
   return { nodeId: data.node_id, url: data.html_url };
@@ -67,13 +79,8 @@ const OneAnswer = z.object({ node: Comment.nullable() });
 
 /** Reads a comment as it is now; undefined when it was deleted. */
 export async function fetchComment(client: Client, id: string): Promise<CommentFact | undefined> {
-  try {
-    const { node } = OneAnswer.parse(await client.graphql(ONE_COMMENT, { id }));
-    return node === null ? undefined : toCommentFact(node);
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
+  const { node } = OneAnswer.parse(await client.query(ONE_COMMENT, { id }, ['node']));
+  return node === null ? undefined : toCommentFact(node);
 }
 
 /** Reads the newest comments of a thread. */
@@ -82,7 +89,7 @@ export async function fetchComments(
   { owner, name, thread }: { owner: string; name: string; thread: number },
 ): Promise<CommentFact[]> {
   const answer = Answer.parse(
-    await client.graphql(RECENT_COMMENTS, { owner, name, number: thread }),
+    await client.query(RECENT_COMMENTS, { owner, name, number: thread }, ['repository.thread']),
   );
   return (answer.repository.thread?.comments.nodes ?? []).map(toCommentFact);
 }

@@ -221,6 +221,22 @@ export const PERSON = `
 export const ONE_COMMENT = `
   query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
 
+/** Of all open threads, those that were touched last. */
+const OPEN_THREAD = `
+  __typename id number title body createdAt updatedAt
+  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  ${LABELS} ${COMMENTS}`;
+
+const NEWEST = 'first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }';
+
+export const OPEN_THREADS = `
+  query OpenThreads($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) {
+      issues(${NEWEST}) { nodes { ${OPEN_THREAD} } }
+      pullRequests(${NEWEST}) { nodes { ${OPEN_THREAD} headRefName isCrossRepository } }
+    }
+  }`;
+
 export const RECENT_COMMENTS = `
   query RecentComments($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {

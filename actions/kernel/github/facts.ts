@@ -14,7 +14,6 @@ import {
 } from './answers.ts';
 import type { Client } from './client.ts';
 import { PERSON, REPOSITORY_FACTS, THREAD } from './documents.ts';
-import { isNotFound } from './failure.ts';
 import type { RepositoryFacts, Thread } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
@@ -26,7 +25,7 @@ export async function fetchThread(
   repository: RepositoryName,
   number: number,
 ): Promise<Thread | undefined> {
-  const answer = await client.graphql(THREAD, { ...repository, number });
+  const answer = await client.query(THREAD, { ...repository, number }, ['repository.thread']);
   return toThread(ThreadAnswer.parse(answer).repository.thread);
 }
 
@@ -34,15 +33,10 @@ const PersonAnswer = z.object({
   user: z.object({ databaseId: z.number(), login: z.string() }).nullable(),
 });
 
-/** Looks a person up; GraphQL answers an unknown login with an error of type NOT_FOUND. */
+/** Looks a person up. */
 export async function fetchPerson(client: Client, login: string) {
-  try {
-    const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
-    return user === null ? undefined : { id: user.databaseId, login: user.login };
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
+  const { user } = PersonAnswer.parse(await client.query(PERSON, { login }, ['user']));
+  return user === null ? undefined : { id: user.databaseId, login: user.login };
 }
 
 const Facts = z.object({
@@ -69,16 +63,18 @@ export async function fetchRepositoryFacts(
   { id, issue }: { id: IncidentId; issue: number },
 ): Promise<RepositoryFacts> {
   const branch = toIncidentBranch(id);
-  return toFacts(
-    await client.graphql(REPOSITORY_FACTS, {
-      ...repository,
-      issue,
-      ref: `refs/heads/${branch}`,
-      branch,
-      record: `${toIncidentFolder(id)}/${FILES.record}`,
-    }),
-  );
+  const variables = {
+    ...repository,
+    issue,
+    ref: `refs/heads/${branch}`,
+    branch,
+    record: `${toIncidentFolder(id)}/${FILES.record}`,
+  };
+  return toFacts(await client.query(REPOSITORY_FACTS, variables, MAY_MISS));
 }
+
+/** The normal case: nothing was ever declared under that number. */
+const MAY_MISS = ['repository.defaultBranchRef.target.record', 'repository.issue'];
 
 function toFacts(answer: unknown): RepositoryFacts {
   const { repository } = Facts.parse(answer);

@@ -1,19 +1,27 @@
 /** Turns whatever the HTTP client throws into one UpstreamError that names the route, the status if any answer came, never a token. */
 import { z } from 'zod';
-import { UpstreamError } from '../errors.ts';
+import { UpstreamError, type UpstreamKind } from '../errors.ts';
+import { findGraphqlErrors, GraphqlError, toKind, toWait, type Said } from './answer.ts';
 
-const GraphqlError = z.object({
-  message: z.string(),
-  type: z.string().optional(),
-  path: z.array(z.union([z.string(), z.number()])).optional(),
+const Headers = z.record(z.string(), z.union([z.string(), z.number()]).optional());
+
+/** Octokit throws two shapes: a refused request holds an HTTP answer, a GraphQL failure the body of one. */
+const Thrown = z.object({
+  status: z.number().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  headers: Headers.optional().catch(undefined),
+  response: z
+    .looseObject({ headers: Headers.optional().catch(undefined), data: z.unknown().optional() })
+    .optional()
+    .catch(undefined),
+  errors: z.unknown().optional(),
+  data: z.unknown().optional(),
 });
 
-const HttpFailure = z.object({
-  status: z.number().optional(),
-  message: z.string().optional(),
-  errors: z.array(GraphqlError).optional(),
-  /** What GitHub sent; without it Octokit makes up a status of 500. */
-  response: z.looseObject({}).optional(),
+const Body = z.looseObject({
+  errors: z.unknown().optional(),
+  data: z.unknown().optional(),
+  message: z.string().optional().catch(undefined),
 });
 
 /** GraphQL answers its refusals with this one. */
@@ -22,44 +30,80 @@ const OK = 200;
 /** Wraps a failure; an UpstreamError passes through unchanged. */
 export function toUpstreamError(error: unknown, route: string): UpstreamError {
   if (error instanceof UpstreamError) return error;
-  const failure = HttpFailure.safeParse(error);
-  const said = failure.success ? failure.data : {};
-  const message = said.errors?.map((one) => one.message).join('; ') ?? said.message;
+  const said = readSaid(error, route.endsWith('/graphql'));
+  const kind = toKind(said);
+  const retryAfter = kind && toWait(kind, said);
+  const wait =
+    retryAfter === undefined ? '' : ` It lifts in ${retryAfter} seconds at the earliest.`;
   return new UpstreamError({
     service: 'GitHub',
     route,
-    message: message?.slice(0, 500),
-    status: said.response && (said.status ?? OK),
+    message: said.message === '' ? undefined : `${said.message.slice(0, 500)}${wait}`,
+    status: said.status,
+    kind,
+    retryAfter,
     // Octokit's own error holds the request, and the request may hold a credential.
     cause: { errors: said.errors },
   });
 }
 
+function readSaid(error: unknown, isGraphql: boolean): Said {
+  const thrown = Thrown.safeParse(error).data ?? NOTHING;
+  const { response } = thrown;
+  const body = thrown.errors === undefined ? Body.safeParse(response?.data).data : thrown;
+  const words = withoutPage([thrown.message, body?.message].find((one) => one !== undefined));
+  return {
+    status: response && (thrown.status ?? OK),
+    headers: { ...response?.headers, ...thrown.headers },
+    ...(isGraphql ? readBody(body, words) : { ...NO_BODY, message: words }),
+  };
+}
+
+const NOTHING: z.infer<typeof Thrown> = {};
+const NO_BODY = { errors: [], hasData: false, isEmpty: false };
+
+function readBody(body: { errors?: unknown; data?: unknown } | undefined, words: string) {
+  const errors = readErrors(body?.errors);
+  return {
+    errors,
+    message: errors.length === 0 ? words : errors.map((one) => one.message).join('; '),
+    hasData: errors.length > 0 && holdsAnything(body?.data),
+    isEmpty: body?.errors === undefined && body?.data === undefined,
+  };
+}
+
+/** Only what GraphQL says of its fields; REST's texts and objects are in the message already. */
+function readErrors(errors: unknown): readonly GraphqlError[] {
+  const listed = z.array(z.unknown()).safeParse(errors).data ?? [];
+  return listed.flatMap((one) => GraphqlError.safeParse(one).data ?? []);
+}
+
+function holdsAnything(data: unknown): boolean {
+  return (
+    typeof data === 'object' && data !== null && Object.values(data).some((one) => one !== null)
+  );
+}
+
+/** What stands in front of GitHub answers with pages for people. */
+function withoutPage(message = ''): string {
+  return /^\s*</.test(message) ? 'a page of HTML where data was expected' : message;
+}
+
+const AMBIGUOUS: ReadonlySet<UpstreamKind> = new Set(['no-answer', 'broken', 'timed-out']);
+
 /** Whether the call may have taken effect all the same: no answer came, or one of a server that failed or gave up. */
 export function isAmbiguous(error: unknown): boolean {
-  if (!(error instanceof UpstreamError)) return false;
-  const { status } = error;
-  return status === undefined || status >= 500 || status === 408;
+  return error instanceof UpstreamError && AMBIGUOUS.has(error.kind);
 }
 
 /** Whether GitHub refused because of a rate limit. */
-export function isRateLimit(error: UpstreamError): boolean {
-  return (
-    error.status === 429 ||
-    (error.status === 403 && /rate limit|secondary rate/i.test(error.message))
-  );
+export function isRateLimit({ kind }: UpstreamError): boolean {
+  return kind === 'primary-limit' || kind === 'secondary-limit';
 }
 
-/** Whether a GraphQL failure says that the branch has moved. */
-export function isStaleHead(error: unknown): boolean {
-  return findGraphqlErrors(error).some(
-    (one) => one.type === 'STALE_DATA' || /Expected branch to point to/.test(one.message),
-  );
-}
-
-/** Whether a GraphQL failure says that what was asked for does not exist. */
-export function isNotFound(error: unknown): boolean {
-  return findGraphqlErrors(error).some((one) => one.type === 'NOT_FOUND');
+/** Whether a failure is of a kind. */
+export function isOfKind(error: unknown, kind: UpstreamKind): error is UpstreamError {
+  return error instanceof UpstreamError && error.kind === kind;
 }
 
 /**
@@ -69,10 +113,4 @@ export function isNotFound(error: unknown): boolean {
 export function isOnlyAt(error: unknown, fields: ReadonlySet<string>): boolean {
   const errors = findGraphqlErrors(error);
   return errors.length > 0 && errors.every(({ path }) => fields.has(String(path?.[0])));
-}
-
-function findGraphqlErrors(error: unknown) {
-  if (!(error instanceof UpstreamError)) return [];
-  const said = HttpFailure.safeParse(error.cause);
-  return said.success ? (said.data.errors ?? []) : [];
 }

@@ -6,7 +6,12 @@ import type { Client } from './client.ts';
 import { INCIDENT_BRANCH, MORE_HISTORY, SNAPSHOT_AND_BRANCH } from './documents.ts';
 import type { ChangedPaths, IncidentBranch, Snapshot } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
-import { readSnapshot, toSnapshotVariables, type SnapshotQuestion } from './snapshot.ts';
+import {
+  readSnapshot,
+  SNAPSHOT_MAY_MISS,
+  toSnapshotVariables,
+  type SnapshotQuestion,
+} from './snapshot.ts';
 import { toTree } from './tree.ts';
 
 const Page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
@@ -39,7 +44,7 @@ export async function fetchIncidentBranch(
   client: Client,
   question: BranchQuestion,
 ): Promise<IncidentBranch | undefined> {
-  const answer = await client.graphql(INCIDENT_BRANCH, toBranchVariables(question));
+  const answer = await client.query(INCIDENT_BRANCH, toBranchVariables(question), BRANCH_MAY_MISS);
   return readIncidentBranch(client, question, answer);
 }
 
@@ -49,10 +54,21 @@ export async function fetchSnapshotAndBranch(
   question: Omit<SnapshotQuestion, 'from'>,
 ): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined> {
   const variables = { ...toSnapshotVariables(question), ...toBranchVariables(question) };
-  const answer = await client.graphql(SNAPSHOT_AND_BRANCH, variables);
+  const answer = await client.query(SNAPSHOT_AND_BRANCH, variables, [
+    ...SNAPSHOT_MAY_MISS,
+    ...BRANCH_MAY_MISS,
+  ]);
   const snapshot = await readSnapshot(client, question, answer);
   return snapshot && { snapshot, branch: await readIncidentBranch(client, question, answer) };
 }
+
+/** Below the branch no commit has the folder, and its first commits may have no ledger. */
+const BRANCH_MAY_MISS = [
+  'repository.object',
+  'repository.object.folder',
+  'repository.object.history.nodes.*.held',
+  'repository.object.history.nodes.*.ledger',
+];
 
 function toBranchVariables({ owner, name, id, at }: BranchQuestion) {
   const folder = toIncidentFolder(id);
@@ -95,7 +111,11 @@ async function settleLineage(
   for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
     const { historyCursor, ownCursor } = known;
     // oxlint-disable-next-line no-await-in-loop -- a page names the cursor of the next
-    const answer = await client.graphql(MORE_HISTORY, { ...variables, historyCursor, ownCursor });
+    const answer = await client.query(
+      MORE_HISTORY,
+      { ...variables, historyCursor, ownCursor },
+      BRANCH_MAY_MISS,
+    );
     known = addPage(known, answer);
     lineage = findLineage(known, variables.commit);
   }

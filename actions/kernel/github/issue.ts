@@ -15,10 +15,24 @@ export async function openIssueOnce(
   try {
     return await open(client, repository, draft);
   } catch (error) {
-    const hidden = isAmbiguous(error) ? await findOwn(client, repository, draft) : undefined;
+    const hidden = isAmbiguous(error) ? await lookFor(client, repository, draft) : undefined;
     if (hidden === undefined) throw error;
     return hidden;
   }
+}
+
+const LOOKS = 3;
+
+/** An issue that was made may not be in the list at first. */
+async function lookFor(client: Client, repository: RepositoryName, draft: IssueDraft) {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    await client.settle(look);
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    const found = await findOwn(client, repository, draft);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 async function open(client: Client, repository: RepositoryName, draft: IssueDraft) {
@@ -28,8 +42,6 @@ async function open(client: Client, repository: RepositoryName, draft: IssueDraf
     title: draft.title,
     body: `${draft.body}\n\n${draft.marker}\n`,
     labels: [...draft.labels],
-    // The retry plugin would open a second one blindly.
-    request: { retries: 0 },
   });
   return toOpened(data);
 }

@@ -33,11 +33,11 @@ export function openObserver(
       const asked = options.teams ? teams : [];
       const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
       const answer = Answer.parse(
-        await client.graphql(renderRequestDocument(asked), {
-          ...repository,
-          number,
-          ...(asked.length === 0 ? {} : { login, ...variables }),
-        }),
+        await client.query(
+          renderRequestDocument(asked),
+          { ...repository, number, ...(asked.length === 0 ? {} : { login, ...variables }) },
+          ['repository.thread'],
+        ),
       );
       const person = { client, owner: repository.owner, login, id };
       const held = await Promise.all(
@@ -74,7 +74,7 @@ async function isMember(
     if (!hasNextPage || after === null) return false;
     if (page === PAGES_AT_MOST) return undefined;
     // oxlint-disable-next-line no-await-in-loop -- each page names the next
-    const answer = await client.graphql(TEAM_MEMBERS, { owner, team, login, after });
+    const answer = await client.query(TEAM_MEMBERS, { owner, team, login, after });
     members = TeamAnswer.parse(answer).organization?.team?.members;
   }
   return false;

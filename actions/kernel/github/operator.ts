@@ -1,5 +1,6 @@
 /** The organisation's repositories over GitHub's REST API, for containment steps. */
 import { UpstreamError } from '../errors.ts';
+import { isAmbiguous } from './failure.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
 import type { Organisation, PipelineRun, RepositoryRef } from './organisation.ts';
 
@@ -35,9 +36,6 @@ function toPipelines(client: Client): Pipelines {
   const { octokit } = client;
   const stop = (route: StopRoute) => (repository: RepositoryRef, id: number) =>
     isAccepted(() => octokit.request(route, { ...at(repository), run_id: id }));
-  const turn = (route: TurnRoute) => async (repository: RepositoryRef, id: number) => {
-    await octokit.request(route, { ...at(repository), workflow_id: id });
-  };
   return {
     fetchWorkflows: async (repository) => {
       const route = 'GET /repos/{owner}/{repo}/actions/workflows';
@@ -47,8 +45,11 @@ function toPipelines(client: Client): Pipelines {
     fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
     cancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'),
     forceCancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'),
-    disableWorkflow: turn('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable'),
-    enableWorkflow: turn('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable'),
+    disableWorkflow: (repository, id) => disableWorkflow(client, repository, id),
+    enableWorkflow: async (repository, id) => {
+      const route = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable';
+      await octokit.request(route, { ...at(repository), workflow_id: id });
+    },
   };
 }
 
@@ -56,9 +57,33 @@ type StopRoute =
   | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'
   | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel';
 
-type TurnRoute =
-  | 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable'
-  | 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable';
+const DISABLE_TRIES = 3;
+
+/**
+ * GitHub refuses with 403 to disable what is not active, and so refuses a second try whose first answer was lost. The
+ * state itself says which it was, so each try is sent once and then looked after.
+ */
+async function disableWorkflow(
+  { octokit }: Client,
+  repository: RepositoryRef,
+  id: number,
+): Promise<boolean> {
+  const target = { ...at(repository), workflow_id: id };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const route = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable';
+      await octokit.request(route, { ...target, request: { retries: 0 } });
+      return true;
+    } catch (error) {
+      const isLost = isAmbiguous(error);
+      if (!isLost && !(error instanceof UpstreamError && error.status === 403)) throw error;
+      const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+      const { data } = await octokit.request(route, target);
+      if (data.state !== 'active') return isLost;
+      if (!isLost || attempt === DISABLE_TRIES) throw error;
+    }
+  }
+}
 
 type DeployKeys = Pick<Organisation, 'fetchDeployKeys' | 'createDeployKey' | 'deleteDeployKey'>;
 
@@ -87,13 +112,9 @@ function toDeployKeys({ octokit }: Client): DeployKeys {
 
 function toCredentials(
   options: ClientOptions,
-): Pick<Organisation, 'isCredentialAlive' | 'revokeCredential'> {
+): Pick<Organisation, 'probeCredential' | 'revokeCredential'> {
   return {
-    isCredentialAlive: async (secret) => {
-      const probe = createClient({ ...options, token: secret });
-      const answer = await unlessStatus(401, () => probe.octokit.request('GET /user'));
-      return answer !== undefined;
-    },
+    probeCredential: (secret) => probe(options.baseUrl, secret),
     revokeCredential: async (secret) => {
       const { token: _token, ...anonymous } = options;
       await createClient(anonymous).octokit.request('POST /credentials/revoke', {
@@ -101,6 +122,23 @@ function toCredentials(
       });
     },
   };
+}
+
+const PROBE_TIMEOUT_MS = 10_000;
+
+/** Asked without the client, which would sit out a rate limit or ask again: any answer will do here, at once. */
+async function probe(baseUrl: string, secret: string): Promise<number | undefined> {
+  try {
+    const { status } = await fetch(`${baseUrl}/user`, {
+      headers: { authorization: `Bearer ${secret}`, 'user-agent': 'firebreak' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+    });
+    return status;
+  } catch {
+    // Whatever kept the answer away is not told: its words could hold the credential.
+    return undefined;
+  }
 }
 
 function at(repository: RepositoryRef) {

@@ -38,14 +38,18 @@ export interface Organisation {
   cancelRun(repository: RepositoryRef, id: number): Promise<boolean>;
   /** Stops a run that ignores cancellation. https://docs.github.com/en/rest/actions/workflow-runs#force-cancel-a-workflow-run */
   forceCancelRun(repository: RepositoryRef, id: number): Promise<boolean>;
-  disableWorkflow(repository: RepositoryRef, id: number): Promise<void>;
+  /** `false` when the workflow was not active: somebody else, or GitHub itself, had stopped it. */
+  disableWorkflow(repository: RepositoryRef, id: number): Promise<boolean>;
   enableWorkflow(repository: RepositoryRef, id: number): Promise<void>;
   fetchDeployKeys(repository: RepositoryRef): Promise<DeployKey[]>;
   createDeployKey(repository: RepositoryRef, key: Omit<DeployKey, 'id'>): Promise<DeployKey>;
   /** `false` when the key was gone already. */
   deleteDeployKey(repository: RepositoryRef, id: number): Promise<boolean>;
-  /** Whether a credential still opens the door: it is presented once to `GET /user`. */
-  isCredentialAlive(secret: string): Promise<boolean>;
+  /**
+   * The status with which GitHub answers a credential that is presented once to `GET /user`; undefined when no answer
+   * came. 401 alone says that it is dead: a thief can exhaust its rate limit, and then it answers 403 or 429.
+   */
+  probeCredential(secret: string): Promise<number | undefined>;
   /** Sent without authentication, as GitHub requires. https://docs.github.com/en/rest/credentials/revoke */
   revokeCredential(secret: string): Promise<void>;
 }

@@ -30,7 +30,7 @@ export async function fetchOrigin(
   repository: RepositoryName,
   commit: string,
 ): Promise<Origin> {
-  const answer = Answer.parse(await client.graphql(ORIGIN, { ...repository, commit })).repository;
+  const answer = Answer.parse(await client.query(ORIGIN, { ...repository, commit })).repository;
   const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
   const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
   return known.has(commit) ? 'default-branch' : judge(commit, commits, known);

@@ -13,6 +13,9 @@ export interface Account {
   bot: boolean;
 }
 
+/** Who must release a job before it starts: nobody, one of these, or perhaps somebody. */
+export type Gate = 'open' | 'unknown' | { reviewers: readonly string[] };
+
 /** What a thread number stands for, and where it is worked on. */
 export interface Thread {
   number: number;
@@ -175,6 +178,13 @@ export interface PullRequestDraft {
   body: string;
 }
 
+export interface LabelDraft {
+  name: string;
+  /** Six hex digits. */
+  color: string;
+  description: string;
+}
+
 export interface IssueDraft {
   title: string;
   body: string;
@@ -217,14 +227,30 @@ export interface Recorder {
   fetchChangedPaths(base: string, head: string): Promise<ChangedPaths>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
   fetchOrigin(head: string): Promise<Origin>;
+  /** Whom an environment's rules ask before a job may start. */
+  fetchGate(environment: string): Promise<Gate>;
   openIssue(draft: IssueDraft): Promise<OpenedIssue>;
   createBranch(draft: BranchDraft): Promise<'created' | 'exists'>;
+  /** The same for the first incident of a repository, which has no labels yet. */
+  createBranchAndLabels(
+    draft: BranchDraft,
+    labels: readonly LabelDraft[],
+  ): Promise<{ outcome: 'created' | 'exists'; labels: ReadonlyMap<string, string> }>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
   createPullRequest(
     draft: PullRequestDraft,
   ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
-  /** Posts once: `marker` finds a copy whose answer was lost. */
-  comment(thread: number, body: string, marker: string): Promise<{ nodeId: string; url: string }>;
+  /** Makes labels of the repository (by node id); returns their ids by name, and none when GitHub refused one. */
+  createLabels(
+    repository: string,
+    labels: readonly LabelDraft[],
+  ): Promise<ReadonlyMap<string, string>>;
+  /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
+  comment(
+    thread: number,
+    body: string,
+    marker: string,
+  ): Promise<{ nodeId: string; url: string } | undefined>;
   /** Puts 👀 on a comment or, without one, on the thread; when GitHub does not let it, the work goes on. */
   acknowledge(subject: { comment: number } | { thread: number }): Promise<void>;
   project(projection: Projection): Promise<void>;

@@ -4,14 +4,19 @@ import type { Client } from './client.ts';
 import { isOnlyAt } from './failure.ts';
 import type { Projection } from './port.ts';
 
+type Sender = Pick<Client, 'mutate'>;
+
 interface Mutation {
   field: string;
   type: string;
   input: Record<string, unknown>;
 }
 
-/** Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. */
-export async function sendProjection(client: Client, projection: Projection): Promise<void> {
+/**
+ * Applies a projection; an empty one sends nothing. Reactions decorate: when they alone fail, nothing has failed. So does
+ * the status comment where the conversation is locked.
+ */
+export async function sendProjection(client: Sender, projection: Projection): Promise<void> {
   const mutations = toMutations(projection);
   if (mutations.length === 0) return;
   try {
@@ -22,21 +27,24 @@ export async function sendProjection(client: Client, projection: Projection): Pr
 }
 
 function isFailureOfReactions(error: unknown, mutations: readonly Mutation[]): boolean {
+  // GitHub may or may not let a bot edit there, and does not say which.
+  const isLocked = error instanceof UpstreamError && /\blocked\b/i.test(error.message);
   const reactions = mutations.flatMap(({ field }, index) =>
-    field.endsWith('Reaction') ? [`m${index}`] : [],
+    field.endsWith('Reaction') || (isLocked && field === 'updateIssueComment') ? [`m${index}`] : [],
   );
   if (isOnlyAt(error, new Set(reactions))) return true;
   return error instanceof UpstreamError && reactions.length === mutations.length;
 }
 
-async function sendMutations(client: Client, mutations: readonly Mutation[]): Promise<void> {
+async function sendMutations(client: Sender, mutations: readonly Mutation[]): Promise<void> {
   const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(', ');
   const fields = mutations.map(
     (one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`,
   );
-  await client.graphql(
+  await client.mutate(
     `mutation Project(${variables}) {\n  ${fields.join('\n  ')}\n}`,
     Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])),
+    { repeatable: true },
   );
 }
 

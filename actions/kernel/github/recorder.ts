@@ -9,7 +9,9 @@ import {
   fetchIncidentBranch,
   fetchSnapshotAndBranch,
 } from './incident-branch.ts';
+import { fetchGate } from './gate.ts';
 import { openIssueOnce } from './issue.ts';
+import { createBranchAndLabels, createLabels } from './label.ts';
 import { fetchOrigin } from './origin.ts';
 import type { Recorder } from './port.ts';
 import { sendProjection } from './projection.ts';
@@ -40,10 +42,13 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, { base, head }),
     fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, { id, issue }),
     fetchOrigin: (head) => fetchOrigin(client, repository, head),
+    fetchGate: (environment) => fetchGate(client, repository, environment),
     openIssue: (draft) => openIssueOnce(client, repository, draft),
     createBranch: (draft) => createBranch(client, draft),
+    createBranchAndLabels: (draft, labels) => createBranchAndLabels(client, draft, labels),
     commit: (draft) => commit(client, repository, draft),
     createPullRequest: (draft) => createPullRequest(client, repository, draft),
+    createLabels: (id, labels) => createLabels(client, id, labels),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
     acknowledge: (subject) => acknowledge(client, repository, subject),
     project: (projection) => sendProjection(client, projection),

@@ -77,9 +77,18 @@ export async function fetchSnapshot(
   client: Client,
   question: SnapshotQuestion,
 ): Promise<Snapshot | undefined> {
-  const answer = await client.graphql(SNAPSHOT, toSnapshotVariables(question));
+  const answer = await client.query(SNAPSHOT, toSnapshotVariables(question), SNAPSHOT_MAY_MISS);
   return readSnapshot(client, question, answer);
 }
+
+/** Before the first plan there is no `containment/`; a thread may be another kind than was asked, or gone. */
+export const SNAPSHOT_MAY_MISS = [
+  ...['record', 'timeline', 'ledger', 'manifest', 'containment'].map(
+    (file) => `repository.ref.target.${file}`,
+  ),
+  'repository.issue',
+  'repository.thread',
+];
 
 export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQuestion) {
   const folder = toIncidentFolder(id);

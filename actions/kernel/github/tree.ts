@@ -56,12 +56,16 @@ export async function fetchTrees(
   const { owner, name, id, refs } = question;
   if (refs.length === 0) return [];
   const { repository } = TreesAnswer.parse(
-    await client.graphql(renderTreesDocument(refs.length), {
-      owner,
-      name,
-      folder: toIncidentFolder(id),
-      ...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref])),
-    }),
+    await client.query(
+      renderTreesDocument(refs.length),
+      {
+        owner,
+        name,
+        folder: toIncidentFolder(id),
+        ...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref])),
+      },
+      refs.flatMap((_, index) => [`repository.commit${index}`, `repository.commit${index}.folder`]),
+    ),
   );
   return refs.flatMap((_, index) => {
     const folder = repository[`commit${index}`];

@@ -17,7 +17,10 @@ const WRITTEN =
 export const INSTANT_FORMS =
   'a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:00 or 2026-11-21';
 
-/** Parses a written instant; undefined when it is no real date or lacks an offset. A bare day is a UTC day. */
+/**
+ * Parses a written instant; undefined when it is no real date or lacks an offset. A bare day is a UTC day. An hour of a
+ * zone that is half an hour off is no hour of UTC: either of two would be a guess, and minutes would claim too much.
+ */
 export function parseInstant(text: string): WrittenInstant | undefined {
   const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
   if (day === undefined) return undefined;
@@ -26,10 +29,25 @@ export function parseInstant(text: string): WrittenInstant | undefined {
   // Date.parse turns 30 February into 2 March and 24:00 into the next day; only a date that reads back is real.
   if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return undefined;
   const offset = toOffsetMinutes(zone ?? 'Z');
-  if (offset === undefined) return undefined;
+  if (offset === undefined || (minute === undefined && offset % 60 !== 0)) return undefined;
   const milliseconds = Number((fraction ?? '').slice(1, 4).padEnd(3, '0'));
   const at = new Date(local.getTime() + milliseconds - offset * 60_000);
   return { at, precision: toPrecision(hour, minute, second) };
+}
+
+/** Says what was expected in place of a text that {@link parseInstant} does not take. */
+export function toExpectedInstant(text: string): string {
+  const [, day, hour, minute, , , zone] = WRITTEN.exec(text) ?? [];
+  if (day !== undefined && hour !== undefined && minute === undefined && zone !== undefined) {
+    const example = `${day}T${hour}:30${zone}`;
+    if (parseInstant(example) !== undefined) {
+      return `a time with minutes, such as ${example}, because an hour at ${zone} spans two hours of UTC`;
+    }
+  }
+  if (/^\d{4}-\d{2}-\d{2}(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(text)) {
+    return `a day of UTC such as ${text.slice(0, 10)}, or a time with its offset such as ${text.slice(0, 10)}T05:12+01:00`;
+  }
+  return INSTANT_FORMS;
 }
 
 /** How much of `2026-11-21T05:12:00` a precision keeps. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { digestOf, parseJson, renderCanonical } from '../canonical.ts';
+import { splitMark } from '../text/byte-order-mark.ts';
 import { NO_SEALER, SEAL, type Sealer } from '../seal.ts';
 import { Instant } from './milestone.ts';
 import type { IncidentId } from './path.ts';
@@ -159,7 +160,10 @@ interface Row {
 function readRows(text: string): Row[] {
   return text
     .split('\n')
-    .map((source, index) => ({ line: index + 1, source: source.replace(/\r$/, '') }))
+    .map((source, index) => ({
+      line: index + 1,
+      source: splitMark(source).rest.replace(/\r$/, ''),
+    }))
     .filter(({ source }) => source.trim() !== '')
     .map(readRow);
 }

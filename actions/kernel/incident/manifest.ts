@@ -10,15 +10,30 @@ import {
   renderYamlDocument,
   toParsedYaml,
 } from '../yaml.ts';
+import { splitMark, withoutMarks } from '../text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
 import { TLPS } from './record.ts';
+import { hasInvisible } from '../text/lines.ts';
+import { quote } from '../text/quote.ts';
 import { parseChecked } from '../schema-problem.ts';
 import { checkUniqueIds } from './unique.ts';
 
+/** What nobody can see in a name hides which file is meant. */
+function checkVisible({ value, issues }: z.core.ParsePayload<string>): void {
+  if (!hasInvisible(value)) return;
+  const message = `Unexpected characters that nobody can see in ${quote(value)}, expected a name without them`;
+  issues.push({ code: 'custom', message, input: value });
+}
+
+/** Parts between slashes, none of them `.`, `..` or `.git`; what Windows takes for a slash is in none of them. */
+const FILE_NAME =
+  // oxlint-disable-next-line no-control-regex
+  /^(?!manifest\.yml$)(?:(?!(?:\.{1,2}|\.[Gg][Ii][Tt])(?:\/|$))[^/\\\u0000-\u001F\u007F]+(?:\/(?!$)|$))+$/;
+
 export const Artifact = z.strictObject({
   id: z.string().regex(/^A-\d{4,}$/),
-  /** File name inside artifacts/; no part begins with a dot, so no name leads out of the folder. */
-  file: z.string().regex(/^(?!manifest\.yml$)(?!\.)[\w.+-]+(?:\/(?!\.)[\w.+-]+)*$/),
+  /** Path inside artifacts/. Browsers, phones and tools name files as they like; no name leads out of the folder. */
+  file: z.string().regex(FILE_NAME).check(checkVisible),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),
   /** The tool that wrote it, as a reader recognised it; `unknown` when none did. */
@@ -71,8 +86,12 @@ export function nextArtifactId({ artifacts }: Manifest): string {
 }
 
 /** Adds artifacts at the end; what a person wrote stays as it is. @throws UserError when text or result is invalid. */
-export function appendArtifacts(text: string, artifacts: readonly Artifact[]): string {
-  if (artifacts.length === 0) return text;
+export function appendArtifacts(written: string, artifacts: readonly Artifact[]): string {
+  if (artifacts.length === 0) return written;
+  return splitMark(written).mark + append(withoutMarks(written), artifacts);
+}
+
+function append(text: string, artifacts: readonly Artifact[]): string {
   const source = parseDocument(text);
   const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
   const inserted = insertItems(text, source, artifacts);

@@ -26,7 +26,7 @@ export type Precision = (typeof PRECISIONS)[number];
 /** RFC 3339 with an offset; stored in UTC. */
 export const Instant = z.iso.datetime({ offset: true });
 
-export const Milestone = z.strictObject({
+const WrittenMilestone = z.strictObject({
   at: Instant,
   precision: z.enum(PRECISIONS),
   /** Where the instant is taken from: a timeline entry, an artifact line or a ledger entry. */
@@ -34,6 +34,18 @@ export const Milestone = z.strictObject({
   recorded_at: Instant,
   recorded_by: z.string(),
 });
+
+/** Written in another zone, the hour or the day of that zone is none of UTC, in which everything is told. */
+function checkSpan({ value, issues }: z.core.ParsePayload<z.infer<typeof WrittenMilestone>>): void {
+  const [, sign = '+', hours = '00', minutes = '00'] =
+    /([+-])(\d{2}):(\d{2})$/.exec(value.at) ?? [];
+  const isWhole = value.precision === 'hour' ? minutes === '00' : `${hours}${minutes}` === '0000';
+  if (isWhole || value.precision === 'minute' || value.precision === 'second') return;
+  const message = `Unexpected ${value.precision} at ${sign}${hours}:${minutes}, expected one of UTC: it begins within one and ends within the next`;
+  issues.push({ code: 'custom', message, path: ['at'], input: value });
+}
+
+export const Milestone = WrittenMilestone.check(checkSpan);
 export type Milestone = z.infer<typeof Milestone>;
 
 export const Milestones = z.partialRecord(z.enum(MILESTONES), Milestone);

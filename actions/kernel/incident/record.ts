@@ -63,6 +63,8 @@ export const Incident = z.strictObject({
   /** Two plain words that give nothing away: notices and labels may use it instead of the title. */
   codename: z.string().regex(/^[a-z]+-[a-z]+$/),
   severity: z.enum(SEVERITIES),
+  /** Nobody said how severe it is; `/severity` takes this away. */
+  severity_assumed: z.literal(true).optional(),
   status: z.enum(STATUSES),
   tlp: z.enum(TLPS),
   exercise: z.boolean(),

@@ -2,7 +2,7 @@
  * One line of a timeline, both ways. Whatever a text holds, the writer escapes it so that the reader finds the same
  * entry again: one id, one kind, these sources and no others.
  */
-import { INSTANT_FORMS, parseInstant, renderInstant } from './instant.ts';
+import { INSTANT_FORMS, parseInstant, renderInstant, toExpectedInstant } from './instant.ts';
 import { MILESTONES, type Precision } from './milestone.ts';
 import { LOGIN } from './person.ts';
 import { toMarkdownLine, toPlainText } from './timeline-text.ts';
@@ -126,7 +126,8 @@ export function parseEntry(source: string, line: number): ParsedEntry {
   const { id, tilde, time, kind, login } = head;
   const instant = parseInstant(time.value);
   if (instant === undefined) {
-    return toFailure(source, { line, offset: time.offset, expected: INSTANT_FORMS });
+    const expected = toExpectedInstant(time.value);
+    return toFailure(source, { line, offset: time.offset, expected });
   }
   const { markdown, ...tail } = splitTail(source.slice(head.end).trimEnd());
   if (markdown === '') {

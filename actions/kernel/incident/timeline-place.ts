@@ -144,6 +144,7 @@ function insertLines(page: Page, index: number, added: readonly PageLine[]): voi
 
 function toBlank(page: Page): PageLine {
   return {
+    mark: '',
     source: '',
     eol: page.eol,
     role: 'blank',

@@ -5,7 +5,9 @@
 import { parseEntry, type TimelineEntry, type TimelineProblem } from './timeline-entry.ts';
 
 export interface TimelineLine {
-  /** The line without its ending. */
+  /** Byte order marks in front of the line. */
+  mark: string;
+  /** The line without them and its ending. */
   source: string;
   /** The ending as it was; empty at the end of a file that has none. */
   eol: string;
@@ -24,7 +26,7 @@ type Cover = RegExp | undefined;
 const DAY_HEADING = /^## +(\d{4}-\d{2}-\d{2})[ \t]*#*[ \t]*$/;
 
 export interface TimelineScan {
-  /** Joining `source` and `eol` of all gives the text back. */
+  /** Joining `mark`, `source` and `eol` of all gives the text back. */
   lines: TimelineLine[];
   /** Index of the line that opens a comment or code block which never ends. */
   openAt: number | undefined;
@@ -35,14 +37,14 @@ export function scanTimeline(text: string): TimelineScan {
   const lines: TimelineLine[] = [];
   let cover: Cover;
   let openAt = 0;
-  for (const [index, { source, eol }] of splitLines(text).entries()) {
+  for (const [index, { mark, source, eol }] of splitLines(text).entries()) {
     const number = index + 1;
     const opened = cover === undefined ? findCover(source) : undefined;
     const previous = lines.at(-1)?.role ?? 'blank';
     lines.push(
       (cover ?? opened) === undefined
-        ? readLine({ source, eol, number, previous })
-        : toHidden({ source, eol, number }),
+        ? readLine({ mark, source, eol, number, previous })
+        : toHidden({ mark, source, eol, number }),
     );
     if (opened !== undefined) openAt = index;
     cover = cover === undefined ? keepCover(opened, source) : closeCover(cover, source);
@@ -53,33 +55,32 @@ export function scanTimeline(text: string): TimelineScan {
   return { lines, openAt };
 }
 
+type Written = Pick<TimelineLine, 'mark' | 'source' | 'eol'>;
+
 /** CommonMark ends a line at a lone carriage return too; a reader that does not can be shown a different file. */
-function splitLines(text: string): { source: string; eol: string }[] {
-  return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)]
+function splitLines(text: string): Written[] {
+  return [...text.matchAll(/(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g)]
     .filter(([whole]) => whole !== '')
-    .map(([, source = '', eol = '']) => ({ source, eol }));
+    .map(([, mark = '', source = '', eol = '']) => ({ mark, source, eol }));
 }
 
 function closeCover(cover: RegExp, source: string): Cover {
   return cover.test(source) ? undefined : cover;
 }
 
-function toHidden(at: { source: string; eol: string; number: number }): TimelineLine {
-  const { source, eol, number } = at;
-  const problems = findHidden(source, number);
-  return { source, eol, role: 'hidden', day: undefined, at: undefined, problems };
+function toHidden({ number, ...written }: Written & { number: number }): TimelineLine {
+  const problems = findHidden(written.source, number);
+  return { ...written, role: 'hidden', day: undefined, at: undefined, problems };
 }
 
-function readLine(at: {
-  source: string;
-  eol: string;
-  number: number;
-  previous: TimelineLine['role'];
-}): TimelineLine {
-  const { source, eol, number, previous } = at;
+function readLine({
+  number,
+  previous,
+  ...written
+}: Written & { number: number; previous: TimelineLine['role'] }): TimelineLine {
+  const { source } = written;
   const line: TimelineLine = {
-    source,
-    eol,
+    ...written,
     role: 'text',
     day: undefined,
     at: undefined,

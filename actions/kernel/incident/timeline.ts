@@ -68,7 +68,7 @@ export function appendEntries(
     return id;
   });
   const all = [...page.lines, ...lines.slice(openAt)];
-  return { text: all.map(({ source, eol }) => source + eol).join(''), ids };
+  return { text: all.map(({ mark, source, eol }) => mark + source + eol).join(''), ids };
 }
 
 function toPage(lines: readonly TimelineLine[], eol: string): Page {

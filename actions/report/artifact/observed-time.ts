@@ -45,6 +45,8 @@ function isCalendarDay(day: string): boolean {
 function parseWritten(original: string): ObservedTime | undefined {
   const [, day, clock, seconds, fraction, zone] = WRITTEN.exec(original) ?? [];
   if (day === undefined || !isCalendarDay(day)) return undefined;
+  // A day of another zone is no day of UTC.
+  if (clock === undefined && !/^(?:Z|[+-]00:00)$/.test(toOffset(zone))) return undefined;
   const instant = new Date(`${day}T${clock ?? '00:00'}:${seconds ?? '00'}${toOffset(zone)}`);
   if (Number.isNaN(instant.getTime()) || !isPlausible(instant)) return undefined;
   const at = instant.toISOString().slice(0, 19) + (fraction === undefined ? '' : `.${fraction}`);

@@ -71,7 +71,7 @@ export async function registerArtifacts(
     else
       refused.push({
         path,
-        why: 'its name has characters other than letters, digits, `.`, `_`, `+` and `-`',
+        why: 'its name holds a backslash or characters that nobody can see; rename it',
       });
   }
   return {

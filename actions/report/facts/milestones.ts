@@ -1,6 +1,13 @@
 /** Milestones as reports use them: in time order, each with its source, and with every source that says another time. */
 import { MILESTONES, type Milestone, type MilestoneName } from '#kernel/incident/milestone.ts';
-import { citeEntry, citeLine, citeReceipt, citeLedger, RECORD } from '../prose/citation.ts';
+import {
+  citeEntry,
+  citeFile,
+  citeLine,
+  citeReceipt,
+  citeLedger,
+  RECORD,
+} from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { MILESTONE_CLAUSE } from '../narrative/entries.ts';
 import { toEntryWhen, toObservationWhen } from './order.ts';
@@ -20,7 +27,7 @@ function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Cita
   const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
   if (artifact && line !== undefined)
     return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
-  if (artifact) return { label: artifact.id, target: `../artifacts/${artifact.file}` };
+  if (artifact) return citeFile(artifact.id, `artifacts/${artifact.file}`);
   return RECORD;
 }
 

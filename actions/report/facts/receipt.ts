@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Instant } from '#kernel/incident/milestone.ts';
 import { Person } from '#kernel/incident/person.ts';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 /** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */
 const Target = z.object({ kind: z.string(), name: z.string() });
@@ -45,7 +46,7 @@ export function isReceiptPath(path: string): boolean {
 /** Parses a receipt; undefined when it cannot be read or bears another's id, which the report asks about. */
 export function parseReceipt(text: string, path: string): Receipt | undefined {
   try {
-    const receipt = Receipt.safeParse(JSON.parse(text)).data;
+    const receipt = Receipt.safeParse(JSON.parse(splitMark(text).rest)).data;
     return receipt !== undefined && path === `containment/${receipt.id}.json` ? receipt : undefined;
   } catch {
     return undefined;

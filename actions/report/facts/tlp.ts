@@ -1,5 +1,6 @@
 /** What a report may carry: a template's ceiling against the marking of the incident and of each artifact. */
 import { TLPS, type Tlp } from '#kernel/incident/record.ts';
+import { toPathOfTarget } from '#kernel/incident/target.ts';
 import type { Facts } from './index.ts';
 import type { Source } from '../artifact/source.ts';
 
@@ -18,7 +19,7 @@ export function withholdAbove(
   const paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`));
   const entries = facts.entries.map((entry) => ({
     ...entry,
-    sources: entry.sources.filter(({ target }) => !paths.has(target.replace(/#.*$/, ''))),
+    sources: entry.sources.filter(({ target }) => !paths.has(toPathOfTarget(target))),
   }));
   return { facts: { ...facts, entries, sources }, withheld };
 }

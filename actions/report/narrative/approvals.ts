@@ -51,7 +51,7 @@ export function findApproved(
 ): About | undefined {
   const [, id, rollback, step] = entry.kind === 'decision' ? (APPROVED.exec(entry.text) ?? []) : [];
   const about = findAbout(entry, receipts, { id, step, isRollback: rollback !== undefined });
-  return about?.run.approvals.some(({ by }) => by.login === entry.actor) === true
+  return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === true
     ? about
     : undefined;
 }
@@ -74,7 +74,7 @@ export function findCarried(
   const outcome = OUTCOMES[stated];
   if (about === undefined || outcome === undefined) return undefined;
   const isBorneOut = outcome === 'unknown' || about.run.verify?.verified === true;
-  if (!isBorneOut || about.run.plan.requested_by.login !== entry.actor) return undefined;
+  if (!isBorneOut || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return undefined;
   const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ''));
   return { ...about, outcome, problem: problem.trim() };
 }
@@ -111,4 +111,9 @@ export function tellCarried(carried: Carried, by: Phrase): Phrase {
 /** Who had asked, for an action that is told without its approval. */
 export function tellAsked({ receipt, run }: Carried): Phrase {
   return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
+}
+
+/** People write their own lines, and GitHub knows them in any case. */
+function isSameLogin(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
 }

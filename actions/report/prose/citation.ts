@@ -1,6 +1,7 @@
 /** Where a statement is taken from, as a link that works from the reports/ folder of the incident. */
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
 import { FILES } from '#kernel/incident/path.ts';
+import { toTarget } from '#kernel/incident/target.ts';
 import type { TimelineEntry } from '#kernel/incident/timeline.ts';
 import type { Citation } from './phrase.ts';
 
@@ -15,8 +16,12 @@ const RENDERED = /\.(md|markdown|csv|tsv)$/i;
 
 /** A line of a file in the incident folder. */
 export function citeLine(label: string, path: string, line: number): Citation {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return { label, target: `../${encoded}${RENDERED.test(path) ? '?plain=1' : ''}#L${line}` };
+  return { label, target: `../${toTarget(path)}${RENDERED.test(path) ? '?plain=1' : ''}#L${line}` };
+}
+
+/** A file in the incident folder. */
+export function citeFile(label: string, path: string): Citation {
+  return { label, target: `../${toTarget(path)}` };
 }
 
 /** A timeline entry. */
@@ -31,5 +36,5 @@ export function citeLedger({ n }: Pick<LedgerEntry, 'n'>): Citation {
 
 /** A receipt. */
 export function citeReceipt(id: string): Citation {
-  return { label: id, target: `../containment/${encodeURIComponent(id)}.json` };
+  return citeFile(id, `containment/${id}.json`);
 }

@@ -26,16 +26,17 @@ function renderDatum({ data, as }: Datum, place: Place): string {
   return place === 'cell' ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
 }
 
-/** Targets are built by citation.ts from checked names; brackets could end them all the same. A secret in a file's name is worth the link. */
-function renderCitation({ label, target }: Citation): string {
-  if (redact(target) !== target) return inline(redact(label));
-  return `[${inline(label)}](${target.replace(/[()<>\s]/g, encodeURIComponent)})`;
+/** Targets are encoded by citation.ts. A secret in a file's name is worth the link. */
+function renderCitation({ label, target }: Citation, place: Place): string {
+  const render = place === 'cell' ? tableCell : inline;
+  if (redact(target) !== target || redact(label) !== label) return render(redact(label));
+  return `[${render(label)}](${target})`;
 }
 
 function renderPart(part: Part, place: Place): string {
   if (typeof part === 'string') return part;
   if ('parts' in part) return renderPhrase(part, place);
-  return 'data' in part ? renderDatum(part, place) : renderCitation(part);
+  return 'data' in part ? renderDatum(part, place) : renderCitation(part, place);
 }
 
 /** Renders a phrase for a paragraph or a table cell. */

@@ -1,6 +1,7 @@
 /** The sources of a report as table rows: what was read, what was not and why, and what a ceiling held back. */
 import type { Facts } from '../facts/index.ts';
 import type { Source } from '../artifact/source.ts';
+import { citeFile } from '../prose/citation.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';
 
@@ -40,11 +41,9 @@ export function toSourceRow(
   { artifact, state, tool, observations, unread }: Source,
   receipts: Facts['receipts'],
 ): SourceRow {
-  const path = `artifacts/${artifact.file}`;
-  const target = `../${path.split('/').map(encodeURIComponent).join('/')}`;
   return {
     id: artifact.id,
-    file: { parts: [{ label: artifact.file, target }] },
+    file: { parts: [citeFile(artifact.file, `artifacts/${artifact.file}`)] },
     tool: state === 'read' ? tool : artifact.tool,
     sha256: say`${code(artifact.sha256)}`,
     bytes: artifact.bytes,

@@ -1,6 +1,7 @@
 /** The ledger as rules see it: its lines as they are, its entries, and the lines that are none. */
 import { parseJson } from '#kernel/canonical.ts';
 import { LedgerEntry, parseLedger, type LedgerProblem } from '#kernel/incident/ledger.ts';
+import { withoutMarks } from '#kernel/text/byte-order-mark.ts';
 import { FILES } from '#kernel/incident/path.ts';
 import { findColumn } from '../columns.ts';
 import { parseMessage } from '../message.ts';
@@ -19,7 +20,8 @@ export interface LedgerView {
 }
 
 /** Parses a ledger; undefined stands for a missing file. */
-export function parseLedgerView(text: string | undefined): LedgerView {
+export function parseLedgerView(written: string | undefined): LedgerView {
+  const text = written === undefined ? undefined : withoutMarks(written);
   const lines = (text ?? '').split('\n');
   if (lines.at(-1) === '') lines.pop();
   return { text: text ?? '', present: text !== undefined, lines, ...parseLedger(text ?? '') };

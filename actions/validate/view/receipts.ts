@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { IncidentTree } from '#kernel/incident/tree.ts';
 import { isSealed, type Sealer } from '#kernel/seal.ts';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 const Receipt = z.looseObject({
   $schema: z.string().optional(),
@@ -23,7 +24,7 @@ export async function readReceipts(tree: IncidentTree, sealer: Sealer): Promise<
 
 function parseReceipt(text: string | undefined): Receipt | undefined {
   try {
-    return Receipt.safeParse(JSON.parse(text ?? '')).data;
+    return Receipt.safeParse(JSON.parse(splitMark(text ?? '').rest)).data;
   } catch {
     return undefined;
   }

@@ -12,11 +12,13 @@ import { edit } from './edit.ts';
 import { fault } from './fault.ts';
 import { issue } from './issue.ts';
 import { label } from './label.ts';
+import { lock, unlock } from './lock.ts';
 import { merge } from './merge.ts';
 import { closePull, reopenPull } from './pull-request.ts';
 import { push } from './push.ts';
 import { repository } from './repository.ts';
 import { rerun } from './rerun.ts';
+import { review } from './review.ts';
 import { team } from './team.ts';
 import { wait } from './wait.ts';
 
@@ -26,6 +28,8 @@ export const performers: readonly Performer[] = [
   comment,
   edit,
   label,
+  lock,
+  unlock,
   push,
   merge,
   approvePull,
@@ -34,6 +38,7 @@ export const performers: readonly Performer[] = [
   branch,
   dispatch,
   rerun,
+  review,
   team,
   crowd,
   account,

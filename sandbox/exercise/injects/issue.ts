@@ -4,6 +4,7 @@ import { UserError } from '#kernel/errors.ts';
 import type { Act } from '#sandbox/world/act.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
+import type { IssueForm } from '#sandbox/world/issue-form.ts';
 import { parseIssueForm, renderIssueForm } from '#sandbox/world/issue-form.ts';
 import { openIssue, openIssueForm } from '#sandbox/world/issues.ts';
 import type { Thread } from '#sandbox/world/types.ts';
@@ -40,14 +41,22 @@ async function forgeForm(act: Act, { template, fields, title }: Filled): Promise
   const text = await readFile(act.world.git, act.repository.defaultBranch, path);
   const form = parseIssueForm(text?.toString() ?? '', path);
   const body = renderIssueForm(
-    { ...form, body: form.body.map((field) => ({ ...field, type: toFreeText(field.type) })) },
+    { ...form, body: form.body.map((field) => toOpenField(field, fields[field.id ?? ''])) },
     fields,
   );
   return openIssue(act, { title: title ?? form.title, body, labels: form.labels });
 }
 
-const toFreeText = <Type extends string>(type: Type): Type | 'input' =>
-  type === 'dropdown' ? 'input' : type;
+type Field = IssueForm['body'][number];
+
+/** A field that takes the value: what the others show when nobody touches them stays as GitHub shows it. */
+function toOpenField(field: Field, value: string | string[] | undefined): Field {
+  const options = (field.attributes.options ?? []).map((one) =>
+    typeof one === 'string' ? one : one.label,
+  );
+  const isOffered = [value ?? []].flat().every((one) => one === '' || options.includes(one));
+  return field.type === 'dropdown' && !isOffered ? { ...field, type: 'input' } : field;
+}
 
 /** GitHub asks for a title beside the form; most people write their summary twice. */
 function toTitle(summary: string | string[] | undefined): string | undefined {

@@ -12,7 +12,7 @@ export interface Line {
 export async function sendRest(
   line: Line,
   route: string,
-  { body, headers = {} }: RestQuestion = {},
+  { body, text: sent = JSON.stringify(body), headers = {} }: RestQuestion = {},
 ): Promise<Reply> {
   const [method = 'GET', path = '/'] = route.split(' ');
   const place = path.replaceAll('{owner}', line.owner).replaceAll('{repo}', line.repo);
@@ -24,7 +24,7 @@ export async function sendRest(
       ...(line.token === undefined ? {} : { authorization: `Bearer ${line.token}` }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(sent === undefined ? {} : { body: sent }),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: parseBody(text) };

@@ -1,7 +1,7 @@
 /** The issue form, as GitHub would show it, read from the incident repository's default branch. */
 
 import { readFile } from '#sandbox/world/git.ts';
-import { parseIssueForm } from '#sandbox/world/issue-form.ts';
+import { findPreselected, parseIssueForm } from '#sandbox/world/issue-form.ts';
 import type { IssueForm } from '#sandbox/world/issue-form.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { Markup } from '../markup.ts';
@@ -35,42 +35,31 @@ export async function renderNewIncident(
     })}`;
 }
 
-function renderField({ type, id = '', attributes, ...field }: Field, context: PageContext): Markup {
+function renderField(field: Field, context: PageContext): Markup {
+  const { type, id = '', attributes } = field;
   if (type === 'markdown')
     return html`<div class="body hint">
       ${renderMarkdown(attributes.value ?? '', context.world)}
     </div>`;
-  const { required } = { required: false, ...toValidations(field) };
+  const isMarked = field.validations?.required === true;
+  // A private repository marks a field as required and takes the form without it.
+  const required = isMarked && !context.world.incidentRepository.private;
   const { description, label = id } = attributes;
   return html`<div class="field">
     <label for="field-${id}"
-      >${label}${required && html` <span class="required">required</span>`}</label
+      >${label}${isMarked && html` <span class="required">required</span>`}</label
     >
     ${typeof description === 'string' && html`<div class="fine">${renderMarkdown(description, context.world)}</div>`}
-    ${renderControl({ type, id, required }, attributes)}
+    ${renderControl(field, required)}
   </div>`;
 }
 
-function toValidations(field: Record<string, unknown>): { required?: boolean } {
-  const { validations } = field;
-  return typeof validations === 'object' && validations !== null && 'required' in validations
-    ? { required: validations.required === true }
-    : {};
-}
-
-function renderControl(
-  { type, id, required }: { type: Field['type']; id: string; required: boolean },
-  { placeholder, options = [], value = '' }: Field['attributes'],
-): Markup {
+function renderControl(field: Field, required: boolean): Markup {
+  const { type, id = '', attributes } = field;
+  const { placeholder, value = '' } = attributes;
   const must = required && { markup: ' required' };
   const hint = typeof placeholder === 'string' ? placeholder : '';
-  if (type === 'dropdown') {
-    const names = options.map((option) => (typeof option === 'string' ? option : option.label));
-    return html`<select id="field-${id}" name="field-${id}" ${must}>
-      <option value="">Choose</option>
-      ${names.map((name) => html`<option>${name}</option>`)}
-    </select>`;
-  }
+  if (type === 'dropdown') return renderChoice(field, required);
   if (type === 'textarea') {
     return html`<textarea
       id="field-${id}"
@@ -88,4 +77,17 @@ ${value}</textarea>`;
     placeholder="${hint}"
     ${must}
   />`;
+}
+
+/** Shows what GitHub would show before anybody touches it. */
+function renderChoice(field: Field, required: boolean): Markup {
+  const { id = '', attributes } = field;
+  const shown = findPreselected(field);
+  const names = (attributes.options ?? []).map((one) =>
+    typeof one === 'string' ? one : one.label,
+  );
+  return html`<select id="field-${id}" name="field-${id}" ${required && { markup: ' required' }}>
+    <option value="">None</option>
+    ${names.map((name) => html`<option${name === shown && { markup: ' selected' }}>${name}</option>`)}
+  </select>`;
 }

@@ -42,10 +42,20 @@ function renderRun(run: RunRecord, context: PageContext): Markup {
         <span class="result">${came ?? ''}</span>
       </summary>
       ${run.conclusion === 'failure' && html`<p class="problem">${findProblem(run) ?? 'It failed.'}</p>`}
-      ${run.jobs.map(renderJob)}
+      ${run.jobs.map(renderJob)} ${run.status === 'waiting' && renderReview(run, context)}
       ${run.status === 'completed' && renderForm(context, { act: 'rerun', content: html`<button name="run" value="${run.id}">Re-run all jobs</button>` })}
     </details>
   </li>`;
+}
+
+/** As GitHub's "Review deployments" does; whoever may not is told so. */
+function renderReview({ id }: RunRecord, context: PageContext): Markup {
+  const [environment = ''] = context.world.workflowRuns?.findPending(id) ?? [];
+  const content = html`<p>Waits for a reviewer of ${environment}.</p>
+    <input type="hidden" name="environment" value="${environment}" />
+    <button name="state" value="approved">Approve and deploy</button>
+    <button name="state" value="rejected">Reject</button>`;
+  return renderForm(context, { act: 'review', content });
 }
 
 function renderJob(job: JobRecord): Markup {

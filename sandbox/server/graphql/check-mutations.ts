@@ -52,6 +52,9 @@ function toAnnotation(sent: AnnotationInput): CheckRun['annotations'][number] {
 
 function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
   const repository = findRepositoryById(visitor, input.repositoryId);
+  if (visitor.token.kind === 'person') {
+    throw toFieldError('FORBIDDEN', 'You must authenticate via a GitHub App.');
+  }
   assertAllowed(visitor, repository, writes('checks'));
   const annotations = input.output?.annotations ?? [];
   if (annotations.length > ANNOTATIONS_AT_MOST) {

@@ -11,6 +11,8 @@ import { parseNodeId } from '#sandbox/world/ids.ts';
 import { createCommit, createRef } from '#sandbox/world/pushes.ts';
 import type { Repository } from '#sandbox/world/types.ts';
 import { writes } from '../route.ts';
+import type { FileChanges } from './file-changes.ts';
+import { assertFileChanges } from './file-changes.ts';
 import { toCommitNode, toRefNode } from './git-nodes.ts';
 import { findRepositoryById } from './node-ids.ts';
 import type { Visitor } from './visitor.ts';
@@ -27,10 +29,7 @@ interface CommitInput {
   };
   expectedHeadOid: string;
   message: { headline: string; body?: string | null };
-  fileChanges?: {
-    additions?: { path: string; contents: string }[] | null;
-    deletions?: { path: string }[] | null;
-  } | null;
+  fileChanges?: FileChanges | null;
 }
 
 interface RefInput {
@@ -82,14 +81,26 @@ async function assertDeletable(visitor: Visitor, oid: string, files: FileChange[
     if (!('deleted' in file)) continue;
     if ((await readFile(visitor.world.git, oid, file.path)) === undefined) {
       const message = `A path was requested for deletion which does not exist as of commit oid \`${oid}\``;
-      throw toFieldError('UNPROCESSABLE', message);
+      throw toFieldError(visitor.world.doubts.missingDeletion, message);
     }
   }
+}
+
+/** Two spaces before `Pull`, as recorded; a real race has also been seen to answer with the other words. */
+function toStaleText(
+  { world }: Visitor,
+  { expectedHeadOid }: CommitInput,
+  { name, head }: { name: string; head: string | undefined },
+): string {
+  return world.doubts.staleHead === 'is-at'
+    ? `Ref refs/heads/${name} is at ${head ?? ''} but expected ${expectedHeadOid}`
+    : `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`;
 }
 
 async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Node> {
   const { repository, name } = findBranch(visitor, input);
   assertAllowed(visitor, repository, writes('contents'));
+  assertFileChanges(input.fileChanges ?? {});
   const files = toChanges(input);
   assertWorkflowsUntouched(visitor, repository, files);
   const act = toAct(visitor, repository);
@@ -104,8 +115,7 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   const result = await createCommit(act, { branch: name, message, files, expectedHead });
   if (!result.written) {
     if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
-    const stale = `Expected branch to point to "${expectedHead}" but it did not. Pull and try again.`;
-    throw toFieldError('STALE_DATA', stale);
+    throw toFieldError('STALE_DATA', toStaleText(visitor, input, { name, head: result.head }));
   }
   return {
     clientMutationId: input.clientMutationId ?? null,

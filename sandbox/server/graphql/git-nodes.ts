@@ -63,12 +63,14 @@ function toTreeNode(at: At, { oid, content }: GitObject): Node {
   };
 }
 
-async function findEntry(visitor: Visitor, commit: string, path: string): Promise<Node | null> {
+/** GitHub answers null and an error for each file that is not there; the rest of the answer stands. */
+async function findEntry(visitor: Visitor, commit: string, path: string): Promise<Node> {
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, Math.max(slash, 0));
   const tree = await readTree(visitor.world.git, folder === '' ? commit : `${commit}:${folder}`);
   const entry = tree?.entries.find(({ name }) => name === path.slice(slash + 1));
-  return entry === undefined ? null : toEntryNode({ visitor, path: folder }, entry);
+  if (entry !== undefined) return toEntryNode({ visitor, path: folder }, entry);
+  throw toFieldError('NOT_FOUND', `Could not resolve file for path '${path}'.`);
 }
 
 /** Makes the node of a commit; null for an oid that is none. */

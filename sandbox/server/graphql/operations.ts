@@ -1,6 +1,6 @@
 /** The root fields of a GraphQL request: what the journal and the faults know it by. */
 
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { z } from 'zod';
 
 export const QueryBody = z.looseObject({
@@ -9,20 +9,30 @@ export const QueryBody = z.looseObject({
   operationName: z.string().nullish(),
 });
 
+export interface Operations {
+  operations: string[];
+  isMutation: boolean;
+}
+
+const NONE: Operations = { operations: [], isMutation: false };
+
 /** Parses the names of the root fields; none when the document does not parse. */
-export function parseOperations(body: unknown): string[] {
+export function parseOperations(body: unknown): Operations {
   const { data } = QueryBody.safeParse(body);
-  if (data === undefined) return [];
+  if (data === undefined) return NONE;
   try {
-    return parse(data.query).definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION
-        ? definition.selectionSet.selections.flatMap((selection) =>
-            selection.kind === Kind.FIELD ? [selection.name.value] : [],
-          )
-        : [],
+    const asked = parse(data.query).definitions.filter(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
     );
+    const operations = asked.flatMap(({ selectionSet }) =>
+      selectionSet.selections.flatMap((selection) =>
+        selection.kind === Kind.FIELD ? [selection.name.value] : [],
+      ),
+    );
+    const isMutation = asked.some(({ operation }) => operation === OperationTypeNode.MUTATION);
+    return { operations, isMutation };
   } catch {
     // The answer will say what is wrong with the document.
-    return [];
+    return NONE;
   }
 }

@@ -3,8 +3,14 @@
  * the sandbox does not implement is an error that names it, never a silent null.
  */
 
-import type { ExecutionResult, GraphQLFieldResolver } from 'graphql';
-import { defaultFieldResolver, execute, GraphQLError, parse, validate } from 'graphql';
+import type {
+  DocumentNode,
+  ExecutionResult,
+  FieldNode,
+  GraphQLFieldResolver,
+  SelectionSetNode,
+} from 'graphql';
+import { defaultFieldResolver, execute, GraphQLError, Kind, parse, validate } from 'graphql';
 import type { ApiAnswer } from '../answer.ts';
 import { ok, refuse } from '../answer.ts';
 import { FORBIDDEN } from '../authorize.ts';
@@ -17,7 +23,9 @@ import { readSchema } from './schema.ts';
 import type { Visitor } from './visitor.ts';
 import { toFieldError } from './visitor.ts';
 
-const resolveField: GraphQLFieldResolver<unknown, unknown> = (...field) => {
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+const resolveField: Resolver = (...field) => {
   const [source, , , info] = field;
   const isKnown = typeof source === 'object' && source !== null && info.fieldName in source;
   if (!isKnown) {
@@ -28,6 +36,30 @@ const resolveField: GraphQLFieldResolver<unknown, unknown> = (...field) => {
   }
   return defaultFieldResolver(...field);
 };
+
+/** A fault withholds the last thing that was asked of the first root field; null spreads as the schema has it. */
+function toResolver(document: DocumentNode, withheld: Call['withheld']): Resolver {
+  if (withheld === undefined) return resolveField;
+  const [root] = findFields(document.definitions.find((one) => 'selectionSet' in one));
+  const last = findFields(root).at(-1);
+  return (...field) => {
+    const { key, prev } = field[3].path;
+    const isMeant = prev?.prev === undefined && prev?.key === toKey(root) && key === toKey(last);
+    if (isMeant) throw toFieldError(withheld.type, withheld.message);
+    return resolveField(...field);
+  };
+}
+
+function toKey(field: FieldNode | undefined): string | undefined {
+  return field?.alias?.value ?? field?.name.value;
+}
+
+function findFields(node: { selectionSet?: SelectionSetNode } | undefined): FieldNode[] {
+  return (node?.selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    return selection.kind === Kind.INLINE_FRAGMENT ? findFields(selection) : [];
+  });
+}
 
 // GitHub puts `type` beside `path`, where the specification has `extensions`.
 function renderError(error: GraphQLError): unknown {
@@ -82,7 +114,7 @@ export async function performQuery(call: Call): Promise<ApiAnswer> {
           ...toMutations(visitor),
           ...toForbidden(call.forbidden),
         },
-        fieldResolver: resolveField,
+        fieldResolver: toResolver(document, call.withheld),
       }),
     );
   } catch (error) {

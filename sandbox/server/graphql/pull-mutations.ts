@@ -2,7 +2,7 @@
 
 import { isGiven } from './given.ts';
 import { editThread } from '#sandbox/world/issues.ts';
-import { createPull, markReady } from '#sandbox/world/pulls.ts';
+import { createPull, markReady, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { writes } from '../route.ts';
 import type { Found } from './node-ids.ts';
@@ -36,6 +36,8 @@ const NOT_OPENED = {
   'no-base': 'Base ref must be a branch',
   'no-commits': 'No commits between base and head',
   exists: 'A pull request already exists for this head',
+  'no-drafts': NO_DRAFTS,
+  'not-permitted': `${NOT_PERMITTED.replace(/\.$/, '')} (createPullRequest)`,
 } as const;
 
 function toPayload(
@@ -59,7 +61,10 @@ async function createPullRequest(visitor: Visitor, input: NewPullInput): Promise
     base: input.baseRefName,
     draft: input.draft ?? false,
   });
-  if (!result.opened) throw toFieldError('UNPROCESSABLE', NOT_OPENED[result.reason]);
+  if (!result.opened) {
+    const type = result.reason === 'not-permitted' ? 'FORBIDDEN' : 'UNPROCESSABLE';
+    throw toFieldError(type, NOT_OPENED[result.reason]);
+  }
   return toPayload(visitor, { kind: 'thread', repository, thread: result.thread }, input);
 }
 

@@ -29,7 +29,9 @@ function toTeamNode({ world }: Visitor, team: Team): Node {
     // Invited people are no members until they join.
     members: ({ query, ...page }: PageArguments & { query?: string | null }) => {
       const members = [...world.accounts.values()].filter(
-        ({ id, login }) => team.members.has(id) && (!isGiven(query) || login.includes(query)),
+        ({ id, login }) =>
+          team.members.has(id) &&
+          (!isGiven(query) || login.toLowerCase().includes(query.toLowerCase())),
       );
       return toConnection(members, page, toActorNode);
     },

@@ -40,6 +40,14 @@ function toState(thread: Thread): string {
   return thread.pull?.merged === true ? 'MERGED' : thread.state.toUpperCase();
 }
 
+function toMissingObject({ world }: Visitor, revision: string): null {
+  if (world.doubts.missingObject === 'null') return null;
+  throw toFieldError(
+    'NOT_FOUND',
+    `Could not resolve to an object with the expression '${revision}'.`,
+  );
+}
+
 function toGitFields(visitor: Visitor, repository: Repository): Node {
   const { git } = visitor.world;
   const place = { world: visitor.world, repository };
@@ -52,15 +60,15 @@ function toGitFields(visitor: Visitor, repository: Repository): Node {
   return {
     defaultBranchRef: () => findRef(repository.defaultBranch),
     ref: ({ qualifiedName }: { qualifiedName: string }) => findRef(qualifiedName),
-    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) => {
+    object: async ({ expression, oid }: { expression?: string | null; oid?: string | null }) => {
       assertAllowed(visitor, repository, reads('contents'));
       const revision = expression ?? oid ?? '';
       // A leading colon would ask Git's index, a dash its options.
-      if (repository.gitDir === undefined || /^[:-]/.test(revision)) return null;
+      const isAsked = repository.gitDir !== undefined && !/^[:-]/.test(revision);
       const colon = revision.indexOf(':');
       const path = colon < 0 ? '' : revision.slice(colon + 1).replace(/\/$/, '');
-      if (isGiven(oid) && !isGiven(expression)) return toObjectNode({ visitor, path }, oid);
-      return toObjectNode({ visitor, path }, revision);
+      const found = isAsked ? await toObjectNode({ visitor, path }, revision) : null;
+      return found ?? toMissingObject(visitor, revision);
     },
     refs: async ({ refPrefix, ...page }: PageArguments & { refPrefix: string }) => {
       assertAllowed(visitor, repository, reads('contents'));

@@ -1,10 +1,17 @@
 /** Mutations on issues, comments and reactions. */
 
 import { isGiven } from './given.ts';
-import { createComment, deleteComment, editComment } from '#sandbox/world/comments.ts';
-import { editThread } from '#sandbox/world/issues.ts';
+import {
+  createComment,
+  deleteComment,
+  editComment,
+  isTooLong,
+  TOO_LONG,
+} from '#sandbox/world/comments.ts';
+import { deleteIssue, editThread } from '#sandbox/world/issues.ts';
 import { setLabels } from '#sandbox/world/labels.ts';
 import { createReaction, deleteReaction, findReaction } from '#sandbox/world/reactions.ts';
+import { canSpeak, LOCKED } from '../authorize.ts';
 import type { Need } from '../route.ts';
 import { asRole, writes } from '../route.ts';
 import type { Found } from './node-ids.ts';
@@ -42,11 +49,19 @@ const echo = ({ clientMutationId }: Mutation): Node => ({
   clientMutationId: clientMutationId ?? null,
 });
 
+function assertLength(body: string): void {
+  if (isTooLong(body)) throw toFieldError('UNPROCESSABLE', TOO_LONG);
+}
+
 async function addComment(
   visitor: Visitor,
   input: Mutation & { subjectId: string; body: string },
 ): Promise<Node> {
   const found = findWritable(visitor, input.subjectId, 'read');
+  if (!canSpeak(visitor.token, found.repository, found.thread)) {
+    throw toFieldError('UNPROCESSABLE', LOCKED.replace(/\.$/, ''));
+  }
+  assertLength(input.body);
   const act = toAct(visitor, found.repository);
   const comment = await createComment(act, found.thread, input.body);
   return {
@@ -70,6 +85,7 @@ async function updateIssueComment(
   input: Mutation & { id: string; body: string },
 ): Promise<Node> {
   const found = findOwnComment(visitor, input.id);
+  assertLength(input.body);
   await editComment(toAct(visitor, found.repository), found, input.body);
   return { ...echo(input), issueComment: () => toCommentNode(visitor, found.comment) };
 }
@@ -123,6 +139,14 @@ async function updateIssue(visitor: Visitor, input: IssueInput): Promise<Node> {
   return { ...echo(input), issue: () => toThreadNode(visitor, found.repository, found.thread) };
 }
 
+/** People with the role `admin` alone; no App has the right. */
+async function removeIssue(visitor: Visitor, input: Mutation & { issueId: string }): Promise<Node> {
+  const found = findSubject(visitor, input.issueId);
+  assertAllowed(visitor, found.repository, asRole('admin', writes()));
+  await deleteIssue(toAct(visitor, found.repository), found.thread);
+  return { ...echo(input), repository: () => visitor.renderRepository(found.repository) };
+}
+
 /** The mutations on threads, comments and reactions. */
 export function toThreadMutations(visitor: Visitor): Node {
   return {
@@ -135,6 +159,8 @@ export function toThreadMutations(visitor: Visitor): Node {
     addReaction: ({ input }: { input: ReactionInput }) => react(visitor, input, true),
     removeReaction: ({ input }: { input: ReactionInput }) => react(visitor, input, false),
     updateIssue: ({ input }: { input: IssueInput }) => updateIssue(visitor, input),
+    deleteIssue: ({ input }: { input: Mutation & { issueId: string } }) =>
+      removeIssue(visitor, input),
     closeIssue: ({ input }: { input: Mutation & { issueId: string } }) =>
       updateIssue(visitor, { ...input, id: input.issueId, state: 'CLOSED' }),
     reopenIssue: ({ input }: { input: Mutation & { issueId: string } }) =>

@@ -1,12 +1,20 @@
 /** Users, the repository itself, permissions and team membership: what authorization reads. */
 
-import { renderRepository, renderTeam, renderUser } from '#sandbox/world/payload.ts';
+import {
+  renderFullTeam,
+  renderOrganisationProfile,
+  renderProfile,
+  renderTeamMembership,
+} from '#sandbox/world/account-payload.ts';
+import { isSameName } from '#sandbox/world/names.ts';
+import { renderTeam, renderUser } from '#sandbox/world/payload.ts';
+import { renderFullRepository } from '#sandbox/world/repository-payload.ts';
 import type { Role, Team } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { noContent, notFound, ok, refuse } from '../answer.ts';
-import { findRole } from '../authorize.ts';
+import { findRole, isAllowed } from '../authorize.ts';
 import { paginate } from '../page.ts';
-import type { ApiRequest, RepositoryRequest, Route } from '../route.ts';
+import type { ApiRequest, Need, RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads } from '../route.ts';
 
 // The legacy field knows four words only: maintain reads as write, triage as read.
@@ -19,26 +27,41 @@ const LEGACY: Record<Role, string> = {
   admin: 'admin',
 };
 
-function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Route['answer']> {
-  const account = act.world.accounts.get(parameters['username'] ?? '');
-  if (account === undefined) return notFound();
-  const role = findRole(act.repository, account.id);
-  const order: Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
+const ORDER: Role[] = ['read', 'triage', 'write', 'maintain', 'admin'];
+
+/** What a role may do, in GitHub's five words. */
+function toPermissions(role: Role): Record<string, boolean> {
   const has = (level: Role): boolean =>
-    role !== 'none' && order.indexOf(role) >= order.indexOf(level);
-  const permissions = {
+    role !== 'none' && ORDER.indexOf(role) >= ORDER.indexOf(level);
+  return {
     admin: has('admin'),
     maintain: has('maintain'),
     push: has('write'),
     triage: has('triage'),
     pull: has('read'),
   };
-  const user = { ...renderUser(account, act.world), permissions, role_name: role };
-  return ok({ permission: LEGACY[role], role_name: role, user });
+}
+
+/** A job or an App needs no more than to see the repository. */
+const MAY_ASK: Need = { permissions: ['metadata'], level: 'read', role: 'write' };
+
+function renderPermission({ act, parameters }: RepositoryRequest): ReturnType<Route['answer']> {
+  const { token } = act;
+  if (token !== undefined && !isAllowed(token, MAY_ASK, act.repository)) {
+    return refuse(403, 'Must have push access to view collaborator permission.');
+  }
+  const account = act.world.accounts.get(parameters['username'] ?? '');
+  if (account === undefined) return notFound();
+  const role = findRole(act.repository, account.id);
+  // Whoever has no role has an empty one.
+  const name = role === 'none' ? '' : role;
+  const permissions = toPermissions(role);
+  const user = { ...renderUser(account, act.world), permissions, role_name: name };
+  return ok({ permission: LEGACY[role], role_name: name, user });
 }
 
 function findTeam({ world, parameters }: ApiRequest): Team | undefined {
-  if (parameters['org'] !== world.organisation.login) return undefined;
+  if (!isSameName(parameters['org'] ?? '', world.organisation.login)) return undefined;
   return world.teams.get(parameters['team_slug'] ?? '');
 }
 
@@ -46,8 +69,10 @@ function renderMembership(request: ApiRequest): ReturnType<Route['answer']> {
   const team = findTeam(request);
   const account = request.world.accounts.get(request.parameters['username'] ?? '');
   if (team === undefined || account === undefined) return notFound();
-  if (team.members.has(account.id)) return ok({ role: 'member', state: 'active' });
-  return team.pending.has(account.id) ? ok({ role: 'member', state: 'pending' }) : notFound();
+  const render = (state: 'active' | 'pending') =>
+    ok(renderTeamMembership(team, account, { place: request.world, state }));
+  if (team.members.has(account.id)) return render('active');
+  return team.pending.has(account.id) ? render('pending') : notFound();
 }
 
 function listMembers(request: ApiRequest): ReturnType<Route['answer']> {
@@ -62,12 +87,12 @@ function renderViewer({ token, world }: ApiRequest): ReturnType<Route['answer']>
   if (token.kind === 'job' || token.kind === 'installation') {
     return refuse(403, 'Resource not accessible by integration');
   }
-  return ok(renderUser(token.account, world));
+  return ok(renderProfile(token.account, world));
 }
 
 function renderAccount(world: World, login: string): ReturnType<Route['answer']> {
   const account = world.accounts.get(login);
-  return account === undefined ? notFound() : ok(renderUser(account, world));
+  return account === undefined ? notFound() : ok(renderProfile(account, world));
 }
 
 const MEMBERS = reads('members');
@@ -97,8 +122,8 @@ export const ACCOUNT_ROUTES: Route[] = [
     template: '/orgs/{org}',
     scope: 'anyone',
     answer: ({ world, parameters }) =>
-      parameters['org'] === world.organisation.login
-        ? renderAccount(world, world.organisation.login)
+      isSameName(parameters['org'] ?? '', world.organisation.login)
+        ? ok(renderOrganisationProfile(world))
         : notFound(),
   },
   {
@@ -112,7 +137,10 @@ export const ACCOUNT_ROUTES: Route[] = [
     },
   },
   inRepository(['GET', '/repos/{owner}/{repo}'], reads('metadata'), ({ act }) =>
-    ok(renderRepository(act.repository, act.world)),
+    ok({
+      ...renderFullRepository(act.repository, act.world),
+      permissions: toPermissions(findRole(act.repository, act.account.id)),
+    }),
   ),
   inRepository(
     ['GET', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
@@ -121,12 +149,22 @@ export const ACCOUNT_ROUTES: Route[] = [
   ),
   {
     method: 'GET',
+    template: '/orgs/{org}/teams',
+    scope: 'organisation',
+    need: MEMBERS,
+    answer: (request) =>
+      paginate(request, [...request.world.teams.values()], (team) =>
+        renderTeam(team, request.world),
+      ),
+  },
+  {
+    method: 'GET',
     template: '/orgs/{org}/teams/{team_slug}',
     scope: 'organisation',
     need: MEMBERS,
     answer: (request) => {
       const team = findTeam(request);
-      return team === undefined ? notFound() : ok(renderTeam(team));
+      return team === undefined ? notFound() : ok(renderFullTeam(team, request.world));
     },
   },
   {

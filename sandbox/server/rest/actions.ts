@@ -1,7 +1,10 @@
-/** Workflows of a repository: listed, disabled, enabled, dispatched. Disabling stops no running run. */
+/**
+ * Workflows of a repository: listed, disabled, enabled, dispatched. Disabling stops no running run, and disabling what
+ * is not active is refused; enabling what is active is not.
+ */
 
 import { z } from 'zod';
-import { renderRepository } from '#sandbox/world/payload.ts';
+import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { publish } from '#sandbox/world/thread-events.ts';
 import type { Repository, Workflow } from '#sandbox/world/types.ts';
@@ -16,8 +19,26 @@ const Dispatch = z.looseObject({
   inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
-function renderWorkflow({ id, name, path, state }: Workflow): unknown {
-  return { id, node_id: `W_${String(id)}`, name, path, state };
+const FOUNDED = '2020-01-01T00:00:00Z';
+
+function renderWorkflow(
+  { id, name, path, state }: Workflow,
+  { world, repository }: RepositoryRequest['act'],
+): Schemas['workflow'] {
+  const own = toFullName(repository);
+  const page = `${world.url}/${own}`;
+  return {
+    id,
+    node_id: `W_${String(id)}`,
+    name,
+    path,
+    state,
+    created_at: FOUNDED,
+    updated_at: FOUNDED,
+    url: `${world.url}/repos/${own}/actions/workflows/${String(id)}`,
+    html_url: `${page}/blob/${repository.defaultBranch}/${path}`,
+    badge_url: `${page}/workflows/${encodeURIComponent(name)}/badge.svg`,
+  };
 }
 
 /** Finds a workflow by number or file name, the two ways GitHub takes. */
@@ -48,17 +69,23 @@ async function dispatch(
   const sha = await findHead(act, branch);
   if (sha === undefined) return refuse(422, `No ref found for: ${ref}`);
   const full = `refs/heads/${branch}`;
-  const repository = renderRepository(act.repository, act.world);
-  const payload = { inputs, ref: full, workflow: workflow.path, repository };
+  const payload = { inputs, ref: full, workflow: workflow.path };
   publish(act, { name: 'workflow_dispatch', payload, ref: full, sha });
   return noContent();
 }
 
-const setState = (state: Workflow['state']): Route['answer'] =>
-  withWorkflow((_, workflow) => {
-    workflow.state = state;
-    return noContent();
-  });
+const disable: Route['answer'] = withWorkflow((_, workflow) => {
+  if (workflow.state !== 'active') {
+    return refuse(403, 'Unable to disable a workflow that is not active.');
+  }
+  workflow.state = 'disabled_manually';
+  return noContent();
+});
+
+const enable: Route['answer'] = withWorkflow((_, workflow) => {
+  workflow.state = 'active';
+  return noContent();
+});
 
 const PERMISSIONS = z.looseObject({ enabled: z.boolean() });
 const ALL = '/repos/{owner}/{repo}/actions/workflows';
@@ -69,16 +96,16 @@ export const ACTIONS_ROUTES: Route[] = [
   inRepository(['GET', ALL], reads('actions'), (request) =>
     paginateWrapped(request, 'workflows', {
       items: request.act.repository.workflows,
-      render: renderWorkflow,
+      render: (workflow) => renderWorkflow(workflow, request.act),
     }),
   ),
   inRepository(
     ['GET', ONE],
     reads('actions'),
-    withWorkflow((_, workflow) => ok(renderWorkflow(workflow))),
+    withWorkflow(({ act }, workflow) => ok(renderWorkflow(workflow, act))),
   ),
-  inRepository(['PUT', `${ONE}/disable`], writes('actions'), setState('disabled_manually')),
-  inRepository(['PUT', `${ONE}/enable`], writes('actions'), setState('active')),
+  inRepository(['PUT', `${ONE}/disable`], writes('actions'), disable),
+  inRepository(['PUT', `${ONE}/enable`], writes('actions'), enable),
   inRepository(
     ['POST', `${ONE}/dispatches`],
     writes('actions'),

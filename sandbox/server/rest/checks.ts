@@ -1,14 +1,17 @@
 /** Check runs: a title, a summary and annotations on one commit, fifty annotations a request. */
 
 import { z } from 'zod';
+import { toNodeId } from '#sandbox/world/ids.ts';
+import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { findSuite } from '#sandbox/world/checks.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, withBody, writes } from '../route.ts';
+import { GITHUB_ACTIONS } from './github-actions.ts';
 
 // https://docs.github.com/en/rest/checks/runs: more than 50 annotations are refused.
 const Annotation = z.object({
@@ -30,6 +33,7 @@ const Output = z.looseObject({
 });
 const Change = z.looseObject({
   name: z.string().optional(),
+  // `waiting`, `requested` and `pending` are for GitHub Actions alone.
   status: z.enum(['queued', 'in_progress', 'completed']).optional(),
   conclusion: z
     .enum(['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'])
@@ -38,11 +42,58 @@ const Change = z.looseObject({
 });
 const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
 
-function renderCheck(check: CheckRun): unknown {
-  const { id, name, headSha, appId, status, conclusion, title, summary, annotations } = check;
-  const output = { title, summary, annotations_count: annotations.length };
-  const more = { output, app: { id: appId }, check_suite: { id: check.suite } };
-  return { id, name, head_sha: headSha, status, conclusion: conclusion ?? null, ...more };
+function renderCheck(check: CheckRun, { world, repository }: RepositoryRequest['act']) {
+  const { id, name, headSha, status, conclusion, title, summary, annotations } = check;
+  const own = toFullName(repository);
+  const url = `${world.url}/repos/${own}/check-runs/${String(id)}`;
+  const page = `${world.url}/${own}/runs/${String(id)}`;
+  return {
+    id,
+    node_id: toNodeId('CR', id),
+    name,
+    head_sha: headSha,
+    status,
+    conclusion: conclusion ?? null,
+    external_id: '',
+    url,
+    html_url: page,
+    details_url: page,
+    started_at: null,
+    completed_at: null,
+    output: {
+      title,
+      summary,
+      text: null,
+      annotations_count: annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    check_suite: null,
+    app: GITHUB_ACTIONS,
+    pull_requests: [],
+  };
+}
+
+function renderAnnotation(
+  annotation: CheckRun['annotations'][number],
+  { headSha }: CheckRun,
+  { world, repository }: RepositoryRequest['act'],
+): Schemas['check-annotation'] {
+  const { start_column = null, end_column = null, title = null, ...plain } = annotation;
+  const file = `${world.url}/${toFullName(repository)}/blob/${headSha}/${annotation.path}`;
+  return { ...plain, start_column, end_column, title, raw_details: null, blob_href: file };
+}
+
+/** Only Apps write check runs, and what is completed has a conclusion. */
+function refuseCheck(
+  { token }: RepositoryRequest,
+  { status, conclusion }: z.infer<typeof Change>,
+): ApiAnswer | undefined {
+  if (token?.kind !== 'job' && token?.kind !== 'installation') {
+    return refuse(403, 'You must authenticate via a GitHub App.');
+  }
+  if (status !== 'completed' || conclusion !== undefined) return undefined;
+  const message = `Invalid request.\n\nNo subschema in "anyOf" matched.\n"conclusion" wasn't supplied.\ncompleted is not a member of ["queued", "in_progress"].`;
+  return refuse(422, message);
 }
 
 function applyChange(check: CheckRun, change: z.infer<typeof Change>): void {
@@ -73,7 +124,10 @@ function toAnnotation(sent: z.infer<typeof Annotation>): CheckRun['annotations']
   };
 }
 
-function postCheck({ act }: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
+function postCheck(request: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
+  const refusal = refuseCheck(request, body);
+  if (refusal !== undefined) return refusal;
+  const { act } = request;
   const id = act.world.ids.next('other');
   const appId = act.account.appId ?? 0;
   const suite = findSuite(act.repository, { id, appId, headSha: body.head_sha });
@@ -81,7 +135,7 @@ function postCheck({ act }: RepositoryRequest, body: z.infer<typeof NewCheck>): 
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
   applyChange(check, body);
   act.repository.checks.push(check);
-  return created(renderCheck(check));
+  return created(renderCheck(check, act));
 }
 
 const findCheck = (request: RepositoryRequest): CheckRun | undefined =>
@@ -95,7 +149,10 @@ async function listChecks(request: RepositoryRequest): Promise<ApiAnswer> {
   const items = act.repository.checks.filter(
     (check) => check.headSha === sha && (name === null || check.name === name),
   );
-  return paginateWrapped(request, 'check_runs', { items, render: renderCheck });
+  return paginateWrapped(request, 'check_runs', {
+    items,
+    render: (check) => renderCheck(check, act),
+  });
 }
 
 const ONE = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
@@ -108,7 +165,7 @@ export const CHECK_ROUTES: Route[] = [
   ),
   inRepository(['GET', ONE], reads('checks'), (request) => {
     const check = findCheck(request);
-    return check === undefined ? notFound() : ok(renderCheck(check));
+    return check === undefined ? notFound() : ok(renderCheck(check, request.act));
   }),
   inRepository(
     ['PATCH', ONE],
@@ -116,13 +173,17 @@ export const CHECK_ROUTES: Route[] = [
     withBody(Change, (request: RepositoryRequest, change) => {
       const check = findCheck(request);
       if (check === undefined) return notFound();
+      const refusal = refuseCheck(request, change);
+      if (refusal !== undefined) return refusal;
       applyChange(check, change);
-      return ok(renderCheck(check));
+      return ok(renderCheck(check, request.act));
     }),
   ),
   inRepository(['GET', `${ONE}/annotations`], reads('checks'), (request) => {
     const check = findCheck(request);
-    return check === undefined ? notFound() : ok(check.annotations);
+    return check === undefined
+      ? notFound()
+      : ok(check.annotations.map((one) => renderAnnotation(one, check, request.act)));
   }),
   inRepository(
     ['GET', '/repos/{owner}/{repo}/commits/{ref}/check-runs'],

@@ -1,14 +1,14 @@
 /** Comparing two commits by REST: `base...head`, the files since they parted, and the commits of the head alone. */
 
-import type { Published } from '#sandbox/world/payload.ts';
-import { toFullName } from '#sandbox/world/payload.ts';
-import type { Comparison, FileDifference } from '#sandbox/world/git-compare.ts';
+import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
+import type { Comparison } from '#sandbox/world/git-compare.ts';
 import { compareCommits, listDifferences } from '#sandbox/world/git-compare.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { notFound, ok } from '../answer.ts';
 import { cutPage } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads } from '../route.ts';
+import { renderCommit, renderFile } from './commit-payload.ts';
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits: files are on the first page alone. */
 const MAX_FILES = 300;
@@ -26,16 +26,17 @@ async function getComparison(request: RepositoryRequest): Promise<ApiAnswer> {
   if (comparison.mergeBase === undefined) return notFound();
   const files = await listDifferences(git, comparison.mergeBase, to);
   const { commits, isFirst, headers } = cutCommits(request, comparison.ahead);
-  const body: Published<'commit-comparison'> = {
-    url: `${act.world.url}/repos/${toFullName(act.repository)}/compare/${base}...${head}`,
+  const listed = isFirst ? files.slice(0, MAX_FILES) : [];
+  const body: Schemas['commit-comparison'] = {
+    ...toAddresses(request, { base, head }),
     status: toStatus(comparison),
     ahead_by: comparison.ahead.length,
     behind_by: comparison.behind.length,
     total_commits: comparison.ahead.length,
-    base_commit: { sha: from },
-    merge_base_commit: { sha: comparison.mergeBase },
-    commits: commits.map((sha) => ({ sha })),
-    files: isFirst ? files.slice(0, MAX_FILES).map(renderFile) : [],
+    base_commit: await renderCommit(act, from),
+    merge_base_commit: await renderCommit(act, comparison.mergeBase),
+    commits: await Promise.all(commits.map((sha) => renderCommit(act, sha))),
+    files: await Promise.all(listed.map((file) => renderFile(act, file, to))),
   };
   return ok(body, headers);
 }
@@ -62,8 +63,16 @@ function toStatus({ ahead, behind }: Comparison): 'ahead' | 'behind' | 'diverged
   return behind.length > 0 ? 'behind' : 'identical';
 }
 
-function renderFile({ status, path, before }: FileDifference): Published<'diff-entry'> {
-  return { filename: path, status, ...(before !== undefined && { previous_filename: before }) };
+function toAddresses({ act }: RepositoryRequest, { base, head }: { base: string; head: string }) {
+  const name = `${toFullName(act.repository)}/compare/${encodeURI(`${base}...${head}`)}`;
+  const page = `${act.world.url}/${name}`;
+  return {
+    url: `${act.world.url}/repos/${name}`,
+    html_url: page,
+    permalink_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+  };
 }
 
 export const COMPARE_ROUTES: Route[] = [

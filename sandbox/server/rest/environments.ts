@@ -20,6 +20,8 @@ const Secret = z.looseObject({ encrypted_value: z.string(), key_id: z.string() }
 const Variable = z.looseObject({ name: z.string(), value: z.string() });
 const Policy = z.looseObject({ name: z.string().min(1) });
 const KEY_ID = 'sandbox';
+/** Nobody asks when a secret or variable was set. */
+const DATES = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
 
 const findEnvironment = ({ act, parameters }: RepositoryRequest): Environment | undefined =>
   act.repository.environments.get(parameters['environment_name'] ?? '');
@@ -86,7 +88,7 @@ function putSecret(
   { secrets }: Environment,
   body: z.infer<typeof Secret>,
 ): ApiAnswer {
-  const name = request.parameters['secret_name'] ?? '';
+  const name = toKept(request.parameters['secret_name']);
   const value = body.key_id === KEY_ID ? openSecret(request, body.encrypted_value) : undefined;
   if (value === undefined) return refuse(422, 'The secret is not sealed to the public key.');
   const isNew = !secrets.has(name);
@@ -98,28 +100,46 @@ const publicKey = ({ world }: RepositoryRequest): ApiAnswer =>
   ok({ key_id: KEY_ID, key: world.secretsKey.publicKey });
 
 const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
-  paginateWrapped(request, 'secrets', { items: [...names], render: (name) => ({ name }) });
+  paginateWrapped(request, 'secrets', {
+    items: [...names],
+    render: (name) => ({ name, ...DATES }),
+  });
 
-const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value });
+const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value, ...DATES });
+
+/** GitHub keeps the names of secrets and variables in upper case, whatever it was sent. */
+const toKept = (name: string | undefined): string => (name ?? '').toUpperCase();
 
 function listVariables(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
   return paginateWrapped(request, 'variables', { items: [...variables], render: renderVariable });
 }
 
 function postVariable(variables: Map<string, string>, body: z.infer<typeof Variable>): ApiAnswer {
-  if (variables.has(body.name)) return refuse(409, 'Already exists - Variable already exists');
-  variables.set(body.name, body.value);
+  const name = toKept(body.name);
+  if (variables.has(name)) return refuse(409, 'Already exists - Variable already exists');
+  variables.set(name, body.value);
   return created({});
 }
 
 function patchVariable(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
-  const name = request.parameters['name'] ?? '';
+  const name = toKept(request.parameters['name']);
   const { data } = Variable.partial().safeParse(request.body);
   if (!variables.has(name)) return notFound();
   variables.set(name, data?.value ?? '');
   return noContent();
 }
 
+function getVariable({ parameters }: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
+  const name = toKept(parameters['name']);
+  const value = variables.get(name);
+  return value === undefined ? notFound() : ok(renderVariable([name, value]));
+}
+
+const removeFrom = (kept: Map<string, unknown>, name: string | undefined): ApiAnswer =>
+  kept.delete(toKept(name)) ? noContent() : notFound();
+
+/** Anybody who reads the repository sees its environments and their rules; what lies in them is the administrators'. */
+const LOOKS = reads('actions', 'administration');
 const READS = asRole('admin', reads('environments', 'administration'));
 const WRITES = asRole('admin', writes('environments', 'administration'));
 const ALL = '/repos/{owner}/{repo}/environments';
@@ -127,7 +147,7 @@ const ONE = `${ALL}/{environment_name}` as const;
 const VARIABLES = '/repos/{owner}/{repo}/actions/variables';
 
 export const ENVIRONMENT_ROUTES: Route[] = [
-  inRepository(['GET', ALL], READS, (request) =>
+  inRepository(['GET', ALL], LOOKS, (request) =>
     paginateWrapped(request, 'environments', {
       items: [...request.act.repository.environments],
       render: ([name, environment]) => renderEnvironment(name, environment, request.act),
@@ -135,7 +155,7 @@ export const ENVIRONMENT_ROUTES: Route[] = [
   ),
   inRepository(
     ['GET', ONE],
-    READS,
+    LOOKS,
     withEnvironment((request, environment) =>
       ok(renderEnvironment(toName(request), environment, request.act)),
     ),
@@ -180,6 +200,26 @@ export const ENVIRONMENT_ROUTES: Route[] = [
       withEnvironment((_, { variables }) => postVariable(variables, body))(request),
     ),
   ),
+  inRepository(['DELETE', ONE], WRITES, (request) =>
+    request.act.repository.environments.delete(toName(request)) ? noContent() : notFound(),
+  ),
+  inRepository(
+    ['DELETE', `${ONE}/secrets/{secret_name}`],
+    WRITES,
+    withEnvironment(({ parameters }, { secrets }) =>
+      removeFrom(secrets, parameters['secret_name']),
+    ),
+  ),
+  inRepository(
+    ['GET', `${ONE}/variables/{name}`],
+    READS,
+    withEnvironment((request, { variables }) => getVariable(request, variables)),
+  ),
+  inRepository(
+    ['DELETE', `${ONE}/variables/{name}`],
+    WRITES,
+    withEnvironment(({ parameters }, { variables }) => removeFrom(variables, parameters['name'])),
+  ),
   inRepository(
     ['PATCH', `${ONE}/variables/{name}`],
     WRITES,
@@ -194,6 +234,12 @@ export const ENVIRONMENT_ROUTES: Route[] = [
     withBody(Variable, ({ act }: RepositoryRequest, body) =>
       postVariable(act.repository.variables, body),
     ),
+  ),
+  inRepository(['GET', `${VARIABLES}/{name}`], READS, (request) =>
+    getVariable(request, request.act.repository.variables),
+  ),
+  inRepository(['DELETE', `${VARIABLES}/{name}`], WRITES, ({ act, parameters }) =>
+    removeFrom(act.repository.variables, parameters['name']),
   ),
   inRepository(['PATCH', `${VARIABLES}/{name}`], WRITES, (request) =>
     patchVariable(request, request.act.repository.variables),

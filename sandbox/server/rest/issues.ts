@@ -8,7 +8,8 @@ import { renderIssue } from '#sandbox/world/payload.ts';
 import { findThread } from '#sandbox/world/threads.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok } from '../answer.ts';
+import { created, notFound, ok, refuse } from '../answer.ts';
+import { isAllowed } from '../authorize.ts';
 import { paginate } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { asRole, inRepository, reads, toNumber, withBody, writes } from '../route.ts';
@@ -31,6 +32,7 @@ const IssueChange = z.looseObject({
   title: Title.optional(),
   body: z.string().max(MAX_BODY).nullish(),
   state: z.enum(['open', 'closed']).optional(),
+  state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
   labels: Labels.optional(),
 });
 
@@ -40,16 +42,22 @@ export function withThread<Request extends RepositoryRequest>(
   parameter = 'issue_number',
 ): (request: Request) => ApiAnswer | Promise<ApiAnswer> {
   return (request) => {
-    const thread = findThread(request.act.repository, toNumber(request, parameter));
+    const { repository } = request.act;
+    const number = toNumber(request, parameter);
+    if (repository.deletedThreads.has(number)) return refuse(410, 'This issue was deleted');
+    const thread = findThread(repository, number);
     return thread === undefined ? notFound() : answer(request, thread);
   };
 }
 
+/** Who may not write opens an issue all the same; the labels are dropped without a word. */
 async function postIssue(
   { act }: RepositoryRequest,
   body: z.infer<typeof NewIssue>,
 ): Promise<ApiAnswer> {
-  const { title, labels } = body;
+  const { title } = body;
+  const mayLabel = isAllowed(act.token, writes('issues'), act.repository);
+  const labels = mayLabel ? body.labels : undefined;
   return created(renderIssue(await openIssue(act, { title, body: body.body ?? '', labels }), act));
 }
 
@@ -59,7 +67,9 @@ async function patchIssue(
   change: z.infer<typeof IssueChange>,
 ): Promise<ApiAnswer> {
   const body = change.body === null ? '' : change.body;
-  await editThread(request.act, thread, { title: change.title, body, state: change.state });
+  const { title, state, state_reason } = change;
+  const reason = state_reason ?? undefined;
+  await editThread(request.act, thread, { title, body, state, reason });
   if (change.labels !== undefined) await setLabels(request.act, thread, change.labels);
   return ok(renderIssue(thread, request.act));
 }

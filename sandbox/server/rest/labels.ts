@@ -1,7 +1,7 @@
 /** Labels of the repository and of a thread, by REST. */
 
 import { z } from 'zod';
-import { addLabel, createLabel, removeLabel, setLabels } from '#sandbox/world/labels.ts';
+import { addLabel, createLabel, findLabel, removeLabel, setLabels } from '#sandbox/world/labels.ts';
 import { renderLabel } from '#sandbox/world/payload.ts';
 import type { Repository, Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -14,7 +14,7 @@ import { THREADS, withThread } from './issues.ts';
 const NewLabel = z.looseObject({
   name: z.string().min(1),
   color: z.string().optional(),
-  description: z.string().optional(),
+  description: z.string().max(100).nullish(),
 });
 const LabelChange = NewLabel.partial().extend({ new_name: z.string().optional() });
 const Names = z.union([
@@ -22,12 +22,29 @@ const Names = z.union([
   z.looseObject({ labels: z.array(z.string()) }).transform(({ labels }) => labels),
 ]);
 
-function postLabel({ act }: RepositoryRequest, label: z.infer<typeof NewLabel>): ApiAnswer {
-  return createLabel(act, label)
-    ? created(renderLabel(act.repository, label.name))
-    : refuse(422, 'Validation Failed', [
-        { resource: 'Label', code: 'already_exists', field: 'name' },
-      ]);
+const refuseLabel = (field: string, code: string): ApiAnswer =>
+  refuse(422, 'Validation Failed', [{ resource: 'Label', code, field }]);
+
+const isColor = (color: string): boolean => /^[0-9a-f]{6}$/i.test(color);
+
+function postLabel(
+  { act }: RepositoryRequest,
+  { name, color, description }: z.infer<typeof NewLabel>,
+): ApiAnswer {
+  if (color !== undefined && !isColor(color)) return refuseLabel('color', 'invalid');
+  return createLabel(act, { name, color, description: description ?? undefined })
+    ? created(renderLabel(act, name))
+    : refuseLabel('name', 'already_exists');
+}
+
+/** A label that is deleted is gone from every thread too. */
+function deleteLabel({ act, parameters }: RepositoryRequest): ApiAnswer {
+  const { repository } = act;
+  const name = findLabel(repository, parameters['name'] ?? '');
+  if (name === undefined) return notFound();
+  repository.labels.delete(name);
+  for (const thread of repository.threads.values()) thread.labels.delete(name);
+  return noContent();
 }
 
 function renameLabel({ labels, threads }: Repository, from: string, to: string): void {
@@ -42,17 +59,18 @@ function patchLabel(
   { act, parameters }: RepositoryRequest,
   change: z.infer<typeof LabelChange>,
 ): ApiAnswer {
-  const name = parameters['name'] ?? '';
+  const name = findLabel(act.repository, parameters['name'] ?? '') ?? '';
   const label = act.repository.labels.get(name);
   if (label === undefined) return notFound();
+  if (change.color !== undefined && !isColor(change.color)) return refuseLabel('color', 'invalid');
   label.color = change.color ?? label.color;
   label.description = change.description ?? label.description;
   renameLabel(act.repository, name, change.new_name ?? name);
-  return ok(renderLabel(act.repository, change.new_name ?? name));
+  return ok(renderLabel(act, change.new_name ?? name));
 }
 
 const listOf = (request: RepositoryRequest, names: Iterable<string>): ApiAnswer =>
-  paginate(request, [...names], (name) => renderLabel(request.act.repository, name));
+  paginate(request, [...names], (name) => renderLabel(request.act, name));
 
 async function postNames(
   request: RepositoryRequest,
@@ -88,13 +106,11 @@ export const LABEL_ROUTES: Route[] = [
   ),
   inRepository(['POST', ALL], REPOSITORY, withBody(NewLabel, postLabel)),
   inRepository(['GET', `${ALL}/{name}`], reads(...THREADS), ({ act, parameters }) => {
-    const name = parameters['name'] ?? '';
-    return act.repository.labels.has(name) ? ok(renderLabel(act.repository, name)) : notFound();
+    const name = findLabel(act.repository, parameters['name'] ?? '');
+    return name === undefined ? notFound() : ok(renderLabel(act, name));
   }),
   inRepository(['PATCH', `${ALL}/{name}`], REPOSITORY, withBody(LabelChange, patchLabel)),
-  inRepository(['DELETE', `${ALL}/{name}`], REPOSITORY, ({ act, parameters }) =>
-    act.repository.labels.delete(parameters['name'] ?? '') ? noContent() : notFound(),
-  ),
+  inRepository(['DELETE', `${ALL}/{name}`], REPOSITORY, deleteLabel),
   inRepository(
     ['GET', ON_THREAD],
     reads(...THREADS),

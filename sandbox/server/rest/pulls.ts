@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
-import { renderPull } from '#sandbox/world/pull-payload.ts';
-import { createPull, mergePull } from '#sandbox/world/pulls.ts';
+import { findHead, renderListedPull, renderPull } from '#sandbox/world/pull-payload.ts';
+import { createPull, mergePull, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
+import type { PullProblem } from '#sandbox/world/pulls.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { created, notFound, ok, refuse } from '../answer.ts';
+import { created, noContent, notFound, ok, refuse } from '../answer.ts';
 import { cutPage } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, withBody, writes } from '../route.ts';
@@ -20,6 +21,7 @@ const NewPull = z.looseObject({
   draft: z.boolean().default(false),
 });
 const PullChange = z.looseObject({
+  base: z.string().optional(),
   title: z.string().optional(),
   body: z.string().optional(),
   state: z.enum(['open', 'closed']).optional(),
@@ -33,10 +35,7 @@ const Merge = z.looseObject({
 const NOT_OPENED = {
   'no-head': { field: 'head', code: 'invalid' },
   'no-base': { field: 'base', code: 'invalid' },
-  'no-commits': { code: 'custom', message: 'No commits between base and head' },
-  exists: { code: 'custom', message: 'A pull request already exists' },
 } as const;
-
 // `owner:branch` and `branch` mean the same within one repository.
 const toBranch = (head: string): string => head.slice(head.indexOf(':') + 1);
 
@@ -47,8 +46,26 @@ async function postPull(
   const draft = { ...body, body: body.body ?? '', head: toBranch(body.head) };
   const result = await createPull(act, draft);
   if (result.opened) return created(await renderPull(act, result.thread));
-  const details = { resource: 'PullRequest', ...NOT_OPENED[result.reason] };
-  return refuse(422, 'Validation Failed', [details]);
+  return refusePull(act, result.reason, draft);
+}
+
+function refusePull(
+  { repository }: RepositoryRequest['act'],
+  reason: PullProblem,
+  { head, base }: { head: string; base: string },
+): ApiAnswer {
+  if (reason === 'not-permitted') return refuse(403, NOT_PERMITTED);
+  const resource = 'PullRequest';
+  if (reason === 'no-drafts') return refuse(422, NO_DRAFTS, [{ resource, code: 'custom' }]);
+  const custom = {
+    exists: `A pull request already exists for ${repository.owner}:${head}.`,
+    'no-commits': `No commits between ${base} and ${head}`,
+  };
+  const details =
+    reason === 'exists' || reason === 'no-commits'
+      ? { code: 'custom', message: custom[reason] }
+      : NOT_OPENED[reason];
+  return refuse(422, 'Validation Failed', [{ resource, ...details }]);
 }
 
 async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
@@ -63,7 +80,7 @@ async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
     (base === null || pull.base === base);
   const threads = [...act.repository.threads.values()].filter(isListed).toReversed();
   const { page, headers } = cutPage(request, threads);
-  return ok(await Promise.all(page.map((thread) => renderPull(act, thread))), headers);
+  return ok(await Promise.all(page.map((thread) => renderListedPull(act, thread))), headers);
 }
 
 async function patchPull(
@@ -71,7 +88,13 @@ async function patchPull(
   thread: Thread,
   change: z.infer<typeof PullChange>,
 ): Promise<ApiAnswer> {
-  const { title, body, state } = change;
+  const { title, body, state, base } = change;
+  if (base !== undefined && (await findHead(act, base)) === undefined) {
+    const message = `Proposed base branch '${base}' was not found`;
+    const details = { resource: 'PullRequest', code: 'invalid', field: 'base', message };
+    return refuse(422, 'Validation Failed', [details]);
+  }
+  if (base !== undefined && thread.pull !== undefined) thread.pull.base = base;
   await editThread(act, thread, { title, body, state });
   return ok(await renderPull(act, thread));
 }
@@ -111,7 +134,7 @@ export const PULL_ROUTES: Route[] = [
   inRepository(['POST', ALL], writes(PULLS), withBody(NewPull, postPull)),
   inRepository(
     ['GET', ONE],
-    reads(PULLS),
+    reads(PULLS, 'contents'),
     withPull(async ({ act }, thread) => ok(await renderPull(act, thread))),
   ),
   inRepository(
@@ -120,6 +143,11 @@ export const PULL_ROUTES: Route[] = [
     withBody(PullChange, (request: RepositoryRequest, change) =>
       withPull((_, thread) => patchPull(request, thread, change))(request),
     ),
+  ),
+  inRepository(
+    ['GET', `${ONE}/merge`],
+    reads(PULLS),
+    withPull(async (_, { pull }) => (pull?.merged === true ? noContent() : notFound())),
   ),
   inRepository(
     ['PUT', `${ONE}/merge`],

@@ -1,6 +1,7 @@
 /** Reactions by REST: 201 for a new one, 200 for one that was there. */
 
 import { z } from 'zod';
+import { toTimestamp } from '#sandbox/world/clock.ts';
 import { renderUser } from '#sandbox/world/payload.ts';
 import { createReaction, deleteReaction } from '#sandbox/world/reactions.ts';
 import type { Reaction } from '#sandbox/world/types.ts';
@@ -22,7 +23,9 @@ interface Reactable {
 
 function renderReaction({ act }: RepositoryRequest, reaction: Reaction): unknown {
   const { id, account, content } = reaction;
-  return { id, node_id: `REA_${String(id)}`, user: renderUser(account, act.world), content };
+  const user = renderUser(account, act.world);
+  const at = toTimestamp(act.world.clock.now());
+  return { id, node_id: `REA_${String(id)}`, user, content, created_at: at };
 }
 
 function postReaction(

@@ -19,7 +19,7 @@ const REFUSALS = {
   'no-commit': 'Object does not exist',
   'no-branch': 'Reference does not exist',
   'not-fast-forward': 'Update is not a fast forward',
-  'default-branch': 'Cannot delete the default branch',
+  'default-branch': 'Cannot delete this branch',
 } as const;
 
 /** GitHub answers what a ruleset forbids with 422, as it does whatever else is wrong with a ref. */
@@ -83,12 +83,17 @@ async function listRefs(request: RepositoryRequest): Promise<ApiAnswer> {
   return ok(matching.map(({ name, oid }) => renderRef(request, name, oid)));
 }
 
+/** A branch may be moved to a commit that changes a workflow, which takes more. */
+const CHANGES = {
+  ...writes('contents'),
+  accepts: 'contents=write; contents=write,workflows=write',
+};
 const GIT = '/repos/{owner}/{repo}/git';
 
 export const REF_ROUTES: Route[] = [
   inRepository(['GET', `${GIT}/ref/{ref}`], reads('contents'), getRef),
   inRepository(['GET', `${GIT}/matching-refs/{ref}`], reads('contents'), listRefs),
   inRepository(['POST', `${GIT}/refs`], writes('contents'), withBody(NewRef, postRef)),
-  inRepository(['PATCH', `${GIT}/refs/{ref}`], writes('contents'), withBody(RefChange, patchRef)),
+  inRepository(['PATCH', `${GIT}/refs/{ref}`], CHANGES, withBody(RefChange, patchRef)),
   inRepository(['DELETE', `${GIT}/refs/{ref}`], writes('contents'), removeRef),
 ];

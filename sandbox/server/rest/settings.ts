@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { findOwnersErrors } from '#sandbox/world/code-owners.ts';
+import { toFullName } from '#sandbox/world/payload.ts';
 import type { Repository } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok } from '../answer.ts';
@@ -23,10 +24,20 @@ const WorkflowPermissions = z.looseObject({
 
 type Kept = Repository['rulesets'][number];
 
-const renderRuleset = ({ id, body }: Kept): unknown => ({
+/** What was sent, and where it holds. */
+const renderRuleset = ({ id, body }: Kept, { repository }: RepositoryRequest['act']): unknown => ({
   id,
+  source: toFullName(repository),
+  source_type: 'Repository',
   ...(typeof body === 'object' && body),
 });
+
+/** The list leaves out what a ruleset demands and of whom. */
+function renderListed(ruleset: Kept, act: RepositoryRequest['act']): unknown {
+  const left = new Set(['rules', 'conditions', 'bypass_actors']);
+  const entries = Object.entries(z.looseObject({}).parse(renderRuleset(ruleset, act)));
+  return Object.fromEntries(entries.filter(([name]) => !left.has(name)));
+}
 
 function withRuleset(
   answer: (request: RepositoryRequest, ruleset: Kept) => ApiAnswer,
@@ -46,7 +57,7 @@ const WORKFLOW = '/repos/{owner}/{repo}/actions/permissions/workflow';
 
 export const SETTING_ROUTES: Route[] = [
   inRepository(['GET', ALL], READS, (request) =>
-    paginate(request, request.act.repository.rulesets, renderRuleset),
+    paginate(request, request.act.repository.rulesets, (one) => renderListed(one, request.act)),
   ),
   inRepository(
     ['POST', ALL],
@@ -54,20 +65,20 @@ export const SETTING_ROUTES: Route[] = [
     withBody(Ruleset, ({ act }: RepositoryRequest, body) => {
       const ruleset = { id: act.world.ids.next('other'), body };
       act.repository.rulesets.push(ruleset);
-      return created(renderRuleset(ruleset));
+      return created(renderRuleset(ruleset, act));
     }),
   ),
   inRepository(
     ['GET', ONE],
     READS,
-    withRuleset((_, ruleset) => ok(renderRuleset(ruleset))),
+    withRuleset(({ act }, ruleset) => ok(renderRuleset(ruleset, act))),
   ),
   inRepository(
     ['PUT', ONE],
     WRITES,
     withRuleset((request, ruleset) => {
       ruleset.body = request.body;
-      return ok(renderRuleset(ruleset));
+      return ok(renderRuleset(ruleset, request.act));
     }),
   ),
   inRepository(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
 import { createClient } from '#kernel/github/client.ts';
-import { isNotFound, toUpstreamError } from '#kernel/github/failure.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
 async function open() {
@@ -52,11 +51,11 @@ describe('failures', () => {
     expect(inspect(error, { depth: 10 })).not.toContain(secret);
   });
 
-  it('of GraphQL are thrown too, and a missing thing is told from a broken one', async () => {
+  it('of GraphQL are thrown too, a missing thing unless the question expects it', async () => {
     const { client } = await open();
-    const error = await client.graphql(THREAD, { number: 404 }).catch((caught: unknown) => caught);
-    expect(isNotFound(error)).toBe(true);
-    expect(isNotFound(toUpstreamError(new Error('x'), 'GET /'))).toBe(false);
+    await expect(client.query(THREAD, { number: 404 })).rejects.toMatchObject({ kind: 'missing' });
+    const answer = await client.query(THREAD, { number: 404 }, ['repository.issue']);
+    expect(answer).toEqual({ repository: { issue: null } });
   });
 
   it('that pass are retried, those that do not are not', async () => {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
 import { createClient } from '#kernel/github/client.ts';
-import {
-  isAmbiguous,
-  isNotFound,
-  isOnlyAt,
-  isRateLimit,
-  isStaleHead,
-  toUpstreamError,
-} from '#kernel/github/failure.ts';
+import { isAmbiguous, isOnlyAt, isRateLimit, toUpstreamError } from '#kernel/github/failure.ts';
 import type { Fault } from '#sandbox/world/types.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
@@ -45,7 +38,7 @@ describe('a failed call', () => {
   it('whose GraphQL answer holds errors was answered, and says which', async () => {
     const server = await startTestServer();
     const client = createClient({ token: server.job().value, baseUrl: server.url });
-    const error = await catchUpstream(client.graphql('{ nothing }', {}));
+    const error = await catchUpstream(client.query('{ nothing }', {}));
     expect(error.message).toMatch(/^GitHub answered 200 with errors to POST \/graphql: .*nothing/);
     expect(isAmbiguous(error)).toBe(false);
   });
@@ -83,15 +76,85 @@ describe('isAmbiguous', () => {
   });
 });
 
+function refuse(status: number, message: string, headers: Record<string, string> = {}) {
+  const response = { status, headers, data: { message } };
+  return toUpstreamError({ status, message, response }, 'GET /');
+}
+
+const LEFT = { 'x-ratelimit-remaining': '12' };
+const SPENT = {
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-reset': '1772442070',
+  date: 'Mon, 02 Mar 2026 09:00:00 GMT',
+};
+
 describe('isRateLimit', () => {
   it.each([
-    [429, '', true],
-    [403, 'API rate limit exceeded', true],
-    [403, 'You have exceeded a secondary rate limit', true],
-    [403, 'Resource not accessible by integration', false],
-    [500, 'rate limit', false],
-  ])('says of %s "%s": %s', (status, message, limited) => {
-    expect(isRateLimit(answer(status, message))).toBe(limited);
+    [429, 'Too Many Requests', {}, { kind: 'secondary-limit', retryAfter: 60 }],
+    [429, 'Too Many Requests', { 'retry-after': '7' }, { kind: 'secondary-limit', retryAfter: 7 }],
+    [429, 'API rate limit exceeded', SPENT, { kind: 'primary-limit', retryAfter: 71 }],
+    [
+      403,
+      'API rate limit exceeded for installation',
+      SPENT,
+      { kind: 'primary-limit', retryAfter: 71 },
+    ],
+    [
+      403,
+      'API rate limit exceeded for installation',
+      {},
+      { kind: 'primary-limit', retryAfter: 60 },
+    ],
+    [
+      403,
+      'You have exceeded a secondary rate limit',
+      LEFT,
+      { kind: 'secondary-limit', retryAfter: 60 },
+    ],
+    [
+      403,
+      'You have exceeded a secondary rate limit',
+      SPENT,
+      { kind: 'secondary-limit', retryAfter: 60 },
+    ],
+    [403, 'Slow down', { 'retry-after': '3' }, { kind: 'secondary-limit', retryAfter: 3 }],
+    [
+      403,
+      'Resource not accessible by integration',
+      LEFT,
+      { kind: 'forbidden', retryAfter: undefined },
+    ],
+    [500, 'rate limit', {}, { kind: 'broken', retryAfter: undefined }],
+    [
+      504,
+      "We couldn't respond to your request in time",
+      {},
+      { kind: 'timed-out', retryAfter: undefined },
+    ],
+    [
+      502,
+      "We couldn't respond to your request in time",
+      {},
+      { kind: 'timed-out', retryAfter: undefined },
+    ],
+    [422, 'Reference already exists', {}, { kind: 'exists', retryAfter: undefined }],
+    [404, 'Not Found', {}, { kind: 'missing', retryAfter: undefined }],
+  ])('says of %s "%s" %j: %j', (...[status, message, headers, expected]) => {
+    const error = refuse(status, message, headers);
+    expect(error).toMatchObject({ ...expected, status });
+    expect(isRateLimit(error)).toBe(expected.retryAfter !== undefined);
+  });
+});
+
+describe('the errors of a refusal', () => {
+  it.each([
+    ['objects', [{ resource: 'IssueComment', code: 'unprocessable', message: 'too long' }]],
+    ['texts', ['Only organization repositories can have users']],
+    ['absent', undefined],
+  ])('may be %s', (_, errors) => {
+    const response = { status: 422, headers: {}, data: { message: 'Validation Failed', errors } };
+    const thrown = { status: 422, message: 'Validation Failed: …', response };
+    expect(toUpstreamError(thrown, 'POST /')).toMatchObject({ status: 422, kind: 'refused' });
   });
 });
 
@@ -104,14 +167,26 @@ describe('what GraphQL says', () => {
     expect(toGraphql({ message: 'one' }, { message: 'two' }).message).toMatch(/: one; two$/);
   });
 
-  it('tells a moved branch by type or by words, a missing thing by type', () => {
-    const stale = { message: 'x', type: 'STALE_DATA' };
-    const moved = { message: 'Expected branch to point to "a" but it did not.' };
-    const missing = { message: 'x', type: 'NOT_FOUND' };
-    const three = [stale, moved, missing].map((one) => toGraphql(one));
-    expect(three.map(isStaleHead)).toEqual([true, true, false]);
-    expect(three.map(isNotFound)).toEqual([false, false, true]);
-    expect(isStaleHead(new Error('Expected branch to point to'))).toBe(false);
+  it.each([
+    [{ message: 'x', type: 'STALE_DATA' }, 'moved'],
+    [{ message: 'Expected branch to point to "a" but it did not.  Pull and try again.' }, 'moved'],
+    [{ message: 'Ref refs/heads/b is at 1f but expected 2e' }, 'moved'],
+    [{ message: 'x', type: 'NOT_FOUND' }, 'missing'],
+    [{ message: 'x', type: 'FORBIDDEN' }, 'forbidden'],
+    [{ message: 'x', type: 'RESOURCE_LIMITS_EXCEEDED' }, 'too-costly'],
+    [{ message: 'x', type: 'RATE_LIMITED' }, 'primary-limit'],
+    [{ message: 'You have exceeded a secondary rate limit' }, 'secondary-limit'],
+    [{ message: 'Something went wrong while executing your query. Please' }, 'broken'],
+    [{ message: 'A ref named "refs/heads/x" already exists in the repository.' }, 'exists'],
+    [{ message: 'x', type: 'UNPROCESSABLE' }, 'refused'],
+  ])('of %j means %s', (said, kind) => {
+    expect(toGraphql(said).kind).toBe(kind);
+  });
+
+  it('of a part of the answer means that it is incomplete', () => {
+    const errors = [{ message: 'x', type: 'SERVICE_UNAVAILABLE' }];
+    const thrown = { response: { errors }, errors, data: { repository: {} } };
+    expect(toUpstreamError(thrown, 'POST /graphql').kind).toBe('incomplete');
   });
 
   it('stops at the named fields only when every error lies there', () => {

@@ -113,6 +113,29 @@ describe('commit', () => {
     expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
   });
 
+  it.each(['expected', 'is-at'] as const)('knows a moved branch by type (%s)', async (doubt) => {
+    const { recorder, world, push } = await open();
+    world.doubts.staleHead = doubt;
+    await push({ 'a.txt': '1' });
+    const message = { headline: 'x' };
+    const draft = { branch: BRANCH, expectedHead: '0'.repeat(40), message, additions: new Map() };
+    expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
+  });
+
+  it.each(['UNPROCESSABLE', 'NOT_FOUND'] as const)(
+    'fails when a file to delete is not there, whatever the type (%s)',
+    async (doubt) => {
+      const { recorder, world, push } = await open();
+      world.doubts.missingDeletion = doubt;
+      await push({ 'a.txt': '1' });
+      const expectedHead = (await world.git.readObject(BRANCH))?.oid ?? '';
+      const message = { headline: 'x' };
+      const draft = { branch: BRANCH, expectedHead, message, additions: new Map() };
+      const commit = recorder.commit({ ...draft, deletions: ['none'] });
+      await expect(commit).rejects.toThrow('does not exist as of commit oid');
+    },
+  );
+
   it('whose answer is lost reads as moved, and the work is there once', async () => {
     const { recorder, world, push } = await open();
     await push({ 'a.txt': '1' });
@@ -153,10 +176,16 @@ describe('fetchTree', () => {
     expect(await tree?.readText('nothing')).toBeUndefined();
   });
 
-  it('is undefined where there is no incident', async () => {
-    const { recorder } = await open();
-    expect(await recorder.fetchTree(ID, 'main')).toBeUndefined();
-  });
+  it.each(['error', 'null'] as const)(
+    'is undefined where there is no incident or no such commit, which GitHub may tell by %s',
+    async (doubt) => {
+      const { recorder, world } = await open();
+      world.doubts.missingObject = doubt;
+      expect(await recorder.fetchTree(ID, 'main')).toBeUndefined();
+      expect(await recorder.fetchTree(ID, 'refs/heads/none')).toBeUndefined();
+      expect(await recorder.fetchIncidentBranch(ID)).toBeUndefined();
+    },
+  );
 });
 
 describe('fetchSnapshot', () => {
@@ -181,5 +210,29 @@ describe('fetchSnapshot', () => {
   it('is undefined when the branch is not there', async () => {
     const { recorder } = await open();
     expect(await recorder.fetchSnapshot(ID, 1)).toBeUndefined();
+  });
+
+  it('reads files and threads that are not there as nothing, and fails at a part it may not read', async () => {
+    const { recorder, push, ...server } = await open();
+    await push({ 'incident.md': 'x' });
+    expect(await recorder.fetchSnapshot(ID, 999)).toMatchObject({
+      record: 'x',
+      ledger: '',
+      containment: new Map(),
+      comments: [],
+    });
+    const token = server.job({ contents: 'read' }).value;
+    const line = { token, baseUrl: server.url, retryBase: 1 };
+    const blind = openRecorder(line, { owner: 'acme', name: 'incidents' });
+    await expect(blind.fetchSnapshot(ID, 1)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('tells ids of comments beyond 2^31', async () => {
+    const { recorder, world, issue, push } = await open();
+    await push({ 'incident.md': 'x' });
+    const { createComment } = await import('#sandbox/world/comments.ts');
+    const { id } = await createComment(actAs(world, 'dana'), issue, 'hello');
+    expect(id).toBeGreaterThan(2 ** 31);
+    expect((await recorder.fetchSnapshot(ID, 1))?.comments.map((one) => one.id)).toEqual([id]);
   });
 });

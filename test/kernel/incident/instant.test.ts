@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstant, renderInstant } from '#kernel/incident/instant.ts';
+import { parseInstant, renderInstant, toExpectedInstant } from '#kernel/incident/instant.ts';
 import { PRECISIONS } from '#kernel/incident/milestone.ts';
 
 describe('parseInstant', () => {
   it.each([
     ['2026-11-20', '2026-11-20T00:00:00.000Z', 'day'],
     ['2026-11-20T05Z', '2026-11-20T05:00:00.000Z', 'hour'],
+    ['2026-11-20T01+05:00', '2026-11-19T20:00:00.000Z', 'hour'],
+    ['2026-11-20T23-03:00', '2026-11-21T02:00:00.000Z', 'hour'],
+    ['2026-11-20T13:15+05:30', '2026-11-20T07:45:00.000Z', 'minute'],
     ['2026-11-20T05+02:00', '2026-11-20T03:00:00.000Z', 'hour'],
     ['2026-11-20T05:12Z', '2026-11-20T05:12:00.000Z', 'minute'],
     ['2026-11-20T05:12+05:45', '2026-11-19T23:27:00.000Z', 'minute'],
@@ -33,6 +36,11 @@ describe('parseInstant', () => {
     '2026-11-20T05:12:33',
     '2026-11-20T05:12',
     '2026-11-20Z',
+    '2026-11-20+05:30',
+    '2026-11-20T13+05:30',
+    '2026-11-20T13+05:45',
+    '2026-11-20T13-03:30',
+    '2026-11-20T00+12:45',
     '2026-11-20T05:12:33+24:00',
     '2026-11-20T05:12:33+0200',
     '2026-11-20 05:12Z',
@@ -40,6 +48,17 @@ describe('parseInstant', () => {
     '+02026-11-20',
   ])('does not guess what %j means', (text) => {
     expect(parseInstant(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-03-02T13+05:30', /with minutes, such as 2026-03-02T13:30\+05:30, because an hour/],
+    ['2026-03-02T13-03:30', /spans two hours of UTC/],
+    ['2026-03-02+05:30', /a day of UTC such as 2026-03-02, or a time/],
+    ['2026-03-02Z', /a day of UTC/],
+    ['yesterday', /^a time such as/],
+    ['2026-03-02T25+05:30', /^a time such as/],
+  ])('says what was expected in place of %s', (text, expected) => {
+    expect(toExpectedInstant(text)).toMatch(expected);
   });
 
   it.each(PRECISIONS)('reads back what was rendered with the precision of a %s', (precision) => {

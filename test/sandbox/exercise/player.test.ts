@@ -10,7 +10,7 @@ import { DECLARE, HEAD, openTinyStage, playTiny, toFailures } from './tiny-proje
 
 test('plays a whole exercise and finds every expectation met', async () => {
   const result = await playTiny(
-    `${DECLARE}    expect: {outcome: declared, status: declared, milestone: declared, branch: true, pull_request: draft, reply: inc-2026-, label: incident, calls_at_most: 4, within: 1s}
+    `${DECLARE}    expect: {outcome: declared, status: declared, milestone: declared, branch: true, pull_request: draft, reply: inc-2026-, label: incident, calls_at_most: 5, within: 1s}
   - deposit: {by: dana, credential: C-01, token: leaked}
     expect: {file: containment/C-01.sealed.json, contains: '"credential": "C-01"', lacks: [github_pat_], check: firebreak/validate}
   - id: plan
@@ -93,7 +93,7 @@ test('says of each expectation that does not hold what was found instead', async
     'declare run: no such run',
     'declare token_revoked: leaked is in use',
     'declare halted: shop: 1 of 1 workflows active, 1 runs not ended',
-    'declare calls_at_most: 4',
+    'declare calls_at_most: 5',
     'wait reply: no reply',
     'wait within: 2m',
   ]);

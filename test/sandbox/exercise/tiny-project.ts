@@ -67,6 +67,7 @@ if (env.GITHUB_EVENT_NAME === 'issues') {
     message: { headline: 'Declare' }, expectedHeadOid: env.GITHUB_SHA,
     fileChanges: { additions: [{ path: 'incidents/2026/INC-2026-0001/incident.md', contents }] } } } });
   await call('POST', repo + '/pulls', { title: 'INC', head: branch, base: 'main', body: '', draft: true });
+  await call('POST', repo + '/issues/' + event.issue.number + '/labels', { labels: ['incident'] });
   await reply('Declared INC-2026-0001.');
   end({ outcome: 'declared', incident: 'INC-2026-0001' });
 } else if (env.GITHUB_EVENT_NAME === 'push') {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askFact } from '#sandbox/facts/ask.ts';
 import { facts } from '#sandbox/facts/index.ts';
 import { openSandbox } from '#sandbox/facts/subjects/sandbox.ts';
+import { openRuns } from '#sandbox/facts/subjects/workflow-runs.ts';
 import { startTestServer } from '../server/test-server.ts';
 
 const PEOPLE = { administrator: 'ada', writer: 'dana', reader: 'eve' };
@@ -25,8 +26,10 @@ describe('the register', () => {
 describe('the sandbox', () => {
   it.each(facts.map((fact) => ({ id: fact.id, fact })))('$id', async ({ fact }) => {
     const { world, url } = await startTestServer();
-    const subject = openSandbox({ world, url, people: PEOPLE });
-    expect(await askFact(fact, subject)).toMatchObject({ state: 'holds' });
+    const run = openRuns({ world, url, administrator: PEOPLE.administrator });
+    const subject = openSandbox({ world, url, people: PEOPLE, run });
+    const finding = await askFact(fact, subject);
+    expect(finding, 'how' in finding ? finding.how : undefined).toMatchObject({ state: 'holds' });
     expect(await subject.scratch.remove()).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ test('runs different groups at once when asked to', async () => {
         `- env: {MET: "\${{ runner.temp }}/../../met"}\n  run: ${JSON.stringify(meet)}`,
       ),
     },
-    10_000,
+    { limit: 10_000 },
   );
   for (const title of ['one', 'two', 'three']) {
     await openIssue(actAs(world, 'dana'), { title, body: '' });
@@ -89,4 +89,26 @@ test('refuses a job that waits for the group its own run holds', async () => {
   await openIssue(actAs(world, 'dana'), { title: 'x', body: '' });
   await runner.settle();
   expect(runner.runs[0]?.jobs[0]?.error).toContain("deadlock for concurrency group 'g'");
+});
+
+const TITLES = Array.from({ length: 102 }, (_, index) => `run ${String(index)}`);
+
+test.each([
+  ['oldest', 'run 1'],
+  ['newest', 'run 101'],
+] as const)('gives up the %s of those that wait when 100 do', async (queueOverflow, lost) => {
+  const { world, runner } = await createRunnerWorld(
+    {
+      'a.yml':
+        TITLED('A', '{group: g, queue: max}') +
+        toWorkflow('issues', '- run: "true"', "    if: github.event.issue.title == 'none'\n"),
+    },
+    { queueOverflow },
+  );
+  for (const title of TITLES) await openIssue(actAs(world, 'dana'), { title, body: '' });
+  await runner.settle();
+  const cancelled = runner.runs.filter(({ conclusion }) => conclusion === 'cancelled');
+  expect(cancelled.map(({ title }) => title)).toEqual([lost]);
+  const rest = runner.runs.filter(({ conclusion }) => conclusion === 'skipped');
+  expect(rest).toHaveLength(101);
 });

@@ -21,6 +21,7 @@ const REPOSITORY: Repository = {
   threads: new Map(),
   pushers: new Map(),
   isElsewhere: false,
+  deletedThreads: new Set(),
   labels: new Map(),
   checks: [],
   workflows: [],

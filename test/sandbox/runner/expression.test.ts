@@ -22,6 +22,7 @@ describe('conditions', () => {
     ["fromJSON('[1,2]')[1] == 2 && vars.level > 2", true],
     ['toJSON(needs.command.outputs) == \'{\n  "apply": ""\n}\'', true],
     ["format('{0}-{1}', 'a', vars.LEVEL) == 'a-3'", true],
+    ["format('{0}''b''''c''', 'a') == fromJSON('\"a\\u0027b\\u0027\\u0027c\\u0027\"')", true],
     ['success() && !cancelled() && always()', true],
     ['secrets.KEY', false],
   ])('%s', (condition, expected) => {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { RunRecord } from '#sandbox/runner/record.ts';
 import { createRunner } from '#sandbox/runner/runner.ts';
-import type { Runner } from '#sandbox/runner/runner.ts';
+import type { Runner, RunnerOptions } from '#sandbox/runner/runner.ts';
 import type { StepRecord } from '#sandbox/runner/record.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { createWorld } from '#sandbox/world/world.ts';
@@ -26,7 +26,7 @@ export const APP_TOKEN = `actions/create-github-app-token@${'bcd2ba49'.repeat(5)
 /** Makes the world; `files` are the template's, workflow files by bare name. */
 export async function createRunnerWorld(
   files: Record<string, string>,
-  limit?: number,
+  options: Pick<RunnerOptions, 'limit' | 'queueOverflow'> = {},
 ): Promise<RunnerWorld> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-runner-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
@@ -49,7 +49,7 @@ export async function createRunnerWorld(
   const runner = createRunner(world, {
     serverUrl,
     workDirectory,
-    ...(limit !== undefined && { limit }),
+    ...options,
   });
   onTestFinished(() => {
     runner.close();

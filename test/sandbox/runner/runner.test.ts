@@ -143,7 +143,8 @@ test('dispatches a workflow with checked inputs', async () => {
   await runner.dispatch('a.yml', { severity: 'SEV2' }, 'dana');
   // The API publishes inputs as they came; defaults are added for it too.
   const ref = 'refs/heads/main';
-  const payload = { workflow: '.github/workflows/a.yml', inputs: { severity: 'SEV1' } };
+  const workflow = '.github/workflows/a.yml';
+  const payload = { ref, workflow, inputs: { severity: 'SEV1' } };
   const sha = (await world.git.readObject(ref))?.oid ?? '';
   publish(actAs(world, 'omar'), { name: 'workflow_dispatch', payload, ref, sha });
   await runner.settle();

@@ -13,7 +13,7 @@ async function runSteps(
 ): Promise<RunRecord> {
   const { world, runner } = await createRunnerWorld(
     { ...files, 'a.yml': toWorkflow('issues', steps) },
-    limit,
+    limit === undefined ? {} : { limit },
   );
   await openIssue(actAs(world, 'dana'), { title: 'x', body: '' });
   await runner.settle();

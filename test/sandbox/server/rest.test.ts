@@ -211,9 +211,10 @@ describe('containment', () => {
     const operator = server.operator();
     const Keys = z.array(z.object({ id: z.number(), title: z.string(), key: z.string() }));
     const [key] = Keys.parse((await operator(`GET ${SHOP}/keys`)).body);
-    expect((await operator(`POST ${SHOP}/keys`, key)).status).toBe(422);
+    const again = { title: key?.title, key: key?.key };
+    expect((await operator(`POST ${SHOP}/keys`, again)).status).toBe(422);
     expect((await operator(`DELETE ${SHOP}/keys/${String(key?.id)}`)).status).toBe(204);
     expect((await operator(`GET ${SHOP}/keys/${String(key?.id)}`)).status).toBe(404);
-    expect((await operator(`POST ${SHOP}/keys`, key)).status).toBe(201);
+    expect((await operator(`POST ${SHOP}/keys`, again)).status).toBe(201);
   });
 });

@@ -18,6 +18,34 @@ describe('a filled issue form', () => {
     );
   });
 
+  test('a dropdown in which nothing is chosen says None, whichever way GitHub treats required ones', () => {
+    const bare = parseIssueForm(FORM.replace(', default: 2', ''), 'incident.yml');
+    const required = parseIssueForm(
+      FORM.replace(', default: 2}', '}\n    validations: {required: true}'),
+      'incident.yml',
+    );
+    const read = (...[form, values, options]: Parameters<typeof renderIssueForm>) =>
+      /### Severity\n\n(.*)/.exec(renderIssueForm(form, { summary: 's', ...values }, options))?.[1];
+    expect(read(bare, {})).toBe('None');
+    expect(read(form, {})).toBe('SEV3');
+    expect(read(form, { severity: '' })).toBe('None');
+    expect(read(required, {})).toBe('SEV1');
+    expect(read(required, {}, { preselects: false })).toBe('None');
+    expect(() => read(required, { severity: '' }, { isPublic: true })).toThrow('Severity');
+  });
+
+  test('nothing is required in a private repository', () => {
+    expect(renderIssueForm(form, {})).toContain('### What happened\n\n_No response_');
+    expect(() => renderIssueForm(form, {}, { isPublic: true })).toThrow('What happened');
+  });
+
+  test.each(['None', 'none'])('a form that offers %s is none', (word) => {
+    const text = FORM.replace('SEV1,', `${word},`);
+    expect(() => parseIssueForm(text, 'incident.yml')).toThrow(
+      "body[2]: options must not include the reserved word, 'None'.",
+    );
+  });
+
   test('fences text of a field with `render`, ticks boxes and uses a default', () => {
     const values = { summary: 's', details: 'curl', consent: ['No secrets in here'] };
     const body = renderIssueForm(form, values);

@@ -6,7 +6,7 @@ import { actAs } from '#sandbox/world/act.ts';
 import { createComment, deleteComment, editComment } from '#sandbox/world/comments.ts';
 import { listFiles, readFile } from '#sandbox/world/git.ts';
 import { closeThread, openIssue, openIssueForm } from '#sandbox/world/issues.ts';
-import { addLabel, removeLabel } from '#sandbox/world/labels.ts';
+import { addLabel, createLabel, removeLabel } from '#sandbox/world/labels.ts';
 import { createPull, markReady, mergePull } from '#sandbox/world/pulls.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
@@ -65,6 +65,7 @@ describe('a new world', () => {
 describe('events', () => {
   test('opening an issue publishes it once and each of its labels', async () => {
     const world = await createTestWorld();
+    createLabel({ repository: world.incidentRepository }, { name: 'Incident' });
     const events = recordEvents(world);
     const fields = { summary: 'Token in a gist' };
     const thread = await openIssueForm(actAs(world, 'eve'), { template: 'incident', fields });
@@ -73,12 +74,46 @@ describe('events', () => {
       ref: 'refs/heads/main',
       sender: { login: 'eve' },
       payload: {
-        issue: { number: thread.number, labels: [{ name: 'incident' }], state: 'open' },
+        issue: { number: thread.number, labels: [{ name: 'Incident' }], state: 'open' },
         repository: { full_name: 'acme/incidents', default_branch: 'main', visibility: 'private' },
         organization: { login: 'acme' },
       },
     });
-    expect(events[1]?.payload['label']).toMatchObject({ name: 'incident' });
+    expect(events[1]?.payload['label']).toMatchObject({ name: 'Incident' });
+  });
+
+  test('a label that the repository lacks is not put on by a form, and not made', async () => {
+    const world = await createTestWorld();
+    const events = recordEvents(world);
+    const fields = { summary: 'Token in a gist' };
+    const { labels } = await openIssueForm(actAs(world, 'dana'), { template: 'incident', fields });
+    expect([...labels]).toEqual([]);
+    expect(world.incidentRepository.labels.size).toBe(0);
+    expect(toNames(events)).toEqual(['issues opened']);
+  });
+
+  test('through the API whoever can push makes labels, and those of others are dropped', async () => {
+    const world = await createTestWorld();
+    const draft = { title: 't', body: '', labels: ['Foo'] };
+    expect([...(await openIssue(actAs(world, 'eve'), draft)).labels]).toEqual([]);
+    expect([...world.incidentRepository.labels.keys()]).toEqual([]);
+    expect([...(await openIssue(actAs(world, 'dana'), draft)).labels]).toEqual(['Foo']);
+    const dana = actAs(world, 'dana');
+    const thread = await openIssue(dana, { title: 't', body: '', labels: ['foo'] });
+    await addLabel(dana, thread, 'FOO');
+    expect([...thread.labels]).toEqual(['Foo']);
+    expect([...world.incidentRepository.labels.entries()]).toEqual([
+      ['Foo', { color: 'ededed', description: '' }],
+    ]);
+    expect(await removeLabel(dana, thread, 'fOO')).toBe(true);
+  });
+
+  test('a copy of the template that nobody set up has neither labels, environments nor variables', async () => {
+    const { incidentRepository: fresh } = await createTestWorld({ setup: 'none' });
+    expect([fresh.labels.size, fresh.environments.size, fresh.variables.size]).toEqual([0, 0, 0]);
+    expect(fresh.workflowPermissions.can_approve_pull_request_reviews).toBe(false);
+    const { incidentRepository: done } = await createTestWorld();
+    expect(done.workflowPermissions.can_approve_pull_request_reviews).toBe(true);
   });
 
   test('an edited comment carries the text it had before', async () => {

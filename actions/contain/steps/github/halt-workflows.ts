@@ -12,6 +12,7 @@ import {
 } from '../../repository.ts';
 import {
   defineStep,
+  type AppliedRun,
   type ApplyResult,
   type EvidenceFile,
   type PlanDraft,
@@ -145,21 +146,35 @@ async function applyHalt(
   const ref = toRepositoryRef(params.repository, context.settings);
   const planned = toPlannedIds(plan);
   const disabled: Workflow[] = [];
+  const found: Workflow[] = [];
   for (const workflow of await fetchSorted(context, ref)) {
     if (!planned.has(workflow.id) || workflow.state !== 'active') continue;
-    await context.organisation.disableWorkflow(ref, workflow.id);
-    disabled.push(workflow);
+    const isOurs = await context.organisation.disableWorkflow(ref, workflow.id);
+    (isOurs ? disabled : found).push(workflow);
   }
   const { cancelled, forced } = await cancelRuns(ref, context);
   const done = [
     ...(disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`]),
+    ...(found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`]),
     ...(cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(', ')}.`]),
     ...(forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(', ')}.`]),
   ];
   if (done.length > 0)
-    return { outcome: 'applied', done, state: { disabled: toIds(disabled), cancelled, forced } };
+    return {
+      outcome: 'applied',
+      done,
+      state: {
+        disabled: toIds(disabled),
+        ...(found.length === 0 ? {} : { found: toIds(found) }),
+        cancelled,
+        forced,
+      },
+    };
   return { outcome: 'already-applied', done: ['No planned workflow was active and nothing ran.'] };
 }
+
+/** What applying found to be somebody else's doing, although the plan meant to do it. */
+const Applied = z.object({ found: z.array(z.number()).default([]) });
 
 /** The workflows this plan disables, and so the only ones its rollback may enable. */
 function toPlannedIds(plan: Pick<PlanDraft, 'prior'>): Set<number> {
@@ -170,31 +185,43 @@ function toPlannedIds(plan: Pick<PlanDraft, 'prior'>): Set<number> {
   );
 }
 
+/** A cancelled run takes up to a minute to end, and a list may lag: ninety seconds in all before it counts as doubt. */
+const VERIFY_WAITS_MS = [2000, 4000, 8000, 16_000, 30_000, 30_000];
+
 async function verifyHalt(
   { params }: StepRun<Params>,
   context: StepContext,
 ): Promise<VerifyResult> {
   const ref = toRepositoryRef(params.repository, context.settings);
-  const active = (await fetchSorted(context, ref)).filter(isActive);
-  const runs = await context.organisation.fetchActiveRuns(ref);
-  if (active.length === 0 && runs.length === 0) {
+  let left = await findLeft(context, ref);
+  for (const wait of VERIFY_WAITS_MS) {
+    if (left.length === 0) break;
+    await context.pause(wait);
+    left = await findLeft(context, ref);
+  }
+  if (left.length === 0) {
     return { verified: true, seen: 'No workflow is active and no run is left.' };
   }
-  const left = [...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)];
   return {
     verified: false,
     seen: `Still active: ${left.join(', ')}. Give the command again to halt what is left.`,
   };
 }
 
+async function findLeft(context: StepContext, ref: RepositoryRef): Promise<string[]> {
+  const active = (await fetchSorted(context, ref)).filter(isActive);
+  const runs = await context.organisation.fetchActiveRuns(ref);
+  return [...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)];
+}
+
 async function planResume(
-  { params, plan }: StepRun<Params>,
+  run: AppliedRun<Params>,
   context: StepContext,
 ): Promise<PlanDraft | StepRefusal> {
-  const repository = await resolveRepository(params.repository, context);
+  const repository = await resolveRepository(run.params.repository, context);
   if ('refused' in repository) return repository;
   const { ref, fullName, id } = repository;
-  const halted = await fetchHalted({ params, plan }, context, ref);
+  const halted = await fetchHalted(run, context, ref);
   if (halted.length === 0) {
     return {
       refused: 'not-needed',
@@ -226,16 +253,19 @@ function toIds(workflows: readonly Workflow[]): number[] {
 
 /** Ours, and still as we left them: a workflow that someone enabled or deleted since is theirs. */
 async function fetchHalted(
-  { plan }: StepRun<Params>,
+  { plan, state }: AppliedRun<Params>,
   context: StepContext,
   ref: RepositoryRef,
 ): Promise<Workflow[]> {
   const ours = toPlannedIds(plan);
+  const { found = [] } = Applied.safeParse(state).data ?? {};
   const workflows = await fetchSorted(context, ref);
-  return workflows.filter(({ id, state }) => ours.has(id) && state === 'disabled_manually');
+  return workflows.filter(
+    (one) => ours.has(one.id) && !found.includes(one.id) && one.state === 'disabled_manually',
+  );
 }
 
-async function applyResume(run: StepRun<Params>, context: StepContext): Promise<ApplyResult> {
+async function applyResume(run: AppliedRun<Params>, context: StepContext): Promise<ApplyResult> {
   const ref = toRepositoryRef(run.params.repository, context.settings);
   const halted = await fetchHalted(run, context, ref);
   for (const { id } of halted) await context.organisation.enableWorkflow(ref, id);
@@ -248,7 +278,7 @@ async function applyResume(run: StepRun<Params>, context: StepContext): Promise<
       };
 }
 
-async function verifyResume(run: StepRun<Params>, context: StepContext): Promise<VerifyResult> {
+async function verifyResume(run: AppliedRun<Params>, context: StepContext): Promise<VerifyResult> {
   const ref = toRepositoryRef(run.params.repository, context.settings);
   const halted = await fetchHalted(run, context, ref);
   return halted.length === 0

@@ -132,7 +132,8 @@ async function applyRevocation(
   if ('refused' in opened) return opened;
   const { value, probeable } = opened;
   const { credential: id } = run.params;
-  if (probeable && !(await context.organisation.isCredentialAlive(value))) {
+  // Whatever is not 401 counts as alive: a thief who exhausts the rate limit must not save the token.
+  if (probeable && (await context.organisation.probeCredential(value)) === DEAD) {
     return {
       outcome: 'already-applied',
       done: [`${id} no longer opened GitHub before anything was done.`],
@@ -162,6 +163,7 @@ async function openPlanned(
 }
 
 /** Revocation is asynchronous: GitHub answers 202 and the token dies some seconds later. */
+const DEAD = 401;
 const WAITS_MS = [1000, 2000, 4000, 8000, 15_000];
 
 async function verifyRevocation(run: StepRun<Params>, context: StepContext): Promise<VerifyResult> {
@@ -173,14 +175,20 @@ async function verifyRevocation(run: StepRun<Params>, context: StepContext): Pro
       seen: 'GitHub accepted the revocation, but a refresh token cannot be checked.',
     };
   }
+  let status: number | undefined;
   for (const wait of [...WAITS_MS, undefined]) {
-    if (!(await context.organisation.isCredentialAlive(opened.value))) {
+    status = await context.organisation.probeCredential(opened.value);
+    if (status === DEAD) {
       return { verified: true, seen: `GET /user answers 401 to ${run.params.credential}.` };
     }
     if (wait !== undefined) await context.pause(wait);
   }
-  return {
-    verified: false,
-    seen: `GET /user still answers ${run.params.credential}; revoke it by hand.`,
-  };
+  return { verified: false, seen: renderDoubt(run.params.credential, status) };
+}
+
+/** 200 is a token that lives; a limit or a failure of GitHub says neither. */
+function renderDoubt(id: string, status: number | undefined): string {
+  if (status === 200) return `GET /user still answers ${id}; revoke it by hand.`;
+  const got = status === undefined ? 'no answer' : String(status);
+  return `Expected GET /user to answer 401 to ${id}, got ${got}, which tells neither way.`;
 }

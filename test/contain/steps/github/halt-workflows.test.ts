@@ -51,6 +51,53 @@ describe('github/halt-workflows', () => {
     expect(scene.pauses).toEqual([2000, 4000]);
   });
 
+  it('waits ninety seconds in all for cancelled runs to end before it says unknown', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    await approve(scene, receipt.plan.digest);
+    scene.organisation.forceCancelRun = async () => true;
+    const executed = await execute(scene);
+    expect(executed).toMatchObject({ outcome: 'unknown' });
+    expect(executed.message).toContain('Still active: run 502');
+    const verifying = scene.pauses.slice(2);
+    expect(verifying.reduce((sum, wait) => sum + wait, 0)).toBe(90_000);
+    expect(verifying).toEqual(verifying.toSorted((a, b) => a - b));
+  });
+
+  it('verifies a halt whose runs take their time', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    await approve(scene, receipt.plan.digest);
+    const { organisation } = scene;
+    const fetchRuns = organisation.fetchActiveRuns.bind(organisation);
+    const before = await fetchRuns({ owner: 'acme', name: 'shop' });
+    let looks = 8;
+    organisation.fetchActiveRuns = async (ref) => {
+      looks -= 1;
+      return looks > 0 ? before : fetchRuns(ref);
+    };
+    expect((await execute(scene)).outcome).toBe('verified');
+  });
+
+  it('takes a workflow that somebody else stopped meanwhile for stopped, and leaves it so on the way back', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    await approve(scene, receipt.plan.digest);
+    const { organisation } = scene;
+    const disable = organisation.disableWorkflow.bind(organisation);
+    organisation.disableWorkflow = async (ref, id) => {
+      if (id === 71) await disable(ref, id);
+      return disable(ref, id);
+    };
+    const executed = await execute(scene);
+    expect(executed).toMatchObject({ outcome: 'verified' });
+    expect(executed.receipt?.apply?.state).toMatchObject({ disabled: [72], found: [71] });
+    scene.commit();
+    const back = await rollback(scene);
+    const calls = ['PUT /repos/acme/shop/actions/workflows/72/enable'];
+    expect(back).toMatchObject({ outcome: 'planned', receipt: { rollback: { plan: { calls } } } });
+  });
+
   it('saves the runs as evidence, and runs that come and go make no plan stale', async () => {
     const scene = openScene();
     const { receipt } = await mustPlan(scene, LINE);

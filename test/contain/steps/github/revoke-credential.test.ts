@@ -26,9 +26,9 @@ describe('github/revoke-credential', () => {
     const executed = await execute(scene);
     expect(executed).toMatchObject({ outcome: 'verified', receipt: { state: 'verified' } });
     expect(scene.organisation.calls).toEqual([
-      'isCredentialAlive',
+      'probeCredential',
       'revokeCredential',
-      'isCredentialAlive',
+      'probeCredential',
     ]);
     expect(scene.organisation.alive.size).toBe(0);
     expect(scene.masked).toContain(SECRET);
@@ -85,10 +85,38 @@ describe('github/revoke-credential', () => {
     expect(scene.file('containment/C-01.sealed.json')).not.toBe('');
   });
 
+  it.each([403, 429, 500, 502, undefined])(
+    'revokes a token that answers %s, and verifies it once the answer is 401',
+    async (status) => {
+      const scene = openScene();
+      await deposit(scene);
+      let unclear = 4;
+      scene.organisation.probeCredential = async (secret) => {
+        unclear -= 1;
+        if (unclear >= 0) return status;
+        return scene.organisation.alive.has(secret) ? 200 : 401;
+      };
+      expect((await contain(scene, LINE)).outcome).toBe('verified');
+      expect(scene.organisation.alive.size).toBe(0);
+      expect(scene.pauses.length).toBeGreaterThan(2);
+    },
+  );
+
+  it('revokes a token whose limit is exhausted to the end, and says unknown', async () => {
+    const scene = openScene();
+    await deposit(scene);
+    scene.organisation.probeCredential = async () => 403;
+    const executed = await contain(scene, LINE);
+    expect(executed.outcome).toBe('unknown');
+    expect(executed.message).toContain('Expected GET /user to answer 401 to C-01, got 403');
+    expect(scene.organisation.alive.size).toBe(0);
+    expect(scene.world.draft.incident().exposed_credentials[0]?.state).toBe('exposed');
+  });
+
   it('never takes a refresh token for dead because GET /user refuses it', async () => {
     const scene = openScene();
     await deposit(scene, 'C-01', `ghr_${'r'.repeat(40)}`);
-    scene.organisation.isCredentialAlive = async () => false;
+    scene.organisation.probeCredential = async () => 401;
     const executed = await contain(scene, LINE);
     expect(executed.outcome).toBe('unknown');
     expect(scene.organisation.calls).toEqual(['revokeCredential']);

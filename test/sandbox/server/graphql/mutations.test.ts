@@ -43,7 +43,7 @@ describe('createCommitOnBranch', () => {
     expect(errors).toHaveLength(3);
     expect(errors[0]).toMatchObject({
       type: 'STALE_DATA',
-      message: `Expected branch to point to "${head}" but it did not. Pull and try again.`,
+      message: `Expected branch to point to "${head}" but it did not.  Pull and try again.`,
     });
   });
 
@@ -103,7 +103,7 @@ describe('several mutations in one request', () => {
     const made = await server
       .octokit()
       .graphql(
-        `mutation($repository: ID!) { createLabel(input: {repositoryId: $repository, name: "sev2", color: "b60205"}) { label { id } } }`,
+        `mutation($repository: ID!) { createLabel(input: {repositoryId: $repository, name: "urgent", color: "b60205"}) { label { id } } }`,
         { repository: server.world.incidentRepository.nodeId },
       );
     const Made = z.object({ createLabel: z.object({ label: z.object({ id: z.string() }) }) });
@@ -113,7 +113,7 @@ describe('several mutations in one request', () => {
       .octokit()
       .graphql(`mutation { addLabelsToLabelable(${labels}) { labelable { __typename } } }`);
     const issue = server.world.incidentRepository.threads.get(1);
-    expect([...(issue?.labels ?? [])]).toEqual(['incident', 'sev2']);
+    expect([...(issue?.labels ?? [])]).toEqual(['incident', 'urgent']);
     await server
       .octokit()
       .graphql(`mutation { removeLabelsFromLabelable(${labels}) { labelable { __typename } } }`);

@@ -64,11 +64,9 @@ describe('reading', () => {
         nameWithOwner visibility
         defaultBranchRef { name target { oid } }
         ref(qualifiedName: "refs/heads/${BRANCH}") { target { oid ... on Commit { committedDate
-          file(path: "incidents/record.md") { path object { ... on Blob { text } } }
-          none: file(path: "incidents/none") { path } } } }
+          file(path: "incidents/record.md") { path object { ... on Blob { text } } } } } }
         record: object(expression: $path) { ... on Blob { text byteSize isBinary isTruncated } }
         folder: object(expression: "${BRANCH}:incidents") { ... on Tree { entries { path type } } }
-        missing: object(expression: "main:nope") { oid }
         issueOrPullRequest(number: 2) { __typename ... on PullRequest { isDraft headRefOid merged } }
         pullRequests(headRefName: "${BRANCH}", first: 1, states: [OPEN]) { nodes { number } }
         issue(number: 1) { state author { __typename login ... on User { databaseId } }
@@ -85,12 +83,10 @@ describe('reading', () => {
             oid: head,
             committedDate: '2026-03-02T09:00:00Z',
             file: { path: 'incidents/record.md', object: { text: 'one\n' } },
-            none: null,
           },
         },
         record: { text: 'one\n', byteSize: 4, isBinary: false, isTruncated: false },
         folder: { entries: [{ path: 'incidents/record.md', type: 'blob' }] },
-        missing: null,
         issueOrPullRequest: { __typename: 'PullRequest', isDraft: true, headRefOid: head },
         pullRequests: { nodes: [{ number: 2 }] },
         issue: {

@@ -79,13 +79,18 @@ describe('record/schema', () => {
     ['---\na: &a 1\nb: *a\n---\n', 2],
     ['---\nid: 1\nid: 2\n---\n', 3],
     [`---\n${'['.repeat(9000)}\n---\n`, 2],
-    ['\uFEFF---\nid: x\n---\n', 1],
+    ['\uFEFF---\nid: x\n---\n', 2],
     ['\u0000', 1],
   ])('turns unreadable text into a finding on its line (case %#)', async (text, line) => {
     const found = await schema(text);
     expect(found.length).toBeGreaterThan(0);
     expect(found[0]).toMatch(/^incident\.md:\d+:\d+ error Unexpected .+, expected .+/);
     expect(Number(/:(\d+):/.exec(found[0] ?? '')?.[1])).toBeLessThanOrEqual(line);
+  });
+
+  it('reads past byte order marks', async () => {
+    expect(await schema(`\uFEFF${RECORD}`)).toEqual([]);
+    expect(await schema(`\uFEFF${RECORD.replaceAll('\n', '\r\n')}`)).toEqual([]);
   });
 
   it('reads carriage returns', async () => {

@@ -1,0 +1,48 @@
+/**
+ * A thread that takes no comment of ours: locked, deleted, or closed to the job's token. Words must stop neither the
+ * record nor a containment, so what could not be said there is said in the run. The reaction and the status comment do
+ * not need the thread to be open.
+ */
+import { UpstreamError } from '#kernel/errors.ts';
+import { isRateLimit } from '#kernel/github/failure.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import type { RunnerIo } from '#kernel/runner.ts';
+import { inline } from '#kernel/text/escape.ts';
+
+/** Not allowed, not there, gone, not accepted: GitHub has decided, and asking again would change nothing. */
+const REFUSALS = new Set([403, 404, 410, 422]);
+
+/** Opens a recorder whose comments, where GitHub refuses them, go to the summary of the run. */
+export function withSummary(
+  recorder: Recorder,
+  voice: Pick<RunnerIo, 'annotate' | 'summary'>,
+): Recorder {
+  return {
+    ...recorder,
+    comment: async (thread, body, marker) => {
+      try {
+        return await recorder.comment(thread, body, marker);
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+        const { title, message } = toWords(thread, error);
+        voice.annotate({ level: 'warning', title, message });
+        voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
+        return undefined;
+      }
+    },
+  };
+}
+
+function isRefused(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
+}
+
+function toWords(thread: number, { message }: UpstreamError): { title: string; message: string } {
+  const next = /\blocked\b/i.test(message)
+    ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.`
+    : `See why #${thread} takes no comments of github-actions[bot].`;
+  return {
+    title: `No answer could be posted in #${thread}`,
+    message: `${message}. The work itself went on and is recorded. ${next} What was to be said stands in the summary of this run.`,
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * When GitHub does not let the job open a pull request: the incident is declared all the same, with its branch and
+ * record, and the issue is told how its pull request comes about. A re-run finishes, and takes these words back.
+ */
+import { answer, renderReply, toProjection } from '#answer/index.ts';
+import { digestOf } from '#kernel/canonical.ts';
+import { renderReplyMarker } from '#kernel/github/marker.ts';
+import type { CommentFact, Snapshot } from '#kernel/github/port.ts';
+import { openDraft } from '#kernel/incident/draft.ts';
+import { toDeclareClaim } from './first-commit.ts';
+import { withLabels } from './repository-labels.ts';
+import type { Task } from './task.ts';
+import { renderPending } from './texts.ts';
+
+/** Answers on the issue; 😕 stays on it until the pull request is there. @throws UpstreamError when GitHub fails. */
+export async function showWithoutPull(
+  task: Task,
+  { written, words }: { written: Snapshot; words: string },
+): Promise<void> {
+  const { request, world, declaration, facts } = task;
+  const { recorder, sealer, run } = world;
+  const draft = openDraft(await withLabels(task, written), sealer);
+  const { repository, issue } = request;
+  const note = renderPending(draft.incident(), {
+    words,
+    warnings: declaration.warnings,
+    repositoryUrl: repository.url,
+    branch: written.branch,
+    base: facts.defaultBranch,
+    runUrl: run.url,
+  });
+  await answer(recorder, {
+    thread: issue.number,
+    comments: written.comments,
+    reply: { claim: toPendingClaim(task), parts: [note] },
+    projection: toProjection(draft, {
+      repositoryUrl: repository.url,
+      at: recorder.clock.now(),
+      react: { subject: issue.nodeId, add: 'CONFUSED' },
+    }),
+  });
+}
+
+/** Rewrites what an earlier run had to say about the missing pull request. */
+export async function settlePending(task: Task, comments: readonly CommentFact[]): Promise<void> {
+  const claim = toPendingClaim(task);
+  const marker = renderReplyMarker(claim);
+  const pending = comments.find(({ own, body }) => own && body.includes(marker));
+  if (pending === undefined) return;
+  const headline = 'Settled: the pull request is there, and the answer stands in this thread.';
+  const body = renderReply({ claim, parts: [{ headline }] });
+  if (pending.body.trim() === body.trim()) return;
+  await task.world.recorder.project({ updateComment: { nodeId: pending.nodeId, body } });
+}
+
+function toPendingClaim({ request }: Task): string {
+  return digestOf({ pending: toDeclareClaim(request) });
+}

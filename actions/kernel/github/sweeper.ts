@@ -1,0 +1,143 @@
+/** What the sweep looks at: open threads with what was last said in them, and what became of a workflow's runs. */
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { Author, Comment, Labels, ThreadNode, toCommentFact, toThread } from './answers.ts';
+import { createClient, type Client, type ClientOptions } from './client.ts';
+import { OPEN_THREADS } from './documents.ts';
+import type { CommentFact } from './port.ts';
+import type { RepositoryName } from './recorder.ts';
+
+export interface OpenThread {
+  nodeId: string;
+  number: number;
+  kind: 'issue' | 'pull_request';
+  /** The incident branch it belongs to, if it belongs to one. */
+  branch?: string;
+  title: string;
+  body: string;
+  /** Whether a person opened it. */
+  byPerson: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+  labels: readonly string[];
+  comments: readonly CommentFact[];
+}
+
+export interface WorkflowRun {
+  id: number;
+  /** `run-name` of the workflow file. */
+  title: string;
+  attempt: number;
+  /** `completed`, or how it still stands. */
+  status: string;
+  conclusion: string;
+  url: string;
+  createdAt: Date;
+}
+
+export interface Review {
+  state: string;
+  login: string;
+  comment: string;
+}
+
+export interface Sweeper {
+  clock: Clock;
+  /** The open threads that were touched last. */
+  fetchOpenThreads(): Promise<OpenThread[]>;
+  /** Runs of a workflow file since a time, newest first. */
+  fetchRuns(workflow: string, since: Date): Promise<WorkflowRun[]>;
+  /** Who released or rejected a run that waited for reviewers. */
+  fetchReviews(run: number): Promise<Review[]>;
+}
+
+/** Opens the incident repository for looking at its threads and runs. */
+export function openSweeper(options: ClientOptions, repository: RepositoryName): Sweeper {
+  const client = createClient(options);
+  return {
+    clock: client.clock,
+    fetchOpenThreads: () => fetchOpenThreads(client, repository),
+    fetchRuns: (workflow, since) => fetchRuns(client, repository, { workflow, since }),
+    fetchReviews: (run) => fetchReviews(client, repository, run),
+  };
+}
+
+const Node = z.intersection(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    body: z.string(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    author: Author,
+    labels: Labels.nullable(),
+    comments: z.object({ nodes: z.array(Comment) }),
+  }),
+  ThreadNode.unwrap(),
+);
+
+const Answer = z.object({
+  repository: z.object({
+    issues: z.object({ nodes: z.array(Node) }),
+    pullRequests: z.object({ nodes: z.array(Node) }),
+  }),
+});
+
+async function fetchOpenThreads(client: Client, repository: RepositoryName): Promise<OpenThread[]> {
+  const { issues, pullRequests } = Answer.parse(
+    await client.query(OPEN_THREADS, { ...repository }),
+  ).repository;
+  return [...issues.nodes, ...pullRequests.nodes].map(toOpenThread);
+}
+
+function toOpenThread(node: z.infer<typeof Node>): OpenThread {
+  const branch = toThread(node)?.branch;
+  return {
+    nodeId: node.id,
+    number: node.number,
+    kind: node.__typename === 'Issue' ? 'issue' : 'pull_request',
+    ...(branch === undefined ? {} : { branch }),
+    title: node.title,
+    body: node.body,
+    byPerson: node.author?.__typename === 'User',
+    createdAt: new Date(node.createdAt),
+    updatedAt: new Date(node.updatedAt),
+    labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+    comments: node.comments.nodes.map(toCommentFact),
+  };
+}
+
+async function fetchRuns(
+  { octokit }: Client,
+  { owner, name }: RepositoryName,
+  { workflow, since }: { workflow: string; since: Date },
+): Promise<WorkflowRun[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+  // GitHub ends a filtered list after a thousand; what is older than those was swept before.
+  const runs = await octokit.paginate(route, {
+    owner,
+    repo: name,
+    workflow_id: workflow,
+    created: `>=${since.toISOString()}`,
+    per_page: 100,
+  });
+  return runs.map((run) => ({
+    id: Number(run.id),
+    title: run.display_title,
+    attempt: run.run_attempt ?? 1,
+    status: run.status ?? '',
+    conclusion: run.conclusion ?? '',
+    url: run.html_url,
+    createdAt: new Date(run.created_at),
+  }));
+}
+
+async function fetchReviews(
+  { octokit }: Client,
+  { owner, name }: RepositoryName,
+  run: number,
+): Promise<Review[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
+  const { data } = await octokit.request(route, { owner, repo: name, run_id: run });
+  return data.map(({ state, user, comment }) => ({ state, login: user.login, comment }));
+}

@@ -1,0 +1,117 @@
+/** Commands in comments that no run answered, and approved plans that were never carried out. */
+import { isAnswered, toDistressClaim } from '#answer/index.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
+import type { OpenThread, WorkflowRun } from '#kernel/github/sweeper.ts';
+import type { CommentFact } from '#kernel/github/port.ts';
+import { isUnfinished, parseLedger, type LedgerEntry } from '#kernel/incident/ledger.ts';
+import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { codeSpan, inline } from '#kernel/text/escape.ts';
+import { isDue, isUnderWay, type Finding, type Sweep, type SweepWorld } from './world.ts';
+
+/** How .github/workflows/command.yml names the run of a comment or a label. */
+export function toRunName(cause: string, thread: number): string {
+  return `Command ${cause} in ${String(thread)}`;
+}
+
+export const sweepCommands: Sweep = async (world) => {
+  const open = world.threads.flatMap((thread) =>
+    thread.comments
+      .filter((comment) => isOpen(comment, thread, world))
+      .map((comment) => ({ thread, comment })),
+  );
+  const found = await Promise.all(open.map((one) => inspect(one, world)));
+  return found.flatMap((finding) => finding ?? []);
+};
+
+/** 😕 says that somebody was told already. */
+const SAID = ['ROCKET', 'THUMBS_DOWN', 'CONFUSED'];
+
+function isOpen(comment: CommentFact, thread: OpenThread, world: SweepWorld): boolean {
+  const byPerson = comment.author !== undefined && !comment.author.bot;
+  return (
+    byPerson &&
+    isDue(comment.createdAt, world) &&
+    !comment.ownReactions.some((one) => SAID.includes(one)) &&
+    world.isCommand(comment.body) &&
+    !isAnswered(thread.comments, world.toClaim(comment, 0))
+  );
+}
+
+interface Case {
+  thread: OpenThread;
+  comment: CommentFact;
+}
+
+async function inspect(one: Case, world: SweepWorld): Promise<Finding | undefined> {
+  const { thread, comment } = one;
+  const runs = await world.fetchRuns('command.yml');
+  const mine = runs.filter(({ title }) => title === toRunName(String(comment.id), thread.number));
+  if (mine.some((run) => isUnderWay(run, world))) return undefined;
+  const run = mine.find(({ conclusion }) => conclusion !== 'skipped') ?? mine[0];
+  // What a run looked at and left alone on purpose, such as the words of another App, carries no 👀.
+  if (run?.conclusion === 'success' && !comment.ownReactions.includes('EYES')) return undefined;
+  const entry = await findLast(one, world);
+  return {
+    thread: thread.number,
+    claim: toDistressClaim({ claim: world.toClaim(comment, 0) }, run?.attempt ?? 1),
+    subject: comment.nodeId,
+    note: await toNote({ ...one, run, entry }, world),
+  };
+}
+
+/** What the ledger last said of the comment. Nobody acts on it here, so its seals need no key. */
+async function findLast(
+  { thread, comment }: Case,
+  { recorder, toClaim }: SweepWorld,
+): Promise<LedgerEntry | undefined> {
+  const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
+  if (incident === undefined) return undefined;
+  const snapshot = await recorder.fetchSnapshot(incident, thread.number);
+  const claims = Array.from({ length: 10 }, (_, index) => toClaim(comment, index));
+  const { entries } = parseLedger(snapshot?.ledger ?? '');
+  const own = entries.filter(({ claim }) => claims.includes(claim));
+  return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
+}
+
+type Known = Case & { run: WorkflowRun | undefined; entry: LedgerEntry | undefined };
+
+async function toNote(known: Known, world: SweepWorld): Promise<Finding['note']> {
+  const { comment, run, entry } = known;
+  const who = comment.author?.login ?? 'somebody';
+  const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
+  const link = run === undefined ? '' : ` [Open the run](${run.url}).`;
+  if (entry === undefined) {
+    return {
+      headline: 'A command was not answered.',
+      body: `${what} was not recorded, and nothing was done: ${toCause(run)}${link} **What to do:** give it again in a new comment.`,
+    };
+  }
+  if (!isUnfinished(entry.phase)) {
+    return {
+      headline: 'A command was recorded, but not answered.',
+      body: `${what} came to ${codeSpan(entry.outcome)}.${link} **What to do:** nothing; the status comment has what it changed.`,
+    };
+  }
+  const plan = `${entry.receipt ?? 'The plan'} (${toShortDigest(entry.plan ?? '')})`;
+  return {
+    headline: `${plan} was approved but not carried out.`,
+    body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, world)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`,
+  };
+}
+
+function toCause(run: WorkflowRun | undefined): string {
+  if (run === undefined) return 'GitHub started no run for it.';
+  if (run.conclusion === 'cancelled')
+    return 'its run was cancelled, perhaps because too many waited.';
+  return `its run ended as ${codeSpan(run.conclusion === '' ? run.status : run.conclusion)}.`;
+}
+
+/** A rejection has an author and perhaps a reason, both of which are outside text. */
+async function toReason(run: WorkflowRun | undefined, { sweeper }: SweepWorld): Promise<string> {
+  if (run === undefined) return 'GitHub knows no run of it.';
+  const reviews = await sweeper.fetchReviews(run.id);
+  const rejected = reviews.findLast(({ state }) => state === 'rejected');
+  if (rejected === undefined) return 'Its job did not start, or did not get to its end.';
+  const why = rejected.comment === '' ? '' : `: ${inline(rejected.comment.slice(0, 500))}`;
+  return `${codeSpan(rejected.login)} rejected it as reviewer of the environment${why}.`;
+}

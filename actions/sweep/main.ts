@@ -1,0 +1,74 @@
+/** Starts the sweep: on a schedule over all open threads, and at the end of a run whose second job came to nothing over its own. */
+import { z } from 'zod';
+import { commands, parseComment, toClaim } from '#command/index.ts';
+import { readForms, recogniseForm } from '#declare/index.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
+import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { HOURS_BACK, sweep } from './index.ts';
+
+const Inputs = z.object({ token: z.string().min(1) });
+
+/** A run takes a minute or two; the queue of a busy night rather more. */
+const GRACE_MINUTES = 10;
+
+const OwnEvent = z.object({
+  issue: z.object({ number: z.number() }).optional(),
+  pull_request: z.object({ number: z.number() }).optional(),
+  comment: z.object({ id: z.number() }).optional(),
+  label: z.object({ name: z.string() }).optional(),
+});
+
+await run({ name: 'sweep' }, async (io) => {
+  const { token } = io.inputs(Inputs);
+  io.mask(token);
+  const { event } = io;
+  const { owner, name, id: repositoryId } = event.repository;
+  const line = { token, baseUrl: event.apiUrl };
+  const sweeper = openSweeper(line, { owner, name });
+  const forms = await readForms(event.workspace);
+  const own = findOwn(event);
+  const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
+  const asked = new Map<string, Promise<WorkflowRun[]>>();
+  const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
+  return sweep({
+    recorder: openRecorder(line, { owner, name }),
+    sweeper,
+    threads,
+    graceMinutes: own === undefined ? GRACE_MINUTES : 0,
+    ...(own === undefined ? {} : { ownRun: event.runId }),
+    toClaim: ({ id, body }, index) =>
+      toClaim({ repositoryId, source: { kind: 'comment', id: String(id) }, body }, index),
+    isCommand: (body) => parseComment(body, commands) !== undefined,
+    isDeclaration: (thread) => recogniseForm(thread, forms) !== undefined,
+    fetchRuns: (workflow) => {
+      const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
+      asked.set(workflow, runs);
+      return runs;
+    },
+  });
+});
+
+interface Own {
+  thread: number;
+  comment: number | undefined;
+  label: string | undefined;
+}
+
+/** What the run itself was started by; nothing when a schedule or a person started it. */
+function findOwn({ payload }: RunnerEvent): Own | undefined {
+  const { data } = OwnEvent.safeParse(payload);
+  const thread = (data?.issue ?? data?.pull_request)?.number;
+  return thread === undefined
+    ? undefined
+    : { thread, comment: data?.comment?.id, label: data?.label?.name };
+}
+
+/** Leaves of the threads only what a run may tell of that sweeps for itself. */
+function narrow(thread: OpenThread, own: Own | undefined): OpenThread[] {
+  if (own === undefined) return [thread];
+  if (thread.number !== own.thread) return [];
+  const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
+  const labels = thread.labels.filter((name) => name === own.label);
+  return [{ ...thread, comments, labels }];
+}

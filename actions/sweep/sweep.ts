@@ -1,0 +1,46 @@
+/**
+ * Finds what no run answered and tells it where it was asked, once. GitHub may drop an event, give up a queued run, or
+ * end a job before its first step; then nobody else is left to say so. Nothing correct hangs on the sweep: it changes no
+ * record, and whatever it tells can be started again by hand.
+ */
+import { renderReply, toReaction } from '#answer/index.ts';
+import { renderReplyMarker } from '#kernel/github/marker.ts';
+import type { Result } from '#kernel/runner-result.ts';
+import { sweepCommands } from './commands.ts';
+import { sweepDeclarations } from './declarations.ts';
+import { sweepLabels } from './labels.ts';
+import type { Finding, Sweep, SweepWorld } from './world.ts';
+
+/** What there is to sweep; a new kind is a line. */
+const SWEEPS: readonly Sweep[] = [sweepCommands, sweepLabels, sweepDeclarations];
+
+/** Sweeps once. @throws UpstreamError when GitHub fails; the next sweep goes on. */
+export async function sweep(world: SweepWorld): Promise<Result> {
+  const told: number[] = [];
+  for (const look of SWEEPS) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, to go easy on GitHub's limits
+    for (const finding of await look(world)) {
+      // oxlint-disable-next-line no-await-in-loop -- in order
+      if (await tell(finding, world)) told.push(finding.thread);
+    }
+  }
+  const message =
+    told.length === 0
+      ? 'Nothing was left unanswered.'
+      : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(', ')}.`;
+  return { outcome: told.length === 0 ? 'ignored' : 'done', message };
+}
+
+async function tell(
+  { thread, claim, note, subject }: Finding,
+  world: SweepWorld,
+): Promise<boolean> {
+  const marker = renderReplyMarker(claim);
+  const comments = world.threads.find(({ number }) => number === thread)?.comments ?? [];
+  const isTold = comments.some(({ own, body }) => own && body.includes(marker));
+  if (!isTold) {
+    await world.recorder.comment(thread, renderReply({ claim, parts: [note] }), marker);
+  }
+  if (subject !== undefined) await world.recorder.project(toReaction(subject, 'CONFUSED'));
+  return !isTold;
+}

@@ -1,0 +1,49 @@
+/** What a sweep stands on, and what it may find. */
+import type { OpenThread, Sweeper, WorkflowRun } from '#kernel/github/sweeper.ts';
+import type { Recorder } from '#kernel/github/port.ts';
+import type { ReplyNote } from '#answer/index.ts';
+
+export interface SweepWorld {
+  recorder: Recorder;
+  sweeper: Sweeper;
+  threads: readonly OpenThread[];
+  /** Minutes that a run may take before it counts as missing. */
+  graceMinutes: number;
+  /** The run that sweeps for itself alone, because its second job came to nothing. */
+  ownRun?: number;
+  /** The claim of a command of a comment. */
+  toClaim(comment: { id: number; body: string }, index: number): string;
+  /** Whether the words hold a command. */
+  isCommand(body: string): boolean;
+  /** Whether an issue was opened with one of the forms. */
+  isDeclaration(thread: OpenThread): boolean;
+  /** Recent runs of a workflow file; asked for once. */
+  fetchRuns(workflow: string): Promise<readonly WorkflowRun[]>;
+}
+
+/** Something that no run answered. */
+export interface Finding {
+  thread: number;
+  /** Tells this finding from all others: what was told once is not told again. */
+  claim: string;
+  note: ReplyNote;
+  /** Node id of the comment that still carries 👀. */
+  subject?: string;
+}
+
+/** One kind of thing that can be left lying. */
+export type Sweep = (world: SweepWorld) => Promise<Finding[]>;
+
+/** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
+export const HOURS_BACK = 48;
+
+/** Whether something is old enough to have been answered, and not so old that nobody waits for it. */
+export function isDue(at: Date, { sweeper, graceMinutes }: SweepWorld): boolean {
+  const minutes = (sweeper.clock.now().getTime() - at.getTime()) / 60_000;
+  return minutes >= graceMinutes && minutes <= HOURS_BACK * 60;
+}
+
+/** Whether a run may still answer. The one that sweeps for itself is past that. */
+export function isUnderWay(run: WorkflowRun | undefined, { ownRun }: SweepWorld): boolean {
+  return run !== undefined && run.id !== ownRun && run.status !== 'completed';
+}

@@ -1,0 +1,153 @@
+/** Facts about environments, with the branches that may deploy to them. */
+import assert from 'node:assert/strict';
+import { z } from 'zod';
+import type { Fact } from './fact.ts';
+import { assertReply, assertStatus, readBody } from './reply.ts';
+import type { Subject } from './subject.ts';
+
+const ALL = '/repos/{owner}/{repo}/environments';
+const ONE = '/repos/{owner}/{repo}/environments/{environment_name}';
+const POLICIES = `${ONE}/deployment-branch-policies`;
+const DOCS = 'https://docs.github.com/en/rest/deployments/environments';
+const POLICY_DOCS = 'https://docs.github.com/en/rest/deployments/branch-policies';
+const SETUP = 'scripts/setup/environments.ts';
+const OWN_BRANCHES = { protected_branches: false, custom_branch_policies: true };
+
+/** Makes an environment that is removed afterwards. Its name has no slash, which a path would have to hide. */
+export async function addEnvironment({ rest, scratch }: Subject, body: object = {}) {
+  const name = scratch.name().replaceAll('/', '-');
+  const route = `${ALL}/${name}`;
+  const made = await rest('administrator', `PUT ${route}`, { body });
+  scratch.undo(() => rest('administrator', `DELETE ${route}`));
+  return { name, route, made };
+}
+
+export const environments: readonly Fact[] = [
+  {
+    id: 'environment-put',
+    claim:
+      'An environment is made and changed by the same request, which answers 200 with its name and rules.',
+    grade: 'recorded',
+    sources: [
+      'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/Environment.testCreateEnvironment.txt',
+      `${DOCS}#create-or-update-an-environment`,
+    ],
+    reliedOnBy: [SETUP],
+    covers: [`PUT ${ONE}`, `GET ${ONE}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { name, route, made } = await addEnvironment(subject);
+      assertReply(made, 200, { name, protection_rules: [] });
+      assertStatus(await subject.rest('administrator', `PUT ${route}`, { body: {} }), 200);
+      assertReply(await subject.rest('administrator', `GET ${route}`), 200, { name });
+    },
+  },
+  {
+    id: 'environment-missing',
+    claim: 'An environment that is not there answers 404.',
+    grade: 'docs',
+    sources: [`${DOCS}#get-an-environment`],
+    reliedOnBy: [SETUP, 'scripts/setup/secrets.ts'],
+    covers: [`GET ${ONE}`],
+    needs: ['administrator'],
+    check: async ({ rest }) => {
+      assertStatus(await rest('administrator', `GET ${ALL}/firebreak-probe-none`), 404);
+    },
+  },
+  {
+    id: 'environment-one-kind-of-policy',
+    claim:
+      'An environment is for protected branches or for named ones; both or neither is refused with 422.',
+    grade: 'schema',
+    sources: [
+      '@octokit/openapi@23.0.2 deployment-branch-policy-settings',
+      `${DOCS}#create-or-update-an-environment`,
+    ],
+    reliedOnBy: [SETUP],
+    covers: [`PUT ${ONE}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      for (const both of [true, false]) {
+        const policy = { protected_branches: both, custom_branch_policies: both };
+        const body = { deployment_branch_policy: policy };
+        // oxlint-disable-next-line no-await-in-loop -- two questions
+        assertStatus((await addEnvironment(subject, body)).made, 422);
+      }
+    },
+  },
+  {
+    id: 'environment-branches',
+    claim:
+      'An environment for named branches lists those that were added; adding one a second time answers 303 or 200 and adds nothing.',
+    grade: 'schema',
+    sources: [
+      '@octokit/openapi@23.0.2 repos/create-deployment-branch-policy',
+      `${POLICY_DOCS}#create-a-deployment-branch-policy`,
+    ],
+    reliedOnBy: [SETUP],
+    covers: [`GET ${POLICIES}`, `POST ${POLICIES}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { rest, defaultBranch: name } = subject;
+      const { route } = await addEnvironment(subject, { deployment_branch_policy: OWN_BRANCHES });
+      const policies = `${route}/deployment-branch-policies`;
+      const add = () => rest('administrator', `POST ${policies}`, { body: { name } });
+      assertReply(await add(), 200, { name });
+      await add();
+      const Listed = z.object({ branch_policies: z.array(z.object({ name: z.string() })) });
+      const listed = readBody(await rest('administrator', `GET ${policies}`), Listed);
+      assert.deepEqual(listed.branch_policies, [{ name }]);
+    },
+  },
+  {
+    id: 'environment-without-own-branches',
+    claim: 'A branch cannot be added to an environment that is not for named branches: 404.',
+    grade: 'schema',
+    sources: [
+      '@octokit/openapi@23.0.2 repos/create-deployment-branch-policy 404',
+      `${POLICY_DOCS}#create-a-deployment-branch-policy`,
+    ],
+    reliedOnBy: [SETUP],
+    covers: [`POST ${POLICIES}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { route } = await addEnvironment(subject);
+      const body = { name: subject.defaultBranch };
+      const policies = `POST ${route}/deployment-branch-policies`;
+      assertStatus(await subject.rest('administrator', policies, { body }), 404);
+    },
+  },
+  {
+    id: 'environment-list',
+    claim: 'The environments of a repository are listed with how many there are.',
+    grade: 'docs',
+    sources: [`${DOCS}#list-environments`],
+    reliedOnBy: [],
+    covers: [`GET ${ALL}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { name } = await addEnvironment(subject);
+      const reply = await subject.rest('administrator', `GET ${ALL}?per_page=100`);
+      const Listed = z.object({
+        total_count: z.number(),
+        environments: z.array(z.object({ name: z.string() })),
+      });
+      const { environments: listed } = readBody(reply, Listed);
+      assert.ok(listed.some((one) => one.name === name));
+    },
+  },
+  {
+    id: 'environment-deleted',
+    claim: 'An environment is deleted with 204, and is then missed with 404.',
+    grade: 'docs',
+    sources: [`${DOCS}#delete-an-environment`],
+    reliedOnBy: [],
+    covers: [`DELETE ${ONE}`],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { route } = await addEnvironment(subject);
+      assertStatus(await subject.rest('administrator', `DELETE ${route}`), 204);
+      assertStatus(await subject.rest('administrator', `GET ${route}`), 404);
+    },
+  },
+];

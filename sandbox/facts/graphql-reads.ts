@@ -1,0 +1,251 @@
+/** Facts about how GraphQL answers a read: what is missing, what is forbidden, and where errors stand. */
+import assert from 'node:assert/strict';
+import type { Fact } from './fact.ts';
+import { ask, askInVain, askWell, at, openBranch } from './graphql.ts';
+import { docs, GHCOMMIT, GRAPHQL_LIMITS, pygithub, schema } from './sources.ts';
+
+const DOCUMENTS = 'actions/kernel/github/documents.ts';
+const FAILURE = 'actions/kernel/github/failure.ts';
+const BRANCH = 'actions/kernel/github/incident-branch.ts';
+
+const FILES = `query($owner: String!, $name: String!, $ref: String!, $there: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit {
+    there: file(path: $there) { type } one: file(path: "no/such/file") { type } two: file(path: "nor-this") { type }
+  } } } }
+}`;
+
+const NODE = 'query($id: ID!) { node(id: $id) { __typename ... on User { login } } }';
+
+export const graphqlReads: readonly Fact[] = [
+  {
+    id: 'gql-errors-are-200',
+    claim: 'A field that fails leaves the status at 200 and the other fields answered.',
+    grade: 'recorded',
+    sources: [pygithub('GraphQl.testNode')],
+    reliedOnBy: ['actions/kernel/github/client.ts', FAILURE],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        good: repository(owner: $owner, name: $name) { id } bad: node(id: "D_abcdefgh") { id }
+      }`;
+      const { data, errors } = await ask(subject, document);
+      assert.equal(typeof at(data, 'good.id'), 'string');
+      assert.equal(at(data, 'bad'), null);
+      assert.partialDeepStrictEqual(errors, [{ path: ['bad'] }]);
+      assert.ok(Array.isArray(errors[0]?.['locations']), 'The error has no `locations`.');
+    },
+  },
+  {
+    id: 'gql-node-not-found',
+    claim: 'A node id that nothing has answers null with an error of type NOT_FOUND.',
+    grade: 'recorded',
+    sources: [pygithub('GraphQl.testNode')],
+    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/comment.ts'],
+    covers: ['Query.node'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { data, errors } = await ask(subject, NODE, { variables: { id: 'D_abcdefgh' } });
+      const message = "Could not resolve to a node with the global id of 'D_abcdefgh'";
+      assert.equal(at(data, 'node'), null);
+      assert.partialDeepStrictEqual(errors, [{ type: 'NOT_FOUND', path: ['node'], message }]);
+    },
+  },
+  {
+    id: 'gql-wrong-fragment-is-silent',
+    claim: 'A node of another type than the fragment answers none of its fields, and no error.',
+    grade: 'recorded',
+    sources: [pygithub('GraphQl.testNode')],
+    reliedOnBy: [DOCUMENTS],
+    covers: ['IssueOrPullRequest.__typename', 'Actor.__typename'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { nodeId } = await subject.scratch.issue();
+      const data = await askWell(subject, NODE, { variables: { id: nodeId } });
+      assert.deepEqual(at(data, 'node'), { __typename: 'Issue' });
+    },
+  },
+  {
+    id: 'gql-commit-file-missing',
+    claim: '`Commit.file` of a missing path answers null and an error of type NOT_FOUND.',
+    grade: 'recorded',
+    sources: [GHCOMMIT, schema('Commit.file')],
+    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/snapshot.ts', BRANCH],
+    covers: ['Commit.file'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { name } = await openBranch(subject, 'there.txt');
+      const variables = { ref: `refs/heads/${name}`, there: 'there.txt' };
+      const { data, errors } = await ask(subject, FILES, { variables });
+      assert.equal(at(data, 'repository.ref.target.there.type'), 'blob');
+      assert.equal(at(data, 'repository.ref.target.one'), null);
+      const message = "Could not resolve file for path 'no/such/file'.";
+      const one = { type: 'NOT_FOUND', path: ['repository', 'ref', 'target', 'one'], message };
+      assert.partialDeepStrictEqual(errors[0], one);
+    },
+  },
+  {
+    id: 'gql-file-errors-one-per-miss',
+    claim: 'Each missing file has an error of its own; the rest of the data stays usable.',
+    grade: 'report',
+    sources: [GHCOMMIT, schema('Commit.file')],
+    reliedOnBy: ['actions/kernel/github/snapshot.ts'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { name } = await openBranch(subject, 'there.txt');
+      const variables = { ref: `refs/heads/${name}`, there: 'there.txt' };
+      const { errors } = await ask(subject, FILES, { variables });
+      assert.equal(errors.length, 2);
+    },
+  },
+  {
+    id: 'gql-object-expression-missing',
+    claim: '`Repository.object` of an expression that names nothing answers null.',
+    grade: 'report',
+    sources: [schema('Repository.object')],
+    reliedOnBy: [DOCUMENTS, BRANCH, 'actions/kernel/github/origin.ts'],
+    doubtful: 'One source of 2026 says that an error of type NOT_FOUND comes with it.',
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { object(expression: "HEAD:no/such/file") { oid } }
+      }`;
+      const { data, errors } = await ask(subject, document);
+      assert.equal(at(data, 'repository.object'), null);
+      return errors.length === 0 ? 'without an error' : `with an error: ${errors[0]?.message}`;
+    },
+  },
+  {
+    id: 'gql-ref-missing-is-null',
+    claim: '`Repository.ref` of a branch that is not there answers null without an error.',
+    grade: 'recorded',
+    sources: [GHCOMMIT, schema('Repository.ref')],
+    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/facts.ts'],
+    covers: ['Repository.ref'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!, $ref: String!) {
+        repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { name } }
+      }`;
+      const variables = { ref: `refs/heads/${subject.scratch.name()}` };
+      assert.equal(at(await askWell(subject, document, { variables }), 'repository.ref'), null);
+    },
+  },
+  {
+    id: 'gql-issue-number-missing',
+    claim:
+      'A number that no issue or pull request has answers null and an error of type NOT_FOUND.',
+    grade: 'report',
+    sources: [
+      'https://github.com/cli/cli/blob/trunk/pkg/cmd/issue/shared/lookup_test.go',
+      schema('Repository.issueOrPullRequest'),
+    ],
+    reliedOnBy: [DOCUMENTS, FAILURE],
+    covers: ['Repository.issueOrPullRequest'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { issueOrPullRequest(number: 999999) { __typename } }
+      }`;
+      const { data, errors } = await ask(subject, document);
+      const message = 'Could not resolve to an issue or pull request with the number of 999999.';
+      assert.equal(at(data, 'repository.issueOrPullRequest'), null);
+      assert.partialDeepStrictEqual(errors, [{ type: 'NOT_FOUND', message }]);
+    },
+  },
+  {
+    id: 'gql-repository-missing',
+    claim: 'A repository that is not there, or not to be seen, answers null and NOT_FOUND.',
+    grade: 'report',
+    sources: [
+      'https://github.com/cli/cli/blob/trunk/api/client_test.go',
+      schema('Query.repository'),
+    ],
+    reliedOnBy: [FAILURE],
+    covers: ['Query.repository'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const name = 'firebreak-no-such-repository';
+      const document = `query { repository(owner: "${subject.owner}", name: "${name}") { id } }`;
+      const { data, errors } = await ask(subject, document);
+      const message = `Could not resolve to a Repository with the name '${subject.owner}/${name}'.`;
+      assert.equal(at(data, 'repository'), null);
+      assert.partialDeepStrictEqual(errors, [{ type: 'NOT_FOUND', message }]);
+    },
+  },
+  {
+    id: 'gql-forbidden-field',
+    claim:
+      'A field that the token may not read is null with an error of type FORBIDDEN; others keep their data.',
+    grade: 'report',
+    sources: ['https://github.com/cli/cli/issues/8910', schema('Organization.team')],
+    reliedOnBy: ['actions/kernel/github/organisation.ts', FAILURE],
+    needs: ['job', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { id }
+        organization(login: $owner) { team(slug: "firebreak-no-such-team") { id } }
+      }`;
+      const { data, errors } = await ask(subject, document, { tier: 'job' });
+      assert.equal(typeof at(data, 'repository.id'), 'string');
+      assert.ok(!at(data, 'organization.team'), 'The team was answered.');
+      const message = 'Resource not accessible by integration';
+      assert.partialDeepStrictEqual(errors, [{ type: 'FORBIDDEN', message }]);
+    },
+  },
+  {
+    id: 'gql-unknown-field-has-no-data',
+    claim: 'A field that the schema lacks fails the whole request: there is no data at all.',
+    grade: 'report',
+    sources: [
+      'https://spec.graphql.org/October2021/#sec-Validation',
+      'https://docs.github.com/en/graphql/overview/breaking-changes',
+    ],
+    reliedOnBy: [FAILURE],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { data, errors } = await ask(subject, 'query { viewer { login firebreakNope } }');
+      assert.equal(data ?? undefined, undefined);
+      assert.match(errors[0]?.message ?? '', /firebreakNope/);
+    },
+  },
+  {
+    id: 'gql-first-last-limits',
+    claim: 'A list of more than 100 at once is refused.',
+    grade: 'docs',
+    sources: [GRAPHQL_LIMITS],
+    reliedOnBy: [DOCUMENTS],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { labels(first: 101) { nodes { name } } }
+      }`;
+      assert.match((await askInVain(subject, document)).message, /100/);
+    },
+  },
+  {
+    id: 'gql-lists-need-a-size',
+    claim: 'A list asked for without `first` or `last` is refused.',
+    grade: 'docs',
+    sources: [GRAPHQL_LIMITS],
+    reliedOnBy: [DOCUMENTS],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const document = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { labels { nodes { name } } }
+      }`;
+      assert.match((await askInVain(subject, document)).message, /first.*last/);
+    },
+  },
+  {
+    id: 'gql-anonymous-is-401',
+    claim: 'GraphQL answers nobody who has no token: 401.',
+    grade: 'docs',
+    sources: [docs('graphql/guides/forming-calls-with-graphql')],
+    reliedOnBy: ['actions/kernel/github/client.ts'],
+    needs: ['anonymous', 'graphql'],
+    check: async ({ graphql }) => {
+      const { status } = await graphql('anonymous', 'query { viewer { login } }');
+      assert.equal(status, 401);
+    },
+  },
+];

@@ -1,0 +1,278 @@
+/** Facts about the mutations behind a projection: comments, labels, reactions, checks, and how several go together. */
+import assert from 'node:assert/strict';
+import type { Fact } from './fact.ts';
+import { ask, askInVain, askWell, at, listAt, openPull, textAt } from './graphql.ts';
+import type { Subject } from './subject.ts';
+import { hub4j, operation, pygithub, schema } from './sources.ts';
+
+const PROJECTION = 'actions/kernel/github/projection.ts';
+const DOCUMENTS = 'actions/kernel/github/documents.ts';
+
+const REACT = `mutation($id: ID!, $content: ReactionContent!) {
+  addReaction(input: {subjectId: $id, content: $content}) { clientMutationId reaction { content } }
+}`;
+const UNREACT = `mutation($id: ID!) {
+  removeReaction(input: {subjectId: $id, content: EYES}) { clientMutationId }
+}`;
+const READY = `mutation($id: ID!) {
+  markPullRequestReadyForReview(input: {pullRequestId: $id}) { pullRequest { isDraft } }
+}`;
+
+const toChange = (field: string) => `mutation($id: ID!, $label: ID!) {
+  ${field}(input: {labelableId: $id, labelIds: [$label]}) { clientMutationId }
+}`;
+
+async function readReactions({ rest }: Subject, comment: number): Promise<unknown[]> {
+  const route = `GET /repos/{owner}/{repo}/issues/comments/${comment}/reactions`;
+  return listAt((await rest('administrator', route)).body, '*.content');
+}
+
+async function readLabelId({ rest }: Subject, label: string): Promise<string> {
+  const route = `GET /repos/{owner}/{repo}/labels/${encodeURIComponent(label)}`;
+  return textAt((await rest('administrator', route)).body, 'node_id');
+}
+
+async function readLabels({ rest }: Subject, issue: number): Promise<unknown[]> {
+  const route = `GET /repos/{owner}/{repo}/issues/${issue}/labels`;
+  return listAt((await rest('administrator', route)).body, '*.name');
+}
+
+export const mutations: readonly Fact[] = [
+  {
+    id: 'gql-mutations-one-by-one',
+    claim:
+      'The mutations of one request run one after the other, and one that fails stops none of the others.',
+    grade: 'docs',
+    sources: [
+      'https://spec.graphql.org/October2021/#sec-Mutation',
+      'https://docs.github.com/en/graphql/guides/forming-calls-with-graphql#about-mutations',
+    ],
+    reliedOnBy: [PROJECTION, DOCUMENTS],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const document = `mutation($id: ID!) {
+        bad: addReaction(input: {subjectId: "D_abcdefgh", content: EYES}) { clientMutationId }
+        good: addReaction(input: {subjectId: $id, content: ROCKET}) { clientMutationId }
+      }`;
+      const { data, errors } = await ask(subject, document, { variables: { id: nodeId } });
+      assert.partialDeepStrictEqual(data, { bad: null, good: {} });
+      assert.deepEqual(
+        errors.map(({ path }) => path),
+        [['bad']],
+      );
+      assert.deepEqual(await readReactions(subject, id), ['rocket']);
+    },
+  },
+  {
+    id: 'mutation-unprocessable',
+    claim:
+      'A mutation that GitHub refuses is null with an error of type UNPROCESSABLE, under status 200.',
+    grade: 'recorded',
+    sources: [
+      hub4j('GHPullRequestTest/wiremock/enablePullRequestAutoMergeFailure'),
+      pygithub('PullRequest.testEnableAutomergeError'),
+    ],
+    reliedOnBy: ['actions/kernel/github/failure.ts'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { name, head } = await subject.scratch.branch();
+      const document = `mutation($repository: ID!, $oid: GitObjectID!) {
+        createRef(input: {repositoryId: $repository, name: "refs/heads/${name}", oid: $oid}) { clientMutationId }
+      }`;
+      const { body } = await subject.rest('administrator', 'GET /repos/{owner}/{repo}');
+      const variables = { repository: textAt(body, 'node_id'), oid: head };
+      const { data, errors } = await ask(subject, document, { variables });
+      assert.equal(at(data, 'createRef'), null);
+      assert.partialDeepStrictEqual(errors, [{ type: 'UNPROCESSABLE', path: ['createRef'] }]);
+    },
+  },
+  {
+    id: 'gql-reaction-set',
+    claim: 'There are eight reactions, and no other is taken.',
+    grade: 'schema',
+    sources: [schema('ReactionContent')],
+    reliedOnBy: [PROJECTION, DOCUMENTS],
+    covers: ['Mutation.addReaction', 'AddReactionPayload.clientMutationId'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const contents = [
+        'THUMBS_UP',
+        'THUMBS_DOWN',
+        'LAUGH',
+        'HOORAY',
+        'CONFUSED',
+        'HEART',
+        'ROCKET',
+        'EYES',
+      ];
+      for (const content of contents) {
+        // oxlint-disable-next-line no-await-in-loop -- GitHub asks not to write at the same time
+        await askWell(subject, REACT, { variables: { id: nodeId, content } });
+      }
+      assert.equal((await readReactions(subject, id)).length, 8);
+      const other = REACT.replace('content: $content', 'content: FIRE').replace(
+        ', $content: ReactionContent!',
+        '',
+      );
+      const refused = await askInVain(subject, other, { variables: { id: nodeId } });
+      assert.match(refused.message, /FIRE/);
+    },
+  },
+  {
+    id: 'gql-reaction-idempotent',
+    claim: 'Reacting twice in the same way succeeds twice and leaves one reaction.',
+    grade: 'inferred',
+    sources: [operation('reactions/create-for-issue-comment'), schema('Mutation.addReaction')],
+    reliedOnBy: [PROJECTION],
+    doubtful: 'Published for REST only, where 200 means that the reaction was there.',
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const variables = { id: nodeId, content: 'EYES' };
+      await askWell(subject, REACT, { variables });
+      const { errors } = await ask(subject, REACT, { variables });
+      assert.deepEqual(await readReactions(subject, id), ['eyes']);
+      return errors.length === 0 ? 'without an error' : `with an error: ${errors[0]?.message}`;
+    },
+  },
+  {
+    id: 'gql-remove-reaction',
+    claim: 'A reaction is taken back by its kind; only the own one goes.',
+    grade: 'schema',
+    sources: [schema('Mutation.removeReaction')],
+    reliedOnBy: [PROJECTION],
+    covers: ['Mutation.removeReaction', 'RemoveReactionPayload.clientMutationId'],
+    needs: ['administrator', 'job', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const variables = { id: nodeId, content: 'EYES' };
+      await askWell(subject, REACT, { variables });
+      await askWell(subject, REACT, { variables, tier: 'job' });
+      await askWell(subject, UNREACT, { variables: { id: nodeId } });
+      assert.deepEqual(await readReactions(subject, id), ['eyes']);
+    },
+  },
+  {
+    id: 'gql-remove-reaction-that-is-not-there',
+    claim: 'Taking back a reaction that was not given changes nothing.',
+    grade: 'inferred',
+    sources: [schema('Mutation.removeReaction')],
+    reliedOnBy: [PROJECTION],
+    doubtful: 'Nobody says whether GitHub answers it with an error.',
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { nodeId } = await subject.scratch.comment(number);
+      const { errors } = await ask(subject, UNREACT, { variables: { id: nodeId } });
+      return errors.length === 0 ? 'without an error' : `with an error: ${errors[0]?.message}`;
+    },
+  },
+  {
+    id: 'gql-update-comment',
+    claim: 'A comment is rewritten by its node id.',
+    grade: 'schema',
+    sources: [schema('Mutation.updateIssueComment')],
+    reliedOnBy: [PROJECTION],
+    covers: ['Mutation.updateIssueComment', 'UpdateIssueCommentPayload.clientMutationId'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const document = `mutation($id: ID!) {
+        updateIssueComment(input: {id: $id, body: "rewritten"}) { clientMutationId }
+      }`;
+      await askWell(subject, document, { variables: { id: nodeId } });
+      const route = `GET /repos/{owner}/{repo}/issues/comments/${id}`;
+      assert.equal(at((await subject.rest('administrator', route)).body, 'body'), 'rewritten');
+    },
+  },
+  {
+    id: 'gql-labels-by-node-id',
+    claim: 'Labels are put on and taken off by node ids, and doing either twice is no error.',
+    grade: 'schema',
+    sources: [
+      schema('Mutation.addLabelsToLabelable'),
+      schema('Mutation.removeLabelsFromLabelable'),
+    ],
+    reliedOnBy: [PROJECTION],
+    covers: [
+      'Mutation.addLabelsToLabelable',
+      'Mutation.removeLabelsFromLabelable',
+      'AddLabelsToLabelablePayload.clientMutationId',
+      'RemoveLabelsFromLabelablePayload.clientMutationId',
+      'Repository.labels',
+      'Label.id',
+      'Label.name',
+    ],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const label = await subject.scratch.label();
+      const { number, nodeId: id } = await subject.scratch.issue();
+      const list = `query($owner: String!, $name: String!) {
+        repository(owner: $owner, name: $name) { labels(first: 100, query: "${label}") { nodes { id name } } }
+      }`;
+      const known = at(await askWell(subject, list), 'repository.labels.nodes.0');
+      assert.deepEqual(known, { id: await readLabelId(subject, label), name: label });
+      const variables = { id, label: at(known, 'id') };
+      for (const field of ['addLabelsToLabelable', 'addLabelsToLabelable']) {
+        // oxlint-disable-next-line no-await-in-loop -- twice, one after the other
+        await askWell(subject, toChange(field), { variables });
+      }
+      assert.deepEqual(await readLabels(subject, number), [label]);
+      await askWell(subject, toChange('removeLabelsFromLabelable'), { variables });
+      await askWell(subject, toChange('removeLabelsFromLabelable'), { variables });
+      assert.deepEqual(await readLabels(subject, number), []);
+    },
+  },
+  {
+    id: 'gql-close-issue',
+    claim: 'An issue is closed by its node id.',
+    grade: 'schema',
+    sources: [schema('Mutation.closeIssue')],
+    reliedOnBy: [PROJECTION],
+    covers: ['Mutation.closeIssue', 'CloseIssuePayload.clientMutationId'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number, nodeId: id } = await subject.scratch.issue();
+      const document =
+        'mutation($id: ID!) { closeIssue(input: {issueId: $id}) { clientMutationId } }';
+      await askWell(subject, document, { variables: { id } });
+      const { body } = await subject.rest(
+        'administrator',
+        `GET /repos/{owner}/{repo}/issues/${number}`,
+      );
+      assert.equal(at(body, 'state'), 'closed');
+    },
+  },
+  {
+    id: 'ready-for-review-answer',
+    claim:
+      'A draft that is marked as ready answers `isDraft: false`, and so does one that was no draft.',
+    grade: 'recorded',
+    sources: [
+      hub4j('GHPullRequestTest/wiremock/markReadyForReview'),
+      pygithub('PullRequest.testMarkReadyForReview'),
+    ],
+    reliedOnBy: [PROJECTION],
+    covers: [
+      'Mutation.markPullRequestReadyForReview',
+      'MarkPullRequestReadyForReviewPayload.clientMutationId',
+    ],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { nodeId: id } = await openPull(subject, { draft: true });
+      for (const data of [
+        await askWell(subject, READY, { variables: { id } }),
+        await askWell(subject, READY, { variables: { id } }),
+      ]) {
+        assert.equal(at(data, 'markPullRequestReadyForReview.pullRequest.isDraft'), false);
+      }
+    },
+  },
+];

@@ -1,0 +1,27 @@
+/** What a probe prints: a line for each fact, what differs with how, and the count. */
+import type { Row } from './probe.ts';
+
+const MARKS = { holds: 'holds  ', differs: 'DIFFERS', unasked: 'unasked' } as const;
+
+/** One line; a difference brings its claim and how it differs. */
+export function renderRow({ fact, finding }: Row): string {
+  const line = `${MARKS[finding.state]} ${fact.id}`;
+  if (finding.state === 'unasked') return `${line}: could not be asked, ${finding.why}`;
+  if (finding.state === 'holds') {
+    return finding.note === undefined ? line : `${line}: ${finding.note}`;
+  }
+  const leaning = fact.reliedOnBy.length === 0 ? 'the sandbox alone' : fact.reliedOnBy.join(', ');
+  return [
+    line,
+    `        claimed: ${fact.claim}`,
+    `        found:   ${finding.how.split('\n').join('\n                 ')}`,
+    `        used by: ${leaning}`,
+  ].join('\n');
+}
+
+/** The last line. */
+export function renderCount(rows: readonly Row[]): string {
+  const count = (state: keyof typeof MARKS) =>
+    rows.filter(({ finding }) => finding.state === state).length;
+  return `${count('holds')} hold, ${count('differs')} differ, ${count('unasked')} could not be asked.`;
+}

@@ -1,0 +1,125 @@
+/** What no run answers, played with the built bundles: a full queue, a run cut short, and outputs that GitHub would drop. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { assertBundles } from '#sandbox/exercise/bundles.ts';
+import { runExercise, type ExerciseRun } from '#sandbox/exercise/run-exercise.ts';
+import { createRunner } from '#sandbox/runner/runner.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+beforeAll(() => assertBundles(PROJECT, () => undefined), 60_000);
+
+const HEAD = `title: Left lying
+start: 2026-05-04T09:00:00Z
+people:
+  maya: {roles: [incident-commander, approver]}
+  dana: {roles: [responder]}
+  omar: {roles: [approver]}
+repositories:
+  shop: {workflows: [build]}
+`;
+const DECLARE = `injects:
+  - id: declare
+    issue: {by: dana, template: incident, fields: {summary: Pipeline abused, severity: SEV2}}
+`;
+const say = (id: string, by: string, body: string): string =>
+  `  - {id: ${id}, comment: {by: ${by}, body: "${body}"}}\n`;
+const sweep = (id: string, expected: string): string =>
+  `  - {id: ${id}, dispatch: {by: maya, workflow: sweep.yml}, expect: ${expected}}\n`;
+
+async function play(text: string, more: Pick<ExerciseRun, 'startRunner' | 'onStep'> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'firebreak-left-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'exercise.yml');
+  await writeFile(file, text);
+  const result = await runExercise({ file, project: PROJECT, ...more });
+  expect(result.injects.filter(({ ok }) => !ok)).toEqual([]);
+  return result;
+}
+
+describe('the sweep', () => {
+  it.each([
+    ['oldest', 0],
+    ['newest', 100],
+  ])(
+    'tells of the %s command that a full queue gave up, and of no other',
+    async (end, lost) => {
+      const notes = Array.from({ length: 101 }, (_, at) =>
+        say(`n${at}`, 'dana', `/note number ${at}`),
+      );
+      const told: string[] = [];
+      await play(
+        [
+          HEAD,
+          `environments: {firebreak: {reviewers: maya}}\nactions: {queue_overflow: ${end}}\n`,
+          DECLARE,
+          '  - {review: {by: maya, environment: firebreak}, expect: {status: declared}}\n',
+          say('first', 'dana', '/note holds the group'),
+          ...notes,
+          '  - wait: 15m\n',
+          sweep('swept', '{outcome: done, reply: [was not answered, was cancelled]}'),
+          sweep('once', '{outcome: ignored, no_reply: true}'),
+        ].join(''),
+        {
+          onStep: ({ inject, aftermath }) => {
+            if (inject.id === 'swept')
+              told.push(...aftermath.comments.map(({ comment }) => comment.body));
+            if (inject.id === `n${lost}`) told.push(`n${lost}`);
+          },
+        },
+      );
+      const [mark, ...replies] = told;
+      expect(mark).toBe(`n${lost}`);
+      expect(replies).toHaveLength(1);
+    },
+    60_000,
+  );
+
+  it('leaves alone what the run itself told of a plan whose job never came to its first step', async () => {
+    await play(
+      [
+        HEAD,
+        'environments: {containment: {reviewers: maya}}\n',
+        DECLARE,
+        say('plan', 'dana', '/contain github/halt-workflows repository=shop'),
+        say('approve', 'omar', '/approve {{plan.digest}}'),
+        // Thirty days are over: the gate closes, and the last job of the run says so.
+        '  - {wait: 31d, expect: {reply: [approved but not carried out, Re-run all jobs]}}\n',
+        sweep('once', '{outcome: ignored, no_reply: true}'),
+      ].join(''),
+    );
+  }, 60_000);
+});
+
+describe('a job output', () => {
+  it.each(['1', 'INC'])(
+    'that a masked %j would make GitHub drop is not what containing hangs on',
+    async (masked) => {
+      // Masked once the plan is there: the play itself reads its digest out of what the run says.
+      let mask = (): void => undefined;
+      await play(
+        [
+          HEAD,
+          DECLARE,
+          say('plan', 'dana', '/contain github/halt-workflows repository=shop'),
+          '  - id: approve\n',
+          '    comment: {by: omar, body: "/approve {{plan.digest}}"}\n',
+          '    expect: {halted: shop, reply: Done and verified}\n',
+        ].join(''),
+        {
+          startRunner: (world, options) => {
+            const { environments } = world.incidentRepository;
+            mask = () => void environments.get('firebreak')?.secrets.set('SHORT', masked);
+            return createRunner(world, options);
+          },
+          onStep: ({ inject }) => {
+            if (inject.id === 'plan') mask();
+          },
+        },
+      );
+    },
+    60_000,
+  );
+});
