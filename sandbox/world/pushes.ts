@@ -123,7 +123,9 @@ export async function deleteRef(act: Act, branch: string): Promise<BranchResult 
   const ref = `refs/heads/${branch}`;
   const person = { name: act.account.login, email: toEmail(act.account) };
   const flags = { created: false, deleted: true, forced: false, pusher: person };
-  const move = { ref, before, after: NO_COMMIT, ...flags, head_commit: null, commits: [] };
+  const compare = `${world.url}/${toFullName(repository)}/compare/${before.slice(0, 12)}...${NO_COMMIT.slice(0, 12)}`;
+  const rest = { base_ref: null, compare, head_commit: null, commits: [] };
+  const move = { ref, before, after: NO_COMMIT, ...flags, ...rest };
   // GitHub runs it at the default branch: the deleted one has no files any more.
   publish(act, { name: 'push', payload: move, ref, sha });
   const payload = { ref: branch, ref_type: 'branch', pusher_type: 'user' };

@@ -6,9 +6,9 @@ import { toTimestamp } from './clock.ts';
 import { toNodeId } from './ids.ts';
 import type { Published } from './payload.ts';
 import { renderUser, toFullName } from './payload.ts';
-import { findPullHead, renderPull } from './pull-payload.ts';
+import { findPullHead, renderListedPull } from './pull-payload.ts';
 import { findRules } from './rulesets.ts';
-import { publish } from './thread-events.ts';
+import { publish, toHookPull } from './thread-events.ts';
 import type { Review, Thread } from './types.ts';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
@@ -36,8 +36,8 @@ export async function submitReview(
   const review: Review = { id, account, state, body, commit, at: world.clock.now() };
   thread.pull?.reviews.push(review);
   const payload = {
-    review: renderReview(act, thread, review),
-    pull_request: await renderPull(act, thread),
+    review: { ...renderReview(act, thread, review), state: state.toLowerCase() },
+    pull_request: toHookPull(await renderListedPull(act, thread)),
   };
   // The branch's own workflow file, as for `pull_request`.
   const place = { ref: `refs/pull/${String(thread.number)}/merge`, sha: commit };
@@ -52,6 +52,7 @@ export function renderReview(
   review: Review,
 ): Published<'pull-request-review'> {
   const url = `${world.url}/${toFullName(repository)}/pull/${String(thread.number)}`;
+  const api = `${world.url}/repos/${toFullName(repository)}/pulls/${String(thread.number)}`;
   return {
     id: review.id,
     node_id: toNodeId('PRR', review.id),
@@ -59,9 +60,14 @@ export function renderReview(
     body: review.body,
     state: review.state,
     html_url: `${url}#pullrequestreview-${String(review.id)}`,
-    pull_request_url: `${world.url}/repos/${toFullName(repository)}/pulls/${String(thread.number)}`,
+    pull_request_url: api,
     submitted_at: toTimestamp(review.at),
     commit_id: review.commit,
+    author_association: 'MEMBER',
+    _links: {
+      html: { href: `${url}#pullrequestreview-${String(review.id)}` },
+      pull_request: { href: api },
+    },
   };
 }
 

@@ -238,6 +238,7 @@ test('the job token approves only where the setting lets it, nobody their own pu
   const client = createClient(url, job().value);
   const review = `POST ${REPO}/pulls/${pull.number}/reviews`;
   expect(await client(review, { event: 'APPROVE' })).toMatchObject({ status: 422 });
+  world.incidentRepository.workflowPermissions.can_approve_pull_request_reviews = false;
   pull.author = actAs(world, 'dana').account;
   expect(await client(review, { event: 'APPROVE' })).toMatchObject({
     body: { errors: ['GitHub Actions is not permitted to approve pull requests.'] },
