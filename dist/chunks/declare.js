@@ -1,0 +1,1339 @@
+import { A as object, C as int, D as literal, F as union, M as record, O as looseObject, P as string, b as array, m as datetime, v as _enum, x as boolean, y as _null } from "./vendor.js";
+import { a as isAnswered, c as toRefusalClaim, d as renderReply, f as defuseMarkers, g as findMissingLabels, h as toDisplayName, i as answer, l as renderStatusComment, m as prose, o as toProjection, p as joinWords, r as withDistress, u as toStatusState } from "./answer.js";
+import { $t as sha256, A as isOwnEntry, At as fence, Bt as parseBlocks, Ct as toIncidentBranch, Dt as findSecrets, G as renderTimeline, Ht as UpstreamError, It as toSingleLine, J as parseInstant, Jt as renderReplyMarker, L as isRateLimit, Lt as toVisible, M as parseLedger, O as renderManifest, Ot as redact, Pt as clip, Tt as toIncidentId, Ut as UserError, Wt as SEVERITIES, X as toExpectedInstant, Xt as digestOf, Yt as renderStatusMarker, Z as Affected, _ as commitChange, _t as toUtcSeconds, bt as FILES, d as SETTINGS_FILE, et as TLPS, f as parseSettings, gt as renderTime, jt as inline, kt as codeSpan, rt as renderIncident, tt as isNarrow, v as openDraft, yt as parseYaml, zt as refuse } from "./kernel.js";
+import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+
+// actions/declare/codename.ts
+const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");
+const SECOND = "badger beaver bison bobcat crane curlew deer dove egret falcon ferret finch gannet gecko goose hare heron ibis jay kestrel kite lark linnet lynx magpie marten mole newt otter owl panda pigeon plover puffin quail rabbit raven robin seal shrew sparrow stork swan swift tern thrush vole wren".split(" ");
+function toCodename(id) {
+	const digest = sha256(`firebreak-codename:${id}`).slice(7);
+	return `${pick(FIRST, digest.slice(0, 8))}-${pick(SECOND, digest.slice(8, 16))}`;
+}
+function pick(words, hex) {
+	return words[Number.parseInt(hex, 16) % words.length] ?? "plain";
+}
+
+// actions/declare/scaffold.ts
+async function readScaffold(directory) {
+	const root = join(directory, "templates", "incident");
+	const paths = (await readdir(root, {
+		recursive: true,
+		withFileTypes: true
+	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+	return new Map(paths.map((path, index) => [path.slice(root.length + 1).replaceAll("\\", "/"), texts[index] ?? ""]));
+}
+function renderBody(scaffold, details) {
+	const body = scaffold.get(FILES.record) ?? "\n## What was reported\n\n{{details}}\n";
+	const quoted = details.trim() === "" ? "Nothing beyond the summary." : fence(details);
+	return body.replace("{{details}}", () => quoted);
+}
+
+// actions/declare/first-commit.ts
+function writeIncident(draft, fresh) {
+	const { scaffold, declaration } = fresh;
+	for (const [path, text] of scaffold) if (path !== FILES.record) draft.writeFile(path, text);
+	draft.writeFile(FILES.manifest, renderManifest());
+	draft.writeFile(FILES.timeline, renderTimeline(fresh.id));
+	const incident = toIncident(fresh, {
+		...addDetected(draft, fresh),
+		...addDeclared(draft, fresh)
+	});
+	const body = renderBody(scaffold, declaration.details);
+	draft.writeFile(FILES.record, renderIncident(incident, body));
+	draft.addLedger({
+		at: toUtcSeconds(fresh.at),
+		claim: toDeclareClaim(fresh.request),
+		actor: toReporter(fresh.request),
+		source: fresh.request.source,
+		command: `declare severity=${declaration.severity}${declaration.severityAssumed ? " assumed" : ""}`,
+		phase: "done",
+		outcome: "declared"
+	});
+}
+function toDeclareClaim({ repository, issue, body }) {
+	return digestOf({
+		repository: repository.id,
+		source: "issue",
+		id: String(issue.number),
+		body: sha256(body),
+		index: 0
+	});
+}
+function toIncident(fresh, milestones) {
+	const { id, request, declaration } = fresh;
+	const { title, severity, severityAssumed, tlp, playbook, affected } = declaration;
+	return {
+		id,
+		title,
+		codename: toCodename(id),
+		severity,
+		...severityAssumed ? { severity_assumed: true } : {},
+		status: "declared",
+		tlp,
+		exercise: request.exercise,
+		...playbook === void 0 ? {} : { playbook },
+		issue: request.issue.number,
+		reporter: toReporter(request),
+		roles: {},
+		milestones,
+		affected,
+		exposed_credentials: [],
+		tasks: []
+	};
+}
+function addDetected(draft, { declaration, request, at }) {
+	const { detected } = declaration;
+	if (detected === void 0) return {};
+	const source = draft.addEntry({
+		...detected,
+		kind: "detected",
+		actor: request.reporter.login,
+		text: "first noticed, as the declaration says",
+		sources: [toSourceLink(request)]
+	});
+	return { detected: {
+		...toInstant(detected),
+		source,
+		...toRecorded(request, at)
+	} };
+}
+function addDeclared(draft, { declaration, request, at }) {
+	const { createdAt, number } = request.issue;
+	const kind = request.exercise ? "exercise" : "incident";
+	const source = draft.addEntry({
+		at: createdAt,
+		kind: "declared",
+		actor: request.reporter.login,
+		text: `declared ${declaration.severity}${declaration.severityAssumed ? " (assumed)" : ""} ${kind} from issue ${number}`,
+		sources: [toSourceLink(request)]
+	});
+	return { declared: {
+		...toInstant({
+			at: createdAt,
+			precision: "second"
+		}),
+		source,
+		...toRecorded(request, at)
+	} };
+}
+function toInstant({ at, precision }) {
+	return {
+		at: toUtcSeconds(at),
+		precision
+	};
+}
+function toRecorded({ reporter }, at) {
+	return {
+		recorded_at: toUtcSeconds(at),
+		recorded_by: reporter.login
+	};
+}
+function toSourceLink({ issue }) {
+	return {
+		id: `issue ${issue.number}`,
+		target: issue.url
+	};
+}
+function toReporter({ reporter: { id, login } }) {
+	return {
+		id,
+		login
+	};
+}
+
+// actions/declare/repository-labels.ts
+async function createBranch({ world }, draft, facts) {
+	const missing = findMissingLabels(facts);
+	if (missing.length === 0) return {
+		outcome: await world.recorder.createBranch(draft),
+		facts
+	};
+	const { outcome, labels } = await world.recorder.createBranchAndLabels(draft, missing);
+	return {
+		outcome,
+		facts: {
+			...facts,
+			labels: new Map([...facts.labels, ...labels])
+		}
+	};
+}
+async function withLabels({ id, request, world }, picture) {
+	const missing = findMissingLabels(picture);
+	if (missing.length === 0) return picture;
+	const made = await world.recorder.createLabels(picture.repository, missing);
+	if (made.size > 0) return {
+		...picture,
+		labels: new Map([...picture.labels, ...made])
+	};
+	const now = await world.recorder.fetchSnapshot(id, request.issue.number);
+	return {
+		...picture,
+		labels: now?.labels ?? picture.labels
+	};
+}
+
+// actions/declare/texts.ts
+const LONGEST_TITLE$1 = 240;
+function renderPullTitle(incident) {
+	const kind = incident.exercise ? "[Exercise] " : "";
+	return clip(`${kind}${incident.id}: ${toDisplayName(incident)}`, LONGEST_TITLE$1);
+}
+function renderPullBody(incident) {
+	return [
+		`${incident.exercise ? "Exercise" : "Incident"} **${incident.id}** (${incident.codename}), declared in #${incident.issue} by ${inline(incident.reporter.login)}.`,
+		"The status comment below is kept up to date. Give commands in a comment, one per line; `/help` lists them.",
+		"Commit what you find to this branch. When it is over, give `/close` and merge this pull request."
+	].join("\n\n");
+}
+function refuseBranch({ snapshot, sealer }) {
+	const { branch, head, record } = snapshot;
+	return refuse("foreign-branch", [
+		`The branch \`${branch}\` holds ${renderFound(record, sealer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
+		"- Nobody waits for this: a new issue gets a number and a branch of its own.",
+		"- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again."
+	].join("\n"));
+}
+function renderFound(record, { canSeal }) {
+	if (record === "") return "commits that are not on the default branch, and no record";
+	return canSeal ? "a record already, and its ledger does not open with this declaration under our seal" : "a record already, not all of its commits are by Firebreak, and there is no record key that could tell more";
+}
+const NO_DRAFT = "The pull request is no draft, as GitHub has none for private repositories of some plans: nothing keeps it from being merged early. Merge it after `/close`, not before.";
+function renderDeclared(incident, { warnings: found, isDraft }) {
+	const pull = incident.pull_request;
+	const where = pull === void 0 ? "in its pull request" : `in #${pull}`;
+	const warnings = isDraft ? found : [...found, NO_DRAFT];
+	const blocks = [
+		`Everything happens ${where}: status, files, commands. Somebody has to lead. To take it, comment there:`,
+		fence("/assign incident-commander"),
+		"Then stop what is going on with `/contain` (`/help` lists the steps), and write down what you see with `/note`.",
+		...renderWarnings(warnings)
+	];
+	return {
+		headline: `${renderVerdict(incident)}.`,
+		body: blocks.join("\n\n")
+	};
+}
+function renderVerdict({ id, codename, severity, milestones, exercise }) {
+	return `Declared ${id} (${codename}) as ${severity}${milestones.declared === void 0 ? "" : ` at ${renderTime(milestones.declared.at)}`}${exercise ? ", an exercise" : ""}`;
+}
+function renderWarnings(warnings) {
+	if (warnings.length === 0) return [];
+	return [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`];
+}
+const DOCUMENTATION = / - https:\S+$/;
+function renderPending(incident, options) {
+	const { words, repositoryUrl: url, branch, base, runUrl } = options;
+	const blocks = [
+		`The record is on the branch [${branch}](${url}/tree/${branch}), and nothing of it gets lost. GitHub did not let this run open the pull request:`,
+		fence(redact(words.replace(DOCUMENTATION, ""))),
+		"One of these, then start the run again; it goes on where it stopped:",
+		[`- An administrator allows it: [Settings → Actions → General](${url}/settings/actions), Workflow permissions, **Allow GitHub Actions to create and approve pull requests**. Where that is greyed out, the same page of the organisation comes first. ${codeSpan("npm run setup -- --apply")} does it, too.`, `- Or anybody who can push [opens the pull request by hand](${url}/compare/${base}...${branch}?expand=1).`].join("\n"),
+		`[Open the run](${runUrl}), then **Re-run all jobs**. Commands in this issue are read meanwhile.`,
+		...renderWarnings(options.warnings)
+	];
+	return {
+		headline: `${renderVerdict(incident)}; its pull request is missing.`,
+		body: blocks.join("\n\n")
+	};
+}
+
+// actions/declare/branch.ts
+async function commitIncident(task) {
+	const { id, request, world, declaration } = task;
+	const { recorder, sealer, scaffold } = world;
+	return commitChange(await openBranch(task), {
+		recorder,
+		sealer,
+		thread: request.issue.number,
+		message: { headline: `Declare ${id}` },
+		apply: async (draft) => {
+			const standing = await judgeBranch(task, draft);
+			if (standing === "empty") writeIncident(draft, {
+				id,
+				request,
+				declaration,
+				scaffold,
+				at: recorder.clock.now()
+			});
+			return typeof standing === "string" ? void 0 : standing;
+		}
+	});
+}
+async function openBranch(task) {
+	const { id, request, facts } = task;
+	const { recorder } = task.world;
+	const branch = toIncidentBranch(id);
+	if (facts.branchHead === void 0) {
+		const opened = await createBranch(task, {
+			repository: facts.nodeId,
+			branch,
+			sha: facts.defaultHead,
+			acknowledge: request.issue.nodeId
+		}, facts);
+		if (opened.outcome === "created") return toEmptySnapshot(id, branch, opened.facts);
+	} else await recorder.acknowledge({ thread: request.issue.number });
+	return await recorder.fetchSnapshot(id, request.issue.number) ?? toEmptySnapshot(id, branch, facts);
+}
+function toEmptySnapshot(id, branch, facts) {
+	return {
+		id,
+		branch,
+		repository: facts.nodeId,
+		head: facts.defaultHead,
+		record: "",
+		timeline: "",
+		ledger: "",
+		manifest: "",
+		containment: /* @__PURE__ */ new Map(),
+		isPublic: facts.isPublic,
+		comments: [],
+		labels: facts.labels,
+		...facts.issue === void 0 ? {} : { issue: facts.issue }
+	};
+}
+async function judgeBranch({ request, world, facts }, draft) {
+	const { head, record } = draft.snapshot;
+	if (head === facts.defaultHead && record === "") return "empty";
+	if (isDeclaredHere(draft, toDeclareClaim(request))) return "ours";
+	const origin = await world.recorder.fetchOrigin(head);
+	if (origin === "default-branch" && record === "") return "empty";
+	if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return "ours";
+	return refuseBranch(draft);
+}
+function isDeclaredHere({ snapshot, sealer }, claim) {
+	const [first] = parseLedger(snapshot.ledger).entries;
+	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
+	return isOwnEntry(first, snapshot.id, sealer);
+}
+function isLikelyOurs(origin, record) {
+	return record !== "" && origin !== "others";
+}
+
+// actions/declare/placeholder.ts
+const NOTHING = new Set([
+	"na none nil null undefined nothing no noresponse noanswer nodata noidea",
+	"tbd tba tbc tobedetermined tobeannounced tobeconfirmed tobedefined tobedecided",
+	"unknown unknownyet unknownatthistime unknownatthispoint unknownsofar unknownfornow",
+	"notknown notyetknown notknownyet notyet noneyet nothingyet noneknown noneknownyet noneyetknown",
+	"nonesofar noneatthistime noneidentified noneidentifiedyet notidentified notidentifiedyet",
+	"notapplicable notavailable notset notspecified notprovided notgiven unspecified undetermined",
+	"notsure notsureyet unsure unclear idk dontknow wedontknow idontknow donotknow dunno",
+	"investigating underinvestigation stillinvestigating beinginvestigated"
+].flatMap((line) => line.split(" ")));
+function isPlaceholder(text) {
+	const plain = text.normalize("NFKC");
+	if (/^\W*TODO\W*$/.test(plain)) return true;
+	const letters = plain.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+	return letters === "" || NOTHING.has(letters);
+}
+
+// actions/declare/affected.ts
+const PREFIXES = {
+	repository: "repositories",
+	repo: "repositories",
+	account: "accounts",
+	host: "hosts",
+	data: "data"
+};
+const ITEMS_AT_MOST = 100;
+const LONGEST_ITEM = 200;
+function parseAffected(text, organisation) {
+	const affected = {
+		repositories: [],
+		accounts: [],
+		hosts: [],
+		data: []
+	};
+	for (const item of toItems(text)) {
+		const { kind, name } = classify(item, organisation);
+		if (!isPlaceholder(name) && !hasName(affected[kind], name)) affected[kind].push(name);
+	}
+	return Affected.parse(affected);
+}
+function findAffectedWarning(text) {
+	const items = splitItems(text);
+	if (items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM)) return void 0;
+	return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
+}
+function hasName(names, name) {
+	return names.some((one) => one.toLowerCase() === name.toLowerCase());
+}
+function toItems(text) {
+	return splitItems(text).map((item) => item.slice(0, LONGEST_ITEM).toWellFormed()).slice(0, ITEMS_AT_MOST);
+}
+function splitItems(text) {
+	return redact(text).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, ""))).filter((item) => item !== "");
+}
+function classify(item, organisation) {
+	const [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
+	const kind = PREFIXES[prefix.toLowerCase()];
+	if (kind === void 0) return guess(item, organisation);
+	if (kind !== "repositories" || isPlaceholder(rest)) return {
+		kind,
+		name: rest
+	};
+	return toRepository(rest, organisation) ?? {
+		kind: "data",
+		name: item
+	};
+}
+function guess(item, organisation) {
+	if (/^\d{12}$/.test(item) || /^[^\s/]+@[^\s/]+$/.test(item) || /^arn:/i.test(item)) return {
+		kind: "accounts",
+		name: item
+	};
+	if (/^[\w-]+(\.[\w-]+)+$/.test(item) || /^[0-9a-f:]*:[0-9a-f:]+$/i.test(item)) return {
+		kind: "hosts",
+		name: item
+	};
+	return toRepository(item, organisation) ?? {
+		kind: "data",
+		name: item
+	};
+}
+function toRepository(name, organisation) {
+	const full = name.includes("/") ? name : `${organisation}/${name}`;
+	return /^[\w.-]+\/[\w.-]+$/.test(full) && !full.split("/").some(isPlaceholder) ? {
+		kind: "repositories",
+		name: full
+	} : void 0;
+}
+
+// actions/declare/choice.ts
+function findSeverity(text) {
+	const [first, second] = new Set([...text.matchAll(/(?<![a-z])sev(?:erity)?[\s_:#-]*(\d+)/gi)].map(([, digit]) => `SEV${digit}`));
+	if (second !== void 0) return void 0;
+	return SEVERITIES.find((severity) => severity === first);
+}
+const TLP_WORD = /(?<![A-Z])(?:AMBER\W{0,3}STRICT|CLEAR|GREEN|AMBER|RED)(?![A-Z])/g;
+function findTlp(text) {
+	const words = text.toUpperCase().match(TLP_WORD) ?? [];
+	const [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, "AMBER+STRICT")));
+	return second === void 0 ? TLPS.find((tlp) => tlp === first) : void 0;
+}
+
+// actions/declare/quote.ts
+const LONGEST = 40;
+function quote(value) {
+	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), LONGEST)}"`;
+}
+
+// actions/declare/fields.ts
+const ASSUMED = "SEV2";
+const SAY = `Say it with \`/severity ${SEVERITIES[0]}\` (worst) to \`${SEVERITIES.at(-1) ?? ""}\`.`;
+function readSeverity(text) {
+	if (text === void 0) {
+		const warning = `Nobody said how severe this is, so it counts as ${ASSUMED}. ${SAY}`;
+		return {
+			value: ASSUMED,
+			assumed: true,
+			unread: false,
+			warning
+		};
+	}
+	const value = findSeverity(text);
+	if (value !== void 0) return {
+		value,
+		assumed: false,
+		unread: false
+	};
+	const warning = `\`severity\` says ${quote(text)}; expected one of ${SEVERITIES.join(", ")}. It counts as ${ASSUMED}. ${SAY}`;
+	return {
+		value: ASSUMED,
+		assumed: true,
+		unread: true,
+		warning
+	};
+}
+function readTlp$1(text, preset) {
+	if (text === void 0 || /^\W*default\b/i.test(text)) return {
+		value: preset,
+		unread: false
+	};
+	const value = findTlp(text);
+	if (value !== void 0) return {
+		value,
+		unread: false
+	};
+	return {
+		value: preset,
+		unread: true,
+		warning: `\`tlp\` says ${quote(text)}; expected one of ${TLPS.join(", ")}. It counts as ${preset}; correct \`tlp\` in incident.md.`
+	};
+}
+function readDetected(text, declaredAt) {
+	if (text === void 0) return {
+		value: void 0,
+		unread: false
+	};
+	const value = parseInstant(text);
+	if (value !== void 0 && value.at <= declaredAt) return {
+		value,
+		unread: false
+	};
+	const problem = value === void 0 ? `expected ${toExpectedInstant(text)}` : "which lies in the future; expected a time before this declaration";
+	return {
+		value: void 0,
+		unread: true,
+		warning: `\`detected\` says ${quote(text)}${value === void 0 ? ";" : ","} ${problem}. It was left out. Set it with \`/milestone detected --at 2026-11-21T05:12Z\`.`
+	};
+}
+function readPlaybook(text) {
+	if (text === void 0) return {
+		value: void 0,
+		unread: false
+	};
+	const name = toSingleLine(text).toLowerCase();
+	if (/^[a-z0-9-]{1,100}$/.test(name)) return {
+		value: name,
+		unread: false
+	};
+	return {
+		value: void 0,
+		unread: true,
+		warning: `\`playbook\` says ${quote(text)}; expected a name of small letters, digits and hyphens. It was left out; add it to incident.md.`
+	};
+}
+
+// actions/declare/declaration.ts
+const LONGEST_TITLE = 200;
+const LONGEST_DETAILS = 3e4;
+const LONGEST_KEPT = 5e3;
+function toDeclaration(reading, { settings, request }) {
+	const { values } = reading;
+	const summary = readSummary(values.get("summary") ?? "");
+	if (summary.title === "") return refuse("invalid-form", renderNoSummary(reading));
+	const severity = readSeverity(values.get("severity"));
+	const tlp = readTlp$1(values.get("tlp"), settings.policy.default_tlp);
+	const detected = readDetected(values.get("detected"), request.issue.createdAt);
+	const playbook = readPlaybook(values.get("playbook"));
+	const details = toDetails(reading, {
+		summary,
+		severity,
+		tlp,
+		detected,
+		playbook
+	});
+	const affected = values.get("affected") ?? "";
+	const warnings = [
+		findSecretWarning([request.body], request.source.kind),
+		severity.warning,
+		summary.warning,
+		details.warning,
+		findAffectedWarning(affected),
+		tlp.warning,
+		detected.warning,
+		playbook.warning
+	];
+	return {
+		title: summary.title,
+		severity: severity.value,
+		severityAssumed: severity.assumed,
+		tlp: tlp.value,
+		affected: parseAffected(affected, settings.organisation),
+		details: details.text,
+		warnings: warnings.filter((warning) => warning !== void 0),
+		...detected.value === void 0 ? {} : { detected: detected.value },
+		...playbook.value === void 0 ? {} : { playbook: playbook.value }
+	};
+}
+function renderNoSummary({ values, others }) {
+	const filled = [...values.keys(), ...others.keys()].map((name) => `\`${name}\``);
+	if (filled.length === 0) return "Expected a form with `summary` filled in, got an issue in which no field of the form is.";
+	return `The field \`summary\` is empty; expected a line of text. Filled in: ${joinWords(filled)}.`;
+}
+function readSummary(summary) {
+	const [line = "", ...more] = redact(toVisible(summary)).trim().split("\n");
+	const title = toSingleLine(line);
+	const unread = title.length > LONGEST_TITLE || more.some((one) => one.trim() !== "");
+	return {
+		title: clip(title, LONGEST_TITLE).toWellFormed(),
+		unread,
+		...unread && { warning: "`summary` was cut to its first line and 200 characters for the title; the whole stands in incident.md under what was reported." }
+	};
+}
+function toDetails(reading, read) {
+	const { values, others, before } = reading;
+	const details = redact(toVisible(values.get("details") ?? ""));
+	const isCut = findAffectedWarning(values.get("affected") ?? "") !== void 0;
+	const unread = [...[
+		"summary",
+		"severity",
+		"detected",
+		"playbook",
+		"tlp"
+	].filter((id) => read[id].unread), ...isCut ? ["affected"] : []];
+	const kept = [
+		...before === "" ? [] : [["Before the first field", before]],
+		...unread.map((id) => [`${id}, as written`, values.get(id) ?? ""]),
+		...others
+	].map(([name, text]) => `${toSingleLine(name)}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
+	const text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join("\n\n");
+	if (details.length <= LONGEST_DETAILS) return { text };
+	return {
+		text,
+		warning: `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`
+	};
+}
+function findSecretWarning(texts, source) {
+	const kinds = texts.flatMap((text) => findSecrets(text).map(({ kind }) => kind));
+	if (kinds.length === 0) return void 0;
+	const what = [...new Set(kinds)].join(", ");
+	return `${source === "issue" ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision` : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`}, and hand the value over with \`npm run deposit\`.`;
+}
+
+// actions/declare/form-file.ts
+const KNOWN = [
+	{
+		id: "summary",
+		label: "Summary"
+	},
+	{
+		id: "severity",
+		label: "Severity"
+	},
+	{
+		id: "detected",
+		label: "Detected"
+	},
+	{
+		id: "playbook",
+		label: "Playbook"
+	},
+	{
+		id: "affected",
+		label: "Affected"
+	},
+	{
+		id: "tlp",
+		label: "TLP"
+	},
+	{
+		id: "details",
+		label: "Details"
+	}
+];
+const EXERCISE_FIELD = {
+	id: "exercise",
+	label: "Exercise"
+};
+const TEMPLATE_FORMS = {
+	incident: {
+		name: "incident",
+		title: "Incident: ",
+		labels: ["incident"],
+		fields: KNOWN
+	},
+	exercise: {
+		name: "exercise",
+		title: "Exercise: ",
+		labels: ["exercise"],
+		fields: [EXERCISE_FIELD, ...KNOWN]
+	},
+	problems: []
+};
+const FormFile = looseObject({
+	title: string().optional(),
+	labels: union([string().transform((one) => one.split(",")), array(string())]).optional(),
+	body: array(looseObject({
+		type: string(),
+		id: string().optional(),
+		attributes: looseObject({ label: string().optional() }).optional()
+	}))
+});
+function parseForm(text, file) {
+	const { data, error } = FormFile.safeParse(parseYaml(text, { file }).data);
+	if (data === void 0) throw new UserError({
+		code: "form-invalid",
+		message: `Expected an issue form, got ${error?.issues[0]?.message ?? "something else"}`,
+		hint: "Restore the form from the template.",
+		place: { file }
+	});
+	const fields = data.body.flatMap(({ type, id, attributes }) => {
+		const label = attributes?.label;
+		if (type === "markdown" || label === void 0) return [];
+		return [{
+			id: id ?? toKnownId(label),
+			label
+		}];
+	});
+	return {
+		name: file.replace(/^.*\//, "").replace(/\.ya?ml$/, ""),
+		title: data.title ?? "",
+		labels: (data.labels ?? []).map((label) => label.trim()),
+		fields
+	};
+}
+function toKnownId(label) {
+	const key = toLabelKey(label);
+	return [...KNOWN, EXERCISE_FIELD].find((one) => toLabelKey(one.label) === key)?.id ?? label;
+}
+function toLabelKey(label) {
+	return toSingleLine(label).toLowerCase();
+}
+async function readForms(directory) {
+	const [incident, exercise] = await Promise.all([readFormFile(directory, TEMPLATE_FORMS.incident), readFormFile(directory, TEMPLATE_FORMS.exercise)]);
+	const problems = [incident, exercise].flatMap(({ problem }) => problem ?? []);
+	return {
+		incident: incident.form,
+		exercise: exercise.form,
+		problems
+	};
+}
+async function readFormFile(directory, template) {
+	const file = `.github/ISSUE_TEMPLATE/${template.name}.yml`;
+	try {
+		return { form: parseForm(await readFile(join(directory, file), "utf8"), file) };
+	} catch (error) {
+		if (!(error instanceof UserError)) return {
+			form: template,
+			problem: `\`${file}\` is not there`
+		};
+		return {
+			form: template,
+			problem: `\`${file}\`: ${error.message}`
+		};
+	}
+}
+
+// actions/declare/headings.ts
+const DEPTH = 3;
+function readHeadings(body) {
+	return {
+		proper: readProper(body),
+		lines: readLines(body)
+	};
+}
+function readProper(body) {
+	try {
+		const { headings } = parseBlocks(body, { file: "issue" });
+		return headings.flatMap(({ depth, text, start, end }) => depth === DEPTH ? [{
+			key: toLabelKey(text),
+			start,
+			end
+		}] : []);
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function readLines(body) {
+	return [...body.matchAll(/^ {0,3}#{3}[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/gm)].map((match) => ({
+		key: toLabelKey(match[1] ?? ""),
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+}
+function findHeadings({ proper, lines }, fields) {
+	const found = choose(proper, fields);
+	if (found.length === fields.length) return found;
+	const all = choose(lines, fields);
+	return all.length > found.length ? all : found;
+}
+function choose(headings, fields) {
+	const indexes = new Map(fields.map(({ label }, index) => [toLabelKey(label), index]));
+	const candidates = headings.flatMap((heading) => {
+		const index = indexes.get(heading.key);
+		const field = index === void 0 ? void 0 : fields[index];
+		return index === void 0 || field === void 0 ? [] : [{
+			...heading,
+			index,
+			field
+		}];
+	});
+	return new Set(candidates.map(({ index }) => index)).size === candidates.length ? candidates : follow(candidates, fields.length);
+}
+function follow(candidates, count) {
+	const lengths = measure(candidates, count);
+	const found = [];
+	let next = 0;
+	for (const [at, candidate] of candidates.entries()) {
+		const { index } = candidate;
+		if (index < next) continue;
+		if (weigh(candidate, count) + (lengths[at + 1]?.[index + 1] ?? 0) !== lengths[at]?.[next]) continue;
+		found.push(candidate);
+		next = index + 1;
+	}
+	return found;
+}
+function weigh({ field }, count) {
+	return field.id === "summary" ? count : 1;
+}
+function measure(candidates, count) {
+	let row = Array.from({ length: count + 1 }, () => 0);
+	const rows = [row];
+	for (const candidate of candidates.toReversed()) {
+		const { index } = candidate;
+		const taken = weigh(candidate, count) + (row[index + 1] ?? 0);
+		row = row.map((length, from) => from <= index ? Math.max(length, taken) : length);
+		rows.push(row);
+	}
+	return rows.toReversed();
+}
+
+// actions/declare/form.ts
+const IDS = /* @__PURE__ */ new Set([
+	"summary",
+	"severity",
+	"detected",
+	"playbook",
+	"affected",
+	"tlp",
+	"details"
+]);
+const EMPTY = ["_No response_", "None"];
+function readForm(body, forms) {
+	const text = toVisible(body);
+	const headings = readHeadings(text);
+	const { incident, exercise } = forms;
+	const isExercise = beginsWithOwnField(headings, exercise, incident) || isFilledForm(headings, exercise) && !isFilledForm(headings, incident);
+	return readFields(text, findHeadings(headings, (isExercise ? exercise : incident).fields));
+}
+function readFields(text, headings) {
+	const filled = headings.flatMap(({ field, end }, index) => {
+		const value = text.slice(end, headings[index + 1]?.start).trim();
+		return isEmpty(field, value) ? [] : [{
+			field,
+			value
+		}];
+	});
+	const others = filled.filter(({ field: { id } }) => !IDS.has(id) && id !== EXERCISE_FIELD.id);
+	const known = filled.filter(({ field }) => IDS.has(field.id));
+	return {
+		values: new Map(known.map(({ field, value }) => [field.id, value])),
+		before: text.slice(0, headings[0]?.start).trim(),
+		others: new Map(others.map(({ field, value }) => [field.label, value]))
+	};
+}
+function isEmpty({ id }, value) {
+	if (EMPTY.includes(value) || toSingleLine(value) === "") return true;
+	return id !== "summary" && isPlaceholder(value);
+}
+function isFilledForm(headings, { fields }) {
+	const found = findHeadings(headings, fields).map(({ field }) => field.id);
+	const asked = ["summary", "severity"].filter((id) => fields.some((field) => field.id === id));
+	return found.length > 1 && asked.every((id) => found.includes(id));
+}
+function beginsWithOwnField({ proper, lines }, form, other) {
+	const own = new Set(form.fields.map(({ label }) => toLabelKey(label)));
+	const others = new Set(other.fields.map(({ label }) => toLabelKey(label)));
+	const isKnown = ({ key }) => own.has(key) || others.has(key);
+	const first = proper.find(isKnown) ?? lines.find(isKnown);
+	return first !== void 0 && !others.has(first.key);
+}
+
+// actions/declare/without-pull.ts
+async function showWithoutPull(task, { written, words }) {
+	const { request, world, declaration, facts } = task;
+	const { recorder, sealer, run } = world;
+	const draft = openDraft(await withLabels(task, written), sealer);
+	const { repository, issue } = request;
+	const note = renderPending(draft.incident(), {
+		words,
+		warnings: declaration.warnings,
+		repositoryUrl: repository.url,
+		branch: written.branch,
+		base: facts.defaultBranch,
+		runUrl: run.url
+	});
+	await answer(recorder, {
+		thread: issue.number,
+		comments: written.comments,
+		reply: {
+			claim: toPendingClaim(task),
+			parts: [note]
+		},
+		projection: toProjection(draft, {
+			repositoryUrl: repository.url,
+			at: recorder.clock.now(),
+			react: {
+				subject: issue.nodeId,
+				add: "CONFUSED"
+			}
+		})
+	});
+}
+async function settlePending(task, comments) {
+	const claim = toPendingClaim(task);
+	const marker = renderReplyMarker(claim);
+	const pending = comments.find(({ own, body }) => own && body.includes(marker));
+	if (pending === void 0) return;
+	const body = renderReply({
+		claim,
+		parts: [{ headline: "Settled: the pull request is there, and the answer stands in this thread." }]
+	});
+	if (pending.body.trim() === body.trim()) return;
+	await task.world.recorder.project({ updateComment: {
+		nodeId: pending.nodeId,
+		body
+	} });
+}
+function toPendingClaim({ request }) {
+	return digestOf({ pending: toDeclareClaim(request) });
+}
+
+// actions/declare/project.ts
+async function projectIncident(task, written) {
+	const { recorder, sealer } = task.world;
+	const pull = await openPull(task, written);
+	if ("refused" in pull) return pull;
+	const source = {
+		repositoryUrl: task.request.repository.url,
+		at: recorder.clock.now()
+	};
+	if (written.statusComment === void 0) {
+		const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
+		await recorder.comment(pull.number, body, renderStatusMarker(task.id));
+	}
+	const linked = await linkPull(task, {
+		...written,
+		pull
+	});
+	if ("outcome" in linked) return linked;
+	const { issue } = task.request;
+	const draft = openDraft(await withLabels(task, {
+		...linked,
+		pull
+	}), sealer);
+	const note = renderDeclared(draft.incident(), {
+		warnings: task.declaration.warnings,
+		isDraft: pull.draft
+	});
+	await answer(recorder, {
+		thread: issue.number,
+		comments: linked.comments,
+		reply: {
+			claim: toDeclareClaim(task.request),
+			parts: [note]
+		},
+		projection: toProjection(draft, {
+			...source,
+			react: {
+				subject: issue.nodeId,
+				add: "ROCKET"
+			}
+		})
+	});
+	await settlePending(task, linked.comments);
+	return pull;
+}
+function linkPull({ id, request, world }, written) {
+	const { number } = written.pull;
+	return commitChange(written, {
+		recorder: world.recorder,
+		sealer: world.sealer,
+		thread: request.issue.number,
+		message: { headline: `Link pull request ${number} to ${id}` },
+		apply: (draft) => {
+			if (draft.incident().pull_request === void 0) draft.changeRecord((incident) => ({
+				...incident,
+				pull_request: number
+			}));
+		}
+	});
+}
+function isForbidden(error) {
+	return error instanceof UpstreamError && error.status === 403 && !isRateLimit(error);
+}
+async function openPull({ id, request, world, facts }, written) {
+	const incident = openDraft(written, world.sealer).incident();
+	const present = written.pull;
+	if (present !== void 0 && (present.open || present.number === incident.pull_request)) return present;
+	try {
+		const { number, nodeId, draft } = await world.recorder.createPullRequest({
+			branch: written.branch,
+			base: facts.defaultBranch,
+			title: renderPullTitle(incident),
+			body: renderPullBody(incident)
+		});
+		return {
+			number,
+			nodeId,
+			open: true,
+			draft,
+			merged: false,
+			labels: []
+		};
+	} catch (error) {
+		if (isForbidden(error)) return { refused: error.message };
+		if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
+		const found = await world.recorder.fetchSnapshot(id, request.issue.number);
+		if (found?.pull?.open !== true) throw error;
+		return found.pull;
+	}
+}
+
+// actions/declare/declare.ts
+function declare(request, world) {
+	const distress = {
+		recorder: world.recorder,
+		thread: request.issue.number,
+		subject: request.issue.nodeId,
+		claim: toDeclareClaim(request),
+		runUrl: world.run.url,
+		attempt: world.run.attempt
+	};
+	return withDistress(distress, () => declareOrRefuse(request, world));
+}
+async function declareOrRefuse(request, world) {
+	const declaration = toDeclarationOf(request, world);
+	if ("outcome" in declaration) return giveRefusal(request, world, declaration);
+	const id = toIncidentId(request.issue.number, request.issue.createdAt);
+	const task = {
+		id,
+		request,
+		world,
+		declaration,
+		facts: await world.recorder.fetchRepositoryFacts(id, request.issue.number)
+	};
+	const end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
+	return end.outcome === "refused" ? giveRefusal(request, world, end) : end;
+}
+function toDeclarationOf(request, world) {
+	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");
+	const { settings, forms } = world;
+	const declaration = toDeclaration(readForm(request.body, forms), {
+		settings,
+		request
+	});
+	if ("outcome" in declaration) return withSecretWarning(declaration, request);
+	return {
+		...declaration,
+		warnings: [
+			...request.doubt === void 0 ? [] : [request.doubt],
+			...declaration.warnings,
+			...toSetupWarnings(world)
+		]
+	};
+}
+function withSecretWarning(refusal, request) {
+	const warning = findSecretWarning([request.body], request.source.kind);
+	return warning === void 0 ? refusal : {
+		...refusal,
+		message: `${refusal.message}\n- ${warning}`
+	};
+}
+function toSetupWarnings({ sealer, settings, forms }) {
+	const key = "There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
+	const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
+	return [
+		...sealer.canSeal ? [] : [key],
+		...settings.problem === void 0 ? [] : [settings.problem],
+		...forms.problems.length === 0 ? [] : [form]
+	];
+}
+function judgeRepository({ facts, world }) {
+	if (!facts.isPublic || world.settings.policy.acknowledge_public_repository) return void 0;
+	return refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them.");
+}
+async function findEarlier({ id, request, world, facts }) {
+	const { pull, hasRecord } = facts;
+	if (facts.branchHead !== void 0) return void 0;
+	if (hasRecord && pull === void 0) {
+		const message = `The default branch holds a record of ${id} already, and this issue is not where it comes from.`;
+		return refuse("invalid-record", message);
+	}
+	if (pull === void 0) return void 0;
+	return hasRecord || await isDeclared(request, world) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
+}
+async function isDeclared(request, { recorder }) {
+	const comments = await recorder.fetchComments(request.issue.number);
+	return isAnswered(comments, toDeclareClaim(request));
+}
+async function carryOn(task) {
+	const written = await commitIncident(task);
+	if ("outcome" in written) return written;
+	const pull = await projectIncident(task, written);
+	if ("outcome" in pull) return pull;
+	if ("refused" in pull) {
+		await showWithoutPull(task, {
+			written,
+			words: pull.refused
+		});
+		const message = `${task.id} is declared; its pull request could not be opened: ${pull.refused}`;
+		return {
+			outcome: "declared",
+			incident: task.id,
+			message
+		};
+	}
+	return toDeclared(task.id, pull.number, `works in pull request ${pull.number}`);
+}
+async function giveRefusal(request, { recorder, run }, refusal) {
+	const thread = request.issue.number;
+	const comments = await recorder.fetchComments(thread);
+	const claim = toDeclareClaim(request);
+	await answer(recorder, {
+		thread,
+		comments,
+		reply: {
+			claim: toRefusalClaim(claim, refusal),
+			parts: [{
+				...refusal,
+				after: toAfter(refusal, comments, claim),
+				links: toLinks(refusal, request, run)
+			}]
+		},
+		projection: { react: {
+			subject: request.issue.nodeId,
+			add: "THUMBS_DOWN",
+			remove: ["EYES", "CONFUSED"]
+		} }
+	});
+	return refusal;
+}
+function toLinks({ reason }, { repository, exercise }, run) {
+	const template = exercise ? "exercise.yml" : "incident.yml";
+	const toForm = {
+		text: "Open the form",
+		url: `${repository.url}/issues/new?template=${template}`
+	};
+	const toRun = {
+		text: "Open the run",
+		url: run.url
+	};
+	if (reason === "invalid-form" || reason === "not-permitted") return [toForm];
+	return reason === "foreign-branch" ? [toForm, toRun] : [toRun];
+}
+function toAfter({ reason }, comments, claim) {
+	if (isAnswered(comments, claim)) return "The incident stands as it was declared.";
+	return reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
+}
+function toDeclared(id, pullRequest, what) {
+	return {
+		outcome: "declared",
+		incident: id,
+		pullRequest,
+		message: `${id} ${what}.`
+	};
+}
+
+// actions/declare/dispatch.ts
+const Payload = object({ inputs: record(string(), union([
+	string(),
+	boolean(),
+	_null()
+])) });
+function readDispatchEvent(payload, facts) {
+	const { data } = Payload.safeParse(payload);
+	if (data === void 0) return void 0;
+	const { exercise, ...rest } = data.inputs;
+	const inputs = Object.entries(rest).map(([id, value]) => [id, String(value ?? "")]);
+	return {
+		...facts,
+		inputs: new Map(inputs),
+		exercise: String(exercise) === "true"
+	};
+}
+async function openDispatched(dispatch, recorder, forms) {
+	const { repository, actor, run, exercise, inputs } = dispatch;
+	if (toSingleLine(inputs.get("summary") ?? "") === "") return refuse("invalid-form", "The field `summary` is empty; expected a line of text.");
+	const body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
+	return {
+		repository,
+		issue: await recorder.openIssue({
+			title: renderTitle(inputs, exercise),
+			body: defuseMarkers(redact(body)),
+			labels: [exercise ? "exercise" : "incident"],
+			marker: `<!-- firebreak:dispatch ${run.id} -->`,
+			again: run.attempt > 1
+		}),
+		body,
+		reporter: {
+			...actor,
+			bot: actor.login.endsWith("[bot]")
+		},
+		exercise,
+		source: {
+			kind: "dispatch",
+			id: String(run.id),
+			url: run.url
+		}
+	};
+}
+function renderForm({ fields }, inputs) {
+	return fields.map(({ id, label }, index) => {
+		const value = (inputs.get(id) ?? "").trim();
+		const text = index === fields.length - 1 ? value : escapeHeadings(value);
+		return `### ${label}\n\n${text === "" ? "_No response_" : text}`;
+	}).join("\n\n");
+}
+function escapeHeadings(value) {
+	return value.replace(/^(\s*)(?=#)/gm, "$1\\");
+}
+function renderTitle(inputs, exercise) {
+	const what = isNarrow(findTlp(inputs.get("tlp") ?? "") ?? "") ? "declared by hand" : toSingleLine(redact(inputs.get("summary") ?? ""));
+	return clip(`${exercise ? "Exercise" : "Incident"}: ${what}`, 240);
+}
+
+// actions/declare/policy.ts
+async function readPolicy(directory, home) {
+	try {
+		return toPolicy(await readFile(join(directory, SETTINGS_FILE), "utf8"), home);
+	} catch (error) {
+		return toDefaults("", home, renderProblem("it is not there", error));
+	}
+}
+function toPolicy(text, home) {
+	try {
+		const { organisation, incident_repository: named, policy } = parseSettings(text);
+		if (named.toLowerCase() === `${home.owner}/${home.name}`.toLowerCase()) return {
+			organisation,
+			policy
+		};
+		const problem = `\`${SETTINGS_FILE}\` is not yours yet: it names \`${named}\`, and this is \`${home.owner}/${home.name}\`. Set \`organisation\`, \`incident_repository\` and \`roles\` there; until then commands may be refused to everybody.`;
+		return {
+			organisation: home.owner,
+			policy,
+			problem
+		};
+	} catch (error) {
+		return toDefaults(text, home, renderProblem("it cannot be read", error));
+	}
+}
+function renderProblem(what, error) {
+	const detail = error instanceof UserError ? ` (${clip(toSingleLine(error.message), 200)})` : "";
+	return `\`${SETTINGS_FILE}\`: ${what}${detail}. This was declared by defaults; commands wait until the file is mended.`;
+}
+const Rest = object({ policy: object({ default_tlp: _enum(TLPS) }) });
+function toDefaults(text, { owner }, problem) {
+	return {
+		organisation: owner,
+		policy: {
+			default_tlp: readTlp(text) ?? "AMBER",
+			acknowledge_public_repository: false
+		},
+		problem
+	};
+}
+function readTlp(text) {
+	try {
+		const { data } = Rest.safeParse(parseYaml(text, { file: SETTINGS_FILE }).data);
+		return data?.policy.default_tlp;
+	} catch {
+		return;
+	}
+}
+
+// actions/declare/recognise.ts
+const KINDS = ["incident", "exercise"];
+function recogniseForm(opened, forms) {
+	const headings = readHeadings(toVisible(opened.body));
+	const label = findByLabel(opened, forms);
+	const form = findByField(headings, forms);
+	const title = findByTitle(opened, forms);
+	const sure = label ?? form ?? title;
+	if (sure === void 0) return isForm(headings, forms) ? {
+		exercise: false,
+		doubt: NO_SIGN
+	} : void 0;
+	const exercise = sure === "exercise";
+	return [form, title].some((sign) => sign !== void 0 && sign !== sure) ? {
+		exercise,
+		doubt: renderDoubt(sure)
+	} : { exercise };
+}
+const NO_SIGN = "Neither label, title nor a field says whether this is an exercise, so it counts as a real incident. If it is one, declare it again with the form for exercises.";
+function renderDoubt(sure) {
+	const [what, other] = sure === "exercise" ? ["an exercise", "real"] : ["a real incident", "an exercise"];
+	return `Label, title and form do not agree. This counts as ${what}; if it is ${other}, declare it again with the other form.`;
+}
+function findByLabel({ labels }, forms) {
+	const present = new Set(labels.map((label) => label.toLowerCase()));
+	return KINDS.find((kind) => toOwnLabels(kind, forms).some((label) => present.has(label)));
+}
+function toOwnLabels(kind, forms) {
+	const other = forms[kind === "incident" ? "exercise" : "incident"];
+	const shared = new Set(other.labels.map((label) => label.toLowerCase()));
+	return [kind, ...forms[kind].labels.map((label) => label.toLowerCase()).filter((label) => !shared.has(label))];
+}
+function findByField(headings, { incident, exercise }) {
+	const isOwn = (form, other) => isFilledForm(headings, form) && beginsWithOwnField(headings, form, other);
+	if (isOwn(exercise, incident)) return "exercise";
+	return isOwn(incident, exercise) || isWholeIncident(headings, {
+		incident,
+		exercise
+	}) ? "incident" : void 0;
+}
+function isWholeIncident(headings, { incident, exercise }) {
+	const [first] = exercise.fields;
+	const shared = incident.fields.map(({ label }) => toLabelKey(label));
+	return first !== void 0 && !shared.includes(toLabelKey(first.label)) && findHeadings(headings, incident.fields).length === incident.fields.length;
+}
+function findByTitle({ title }, forms) {
+	const text = title.trimStart().toLowerCase();
+	return KINDS.find((kind) => toPrefixes(kind, forms).some((prefix) => text.startsWith(prefix.toLowerCase())));
+}
+function toPrefixes(kind, forms) {
+	return [forms[kind], TEMPLATE_FORMS[kind]].map(({ title }) => title.trim()).filter(Boolean);
+}
+function isForm(headings, forms) {
+	return KINDS.some((kind) => isFilledForm(headings, forms[kind]));
+}
+
+// actions/declare/request.ts
+const OpenedIssue = object({
+	action: literal("opened"),
+	repository: object({
+		id: int(),
+		html_url: string()
+	}),
+	sender: object({ type: string() }),
+	issue: object({
+		number: int().positive(),
+		node_id: string(),
+		html_url: string(),
+		created_at: datetime({ offset: true }),
+		title: string(),
+		body: string().nullable(),
+		labels: array(object({ name: string() })),
+		user: object({
+			id: int().positive(),
+			login: string(),
+			type: string()
+		})
+	})
+});
+function readIssueEvent(payload, forms) {
+	const { data } = OpenedIssue.safeParse(payload);
+	if (data === void 0) return void 0;
+	const { issue, repository, sender } = data;
+	const labels = issue.labels.map(({ name }) => name);
+	const body = issue.body ?? "";
+	const recognised = recogniseForm({
+		title: issue.title,
+		body,
+		labels
+	}, forms);
+	if (recognised === void 0) return void 0;
+	const { id, login, type } = issue.user;
+	return {
+		repository: {
+			id: repository.id,
+			url: repository.html_url
+		},
+		issue: {
+			number: issue.number,
+			nodeId: issue.node_id,
+			url: issue.html_url,
+			createdAt: new Date(issue.created_at)
+		},
+		body,
+		reporter: {
+			id,
+			login,
+			bot: type === "Bot" || sender.type === "Bot"
+		},
+		...recognised,
+		source: {
+			kind: "issue",
+			id: String(issue.number),
+			url: issue.html_url
+		}
+	};
+}
+
+export { readDispatchEvent as a, readScaffold as c, openDispatched as i, recogniseForm as n, declare as o, readPolicy as r, readForms as s, readIssueEvent as t };
