@@ -1,4 +1,4 @@
-import { F as string, O as literal, T as int, _ as datetime, j as object } from "./chunks/vendor.js";
+import { E as int, I as string, M as object, _ as datetime, k as literal } from "./chunks/vendor.js";
 import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, Kt as isRateLimit, Ut as toIncidentFolder, Vt as findIncidentOfBranch, Z as Person, dt as isFinal, f as commitChange, ht as createSealer, nt as renderTime, p as openDraft, qt as UpstreamError, rt as toUtcSeconds, st as refuse, tt as setMilestone, vt as digestOf } from "./chunks/kernel.js";
 import { d as prose, i as toProjection, n as answer, o as toRefusalClaim, t as withDistress, u as joinWords } from "./chunks/answer.js";
 

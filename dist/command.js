@@ -1,4 +1,4 @@
-import { F as string, j as object } from "./chunks/vendor.js";
+import { I as string, M as object } from "./chunks/vendor.js";
 import { Ct as run, Ft as openRecorder, c as readSettings, d as openObserver, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";

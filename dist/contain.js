@@ -1,4 +1,4 @@
-import { F as string, j as object } from "./chunks/vendor.js";
+import { I as string, M as object } from "./chunks/vendor.js";
 import { a as carryOut, i as Handover } from "./chunks/command.js";
 import { Ct as run, Ft as openRecorder, c as readSettings, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
 

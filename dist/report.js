@@ -1,4 +1,4 @@
-import { F as string, j as object } from "./chunks/vendor.js";
+import { I as string, M as object } from "./chunks/vendor.js";
 import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, It as renderReplyMarker, Ut as toIncidentFolder, Vt as findIncidentOfBranch, rt as toUtcSeconds, xt as sha256, zt as FILES } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { F as string, j as object } from "./chunks/vendor.js";
+import { I as string, M as object } from "./chunks/vendor.js";
 import { Ct as run, Ft as openRecorder, Ut as toIncidentFolder, Vt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 

@@ -1,4 +1,4 @@
-import { F as string, I as union, L as unknown, N as record, j as object } from "./vendor.js";
+import { I as string, L as union, M as object, P as record, R as unknown } from "./vendor.js";
 import { $ as MILESTONES, A as parseTimeline, Dt as fence, Et as codeSpan, It as renderReplyMarker, Jt as UserError, Kt as isRateLimit, Lt as renderStatusMarker, Ot as inline, St as toShortDigest, Tt as redact, Ut as toIncidentFolder, V as isNarrow, X as INCIDENT_ROLES, ct as parseBlocks, dt as isFinal, gt as isSealed, k as effectiveEntries, lt as SEVERITIES, nt as renderTime, ot as REASONS, qt as UpstreamError, ut as STATUSES, vt as digestOf } from "./kernel.js";
 
 // actions/answer/labels.ts

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as number, C as array, D as lazy, F as string, I as union, L as unknown, M as partialRecord, N as record, P as strictObject, R as url, T as int, _ as datetime, a as getInput, b as ZodRecord, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as object, k as looseObject, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as ZodEnum, w as boolean, x as _enum, y as ZodObject } from "./vendor.js";
+import { A as looseObject, C as array, E as int, F as strictObject, I as string, L as union, M as object, N as partialRecord, O as lazy, P as record, R as unknown, _ as datetime, a as getInput, b as ZodRecord, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as number, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as ZodEnum, w as boolean, x as _enum, y as ZodObject, z as url } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { appendFileSync, readFileSync } from "node:fs";

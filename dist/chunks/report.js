@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as MILESTONES, A as parseTimeline, At as tableCell, B as TLPS, C as renderManifest, D as parseLedger, Et as codeSpan, F as parseInstant, H as parseIncident, I as renderInstant, Jt as UserError, Nt as toSingleLine, Ot as inline, Q as Instant, S as parseManifest, Tt as redact, X as INCIDENT_ROLES, Z as Person, _ as Artifact, b as appendArtifacts, h as defangIndicator, it as parseFrontmatter, jt as clip, k as effectiveEntries, kt as mermaid, m as defang, ot as REASONS, r as decodeText, vt as digestOf, x as nextArtifactId, zt as FILES } from "./kernel.js";
-import { C as array, F as string, N as record, P as strictObject, T as int, j as object, t as require_lib, w as boolean, x as _enum } from "./vendor.js";
+import { C as array, E as int, F as strictObject, I as string, M as object, P as record, t as require_lib, w as boolean, x as _enum } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { F as string, N as record, k as looseObject } from "./vendor.js";
+import { A as looseObject, I as string, P as record } from "./vendor.js";
 import { $ as MILESTONES, At as tableCell, D as parseLedger, G as checkSchema, Jt as UserError, K as LONGEST_INPUT, M as scanTimeline, N as ENTRY_KINDS, O as verifyChain, Ot as inline, Rt as VALIDATION_CHECK, Tt as redact, Ut as toIncidentFolder, Y as suggest, at as parseYaml, bt as renderCanonical, et as MILESTONE_ORDER, ft as isStatusMove, g as findLive, gt as isSealed, h as defangIndicator, i as findBelieved, it as parseFrontmatter, k as effectiveEntries, n as Evidence, o as findStatus, pt as NO_SEALER, q as quote, r as decodeText, rt as toUtcSeconds, s as isRotated, v as MANIFEST_BYTES_AT_MOST, w as LedgerEntry, wt as findSecrets, y as Manifest, yt as parseJson, z as Incident, zt as FILES } from "./kernel.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
