@@ -31,7 +31,7 @@ interface Options {
 
 const text = { type: 'string' } as const;
 const SYNTAX = {
-  usage: 'npm run setup -- --apply --observer-app 123 --observer-key observer.pem',
+  usage: 'npm run setup -- --apply --observer-app Iv23liExample --observer-key observer.pem',
   options: {
     apply: { type: 'boolean', default: false },
     repository: text,
@@ -53,8 +53,9 @@ function readOptions(): Options {
 
 function toApp(id: string | undefined, keyFile: string | undefined): AppCredentials | undefined {
   if (id === undefined && keyFile === undefined) return undefined;
-  if (id !== undefined && keyFile !== undefined && /^\d+$/.test(id)) return { id, keyFile };
-  const expected = 'the numeric id of an App together with its key file';
+  if (id !== undefined && keyFile !== undefined && /^Iv[\w.]+$/.test(id)) return { id, keyFile };
+  const expected =
+    'the client id of an App (Iv…, on the page of the App) together with its key file';
   throw refuseUsage(`Expected ${expected}, got something else`, SYNTAX);
 }
 
@@ -94,6 +95,7 @@ function printEnd(points: readonly Point[], apply: boolean): void {
   const rest = byHand === 0 ? '' : ` ${byHand} to do by hand, listed above.`;
   if (todo > 0) console.log(`\n${todo} to do: npm run setup -- --apply.${rest}`);
   else console.log(`\nNothing ${apply ? 'left ' : ''}to do.${rest}`);
+  console.log('Ask the real GitHub: npm run probe');
 }
 
 async function run(): Promise<void> {

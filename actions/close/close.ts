@@ -148,7 +148,7 @@ function isProtected(error: unknown): error is UpstreamError {
 function renderProtected({ incident, repository }: CloseRequest): string {
   return [
     `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
-    '- Open a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, and close this issue.',
+    '- An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue.',
     '- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.',
   ].join('\n');
 }

@@ -11,7 +11,12 @@ export interface CloseRequest {
   mergedBy: Person;
 }
 
+/** Who stands for everybody whose account was deleted. https://api.github.com/users/ghost */
+const GHOST: Person = { id: 10_137, login: 'ghost' };
+
 const Repository = z.object({ full_name: z.string() });
+
+const MergedBy = z.object({ id: Person.shape.id, login: Person.shape.login });
 
 const Merged = z.object({
   action: z.literal('closed'),
@@ -26,7 +31,8 @@ const Merged = z.object({
     merged: z.literal(true),
     merged_at: z.iso.datetime({ offset: true }),
     merge_commit_sha: z.string(),
-    merged_by: z.object({ id: z.int().positive(), login: z.string() }),
+    // Null when the account was deleted. A merge queue merges as `github-merge-queue[bot]`.
+    merged_by: MergedBy.nullable(),
     // Null when the fork was deleted.
     head: z.object({ ref: z.string(), repo: Repository.nullable() }),
     base: z.object({ ref: z.string() }),
@@ -47,7 +53,6 @@ export function readMergeEvent(payload: unknown): CloseRequest | undefined {
   if (incident === undefined || !isOwn || pull.base.ref !== repository.default_branch) {
     return undefined;
   }
-  const { id, login } = pull.merged_by;
   return {
     incident,
     repository: {
@@ -61,6 +66,6 @@ export function readMergeEvent(payload: unknown): CloseRequest | undefined {
       mergedAt: new Date(pull.merged_at),
       mergeCommit: pull.merge_commit_sha,
     },
-    mergedBy: Person.parse({ id, login }),
+    mergedBy: pull.merged_by ?? GHOST,
   };
 }

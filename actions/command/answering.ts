@@ -100,16 +100,20 @@ export async function refuseAsked(
   return { result: { ...refusal, incident: asked.incident } };
 }
 
-/** Refuses a request made outside any incident. */
+const OUTSIDE = 'This thread is not the issue or the pull request of a declared incident';
+
+/** Refuses a request made outside any incident, or in one whose branch somebody deleted: from here the two look alike. */
 export async function refuseOutside(
   request: LiveRequest,
   world: World,
-  claim: string,
+  { claim, branch }: { claim: string; branch?: string },
 ): Promise<CommandRun> {
-  const refusal = refuse(
-    'not-an-incident',
-    'This thread is not the issue or the pull request of a declared incident.',
-  );
+  const restore = 'press **Restore branch** on its pull request, and then **Reopen pull request**.';
+  const message =
+    branch === undefined
+      ? `${OUTSIDE}.`
+      : `${OUTSIDE}, or its branch \`${branch}\` was deleted. To get a deleted branch back, ${restore}`;
+  const refusal = refuse('not-an-incident', message);
   await answerBare(request, world, { claim, parts: [refusal] });
   return { result: refusal };
 }

@@ -28,8 +28,11 @@ export async function fetchPicture(
 export function judgeOpen({ invocations }: Asked, { pull }: Snapshot): Refusal | undefined {
   const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
   if (pull === undefined || pull.open || onlyReads) return undefined;
-  const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
-  return refuse('incident-closed', message);
+  const [reason, state] = pull.merged
+    ? (['incident-closed', 'merged'] as const)
+    : (['pull-request-closed', 'closed'] as const);
+  const message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
+  return refuse(reason, message);
 }
 
 /** Opens a draft, or says which file of the incident cannot be read and where. */

@@ -5,7 +5,7 @@
 import { withDistress } from '#answer/index.ts';
 import type { IncidentBranch, Projection } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { findIncidentOfBranch, toIncidentBranch } from '#kernel/incident/path.ts';
 import { refuse } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
 import { announce } from './announce.ts';
@@ -53,7 +53,7 @@ async function runParsed(request: LiveRequest, world: World): Promise<CommandRun
   });
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   const toClaimAt = (index: number) => toClaim(toClaimed(request, world), index);
-  if (incident === undefined) return refuseOutside(request, world, toClaimAt(0));
+  if (incident === undefined) return refuseOutside(request, world, { claim: toClaimAt(0) });
   if ('problems' in parsed) {
     return refuseProblems({ request, incident, claim: toClaimAt(0) }, parsed.problems, world);
   }
@@ -91,7 +91,10 @@ async function settle(asked: Asked, world: World): Promise<CommandRun> {
 async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {
   const { request } = asked;
   const found = await fetchPicture(asked, world);
-  if (found === undefined) return refuseOutside(request, world, asked.claims[0] ?? '');
+  if (found === undefined) {
+    const branch = toIncidentBranch(asked.incident);
+    return refuseOutside(request, world, { claim: asked.claims[0] ?? '', branch });
+  }
   const { snapshot, branch } = found;
   const over = judgeOpen(asked, snapshot);
   if (over !== undefined) return refuseAsked(asked, world, { refusal: over, snapshot });

@@ -92,7 +92,7 @@ async function openPull(
       title: renderPullTitle(incident),
       body: renderPullBody(incident),
     });
-    return { number, nodeId, open: true, draft, labels: [] };
+    return { number, nodeId, open: true, draft, merged: false, labels: [] };
   } catch (error) {
     if (isForbidden(error)) return { refused: error.message };
     // 422 also means that it exists: made by a call whose answer was lost, or by another run.

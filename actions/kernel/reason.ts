@@ -94,6 +94,10 @@ export const REASONS = {
     meaning: 'The incident is closed or dismissed.',
     next: 'Declare a new incident for a recurrence.',
   },
+  'pull-request-closed': {
+    meaning: 'The pull request of the incident was closed without merging it.',
+    next: 'Reopen the pull request, then give the command again in a new comment.',
+  },
   'invalid-transition': {
     meaning: 'The record does not allow this change from its present status.',
     next: 'See the status comment for where the incident stands.',

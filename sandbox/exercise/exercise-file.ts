@@ -45,6 +45,8 @@ export const Exercise = z
     people: z.record(Name, PersonSchema),
     repositories: z.record(z.string().min(1), RepositorySchema).default({}),
     tokens: z.record(Name, TokenSchema).default({}),
+    /** `setup`: the incident repository has the rulesets that `npm run setup` makes. */
+    rulesets: z.enum(['none', 'setup']).default('none'),
     environments: z
       .strictObject({
         firebreak: EnvironmentSchema.optional(),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
 import { resolveFaultRoute } from './fault-route.ts';
-import { RoleName, Words } from './world-schema.ts';
+import { Name, RoleName, Words } from './world-schema.ts';
 
 const By = z.string().min(1);
 /** The id of an inject that declared an incident, or the incident's own id; the latest when absent. */
@@ -92,8 +92,12 @@ const PushedFile = z.union(
 );
 export type PushedFile = z.infer<typeof PushedFile>;
 
+/** Part of what GitHub answers when it must not let something happen. */
+const Refused = z.string().min(1).optional();
+
 const PushInject = z.strictObject({
   by: By,
+  refused: Refused,
   /** By path in the incident's folder; one that starts with `/` is in the repository's root. */
   files: z.record(z.string().min(1), PushedFile),
   message: z.string().min(1).optional(),
@@ -102,7 +106,31 @@ const PushInject = z.strictObject({
   incident: OfIncident,
 });
 
-const MergeInject = z.strictObject({ by: By, incident: OfIncident });
+const MergeInject = z.strictObject({
+  by: By,
+  incident: OfIncident,
+  /** A merge commit unless told otherwise; `queue`: whoever is named puts it into the merge queue. */
+  method: z.enum(['merge', 'squash', 'rebase', 'queue']).optional(),
+  refused: Refused,
+});
+
+const PullReviewInject = z.strictObject({
+  by: By,
+  request_changes: z.boolean().default(false),
+  body: z.string().default(''),
+  incident: OfIncident,
+});
+
+const PullInject = z.strictObject({ by: By, incident: OfIncident });
+
+const BranchInject = z.strictObject({
+  by: By,
+  do: z.enum(['delete', 'restore', 'rewind']),
+  /** The incident's own when absent. */
+  name: z.string().min(1).optional(),
+  refused: Refused,
+  incident: OfIncident,
+});
 
 const DispatchInject = z.strictObject({
   by: By,
@@ -136,6 +164,26 @@ const TeamInject = z
   .strictObject({ person: By, join: Teams.optional(), leave: Teams.optional() })
   .refine(({ join, leave }) => join !== undefined || leave !== undefined, {
     error: 'Expected join or leave with the name of a role',
+  });
+
+/** People whose logins hold a person's join the person's teams, and GitHub lists them before that person. */
+const CrowdInject = z.strictObject({ person: By, count: z.int().positive().max(1000) });
+
+const AccountInject = z
+  .strictObject({ person: By, delete: z.literal(true).optional(), rename: Name.optional() })
+  .refine((data) => (data.delete === undefined) !== (data.rename === undefined), {
+    error: 'Expected either delete: true or rename with a login',
+  });
+
+const RepositoryInject = z
+  .strictObject({
+    by: By,
+    name: z.string().min(1),
+    rename: Name.optional(),
+    transfer: Name.optional(),
+  })
+  .refine(({ rename, transfer }) => (rename === undefined) !== (transfer === undefined), {
+    error: 'Expected either rename with a name or transfer with an owner',
   });
 
 /** Other words for the same mishap. */
@@ -204,10 +252,17 @@ export const INJECT_NAMES = [
   'unlock',
   'push',
   'merge',
+  'approve_pull',
+  'close_pull',
+  'reopen_pull',
+  'branch',
   'dispatch',
   'rerun',
   'review',
   'team',
+  'crowd',
+  'account',
+  'repository',
   'wait',
   'fault',
 ] as const;
@@ -231,10 +286,17 @@ export const InjectSchema = z
     unlock: LockInject.optional(),
     push: PushInject.optional(),
     merge: MergeInject.optional(),
+    approve_pull: PullReviewInject.optional(),
+    close_pull: PullInject.optional(),
+    reopen_pull: PullInject.optional(),
+    branch: BranchInject.optional(),
     dispatch: DispatchInject.optional(),
     rerun: RerunInject.optional(),
     review: ReviewInject.optional(),
     team: TeamInject.optional(),
+    crowd: CrowdInject.optional(),
+    account: AccountInject.optional(),
+    repository: RepositoryInject.optional(),
     wait: Duration.optional(),
     fault: FaultInject.optional(),
     expect: ExpectationSchema.optional(),

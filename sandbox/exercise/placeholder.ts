@@ -1,11 +1,12 @@
 /**
- * Placeholders in an exercise file: `{{last.digest}}` stands for what the play has given so far.
- * Filling replaces text once; what was filled in is never looked at again.
+ * Placeholders in an exercise file: `{{last.digest}}` stands for what the play has given so far, and `\{{` for two
+ * braces that are no placeholder. Filling replaces text once; what was filled in is never looked at again.
  */
 
 import { UserError } from '#kernel/errors.ts';
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const PLACEHOLDER = /\\\{\{|\{\{\s*([^{}]*?)\s*\}\}/g;
+const ESCAPED = '\\{{';
 
 const FIELDS: Record<string, readonly string[]> = {
   last: ['digest', 'receipt', 'incident', 'reason', 'outcome'],
@@ -26,7 +27,9 @@ export function listFields(scope: 'inject' | 'incident'): readonly string[] {
 
 /** Finds the names between double braces. */
 export function findPlaceholders(text: string): string[] {
-  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+  return [...text.matchAll(PLACEHOLDER)]
+    .filter(([whole]) => whole !== ESCAPED)
+    .map(([, name = '']) => name);
 }
 
 /**
@@ -34,13 +37,14 @@ export function findPlaceholders(text: string): string[] {
  * @throws UserError that names the placeholder which has no value yet.
  */
 export function fillText(text: string, find: (placeholder: string) => string | undefined): string {
-  return text.replaceAll(PLACEHOLDER, (_, name: string) => {
+  return text.replaceAll(PLACEHOLDER, (whole, name: string) => {
+    if (whole === ESCAPED) return '{{';
     const value = find(name);
     if (value !== undefined) return value;
     throw new UserError({
       code: 'unknown-placeholder',
       message: `{{${name}}} has no value here`,
-      hint: 'A digest or receipt has one after an inject that was planned; see what that inject came to.',
+      hint: String.raw`A digest or receipt has one after an inject that was planned; see what that inject came to. Braces that are no placeholder are written \{{.`,
     });
   });
 }

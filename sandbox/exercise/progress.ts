@@ -95,11 +95,44 @@ export function renderInject(inject: Inject): string {
   return renderRare(inject);
 }
 
+function renderMove({ account, repository, crowd }: Inject): string | undefined {
+  if (crowd) return `${String(crowd.count)} namesakes of ${crowd.person} join the same teams`;
+  if (repository) {
+    const to = repository.rename ?? `${repository.transfer ?? ''}/${repository.name}`;
+    return `${repository.by} moves ${repository.name} to ${to}`;
+  }
+  if (!account) return undefined;
+  const { person, rename } = account;
+  return rename === undefined ? `${person} leaves GitHub` : `${person} is called ${rename} now`;
+}
+
+/** What is done to a pull request and its branch. */
+function renderPull(inject: Inject): string | undefined {
+  const { merge, approve_pull: review, close_pull: closed, reopen_pull: reopened, branch } = inject;
+  if (merge) {
+    const how = merge.method === undefined ? '' : ` (${merge.method})`;
+    return `${merge.by} ${toTry(merge, 'merges')} the pull request${how}`;
+  }
+  if (review) {
+    const verb = review.request_changes ? 'requests changes of' : 'approves';
+    return `${review.by} ${verb} the pull request`;
+  }
+  if (closed) return `${closed.by} closes the pull request`;
+  if (reopened) return `${reopened.by} reopens the pull request`;
+  if (!branch) return undefined;
+  return `${branch.by} ${toTry(branch, `${branch.do}s`)} ${branch.name ?? 'the branch'}`;
+}
+
+const toTry = ({ refused }: { refused?: string | undefined }, verb: string): string =>
+  refused === undefined ? verb : `is refused, who ${verb}`;
+
 function renderRare(inject: Inject): string {
-  const { lock, unlock, merge, dispatch, rerun, review, team, wait, fault } = inject;
+  const { dispatch, rerun, team, wait, fault } = inject;
+  const pull = renderPull(inject) ?? renderMove(inject);
+  if (pull !== undefined) return pull;
+  const { lock, unlock, review } = inject;
   if (lock) return `${lock.by} locks the conversation`;
   if (unlock) return `${unlock.by} unlocks the conversation`;
-  if (merge) return `${merge.by} merges the pull request`;
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
   if (review) return `${review.by} reviews ${review.environment}: ${review.state}`;

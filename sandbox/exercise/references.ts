@@ -118,18 +118,29 @@ const ACTS = [
   'unlock',
   'push',
   'merge',
+  'approve_pull',
+  'close_pull',
+  'reopen_pull',
+  'branch',
   'dispatch',
   'rerun',
+  'repository',
   'review',
 ] as const;
 
-function findPersonProblems({ inject, at }: Place, { people }: Referring): ReferenceProblem[] {
-  const person = { what: 'a person', known: Object.keys(people) };
+function findPersonProblems(
+  { inject, at }: Place,
+  { people, injects }: Referring,
+): ReferenceProblem[] {
+  const renamed = injects.flatMap(({ account }) => account?.rename ?? []);
+  const person = { what: 'a person', known: [...Object.keys(people), ...renamed] };
   return [
     ...ACTS.flatMap((name) =>
       refuseUnknown(inject[name]?.by, { path: [...at, name, 'by'], ...person }),
     ),
     ...refuseUnknown(inject.team?.person, { path: [...at, 'team', 'person'], ...person }),
+    ...refuseUnknown(inject.account?.person, { path: [...at, 'account', 'person'], ...person }),
+    ...refuseUnknown(inject.crowd?.person, { path: [...at, 'crowd', 'person'], ...person }),
   ];
 }
 
@@ -174,7 +185,17 @@ function findInjectProblems(place: Place): ReferenceProblem[] {
 
 /** An incident goes by the inject that declared it, by its id or by its issue; the latter two only the play knows. */
 function findIncidentProblems({ inject, at, earlier }: Place): ReferenceProblem[] {
-  const named = ['deposit', 'comment', 'label', 'push', 'merge'] as const;
+  const named = [
+    'deposit',
+    'comment',
+    'label',
+    'push',
+    'merge',
+    'approve_pull',
+    'close_pull',
+    'reopen_pull',
+    'branch',
+  ] as const;
   const names = [
     { name: inject.incident, path: [...at, 'incident'] },
     ...named.map((key) => ({ name: inject[key]?.incident, path: [...at, key, 'incident'] })),
@@ -233,5 +254,5 @@ function renderPlaceholder(placeholder: string, earlier: readonly string[]): str
   ];
   const meant = suggest(placeholder, known);
   const hint = meant === undefined ? '' : `; did you mean {{${meant}}}?`;
-  return `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<id of an earlier inject>.digest}}${hint}`;
+  return `Unexpected placeholder {{${placeholder}}}, expected one such as {{last.digest}} or {{<id of an earlier inject>.digest}}, or \\{{ for the braces themselves${hint}`;
 }

@@ -107,10 +107,10 @@ export function findValue(
 
 /** The incident an inject names, wherever in it the name stands; an edit is about what it edits. */
 export function toIncidentName(inject: Inject): string | undefined {
-  const { deposit, comment, edit, label, lock, unlock, push, merge } = inject;
-  const named = [inject, deposit, comment, label, lock, unlock, push, merge].map(
-    (part) => part?.incident,
-  );
+  const { deposit, comment, edit, label, lock, unlock, push, merge, branch } = inject;
+  const pulls = [merge, inject.approve_pull, inject.close_pull, inject.reopen_pull, branch];
+  const threads = [deposit, comment, label, lock, unlock, push, ...pulls];
+  const named = [inject, ...threads].map((part) => part?.incident);
   const edited = edit?.of === 'last' ? undefined : edit?.of;
   return named.find((name) => name !== undefined) ?? edited;
 }

@@ -37,7 +37,7 @@ export type Setting = Pick<
   Exercise,
   'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
 > &
-  Partial<Pick<Exercise, 'setup' | 'plan' | 'environments' | 'actions'>>;
+  Partial<Pick<Exercise, 'rulesets' | 'setup' | 'plan' | 'environments' | 'actions'>>;
 
 /** The template's own development, which a rehearsal neither needs nor waits for. */
 const DEVELOPMENT = '.github/workflows/ci.yml';
@@ -56,6 +56,7 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     people: setting.people,
     repositories: toBareNames(setting),
     tokens: setting.tokens,
+    rulesets: setting.rulesets === 'setup' ? 'setup' : undefined,
     setup: setting.setup,
     plan: setting.plan,
   });

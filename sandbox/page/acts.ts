@@ -57,6 +57,9 @@ const SHAPES = new Map<string, Shape>(
         incident: fields.get('incident'),
       },
     }),
+    approve: ({ fields, by }, world) => ({
+      approve_pull: { by, incident: toPlace(fields, world).incident },
+    }),
     review: ({ fields, by }) => ({
       review: { by, environment: fields.get('environment'), state: fields.get('state') },
     }),

@@ -17,9 +17,9 @@ export interface PageContext {
   path: string;
 }
 
-/** The people of the world, without bots and the organisation. */
+/** The people of the world, without bots, the organisation and whoever left GitHub. */
 export function listPeople({ accounts }: World): Account[] {
-  return [...accounts.values()].filter(({ type }) => type === 'User');
+  return [...accounts.values()].filter(({ type, login }) => type === 'User' && login !== 'ghost');
 }
 
 /** The roles of a person, as the teams say. */

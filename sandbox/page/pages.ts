@@ -52,10 +52,11 @@ async function findPage(context: PageContext): Promise<Page | undefined> {
   return content && { title: `${name} ${rest.join('/')}`.trim(), content };
 }
 
-function findThreadPage(context: PageContext, number: number): Page | undefined {
+async function findThreadPage(context: PageContext, number: number): Promise<Page | undefined> {
   const thread = context.world.incidentRepository.threads.get(number);
   if (thread === undefined) return undefined;
-  return { title: `${thread.title} #${String(number)}`, content: renderThread(thread, context) };
+  const content = await renderThread(thread, context);
+  return { title: `${thread.title} #${String(number)}`, content };
 }
 
 function decodePart(part: string): string {

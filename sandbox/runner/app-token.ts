@@ -6,6 +6,7 @@
 import type { Permissions } from '#sandbox/world/types.ts';
 import { mintInstallationToken, revokeToken } from '#sandbox/world/tokens.ts';
 import type { JobState } from './job-state.ts';
+import type { StepLog } from './step-log.ts';
 import { toRunnerError } from './runner-error.ts';
 
 const INPUTS = new Set([
@@ -17,6 +18,13 @@ const INPUTS = new Set([
   'skip-token-revoke',
 ]);
 
+/** https://github.com/actions/create-github-app-token/blob/v3.1.1/action.yml */
+const DEPRECATED = "Input 'app-id' has been deprecated with message: Use 'client-id' instead.";
+
+/** An empty client id counts as none, as in the action. */
+const toIssuer = (inputs: Record<string, string>): string =>
+  [inputs['client-id'], inputs['app-id']].find((id) => id !== undefined && id !== '') ?? '';
+
 /**
  * Mints the token and registers its revocation.
  * @throws UserError with GitHub's words when the app, key, repositories or permissions do not fit.
@@ -24,10 +32,12 @@ const INPUTS = new Set([
 export async function runAppToken(
   inputs: Record<string, string>,
   job: JobState,
+  log: StepLog,
 ): Promise<Record<string, string>> {
+  if ((inputs['app-id'] ?? '') !== '') log.read(`::warning::${DEPRECATED}`);
   assertInputs(inputs);
   const answer = mintInstallationToken(job.host.world, {
-    appId: inputs['app-id'] ?? inputs['client-id'] ?? '',
+    appId: toIssuer(inputs),
     // As the action does: a key pasted on one line carries its line breaks as `\n`.
     privateKey: (inputs['private-key'] ?? '').replaceAll('\\n', '\n'),
     permissions: parsePermissions(inputs),
@@ -62,8 +72,10 @@ function assertInputs(inputs: Record<string, string>): void {
       `The sandbox does not support \`${unknown}\` of actions/create-github-app-token.`,
     );
   }
-  if ((inputs['app-id'] ?? inputs['client-id'] ?? '') === '') {
-    throw toRunnerError("The 'app-id' input must be set to a non-empty string");
+  if (toIssuer(inputs) === '') {
+    throw toRunnerError(
+      "The 'client-id' (or deprecated 'app-id') input must be set to a non-empty string. If using a secret or variable, ensure it is available in this workflow context.",
+    );
   }
   if ((inputs['private-key'] ?? '') === '') {
     throw toRunnerError("The 'private-key' input must be set to a non-empty string");

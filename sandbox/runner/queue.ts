@@ -77,6 +77,7 @@ export function createRun(file: WorkflowFile | InvalidWorkflow, start: RunStart)
     abort: new AbortController(),
     reviews: [],
   };
+  if (start.event.parked === true) return park(run);
   if ('errors' in file) {
     record.error = `Invalid workflow file ${file.path}: ${file.errors.join(' ')}`;
     return run;
@@ -89,6 +90,13 @@ export function createRun(file: WorkflowFile | InvalidWorkflow, start: RunStart)
     delete run.file;
     record.error = error.message;
   }
+  return run;
+}
+
+/** Ends before it starts: its approval makes another attempt. It holds no concurrency group meanwhile. */
+function park(run: Run): Run {
+  run.record.status = 'completed';
+  run.record.conclusion = 'action_required';
   return run;
 }
 

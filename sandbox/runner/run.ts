@@ -9,6 +9,7 @@ import type { World } from '#sandbox/world/world.ts';
 import type { ConcurrencyGroups, Slot } from './concurrency.ts';
 import type { Gate } from './gate.ts';
 import { runJob } from './job.ts';
+import { publishJobCheck } from './job-check.ts';
 import type { Bell } from './park.ts';
 import type { JobRecord, RunRecord } from './record.ts';
 import type { JobDefinition, WorkflowFile } from './workflow-file.ts';
@@ -44,7 +45,9 @@ export async function runWorkflow(run: Run, host: Host): Promise<void> {
   const { record, file } = run;
   record.status = 'in_progress';
   for (const definition of file === undefined ? [] : toOrder(file.jobs)) {
-    record.jobs.push(await runJob(definition, run, host));
+    const job = await runJob(definition, run, host);
+    record.jobs.push(job);
+    publishJobCheck(run, job, host.world);
   }
   record.status = 'completed';
   record.conclusion = toConclusion(run);

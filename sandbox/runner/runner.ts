@@ -48,6 +48,8 @@ export interface Runner {
 
 const LIMIT = 240_000;
 
+type RunFile = Parameters<typeof createRun>[0];
+
 interface Queue {
   host: Host;
   runs: Run[];
@@ -111,7 +113,14 @@ async function queueRuns(queue: Queue, event: WorldEvent): Promise<void> {
   for (const file of await findWorkflows(event, queue.host.world.git)) {
     const sameFile = queue.runs.filter(({ file: other }) => other?.path === file.path);
     const number = new Set(sameFile.map(({ record }) => record.id)).size + 1;
-    queue.runs.push(createRun(file, { event, host: queue.host, number }));
+    const run = createRun(file, { event, host: queue.host, number });
+    queue.runs.push(run);
+    if (run.record.conclusion !== 'action_required') continue;
+    const { parked } = queue.host.world;
+    parked.set(run.record.id, (login) => {
+      parked.delete(run.record.id);
+      queueApproved(queue, run, { file, login });
+    });
   }
 }
 
@@ -130,6 +139,18 @@ function queueRerun(queue: Queue, runId: number, triggeringActor: string): void 
       previous: { record, triggeringActor },
     }),
   );
+}
+
+/** What was waiting starts as a second attempt of the same run. */
+function queueApproved(
+  queue: Queue,
+  { record, event }: Run,
+  approval: { file: RunFile; login: string },
+): void {
+  const { parked: _, ...approved } = event;
+  const previous = { record, triggeringActor: approval.login };
+  const start = { event: approved, host: queue.host, number: record.number, previous };
+  queue.runs.push(createRun(approval.file, start));
 }
 
 /** Runs until nothing can go on by itself: what waits for a person stays, with the groups it holds. */

@@ -18,7 +18,11 @@ import { startStepLog } from './step-log.ts';
 import type { StepLog } from './step-log.ts';
 import type { StepDefinition } from './workflow-file.ts';
 
-type StandIn = (inputs: Record<string, string>, job: JobState) => Promise<Record<string, string>>;
+type StandIn = (
+  inputs: Record<string, string>,
+  job: JobState,
+  log: StepLog,
+) => Promise<Record<string, string>>;
 
 const STAND_INS = new Map<string, StandIn>([
   ['actions/checkout', runCheckout],
@@ -96,7 +100,7 @@ async function runKind(
   if (standIn === undefined) {
     throw toRunnerError(`The sandbox has no stand-in for the action \`${uses}\`.`);
   }
-  return { ...NOTHING, outputs: await standIn(inputs, job) };
+  return { ...NOTHING, outputs: await standIn(inputs, job, log) };
 }
 
 /** Reads a `timeout-minutes` value; absent means no limit of its own. */

@@ -38,10 +38,8 @@ export function canSee(token: Token | undefined, repository: Repository): boolea
   if (!repository.private) return true;
   if (token === undefined) return false;
   if (!isApp(token)) return findRole(repository, token.account.id) !== 'none';
-  return (
-    token.repositories === undefined ||
-    token.repositories.some((name) => isSameName(name, toFullName(repository)))
-  );
+  if (token.repositories === undefined) return !repository.isElsewhere;
+  return token.repositories.some((name) => isSameName(name, toFullName(repository)));
 }
 
 /** Whether a token's permissions or its owner's role suffice; the repository must be visible. */

@@ -1,5 +1,6 @@
 /** Performs one REST request: route, visibility, permission, then the route's own answer. */
 
+import { toFullName } from '#sandbox/world/payload.ts';
 import type { Token } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { ApiAnswer } from './answer.ts';
@@ -38,6 +39,7 @@ export async function performRoute(call: Call): Promise<ApiAnswer> {
     body: call.body,
     url: call.url,
     hasCredentials: call.authorization !== undefined,
+    method: call.method,
   };
   const { route } = match;
   if (route.scope === 'anyone') return route.answer(request);
@@ -56,15 +58,44 @@ function toAccess(request: ApiRequest, { route, parameters }: Match): Access {
     route.scope === 'organisation'
       ? world.incidentRepository
       : world.repositories.get(`${parameters['owner'] ?? ''}/${parameters['repo'] ?? ''}`);
-  if (repository === undefined || !canSee(token, repository)) {
-    return { allowed: false, answer: notFound() };
-  }
+  if (repository === undefined) return { allowed: false, answer: toNewName(request, parameters) };
+  if (!canSee(token, repository)) return { allowed: false, answer: notFound() };
   if (!isAllowed(token, route.need, repository)) {
     return { allowed: false, answer: refuse(403, toForbiddenMessage(token)) };
   }
   const account = token?.account ?? world.organisation;
   const act = { world, repository, account, ...(token && { token }) };
   return { allowed: true, request: { ...request, act } };
+}
+
+/**
+ * An old name leads to the repository's number: 301 for what reads, 307 for what writes.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ */
+function toNewName(
+  { world, url, token, method }: ApiRequest,
+  { owner, repo }: Match['parameters'],
+): ApiAnswer {
+  const repository = world.renamed.get(`${owner ?? ''}/${repo ?? ''}`.toLowerCase());
+  if (repository === undefined || !canSee(token, repository)) return notFound();
+  const rest = url.pathname
+    .split('/')
+    .slice(4)
+    .map((part) => `/${part}`);
+  const location = `${url.origin}/repositories/${String(repository.id)}${rest.join('')}${url.search}`;
+  const body = {
+    message: 'Moved Permanently',
+    url: location,
+    documentation_url: 'https://docs.github.com/rest',
+  };
+  return { status: method === 'GET' ? 301 : 307, body, headers: { location } };
+}
+
+/** `/repositories/{id}` is the same as `/repos/{owner}/{repo}`, whatever the name is. */
+export function toNamedPath({ repositories }: World, path: string): string {
+  const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
+  const found = [...repositories.values()].find((one) => String(one.id) === id);
+  return found === undefined ? path : `/repos/${toFullName(found)}${rest}`;
 }
 
 /** GitHub names the permissions that a route takes: `;` is or, `,` is and. */

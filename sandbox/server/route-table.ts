@@ -18,6 +18,7 @@ import { OBJECT_ROUTES } from './rest/objects.ts';
 import { PULL_ROUTES } from './rest/pulls.ts';
 import { REACTION_ROUTES } from './rest/reactions.ts';
 import { REF_ROUTES } from './rest/refs.ts';
+import { REVIEW_ROUTES } from './rest/reviews.ts';
 import { RUN_ROUTES } from './rest/runs.ts';
 import { SETTING_ROUTES } from './rest/settings.ts';
 
@@ -33,6 +34,7 @@ const ROUTES: Route[] = [
   ...CONTENT_ROUTES,
   ...COMPARE_ROUTES,
   ...PULL_ROUTES,
+  ...REVIEW_ROUTES,
   ...CHECK_ROUTES,
   ...ACTIONS_ROUTES,
   ...RUN_ROUTES,

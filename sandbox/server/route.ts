@@ -19,6 +19,7 @@ export interface ApiRequest {
   parameters: Record<string, string>;
   query: URLSearchParams;
   body: unknown;
+  method: string;
   url: URL;
   /** True when the caller sent an Authorization header at all. */
   hasCredentials: boolean;

@@ -22,7 +22,7 @@ import type { CountContent, CountLimits } from './limits.ts';
 import { startContentLimit, startLimits } from './limits.ts';
 import { findBadManners } from './manners.ts';
 import { performUnder } from './perform-fault.ts';
-import { performRoute } from './perform-route.ts';
+import { performRoute, toNamedPath } from './perform-route.ts';
 import type { Call } from './perform-route.ts';
 import { findRoute } from './route-table.ts';
 
@@ -136,6 +136,7 @@ async function readCall(
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   // Pagination links lead back to the server itself, wherever it listens.
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  url.pathname = toNamedPath(world, url.pathname);
   const { authorization } = request.headers;
   const text = Buffer.concat(chunks).toString();
   const body = parseJson(text);

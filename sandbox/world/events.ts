@@ -1,6 +1,8 @@
 /**
- * What happened on the sandbox's GitHub, as the runner sees it. Events caused by a job's own
- * `GITHUB_TOKEN` are never published: on GitHub they start no workflow runs, and loops depend on it.
+ * What happened on the sandbox's GitHub, as the runner sees it. Events caused by a job's own `GITHUB_TOKEN` start no
+ * workflow runs, with two exceptions: dispatches, and since June 2026 what happens to the commits of a pull request,
+ * whose runs wait for approval.
+ * https://github.blog/changelog/2026-06-11-bot-created-pull-requests-can-run-workflows-if-approved
  */
 
 import type { Token, WorldEvent } from './types.ts';
@@ -8,7 +10,7 @@ import type { Token, WorldEvent } from './types.ts';
 export interface Events {
   /** Calls the listener for every event from now on; returns how to stop. */
   subscribe(listener: (event: WorldEvent) => void): () => void;
-  /** Publishes an event unless the acting token is a job's; `workflow_dispatch` is GitHub's exception. */
+  /** Publishes an event as far as the acting token lets it start runs. */
   publish(event: WorldEvent, token?: Token): void;
 }
 
@@ -32,8 +34,16 @@ export function startEvents(): Events {
     },
     publish: (event, token) => {
       for (const onlooker of onlookers) onlooker(event);
-      if (token?.kind === 'job' && event.name !== 'workflow_dispatch') return;
-      for (const listener of listeners) listener(event);
+      const isDispatch = event.name === 'workflow_dispatch';
+      if (token?.kind !== 'job' || isDispatch) for (const listener of listeners) listener(event);
+      else if (isParked(event))
+        for (const listener of listeners) listener({ ...event, parked: true });
     },
   };
+}
+
+const PARKED = ['opened', 'synchronize', 'reopened'];
+
+function isParked({ name, action = '' }: WorldEvent): boolean {
+  return name === 'pull_request' && PARKED.includes(action);
 }

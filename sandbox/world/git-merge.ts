@@ -12,11 +12,15 @@ export interface Sides {
   directory: string;
   base: string;
   head: string;
+  /** Where the sides parted; found by Git when absent. */
+  ancestor?: string;
 }
 
 /** Writes the merged tree; undefined when the sides conflict. */
 export async function mergeTrees(sides: Sides): Promise<string | undefined> {
-  const { directory, base, head } = sides;
+  const { directory, base, head, ancestor } = sides;
+  // `merge-tree --merge-base` is younger than the rest.
+  if (ancestor !== undefined) return mergeByIndex(sides);
   const args = ['merge-tree', '--write-tree', base, head];
   const { code, output } = await runGit({ directory, arguments: args });
   if (code === 0) return output.toString().trim();
@@ -25,7 +29,8 @@ export async function mergeTrees(sides: Sides): Promise<string | undefined> {
 }
 
 /** Merges whole files only: a file that both sides changed is a conflict. */
-export async function mergeByIndex({ directory, base, head }: Sides): Promise<string | undefined> {
+export async function mergeByIndex(sides: Sides): Promise<string | undefined> {
+  const { directory, base, head } = sides;
   const folder = await mkdtemp(join(tmpdir(), 'firebreak-index-'));
   const environment = { GIT_INDEX_FILE: join(folder, 'index') };
   const git = async (...args: string[]): Promise<string | undefined> => {
@@ -33,7 +38,7 @@ export async function mergeByIndex({ directory, base, head }: Sides): Promise<st
     return code === 0 ? output.toString().trim() : undefined;
   };
   try {
-    const ancestor = await git('merge-base', base, head);
+    const ancestor = sides.ancestor ?? (await git('merge-base', base, head));
     if (ancestor === undefined) return undefined;
     const read = await git('read-tree', '-i', '-m', '--aggressive', ancestor, base, head);
     return read === undefined ? undefined : await git('write-tree');

@@ -7,7 +7,8 @@ import { parseTree } from './git-tree.ts';
 import type { TreeEntry } from './git-tree.ts';
 import type { GitObject } from './git-objects.ts';
 import { openObjects } from './git-objects.ts';
-import { mergeTrees } from './git-merge.ts';
+import type { Combination } from './git-combine.ts';
+import { combine } from './git-combine.ts';
 import { readGit, runGit } from './git-process.ts';
 import { renderImport } from './git-import.ts';
 import type { CommitDraft, Signature } from './git-import.ts';
@@ -23,6 +24,9 @@ export interface GitStore {
   moveBranch(branch: string, oid: string, options: { force: boolean }): Promise<BranchResult>;
   deleteBranch(branch: string): Promise<void>;
   mergeBranch(merge: MergeDraft): Promise<MergeResult>;
+  isAncestor(older: string, newer: string): Promise<boolean>;
+  /** Paths that differ between two commits; none when one of them is missing. */
+  listChanges(before: string | undefined, after: string): Promise<string[]>;
   /** Branch names with the commits they point to, sorted. */
   listBranches(): Promise<{ name: string; oid: string }[]>;
   close(): void;
@@ -34,13 +38,18 @@ export type CommitResult =
 
 export type BranchResult =
   | { written: true }
-  | { written: false; reason: 'exists' | 'no-commit' | 'no-branch' | 'not-fast-forward' };
+  | {
+      written: false;
+      reason: 'exists' | 'no-commit' | 'no-branch' | 'not-fast-forward' | 'default-branch';
+    };
 
 interface MergeDraft {
   base: string;
   head: string;
   message: string;
   author: Signature;
+  /** A merge commit unless told otherwise. */
+  method?: Combination['method'];
 }
 
 type MergeResult =
@@ -68,6 +77,8 @@ export function openGit(directory: string): GitStore {
         await readGit({ directory, arguments: ['update-ref', '-d', toRef(branch)] });
       }),
     mergeBranch: (merge) => inTurn(() => mergeBranch(store, merge)),
+    isAncestor: (older, newer) => isAncestor(store, older, newer),
+    listChanges: (before, after) => listChanges(store, before, after),
     listBranches: () => listBranches(store),
     close: () => {
       objects.close();
@@ -140,13 +151,32 @@ async function moveBranch(
   if ((await store.readObject(oid))?.type !== 'commit') {
     return { written: false, reason: 'no-commit' };
   }
-  const { directory } = store;
-  const ancestry = ['merge-base', '--is-ancestor', head, oid];
-  if (!force && (await runGit({ directory, arguments: ancestry })).code !== 0) {
+  if (!force && !(await isAncestor(store, head, oid))) {
     return { written: false, reason: 'not-fast-forward' };
   }
-  await readGit({ directory, arguments: ['update-ref', toRef(branch), oid] });
+  await readGit({ directory: store.directory, arguments: ['update-ref', toRef(branch), oid] });
   return { written: true };
+}
+
+async function isAncestor({ directory }: Store, older: string, newer: string): Promise<boolean> {
+  const ancestry = ['merge-base', '--is-ancestor', older, newer];
+  return (await runGit({ directory, arguments: ancestry })).code === 0;
+}
+
+async function listChanges(
+  { directory }: Store,
+  before: string | undefined,
+  after: string,
+): Promise<string[]> {
+  if (before === undefined) return [];
+  const args = ['diff', '--name-only', '--no-renames', '-z', before, after];
+  const { code, output } = await runGit({ directory, arguments: args });
+  return code === 0
+    ? output
+        .toString()
+        .split('\0')
+        .filter((path) => path !== '')
+    : [];
 }
 
 async function mergeBranch(store: Store, merge: MergeDraft): Promise<MergeResult> {
@@ -154,24 +184,10 @@ async function mergeBranch(store: Store, merge: MergeDraft): Promise<MergeResult
   const head = await findHead(store, merge.head);
   if (base === undefined || head === undefined) return { merged: false, reason: 'no-branch' };
   const { directory } = store;
-  const tree = await mergeTrees({ directory, base, head });
-  if (tree === undefined) return { merged: false, reason: 'conflict' };
-  const at = `${String(Math.floor(merge.author.at.getTime() / 1000))} +0000`;
-  const { name, email } = merge.author;
-  const oid = await readGit({
-    directory,
-    arguments: ['commit-tree', tree, '-p', base, '-p', head, '-m', merge.message],
-    environment: {
-      GIT_AUTHOR_NAME: name,
-      GIT_AUTHOR_EMAIL: email,
-      GIT_AUTHOR_DATE: at,
-      GIT_COMMITTER_NAME: 'GitHub',
-      GIT_COMMITTER_EMAIL: 'noreply@github.com',
-      GIT_COMMITTER_DATE: at,
-    },
-  });
-  await readGit({ directory, arguments: ['update-ref', toRef(merge.base), oid.trim(), base] });
-  return { merged: true, oid: oid.trim() };
+  const oid = await combine({ ...merge, directory, base, head });
+  if (oid === undefined) return { merged: false, reason: 'conflict' };
+  await readGit({ directory, arguments: ['update-ref', toRef(merge.base), oid, base] });
+  return { merged: true, oid };
 }
 
 async function listBranches(store: Store): Promise<{ name: string; oid: string }[]> {

@@ -9,6 +9,7 @@ const FIRST = {
   thread: 20_001,
   comment: 4_143_465_032,
   other: 300_001,
+  check: 800_001,
 };
 
 type IdKind = keyof typeof FIRST;

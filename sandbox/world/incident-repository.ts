@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#kernel/github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';
@@ -47,6 +48,12 @@ export async function seedIncidentRepository(
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
   if (!isFresh) equip(repository, world);
+  if (options.rulesets === 'setup') {
+    const apps = { actions: GITHUB_ACTIONS, dependabot: DEPENDABOT };
+    repository.rulesets = toRulesets(apps).map(({ ruleset }) => {
+      return { id: world.ids.next('other'), body: ruleset };
+    });
+  }
   return { repository, git };
 }
 
@@ -66,7 +73,17 @@ function fitConfig(files: FileChange[], world: Founding): FileChange[] {
     publicKey: world.sealKey.publicKey,
     incidentRepository: NAME,
   });
-  return [...files.filter(({ path }) => path !== CONFIG), { path: CONFIG, content }];
+  const fitted = files.filter(({ path }) => path !== CONFIG).map((file) => fitOwners(file, world));
+  return [...fitted, { path: CONFIG, content }];
+}
+
+const OWNERS = '.github/CODEOWNERS';
+
+/** As the setup does: everything is owned by the organisation's approvers. */
+function fitOwners(file: FileChange, { organisation }: Founding): FileChange {
+  if (file.path !== OWNERS) return file;
+  const content = toText(file).replace(/^\*\s.*$/m, `* @${organisation.login}/approver`);
+  return { path: OWNERS, content };
 }
 
 const Named = z.looseObject({ name: z.string().optional() });
@@ -98,8 +115,8 @@ function equip(repository: Repository, world: Founding): void {
   const { observer, operator } = world.apps;
   // Off in every new organisation; without it no job token opens a pull request.
   repository.workflowPermissions.can_approve_pull_request_reviews = true;
-  repository.variables.set('FIREBREAK_OBSERVER_APP_ID', String(observer.id));
-  repository.variables.set('FIREBREAK_OPERATOR_APP_ID', String(operator.id));
+  repository.variables.set('FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId);
+  repository.variables.set('FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId);
   const blank = (): Omit<Environment, 'secrets' | 'variables'> => {
     const [id, at] = [world.ids.next('other'), world.clock.now()];
     // A policy is no environment, so the two may share a number.
@@ -112,7 +129,7 @@ function equip(repository: Repository, world: Founding): void {
       ['FIREBREAK_OBSERVER_KEY', observer.privateKey],
       ['FIREBREAK_RECORD_KEY', RECORD_KEY],
     ]),
-    variables: new Map([['FIREBREAK_OBSERVER_APP_ID', String(observer.id)]]),
+    variables: new Map([['FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId]]),
   });
   repository.environments.set('containment', {
     ...blank(),
@@ -121,6 +138,6 @@ function equip(repository: Repository, world: Founding): void {
       ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
       ['FIREBREAK_RECORD_KEY', RECORD_KEY],
     ]),
-    variables: new Map([['FIREBREAK_OPERATOR_APP_ID', String(operator.id)]]),
+    variables: new Map([['FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId]]),
   });
 }

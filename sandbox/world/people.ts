@@ -2,10 +2,11 @@
  * Accounts, teams and apps of a new world. Numeric ids are the facts; a login is only a name.
  */
 
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
+import { DEPENDABOT, GITHUB_ACTIONS } from '#kernel/github/rulesets.ts';
 import type { Account, App, Permissions, Role, Team } from './types.ts';
 import type { PersonSeed } from './world.ts';
 
@@ -21,7 +22,7 @@ const TEAMS = ['responder', 'incident-commander', 'approver'];
 
 function createAccount(society: Society, login: string, type: Account['type']): Account {
   const id = society.ids.next('account');
-  const account = { id, nodeId: toNodeId(NODE_PREFIX[type], id), login, type };
+  const account: Account = { id, nodeId: toNodeId(NODE_PREFIX[type], id), login, type };
   society.accounts.set(login, account);
   return account;
 }
@@ -34,7 +35,27 @@ export function seedOrganisation(society: Society, login: string): Account {
   const bot = createAccount(society, 'github-actions[bot]', 'Bot');
   bot.id = ACTIONS_BOT;
   bot.nodeId = toNodeId(NODE_PREFIX.Bot, ACTIONS_BOT);
+  bot.appId = GITHUB_ACTIONS;
+  seedServices(society);
   return createAccount(society, login, 'Organization');
+}
+
+/**
+ * Accounts of GitHub's own, by the ids they have there. `ghost` stands for everybody whose account was deleted.
+ * https://api.github.com/users/ghost
+ */
+function seedServices({ accounts }: Society): void {
+  const services = [
+    { id: 10_137, login: 'ghost', type: 'User' },
+    { id: 49_699_333, login: 'dependabot[bot]', type: 'Bot', appId: DEPENDABOT },
+    { id: 118_344_674, login: 'github-merge-queue[bot]', type: 'Bot' },
+  ] as const;
+  for (const service of services) {
+    accounts.set(service.login, {
+      ...service,
+      nodeId: toNodeId(NODE_PREFIX[service.type], service.id),
+    });
+  }
 }
 
 /** Makes the three teams and the people in them. */
@@ -66,11 +87,43 @@ export function seedApps(society: Society): { observer: App; operator: App } {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
       publicKeyEncoding: { type: 'spki', format: 'pem' },
     });
-    return { id: society.ids.next('other'), slug, account, privateKey, permissions };
+    const id = society.ids.next('other');
+    account.appId = id;
+    const clientId = `Iv23li${createHash('sha256').update(slug).digest('hex').slice(0, 14)}`;
+    return { id, clientId, slug, account, privateKey, permissions };
   };
   const { observer, operator } = toAppPermissions();
   return {
     observer: install('firebreak-observer', observer),
     operator: install('firebreak-operator', operator),
   };
+}
+
+/** Adds people to a person's teams whose logins hold the person's, and who are listed before them. */
+export function addNamesakes(society: Society, person: Account, count: number): void {
+  const teams = [...society.teams.values()].filter(({ members }) => members.has(person.id));
+  for (let n = 1; n <= count; n += 1) {
+    const { id } = createAccount(society, `${person.login}-${String(n)}`, 'User');
+    for (const { members } of teams) members.add(id);
+  }
+  society.accounts.delete(person.login);
+  society.accounts.set(person.login, person);
+}
+
+/** Deletes an account: what it wrote stays and is by `ghost` from now on; teams lose it. */
+export function deleteAccount(society: Society, account: Account): void {
+  for (const { members, pending } of society.teams.values()) {
+    members.delete(account.id);
+    pending.delete(account.id);
+  }
+  society.accounts.delete(account.login);
+  const ghost = society.accounts.get('ghost');
+  if (ghost !== undefined) Object.assign(account, ghost);
+}
+
+/** Gives an account another login; its number stays, and so does what hangs on the number. */
+export function renameAccount({ accounts }: Society, account: Account, login: string): void {
+  accounts.delete(account.login);
+  account.login = login;
+  accounts.set(login, account);
 }

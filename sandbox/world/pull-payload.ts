@@ -19,16 +19,15 @@ export async function findHead(place: PullPlace, branch: string): Promise<string
 
 /** The commit of the pull request's head: frozen at the merge, as the branch may be gone or reused. */
 export async function findPullHead(place: PullPlace, thread: Thread): Promise<string> {
-  const { git } = place.world;
-  const { head = '', mergeCommit } = thread.pull ?? {};
-  if (mergeCommit !== undefined) return (await git.readObject(`${mergeCommit}^2`))?.oid ?? '';
-  return (await findHead(place, head)) ?? '';
+  const { head = '', mergedHead } = thread.pull ?? {};
+  return mergedHead ?? (await findHead(place, head)) ?? '';
 }
 
 /** Renders a pull request as lists do. */
 export async function renderListedPull(place: PullPlace, thread: Thread) {
   const { world, repository } = place;
-  const pull = thread.pull ?? { head: '', base: '', draft: false, merged: false };
+  const none = { head: '', base: '', draft: false, merged: false, reviews: [] };
+  const pull: NonNullable<Thread['pull']> = thread.pull ?? none;
   const owner = renderUser(world.organisation, world);
   const repo = renderRepository(repository, world);
   const head = await findPullHead(place, thread);

@@ -1,11 +1,13 @@
 /**
- * Pull requests within the incident repository. A merge is a real merge commit; a draft cannot be
- * merged, as on GitHub.
+ * Pull requests within the incident repository. A merge is a real one of Git, in one of GitHub's three ways; a draft
+ * cannot be merged, and neither can what a ruleset forbids.
  */
 
 import type { Act } from './act.ts';
 import { compareCommits } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
+import { judgeMerge } from './merge-rules.ts';
+import type { MergeMethod } from './merge-rules.ts';
 import { findHead } from './pull-payload.ts';
 import { publishPush } from './pushes.ts';
 import { publishThread } from './thread-events.ts';
@@ -67,9 +69,8 @@ export async function createPull(act: Act, draft: PullDraft): Promise<PullResult
   if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
   if (ahead.length === 0) return { opened: false, reason: 'no-commits' };
   if (draft.draft && !hasDrafts(act)) return { opened: false, reason: 'no-drafts' };
-  // Asked again where nothing can come in between: of two at the same time one wins.
-  if (findOpenPull(act, draft) !== undefined) return { opened: false, reason: 'exists' };
-  const pull = { head: draft.head, base: draft.base, draft: draft.draft, merged: false };
+  const { head: from, base: to, draft: isDraft } = draft;
+  const pull = { head: from, base: to, draft: isDraft, merged: false, reviews: [] };
   const thread = addThread(act, { title: draft.title, body: draft.body, pull });
   await publishThread(act, 'opened', { thread });
   return { opened: true, thread };
@@ -82,28 +83,56 @@ export async function markReady(act: Act, thread: Thread): Promise<void> {
   await publishThread(act, 'ready_for_review', { thread });
 }
 
+export interface MergeOptions {
+  expectedHead?: string | undefined;
+  title?: string | undefined;
+  method?: MergeMethod | undefined;
+  /** Merged by the queue that an Act's account put it into. */
+  queued?: boolean | undefined;
+}
+
 export type PullMerge =
   | { merged: true; oid: string }
-  | { merged: false; reason: 'not-a-pull' | 'draft' | 'closed' | 'conflict' | 'head-moved' };
+  | { merged: false; reason: 'not-a-pull' | 'draft' | 'closed' | 'conflict' | 'head-moved' }
+  | { merged: false; reason: 'ruled'; message: string };
 
-/** Merges a pull request with a merge commit; publishes `closed` and the push of its base. */
+/** Merges a pull request; publishes `closed` and the push of its base. */
 export async function mergePull(
   act: Act,
   thread: Thread,
-  options: { expectedHead?: string | undefined; title?: string | undefined } = {},
+  options: MergeOptions = {},
 ): Promise<PullMerge> {
   const { pull } = thread;
   if (pull === undefined) return { merged: false, reason: 'not-a-pull' };
   if (thread.state === 'closed') return { merged: false, reason: 'closed' };
   if (pull.draft) return { merged: false, reason: 'draft' };
-  if (
-    options.expectedHead !== undefined &&
-    options.expectedHead !== (await findHead(act, pull.head))
-  ) {
-    return { merged: false, reason: 'head-moved' };
-  }
+  const head = await findHead(act, pull.head);
+  const { expectedHead = head, method = 'merge', queued = false } = options;
+  if (expectedHead !== head) return { merged: false, reason: 'head-moved' };
+  const message = await judgeMerge(act, { thread, method, queued });
+  if (message !== undefined) return { merged: false, reason: 'ruled', message };
+  return finishMerge(queued ? toQueue(act) : act, thread, { method, title: options.title, head });
+}
+
+/** The queue merges under its own name. */
+function toQueue(act: Act): Act {
+  const account = act.world.accounts.get('github-merge-queue[bot]') ?? act.account;
+  return { world: act.world, repository: act.repository, account };
+}
+
+async function finishMerge(
+  act: Act,
+  thread: Thread,
+  {
+    method,
+    title,
+    head,
+  }: { method: MergeMethod; title: string | undefined; head: string | undefined },
+): Promise<PullMerge> {
+  const { pull } = thread;
+  if (pull === undefined || head === undefined) return { merged: false, reason: 'not-a-pull' };
   const before = (await findHead(act, pull.base)) ?? '';
-  const merge = await writeMerge(act, thread, { ...pull, title: options.title });
+  const merge = await writeMerge(act, thread, { ...pull, title, method });
   if (!merge.merged) return { merged: false, reason: 'conflict' };
   thread.state = 'closed';
   const now = act.world.clock.now();
@@ -114,28 +143,35 @@ export async function mergePull(
     mergedAt: now,
     mergedBy: act.account,
     mergeCommit: merge.oid,
+    mergedHead: head,
   };
   await publishThread(act, 'closed', { thread });
   await publishPush(act, { branch: pull.base, before, after: merge.oid });
   return merge;
 }
 
+interface Combination {
+  head: string;
+  base: string;
+  title: string | undefined;
+  method: MergeMethod;
+}
+
 function writeMerge(
   act: Act,
   thread: Thread,
-  { head, base, title }: { head: string; base: string; title: string | undefined },
+  { head, base, title, method }: Combination,
 ): ReturnType<Act['world']['git']['mergeBranch']> {
+  const number = `#${String(thread.number)}`;
   const from = `${act.repository.owner}/${head}`;
-  const subject = title ?? `Merge pull request #${String(thread.number)} from ${from}`;
+  const subject =
+    method === 'squash'
+      ? (title ?? `${thread.title} (${number})`)
+      : `${title ?? `Merge pull request ${number} from ${from}`}\n\n${thread.title}`;
   const author = {
     name: act.account.login,
     email: toEmail(act.account),
     at: act.world.clock.now(),
   };
-  return act.world.git.mergeBranch({
-    base,
-    head,
-    message: `${subject}\n\n${thread.title}`,
-    author,
-  });
+  return act.world.git.mergeBranch({ base, head, message: subject, author, method });
 }

@@ -16,7 +16,7 @@ import type {
   Repository,
   Workflow,
 } from './types.ts';
-import type { WorldOptions } from './world.ts';
+import type { World, WorldOptions } from './world.ts';
 
 /** What an exercise file says of a repository. */
 export interface RepositorySeed {
@@ -60,8 +60,10 @@ export function createRepository(
     owner: society.organisation.login,
     name,
     private: true,
+    isElsewhere: false,
     defaultBranch: 'main',
     threads: new Map(),
+    pushers: new Map(),
     deletedThreads: new Set(),
     labels: new Map(),
     checks: [],
@@ -142,4 +144,19 @@ function createKey(society: SeededSociety, title: string): DeployKey {
     readOnly: false,
     createdAt: society.clock.now(),
   };
+}
+
+/** Gives a repository another name, or another owner, where the organisation's Apps are not installed. */
+export function moveRepository(
+  world: Pick<World, 'repositories' | 'renamed'>,
+  repository: Repository,
+  { owner = repository.owner, name = repository.name }: { owner?: string; name?: string },
+): void {
+  const before = `${repository.owner}/${repository.name}`;
+  world.repositories.delete(before);
+  world.renamed.set(before.toLowerCase(), repository);
+  repository.isElsewhere = owner !== repository.owner || repository.isElsewhere;
+  repository.owner = owner;
+  repository.name = name;
+  world.repositories.set(`${owner}/${name}`, repository);
 }

@@ -5,6 +5,7 @@
 
 import type { Act } from './act.ts';
 import { renderComment, renderIssue, renderUser } from './payload.ts';
+import type { renderListedPull } from './pull-payload.ts';
 import { findHead, renderPull } from './pull-payload.ts';
 import { renderOrganisation, renderRepository } from './repository-payload.ts';
 import type { Comment, Thread } from './types.ts';
@@ -88,8 +89,8 @@ export async function publishThread(
 }
 
 /** Webhooks tell the custom properties of a repository wherever they name it. */
-function toHookPull(pull: Awaited<ReturnType<typeof renderPull>>) {
-  const withProperties = ({ repo, ...end }: typeof pull.head) => ({
+export function toHookPull<Pull extends Awaited<ReturnType<typeof renderListedPull>>>(pull: Pull) {
+  const withProperties = ({ repo, ...end }: Pull['head']) => ({
     ...end,
     repo: { ...repo, custom_properties: {} },
   });

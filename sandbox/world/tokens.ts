@@ -103,6 +103,7 @@ export function mintJobToken(
 }
 
 export interface InstallationRequest {
+  /** The App's number or its client id: GitHub takes either as the issuer of a JSON web token. */
   appId: string;
   privateKey: string;
   /** A subset of the app's; all of them when absent. */
@@ -129,7 +130,9 @@ export function mintInstallationToken(
   world: World,
   request: InstallationRequest,
 ): InstallationToken {
-  const app = Object.values(world.apps).find(({ id }) => String(id) === request.appId);
+  const app = Object.values(world.apps).find(({ id, clientId }) =>
+    [String(id), clientId].includes(request.appId),
+  );
   if (app === undefined) {
     return { minted: false, reason: 'unknown-app', message: 'Integration not found' };
   }

@@ -13,6 +13,8 @@ export interface Account {
   nodeId: string;
   login: string;
   type: 'User' | 'Bot' | 'Organization';
+  /** The App a bot belongs to: its checks and its pushes are known by it. */
+  appId?: number;
 }
 
 export interface Team {
@@ -22,6 +24,8 @@ export interface Team {
   members: Set<number>;
   /** Account ids invited but not active: they must never count. */
   pending: Set<number>;
+  /** What it may do in the repositories; write unless said otherwise. A code owner needs write. */
+  permission?: 'read' | 'write';
 }
 
 /** Access per permission name (`contents`, `issues`, `pull_requests`, `checks`, `actions`, …). */
@@ -63,6 +67,8 @@ export interface Comment {
 /** A GitHub App installed on the organisation; a job that knows its key can mint an installation token. */
 export interface App {
   id: number;
+  /** What a token is asked for with; the number serves too. */
+  clientId: string;
   slug: string;
   /** Its bot. */
   account: Account;
@@ -99,13 +105,30 @@ export interface Thread {
     mergedAt?: Date;
     mergedBy?: Account;
     mergeCommit?: string;
+    /** Its head when it was merged: squashed and rebased commits do not lead back to it. */
+    mergedHead?: string;
+    reviews: Review[];
   };
+}
+
+export interface Review {
+  id: number;
+  account: Account;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  body: string;
+  /** The head that was reviewed. */
+  commit: string;
+  at: Date;
 }
 
 export interface CheckRun {
   id: number;
   name: string;
   headSha: string;
+  /** The App that made it. */
+  appId: number;
+  /** A suite holds runs of one App at one commit; GitHub Actions has one for each workflow run. */
+  suite: number;
   status: string;
   conclusion?: string;
   title: string;
@@ -185,10 +208,14 @@ export interface Repository {
   owner: string;
   name: string;
   private: boolean;
+  /** Transferred to an owner where none of the Apps is installed. */
+  isElsewhere: boolean;
   defaultBranch: string;
   /** Path of the bare Git repository; only the incident repository has one. */
   gitDir?: string;
   threads: Map<number, Thread>;
+  /** Who moved each branch last. */
+  pushers: Map<string, Account>;
   /** Numbers of issues that an administrator deleted; none is given twice. */
   deletedThreads: Set<number>;
   labels: Map<string, { color: string; description: string }>;
@@ -220,6 +247,8 @@ export interface WorldEvent {
   /** Ref and commit GitHub would start the workflow at. */
   ref: string;
   sha: string;
+  /** Caused by a job's token: runs it starts wait until somebody approves them. */
+  parked?: boolean;
 }
 
 export interface JournalEntry {

@@ -23,7 +23,8 @@ export interface OwnRun {
   createdAt: string;
   /** `waiting` for a review of an environment, `pending` for a concurrency group. */
   status: 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed';
-  conclusion: 'success' | 'failure' | 'skipped' | 'cancelled';
+  /** `action_required`: it waits for somebody to approve it, which makes another attempt. */
+  conclusion: 'success' | 'failure' | 'skipped' | 'cancelled' | 'action_required';
 }
 
 export interface Review {

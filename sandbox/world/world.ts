@@ -48,6 +48,8 @@ export interface WorldOptions {
   people: Record<string, PersonSeed>;
   repositories?: Record<string, RepositorySeed> | undefined;
   tokens?: Record<string, TokenSeed> | undefined;
+  /** `setup`: ruled as `npm run setup` leaves it; without rules when absent. */
+  rulesets?: 'setup' | undefined;
   /** `none`: a copy of the template as GitHub makes it, in which nobody has run `npm run setup`. */
   setup?: 'done' | 'none' | undefined;
   /** What the organisation pays for; everything unless it is said. */
@@ -66,6 +68,8 @@ export interface World {
   apps: { observer: App; operator: App };
   /** By `owner/name`. */
   repositories: Map<string, Repository>;
+  /** Old `owner/name`s in small letters: GitHub leads from them to the repository until somebody takes the name. */
+  renamed: Map<string, Repository>;
   incidentRepository: Repository;
   /** The incident repository's Git; no other repository has one. */
   git: GitStore;
@@ -79,6 +83,8 @@ export interface World {
   doubts: Doubts;
   journal: JournalEntry[];
   events: Events;
+  /** By run id: what starts a run that waits for approval; `login` is whoever approves it. */
+  parked: Map<number, (login: string) => void>;
   /** Firebreak's own runs; absent until a runner listens. */
   workflowRuns?: WorkflowRuns;
   /** Where people's links lead, without a trailing slash: a name that is reserved and so the same in every rehearsal. */
@@ -111,6 +117,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     ...seeded,
     plan: options.plan ?? 'enterprise',
     repositories,
+    renamed: new Map(),
     incidentRepository: repository,
     git,
     tokens: seedTokens(seeded, options),
@@ -119,6 +126,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     doubts: startDoubts(),
     journal: [],
     events: startEvents(),
+    parked: new Map(),
     url: 'https://github.example',
     close: () => git.close(),
   };

@@ -1,4 +1,4 @@
-/** The two GitHub Apps. Only a person can register one; its id and key are then stored by this command. */
+/** The two GitHub Apps. Only a person can register one; its client id and key are then stored by this command. */
 import { readFile } from 'node:fs/promises';
 import { UserError } from '#kernel/errors.ts';
 import { toAppManifests, toRegistrationUrl } from '../docs/app-manifests.ts';
@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 import type { Point, Task } from './task.ts';
 
 export interface AppCredentials {
+  /** The client id, which `actions/create-github-app-token` asks for. */
   id: string;
   /** Path of the private key that GitHub let the person download. */
   keyFile: string;
@@ -19,12 +20,12 @@ export type GivenApps = Readonly<Partial<Record<AppName, AppCredentials>>>;
 const PLACES = {
   observer: {
     environment: 'firebreak',
-    variable: 'FIREBREAK_OBSERVER_APP_ID',
+    variable: 'FIREBREAK_OBSERVER_CLIENT_ID',
     secret: 'FIREBREAK_OBSERVER_KEY',
   },
   operator: {
     environment: 'containment',
-    variable: 'FIREBREAK_OPERATOR_APP_ID',
+    variable: 'FIREBREAK_OPERATOR_CLIENT_ID',
     secret: 'FIREBREAK_OPERATOR_KEY',
   },
 } as const satisfies Record<
@@ -57,7 +58,7 @@ async function lookAtApp(
 ): Promise<Point> {
   const { environment, variable, secret } = PLACES[name];
   if (given !== undefined) {
-    const text = `store id and key of the ${name} App in environment ${environment}`;
+    const text = `store client id and key of the ${name} App in environment ${environment}`;
     return { state: 'todo', text, apply: () => storeApp(site, name, given) };
   }
   const { secrets, variables } = await fetchHeld(site, environment);
@@ -71,7 +72,7 @@ async function lookAtApp(
   const steps = [
     `Register the ${name} App with this link: ${toUrl(name, server, site.settings.organisation)}`,
     'create a private key on its page, install it on the organisation (all repositories)',
-    `then run: npm run setup -- --apply --${name}-app <id> --${name}-key <file.pem>, and delete the file`,
+    `then run: npm run setup -- --apply --${name}-app <client id> --${name}-key <file.pem>, and delete the file`,
   ];
   return { state: 'by-hand', text: steps.join(';\n    ') };
 }

@@ -1,11 +1,15 @@
 /**
  * Code owners: with the ruleset of the default branch, every change needs an approver. What others a file has is the
- * organisation's own; a pattern without owners would let changes through, so it is named.
+ * organisation's own; a pattern without owners would let changes through, so it is named, and so is every owner whom
+ * GitHub skips without a word, such as a team without write access.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { z } from 'zod';
+import { UpstreamError } from '#kernel/errors.ts';
 import type { Settings } from '#kernel/settings.ts';
-import type { Point, Task } from './task.ts';
+import type { Site } from './site.ts';
+import { toManual, type Point, type Task } from './task.ts';
 
 const FILE = '.github/CODEOWNERS';
 const NOBODY = `${FILE}: firebreak.yml names no approver, so no change needs one`;
@@ -13,11 +17,36 @@ const NOBODY = `${FILE}: firebreak.yml names no approver, so no change needs one
 export const codeOwners: Task = {
   title: 'Code owners',
   describe: (settings) => [renderRule(settings) === undefined ? NOBODY : toText(settings)],
-  look: async ({ settings }) => {
+  look: async (site) => {
     const text = await readFile(FILE, 'utf8').catch(() => '');
-    return [lookAtRule(text, settings), ...toUnowned(text)];
+    return [lookAtRule(text, site.settings), ...toUnowned(text), ...(await findSkipped(site))];
   },
 };
+
+const Errors = z.object({
+  errors: z.array(
+    z.object({
+      line: z.number(),
+      path: z.string(),
+      kind: z.string(),
+      suggestion: z.string().nullish(),
+    }),
+  ),
+});
+
+/** https://docs.github.com/en/rest/repos/repos#list-codeowners-errors; 404 says that there is no such file yet. */
+async function findSkipped(site: Site): Promise<Point[]> {
+  try {
+    const found = await site.request('GET /repos/{owner}/{repo}/codeowners/errors');
+    return Errors.parse(found).errors.map(({ line, path, kind, suggestion }) => ({
+      state: 'by-hand',
+      text: `GitHub skips line ${line} of ${path} on ${site.defaultBranch} (${kind}): ${suggestion ?? 'correct the line'}`,
+    }));
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status === 404) return [];
+    return [toManual('Check that GitHub skips no code owner', error)];
+  }
+}
 
 function toText(settings: Settings): string {
   return `${FILE}: ${renderRule(settings)}`;

@@ -245,3 +245,17 @@ test('the merge of another branch, of a fork, or into another branch closes noth
   event.pull_request.head.repo = { full_name: 'eve/incidents' };
   expect(readMergeEvent(event)).toBeUndefined();
 });
+
+test('a merge whose merger has left GitHub, or was the merge queue, closes all the same', async () => {
+  const merged = await merge();
+  const { pull_request: pull, ...rest } = Object(merged.payload);
+  const alone = readMergeEvent({ ...rest, pull_request: { ...pull, merged_by: null } });
+  expect(alone?.mergedBy).toEqual({ id: 10_137, login: 'ghost' });
+  if (alone === undefined) return;
+  const run = { url: RUN_URL, attempt: 1 };
+  expect(await close(alone, { ...merged.room.closing, run })).toMatchObject({ outcome: 'closed' });
+  await expectClosed(merged);
+  const queue = { id: 118_344_674, login: 'github-merge-queue[bot]', type: 'Bot' };
+  const queued = readMergeEvent({ ...rest, pull_request: { ...pull, merged_by: queue } });
+  expect(queued?.mergedBy).toEqual({ id: queue.id, login: queue.login });
+});

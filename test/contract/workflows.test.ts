@@ -289,3 +289,15 @@ describe('issue forms', () => {
     expect(labels.toSorted()).toEqual(['exercise', 'incident']);
   });
 });
+
+describe('create-github-app-token', () => {
+  it('is given client ids, because numbers of Apps are deprecated', () => {
+    const all = globSync('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
+    const text = all.join('\n');
+    const uses = text.match(/uses: actions\/create-github-app-token@/g) ?? [];
+    expect(
+      text.match(/^\s+client-id: \$\{\{ vars\.FIREBREAK_(?:OBSERVER|OPERATOR)_CLIENT_ID \}\}$/gm),
+    ).toHaveLength(uses.length);
+    expect(text).not.toMatch(/app-id:|_APP_ID/);
+  });
+});

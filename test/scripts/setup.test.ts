@@ -7,6 +7,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { openSealed, sealCredential } from '#contain/index.ts';
 import { parseSettings } from '#kernel/settings.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
 import type { Fault, Repository } from '#sandbox/world/types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
@@ -164,6 +166,59 @@ describe('npm run setup', () => {
     );
   });
 
+  it('says which code owners GitHub skips, and what the file on GitHub has nothing to do with', async () => {
+    const office = await openOffice();
+    const ada = actAs(office.world, 'ada');
+    expect((await office.setup()).output).not.toContain('GitHub skips');
+    const content = '# Ours.\n* @acme/approver\n/docs/ @acme/writers @eve\n';
+    const files = [{ path: '.github/CODEOWNERS', content }];
+    await pushFiles(ada, { branch: 'main', message: 'Owners', files });
+    const approvers = office.world.teams.get('approver');
+    if (approvers !== undefined) approvers.permission = 'read';
+    const { code, output } = await office.setup();
+    expect(code).toBe(0);
+    expect(toLines(output, 'by hand').filter((line) => line.includes('GitHub skips'))).toEqual([
+      expect.stringContaining(
+        'line 2 of .github/CODEOWNERS on main (Unknown owner): make sure the team @acme/approver exists, is publicly visible, and has write access',
+      ),
+      expect.stringContaining(
+        'line 3 of .github/CODEOWNERS on main (Unknown owner): make sure the team @acme/writers',
+      ),
+      expect.stringContaining(
+        'line 3 of .github/CODEOWNERS on main (Unknown owner): make sure @eve exists',
+      ),
+    ]);
+  });
+
+  it('keeps the rule of the code when GitHub takes no exception for Dependabot, and says so', async () => {
+    const office = await openOffice({
+      faults: [{ on: 'POST /repos/{owner}/{repo}/rulesets', status: 422, after: 2 }],
+    });
+    const { output } = await office.setup('--apply');
+    expect(output).toMatch(
+      /by hand create ruleset firebreak-code.*Add Dependabot to its bypass list/,
+    );
+    const bodies = office.world.incidentRepository.rulesets.map(({ body }) => JSON.stringify(body));
+    expect(bodies).toHaveLength(3);
+    expect(bodies.some((body) => body.includes('Integration'))).toBe(false);
+  });
+
+  it('takes the numbers of Apps from the server', async () => {
+    const office = await openOffice();
+    const bot = office.world.accounts.get('github-actions[bot]');
+    if (bot !== undefined) bot.appId = 4711;
+    office.world.accounts.delete('dependabot[bot]');
+    await office.setup('--apply');
+    const text = JSON.stringify(office.world.incidentRepository.rulesets);
+    expect(text).toContain('"integration_id":4711');
+    expect(text).not.toContain('Integration"');
+  });
+
+  it('names what asks the real GitHub, at its end', async () => {
+    const { output } = await (await openOffice()).setup();
+    expect(output.trimEnd().split('\n').at(-1)).toBe('Ask the real GitHub: npm run probe');
+  });
+
   it('makes a seal key whose halves fit, and keeps every other line of firebreak.yml', async () => {
     const office = await openOffice();
     const before = await readFile(join(office.clone, 'firebreak.yml'), 'utf8');
@@ -190,14 +245,20 @@ describe('npm run setup', () => {
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
     const file = join(office.clone, 'operator.pem');
     await writeFile(file, pem);
-    const said = await office.setup('--apply', '--operator-app', '77', '--operator-key', file);
+    const said = await office.setup(
+      '--apply',
+      '--operator-app',
+      'Iv23liTest',
+      '--operator-key',
+      file,
+    );
     const containment = office.world.incidentRepository.environments.get('containment');
-    expect(containment?.variables.get('FIREBREAK_OPERATOR_APP_ID')).toBe('77');
+    expect(containment?.variables.get('FIREBREAK_OPERATOR_CLIENT_ID')).toBe('Iv23liTest');
     expect(containment?.secrets.get('FIREBREAK_OPERATOR_KEY')).toBe(pem);
     expect(said.output).not.toContain(String(pem).split('\n')[1]);
     const firebreak = office.world.incidentRepository.environments.get('firebreak');
     expect([...(firebreak?.secrets.keys() ?? [])]).toEqual(['FIREBREAK_RECORD_KEY']);
-    expect((await office.setup()).output).toContain('operator App 77');
+    expect((await office.setup()).output).toContain('operator App Iv23liTest');
   });
 
   it('leaves to a person what GitHub refuses, and goes on', async () => {
@@ -269,7 +330,9 @@ describe('npm run setup', () => {
 
   it.each([
     [['--repository', 'acme/nowhere'], /404/],
-    [['--operator-app', '77'], /key file/],
+    [['--operator-app', 'Iv23liTest'], /key file/],
+    // The number of an App is what the action calls deprecated.
+    [['--operator-app', '77', '--operator-key', 'x.pem'], /client id/],
   ])('ends with one sentence for %j', async (args, message) => {
     const { code, output } = await (await openOffice()).setup(...args);
     expect(code).toBe(2);

@@ -21,7 +21,10 @@ export const Commit = z.object({
   held: z.object({ type: z.string() }).nullish(),
   ledger: z.object({ oid: z.string() }).nullish(),
   checkSuites: Nodes(
-    z.object({ checkRuns: Nodes(z.object({ conclusion: z.string().nullable() })).nullable() }),
+    z.object({
+      app: z.object({ slug: z.string() }).nullish(),
+      checkRuns: Nodes(z.object({ conclusion: z.string().nullable() })).nullable(),
+    }),
   ).nullable(),
 });
 export type Commit = z.infer<typeof Commit>;
@@ -188,9 +191,17 @@ function isHeld({ held }: Commit): boolean {
   return held?.type === 'tree';
 }
 
-/** Any other conclusion beside a success speaks against the commit. */
+/** The App behind GITHUB_TOKEN: the slug is the same on every server, its number is not. */
+const PUBLISHER = 'github-actions';
+
+/**
+ * Any other conclusion beside a success speaks against the commit. GitHub puts a check run that a job makes into some
+ * suite of GitHub Actions at that commit, whichever workflow it belongs to, so all of them are looked through.
+ * https://github.com/orgs/community/discussions/24616
+ */
 function isValidated({ checkSuites }: Commit): boolean {
-  const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+  const suites = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER);
+  const runs = suites.flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
   return runs.length > 0 && runs.every(({ conclusion }) => conclusion === 'SUCCESS');
 }
 

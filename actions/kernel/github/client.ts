@@ -11,6 +11,7 @@ import { findAnswer, type Place } from './absent.ts';
 import { GITHUB_ACTIONS, type RecorderAccount } from './account.ts';
 import { isAmbiguous, isRateLimit, toUpstreamError } from './failure.ts';
 import { isSafe, persist } from './persist.ts';
+import { fetchVerbatim } from './redirects.ts';
 
 const REQUEST_TIMEOUT_MS = 20_000;
 
@@ -62,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
     userAgent: 'firebreak',
     request: {
       fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+        fetchVerbatim(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
     },
   });
   octokit.hook.wrap('request', async (request, parameters) => {

@@ -26,13 +26,23 @@ export const THREAD = `
     ${THREAD_FIELDS}
   }`;
 
+const MEMBERS = 'nodes { databaseId } pageInfo { hasNextPage endCursor }';
+
+/** The query finds every login and name that holds the text, so there can be more than a page of them. */
+export const TEAM_MEMBERS = `
+  query TeamMembers($owner: String!, $team: String!, $login: String!, $after: String!) {
+    organization(login: $owner) { team(slug: $team) {
+      members(query: $login, first: 100, after: $after, membership: ALL) { ${MEMBERS} }
+    } }
+  }`;
+
 /** Teams are asked by alias, because a document cannot take a list of slugs. */
 export function renderRequestDocument(teams: readonly string[]): string {
   const slugs = teams.map((_, index) => `$team${index}: String!`).join(', ');
   const asked = teams
     .map(
       (_, index) => `team${index}: team(slug: $team${index}) {
-        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
+        members(query: $login, first: 100, membership: ALL) { ${MEMBERS} }
       }`,
     )
     .join('\n');
@@ -122,6 +132,7 @@ const HISTORY_COMMIT = `
   held: file(path: $folder) { type }
   ledger: file(path: $ledger) { oid }
   checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    app { slug }
     checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
   } }`;
 

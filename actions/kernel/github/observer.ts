@@ -1,14 +1,17 @@
 /** The observer: reads the organisation's teams with a token that can write nothing. */
 import { z } from 'zod';
 import { ThreadNode, toThread } from './answers.ts';
-import { createClient, type ClientOptions } from './client.ts';
-import { renderRequestDocument } from './documents.ts';
+import { createClient, type Client, type ClientOptions } from './client.ts';
+import { renderRequestDocument, TEAM_MEMBERS } from './documents.ts';
 import type { Observer } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
-const Team = z.object({
-  members: z.object({ nodes: z.array(z.object({ databaseId: z.number().nullable() })) }),
+const Members = z.object({
+  nodes: z.array(z.object({ databaseId: z.number().nullable() })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
 });
+type Members = z.infer<typeof Members>;
+const Team = z.object({ members: Members });
 
 const Answer = z.object({
   repository: z.object({ thread: ThreadNode }),
@@ -36,15 +39,43 @@ export function openObserver(
           ['repository.thread'],
         ),
       );
-      const active = asked.filter((_, index) =>
-        answer.organization?.[`team${index}`]?.members.nodes.some(
-          (member) => member.databaseId === id,
+      const person = { client, owner: repository.owner, login, id };
+      const held = await Promise.all(
+        asked.map(async (team, index) =>
+          isMember(person, team, answer.organization?.[`team${index}`]?.members),
         ),
       );
+      const isKnown = options.teams && !held.includes(undefined);
       return {
         thread: toThread(answer.repository.thread),
-        memberships: options.teams ? new Set(active) : undefined,
+        memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : undefined,
       };
     },
   };
+}
+
+const TeamAnswer = z.object({
+  organization: z.object({ team: Team.nullable() }).nullable(),
+});
+
+/** A thousand logins that hold one login are no team we know of; whoever is not among them is not known to be outside. */
+const PAGES_AT_MOST = 10;
+
+/** Looks through the members whose logins hold the person's, by id; undefined when there are more than anyone reads. */
+async function isMember(
+  { client, owner, login, id }: { client: Client; owner: string; login: string; id: number },
+  team: string,
+  first: Members | undefined,
+): Promise<boolean | undefined> {
+  let members = first;
+  for (let page = 1; members !== undefined; page += 1) {
+    if (members.nodes.some(({ databaseId }) => databaseId === id)) return true;
+    const { hasNextPage, endCursor: after } = members.pageInfo;
+    if (!hasNextPage || after === null) return false;
+    if (page === PAGES_AT_MOST) return undefined;
+    // oxlint-disable-next-line no-await-in-loop -- each page names the next
+    const answer = await client.query(TEAM_MEMBERS, { owner, team, login, after });
+    members = TeamAnswer.parse(answer).organization?.team?.members;
+  }
+  return false;
 }

@@ -66,7 +66,7 @@ export interface Snapshot {
   containment: ReadonlyMap<string, string>;
   isPublic: boolean;
   issue?: ThreadFact;
-  pull?: ThreadFact & { draft: boolean };
+  pull?: ThreadFact & { draft: boolean; merged: boolean };
   /** The living status comment on the pull request, if it is ours. */
   statusComment?: { nodeId: string; url: string };
   /** The newest comments of the thread that was asked about. */

@@ -165,9 +165,13 @@ function toSnapshot(
     ),
     labels: toLabelMap(repository.labels),
     ...(repository.issue === null ? {} : { issue: toThreadFact(repository.issue) }),
-    ...(pull === undefined ? {} : { pull: { ...toThreadFact(pull), draft: pull.isDraft } }),
+    ...(pull === undefined ? {} : { pull: toPullFact(pull) }),
     ...(status === undefined ? {} : { statusComment: status }),
   };
+}
+
+function toPullFact(pull: z.infer<typeof Pull>): NonNullable<Snapshot['pull']> {
+  return { ...toThreadFact(pull), draft: pull.isDraft, merged: pull.state === 'MERGED' };
 }
 
 function findStatusComment({ id, account }: Own, pull: z.infer<typeof Pull> | undefined) {

@@ -1,7 +1,11 @@
 /** The closed list of injects: one file and one line each. */
 
 import type { Performer } from '../performer.ts';
+import { account } from './account.ts';
+import { approvePull } from './approve-pull.ts';
+import { branch } from './branch.ts';
 import { comment } from './comment.ts';
+import { crowd } from './crowd.ts';
 import { deposit } from './deposit.ts';
 import { dispatch } from './dispatch.ts';
 import { edit } from './edit.ts';
@@ -10,7 +14,9 @@ import { issue } from './issue.ts';
 import { label } from './label.ts';
 import { lock, unlock } from './lock.ts';
 import { merge } from './merge.ts';
+import { closePull, reopenPull } from './pull-request.ts';
 import { push } from './push.ts';
+import { repository } from './repository.ts';
 import { rerun } from './rerun.ts';
 import { review } from './review.ts';
 import { team } from './team.ts';
@@ -26,10 +32,17 @@ export const performers: readonly Performer[] = [
   unlock,
   push,
   merge,
+  approvePull,
+  closePull,
+  reopenPull,
+  branch,
   dispatch,
   rerun,
   review,
   team,
+  crowd,
+  account,
+  repository,
   wait,
   fault,
 ];

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { UserError } from '#kernel/errors.ts';
 import { toIncidentBranch } from '#kernel/incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
@@ -23,12 +24,23 @@ export const push = toPerformer('push', async (data, session, inject) => {
       return content === undefined ? { path: target, deleted: true } : { path: target, content };
     }),
   );
-  await pushFiles(actAs(session.stage.world, data.by), {
+  const pushed = await pushFiles(actAs(session.stage.world, data.by), {
     branch: data.branch ?? toIncidentBranch(incident.id),
     message: data.message ?? `Add ${Object.keys(data.files).join(', ')}`,
     files,
   });
+  const why = pushed.written ? undefined : toText(pushed);
+  if (data.refused === undefined ? why === undefined : why?.includes(data.refused) === true) return;
+  throw new UserError({
+    code: why === undefined ? 'pushed' : 'not-pushed',
+    message: why ?? `The push went through, expected a refusal that says "${data.refused ?? ''}"`,
+    hint: 'See which rulesets the exercise asks for, and who may pass by them.',
+  });
 });
+
+function toText(refusal: { reason: string; message?: string }): string {
+  return refusal.message?.trim().replaceAll(/\n+/g, ' ') ?? refusal.reason;
+}
 
 interface Target {
   path: string;

@@ -1,5 +1,6 @@
 /** The mutation that publishes a check run; it shares the store of the REST routes. */
 
+import { findSuite } from '#sandbox/world/checks.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import { writes } from '../route.ts';
 import { isGiven } from './given.ts';
@@ -59,10 +60,12 @@ function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
   if (annotations.length > ANNOTATIONS_AT_MOST) {
     throw toFieldError('UNPROCESSABLE', 'Annotations exceed the maximum quantity of 50');
   }
+  const id = visitor.world.ids.next('other');
+  const made = { id, headSha: input.headSha, appId: visitor.token.account.appId ?? 0 };
   const check: CheckRun = {
-    id: visitor.world.ids.next('other'),
+    ...made,
+    suite: findSuite(repository, made),
     name: input.name,
-    headSha: input.headSha,
     status: (input.status ?? 'QUEUED').toLowerCase(),
     title: input.output?.title ?? '',
     summary: input.output?.summary ?? '',

@@ -1,4 +1,4 @@
-/** Check runs of a commit as GraphQL nodes. GitHub groups them into one suite for each app; the sandbox has one app. */
+/** Check runs of a commit as GraphQL nodes, in their suites. */
 
 import { isGiven } from './given.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
@@ -56,11 +56,21 @@ export function toSuites(visitor: Visitor, oid: string, { filterBy, ...page }: F
   const repository = visitor.world.incidentRepository;
   assertAllowed(visitor, repository, reads('checks'));
   const checks = repository.checks.filter(({ headSha }) => headSha === oid);
-  const suites = findRuns(checks, filterBy).length > 0 ? [oid] : [];
-  return toConnection(suites, page, () => ({
+  const named = new Set(findRuns(checks, filterBy).map(({ suite }) => suite));
+  const suites = Map.groupBy(checks, ({ suite }) => suite);
+  const found = [...suites].filter(([suite]) => named.has(suite));
+  return toConnection(found, page, ([suite, runs]) => ({
     __typename: 'CheckSuite',
-    id: toNodeId('CS', oid),
+    id: toNodeId('CS', suite),
+    databaseId: suite,
+    app: toApp(visitor, runs[0]?.appId),
     checkRuns: ({ filterBy: wanted, ...runPage }: Filtered) =>
-      toConnection(findRuns(checks, wanted), runPage, toRunNode),
+      toConnection(findRuns(runs, wanted), runPage, toRunNode),
   }));
+}
+
+function toApp({ world }: Visitor, id: number | undefined): Node | null {
+  const bot = [...world.accounts.values()].find(({ appId }) => appId !== undefined && appId === id);
+  const slug = bot?.login.replace(/\[bot\]$/, '');
+  return slug === undefined ? null : { __typename: 'App', databaseId: id, slug, name: slug };
 }

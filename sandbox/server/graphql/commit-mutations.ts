@@ -114,6 +114,7 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   const message = !isGiven(body) || body === '' ? headline : `${headline}\n\n${body}`;
   const result = await createCommit(act, { branch: name, message, files, expectedHead });
   if (!result.written) {
+    if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
     throw toFieldError('STALE_DATA', toStaleText(visitor, input, { name, head: result.head }));
   }
   return {
@@ -132,6 +133,7 @@ async function addRef(visitor: Visitor, input: RefInput): Promise<Node> {
   }
   const result = await createRef(toAct(visitor, repository), branch, input.oid);
   if (!result.written) {
+    if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
     const taken = `A ref named "${input.name}" already exists in the repository.`;
     const message = result.reason === 'exists' ? taken : 'Object does not exist';
     throw toFieldError('UNPROCESSABLE', message);

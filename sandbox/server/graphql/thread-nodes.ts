@@ -30,6 +30,11 @@ export function toActorNode({ id, nodeId, login, type }: Account): Node {
   return { __typename: type, id: nodeId, databaseId: id, login: name };
 }
 
+/** Whoever left GitHub is nobody here, and `ghost` by REST. */
+function toAuthor(account: Account): Node | null {
+  return account.login === 'ghost' ? null : toActorNode(account);
+}
+
 function toReactionGroups({ token }: Visitor, reactions: Reaction[]): Node[] {
   return Object.entries(REACTION_CONTENTS).map(([name, content]) => {
     const given = reactions.filter((reaction) => reaction.content === content);
@@ -78,7 +83,7 @@ export function toCommentNode(visitor: Visitor, comment: Comment): Node {
     id: comment.nodeId,
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
-    author: toActorNode(comment.author),
+    author: toAuthor(comment.author),
     viewerDidAuthor: comment.author.id === visitor.token.account.id,
     body: comment.body,
     createdAt: toTimestamp(comment.createdAt),
@@ -97,7 +102,7 @@ export function toThreadNode(visitor: Visitor, repository: Repository, thread: T
     title: thread.title,
     body: thread.body,
     url: renderIssue(thread, { world: visitor.world, repository }).html_url,
-    author: toActorNode(thread.author),
+    author: toAuthor(thread.author),
     viewerDidAuthor: thread.author.id === visitor.token.account.id,
     createdAt: toTimestamp(thread.createdAt),
     updatedAt: toTimestamp(thread.touchedAt ?? thread.createdAt),

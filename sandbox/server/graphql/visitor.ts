@@ -28,7 +28,8 @@ export function assertAllowed({ token }: Visitor, repository: Repository, need: 
 
 /** Finds a repository the visitor may know of. */
 export function findVisible({ world, token }: Visitor, name: string): Repository {
-  const repository = world.repositories.get(name);
+  // GraphQL follows an old name unless told otherwise.
+  const repository = world.repositories.get(name) ?? world.renamed.get(name.toLowerCase());
   if (repository !== undefined && canSee(token, repository)) return repository;
   throw toFieldError('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
 }

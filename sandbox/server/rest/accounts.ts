@@ -97,7 +97,19 @@ function renderAccount(world: World, login: string): ReturnType<Route['answer']>
 
 const MEMBERS = reads('members');
 
+/** GitHub's own Apps can be looked up by anybody, and have another number on every server. */
+function renderApp(world: World, slug: string): ReturnType<Route['answer']> {
+  const id = world.accounts.get(`${slug}[bot]`)?.appId;
+  return id === undefined ? notFound() : ok({ id, slug, name: slug });
+}
+
 export const ACCOUNT_ROUTES: Route[] = [
+  {
+    method: 'GET',
+    template: '/apps/{app_slug}',
+    scope: 'anyone',
+    answer: ({ world, parameters }) => renderApp(world, parameters['app_slug'] ?? ''),
+  },
   { method: 'GET', template: '/user', scope: 'anyone', answer: renderViewer },
   {
     method: 'GET',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { toNodeId } from '#sandbox/world/ids.ts';
 import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
+import { findSuite } from '#sandbox/world/checks.ts';
 import type { CheckRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, ok, refuse } from '../answer.ts';
@@ -128,7 +129,9 @@ function postCheck(request: RepositoryRequest, body: z.infer<typeof NewCheck>): 
   if (refusal !== undefined) return refusal;
   const { act } = request;
   const id = act.world.ids.next('other');
-  const blank = { status: 'queued', title: '', summary: '', annotations: [] };
+  const appId = act.account.appId ?? 0;
+  const suite = findSuite(act.repository, { id, appId, headSha: body.head_sha });
+  const blank = { appId, suite, status: 'queued', title: '', summary: '', annotations: [] };
   const check: CheckRun = { id, name: body.name, headSha: body.head_sha, ...blank };
   applyChange(check, body);
   act.repository.checks.push(check);

@@ -127,7 +127,10 @@ async function putContent(
   const files = [{ path, content: Buffer.from(body.content, 'base64') }];
   const change = { branch, message: body.message, files, expectedHead: head };
   const result = await createCommit(act, change);
-  if (!result.written) return refuse(409, `is at ${String(result.head)} but expected ${head}`);
+  if (!result.written) {
+    const moved = 'head' in result ? `is at ${String(result.head)} but expected ${head}` : '';
+    return refuse(409, 'message' in result ? result.message : moved);
+  }
   const sha = (await findEntry(request, { ref: result.oid, path }))?.oid ?? '';
   const addresses = toContentAddresses(request, { path, ref: branch, oid: sha, kind: 'blobs' });
   const size = files[0]?.content.length ?? 0;

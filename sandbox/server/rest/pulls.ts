@@ -1,4 +1,4 @@
-/** Pull requests by REST. A draft or a conflict cannot be merged: 405. */
+/** Pull requests by REST. A draft, a conflict or what a ruleset forbids cannot be merged: 405. */
 
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
@@ -26,7 +26,11 @@ const PullChange = z.looseObject({
   body: z.string().optional(),
   state: z.enum(['open', 'closed']).optional(),
 });
-const Merge = z.looseObject({ sha: z.string().optional(), commit_title: z.string().optional() });
+const Merge = z.looseObject({
+  sha: z.string().optional(),
+  commit_title: z.string().optional(),
+  merge_method: z.enum(['merge', 'squash', 'rebase']).optional(),
+});
 
 const NOT_OPENED = {
   'no-head': { field: 'head', code: 'invalid' },
@@ -100,16 +104,19 @@ async function putMerge(
   thread: Thread,
   body: z.infer<typeof Merge>,
 ): Promise<ApiAnswer> {
-  const merge = await mergePull(act, thread, { expectedHead: body.sha, title: body.commit_title });
+  const { sha, commit_title: title, merge_method: method } = body;
+  const merge = await mergePull(act, thread, { expectedHead: sha, title, method });
   if (merge.merged) {
     return ok({ sha: merge.oid, merged: true, message: 'Pull Request successfully merged' });
   }
+  if (merge.reason === 'ruled') return refuse(405, merge.message);
   return merge.reason === 'head-moved'
     ? refuse(409, 'Head branch was modified. Review and try the merge again.')
     : refuse(405, 'Pull Request is not mergeable');
 }
 
-function withPull(
+/** Answers about the pull request that the path names. */
+export function withPull(
   answer: (request: RepositoryRequest, thread: Thread) => Promise<ApiAnswer>,
 ): (request: RepositoryRequest) => ApiAnswer | Promise<ApiAnswer> {
   return withThread(

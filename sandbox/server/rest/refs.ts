@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import { findHead } from '#sandbox/world/pull-payload.ts';
-import { createRef, moveRef } from '#sandbox/world/pushes.ts';
+import type { BranchResult } from '#sandbox/world/git.ts';
+import type { Ruled } from '#sandbox/world/pushes.ts';
+import { createRef, deleteRef, moveRef } from '#sandbox/world/pushes.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok, refuse } from '../answer.ts';
@@ -17,7 +19,13 @@ const REFUSALS = {
   'no-commit': 'Object does not exist',
   'no-branch': 'Reference does not exist',
   'not-fast-forward': 'Update is not a fast forward',
+  'default-branch': 'Cannot delete this branch',
 } as const;
+
+/** GitHub answers what a ruleset forbids with 422, as it does whatever else is wrong with a ref. */
+function refuseMove(result: Exclude<BranchResult | Ruled, { written: true }>): ApiAnswer {
+  return refuse(422, result.reason === 'ruled' ? result.message : REFUSALS[result.reason]);
+}
 
 function renderRef({ act }: RepositoryRequest, branch: string, oid: string): unknown {
   const api = `${act.world.url}/repos/${toFullName(act.repository)}/git`;
@@ -50,9 +58,7 @@ async function postRef(
     return refuse(422, `${ref} is not a valid ref name.`);
   }
   const result = await createRef(request.act, branch, sha);
-  return result.written
-    ? created(renderRef(request, branch, sha))
-    : refuse(422, REFUSALS[result.reason]);
+  return result.written ? created(renderRef(request, branch, sha)) : refuseMove(result);
 }
 
 async function patchRef(
@@ -61,17 +67,13 @@ async function patchRef(
 ): Promise<ApiAnswer> {
   const branch = toBranch(request.parameters['ref'] ?? '') ?? '';
   const result = await moveRef(request.act, branch, { oid: sha, force });
-  return result.written
-    ? ok(renderRef(request, branch, sha))
-    : refuse(422, REFUSALS[result.reason]);
+  return result.written ? ok(renderRef(request, branch, sha)) : refuseMove(result);
 }
 
-async function deleteRef({ act, parameters }: RepositoryRequest): Promise<ApiAnswer> {
+async function removeRef({ act, parameters }: RepositoryRequest): Promise<ApiAnswer> {
   const branch = toBranch(parameters['ref'] ?? '') ?? '';
-  if ((await findHead(act, branch)) === undefined) return refuse(422, REFUSALS['no-branch']);
-  if (branch === act.repository.defaultBranch) return refuse(422, 'Cannot delete this branch');
-  await act.world.git.deleteBranch(branch);
-  return noContent();
+  const result = await deleteRef(act, branch);
+  return result.written ? noContent() : refuseMove(result);
 }
 
 async function listRefs(request: RepositoryRequest): Promise<ApiAnswer> {
@@ -93,5 +95,5 @@ export const REF_ROUTES: Route[] = [
   inRepository(['GET', `${GIT}/matching-refs/{ref}`], reads('contents'), listRefs),
   inRepository(['POST', `${GIT}/refs`], writes('contents'), withBody(NewRef, postRef)),
   inRepository(['PATCH', `${GIT}/refs/{ref}`], CHANGES, withBody(RefChange, patchRef)),
-  inRepository(['DELETE', `${GIT}/refs/{ref}`], writes('contents'), deleteRef),
+  inRepository(['DELETE', `${GIT}/refs/{ref}`], writes('contents'), removeRef),
 ];

@@ -5,7 +5,7 @@
 
 import type { PipelineRun } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
-import { accepted, notFound, ok, refuse } from '../answer.ts';
+import { accepted, created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, writes } from '../route.ts';
@@ -74,6 +74,16 @@ function cancel({ world }: RepositoryRequest, run: PipelineRun, forced: boolean)
   return accepted();
 }
 
+/** Documented for pull requests of first-time contributors; that it serves parked runs too is not settled. */
+function approve(request: RepositoryRequest): ApiAnswer {
+  const { act } = request;
+  if (getRun(request).status !== 200) return notFound();
+  const start = act.world.parked.get(toNumber(request, 'run_id'));
+  if (start === undefined) return refuse(403, 'This run is not from a fork pull request');
+  start(act.account.login);
+  return created({});
+}
+
 const ALL = '/repos/{owner}/{repo}/actions/runs';
 const ONE = `${ALL}/{run_id}` as const;
 
@@ -95,4 +105,5 @@ export const RUN_ROUTES: Route[] = [
     writes('actions'),
     withRun((request, run) => cancel(request, run, true)),
   ),
+  inRepository(['POST', `${ONE}/approve`], writes('actions'), approve),
 ];

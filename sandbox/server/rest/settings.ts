@@ -1,6 +1,10 @@
-/** Rulesets and the default rights of `GITHUB_TOKEN`: kept as they were sent. */
+/**
+ * Rulesets, what GitHub thinks of CODEOWNERS, and the default rights of `GITHUB_TOKEN`. Settings are kept as they were
+ * sent; rulesets are obeyed wherever something is pushed or merged.
+ */
 
 import { z } from 'zod';
+import { findOwnersErrors } from '#sandbox/world/code-owners.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
 import type { Repository } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -84,6 +88,15 @@ export const SETTING_ROUTES: Route[] = [
       act.repository.rulesets = act.repository.rulesets.filter((one) => one !== ruleset);
       return noContent();
     }),
+  ),
+  inRepository(
+    ['GET', '/repos/{owner}/{repo}/codeowners/errors'],
+    reads('contents'),
+    async ({ act, query }) => {
+      const ref = query.get('ref') ?? act.repository.defaultBranch;
+      const errors = await findOwnersErrors(act, ref);
+      return errors === undefined ? notFound() : ok({ errors });
+    },
   ),
   inRepository(['GET', WORKFLOW], asRole('admin', reads('administration')), ({ act }) =>
     ok(act.repository.workflowPermissions),

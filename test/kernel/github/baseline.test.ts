@@ -5,14 +5,24 @@ import { findLineage, isRecorded, type Commit } from '#kernel/github/baseline.ts
 interface Made {
   by?: 'recorder' | 'person' | 'impostor';
   conclusion?: string;
+  /** Which App published the check. */
+  app?: string;
   /** Whether the incident folder is there. */
   held?: boolean;
   ledger?: string;
 }
 
+const ACTIONS = 'github-actions';
+
+/** GitHub chooses the suite that a check run lands in, among those of the App that made it. */
+const toSuite = (slug: string, ...conclusions: string[]) => ({
+  app: { slug },
+  checkRuns: { nodes: conclusions.map((conclusion) => ({ conclusion })) },
+});
+
 /** A commit as GitHub tells of it. */
 function commit(oid: string, parents: readonly string[], made: Made = {}): Commit {
-  const { by = 'person', conclusion, held = true, ledger = 'L1' } = made;
+  const { by = 'person', conclusion, held = true, ledger = 'L1', app = ACTIONS } = made;
   return {
     oid,
     parents: { totalCount: parents.length, nodes: parents.map((parent) => ({ oid: parent })) },
@@ -23,7 +33,7 @@ function commit(oid: string, parents: readonly string[], made: Made = {}): Commi
     held: held ? { type: 'tree' } : null,
     ledger: held ? { oid: ledger } : null,
     checkSuites: {
-      nodes: conclusion === undefined ? [] : [{ checkRuns: { nodes: [{ conclusion }] } }],
+      nodes: conclusion === undefined ? [] : [toSuite(app, conclusion)],
     },
   };
 }
@@ -97,9 +107,23 @@ describe('the commits that a head must extend', () => {
 
   it('are no commit with a success and a failure', () => {
     const both = commit('both', ['declared']);
-    const runs = { nodes: [{ conclusion: 'SUCCESS' }, { conclusion: 'FAILURE' }] };
-    both.checkSuites = { nodes: [{ checkRuns: runs }] };
-    expect(find([commit('head', ['both']), both, DECLARED]).baselines).toEqual(['declared']);
+    for (const nodes of [
+      [toSuite(ACTIONS, 'SUCCESS', 'FAILURE')],
+      // It ran again, and its check landed in the suite of another workflow.
+      [toSuite(ACTIONS, 'SUCCESS'), toSuite(ACTIONS, 'FAILURE')],
+      [toSuite(ACTIONS, 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')],
+    ]) {
+      both.checkSuites = { nodes };
+      expect(find([commit('head', ['both']), both, DECLARED]).baselines).toEqual(['declared']);
+    }
+  });
+
+  it('go by the check of GitHub Actions, whatever suite it is in and whatever other Apps say', () => {
+    const stranger = commit('head', ['declared'], { conclusion: 'SUCCESS', app: 'a-linter' });
+    expect(find([stranger, DECLARED])).toEqual(proven('declared'));
+    const both = commit('head', ['declared']);
+    both.checkSuites = { nodes: [toSuite('a-linter', 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')] };
+    expect(find([both, DECLARED])).toEqual(proven('head'));
   });
 
   it('are those of every line that was merged', () => {

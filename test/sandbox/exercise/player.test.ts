@@ -88,7 +88,7 @@ test('says of each expectation that does not hold what was found instead', async
     'declare label: incident',
     'declare no_label: incident',
     'declare file: no timeline.md',
-    'declare check: no new check',
+    'declare check: main: success',
     'declare annotation: none',
     'declare run: no such run',
     'declare token_revoked: leaked is in use',

@@ -105,6 +105,35 @@ test('moves the clock, labels, deposits, runs again and merges as the person who
   expect(world.incidentRepository.threads.get(2)?.pull).toMatchObject({ merged: true });
 });
 
+test('merges only what the rulesets allow, and says what is missing', async () => {
+  const page = await openTestPage();
+  const { world } = page.room.session.stage;
+  await page.post('issue', { template: 'incident', 'field-summary': 'A test' });
+  const pull = world.incidentRepository.threads.get(2);
+  const parameters = { required_approving_review_count: 1 };
+  world.incidentRepository.rulesets.push({
+    id: 1,
+    body: {
+      enforcement: 'active',
+      conditions: { ref_name: { include: ['~DEFAULT_BRANCH'] } },
+      rules: [{ type: 'pull_request', parameters }],
+    },
+  });
+  const missing = 'At least 1 approving review is required by reviewers with write access.';
+  expect((await page.get('/threads/2')).text).toContain(missing);
+  await page.post('merge', { thread: '2', by: 'omar' });
+  expect(pull?.pull).toMatchObject({ merged: false });
+  expect((await page.get('/threads/2')).text).toContain(
+    'INC-2026-0001 cannot be merged: Repository',
+  );
+  await page.post('approve', { thread: '2', by: 'dana' });
+  const { text } = await page.get('/threads/2');
+  expect(text).toContain('<strong>dana</strong> approved these changes.');
+  expect(text).not.toContain(missing);
+  await page.post('merge', { thread: '2', by: 'omar' });
+  expect(pull?.pull).toMatchObject({ merged: true });
+});
+
 test.each([
   ['another origin', { origin: 'https://evil.example' }, {}],
   ['no origin', {}, {}],

@@ -18,7 +18,7 @@ async function mint(inputs: string, environment = 'firebreak') {
 }
 
 const OBSERVER =
-  'app-id: "${{ vars.FIREBREAK_OBSERVER_APP_ID }}", private-key: "${{ secrets.FIREBREAK_OBSERVER_KEY }}"';
+  'client-id: "${{ vars.FIREBREAK_OBSERVER_CLIENT_ID }}", private-key: "${{ secrets.FIREBREAK_OBSERVER_KEY }}"';
 
 test('mints a masked token of the whole organisation that ends with the job', async () => {
   const { run, token, world } = await mint(`${OBSERVER}, owner: acme`);
@@ -45,8 +45,12 @@ test.each([
   [`${OBSERVER}, permission-contents: all`, 'expected read or write'],
   [`${OBSERVER}, repositories: nowhere`, 'does not exist or is not accessible'],
   [`${OBSERVER}, owner: other`, 'not installed on other'],
-  ['app-id: "${{ vars.FIREBREAK_OBSERVER_APP_ID }}", private-key: wrong', 'could not be decoded'],
-  ['app-id: "1", private-key: wrong', 'Integration not found'],
+  [
+    'client-id: "${{ vars.FIREBREAK_OBSERVER_CLIENT_ID }}", private-key: wrong',
+    'could not be decoded',
+  ],
+  ['client-id: "1", private-key: wrong', 'Integration not found'],
+  ['private-key: wrong', "The 'client-id' (or deprecated 'app-id') input must be set"],
   [`${OBSERVER}, github-api-url: "https://x.invalid"`, '`github-api-url`'],
 ])('mints nothing for {%s}', async (inputs, sentence) => {
   const { run, token } = await mint(inputs);
@@ -59,4 +63,19 @@ test('mints nothing in a job whose environment does not hold the key', async () 
   const { run, token } = await mint(OBSERVER, 'elsewhere');
   expect(findStep(run, 't').log).toContain("'private-key' input must be set");
   expect(token).toBeUndefined();
+});
+
+test('still takes the number of an App, and says that the input is deprecated', async () => {
+  const made = await createRunnerWorld({ 'a.yml': 'on: issues\njobs: {}\n' });
+  const id = made.world.apps.observer.id;
+  const { run, token } = await mint(
+    `app-id: "${String(id)}", private-key: "\${{ secrets.FIREBREAK_OBSERVER_KEY }}"`,
+  );
+  expect(token?.account.login).toBe('firebreak-observer[bot]');
+  expect(findStep(run, 't').annotations).toMatchObject([
+    {
+      level: 'warning',
+      message: "Input 'app-id' has been deprecated with message: Use 'client-id' instead.",
+    },
+  ]);
 });

@@ -19,6 +19,8 @@ const REPOSITORY: Repository = {
   private: true,
   defaultBranch: 'main',
   threads: new Map(),
+  pushers: new Map(),
+  isElsewhere: false,
   deletedThreads: new Set(),
   labels: new Map(),
   checks: [],

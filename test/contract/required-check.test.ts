@@ -1,0 +1,177 @@
+/**
+ * The check that the default branch requires: every pull request gets it or is told why not, none gets it for changes of
+ * an incident that nobody validated, and the incidents' own pull requests start no other run.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
+import { matchesEvent } from '#sandbox/runner/event-filter.ts';
+import { isTrue, renderScalar } from '#sandbox/runner/expression.ts';
+import { parseWorkflowFile, type JobDefinition } from '#sandbox/runner/workflow-file.ts';
+import { createTestWorld } from '../sandbox/world/test-world.ts';
+import { readWorkflows } from './workflow-sources.ts';
+
+const files = await Promise.all(
+  readWorkflows().map(async ({ path, text }) => ({
+    text,
+    file: await parseWorkflowFile(path, text),
+  })),
+);
+
+const toGithub = (event_name: string, head_ref: string) => ({ event_name, head_ref, event: {} });
+const STATUS = { success: true, failure: false, cancelled: false };
+
+/** Names of the check runs that a workflow publishes by its jobs, whether they run or are skipped. */
+function toChecks(github: ReturnType<typeof toGithub>, status = STATUS) {
+  const jobs = files.flatMap(({ file }) => ('errors' in file ? [] : file.jobs));
+  const needs = { check: { result: 'success', outputs: {} } };
+  const scope = { contexts: { github, needs, vars: {}, inputs: {} }, status };
+  return jobs.map((job) => ({
+    job,
+    name: renderScalar(job.name, scope),
+    runs: isTrue(job.if, scope),
+  }));
+}
+
+const findRequired = (event: string, head: string, status = STATUS) =>
+  toChecks(toGithub(event, head), status).filter(({ name }) => name === VALIDATION_CHECK);
+
+describe('the job that publishes the required check', () => {
+  it.each(['template/update', 'dependabot/npm_and_yarn/all-1', 'feature'])(
+    'runs for %s',
+    (head) => {
+      expect(findRequired('pull_request', head)).toMatchObject([{ runs: true }]);
+    },
+  );
+
+  it('runs in a merge queue', () => {
+    expect(findRequired('merge_group', '')).toMatchObject([{ runs: true }]);
+  });
+
+  // A skipped job passes a required check.
+  it.each([
+    { success: false, failure: true, cancelled: false },
+    { success: false, failure: false, cancelled: true },
+  ])('runs also when the others ended with %j', (status) => {
+    expect(findRequired('pull_request', 'feature', status)).toMatchObject([{ runs: true }]);
+  });
+
+  it.each(['incident/INC-2026-0001', 'Incident/INC-2026-0001', 'incident/x'])(
+    'has no part in %s, run or skipped: its validation alone publishes that name',
+    (head) => {
+      expect(findRequired('pull_request', head)).toEqual([]);
+      expect(findRequired('pull_request_target', head)).toEqual([]);
+    },
+  );
+
+  it('publishes nothing by that name for pushes', () => {
+    expect(findRequired('push', '')).toEqual([]);
+  });
+});
+
+describe('its steps', () => {
+  const run = (change: Record<string, string>, result = 'success') =>
+    runSteps(findRequired('pull_request', 'feature')[0]?.job, change, result);
+
+  it('pass a change of the template’s own code', () => {
+    expect(run({ '.github/workflows/ci.yml': 'name: CI\n', 'README.md': 'x' })).toBe(0);
+  });
+
+  it.each([
+    'incidents/2026/INC-2026-0001/incident.md',
+    'incidents/2026/INC-2026-0001/new.md',
+    'incidents/2027/INC-2027-0001/incident.md',
+  ])('fail for a change of %s, whatever else is changed', (path) => {
+    expect(run({ [path]: 'status: closed\n', 'README.md': 'x' })).not.toBe(0);
+  });
+
+  it.each(['failure', 'cancelled', 'skipped'])(
+    'fail when the checks of the code ended with %s',
+    (result) => {
+      expect(run({ 'README.md': 'x' }, result)).not.toBe(0);
+    },
+  );
+});
+
+/** Runs the job's scripts as a runner would, in a checkout of a merge commit. Returns the first exit code that is not 0. */
+function runSteps(
+  job: JobDefinition | undefined,
+  change: Record<string, string>,
+  result: string,
+): number {
+  const folder = mkdtempSync(join(tmpdir(), 'firebreak-required-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+  const write = (files_: Record<string, string>) => {
+    for (const [path, text] of Object.entries(files_)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+  };
+  git('init', '-q', '-b', 'main');
+  write({ 'incidents/2026/INC-2026-0001/incident.md': 'status: declared\n', 'README.md': 'one' });
+  git('checkout', '-q', '-b', 'feature');
+  write(change);
+  git('checkout', '-q', 'main');
+  write({ 'incidents/2026/INC-2026-0002/incident.md': 'merged meanwhile\n' });
+  git('merge', '-q', '--no-ff', '-m', 'merge', 'feature');
+  for (const script of toScripts(job)) {
+    try {
+      execFileSync('bash', ['-e', '-c', script], {
+        cwd: folder,
+        stdio: 'pipe',
+        env: { PATH: process.env['PATH'], CHECK: result },
+      });
+    } catch {
+      return 1;
+    }
+  }
+  return 0;
+}
+
+function toScripts(job: JobDefinition | undefined): string[] {
+  const source = files.find(
+    ({ file }) => !('errors' in file) && file.jobs.some((one) => one === job),
+  );
+  const document: { jobs: Record<string, { steps: { run?: string }[] }> } = parse(
+    source?.text ?? '',
+  );
+  return (document.jobs[job?.id ?? '']?.steps ?? []).flatMap(({ run }) => run ?? []);
+}
+
+describe('what Firebreak does to the pull request of an incident', () => {
+  it.each(['opened', 'synchronize', 'reopened'])(
+    'starts no run that waits for approval: %s',
+    async (action) => {
+      const world = await createTestWorld();
+      const repository = world.incidentRepository;
+      const payload = { pull_request: { base: { ref: 'main' } } };
+      const sender = world.organisation;
+      const event = {
+        name: 'pull_request',
+        action,
+        repository,
+        sender,
+        payload,
+        ref: 'refs/pull/2/merge',
+        sha: '',
+      };
+      const paths = () =>
+        Promise.resolve(['incidents/2026/INC-2026-0001/incident.md', 'incidents/README.md']);
+      for (const { file } of files) {
+        if ('errors' in file) continue;
+        expect([file.path, await matchesEvent(file, event, paths)]).toEqual([file.path, false]);
+      }
+    },
+  );
+});
