@@ -1,6 +1,6 @@
-import { E as int, I as string, M as object, _ as datetime, k as literal } from "./chunks/vendor.js";
-import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, Kt as isRateLimit, Ut as toIncidentFolder, Vt as findIncidentOfBranch, Z as Person, dt as isFinal, f as commitChange, ht as createSealer, nt as renderTime, p as openDraft, qt as UpstreamError, rt as toUtcSeconds, st as refuse, tt as setMilestone, vt as digestOf } from "./chunks/kernel.js";
-import { d as prose, i as toProjection, n as answer, o as toRefusalClaim, t as withDistress, u as joinWords } from "./chunks/answer.js";
+import { A as object, C as int, D as literal, P as string, m as datetime } from "./chunks/vendor.js";
+import { c as toRefusalClaim, i as answer, m as prose, o as toProjection, p as joinWords, r as withDistress, t as withSummary } from "./chunks/answer.js";
+import { Bt as refuse, Ct as findIncidentOfBranch, Dt as toIssueNumber, F as run, I as openRecorder, M as readRecorder, R as isRateLimit, Tt as toIncidentFolder, Ut as UpstreamError, V as createSealer, Zt as digestOf, _t as renderTime, ft as Person, gt as setMilestone, m as openDraft, p as commitChange, qt as isFinal, vt as toUtcSeconds } from "./chunks/kernel.js";
 
 // actions/close/remainders.ts
 const REVIEW = "reports/post-incident-review.md";
@@ -79,10 +79,9 @@ function close(request, world) {
 	return withDistress(distress, () => closeOrRefuse(request, world));
 }
 async function closeOrRefuse(request, world) {
-	const { incident, repository } = request;
+	const { incident } = request;
 	const { recorder, sealer } = world;
-	const issue = toIssueNumber(incident);
-	const before = await recorder.fetchSnapshot(incident, issue, repository.defaultBranch);
+	const before = await fetchMerged(request, recorder);
 	if (before?.issue === void 0) return {
 		outcome: "ignored",
 		message: `There is no issue of ${incident}.`
@@ -121,6 +120,15 @@ async function closeOrRefuse(request, world) {
 		incident,
 		message: `${incident} is ${draft.incident().status}.`
 	};
+}
+const LOOKS = 4;
+async function fetchMerged({ incident, repository }, recorder) {
+	const thread = toIssueNumber(incident);
+	for (let look = 1;; look += 1) {
+		const seen = await recorder.fetchSnapshot(incident, thread, repository.defaultBranch);
+		if (seen?.record !== "" || look === LOOKS) return seen;
+		await recorder.settle(look);
+	}
 }
 async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
 	const { incident, repository, pull } = request;
@@ -165,7 +173,7 @@ function isProtected(error) {
 function renderProtected({ incident, repository }) {
 	return [
 		`${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
-		"- Open a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, and close this issue.",
+		"- An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue.",
 		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along."
 	].join("\n");
 }
@@ -239,7 +247,15 @@ async function answerClose(request, { recorder, sealer }, { snapshot, reply }) {
 }
 
 // actions/close/request.ts
+const GHOST = {
+	id: 10137,
+	login: "ghost"
+};
 const Repository = object({ full_name: string() });
+const MergedBy = object({
+	id: Person.shape.id,
+	login: Person.shape.login
+});
 const Merged = object({
 	action: literal("closed"),
 	repository: Repository.extend({
@@ -253,10 +269,7 @@ const Merged = object({
 		merged: literal(true),
 		merged_at: datetime({ offset: true }),
 		merge_commit_sha: string(),
-		merged_by: object({
-			id: int().positive(),
-			login: string()
-		}),
+		merged_by: MergedBy.nullable(),
 		head: object({
 			ref: string(),
 			repo: Repository.nullable()
@@ -271,7 +284,6 @@ function readMergeEvent(payload) {
 	const incident = findIncidentOfBranch(pull.head.ref);
 	const isOwn = pull.head.repo?.full_name === repository.full_name;
 	if (incident === void 0 || !isOwn || pull.base.ref !== repository.default_branch) return;
-	const { id, login } = pull.merged_by;
 	return {
 		incident,
 		repository: {
@@ -285,10 +297,7 @@ function readMergeEvent(payload) {
 			mergedAt: new Date(pull.merged_at),
 			mergeCommit: pull.merge_commit_sha
 		},
-		mergedBy: Person.parse({
-			id,
-			login
-		})
+		mergedBy: pull.merged_by ?? GHOST
 	};
 }
 
@@ -305,16 +314,18 @@ await run({ name: "close" }, async (io) => {
 		outcome: "ignored",
 		message: "Not the merge of an incident of this repository."
 	};
-	const { apiUrl, repository, runUrl, runAttempt } = io.event;
+	const { apiUrl, repository, runUrl, runAttempt, workspace } = io.event;
+	const account = await readRecorder(workspace);
 	const { owner, name } = repository;
 	return close(request, {
-		recorder: openRecorder({
+		recorder: withSummary(openRecorder({
 			token,
-			baseUrl: apiUrl
+			baseUrl: apiUrl,
+			account
 		}, {
 			owner,
 			name
-		}),
+		}), io),
 		sealer: createSealer(recordKey),
 		run: {
 			url: runUrl,

@@ -1,6 +1,8 @@
-import { I as string, M as object } from "./chunks/vendor.js";
-import { Ct as run, Ft as openRecorder, c as readSettings, d as openObserver, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
+import { A as object, P as string } from "./chunks/vendor.js";
+import { t as withSummary } from "./chunks/answer.js";
+import { F as run, I as openRecorder, N as readSettings, V as createSealer, d as openOrganisation, f as openObserver } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
+import { n as toTally } from "./chunks/tally.js";
 import { join } from "node:path";
 
 // actions/command/main.ts
@@ -16,11 +18,15 @@ await run({ name: "command" }, async (io) => {
 		message: "Not a person, or no command."
 	};
 	const world = await openWorld(io);
-	const { result, handover } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, world) : await noteTampering(request, world);
-	const apply = handover === void 0 ? "" : JSON.stringify(handover);
+	const { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, world) : await noteTampering(request, world);
+	if (handover === void 0) return result;
+	const apply = toTally(io.event.runAttempt, isAgain === true);
 	return {
 		...result,
-		outputs: { apply }
+		outputs: {
+			apply,
+			incident: handover.incident
+		}
 	};
 });
 async function openWorld(io) {
@@ -39,14 +45,16 @@ async function openWorld(io) {
 		baseUrl
 	};
 	const { owner, name, id } = event.repository;
+	const settings = await readSettings(event.workspace);
 	return {
-		recorder: openRecorder({
+		recorder: withSummary(openRecorder({
 			token: inputs.token,
-			baseUrl
+			baseUrl,
+			account: settings.recorder
 		}, {
 			owner,
 			name
-		}),
+		}), io),
 		observer: openObserver({
 			...readOptions,
 			teams: hasObserver
@@ -55,7 +63,7 @@ async function openWorld(io) {
 			name
 		}),
 		organisation: openOrganisation(readOptions),
-		settings: await readSettings(event.workspace),
+		settings,
 		sealer: createSealer(inputs["record-key"]),
 		repository: {
 			id,

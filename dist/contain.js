@@ -1,6 +1,8 @@
-import { I as string, M as object } from "./chunks/vendor.js";
-import { a as carryOut, i as Handover } from "./chunks/command.js";
-import { Ct as run, Ft as openRecorder, c as readSettings, ht as createSealer, u as openOrganisation } from "./chunks/kernel.js";
+import { A as object, P as string } from "./chunks/vendor.js";
+import { o as takeOver, r as parseRequest } from "./chunks/command.js";
+import { F as run, I as openRecorder, N as readSettings, V as createSealer, d as openOrganisation } from "./chunks/kernel.js";
+import { t as withSummary } from "./chunks/answer.js";
+import { t as isFirstStart } from "./chunks/tally.js";
 
 // actions/contain/main.ts
 const Inputs = object({
@@ -8,7 +10,8 @@ const Inputs = object({
 	"operator-token": string().default(""),
 	"seal-key": string().default(""),
 	"record-key": string().default(""),
-	apply: string().transform((text) => Handover.parse(JSON.parse(text)))
+	apply: string().min(1),
+	incident: string().default("")
 });
 await run({ name: "contain" }, async (io) => {
 	const inputs = io.inputs(Inputs);
@@ -20,21 +23,34 @@ await run({ name: "contain" }, async (io) => {
 		inputs["record-key"]
 	]) if (secret !== "") io.mask(secret);
 	const { event } = io;
-	const { owner, name } = event.repository;
+	const request = parseRequest(event);
+	if (request?.kind !== "comment" && request?.kind !== "label") return {
+		outcome: "ignored",
+		message: "The event is no command."
+	};
+	const { owner, name, id: repositoryId } = event.repository;
 	const baseUrl = event.apiUrl;
-	return carryOut(inputs.apply, {
-		recorder: openRecorder({
+	const settings = await readSettings(event.workspace);
+	const runId = String(event.runId);
+	return takeOver({
+		request,
+		incident: inputs.incident,
+		repositoryId,
+		runId
+	}, {
+		recorder: withSummary(openRecorder({
 			token: inputs.token,
-			baseUrl
+			baseUrl,
+			account: settings.recorder
 		}, {
 			owner,
 			name
-		}),
+		}), io),
 		organisation: openOrganisation({
 			token: operator === "" ? inputs.token : operator,
 			baseUrl
 		}),
-		settings: await readSettings(event.workspace),
+		settings,
 		sealer: createSealer(inputs["record-key"]),
 		secrets: {
 			sealKey: inputs["seal-key"],
@@ -43,6 +59,7 @@ await run({ name: "contain" }, async (io) => {
 		repository: { url: `${event.serverUrl}/${owner}/${name}` },
 		selfHosted: event.runnerEnvironment !== "github-hosted",
 		attempt: event.runAttempt,
+		isFirst: isFirstStart(inputs.apply, event.runAttempt),
 		runUrl: event.runUrl
 	});
 });

@@ -1,5 +1,6 @@
-import { I as string, M as object } from "./chunks/vendor.js";
-import { Ct as run, Ft as openRecorder, Gt as toIssueNumber, It as renderReplyMarker, Ut as toIncidentFolder, Vt as findIncidentOfBranch, rt as toUtcSeconds, xt as sha256, zt as FILES } from "./chunks/kernel.js";
+import { A as object, P as string } from "./chunks/vendor.js";
+import { t as withSummary } from "./chunks/answer.js";
+import { Ct as findIncidentOfBranch, Dt as toIssueNumber, F as run, I as openRecorder, M as readRecorder, Tt as toIncidentFolder, Yt as renderReplyMarker, en as sha256, vt as toUtcSeconds, xt as FILES } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 
@@ -9,6 +10,7 @@ async function publishReports(push, world) {
 	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
 		const published = await tryOnce(push, world);
 		if (published !== "moved") return published;
+		if (attempt < TRIES) await world.recorder.settle(attempt);
 	}
 	const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
 	return {
@@ -21,6 +23,7 @@ async function tryOnce(push, { recorder, templates }) {
 	const read = await readPushed(push, recorder);
 	if (read === void 0) return ignore("The branch holds no incident.");
 	const { snapshot, tree, since } = read;
+	if (snapshot.head === push.before) return "moved";
 	const result = await renderReports({
 		tree,
 		templates,
@@ -120,13 +123,15 @@ await run({ name: "report" }, async (io) => {
 	const { token } = io.inputs(Inputs);
 	io.mask(token);
 	const { owner, name } = io.event.repository;
-	const recorder = openRecorder({
+	const account = await readRecorder(io.event.workspace);
+	const recorder = withSummary(openRecorder({
 		token,
-		baseUrl: io.event.apiUrl
+		baseUrl: io.event.apiUrl,
+		account
 	}, {
 		owner,
 		name
-	});
+	}), io);
 	const published = await publishReports(push, {
 		recorder,
 		templates: join(io.event.workspace, "templates")

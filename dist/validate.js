@@ -1,5 +1,5 @@
-import { I as string, M as object } from "./chunks/vendor.js";
-import { Ct as run, Ft as openRecorder, Ut as toIncidentFolder, Vt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { A as object, P as string } from "./chunks/vendor.js";
+import { Ct as findIncidentOfBranch, F as run, I as openRecorder, M as readRecorder, Tt as toIncidentFolder } from "./chunks/kernel.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts
@@ -40,9 +40,11 @@ await run({ name: "validate" }, async (io) => {
 	const { token } = io.inputs(Inputs);
 	io.mask(token);
 	const { owner, name } = io.event.repository;
+	const account = await readRecorder(io.event.workspace);
 	const recorder = openRecorder({
 		token,
-		baseUrl: io.event.apiUrl
+		baseUrl: io.event.apiUrl,
+		account
 	}, {
 		owner,
 		name

@@ -1,13 +1,52 @@
-import { I as string, L as union, M as object, P as record, R as unknown } from "./vendor.js";
-import { $ as MILESTONES, A as parseTimeline, Dt as fence, Et as codeSpan, It as renderReplyMarker, Jt as UserError, Kt as isRateLimit, Lt as renderStatusMarker, Ot as inline, St as toShortDigest, Tt as redact, Ut as toIncidentFolder, V as isNarrow, X as INCIDENT_ROLES, ct as parseBlocks, dt as isFinal, gt as isSealed, k as effectiveEntries, lt as SEVERITIES, nt as renderTime, ot as REASONS, qt as UpstreamError, ut as STATUSES, vt as digestOf } from "./kernel.js";
+import { A as object, F as union, I as unknown, M as record, P as string } from "./vendor.js";
+import { At as codeSpan, G as parseTimeline, Gt as SEVERITIES, H as isSealed, Kt as STATUSES, Mt as inline, R as isRateLimit, St as IncidentId, Tt as toIncidentFolder, Ut as UpstreamError, Vt as parseBlocks, W as effectiveEntries, Wt as UserError, Xt as renderStatusMarker, Yt as renderReplyMarker, Zt as digestOf, _t as renderTime, dt as INCIDENT_ROLES, jt as fence, kt as redact, mt as MILESTONES, nn as splitMark, nt as isNarrow, qt as isFinal, tn as toShortDigest, wt as toIncidentBranch, zt as REASONS } from "./kernel.js";
 
 // actions/answer/labels.ts
+const SEVERITY = "Severity of the incident; set from its record";
+const STATUS = "Status of the incident; set from its record";
 const PROJECTED_LABELS = [
-	"incident",
-	"exercise",
-	...SEVERITIES,
-	...STATUSES.map((status) => `status:${status}`)
+	{
+		name: "incident",
+		color: "b60205",
+		description: "A security incident"
+	},
+	{
+		name: "exercise",
+		color: "5319e7",
+		description: "A rehearsal, not real"
+	},
+	{
+		name: "SEV1",
+		color: "b60205",
+		description: SEVERITY
+	},
+	{
+		name: "SEV2",
+		color: "d93f0b",
+		description: SEVERITY
+	},
+	{
+		name: "SEV3",
+		color: "fbca04",
+		description: SEVERITY
+	},
+	{
+		name: "SEV4",
+		color: "c2e0c6",
+		description: SEVERITY
+	},
+	...STATUSES.map((status) => ({
+		name: `status:${status}`,
+		color: "0e4b75",
+		description: STATUS
+	}))
 ];
+const toKey = (name) => name.toLowerCase();
+const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toKey(name)));
+function findMissingLabels({ labels }) {
+	const present = new Set([...labels.keys()].map(toKey));
+	return PROJECTED_LABELS.filter(({ name }) => !present.has(toKey(name)));
+}
 function toLabels(incident) {
 	return [
 		incident.exercise ? "exercise" : "incident",
@@ -16,15 +55,16 @@ function toLabels(incident) {
 	];
 }
 function toLabelChanges(snapshot, incident) {
-	const wanted = new Set(toLabels(incident));
+	const wanted = new Set(toLabels(incident).map(toKey));
+	const known = new Map([...snapshot.labels].map(([name, id]) => [toKey(name), id]));
 	const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0);
 	return {
-		addLabels: threads.flatMap((thread) => toAdded(thread, wanted, snapshot.labels)),
+		addLabels: threads.flatMap((thread) => toAdded(thread, wanted, known)),
 		removeLabels: threads.flatMap((thread) => toRemoved(thread, wanted))
 	};
 }
 function toAdded(thread, wanted, known) {
-	const present = new Set(thread.labels.map((label) => label.name));
+	const present = new Set(thread.labels.map((label) => toKey(label.name)));
 	const labels = [...wanted].filter((name) => !present.has(name)).flatMap((name) => known.get(name) ?? []);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
@@ -32,11 +72,40 @@ function toAdded(thread, wanted, known) {
 	}];
 }
 function toRemoved(thread, wanted) {
-	const labels = thread.labels.filter(({ name }) => PROJECTED_LABELS.includes(name) && !wanted.has(name)).map((label) => label.nodeId);
+	const labels = thread.labels.filter(({ name }) => PROJECTED.has(toKey(name)) && !wanted.has(toKey(name))).map((label) => label.nodeId);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
 		labels
 	}];
+}
+
+// actions/answer/file-links.ts
+const PATH = /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+function linkFiles(markdown, base, view) {
+	let open;
+	return markdown.split("\n").map((line) => {
+		const fence = FENCE.exec(line)?.[1];
+		if (open !== void 0) {
+			if (fence?.startsWith(open) === true) open = void 0;
+			return line;
+		}
+		open = fence;
+		return fence === void 0 ? linkLine(line, base, view) : line;
+	}).join("\n");
+}
+function linkLine(text, base, view) {
+	const { repositoryUrl, incident } = base;
+	const folder = `${toIncidentFolder(incident)}/`;
+	return text.replace(PATH, (span, ...[label, above, path, line]) => {
+		if (path === void 0 || (above ?? folder) !== folder) return span;
+		const anchor = line === void 0 || view === "edit" ? "" : toAnchor(path, line);
+		const address = `${repositoryUrl}/${view}/${toIncidentBranch(incident)}/${folder}${path}`;
+		return `[\`${label ?? ""}\`](${address}${anchor})`;
+	});
+}
+function toAnchor(path, line) {
+	return `${path.endsWith(".md") ? "?plain=1" : ""}#L${line}`;
 }
 
 // actions/answer/wording.ts
@@ -71,8 +140,11 @@ function defuseMarkers(text) {
 
 // actions/answer/reply.ts
 const LONGEST_BODY = 6e4;
-function renderReply({ claim, parts }) {
-	const joined = parts.map((part) => "reason" in part ? renderRefusal(part) : renderNote(part)).filter((part) => part !== "").join("\n\n---\n\n");
+function renderReply({ claim, parts, files }) {
+	const joined = parts.map((part) => {
+		const text = "reason" in part ? renderRefusal(part) : renderNote(part);
+		return files === void 0 ? text : linkFiles(text, files, "reason" in part ? "edit" : "blob");
+	}).filter((part) => part !== "").join("\n\n---\n\n");
 	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${renderReplyMarker(claim)}\n`;
 }
 function renderNote({ command, headline, body }) {
@@ -178,7 +250,7 @@ function findDeposits(containment) {
 }
 function parseReceipt(text, sealer) {
 	try {
-		const content = JSON.parse(text);
+		const content = JSON.parse(splitMark(text).rest);
 		if (sealer.canSeal && !isSealed(content, sealer)) return void 0;
 		return Receipt.safeParse(content).data;
 	} catch {
@@ -432,7 +504,12 @@ function renderHeading({ incident }) {
 	const name = toDisplayName(incident);
 	const codename = name === incident.codename ? "" : ` · ${incident.codename}`;
 	const facts = `**${incident.severity} · ${incident.status} · TLP:${incident.tlp}**${codename}`;
-	return `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+	const heading = `### ${incident.id}: ${inline(name)}\n\n${facts}`;
+	return incident.severity_assumed === true ? `${heading}\n\n${renderAssumed(incident)}` : heading;
+}
+function renderAssumed({ severity }) {
+	const [worst, mildest] = [SEVERITIES[0], SEVERITIES.at(-1) ?? ""];
+	return `Nobody has said how severe it is, so it counts as ${severity}. Say it: ${codeSpan(`/severity ${worst}`)} (worst) to ${codeSpan(mildest)}.`;
 }
 function renderNext(state) {
 	const { incident } = state;
@@ -444,7 +521,7 @@ function renderNext(state) {
 function renderPeople({ incident }) {
 	const held = INCIDENT_ROLES.flatMap((role) => {
 		const person = incident.roles[role];
-		return person === void 0 ? [] : [`${toWords$1(role)} ${inline(person.login)}`];
+		return person === void 0 ? [] : [`${toWords$2(role)} ${inline(person.login)}`];
 	});
 	const reporter = `reported by ${inline(incident.reporter.login)}`;
 	return `**People:** ${[...held, reporter].join(" · ")}`;
@@ -456,7 +533,7 @@ function renderMilestones({ incident }) {
 			name,
 			...milestone
 		}];
-	}).toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).map(({ name, at, precision }) => `${toWords$1(name)} ${renderTime(at, precision)}`);
+	}).toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).map(({ name, at, precision }) => `${toWords$2(name)} ${renderTime(at, precision)}`);
 	return reached.length === 0 ? "" : `**Clock:** ${reached.join(" → ")}`;
 }
 function renderWaiting(state) {
@@ -519,7 +596,7 @@ function renderLinks({ folderUrl }) {
 		["artifacts", "artifacts/manifest.yml"]
 	].map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(" · ");
 }
-function toWords$1(key) {
+function toWords$2(key) {
 	return key.replaceAll("_", " ");
 }
 
@@ -564,7 +641,7 @@ function findLeftovers(snapshot, react) {
 		"THUMBS_DOWN",
 		"ROCKET"
 	].filter((one) => one !== react?.add);
-	return comment === void 0 ? others : others.filter((one) => comment.ownReactions.includes(one));
+	return comment === void 0 ? others : others.filter((one) => one === "EYES" || comment.ownReactions.includes(one));
 }
 function toReaction(subject, add) {
 	return { react: {
@@ -581,12 +658,12 @@ async function withDistress(distress, work) {
 		if (distress.attempt > 1) await tryTo(() => takeBack(distress));
 		return end;
 	} catch (error) {
-		const words = toWords(error, distress);
+		const words = toWords$1(error, distress);
 		if (words !== void 0) await callForHelp(distress, words);
 		throw error;
 	}
 }
-function toWords(error, { runUrl }) {
+function toWords$1(error, { runUrl }) {
 	const after = "What was recorded stays recorded.";
 	const links = [{
 		text: "Open the run",
@@ -594,7 +671,7 @@ function toWords(error, { runUrl }) {
 	}];
 	if (error instanceof UserError) return {
 		reason: "invalid-record",
-		message: `${error.place === void 0 ? "" : `\`${error.place.file}\`: `}${error.message}`,
+		message: `${error.place === void 0 ? "" : `\`${toPlace(error.place)}\`: `}${error.message}`,
 		after: `${error.hint} ${after}`,
 		links
 	};
@@ -612,10 +689,22 @@ async function callForHelp(distress, words) {
 	const claim = toDistressClaim(distress, attempt);
 	const body = renderReply({
 		claim,
-		parts: [words]
+		parts: [words],
+		files: toFiles(words, distress)
 	});
 	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
 	if (subject !== void 0) await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
+}
+function toPlace({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+function toFiles({ message }, { runUrl }) {
+	const incident = IncidentId.safeParse(/\/(INC-\d{4}-\d{4,9})\//.exec(message)?.[1]).data;
+	const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, "");
+	return incident === void 0 ? void 0 : {
+		repositoryUrl,
+		incident
+	};
 }
 async function takeBack(distress) {
 	const { recorder, thread, attempt } = distress;
@@ -649,4 +738,42 @@ async function tryTo(act) {
 	}
 }
 
-export { toReaction as a, toStatusState as c, prose as d, toDisplayName as f, toProjection as i, defuseMarkers as l, answer as n, toRefusalClaim as o, isAnswered as r, renderStatusComment as s, withDistress as t, joinWords as u };
+// actions/answer/untold.ts
+const REFUSALS = /* @__PURE__ */ new Set([
+	403,
+	404,
+	410,
+	422
+]);
+function withSummary(recorder, voice) {
+	return {
+		...recorder,
+		comment: async (thread, body, marker) => {
+			try {
+				return await recorder.comment(thread, body, marker);
+			} catch (error) {
+				if (!isRefused(error)) throw error;
+				const { title, message } = toWords(thread, error);
+				voice.annotate({
+					level: "warning",
+					title,
+					message
+				});
+				voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
+				return;
+			}
+		}
+	};
+}
+function isRefused(error) {
+	return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
+}
+function toWords(thread, { message }) {
+	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
+	return {
+		title: `No answer could be posted in #${thread}`,
+		message: `${message}. The work itself went on and is recorded. ${next} What was to be said stands in the summary of this run.`
+	};
+}
+
+export { isAnswered as a, toRefusalClaim as c, renderReply as d, defuseMarkers as f, findMissingLabels as g, toDisplayName as h, answer as i, renderStatusComment as l, prose as m, toDistressClaim as n, toProjection as o, joinWords as p, withDistress as r, toReaction as s, withSummary as t, toStatusState as u };

@@ -1,6 +1,6 @@
-import { B as prettifyError, C as array, D as json, E as int, F as strictObject, I as string, M as object, P as record, j as number, k as literal, w as boolean, x as _enum } from "./vendor.js";
-import { a as toReaction$1, d as prose, i as toProjection, n as answer, t as withDistress, u as joinWords } from "./answer.js";
-import { $ as MILESTONES, At as tableCell, Bt as IncidentId, E as isUnfinished, Et as codeSpan, F as parseInstant, J as createRegistry, Jt as UserError, Mt as hasInvisible, Nt as toSingleLine, Ot as inline, Pt as toVisible, Q as Instant, R as CREDENTIAL_KINDS, St as toShortDigest, Tt as redact, Ut as toIncidentFolder, Vt as findIncidentOfBranch, W as setCredentialState, X as INCIDENT_ROLES, Y as suggest, Z as Person, _t as toSealed, a as findOwnStatus, ct as parseBlocks, dt as isFinal, ft as isStatusMove, gt as isSealed, jt as clip, l as toTeams, lt as SEVERITIES, mt as SEAL, nt as renderTime, ot as REASONS, p as openDraft, qt as UpstreamError, rt as toUtcSeconds, st as refuse, t as overlayTree, tt as setMilestone, vt as digestOf, wt as findSecrets, xt as sha256, yt as parseJson } from "./kernel.js";
+import { A as object, D as literal, M as record, N as strictObject, P as string, R as prettifyError, T as json, b as array, k as number, v as _enum, x as boolean } from "./vendor.js";
+import { i as answer, m as prose, o as toProjection, p as joinWords, r as withDistress, s as toReaction$1 } from "./answer.js";
+import { $ as CREDENTIAL_KINDS, At as codeSpan, B as SEAL, Bt as refuse, Ct as findIncidentOfBranch, D as isUnfinished, Ft as clip, Gt as SEVERITIES, H as isSealed, Ht as findCodeSpans, It as hasInvisible, Jt as isStatusMove, Lt as toSingleLine, Mt as inline, Ot as findSecrets, P as toTeams, Pt as tableCell, Qt as parseJson, Rt as toVisible, St as IncidentId, Tt as toIncidentFolder, U as toSealed, Ut as UpstreamError, Vt as parseBlocks, Wt as UserError, Y as parseInstant, Z as toExpectedInstant, Zt as digestOf, _t as renderTime, at as setCredentialState, c as findOwnStatus, dt as INCIDENT_ROLES, en as sha256, ft as Person, gt as setMilestone, jt as fence, kt as redact, lt as createRegistry, m as openDraft, mt as MILESTONES, n as overlayTree, nn as splitMark, pt as Instant, qt as isFinal, tn as toShortDigest, ut as suggest, vt as toUtcSeconds, wt as toIncidentBranch, zt as REASONS } from "./kernel.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
@@ -107,7 +107,7 @@ function findDeposit(draft, id) {
 	const text = draft.readContainment(toDepositPath(id));
 	if (text === void 0) return void 0;
 	try {
-		return Deposit.safeParse(JSON.parse(text)).data;
+		return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
 	} catch {
 		return;
 	}
@@ -507,7 +507,7 @@ function toRepositoryRef(param, settings) {
 	};
 }
 function findAffectedRepository({ affected }) {
-	return affected.repositories.length === 1 ? affected.repositories[0] : void 0;
+	return new Set(affected.repositories.map((name) => name.toLowerCase())).size === 1 ? affected.repositories[0] : void 0;
 }
 async function resolveRepository(param, { settings, organisation }) {
 	const ref = toRepositoryRef(param, settings);
@@ -531,11 +531,6 @@ async function resolveRepository(param, { settings, organisation }) {
 
 // actions/contain/cancel-runs.ts
 const WAITS_MS$1 = [2e3, 4e3];
-const FORCED_WAITS_MS = [
-	2e3,
-	4e3,
-	8e3
-];
 async function cancelRuns(ref, context) {
 	const { organisation } = context;
 	const active = await organisation.fetchActiveRuns(ref);
@@ -548,7 +543,6 @@ async function cancelRuns(ref, context) {
 	const stubborn = await waitForEnd(ref, context, WAITS_MS$1);
 	const forced = [];
 	for (const { id } of stubborn) if (await organisation.forceCancelRun(ref, id)) forced.push(id);
-	if (forced.length > 0) await waitForEnd(ref, context, FORCED_WAITS_MS);
 	return {
 		cancelled,
 		forced
@@ -672,14 +666,15 @@ async function applyHalt({ params, plan }, context) {
 	const ref = toRepositoryRef(params.repository, context.settings);
 	const planned = toPlannedIds(plan);
 	const disabled = [];
+	const found = [];
 	for (const workflow of await fetchSorted(context, ref)) {
 		if (!planned.has(workflow.id) || workflow.state !== "active") continue;
-		await context.organisation.disableWorkflow(ref, workflow.id);
-		disabled.push(workflow);
+		(await context.organisation.disableWorkflow(ref, workflow.id) ? disabled : found).push(workflow);
 	}
 	const { cancelled, forced } = await cancelRuns(ref, context);
 	const done = [
 		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
+		...found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`],
 		...cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(", ")}.`],
 		...forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(", ")}.`]
 	];
@@ -688,6 +683,7 @@ async function applyHalt({ params, plan }, context) {
 		done,
 		state: {
 			disabled: toIds(disabled),
+			...found.length === 0 ? {} : { found: toIds(found) },
 			cancelled,
 			forced
 		}
@@ -697,30 +693,45 @@ async function applyHalt({ params, plan }, context) {
 		done: ["No planned workflow was active and nothing ran."]
 	};
 }
+const Applied = object({ found: array(number()).default([]) });
 function toPlannedIds(plan) {
 	return new Set(Prior$1.parse(plan.prior).workflows.filter(isActive).map(({ id }) => id));
 }
+const VERIFY_WAITS_MS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3,
+	3e4,
+	3e4
+];
 async function verifyHalt({ params }, context) {
 	const ref = toRepositoryRef(params.repository, context.settings);
-	const active = (await fetchSorted(context, ref)).filter(isActive);
-	const runs = await context.organisation.fetchActiveRuns(ref);
-	if (active.length === 0 && runs.length === 0) return {
+	let left = await findLeft(context, ref);
+	for (const wait of VERIFY_WAITS_MS) {
+		if (left.length === 0) break;
+		await context.pause(wait);
+		left = await findLeft(context, ref);
+	}
+	if (left.length === 0) return {
 		verified: true,
 		seen: "No workflow is active and no run is left."
 	};
 	return {
 		verified: false,
-		seen: `Still active: ${[...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)].join(", ")}. Give the command again to halt what is left.`
+		seen: `Still active: ${left.join(", ")}. Give the command again to halt what is left.`
 	};
 }
-async function planResume({ params, plan }, context) {
-	const repository = await resolveRepository(params.repository, context);
+async function findLeft(context, ref) {
+	const active = (await fetchSorted(context, ref)).filter(isActive);
+	const runs = await context.organisation.fetchActiveRuns(ref);
+	return [...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)];
+}
+async function planResume(run, context) {
+	const repository = await resolveRepository(run.params.repository, context);
 	if ("refused" in repository) return repository;
 	const { ref, fullName, id } = repository;
-	const halted = await fetchHalted({
-		params,
-		plan
-	}, context, ref);
+	const halted = await fetchHalted(run, context, ref);
 	if (halted.length === 0) return {
 		refused: "not-needed",
 		message: `None of the workflows this plan disabled in ${fullName} is disabled still; nothing is left to undo.`
@@ -753,9 +764,10 @@ function renderNames(workflows) {
 function toIds(workflows) {
 	return workflows.map(({ id }) => id);
 }
-async function fetchHalted({ plan }, context, ref) {
+async function fetchHalted({ plan, state }, context, ref) {
 	const ours = toPlannedIds(plan);
-	return (await fetchSorted(context, ref)).filter(({ id, state }) => ours.has(id) && state === "disabled_manually");
+	const { found = [] } = Applied.safeParse(state).data ?? {};
+	return (await fetchSorted(context, ref)).filter((one) => ours.has(one.id) && !found.includes(one.id) && one.state === "disabled_manually");
 }
 async function applyResume(run, context) {
 	const ref = toRepositoryRef(run.params.repository, context.settings);
@@ -1061,7 +1073,7 @@ async function applyRevocation(run, context) {
 	if ("refused" in opened) return opened;
 	const { value, probeable } = opened;
 	const { credential: id } = run.params;
-	if (probeable && !await context.organisation.isCredentialAlive(value)) return {
+	if (probeable && await context.organisation.probeCredential(value) === DEAD) return {
 		outcome: "already-applied",
 		done: [`${id} no longer opened GitHub before anything was done.`]
 	};
@@ -1083,6 +1095,7 @@ async function openPlanned({ params, plan }, context) {
 		probeable: isProbeable(kind)
 	} : refuseKind(id);
 }
+const DEAD = 401;
 const WAITS_MS = [
 	1e3,
 	2e3,
@@ -1100,8 +1113,10 @@ async function verifyRevocation(run, context) {
 		verified: false,
 		seen: "GitHub accepted the revocation, but a refresh token cannot be checked."
 	};
+	let status;
 	for (const wait of [...WAITS_MS, void 0]) {
-		if (!await context.organisation.isCredentialAlive(opened.value)) return {
+		status = await context.organisation.probeCredential(opened.value);
+		if (status === DEAD) return {
 			verified: true,
 			seen: `GET /user answers 401 to ${run.params.credential}.`
 		};
@@ -1109,8 +1124,12 @@ async function verifyRevocation(run, context) {
 	}
 	return {
 		verified: false,
-		seen: `GET /user still answers ${run.params.credential}; revoke it by hand.`
+		seen: renderDoubt(run.params.credential, status)
 	};
+}
+function renderDoubt(id, status) {
+	if (status === 200) return `GET /user still answers ${id}; revoke it by hand.`;
+	return `Expected GET /user to answer 401 to ${id}, got ${status === void 0 ? "no answer" : String(status)}, which tells neither way.`;
 }
 
 // actions/contain/steps/index.ts
@@ -1195,6 +1214,10 @@ function isExpired({ plan }, at, settings) {
 	const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
 	return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
 }
+function toStartDeadline({ plan, approvals }, { policy }) {
+	const from = approvals.at(-1)?.at ?? plan.requested_at;
+	return new Date(Date.parse(from) + policy.start_expires_minutes * 6e4);
+}
 async function findStaleness({ receipt, run, step }, world, { laterAttempt = false } = {}) {
 	const { plan } = run;
 	const fault = findDigestFault(receipt, run);
@@ -1268,7 +1291,11 @@ function findObstacle$1({ request, world, step, receipt, run }) {
 	if (fault !== void 0) return fault;
 	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
 	if (needsSecondPerson(step, world.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
-	if (state === "approved" && isExpired(run, request.at, world.settings)) return refuse("expired", `The plan of ${receipt.id} expired at ${plan.expires_at}, before it was begun.`);
+	const deadline = toStartDeadline(run, world.settings);
+	if (state === "approved" && request.at > deadline) {
+		const until = toUtcSeconds(deadline);
+		return refuse("expired", `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`);
+	}
 	return findProtectedTarget(plan.targets, world.settings);
 }
 async function checkWorld(job) {
@@ -1728,6 +1755,9 @@ function toProblemParts(problems) {
 		after: "Nothing in the comment was done."
 	}));
 }
+function toNoticeParts(notices) {
+	return notices.map(({ message, line }) => ({ body: [prose(message), fence(redact(line))].join("\n\n") }));
+}
 function toPartsOfHistory(entries) {
 	return entries.flatMap((entry) => {
 		const reason = toReason$1(entry.reason);
@@ -1782,18 +1812,20 @@ function toPlanFields(result) {
 
 // actions/command/carry-out.ts
 const TRIES$2 = 5;
-function carryOut(handover, doors) {
-	const distress = {
-		recorder: doors.recorder,
-		thread: handover.thread,
-		claim: handover.claim,
-		runUrl: doors.runUrl,
-		attempt: doors.attempt,
-		...handover.subject === void 0 ? {} : { subject: handover.subject }
+function toDistress({ thread, claim, subject }, { recorder, runUrl, attempt }) {
+	const base = {
+		recorder,
+		thread,
+		claim,
+		runUrl,
+		attempt
 	};
-	return withDistress(distress, () => carryOutUntilRecorded(handover, doors));
+	return subject === void 0 ? base : {
+		...base,
+		subject
+	};
 }
-async function carryOutUntilRecorded(handover, doors) {
+async function carryOutHandover(handover, doors, seen) {
 	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
 		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
 		await answerUnrecorded$1(handover, doors, refusal);
@@ -1803,12 +1835,19 @@ async function carryOutUntilRecorded(handover, doors) {
 		};
 	}
 	let acted;
-	for (let attempt = 1; attempt <= TRIES$2; attempt += 1) {
-		const result = await tryOnce$2(handover, doors, acted);
+	let picture = seen;
+	const tries = handover.receipts.length === 0 ? 0 : TRIES$2;
+	for (let attempt = 1; attempt <= tries; attempt += 1) {
+		const result = await tryOnce$2(handover, doors, {
+			acted,
+			picture
+		});
 		if ("message" in result) return result;
 		acted = result.moved;
+		picture = void 0;
+		if (attempt < TRIES$2) await doors.recorder.settle(attempt);
 	}
-	const message = `${toHeadline(handover, acted ?? [])}, but the branch moved ${TRIES$2} times while that was recorded. Start the run again: ${doors.runUrl}`;
+	const message = `${toDelay(handover, acted)} Start the run again: ${doors.runUrl}`;
 	await answerUnrecorded$1(handover, doors, {
 		reason: "ref-moved",
 		message
@@ -1819,6 +1858,9 @@ async function carryOutUntilRecorded(handover, doors) {
 		incident: handover.incident,
 		message
 	};
+}
+function toDelay(handover, acted) {
+	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved ${TRIES$2} times while that was recorded.`;
 }
 async function answerUnrecorded$1(handover, { recorder, attempt }, part) {
 	const { subject, thread } = handover;
@@ -1834,8 +1876,8 @@ async function answerUnrecorded$1(handover, { recorder, attempt }, part) {
 		} }
 	});
 }
-async function tryOnce$2(handover, doors, acted) {
-	const snapshot = await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
+async function tryOnce$2(handover, doors, { acted, picture }) {
+	const snapshot = picture ?? await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
 	if (snapshot === void 0) {
 		const message = `The branch of ${handover.incident} is gone.`;
 		return {
@@ -1844,6 +1886,12 @@ async function tryOnce$2(handover, doors, acted) {
 		};
 	}
 	const draft = openDraft(snapshot, doors.sealer);
+	const { receipts } = handover;
+	if (receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return { moved: acted };
+	if (acted !== void 0 && isRecorded(draft, acted)) return giveAnswer(handover, doors, {
+		draft,
+		done: acted
+	});
 	const done = acted ?? await actAll(handover, doors, draft);
 	for (const one of acted ?? []) one.executed.write?.(draft);
 	for (const one of done) recordOne(draft, handover, {
@@ -1851,16 +1899,22 @@ async function tryOnce$2(handover, doors, acted) {
 		at: doors.recorder.clock.now()
 	});
 	if ((await doors.recorder.commit(draft.toCommit({ headline: toHeadline(handover, done) }))).outcome === "moved") return { moved: done };
-	await giveAnswer(handover, doors, {
+	return giveAnswer(handover, doors, {
 		draft,
 		done
 	});
-	return toResult(handover, done);
+}
+function isRecorded(draft, acted) {
+	return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
+}
+function countEntries(draft, claim) {
+	return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
 async function actAll(handover, doors, draft) {
 	const done = [];
-	const isFirst = doors.attempt === 1;
+	const isFirst = doors.isFirst ?? doors.attempt === 1;
 	for (const receipt of handover.receipts) {
+		const known = countEntries(draft, receipt.claim);
 		const executed = await executeOne(receipt, {
 			doors,
 			draft,
@@ -1868,7 +1922,8 @@ async function actAll(handover, doors, draft) {
 		});
 		done.push({
 			receipt,
-			executed
+			executed,
+			known
 		});
 		if (executed.outcome === "unknown") break;
 	}
@@ -1914,7 +1969,8 @@ function recordOne(draft, handover, done) {
 }
 async function giveAnswer(handover, doors, { draft, done }) {
 	const { recorder, repository, attempt } = doors;
-	const { outcome } = toResult(handover, done);
+	const result = toResult(handover, done);
+	const { outcome } = result;
 	const projection = toProjection(draft, {
 		repositoryUrl: repository.url,
 		at: recorder.clock.now(),
@@ -1932,7 +1988,11 @@ async function giveAnswer(handover, doors, { draft, done }) {
 		thread: handover.thread,
 		reply: {
 			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
-			parts: [...toNotes(handover), ...done.map((one) => toPart(one, doors.runUrl))]
+			parts: done.map((one) => toPart$1(one, doors.runUrl)),
+			files: {
+				repositoryUrl: repository.url,
+				incident: draft.snapshot.id
+			}
 		},
 		comments: draft.snapshot.comments,
 		projection: {
@@ -1940,6 +2000,7 @@ async function giveAnswer(handover, doors, { draft, done }) {
 			removeLabels: [...projection.removeLabels ?? [], ...taken]
 		}
 	});
+	return result;
 }
 function toDoubt({ claim }, attempt) {
 	return digestOf({
@@ -1947,14 +2008,7 @@ function toDoubt({ claim }, attempt) {
 		attempt
 	});
 }
-function toNotes({ parts }) {
-	return parts.map(({ command, headline, body }) => ({
-		...command === void 0 ? {} : { command },
-		...headline === void 0 ? {} : { headline },
-		...body === void 0 ? {} : { body }
-	}));
-}
-function toPart({ executed, receipt }, runUrl) {
+function toPart$1({ executed, receipt }, runUrl) {
 	if (executed.outcome === "refused") {
 		const reason = executed.reason ?? "unknown-outcome";
 		return {
@@ -2001,6 +2055,139 @@ function toReason({ outcome, reason }) {
 }
 function toHeadline({ incident }, done) {
 	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
+}
+
+// actions/command/asked.ts
+function toSource(request, world) {
+	return request.kind === "comment" ? {
+		kind: "comment",
+		id: String(request.commentId),
+		url: request.url
+	} : {
+		kind: "label",
+		id: world.runId,
+		url: request.url
+	};
+}
+function toClaimed(request, world) {
+	return {
+		repositoryId: world.repository.id,
+		source: toSource(request, world),
+		body: request.body
+	};
+}
+
+// actions/command/claim.ts
+function toClaim(request, index) {
+	return digestOf({
+		repository: request.repositoryId,
+		source: request.source.kind,
+		id: request.source.id,
+		body: sha256(request.body),
+		index
+	});
+}
+
+// actions/command/handing-over.ts
+function toReceipts(planned) {
+	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
+		id: result.receipt,
+		plan: result.plan,
+		claim,
+		command: invocation.canonical
+	}] : []);
+}
+function toHandover$1(asked, world, { draft, planned }) {
+	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
+	return {
+		...toHandoverBase(asked, world, draft),
+		parts,
+		receipts: toReceipts(planned)
+	};
+}
+function toHandoverBase(asked, world, draft) {
+	const { request } = asked;
+	const label = request.kind === "label" ? draft.snapshot.labels.get(request.label) : void 0;
+	return {
+		incident: asked.incident,
+		thread: request.number,
+		claim: asked.claims[0] ?? "",
+		source: toSource(request, world),
+		asker: request.asker,
+		...request.kind === "comment" ? { subject: request.nodeId } : {},
+		...request.kind === "label" && label !== void 0 ? { label: {
+			node: label,
+			thread: request.threadNodeId
+		} } : {}
+	};
+}
+
+// actions/command/take-over.ts
+const COMMANDS_AT_MOST$1 = 10;
+function takeOver(given, doors) {
+	const { request } = given;
+	const asked = {
+		thread: request.number,
+		claim: toClaimAt(given, 0)
+	};
+	const subject = request.kind === "comment" ? { subject: request.nodeId } : {};
+	return withDistress(toDistress({
+		...asked,
+		...subject
+	}, doors), async () => {
+		const incident = await findIncident(given, doors);
+		const found = incident === void 0 ? void 0 : await lookFor(incident, given, doors);
+		if (found === void 0) return refuse("not-an-incident", "The branch of the incident is gone.");
+		return carryOutHandover(found.handover, doors, found.snapshot);
+	});
+}
+const LOOKS = 5;
+async function lookFor(incident, given, doors) {
+	const { recorder } = doors;
+	for (let look = 1;; look += 1) {
+		const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+		const handover = snapshot && toHandover(given, doors, snapshot);
+		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
+			snapshot,
+			handover
+		};
+		await recorder.settle(look);
+	}
+}
+async function findIncident({ incident, request }, { recorder }) {
+	const told = IncidentId.safeParse(incident);
+	if (told.success) return told.data;
+	const thread = await recorder.fetchThread(request.number);
+	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+}
+function toHandover(given, doors, snapshot) {
+	const draft = openDraft(snapshot, doors.sealer);
+	const claims = Array.from({ length: COMMANDS_AT_MOST$1 }, (_, index) => toClaimAt(given, index));
+	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
+	const approved = own.filter(({ phase }) => phase === "approved");
+	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
+	const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
+	const asked = {
+		request: given.request,
+		claims,
+		incident: snapshot.id
+	};
+	return {
+		...toHandoverBase(asked, { runId: given.runId }, draft),
+		parts: [],
+		receipts: open.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+			id: receipt,
+			plan,
+			claim,
+			command
+		}])
+	};
+}
+function toClaimAt({ request, repositoryId, runId }, index) {
+	return toClaim(toClaimed(request, {
+		repository: { id: repositoryId },
+		runId
+	}), index);
 }
 
 // actions/command/command.ts
@@ -2256,7 +2443,7 @@ function findOpenReceipts(draft) {
 async function findErrors(context) {
 	const findings = await context.validate(context.at);
 	const folder = toIncidentFolder(context.draft.snapshot.id);
-	return findings.filter((finding) => finding.level === "error").map((finding) => `${toRepositoryPath(folder, finding.file)}:${finding.line} ${finding.rule}: ${toMessage$1(finding)}`);
+	return findings.filter((finding) => finding.level === "error").map((finding) => `\`${toRepositoryPath(folder, finding.file)}:${finding.line}\` ${finding.rule}: ${toMessage$1(finding)}`);
 }
 
 // actions/command/commands/contain.ts
@@ -2493,7 +2680,7 @@ function readTime(text, now) {
 	};
 	const written = parseInstant(text);
 	if (written === void 0) {
-		const message = `Unexpected time ${text}, expected RFC 3339 with an offset such as 2026-11-21T06:02Z.`;
+		const message = `Unexpected time ${text}, expected RFC 3339: ${toExpectedInstant(text)}.`;
 		return refuse("invalid-parameter", message);
 	}
 	if (written.at.getTime() <= now.getTime() + CLOCK_SKEW_MS) return written;
@@ -2632,24 +2819,26 @@ const severity = defineCommand({
 		const wanted = invocation.arguments.get("severity") ?? "";
 		const next = SEVERITIES.find((one) => one === wanted.toUpperCase());
 		if (next === void 0) return refuseChoice("severity", wanted, SEVERITIES);
-		const before = context.draft.incident().severity;
-		if (before === next) return {
+		const { severity: before, severity_assumed: isAssumed } = context.draft.incident();
+		const isSame = before === next;
+		if (isSame && isAssumed !== true) return {
 			outcome: "done",
 			reply: `The severity is ${next} already.`
 		};
-		context.draft.changeRecord((incident) => ({
+		context.draft.changeRecord(({ severity_assumed: _, ...incident }) => ({
 			...incident,
 			severity: next
 		}));
+		const what = isSame ? `confirmed as ${next}` : renderChange(before, next);
 		addSpokenEntry(context, {
 			kind: "decision",
-			text: `severity ${renderDirection(before, next)} from ${before} to ${next}${renderReason(invocation.flags.get("reason"))}`
+			text: `severity ${what}${renderReason(invocation.flags.get("reason"))}`
 		});
 		return { outcome: "done" };
 	}
 });
-function renderDirection(before, next) {
-	return SEVERITIES.indexOf(next) < SEVERITIES.indexOf(before) ? "raised" : "lowered";
+function renderChange(before, next) {
+	return `${SEVERITIES.indexOf(next) < SEVERITIES.indexOf(before) ? "raised" : "lowered"} from ${before} to ${next}`;
 }
 function renderReason(reason) {
 	return reason === void 0 ? "" : `: ${reason}`;
@@ -2671,31 +2860,171 @@ const commands = createRegistry([
 	createHelp(() => commands.items)
 ]);
 
-// actions/command/lines.ts
-const BODY_BYTES_AT_MOST = 8192;
+// actions/command/caret.ts
+const SHOWN = 100;
+function renderCaret(line, at) {
+	const from = Math.max(0, at.column - SHOWN / 2);
+	const shown = line.slice(from, from + SHOWN);
+	const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
+	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
+}
+
+// actions/command/look.ts
 const COMMAND_LINE = /^\/[a-z][a-z-]*(?=\s|$)/i;
-function cutAtHtml(paragraph) {
-	const lines = paragraph.text.split(/\r?\n/);
-	const first = lines.findIndex((line) => /<[/a-z]/i.test(line));
-	return {
-		...paragraph,
-		text: lines.slice(0, first + 1).join("\n")
+const UNSEEN = /^(?:[\s\p{Z}\p{C}\p{M}\u115F\u1160\u3164\uFFA0\u2800]|\p{Default_Ignorable_Code_Point})*/u;
+const SLASH = /^[/\\\uFF0F\u2044\u2215\u29F8\u2571\uFF3C]/;
+function isCommandLine(line) {
+	return COMMAND_LINE.test(line);
+}
+function toLook(line) {
+	const before = UNSEEN.exec(line)?.[0] ?? "";
+	const rest = line.slice(before.length);
+	const slash = SLASH.exec(rest)?.[0];
+	if (slash === void 0) return void 0;
+	const word = /^\S*/.exec(rest.slice(slash.length))?.[0] ?? "";
+	const names = [word, cutAtUnseen(word)].map(toPlainName);
+	return names.some((name) => /^\p{L}[\p{L}-]*$/u.test(name)) ? {
+		before,
+		slash,
+		word,
+		names
+	} : void 0;
+}
+function looksLikeCommand(line) {
+	return toLook(line) !== void 0;
+}
+function toUnread(text, by) {
+	return toLines$1(text).filter(looksLikeCommand).map((line) => ({
+		line: line.trimEnd(),
+		by
+	}));
+}
+function toLines$1(text) {
+	return text.split(/\r\n?|\n/);
+}
+function cutAtUnseen(word) {
+	const characters = Array.from(word);
+	const at = characters.findIndex((character) => toVisible(character) === "");
+	return at < 0 ? word : characters.slice(0, at).join("");
+}
+function toPlainName(word) {
+	return toVisible(word.normalize("NFKC")).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-").replace(/[.,:;!?)\]}'"*_`\u2026\u2019\u201d]+$/u, "");
+}
+
+// actions/command/mail.ts
+function findQuotedMail(body, code) {
+	const lines = withoutCode(toLines(body), code);
+	const first = lines[lines.findIndex((_, at) => opensQuote(lines.slice(at, at + LOOKED_AT)))];
+	return first === void 0 ? void 0 : {
+		start: first.start,
+		line: first.text.trim()
 	};
 }
-function findCommandLines(body) {
-	if (pickLines(body).length === 0) return {
-		lines: [],
-		swallowed: []
+const LOOKED_AT = 8;
+function withoutCode(lines, code) {
+	let next = 0;
+	return lines.filter(({ start }) => {
+		while ((code[next]?.end ?? Infinity) <= start) next += 1;
+		return start < (code[next]?.start ?? Infinity);
+	});
+}
+function toLines(body) {
+	let start = 0;
+	return body.split(/(\r\n?|\n)/).flatMap((text, index) => {
+		const line = {
+			text,
+			start
+		};
+		start += text.length;
+		return index % 2 === 0 ? [line] : [];
+	});
+}
+function opensQuote(lines) {
+	const texts = lines.map(({ text }) => text);
+	const first = texts[0] ?? "";
+	if (/^\s*[—–-]{1,3}\s*$/.test(first) && FOOTER.test(texts[1] ?? "")) return true;
+	return SEPARATORS.some((one) => one.test(first)) || opensHeader(texts) || isAttribution(texts);
+}
+const FOOTER = /^\s*(?:[—–-]{1,3}\s*)?(?:reply to this email directly|you are receiving this because|triage notifications on the go)\b/i;
+const SEPARATORS = [
+	/^\s*-{4,}\s*\p{L}[^\r\n]{0,200}?[^\s-]\s*-{3,}\s*$/u,
+	/^\s*-{2,}\s*(?:original|forwarded) (?:message|e?-?mail)\s*-{2,}\s*$/i,
+	/^\s*_{10,}\s*$/,
+	/^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|início da mensagem (?:encaminhada|reencaminhada)|begin doorgestuurd bericht)\s*[:：]/i,
+	FOOTER,
+	/^-- $/
+];
+const FROM = "from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|从|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|από|feladó|expéditeur|remitente|mittente|remetente|afzender|odesílatel|nadawca|מאת|من|dari|gửi từ|ผู้ส่ง";
+const OTHERS = "sent|date|to|cc|bcc|subject|reply-to|gesendet|gesendet am|datum|an|kopie|betreff|antwort an|envoyé|envoyé le|à|objet|enviado|enviado el|enviado em|enviada em|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|dato|til|emne|wysłano|do|dw|temat|odesláno|komu|kopie|předmět|отправлено|дата|кому|копия|тема|надіслано|gönderildi|gönderilen|tarih|kime|konu|lähetetty|päivämäärä|vastaanottaja|aihe|发送时间|收件人|抄送|主题|日期|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|받는사람|제목|στάλθηκε|ημερομηνία|προς|θέμα|elküldve|címzett|tárgy|נשלח|תאריך|אל|נושא|تاريخ|إلى|الموضوع|dikirim|kepada|subjek";
+const MARK = String.raw`[*_]{0,3}`;
+const AFTER = String.raw`[*_]{0,3}\s?[:：]`;
+const FROM_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${FROM})${AFTER}`, "iu");
+const OTHER_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${OTHERS})${AFTER}`, "iu");
+const ANY_FIELD = new RegExp(String.raw`^\s*${MARK}[\p{L}\p{M}][\p{L}\p{M} .'-]{0,30}${AFTER}\s*\S`, "u");
+const ADDRESS = /<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*|\[?mailto:/i;
+function opensHeader(texts) {
+	if (texts[0]?.trim() === "") return false;
+	const block = texts.filter((text) => text.trim() !== "").slice(0, 3);
+	const [first = "", second = ""] = block;
+	if (FROM_FIELD.test(first) && (ADDRESS.test(first) || OTHER_FIELD.test(second))) return true;
+	if (OTHER_FIELD.test(first) && isOtherField(first, second)) return true;
+	return block.length === 3 && block.every((text) => ANY_FIELD.test(text)) && block.some((text) => ADDRESS.test(text));
+}
+function isOtherField(first, second) {
+	if (FROM_FIELD.test(second)) return true;
+	return OTHER_FIELD.test(second) && toName$1(first) !== toName$1(second);
+}
+function toName$1(field) {
+	return field.split(/[:：]/)[0]?.toLowerCase().trim() ?? "";
+}
+const ENDING = new RegExp(String.raw`(?:${"wrote|writes|schrieb|schreef|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|skrev|kirjoitti|napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(а\\)|пишет|пише|yazdı|şunu yazdı|写道|寫道|さんは書きました|のメール|님이 작성|έγραψε|írta|כתב|כתב/ה|كتب|menulis|đã viết|เขียนว่า"})(?:[^:：\d]{0,80})?\s*[:：]\s*$`, "iu");
+const BRACKETED = /(?:<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*>?)[^<>]{0,40}[:：]\s*$/;
+const WRAPPED_AT_MOST = 3;
+const LONGEST_ATTRIBUTION = 400;
+function isAttribution(texts) {
+	let joined = "";
+	for (const text of texts.slice(0, WRAPPED_AT_MOST)) {
+		const line = text.trim();
+		if (line === "" || /^[>/]/.test(line)) return false;
+		joined = `${joined} ${line}`.trim();
+		if (joined.length > LONGEST_ATTRIBUTION) return false;
+		if (BRACKETED.test(joined) || ENDING.test(joined) && /\d|@/.test(joined)) return true;
+	}
+	return false;
+}
+
+// actions/command/note-text.ts
+const BLOCK = /^\s*(?:`{3}|~{3}|<)/;
+function findBelow(between) {
+	const lines = toLines$1(between);
+	const end = lines.findIndex((line) => line.trim() === "" || BLOCK.test(line));
+	const below = lines.slice(0, end < 0 ? void 0 : end).map((line) => line.trim());
+	const leftOut = end < 0 ? void 0 : lines.slice(end).find(isText);
+	return leftOut === void 0 ? { below } : {
+		below,
+		leftOut: leftOut.trim()
 	};
-	if (Buffer.byteLength(body) > 8192) return {
-		reason: "too-many-commands",
-		message: `The comment is ${Buffer.byteLength(body)} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
+}
+function isText(line) {
+	return line.trim() !== "" && !/^\s*>/.test(line);
+}
+
+// actions/command/lines.ts
+const BODY_BYTES_AT_MOST = 8192;
+function findCommandLines(body) {
+	if (!toLines$1(body).some(looksLikeCommand)) return {
+		lines: [],
+		unread: []
 	};
 	try {
-		const blocks = parseBlocks(body, { file: "comment" });
+		const mail = findQuotedMail(body, findFences(body));
+		const found = findOwnLines(body.slice(0, mail?.start));
+		if (mail === void 0 || "reason" in found) return found;
+		const quoted = toUnread(body.slice(mail.start), "mail");
 		return {
-			lines: [...blocks.paragraphs, ...blocks.holdingHtml.map(cutAtHtml)].toSorted((left, right) => left.start - right.start).flatMap(({ text }) => pickLines(text)),
-			swallowed: findSwallowed(body, blocks)
+			...found,
+			unread: [...found.unread, ...quoted],
+			mail
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -2705,17 +3034,147 @@ function findCommandLines(body) {
 		};
 	}
 }
-function findSwallowed(body, { headings, containers }) {
-	return [...headings.filter(({ start }) => body[start] !== "#").flatMap(({ text }) => pickLines(text).map((line) => ({
-		line,
-		by: "a heading"
-	}))), ...containers.flatMap(({ text }) => pickLines(text).map((line) => ({
-		line,
-		by: "a list or quote"
-	})))];
+function findFences(body) {
+	return parseBlocks(body, { file: "comment" }).code.filter(({ fenced }) => fenced);
 }
-function pickLines(text) {
-	return text.split(/\r?\n/).filter((line) => COMMAND_LINE.test(line)).map((line) => line.trimEnd());
+function findOwnLines(body) {
+	const bytes = Buffer.byteLength(body);
+	if (bytes <= 8192) return findShortLines(body);
+	if (!toLines$1(body).some(isCommandLine)) return {
+		lines: [],
+		unread: toUnread(body, "look")
+	};
+	return {
+		reason: "too-many-commands",
+		message: `The comment is ${bytes} bytes long; commands are read from at most ${BODY_BYTES_AT_MOST}.`
+	};
+}
+function findShortLines(body) {
+	const blocks = parseBlocks(body, { file: "comment" });
+	const read = [...blocks.paragraphs.map((one) => readParagraph(body, one, false)), ...blocks.holdingHtml.map((one) => readParagraph(body, one, true))];
+	const starts = read.flatMap((one) => one.starts).toSorted((left, right) => left - right);
+	return {
+		lines: starts.map((start, index) => toCommandLine(body.slice(start, starts[index + 1]))),
+		unread: [...read.flatMap((one) => one.unread), ...findDrawnIn(body, blocks)]
+	};
+}
+function toCommandLine(text) {
+	const end = text.search(/[\r\n]/);
+	if (end < 0) return {
+		line: text.trimEnd(),
+		below: []
+	};
+	const between = text.slice(end).replace(/^(?:\r\n?|\n)/, "");
+	return {
+		line: text.slice(0, end).trimEnd(),
+		...findBelow(between)
+	};
+}
+function readParagraph(body, { start, end }, holds) {
+	const found = {
+		starts: [],
+		unread: []
+	};
+	const from = 1 + Math.max(...["\n", "\r"].map((eol) => body.lastIndexOf(eol, start - 1)));
+	const text = body.slice(from, end);
+	const code = findCodeSpans(text);
+	let isFolded = false;
+	for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+		const isQuoted = code.some((span) => index > span.start && index < span.end);
+		const by = isFolded ? "html" : isQuoted ? "code" : "look";
+		if (by === "look" && isCommandLine(line)) found.starts.push(from + index);
+		else if (by !== "html" || found.starts.length > 0) found.unread.push(...toUnread(line, by));
+		isFolded ||= holds && /<[/a-z]/i.test(line);
+	}
+	return found;
+}
+function findDrawnIn(body, { headings, containers, code }) {
+	const underlined = headings.filter(({ start }) => body[start] !== "#");
+	const indented = code.filter(({ fenced }) => !fenced);
+	return [
+		...underlined.flatMap(({ text }) => toUnread(text, "heading")),
+		...containers.flatMap(({ text }) => toUnread(text, "container")),
+		...indented.flatMap(({ text }) => toUnread(text, "indented"))
+	];
+}
+
+// actions/command/unread.ts
+const TOLD_AT_MOST = 10;
+const QUOTING = [
+	"indented",
+	"html",
+	"mail"
+];
+function judgeUnread({ lines, unread, mail }, commands) {
+	const meant = unread.flatMap((one) => toMeant(one, commands)).slice(0, TOLD_AT_MOST);
+	const isBeside = ({ by }) => lines.length > 0 && QUOTING.includes(by);
+	return {
+		problems: meant.filter((one) => !isBeside(one)).map((one) => ({
+			reason: "malformed-command",
+			message: explain(one, mail),
+			caret: renderCaret(one.line, {
+				column: 0,
+				length: one.before.length + one.slash.length + one.word.length
+			})
+		})),
+		notices: meant.filter(isBeside).map((one) => ({
+			message: `Not run: ${explain(one, mail)}`,
+			line: one.line
+		}))
+	};
+}
+function tellLeftOut({ leftOut }) {
+	if (leftOut === void 0) return [];
+	return [{
+		message: "A note ends at an empty line, at a block of code or at HTML. What begins with this line is not on the timeline:",
+		line: leftOut
+	}];
+}
+function toMeant({ line, by }, commands) {
+	const look = toLook(line);
+	if (look === void 0) return [];
+	const known = look.names.find((name) => commands.find(name) !== void 0);
+	const close = by === "look" ? suggest(look.names[0] ?? "", commands.names()) : void 0;
+	const name = known ?? close;
+	return name === void 0 ? [] : [{
+		...look,
+		line,
+		by,
+		name
+	}];
+}
+function explain(meant, mail) {
+	if (meant.by === "look") return explainLook(meant);
+	if (meant.by !== "mail") return EXPLANATIONS[meant.by];
+	return `What stands below "${clip(toSingleLine(mail?.line ?? ""), 80)}" looks like a mail that is quoted, so its commands are not run: somebody else may have given them. Give the command above that line, or in a comment on GitHub.`;
+}
+const drawnInto = (what) => `Markdown makes this line part of ${what}; leave an empty line above and below it.`;
+const EXPLANATIONS = {
+	heading: drawnInto("a heading"),
+	container: drawnInto("a list or quote"),
+	code: drawnInto("code"),
+	html: drawnInto("the HTML above it"),
+	indented: "A tab or four blanks in front make this line code; write the command at the very start of its line."
+};
+function explainLook({ before, slash, word, name }) {
+	if (before !== "") return `The line begins with ${describe(before)}; write the command at the very start of its line.`;
+	if (slash !== "/") return `The line begins with ${slash} (${toCode(slash)}), which is no slash; type /${name} by hand.`;
+	return `There is no command "/${clip(toSingleLine(word), 40)}"; did you mean /${name}? Type the name by hand and leave a blank behind it.`;
+}
+const NAMES = /* @__PURE__ */ new Map([
+	[" ", "a blank"],
+	["	", "a tab"],
+	["\xA0", "a no-break space (U+00A0)"],
+	["　", "a wide blank (U+3000)"],
+	["﻿", "a byte order mark (U+FEFF)"]
+]);
+function describe(before) {
+	const [first = "", ...rest] = [...new Set(before)];
+	const name = NAMES.get(first) ?? `${/\s/u.test(first) ? "a blank" : "an invisible character"} (${toCode(first)})`;
+	return rest.length === 0 ? name : `${name} and more that cannot be seen`;
+}
+function toCode(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 // actions/command/words.ts
@@ -2732,7 +3191,7 @@ function splitWords(line) {
 	const words = [];
 	let index = 0;
 	while (index < line.length) {
-		if (line[index] === " " || line[index] === "	") {
+		if (isBlank(line[index])) {
 			index += 1;
 			continue;
 		}
@@ -2788,7 +3247,10 @@ function readWord(line, start) {
 	};
 }
 function isWordEnd(line, { open, index }) {
-	return open < 0 && (line[index] === " " || line[index] === "	");
+	return open < 0 && isBlank(line[index]);
+}
+function isBlank(character) {
+	return character !== void 0 && /\s/.test(character);
 }
 function readCharacter(line, reading) {
 	const isEscape = reading.open >= 0 && line[reading.index] === "\\" && reading.index + 1 < line.length;
@@ -2812,8 +3274,8 @@ function parseComment(body, commands) {
 	const found = findCommandLines(body);
 	if ("reason" in found) return { problems: [found] };
 	const { lines } = found;
-	const swallowed = found.swallowed.flatMap((one) => toSwallowed(one, commands));
-	if (swallowed.length > 0) return { problems: swallowed };
+	const unread = judgeUnread(found, commands);
+	if (unread.problems.length > 0) return { problems: unread.problems };
 	if (lines.length === 0) return void 0;
 	if (lines.length > 10) return { problems: [{
 		reason: "too-many-commands",
@@ -2821,18 +3283,15 @@ function parseComment(body, commands) {
 	}] };
 	const parsed = lines.map((line) => parseLine(line, commands));
 	const problems = parsed.filter((one) => "reason" in one);
-	return problems.length > 0 ? { problems } : { invocations: parsed.filter((one) => "command" in one) };
-}
-function toSwallowed({ line, by }, commands) {
-	if (findCommand(line, commands) === void 0) return [];
-	return [{
-		reason: "malformed-command",
-		message: `Markdown makes this line part of ${by}; leave an empty line above and below it.`,
-		caret: renderCaret(line, {
-			column: 0,
-			length: toName(line).length + 1
-		})
-	}];
+	if (problems.length > 0) return { problems };
+	const invocations = parsed.filter((one) => "command" in one);
+	return {
+		invocations,
+		notices: [...lines.flatMap((line, index) => {
+			const command = invocations[index]?.command;
+			return command !== void 0 && takesText(command) ? tellLeftOut(line) : [];
+		}), ...unread.notices]
+	};
 }
 function toName(line) {
 	return /^\/(\S*)/.exec(line)?.[1] ?? "";
@@ -2840,7 +3299,7 @@ function toName(line) {
 function findCommand(line, commands) {
 	return commands.find(toName(line).toLowerCase());
 }
-function parseLine(line, commands) {
+function parseLine({ line, below }, commands) {
 	const name = toName(line);
 	const command = findCommand(line, commands);
 	if (command === void 0) {
@@ -2855,7 +3314,7 @@ function parseLine(line, commands) {
 		};
 	}
 	const text = command.positionals.find((one) => one.rest === true);
-	if (text !== void 0) return takeText(command, text.name, line);
+	if (text !== void 0) return takeText(command, text.name, [line, ...below].join(" "));
 	const split = splitWords(line);
 	if ("message" in split) return toProblem(line, split);
 	const rest = split.words.slice(1);
@@ -2891,6 +3350,9 @@ function renderCanonical(command, { arguments: values, flags }) {
 }
 function quote(value) {
 	return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
+}
+function takesText({ positionals }) {
+	return positionals.some(({ rest }) => rest === true);
 }
 function takeText(command, name, line) {
 	const text = stripQuotes(line.replace(/^\/\S*/, "").trim());
@@ -3017,44 +3479,6 @@ function toProblem(line, problem) {
 		caret: renderCaret(line, problem)
 	};
 }
-const SHOWN = 100;
-function renderCaret(line, at) {
-	const from = Math.max(0, at.column - SHOWN / 2);
-	const shown = line.slice(from, from + SHOWN);
-	const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
-	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
-}
-
-// actions/command/handover.ts
-const Note = strictObject({
-	command: string().optional(),
-	headline: string().optional(),
-	body: string().optional()
-});
-const Handover = strictObject({
-	schema_version: literal(1),
-	incident: IncidentId,
-	thread: int().positive(),
-	claim: string(),
-	source: strictObject({
-		kind: _enum(["comment", "label"]),
-		id: string(),
-		url: string()
-	}),
-	asker: Person,
-	subject: string().optional(),
-	label: strictObject({
-		node: string(),
-		thread: string()
-	}).optional(),
-	parts: array(Note),
-	receipts: array(strictObject({
-		id: string(),
-		plan: string(),
-		claim: string(),
-		command: string()
-	}))
-});
 
 // actions/command/request.ts
 const User = object({
@@ -3167,6 +3591,70 @@ function toLabelRequest(event) {
 	};
 }
 
+// actions/command/announce.ts
+const ENVIRONMENT = "containment";
+async function announce(asked, world, { draft, handover }) {
+	const { recorder } = world;
+	try {
+		const gate = await recorder.fetchGate(ENVIRONMENT);
+		const parts = [...gate === "open" ? [] : [toPart(gate, world, {
+			draft,
+			handover
+		})], ...toNotes(handover)];
+		if (parts.length === 0) return;
+		await answer(recorder, {
+			thread: asked.request.number,
+			reply: {
+				claim: digestOf({
+					announced: handover.claim,
+					attempt: world.attempt
+				}),
+				parts
+			},
+			comments: draft.snapshot.comments,
+			projection: toProjection(draft, {
+				repositoryUrl: world.repository.url,
+				at: recorder.clock.now()
+			})
+		});
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+	}
+}
+function toPart(gate, world, { draft, handover }) {
+	const names = handover.receipts.map(({ id }) => id).join(", ");
+	const { login } = handover.asker;
+	const run = `[the run](${world.runUrl})`;
+	const environment = codeSpan(ENVIRONMENT);
+	const waits = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${run} waits until one of them releases it there under "Review deployments".` : `The environment ${environment} has required reviewers: ${run} waits until one of them releases it there under "Review deployments". They are ${toWords(gate.reviewers)}.`;
+	return {
+		headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
+		body: [
+			waits,
+			toDeadline(draft, handover, world),
+			"Meanwhile this thread goes on."
+		].join(" ")
+	};
+}
+function toWords(reviewers) {
+	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
+}
+function toDeadline(draft, { receipts }, { settings }) {
+	const deadlines = receipts.flatMap(({ id }) => {
+		const receipt = findReceipt(draft, id);
+		return receipt === void 0 ? [] : [toStartDeadline(currentRun(receipt), settings)];
+	});
+	const first = Math.min(...deadlines.map((at) => at.getTime()));
+	return Number.isFinite(first) ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.` : "";
+}
+function toNotes({ parts }) {
+	return parts.map(({ command, headline, body }) => ({
+		...command === void 0 ? {} : { command },
+		...headline === void 0 ? {} : { headline },
+		...body === void 0 ? {} : { body }
+	}));
+}
+
 // actions/command/answering.ts
 function isAnswered(request, snapshot) {
 	if (request.kind === "label") return ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => one.name === request.label));
@@ -3199,7 +3687,8 @@ async function answerAll(asked, world, given) {
 	});
 	const reply = {
 		claim: asked.claims[0] ?? "",
-		parts: given.parts
+		parts: given.parts,
+		files: toFiles(asked, world)
 	};
 	await answer(world.recorder, {
 		thread: request.number,
@@ -3209,7 +3698,7 @@ async function answerAll(asked, world, given) {
 			...projection,
 			removeLabels: [...projection.removeLabels ?? [], ...toLabelRemoval(request, snapshot)],
 			...given.check === void 0 ? {} : { check: given.check },
-			...given.markReady && snapshot.pull !== void 0 ? { markReady: snapshot.pull.nodeId } : {}
+			...given.markReady && snapshot.pull?.draft === true ? { markReady: snapshot.pull.nodeId } : {}
 		}
 	});
 }
@@ -3221,10 +3710,18 @@ function toLabelRemoval(request, snapshot) {
 		labels: [label]
 	}];
 }
+function toFiles({ incident }, { repository }) {
+	return {
+		repositoryUrl: repository.url,
+		incident: IncidentId.parse(incident)
+	};
+}
 async function refuseAsked(asked, world, { refusal, snapshot }) {
+	const files = toFiles(asked, world);
 	const reply = {
 		claim: asked.claims[0] ?? "",
-		parts: [refusal]
+		parts: [refusal],
+		files
 	};
 	await answer(world.recorder, {
 		thread: asked.request.number,
@@ -3240,8 +3737,10 @@ async function refuseAsked(asked, world, { refusal, snapshot }) {
 		incident: asked.incident
 	} };
 }
-async function refuseOutside(request, world, claim) {
-	const refusal = refuse("not-an-incident", "This thread is not the issue or the pull request of a declared incident.");
+const OUTSIDE = "This thread is not the issue or the pull request of a declared incident";
+async function refuseOutside(request, world, { claim, branch }) {
+	const message = branch === void 0 ? `${OUTSIDE}.` : `${OUTSIDE}, or its branch \`${branch}\` was deleted. To get a deleted branch back, press **Restore branch** on its pull request, and then **Reopen pull request**.`;
+	const refusal = refuse("not-an-incident", message);
 	await answerBare(request, world, {
 		claim,
 		parts: [refusal]
@@ -3257,26 +3756,6 @@ async function answerBare(request, world, reply) {
 }
 function toBareProjection(request) {
 	return request.kind === "comment" ? toReaction$1(request.nodeId, "THUMBS_DOWN") : {};
-}
-
-// actions/command/asked.ts
-function toSource(request, world) {
-	return request.kind === "comment" ? {
-		kind: "comment",
-		id: String(request.commentId),
-		url: request.url
-	} : {
-		kind: "label",
-		id: world.runId,
-		url: request.url
-	};
-}
-function toClaimed(request, world) {
-	return {
-		repositoryId: world.repository.id,
-		source: toSource(request, world),
-		body: request.body
-	};
 }
 
 // actions/command/authorize.ts
@@ -3388,17 +3867,6 @@ function judgeBudget({ draft, asker, at }, settings) {
 	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`);
 }
 
-// actions/command/claim.ts
-function toClaim(request, index) {
-	return digestOf({
-		repository: request.repositoryId,
-		source: request.source.kind,
-		id: request.source.id,
-		body: sha256(request.body),
-		index
-	});
-}
-
 // actions/command/files.ts
 function openFiles(recorder, draft, fetched) {
 	const { id, head } = draft.snapshot;
@@ -3477,41 +3945,6 @@ function findExpiry(request, world) {
 	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`);
 }
 
-// actions/command/handing-over.ts
-function toReceipts(planned) {
-	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
-		id: result.receipt,
-		plan: result.plan,
-		claim,
-		command: invocation.canonical
-	}] : []);
-}
-function toHandover(asked, world, { draft, planned }) {
-	const notes = toParts(planned).filter((part) => !("reason" in part));
-	return {
-		...toHandoverBase(asked, world, draft),
-		parts: notes,
-		receipts: toReceipts(planned)
-	};
-}
-function toHandoverBase(asked, world, draft) {
-	const { request } = asked;
-	const label = request.kind === "label" ? draft.snapshot.labels.get(request.label) : void 0;
-	return {
-		schema_version: 1,
-		incident: asked.incident,
-		thread: request.number,
-		claim: asked.claims[0] ?? "",
-		source: toSource(request, world),
-		asker: request.asker,
-		...request.kind === "comment" ? { subject: request.nodeId } : {},
-		...request.kind === "label" && label !== void 0 ? { label: {
-			node: label,
-			thread: request.threadNodeId
-		} } : {}
-	};
-}
-
 // actions/command/history.ts
 function findHistory(ledger, claims) {
 	const own = ledger.filter((entry) => claims.includes(entry.claim));
@@ -3532,8 +3965,9 @@ async function fetchPicture({ request, incident, invocations }, { recorder }) {
 function judgeOpen({ invocations }, { pull }) {
 	const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
 	if (pull === void 0 || pull.open || onlyReads) return void 0;
-	const message = `Pull request ${pull.number} is merged or closed, so nothing more is recorded on its branch.`;
-	return refuse("incident-closed", message);
+	const [reason, state] = pull.merged ? ["incident-closed", "merged"] : ["pull-request-closed", "closed"];
+	const message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
+	return refuse(reason, message);
 }
 function openOrRefuse(snapshot, { sealer }) {
 	try {
@@ -3543,8 +3977,8 @@ function openOrRefuse(snapshot, { sealer }) {
 		return draft;
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		const line = error.place?.line === void 0 ? "" : `, line ${error.place.line}`;
-		const where = error.place === void 0 ? "" : `${error.place.file}${line}: `;
+		const line = error.place?.line === void 0 ? "" : `:${error.place.line}`;
+		const where = error.place === void 0 ? "" : `\`${error.place.file}${line}\`: `;
 		return refuse("invalid-record", `${where}${error.message} ${error.hint}`);
 	}
 }
@@ -3568,7 +4002,7 @@ async function finishAnswer(asked, world, { draft, entries }) {
 	await answerAll(asked, world, {
 		draft,
 		check: isClosed ? await toHeadCheck(world, draft) : void 0,
-		parts: toPartsOfHistory(entries),
+		parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
 		reaction: toReaction(outcome),
 		markReady: isClosed
 	});
@@ -3611,24 +4045,31 @@ async function refuseReplay(asked, world, draft) {
 		incident: asked.incident
 	} };
 }
-function resume(asked, world, { draft, entries }) {
+async function resume(asked, world, { draft, entries }) {
 	const receipts = entries.filter(({ phase }) => isUnfinished(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
 		claim,
 		command
 	}]);
+	const parts = toNoticeParts(asked.notices);
+	const handover = {
+		...toHandoverBase(asked, world, draft),
+		parts,
+		receipts
+	};
+	await announce(asked, world, {
+		draft,
+		handover
+	});
 	return {
 		result: {
 			outcome: "approved",
 			incident: asked.incident,
 			message: "Taken up again."
 		},
-		handover: {
-			...toHandoverBase(asked, world, draft),
-			parts: [],
-			receipts
-		}
+		handover,
+		isAgain: true
 	};
 }
 
@@ -3660,16 +4101,17 @@ async function runParsed(request, world) {
 	});
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	const toClaimAt = (index) => toClaim(toClaimed(request, world), index);
-	if (incident === void 0) return refuseOutside(request, world, toClaimAt(0));
+	if (incident === void 0) return refuseOutside(request, world, { claim: toClaimAt(0) });
 	if ("problems" in parsed) return refuseProblems({
 		request,
 		incident,
 		claim: toClaimAt(0)
 	}, parsed.problems, world);
-	const { invocations } = parsed;
+	const { invocations, notices } = parsed;
 	return settle({
 		request,
 		invocations,
+		notices,
 		claims: invocations.map((_, index) => toClaimAt(index)),
 		claimant: {
 			...request.asker,
@@ -3696,13 +4138,20 @@ async function settle(asked, world) {
 	for (let attempt = 1; attempt <= TRIES$1; attempt += 1) {
 		const run = await tryOnce$1(asked, world);
 		if (run !== "moved") return run;
+		if (attempt < TRIES$1) await world.recorder.settle(attempt);
 	}
 	return refuseAsked(asked, world, { refusal: refuse("ref-moved", `The branch moved ${TRIES$1} times while this was recorded.`) });
 }
 async function tryOnce$1(asked, world) {
 	const { request } = asked;
 	const found = await fetchPicture(asked, world);
-	if (found === void 0) return refuseOutside(request, world, asked.claims[0] ?? "");
+	if (found === void 0) {
+		const branch = toIncidentBranch(asked.incident);
+		return refuseOutside(request, world, {
+			claim: asked.claims[0] ?? "",
+			branch
+		});
+	}
 	const { snapshot, branch } = found;
 	const over = judgeOpen(asked, snapshot);
 	if (over !== void 0) return refuseAsked(asked, world, {
@@ -3769,13 +4218,20 @@ async function planAndCommit(asked, world, { draft, branch }) {
 		head = committed.oid;
 	}
 	const result = toRunResult(planned, asked.incident);
-	if (accepted && planned.some((one) => one.result.outcome === "approved")) return {
-		result,
-		handover: toHandover(asked, world, {
+	if (accepted && planned.some((one) => one.result.outcome === "approved")) {
+		const handover = toHandover$1(asked, world, {
 			draft: final,
 			planned
-		})
-	};
+		});
+		await announce(asked, world, {
+			draft: final,
+			handover
+		});
+		return {
+			result,
+			handover
+		};
+	}
 	const judged = accepted ? files : openFiles(world.recorder, final, branch);
 	const isNeeded = accepted && planned.some(isReadying) || await isCheckNeeded(final, judged);
 	const { repository } = final.snapshot;
@@ -3797,7 +4253,7 @@ function isReadying({ result }) {
 async function answerPlanned(asked, world, { draft, planned, accepted, check }) {
 	await answerAll(asked, world, {
 		draft,
-		parts: toParts(planned),
+		parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
 		reaction: toReaction(accepted ? "done" : "refused"),
 		check,
 		markReady: accepted && planned.some(isReadying)
@@ -3975,4 +4431,4 @@ function ignore(message) {
 	} };
 }
 
-export { carryOut as a, Handover as i, runRequest as n, parseRequest as r, noteTampering as t };
+export { commands as a, parseComment as i, runRequest as n, takeOver as o, parseRequest as r, toClaim as s, noteTampering as t };

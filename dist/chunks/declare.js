@@ -1,6 +1,6 @@
-import { A as literal, C as array, E as int, F as record, L as string, N as object, R as union, S as _null, _ as datetime, j as looseObject, w as boolean, x as _enum } from "./vendor.js";
-import { a as toProjection, c as renderStatusComment, d as defuseMarkers, f as joinWords, h as findMissingLabels, i as isAnswered, l as toStatusState, m as toDisplayName, n as withDistress, p as prose, r as answer, s as toRefusalClaim, u as renderReply } from "./answer.js";
-import { A as parseLedger, At as fence, B as Affected, Bt as renderStatusMarker, Dt as findSecrets, E as renderManifest, Gt as toIncidentBranch, Ht as FILES, It as toSingleLine, K as renderIncident, L as INSTANT_FORMS, Lt as toVisible, O as isOwnEntry, Ot as redact, P as renderTimeline, Pt as clip, R as parseInstant, U as TLPS, W as isNarrow, Xt as UpstreamError, Yt as isRateLimit, Zt as UserError, at as renderTime, ct as parseYaml, dt as parseBlocks, ft as SEVERITIES, g as openDraft, h as commitChange, jt as inline, kt as codeSpan, l as SETTINGS_FILE, ot as toUtcSeconds, qt as toIncidentId, u as parseSettings, ut as refuse, wt as sha256, xt as digestOf, zt as renderReplyMarker } from "./kernel.js";
+import { A as object, C as int, D as literal, F as union, M as record, O as looseObject, P as string, b as array, m as datetime, v as _enum, x as boolean, y as _null } from "./vendor.js";
+import { a as isAnswered, c as toRefusalClaim, d as renderReply, f as defuseMarkers, g as findMissingLabels, h as toDisplayName, i as answer, l as renderStatusComment, m as prose, o as toProjection, p as joinWords, r as withDistress, u as toStatusState } from "./answer.js";
+import { A as SETTINGS_FILE, At as codeSpan, Bt as refuse, E as isOwnEntry, Et as toIncidentId, Ft as clip, Gt as SEVERITIES, K as renderTimeline, Lt as toSingleLine, Mt as inline, O as parseLedger, Ot as findSecrets, Q as Affected, R as isRateLimit, Rt as toVisible, Ut as UpstreamError, Vt as parseBlocks, Wt as UserError, Xt as renderStatusMarker, Y as parseInstant, Yt as renderReplyMarker, Z as toExpectedInstant, Zt as digestOf, _t as renderTime, bt as parseYaml, en as sha256, it as renderIncident, j as parseSettings, jt as fence, kt as redact, m as openDraft, nt as isNarrow, p as commitChange, tt as TLPS, vt as toUtcSeconds, w as renderManifest, wt as toIncidentBranch, xt as FILES } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
@@ -144,6 +144,37 @@ function toReporter({ reporter: { id, login } }) {
 	};
 }
 
+// actions/declare/repository-labels.ts
+async function createBranch({ world }, draft, facts) {
+	const missing = findMissingLabels(facts);
+	if (missing.length === 0) return {
+		outcome: await world.recorder.createBranch(draft),
+		facts
+	};
+	const { outcome, labels } = await world.recorder.createBranchAndLabels(draft, missing);
+	return {
+		outcome,
+		facts: {
+			...facts,
+			labels: new Map([...facts.labels, ...labels])
+		}
+	};
+}
+async function withLabels({ id, request, world }, picture) {
+	const missing = findMissingLabels(picture);
+	if (missing.length === 0) return picture;
+	const made = await world.recorder.createLabels(picture.repository, missing);
+	if (made.size > 0) return {
+		...picture,
+		labels: new Map([...picture.labels, ...made])
+	};
+	const now = await world.recorder.fetchSnapshot(id, request.issue.number);
+	return {
+		...picture,
+		labels: now?.labels ?? picture.labels
+	};
+}
+
 // actions/declare/texts.ts
 const LONGEST_TITLE$1 = 240;
 function renderPullTitle(incident) {
@@ -192,11 +223,12 @@ function renderWarnings(warnings) {
 	if (warnings.length === 0) return [];
 	return [`**Look at this:**\n\n${warnings.map((warning) => `- ${prose(warning)}`).join("\n")}`];
 }
+const DOCUMENTATION = / - https:\S+$/;
 function renderPending(incident, options) {
 	const { words, repositoryUrl: url, branch, base, runUrl } = options;
 	const blocks = [
 		`The record is on the branch [${branch}](${url}/tree/${branch}), and nothing of it gets lost. GitHub did not let this run open the pull request:`,
-		fence(redact(words)),
+		fence(redact(words.replace(DOCUMENTATION, ""))),
 		"One of these, then start the run again; it goes on where it stopped:",
 		[`- An administrator allows it: [Settings → Actions → General](${url}/settings/actions), Workflow permissions, **Allow GitHub Actions to create and approve pull requests**. Where that is greyed out, the same page of the organisation comes first. ${codeSpan("npm run setup -- --apply")} does it, too.`, `- Or anybody who can push [opens the pull request by hand](${url}/compare/${base}...${branch}?expand=1).`].join("\n"),
 		`[Open the run](${runUrl}), then **Re-run all jobs**. Commands in this issue are read meanwhile.`,
@@ -230,16 +262,18 @@ async function commitIncident(task) {
 		}
 	});
 }
-async function openBranch({ id, request, world, facts }) {
-	const { recorder } = world;
+async function openBranch(task) {
+	const { id, request, facts } = task;
+	const { recorder } = task.world;
 	const branch = toIncidentBranch(id);
 	if (facts.branchHead === void 0) {
-		if (await recorder.createBranch({
+		const opened = await createBranch(task, {
 			repository: facts.nodeId,
 			branch,
 			sha: facts.defaultHead,
 			acknowledge: request.issue.nodeId
-		}) === "created") return toEmptySnapshot(id, branch, facts);
+		}, facts);
+		if (opened.outcome === "created") return toEmptySnapshot(id, branch, opened.facts);
 	} else await recorder.acknowledge({ thread: request.issue.number });
 	return await recorder.fetchSnapshot(id, request.issue.number) ?? toEmptySnapshot(id, branch, facts);
 }
@@ -440,7 +474,7 @@ function readDetected(text, declaredAt) {
 		value,
 		unread: false
 	};
-	const problem = value === void 0 ? `expected ${INSTANT_FORMS}` : "which lies in the future; expected a time before this declaration";
+	const problem = value === void 0 ? `expected ${toExpectedInstant(text)}` : "which lies in the future; expected a time before this declaration";
 	return {
 		value: void 0,
 		unread: true,
@@ -791,22 +825,6 @@ function beginsWithOwnField({ proper, lines }, form, other) {
 	return first !== void 0 && !others.has(first.key);
 }
 
-// actions/declare/repository-labels.ts
-async function withLabels({ id, request, world }, picture) {
-	const missing = findMissingLabels(picture);
-	if (missing.length === 0) return picture;
-	const made = await world.recorder.createLabels(picture.repository, missing);
-	if (made !== void 0) return {
-		...picture,
-		labels: new Map([...picture.labels, ...made])
-	};
-	const now = await world.recorder.fetchSnapshot(id, request.issue.number);
-	return {
-		...picture,
-		labels: now?.labels ?? picture.labels
-	};
-}
-
 // actions/declare/without-pull.ts
 async function showWithoutPull(task, { written, words }) {
 	const { request, world, declaration, facts } = task;
@@ -936,6 +954,7 @@ async function openPull({ id, request, world, facts }, written) {
 			nodeId,
 			open: true,
 			draft,
+			merged: false,
 			labels: []
 		};
 	} catch (error) {
@@ -1234,7 +1253,15 @@ function toOwnLabels(kind, forms) {
 function findByField(headings, { incident, exercise }) {
 	const isOwn = (form, other) => isFilledForm(headings, form) && beginsWithOwnField(headings, form, other);
 	if (isOwn(exercise, incident)) return "exercise";
-	return isOwn(incident, exercise) ? "incident" : void 0;
+	return isOwn(incident, exercise) || isWholeIncident(headings, {
+		incident,
+		exercise
+	}) ? "incident" : void 0;
+}
+function isWholeIncident(headings, { incident, exercise }) {
+	const [first] = exercise.fields;
+	const shared = incident.fields.map(({ label }) => toLabelKey(label));
+	return first !== void 0 && !shared.includes(toLabelKey(first.label)) && findHeadings(headings, incident.fields).length === incident.fields.length;
 }
 function findByTitle({ title }, forms) {
 	const text = title.trimStart().toLowerCase();

@@ -1,1953 +1,26 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as looseObject, C as array, E as int, F as strictObject, I as string, L as union, M as object, N as partialRecord, O as lazy, P as record, R as unknown, _ as datetime, a as getInput, b as ZodRecord, c as setOutput, d as throttling, f as retry, g as number$1, h as Octokit, i as error, j as number, l as setSecret, m as paginateRest, n as require_dist, o as info, p as require_light, r as require_gray_matter, s as notice, u as warning, v as ZodEnum, w as boolean, x as _enum, y as ZodObject, z as url } from "./vendor.js";
+import { A as object, C as int, D as literal, E as lazy, F as union, I as unknown, L as url, M as record, N as strictObject, O as looseObject, P as string, _ as ZodRecord, a as notice, b as array, c as warning, d as require_dist, f as require_gray_matter, g as ZodObject, h as ZodEnum, i as info, j as partialRecord, k as number, l as paginateRest, m as datetime, n as error, o as setOutput, p as number$1, r as getInput, s as setSecret, u as Octokit, v as _enum, w as intersection, x as boolean } from "./vendor.js";
 import { a as fromMarkdown, i as remarkFrontmatter, n as remarkParse, r as remarkGfm, t as unified } from "./markdown.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { join, posix } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { appendFileSync, readFileSync } from "node:fs";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// actions/kernel/errors.ts
-var UserError = class extends Error {
-	name = "UserError";
-	code;
-	hint;
-	place;
-	constructor({ code, message, hint, place, cause }) {
-		super(message, { cause });
-		this.code = code;
-		this.hint = hint;
-		this.place = place;
-	}
-};
-var UpstreamError = class extends Error {
-	name = "UpstreamError";
-	service;
-	route;
-	status;
-	constructor({ service, route, status, message, cause }) {
-		super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ""}`, { cause });
-		this.service = service;
-		this.route = route;
-		this.status = status;
-	}
-};
-function toAnswer(status) {
-	if (status === void 0) return "gave no answer";
-	return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
-}
-
-// actions/kernel/github/acknowledge.ts
-const ISSUES = "POST /repos/{owner}/{repo}/issues";
-async function acknowledge({ octokit }, { owner, name: repo }, subject) {
-	const eyes = {
-		owner,
-		repo,
-		content: "eyes",
-		request: { retries: 0 }
-	};
-	try {
-		await ("comment" in subject ? octokit.request(`${ISSUES}/comments/{comment_id}/reactions`, {
-			...eyes,
-			comment_id: subject.comment
-		}) : octokit.request(`${ISSUES}/{issue_number}/reactions`, {
-			...eyes,
-			issue_number: subject.thread
-		}));
-	} catch (error) {
-		if (!(error instanceof UpstreamError)) throw error;
-	}
-}
-
-// actions/kernel/github/documents.ts
-const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
-const LABELS = "labels(first: 50) { nodes { id name } }";
-const COMMENT = `
-  id databaseId url viewerDidAuthor body createdAt lastEditedAt
-  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
-  reactionGroups { content viewerHasReacted }`;
-const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
-const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
-      thread: issueOrPullRequest(number: $number) {
-        __typename
-        ... on Issue { number createdAt }
-        ... on PullRequest { number headRefName isCrossRepository }
-      }
-    }`;
-const THREAD = `
-  query Thread($owner: String!, $name: String!, $number: Int!) {
-    ${THREAD_FIELDS}
-  }`;
-function renderRequestDocument(teams) {
-	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
-	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
-        members(query: $login, first: 100, membership: ALL) { nodes { databaseId } }
-      }`).join("\n");
-	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
-	return `
-  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
-    ${THREAD_FIELDS}
-    ${organisation}
-  }`;
-}
-const PULLS = "pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC })";
-const SNAPSHOT_FIELDS = `
-      id isPrivate
-      defaultBranchRef { name }
-      labels(first: 100) { nodes { id name } }
-      ref(qualifiedName: $ref) { target { oid ... on Commit {
-        record: file(path: $record) { ${BLOB} }
-        timeline: file(path: $timeline) { ${BLOB} }
-        ledger: file(path: $ledger) { ${BLOB} }
-        manifest: file(path: $manifest) { ${BLOB} }
-        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
-      } } }
-      issue(number: $issue) { id number state ${LABELS} }
-      ${PULLS} {
-        nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
-          comments(first: 20) { nodes { id url viewerDidAuthor body } } }
-      }
-      thread: issueOrPullRequest(number: $thread) {
-        ... on Issue { ${COMMENTS} }
-        ... on PullRequest { ${COMMENTS} }
-      }`;
-const SNAPSHOT_VARIABLES = `
-    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!`;
-const SNAPSHOT = `
-  query Snapshot(${SNAPSHOT_VARIABLES}) {
-    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
-  }`;
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-  } } } }`;
-function renderTreesDocument(count) {
-	const indexes = Array.from({ length: count }, (_, index) => index);
-	return `
-  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
-    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
-  }`;
-}
-const HISTORY_COMMIT = `
-  oid
-  parents(first: 10) { totalCount nodes { oid } }
-  author { email }
-  signature { isValid wasSignedByGitHub }
-  held: file(path: $folder) { type }
-  ledger: file(path: $ledger) { oid }
-  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-  } }`;
-const PAGE = "pageInfo { hasNextPage endCursor }";
-const BRANCH_FIELDS = `
-      id
-      defaultBranchRef { name compare(headRef: $branch) {
-        commits(first: 100) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        oid
-        ${FOLDER}
-        history(first: 100) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }`;
-const INCIDENT_BRANCH = `
-  query IncidentBranch(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
-  }`;
-const SNAPSHOT_AND_BRANCH = `
-  query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
-    $commit: String!, $folder: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
-  }`;
-const ORIGIN = `
-  query Origin($owner: String!, $name: String!, $commit: String!) {
-    repository(owner: $owner, name: $name) {
-      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
-        oid
-        parents(first: 2) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-      } } } }
-      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
-    }
-  }`;
-const MORE_HISTORY = `
-  query MoreHistory(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
-  ) {
-    repository(owner: $owner, name: $name) {
-      defaultBranchRef { compare(headRef: $branch) {
-        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        history(first: 100, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }
-    }
-  }`;
-const REPOSITORY_FACTS = `
-  query RepositoryFacts(
-    $owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!, $record: String!
-  ) {
-    repository(owner: $owner, name: $name) {
-      id isPrivate
-      labels(first: 100) { nodes { id name } }
-      defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
-      ref(qualifiedName: $ref) { target { oid } }
-      issue(number: $issue) { id number state ${LABELS} }
-      ${PULLS} {
-        nodes { id number isDraft isCrossRepository baseRefName }
-      }
-    }
-  }`;
-const CREATE_BRANCH = `
-  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
-    eyes: addReaction(input: $eyes) { clientMutationId }
-    ref: createRef(input: $ref) { clientMutationId }
-  }`;
-const COMMIT = `
-  mutation Commit($input: CreateCommitOnBranchInput!) {
-    createCommitOnBranch(input: $input) { commit { oid } }
-  }`;
-const PERSON = `
-  query Person($login: String!) { user(login: $login) { databaseId login } }`;
-const ONE_COMMENT = `
-  query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
-const RECENT_COMMENTS = `
-  query RecentComments($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
-      ... on Issue { ${COMMENTS} }
-      ... on PullRequest { ${COMMENTS} }
-    } }
-  }`;
-
-// actions/kernel/github/failure.ts
-const GraphqlError = object({
-	message: string(),
-	type: string().optional(),
-	path: array(union([string(), number()])).optional()
-});
-const HttpFailure = object({
-	status: number().optional(),
-	message: string().optional(),
-	errors: array(GraphqlError).optional(),
-	response: looseObject({}).optional()
-});
-const OK = 200;
-function toUpstreamError(error, route) {
-	if (error instanceof UpstreamError) return error;
-	const failure = HttpFailure.safeParse(error);
-	const said = failure.success ? failure.data : {};
-	const message = said.errors?.map((one) => one.message).join("; ") ?? said.message;
-	return new UpstreamError({
-		service: "GitHub",
-		route,
-		message: message?.slice(0, 500),
-		status: said.response && (said.status ?? OK),
-		cause: { errors: said.errors }
-	});
-}
-function isAmbiguous(error) {
-	if (!(error instanceof UpstreamError)) return false;
-	const { status } = error;
-	return status === void 0 || status >= 500 || status === 408;
-}
-function isRateLimit(error) {
-	return error.status === 429 || error.status === 403 && /rate limit|secondary rate/i.test(error.message);
-}
-function isStaleHead(error) {
-	return findGraphqlErrors(error).some((one) => one.type === "STALE_DATA" || /Expected branch to point to/.test(one.message));
-}
-function isNotFound(error) {
-	return findGraphqlErrors(error).some((one) => one.type === "NOT_FOUND");
-}
-function isOnlyAt(error, fields) {
-	const errors = findGraphqlErrors(error);
-	return errors.length > 0 && errors.every(({ path }) => fields.has(String(path?.[0])));
-}
-function findGraphqlErrors(error) {
-	if (!(error instanceof UpstreamError)) return [];
-	const said = HttpFailure.safeParse(error.cause);
-	return said.success ? said.data.errors ?? [] : [];
-}
-
-// actions/kernel/github/branch.ts
-async function createBranch(client, draft) {
-	const { repository, branch, sha, acknowledge } = draft;
-	try {
-		await client.graphql(CREATE_BRANCH, {
-			eyes: {
-				subjectId: acknowledge,
-				content: "EYES"
-			},
-			ref: {
-				repositoryId: repository,
-				name: `refs/heads/${branch}`,
-				oid: sha
-			}
-		});
-		return "created";
-	} catch (error) {
-		if (isOnlyAt(error, /* @__PURE__ */ new Set(["eyes"]))) return "created";
-		if (error instanceof UpstreamError && /already exists/i.test(error.message)) return "exists";
-		throw error;
-	}
-}
-async function commit(client, repository, draft) {
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
-			branchName: draft.branch
-		},
-		expectedHeadOid: draft.expectedHead,
-		message: draft.message,
-		fileChanges: {
-			additions: [...draft.additions].map(([path, contents]) => ({
-				path,
-				contents: Buffer.from(contents).toString("base64")
-			})),
-			deletions: (draft.deletions ?? []).map((path) => ({ path }))
-		}
-	};
-	try {
-		return {
-			outcome: "committed",
-			oid: CommitAnswer.parse(await client.graphql(COMMIT, { input })).createCommitOnBranch.commit.oid
-		};
-	} catch (error) {
-		if (isStaleHead(error)) return { outcome: "moved" };
-		throw error;
-	}
-}
-const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
-
-// actions/kernel/github/client.ts
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-const REQUEST_TIMEOUT_MS = 2e4;
-const LONGEST_WAIT_S = 30;
-const BaseClient = Octokit.plugin(paginateRest, retry, throttling);
-function createClient(options) {
-	const seen = {};
-	const octokit = new BaseClient({
-		...options.token === void 0 ? {} : { auth: options.token },
-		baseUrl: options.baseUrl,
-		userAgent: "firebreak",
-		request: { fetch: (url, init) => fetch(url, {
-			...init,
-			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
-		}) },
-		retry: {
-			retryAfterBaseValue: options.retryBase ?? 1e3,
-			doNotRetry: [
-				400,
-				401,
-				403,
-				404,
-				409,
-				410,
-				422,
-				451
-			]
-		},
-		throttle: toThrottle()
-	});
-	octokit.hook.wrap("request", async (request, parameters) => {
-		try {
-			const response = await request(parameters);
-			rememberTime(seen, response.headers.date);
-			return response;
-		} catch (error) {
-			throw toUpstreamError(error, `${parameters.method} ${parameters.url}`);
-		}
-	});
+// actions/kernel/text/byte-order-mark.ts
+const MARK = "﻿";
+function splitMark(text) {
+	let end = 0;
+	while (text[end] === MARK) end += 1;
 	return {
-		octokit,
-		clock: { now: () => assertSeen(seen.at) },
-		graphql: (document, variables) => sendGraphql(octokit, document, variables)
+		mark: text.slice(0, end),
+		rest: text.slice(end)
 	};
 }
-async function sendGraphql(octokit, document, variables) {
-	try {
-		return await octokit.graphql(document, variables);
-	} catch (error) {
-		throw toUpstreamError(error, "POST /graphql");
-	}
-}
-function toThrottle() {
-	return {
-		write: createQueue(),
-		notifications: createQueue(),
-		fallbackSecondaryRateRetryAfter: 60,
-		onRateLimit: isWorthWaiting,
-		onSecondaryRateLimit: isWorthWaiting
-	};
-}
-function createQueue() {
-	return new import_light.default.Group({
-		maxConcurrent: 1,
-		timeout: 6e4
-	});
-}
-function isWorthWaiting(seconds, ...[, , tries]) {
-	return seconds <= LONGEST_WAIT_S && tries < 2;
-}
-function rememberTime(seen, header) {
-	const at = header === void 0 ? NaN : Date.parse(header);
-	if (!Number.isNaN(at)) seen.at = new Date(at);
-}
-function assertSeen(at) {
-	if (at === void 0) throw new UpstreamError({
-		service: "GitHub",
-		route: "any",
-		message: "GitHub has not told the time yet; ask it something first."
-	});
-	return at;
-}
-
-// actions/kernel/incident/path.ts
-const IncidentId = string().regex(/^INC-\d{4}-\d{4,9}$/, "Expected an incident id such as INC-2026-0042");
-const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
-function toIncidentId(issueNumber, createdAt) {
-	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
-}
-function toIssueNumber(id) {
-	return Number(IncidentId.parse(id).slice(9));
-}
-function toIncidentFolder(id) {
-	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
-}
-function toIncidentBranch(id) {
-	return `incident/${IncidentId.parse(id)}`;
-}
-function findIncidentOfBranch(branch) {
-	return BRANCH.exec(branch)?.[1];
-}
-const FILES = {
-	record: "incident.md",
-	timeline: "timeline.md",
-	ledger: "ledger.ndjson",
-	manifest: "artifacts/manifest.yml"
-};
-
-// actions/kernel/github/blob.ts
-const Blob = object({
-	oid: string().optional(),
-	byteSize: number().optional(),
-	text: string().nullish(),
-	isTruncated: boolean().optional(),
-	isBinary: boolean().nullish()
-});
-async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-		owner,
-		repo,
-		file_sha: oid
-	});
-	return Buffer.from(data.content, "base64");
-}
-
-// actions/kernel/github/answers.ts
-const Labels = object({ nodes: array(object({
-	id: string(),
-	name: string()
-})) });
-const Author = object({
-	__typename: string(),
-	login: string(),
-	databaseId: number().nullish()
-}).nullable();
-const Comment = object({
-	id: string(),
-	databaseId: number(),
-	url: string(),
-	viewerDidAuthor: boolean(),
-	body: string(),
-	createdAt: string(),
-	lastEditedAt: string().nullable(),
-	author: Author,
-	reactionGroups: array(object({
-		content: string(),
-		viewerHasReacted: boolean()
-	})).nullable()
-});
-const MarkedComment = object({
-	id: string(),
-	url: string(),
-	viewerDidAuthor: boolean(),
-	body: string()
-});
-const ThreadNode = object({
-	__typename: string(),
-	number: number(),
-	createdAt: string().optional(),
-	headRefName: string().optional(),
-	isCrossRepository: boolean().optional()
-}).nullable();
-const IssueNode = object({
-	id: string(),
-	number: number(),
-	state: string(),
-	labels: Labels.nullable()
-});
-const PullNode = object({
-	isCrossRepository: boolean(),
-	baseRefName: string()
-});
-function findOwnPull(pulls, defaultBranch) {
-	return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
-}
-const FileNode = object({ object: Blob.nullable() }).nullish();
-const HeadRef = object({ target: object({ oid: string() }) }).nullable();
-function toThread(node) {
-	if (node === null) return void 0;
-	if (node.__typename === "Issue") {
-		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
-		return {
-			number: node.number,
-			kind: "issue",
-			branch: toIncidentBranch(id)
-		};
-	}
-	const thread = {
-		number: node.number,
-		kind: "pull_request"
-	};
-	const head = node.headRefName ?? "";
-	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
-		...thread,
-		branch: head
-	} : thread;
-}
-function toCommentFact(node) {
-	const account = toAccount(node.author);
-	return {
-		id: node.databaseId,
-		nodeId: node.id,
-		url: node.url,
-		own: node.viewerDidAuthor,
-		body: node.body,
-		createdAt: new Date(node.createdAt),
-		edited: node.lastEditedAt !== null,
-		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
-		...account === void 0 ? {} : { author: account }
-	};
-}
-function toAccount(author) {
-	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
-	return {
-		id: author.databaseId,
-		login: author.login,
-		bot: author.__typename === "Bot"
-	};
-}
-function toThreadFact(node) {
-	return {
-		nodeId: node.id,
-		number: node.number,
-		open: node.state === "OPEN",
-		labels: toLabelFacts(node.labels)
-	};
-}
-function toLabelFacts(labels) {
-	return (labels?.nodes ?? []).map((label) => ({
-		nodeId: label.id,
-		name: label.name
-	}));
-}
-function toLabelMap(labels) {
-	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
-}
-
-// actions/kernel/github/comment.ts
-const TRIES$1 = 3;
-async function postOnce(client, draft) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await post(client, draft);
-	} catch (error) {
-		if (!isAmbiguous(error) || attempt === TRIES$1) throw error;
-		const found = await findOwn$1(client, draft);
-		if (found !== void 0) return found;
-	}
-}
-async function post(client, draft) {
-	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		owner: draft.owner,
-		repo: draft.name,
-		issue_number: draft.thread,
-		body: draft.body,
-		request: { retries: 0 }
-	});
-	return {
-		nodeId: data.node_id,
-		url: data.html_url
-	};
-}
-async function findOwn$1(client, draft) {
-	const own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
-	return own === void 0 ? void 0 : {
-		nodeId: own.nodeId,
-		url: own.url
-	};
-}
-const Answer$4 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
-const OneAnswer = object({ node: Comment.nullable() });
-async function fetchComment(client, id) {
-	try {
-		const { node } = OneAnswer.parse(await client.graphql(ONE_COMMENT, { id }));
-		return node === null ? void 0 : toCommentFact(node);
-	} catch (error) {
-		if (isNotFound(error)) return void 0;
-		throw error;
-	}
-}
-async function fetchComments(client, { owner, name, thread }) {
-	return (Answer$4.parse(await client.graphql("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
-		owner,
-		name,
-		number: thread
-	})).repository.thread?.comments.nodes ?? []).map(toCommentFact);
-}
-
-// actions/kernel/github/facts.ts
-const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
-async function fetchThread(client, repository, number) {
-	const answer = await client.graphql(THREAD, {
-		...repository,
-		number
-	});
-	return toThread(ThreadAnswer.parse(answer).repository.thread);
-}
-const PersonAnswer = object({ user: object({
-	databaseId: number(),
-	login: string()
-}).nullable() });
-async function fetchPerson(client, login) {
-	try {
-		const { user } = PersonAnswer.parse(await client.graphql(PERSON, { login }));
-		return user === null ? void 0 : {
-			id: user.databaseId,
-			login: user.login
-		};
-	} catch (error) {
-		if (isNotFound(error)) return void 0;
-		throw error;
-	}
-}
-const Facts = object({ repository: object({
-	id: string(),
-	isPrivate: boolean(),
-	labels: Labels.nullable(),
-	defaultBranchRef: object({
-		name: string(),
-		target: object({
-			oid: string(),
-			record: object({ type: string() }).nullish()
-		})
-	}),
-	ref: HeadRef,
-	issue: IssueNode.nullable(),
-	pullRequests: object({ nodes: array(PullNode.extend({
-		id: string(),
-		number: number(),
-		isDraft: boolean()
-	})) })
-}) });
-async function fetchRepositoryFacts(client, repository, { id, issue }) {
-	const branch = toIncidentBranch(id);
-	return toFacts(await client.graphql(REPOSITORY_FACTS, {
-		...repository,
-		issue,
-		ref: `refs/heads/${branch}`,
-		branch,
-		record: `${toIncidentFolder(id)}/${FILES.record}`
-	}));
-}
-function toFacts(answer) {
-	const { repository } = Facts.parse(answer);
-	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
-	return {
-		nodeId: repository.id,
-		isPublic: !repository.isPrivate,
-		defaultBranch: repository.defaultBranchRef.name,
-		defaultHead: repository.defaultBranchRef.target.oid,
-		hasRecord: Boolean(repository.defaultBranchRef.target.record),
-		labels: toLabelMap(repository.labels),
-		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
-		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
-		...pull === void 0 ? {} : { pull: {
-			number: pull.number,
-			nodeId: pull.id,
-			draft: pull.isDraft
-		} }
-	};
-}
-
-// actions/kernel/github/baseline.ts
-const VALIDATION_CHECK = "firebreak/validate";
-const Nodes = (node) => object({ nodes: array(node) });
-const Commit$1 = object({
-	oid: string(),
-	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
-	author: object({ email: string().nullable() }).nullable(),
-	signature: object({
-		isValid: boolean(),
-		wasSignedByGitHub: boolean()
-	}).nullable(),
-	held: object({ type: string() }).nullish(),
-	ledger: object({ oid: string() }).nullish(),
-	checkSuites: Nodes(object({ checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable() })).nullable()
-});
-const BASELINES_AT_MOST = 5;
-function findLineage(history, head) {
-	const graph = toGraph(history);
-	const walk = walkBack(graph, head);
-	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
-	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
-	return {
-		baselines: baselines.slice(0, BASELINES_AT_MOST),
-		isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
-		isLedgerOwn: isLedgerOwn(graph, head)
-	};
-}
-function toGraph({ commits, own, isWhole }) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const isBelow = (oid) => isWhole && !own.has(oid);
-	const known = /* @__PURE__ */ new Map();
-	const isTrusted = (commit) => {
-		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
-		known.set(commit.oid, answer);
-		return answer;
-	};
-	const judge = (commit) => {
-		if (isValidated(commit)) return true;
-		const [parent, ...others] = toParents(commit);
-		if (parent === void 0 || others.length > 0 || !isRecorded(commit)) return false;
-		const before = byOid.get(parent);
-		return isBelow(parent) || before !== void 0 && isTrusted(before);
-	};
-	return {
-		find: (oid) => byOid.get(oid),
-		isBelow,
-		isTrusted
-	};
-}
-function walkBack(graph, head) {
-	const walk = {
-		found: /* @__PURE__ */ new Set(),
-		passed: [],
-		isCut: false,
-		isOpenBelow: false
-	};
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [head];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		if (seen.has(oid)) continue;
-		seen.add(oid);
-		ahead.push(...stepBack(graph, walk, oid));
-	}
-	return walk;
-}
-function stepBack(graph, walk, oid) {
-	const commit = graph.find(oid);
-	if (graph.isBelow(oid)) {
-		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
-		walk.isOpenBelow ||= commit === void 0;
-		return [];
-	}
-	if (commit !== void 0 && graph.isTrusted(commit)) {
-		walk.found.add(oid);
-		return [];
-	}
-	const parents = commit === void 0 ? [] : toParents(commit);
-	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
-	if (commit !== void 0) walk.passed.push(commit);
-	return parents;
-}
-function findRoots(graph, { passed }, head) {
-	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
-}
-function isLedgerOwn(graph, head) {
-	const commit = graph.find(head);
-	const sources = findLedgers(graph, head);
-	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
-}
-function findLedgers(graph, head) {
-	const ledgers = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [head];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		const commit = seen.has(oid) ? void 0 : graph.find(oid);
-		seen.add(oid);
-		if (commit === void 0) continue;
-		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
-		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
-	}
-	return ledgers;
-}
-function isLedgerSource(graph, commit) {
-	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
-	const [parent] = toParents(commit);
-	const before = parent === void 0 ? void 0 : graph.find(parent);
-	return isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
-}
-function toLedger({ ledger }) {
-	return ledger?.oid ?? "";
-}
-function toParents({ parents }) {
-	return parents.nodes.map(({ oid }) => oid);
-}
-function isHeld({ held }) {
-	return held?.type === "tree";
-}
-function isValidated({ checkSuites }) {
-	const runs = (checkSuites?.nodes ?? []).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
-	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
-}
-const RECORDER_EMAIL = /^\d+\+github-actions\[bot\]@/;
-function isRecorded(commit) {
-	const { author, signature } = commit ?? {};
-	return signature?.isValid === true && signature.wasSignedByGitHub && RECORDER_EMAIL.test(author?.email ?? "");
-}
-
-// actions/kernel/github/marker.ts
-function renderStatusMarker(id) {
-	return `<!-- firebreak:status ${id} -->`;
-}
-function renderReplyMarker(claim) {
-	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
-}
-
-// actions/kernel/github/snapshot.ts
-const Pull = IssueNode.extend({
-	...PullNode.shape,
-	isDraft: boolean(),
-	comments: object({ nodes: array(MarkedComment) })
-});
-const Head = object({ target: object({
-	oid: string(),
-	record: FileNode,
-	timeline: FileNode,
-	ledger: FileNode,
-	manifest: FileNode,
-	containment: object({ object: object({ entries: array(object({
-		name: string(),
-		object: Blob.nullable()
-	})) }).nullable() }).nullish()
-}) });
-const Answer$3 = object({ repository: object({
-	id: string(),
-	isPrivate: boolean(),
-	defaultBranchRef: object({ name: string() }),
-	labels: Labels.nullable(),
-	ref: Head.nullable(),
-	issue: IssueNode.nullable(),
-	pullRequests: object({ nodes: array(Pull) }),
-	thread: object({ comments: object({ nodes: array(Comment) }).optional() }).nullable()
-}) });
-async function fetchSnapshot(client, question) {
-	return readSnapshot(client, question, await client.graphql(SNAPSHOT, toSnapshotVariables(question)));
-}
-function toSnapshotVariables({ owner, name, id, thread, from }) {
-	const folder = toIncidentFolder(id);
-	const branch = toIncidentBranch(id);
-	return {
-		owner,
-		name,
-		thread,
-		issue: toIssueNumber(id),
-		ref: `refs/heads/${from ?? branch}`,
-		branch,
-		record: `${folder}/${FILES.record}`,
-		timeline: `${folder}/${FILES.timeline}`,
-		ledger: `${folder}/${FILES.ledger}`,
-		manifest: `${folder}/${FILES.manifest}`,
-		containment: `${folder}/containment`
-	};
-}
-async function readSnapshot(client, question, answer) {
-	const { repository } = Answer$3.parse(answer);
-	if (repository.ref === null) return void 0;
-	const texts = await fetchTexts(client, question, repository.ref.target);
-	const branch = question.from ?? toIncidentBranch(question.id);
-	return toSnapshot({
-		id: question.id,
-		branch,
-		texts
-	}, repository);
-}
-async function fetchTexts(client, question, target) {
-	const read = (name) => fetchText(client, question, {
-		file: target[name],
-		name: FILES[name]
-	});
-	return {
-		head: target.oid,
-		record: await read("record"),
-		timeline: await read("timeline"),
-		ledger: await read("ledger"),
-		manifest: await read("manifest"),
-		containment: toContainment(target.containment?.object?.entries ?? [])
-	};
-}
-function toSnapshot({ id, branch, texts }, repository) {
-	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
-	const status = findStatusComment(id, pull);
-	return {
-		id,
-		branch,
-		...texts,
-		isPublic: !repository.isPrivate,
-		repository: repository.id,
-		comments: (repository.thread?.comments?.nodes ?? []).map(toCommentFact),
-		labels: toLabelMap(repository.labels),
-		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
-		...pull === void 0 ? {} : { pull: {
-			...toThreadFact(pull),
-			draft: pull.isDraft
-		} },
-		...status === void 0 ? {} : { statusComment: status }
-	};
-}
-function findStatusComment(id, pull) {
-	const marker = renderStatusMarker(id);
-	const found = pull?.comments.nodes.find((comment) => comment.viewerDidAuthor && comment.body.includes(marker));
-	return found === void 0 ? void 0 : {
-		nodeId: found.id,
-		url: found.url
-	};
-}
-const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
-function toContainment(entries) {
-	return new Map(entries.flatMap(({ name, object }) => {
-		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
-		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
-		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
-	}));
-}
-async function fetchText(client, question, { file, name }) {
-	const blob = file?.object;
-	if (blob?.isBinary === true) throw new UpstreamError({
-		service: "GitHub",
-		route: "POST /graphql",
-		message: `${name} is not text; restore it from the commit before.`
-	});
-	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
-	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
-}
-
-// actions/kernel/github/tree.ts
-const Entry = lazy(() => object({
-	name: string(),
-	type: string(),
-	mode: number(),
-	object: Blob.nullable(),
-	nested: object({ entries: array(Entry).optional() }).nullish()
-}));
-const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
-const Answer$2 = object({ repository: object({ object: Folder }) });
-const TreesAnswer = object({ repository: record(string(), Folder) });
-async function fetchTrees(client, question) {
-	const { owner, name, id, refs } = question;
-	if (refs.length === 0) return [];
-	const { repository } = TreesAnswer.parse(await client.graphql(renderTreesDocument(refs.length), {
-		owner,
-		name,
-		folder: toIncidentFolder(id),
-		...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref]))
-	}));
-	return refs.flatMap((_, index) => {
-		const folder = repository[`commit${index}`];
-		return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
-	});
-}
-function toTree(client, question, answer) {
-	const { object } = Answer$2.parse(answer).repository;
-	return toFolderTree(client, question, object?.folder?.object?.entries);
-}
-function toFolderTree(client, question, entries) {
-	if (entries === void 0) return void 0;
-	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
-	const read = (path) => readBytes(client, question, found.get(path));
-	return {
-		id: question.id,
-		files: [...found.values()].map((one) => one.file).toSorted(byPath),
-		readBytes: read,
-		readText: async (path) => {
-			const bytes = await read(path);
-			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
-		}
-	};
-}
-function byPath(left, right) {
-	return left.path < right.path ? -1 : 1;
-}
-function toFound(entries, prefix) {
-	return entries.flatMap((entry) => {
-		const path = `${prefix}${entry.name}`;
-		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
-		if (entry.object?.oid === void 0) return [];
-		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
-		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
-		return [{
-			file: {
-				path,
-				bytes: byteSize ?? 0,
-				mode: entry.mode.toString(8)
-			},
-			oid,
-			...whole ? { text } : {}
-		}];
-	});
-}
-async function readBytes(client, question, found) {
-	if (found === void 0) return void 0;
-	if (found.text !== void 0) {
-		const bytes = Buffer.from(found.text, "utf8");
-		if (toGitOid(bytes) === found.oid) return bytes;
-	}
-	return fetchBlob(client, question, found.oid);
-}
-function toGitOid(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// actions/kernel/github/incident-branch.ts
-const Page = object({
-	hasNextPage: boolean(),
-	endCursor: string().nullable()
-});
-const OwnCommits = object({
-	nodes: array(object({ oid: string() })),
-	pageInfo: Page
-});
-const HistoryAnswer = object({ repository: object({
-	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
-	object: object({ history: object({
-		nodes: array(Commit$1),
-		pageInfo: Page
-	}) }).nullable()
-}) });
-const BranchAnswer = object({ repository: object({
-	id: string(),
-	defaultBranchRef: object({ name: string() }),
-	object: object({ oid: string() }).nullable()
-}) });
-async function fetchIncidentBranch(client, question) {
-	return readIncidentBranch(client, question, await client.graphql(INCIDENT_BRANCH, toBranchVariables(question)));
-}
-async function fetchSnapshotAndBranch(client, question) {
-	const variables = {
-		...toSnapshotVariables(question),
-		...toBranchVariables(question)
-	};
-	const answer = await client.graphql(SNAPSHOT_AND_BRANCH, variables);
-	const snapshot = await readSnapshot(client, question, answer);
-	return snapshot && {
-		snapshot,
-		branch: await readIncidentBranch(client, question, answer)
-	};
-}
-function toBranchVariables({ owner, name, id, at }) {
-	const folder = toIncidentFolder(id);
-	const branch = toIncidentBranch(id);
-	return {
-		owner,
-		name,
-		folder,
-		branch,
-		commit: at ?? `refs/heads/${branch}`,
-		ledger: `${folder}/${FILES.ledger}`,
-		check: VALIDATION_CHECK
-	};
-}
-async function readIncidentBranch(client, question, answer) {
-	const { repository } = BranchAnswer.parse(answer);
-	const tree = toTree(client, question, answer);
-	if (tree === void 0 || repository.object === null) return void 0;
-	const head = repository.object.oid;
-	return {
-		head,
-		repository: repository.id,
-		defaultBranch: repository.defaultBranchRef.name,
-		tree,
-		lineage: await settleLineage(client, toBranchVariables({
-			...question,
-			at: head
-		}), answer)
-	};
-}
-const PAGES_AT_MOST = 10;
-async function settleLineage(client, variables, first) {
-	let known = addPage(NOTHING, first);
-	let lineage = findLineage(known, variables.commit);
-	for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
-		const { historyCursor, ownCursor } = known;
-		const answer = await client.graphql(MORE_HISTORY, {
-			...variables,
-			historyCursor,
-			ownCursor
-		});
-		known = addPage(known, answer);
-		lineage = findLineage(known, variables.commit);
-	}
-	return lineage;
-}
-const NOTHING = {
-	commits: [],
-	own: /* @__PURE__ */ new Set(),
-	isWhole: false,
-	hasMore: true,
-	historyCursor: null,
-	ownCursor: null
-};
-function addPage(known, answer) {
-	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
-	const history = object?.history ?? NO_PAGE;
-	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
-	return {
-		commits: [...known.commits, ...history.nodes],
-		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
-		isWhole: !own.pageInfo.hasNextPage,
-		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
-		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
-		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
-	};
-}
-const NO_PAGE = {
-	nodes: [],
-	pageInfo: {
-		hasNextPage: true,
-		endCursor: null
-	}
-};
-const Compared = object({ files: array(object({
-	filename: string(),
-	previous_filename: string().optional()
-})) });
-const FILES_AT_MOST = 300;
-async function fetchChangedPaths({ octokit }, { owner, name }, { base, head }) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-		owner,
-		repo: name,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	const { files } = Compared.parse(data);
-	return {
-		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
-		isWhole: files.length < FILES_AT_MOST
-	};
-}
-
-// actions/kernel/github/issue.ts
-async function openIssueOnce(client, repository, draft) {
-	const found = draft.again ? await findOwn(client, repository, draft) : void 0;
-	if (found !== void 0) return found;
-	try {
-		return await open(client, repository, draft);
-	} catch (error) {
-		const hidden = isAmbiguous(error) ? await findOwn(client, repository, draft) : void 0;
-		if (hidden === void 0) throw error;
-		return hidden;
-	}
-}
-async function open(client, repository, draft) {
-	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues", {
-		owner: repository.owner,
-		repo: repository.name,
-		title: draft.title,
-		body: `${draft.body}\n\n${draft.marker}\n`,
-		labels: [...draft.labels],
-		request: { retries: 0 }
-	});
-	return toOpened(data);
-}
-async function findOwn(client, repository, { marker }) {
-	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/issues", {
-		owner: repository.owner,
-		repo: repository.name,
-		state: "all",
-		per_page: 100
-	});
-	const own = data.find((issue) => issue.user?.type === "Bot" && issue.body?.includes(marker) === true);
-	return own === void 0 ? void 0 : toOpened(own);
-}
-function toOpened(issue) {
-	return {
-		number: issue.number,
-		nodeId: issue.node_id,
-		url: issue.html_url,
-		createdAt: new Date(issue.created_at)
-	};
-}
-
-// actions/kernel/github/origin.ts
-const Commit = object({
-	oid: string(),
-	parents: object({ nodes: array(object({ oid: string() })) }),
-	author: object({ email: string().nullable() }).nullable(),
-	signature: object({
-		isValid: boolean(),
-		wasSignedByGitHub: boolean()
-	}).nullable()
-});
-const History = (node) => object({ history: object({ nodes: array(node) }) });
-const Answer$1 = object({ repository: object({
-	object: History(Commit),
-	defaultBranchRef: object({ target: History(object({ oid: string() })) })
-}) });
-async function fetchOrigin(client, repository, commit) {
-	const answer = Answer$1.parse(await client.graphql(ORIGIN, {
-		...repository,
-		commit
-	})).repository;
-	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
-	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
-	return known.has(commit) ? "default-branch" : judge(commit, commits, known);
-}
-function judge(head, commits, known) {
-	let oid = head;
-	while (!known.has(oid)) {
-		const commit = commits.get(oid);
-		const [parent, other] = commit?.parents.nodes ?? [];
-		if (parent === void 0 || other !== void 0 || !isRecorded(commit)) return "others";
-		oid = parent.oid;
-	}
-	return "recorder";
-}
-
-// actions/kernel/github/projection.ts
-async function sendProjection(client, projection) {
-	const mutations = toMutations(projection);
-	if (mutations.length === 0) return;
-	try {
-		await sendMutations(client, mutations);
-	} catch (error) {
-		if (!isFailureOfReactions(error, mutations)) throw error;
-	}
-}
-function isFailureOfReactions(error, mutations) {
-	const reactions = mutations.flatMap(({ field }, index) => field.endsWith("Reaction") ? [`m${index}`] : []);
-	if (isOnlyAt(error, new Set(reactions))) return true;
-	return error instanceof UpstreamError && reactions.length === mutations.length;
-}
-async function sendMutations(client, mutations) {
-	const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", ");
-	const fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
-	await client.graphql(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])));
-}
-function toMutations(projection) {
-	const { updateComment, react, markReady, closeIssue } = projection;
-	return [
-		...updateComment === void 0 ? [] : [toMutation("updateIssueComment", "UpdateIssueCommentInput", {
-			id: updateComment.nodeId,
-			body: updateComment.body
-		})],
-		...(projection.addLabels ?? []).map((one) => toMutation("addLabelsToLabelable", "AddLabelsToLabelableInput", {
-			labelableId: one.thread,
-			labelIds: one.labels
-		})),
-		...(projection.removeLabels ?? []).map((one) => toMutation("removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput", {
-			labelableId: one.thread,
-			labelIds: one.labels
-		})),
-		...projection.check === void 0 ? [] : [toCheckMutation(projection.check)],
-		...markReady === void 0 ? [] : [toMutation("markPullRequestReadyForReview", "MarkPullRequestReadyForReviewInput", { pullRequestId: markReady })],
-		...closeIssue === void 0 ? [] : [toMutation("closeIssue", "CloseIssueInput", { issueId: closeIssue })],
-		...react === void 0 ? [] : toReactions(react)
-	];
-}
-const ANNOTATIONS_AT_MOST = 50;
-function toCheckMutation(check) {
-	return toMutation("createCheckRun", "CreateCheckRunInput", {
-		repositoryId: check.repository,
-		name: check.name,
-		headSha: check.head,
-		status: "COMPLETED",
-		conclusion: check.conclusion.toUpperCase(),
-		output: {
-			title: check.title,
-			summary: check.summary,
-			annotations: check.annotations.slice(0, 50).map((one) => ({
-				path: one.path,
-				location: {
-					startLine: one.start_line,
-					endLine: one.end_line
-				},
-				annotationLevel: one.annotation_level.toUpperCase(),
-				title: one.title,
-				message: one.message
-			}))
-		}
-	});
-}
-function toReactions(react) {
-	const { subject, add, remove = [] } = react;
-	return [...remove.map((content) => toMutation("removeReaction", "RemoveReactionInput", {
-		subjectId: subject,
-		content
-	})), toMutation("addReaction", "AddReactionInput", {
-		subjectId: subject,
-		content: add
-	})];
-}
-function toMutation(field, type, input) {
-	return {
-		field,
-		type,
-		input
-	};
-}
-
-// actions/kernel/github/pull-request.ts
-async function createPullRequest({ octokit }, repository, { branch, base, title, body }) {
-	const open = async (draft) => {
-		const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
-			owner: repository.owner,
-			repo: repository.name,
-			head: branch,
-			base,
-			title,
-			body,
-			draft
-		});
-		return {
-			number: data.number,
-			nodeId: data.node_id,
-			url: data.html_url,
-			draft: data.draft === true
-		};
-	};
-	try {
-		return await open(true);
-	} catch (error) {
-		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
-		return open(false);
-	}
-}
-
-// actions/kernel/github/recorder.ts
-function openRecorder(options, repository) {
-	const client = createClient(options);
-	return {
-		clock: client.clock,
-		fetchThread: (number) => fetchThread(client, repository, number),
-		fetchComments: (thread) => fetchComments(client, {
-			...repository,
-			thread
-		}),
-		fetchComment: (nodeId) => fetchComment(client, nodeId),
-		fetchPerson: (login) => fetchPerson(client, login),
-		fetchSnapshot: (id, thread, from) => fetchSnapshot(client, {
-			...repository,
-			id,
-			thread,
-			from
-		}),
-		fetchSnapshotAndBranch: (id, thread) => fetchSnapshotAndBranch(client, {
-			...repository,
-			id,
-			thread
-		}),
-		fetchTree: async (id, ref) => (await fetchTrees(client, {
-			...repository,
-			id,
-			refs: [ref]
-		}))[0],
-		fetchTrees: (id, refs) => fetchTrees(client, {
-			...repository,
-			id,
-			refs
-		}),
-		fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, {
-			...repository,
-			id,
-			at: oid
-		}),
-		fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, {
-			base,
-			head
-		}),
-		fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, {
-			id,
-			issue
-		}),
-		fetchOrigin: (head) => fetchOrigin(client, repository, head),
-		openIssue: (draft) => openIssueOnce(client, repository, draft),
-		createBranch: (draft) => createBranch(client, draft),
-		commit: (draft) => commit(client, repository, draft),
-		createPullRequest: (draft) => createPullRequest(client, repository, draft),
-		comment: (thread, body, marker) => postOnce(client, {
-			...repository,
-			thread,
-			body,
-			marker
-		}),
-		acknowledge: (subject) => acknowledge(client, repository, subject),
-		project: (projection) => sendProjection(client, projection)
-	};
-}
-
-// actions/kernel/runner-context.ts
-const Id = number$1().int().positive();
-const Environment = object({
-	GITHUB_EVENT_NAME: string().min(1),
-	GITHUB_EVENT_PATH: string().optional(),
-	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
-	GITHUB_REPOSITORY_ID: Id,
-	GITHUB_RUN_ID: Id,
-	GITHUB_RUN_ATTEMPT: Id,
-	GITHUB_ACTOR: string().min(1),
-	GITHUB_ACTOR_ID: Id,
-	GITHUB_TRIGGERING_ACTOR: string().min(1),
-	GITHUB_SHA: string().regex(/^[0-9a-f]{40,64}$/),
-	GITHUB_REF: string().min(1),
-	GITHUB_WORKSPACE: string().min(1),
-	GITHUB_API_URL: url(),
-	GITHUB_GRAPHQL_URL: url(),
-	GITHUB_SERVER_URL: url(),
-	RUNNER_ENVIRONMENT: string().default("self-hosted")
-});
-function readEvent(environment) {
-	const parsed = Environment.safeParse(environment);
-	if (!parsed.success) throw refuseEnvironment(parsed.error);
-	const env = parsed.data;
-	const [owner = "", name = ""] = env.GITHUB_REPOSITORY.split("/");
-	return {
-		name: env.GITHUB_EVENT_NAME,
-		payload: readPayload(env.GITHUB_EVENT_PATH),
-		repository: {
-			owner,
-			name,
-			id: env.GITHUB_REPOSITORY_ID
-		},
-		runId: env.GITHUB_RUN_ID,
-		runUrl: `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
-		runAttempt: env.GITHUB_RUN_ATTEMPT,
-		actor: env.GITHUB_ACTOR,
-		actorId: env.GITHUB_ACTOR_ID,
-		triggeringActor: env.GITHUB_TRIGGERING_ACTOR,
-		sha: env.GITHUB_SHA,
-		ref: env.GITHUB_REF,
-		workspace: env.GITHUB_WORKSPACE,
-		apiUrl: env.GITHUB_API_URL,
-		graphqlUrl: env.GITHUB_GRAPHQL_URL,
-		serverUrl: env.GITHUB_SERVER_URL,
-		runnerEnvironment: env.RUNNER_ENVIRONMENT
-	};
-}
-function readInputs(readInput) {
-	return (schema) => {
-		const given = Object.keys(schema.shape).map((name) => [name, readInput(name)]).filter(([, value]) => value !== "");
-		const parsed = schema.safeParse(Object.fromEntries(given));
-		if (parsed.success) return parsed.data;
-		const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join(".")}": ${message}`);
-		throw new UserError({
-			code: "input-invalid",
-			message: `Unexpected input ${wrong.join("; ")}`,
-			hint: "Correct it under `with:` in the workflow; the action.yml beside the action lists its inputs."
-		});
-	};
-}
-function readPayload(path) {
-	if (path === void 0 || path === "") return {};
-	try {
-		return JSON.parse(readFileSync(path, "utf8"));
-	} catch (cause) {
-		throw new UserError({
-			code: "event-unreadable",
-			message: "Unexpected event payload, expected a JSON file",
-			hint: "Check the file that GITHUB_EVENT_PATH names.",
-			place: { file: path },
-			cause
-		});
-	}
-}
-function refuseEnvironment(cause) {
-	const names = [...new Set(cause.issues.map(({ path }) => path.join(".")))];
-	return new UserError({
-		code: "environment-invalid",
-		message: `Unexpected environment, expected valid values in ${names.join(", ")}`,
-		hint: "Run this inside GitHub Actions, or rehearse it with `npm run exercise`.",
-		cause
-	});
-}
-
-// actions/kernel/text/lines.ts
-const TERMINAL_CODE = /(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\n]{0,2048}(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]{0,4}[0-~]/g;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u3164\uFFA0]|\p{Default_Ignorable_Code_Point}(?<!\p{Variation_Selector})/gu;
-const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
-function toVisible(text) {
-	return text.replace(TERMINAL_CODE, "").replace(LINE_END, "\n").normalize("NFC").replace(INVISIBLE, (character) => character === "\n" || character === "	" ? character : "");
-}
-function toSingleLine(text) {
-	return toVisible(text).replace(/\s+/g, " ").trim();
-}
-function clip(text, length) {
-	if (text.length <= length) return text;
-	return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function hasInvisible(text) {
-	return toVisible(text) !== text.replace(LINE_END, "\n").normalize("NFC");
-}
-function createLineIndex(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		const line = findLine(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - (starts[line] ?? 0) + 1
-		};
-	};
-}
-function findLine(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// actions/kernel/text/escape.ts
-function inline(text) {
-	return renderWords(text, codeSpan);
-}
-function tableCell(text) {
-	return renderWords(text, (word) => escapePipes(codeSpan(word)));
-}
-function codeSpan(text) {
-	const content = toSingleLine(text);
-	if (content === "") return "";
-	const marker = "`".repeat(findLongestRun(content) + 1);
-	const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
-	return `${marker}${padding}${content}${padding}${marker}`;
-}
-function fence(text, language = "") {
-	const content = toVisible(text).replace(/\n$/, "");
-	const marker = "`".repeat(Math.max(3, findLongestRun(content) + 1));
-	return `${marker}${language.replace(/[^\w+-]/g, "")}\n${content}\n${marker}`;
-}
-function mermaid(text) {
-	const plain = toSingleLine(text).replace(/(?<=\d):(?=\d)/g, ".").replace(/[^\p{L}\p{M}\p{N} .,/()_+=@'-]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
-	return MERMAID_KEYWORD.test(plain) ? `(${plain})` : plain;
-}
-const MERMAID_KEYWORD = /^(?:section|title|timeline|acctitle|accdescr|end|click|direction)\b/i;
-const LINKING = [
-	/[@$]/,
-	/#\d/,
-	/gh-\d/i,
-	/(?<![0-9a-z_])[0-9a-f]{7,64}(?![0-9a-z_])/i,
-	/:\/\/|www\.|mailto:|xmpp:/i,
-	/:(?!\d{1,2}:)[\w+-]{1,64}:/,
-	/ghsa-/i
-];
-function renderWords(text, code) {
-	return escapeBlockStart(toSingleLine(text).split(" ").map((word, index) => {
-		if (!(index === 0 && word.startsWith("/")) && !LINKING.some((pattern) => pattern.test(word))) return escapeSyntax(word);
-		const [, before = "", core = word, after = ""] = /^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];
-		return `${escapeSyntax(before)}${code(core)}${escapeSyntax(after)}`;
-	}).join(" "));
-}
-function escapeSyntax(text) {
-	return text.replace(SYNTAX, String.raw`\$&`);
-}
-const SYNTAX = /[\\`*[\]<>|~#]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=#?[0-9A-Za-z]{1,40};)/g;
-function escapeBlockStart(text) {
-	return text.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])(?= |$)/, String.raw`$1\$2`);
-}
-function escapePipes(code) {
-	return code.replace(/(\\*)\|/g, String.raw`$1$1\|`);
-}
-function findLongestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-// actions/kernel/runner-result.ts
-function renderResult(result, cover) {
-	const { outcome, reason, incident, digest, receipt, message } = result;
-	const covered = Object.entries({
-		outcome,
-		reason,
-		incident,
-		digest,
-		receipt,
-		message
-	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, cover(value)]]);
-	return JSON.stringify({
-		schema_version: 1,
-		...Object.fromEntries(covered)
-	});
-}
-function toFailure$1(action, error) {
-	const facts = describe$1(action, error);
-	return {
-		...facts,
-		message: [
-			facts.what,
-			facts.why,
-			facts.next
-		].filter((part) => part !== "").join("\n")
-	};
-}
-function describe$1(action, error) {
-	if (error instanceof UserError) return describeUserError(action, error);
-	if (error instanceof UpstreamError) return describeUpstreamError(action, error);
-	const what = error instanceof Error ? error.message : String(error);
-	return {
-		title: `${action}: bug`,
-		what: `Unexpected error, expected none: ${what}`,
-		why: "This is a bug in Firebreak: what was recorded before it happened stays recorded.",
-		next: "Run the job again, which finishes unfinished work once; report the stack in the log if it persists.",
-		result: {
-			outcome: "failed",
-			reason: "bug",
-			message: what
-		}
-	};
-}
-function describeUserError(action, { code, message, hint, place }) {
-	const where = place && [
-		place.file,
-		place.line,
-		place.column
-	].filter((part) => part !== void 0).join(":");
-	return {
-		title: `${action}: ${code}`,
-		what: message,
-		why: "",
-		next: hint,
-		where,
-		result: {
-			outcome: "failed",
-			reason: code,
-			message
-		}
-	};
-}
-function describeUpstreamError(action, error) {
-	const isKnown = isWithoutEffect(error);
-	return {
-		title: `${action}: ${error.service} failed`,
-		what: error.message,
-		why: isKnown ? "Nothing was changed by this call." : "Whether this call took effect is not known.",
-		next: isKnown ? `Run the job again once ${error.service} answers.` : `Look at ${error.service} before trying again; running the job again reads the real state first.`,
-		result: {
-			outcome: isKnown ? "failed" : "unknown",
-			reason: toReason(error, isKnown),
-			message: error.message
-		}
-	};
-}
-function toReason(error, isKnown) {
-	if (isRateLimit(error)) return "rate-limited";
-	return isKnown ? "upstream-refused" : "unknown-outcome";
-}
-function isWithoutEffect(error) {
-	const { route, status = 0 } = error;
-	return /^(?:GET|HEAD) /.test(route) || status >= 400 && !isAmbiguous(error);
-}
-function renderProblem$1({ title, what, why, next, where }) {
-	const rows = [
-		`- **What happened:** ${inline(what)}`,
-		where === void 0 ? "" : `- **Where:** ${codeSpan(where)}`,
-		why === "" ? "" : `- **Why it matters:** ${inline(why)}`,
-		`- **What to do next:** ${inline(next)}`
-	];
-	return [
-		`### ${inline(title)}`,
-		"",
-		...rows.filter((row) => row !== ""),
-		""
-	].join("\n");
-}
-
-// actions/kernel/text/secret-patterns.ts
-const START = "(?<![A-Za-z0-9])";
-function shape(source, flags = "g") {
-	return new RegExp(START + source, flags);
-}
-function assignment(name, value) {
-	const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
-	return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, "gid");
-}
-const PASSWORD = "password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token";
-const SECRET_PATTERNS = [
-	{
-		kind: "github-token",
-		pattern: shape(String.raw`gh[pousr]_[A-Za-z0-9_]{30,512}(?:\.[\w-]{10,2048}){0,2}`)
-	},
-	{
-		kind: "github-token",
-		pattern: shape(String.raw`github_pat_[A-Za-z0-9_]{30,255}`)
-	},
-	{
-		kind: "gitlab-token",
-		pattern: shape(String.raw`gl(?:pat|ptt|rt|cbt|dt)-[\w-]{20,64}`)
-	},
-	{
-		kind: "aws-access-key",
-		pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?!\w)`)
-	},
-	{
-		kind: "aws-secret-key",
-		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
-	},
-	{
-		kind: "slack-token",
-		pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|(?<![A-Za-z0-9])xapp-[\w-]{20,250}`)
-	},
-	{
-		kind: "slack-webhook",
-		pattern: shape(String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`, "gd")
-	},
-	{
-		kind: "npm-token",
-		pattern: shape(String.raw`npm_[A-Za-z0-9]{36}`)
-	},
-	{
-		kind: "pypi-token",
-		pattern: shape(String.raw`pypi-[\w-]{50,400}`)
-	},
-	{
-		kind: "stripe-key",
-		pattern: shape(String.raw`[rs]k_live_[A-Za-z0-9]{16,250}`)
-	},
-	{
-		kind: "google-api-key",
-		pattern: shape(String.raw`AIza[\w-]{35}`)
-	},
-	{
-		kind: "google-oauth-token",
-		pattern: shape(String.raw`ya29\.[\w-]{20,500}`)
-	},
-	{
-		kind: "gcp-service-key",
-		pattern: assignment("private_key_id", "[0-9a-f]{40}")
-	},
-	{
-		kind: "azure-storage-key",
-		pattern: assignment("AccountKey", "[A-Za-z0-9/+]{86}==")
-	},
-	{
-		kind: "sendgrid-key",
-		pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`)
-	},
-	{
-		kind: "ai-service-key",
-		pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`)
-	},
-	{
-		kind: "jwt",
-		pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`)
-	},
-	{
-		kind: "authorization-header",
-		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
-		isChosen: true
-	},
-	{
-		kind: "url-password",
-		pattern: /:\/\/[^\s/:@"'<>]{0,64}:(?<secret>[^\s/:@"'<>[\]]{3,256})@/dg,
-		isChosen: true
-	},
-	{
-		kind: "password",
-		pattern: assignment(PASSWORD, String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`),
-		isChosen: true
-	}
-];
-
-// actions/kernel/text/redact.ts
-function findSecrets(text) {
-	const place = createLineIndex(text);
-	const spans = [...findPrivateKeys(text), ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape))];
-	const found = [];
-	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-		if (span.start < (found.at(-1)?.end ?? 0)) continue;
-		found.push({
-			...span,
-			...place(span.start)
-		});
-	}
-	return found;
-}
-function redact(text) {
-	let done = 0;
-	let result = "";
-	for (const { kind, start, end, last4 } of findSecrets(text)) {
-		result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`;
-		done = end;
-	}
-	return result + text.slice(done);
-}
-function findShape(text, { kind, pattern, isChosen }) {
-	return Array.from(text.matchAll(pattern), (match) => {
-		const [start, end] = match.indices?.groups?.["secret"] ?? [match.index, match.index + match[0].length];
-		return {
-			kind,
-			start,
-			end,
-			last4: isChosen ? "" : text.slice(end - 4, end)
-		};
-	});
-}
-const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
-function findPrivateKeys(text) {
-	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
-	const spans = [];
-	let next = 0;
-	for (const { 0: header, index } of text.matchAll(BEGIN)) {
-		if (index < (spans.at(-1)?.end ?? 0)) continue;
-		while ((ends[next] ?? Infinity) <= index) next += 1;
-		const bodyStart = index + header.length;
-		spans.push({
-			kind: "private-key",
-			start: index,
-			end: ends[next] ?? findBodyEnd(text, bodyStart),
-			last4: ""
-		});
-	}
-	return spans;
-}
-function findBodyEnd(text, start) {
-	KEY_BODY.lastIndex = start;
-	return start + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0);
-}
-
-// actions/kernel/runner-veil.ts
-const SHORTEST_FORM = 4;
-function createVeil() {
-	const hidden = /* @__PURE__ */ new Set();
-	return {
-		add: (secret) => {
-			const forms = toForms(secret);
-			for (const form of forms) hidden.add(form);
-			return forms;
-		},
-		cover: (text) => redact([...hidden].toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text))
-	};
-}
-function toForms(secret) {
-	const trimmed = secret.trim();
-	const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-	const encodings = [
-		encodeURIComponent(trimmed.toWellFormed()),
-		JSON.stringify(trimmed).slice(1, -1),
-		...toBase64(trimmed)
-	];
-	return [.../* @__PURE__ */ new Set([
-		secret,
-		trimmed,
-		...lines,
-		...encodings
-	])].filter((form) => form.length >= SHORTEST_FORM);
-}
-function toBase64(secret) {
-	return [Buffer.from(secret).toString("base64"), ...[
-		0,
-		1,
-		2
-	].map((shift) => {
-		const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-		const first = shift === 0 ? 0 : shift + 1;
-		const complete = Math.floor(bytes.length * 8 / 6);
-		return bytes.toString("base64").slice(first, complete);
-	})].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-
-// actions/kernel/runner.ts
-async function run({ name }, main) {
-	const veil = createVeil();
-	const voice = createVoice(veil.cover, veil.add);
-	try {
-		report(voice, await main({
-			...voice,
-			inputs: readInputs(getInput),
-			event: readEvent(process.env)
-		}));
-	} catch (error) {
-		reportProblem(voice, name, error);
-	}
-}
-function createVoice(cover, add) {
-	return {
-		cover,
-		mask: (secret) => {
-			for (const form of add(secret)) setSecret(form);
-		},
-		log: {
-			info: (text) => info(toLogText(cover(text))),
-			warn: (text) => warning(cover(text))
-		},
-		annotate: (annotation) => annotate({
-			...annotation,
-			title: cover(annotation.title),
-			message: cover(annotation.message)
-		}),
-		summary: (markdown) => writeSummary(cover(markdown)),
-		output: (name, value) => setOutput(name, cover(String(value)))
-	};
-}
-function report(voice, result) {
-	for (const [name, value] of Object.entries(result.outputs ?? {})) voice.output(name, value);
-	voice.output("result", renderResult(result, voice.cover));
-	if (result.outcome === "failed" || result.outcome === "unknown") process.exitCode = 1;
-}
-function reportProblem(voice, action, error) {
-	const problem = toFailure$1(action, error);
-	const place = error instanceof UserError ? error.place : void 0;
-	voice.annotate({
-		level: "error",
-		title: problem.title,
-		message: problem.message,
-		...place
-	});
-	voice.summary(renderProblem$1(problem));
-	if (!(error instanceof UserError) && !(error instanceof UpstreamError)) voice.log.info(renderStack(error));
-	report(voice, problem.result);
-	process.exitCode = 1;
-}
-function renderStack(error) {
-	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause === void 0 ? "" : `\nCaused by: ${renderStack(error.cause)}`;
-	return `${error.stack ?? error.message}${cause}`;
-}
-function toLogText(text) {
-	const visible = toVisible(text);
-	if (!/^\s*::|##(?:\[|vso)/m.test(visible)) return visible;
-	return JSON.stringify(visible).replaceAll("##", String.raw`#\u0023`);
-}
-function annotate({ level, title, message, file, line, column, endLine }) {
-	const properties = Object.fromEntries(Object.entries({
-		title,
-		file,
-		startLine: line,
-		startColumn: column,
-		endLine
-	}).filter(([, value]) => value !== void 0));
-	const write = {
-		error,
-		warning,
-		notice
-	}[level];
-	write(message, properties);
-}
-function writeSummary(markdown) {
-	const file = process.env["GITHUB_STEP_SUMMARY"];
-	if (file) appendFileSync(file, `${markdown}\n`);
+function withoutMarks(text) {
+	return text.includes(MARK) ? text.replace(/^\uFEFF+/gm, "") : text;
 }
 
 // actions/kernel/canonical.ts
@@ -1965,7 +38,7 @@ function toShortDigest(digest) {
 }
 function parseJson(text) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(splitMark(text).rest);
 	} catch {
 		return;
 	}
@@ -1976,7 +49,7 @@ function renderValue(value, path) {
 	if (typeof value === "string") return renderString(value, path);
 	if (Array.isArray(value)) return renderArray(value, path);
 	if (isPlainObject(value)) return renderObject(value, path);
-	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+	throw new TypeError(`${path} is ${describe$1(value)}, which has no canonical form`);
 }
 function renderNumber(value, path) {
 	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
@@ -2001,36 +74,18 @@ function isPlainObject(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === Object.prototype || prototype === null;
 }
-function describe(value) {
+function describe$1(value) {
 	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
 	return typeof value;
 }
 
-// actions/kernel/seal.ts
-const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
-function createSealer(key) {
-	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
-	return {
-		canSeal: key !== "",
-		seal,
-		isOurs: (value, given) => {
-			const wanted = seal(value);
-			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
-			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
-		}
-	};
+// actions/kernel/github/marker.ts
+function renderStatusMarker(id) {
+	return `<!-- firebreak:status ${id} -->`;
 }
-function isSealed(content, sealer) {
-	const { data } = Sealed.safeParse(toSealed$1(content));
-	if (data === void 0) return false;
-	const { $schema: _schema, seal, ...rest } = data;
-	return sealer.isOurs(rest, seal);
+function renderReplyMarker(claim) {
+	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
 }
-const Sealed = looseObject({ seal: string() });
-function toSealed$1(content) {
-	return JSON.parse(JSON.stringify(content));
-}
-const NO_SEALER = createSealer("");
 
 // actions/kernel/incident/status.ts
 const STATUSES = [
@@ -2078,6 +133,52 @@ function isFinal(status) {
 	return MOVES[status].length === 0;
 }
 
+// actions/kernel/errors.ts
+var UserError = class extends Error {
+	name = "UserError";
+	code;
+	hint;
+	place;
+	constructor({ code, message, hint, place, cause }) {
+		super(message, { cause });
+		this.code = code;
+		this.hint = hint;
+		this.place = place;
+	}
+};
+var UpstreamError = class extends Error {
+	name = "UpstreamError";
+	service;
+	route;
+	status;
+	kind;
+	retryAfter;
+	constructor({ service, route, status, message, cause, ...more }) {
+		super(`${service} ${toAnswer(status)} to ${route}${message ? `: ${message}` : ""}`, { cause });
+		this.service = service;
+		this.route = route;
+		this.status = status;
+		this.kind = more.kind ?? toKind$2(status);
+		this.retryAfter = more.retryAfter;
+	}
+};
+const KINDS = {
+	401: "forbidden",
+	403: "forbidden",
+	404: "missing",
+	408: "timed-out",
+	429: "secondary-limit",
+	504: "timed-out"
+};
+function toKind$2(status) {
+	if (status === void 0) return "no-answer";
+	return KINDS[status] ?? (status >= 500 ? "broken" : "refused");
+}
+function toAnswer(status) {
+	if (status === void 0) return "gave no answer";
+	return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
+}
+
 // actions/kernel/markdown-html.ts
 const CONTAINERS = new Set("article aside blockquote caption center code dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre samp script section select style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
 function createHtmlTracker() {
@@ -2122,6 +223,15 @@ function withoutComments(source) {
 	return result + source.slice(done);
 }
 function withoutCode(source) {
+	let result = "";
+	let done = 0;
+	for (const { start, end } of findCodeSpans(source)) {
+		result += source.slice(done, start);
+		done = end;
+	}
+	return result + source.slice(done);
+}
+function findCodeSpans(source) {
 	const runs = Array.from(source.matchAll(/`+/g), (match) => ({
 		start: match.index,
 		length: match[0].length
@@ -2132,16 +242,17 @@ function withoutCode(source) {
 		starts.push(start);
 		closers.set(length, starts);
 	}
-	let result = "";
-	let done = 0;
+	const spans = [];
 	for (const { start, length } of runs) {
-		if (start < done) continue;
+		if (start < (spans.at(-1)?.end ?? 0)) continue;
 		const close = findCloser(closers.get(length) ?? [], start);
 		if (close === void 0 || isEscaped(source, start)) continue;
-		result += source.slice(done, start);
-		done = close + length;
+		spans.push({
+			start,
+			end: close + length
+		});
 	}
-	return result + source.slice(done);
+	return spans;
 }
 function findCloser(starts, after) {
 	while (starts.length > 0 && (starts.at(-1) ?? 0) <= after) starts.pop();
@@ -2161,6 +272,16 @@ const PLACES = {
 	inside: "inHtml"
 };
 function parseBlocks(source, options) {
+	const { mark, rest } = splitMark(source);
+	const blocks = parseMarkless(rest, options);
+	if (mark === "") return blocks;
+	for (const block of Object.values(blocks).flat()) {
+		block.start += mark.length;
+		block.end += mark.length;
+	}
+	return blocks;
+}
+function parseMarkless(source, options) {
 	const root = parseStructure(source, options);
 	const html = createHtmlTracker();
 	const blocks = {
@@ -2168,7 +289,8 @@ function parseBlocks(source, options) {
 		headings: [],
 		holdingHtml: [],
 		inHtml: [],
-		containers: []
+		containers: [],
+		code: []
 	};
 	for (const node of root.children) {
 		const block = toBlock(source, node);
@@ -2179,6 +301,10 @@ function parseBlocks(source, options) {
 		}, html.addProse(block.text) === "outside");
 		else if (node.type === "list" || node.type === "blockquote") blocks.containers.push(block);
 		else if (node.type === "paragraph") blocks[PLACES[html.addProse(block.text)]].push(block);
+		else if (node.type === "code" && html.addProse("") === "outside") blocks.code.push({
+			...block,
+			fenced: /^[`~]/.test(block.text)
+		});
 	}
 	return blocks;
 }
@@ -2361,6 +487,10 @@ const REASONS = {
 		meaning: "The incident is closed or dismissed.",
 		next: "Declare a new incident for a recurrence."
 	},
+	"pull-request-closed": {
+		meaning: "The pull request of the incident was closed without merging it.",
+		next: "Reopen the pull request, then give the command again in a new comment."
+	},
 	"invalid-transition": {
 		meaning: "The record does not allow this change from its present status.",
 		next: "See the status comment for where the incident stands."
@@ -2370,8 +500,8 @@ const REASONS = {
 		next: "Settle the points listed, then give the command again."
 	},
 	"invalid-form": {
-		meaning: "The issue form is incomplete or was changed by hand.",
-		next: "Open a new issue with the form."
+		meaning: "The issue form says nothing under its summary.",
+		next: "Open a new issue with the form and fill in the summary; one line will do."
 	},
 	"invalid-record": {
 		meaning: "A file of the incident cannot be read.",
@@ -2405,6 +535,279 @@ function refuse$2(reason, message) {
 		message
 	};
 }
+
+// actions/kernel/text/lines.ts
+const TERMINAL_CODE = /(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\n]{0,2048}(?:\u0007|\u001B\\|\u009C)|\u001B[ -/]{0,4}[0-~]/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u3164\uFFA0]|\p{Default_Ignorable_Code_Point}(?<!\p{Variation_Selector})/gu;
+const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+function toVisible(text) {
+	return text.replace(TERMINAL_CODE, "").replace(LINE_END, "\n").normalize("NFC").replace(INVISIBLE, (character) => character === "\n" || character === "	" ? character : "");
+}
+function toSingleLine(text) {
+	return toVisible(text).replace(/\s+/g, " ").trim();
+}
+function clip(text, length) {
+	if (text.length <= length) return text;
+	return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function hasInvisible(text) {
+	return toVisible(text) !== text.replace(LINE_END, "\n").normalize("NFC");
+}
+function createLineIndex(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const line = findLine(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1
+		};
+	};
+}
+function findLine(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// actions/kernel/text/escape.ts
+function inline(text) {
+	return renderWords(text, codeSpan);
+}
+function tableCell(text) {
+	return renderWords(text, (word) => escapePipes(codeSpan(word)));
+}
+function codeSpan(text) {
+	const content = toSingleLine(text);
+	if (content === "") return "";
+	const marker = "`".repeat(findLongestRun(content) + 1);
+	const padding = content.startsWith("`") || content.endsWith("`") ? " " : "";
+	return `${marker}${padding}${content}${padding}${marker}`;
+}
+function fence(text, language = "") {
+	const content = toVisible(text).replace(/\n$/, "");
+	const marker = "`".repeat(Math.max(3, findLongestRun(content) + 1));
+	return `${marker}${language.replace(/[^\w+-]/g, "")}\n${content}\n${marker}`;
+}
+function mermaid(text) {
+	const plain = toSingleLine(text).replace(/(?<=\d):(?=\d)/g, ".").replace(/[^\p{L}\p{M}\p{N} .,/()_+=@'-]/gu, " ").replace(/-{2,}/g, "-").replace(/ {2,}/g, " ").trim();
+	return MERMAID_KEYWORD.test(plain) ? `(${plain})` : plain;
+}
+const MERMAID_KEYWORD = /^(?:section|title|timeline|acctitle|accdescr|end|click|direction)\b/i;
+const LINKING = [
+	/[@$]/,
+	/#\d/,
+	/gh-\d/i,
+	/(?<![0-9a-z_])[0-9a-f]{7,64}(?![0-9a-z_])/i,
+	/:\/\/|www\.|mailto:|xmpp:/i,
+	/:(?!\d{1,2}:)[\w+-]{1,64}:/,
+	/ghsa-/i
+];
+function renderWords(text, code) {
+	return escapeBlockStart(toSingleLine(text).split(" ").map((word, index) => {
+		if (!(index === 0 && word.startsWith("/")) && !LINKING.some((pattern) => pattern.test(word))) return escapeSyntax(word);
+		const [, before = "", core = word, after = ""] = /^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];
+		return `${escapeSyntax(before)}${code(core)}${escapeSyntax(after)}`;
+	}).join(" "));
+}
+function escapeSyntax(text) {
+	return text.replace(SYNTAX, String.raw`\$&`);
+}
+const SYNTAX = /[\\`*[\]<>|~#]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])|&(?=#?[0-9A-Za-z]{1,40};)/g;
+function escapeBlockStart(text) {
+	return text.replace(/^[-+=:]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])(?= |$)/, String.raw`$1\$2`);
+}
+function escapePipes(code) {
+	return code.replace(/(\\*)\|/g, String.raw`$1$1\|`);
+}
+function findLongestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// actions/kernel/text/secret-patterns.ts
+const START = "(?<![A-Za-z0-9])";
+function shape(source, flags = "g") {
+	return new RegExp(START + source, flags);
+}
+function assignment(name, value) {
+	const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
+	return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, "gid");
+}
+const PASSWORD = "password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token";
+const SECRET_PATTERNS = [
+	{
+		kind: "github-token",
+		pattern: shape(String.raw`gh[pousr]_[A-Za-z0-9_]{30,512}(?:\.[\w-]{10,2048}){0,2}`)
+	},
+	{
+		kind: "github-token",
+		pattern: shape(String.raw`github_pat_[A-Za-z0-9_]{30,255}`)
+	},
+	{
+		kind: "gitlab-token",
+		pattern: shape(String.raw`gl(?:pat|ptt|rt|cbt|dt)-[\w-]{20,64}`)
+	},
+	{
+		kind: "aws-access-key",
+		pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?!\w)`)
+	},
+	{
+		kind: "aws-secret-key",
+		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
+	},
+	{
+		kind: "slack-token",
+		pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|(?<![A-Za-z0-9])xapp-[\w-]{20,250}`)
+	},
+	{
+		kind: "slack-webhook",
+		pattern: shape(String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`, "gd")
+	},
+	{
+		kind: "npm-token",
+		pattern: shape(String.raw`npm_[A-Za-z0-9]{36}`)
+	},
+	{
+		kind: "pypi-token",
+		pattern: shape(String.raw`pypi-[\w-]{50,400}`)
+	},
+	{
+		kind: "stripe-key",
+		pattern: shape(String.raw`[rs]k_live_[A-Za-z0-9]{16,250}`)
+	},
+	{
+		kind: "google-api-key",
+		pattern: shape(String.raw`AIza[\w-]{35}`)
+	},
+	{
+		kind: "google-oauth-token",
+		pattern: shape(String.raw`ya29\.[\w-]{20,500}`)
+	},
+	{
+		kind: "gcp-service-key",
+		pattern: assignment("private_key_id", "[0-9a-f]{40}")
+	},
+	{
+		kind: "azure-storage-key",
+		pattern: assignment("AccountKey", "[A-Za-z0-9/+]{86}==")
+	},
+	{
+		kind: "sendgrid-key",
+		pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`)
+	},
+	{
+		kind: "ai-service-key",
+		pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`)
+	},
+	{
+		kind: "jwt",
+		pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`)
+	},
+	{
+		kind: "authorization-header",
+		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
+		isChosen: true
+	},
+	{
+		kind: "url-password",
+		pattern: /:\/\/[^\s/:@"'<>]{0,64}:(?<secret>[^\s/:@"'<>[\]]{3,256})@/dg,
+		isChosen: true
+	},
+	{
+		kind: "password",
+		pattern: assignment(PASSWORD, String.raw`(?!sha\d|[a-z]{1,4}-\d)(?=[^\s"',;&<>]{0,64}[\d!#%^*+?@~])[^\s"',;&<>$*{([][^\s"',;&<>]{7,255}`),
+		isChosen: true
+	}
+];
+
+// actions/kernel/text/redact.ts
+function findSecrets(text) {
+	const place = createLineIndex(text);
+	const spans = [...findPrivateKeys(text), ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape))];
+	const found = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		if (span.start < (found.at(-1)?.end ?? 0)) continue;
+		found.push({
+			...span,
+			...place(span.start)
+		});
+	}
+	return found;
+}
+function redact(text) {
+	let done = 0;
+	let result = "";
+	for (const { kind, start, end, last4 } of findSecrets(text)) {
+		result += `${text.slice(done, start)}[redacted ${kind}${last4 && ` …${last4}`}]`;
+		done = end;
+	}
+	return result + text.slice(done);
+}
+function findShape(text, { kind, pattern, isChosen }) {
+	return Array.from(text.matchAll(pattern), (match) => {
+		const [start, end] = match.indices?.groups?.["secret"] ?? [match.index, match.index + match[0].length];
+		return {
+			kind,
+			start,
+			end,
+			last4: isChosen ? "" : text.slice(end - 4, end)
+		};
+	});
+}
+const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
+function findPrivateKeys(text) {
+	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+	const spans = [];
+	let next = 0;
+	for (const { 0: header, index } of text.matchAll(BEGIN)) {
+		if (index < (spans.at(-1)?.end ?? 0)) continue;
+		while ((ends[next] ?? Infinity) <= index) next += 1;
+		const bodyStart = index + header.length;
+		spans.push({
+			kind: "private-key",
+			start: index,
+			end: ends[next] ?? findBodyEnd(text, bodyStart),
+			last4: ""
+		});
+	}
+	return spans;
+}
+function findBodyEnd(text, start) {
+	KEY_BODY.lastIndex = start;
+	return start + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0);
+}
+
+// actions/kernel/incident/path.ts
+const IncidentId = string().regex(/^INC-\d{4}-\d{4,9}$/, "Expected an incident id such as INC-2026-0042");
+const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
+function toIncidentId(issueNumber, createdAt) {
+	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
+}
+function toIssueNumber(id) {
+	return Number(IncidentId.parse(id).slice(9));
+}
+function toIncidentFolder(id) {
+	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
+}
+function toIncidentBranch(id) {
+	return `incident/${IncidentId.parse(id)}`;
+}
+function findIncidentOfBranch(branch) {
+	return BRANCH.exec(branch)?.[1];
+}
+const FILES = {
+	record: "incident.md",
+	timeline: "timeline.md",
+	ledger: "ledger.ndjson",
+	manifest: "artifacts/manifest.yml"
+};
 
 // actions/kernel/yaml-hint.ts
 var import_dist = require_dist();
@@ -2490,7 +893,8 @@ const STYLE = {
 	lineWidth: 0,
 	flowCollectionPadding: false
 };
-function parseYamlDocument(text, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
+function parseYamlDocument(source, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
+	const text = withoutMarks(source);
 	assertSize(text, {
 		file,
 		bytesAtMost
@@ -2644,7 +1048,7 @@ function refuse$1(problem) {
 // actions/kernel/frontmatter.ts
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 function parseFrontmatter(text, { file }) {
-	const { block, body, bodyLine } = split(text, file);
+	const { block, body, bodyLine } = split(splitMark(text).rest, file);
 	const yaml = parseYaml(block, {
 		file,
 		linesAbove: 1
@@ -2657,7 +1061,8 @@ function parseFrontmatter(text, { file }) {
 	};
 }
 function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
-	const { block, body } = split(text, file);
+	const { mark, rest } = splitMark(text);
+	const { block, body } = split(rest, file);
 	const { document } = parseYamlDocument(block, {
 		file,
 		linesAbove: 1
@@ -2670,9 +1075,10 @@ function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
 		file,
 		linesAbove: 1
 	});
-	const newline = text.startsWith(`${FENCE}\r\n`) ? "\r\n" : "\n";
+	const newline = rest.startsWith(`${FENCE}\r\n`) ? "\r\n" : "\n";
 	const lines = after.endsWith("\n") ? after : `${after}\n`;
-	return `${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${text.slice(text.length - body.length - closing(text, body))}`;
+	const below = rest.slice(rest.length - body.length - closing(rest, body));
+	return `${mark}${FENCE}${newline}${lines.replaceAll(/\r?\n/g, newline)}${below}`;
 }
 const FENCE = "---";
 function split(text, file) {
@@ -2798,13 +1204,25 @@ const PRECISIONS = [
 	"day"
 ];
 const Instant = datetime({ offset: true });
-const Milestone = strictObject({
+const WrittenMilestone = strictObject({
 	at: Instant,
 	precision: _enum(PRECISIONS),
 	source: string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
 	recorded_at: Instant,
 	recorded_by: string()
 });
+function checkSpan({ value, issues }) {
+	const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(value.at) ?? [];
+	if ((value.precision === "hour" ? minutes === "00" : `${hours}${minutes}` === "0000") || value.precision === "minute" || value.precision === "second") return;
+	const message = `Unexpected ${value.precision} at ${sign}${hours}:${minutes}, expected one of UTC: it begins within one and ends within the next`;
+	issues.push({
+		code: "custom",
+		message,
+		path: ["at"],
+		input: value
+	});
+}
+const Milestone = WrittenMilestone.check(checkSpan);
 const Milestones = partialRecord(_enum(MILESTONES), Milestone);
 const MILESTONE_ORDER = [
 	["activity_started", "compromised"],
@@ -2996,7 +1414,7 @@ function parseChecked(schema, yaml, options) {
 	if (checked.problems === void 0) return checked.data;
 	throw toSchemaError(checked.problems.map((one) => ({
 		path: one.path,
-		message: renderProblem(one)
+		message: renderProblem$1(one)
 	})), yaml, options);
 }
 function toSchemaError(problems, yaml, { file, code, hint = HINT }) {
@@ -3023,7 +1441,7 @@ function toSchemaError(problems, yaml, { file, code, hint = HINT }) {
 }
 const HINT = "Correct the lines above; keys that are not in the schema are not allowed.";
 const PROBLEMS_TOLD = 100;
-function renderProblem(problem) {
+function renderProblem$1(problem) {
 	return problem.kind === "own" ? problem.message : renderUnexpected(problem);
 }
 function toProblems(issue) {
@@ -3226,6 +1644,7 @@ const Incident = strictObject({
 	title: string().min(1).max(200),
 	codename: string().regex(/^[a-z]+-[a-z]+$/),
 	severity: _enum(SEVERITIES),
+	severity_assumed: literal(true).optional(),
 	status: _enum(STATUSES),
 	tlp: _enum(TLPS),
 	exercise: boolean(),
@@ -3303,12 +1722,21 @@ function parseInstant(text) {
 	const local = /* @__PURE__ */ new Date(`${written}Z`);
 	if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return void 0;
 	const offset = toOffsetMinutes(zone ?? "Z");
-	if (offset === void 0) return void 0;
+	if (offset === void 0 || minute === void 0 && offset % 60 !== 0) return void 0;
 	const milliseconds = Number((fraction ?? "").slice(1, 4).padEnd(3, "0"));
 	return {
 		at: /* @__PURE__ */ new Date(local.getTime() + milliseconds - offset * 6e4),
 		precision: toPrecision(hour, minute, second)
 	};
+}
+function toExpectedInstant(text) {
+	const [, day, hour, minute, , , zone] = WRITTEN.exec(text) ?? [];
+	if (day !== void 0 && hour !== void 0 && minute === void 0 && zone !== void 0) {
+		const example = `${day}T${hour}:30${zone}`;
+		if (parseInstant(example) !== void 0) return `a time with minutes, such as ${example}, because an hour at ${zone} spans two hours of UTC`;
+	}
+	if (/^\d{4}-\d{2}-\d{2}(?:[Zz]|[+-]\d{2}:?\d{2})$/.test(text)) return `a day of UTC such as ${text.slice(0, 10)}, or a time with its offset such as ${text.slice(0, 10)}T05:12+01:00`;
+	return INSTANT_FORMS;
 }
 const LENGTHS = {
 	day: 10,
@@ -3457,19 +1885,22 @@ const NONE = {
 };
 function parseEntry(source, line) {
 	const head = readHead(source);
-	if (!head.ok) return toFailure(source, {
+	if (!head.ok) return toFailure$1(source, {
 		...head,
 		line
 	});
 	const { id, tilde, time, kind, login } = head;
 	const instant = parseInstant(time.value);
-	if (instant === void 0) return toFailure(source, {
-		line,
-		offset: time.offset,
-		expected: INSTANT_FORMS
-	});
+	if (instant === void 0) {
+		const expected = toExpectedInstant(time.value);
+		return toFailure$1(source, {
+			line,
+			offset: time.offset,
+			expected
+		});
+	}
 	const { markdown, ...tail } = splitTail(source.slice(head.end).trimEnd());
-	if (markdown === "") return toFailure(source, {
+	if (markdown === "") return toFailure$1(source, {
 		line,
 		offset: head.end,
 		expected: "what happened"
@@ -3534,7 +1965,7 @@ function findKindProblem(entry, column) {
 		message
 	}];
 }
-function toFailure(source, { line, offset, expected }) {
+function toFailure$1(source, { line, offset, expected }) {
 	const rest = source.slice(offset).trimEnd();
 	const got = rest === "" ? "the end of the line" : `"${rest.slice(0, 40)}"`;
 	return {
@@ -3658,6 +2089,7 @@ function insertLines(page, index, added) {
 }
 function toBlank(page) {
 	return {
+		mark: "",
 		source: "",
 		eol: page.eol,
 		role: "blank",
@@ -3680,16 +2112,18 @@ function scanTimeline(text) {
 	const lines = [];
 	let cover;
 	let openAt = 0;
-	for (const [index, { source, eol }] of splitLines(text).entries()) {
+	for (const [index, { mark, source, eol }] of splitLines(text).entries()) {
 		const number = index + 1;
 		const opened = cover === void 0 ? findCover(source) : void 0;
 		const previous = lines.at(-1)?.role ?? "blank";
 		lines.push((cover ?? opened) === void 0 ? readLine({
+			mark,
 			source,
 			eol,
 			number,
 			previous
 		}) : toHidden({
+			mark,
 			source,
 			eol,
 			number
@@ -3712,7 +2146,8 @@ function scanTimeline(text) {
 	};
 }
 function splitLines(text) {
-	return [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].filter(([whole]) => whole !== "").map(([, source = "", eol = ""]) => ({
+	return [...text.matchAll(/(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g)].filter(([whole]) => whole !== "").map(([, mark = "", source = "", eol = ""]) => ({
+		mark,
 		source,
 		eol
 	}));
@@ -3720,22 +2155,20 @@ function splitLines(text) {
 function closeCover(cover, source) {
 	return cover.test(source) ? void 0 : cover;
 }
-function toHidden(at) {
-	const { source, eol, number } = at;
+function toHidden({ number, ...written }) {
+	const problems = findHidden(written.source, number);
 	return {
-		source,
-		eol,
+		...written,
 		role: "hidden",
 		day: void 0,
 		at: void 0,
-		problems: findHidden(source, number)
+		problems
 	};
 }
-function readLine(at) {
-	const { source, eol, number, previous } = at;
+function readLine({ number, previous, ...written }) {
+	const { source } = written;
 	const line = {
-		source,
-		eol,
+		...written,
 		role: "text",
 		day: void 0,
 		at: void 0,
@@ -3828,7 +2261,7 @@ function appendEntries(text, drafts) {
 		return id;
 	});
 	return {
-		text: [...page.lines, ...lines.slice(openAt)].map(({ source, eol }) => source + eol).join(""),
+		text: [...page.lines, ...lines.slice(openAt)].map(({ mark, source, eol }) => mark + source + eol).join(""),
 		ids
 	};
 }
@@ -3894,6 +2327,2149 @@ function findReferenceProblems(entries) {
 		});
 	}
 	return problems;
+}
+
+// actions/kernel/seal.ts
+const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
+function createSealer(key) {
+	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
+	return {
+		canSeal: key !== "",
+		seal,
+		isOurs: (value, given) => {
+			const wanted = seal(value);
+			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
+			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
+		}
+	};
+}
+function isSealed(content, sealer) {
+	const { data } = Sealed.safeParse(toSealed$1(content));
+	if (data === void 0) return false;
+	const { $schema: _schema, seal, ...rest } = data;
+	return sealer.isOurs(rest, seal);
+}
+const Sealed = looseObject({ seal: string() });
+function toSealed$1(content) {
+	return JSON.parse(JSON.stringify(content));
+}
+const NO_SEALER = createSealer("");
+
+// actions/kernel/github/answer.ts
+const GraphqlError = object({
+	message: string(),
+	type: string().optional(),
+	path: array(union([string(), number()])).optional()
+});
+const LIMIT_STATUS = /* @__PURE__ */ new Set([
+	200,
+	403,
+	429
+]);
+function toKind$1(said) {
+	return toLimit(said) ?? toHiccup(said) ?? toRefusal$1(said);
+}
+function toLimit({ status, headers, message, errors, hasData }) {
+	if (!LIMIT_STATUS.has(status) || hasData) return void 0;
+	if (/secondary rate limit|abuse detection/i.test(message)) return "secondary-limit";
+	if (errors.some(({ type }) => /^RATE_LIMIT(?:ED)?$/.test(type ?? ""))) return "primary-limit";
+	if (status === 200) return void 0;
+	if (String(headers["x-ratelimit-remaining"]) === "0") return "primary-limit";
+	if (/\bAPI rate limit exceeded/i.test(message)) return "primary-limit";
+	return status === 429 || headers["retry-after"] !== void 0 ? "secondary-limit" : void 0;
+}
+function toHiccup({ status, message, isEmpty }) {
+	if (status === 200 && isEmpty) return "broken";
+	if (/couldn.t respond to your request in time/i.test(message)) return "timed-out";
+	return /^Something went wrong while executing your query/i.test(message) && (status === 200 || status === 502) ? "broken" : void 0;
+}
+const MOVED = /^(?:Expected branch to point to|Ref \S+ is at \w* ?but expected)/;
+function toRefusal$1({ errors, hasData, status, message }) {
+	const has = (type) => errors.some((one) => one.type === type);
+	if (has("STALE_DATA") || errors.some((one) => MOVED.test(one.message))) return "moved";
+	if ((status === 422 || status === 200) && /already exists/i.test(message)) return "exists";
+	if (has("RESOURCE_LIMITS_EXCEEDED")) return "too-costly";
+	if (has("FORBIDDEN") || has("INSUFFICIENT_SCOPES")) return "forbidden";
+	if (errors.length > 0 && errors.every(({ type }) => type === "NOT_FOUND")) return "missing";
+	return hasData ? "incomplete" : void 0;
+}
+const LEAST_WAIT_S = 60;
+function toWait(kind, { headers }) {
+	if (kind !== "primary-limit" && kind !== "secondary-limit") return void 0;
+	const asked = Number(headers["retry-after"]);
+	if (asked > 0) return asked;
+	const now = Date.parse(String(headers["date"])) / 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return kind === "primary-limit" && reset > 0 && !Number.isNaN(now) ? Math.max(1, Math.ceil(reset - now) + 1) : LEAST_WAIT_S;
+}
+function findGraphqlErrors(error) {
+	if (!(error instanceof UpstreamError)) return [];
+	const kept = object({ errors: array(GraphqlError) }).safeParse(error.cause);
+	return kept.success ? kept.data.errors : [];
+}
+
+// actions/kernel/github/failure.ts
+const Headers = record(string(), union([string(), number()]).optional());
+const Thrown = object({
+	status: number().optional().catch(void 0),
+	message: string().optional().catch(void 0),
+	headers: Headers.optional().catch(void 0),
+	response: looseObject({
+		headers: Headers.optional().catch(void 0),
+		data: unknown().optional()
+	}).optional().catch(void 0),
+	errors: unknown().optional(),
+	data: unknown().optional()
+});
+const Body = looseObject({
+	errors: unknown().optional(),
+	data: unknown().optional(),
+	message: string().optional().catch(void 0)
+});
+const OK = 200;
+function toUpstreamError(error, route) {
+	if (error instanceof UpstreamError) return error;
+	const said = readSaid(error, route.endsWith("/graphql"));
+	const kind = toKind$1(said);
+	const retryAfter = kind && toWait(kind, said);
+	const wait = retryAfter === void 0 ? "" : ` It lifts in ${retryAfter} seconds at the earliest.`;
+	return new UpstreamError({
+		service: "GitHub",
+		route,
+		message: said.message === "" ? void 0 : `${said.message.slice(0, 500)}${wait}`,
+		status: said.status,
+		kind,
+		retryAfter,
+		cause: { errors: said.errors }
+	});
+}
+function readSaid(error, isGraphql) {
+	const thrown = Thrown.safeParse(error).data ?? NOTHING$1;
+	const { response } = thrown;
+	const body = thrown.errors === void 0 ? Body.safeParse(response?.data).data : thrown;
+	const words = withoutPage([thrown.message, body?.message].find((one) => one !== void 0));
+	return {
+		status: response && (thrown.status ?? OK),
+		headers: {
+			...response?.headers,
+			...thrown.headers
+		},
+		...isGraphql ? readBody(body, words) : {
+			...NO_BODY,
+			message: words
+		}
+	};
+}
+const NOTHING$1 = {};
+const NO_BODY = {
+	errors: [],
+	hasData: false,
+	isEmpty: false
+};
+function readBody(body, words) {
+	const errors = readErrors(body?.errors);
+	return {
+		errors,
+		message: errors.length === 0 ? words : errors.map((one) => one.message).join("; "),
+		hasData: errors.length > 0 && holdsAnything(body?.data),
+		isEmpty: body?.errors === void 0 && body?.data === void 0
+	};
+}
+function readErrors(errors) {
+	return (array(unknown()).safeParse(errors).data ?? []).flatMap((one) => GraphqlError.safeParse(one).data ?? []);
+}
+function holdsAnything(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((one) => one !== null);
+}
+function withoutPage(message = "") {
+	return /^\s*</.test(message) ? "a page of HTML where data was expected" : message;
+}
+const AMBIGUOUS = /* @__PURE__ */ new Set([
+	"no-answer",
+	"broken",
+	"timed-out"
+]);
+function isAmbiguous(error) {
+	return error instanceof UpstreamError && AMBIGUOUS.has(error.kind);
+}
+function isRateLimit({ kind }) {
+	return kind === "primary-limit" || kind === "secondary-limit";
+}
+function isOfKind(error, kind) {
+	return error instanceof UpstreamError && error.kind === kind;
+}
+function isOnlyAt(error, fields) {
+	const errors = findGraphqlErrors(error);
+	return errors.length > 0 && errors.every(({ path }) => fields.has(String(path?.[0])));
+}
+
+// actions/kernel/github/acknowledge.ts
+const ISSUES = "POST /repos/{owner}/{repo}/issues";
+async function acknowledge({ octokit }, { owner, name: repo }, subject) {
+	const eyes = {
+		owner,
+		repo,
+		content: "eyes",
+		request: { retries: 0 }
+	};
+	try {
+		await ("comment" in subject ? octokit.request(`${ISSUES}/comments/{comment_id}/reactions`, {
+			...eyes,
+			comment_id: subject.comment
+		}) : octokit.request(`${ISSUES}/{issue_number}/reactions`, {
+			...eyes,
+			issue_number: subject.thread
+		}));
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+	}
+}
+
+// actions/kernel/github/documents.ts
+const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
+const LABELS = "labels(first: 50) { nodes { id name } }";
+const AUTHOR = "author { __typename login ... on User { databaseId } ... on Bot { databaseId } }";
+const COMMENT = `
+  id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  ${AUTHOR}
+  reactionGroups { content viewerHasReacted }`;
+const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
+      thread: issueOrPullRequest(number: $number) {
+        __typename
+        ... on Issue { number createdAt }
+        ... on PullRequest { number headRefName isCrossRepository }
+      }
+    }`;
+const THREAD = `
+  query Thread($owner: String!, $name: String!, $number: Int!) {
+    ${THREAD_FIELDS}
+  }`;
+const MEMBERS = "nodes { databaseId } pageInfo { hasNextPage endCursor }";
+const TEAM_MEMBERS = `
+  query TeamMembers($owner: String!, $team: String!, $login: String!, $after: String!) {
+    organization(login: $owner) { team(slug: $team) {
+      members(query: $login, first: 100, after: $after, membership: ALL) { ${MEMBERS} }
+    } }
+  }`;
+function renderRequestDocument(teams) {
+	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
+	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
+        members(query: $login, first: 100, membership: ALL) { ${MEMBERS} }
+      }`).join("\n");
+	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
+	return `
+  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
+    ${THREAD_FIELDS}
+    ${organisation}
+  }`;
+}
+const PULLS = "pullRequests(headRefName: $branch, first: 20, orderBy: { field: CREATED_AT, direction: DESC })";
+const SNAPSHOT_FIELDS = `
+      id isPrivate
+      defaultBranchRef { name }
+      labels(first: 100) { nodes { id name } }
+      ref(qualifiedName: $ref) { target { oid ... on Commit {
+        record: file(path: $record) { ${BLOB} }
+        timeline: file(path: $timeline) { ${BLOB} }
+        ledger: file(path: $ledger) { ${BLOB} }
+        manifest: file(path: $manifest) { ${BLOB} }
+        containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
+      } } }
+      issue(number: $issue) { id number state ${LABELS} }
+      ${PULLS} {
+        nodes { id number state isDraft isCrossRepository baseRefName ${LABELS}
+          comments(first: 20) { nodes { id url viewerDidAuthor body ${AUTHOR} } } }
+      }
+      thread: issueOrPullRequest(number: $thread) {
+        ... on Issue { ${COMMENTS} }
+        ... on PullRequest { ${COMMENTS} }
+      }`;
+const SNAPSHOT_VARIABLES = `
+    $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
+    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!`;
+const SNAPSHOT = `
+  query Snapshot(${SNAPSHOT_VARIABLES}) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
+  }`;
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
+function renderTreesDocument(count) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	return `
+  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
+  }`;
+}
+const FIRST_COMMITS = 25;
+const MORE_COMMITS = 50;
+const HISTORY_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  held: file(path: $folder) { type }
+  ledger: file(path: $ledger) { oid }
+  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    app { slug }
+    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+  } }`;
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const BRANCH_FIELDS = `
+      id
+      defaultBranchRef { name compare(headRef: $branch) {
+        commits(first: 100) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        oid
+        ${FOLDER}
+        history(first: ${FIRST_COMMITS}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }`;
+const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
+  }`;
+const SNAPSHOT_AND_BRANCH = `
+  query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
+    $commit: String!, $folder: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
+  }`;
+const ORIGIN = `
+  query Origin($owner: String!, $name: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+        oid
+        parents(first: 2) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+      } } } }
+      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
+    }
+  }`;
+const MORE_HISTORY = `
+  query MoreHistory(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
+  ) {
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { compare(headRef: $branch) {
+        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        history(first: ${MORE_COMMITS}, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+      } }
+    }
+  }`;
+const REPOSITORY_FACTS = `
+  query RepositoryFacts(
+    $owner: String!, $name: String!, $issue: Int!, $ref: String!, $branch: String!, $record: String!
+  ) {
+    repository(owner: $owner, name: $name) {
+      id isPrivate
+      labels(first: 100) { nodes { id name } }
+      defaultBranchRef { name target { oid ... on Commit { record: file(path: $record) { type } } } }
+      ref(qualifiedName: $ref) { target { oid } }
+      issue(number: $issue) { id number state ${LABELS} }
+      ${PULLS} {
+        nodes { id number isDraft isCrossRepository baseRefName }
+      }
+    }
+  }`;
+const CREATE_BRANCH = `
+  mutation CreateBranch($eyes: AddReactionInput!, $ref: CreateRefInput!) {
+    eyes: addReaction(input: $eyes) { clientMutationId }
+    ref: createRef(input: $ref) { clientMutationId }
+  }`;
+const COMMIT = `
+  mutation Commit($input: CreateCommitOnBranchInput!) {
+    createCommitOnBranch(input: $input) { commit { oid } }
+  }`;
+const PERSON = `
+  query Person($login: String!) { user(login: $login) { databaseId login } }`;
+const ONE_COMMENT = `
+  query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
+const OPEN_THREAD = `
+  __typename id number title body createdAt updatedAt
+  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+  ${LABELS} ${COMMENTS}`;
+const NEWEST = "first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }";
+const OPEN_THREADS = `
+  query OpenThreads($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) {
+      issues(${NEWEST}) { nodes { ${OPEN_THREAD} } }
+      pullRequests(${NEWEST}) { nodes { ${OPEN_THREAD} headRefName isCrossRepository } }
+    }
+  }`;
+const RECENT_COMMENTS = `
+  query RecentComments($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${COMMENTS} }
+      ... on PullRequest { ${COMMENTS} }
+    } }
+  }`;
+
+// actions/kernel/github/branch.ts
+async function createBranch(client, draft) {
+	const { repository, branch, sha, acknowledge } = draft;
+	try {
+		const eyes = {
+			subjectId: acknowledge,
+			content: "EYES"
+		};
+		const ref = {
+			repositoryId: repository,
+			name: `refs/heads/${branch}`,
+			oid: sha
+		};
+		await client.mutate(CREATE_BRANCH, {
+			eyes,
+			ref
+		}, { repeatable: true });
+		return "created";
+	} catch (error) {
+		if (isOnlyAt(error, /* @__PURE__ */ new Set(["eyes"]))) return "created";
+		if (isOfKind(error, "exists")) return "exists";
+		throw error;
+	}
+}
+async function commit(client, repository, draft) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${repository.owner}/${repository.name}`,
+			branchName: draft.branch
+		},
+		expectedHeadOid: draft.expectedHead,
+		message: draft.message,
+		fileChanges: {
+			additions: [...draft.additions].map(([path, contents]) => ({
+				path,
+				contents: Buffer.from(contents).toString("base64")
+			})),
+			deletions: (draft.deletions ?? []).map((path) => ({ path }))
+		}
+	};
+	try {
+		return {
+			outcome: "committed",
+			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
+		};
+	} catch (error) {
+		if (isOfKind(error, "moved")) return { outcome: "moved" };
+		throw error;
+	}
+}
+const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
+
+// actions/kernel/github/absent.ts
+const Failure = object({
+	errors: array(GraphqlError).min(1),
+	data: looseObject({})
+});
+function findAnswer(failure, mayMiss) {
+	const parsed = Failure.safeParse(failure);
+	if (!parsed.success) return void 0;
+	const { errors, data } = parsed.data;
+	return errors.every((one) => isAbsence(one, data, mayMiss)) ? data : void 0;
+}
+function isAbsence({ type, path }, data, mayMiss) {
+	if (type !== "NOT_FOUND" || path === void 0) return false;
+	const place = path.map((key) => typeof key === "number" ? "*" : key).join(".");
+	return mayMiss.includes(place) && findValue(data, path) === null;
+}
+function findValue(data, path) {
+	return path.reduce((value, key) => {
+		return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(String(key)) : void 0;
+	}, data);
+}
+
+// actions/kernel/github/account.ts
+const GITHUB_ACTIONS = {
+	id: 41898282,
+	host: "users.noreply.github.com"
+};
+const NAME = "github-actions[bot]";
+function toAddress({ id, host }) {
+	return `${id}+${NAME}@${host}`;
+}
+
+// actions/kernel/github/persist.ts
+const LONGEST_WAIT_S = 30;
+const WAITS_AT_MOST = 2;
+const REPEATS_AT_MOST = 3;
+async function persist(call, ways) {
+	for (let tries = 1;; tries += 1) try {
+		return await call();
+	} catch (error) {
+		const seconds = error instanceof UpstreamError ? toPause(error, tries, ways) : void 0;
+		if (seconds === void 0) throw error;
+		await ways.pause(seconds);
+	}
+}
+const REPEATS = { "timed-out": 1 };
+function toPause(error, tries, { isRepeatable }) {
+	if (isRateLimit(error)) {
+		const { retryAfter = Infinity } = error;
+		return tries <= WAITS_AT_MOST && retryAfter <= LONGEST_WAIT_S ? retryAfter : void 0;
+	}
+	const repeats = REPEATS[error.kind] ?? REPEATS_AT_MOST;
+	return isRepeatable && isAmbiguous(error) && tries <= repeats ? tries ** 2 : void 0;
+}
+const SAFE_POSTS = /* @__PURE__ */ new Set([
+	"/credentials/revoke",
+	"/repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+	"/repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+]);
+function isSafe(method, url) {
+	return method !== "POST" || SAFE_POSTS.has(url);
+}
+
+// actions/kernel/github/redirects.ts
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const HOPS_AT_MOST = 3;
+async function fetchVerbatim(url, init) {
+	if (init.method === void 0 || init.method === "GET" || init.method === "HEAD") return fetch(url, init);
+	let at = url;
+	for (let hop = 0;; hop += 1) {
+		const response = await fetch(at, {
+			...init,
+			redirect: "manual"
+		});
+		if (!REDIRECTS.has(response.status)) return response;
+		const next = URL.parse(response.headers.get("location") ?? "", at);
+		if (next === null || next.origin !== new URL(at).origin || hop === HOPS_AT_MOST) return toRefusal(next?.host);
+		at = next.href;
+	}
+}
+function toRefusal(host) {
+	const message = `The write was redirected ${host === void 0 ? "nowhere" : `to ${host}`} and not repeated there; if a repository was renamed or moved, use its new name`;
+	return new Response(JSON.stringify({ message }), {
+		status: 409,
+		headers: { "content-type": "application/json; charset=utf-8" }
+	});
+}
+
+// actions/kernel/github/client.ts
+const REQUEST_TIMEOUT_MS = 2e4;
+const BaseClient = Octokit.plugin(paginateRest);
+function createClient(options) {
+	const seen = {};
+	const pause = async (seconds) => {
+		await setTimeout(seconds * (options.retryBase ?? 1e3));
+	};
+	const octokit = new BaseClient({
+		...options.token === void 0 ? {} : { auth: options.token },
+		baseUrl: options.baseUrl,
+		userAgent: "firebreak",
+		request: { fetch: (url, init) => fetchVerbatim(url, {
+			...init,
+			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS)
+		}) }
+	});
+	octokit.hook.wrap("request", async (request, parameters) => {
+		const { method, url } = parameters;
+		const route = `${method} ${url}`;
+		const call = async () => {
+			try {
+				const response = await request(parameters);
+				rememberTime(seen, response.headers.date);
+				assertNoHiccup(response, route);
+				return response;
+			} catch (error) {
+				throw toUpstreamError(error, route);
+			}
+		};
+		const { retries } = parameters.request;
+		return persist(call, {
+			isRepeatable: retries === void 0 ? isSafe(method, url) : retries !== 0,
+			pause
+		});
+	});
+	return {
+		octokit,
+		clock: { now: () => assertSeen(seen.at) },
+		account: options.account ?? GITHUB_ACTIONS,
+		...toGraphql(octokit),
+		settle: (attempt) => pause(toSettling(attempt))
+	};
+}
+function assertNoHiccup(response, route) {
+	if (!route.endsWith("/graphql")) return;
+	const failure = toUpstreamError({
+		status: response.status,
+		response
+	}, route);
+	if (isRateLimit(failure) || isAmbiguous(failure)) throw failure;
+}
+const GRAPHQL = "POST /graphql";
+function toGraphql(octokit) {
+	const send = (document, variables, retries) => octokit.graphql(document, {
+		...variables,
+		request: { retries }
+	});
+	return {
+		query: async (document, variables, mayMiss = []) => {
+			try {
+				return await send(document, variables, 1);
+			} catch (error) {
+				const answer = findAnswer(error, mayMiss);
+				if (answer !== void 0) return answer;
+				throw toUpstreamError(error, GRAPHQL);
+			}
+		},
+		mutate: async (document, variables, { repeatable }) => {
+			try {
+				return await send(document, variables, repeatable ? 1 : 0);
+			} catch (error) {
+				throw toUpstreamError(error, GRAPHQL);
+			}
+		}
+	};
+}
+function toSettling(attempt) {
+	return 2 ** (attempt - 2) * (.5 + Math.random() / 2);
+}
+function rememberTime(seen, header) {
+	const at = header === void 0 ? NaN : Date.parse(header);
+	if (!Number.isNaN(at)) seen.at = new Date(at);
+}
+function assertSeen(at) {
+	if (at === void 0) throw new UpstreamError({
+		service: "GitHub",
+		route: "any",
+		message: "GitHub has not told the time yet; ask it something first."
+	});
+	return at;
+}
+
+// actions/kernel/github/blob.ts
+const Blob = object({
+	oid: string().optional(),
+	byteSize: number().optional(),
+	text: string().nullish(),
+	isTruncated: boolean().optional(),
+	isBinary: boolean().nullish()
+});
+async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		owner,
+		repo,
+		file_sha: oid
+	});
+	return Buffer.from(data.content, "base64");
+}
+
+// actions/kernel/github/answers.ts
+const Labels = object({ nodes: array(object({
+	id: string(),
+	name: string()
+})) });
+const Author = object({
+	__typename: string(),
+	login: string(),
+	databaseId: number().nullish()
+}).nullable();
+const Comment = object({
+	id: string(),
+	databaseId: number(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string(),
+	createdAt: string(),
+	lastEditedAt: string().nullable(),
+	author: Author,
+	reactionGroups: array(object({
+		content: string(),
+		viewerHasReacted: boolean()
+	})).nullable()
+});
+const MarkedComment = object({
+	id: string(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string(),
+	author: Author
+});
+const ThreadNode = object({
+	__typename: string(),
+	number: number(),
+	createdAt: string().optional(),
+	headRefName: string().optional(),
+	isCrossRepository: boolean().optional()
+}).nullable();
+const IssueNode = object({
+	id: string(),
+	number: number(),
+	state: string(),
+	labels: Labels.nullable()
+});
+const PullNode = object({
+	isCrossRepository: boolean(),
+	baseRefName: string()
+});
+function findOwnPull(pulls, defaultBranch) {
+	return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
+}
+const FileNode = object({ object: Blob.nullable() }).nullish();
+const HeadRef = object({ target: object({ oid: string() }) }).nullable();
+function toThread(node) {
+	if (node === null) return void 0;
+	if (node.__typename === "Issue") {
+		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
+		return {
+			number: node.number,
+			kind: "issue",
+			branch: toIncidentBranch(id)
+		};
+	}
+	const thread = {
+		number: node.number,
+		kind: "pull_request"
+	};
+	const head = node.headRefName ?? "";
+	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
+		...thread,
+		branch: head
+	} : thread;
+}
+function isOwnComment({ viewerDidAuthor, author }, account) {
+	return viewerDidAuthor && author?.__typename === "Bot" && author.databaseId === account.id;
+}
+function toCommentFact(node, recorder) {
+	const account = toAccount(node.author);
+	return {
+		id: node.databaseId,
+		nodeId: node.id,
+		url: node.url,
+		own: isOwnComment(node, recorder),
+		body: node.body,
+		createdAt: new Date(node.createdAt),
+		edited: node.lastEditedAt !== null,
+		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
+		...account === void 0 ? {} : { author: account }
+	};
+}
+function toAccount(author) {
+	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
+	return {
+		id: author.databaseId,
+		login: author.login,
+		bot: author.__typename === "Bot"
+	};
+}
+function toThreadFact(node) {
+	return {
+		nodeId: node.id,
+		number: node.number,
+		open: node.state === "OPEN",
+		labels: toLabelFacts(node.labels)
+	};
+}
+function toLabelFacts(labels) {
+	return (labels?.nodes ?? []).map((label) => ({
+		nodeId: label.id,
+		name: label.name
+	}));
+}
+function toLabelMap(labels) {
+	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
+}
+
+// actions/kernel/github/comment.ts
+const TRIES$2 = 3;
+const LOOKS$1 = 3;
+async function postOnce(client, draft) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await post(client, draft);
+	} catch (error) {
+		if (!isAmbiguous(error) || attempt === TRIES$2) throw error;
+		const found = await lookFor$1(client, draft);
+		if (found !== void 0) return found;
+	}
+}
+async function lookFor$1(client, draft) {
+	for (let look = 1; look <= LOOKS$1; look += 1) {
+		await client.settle(look);
+		const found = await findOwn$1(client, draft);
+		if (found !== void 0) return found;
+	}
+}
+async function post(client, draft) {
+	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		owner: draft.owner,
+		repo: draft.name,
+		issue_number: draft.thread,
+		body: draft.body
+	});
+	return {
+		nodeId: data.node_id,
+		url: data.html_url
+	};
+}
+async function findOwn$1(client, draft) {
+	const own = (await fetchComments(client, draft)).find((comment) => comment.own && comment.body.includes(draft.marker));
+	return own === void 0 ? void 0 : {
+		nodeId: own.nodeId,
+		url: own.url
+	};
+}
+const Answer$5 = object({ repository: object({ thread: object({ comments: object({ nodes: array(Comment) }) }).nullable() }) });
+const OneAnswer = object({ node: Comment.nullable() });
+async function fetchComment(client, id) {
+	const { node } = OneAnswer.parse(await client.query(ONE_COMMENT, { id }, ["node"]));
+	return node === null ? void 0 : toCommentFact(node, client.account);
+}
+async function fetchComments(client, { owner, name, thread }) {
+	return (Answer$5.parse(await client.query("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
+		owner,
+		name,
+		number: thread
+	}, ["repository.thread"])).repository.thread?.comments.nodes ?? []).map((node) => toCommentFact(node, client.account));
+}
+
+// actions/kernel/github/facts.ts
+const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
+async function fetchThread(client, repository, number) {
+	const answer = await client.query(THREAD, {
+		...repository,
+		number
+	}, ["repository.thread"]);
+	return toThread(ThreadAnswer.parse(answer).repository.thread);
+}
+const PersonAnswer = object({ user: object({
+	databaseId: number(),
+	login: string()
+}).nullable() });
+async function fetchPerson(client, login) {
+	const { user } = PersonAnswer.parse(await client.query(PERSON, { login }, ["user"]));
+	return user === null ? void 0 : {
+		id: user.databaseId,
+		login: user.login
+	};
+}
+const Facts = object({ repository: object({
+	id: string(),
+	isPrivate: boolean(),
+	labels: Labels.nullable(),
+	defaultBranchRef: object({
+		name: string(),
+		target: object({
+			oid: string(),
+			record: object({ type: string() }).nullish()
+		})
+	}),
+	ref: HeadRef,
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(PullNode.extend({
+		id: string(),
+		number: number(),
+		isDraft: boolean()
+	})) })
+}) });
+async function fetchRepositoryFacts(client, repository, { id, issue }) {
+	const branch = toIncidentBranch(id);
+	const variables = {
+		...repository,
+		issue,
+		ref: `refs/heads/${branch}`,
+		branch,
+		record: `${toIncidentFolder(id)}/${FILES.record}`
+	};
+	return toFacts(await client.query(REPOSITORY_FACTS, variables, MAY_MISS));
+}
+const MAY_MISS = ["repository.defaultBranchRef.target.record", "repository.issue"];
+function toFacts(answer) {
+	const { repository } = Facts.parse(answer);
+	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
+	return {
+		nodeId: repository.id,
+		isPublic: !repository.isPrivate,
+		defaultBranch: repository.defaultBranchRef.name,
+		defaultHead: repository.defaultBranchRef.target.oid,
+		hasRecord: Boolean(repository.defaultBranchRef.target.record),
+		labels: toLabelMap(repository.labels),
+		...repository.ref === null ? {} : { branchHead: repository.ref.target.oid },
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: {
+			number: pull.number,
+			nodeId: pull.id,
+			draft: pull.isDraft
+		} }
+	};
+}
+
+// actions/kernel/github/baseline.ts
+const VALIDATION_CHECK = "firebreak/validate";
+const Nodes = (node) => object({ nodes: array(node) });
+const Commit$1 = object({
+	oid: string(),
+	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	held: object({ type: string() }).nullish(),
+	ledger: object({ oid: string() }).nullish(),
+	checkSuites: Nodes(object({
+		app: object({ slug: string() }).nullish(),
+		checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable()
+	})).nullable()
+});
+const BASELINES_AT_MOST = 5;
+function findLineage(history, head) {
+	const graph = toGraph(history);
+	const walk = walkBack(graph, head);
+	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
+	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
+	return {
+		baselines: baselines.slice(0, BASELINES_AT_MOST),
+		isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
+		isLedgerOwn: isLedgerOwn(graph, head)
+	};
+}
+function toGraph({ commits, own, isWhole, recorder }) {
+	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+	const isBelow = (oid) => isWhole && !own.has(oid);
+	const known = /* @__PURE__ */ new Map();
+	const isTrusted = (commit) => {
+		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
+		known.set(commit.oid, answer);
+		return answer;
+	};
+	const judge = (commit) => {
+		if (isValidated(commit)) return true;
+		const [parent, ...others] = toParents(commit);
+		if (parent === void 0 || others.length > 0 || !isRecorded(commit, recorder)) return false;
+		const before = byOid.get(parent);
+		return isBelow(parent) || before !== void 0 && isTrusted(before);
+	};
+	return {
+		find: (oid) => byOid.get(oid),
+		isBelow,
+		isTrusted,
+		isRecorded: (commit) => isRecorded(commit, recorder)
+	};
+}
+function walkBack(graph, head) {
+	const walk = {
+		found: /* @__PURE__ */ new Set(),
+		passed: [],
+		isCut: false,
+		isOpenBelow: false
+	};
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		if (seen.has(oid)) continue;
+		seen.add(oid);
+		ahead.push(...stepBack(graph, walk, oid));
+	}
+	return walk;
+}
+function stepBack(graph, walk, oid) {
+	const commit = graph.find(oid);
+	if (graph.isBelow(oid)) {
+		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
+		walk.isOpenBelow ||= commit === void 0;
+		return [];
+	}
+	if (commit !== void 0 && graph.isTrusted(commit)) {
+		walk.found.add(oid);
+		return [];
+	}
+	const parents = commit === void 0 ? [] : toParents(commit);
+	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
+	if (commit !== void 0) walk.passed.push(commit);
+	return parents;
+}
+function findRoots(graph, { passed }, head) {
+	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
+}
+function isLedgerOwn(graph, head) {
+	const commit = graph.find(head);
+	const sources = findLedgers(graph, head);
+	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
+}
+function findLedgers(graph, head) {
+	const ledgers = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		const commit = seen.has(oid) ? void 0 : graph.find(oid);
+		seen.add(oid);
+		if (commit === void 0) continue;
+		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
+		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
+	}
+	return ledgers;
+}
+function isLedgerSource(graph, commit) {
+	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
+	const [parent] = toParents(commit);
+	const before = parent === void 0 ? void 0 : graph.find(parent);
+	return graph.isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
+}
+function toLedger({ ledger }) {
+	return ledger?.oid ?? "";
+}
+function toParents({ parents }) {
+	return parents.nodes.map(({ oid }) => oid);
+}
+function isHeld({ held }) {
+	return held?.type === "tree";
+}
+const PUBLISHER = "github-actions";
+function isValidated({ checkSuites }) {
+	const runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
+}
+function isRecorded(commit, account) {
+	const { author, signature } = commit ?? {};
+	return signature?.isValid === true && signature.wasSignedByGitHub && author?.email === toAddress(account);
+}
+
+// actions/kernel/github/snapshot.ts
+const Pull = IssueNode.extend({
+	...PullNode.shape,
+	isDraft: boolean(),
+	comments: object({ nodes: array(MarkedComment) })
+});
+const Head = object({ target: object({
+	oid: string(),
+	record: FileNode,
+	timeline: FileNode,
+	ledger: FileNode,
+	manifest: FileNode,
+	containment: object({ object: object({ entries: array(object({
+		name: string(),
+		object: Blob.nullable()
+	})) }).nullable() }).nullish()
+}) });
+const Answer$4 = object({ repository: object({
+	id: string(),
+	isPrivate: boolean(),
+	defaultBranchRef: object({ name: string() }),
+	labels: Labels.nullable(),
+	ref: Head.nullable(),
+	issue: IssueNode.nullable(),
+	pullRequests: object({ nodes: array(Pull) }),
+	thread: object({ comments: object({ nodes: array(Comment) }).optional() }).nullable()
+}) });
+async function fetchSnapshot(client, question) {
+	return readSnapshot(client, question, await client.query(SNAPSHOT, toSnapshotVariables(question), SNAPSHOT_MAY_MISS));
+}
+const SNAPSHOT_MAY_MISS = [
+	...[
+		"record",
+		"timeline",
+		"ledger",
+		"manifest",
+		"containment"
+	].map((file) => `repository.ref.target.${file}`),
+	"repository.issue",
+	"repository.thread"
+];
+function toSnapshotVariables({ owner, name, id, thread, from }) {
+	const folder = toIncidentFolder(id);
+	const branch = toIncidentBranch(id);
+	return {
+		owner,
+		name,
+		thread,
+		issue: toIssueNumber(id),
+		ref: `refs/heads/${from ?? branch}`,
+		branch,
+		record: `${folder}/${FILES.record}`,
+		timeline: `${folder}/${FILES.timeline}`,
+		ledger: `${folder}/${FILES.ledger}`,
+		manifest: `${folder}/${FILES.manifest}`,
+		containment: `${folder}/containment`
+	};
+}
+async function readSnapshot(client, question, answer) {
+	const { repository } = Answer$4.parse(answer);
+	if (repository.ref === null) return void 0;
+	const texts = await fetchTexts(client, question, repository.ref.target);
+	const branch = question.from ?? toIncidentBranch(question.id);
+	return toSnapshot({
+		id: question.id,
+		branch,
+		texts,
+		account: client.account
+	}, repository);
+}
+async function fetchTexts(client, question, target) {
+	const read = (name) => fetchText(client, question, {
+		file: target[name],
+		name: FILES[name]
+	});
+	return {
+		head: target.oid,
+		record: await read("record"),
+		timeline: await read("timeline"),
+		ledger: await read("ledger"),
+		manifest: await read("manifest"),
+		containment: toContainment(target.containment?.object?.entries ?? [])
+	};
+}
+function toSnapshot({ id, branch, texts, account }, repository) {
+	const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
+	const status = findStatusComment({
+		id,
+		account
+	}, pull);
+	return {
+		id,
+		branch,
+		...texts,
+		isPublic: !repository.isPrivate,
+		repository: repository.id,
+		comments: (repository.thread?.comments?.nodes ?? []).map((node) => toCommentFact(node, account)),
+		labels: toLabelMap(repository.labels),
+		...repository.issue === null ? {} : { issue: toThreadFact(repository.issue) },
+		...pull === void 0 ? {} : { pull: toPullFact(pull) },
+		...status === void 0 ? {} : { statusComment: status }
+	};
+}
+function toPullFact(pull) {
+	return {
+		...toThreadFact(pull),
+		draft: pull.isDraft,
+		merged: pull.state === "MERGED"
+	};
+}
+function findStatusComment({ id, account }, pull) {
+	const marker = renderStatusMarker(id);
+	const found = pull?.comments.nodes.find((comment) => isOwnComment(comment, account) && comment.body.includes(marker));
+	return found === void 0 ? void 0 : {
+		nodeId: found.id,
+		url: found.url
+	};
+}
+const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+function toContainment(entries) {
+	return new Map(entries.flatMap(({ name, object }) => {
+		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
+		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
+		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
+	}));
+}
+async function fetchText(client, question, { file, name }) {
+	const blob = file?.object;
+	if (blob?.isBinary === true) throw new UpstreamError({
+		service: "GitHub",
+		route: "POST /graphql",
+		message: `${name} is not text; restore it from the commit before.`
+	});
+	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
+	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
+}
+
+// actions/kernel/github/tree.ts
+const Entry = lazy(() => object({
+	name: string(),
+	type: string(),
+	mode: number(),
+	object: Blob.nullable(),
+	nested: object({ entries: array(Entry).optional() }).nullish()
+}));
+const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
+const Answer$3 = object({ repository: object({ object: Folder }) });
+const TreesAnswer = object({ repository: record(string(), Folder) });
+async function fetchTrees(client, question) {
+	const { owner, name, id, refs } = question;
+	if (refs.length === 0) return [];
+	const { repository } = TreesAnswer.parse(await client.query(renderTreesDocument(refs.length), {
+		owner,
+		name,
+		folder: toIncidentFolder(id),
+		...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref]))
+	}, refs.flatMap((_, index) => [`repository.commit${index}`, `repository.commit${index}.folder`])));
+	return refs.flatMap((_, index) => {
+		const folder = repository[`commit${index}`];
+		return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
+	});
+}
+function toTree(client, question, answer) {
+	const { object } = Answer$3.parse(answer).repository;
+	return toFolderTree(client, question, object?.folder?.object?.entries);
+}
+function toFolderTree(client, question, entries) {
+	if (entries === void 0) return void 0;
+	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
+	const read = (path) => readBytes(client, question, found.get(path));
+	return {
+		id: question.id,
+		files: [...found.values()].map((one) => one.file).toSorted(byPath),
+		readBytes: read,
+		readText: async (path) => {
+			const bytes = await read(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+function byPath(left, right) {
+	return left.path < right.path ? -1 : 1;
+}
+function toFound(entries, prefix) {
+	return entries.flatMap((entry) => {
+		const path = `${prefix}${entry.name}`;
+		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
+		if (entry.object?.oid === void 0) return [];
+		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
+		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
+		return [{
+			file: {
+				path,
+				bytes: byteSize ?? 0,
+				mode: entry.mode.toString(8)
+			},
+			oid,
+			...whole ? { text } : {}
+		}];
+	});
+}
+async function readBytes(client, question, found) {
+	if (found === void 0) return void 0;
+	if (found.text !== void 0) {
+		const bytes = Buffer.from(found.text, "utf8");
+		if (toGitOid(bytes) === found.oid) return bytes;
+	}
+	return fetchBlob(client, question, found.oid);
+}
+function toGitOid(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// actions/kernel/github/incident-branch.ts
+const Page = object({
+	hasNextPage: boolean(),
+	endCursor: string().nullable()
+});
+const OwnCommits = object({
+	nodes: array(object({ oid: string() })),
+	pageInfo: Page
+});
+const HistoryAnswer = object({ repository: object({
+	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
+	object: object({ history: object({
+		nodes: array(Commit$1),
+		pageInfo: Page
+	}) }).nullable()
+}) });
+const BranchAnswer = object({ repository: object({
+	id: string(),
+	defaultBranchRef: object({ name: string() }),
+	object: object({ oid: string() }).nullable()
+}) });
+async function fetchIncidentBranch(client, question) {
+	return readIncidentBranch(client, question, await client.query(INCIDENT_BRANCH, toBranchVariables(question), BRANCH_MAY_MISS));
+}
+async function fetchSnapshotAndBranch(client, question) {
+	const variables = {
+		...toSnapshotVariables(question),
+		...toBranchVariables(question)
+	};
+	const answer = await client.query(SNAPSHOT_AND_BRANCH, variables, [...SNAPSHOT_MAY_MISS, ...BRANCH_MAY_MISS]);
+	const snapshot = await readSnapshot(client, question, answer);
+	return snapshot && {
+		snapshot,
+		branch: await readIncidentBranch(client, question, answer)
+	};
+}
+const BRANCH_MAY_MISS = [
+	"repository.object",
+	"repository.object.folder",
+	"repository.object.history.nodes.*.held",
+	"repository.object.history.nodes.*.ledger"
+];
+function toBranchVariables({ owner, name, id, at }) {
+	const folder = toIncidentFolder(id);
+	const branch = toIncidentBranch(id);
+	return {
+		owner,
+		name,
+		folder,
+		branch,
+		commit: at ?? `refs/heads/${branch}`,
+		ledger: `${folder}/${FILES.ledger}`,
+		check: VALIDATION_CHECK
+	};
+}
+async function readIncidentBranch(client, question, answer) {
+	const { repository } = BranchAnswer.parse(answer);
+	const tree = toTree(client, question, answer);
+	if (tree === void 0 || repository.object === null) return void 0;
+	const head = repository.object.oid;
+	return {
+		head,
+		repository: repository.id,
+		defaultBranch: repository.defaultBranchRef.name,
+		tree,
+		lineage: await settleLineage(client, toBranchVariables({
+			...question,
+			at: head
+		}), answer)
+	};
+}
+const PAGES_AT_MOST$1 = 20;
+async function settleLineage(client, variables, first) {
+	let known = addPage({
+		...NOTHING,
+		recorder: client.account
+	}, first);
+	let lineage = findLineage(known, variables.commit);
+	for (let page = 2; page <= PAGES_AT_MOST$1 && !lineage.isProven && known.hasMore; page += 1) {
+		const { historyCursor, ownCursor } = known;
+		const answer = await client.query(MORE_HISTORY, {
+			...variables,
+			historyCursor,
+			ownCursor
+		}, BRANCH_MAY_MISS);
+		known = addPage(known, answer);
+		lineage = findLineage(known, variables.commit);
+	}
+	return lineage;
+}
+const NOTHING = {
+	commits: [],
+	own: /* @__PURE__ */ new Set(),
+	isWhole: false,
+	hasMore: true,
+	historyCursor: null,
+	ownCursor: null
+};
+function addPage(known, answer) {
+	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
+	const history = object?.history ?? NO_PAGE;
+	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
+	return {
+		recorder: known.recorder,
+		commits: [...known.commits, ...history.nodes],
+		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
+		isWhole: !own.pageInfo.hasNextPage,
+		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
+		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
+		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
+	};
+}
+const NO_PAGE = {
+	nodes: [],
+	pageInfo: {
+		hasNextPage: true,
+		endCursor: null
+	}
+};
+const Compared = object({ files: array(object({
+	filename: string(),
+	previous_filename: string().optional()
+})) });
+const FILES_AT_MOST = 300;
+async function fetchChangedPaths({ octokit }, { owner, name }, { base, head }) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo: name,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const { files } = Compared.parse(data);
+	return {
+		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
+		isWhole: files.length < FILES_AT_MOST
+	};
+}
+
+// actions/kernel/github/gate.ts
+const Reviewer = object({ reviewer: object({ login: string() }).or(object({ slug: string() })) });
+const Rules = object({ protection_rules: array(looseObject({
+	type: string(),
+	reviewers: array(unknown()).optional()
+})).default([]) });
+async function fetchGate({ octokit }, { owner, name }, environment) {
+	try {
+		const route = "GET /repos/{owner}/{repo}/environments/{environment_name}";
+		const target = {
+			owner,
+			repo: name,
+			environment_name: environment
+		};
+		const { data } = await octokit.request(route, target);
+		const rules = Rules.safeParse(data).data?.protection_rules;
+		if (rules === void 0) return "unknown";
+		const asking = rules.filter(({ type }) => type === "required_reviewers");
+		return asking.length === 0 ? "open" : { reviewers: asking.flatMap(({ reviewers = [] }) => reviewers.flatMap(toName)) };
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+		return error.status === 404 ? "open" : "unknown";
+	}
+}
+function toName(given) {
+	const { data } = Reviewer.safeParse(given);
+	if (data === void 0) return [];
+	return ["login" in data.reviewer ? data.reviewer.login : `the team ${data.reviewer.slug}`];
+}
+
+// actions/kernel/github/issue.ts
+async function openIssueOnce(client, repository, draft) {
+	const found = draft.again ? await findOwn(client, repository, draft) : void 0;
+	if (found !== void 0) return found;
+	try {
+		return await open$1(client, repository, draft);
+	} catch (error) {
+		const hidden = isAmbiguous(error) ? await lookFor(client, repository, draft) : void 0;
+		if (hidden === void 0) throw error;
+		return hidden;
+	}
+}
+const LOOKS = 3;
+async function lookFor(client, repository, draft) {
+	for (let look = 1; look <= LOOKS; look += 1) {
+		await client.settle(look);
+		const found = await findOwn(client, repository, draft);
+		if (found !== void 0) return found;
+	}
+}
+async function open$1(client, repository, draft) {
+	const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues", {
+		owner: repository.owner,
+		repo: repository.name,
+		title: draft.title,
+		body: `${draft.body}\n\n${draft.marker}\n`,
+		labels: [...draft.labels]
+	});
+	return toOpened$1(data);
+}
+async function findOwn(client, repository, { marker }) {
+	const { data } = await client.octokit.request("GET /repos/{owner}/{repo}/issues", {
+		owner: repository.owner,
+		repo: repository.name,
+		state: "all",
+		per_page: 100
+	});
+	const own = data.find((issue) => issue.user?.type === "Bot" && issue.body?.includes(marker) === true);
+	return own === void 0 ? void 0 : toOpened$1(own);
+}
+function toOpened$1(issue) {
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		url: issue.html_url,
+		createdAt: new Date(issue.created_at)
+	};
+}
+
+// actions/kernel/github/label.ts
+const Created = looseObject({ label: object({
+	id: string(),
+	name: string()
+}) });
+async function createLabels(client, repository, labels) {
+	const { declared, fields, inputs } = toMutations$1(repository, labels);
+	try {
+		const document = `mutation CreateLabels(${declared}) {\n  ${fields}\n}`;
+		return readMade(await client.mutate(document, inputs, { repeatable: true }));
+	} catch (error) {
+		if (!(error instanceof UpstreamError) || isAmbiguous(error) || isRateLimit(error)) throw error;
+		return /* @__PURE__ */ new Map();
+	}
+}
+async function createBranchAndLabels(client, { repository, branch, sha, acknowledge }, labels) {
+	const { declared, fields, inputs } = toMutations$1(repository, labels);
+	const document = `
+  mutation CreateBranchAndLabels($eyes: AddReactionInput!, $ref: CreateRefInput!, ${declared}) {
+    eyes: addReaction(input: $eyes) { clientMutationId }
+    ref: createRef(input: $ref) { clientMutationId }
+    ${fields}
+  }`;
+	const eyes = {
+		subjectId: acknowledge,
+		content: "EYES"
+	};
+	const ref = {
+		repositoryId: repository,
+		name: `refs/heads/${branch}`,
+		oid: sha
+	};
+	const decoration = /* @__PURE__ */ new Set(["eyes", ...labels.map((_, index) => `m${index}`)]);
+	try {
+		return {
+			outcome: "created",
+			labels: readMade(await client.mutate(document, {
+				eyes,
+				ref,
+				...inputs
+			}, { repeatable: true }))
+		};
+	} catch (error) {
+		if (isOnlyAt(error, decoration)) return {
+			outcome: "created",
+			labels: /* @__PURE__ */ new Map()
+		};
+		if (error instanceof UpstreamError && /\bref(?:erence)?\b.* already exists/i.test(error.message)) return {
+			outcome: "exists",
+			labels: /* @__PURE__ */ new Map()
+		};
+		throw error;
+	}
+}
+function toMutations$1(repository, labels) {
+	const indexes = labels.map((_, index) => index);
+	return {
+		declared: indexes.map((index) => `$i${index}: CreateLabelInput!`).join(", "),
+		fields: indexes.map((index) => `m${index}: createLabel(input: $i${index}) { label { id name } }`).join("\n    "),
+		inputs: Object.fromEntries(labels.map((one, index) => [`i${index}`, {
+			repositoryId: repository,
+			...one
+		}]))
+	};
+}
+function readMade(answer) {
+	const { data = {} } = record(string(), unknown()).safeParse(answer);
+	const made = Object.values(data).flatMap((one) => Created.safeParse(one).data ?? []);
+	return new Map(made.map(({ label }) => [label.name, label.id]));
+}
+
+// actions/kernel/github/origin.ts
+const Commit = object({
+	oid: string(),
+	parents: object({ nodes: array(object({ oid: string() })) }),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable()
+});
+const History = (node) => object({ history: object({ nodes: array(node) }) });
+const Answer$2 = object({ repository: object({
+	object: History(Commit),
+	defaultBranchRef: object({ target: History(object({ oid: string() })) })
+}) });
+async function fetchOrigin(client, repository, commit) {
+	const answer = Answer$2.parse(await client.query(ORIGIN, {
+		...repository,
+		commit
+	})).repository;
+	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
+	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
+	const isOurs = (one) => isRecorded(one, client.account);
+	return known.has(commit) ? "default-branch" : judge(commit, commits, {
+		known,
+		isOurs
+	});
+}
+function judge(head, commits, { known, isOurs }) {
+	let oid = head;
+	while (!known.has(oid)) {
+		const commit = commits.get(oid);
+		const [parent, other] = commit?.parents.nodes ?? [];
+		if (commit === void 0 || parent === void 0 || other !== void 0) return "others";
+		if (!isOurs(commit)) return "others";
+		oid = parent.oid;
+	}
+	return "recorder";
+}
+
+// actions/kernel/github/projection.ts
+async function sendProjection(client, projection) {
+	const mutations = toMutations(projection);
+	if (mutations.length === 0) return;
+	try {
+		await sendMutations(client, mutations);
+	} catch (error) {
+		if (!isFailureOfReactions(error, mutations)) throw error;
+	}
+}
+function isFailureOfReactions(error, mutations) {
+	const isLocked = error instanceof UpstreamError && /\blocked\b/i.test(error.message);
+	const reactions = mutations.flatMap(({ field }, index) => field.endsWith("Reaction") || isLocked && field === "updateIssueComment" ? [`m${index}`] : []);
+	if (isOnlyAt(error, new Set(reactions))) return true;
+	return error instanceof UpstreamError && reactions.length === mutations.length;
+}
+async function sendMutations(client, mutations) {
+	const variables = mutations.map((one, index) => `$i${index}: ${one.type}!`).join(", ");
+	const fields = mutations.map((one, index) => `m${index}: ${one.field}(input: $i${index}) { clientMutationId }`);
+	await client.mutate(`mutation Project(${variables}) {\n  ${fields.join("\n  ")}\n}`, Object.fromEntries(mutations.map((one, index) => [`i${index}`, one.input])), { repeatable: true });
+}
+function toMutations(projection) {
+	const { updateComment, react, markReady, closeIssue } = projection;
+	return [
+		...updateComment === void 0 ? [] : [toMutation("updateIssueComment", "UpdateIssueCommentInput", {
+			id: updateComment.nodeId,
+			body: updateComment.body
+		})],
+		...(projection.addLabels ?? []).map((one) => toMutation("addLabelsToLabelable", "AddLabelsToLabelableInput", {
+			labelableId: one.thread,
+			labelIds: one.labels
+		})),
+		...(projection.removeLabels ?? []).map((one) => toMutation("removeLabelsFromLabelable", "RemoveLabelsFromLabelableInput", {
+			labelableId: one.thread,
+			labelIds: one.labels
+		})),
+		...projection.check === void 0 ? [] : [toCheckMutation(projection.check)],
+		...markReady === void 0 ? [] : [toMutation("markPullRequestReadyForReview", "MarkPullRequestReadyForReviewInput", { pullRequestId: markReady })],
+		...closeIssue === void 0 ? [] : [toMutation("closeIssue", "CloseIssueInput", { issueId: closeIssue })],
+		...react === void 0 ? [] : toReactions(react)
+	];
+}
+const ANNOTATIONS_AT_MOST = 50;
+function toCheckMutation(check) {
+	return toMutation("createCheckRun", "CreateCheckRunInput", {
+		repositoryId: check.repository,
+		name: check.name,
+		headSha: check.head,
+		status: "COMPLETED",
+		conclusion: check.conclusion.toUpperCase(),
+		output: {
+			title: check.title,
+			summary: check.summary,
+			annotations: check.annotations.slice(0, 50).map((one) => ({
+				path: one.path,
+				location: {
+					startLine: one.start_line,
+					endLine: one.end_line
+				},
+				annotationLevel: one.annotation_level.toUpperCase(),
+				title: one.title,
+				message: one.message
+			}))
+		}
+	});
+}
+function toReactions(react) {
+	const { subject, add, remove = [] } = react;
+	return [...remove.map((content) => toMutation("removeReaction", "RemoveReactionInput", {
+		subjectId: subject,
+		content
+	})), toMutation("addReaction", "AddReactionInput", {
+		subjectId: subject,
+		content: add
+	})];
+}
+function toMutation(field, type, input) {
+	return {
+		field,
+		type,
+		input
+	};
+}
+
+// actions/kernel/github/pull-request.ts
+const TRIES$1 = 4;
+async function createPullRequest(client, repository, draft) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await openDraft$1(client, repository, draft);
+	} catch (error) {
+		if (!mayPass(error) || attempt === TRIES$1) throw error;
+		await client.settle(attempt);
+		const found = await findOpen(client, repository, draft);
+		if (found !== void 0) return found;
+	}
+}
+function mayPass(error) {
+	if (isAmbiguous(error) || isOfKind(error, "exists")) return true;
+	return isOfKind(error, "refused") && /No commits between|"field":"head"/i.test(error.message);
+}
+async function openDraft$1(client, repository, draft) {
+	try {
+		return await open(client, repository, {
+			...draft,
+			draft: true
+		});
+	} catch (error) {
+		if (!(error instanceof UpstreamError && error.status === 422 && /draft/i.test(error.message))) throw error;
+		return open(client, repository, {
+			...draft,
+			draft: false
+		});
+	}
+}
+async function open({ octokit }, { owner, name: repo }, { branch, base, title, body, draft }) {
+	const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
+		owner,
+		repo,
+		head: branch,
+		base,
+		title,
+		body,
+		draft
+	});
+	return toOpened(data);
+}
+async function findOpen({ octokit }, { owner, name: repo }, { branch, base }) {
+	const asked = {
+		owner,
+		repo,
+		head: `${owner}:${branch}`,
+		base,
+		state: "open"
+	};
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", asked);
+	const [found] = data;
+	return found === void 0 ? void 0 : toOpened(found);
+}
+function toOpened(data) {
+	return {
+		number: data.number,
+		nodeId: data.node_id,
+		url: data.html_url,
+		draft: data.draft === true
+	};
+}
+
+// actions/kernel/github/recorder.ts
+function openRecorder(options, repository) {
+	const client = createClient(options);
+	return {
+		clock: client.clock,
+		settle: (attempt) => client.settle(attempt),
+		fetchThread: (number) => fetchThread(client, repository, number),
+		fetchComments: (thread) => fetchComments(client, {
+			...repository,
+			thread
+		}),
+		fetchComment: (nodeId) => fetchComment(client, nodeId),
+		fetchPerson: (login) => fetchPerson(client, login),
+		fetchSnapshot: (id, thread, from) => fetchSnapshot(client, {
+			...repository,
+			id,
+			thread,
+			from
+		}),
+		fetchSnapshotAndBranch: (id, thread) => fetchSnapshotAndBranch(client, {
+			...repository,
+			id,
+			thread
+		}),
+		fetchTree: async (id, ref) => (await fetchTrees(client, {
+			...repository,
+			id,
+			refs: [ref]
+		}))[0],
+		fetchTrees: (id, refs) => fetchTrees(client, {
+			...repository,
+			id,
+			refs
+		}),
+		fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, {
+			...repository,
+			id,
+			at: oid
+		}),
+		fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, {
+			base,
+			head
+		}),
+		fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, {
+			id,
+			issue
+		}),
+		fetchOrigin: (head) => fetchOrigin(client, repository, head),
+		fetchGate: (environment) => fetchGate(client, repository, environment),
+		openIssue: (draft) => openIssueOnce(client, repository, draft),
+		createBranch: (draft) => createBranch(client, draft),
+		createBranchAndLabels: (draft, labels) => createBranchAndLabels(client, draft, labels),
+		commit: (draft) => commit(client, repository, draft),
+		createPullRequest: (draft) => createPullRequest(client, repository, draft),
+		createLabels: (id, labels) => createLabels(client, id, labels),
+		comment: (thread, body, marker) => postOnce(client, {
+			...repository,
+			thread,
+			body,
+			marker
+		}),
+		acknowledge: (subject) => acknowledge(client, repository, subject),
+		project: (projection) => sendProjection(client, projection)
+	};
+}
+
+// actions/kernel/runner-context.ts
+const Id = number$1().int().positive();
+const Environment = object({
+	GITHUB_EVENT_NAME: string().min(1),
+	GITHUB_EVENT_PATH: string().optional(),
+	GITHUB_REPOSITORY: string().regex(/^[^/\s]+\/[^/\s]+$/),
+	GITHUB_REPOSITORY_ID: Id,
+	GITHUB_RUN_ID: Id,
+	GITHUB_RUN_ATTEMPT: Id,
+	GITHUB_ACTOR: string().min(1),
+	GITHUB_ACTOR_ID: Id,
+	GITHUB_TRIGGERING_ACTOR: string().min(1),
+	GITHUB_SHA: string().regex(/^[0-9a-f]{40,64}$/),
+	GITHUB_REF: string().min(1),
+	GITHUB_WORKSPACE: string().min(1),
+	GITHUB_API_URL: url(),
+	GITHUB_GRAPHQL_URL: url(),
+	GITHUB_SERVER_URL: url(),
+	RUNNER_ENVIRONMENT: string().default("self-hosted")
+});
+function readEvent(environment) {
+	const parsed = Environment.safeParse(environment);
+	if (!parsed.success) throw refuseEnvironment(parsed.error);
+	const env = parsed.data;
+	const [owner = "", name = ""] = env.GITHUB_REPOSITORY.split("/");
+	return {
+		name: env.GITHUB_EVENT_NAME,
+		payload: readPayload(env.GITHUB_EVENT_PATH),
+		repository: {
+			owner,
+			name,
+			id: env.GITHUB_REPOSITORY_ID
+		},
+		runId: env.GITHUB_RUN_ID,
+		runUrl: `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
+		runAttempt: env.GITHUB_RUN_ATTEMPT,
+		actor: env.GITHUB_ACTOR,
+		actorId: env.GITHUB_ACTOR_ID,
+		triggeringActor: env.GITHUB_TRIGGERING_ACTOR,
+		sha: env.GITHUB_SHA,
+		ref: env.GITHUB_REF,
+		workspace: env.GITHUB_WORKSPACE,
+		apiUrl: env.GITHUB_API_URL,
+		graphqlUrl: env.GITHUB_GRAPHQL_URL,
+		serverUrl: env.GITHUB_SERVER_URL,
+		runnerEnvironment: env.RUNNER_ENVIRONMENT
+	};
+}
+function readInputs(readInput) {
+	return (schema) => {
+		const given = Object.keys(schema.shape).map((name) => [name, readInput(name)]).filter(([, value]) => value !== "");
+		const parsed = schema.safeParse(Object.fromEntries(given));
+		if (parsed.success) return parsed.data;
+		const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join(".")}": ${message}`);
+		throw new UserError({
+			code: "input-invalid",
+			message: `Unexpected input ${wrong.join("; ")}`,
+			hint: "Correct it under `with:` in the workflow; the action.yml beside the action lists its inputs."
+		});
+	};
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return {};
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		throw new UserError({
+			code: "event-unreadable",
+			message: "Unexpected event payload, expected a JSON file",
+			hint: "Check the file that GITHUB_EVENT_PATH names.",
+			place: { file: path },
+			cause
+		});
+	}
+}
+function refuseEnvironment(cause) {
+	const names = [...new Set(cause.issues.map(({ path }) => path.join(".")))];
+	return new UserError({
+		code: "environment-invalid",
+		message: `Unexpected environment, expected valid values in ${names.join(", ")}`,
+		hint: "Run this inside GitHub Actions, or rehearse it with `npm run exercise`.",
+		cause
+	});
+}
+
+// actions/kernel/runner-result.ts
+function renderResult(result, cover) {
+	const { outcome, reason, incident, digest, receipt, message } = result;
+	const covered = Object.entries({
+		outcome,
+		reason,
+		incident,
+		digest,
+		receipt,
+		message
+	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, cover(value)]]);
+	return JSON.stringify({
+		schema_version: 1,
+		...Object.fromEntries(covered)
+	});
+}
+function toFailure(action, error) {
+	const facts = describe(action, error);
+	return {
+		...facts,
+		message: [
+			facts.what,
+			facts.why,
+			facts.next
+		].filter((part) => part !== "").join("\n")
+	};
+}
+function describe(action, error) {
+	if (error instanceof UserError) return describeUserError(action, error);
+	if (error instanceof UpstreamError) return describeUpstreamError(action, error);
+	const what = error instanceof Error ? error.message : String(error);
+	return {
+		title: `${action}: bug`,
+		what: `Unexpected error, expected none: ${what}`,
+		why: "This is a bug in Firebreak: what was recorded before it happened stays recorded.",
+		next: "Run the job again, which finishes unfinished work once; report the stack in the log if it persists.",
+		result: {
+			outcome: "failed",
+			reason: "bug",
+			message: what
+		}
+	};
+}
+function describeUserError(action, { code, message, hint, place }) {
+	const where = place && [
+		place.file,
+		place.line,
+		place.column
+	].filter((part) => part !== void 0).join(":");
+	return {
+		title: `${action}: ${code}`,
+		what: message,
+		why: "",
+		next: hint,
+		where,
+		result: {
+			outcome: "failed",
+			reason: code,
+			message
+		}
+	};
+}
+function describeUpstreamError(action, error) {
+	const isKnown = isWithoutEffect(error);
+	return {
+		title: `${action}: ${error.service} failed`,
+		what: error.message,
+		why: isKnown ? "Nothing was changed by this call." : "Whether this call took effect is not known.",
+		next: isKnown ? `Run the job again once ${error.service} answers.` : `Look at ${error.service} before trying again; running the job again reads the real state first.`,
+		result: {
+			outcome: isKnown ? "failed" : "unknown",
+			reason: toReason(error, isKnown),
+			message: error.message
+		}
+	};
+}
+function toReason(error, isKnown) {
+	if (isRateLimit(error)) return "rate-limited";
+	return isKnown ? "upstream-refused" : "unknown-outcome";
+}
+function isWithoutEffect(error) {
+	const { route, status = 0 } = error;
+	return /^(?:GET|HEAD) /.test(route) || status >= 400 && !isAmbiguous(error);
+}
+function renderProblem({ title, what, why, next, where }) {
+	const rows = [
+		`- **What happened:** ${inline(what)}`,
+		where === void 0 ? "" : `- **Where:** ${codeSpan(where)}`,
+		why === "" ? "" : `- **Why it matters:** ${inline(why)}`,
+		`- **What to do next:** ${inline(next)}`
+	];
+	return [
+		`### ${inline(title)}`,
+		"",
+		...rows.filter((row) => row !== ""),
+		""
+	].join("\n");
+}
+
+// actions/kernel/runner-veil.ts
+const SHORTEST_FORM = 4;
+function createVeil() {
+	const hidden = /* @__PURE__ */ new Set();
+	return {
+		add: (secret) => {
+			const forms = toForms(secret);
+			for (const form of forms) hidden.add(form);
+			return forms;
+		},
+		cover: (text) => redact([...hidden].toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text))
+	};
+}
+function toForms(secret) {
+	const trimmed = secret.trim();
+	const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
+	const encodings = [
+		encodeURIComponent(trimmed.toWellFormed()),
+		JSON.stringify(trimmed).slice(1, -1),
+		...toBase64(trimmed)
+	];
+	return [.../* @__PURE__ */ new Set([
+		secret,
+		trimmed,
+		...lines,
+		...encodings
+	])].filter((form) => form.length >= SHORTEST_FORM);
+}
+function toBase64(secret) {
+	return [Buffer.from(secret).toString("base64"), ...[
+		0,
+		1,
+		2
+	].map((shift) => {
+		const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+		const first = shift === 0 ? 0 : shift + 1;
+		const complete = Math.floor(bytes.length * 8 / 6);
+		return bytes.toString("base64").slice(first, complete);
+	})].flatMap((form) => [form, form.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+
+// actions/kernel/runner.ts
+async function run({ name }, main) {
+	const veil = createVeil();
+	const voice = createVoice(veil.cover, veil.add);
+	try {
+		report(voice, await main({
+			...voice,
+			inputs: readInputs(getInput),
+			event: readEvent(process.env)
+		}));
+	} catch (error) {
+		reportProblem(voice, name, error);
+	}
+}
+function createVoice(cover, add) {
+	return {
+		cover,
+		mask: (secret) => {
+			for (const form of add(secret)) setSecret(form);
+		},
+		log: {
+			info: (text) => info(toLogText(cover(text))),
+			warn: (text) => warning(cover(text))
+		},
+		annotate: (annotation) => annotate({
+			...annotation,
+			title: cover(annotation.title),
+			message: cover(annotation.message)
+		}),
+		summary: (markdown) => writeSummary(cover(markdown)),
+		output: (name, value) => setOutput(name, cover(String(value)))
+	};
+}
+function report(voice, result) {
+	for (const [name, value] of Object.entries(result.outputs ?? {})) voice.output(name, value);
+	voice.output("result", renderResult(result, voice.cover));
+	if (result.outcome === "failed" || result.outcome === "unknown") process.exitCode = 1;
+}
+function reportProblem(voice, action, error) {
+	const problem = toFailure(action, error);
+	const place = error instanceof UserError ? error.place : void 0;
+	voice.annotate({
+		level: "error",
+		title: problem.title,
+		message: problem.message,
+		...place
+	});
+	voice.summary(renderProblem(problem));
+	if (!(error instanceof UserError) && !(error instanceof UpstreamError)) voice.log.info(renderStack(error));
+	report(voice, problem.result);
+	process.exitCode = 1;
+}
+function renderStack(error) {
+	if (!(error instanceof Error)) return String(error);
+	const cause = error.cause === void 0 ? "" : `\nCaused by: ${renderStack(error.cause)}`;
+	return `${error.stack ?? error.message}${cause}`;
+}
+function toLogText(text) {
+	const visible = toVisible(text);
+	if (!/^\s*::|##(?:\[|vso)/m.test(visible)) return visible;
+	return JSON.stringify(visible).replaceAll("##", String.raw`#\u0023`);
+}
+function annotate({ level, title, message, file, line, column, endLine }) {
+	const properties = Object.fromEntries(Object.entries({
+		title,
+		file,
+		startLine: line,
+		startColumn: column,
+		endLine
+	}).filter(([, value]) => value !== void 0));
+	const write = {
+		error,
+		warning,
+		notice
+	}[level];
+	write(message, properties);
+}
+function writeSummary(markdown) {
+	const file = process.env["GITHUB_STEP_SUMMARY"];
+	if (file) appendFileSync(file, `${markdown}\n`);
+}
+
+// actions/kernel/settings.ts
+const ROLES = [
+	"responder",
+	"incident-commander",
+	"approver"
+];
+const Holders = strictObject({
+	teams: array(string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
+	people: array(Person).default([])
+});
+const Policy = strictObject({
+	plan_expires_minutes: int().min(1).max(1440).default(60),
+	start_expires_minutes: int().min(1).max(43200).default(1440),
+	command_expires_minutes: int().min(1).max(1440).default(15),
+	commands_per_person_per_hour: int().min(1).max(250).default(120),
+	second_person: _enum(["wide", "always"]).default("wide"),
+	acknowledge_public_repository: boolean().default(false),
+	acknowledge_self_hosted_runners: boolean().default(false),
+	default_tlp: _enum([
+		"CLEAR",
+		"GREEN",
+		"AMBER",
+		"AMBER+STRICT",
+		"RED"
+	]).default("AMBER")
+});
+const RecorderSetting = strictObject({
+	id: int().positive().default(GITHUB_ACTIONS.id),
+	host: string().regex(/^[a-z0-9.-]+$/).default(GITHUB_ACTIONS.host)
+});
+const Settings = strictObject({
+	organisation: string().regex(/^[A-Za-z0-9-]+$/),
+	incident_repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
+	roles: strictObject({
+		responder: Holders.prefault({}),
+		"incident-commander": Holders.prefault({}),
+		approver: Holders.prefault({})
+	}),
+	policy: Policy.prefault({}),
+	recorder: RecorderSetting.prefault({}),
+	protected: strictObject({
+		repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+		credentials: array(string().regex(/^sha256:[0-9a-f]{64}$/)).default([])
+	}).prefault({}),
+	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default("")
+});
+const SETTINGS_FILE = "firebreak.yml";
+function parseSettings(text, file = SETTINGS_FILE) {
+	return parseChecked(Settings, parseYaml(text, { file }), {
+		file,
+		code: "invalid-settings"
+	});
+}
+async function readSettings(directory) {
+	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"));
+}
+const Rest = object({ recorder: RecorderSetting });
+async function readRecorder(directory) {
+	try {
+		const text = await readFile(join(directory, SETTINGS_FILE), "utf8");
+		return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+	} catch {
+		return GITHUB_ACTIONS;
+	}
+}
+function toTeams(settings) {
+	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
 
 // actions/kernel/incident/ledger.ts
@@ -4021,7 +4597,7 @@ function verifyChain(text, id) {
 function readRows(text) {
 	return text.split("\n").map((source, index) => ({
 		line: index + 1,
-		source: source.replace(/\r$/, "")
+		source: splitMark(source).rest.replace(/\r$/, "")
 	})).filter(({ source }) => source.trim() !== "").map(readRow);
 }
 function readRow({ line, source }) {
@@ -4076,9 +4652,19 @@ function toPlain(value) {
 }
 
 // actions/kernel/incident/manifest.ts
+function checkVisible({ value, issues }) {
+	if (!hasInvisible(value)) return;
+	const message = `Unexpected characters that nobody can see in ${quote(value)}, expected a name without them`;
+	issues.push({
+		code: "custom",
+		message,
+		input: value
+	});
+}
+const FILE_NAME = /^(?!manifest\.yml$)(?:(?!(?:\.{1,2}|\.[Gg][Ii][Tt])(?:\/|$))[^/\\\u0000-\u001F\u007F]+(?:\/(?!$)|$))+$/;
 const Artifact = strictObject({
 	id: string().regex(/^A-\d{4,}$/),
-	file: string().regex(/^(?!manifest\.yml$)(?!\.)[\w.+-]+(?:\/(?!\.)[\w.+-]+)*$/),
+	file: string().regex(FILE_NAME).check(checkVisible),
 	sha256: string().regex(/^[0-9a-f]{64}$/),
 	bytes: int().nonnegative(),
 	tool: string(),
@@ -4118,8 +4704,11 @@ function nextArtifactId({ artifacts }) {
 	const last = Math.max(0, ...artifacts.map(({ id }) => Number(id.slice(2))));
 	return `A-${String(last + 1).padStart(4, "0")}`;
 }
-function appendArtifacts(text, artifacts) {
-	if (artifacts.length === 0) return text;
+function appendArtifacts(written, artifacts) {
+	if (artifacts.length === 0) return written;
+	return splitMark(written).mark + append(withoutMarks(written), artifacts);
+}
+function append(text, artifacts) {
 	const source = parseDocument(text);
 	const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
 	const inserted = insertItems(text, source, artifacts);
@@ -4387,19 +4976,25 @@ function toArtifact(id, file, incident) {
 // actions/kernel/github/commit-change.ts
 const TRIES = 5;
 async function commitChange(from, change) {
-	const { id } = from;
+	const { recorder, thread } = change;
 	let snapshot = from;
-	for (let attempt = 1; attempt <= TRIES && snapshot !== void 0; attempt += 1) {
-		const draft = openDraft(snapshot, change.sealer);
-		const refusal = await change.apply(draft);
-		if (refusal !== void 0) return refusal;
-		if (!draft.hasChanged()) return snapshot;
-		const commit = draft.toCommit(change.message);
-		const outcome = await change.recorder.commit(commit);
-		if (outcome.outcome === "committed") return toCommitted(snapshot, commit, outcome.oid);
-		snapshot = await change.recorder.fetchSnapshot(id, change.thread, from.branch);
+	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+		const end = await tryOnce(snapshot, change);
+		if (end !== "moved") return end;
+		if (attempt === TRIES) break;
+		await recorder.settle(attempt);
+		snapshot = await recorder.fetchSnapshot(from.id, thread, from.branch) ?? snapshot;
 	}
 	return refuse$2("ref-moved", `The branch ${from.branch} moved ${TRIES} times while this was recorded.`);
+}
+async function tryOnce(snapshot, change) {
+	const draft = openDraft(snapshot, change.sealer);
+	const refusal = await change.apply(draft);
+	if (refusal !== void 0) return refusal;
+	if (!draft.hasChanged()) return snapshot;
+	const commit = draft.toCommit(change.message);
+	const outcome = await change.recorder.commit(commit);
+	return outcome.outcome === "moved" ? "moved" : toCommitted(snapshot, commit, outcome.oid);
 }
 function toCommitted(before, commit, head) {
 	const folder = toIncidentFolder(before.id);
@@ -4418,8 +5013,15 @@ function toCommitted(before, commit, head) {
 }
 
 // actions/kernel/github/observer.ts
-const Team = object({ members: object({ nodes: array(object({ databaseId: number().nullable() })) }) });
-const Answer = object({
+const Members = object({
+	nodes: array(object({ databaseId: number().nullable() })),
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string().nullable()
+	})
+});
+const Team = object({ members: Members });
+const Answer$1 = object({
 	repository: object({ thread: ThreadNode }),
 	organization: record(string(), Team.nullable()).nullish()
 });
@@ -4428,20 +5030,46 @@ function openObserver(options, repository) {
 	return { fetchRequest: async ({ number, login, id, teams }) => {
 		const asked = options.teams ? teams : [];
 		const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
-		const answer = Answer.parse(await client.graphql(renderRequestDocument(asked), {
+		const answer = Answer$1.parse(await client.query(renderRequestDocument(asked), {
 			...repository,
 			number,
 			...asked.length === 0 ? {} : {
 				login,
 				...variables
 			}
-		}));
-		const active = asked.filter((_, index) => answer.organization?.[`team${index}`]?.members.nodes.some((member) => member.databaseId === id));
+		}, ["repository.thread"]));
+		const person = {
+			client,
+			owner: repository.owner,
+			login,
+			id
+		};
+		const held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members)));
+		const isKnown = options.teams && !held.includes(void 0);
 		return {
 			thread: toThread(answer.repository.thread),
-			memberships: options.teams ? new Set(active) : void 0
+			memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : void 0
 		};
 	} };
+}
+const TeamAnswer = object({ organization: object({ team: Team.nullable() }).nullable() });
+const PAGES_AT_MOST = 10;
+async function isMember({ client, owner, login, id }, team, first) {
+	let members = first;
+	for (let page = 1; members !== void 0; page += 1) {
+		if (members.nodes.some(({ databaseId }) => databaseId === id)) return true;
+		const { hasNextPage, endCursor: after } = members.pageInfo;
+		if (!hasNextPage || after === null) return false;
+		if (page === PAGES_AT_MOST) return void 0;
+		const answer = await client.query(TEAM_MEMBERS, {
+			owner,
+			team,
+			login,
+			after
+		});
+		members = TeamAnswer.parse(answer).organization?.team?.members;
+	}
+	return false;
 }
 
 // actions/kernel/github/operator.ts
@@ -4470,12 +5098,6 @@ function toPipelines(client) {
 		...at(repository),
 		run_id: id
 	}));
-	const turn = (route) => async (repository, id) => {
-		await octokit.request(route, {
-			...at(repository),
-			workflow_id: id
-		});
-	};
 	return {
 		fetchWorkflows: async (repository) => {
 			return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
@@ -4491,9 +5113,34 @@ function toPipelines(client) {
 		fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
 		cancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"),
 		forceCancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"),
-		disableWorkflow: turn("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"),
-		enableWorkflow: turn("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable")
+		disableWorkflow: (repository, id) => disableWorkflow(client, repository, id),
+		enableWorkflow: async (repository, id) => {
+			await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable", {
+				...at(repository),
+				workflow_id: id
+			});
+		}
 	};
+}
+const DISABLE_TRIES = 3;
+async function disableWorkflow({ octokit }, repository, id) {
+	const target = {
+		...at(repository),
+		workflow_id: id
+	};
+	for (let attempt = 1;; attempt += 1) try {
+		await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", {
+			...target,
+			request: { retries: 0 }
+		});
+		return true;
+	} catch (error) {
+		const isLost = isAmbiguous(error);
+		if (!isLost && !(error instanceof UpstreamError && error.status === 403)) throw error;
+		const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", target);
+		if (data.state !== "active") return isLost;
+		if (!isLost || attempt === DISABLE_TRIES) throw error;
+	}
 }
 function toDeployKeys({ octokit }) {
 	return {
@@ -4535,18 +5182,28 @@ function toDeployKeys({ octokit }) {
 }
 function toCredentials(options) {
 	return {
-		isCredentialAlive: async (secret) => {
-			const probe = createClient({
-				...options,
-				token: secret
-			});
-			return await unlessStatus(401, () => probe.octokit.request("GET /user")) !== void 0;
-		},
+		probeCredential: (secret) => probe(options.baseUrl, secret),
 		revokeCredential: async (secret) => {
 			const { token: _token, ...anonymous } = options;
 			await createClient(anonymous).octokit.request("POST /credentials/revoke", { credentials: [secret] });
 		}
 	};
+}
+const PROBE_TIMEOUT_MS = 1e4;
+async function probe(baseUrl, secret) {
+	try {
+		const { status } = await fetch(`${baseUrl}/user`, {
+			headers: {
+				authorization: `Bearer ${secret}`,
+				"user-agent": "firebreak"
+			},
+			redirect: "manual",
+			signal: AbortSignal.timeout(PROBE_TIMEOUT_MS)
+		});
+		return status;
+	} catch {
+		return;
+	}
 }
 function at(repository) {
 	return {
@@ -4587,60 +5244,6 @@ async function unlessStatus(status, send) {
 		if (error instanceof UpstreamError && error.status === status) return void 0;
 		throw error;
 	}
-}
-
-// actions/kernel/settings.ts
-const ROLES = [
-	"responder",
-	"incident-commander",
-	"approver"
-];
-const Holders = strictObject({
-	teams: array(string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
-	people: array(Person).default([])
-});
-const Policy = strictObject({
-	plan_expires_minutes: int().min(1).max(1440).default(60),
-	command_expires_minutes: int().min(1).max(1440).default(15),
-	commands_per_person_per_hour: int().min(1).max(1e4).default(120),
-	second_person: _enum(["wide", "always"]).default("wide"),
-	acknowledge_public_repository: boolean().default(false),
-	acknowledge_self_hosted_runners: boolean().default(false),
-	default_tlp: _enum([
-		"CLEAR",
-		"GREEN",
-		"AMBER",
-		"AMBER+STRICT",
-		"RED"
-	]).default("AMBER")
-});
-const Settings = strictObject({
-	organisation: string().regex(/^[A-Za-z0-9-]+$/),
-	incident_repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
-	roles: strictObject({
-		responder: Holders.prefault({}),
-		"incident-commander": Holders.prefault({}),
-		approver: Holders.prefault({})
-	}),
-	policy: Policy.prefault({}),
-	protected: strictObject({
-		repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
-		credentials: array(string().regex(/^sha256:[0-9a-f]{64}$/)).default([])
-	}).prefault({}),
-	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default("")
-});
-const SETTINGS_FILE = "firebreak.yml";
-function parseSettings(text, file = SETTINGS_FILE) {
-	return parseChecked(Settings, parseYaml(text, { file }), {
-		file,
-		code: "invalid-settings"
-	});
-}
-async function readSettings(directory) {
-	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"));
-}
-function toTeams(settings) {
-	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
 
 // actions/kernel/incident/ledger-facts.ts
@@ -4782,6 +5385,22 @@ function checkCustody({ value, issues }) {
 	}
 }
 
+// actions/kernel/incident/target.ts
+function toTarget(path) {
+	return path.split("/").map(encodePart).join("/");
+}
+function encodePart(part) {
+	return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function toPathOfTarget(target) {
+	const written = target.replace(/[?#].*$/s, "");
+	try {
+		return posix.normalize(decodeURIComponent(written));
+	} catch {
+		return written;
+	}
+}
+
 // actions/kernel/incident/overlay.ts
 function overlayTree(tree, draft) {
 	if (tree === void 0) throw new UserError({
@@ -4811,4 +5430,95 @@ function overlayTree(tree, draft) {
 	};
 }
 
-export { MILESTONES as $, parseTimeline as A, tableCell as At, TLPS as B, IncidentId as Bt, renderManifest as C, run as Ct, parseLedger as D, fence as Dt, isUnfinished as E, codeSpan as Et, parseInstant as F, openRecorder as Ft, checkSchema as G, toIssueNumber as Gt, parseIncident as H, toIncidentBranch as Ht, renderInstant as I, renderReplyMarker as It, createRegistry as J, UserError as Jt, LONGEST_INPUT as K, isRateLimit as Kt, Affected as L, renderStatusMarker as Lt, scanTimeline as M, hasInvisible as Mt, ENTRY_KINDS as N, toSingleLine as Nt, verifyChain as O, inline as Ot, INSTANT_FORMS as P, toVisible as Pt, Instant as Q, CREDENTIAL_KINDS as R, VALIDATION_CHECK as Rt, parseManifest as S, toShortDigest as St, isOwnEntry as T, redact as Tt, renderIncident as U, toIncidentFolder as Ut, isNarrow as V, findIncidentOfBranch as Vt, setCredentialState as W, toIncidentId as Wt, INCIDENT_ROLES as X, suggest as Y, Person as Z, Artifact as _, toSealed$1 as _t, findOwnStatus as a, parseYaml as at, appendArtifacts as b, renderCanonical as bt, readSettings as c, parseBlocks as ct, openObserver as d, isFinal as dt, MILESTONE_ORDER as et, commitChange as f, isStatusMove as ft, findLive as g, isSealed as gt, defangIndicator as h, createSealer as ht, findBelieved as i, parseFrontmatter as it, renderTimeline as j, clip as jt, effectiveEntries as k, mermaid as kt, toTeams as l, SEVERITIES as lt, defang as m, SEAL as mt, Evidence as n, renderTime as nt, findStatus as o, REASONS as ot, openDraft as p, NO_SEALER as pt, quote as q, UpstreamError as qt, decodeText as r, toUtcSeconds as rt, isRotated as s, refuse$2 as st, overlayTree as t, setMilestone as tt, openOrganisation as u, STATUSES as ut, MANIFEST_BYTES_AT_MOST as v, digestOf as vt, LedgerEntry as w, findSecrets as wt, nextArtifactId as x, sha256 as xt, Manifest as y, parseJson as yt, Incident as z, FILES as zt };
+// actions/kernel/github/sweeper.ts
+function openSweeper(options, repository) {
+	const client = createClient(options);
+	return {
+		clock: client.clock,
+		fetchOpenThreads: () => fetchOpenThreads(client, repository),
+		fetchRuns: (workflow, since) => fetchRuns(client, repository, {
+			workflow,
+			since
+		}),
+		fetchCommentNode: (comment) => fetchCommentNode(client, repository, comment),
+		fetchReviews: (run) => fetchReviews(client, repository, run)
+	};
+}
+const Node = intersection(object({
+	id: string(),
+	title: string(),
+	body: string(),
+	createdAt: string(),
+	updatedAt: string(),
+	author: Author,
+	labels: Labels.nullable(),
+	comments: object({ nodes: array(Comment) })
+}), ThreadNode.unwrap());
+const Answer = object({ repository: object({
+	issues: object({ nodes: array(Node) }),
+	pullRequests: object({ nodes: array(Node) })
+}) });
+async function fetchOpenThreads(client, repository) {
+	const { issues, pullRequests } = Answer.parse(await client.query(OPEN_THREADS, { ...repository })).repository;
+	return [...issues.nodes, ...pullRequests.nodes].map((node) => toOpenThread(node, client));
+}
+function toOpenThread(node, { account }) {
+	const branch = toThread(node)?.branch;
+	return {
+		nodeId: node.id,
+		number: node.number,
+		kind: node.__typename === "Issue" ? "issue" : "pull_request",
+		...branch === void 0 ? {} : { branch },
+		title: node.title,
+		body: node.body,
+		byPerson: node.author?.__typename === "User",
+		createdAt: new Date(node.createdAt),
+		updatedAt: new Date(node.updatedAt),
+		labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+		comments: node.comments.nodes.map((one) => toCommentFact(one, account))
+	};
+}
+async function fetchRuns({ octokit }, { owner, name }, { workflow, since }) {
+	return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+		owner,
+		repo: name,
+		workflow_id: workflow,
+		created: `>=${since.toISOString()}`,
+		per_page: 100
+	})).map((run) => ({
+		id: Number(run.id),
+		title: run.display_title,
+		attempt: run.run_attempt ?? 1,
+		status: run.status ?? "",
+		conclusion: run.conclusion ?? "",
+		url: run.html_url
+	}));
+}
+async function fetchCommentNode({ octokit }, { owner, name }, comment) {
+	try {
+		const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
+		const target = {
+			owner,
+			repo: name,
+			comment_id: Number(comment)
+		};
+		return (await octokit.request(route, target)).data.node_id;
+	} catch (error) {
+		if (error instanceof UpstreamError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+async function fetchReviews({ octokit }, { owner, name }, run) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
+		owner,
+		repo: name,
+		run_id: run
+	});
+	return data.map(({ state, user, comment }) => ({
+		state,
+		login: user.login,
+		comment
+	}));
+}
+
+export { CREDENTIAL_KINDS as $, renderCanonical as $t, SETTINGS_FILE as A, codeSpan as At, SEAL as B, refuse$2 as Bt, parseManifest as C, findIncidentOfBranch as Ct, isUnfinished as D, toIssueNumber as Dt, isOwnEntry as E, toIncidentId as Et, run as F, clip as Ft, parseTimeline as G, SEVERITIES as Gt, isSealed as H, findCodeSpans as Ht, openRecorder as I, hasInvisible as It, ENTRY_KINDS as J, isStatusMove as Jt, renderTimeline as K, STATUSES as Kt, VALIDATION_CHECK as L, toSingleLine as Lt, readRecorder as M, inline as Mt, readSettings as N, mermaid as Nt, parseLedger as O, findSecrets as Ot, toTeams as P, tableCell as Pt, Affected as Q, parseJson as Qt, isRateLimit as R, toVisible as Rt, nextArtifactId as S, IncidentId as St, LedgerEntry as T, toIncidentFolder as Tt, toSealed$1 as U, UpstreamError as Ut, createSealer as V, parseBlocks as Vt, effectiveEntries as W, UserError as Wt, renderInstant as X, renderStatusMarker as Xt, parseInstant as Y, renderReplyMarker as Yt, toExpectedInstant as Z, digestOf as Zt, findLive as _, renderTime as _t, Evidence as a, setCredentialState as at, Manifest as b, parseYaml as bt, findOwnStatus as c, quote as ct, openOrganisation as d, INCIDENT_ROLES as dt, sha256 as en, Incident as et, openObserver as f, Person as ft, defangIndicator as g, setMilestone as gt, defang as h, MILESTONE_ORDER as ht, toTarget as i, renderIncident as it, parseSettings as j, fence as jt, verifyChain as k, redact as kt, findStatus as l, createRegistry as lt, openDraft as m, MILESTONES as mt, overlayTree as n, splitMark as nn, isNarrow as nt, decodeText as o, checkSchema as ot, commitChange as p, Instant as pt, scanTimeline as q, isFinal as qt, toPathOfTarget as r, withoutMarks as rn, parseIncident as rt, findBelieved as s, LONGEST_INPUT as st, openSweeper as t, toShortDigest as tn, TLPS as tt, isRotated as u, suggest as ut, Artifact as v, toUtcSeconds as vt, renderManifest as w, toIncidentBranch as wt, appendArtifacts as x, FILES as xt, MANIFEST_BYTES_AT_MOST as y, parseFrontmatter as yt, NO_SEALER as z, REASONS as zt };

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
+import { fileURLToPath as urlToPath } from "node:url";
 
 // node_modules/mdast-util-to-string/lib/index.js
 const emptyOptions$2 = {};

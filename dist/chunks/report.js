@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as MILESTONES, A as parseTimeline, At as tableCell, B as TLPS, C as renderManifest, D as parseLedger, Et as codeSpan, F as parseInstant, H as parseIncident, I as renderInstant, Jt as UserError, Nt as toSingleLine, Ot as inline, Q as Instant, S as parseManifest, Tt as redact, X as INCIDENT_ROLES, Z as Person, _ as Artifact, b as appendArtifacts, h as defangIndicator, it as parseFrontmatter, jt as clip, k as effectiveEntries, kt as mermaid, m as defang, ot as REASONS, r as decodeText, vt as digestOf, x as nextArtifactId, zt as FILES } from "./kernel.js";
-import { C as array, E as int, F as strictObject, I as string, M as object, P as record, t as require_lib, w as boolean, x as _enum } from "./vendor.js";
+import { At as codeSpan, C as parseManifest, Ft as clip, G as parseTimeline, Lt as toSingleLine, Mt as inline, Nt as mermaid, O as parseLedger, Pt as tableCell, S as nextArtifactId, W as effectiveEntries, Wt as UserError, X as renderInstant, Y as parseInstant, Zt as digestOf, dt as INCIDENT_ROLES, ft as Person, g as defangIndicator, h as defang, i as toTarget, kt as redact, mt as MILESTONES, nn as splitMark, o as decodeText, pt as Instant, r as toPathOfTarget, rt as parseIncident, tt as TLPS, v as Artifact, w as renderManifest, x as appendArtifacts, xt as FILES, yt as parseFrontmatter, zt as REASONS } from "./kernel.js";
+import { A as object, C as int, M as record, N as strictObject, P as string, b as array, t as require_lib, v as _enum, x as boolean } from "./vendor.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -47,7 +47,7 @@ function isReceiptPath(path) {
 }
 function parseReceipt(text, path) {
 	try {
-		const receipt = Receipt.safeParse(JSON.parse(text)).data;
+		const receipt = Receipt.safeParse(JSON.parse(splitMark(text).rest)).data;
 		return receipt !== void 0 && path === `containment/${receipt.id}.json` ? receipt : void 0;
 	} catch {
 		return;
@@ -67,7 +67,13 @@ const RENDERED = /\.(md|markdown|csv|tsv)$/i;
 function citeLine(label, path, line) {
 	return {
 		label,
-		target: `../${path.split("/").map(encodeURIComponent).join("/")}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`
+		target: `../${toTarget(path)}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`
+	};
+}
+function citeFile(label, path) {
+	return {
+		label,
+		target: `../${toTarget(path)}`
 	};
 }
 function citeEntry({ id, line }) {
@@ -77,10 +83,7 @@ function citeLedger({ n }) {
 	return citeLine(`ledger ${n}`, FILES.ledger, n);
 }
 function citeReceipt(id) {
-	return {
-		label: id,
-		target: `../containment/${encodeURIComponent(id)}.json`
-	};
+	return citeFile(id, `containment/${id}.json`);
 }
 
 // actions/report/artifact/reader.ts
@@ -400,6 +403,7 @@ function isCalendarDay(day) {
 function parseWritten(original) {
 	const [, day, clock, seconds, fraction, zone] = WRITTEN.exec(original) ?? [];
 	if (day === void 0 || !isCalendarDay(day)) return void 0;
+	if (clock === void 0 && !/^(?:Z|[+-]00:00)$/.test(toOffset(zone))) return void 0;
 	const instant = /* @__PURE__ */ new Date(`${day}T${clock ?? "00:00"}:${seconds ?? "00"}${toOffset(zone)}`);
 	if (Number.isNaN(instant.getTime()) || !isPlausible(instant)) return void 0;
 	return {
@@ -1253,7 +1257,7 @@ async function registerArtifacts(tree, registration) {
 		if (artifact.success) artifacts.push(artifact.data);
 		else refused.push({
 			path,
-			why: "its name has characters other than letters, digits, `.`, `_`, `+` and `-`"
+			why: "its name holds a backslash or characters that nobody can see; rename it"
 		});
 	}
 	return {
@@ -1274,14 +1278,15 @@ function renderDatum({ data, as }, place) {
 	const span = codeSpan(text);
 	return place === "cell" ? span.replace(/(\\*)\|/g, String.raw`$1$1\|`) : span;
 }
-function renderCitation({ label, target }) {
-	if (redact(target) !== target) return inline(redact(label));
-	return `[${inline(label)}](${target.replace(/[()<>\s]/g, encodeURIComponent)})`;
+function renderCitation({ label, target }, place) {
+	const render = place === "cell" ? tableCell : inline;
+	if (redact(target) !== target || redact(label) !== label) return render(redact(label));
+	return `[${render(label)}](${target})`;
 }
 function renderPart(part, place) {
 	if (typeof part === "string") return part;
 	if ("parts" in part) return renderPhrase(part, place);
-	return "data" in part ? renderDatum(part, place) : renderCitation(part);
+	return "data" in part ? renderDatum(part, place) : renderCitation(part, place);
 }
 function renderPhrase(phrase, place = "paragraph") {
 	return phrase.parts.map((part) => renderPart(part, place)).join("");
@@ -1475,7 +1480,7 @@ function findApproved(entry, receipts) {
 		step,
 		isRollback: rollback !== void 0
 	});
-	return about?.run.approvals.some(({ by }) => by.login === entry.actor) === true ? about : void 0;
+	return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === true ? about : void 0;
 }
 const OUTCOMES$2 = {
 	verified: "verified",
@@ -1492,7 +1497,7 @@ function findCarried(entry, receipts) {
 	});
 	const outcome = OUTCOMES$2[stated];
 	if (about === void 0 || outcome === void 0) return void 0;
-	if (!(outcome === "unknown" || about.run.verify?.verified === true) || about.run.plan.requested_by.login !== entry.actor) return void 0;
+	if (!(outcome === "unknown" || about.run.verify?.verified === true) || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return void 0;
 	const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
 	return {
 		...about,
@@ -1522,6 +1527,9 @@ function tellCarried(carried, by) {
 }
 function tellAsked({ receipt, run }) {
 	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
+}
+function isSameLogin(left, right) {
+	return left.toLowerCase() === right.toLowerCase();
 }
 
 // actions/report/narrative/own-words.ts
@@ -1727,10 +1735,7 @@ function citeMilestone({ entries, sources }, { source }) {
 	const [, id, line] = /^(A-\d{4,})(?:#L(\d+))?$/.exec(source) ?? [];
 	const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
 	if (artifact && line !== void 0) return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
-	if (artifact) return {
-		label: artifact.id,
-		target: `../artifacts/${artifact.file}`
-	};
+	if (artifact) return citeFile(artifact.id, `artifacts/${artifact.file}`);
 	return RECORD;
 }
 function findMilestone(facts, name) {
@@ -2197,7 +2202,7 @@ function withholdAbove(facts, ceiling) {
 	const paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`));
 	const entries = facts.entries.map((entry) => ({
 		...entry,
-		sources: entry.sources.filter(({ target }) => !paths.has(target.replace(/#.*$/, "")))
+		sources: entry.sources.filter(({ target }) => !paths.has(toPathOfTarget(target)))
 	}));
 	return {
 		facts: {
@@ -3651,13 +3656,9 @@ function findSaver(id, state, receipts) {
 	return state === "own" && receipt ? `saved before ${receipt.id} acted` : void 0;
 }
 function toSourceRow({ artifact, state, tool, observations, unread }, receipts) {
-	const target = `../${`artifacts/${artifact.file}`.split("/").map(encodeURIComponent).join("/")}`;
 	return {
 		id: artifact.id,
-		file: { parts: [{
-			label: artifact.file,
-			target
-		}] },
+		file: { parts: [citeFile(artifact.file, `artifacts/${artifact.file}`)] },
 		tool: state === "read" ? tool : artifact.tool,
 		sha256: say`${code(artifact.sha256)}`,
 		bytes: artifact.bytes,

@@ -1,7 +1,6 @@
-import { A as looseObject, I as string, P as record } from "./vendor.js";
-import { $ as MILESTONES, At as tableCell, D as parseLedger, G as checkSchema, Jt as UserError, K as LONGEST_INPUT, M as scanTimeline, N as ENTRY_KINDS, O as verifyChain, Ot as inline, Rt as VALIDATION_CHECK, Tt as redact, Ut as toIncidentFolder, Y as suggest, at as parseYaml, bt as renderCanonical, et as MILESTONE_ORDER, ft as isStatusMove, g as findLive, gt as isSealed, h as defangIndicator, i as findBelieved, it as parseFrontmatter, k as effectiveEntries, n as Evidence, o as findStatus, pt as NO_SEALER, q as quote, r as decodeText, rt as toUtcSeconds, s as isRotated, v as MANIFEST_BYTES_AT_MOST, w as LedgerEntry, wt as findSecrets, y as Manifest, yt as parseJson, z as Incident, zt as FILES } from "./kernel.js";
+import { M as record, O as looseObject, P as string } from "./vendor.js";
+import { $t as renderCanonical, H as isSealed, J as ENTRY_KINDS, Jt as isStatusMove, L as VALIDATION_CHECK, Mt as inline, O as parseLedger, Ot as findSecrets, Pt as tableCell, Qt as parseJson, T as LedgerEntry, Tt as toIncidentFolder, W as effectiveEntries, Wt as UserError, _ as findLive, a as Evidence, b as Manifest, bt as parseYaml, ct as quote, et as Incident, g as defangIndicator, ht as MILESTONE_ORDER, i as toTarget, k as verifyChain, kt as redact, l as findStatus, mt as MILESTONES, nn as splitMark, o as decodeText, ot as checkSchema, q as scanTimeline, r as toPathOfTarget, rn as withoutMarks, s as findBelieved, st as LONGEST_INPUT, u as isRotated, ut as suggest, vt as toUtcSeconds, xt as FILES, y as MANIFEST_BYTES_AT_MOST, yt as parseFrontmatter, z as NO_SEALER } from "./kernel.js";
 import { createHash } from "node:crypto";
-import { posix } from "node:path";
 
 // actions/validate/file-facts.ts
 const SEARCHED_BYTES_AT_MOST = 20971520;
@@ -112,7 +111,8 @@ function toSentence(problem) {
 }
 
 // actions/validate/view/ledger.ts
-function parseLedgerView(text) {
+function parseLedgerView(written) {
+	const text = written === void 0 ? void 0 : withoutMarks(written);
 	const lines = (text ?? "").split("\n");
 	if (lines.at(-1) === "") lines.pop();
 	return {
@@ -937,7 +937,7 @@ async function readReceipts(tree, sealer) {
 }
 function parseReceipt(text) {
 	try {
-		return Receipt.safeParse(JSON.parse(text ?? "")).data;
+		return Receipt.safeParse(JSON.parse(splitMark(text ?? "").rest)).data;
 	} catch {
 		return;
 	}
@@ -1660,7 +1660,7 @@ function findArtifactProblem({ manifest }, id, target) {
 	if (manifest.problems.length > 0) return void 0;
 	const artifact = manifest.artifacts.find((one) => one.id === id);
 	if (artifact === void 0) {
-		const listed = manifest.artifacts.find(({ file }) => toPath(target ?? "") === `artifacts/${file}`);
+		const listed = manifest.artifacts.find(({ file }) => toPathOfTarget(target ?? "") === `artifacts/${file}`);
 		const fix = listed && { fix: `Write \`${listed.id}\`.` };
 		return {
 			...toUnknown(id, "an artifact of the manifest"),
@@ -1668,12 +1668,12 @@ function findArtifactProblem({ manifest }, id, target) {
 		};
 	}
 	const path = `artifacts/${artifact.file}`;
-	if (target === void 0 || isElsewhere(target) || toPath(target) === path) return void 0;
+	if (target === void 0 || isElsewhere(target) || toPathOfTarget(target) === path) return void 0;
 	return {
 		at: "target",
 		unexpected: `${quote(target)} behind ${id}`,
-		expected: `\`${path}\``,
-		fix: `Link to \`${path}\`.`
+		expected: `\`${toTarget(path)}\``,
+		fix: `Link to \`${toTarget(path)}\`.`
 	};
 }
 function findPathProblem({ tree }, { id, path, noun }) {
@@ -1689,7 +1689,7 @@ function toUnknown(id, expected) {
 }
 async function findTargetProblem(context, target) {
 	if (isElsewhere(target)) return void 0;
-	const path = toPath(target);
+	const path = toPathOfTarget(target);
 	const facts = isInside(path) ? await context.readFacts(path) : void 0;
 	if (facts === void 0) return {
 		at: "target",
@@ -1712,14 +1712,6 @@ function toLineRange(lines) {
 }
 function isElsewhere(target) {
 	return /^https?:\/\//i.test(target);
-}
-function toPath(target) {
-	const written = target.replace(/#.*$/s, "");
-	try {
-		return posix.normalize(decodeURIComponent(written));
-	} catch {
-		return written;
-	}
 }
 function isInside(path) {
 	return path !== "" && !path.startsWith("/") && path !== ".." && !path.startsWith("../");

@@ -1,0 +1,272 @@
+import { A as object, P as string, k as number } from "./chunks/vendor.js";
+import { a as commands, i as parseComment, s as toClaim } from "./chunks/command.js";
+import { n as recogniseForm, s as readForms } from "./chunks/declare.js";
+import { At as codeSpan, Ct as findIncidentOfBranch, D as isUnfinished, F as run, I as openRecorder, Mt as inline, O as parseLedger, Yt as renderReplyMarker, Zt as digestOf, t as openSweeper, tn as toShortDigest } from "./chunks/kernel.js";
+import { a as isAnswered, d as renderReply, n as toDistressClaim, s as toReaction } from "./chunks/answer.js";
+
+// actions/sweep/world.ts
+function isDue(at, { sweeper, graceMinutes, ownRun }) {
+	if (ownRun !== void 0) return true;
+	const minutes = (sweeper.clock.now().getTime() - at.getTime()) / 6e4;
+	return minutes >= graceMinutes && minutes <= 2880;
+}
+function isUnderWay(run, { ownRun }) {
+	return run !== void 0 && run.id !== ownRun && run.status !== "completed";
+}
+
+// actions/sweep/commands.ts
+function toRunName(cause, thread) {
+	return `Command ${cause} in ${String(thread)}`;
+}
+const sweepCommands = async (world) => {
+	const recent = world.threads.flatMap((thread) => thread.comments.map((comment) => ({
+		thread,
+		comment
+	})));
+	const older = world.ownRun === void 0 ? await findOlder(world) : [];
+	const open = [...recent, ...older].filter((one) => isOpen(one, world));
+	return (await Promise.all(open.map((one) => inspect(one, world)))).flatMap((finding) => finding ?? []);
+};
+const RUN_NAME = /^Command (\d+) in (\d+)$/;
+async function findOlder(world) {
+	const names = (await world.fetchRuns("command.yml")).filter(({ conclusion }) => [
+		"cancelled",
+		"failure",
+		"timed_out"
+	].includes(conclusion)).map(({ title }) => RUN_NAME.exec(title));
+	const cases = [];
+	for (const [, id = "", number = ""] of names.flatMap((name) => name === null ? [] : [name])) {
+		const thread = world.threads.find((one) => String(one.number) === number);
+		if (thread === void 0 || thread.comments.some((one) => String(one.id) === id)) continue;
+		const node = await world.sweeper.fetchCommentNode(id);
+		const comment = node === void 0 ? void 0 : await world.recorder.fetchComment(node);
+		if (comment !== void 0) cases.push({
+			thread,
+			comment
+		});
+	}
+	return cases;
+}
+const SAID = [
+	"ROCKET",
+	"THUMBS_DOWN",
+	"CONFUSED"
+];
+function isOpen({ comment, thread }, world) {
+	return comment.author !== void 0 && !comment.author.bot && isDue(comment.createdAt, world) && !comment.ownReactions.some((one) => SAID.includes(one)) && world.isCommand(comment.body) && !isAnswered(thread.comments, world.toClaim(comment, 0));
+}
+async function inspect(one, world) {
+	const { thread, comment } = one;
+	const mine = (await world.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
+	if (mine.some((run) => isUnderWay(run, world))) return void 0;
+	const run = mine.find(({ conclusion }) => conclusion !== "skipped") ?? mine[0];
+	if (run?.conclusion === "success" && !comment.ownReactions.includes("EYES")) return void 0;
+	const entry = await findLast(one, world);
+	return {
+		thread: thread.number,
+		claim: toDistressClaim({ claim: world.toClaim(comment, 0) }, run?.attempt ?? 1),
+		subject: comment.nodeId,
+		note: await toNote({
+			...one,
+			run,
+			entry
+		}, world)
+	};
+}
+async function findLast({ thread, comment }, { recorder, toClaim }) {
+	const incident = thread.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+	if (incident === void 0) return void 0;
+	const snapshot = await recorder.fetchSnapshot(incident, thread.number);
+	const claims = Array.from({ length: 10 }, (_, index) => toClaim(comment, index));
+	const { entries } = parseLedger(snapshot?.ledger ?? "");
+	const own = entries.filter(({ claim }) => claims.includes(claim));
+	return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
+}
+async function toNote(known, world) {
+	const { comment, run, entry } = known;
+	const who = comment.author?.login ?? "somebody";
+	const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
+	const link = run === void 0 ? "" : ` [Open the run](${run.url}).`;
+	if (entry === void 0) return {
+		headline: "A command was not answered.",
+		body: `${what} was not recorded, and nothing was done: ${toCause(run)}${link} **What to do:** give it again in a new comment.`
+	};
+	if (!isUnfinished(entry.phase)) return {
+		headline: "A command was recorded, but not answered.",
+		body: `${what} came to ${codeSpan(entry.outcome)}.${link} **What to do:** nothing; the status comment has what it changed.`
+	};
+	return {
+		headline: `${`${entry.receipt ?? "The plan"} (${toShortDigest(entry.plan ?? "")})`} was approved but not carried out.`,
+		body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, world)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`
+	};
+}
+function toCause(run) {
+	if (run === void 0) return "GitHub started no run for it.";
+	if (run.conclusion === "cancelled") return "its run was cancelled, perhaps because too many waited.";
+	return `its run ended as ${codeSpan(run.conclusion === "" ? run.status : run.conclusion)}.`;
+}
+async function toReason(run, { sweeper }) {
+	if (run === void 0) return "GitHub knows no run of it.";
+	const rejected = (await sweeper.fetchReviews(run.id)).findLast(({ state }) => state === "rejected");
+	if (rejected === void 0) return "Its job did not start, or did not get to its end.";
+	const why = rejected.comment === "" ? "" : `: ${inline(rejected.comment.slice(0, 500))}`;
+	return `${codeSpan(rejected.login)} rejected it as reviewer of the environment${why}.`;
+}
+
+// actions/sweep/own.ts
+const OwnEvent = object({
+	issue: object({ number: number() }).optional(),
+	pull_request: object({ number: number() }).optional(),
+	comment: object({ id: number() }).optional(),
+	label: object({ name: string() }).optional()
+});
+function findOwn(payload) {
+	const { data } = OwnEvent.safeParse(payload);
+	const thread = (data?.issue ?? data?.pull_request)?.number;
+	return thread === void 0 ? void 0 : {
+		thread,
+		comment: data?.comment?.id,
+		label: data?.label?.name
+	};
+}
+
+// actions/sweep/declarations.ts
+const sweepDeclarations = async (world) => {
+	const open = world.threads.filter((thread) => thread.kind === "issue" && thread.byPerson && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
+	if (open.length === 0) return [];
+	if ((await world.fetchRuns("declare.yml")).some((run) => isUnderWay(run, world))) return [];
+	return open.map(({ number }) => ({
+		thread: number,
+		claim: digestOf({ declaration: number }),
+		note: {
+			headline: "This declaration was not answered.",
+			body: "No run of the workflow \"Declare\" saw it through, so there is no incident yet. **What to do:** look at the Actions tab for a run that failed and start it again, or declare again in a new issue."
+		}
+	}));
+};
+
+// actions/sweep/labels.ts
+const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/;
+const sweepLabels = async (world) => {
+	const labelled = world.threads.filter(({ updatedAt }) => isDue(updatedAt, world)).flatMap((thread) => thread.labels.filter((name) => LABEL.test(name)).map((name) => ({
+		thread,
+		name
+	})));
+	if (labelled.length === 0) return [];
+	const runs = await world.fetchRuns("command.yml");
+	return labelled.flatMap(({ thread, name }) => {
+		const [run] = runs.filter(({ title }) => title === toRunName(name, thread.number));
+		if (isUnderWay(run, world)) return [];
+		const link = run === void 0 ? "" : ` [Open its run](${run.url}).`;
+		return [{
+			thread: thread.number,
+			claim: digestOf({
+				label: name,
+				thread: thread.number,
+				run: run?.id ?? 0
+			}),
+			note: {
+				headline: "A label was not answered.",
+				body: `${codeSpan(name)} stands for a command, and no run saw it through.${link} **What to do:** take it off and put it on again, or give the command in a comment.`
+			}
+		}];
+	});
+};
+
+// actions/sweep/sweep.ts
+const SWEEPS = [
+	sweepCommands,
+	sweepLabels,
+	sweepDeclarations
+];
+async function sweep(world) {
+	const told = [];
+	for (const look of SWEEPS) for (const finding of await look(world)) if (await tell(finding, world)) told.push(finding.thread);
+	const message = told.length === 0 ? "Nothing was left unanswered." : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
+	return {
+		outcome: told.length === 0 ? "ignored" : "done",
+		message
+	};
+}
+async function tell({ thread, claim, note, subject }, world) {
+	const marker = renderReplyMarker(claim);
+	const isTold = (world.threads.find(({ number }) => number === thread)?.comments ?? []).some(({ own, body }) => own && body.includes(marker));
+	if (!isTold) await world.recorder.comment(thread, renderReply({
+		claim,
+		parts: [note]
+	}), marker);
+	if (subject !== void 0) await world.recorder.project(toReaction(subject, "CONFUSED"));
+	return !isTold;
+}
+
+// actions/sweep/main.ts
+const Inputs = object({ token: string().min(1) });
+const GRACE_MINUTES = 10;
+await run({ name: "sweep" }, async (io) => {
+	const { token } = io.inputs(Inputs);
+	io.mask(token);
+	const { event } = io;
+	const { owner, name, id: repositoryId } = event.repository;
+	const line = {
+		token,
+		baseUrl: event.apiUrl
+	};
+	const sweeper = openSweeper(line, {
+		owner,
+		name
+	});
+	const forms = await readForms(event.workspace);
+	const own = findOwn(event.payload);
+	const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
+	const asked = /* @__PURE__ */ new Map();
+	const since = /* @__PURE__ */ new Date(sweeper.clock.now().getTime() - 48 * 36e5);
+	return sweep({
+		recorder: openRecorder(line, {
+			owner,
+			name
+		}),
+		sweeper,
+		threads,
+		graceMinutes: own === void 0 ? GRACE_MINUTES : 0,
+		...own === void 0 ? {} : { ownRun: event.runId },
+		toClaim: ({ id, body }, index) => toClaim({
+			repositoryId,
+			source: {
+				kind: "comment",
+				id: String(id)
+			},
+			body
+		}, index),
+		isCommand: (body) => parseComment(body, commands) !== void 0,
+		isDeclaration: (thread) => recogniseForm(thread, forms) !== void 0,
+		fetchRuns: (workflow) => {
+			if (own !== void 0) return Promise.resolve([toOwnRun(event, own)]);
+			const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
+			asked.set(workflow, runs);
+			return runs;
+		}
+	});
+});
+function toOwnRun({ runId, runAttempt, runUrl }, own) {
+	return {
+		id: runId,
+		title: toRunName(String(own.comment ?? own.label ?? ""), own.thread),
+		attempt: runAttempt,
+		url: runUrl,
+		status: "in_progress",
+		conclusion: "failure"
+	};
+}
+function narrow(thread, own) {
+	if (own === void 0) return [thread];
+	if (thread.number !== own.thread) return [];
+	const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
+	const labels = thread.labels.filter((name) => name === own.label);
+	return [{
+		...thread,
+		comments,
+		labels
+	}];
+}
+
+export {  };
