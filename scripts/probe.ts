@@ -1,6 +1,6 @@
 /**
- * `npm run probe [-- --repository owner/name] [--operator] [--sandbox] [--json FILE]`: asks the real GitHub, in your own
- * private copy, what Firebreak takes for granted of it. It makes scratch issues, branches and pull requests, removes
+ * `npm run probe [-- --repository owner/name] [--only ID,ID] [--operator] [--sandbox] [--json FILE]`: asks the real
+ * GitHub, in your own private copy, what Firebreak takes for granted of it. It makes scratch issues, branches and pull requests, removes
  * them, and exits with 1 when something is otherwise than claimed. `--sandbox` asks the sandbox instead.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,15 +11,16 @@ import { readSettings } from '#kernel/settings.ts';
 import { facts } from '#sandbox/facts/index.ts';
 import { startLocalServer } from '#sandbox/probe/local.ts';
 import { renderCount, renderRow } from '#sandbox/probe/table.ts';
-import { hasDifference, type Row } from '#sandbox/probe/probe.ts';
-import { readCommandLine, runScript, toTypedPath } from './command-line.ts';
+import { findFacts, hasDifference, type Row } from '#sandbox/probe/probe.ts';
+import { readCommandLine, refuseUsage, runScript, toTypedPath } from './command-line.ts';
 import { askEverything, type ProbePlace } from './probe/ask-everything.ts';
 
 const SYNTAX = {
-  usage: 'npm run probe -- --repository acme/incidents --operator --json FILE',
+  usage: 'npm run probe -- --repository acme/incidents --only ID,ID --operator --json FILE',
   options: {
     repository: { type: 'string' },
     operator: { type: 'boolean', default: false },
+    only: { type: 'string' },
     sandbox: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -32,17 +33,27 @@ async function probe(): Promise<void> {
   const local = flags.sandbox ? await startLocalServer(project) : undefined;
   try {
     const place = local ?? (await toRealPlace(flags.repository));
-    console.log(`${place.repository} at ${place.apiUrl}: ${facts.length} facts`);
+    const only = flags.only ?? '';
+    const asked = findFacts(facts, only);
+    assertKnown(only, asked.length);
+    console.log(`${place.repository} at ${place.apiUrl}: ${asked.length} facts`);
     const rows = await askEverything(place, {
       // Where there is no reviewer to wait for, nothing speaks against asking with the operator App.
       operator: flags.operator || local !== undefined,
-      ...(local === undefined ? {} : { project }),
+      only,
+      isLocal: local !== undefined,
       say: console.log,
     });
     await report(rows, flags.json);
   } finally {
     await local?.close();
   }
+}
+
+function assertKnown(only: string, found: number): void {
+  const wanted = new Set(only.split(',').filter((id) => id !== '')).size;
+  if (only === '' || wanted === found) return;
+  throw refuseUsage(`Expected ids of facts after --only, got ${wanted - found} unknown`, SYNTAX);
 }
 
 async function toRealPlace(given: string | undefined): Promise<ProbePlace> {

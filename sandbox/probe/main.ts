@@ -4,12 +4,13 @@ import { facts } from '#sandbox/facts/index.ts';
 import { UserError } from '#kernel/errors.ts';
 import { run } from '#kernel/runner.ts';
 import { JOBS, renderMessage } from './message.ts';
-import { askAll, findWorkflowFacts, hasDifference } from './probe.ts';
-import { openRealServer, toPause } from './real-server.ts';
+import { askAll, findFacts, findWorkflowFacts, hasDifference } from './probe.ts';
+import { openRealServer, toSecond } from './real-server.ts';
 
 const Inputs = z.object({
   job: z.enum(JOBS),
   issue: z.coerce.number().int().positive(),
+  only: z.string().default(''),
   token: z.string().min(1),
   'observer-token': z.string().default(''),
   'operator-token': z.string().default(''),
@@ -18,7 +19,7 @@ const Inputs = z.object({
 const Event = z.object({ repository: z.object({ default_branch: z.string() }) });
 
 await run({ name: 'probe' }, async ({ inputs, event, mask }) => {
-  const { job, issue, token, ...apps } = inputs(Inputs);
+  const { job, issue, only, token, ...apps } = inputs(Inputs);
   const [observer, operator] = [apps['observer-token'], apps['operator-token']];
   for (const secret of [token, observer, operator]) if (secret !== '') mask(secret);
   const subject = openRealServer({
@@ -33,9 +34,9 @@ await run({ name: 'probe' }, async ({ inputs, event, mask }) => {
       ...(operator === '' ? {} : { operator }),
     },
     maker: 'job',
-    pause: toPause(event.apiUrl),
+    second: toSecond(event.apiUrl),
   });
-  const rows = await askAll(findWorkflowFacts(facts), subject);
+  const rows = await askAll(findWorkflowFacts(findFacts(facts, only)), subject);
   const body = renderMessage(job, rows);
   const told = await subject.rest('job', `POST /repos/{owner}/{repo}/issues/${issue}/comments`, {
     body: { body },

@@ -35,6 +35,12 @@ async function askOne(fact: Fact, subject: Subject): Promise<Finding> {
   }
 }
 
+/** The facts of some ids, separated by commas; all of them when none is named. */
+export function findFacts(facts: readonly Fact[], ids: string): readonly Fact[] {
+  const wanted = new Set(ids.split(',').filter((id) => id !== ''));
+  return wanted.size === 0 ? facts : facts.filter(({ id }) => wanted.has(id));
+}
+
 /** Needs that a workflow meets and a laptop does not. */
 const OF_WORKFLOWS: readonly Need[] = ['job', 'observer', 'operator'];
 

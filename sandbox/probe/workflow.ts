@@ -16,6 +16,8 @@ export interface WorkflowProbe {
 }
 
 interface Waiting {
+  /** Ids of the facts, separated by commas; empty for all. */
+  only: string;
   /** Which jobs are to answer. */
   jobs: readonly JobName[];
   /** How often, and how many milliseconds apart, the issue is looked at. */
@@ -34,6 +36,7 @@ export async function askByWorkflow(subject: Subject, waiting: Waiting): Promise
         ref: subject.defaultBranch,
         inputs: {
           issue: String(issue.number),
+          only: waiting.only,
           operator: String(waiting.jobs.includes('operator')),
         },
       },

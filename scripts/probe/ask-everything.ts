@@ -6,8 +6,8 @@ import type { Reply, Subject } from '#sandbox/facts/subject.ts';
 import { removeLeftovers } from '#sandbox/probe/leftovers.ts';
 import { askWorlds } from '#sandbox/probe/local.ts';
 import { JOBS } from '#sandbox/probe/message.ts';
-import { askAll, findWorkflowFacts, joinRows, type Row } from '#sandbox/probe/probe.ts';
-import { openRealServer, toPause } from '#sandbox/probe/real-server.ts';
+import { askAll, findFacts, findWorkflowFacts, joinRows, type Row } from '#sandbox/probe/probe.ts';
+import { openRealServer, toSecond } from '#sandbox/probe/real-server.ts';
 import { askByWorkflow } from '#sandbox/probe/workflow.ts';
 
 export interface ProbePlace {
@@ -20,25 +20,24 @@ export interface ProbePlace {
 interface ProbeOptions {
   /** Asks with the operator App too. */
   operator: boolean;
-  /** The checkout whose sandbox is asked; left out for a real GitHub. */
-  project?: string;
+  /** Ids of the facts, separated by commas; empty for all. */
+  only: string;
+  /** Whether it is the sandbox: then what no token can ask is asked of its world. */
+  isLocal: boolean;
   say: (line: string) => void;
 }
 
 /** Asks every fact that can be asked. @throws UserError when the repository is none to try things in. */
 export async function askEverything(place: ProbePlace, options: ProbeOptions): Promise<Row[]> {
-  const { say, project } = options;
+  const { say, only, isLocal } = options;
   const subject = await openPlace(place);
   await clear(subject, 'An earlier probe left and is removed now', say);
   try {
-    const here = await askAll(facts, subject);
+    const here = await askAll(findFacts(facts, only), subject);
     const rows = joinRows(here, await askElsewhere(subject, place, options));
-    if (project === undefined) return rows;
+    if (!isLocal) return rows;
     const rest = rows.filter(({ finding }) => finding.state === 'unasked');
-    const asked = await askWorlds(
-      project,
-      rest.map(({ fact }) => fact),
-    );
+    const asked = await askWorlds(rest.map(({ fact }) => fact));
     return joinRows(rows, toFindings(asked));
   } finally {
     for (const left of await subject.scratch.remove()) say(`Could not be removed: ${left}`);
@@ -49,18 +48,19 @@ export async function askEverything(place: ProbePlace, options: ProbeOptions): P
 const toFindings = (rows: readonly Row[]) =>
   new Map(rows.map(({ fact, finding }) => [fact.id, finding]));
 
-/** A workflow answers within minutes, or when a reviewer has let it through. */
-const REAL = { looks: 120, every: 10_000 };
-const LOCAL = { looks: 1200, every: 100 };
+/** A workflow answers within minutes, or when a reviewer has let it through: half an hour in all. */
+const LOOKS = 300;
+const SECONDS_BETWEEN = 6;
 
 async function askElsewhere(
   subject: Subject,
   { apiUrl }: ProbePlace,
-  { operator, say }: ProbeOptions,
+  { operator, only, say }: ProbeOptions,
 ) {
-  if (findWorkflowFacts(facts).length === 0) return new Map();
+  if (findWorkflowFacts(findFacts(facts, only)).length === 0) return new Map();
   const jobs = JOBS.filter((job) => job !== 'operator' || operator);
-  const waiting = { jobs, ...(toPause(apiUrl) === 0 ? LOCAL : REAL) };
+  const every = SECONDS_BETWEEN * toSecond(apiUrl);
+  const waiting = { jobs, only, looks: LOOKS, every };
   const { findings, problem } = await askByWorkflow(subject, waiting);
   if (problem !== undefined) say(problem);
   return findings;
@@ -87,7 +87,7 @@ async function openPlace({ apiUrl, repository, token }: ProbePlace): Promise<Sub
     maker: 'administrator' as const,
     // Names must differ from those of a probe that was killed.
     start: Date.now().toString(36),
-    pause: toPause(apiUrl),
+    second: toSecond(apiUrl),
   };
   const opened = openRealServer({ ...server, defaultBranch: '' });
   const reply = await opened.rest('administrator', 'GET /repos/{owner}/{repo}');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseIssueForm, renderIssueForm } from '#sandbox/world/issue-form.ts';
-import { FORM } from './test-world.ts';
+import { FORM } from '#sandbox/facts/setting.ts';
 
 const form = parseIssueForm(FORM, 'incident.yml');
 
