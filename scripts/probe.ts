@@ -37,7 +37,7 @@ async function probe(): Promise<void> {
     const asked = findFacts(facts, only);
     assertKnown(only, asked.length);
     console.log(`${place.repository} at ${place.apiUrl}: ${asked.length} facts`);
-    const rows = await askEverything(place, {
+    const { rows, left } = await askEverything(place, {
       // Where there is no reviewer to wait for, nothing speaks against asking with the operator App.
       operator: flags.operator || local !== undefined,
       only,
@@ -45,6 +45,10 @@ async function probe(): Promise<void> {
       say: console.log,
     });
     await report(rows, flags.json);
+    if (left.length > 0) {
+      console.log(`Left behind, to be removed by hand: ${left.join(', ')}.`);
+      process.exitCode = 1;
+    }
   } finally {
     await local?.close();
   }

@@ -27,22 +27,38 @@ interface ProbeOptions {
   say: (line: string) => void;
 }
 
+export interface Asked {
+  rows: readonly Row[];
+  /** What could not be removed, by name. */
+  left: readonly string[];
+}
+
 /** Asks every fact that can be asked. @throws UserError when the repository is none to try things in. */
-export async function askEverything(place: ProbePlace, options: ProbeOptions): Promise<Row[]> {
-  const { say, only, isLocal } = options;
+export async function askEverything(place: ProbePlace, options: ProbeOptions): Promise<Asked> {
+  const { say } = options;
   const subject = await openPlace(place);
   await clear(subject, 'An earlier probe left and is removed now', say);
   try {
-    const here = await askAll(findFacts(facts, only), subject);
-    const rows = joinRows(here, await askElsewhere(subject, place, options));
-    if (!isLocal) return rows;
-    const rest = rows.filter(({ finding }) => finding.state === 'unasked');
-    const asked = await askWorlds(rest.map(({ fact }) => fact));
-    return joinRows(rows, toFindings(asked));
-  } finally {
-    for (const left of await subject.scratch.remove()) say(`Could not be removed: ${left}`);
+    const rows = await askHereAndThere(subject, place, options);
     await clear(subject, 'Removed', say);
+    // A second look tells what would not go.
+    return { rows, left: await removeLeftovers(subject) };
+  } finally {
+    await subject.scratch.remove();
   }
+}
+
+async function askHereAndThere(
+  subject: Subject,
+  place: ProbePlace,
+  options: ProbeOptions,
+): Promise<Row[]> {
+  const here = await askAll(findFacts(facts, options.only), subject);
+  const rows = joinRows(here, await askElsewhere(subject, place, options));
+  if (!options.isLocal) return rows;
+  const rest = rows.filter(({ finding }) => finding.state === 'unasked');
+  const asked = await askWorlds(rest.map(({ fact }) => fact));
+  return joinRows(rows, toFindings(asked));
 }
 
 const toFindings = (rows: readonly Row[]) =>
