@@ -27,7 +27,7 @@ const PARTS: readonly Part[] = [
   toPart('tests', 'vitest', ['run']),
   // Both find their own file in .github/ with what is ignored, and why.
   toOptionalPart('actionlint', []),
-  toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions']),
+  toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions', 'sandbox/probe']),
   // Every fact of the register, asked of the sandbox the way it is asked of GitHub.
   toPart('probe', process.execPath, ['scripts/probe.ts', '--sandbox']),
   // The same workflow files and the same bundles under a runner that others wrote.
