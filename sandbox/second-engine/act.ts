@@ -116,7 +116,7 @@ function toEnvironment(
     RUNNER_ENVIRONMENT: 'github-hosted',
     [CHECKOUT_VARIABLE]: join(directory, 'checkout'),
     [TOKENS_VARIABLE]: JSON.stringify(
-      Object.fromEntries([observer, operator].map((app) => [app.id, toToken(world, app)])),
+      Object.fromEntries([observer, operator].map((app) => [app.clientId, toToken(world, app)])),
     ),
   };
 }

@@ -14,7 +14,7 @@ cpSync(process.env.${CHECKOUT_VARIABLE}, process.env.GITHUB_WORKSPACE, { recursi
 `;
 
 const APP_TOKEN = `const { appendFileSync } = require('node:fs');
-const id = process.env['INPUT_CLIENT-ID'] || process.env['INPUT_APP-ID'];
+const id = process.env['INPUT_CLIENT-ID'];
 const token = JSON.parse(process.env.${TOKENS_VARIABLE})[id];
 if (!token) throw new Error('There is no App ' + id);
 console.log('::add-mask::' + token);
