@@ -14,7 +14,7 @@ const MINT = `steps:
   - id: app
     uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1
     with:
-      app-id: \${{ vars.FIREBREAK_OBSERVER_APP_ID }}
+      client-id: \${{ vars.FIREBREAK_OBSERVER_CLIENT_ID }}
       private-key: \${{ secrets.FIREBREAK_OBSERVER_KEY }}
 `;
 
@@ -43,7 +43,7 @@ export const appTokens: readonly Fact[] = [
     grade: 'docs',
     sources: [ACTION, hub4j('GHCheckRunBuilderTest/wiremock/createCheckRun')],
     reliedOnBy: [COMMAND],
-    covers: ['vars.FIREBREAK_OBSERVER_APP_ID', 'secrets.FIREBREAK_OBSERVER_KEY'],
+    covers: ['vars.FIREBREAK_OBSERVER_CLIENT_ID', 'secrets.FIREBREAK_OBSERVER_KEY'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
       const path = `/repos/${subject.owner}/${subject.repo}`;
