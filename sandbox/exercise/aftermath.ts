@@ -5,7 +5,9 @@
 
 import { z } from 'zod';
 import type { RunRecord } from '#sandbox/runner/record.ts';
-import type { CheckRun, Comment, JournalEntry, Thread } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
+import type { CheckRun } from '#sandbox/world/run-types.ts';
+import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { Stage } from './stage.ts';
 
 /** What an action says it came to, in its step output `result`. */

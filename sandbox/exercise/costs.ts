@@ -1,6 +1,6 @@
 /** What commands cost in GitHub calls: a command's own, and apart from them those a containment step makes. */
 
-import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Step } from './player.ts';
 
 interface Cost {

@@ -3,7 +3,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseIssueForm } from '#sandbox/world/issue-form.ts';
-import type { InjectSchema, PushedFile } from './inject-schema.ts';
+import type { PushedFile } from './inject-branch-schema.ts';
+import type { InjectSchema } from './inject-schema.ts';
 import { renderUnknownWord } from './word.ts';
 import { toWorkflowFile } from './workflow-name.ts';
 

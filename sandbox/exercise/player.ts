@@ -5,7 +5,7 @@
  */
 
 import { UpstreamError, UserError } from '#kernel/errors.ts';
-import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Aftermath } from './aftermath.ts';
 import { collectAftermath, takeMark } from './aftermath.ts';
 import type { Verdict } from './check.ts';

@@ -14,7 +14,7 @@ const MINT = `steps:
   - id: app
     uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1
     with:
-      app-id: \${{ vars.FIREBREAK_OBSERVER_APP_ID }}
+      client-id: \${{ vars.FIREBREAK_OBSERVER_CLIENT_ID }}
       private-key: \${{ secrets.FIREBREAK_OBSERVER_KEY }}
 `;
 
@@ -29,6 +29,11 @@ async function mint(subject: Subject, inputs: string, script = 'true') {
 const ask = (path: string) =>
   `curl -s -o /dev/null -w 'answer %{http_code}' -H "Authorization: Bearer $TOKEN" "$API${path}"`;
 
+function findObserver({ world }: Subject) {
+  assert.ok(world !== undefined);
+  return { repository: world.incidentRepository, id: world.apps.observer.id };
+}
+
 function findMinted({ world }: Subject) {
   const tokens = [...(world?.tokens.values() ?? [])];
   const found = tokens.findLast(({ kind }) => kind === 'installation');
@@ -38,12 +43,26 @@ function findMinted({ world }: Subject) {
 
 export const appTokens: readonly Fact[] = [
   {
+    id: 'app-token-client-id',
+    claim: 'A token is asked for with the client id of the App; its number serves too.',
+    grade: 'docs',
+    sources: [ACTION],
+    reliedOnBy: [COMMAND, 'scripts/setup/secrets.ts'],
+    needs: ['administrator', 'runs', 'world'],
+    check: async (subject) => {
+      assert.equal((await mint(subject, '')).conclusion, 'success');
+      const { repository, id } = findObserver(subject);
+      repository.variables.set('FIREBREAK_OBSERVER_CLIENT_ID', String(id));
+      assert.equal((await mint(subject, '')).conclusion, 'success');
+    },
+  },
+  {
     id: 'app-token-is-masked-and-works',
     claim: 'The action hands on a token that works and is masked in the log.',
     grade: 'docs',
     sources: [ACTION, hub4j('GHCheckRunBuilderTest/wiremock/createCheckRun')],
     reliedOnBy: [COMMAND],
-    covers: ['vars.FIREBREAK_OBSERVER_APP_ID', 'secrets.FIREBREAK_OBSERVER_KEY'],
+    covers: ['vars.FIREBREAK_OBSERVER_CLIENT_ID', 'secrets.FIREBREAK_OBSERVER_KEY'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
       const path = `/repos/${subject.owner}/${subject.repo}`;

@@ -10,8 +10,13 @@ const LARGER =
   'https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues';
 
 /** Says so much on one issue, and tells how the runs ended, in their order. */
-async function say(subject: Subject, top: string, count: number): Promise<string[]> {
-  const runs = await runFor(subject, toWorkflow({ top, script: 'sleep 0.1' }), async () => {
+async function say(
+  subject: Subject,
+  text: string | { job: string },
+  count: number,
+): Promise<string[]> {
+  const grouped = typeof text === 'string' ? { top: text } : text;
+  const runs = await runFor(subject, toWorkflow({ ...grouped, script: 'sleep 0.1' }), async () => {
     const { number } = await subject.scratch.issue();
     for (let index = 0; index < count; index += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -99,5 +104,29 @@ export const concurrency: readonly Fact[] = [
       const ends = await say(subject, 'concurrency: {group: probe, cancel-in-progress: true}', 3);
       assert.deepEqual(ends, ['cancelled', 'cancelled', 'success']);
     },
+  },
+  {
+    id: 'skipped-job-enters-no-group',
+    claim: 'A job that its `if` skips enters no concurrency group and cancels nothing there.',
+    grade: 'report',
+    sources: ['https://github.com/ROCm/rocm-systems/issues/9087', GROUPS],
+    reliedOnBy: ['.github/workflows/command.yml', '.github/workflows/report.yml'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const job = "if: github.event.comment.body != '1'\nconcurrency: {group: probe}";
+      const ends = await say(subject, { job }, 3);
+      assert.deepEqual(ends, ['success', 'skipped', 'success']);
+    },
+  },
+  {
+    id: 'concurrency-101st',
+    claim:
+      'Of a group with `queue: max` a hundred runs wait; what becomes of the next is not said.',
+    grade: 'docs',
+    sources: [LARGER],
+    reliedOnBy: ['.github/workflows/command.yml', '.github/workflows/sweep.yml'],
+    doubtful: 'It may be cancelled or cancel another; the sweep finds what got no answer.',
+    needs: ['world'],
+    check: () => Promise.resolve('not asked: a hundred runs would have to wait'),
   },
 ];

@@ -106,16 +106,20 @@ export const graphqlAccounts: readonly Fact[] = [
       'Organization.team',
       'Team.members',
       'TeamMemberConnection.nodes',
+      'TeamMemberConnection.pageInfo',
     ],
     needs: ['observer', 'graphql', 'world'],
     check: async (subject) => {
       const document = `query($owner: String!, $login: String!) {
         organization(login: $owner) { team(slug: "responder") {
-          members(query: $login, first: 100, membership: ALL) { nodes { databaseId login } }
+          members(query: $login, first: 100, membership: ALL) {
+            nodes { databaseId login } pageInfo { hasNextPage endCursor }
+          }
         } }
       }`;
       const search = async (login: string) => {
         const data = await askWell(subject, document, { tier: 'observer', variables: { login } });
+        assert.equal(at(data, 'organization.team.members.pageInfo.hasNextPage'), false);
         return listAt(data, 'organization.team.members.nodes.*.login');
       };
       assert.deepEqual(await search('dana'), ['dana']);

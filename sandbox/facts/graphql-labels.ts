@@ -1,7 +1,7 @@
 /** Facts about labels as GraphQL makes them: a copy of the template has none. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { askInVain, askWell, at, textAt, toMaker } from './graphql.ts';
+import { askInVain, textAt, toMaker } from './graphql.ts';
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,24 +17,6 @@ async function toInput(subject: Subject, name: string) {
 }
 
 export const graphqlLabels: readonly Fact[] = [
-  {
-    id: 'gql-create-label',
-    claim: 'A job with `issues: write` makes a label by GraphQL, with a colour of six digits.',
-    grade: 'schema',
-    sources: [schema('Mutation.createLabel')],
-    reliedOnBy: [LABEL],
-    covers: ['Mutation.createLabel', 'CreateLabelPayload.label'],
-    needs: ['job', 'graphql'],
-    check: async (subject) => {
-      const name = subject.scratch.name();
-      const gone = `DELETE /repos/{owner}/{repo}/labels/${encodeURIComponent(name)}`;
-      subject.scratch.undo(() => subject.rest(toMaker(subject), gone));
-      const variables = { input: await toInput(subject, name) };
-      const data = await askWell(subject, CREATE, { tier: 'job', variables });
-      assert.equal(at(data, 'createLabel.label.name'), name);
-      assert.equal(typeof at(data, 'createLabel.label.id'), 'string');
-    },
-  },
   {
     id: 'gql-create-label-exists',
     claim: 'Making a label that is there, in whatever case, is refused.',

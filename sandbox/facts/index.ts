@@ -1,4 +1,6 @@
 /** Every fact, group by group: one file a group, one line here. */
+import { apps } from './apps.ts';
+import { cancelling } from './cancelling.ts';
 import { appTokens } from './app-tokens.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
@@ -16,8 +18,10 @@ import { dispatch } from './dispatch.ts';
 import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
+import { failures } from './failures.ts';
 import { expressions } from './expressions.ts';
 import type { Fact } from './fact.ts';
+import { gates } from './gates.ts';
 import { forms } from './forms.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
@@ -37,6 +41,7 @@ import { merging } from './merging.ts';
 import { mutationsThreads } from './mutations-threads.ts';
 import { mutations } from './mutations.ts';
 import { gitObjects } from './objects.ts';
+import { parkedRuns } from './parked-runs.ts';
 import { outputs } from './outputs.ts';
 import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
@@ -45,6 +50,7 @@ import { permissions } from './permissions.ts';
 import { pullRights } from './pull-rights.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
+import { rulesets } from './rulesets.ts';
 import { refs } from './refs.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
@@ -54,6 +60,8 @@ import { workflows } from './workflows.ts';
 
 export const facts: readonly Fact[] = [
   ...appTokens,
+  ...cancelling,
+  ...apps,
   ...checks,
   ...comments,
   ...commitOnBranch,
@@ -71,7 +79,9 @@ export const facts: readonly Fact[] = [
   ...errors,
   ...events,
   ...expressions,
+  ...failures,
   ...forms,
+  ...gates,
   ...graphqlAccounts,
   ...graphqlChecks,
   ...graphqlComments,
@@ -91,6 +101,7 @@ export const facts: readonly Fact[] = [
   ...mutations,
   ...gitObjects,
   ...outputs,
+  ...parkedRuns,
   ...payloadsGit,
   ...payloads,
   ...people,
@@ -99,6 +110,7 @@ export const facts: readonly Fact[] = [
   ...pulls,
   ...reactions,
   ...refs,
+  ...rulesets,
   ...secrets,
   ...settings,
   ...starts,

@@ -15,7 +15,11 @@ const PYG = 'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayDat
 const NOT_MERGEABLE = 'Pull Request is not mergeable';
 
 /** A pull request into a branch of its own, so that nothing reaches the default branch. */
-async function openPull(subject: Subject, draft: object = {}, files = [toFile('probe.txt')]) {
+export async function openPull(
+  subject: Subject,
+  draft: object = {},
+  files = [toFile('probe.txt')],
+) {
   const { rest, scratch } = subject;
   const { name: base } = await scratch.branch();
   const { branch, head } = await plant(subject, files);
@@ -27,7 +31,8 @@ async function openPull(subject: Subject, draft: object = {}, files = [toFile('p
   return { number, base, branch, head };
 }
 
-const merge = ({ rest }: Subject, number: number, body: object = {}) =>
+/** Asks for the merge. */
+export const merge = ({ rest }: Subject, number: number, body: object = {}) =>
   rest('administrator', `PUT ${PULLS}/${number}/merge`, { body });
 
 export const merging: readonly Fact[] = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { ask, at, openBranch, openPull, textAt } from './graphql.ts';
-import { operation, schema, SDLC_HARNESS } from './sources.ts';
+import { schema, SDLC_HARNESS } from './sources.ts';
 import { findJob, runOnce, toWorkflow } from './workflow.ts';
 
 const PULL = 'actions/kernel/github/pull-request.ts';
@@ -13,7 +13,7 @@ const OPEN = `mutation($input: CreatePullRequestInput!) {
 
 export const pullRights: readonly Fact[] = [
   {
-    id: 'actions-may-not-open-prs',
+    id: 'actions-may-not-open-prs-by-graphql',
     claim:
       'Where the switch is off, a job that opens a pull request is refused, whatever its permissions.',
     grade: 'recorded',
@@ -50,27 +50,6 @@ export const pullRights: readonly Fact[] = [
     check: async ({ rest }) => {
       const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
       assert.equal((await rest('job', route)).status, 403);
-    },
-  },
-  {
-    id: 'draft-needs-plan',
-    claim: 'A draft in a private repository is refused with 422 where the plan has none.',
-    grade: 'schema',
-    sources: [operation('pulls/create'), SDLC_HARNESS],
-    reliedOnBy: [PULL],
-    doubtful: 'One was opened in a private repository of an unknown plan.',
-    needs: ['administrator'],
-    check: async (subject) => {
-      const { name: head } = await openBranch(subject);
-      const draft = { title: head, head, base: subject.defaultBranch, draft: true };
-      const made = await subject.rest('administrator', 'POST /repos/{owner}/{repo}/pulls', {
-        body: draft,
-      });
-      if (made.status === 422) return String(at(made.body, 'errors.0.message'));
-      const close = `PATCH /repos/{owner}/{repo}/pulls/${String(at(made.body, 'number'))}`;
-      await subject.rest('administrator', close, { body: { state: 'closed' } });
-      assert.equal(made.status, 201);
-      return 'this plan has drafts';
     },
   },
   {

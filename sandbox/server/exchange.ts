@@ -1,5 +1,5 @@
 /** Requests with their answers, told to whoever wants to judge them: the test suite holds each against what GitHub publishes. */
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import type { ApiAnswer } from './answer.ts';
 
 export interface Exchange {

@@ -3,7 +3,7 @@
  * matching requests, so a retry meets a healthy GitHub.
  */
 
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 
 export interface Target {
   method: string;

@@ -3,7 +3,8 @@
  * name only, and bodies never.
  */
 
-import type { Fault, Token } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
+import type { Token } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { toFaultName } from './faults.ts';
 

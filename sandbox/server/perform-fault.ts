@@ -1,7 +1,7 @@
 /** What a fault does to one request: answers in the place of GitHub, spoils GitHub's answer, or loses it. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
 import { FORBIDDEN } from './authorize.ts';

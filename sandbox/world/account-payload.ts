@@ -1,4 +1,5 @@
 /** Accounts and teams as they are answered when one asks for them: their profiles, of which the sandbox knows little. */
+import { toNodeId } from './ids.ts';
 import { renderTeam, renderUser, type Schemas } from './payload.ts';
 import { renderOrganisation } from './repository-payload.ts';
 import type { Account, Team } from './types.ts';
@@ -30,6 +31,25 @@ const PROFILE = {
 /** Renders a person's or a bot's profile. */
 export function renderProfile(account: Account, place: Place): Schemas['public-user'] {
   return { ...renderUser(account, place), ...COUNTS, ...PROFILE };
+}
+
+/** Renders an App as anybody may look it up. */
+export function renderAppProfile({ login }: Account, id: number, { url, organisation }: Place) {
+  const slug = login.replace(/\[bot\]$/, '');
+  return {
+    id,
+    slug,
+    node_id: toNodeId('A', id),
+    owner: renderUser(organisation, { url }),
+    name: slug,
+    description: null,
+    external_url: url,
+    html_url: `${url}/apps/${slug}`,
+    created_at: FOUNDED,
+    updated_at: FOUNDED,
+    permissions: {},
+    events: [],
+  } satisfies Schemas['integration'];
 }
 
 /** Renders the organisation's profile. */

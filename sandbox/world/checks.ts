@@ -4,7 +4,8 @@
  * https://github.com/orgs/community/discussions/24616
  */
 
-import type { CheckRun, Repository } from './types.ts';
+import type { CheckRun } from './run-types.ts';
+import type { Repository } from './types.ts';
 
 /** The suite that GitHub would put a check run into. */
 export function findSuite(

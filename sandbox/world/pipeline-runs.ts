@@ -1,6 +1,6 @@
 /** How a pipeline's run ends: at once, or some time after its cancel was accepted, as GitHub's runs do. */
 
-import type { PipelineRun } from './types.ts';
+import type { PipelineRun } from './run-types.ts';
 
 /** Accepts a cancel. A second one, also by force, makes a run that is ending end no sooner. */
 export function beginEnd(run: PipelineRun, now: Date): void {

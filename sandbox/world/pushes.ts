@@ -138,6 +138,7 @@ async function closeOrphans(act: Act, branch: string, head: string): Promise<voi
     const { pull, state } = thread;
     if (state !== 'open' || (pull?.head !== branch && pull?.base !== branch)) continue;
     thread.state = 'closed';
+    thread.closedAt = act.world.clock.now();
     // GitHub goes on showing the commit the head had.
     pull.mergedHead = head;
     await publishThread(act, 'closed', { thread });

@@ -8,14 +8,8 @@ import { UserError } from '#kernel/errors.ts';
 import { toNodeId } from './ids.ts';
 import type { Society } from './people.ts';
 import { toPermission } from './people.ts';
-import type {
-  Account,
-  CancelTakes,
-  DeployKey,
-  PipelineRun,
-  Repository,
-  Workflow,
-} from './types.ts';
+import type { CancelTakes, PipelineRun, Workflow } from './run-types.ts';
+import type { Account, DeployKey, Repository } from './types.ts';
 import type { World, WorldOptions } from './world.ts';
 
 /** What an exercise file says of a repository. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
 import type { Rule } from './rulesets.ts';
-import type { CheckRun } from './types.ts';
+import type { CheckRun } from './run-types.ts';
 
 const Parameters = z.looseObject({
   required_status_checks: z

@@ -1,9 +1,10 @@
 /**
- * The nouns of the sandbox's world: people, tokens, repositories, threads, events and the journal.
+ * The nouns of the sandbox's world: people, tokens, repositories, threads and events.
  * Plain data that the server mutates, the runner listens to and the exercise player reads.
  */
 
 import type { EnvironmentBody } from './environments.ts';
+import type { CheckRun, PipelineRun, Workflow } from './run-types.ts';
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
@@ -121,61 +122,6 @@ export interface Review {
   at: Date;
 }
 
-export interface CheckRun {
-  id: number;
-  name: string;
-  headSha: string;
-  /** The App that made it. */
-  appId: number;
-  /** A suite holds runs of one App at one commit; GitHub Actions has one for each workflow run. */
-  suite: number;
-  status: string;
-  conclusion?: string;
-  title: string;
-  summary: string;
-  annotations: {
-    path: string;
-    start_line: number;
-    end_line: number;
-    start_column?: number;
-    end_column?: number;
-    annotation_level: string;
-    title?: string;
-    message: string;
-  }[];
-}
-
-export interface Workflow {
-  id: number;
-  name: string;
-  path: string;
-  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
-}
-
-/**
- * The product waits in real time while the sandbox's clock stands still, so a time is over when either clock says so.
- * For tests that must not wait: how many times the run is still seen.
- */
-export type CancelTakes = { milliseconds: number } | { reads: number };
-
-/** A run of some repository's pipeline that steps may cancel; runs of Firebreak's own workflows are the runner's. */
-export interface PipelineRun {
-  id: number;
-  workflowId: number;
-  status: 'queued' | 'in_progress' | 'waiting' | 'pending' | 'requested' | 'completed';
-  conclusion?: string;
-  /** True for a run that ignores `cancel` and needs `force-cancel`. */
-  stubborn: boolean;
-  /** How long the run goes on after a cancel was accepted. */
-  cancelTakes?: CancelTakes;
-  /** Set once a cancel was accepted that has not taken effect. */
-  ending?: { since: Date; started: number; readsLeft: number };
-  /** The branch the run is for. */
-  headBranch: string;
-  actor: Account;
-  createdAt: Date;
-}
-
 export interface DeployKey {
   id: number;
   title: string;
@@ -249,61 +195,4 @@ export interface WorldEvent {
   sha: string;
   /** Caused by a job's token: runs it starts wait until somebody approves them. */
   parked?: boolean;
-}
-
-export interface JournalEntry {
-  n: number;
-  at: string;
-  method: string;
-  /** Path as requested, without query. */
-  path: string;
-  /** OpenAPI template, e.g. `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
-  route: string;
-  /** Root fields of a GraphQL document, e.g. `createCommitOnBranch`. */
-  operations?: string[];
-  status: number;
-  /** Token name, or `anonymous`. */
-  token: string;
-  run?: { id: number; job: string };
-  /** Set when a fault shaped the answer. */
-  fault?: string;
-}
-
-/** A fault on demand. `on` is `METHOD /route/{template}` (any parameter names) `POST /graphql field`, or `*` for any request. */
-export interface Fault {
-  on: string;
-  /** HTTP status to answer with. */
-  status?: number;
-  /** How many matching requests it hits (default 1). */
-  times?: number;
-  /** How many matching requests it lets pass first. */
-  after?: number;
-  /**
-   * `before` (default): the request is not performed. `lost`: it is performed, then the answer is lost. `forbid`: the
-   * token may not do it; of a GraphQL request only the operation that is named is refused. `partial` and
-   * `resource-limits`: one field of a GraphQL answer is null, with an error. `lag`: a read shows how things stood before
-   * the last write. The others answer in GitHub's place with what it has been seen to say.
-   */
-  mode?:
-    | 'before'
-    | 'lost'
-    | 'forbid'
-    | 'rate-limit'
-    | 'secondary-limit'
-    | 'graphql-rate-limit'
-    | 'something-went-wrong'
-    | 'timeout'
-    | 'html'
-    | 'partial'
-    | 'resource-limits'
-    | 'lag'
-    | 'move-ref'
-    | 'slow'
-    | 'disconnect';
-  /** The request is performed all the same: for `something-went-wrong`, `timeout` and `html`. */
-  performed?: boolean;
-  /** Seconds that `secondary-limit` asks to wait; `none` when it does not say. */
-  retryAfter?: number | 'none';
-  /** Milliseconds, for `slow`. */
-  delay?: number;
 }

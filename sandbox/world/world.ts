@@ -23,7 +23,8 @@ import { createSealKey } from './seal-key.ts';
 import type { TokenSeed } from './tokens.ts';
 import { seedTokens } from './tokens.ts';
 import type { WorkflowRuns } from './workflow-runs.ts';
-import type { Account, App, Fault, JournalEntry, Repository, Role, Team, Token } from './types.ts';
+import type { Fault, JournalEntry } from './request-types.ts';
+import type { Account, App, Repository, Role, Team, Token } from './types.ts';
 
 export interface PersonSeed {
   /** `responder`, `incident-commander`, `approver`: become teams with these slugs. */

@@ -83,7 +83,7 @@ describe('a mistyped command line', () => {
     ['sandbox.ts', ['--port', 'http'], '"http", expected 0 to 65535'],
     ['sandbox.ts', ['--port', '70000'], 'expected 0 to 65535'],
     ['check.ts', ['test'], 'did you mean tests?'],
-    ['setup.ts', ['--observer-app', 'twelve', '--observer-key', 'k'], 'numeric id'],
+    ['setup.ts', ['--observer-app', 'twelve', '--observer-key', 'k'], 'client id of an App'],
   ])('%s %j: %s', async (script, args, expected) => {
     const { code, stdout, stderr } = await runScript(`scripts/${script}`, ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,7 +1,7 @@
 /** `check` and `annotation`: check runs that the inject made or changed, and the lines they point at. */
 
 import type { Annotation } from '#sandbox/runner/record.ts';
-import type { CheckRun } from '#sandbox/world/types.ts';
+import type { CheckRun } from '#sandbox/world/run-types.ts';
 import type { Scene } from '../check.ts';
 import { toCheck } from '../check.ts';
 import type { AnnotationExpectation, CheckExpectation } from '../expectation-schema.ts';

@@ -1,6 +1,7 @@
 /** `run`: how a workflow run stands; Firebreak's own of this inject, or a pipeline's of a repository. */
 
-import type { PipelineRun, Repository } from '#sandbox/world/types.ts';
+import type { PipelineRun } from '#sandbox/world/run-types.ts';
+import type { Repository } from '#sandbox/world/types.ts';
 import type { Scene } from '../check.ts';
 import { toCheck } from '../check.ts';
 import type { RunExpectation } from '../expectation-schema.ts';

@@ -1,6 +1,6 @@
 /** `fault`: from now on some requests fail, as GitHub's do. */
 
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import { resolveFaultRoute } from '../fault-route.ts';
 import { toPerformer } from '../performer.ts';
 

@@ -9,7 +9,7 @@ import type { FileChange } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import type { IncidentThreads } from '../incident.ts';
 import { readIncidentFile, toRepositoryPath } from '../incident.ts';
-import type { PushedFile } from '../inject-schema.ts';
+import type { PushedFile } from '../inject-branch-schema.ts';
 import { findSource } from '../named-files.ts';
 import { toPerformer } from '../performer.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 /** The request journal: every call to the sandbox's GitHub, newest first. */
 
-import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Markup } from '../markup.ts';
 import { html } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,7 +1,7 @@
 /** The mutation that publishes a check run; it shares the store of the REST routes. */
 
 import { findSuite } from '#sandbox/world/checks.ts';
-import type { CheckRun } from '#sandbox/world/types.ts';
+import type { CheckRun } from '#sandbox/world/run-types.ts';
 import { writes } from '../route.ts';
 import { isGiven } from './given.ts';
 import { findRepositoryById } from './node-ids.ts';

@@ -2,7 +2,7 @@
 
 import { isGiven } from './given.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
-import type { CheckRun } from '#sandbox/world/types.ts';
+import type { CheckRun } from '#sandbox/world/run-types.ts';
 import { reads } from '../route.ts';
 import type { PageArguments } from './connection.ts';
 import { toConnection } from './connection.ts';

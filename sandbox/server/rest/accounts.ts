@@ -1,6 +1,7 @@
 /** Users, the repository itself, permissions and team membership: what authorization reads. */
 
 import {
+  renderAppProfile,
   renderFullTeam,
   renderOrganisationProfile,
   renderProfile,
@@ -99,8 +100,8 @@ const MEMBERS = reads('members');
 
 /** GitHub's own Apps can be looked up by anybody, and have another number on every server. */
 function renderApp(world: World, slug: string): ReturnType<Route['answer']> {
-  const id = world.accounts.get(`${slug}[bot]`)?.appId;
-  return id === undefined ? notFound() : ok({ id, slug, name: slug });
+  const bot = world.accounts.get(`${slug}[bot]`);
+  return bot?.appId === undefined ? notFound() : ok(renderAppProfile(bot, bot.appId, world));
 }
 
 export const ACCOUNT_ROUTES: Route[] = [

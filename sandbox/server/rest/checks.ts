@@ -5,7 +5,7 @@ import { toNodeId } from '#sandbox/world/ids.ts';
 import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { findSuite } from '#sandbox/world/checks.ts';
-import type { CheckRun } from '#sandbox/world/types.ts';
+import type { CheckRun } from '#sandbox/world/run-types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';

@@ -3,7 +3,7 @@
 import { UserError } from '#kernel/errors.ts';
 import { completeInputs, type Inputs } from '#sandbox/runner/dispatch.ts';
 import { readWorkflowFiles } from '#sandbox/runner/workspace.ts';
-import type { Workflow } from '#sandbox/world/types.ts';
+import type { Workflow } from '#sandbox/world/run-types.ts';
 import type { World } from '#sandbox/world/world.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs */

@@ -4,7 +4,8 @@ import type { Act } from '#sandbox/world/act.ts';
 import { toTimestamp } from '#sandbox/world/clock.ts';
 import { renderUser, toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { renderMinimalRepository } from '#sandbox/world/repository-payload.ts';
-import type { Account, PipelineRun } from '#sandbox/world/types.ts';
+import type { PipelineRun } from '#sandbox/world/run-types.ts';
+import type { Account } from '#sandbox/world/types.ts';
 import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
 
 export type PublishedRun = Schemas['workflow-run'];

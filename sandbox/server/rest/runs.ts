@@ -3,7 +3,7 @@
  * accepted (202), and the run goes on as long as it says; a stubborn one until it is force-cancelled.
  */
 
-import type { PipelineRun } from '#sandbox/world/types.ts';
+import type { PipelineRun } from '#sandbox/world/run-types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { accepted, created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';

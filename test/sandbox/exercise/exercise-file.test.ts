@@ -29,7 +29,7 @@ test.each([
   [
     'an unknown key',
     '  - commment: {by: dana, body: /help}\n',
-    'dispatch`, `rerun`, `review`, `team`, `wait`, `fault`, `expect`; did you mean comment?',
+    'dispatch`, `rerun`, `review`, `team`, `crowd`, `account`, `repository`, `wait`, `fault`, `expect`; did you mean comment?',
   ],
   [
     'an unknown key inside',

@@ -77,6 +77,7 @@ function judgeAnswer(operation: Operation, { status, body }: Exchange['answer'])
   const responses = dig(operation.description, 'responses');
   const listed = responses[String(status)];
   if (status === NOT_MODIFIED) return body === undefined ? [] : ['GitHub sends no body with 304'];
+  if (isRedirect(operation, status)) return toProblems(toCheck('redirect', REDIRECT), body, true);
   if (listed === undefined && status < 400) return ['GitHub does not answer with this status'];
   // Errors have a body, whether the description says so or not.
   const schema = readContent(listed) ?? (status < 400 ? undefined : BASIC_ERROR);
@@ -90,6 +91,24 @@ function judgeAnswer(operation: Operation, { status, body }: Exchange['answer'])
 
 /** Of any route: https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate */
 const NOT_MODIFIED = 304;
+
+/**
+ * Of any route in a repository that was renamed: 301 for what reads, 307 for what writes.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ * https://github.com/18F/charlie/issues/85
+ */
+function isRedirect({ name }: Operation, status: number): boolean {
+  const [method = '', template = ''] = name.split(' ');
+  return template.startsWith('/repos/{owner}/{repo}') && status === (method === 'GET' ? 301 : 307);
+}
+
+const TEXT = { type: 'string' };
+/** As the description shows it of the routes whose redirects it knows; a body that says where to is always sent. */
+const REDIRECT = {
+  type: 'object',
+  required: ['message', 'url', 'documentation_url'],
+  properties: { message: TEXT, url: TEXT, documentation_url: TEXT },
+};
 
 const BASIC_ERROR = { $ref: '#/components/schemas/basic-error' };
 
