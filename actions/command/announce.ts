@@ -3,19 +3,24 @@
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
 import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
-import { currentRun, findReceipt, toStartDeadline } from '#contain/index.ts';
+import {
+  currentRun,
+  ENVIRONMENT,
+  listReceipts,
+  toReviewers,
+  toStartDeadline,
+  type GateRecord,
+} from '#contain/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderTime, toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
-import type { Gate } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 import type { Asked } from './asked.ts';
 import type { Handover } from './handover.ts';
 import type { World } from './world.ts';
 
-/** The environment of the job that carries plans out, as .github/workflows/command.yml names it. */
-const ENVIRONMENT = 'containment';
+type ApprovedRun = ReturnType<typeof currentRun>;
 
 /** Announces what is handed over. Failing to say so must not keep the plan from being carried out. */
 export async function announce(
@@ -24,11 +29,12 @@ export async function announce(
   { draft, handover }: { draft: Draft; handover: Handover },
 ): Promise<void> {
   const { recorder } = world;
+  const runs = toRuns(draft, handover);
+  const gate = findGate(runs);
+  const waiting = gate === 'open' ? [] : [toPart(gate, world, { runs, handover })];
+  const parts = [...waiting, ...toNotes(handover)];
+  if (parts.length === 0) return;
   try {
-    const gate = await recorder.fetchGate(ENVIRONMENT);
-    const waiting = gate === 'open' ? [] : [toPart(gate, world, { draft, handover })];
-    const parts = [...waiting, ...toNotes(handover)];
-    if (parts.length === 0) return;
     await answer(recorder, {
       thread: asked.request.number,
       reply: { claim: digestOf({ announced: handover.claim, attempt: world.attempt }), parts },
@@ -43,35 +49,52 @@ export async function announce(
   }
 }
 
+function toRuns(draft: Draft, { receipts }: Handover): ApprovedRun[] {
+  const meant = new Set(receipts.map(({ id }) => id));
+  // What cannot be believed is for the contain job to refuse.
+  return listReceipts(draft)
+    .filter(({ id }) => meant.has(id))
+    .map(currentRun);
+}
+
+/**
+ * What was found when the newest of the plans was made: asking again would cost each approval a call. A plan of a
+ * version that did not ask says `unknown`.
+ */
+function findGate(runs: readonly ApprovedRun[]): GateRecord {
+  const [newest] = runs.map(({ plan }) => plan).toSorted(byNewest);
+  return newest === undefined ? 'unknown' : (newest.gate ?? 'unknown');
+}
+
+type Plan = ApprovedRun['plan'];
+
+function byNewest(one: Plan, other: Plan): number {
+  return Date.parse(other.requested_at) - Date.parse(one.requested_at);
+}
+
+/** The environment may have been changed since the plan was made, so no sentence says more than what was seen then. */
 function toPart(
-  gate: Exclude<Gate, 'open'>,
+  gate: Exclude<GateRecord, 'open'>,
   world: World,
-  { draft, handover }: { draft: Draft; handover: Handover },
+  { runs, handover }: { runs: readonly ApprovedRun[]; handover: Handover },
 ): ReplyDraft['parts'][number] {
   const names = handover.receipts.map(({ id }) => id).join(', ');
   const { login } = handover.asker;
   const run = `[the run](${world.runUrl})`;
   const environment = codeSpan(ENVIRONMENT);
-  const waits =
+  const waits = `${run} waits until one of them releases it there under "Review deployments".`;
+  const who =
     gate === 'unknown'
-      ? `If the environment ${environment} has required reviewers, ${run} waits until one of them releases it there under "Review deployments".`
-      : `The environment ${environment} has required reviewers: ${run} waits until one of them releases it there under "Review deployments". They are ${toWords(gate.reviewers)}.`;
+      ? `If the environment ${environment} has required reviewers, ${waits}`
+      : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
   return {
     headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
-    body: [waits, toDeadline(draft, handover, world), 'Meanwhile this thread goes on.'].join(' '),
+    body: [who, toDeadline(runs, world), 'Meanwhile this thread goes on.'].join(' '),
   };
 }
 
-function toWords(reviewers: readonly string[]): string {
-  return reviewers.length === 0 ? 'named in its settings' : reviewers.map(codeSpan).join(', ');
-}
-
-function toDeadline(draft: Draft, { receipts }: Handover, { settings }: World): string {
-  const deadlines = receipts.flatMap(({ id }) => {
-    const receipt = findReceipt(draft, id);
-    return receipt === undefined ? [] : [toStartDeadline(currentRun(receipt), settings)];
-  });
-  const first = Math.min(...deadlines.map((at) => at.getTime()));
+function toDeadline(runs: readonly ApprovedRun[], { settings }: World): string {
+  const first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
   return Number.isFinite(first)
     ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.`
     : '';

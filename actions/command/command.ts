@@ -3,6 +3,7 @@
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
 import type { Organisation } from '#kernel/github/organisation.ts';
+import type { Gate } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Person } from '#kernel/incident/person.ts';
 import type { Reason } from '#kernel/reason.ts';
@@ -68,6 +69,8 @@ export interface CommandContext extends IncidentFiles {
   fromLabel: boolean;
   /** Looks up a person by login, because only the numeric id is a fact. */
   findPerson(login: string): Promise<Person | undefined>;
+  /** Whom the environment of the contain job asks; one question for all plans of a comment. */
+  fetchGate(): Promise<Gate>;
   /** Folder of the report templates in the checkout of the default branch. */
   templates: string;
 }

@@ -8,6 +8,7 @@ export function toPlanWorld(context: CommandContext) {
     draft: context.draft,
     settings: context.settings,
     organisation: context.organisation,
+    fetchGate: () => context.fetchGate(),
   };
 }
 

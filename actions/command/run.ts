@@ -3,7 +3,8 @@
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
 import { withDistress } from '#answer/index.ts';
-import type { IncidentBranch, Projection } from '#kernel/github/port.ts';
+import { ENVIRONMENT } from '#contain/index.ts';
+import type { Gate, IncidentBranch, Projection } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch, toIncidentBranch } from '#kernel/incident/path.ts';
 import { refuse } from '#kernel/reason.ts';
@@ -184,6 +185,7 @@ function toContext(
   draft: Draft,
 ): Omit<CommandContext, keyof IncidentFiles> {
   const { recorder } = world;
+  let gate: Promise<Gate> | undefined;
   return {
     draft,
     settings: world.settings,
@@ -194,6 +196,7 @@ function toContext(
     fromLabel: asked.request.kind === 'label',
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
+    fetchGate: () => (gate ??= recorder.fetchGate(ENVIRONMENT)),
   };
 }
 

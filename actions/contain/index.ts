@@ -3,6 +3,7 @@ export { parseParams } from './command-line.ts';
 export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
 export { Deposit, depositCredential, toDepositPath, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
+export { ENVIRONMENT, toReviewers, type GateRecord } from './gate.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';
 export {
   findReceipt,

@@ -3,6 +3,7 @@
  * Every request gets a receipt of its own; nothing is ever planned over an older receipt.
  */
 import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Gate } from '#kernel/github/port.ts';
 import type { Person } from '#kernel/incident/person.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import type { Settings } from '#kernel/settings.ts';
@@ -65,7 +66,8 @@ export async function planContainment(
   const proposed = await step.plan(step.params.parse(parsed.params), context);
   const draft = admitPlan(proposed, world.settings);
   if ('outcome' in draft) return draft;
-  const receipt = toReceipt(request, world, { step, params: parsed.params, draft });
+  const gate = await world.fetchGate?.();
+  const receipt = toReceipt(request, world, { step, params: parsed.params, draft, gate });
   return storePlan(receipt, step, { request, world });
 }
 
@@ -92,7 +94,12 @@ function refuseUnknownStep(name: string): Refusal {
 function toReceipt(
   request: PlanRequest,
   { draft, settings }: ContainWorld,
-  plan: { step: ContainmentStep; params: Record<string, string>; draft: PlanDraft },
+  plan: {
+    step: ContainmentStep;
+    params: Record<string, string>;
+    draft: PlanDraft;
+    gate: Gate | undefined;
+  },
 ): Receipt {
   const id = nextReceiptId(draft);
   const incident = draft.snapshot.id;
@@ -113,7 +120,12 @@ function toReceipt(
     step: plan.step.name,
     params: plan.params,
     state: 'planned',
-    plan: toPlanRecord(request, settings, { digest, operation: 'contain', draft: plan.draft }),
+    plan: toPlanRecord(request, settings, {
+      digest,
+      operation: 'contain',
+      draft: plan.draft,
+      gate: plan.gate,
+    }),
     approvals: [],
     evidence: [],
   };
@@ -123,7 +135,12 @@ function toReceipt(
 export function toPlanRecord(
   request: Pick<PlanRequest, 'asker' | 'at' | 'source' | 'command' | 'why'>,
   settings: Settings,
-  plan: { digest: string; operation: PlanRecord['operation']; draft: PlanDraft },
+  plan: {
+    digest: string;
+    operation: PlanRecord['operation'];
+    draft: PlanDraft;
+    gate: Gate | undefined;
+  },
 ): PlanRecord {
   const minutes = settings.policy.plan_expires_minutes;
   return PlanRecord.parse({
@@ -136,6 +153,7 @@ export function toPlanRecord(
     command: redact(request.command),
     ...(request.why === undefined ? {} : { why: clip(redact(request.why), 1000) }),
     source: request.source,
+    ...(plan.gate === undefined ? {} : { gate: plan.gate }),
   });
 }
 

@@ -11,6 +11,7 @@ import { IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { isSealed, SEAL, toSealed } from '#kernel/seal.ts';
 import { Person } from '#kernel/incident/person.ts';
+import { GateRecord } from './gate.ts';
 import type { Json } from './step.ts';
 
 export const RECEIPT_STATES = [
@@ -59,6 +60,8 @@ export const PlanRecord = z.strictObject({
   /** Why, in the words of who asked. */
   why: z.string().max(1000).optional(),
   source: RequestSource,
+  /** Whom the environment asked then. Nobody approves it, so the digest leaves it out; older receipts have none. */
+  gate: GateRecord.optional(),
 });
 export type PlanRecord = z.infer<typeof PlanRecord>;
 

@@ -6,6 +6,7 @@ import { toShortDigest } from '#kernel/canonical.ts';
 import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, inline, tableCell } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
+import { renderGate } from './gate.ts';
 import type { PlanRecord, Receipt } from './receipt.ts';
 import { currentRun } from './run.ts';
 import type { ContainmentStep } from './step.ts';
@@ -89,5 +90,6 @@ function renderNotes({ notes }: PlanRecord): string[] {
 function renderNext(plan: PlanRecord, state: string): string {
   if (state !== 'planned') return `This plan is ${state}.`;
   const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
-  return `Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`;
+  const next = `Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`;
+  return [next, renderGate(plan.gate)].filter((one) => one !== undefined).join('\n\n');
 }

@@ -44,7 +44,12 @@ export async function planRollback(
   const needsApproval = needsSecondPerson(step, world.settings);
   const rollback: Run = {
     state: needsApproval ? 'planned' : 'approved',
-    plan: toPlanRecord(request, world.settings, { digest, operation: 'rollback', draft }),
+    plan: toPlanRecord(request, world.settings, {
+      digest,
+      operation: 'rollback',
+      draft,
+      gate: await world.fetchGate?.(),
+    }),
     approvals: [],
   };
   const planned = { ...receipt, rollback };

@@ -1,6 +1,7 @@
 /** What containing needs from outside, and the context that steps get to see of it. */
 import { sha256 } from '#kernel/canonical.ts';
 import type { Organisation } from '#kernel/github/organisation.ts';
+import type { Gate } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import type { Settings } from '#kernel/settings.ts';
 import { findDeposit, toDepositPath } from './deposit.ts';
@@ -11,6 +12,8 @@ export interface ContainWorld {
   draft: Draft;
   settings: Settings;
   organisation: Organisation;
+  /** Whom the environment of the operator job asks, for the plan; not kept when left out. */
+  fetchGate?(): Promise<Gate>;
   /** Real time when left out. */
   pause?(milliseconds: number): Promise<void>;
 }

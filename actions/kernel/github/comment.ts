@@ -7,8 +7,8 @@ import { ONE_COMMENT, RECENT_COMMENTS } from './documents.ts';
 import { isAmbiguous } from './failure.ts';
 
 const TRIES = 3;
-/** A comment that was made may not be in the list at first. */
-const LOOKS = 3;
+/** A comment that was made may not be in the list at first; few looks, far apart, see it as well as many. */
+const PAUSES = [2, 3];
 
 interface CommentDraft {
   owner: string;
@@ -40,9 +40,9 @@ export async function postOnce(
 
 /** Looks for a comment whose answer was lost, for some seconds. */
 async function lookFor(client: Client, draft: CommentDraft) {
-  for (let look = 1; look <= LOOKS; look += 1) {
+  for (const pause of PAUSES) {
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
-    await client.settle(look);
+    await client.settle(pause);
     // oxlint-disable-next-line no-await-in-loop -- see above
     const found = await findOwn(client, draft);
     if (found !== undefined) return found;
