@@ -28,7 +28,11 @@ export function toIncidentThreads(world: World, issue: Thread): IncidentThreads 
   const id = toIncidentId(issue.number, issue.createdAt);
   const branch = toIncidentBranch(id);
   const threads = [...world.incidentRepository.threads.values()];
-  return { id, issue, pull: threads.find(({ pull }) => pull?.head === branch) };
+  return {
+    id,
+    issue,
+    pull: threads.find(({ pull }) => pull?.head === branch && pull.fork === undefined),
+  };
 }
 
 /** The incident that a thread belongs to: its issue or its pull request. */

@@ -30,6 +30,15 @@ export const PushInject = z.strictObject({
   incident: OfIncident,
 });
 
+export const ForkInject = z.strictObject({
+  by: By,
+  /** Texts by path, as those of a push. */
+  files: z.record(z.string().min(1), z.string()),
+  /** The name that the incident's own has when absent. */
+  branch: z.string().min(1).optional(),
+  incident: OfIncident,
+});
+
 export const MergeInject = z.strictObject({
   by: By,
   incident: OfIncident,

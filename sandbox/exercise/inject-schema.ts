@@ -8,6 +8,7 @@ import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
 import {
   BranchInject,
+  ForkInject,
   MergeInject,
   PullInject,
   PullReviewInject,
@@ -56,6 +57,8 @@ const CommentInject = z.strictObject({
   by: By,
   body: z.string().min(1),
   on: On,
+  /** The inject that opened the thread, such as a `fork`. */
+  thread: z.string().min(1).optional(),
   incident: OfIncident,
 });
 
@@ -119,6 +122,7 @@ export const INJECT_NAMES = [
   'lock',
   'unlock',
   'push',
+  'fork',
   'merge',
   'approve_pull',
   'close_pull',
@@ -153,6 +157,7 @@ export const InjectSchema = z
     lock: LockInject.optional(),
     unlock: LockInject.optional(),
     push: PushInject.optional(),
+    fork: ForkInject.optional(),
     merge: MergeInject.optional(),
     approve_pull: PullReviewInject.optional(),
     close_pull: PullInject.optional(),

@@ -108,6 +108,7 @@ function renderMove({ account, repository, crowd }: Inject): string | undefined 
 
 /** What is done to a pull request and its branch. */
 function renderPull(inject: Inject): string | undefined {
+  if (inject.fork) return `${inject.fork.by} opens a pull request from a fork`;
   const { merge, approve_pull: review, close_pull: closed, reopen_pull: reopened, branch } = inject;
   if (merge) {
     const how = merge.method === undefined ? '' : ` (${merge.method})`;

@@ -117,6 +117,7 @@ const ACTS = [
   'lock',
   'unlock',
   'push',
+  'fork',
   'merge',
   'approve_pull',
   'close_pull',
@@ -177,6 +178,11 @@ function findInjectProblems(place: Place): ReferenceProblem[] {
   return [
     ...(isTwin ? [{ path: [...at, 'id'], message: twin }] : []),
     ...refuseUnknown(inject.edit?.of, { path: [...at, 'edit', 'of'], what, known }),
+    ...refuseUnknown(inject.comment?.thread, {
+      path: [...at, 'comment', 'thread'],
+      what,
+      known: earlier,
+    }),
     ...refuseUnknown(inject.rerun?.of, { path: [...at, 'rerun', 'of'], what, known }),
     ...refuseUnknown(inject.review?.of, { path: [...at, 'review', 'of'], what, known }),
     ...findIncidentProblems(place),

@@ -45,6 +45,7 @@ export type BranchResult =
 
 interface MergeDraft {
   base: string;
+  /** A commit. */
   head: string;
   message: string;
   author: Signature;
@@ -181,7 +182,7 @@ async function listChanges(
 
 async function mergeBranch(store: Store, merge: MergeDraft): Promise<MergeResult> {
   const base = await findHead(store, merge.base);
-  const head = await findHead(store, merge.head);
+  const head = (await store.readObject(`${merge.head}^{commit}`))?.oid;
   if (base === undefined || head === undefined) return { merged: false, reason: 'no-branch' };
   const { directory } = store;
   const oid = await combine({ ...merge, directory, base, head });

@@ -1,6 +1,7 @@
 /** A pull request as GitHub spells it; the commits of its branches are read at the time of asking. */
 
 import { toTimestamp } from './clock.ts';
+import { toNodeId } from './ids.ts';
 import { renderIssue, renderUser, toFullName, type Schemas } from './payload.ts';
 import { renderRepository } from './repository-payload.ts';
 import type { Repository, Thread } from './types.ts';
@@ -17,10 +18,10 @@ export async function findHead(place: PullPlace, branch: string): Promise<string
   return (await place.world.git.readObject(`refs/heads/${branch}`))?.oid;
 }
 
-/** The commit of the pull request's head: frozen at the merge, as the branch may be gone or reused. */
+/** The commit of the pull request's head: frozen at the merge, as the branch may be gone or reused. A fork has its own. */
 export async function findPullHead(place: PullPlace, thread: Thread): Promise<string> {
-  const { head = '', mergedHead } = thread.pull ?? {};
-  return mergedHead ?? (await findHead(place, head)) ?? '';
+  const { head = '', mergedHead, fork } = thread.pull ?? {};
+  return mergedHead ?? fork?.head ?? (await findHead(place, head)) ?? '';
 }
 
 /** Renders a pull request as lists do. */
@@ -47,9 +48,18 @@ export async function renderListedPull(place: PullPlace, thread: Thread) {
     requested_reviewers: [],
     requested_teams: [],
     auto_merge: null,
-    head: toEnd(pull.head, head),
+    head: { ...toEnd(pull.head, head), ...toFork(pull, place) },
     base: toEnd(pull.base, (await findHead(place, pull.base)) ?? ''),
   } satisfies Schemas['pull-request-simple'];
+}
+
+function toFork({ fork, head }: NonNullable<Thread['pull']>, { world, repository }: PullPlace) {
+  if (fork === undefined) return {};
+  const { owner, id } = fork;
+  const user = renderUser(owner, world);
+  const copy = { ...repository, id, nodeId: toNodeId('R', id), owner: owner.login };
+  const repo = { ...renderRepository(copy, world), owner: user, fork: true };
+  return { label: `${owner.login}:${head}`, user, repo };
 }
 
 /** Renders a pull request. */

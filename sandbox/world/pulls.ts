@@ -8,7 +8,7 @@ import { compareCommits } from './git-compare.ts';
 import { toEmail } from './incident-repository.ts';
 import { judgeMerge } from './merge-rules.ts';
 import type { MergeMethod } from './merge-rules.ts';
-import { findHead } from './pull-payload.ts';
+import { findHead, findPullHead } from './pull-payload.ts';
 import { publishPush } from './pushes.ts';
 import { publishThread } from './thread-events.ts';
 import { addThread } from './threads.ts';
@@ -53,7 +53,8 @@ function findOpenPull(
   { head, base }: Pick<PullDraft, 'head' | 'base'>,
 ): Thread | undefined {
   return [...act.repository.threads.values()].find(
-    ({ pull, state }) => state === 'open' && pull?.head === head && pull.base === base,
+    ({ pull, state }) =>
+      state === 'open' && pull?.fork === undefined && pull?.head === head && pull.base === base,
   );
 }
 
@@ -106,7 +107,7 @@ export async function mergePull(
   if (pull === undefined) return { merged: false, reason: 'not-a-pull' };
   if (thread.state === 'closed') return { merged: false, reason: 'closed' };
   if (pull.draft) return { merged: false, reason: 'draft' };
-  const head = await findHead(act, pull.head);
+  const head = (await findPullHead(act, thread)) || undefined;
   const { expectedHead = head, method = 'merge', queued = false } = options;
   if (expectedHead !== head) return { merged: false, reason: 'head-moved' };
   const message = await judgeMerge(act, { thread, method, queued });
@@ -132,7 +133,7 @@ async function finishMerge(
   const { pull } = thread;
   if (pull === undefined || head === undefined) return { merged: false, reason: 'not-a-pull' };
   const before = (await findHead(act, pull.base)) ?? '';
-  const merge = await writeMerge(act, thread, { ...pull, title, method });
+  const merge = await writeMerge(act, thread, { ...pull, title, method, oid: head });
   if (!merge.merged) return { merged: false, reason: 'conflict' };
   thread.state = 'closed';
   const now = act.world.clock.now();
@@ -152,6 +153,8 @@ async function finishMerge(
 
 interface Combination {
   head: string;
+  /** The commit to merge: of a fork no branch here leads to it. */
+  oid: string;
   base: string;
   title: string | undefined;
   method: MergeMethod;
@@ -160,7 +163,7 @@ interface Combination {
 function writeMerge(
   act: Act,
   thread: Thread,
-  { head, base, title, method }: Combination,
+  { head, oid, base, title, method }: Combination,
 ): ReturnType<Act['world']['git']['mergeBranch']> {
   const number = `#${String(thread.number)}`;
   const from = `${act.repository.owner}/${head}`;
@@ -173,5 +176,5 @@ function writeMerge(
     email: toEmail(act.account),
     at: act.world.clock.now(),
   };
-  return act.world.git.mergeBranch({ base, head, message: subject, author, method });
+  return act.world.git.mergeBranch({ base, head: oid, message: subject, author, method });
 }

@@ -100,6 +100,8 @@ export interface Thread {
   touchedAt?: Date;
   pull?: {
     head: string;
+    /** The fork it comes from, and the commit of its branch there. */
+    fork?: { owner: Account; id: number; head: string };
     base: string;
     draft: boolean;
     merged: boolean;

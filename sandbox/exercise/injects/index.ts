@@ -6,6 +6,7 @@ import { approvePull } from './approve-pull.ts';
 import { branch } from './branch.ts';
 import { comment } from './comment.ts';
 import { crowd } from './crowd.ts';
+import { fork } from './fork.ts';
 import { deposit } from './deposit.ts';
 import { dispatch } from './dispatch.ts';
 import { edit } from './edit.ts';
@@ -31,6 +32,7 @@ export const performers: readonly Performer[] = [
   lock,
   unlock,
   push,
+  fork,
   merge,
   approvePull,
   closePull,

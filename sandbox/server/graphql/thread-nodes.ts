@@ -139,12 +139,13 @@ function toPullFields(
     headRefOid: () => findPullHead({ world: visitor.world, repository }, thread),
     baseRefName: pull.base,
     isDraft: pull.draft,
-    isCrossRepository: false,
+    isCrossRepository: pull.fork !== undefined,
     merged: pull.merged,
     mergedAt: pull.mergedAt ? toTimestamp(pull.mergedAt) : null,
     mergedBy: pull.mergedBy ? toActorNode(pull.mergedBy) : null,
     mergeCommit: () => (pull.mergeCommit === undefined ? null : { oid: pull.mergeCommit }),
-    headRepository: () => visitor.renderRepository(repository),
+    // Nobody asks for more of a fork than that it is one.
+    headRepository: () => (pull.fork === undefined ? visitor.renderRepository(repository) : null),
     baseRepository: () => visitor.renderRepository(repository),
   };
 }
