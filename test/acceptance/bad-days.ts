@@ -1,5 +1,5 @@
 /** The ways in which github.com fails on its bad days, and how a fault of each is put at one call after the other. */
-import type { Fault, JournalEntry } from '#sandbox/world/types.ts';
+import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
 
 export interface BadDay {
   name: string;

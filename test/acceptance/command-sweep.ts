@@ -4,7 +4,8 @@ import { UpstreamError } from '#kernel/errors.ts';
 import type { Result } from '#kernel/runner-result.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
-import type { Comment, Fault, JournalEntry, WorldEvent } from '#sandbox/world/types.ts';
+import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
+import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
 import { openRoom, type Room } from '../command/command-room.ts';
 
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';

@@ -9,7 +9,7 @@ import { assertBundles } from '#sandbox/exercise/bundles.ts';
 import { isOfStep } from '#sandbox/exercise/costs.ts';
 import type { ExerciseResult, Step } from '#sandbox/exercise/player.ts';
 import { runExercise } from '#sandbox/exercise/run-exercise.ts';
-import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(PROJECT, 'exercises');

@@ -13,7 +13,8 @@ import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
-import type { Fault, JournalEntry, Thread } from '#sandbox/world/types.ts';
+import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
+import type { Thread } from '#sandbox/world/types.ts';
 import {
   FIELDS,
   findPulls,

@@ -11,7 +11,8 @@ import { createComment } from '#sandbox/world/comments.ts';
 import { addLabel } from '#sandbox/world/labels.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { findToken } from '#sandbox/world/tokens.ts';
-import type { Comment, Fault, Thread, WorldEvent } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
+import type { Comment, Thread, WorldEvent } from '#sandbox/world/types.ts';
 import { type World } from '#sandbox/world/world.ts';
 
 import { SETTINGS_FOLDER } from '../support/settings.ts';

@@ -6,7 +6,8 @@ import { parseIncident } from '#kernel/incident/record.ts';
 import { parseTimeline } from '#kernel/incident/timeline.ts';
 import { NO_SEALER } from '#kernel/seal.ts';
 import { readFile } from '#sandbox/world/git.ts';
-import type { Fault, JournalEntry, Thread } from '#sandbox/world/types.ts';
+import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
+import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
 import { FIELDS, findPulls, openRoom, RUN_URL, SEALER, START, type Room } from './declare-world.ts';
 

@@ -203,7 +203,11 @@ test('a summary is a title, whatever it says', () => {
   expect(read(fill({ summary: 'TBD' }))['summary']).toBe('TBD');
 });
 
-test('a body as long as GitHub takes, of nothing but headings, is read', { timeout: 30_000 }, () => {
-  const { values, before } = readForm('### Details\n\n### Summary\n\n'.repeat(2200), FORMS);
-  expect([before, values.has('details')]).toEqual(['### Details', true]);
-});
+test(
+  'a body as long as GitHub takes, of nothing but headings, is read',
+  { timeout: 30_000 },
+  () => {
+    const { values, before } = readForm('### Details\n\n### Summary\n\n'.repeat(2200), FORMS);
+    expect([before, values.has('details')]).toEqual(['### Details', true]);
+  },
+);

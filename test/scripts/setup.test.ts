@@ -10,7 +10,8 @@ import { parseSettings } from '#kernel/settings.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
-import type { Fault, Repository } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
+import type { Repository } from '#sandbox/world/types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { startTestServer, type TestServer } from '../sandbox/server/test-server.ts';
 

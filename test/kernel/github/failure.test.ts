@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
 import { createClient } from '#kernel/github/client.ts';
 import { isAmbiguous, isOnlyAt, isRateLimit, toUpstreamError } from '#kernel/github/failure.ts';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
 const ROUTE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';

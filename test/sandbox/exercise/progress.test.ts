@@ -4,7 +4,7 @@ import { parseExercise } from '#sandbox/exercise/exercise-file.ts';
 import { renderCosts } from '#sandbox/exercise/costs.ts';
 import type { Step } from '#sandbox/exercise/player.ts';
 import { renderEnd, renderInject, renderStep } from '#sandbox/exercise/progress.ts';
-import type { JournalEntry } from '#sandbox/world/types.ts';
+import type { JournalEntry } from '#sandbox/world/request-types.ts';
 import { HEAD } from './tiny-project.ts';
 
 const toEntry = (route: string, token: string, more: Partial<JournalEntry> = {}): JournalEntry => ({

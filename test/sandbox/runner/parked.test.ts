@@ -52,7 +52,9 @@ async function openParked() {
   };
 }
 
-const Runs = z.object({ workflow_runs: z.array(z.looseObject({ id: z.number(), path: z.string() })) });
+const Runs = z.object({
+  workflow_runs: z.array(z.looseObject({ id: z.number(), path: z.string() })),
+});
 
 async function openPull(room: Awaited<ReturnType<typeof openParked>>, path: string) {
   await pushFiles(actAs(room.world, 'dana'), {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const COMMENTS = '/repos/acme/incidents/issues/1/comments';

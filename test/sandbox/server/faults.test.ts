@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import type { Client, TestServer } from './test-server.ts';
 import { createClient, startTestServer } from './test-server.ts';
 
