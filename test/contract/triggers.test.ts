@@ -56,8 +56,8 @@ const MEANT = [
   ...Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (character) => /\s/.test(character) && character !== '\v' && character !== '\f',
   ),
-  ...Array.from('\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'),
-  ...Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0'),
+  ...'\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff',
+  ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0',
   ' \u200b',
 ].map((before) => `${before}/approve 8f3a12c9`);
 const LIKE_SLASHES = Array.from('\\\u2044\u2215\u2571\u29f8\uff0f\uff3c');
@@ -151,12 +151,12 @@ describe('a label', () => {
 
 const needs = (apply: string) => ({ command: { result: 'success', outputs: { apply } } });
 
-describe('the job that tells of what was not carried out', () => {
-  const after = (result: string, apply: string) => ({
-    command: { result: 'success', outputs: { apply } },
-    contain: { result, outputs: {} },
-  });
+const after = (result: string, apply: string) => ({
+  command: { result: 'success', outputs: { apply } },
+  contain: { result, outputs: {} },
+});
 
+describe('the job that tells of what was not carried out', () => {
   it.each(['failure', 'cancelled', 'skipped'])('starts when containing ended as %s', (result) => {
     expect(starts('command.yml unfinished', toComment('/approve x'), after(result, '✓'))).toBe(
       true,
@@ -192,7 +192,7 @@ function readPath(event: unknown, path: string): string {
     .replace('github.event.', '')
     .split('.')
     .reduce((at: unknown, key) => Object(at)[key], event);
-  return found === undefined ? '' : String(found);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
 describe('the operator job', () => {
