@@ -52,12 +52,18 @@ const PROSE = [
 ];
 /** Lines that are no command, but were meant as one: whoever typed them gets an answer. */
 const MEANT = [
-  ...[' ', '  ', '      ', '\t', ' \t', '\t ', '\r'],
+  ' ',
+  '  ',
+  '      ',
+  '\t',
+  ' \t',
+  '\t ',
+  '\r',
   ...Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (character) => /\s/.test(character) && character !== '\v' && character !== '\f',
   ),
-  ...'\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff',
-  ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0',
+  ...Array.from('\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'),
+  ...Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0'),
   ' \u200b',
 ].map((before) => `${before}/approve 8f3a12c9`);
 const LIKE_SLASHES = Array.from('\\\u2044\u2215\u2571\u29f8\uff0f\uff3c');
