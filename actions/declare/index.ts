@@ -1,7 +1,7 @@
 /** Declaring an incident: from a filled form to a branch, a pull request and a record. */
 export { declare, type Declared } from './declare.ts';
 export { openDispatched, readDispatchEvent, type DispatchRequest } from './dispatch.ts';
-export { parseForm, readForms, type Form, type FormField, type Forms } from './form-file.ts';
+export { readForms, type Form, type FormField, type Forms } from './form-file.ts';
 export { readPolicy, type DeclarePolicy } from './policy.ts';
 export { recogniseForm } from './recognise.ts';
 export { readIssueEvent, type DeclareRequest } from './request.ts';

@@ -12,7 +12,7 @@ export interface SweepWorld {
   /** The run that sweeps for itself alone, because its second job came to nothing. */
   ownRun?: number;
   /** The claim of a command of a comment. */
-  toClaim(comment: { id: number; body: string }, index: number): string;
+  toClaim: (comment: { id: number; body: string }, index: number) => string;
   /** Whether the words hold a command. */
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */

@@ -127,19 +127,29 @@ function renderPull(inject: Inject): string | undefined {
 const toTry = ({ refused }: { refused?: string | undefined }, verb: string): string =>
   refused === undefined ? verb : `is refused, who ${verb}`;
 
-function renderRare(inject: Inject): string {
-  const { dispatch, rerun, team, wait, fault } = inject;
-  const pull = renderPull(inject) ?? renderMove(inject);
-  if (pull !== undefined) return pull;
-  const { lock, unlock, review } = inject;
+function renderLock({ lock, unlock }: Inject): string | undefined {
   if (lock) return `${lock.by} locks the conversation`;
-  if (unlock) return `${unlock.by} unlocks the conversation`;
+  return unlock ? `${unlock.by} unlocks the conversation` : undefined;
+}
+
+function renderRun({ dispatch, rerun, review }: Inject): string | undefined {
   if (dispatch) return `${dispatch.by} starts ${dispatch.workflow}`;
   if (rerun) return `${rerun.by} runs ${rerun.of} again`;
-  if (review) return `${review.by} reviews ${review.environment}: ${review.state}`;
+  return review ? `${review.by} reviews ${review.environment}: ${review.state}` : undefined;
+}
+
+function renderRare(inject: Inject): string {
+  const { team, wait, fault } = inject;
+  const pull = renderPull(inject) ?? renderMove(inject);
+  if (pull !== undefined) return pull;
+  const run = renderRun(inject) ?? renderLock(inject);
+  if (run !== undefined) return run;
   if (team) return renderTeam(team);
   if (wait !== undefined) return `${renderDuration(wait)} later`;
-  if (fault === undefined) return '';
+  return fault === undefined ? '' : renderFault(fault);
+}
+
+function renderFault(fault: NonNullable<Inject['fault']>): string {
   const { on, times = 1, after = 0, mode = 'before' } = fault;
   const which = times === 1 ? 'the next' : `the next ${String(times)}`;
   return `${after === 0 ? '' : `after ${String(after)}, `}${which} ${on}: ${MISHAPS[mode]}`;

@@ -23,7 +23,6 @@ export const apps: readonly Fact[] = [
     sources: [operation('apps/get-by-slug'), 'https://api.github.com/apps/github-actions'],
     reliedOnBy: ['scripts/setup/rulesets.ts'],
     covers: ['GET /apps/{app_slug}'],
-    emulate: 'knows the Apps it was told of alone',
     needs: ['administrator'],
     check: async ({ rest }) => {
       const found = await rest('administrator', 'GET /apps/github-actions');

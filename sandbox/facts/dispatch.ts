@@ -33,6 +33,8 @@ async function answer(subject: Subject, on: string, inputs: Record<string, unkno
   };
 }
 
+const on = (cron: string) => `schedule: [{cron: '${cron}'}]\nworkflow_dispatch:`;
+
 export const dispatch: readonly Fact[] = [
   {
     id: 'on-workflow-dispatch',
@@ -149,7 +151,6 @@ export const dispatch: readonly Fact[] = [
     covers: ['on schedule'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
-      const on = (cron: string) => `schedule: [{cron: '${cron}'}]\nworkflow_dispatch:`;
       const good = await answer(subject, on('17 * * * *'), {});
       const bad = await answer(subject, on('17 *'), {});
       assert.deepEqual([good.status, good.runs, bad.status], [204, 1, 422]);

@@ -94,7 +94,7 @@ export const failures: readonly Fact[] = [
     needs: ['administrator', 'world'],
     check: async (subject) => {
       const route = 'GET /repos/{owner}/{repo}';
-      const { status, body } = await suffer(subject, { on: route, mode: 'html' }, () =>
+      const { status, body } = await suffer(subject, { on: route, mode: 'html', status: 503 }, () =>
         subject.rest('administrator', route),
       );
       assert.equal(status, 503);

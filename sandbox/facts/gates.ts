@@ -45,8 +45,9 @@ export const gates: readonly Fact[] = [
     needs: NEEDS,
     check: async (subject) => {
       const { id, workflow } = await addReviewed(subject, { prevent_self_review: true });
-      const runs = await runFor(subject, workflow, async () => {
+      const runs = await runFor(subject, workflow, async (goOn) => {
         await sayOnIssue(subject);
+        await goOn();
         // The administrator made the comment.
         assertStatus(await review(subject, 'administrator', id), 422);
         assertStatus(await review(subject, 'writer', id), 200);
@@ -66,8 +67,9 @@ export const gates: readonly Fact[] = [
     needs: [...NEEDS, 'operator', 'job'],
     check: async (subject) => {
       const { id, workflow } = await addReviewed(subject);
-      await runFor(subject, workflow, async () => {
+      await runFor(subject, workflow, async (goOn) => {
         await sayOnIssue(subject);
+        await goOn();
         assertStatus(await review(subject, 'operator', id), 403);
         assertStatus(await review(subject, 'job', id), 403);
         assertStatus(await review(subject, 'writer', id), 200);
@@ -88,10 +90,12 @@ export const gates: readonly Fact[] = [
     needs: NEEDS,
     check: async (subject) => {
       const { id, workflow } = await addReviewed(subject);
-      await runFor(subject, workflow, async () => {
+      await runFor(subject, workflow, async (goOn) => {
         await sayOnIssue(subject);
+        await goOn();
         await awaitOwn(subject, 'waiting');
         await sayOnIssue(subject);
+        await goOn();
         await awaitOwn(subject, 'pending');
         assert.equal((await listOwn(subject, 'waiting')).length, 1);
         assertStatus(await review(subject, 'writer', id), 200);

@@ -51,7 +51,6 @@ export const rulesets: readonly Fact[] = [
     grade: 'report',
     sources: [TROUBLE, operation('repos/create-or-update-file-contents')],
     reliedOnBy: [OWN],
-    emulate: 'knows no rulesets',
     needs: ['administrator'],
     check: async (subject) => {
       const { name } = await subject.scratch.branch();
@@ -67,7 +66,6 @@ export const rulesets: readonly Fact[] = [
     grade: 'report',
     sources: [TROUBLE, operation('git/update-ref')],
     reliedOnBy: [OWN],
-    emulate: 'knows no rulesets',
     needs: ['administrator'],
     check: async (subject) => {
       const { name } = await subject.scratch.branch();
@@ -84,7 +82,6 @@ export const rulesets: readonly Fact[] = [
     grade: 'report',
     sources: [TROUBLE, operation('pulls/merge')],
     reliedOnBy: [OWN],
-    emulate: 'knows no rulesets',
     needs: ['administrator'],
     check: async (subject) => {
       const { number, base } = await openPull(subject);
@@ -130,7 +127,6 @@ export const rulesets: readonly Fact[] = [
     grade: 'report',
     sources: [CHECKS, operation('pulls/merge')],
     reliedOnBy: [OWN, 'docs/setup.md'],
-    emulate: 'knows no rulesets',
     needs: ['administrator'],
     check: async (subject) => {
       const { number, base } = await openPull(subject);
@@ -211,7 +207,6 @@ export const rulesets: readonly Fact[] = [
     sources: [operation('repos/codeowners-errors')],
     reliedOnBy: ['scripts/setup/code-owners.ts'],
     covers: ['GET /repos/{owner}/{repo}/codeowners/errors'],
-    emulate: 'has no such route',
     needs: ['administrator'],
     check: async (subject) => {
       const { name } = await subject.scratch.branch();

@@ -56,6 +56,9 @@ export interface RunAnswer {
   }[];
 }
 
+/** What is done while a workflow is there. `goOn` lets its runs go on until they end or wait for a person. */
+export type RunAct = (goOn: () => Promise<void>) => Promise<unknown>;
+
 export interface Subject {
   name: 'sandbox' | 'emulate' | 'github';
   /** The repository to ask about. `{owner}` and `{repo}` in a route stand for it. */
@@ -73,6 +76,6 @@ export interface Subject {
   /** Events that an act caused, in order. */
   watch?: (act: () => Promise<unknown>) => Promise<readonly WorldEvent[]>;
   /** Puts a workflow on the default branch, does something, waits for everything to end, and tells the runs of it. */
-  run?: (workflow: string, act: () => Promise<unknown>) => Promise<readonly RunAnswer[]>;
+  run?: (workflow: string, act: RunAct) => Promise<readonly RunAnswer[]>;
   world?: World;
 }

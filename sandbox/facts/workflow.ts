@@ -1,6 +1,6 @@
 /** How facts write small workflows, and read what became of their runs. */
 import assert from 'node:assert/strict';
-import type { RunAnswer, Subject } from './subject.ts';
+import type { RunAct, RunAnswer, Subject } from './subject.ts';
 
 export interface WorkflowText {
   /** Under `on:`; comments by default. */
@@ -47,7 +47,7 @@ export function toWorkflow(text: WorkflowText): string {
 export async function runFor(
   subject: Subject,
   workflow: string,
-  act: () => Promise<unknown> = () => sayOnIssue(subject),
+  act: RunAct = () => sayOnIssue(subject),
 ): Promise<readonly RunAnswer[]> {
   assert.ok(subject.run !== undefined, 'This server runs no workflows.');
   return subject.run(workflow, act);
@@ -57,7 +57,7 @@ export async function runFor(
 export async function runOnce(
   subject: Subject,
   workflow: string,
-  act?: () => Promise<unknown>,
+  act?: RunAct,
 ): Promise<RunAnswer> {
   const runs = await runFor(subject, workflow, act);
   const [run] = runs;

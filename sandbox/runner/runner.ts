@@ -149,8 +149,9 @@ function queueApproved(
 ): void {
   const { parked: _, ...approved } = event;
   const previous = { record, triggeringActor: approval.login };
-  const start = { event: approved, host: queue.host, number: record.number, previous };
-  queue.runs.push(createRun(approval.file, start));
+  const { host } = queue;
+  const again = { event: approved, host, number: record.number, previous };
+  queue.runs.push(createRun(approval.file, again));
 }
 
 /** Runs until nothing can go on by itself: what waits for a person stays, with the groups it holds. */

@@ -41,9 +41,10 @@ export function judgePush(act: Act, push: Push): string | undefined {
   ]);
 }
 
+const when = (violated: boolean, words: string): string[] => (violated ? [words] : []);
+
 function judgeMove(rule: Rule, { before, after, forced = false }: Push, act: Act): string[] {
   const isUpdate = before !== undefined && after !== undefined;
-  const when = (violated: boolean, words: string): string[] => (violated ? [words] : []);
   switch (rule.type) {
     case 'creation':
       return when(before === undefined, 'Cannot create ref due to creations being restricted.');

@@ -84,8 +84,11 @@ function isActor({ actor_type: type, actor_id: id }: z.infer<typeof Actor>, act:
   if (type === 'Team') {
     return [...world.teams.values()].some((team) => team.id === id && team.members.has(account.id));
   }
-  const role = repository.collaborators.get(account.id) ?? 'none';
-  return type === 'RepositoryRole' && ROLES.get(id ?? 0)?.includes(role) === true;
+  return type === 'RepositoryRole' && hasRole(repository, account.id, id ?? 0);
+}
+
+function hasRole({ collaborators }: Act['repository'], account: number, role: number): boolean {
+  return ROLES.get(role)?.includes(collaborators.get(account) ?? 'none') === true;
 }
 
 const GLOBS: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '?': '[^/]' };

@@ -5,7 +5,7 @@ export interface BadDay {
   name: string;
   fault: Omit<Fault, 'on'>;
   /** Which calls can meet it; all when left out. */
-  meets?(call: Call): boolean;
+  meets?: (call: Call) => boolean;
 }
 
 export interface Call {

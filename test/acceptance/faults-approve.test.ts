@@ -21,7 +21,7 @@ interface Planned {
   room: Room;
   approval: string;
   receipt: string;
-  isThere(): boolean;
+  isThere: () => boolean;
 }
 
 /** One comment takes ten commands, and receipts make the runs slower, so a room serves for one comment. */

@@ -30,11 +30,11 @@ const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 interface Job {
   /** The work, as the first attempt or a later one. */
-  run(attempt: number): Promise<{ outcome: string }>;
+  run: (attempt: number) => Promise<{ outcome: string }>;
   /** Where people wait for an answer; nowhere when a red job is all they get. */
   thread?: Thread;
   /** Everything the work must leave behind, exactly once. */
-  expectWhole(): Promise<void>;
+  expectWhole: () => Promise<void>;
 }
 
 /** Does the work of a new job on each bad day, and says what went wrong on which. */
@@ -106,7 +106,11 @@ function findPull(room: Room, id: IncidentId): Thread {
   return pull;
 }
 
-async function expectLedger(room: Room, id: IncidentId, outcomes: string[], branch: string) {
+async function expectLedger(
+  room: Room,
+  { id, branch }: { id: IncidentId; branch: string },
+  outcomes: string[],
+) {
   const ledger = await read(room, branch, `${toIncidentFolder(id)}/ledger.ndjson`);
   expect(verifyChain(ledger, id)).toEqual([]);
   expect(parseLedger(ledger).entries.map(({ outcome }) => outcome)).toEqual(outcomes);
@@ -121,7 +125,7 @@ async function prepareDeclaration(room: Room): Promise<Job & { id: IncidentId; i
     thread: issue,
     run: (attempt) => room.run(payload, { attempt }),
     expectWhole: async () => {
-      await expectLedger(room, id, ['declared'], `incident/${id}`);
+      await expectLedger(room, { id, branch: `incident/${id}` }, ['declared']);
       const pull = findPull(room, id);
       const said = issue.comments.filter(({ body }) => body.includes(`Declared ${id}`));
       expect(said).toHaveLength(1);
@@ -156,7 +160,7 @@ test('a closing at every call', async () => {
       thread: issue,
       run: (attempt) => close(request, { ...room.closing, run: { url: RUN_URL, attempt } }),
       expectWhole: async () => {
-        await expectLedger(room, id, ['declared', 'closed'], 'main');
+        await expectLedger(room, { id, branch: 'main' }, ['declared', 'closed']);
         expect(issue.state).toBe('closed');
         expect(issue.comments.filter(({ body }) => body.includes(') was closed'))).toHaveLength(1);
         expect([...issue.labels]).toContain('status:closed');

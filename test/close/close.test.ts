@@ -57,7 +57,7 @@ async function changeRecord(room: Room, change: (incident: Incident) => Incident
   await room.recorder.commit(draft.toCommit({ headline: 'Change the record' }));
 }
 
-async function run({ room, payload }: Merged, attempt = 1) {
+async function runClose({ room, payload }: Merged, attempt = 1) {
   const request = readMergeEvent(payload);
   if (request === undefined) throw new Error('The event closes nothing');
   return close(request, { ...room.closing, run: { url: RUN_URL, attempt } });
@@ -98,7 +98,7 @@ test('merging closes record, issue and status comment, and says what is left', a
     tasks: [{ id: 'K-01', title: 'rotate @all the keys', state: 'open' }],
   }));
   const before = merged.room.world.journal.length;
-  expect(await run(merged)).toMatchObject({ outcome: 'closed', incident: ID });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'closed', incident: ID });
   expect(merged.room.world.journal.length - before).toBeLessThanOrEqual(8);
   await expectClosed(merged);
   const { incident } = parseIncident(await read(merged, 'incident.md'));
@@ -122,10 +122,10 @@ test('merging closes record, issue and status comment, and says what is left', a
 
 test('running again changes nothing', async () => {
   const merged = await merge();
-  await run(merged);
+  await runClose(merged);
   const ledger = await read(merged, 'ledger.ndjson');
   const head = await findMain(merged);
-  expect(await run(merged)).toMatchObject({ outcome: 'closed' });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'closed' });
   await expectClosed(merged);
   expect(await read(merged, 'ledger.ndjson')).toBe(ledger);
   expect(await findMain(merged)).toBe(head);
@@ -136,9 +136,9 @@ test.each(['createCommitOnBranch', 'updateIssueComment'])(
   async (operation) => {
     const merged = await merge();
     merged.room.world.faults.push({ on: `POST /graphql ${operation}`, mode: 'lost' });
-    await run(merged).catch(() => undefined);
+    await runClose(merged).catch(() => undefined);
     merged.room.world.faults.length = 0;
-    await run(merged);
+    await runClose(merged);
     await expectClosed(merged);
   },
 );
@@ -146,19 +146,19 @@ test.each(['createCommitOnBranch', 'updateIssueComment'])(
 test('a gateway that stays broken at any call is told in the issue, and running again closes once', async () => {
   const clean = await merge();
   const before = clean.room.world.journal.length;
-  await run(clean);
+  await runClose(clean);
   const calls = clean.room.world.journal.slice(before);
   expect(calls.length).toBeGreaterThan(3);
   for (const { method, route, operations } of calls) {
     const on = [method, route, operations?.[0]].filter((part) => part !== undefined).join(' ');
     const merged = await merge();
     merged.room.world.faults.push({ on, status: 502, times: 12 });
-    await expect(run(merged), on).rejects.toThrow('502');
+    await expect(runClose(merged), on).rejects.toThrow('502');
     merged.room.world.faults.length = 0;
     const cry = merged.issue.comments.at(-1)?.body ?? '';
     if (!route.endsWith('/comments')) expect(cry, on).toContain(`[Open the run](${RUN_URL})`);
     expectNoCommand(cry);
-    await run(merged, 2);
+    await runClose(merged, 2);
     await expectClosed(merged);
     expect(merged.issue.comments.filter(({ body }) => body.includes('unknown-outcome'))).toEqual(
       [],
@@ -169,8 +169,8 @@ test('a gateway that stays broken at any call is told in the issue, and running 
 test('what a rule forbade is closed by running again once it is allowed', async () => {
   const merged = await merge();
   merged.room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', mode: 'forbid' });
-  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
-  expect(await run(merged, 2)).toMatchObject({ outcome: 'closed' });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(await runClose(merged, 2)).toMatchObject({ outcome: 'closed' });
   await expectClosed(merged);
 });
 
@@ -182,7 +182,7 @@ test('a merge that brings no record is told in the issue', async () => {
     message: 'Take the record out',
     files: [gone],
   });
-  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'invalid-record' });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'refused', reason: 'invalid-record' });
   expect(merged.issue.state).toBe('open');
   expect(merged.issue.comments.at(-1)?.body).toContain(`\`${FOLDER}\``);
 });
@@ -191,7 +191,7 @@ test('a rate limit is not taken for a rule', async () => {
   const merged = await merge();
   const limit = { mode: 'secondary-limit', times: 9 } as const;
   merged.room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', ...limit });
-  await expect(run(merged)).rejects.toThrow('rate limit');
+  await expect(runClose(merged)).rejects.toThrow('rate limit');
   expect(merged.issue.comments.at(-1)?.body).toContain('rate-limited');
 });
 
@@ -208,7 +208,7 @@ test('when `/close` came before the merge, nothing is committed and the reply st
     status: 'closed',
   }));
   const head = await findMain(merged);
-  expect(await run(merged)).toMatchObject({ outcome: 'closed' });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'closed' });
   expect(await findMain(merged)).toBe(head);
   expect(merged.issue.state).toBe('closed');
   expect(merged.issue.comments.at(-1)?.body).toContain('was closed at 2026-03-02 09:30 UTC');
@@ -221,7 +221,7 @@ test('when a rule forbids the commit, the issue stays open and the reply says wh
     status: 403,
     times: 9,
   });
-  expect(await run(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
+  expect(await runClose(merged)).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
   expect(merged.issue.state).toBe('open');
   expect(merged.issue.comments.at(-1)?.body).toContain('`/close`');
   expectNoCommand(merged.issue.comments.at(-1)?.body ?? '');

@@ -73,12 +73,15 @@ describe('the job that publishes the required check', () => {
   });
 });
 
-describe('its steps', () => {
-  const run = (change: Record<string, string>, result = 'success') =>
-    runSteps(findRequired('pull_request', 'feature')[0]?.job, change, result);
+const runOnPull = (change: Record<string, string>, result = 'success') =>
+  runSteps(findRequired('pull_request', 'feature')[0]?.job, change, result);
 
+const paths = () =>
+  Promise.resolve(['incidents/2026/INC-2026-0001/incident.md', 'incidents/README.md']);
+
+describe('its steps', () => {
   it('pass a change of the template’s own code', () => {
-    expect(run({ '.github/workflows/ci.yml': 'name: CI\n', 'README.md': 'x' })).toBe(0);
+    expect(runOnPull({ '.github/workflows/ci.yml': 'name: CI\n', 'README.md': 'x' })).toBe(0);
   });
 
   it.each([
@@ -86,13 +89,13 @@ describe('its steps', () => {
     'incidents/2026/INC-2026-0001/new.md',
     'incidents/2027/INC-2027-0001/incident.md',
   ])('fail for a change of %s, whatever else is changed', (path) => {
-    expect(run({ [path]: 'status: closed\n', 'README.md': 'x' })).not.toBe(0);
+    expect(runOnPull({ [path]: 'status: closed\n', 'README.md': 'x' })).not.toBe(0);
   });
 
   it.each(['failure', 'cancelled', 'skipped'])(
     'fail when the checks of the code ended with %s',
     (result) => {
-      expect(run({ 'README.md': 'x' }, result)).not.toBe(0);
+      expect(runOnPull({ 'README.md': 'x' }, result)).not.toBe(0);
     },
   );
 });
@@ -166,8 +169,6 @@ describe('what Firebreak does to the pull request of an incident', () => {
         ref: 'refs/pull/2/merge',
         sha: '',
       };
-      const paths = () =>
-        Promise.resolve(['incidents/2026/INC-2026-0001/incident.md', 'incidents/README.md']);
       for (const { file } of files) {
         if ('errors' in file) continue;
         expect([file.path, await matchesEvent(file, event, paths)]).toEqual([file.path, false]);

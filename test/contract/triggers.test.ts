@@ -52,7 +52,13 @@ const PROSE = [
 ];
 /** Lines that are no command, but were meant as one: whoever typed them gets an answer. */
 const MEANT = [
-  ...[' ', '  ', '      ', '\t', ' \t', '\t ', '\r'],
+  ' ',
+  '  ',
+  '      ',
+  '\t',
+  ' \t',
+  '\t ',
+  '\r',
   ...Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (character) => /\s/.test(character) && character !== '\v' && character !== '\f',
   ),
@@ -151,12 +157,12 @@ describe('a label', () => {
 
 const needs = (apply: string) => ({ command: { result: 'success', outputs: { apply } } });
 
-describe('the job that tells of what was not carried out', () => {
-  const after = (result: string, apply: string) => ({
-    command: { result: 'success', outputs: { apply } },
-    contain: { result, outputs: {} },
-  });
+const after = (result: string, apply: string) => ({
+  command: { result: 'success', outputs: { apply } },
+  contain: { result, outputs: {} },
+});
 
+describe('the job that tells of what was not carried out', () => {
   it.each(['failure', 'cancelled', 'skipped'])('starts when containing ended as %s', (result) => {
     expect(starts('command.yml unfinished', toComment('/approve x'), after(result, '✓'))).toBe(
       true,
@@ -192,7 +198,7 @@ function readPath(event: unknown, path: string): string {
     .replace('github.event.', '')
     .split('.')
     .reduce((at: unknown, key) => Object(at)[key], event);
-  return found === undefined ? '' : String(found);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
 describe('the operator job', () => {

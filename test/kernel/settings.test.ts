@@ -19,6 +19,8 @@ function fail(text: string): UserError {
   throw new Error('It was accepted');
 }
 
+const budget = (count: number) => `${SMALL}policy: {commands_per_person_per_hour: ${count}}\n`;
+
 describe('parseSettings', () => {
   it('reads the settings of this repository, whatever its organisation wrote there', () => {
     const { organisation, incident_repository: name } = parseSettings(
@@ -55,7 +57,6 @@ describe('parseSettings', () => {
   });
 
   it('lets nobody give more commands than the repository can answer', () => {
-    const budget = (count: number) => `${SMALL}policy: {commands_per_person_per_hour: ${count}}\n`;
     expect(parseSettings(budget(250)).policy.commands_per_person_per_hour).toBe(250);
     expect(fail(budget(251)).message).toContain('250');
   });

@@ -41,7 +41,7 @@ export async function fetchOrigin(
 function judge(
   head: string,
   commits: ReadonlyMap<string, Commit>,
-  { known, isOurs }: { known: ReadonlySet<string>; isOurs(commit: Commit): boolean },
+  { known, isOurs }: { known: ReadonlySet<string>; isOurs: (commit: Commit) => boolean },
 ): Origin {
   let oid = head;
   while (!known.has(oid)) {

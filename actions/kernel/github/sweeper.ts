@@ -125,7 +125,7 @@ async function fetchRuns(
     per_page: 100,
   });
   return runs.map((run) => ({
-    id: Number(run.id),
+    id: run.id,
     title: run.display_title,
     attempt: run.run_attempt ?? 1,
     status: run.status ?? '',

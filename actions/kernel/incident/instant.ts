@@ -24,7 +24,7 @@ export const INSTANT_FORMS =
 export function parseInstant(text: string): WrittenInstant | undefined {
   const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const written = `${day}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`;
+  const written = toWritten(day, [hour, minute, second]);
   const local = new Date(`${written}Z`);
   // Date.parse turns 30 February into 2 March and 24:00 into the next day; only a date that reads back is real.
   if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return undefined;
@@ -33,6 +33,11 @@ export function parseInstant(text: string): WrittenInstant | undefined {
   const milliseconds = Number((fraction ?? '').slice(1, 4).padEnd(3, '0'));
   const at = new Date(local.getTime() + milliseconds - offset * 60_000);
   return { at, precision: toPrecision(hour, minute, second) };
+}
+
+/** Whatever is left out of the time of day is nought. */
+function toWritten(day: string, parts: readonly (string | undefined)[]): string {
+  return `${day}T${parts.map((part) => part ?? '00').join(':')}`;
 }
 
 /** Says what was expected in place of a text that {@link parseInstant} does not take. */

@@ -6,7 +6,7 @@
 import { UserError } from '#kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
-import type { PullMerge } from '#sandbox/world/pulls.ts';
+import type { MergeOptions, PullMerge } from '#sandbox/world/pulls.ts';
 import { toPerformer } from '../performer.ts';
 import { expectIncident, toIncidentName } from '../session.ts';
 
@@ -14,10 +14,8 @@ export const merge = toPerformer('merge', async (data, session, inject) => {
   const { id, pull } = expectIncident(session, toIncidentName(inject));
   const act = actAs(session.stage.world, data.by);
   if (pull?.pull?.draft === true) await markReady(act, pull);
-  const queued = data.method === 'queue';
-  const method = data.method === 'queue' ? undefined : data.method;
-  const merged = pull && (await mergePull(act, pull, { method, queued }));
-  const why = merged === undefined ? 'there is no pull request' : toRefusal(merged);
+  const merged = pull && (await mergePull(act, pull, toOptions(data.method)));
+  const why = toRefusal(merged);
   if (data.refused === undefined ? why === undefined : why?.includes(data.refused) === true) return;
   throw new UserError({
     code: why === undefined ? 'merged' : 'not-merged',
@@ -29,7 +27,12 @@ export const merge = toPerformer('merge', async (data, session, inject) => {
   });
 });
 
-function toRefusal(merge: PullMerge): string | undefined {
-  if (merge.merged) return undefined;
-  return merge.reason === 'ruled' ? merge.message.trim().replaceAll(/\n+/g, ' ') : merge.reason;
+function toOptions(method: 'merge' | 'squash' | 'rebase' | 'queue' | undefined): MergeOptions {
+  return method === 'queue' ? { queued: true } : { method };
+}
+
+function toRefusal(end: PullMerge | undefined): string | undefined {
+  if (end === undefined) return 'there is no pull request';
+  if (end.merged) return undefined;
+  return end.reason === 'ruled' ? end.message.trim().replaceAll(/\n+/g, ' ') : end.reason;
 }

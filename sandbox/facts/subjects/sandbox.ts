@@ -3,7 +3,7 @@ import { mintInstallationToken, mintJobToken, mintPersonToken } from '#sandbox/w
 import type { App, Permissions, WorldEvent } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { openScratch } from '../scratch.ts';
-import type { Need, RunAnswer, Subject, Tier } from '../subject.ts';
+import type { Need, Subject, Tier } from '../subject.ts';
 import { sendGraphql, sendRest, type Line } from './rest-line.ts';
 
 export interface SandboxPlace {
@@ -15,7 +15,7 @@ export interface SandboxPlace {
   /** Tells the names that this subject makes from those of another one. */
   start?: string;
   /** Runs workflows, where a runner is at hand. */
-  run?: (workflow: string, act: () => Promise<unknown>) => Promise<readonly RunAnswer[]>;
+  run?: Subject['run'];
 }
 
 /** Every permission that a job of Firebreak asks for. */

@@ -32,8 +32,9 @@ export function openRuns({ world, url, administrator }: RunnerPlace): NonNullabl
     const workDirectory = await mkdtemp(join(tmpdir(), 'firebreak-fact-'));
     const runner = createRunner(world, { serverUrl: url, workDirectory });
     try {
-      await does();
-      await runner.settle({ parallel: true });
+      const goOn = () => runner.settle({ parallel: true });
+      await does(goOn);
+      await goOn();
       return runner.runs.filter((run) => run.workflow === FILE).map(toAnswer);
     } finally {
       runner.close();

@@ -50,16 +50,25 @@ function toAnnotation(sent: AnnotationInput): CheckRun['annotations'][number] {
   };
 }
 
+function toOutput({ output }: CheckRunInput): Pick<CheckRun, 'title' | 'summary' | 'annotations'> {
+  const annotations = output?.annotations ?? [];
+  if (annotations.length > ANNOTATIONS_AT_MOST) {
+    throw toFieldError('UNPROCESSABLE', 'Annotations exceed the maximum quantity of 50');
+  }
+  return {
+    title: output?.title ?? '',
+    summary: output?.summary ?? '',
+    annotations: annotations.map(toAnnotation),
+  };
+}
+
 function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
   const repository = findRepositoryById(visitor, input.repositoryId);
   if (visitor.token.kind === 'person') {
     throw toFieldError('FORBIDDEN', 'You must authenticate via a GitHub App.');
   }
   assertAllowed(visitor, repository, writes('checks'));
-  const annotations = input.output?.annotations ?? [];
-  if (annotations.length > ANNOTATIONS_AT_MOST) {
-    throw toFieldError('UNPROCESSABLE', 'Annotations exceed the maximum quantity of 50');
-  }
+  const output = toOutput(input);
   const id = visitor.world.ids.next('other');
   const made = { id, headSha: input.headSha, appId: visitor.token.account.appId ?? 0 };
   const check: CheckRun = {
@@ -67,9 +76,7 @@ function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
     suite: findSuite(repository, made),
     name: input.name,
     status: (input.status ?? 'QUEUED').toLowerCase(),
-    title: input.output?.title ?? '',
-    summary: input.output?.summary ?? '',
-    annotations: annotations.map(toAnnotation),
+    ...output,
     ...(isGiven(input.conclusion) && { conclusion: input.conclusion.toLowerCase() }),
   };
   repository.checks.push(check);

@@ -127,16 +127,18 @@ async function putContent(
   const files = [{ path, content: Buffer.from(body.content, 'base64') }];
   const change = { branch, message: body.message, files, expectedHead: head };
   const result = await createCommit(act, change);
-  if (!result.written) {
-    const moved = 'head' in result ? `is at ${String(result.head)} but expected ${head}` : '';
-    return refuse(409, 'message' in result ? result.message : moved);
-  }
+  if (!result.written) return refuseCommit(result, head);
   const sha = (await findEntry(request, { ref: result.oid, path }))?.oid ?? '';
   const addresses = toContentAddresses(request, { path, ref: branch, oid: sha, kind: 'blobs' });
-  const size = files[0]?.content.length ?? 0;
+  const size = Buffer.byteLength(body.content, 'base64');
   const content = { type: 'file', name: posix.basename(path), path, sha, size, ...addresses };
   const answer = { content, commit: await renderGitCommit(act, result.oid) };
   return before === undefined ? created(answer) : ok(answer);
+}
+
+function refuseCommit(result: object, expected: string): ApiAnswer {
+  const moved = 'head' in result ? `is at ${String(result.head)} but expected ${expected}` : '';
+  return refuse(409, 'message' in result ? String(result.message) : moved);
 }
 
 /** Whoever changes a file must name the content that they saw. */

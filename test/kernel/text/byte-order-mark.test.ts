@@ -11,6 +11,9 @@ import { appendLedger } from '#kernel/incident/ledger.ts';
 const MARK = '\uFEFF';
 const file = 'x';
 
+const entry = (id: string) =>
+  `- **${id}** 2026-03-02T09:00:00Z \`note\` @dana: seen ([a](https://x.test))`;
+
 it('takes marks off the start, and off the start of every line', () => {
   expect(splitMark(`${MARK}${MARK}a${MARK}`)).toEqual({ mark: MARK + MARK, rest: `a${MARK}` });
   expect(splitMark('a')).toEqual({ mark: '', rest: 'a' });
@@ -56,8 +59,6 @@ describe.each(['\n', '\r\n'])('with line ends %j, a byte order mark', (eol) => {
   });
 
   it('is read past in a timeline and stays in front of its line', () => {
-    const entry = (id: string) =>
-      `- **${id}** 2026-03-02T09:00:00Z \`note\` @dana: seen ([a](https://x.test))`;
     const text = MARK + lines('## 2026-03-02', '', `${MARK}${entry('T-0001')}`);
     expect(parseTimeline(text)).toMatchObject({ entries: [{ id: 'T-0001' }], problems: [] });
     const at = new Date('2026-03-02T10:00:00Z');

@@ -41,14 +41,14 @@ export interface TestServer {
   world: World;
   url: string;
   /** A client with a person's token. */
-  as(login: string): Client;
+  as: (login: string) => Client;
   /** A client of the observer's app. */
-  observer(): Client;
+  observer: () => Client;
   /** A client of the operator's app. */
-  operator(): Client;
+  operator: () => Client;
   /** An octokit with a job's token. */
-  octokit(permissions?: Permissions): Octokit;
-  job(permissions?: Permissions): Token;
+  octokit: (permissions?: Permissions) => Octokit;
+  job: (permissions?: Permissions) => Token;
 }
 
 /** Starts a server that ends with the test, or when the caller says. */

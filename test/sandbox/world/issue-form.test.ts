@@ -4,6 +4,9 @@ import { FORM } from '#sandbox/facts/setting.ts';
 
 const form = parseIssueForm(FORM, 'incident.yml');
 
+const read = (...[asked, values, options]: Parameters<typeof renderIssueForm>) =>
+  /### Severity\n\n(.*)/.exec(renderIssueForm(asked, { summary: 's', ...values }, options))?.[1];
+
 describe('a filled issue form', () => {
   test('becomes headings and values, with GitHub words for what is empty', () => {
     const body = renderIssueForm(form, { summary: 'Token in a gist', severity: 'SEV1' });
@@ -24,8 +27,6 @@ describe('a filled issue form', () => {
       FORM.replace(', default: 2}', '}\n    validations: {required: true}'),
       'incident.yml',
     );
-    const read = (...[form, values, options]: Parameters<typeof renderIssueForm>) =>
-      /### Severity\n\n(.*)/.exec(renderIssueForm(form, { summary: 's', ...values }, options))?.[1];
     expect(read(bare, {})).toBe('None');
     expect(read(form, {})).toBe('SEV3');
     expect(read(form, { severity: '' })).toBe('None');

@@ -17,6 +17,13 @@ async function open(): Promise<TestServer> {
   return server;
 }
 
+const missed = (key: string, path: string) => ({
+  type: 'NOT_FOUND',
+  path: ['repository', 'ref', 'target', key],
+  locations: [expect.anything()],
+  message: `Could not resolve file for path '${path}'.`,
+});
+
 describe('a file that is not there', () => {
   test('is null with one error each, which names the alias, and the rest of the answer stands', async () => {
     const body = await ask(
@@ -27,12 +34,6 @@ describe('a file that is not there', () => {
         other: file(path: "nowhere/none") { type }
       } } }`,
     );
-    const missed = (key: string, path: string) => ({
-      type: 'NOT_FOUND',
-      path: ['repository', 'ref', 'target', key],
-      locations: [expect.anything()],
-      message: `Could not resolve file for path '${path}'.`,
-    });
     expect(body).toEqual({
       data: {
         repository: { ref: { target: { there: { type: 'blob' }, file: null, other: null } } },
