@@ -23,7 +23,7 @@ export const severity = defineCommand({
     if (isSame && isAssumed !== true) {
       return { outcome: 'done', reply: `The severity is ${next} already.` };
     }
-    context.draft.changeRecord(({ severity_assumed: _, ...incident }) => ({
+    context.draft.changeRecord(({ severity_assumed: _assumed, ...incident }) => ({
       ...incident,
       severity: next,
     }));
