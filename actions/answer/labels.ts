@@ -1,4 +1,5 @@
 /** Labels that mirror the record on the issue and the pull request; labels of anyone else are left alone. */
+import { toLabelKey } from '#kernel/github/label-name.ts';
 import type { LabelDraft, Projection, Snapshot, ThreadFact } from '#kernel/github/port.ts';
 import type { Incident } from '#kernel/incident/record.ts';
 import { STATUSES } from '#kernel/incident/status.ts';
@@ -21,14 +22,12 @@ export const PROJECTED_LABELS: readonly LabelDraft[] = [
   })),
 ];
 
-/** GitHub takes names that differ in case for the same label. */
-const toKey = (name: string): string => name.toLowerCase();
-const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toKey(name)));
+const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toLabelKey(name)));
 
 /** Which of them a repository does not have. */
 export function findMissingLabels({ labels }: Pick<Snapshot, 'labels'>): LabelDraft[] {
-  const present = new Set([...labels.keys()].map(toKey));
-  return PROJECTED_LABELS.filter(({ name }) => !present.has(toKey(name)));
+  const present = new Set([...labels.keys()].map(toLabelKey));
+  return PROJECTED_LABELS.filter(({ name }) => !present.has(toLabelKey(name)));
 }
 
 /** The labels a record stands for. */
@@ -44,8 +43,8 @@ export function toLabelChanges(
   snapshot: Pick<Snapshot, 'issue' | 'pull' | 'labels'>,
   incident: Pick<Incident, 'exercise' | 'severity' | 'status'>,
 ): LabelChanges {
-  const wanted = new Set(toLabels(incident).map(toKey));
-  const known = new Map([...snapshot.labels].map(([name, id]) => [toKey(name), id]));
+  const wanted = new Set(toLabels(incident).map(toLabelKey));
+  const known = new Map([...snapshot.labels].map(([name, id]) => [toLabelKey(name), id]));
   const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== undefined);
   return {
     addLabels: threads.flatMap((thread) => toAdded(thread, wanted, known)),
@@ -58,7 +57,7 @@ function toAdded(
   wanted: ReadonlySet<string>,
   known: ReadonlyMap<string, string>,
 ) {
-  const present = new Set(thread.labels.map((label) => toKey(label.name)));
+  const present = new Set(thread.labels.map((label) => toLabelKey(label.name)));
   const labels = [...wanted]
     .filter((name) => !present.has(name))
     .flatMap((name) => known.get(name) ?? []);
@@ -67,7 +66,7 @@ function toAdded(
 
 function toRemoved(thread: ThreadFact, wanted: ReadonlySet<string>) {
   const labels = thread.labels
-    .filter(({ name }) => PROJECTED.has(toKey(name)) && !wanted.has(toKey(name)))
+    .filter(({ name }) => PROJECTED.has(toLabelKey(name)) && !wanted.has(toLabelKey(name)))
     .map((label) => label.nodeId);
   return labels.length === 0 ? [] : [{ thread: thread.nodeId, labels }];
 }

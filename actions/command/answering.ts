@@ -1,5 +1,6 @@
 /** Ways to answer a request: with everything redrawn, or barely when there is no incident to draw. */
 import { answer, toProjection, toReaction, type FileBase, type ReplyDraft } from '#answer/index.ts';
+import { findLabel, isSameLabel } from '#kernel/github/label-name.ts';
 import type { Projection, Reaction, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { IncidentId } from '#kernel/incident/path.ts';
@@ -14,7 +15,8 @@ export function isAnswered(request: LiveRequest, snapshot: Snapshot): boolean {
     const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== undefined);
     return !threads.some(
       (thread) =>
-        thread.number === request.number && thread.labels.some((one) => one.name === request.label),
+        thread.number === request.number &&
+        thread.labels.some((one) => isSameLabel(one.name, request.label)),
     );
   }
   return findFinalReaction(request, snapshot) !== undefined;
@@ -72,7 +74,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
 
 function toLabelRemoval(request: LiveRequest, snapshot: Snapshot) {
   if (request.kind !== 'label') return [];
-  const label = snapshot.labels.get(request.label);
+  const label = findLabel(snapshot.labels, request.label);
   return label === undefined ? [] : [{ thread: request.threadNodeId, labels: [label] }];
 }
 

@@ -1,4 +1,5 @@
 /** Puts approved plans into the form that the contain job takes. */
+import { findLabel } from '#kernel/github/label-name.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { toSource, type Asked } from './asked.ts';
 import type { Planned } from './batch.ts';
@@ -32,7 +33,8 @@ export function toHandoverBase(
   draft: Draft,
 ) {
   const { request } = asked;
-  const label = request.kind === 'label' ? draft.snapshot.labels.get(request.label) : undefined;
+  const label =
+    request.kind === 'label' ? findLabel(draft.snapshot.labels, request.label) : undefined;
   return {
     incident: asked.incident,
     thread: request.number,

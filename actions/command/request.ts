@@ -78,7 +78,7 @@ export interface TamperRequest extends Common {
 export type Request = CommentRequest | LabelRequest | TamperRequest;
 
 /** The name becomes a command line, so it may hold a step's id and nothing else. */
-const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/;
+const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
 
 /** Reads an event; undefined when it is nothing to act on (a bot's, an app's, another label). */
 export function parseRequest(event: { name: string; payload: unknown }): Request | undefined {
@@ -123,7 +123,7 @@ function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefi
 function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undefined {
   const thread = event.issue ?? event.pull_request;
   const { name } = event.label;
-  const step = LABEL.exec(name)?.[1];
+  const step = LABEL.exec(name)?.[1]?.toLowerCase();
   if (thread === undefined || event.sender.type !== 'User' || step === undefined) return undefined;
   return {
     kind: 'label',

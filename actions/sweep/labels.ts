@@ -4,7 +4,7 @@ import { codeSpan } from '#kernel/text/escape.ts';
 import { toRunName } from './commands.ts';
 import { isDue, isUnderWay, type Sweep } from './world.ts';
 
-const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/;
+const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
 
 export const sweepLabels: Sweep = async (world) => {
   const labelled = world.threads

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commands, parseComment, toClaim } from '#command/index.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
+import { isSameLabel } from '#kernel/github/label-name.ts';
 import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
@@ -55,6 +56,8 @@ function narrow(thread: OpenThread, own: Own | undefined): OpenThread[] {
   if (own === undefined) return [thread];
   if (thread.number !== own.thread) return [];
   const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-  const labels = thread.labels.filter((name) => name === own.label);
+  const labels = thread.labels.filter(
+    (name) => own.label !== undefined && isSameLabel(name, own.label),
+  );
   return [{ ...thread, comments, labels }];
 }

@@ -91,6 +91,23 @@ export const dispatch: readonly Fact[] = [
     },
   },
   {
+    id: 'workflow-dispatch-unknown-ref',
+    claim: 'A dispatch on a branch that is not there answers 422 "No ref found for", not 404.',
+    grade: 'report',
+    sources: ['https://github.com/day8/re-frame2/pull/9287'],
+    reliedOnBy: [...PROBE],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const replies: Reply[] = [];
+      await runFor(subject, toWorkflow({ on: 'workflow_dispatch:' }), async () => {
+        const body = { ref: subject.scratch.name() };
+        replies.push(await subject.rest('administrator', ROUTE, { body }));
+      });
+      assert.equal(replies[0]?.status, 422);
+      assert.match(String(at(replies[0]?.body, 'message')), /^No ref found for/);
+    },
+  },
+  {
     id: 'workflow-dispatch-disabled',
     claim: 'A dispatch of a disabled workflow answers 422.',
     grade: 'recorded',

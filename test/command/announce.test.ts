@@ -52,6 +52,7 @@ it.each([HALT, 'rollback'])('asks once, when %s is planned, and keeps the answer
   expect(countQuestions(room) - before).toBe(1);
   expect(replies).toHaveLength(1);
   expect(replies[0]).toContain('Nothing has been carried out yet');
+  expect(replies[0]).toMatch(/It can begin until .+; after that it takes a fresh plan/);
   expect(replies[0]).toMatch(/`containment` had required reviewers when this was planned: `maya`/);
   expect(replies[0]).toMatch(
     /Unless that was changed since, \[the run\]\(.+\/actions\/runs\/900\) waits.+"Review deployments"/,
@@ -75,6 +76,20 @@ it('asks once for all plans of a comment', async () => {
   expect((await readReceipt(room, 'R-0002')).plan.gate).toEqual({ reviewers: ['maya'] });
 });
 
+it.each([
+  [[], ['maya'], 1],
+  [['maya'], [], 0],
+])('goes by the newest of the plans: %j, then %j', async (first, second, count) => {
+  const room = await openRoom();
+  setReviewers(room, first);
+  const halt = await room.say('dana', HALT);
+  room.world.clock.advance(60_000);
+  setReviewers(room, second);
+  const remove = await room.say('dana', REMOVE);
+  const both = [halt, remove].map(({ result }) => result.digest ?? '');
+  expect(await approve(room, both.join('\n/approve '))).toHaveLength(count);
+});
+
 it('says when it could not find out, and stops nothing', async () => {
   const room = await openRoom();
   room.fail({ on: `GET ${ENVIRONMENT}`, status: 403, times: 9 });
@@ -96,4 +111,20 @@ it('leaves the digest as it is without, and goes on with receipts that kept noth
   await room.push('dana', { 'containment/R-0001.json': JSON.stringify(older) });
   const replies = await approve(room, planned.result.digest);
   expect(replies[0]).toContain('If the environment `containment` has required reviewers');
+});
+
+it('takes an environment that nobody made for open', async () => {
+  const room = await openRoom();
+  room.world.incidentRepository.environments.delete('containment');
+  const planned = await room.say('dana', HALT);
+  expect((await readReceipt(room)).plan.gate).toBe('open');
+  expect(planned.replies[0]).not.toContain('releases it');
+});
+
+it('hands the plan over although GitHub takes no announcement', async () => {
+  const room = await openRoom();
+  setReviewers(room, ['maya']);
+  const planned = await room.say('dana', HALT);
+  room.fail({ on: 'POST /repos/{owner}/{repo}/issues/{n}/comments', status: 403, times: 9 });
+  expect(await approve(room, planned.result.digest)).toEqual([]);
 });

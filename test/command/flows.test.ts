@@ -39,6 +39,15 @@ describe('containing', () => {
     }
   });
 
+  it('takes a label in whatever case the repository has it, and takes it off', async () => {
+    const room = await openRoom();
+    const name = 'Contain:GitHub/Halt-Workflows';
+    room.world.incidentRepository.labels.set(name, { color: 'ededed', description: '' });
+    const labelled = await room.label('maya', 'contain:github/halt-workflows');
+    expect(labelled.result.outcome, labelled.result.message).toBe('planned');
+    expect([...room.pull.labels]).not.toContain(name);
+  });
+
   it('gives a label no authority of its own', async () => {
     const room = await openRoom();
     const labelled = await room.label('eve', 'contain:github/halt-workflows');

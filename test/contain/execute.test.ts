@@ -152,7 +152,14 @@ describe('executePlan', () => {
     expect((await execute(scene, { at: after(LATE - 120) })).outcome).toBe('verified');
     const strict = await openApproved(LINE);
     strict.world.settings.policy.start_expires_minutes = 10;
-    expect(await execute(strict, { at: after(61) })).toMatchObject({ reason: 'expired' });
+    // Asked for at 0 and approved at 5: the approval is what counts.
+    expect(await execute(strict, { at: after(16) })).toMatchObject({ reason: 'expired' });
+  });
+
+  it('counts from the approval, not from the asking', async () => {
+    const scene = await openApproved(LINE);
+    scene.world.settings.policy.start_expires_minutes = 10;
+    expect((await execute(scene, { at: after(14) })).outcome).toBe('verified');
   });
 
   it('does not begin an approved plan that has expired, also not on a later attempt', async () => {
