@@ -45,7 +45,7 @@ beforeAll(async () => {
   // What is rehearsed must be what the sources say.
   await assertBundles(PROJECT, () => undefined);
   await Promise.all(FILES.map(play));
-}, 120_000);
+}, 300_000);
 
 describe.each(FILES.map((file) => [basename(file), file] as const))('%s', (_name, file) => {
   test('goes as it says', () => {
