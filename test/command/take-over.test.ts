@@ -5,7 +5,7 @@ import { openOrganisation } from '#kernel/github/operator.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { readSettings } from '#kernel/settings.ts';
 import { mintInstallationToken } from '#sandbox/world/tokens.ts';
-import type { Fault } from '#sandbox/world/types.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { HALT, isUntouched, openJobs, REPOSITORY, write } from './attack-room.ts';
 import { openRoom, SEALER, type Room } from './command-room.ts';
