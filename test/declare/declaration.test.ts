@@ -190,6 +190,21 @@ const NOTHING = [
   '🤷',
   'nothing yet',
   'unclear',
+  'keine',
+  'Keine.',
+  'k.A.',
+  'unbekannt',
+  'aucun',
+  'ninguno',
+  'nessuno',
+  'nenhuma',
+  'geen',
+  'okänd',
+  'нет',
+  'не известно',
+  'なし',
+  '无',
+  '없음',
 ];
 
 test.each(NOTHING)('%j names nothing', (word) => {
@@ -210,7 +225,9 @@ test.each([
   'acme/todo',
   '0',
   'x',
-  'не известно',
+  'ka',
+  'nada',
+  'платёж',
 ])('%j may be the name of something', (word) => {
   expect(isPlaceholder(word)).toBe(false);
 });
