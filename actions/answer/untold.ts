@@ -43,6 +43,6 @@ function toWords(thread: number, { message }: UpstreamError): { title: string; m
     : `See why #${thread} takes no comments of github-actions[bot].`;
   return {
     title: `No answer could be posted in #${thread}`,
-    message: `${message}. The work itself went on and is recorded. ${next} What was to be said stands in the summary of this run.`,
+    message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`,
   };
 }

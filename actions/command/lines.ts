@@ -1,6 +1,7 @@
 /** Finds the command lines of a comment in the block structure of its Markdown. */
 import { UserError } from '#kernel/errors.ts';
 import { findCodeSpans } from '#kernel/markdown-html.ts';
+import { createShownIndex } from '#kernel/markdown-shown.ts';
 import { parseBlocks, type Blocks, type RootParagraph } from '#kernel/markdown.ts';
 import type { GrammarProblem } from './grammar.ts';
 import {
@@ -87,9 +88,12 @@ interface ParagraphLines {
   unread: UnreadLine[];
 }
 
+/** What may hide a line from readers is told only beside a command: nobody knows that it is there. */
+const UNTOLD: readonly Obstacle[] = ['html', 'hidden'];
+
 /**
  * A command may speak of a tag; what stands on the lines after one may be folded away or replaced by it. What stands in
- * a code span that began on a line above is quoted.
+ * a code span that began on a line above is quoted, and what began there may hide it in other ways.
  */
 function readParagraph(
   body: string,
@@ -104,12 +108,22 @@ function readParagraph(
   let isFolded = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const isQuoted = code.some((span) => index > span.start && index < span.end);
-    const by: Obstacle = isFolded ? 'html' : isQuoted ? 'code' : 'look';
-    if (by === 'look' && isCommandLine(line)) found.starts.push(from + index);
-    else if (by !== 'html' || found.starts.length > 0) found.unread.push(...toUnread(line, by));
+    const obstacle: Obstacle = isFolded ? 'html' : isQuoted ? 'code' : 'look';
+    const isRead = obstacle === 'look' && isCommandLine(line);
+    const by = isRead ? judgeShown(body, { start: from, at: from + index }) : obstacle;
+    if (by === 'look' && isRead) found.starts.push(from + index);
+    else if (!UNTOLD.includes(by) || found.starts.length > 0)
+      found.unread.push(...toUnread(line, by));
     isFolded ||= holds && /<[/a-z]/i.test(line);
   }
   return found;
+}
+
+/** Nothing stands in front of the first line of a paragraph that could hide it. */
+function judgeShown(body: string, { start, at }: { start: number; at: number }): Obstacle {
+  if (at === start) return 'look';
+  const shown = createShownIndex(body)(at);
+  return shown === 'plain' ? 'look' : shown;
 }
 
 /** A line of dashes makes a heading of what is above it; a list or a quote goes on until an empty line. */

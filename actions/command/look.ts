@@ -11,7 +11,16 @@ const UNSEEN =
 const SLASH = /^[/\\\uFF0F\u2044\u2215\u29F8\u2571\uFF3C]/;
 
 /** Why a line is not run. */
-export type Obstacle = 'look' | 'indented' | 'heading' | 'container' | 'code' | 'html' | 'mail';
+export type Obstacle =
+  | 'look'
+  | 'indented'
+  | 'heading'
+  | 'container'
+  | 'code'
+  | 'html'
+  | 'hidden'
+  | 'drawn'
+  | 'mail';
 
 export interface UnreadLine {
   line: string;

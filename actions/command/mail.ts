@@ -69,15 +69,19 @@ const SEPARATORS: readonly RegExp[] = [
   /^\s*_{10,}\s*$/,
   /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|início da mensagem (?:encaminhada|reencaminhada)|begin doorgestuurd bericht)\s*[:：]/i,
   FOOTER,
+  // How GitHub's own mails begin
+  /^\s*[*_]{0,3}@?\S(?:.{0,80}\S)?[*_]{0,3} (?:left a comment|commented|created an issue|pushed \d+ commits?|approved this pull request|requested changes) (?:\(\S+\/\S+#\d+\)|on this (?:pull request|issue)\b)/i,
+  // What phones put between an answer and the mail below it
+  /^\s*(?:sent from (?:my|a|outlook|yahoo|mail|proton)\b|sent with \p{Lu}|get outlook for|von meinem .{1,40} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) |enviado (?:desde|do|a partir do) |inviato da |verzonden (?:vanaf|met) |skickat från |sendt fra |wysłane z |отправлено (?:с|из) |发自我的|發自我的|iphoneから送信|나의 )/iu,
   // The signature mark of RFC 3676; without its blank it may be anything
   /^-- $/,
 ];
 
 /** Names that the fields of a mail's head have in the languages of the common clients. */
 const FROM =
-  'from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|从|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|από|feladó|expéditeur|remitente|mittente|remetente|afzender|odesílatel|nadawca|מאת|من|dari|gửi từ|ผู้ส่ง';
+  'from|von|de|da|van|från|fra|od|от|від|kimden|gönderen|lähettäjä|从|发件人|寄件者|寄件人|差出人|보낸 사람|보낸사람|από|feladó|expéditeur|remitente|mittente|remetente|afzender|odesílatel|nadawca|מאת|من|dari|gửi từ|ผู้ส่ง|จาก|de la|šalje|pošiljatelj|odosielateľ|saatja';
 const OTHERS =
-  'sent|date|to|cc|bcc|subject|reply-to|gesendet|gesendet am|datum|an|kopie|betreff|antwort an|envoyé|envoyé le|à|objet|enviado|enviado el|enviado em|enviada em|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|dato|til|emne|wysłano|do|dw|temat|odesláno|komu|kopie|předmět|отправлено|дата|кому|копия|тема|надіслано|gönderildi|gönderilen|tarih|kime|konu|lähetetty|päivämäärä|vastaanottaja|aihe|发送时间|收件人|抄送|主题|日期|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|받는사람|제목|στάλθηκε|ημερομηνία|προς|θέμα|elküldve|címzett|tárgy|נשלח|תאריך|אל|נושא|تاريخ|إلى|الموضوع|dikirim|kepada|subjek';
+  'sent|date|to|cc|bcc|subject|reply-to|gesendet|gesendet am|datum|an|kopie|betreff|antwort an|envoyé|envoyé le|à|objet|enviado|enviado el|enviado em|enviada em|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|dato|til|emne|wysłano|do|dw|temat|odesláno|komu|kopie|předmět|отправлено|дата|кому|копия|тема|надіслано|gönderildi|gönderilen|tarih|kime|konu|lähetetty|päivämäärä|vastaanottaja|aihe|发送时间|收件人|抄送|主题|日期|寄件日期|收件者|主旨|送信日時|日時|宛先|件名|보낸 날짜|날짜|받는 사람|받는사람|제목|στάλθηκε|ημερομηνία|προς|θέμα|elküldve|címzett|tárgy|נשלח|תאריך|אל|נושא|تاريخ|إلى|الموضوع|dikirim|kepada|subjek|trimis|către|subiect|ส่ง|ถึง|เรื่อง|วันที่|odoslané|predmet|poslano|prima|za|изпратено|до|относно|đã gửi|tới|chủ đề|saadetud|teema|nosūtīts|išsiųsta|enviat|assumpte';
 const MARK = String.raw`[*_]{0,3}`;
 const AFTER = String.raw`[*_]{0,3}\s?[:：]`;
 const FROM_FIELD = new RegExp(String.raw`^\s*${MARK}(?:${FROM})${AFTER}`, 'iu');
@@ -115,10 +119,17 @@ function toName(field: string): string {
 
 /** `On 2 March Dana wrote:` in the languages of the common clients; the verb may stand before the name. */
 const VERBS =
-  'wrote|writes|schrieb|schreef|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|skrev|kirjoitti|napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(а\\)|пишет|пише|yazdı|şunu yazdı|写道|寫道|さんは書きました|のメール|님이 작성|έγραψε|írta|כתב|כתב/ה|كتب|menulis|đã viết|เขียนว่า';
+  'wrote|writes|schrieb|schreef|a écrit|écrivait|escribió|escribio|ha scritto|escreveu|skrev|kirjoitti|napisał|napisała|napisał\\(a\\)|napsal|napsal\\(a\\)|napísal|написал|написала|написал\\(а\\)|пишет|пише|yazdı|şunu yazdı|写道|寫道|さんは書きました|のメール|님이 작성|έγραψε|írta|כתב|כתב/ה|كتب|menulis|đã viết|เขียนว่า|a scris|napisao|napisala|je napisao\\/la|написа|kirjutas|rakstīja|rašė|va escriure|ने लिखा';
 const ENDING = new RegExp(String.raw`(?:${VERBS})(?:[^:：\d]{0,80})?\s*[:：]\s*$`, 'iu');
 /** What most clients write in any language: a name, an address in brackets, and a colon at the end. */
 const BRACKETED = /(?:<[^<>\s@]+@[^<>\s@]+>|\*\*\*@\*\*\*\.\*\*\*>?)[^<>]{0,40}[:：]\s*$/;
+/** The time behind the verb, as in `Dana wrote on 02.03.2026 10:01:`. */
+const TIMED = new RegExp(
+  String.raw`(?:${VERBS})\s.{0,80}\d[:.]\d{2}(?:\s?[AP]M)?\)?\s*[:：]\s*$`,
+  'iu',
+);
+/** An address and a time, in whatever language and order. */
+const DATED = /<[^<>\s@]+@[^<>\s@]+>.{0,80}\d[:.]\d{2}.{0,20}[:：]\s*$/;
 const WRAPPED_AT_MOST = 3;
 const LONGEST_ATTRIBUTION = 400;
 
@@ -130,7 +141,8 @@ function isAttribution(texts: readonly string[]): boolean {
     if (line === '' || /^[>/]/.test(line)) return false;
     joined = `${joined} ${line}`.trim();
     if (joined.length > LONGEST_ATTRIBUTION) return false;
-    if (BRACKETED.test(joined) || (ENDING.test(joined) && /\d|@/.test(joined))) return true;
+    if ([BRACKETED, TIMED, DATED].some((one) => one.test(joined))) return true;
+    if (ENDING.test(joined) && /\d|@/.test(joined)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function findBelow(between: string): Below {
   return leftOut === undefined ? { below } : { below, leftOut: leftOut.trim() };
 }
 
-/** Who answers by mail leaves the quote below; nobody takes that for their own note. */
+/** A fence says nothing. Who answers by mail leaves the quote below; nobody takes that for their own note. */
 function isText(line: string): boolean {
-  return line.trim() !== '' && !/^\s*>/.test(line);
+  return line.trim() !== '' && !/^\s*(?:>|(?:`{3,}|~{3,})[^`]*$)/.test(line);
 }

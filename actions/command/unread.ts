@@ -20,7 +20,7 @@ interface Meant extends Look {
 /** More of them say nothing new. */
 const TOLD_AT_MOST = 10;
 /** Text that may well be meant to be quoted stops no command beside it. */
-const QUOTING: readonly Obstacle[] = ['indented', 'html', 'mail'];
+const QUOTING: readonly Obstacle[] = ['indented', 'html', 'hidden', 'mail'];
 
 /** Says of each line why it is not run: in place of the commands, or beside them where a quote is likely. */
 export function judgeUnread(
@@ -81,6 +81,8 @@ const EXPLANATIONS = {
   container: drawnInto('a list or quote'),
   code: drawnInto('code'),
   html: drawnInto('the HTML above it'),
+  hidden: drawnInto('what began above it, such as HTML, a link or a formula, and may not show it'),
+  drawn: drawnInto('a table or strikes it out'),
   indented:
     'A tab or four blanks in front make this line code; write the command at the very start of its line.',
 } as const;

@@ -30,8 +30,14 @@ export function parseAffected(text: string, organisation: string): Affected {
   return Affected.parse(affected);
 }
 
-/** Says what was left out of a list that is longer than a record holds. */
+/** Where a heading stands, somebody pasted a text: it names nothing. */
+const PASTED = /^ {0,3}#{1,6}[ \t][\s\S]*/m;
+
+/** Says what was left out of a list that is longer than a record holds, or that is none. */
 export function findAffectedWarning(text: string): string | undefined {
+  if (PASTED.test(text)) {
+    return '`affected` was read up to the first heading in it. The whole stands in incident.md under what was reported; add what is missing to `affected` there.';
+  }
   const items = splitItems(text);
   const isWhole =
     items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM);
@@ -50,7 +56,7 @@ function toItems(text: string): string[] {
 }
 
 function splitItems(text: string): string[] {
-  return redact(text)
+  return redact(text.replace(PASTED, ''))
     .split(/[,\n]/)
     .map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, '')))
     .filter((item) => item !== '');

@@ -136,7 +136,7 @@ export function findSecretWarning(
   texts: readonly string[],
   source: DeclareRequest['source']['kind'],
 ): string | undefined {
-  const kinds = texts.flatMap((text) => findSecrets(text).map(({ kind }) => kind));
+  const kinds = texts.flatMap((text) => findSecrets(toVisible(text)).map(({ kind }) => kind));
   if (kinds.length === 0) return undefined;
   const what = [...new Set(kinds)].join(', ');
   const where =

@@ -5,7 +5,7 @@
 
 /** Elements that GitHub keeps and that fold, frame or replace what is inside; formatting such as `<b>` hides nothing. */
 const CONTAINERS = new Set(
-  'article aside blockquote caption center code dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre samp script section select style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp'.split(
+  'article aside blockquote caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp'.split(
     ' ',
   ),
 );

@@ -125,7 +125,8 @@ describe('parseComment', () => {
 
   it.each([
     ['an empty line', '/note one\n\ntwo', 'two'],
-    ['code', '/note one\n```\nGET /x\n```', '```'],
+    ['code', '/note one\n```\nGET /x\n```', 'GET /x'],
+    ['code with a name', '/note one\n~~~sh\nls\n~~~', 'ls'],
     ['HTML', '/note one\n<details>\nx\n</details>', '<details>'],
   ])('says what of a note was left out below %s', (_, body, line) => {
     const parsed = parseComment(body, commands);

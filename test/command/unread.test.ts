@@ -99,3 +99,43 @@ describe('a line that somebody meant as a command', () => {
     }
   });
 });
+
+describe('a line that a reader may not see', () => {
+  const APPROVE = '/approve 8f3a12c9';
+
+  it.each([
+    `Thanks for the report. <!--\n${APPROVE}\n-->`,
+    `Thanks. <![CDATA[\n${APPROVE}\n]]>`,
+    `Thanks. <?php\n${APPROVE}\n?>`,
+    `<b title="\n${APPROVE}\n">Thanks</b>`,
+    `[thanks](http://x.test "a\n${APPROVE}\nb")`,
+    `![thanks\n${APPROVE}\n](http://x.test/y.png)`,
+    `![thanks\n${APPROVE}\n][x]\n\n[x]: http://x.test/y.png`,
+    `$$\n${APPROVE}\n$$`,
+    `$\\phantom{\n${APPROVE}\n}$`,
+    `<del>no\n${APPROVE}\n</del>`,
+    `<del>\n\n${APPROVE}\n\n</del>`,
+    `\uFEFFThanks. <!--\r\n${APPROVE}\r\n-->`,
+  ])('is not run: %j', (body) => {
+    expect(parseComment(body, commands)).toBeUndefined();
+    expect(parseComment(`/severity SEV1\n\n${body}`, commands)).toMatchObject({
+      invocations: [{ canonical: '/severity SEV1' }],
+    });
+  });
+
+  it('is not run, and answered, when it is struck out or in a table', () => {
+    expect(problems(`~~no\n${APPROVE}\nno~~`)[0]).toMatch(/strikes it out/);
+    expect(problems(`a | b\n--- | ---\n${APPROVE} | c`)[0]).toMatch(/a table/);
+  });
+
+  it.each([
+    `Going up. @omar https://x.test/a_b *now*\n${APPROVE}`,
+    `Going up.  \r\n${APPROVE}\r\n`,
+    `*Going up\n${APPROVE}\nnow*`,
+    `1 <!-- note --> 2 <b>x</b> <br> a < b\n${APPROVE}`,
+    `It cost $5\n${APPROVE}\nand $6.`,
+    `\uFEFFGoing up.\n${APPROVE}`,
+  ])('is run where it is shown: %j', (body) => {
+    expect(parseComment(body, commands)).toMatchObject({ invocations: [{ canonical: APPROVE }] });
+  });
+});

@@ -64,7 +64,14 @@ const MEANT = [
   ),
   ...Array.from('\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'),
   ...Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2800\u3164\ufe0f\uffa0'),
+  // A variation selector without a letter, an old format character, what separates pages, and mixtures of them.
+  ...Array.from('\ufe00\u180b\u17b4\u206a\ufff9\u0085\v\f'),
   ' \u200b',
+  '\u200b ',
+  '\u00a0 ',
+  '\ufeff\t',
+  '\u2060 \u200b ',
+  '\u3000 ',
 ].map((before) => `${before}/approve 8f3a12c9`);
 const LIKE_SLASHES = Array.from('\\\u2044\u2215\u2571\u29f8\uff0f\uff3c');
 const COMMANDS = [

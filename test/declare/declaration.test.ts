@@ -153,6 +153,15 @@ test('affected names are sorted by what they look like, and a prefix settles it'
   });
 });
 
+test('a text that was pasted below the names is kept, asked about, and names nothing', () => {
+  const affected = 'shop\n\n### Summary\n\nBad thing\n\n### Severity\n\nSEV1';
+  const declaration = read({ affected });
+  expect(declaration.affected).toMatchObject({ repositories: ['acme/shop'], data: [] });
+  expect(declaration.details).toContain('Bad thing');
+  expect(declaration.warnings.join()).toContain('up to the first heading');
+  expect(read({ affected: 'shop, C# runtime, #general' }).warnings).toEqual([]);
+});
+
 const NOTHING = [
   'N/A',
   'n/a',
@@ -190,6 +199,21 @@ const NOTHING = [
   '🤷',
   'nothing yet',
   'unclear',
+  'keine',
+  'Keine.',
+  'k.A.',
+  'unbekannt',
+  'aucun',
+  'ninguno',
+  'nessuno',
+  'nenhuma',
+  'geen',
+  'okänd',
+  'нет',
+  'не известно',
+  'なし',
+  '无',
+  '없음',
 ];
 
 test.each(NOTHING)('%j names nothing', (word) => {
@@ -210,7 +234,9 @@ test.each([
   'acme/todo',
   '0',
   'x',
-  'не известно',
+  'ka',
+  'nada',
+  'платёж',
 ])('%j may be the name of something', (word) => {
   expect(isPlaceholder(word)).toBe(false);
 });

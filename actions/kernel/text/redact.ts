@@ -2,7 +2,7 @@
  * Finds secrets in text and puts a name and four last characters in their place.
  * Nothing leaves Firebreak, in a log, a file or a reply, without passing `redact`.
  */
-import { type Position, createLineIndex } from './lines.ts';
+import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
 import { SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts';
 
 export interface FoundSecret extends Position {
@@ -28,8 +28,18 @@ export function findSecrets(text: string): FoundSecret[] {
   return found;
 }
 
-/** Replaces every secret by `[redacted <kind> …last4]`; redacting twice is redacting once. */
+/**
+ * Replaces every secret by `[redacted <kind> …last4]`; redacting twice is redacting once. Chat programs put characters
+ * that nobody sees into long words: whatever is a secret without them is one, and the text then goes on without them.
+ */
 export function redact(text: string): string {
+  const shown = redactShown(text);
+  if (!hasInvisible(shown)) return shown;
+  const visible = toVisible(shown);
+  return findSecrets(visible).length === 0 ? shown : redactShown(visible);
+}
+
+function redactShown(text: string): string {
   let done = 0;
   let result = '';
   for (const { kind, start, end, last4 } of findSecrets(text)) {

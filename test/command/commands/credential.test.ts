@@ -12,6 +12,15 @@ it('registers credentials and never takes a secret into the timeline', async () 
   expect(await room.file('timeline.md')).not.toContain(secret);
   expect(await room.file('ledger.ndjson')).not.toContain(secret);
   expect(refused.replies.join()).not.toContain(secret);
+  const pasted = `${secret.slice(0, 20)}\u200b${secret.slice(20)}`;
+  const hidden = await room.say('dana', `/note it is ${pasted} as chat programs paste it`);
+  expect(hidden.result).toMatchObject({ outcome: 'refused', reason: 'invalid-parameter' });
+  const told = [
+    ...hidden.replies,
+    await room.file('timeline.md'),
+    await room.file('ledger.ndjson'),
+  ];
+  expect(told.join().replaceAll('\u200b', '')).not.toContain(secret);
 });
 
 it('records a rotation, and refuses a credential that the record does not know', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
 import { readCpuTime } from '../../support/cpu-time.ts';
 
@@ -118,6 +119,19 @@ describe('redact', () => {
       }
     }
   });
+
+  it.each(['\u200b', '\u00ad', '\u2060', '\ufeff', '\u202e', '\u{e0020}'])(
+    'finds what is a secret once %j is gone',
+    (unseen) => {
+      for (const [, token] of TOKENS) {
+        const pasted = token.slice(0, 12) + unseen + token.slice(12);
+        const redacted = redact(`seen ${pasted} in the log`);
+        expect(toVisible(redacted)).not.toContain(token);
+        expect(redact(redacted)).toBe(redacted);
+      }
+      expect(redact(`a${unseen}b`)).toBe(`a${unseen}b`);
+    },
+  );
 
   it('takes time in proportion to the text', () => {
     const parts = [
