@@ -110,7 +110,7 @@ export async function refuseOutside(
   world: World,
   { claim, branch }: { claim: string; branch?: string },
 ): Promise<CommandRun> {
-  const restore = 'press **Restore branch** on its pull request, and then **Reopen pull request**.';
+  const restore = 'press "Restore branch" on its pull request, and then "Reopen pull request".';
   const message =
     branch === undefined
       ? `${OUTSIDE}.`

@@ -38,7 +38,7 @@ export function authorize(
 
 function renderWhy({ login, memberships }: Claimant): string {
   return memberships === undefined
-    ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams.`
+    ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.`
     : `${login} does not hold it.`;
 }
 

@@ -21,6 +21,7 @@ import type { Result } from '#kernel/runner-result.ts';
 import type { Sealer } from '#kernel/seal.ts';
 import type { Settings } from '#kernel/settings.ts';
 import type { Handover } from './handover.ts';
+import { tellGone } from './gone.ts';
 import { toReaction } from './reply.ts';
 
 const TRIES = 5;
@@ -121,8 +122,8 @@ async function tryOnce(
   const snapshot =
     picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
   if (snapshot === undefined) {
-    const message = `The branch of ${handover.incident} is gone.`;
-    return { ...refuse('not-an-incident', message), incident: handover.incident };
+    const what = acted === undefined ? undefined : toHeadline(handover, acted);
+    return tellGone(handover, doors, what);
   }
   const draft = openDraft(snapshot, doors.sealer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.

@@ -7,11 +7,11 @@ import type { Snapshot } from '#kernel/github/port.ts';
 import { openDraft } from '#kernel/incident/draft.ts';
 import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { findIncidentOfBranch, IncidentId } from '#kernel/incident/path.ts';
-import { refuse } from '#kernel/reason.ts';
 import type { Result } from '#kernel/runner-result.ts';
 import { toClaimed, type LiveRequest } from './asked.ts';
 import { carryOutHandover, toDistress, type OperatorDoors } from './carry-out.ts';
 import { toClaim } from './claim.ts';
+import { tellGone } from './gone.ts';
 import type { Handover } from './handover.ts';
 import { toHandoverBase } from './handing-over.ts';
 
@@ -35,7 +35,7 @@ export function takeOver(given: Takeover, doors: OperatorDoors): Promise<Result>
     const incident = await findIncident(given, doors);
     const found = incident === undefined ? undefined : await lookFor(incident, given, doors);
     if (found === undefined) {
-      return refuse('not-an-incident', 'The branch of the incident is gone.');
+      return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, doors);
     }
     return carryOutHandover(found.handover, doors, found.snapshot);
   });

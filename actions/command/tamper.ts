@@ -36,6 +36,8 @@ async function noteUntilRecorded(request: TamperRequest, world: World): Promise<
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
     const run = await tryOnce(request, world, incident);
     if (run !== 'moved') return run;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await world.recorder.settle(attempt);
   }
   const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
   const claim = digestOf({ unnoted: toTamperClaim(request, world), attempt: world.attempt });

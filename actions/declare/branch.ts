@@ -13,6 +13,7 @@ import { toDeclareClaim, writeIncident } from './first-commit.ts';
 import { createBranch } from './repository-labels.ts';
 import type { Task } from './task.ts';
 import { refuseBranch } from './texts.ts';
+import { isPending } from './without-pull.ts';
 
 /** Makes the branch and writes the record to it, or finds both. @throws UpstreamError when GitHub fails. */
 export async function commitIncident(task: Task): Promise<Snapshot | Refusal> {
@@ -86,6 +87,9 @@ async function judgeBranch(
   const origin = await world.recorder.fetchOrigin(head);
   if (origin === 'default-branch' && record === '') return 'empty';
   if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return 'ours';
+  // Our own words on the issue prove that this declaration wrote the record; people have pushed to it since, as they may.
+  if (!draft.sealer.canSeal && record !== '' && isPending(request, draft.snapshot.comments))
+    return 'ours';
   return refuseBranch(draft);
 }
 

@@ -10,7 +10,7 @@ import { findSecretWarning, toDeclaration, type Declaration } from './declaratio
 import { toDeclareClaim } from './first-commit.ts';
 import { readForm } from './form.ts';
 import { projectIncident } from './project.ts';
-import { showWithoutPull } from './without-pull.ts';
+import { isPending, showWithoutPull } from './without-pull.ts';
 import type { DeclareRequest } from './request.ts';
 import type { DeclareWorld, Task } from './task.ts';
 
@@ -79,7 +79,7 @@ function withSecretWarning(refusal: Refusal, request: DeclareRequest): Refusal {
 /** Declaring comes before any setup; what does not work yet is said while there is time to mend it. */
 function toSetupWarnings({ sealer, settings, forms }: DeclareWorld): string[] {
   const key =
-    'There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
+    'There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
   const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(', ')}.`;
   return [
     ...(sealer.canSeal ? [] : [key]),
@@ -144,7 +144,7 @@ async function giveRefusal(
       parts: [
         {
           ...refusal,
-          after: toAfter(refusal, comments, claim),
+          after: toAfter(refusal, comments, request),
           links: toLinks(refusal, request, run),
         },
       ],
@@ -176,9 +176,12 @@ function toLinks(
 function toAfter(
   { reason }: Refusal,
   comments: Parameters<typeof isAnswered>[0],
-  claim: string,
+  request: DeclareRequest,
 ): string {
-  if (isAnswered(comments, claim)) return 'The incident stands as it was declared.';
+  const claim = toDeclareClaim(request);
+  if (isAnswered(comments, claim) || isPending(request, comments)) {
+    return 'The incident stands as it was declared.';
+  }
   return reason === 'ref-moved' ? 'What was recorded stays recorded.' : 'Nothing was declared.';
 }
 

@@ -2,13 +2,14 @@
  * When GitHub does not let the job open a pull request: the incident is declared all the same, with its branch and
  * record, and the issue is told how its pull request comes about. A re-run finishes, and takes these words back.
  */
-import { answer, renderReply, toProjection } from '#answer/index.ts';
+import { answer, isAnswered, renderReply, toProjection } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
 import type { CommentFact, Snapshot } from '#kernel/github/port.ts';
 import { openDraft } from '#kernel/incident/draft.ts';
 import { toDeclareClaim } from './first-commit.ts';
 import { withLabels } from './repository-labels.ts';
+import type { DeclareRequest } from './request.ts';
 import type { Task } from './task.ts';
 import { renderPending } from './texts.ts';
 
@@ -32,7 +33,7 @@ export async function showWithoutPull(
   await answer(recorder, {
     thread: issue.number,
     comments: written.comments,
-    reply: { claim: toPendingClaim(task), parts: [note] },
+    reply: { claim: toPendingClaim(request), parts: [note] },
     projection: toProjection(draft, {
       repositoryUrl: repository.url,
       at: recorder.clock.now(),
@@ -43,7 +44,7 @@ export async function showWithoutPull(
 
 /** Rewrites what an earlier run had to say about the missing pull request. */
 export async function settlePending(task: Task, comments: readonly CommentFact[]): Promise<void> {
-  const claim = toPendingClaim(task);
+  const claim = toPendingClaim(task.request);
   const marker = renderReplyMarker(claim);
   const pending = comments.find(({ own, body }) => own && body.includes(marker));
   if (pending === undefined) return;
@@ -53,6 +54,14 @@ export async function settlePending(task: Task, comments: readonly CommentFact[]
   await task.world.recorder.project({ updateComment: { nodeId: pending.nodeId, body } });
 }
 
-function toPendingClaim({ request }: Task): string {
+/** Whether an earlier run declared the incident and was not let open its pull request. */
+export function isPending(
+  request: DeclareRequest,
+  comments: readonly Pick<CommentFact, 'own' | 'body'>[],
+): boolean {
+  return isAnswered(comments, toPendingClaim(request));
+}
+
+function toPendingClaim(request: DeclareRequest): string {
   return digestOf({ pending: toDeclareClaim(request) });
 }

@@ -24,6 +24,7 @@ await run({ name: 'report' }, async (io) => {
   const published = await publishReports(push, {
     recorder,
     templates: join(io.event.workspace, 'templates'),
+    repositoryUrl: `${io.event.serverUrl}/${owner}/${name}`,
   });
   io.summary(published.summary);
   return { outcome: published.outcome, incident: push.incident, message: published.message };

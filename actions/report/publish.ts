@@ -1,4 +1,5 @@
 /** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
+import { linkFiles } from '#answer/index.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
@@ -13,6 +14,8 @@ const TRIES = 5;
 export interface PublishWorld {
   recorder: Recorder;
   templates: string;
+  /** Where the files that are named can be seen: GitHub resolves no relative link in a comment. */
+  repositoryUrl: string;
 }
 
 export interface Published {
@@ -35,10 +38,8 @@ export async function publishReports(push: Push, world: PublishWorld): Promise<P
   return { outcome: 'unknown', message, summary: message };
 }
 
-async function tryOnce(
-  push: Push,
-  { recorder, templates }: PublishWorld,
-): Promise<Published | 'moved'> {
+async function tryOnce(push: Push, world: PublishWorld): Promise<Published | 'moved'> {
+  const { recorder, templates } = world;
   const read = await readPushed(push, recorder);
   if (read === undefined) return ignore('The branch holds no incident.');
   const { snapshot, tree, since } = read;
@@ -59,7 +60,7 @@ async function tryOnce(
   };
   if (additions.size > 0 && (await recorder.commit(draft)).outcome === 'moved') return 'moved';
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-  if (thread !== undefined) await tell(result, { push, recorder, thread });
+  if (thread !== undefined) await tell(result, { push, world, thread });
   const message =
     additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
   return { outcome: 'done', message, summary: toSummary(result) };
@@ -85,15 +86,17 @@ async function readPushed(push: Push, recorder: Recorder): Promise<Pushed | unde
 /** Comments what is new; the same news is told once, whichever job of whichever push tells it. */
 async function tell(
   result: ReportResult,
-  { push, recorder, thread }: { push: Push; recorder: Recorder; thread: number },
+  { push, world, thread }: { push: Push; world: PublishWorld; thread: number },
 ): Promise<void> {
+  const { recorder, repositoryUrl } = world;
   const news =
     result.news ?? (result.edited.length === 0 ? undefined : `${push.after} ${result.changes}`);
   if (news === undefined) return;
   const marker = renderReplyMarker(sha256(news));
   const comments = await recorder.fetchComments(thread);
   if (comments.some(({ own, body }) => own && body.includes(marker))) return;
-  await recorder.comment(thread, `${toSummary(result)}\n\n${marker}\n`, marker);
+  const words = linkFiles(toSummary(result), { repositoryUrl, incident: push.incident }, 'blob');
+  await recorder.comment(thread, `${words}\n\n${marker}\n`, marker);
 }
 
 async function findChanged(

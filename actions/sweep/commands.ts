@@ -1,7 +1,7 @@
 /** Commands in comments that no run answered, and approved plans that were never carried out. */
 import { isAnswered, toDistressClaim } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import type { OpenThread, WorkflowRun } from '#kernel/github/sweeper.ts';
+import type { RecentThread, WorkflowRun } from '#kernel/github/sweeper.ts';
 import type { CommentFact } from '#kernel/github/port.ts';
 import { isUnfinished, parseLedger, type LedgerEntry } from '#kernel/incident/ledger.ts';
 import { findIncidentOfBranch } from '#kernel/incident/path.ts';
@@ -17,8 +17,7 @@ export const sweepCommands: Sweep = async (world) => {
   const recent = world.threads.flatMap((thread) =>
     thread.comments.map((comment) => ({ thread, comment })),
   );
-  const older = world.ownRun === undefined ? await findOlder(world) : [];
-  const open = [...recent, ...older].filter((one) => isOpen(one, world));
+  const open = [...recent, ...(await findOlder(world))].filter((one) => isOpen(one, world));
   const found = await Promise.all(open.map((one) => inspect(one, world)));
   return found.flatMap((finding) => finding ?? []);
 };
@@ -59,7 +58,7 @@ function isOpen({ comment, thread }: Case, world: SweepWorld): boolean {
 }
 
 interface Case {
-  thread: OpenThread;
+  thread: RecentThread;
   comment: CommentFact;
 }
 

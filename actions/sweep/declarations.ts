@@ -6,6 +6,8 @@ export const sweepDeclarations: Sweep = async (world) => {
   const open = world.threads.filter(
     (thread) =>
       thread.kind === 'issue' &&
+      // Whoever closes an issue waits for nothing more of it.
+      thread.open &&
       thread.byPerson &&
       isDue(thread.createdAt, world) &&
       world.isDeclaration(thread) &&

@@ -1,10 +1,15 @@
-/** Starts the sweep: on a schedule over all open threads, and at the end of a run whose second job came to nothing over its own. */
+/** Starts the sweep: on a schedule over all threads, and at the end of a run whose second job came to nothing over its own. */
 import { z } from 'zod';
 import { commands, parseComment, toClaim } from '#command/index.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { isSameLabel } from '#kernel/github/label-name.ts';
-import { openSweeper, type OpenThread, type WorkflowRun } from '#kernel/github/sweeper.ts';
+import {
+  openSweeper,
+  type RecentThread,
+  type Sweeper,
+  type WorkflowRun,
+} from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
@@ -22,7 +27,8 @@ await run({ name: 'sweep' }, async (io) => {
   const sweeper = openSweeper(line, { owner, name });
   const forms = await readForms(event.workspace);
   const own = findOwn(event.payload);
-  const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
+  const threads =
+    own === undefined ? await sweeper.fetchRecentThreads() : await findThread(sweeper, own);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
   return sweep({
@@ -51,10 +57,10 @@ function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): Workflo
   return { id: runId, title, attempt: runAttempt, url: runUrl, ...standing };
 }
 
-/** Leaves of the threads only what a run may tell of that sweeps for itself. */
-function narrow(thread: OpenThread, own: Own | undefined): OpenThread[] {
-  if (own === undefined) return [thread];
-  if (thread.number !== own.thread) return [];
+/** A run that sweeps for itself tells of its own comment or label alone, in a thread that may be closed by now. */
+async function findThread(sweeper: Sweeper, own: Own): Promise<RecentThread[]> {
+  const thread = await sweeper.fetchThread(own.thread);
+  if (thread === undefined) return [];
   const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
   const labels = thread.labels.filter(
     (name) => own.label !== undefined && isSameLabel(name, own.label),

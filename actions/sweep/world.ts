@@ -1,12 +1,12 @@
 /** What a sweep stands on, and what it may find. */
-import type { OpenThread, Sweeper, WorkflowRun } from '#kernel/github/sweeper.ts';
+import type { RecentThread, Sweeper, WorkflowRun } from '#kernel/github/sweeper.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
 
 export interface SweepWorld {
   recorder: Recorder;
   sweeper: Sweeper;
-  threads: readonly OpenThread[];
+  threads: readonly RecentThread[];
   /** Minutes that a run may take before it counts as missing. */
   graceMinutes: number;
   /** The run that sweeps for itself alone, because its second job came to nothing. */
@@ -16,7 +16,7 @@ export interface SweepWorld {
   /** Whether the words hold a command. */
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */
-  isDeclaration(thread: OpenThread): boolean;
+  isDeclaration(thread: RecentThread): boolean;
   /** Recent runs of a workflow file; asked for once. */
   fetchRuns(workflow: string): Promise<readonly WorkflowRun[]>;
 }

@@ -185,7 +185,7 @@ export const graphqlThreads: readonly Fact[] = [
   {
     id: 'gql-threads-by-last-change',
     claim:
-      'Open issues and pull requests are listed with their texts and authors, the last changed first.',
+      'Issues and pull requests, closed ones too, are listed with their texts and authors, the last changed first.',
     grade: 'schema',
     sources: [schema('Repository.issues'), schema('IssueOrderField.UPDATED_AT')],
     reliedOnBy: [DOCUMENTS],
@@ -194,9 +194,11 @@ export const graphqlThreads: readonly Fact[] = [
       'IssueConnection.nodes',
       'Issue.author',
       'Issue.body',
+      'Issue.closed',
       'Issue.title',
       'Issue.updatedAt',
       'PullRequest.author',
+      'PullRequest.closed',
       'PullRequest.createdAt',
       'PullRequest.title',
       'PullRequest.updatedAt',
@@ -205,9 +207,9 @@ export const graphqlThreads: readonly Fact[] = [
     check: async (subject) => {
       const { number, nodeId } = await openPull(subject);
       const issue = await subject.scratch.issue();
-      const newest = 'first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }';
+      const newest = 'first: 25, orderBy: { field: UPDATED_AT, direction: DESC }';
       const fields =
-        '__typename id number title body createdAt updatedAt author { __typename login }';
+        '__typename id number title body closed createdAt updatedAt author { __typename login }';
       const document = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
         issues(${newest}) { nodes { ${fields} } } pullRequests(${newest}) { nodes { ${fields} } }
       } }`;
@@ -226,6 +228,7 @@ export const graphqlThreads: readonly Fact[] = [
         assert.match(String(at(one, 'updatedAt')), TIME);
         assert.equal(at(one, 'author.__typename'), 'User');
         assert.equal(typeof at(one, 'title'), 'string');
+        assert.equal(at(one, 'closed'), false);
       }
     },
   },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
 import { parseIncident } from '#kernel/incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
+import { createSealer } from '#kernel/seal.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
@@ -93,6 +94,28 @@ test('a pull request that somebody opened by hand is taken up, though the switch
   expect(await room.run(payload, { attempt: 2 })).toMatchObject({ pullRequest: 2 });
   await expectFinished(room, issue, 2);
   expect(issue.comments[1]?.body).toContain('no draft');
+});
+
+test('what people pushed meanwhile keeps no re-run from opening the pull request', async () => {
+  const room = await openRoom(FRESH);
+  const sealer = createSealer('');
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload, { sealer });
+  expect(issue.comments[0]?.body).toMatch(/no record key[^]*observer App[^]*names by id/);
+  await room.push({ 'artifacts/gist.txt': 'what was in the gist' });
+  allowPulls(room);
+  const end = await room.run(payload, { attempt: 2, sealer });
+  expect(end, end.message).toMatchObject({ outcome: 'declared', pullRequest: 2 });
+  await expectFinished(room, issue, 2);
+});
+
+test('what is refused after the incident was declared does not unsay it', async () => {
+  const room = await openRoom(FRESH);
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  await room.run(payload);
+  room.world.incidentRepository.private = false;
+  expect(await room.run(payload, { attempt: 2 })).toMatchObject({ reason: 'public-repository' });
+  expect(issue.comments.at(-1)?.body).toContain('The incident stands as it was declared.');
 });
 
 test('a limit is no switch: the run fails, and running again finishes', async () => {

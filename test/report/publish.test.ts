@@ -12,6 +12,7 @@ const ID = 'INC-2026-0001';
 const BRANCH = `incident/${ID}`;
 const FOLDER = `incidents/2026/${ID}`;
 const REPORT = 'reports/incident-report.md';
+const REPOSITORY_URL = 'https://github.example.com/acme/incidents';
 
 /** A declared incident whose first report is there. */
 async function openIncident(): Promise<Room> {
@@ -35,7 +36,7 @@ async function pushFile(room: Room, path: string, content: string | Uint8Array):
 }
 
 function publish(room: Room, push: Push, recorder: Recorder = room.recorder): Promise<Published> {
-  return publishReports(push, { recorder, templates: TEMPLATES });
+  return publishReports(push, { recorder, templates: TEMPLATES, repositoryUrl: REPOSITORY_URL });
 }
 
 async function read(room: Room, path: string): Promise<string> {
@@ -56,6 +57,8 @@ test('renders and registers what was pushed, and tells the pull request what is 
   expect(await read(room, 'artifacts/manifest.yml')).toContain('added_by: dana');
   expect(listNews(room)).toHaveLength(1);
   expect(listNews(room)[0]).toContain('- 2 observations from A-0002');
+  const file = `${REPOSITORY_URL}/blob/${BRANCH}/${FOLDER}/${REPORT}`;
+  expect(listNews(room)[0]).toContain(`[\`${REPORT}\`](${file})`);
 });
 
 test('tells nothing when nothing is new, and the same news once', async () => {

@@ -93,6 +93,47 @@ describe('the sweep', () => {
   }, 120_000);
 });
 
+describe('a plan that a reviewer turns away', () => {
+  const turnAway = (between: string): string =>
+    [
+      HEAD,
+      'environments: {containment: {reviewers: maya}}\n',
+      DECLARE,
+      say('plan', 'dana', '/contain github/halt-workflows repository=shop'),
+      say('approve', 'omar', '/approve {{plan.digest}}'),
+      between,
+      '  - id: away\n',
+      '    review: {by: maya, of: approve, state: rejected}\n',
+      '    expect: {reply: [R-0001, approved but not carried out, rejected it]}\n',
+    ].join('');
+
+  it('is told of after the pull request was merged', async () => {
+    await play(turnAway('  - {merge: {by: maya}}\n'));
+  }, 120_000);
+
+  it('is told of when more was said since than GitHub shows at once', async () => {
+    const chatter = Array.from({ length: 51 }, (_, at) => say(`c${at}`, 'dana', `line ${at}`));
+    await play(turnAway(chatter.join('')));
+  }, 120_000);
+});
+
+it('tells of a command in a pull request that was closed since', async () => {
+  await play(
+    [
+      HEAD,
+      'environments: {firebreak: {reviewers: maya}}\n',
+      DECLARE,
+      '  - {review: {by: maya, environment: firebreak}, expect: {status: declared}}\n',
+      say('note', 'dana', '/note nobody lets this through'),
+      '  - {review: {by: maya, environment: firebreak, of: note, state: rejected}}\n',
+      '  - {close_pull: {by: maya}}\n',
+      '  - wait: 15m\n',
+      sweep('swept', '{outcome: done, reply: was not answered}'),
+      sweep('once', '{outcome: ignored, no_reply: true}'),
+    ].join(''),
+  );
+}, 120_000);
+
 describe('a job output', () => {
   it.each(['1', 'INC'])(
     'that a masked %j would make GitHub drop is not what containing hangs on',

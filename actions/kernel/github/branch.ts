@@ -55,7 +55,8 @@ export async function commit(
     const answer = CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true }));
     return { outcome: 'committed', oid: answer.createCommitOnBranch.commit.oid };
   } catch (error) {
-    if (isOfKind(error, 'moved')) return { outcome: 'moved' };
+    // A branch that is missing was deleted, or made a moment ago and is not seen yet: whoever looks again finds out which.
+    if (isOfKind(error, 'moved') || isOfKind(error, 'missing')) return { outcome: 'moved' };
     throw error;
   }
 }

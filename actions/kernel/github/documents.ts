@@ -230,20 +230,28 @@ export const PERSON = `
 export const ONE_COMMENT = `
   query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
 
-/** Of all open threads, those that were touched last. */
-const OPEN_THREAD = `
-  __typename id number title body createdAt updatedAt
+/** Of all threads, those that were touched last: a command waits in a closed one as well. */
+const RECENT_THREAD = `
+  __typename id number title body closed createdAt updatedAt
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
 
-const NEWEST = 'first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }';
+const NEWEST = 'first: 25, orderBy: { field: UPDATED_AT, direction: DESC }';
 
-export const OPEN_THREADS = `
-  query OpenThreads($owner: String!, $name: String!) {
+export const RECENT_THREADS = `
+  query RecentThreads($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) {
-      issues(${NEWEST}) { nodes { ${OPEN_THREAD} } }
-      pullRequests(${NEWEST}) { nodes { ${OPEN_THREAD} headRefName isCrossRepository } }
+      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } }
+      pullRequests(${NEWEST}) { nodes { ${RECENT_THREAD} headRefName isCrossRepository } }
     }
+  }`;
+
+export const ONE_THREAD = `
+  query OneThread($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${RECENT_THREAD} }
+      ... on PullRequest { ${RECENT_THREAD} headRefName isCrossRepository }
+    } }
   }`;
 
 export const RECENT_COMMENTS = `

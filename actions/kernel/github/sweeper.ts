@@ -1,17 +1,18 @@
-/** What the sweep looks at: open threads with what was last said in them, and what became of a workflow's runs. */
+/** What the sweep looks at: threads with what was last said in them, and what became of a workflow's runs. */
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
 import { Author, Comment, Labels, ThreadNode, toCommentFact, toThread } from './answers.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
-import { OPEN_THREADS } from './documents.ts';
+import { ONE_THREAD, RECENT_THREADS } from './documents.ts';
 import type { CommentFact } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
-export interface OpenThread {
+export interface RecentThread {
   nodeId: string;
   number: number;
   kind: 'issue' | 'pull_request';
+  open: boolean;
   /** The incident branch it belongs to, if it belongs to one. */
   branch?: string;
   title: string;
@@ -43,8 +44,10 @@ export interface Review {
 
 export interface Sweeper {
   clock: Clock;
-  /** The open threads that were touched last. */
-  fetchOpenThreads(): Promise<OpenThread[]>;
+  /** The threads that were touched last, open or closed. */
+  fetchRecentThreads(): Promise<RecentThread[]>;
+  /** One of them, however long ago it was touched; undefined when it is gone. */
+  fetchThread(number: number): Promise<RecentThread | undefined>;
   /** Runs of a workflow file since a time, newest first. */
   fetchRuns(workflow: string, since: Date): Promise<WorkflowRun[]>;
   /** Node id of a comment; undefined when it is gone. */
@@ -58,7 +61,8 @@ export function openSweeper(options: ClientOptions, repository: RepositoryName):
   const client = createClient(options);
   return {
     clock: client.clock,
-    fetchOpenThreads: () => fetchOpenThreads(client, repository),
+    fetchRecentThreads: () => fetchRecentThreads(client, repository),
+    fetchThread: (number) => fetchThread(client, repository, number),
     fetchRuns: (workflow, since) => fetchRuns(client, repository, { workflow, since }),
     fetchCommentNode: (comment) => fetchCommentNode(client, repository, comment),
     fetchReviews: (run) => fetchReviews(client, repository, run),
@@ -70,6 +74,7 @@ const Node = z.intersection(
     id: z.string(),
     title: z.string(),
     body: z.string(),
+    closed: z.boolean(),
     createdAt: z.string(),
     updatedAt: z.string(),
     author: Author,
@@ -86,19 +91,35 @@ const Answer = z.object({
   }),
 });
 
-async function fetchOpenThreads(client: Client, repository: RepositoryName): Promise<OpenThread[]> {
+async function fetchRecentThreads(
+  client: Client,
+  repository: RepositoryName,
+): Promise<RecentThread[]> {
   const { issues, pullRequests } = Answer.parse(
-    await client.query(OPEN_THREADS, { ...repository }),
+    await client.query(RECENT_THREADS, { ...repository }),
   ).repository;
-  return [...issues.nodes, ...pullRequests.nodes].map((node) => toOpenThread(node, client));
+  return [...issues.nodes, ...pullRequests.nodes].map((node) => toRecentThread(node, client));
 }
 
-function toOpenThread(node: z.infer<typeof Node>, { account }: Client): OpenThread {
+const One = z.object({ repository: z.object({ thread: Node.nullable() }) });
+
+async function fetchThread(
+  client: Client,
+  repository: RepositoryName,
+  number: number,
+): Promise<RecentThread | undefined> {
+  const answer = await client.query(ONE_THREAD, { ...repository, number });
+  const { thread } = One.parse(answer).repository;
+  return thread === null ? undefined : toRecentThread(thread, client);
+}
+
+function toRecentThread(node: z.infer<typeof Node>, { account }: Client): RecentThread {
   const branch = toThread(node)?.branch;
   return {
     nodeId: node.id,
     number: node.number,
     kind: node.__typename === 'Issue' ? 'issue' : 'pull_request',
+    open: !node.closed,
     ...(branch === undefined ? {} : { branch }),
     title: node.title,
     body: node.body,
