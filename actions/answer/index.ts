@@ -8,7 +8,7 @@ export {
   type Answer,
   type ProjectionOptions,
 } from './answer.ts';
-export type { FileBase } from './file-links.ts';
+export { linkFiles, type FileBase } from './file-links.ts';
 export {
   findMissingLabels,
   PROJECTED_LABELS,

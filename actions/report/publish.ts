@@ -13,6 +13,8 @@ const TRIES = 5;
 export interface PublishWorld {
   recorder: Recorder;
   templates: string;
+  /** Makes whole addresses of the files that Markdown names: comments resolve no others. */
+  link: (markdown: string) => string;
 }
 
 export interface Published {
@@ -37,7 +39,7 @@ export async function publishReports(push: Push, world: PublishWorld): Promise<P
 
 async function tryOnce(
   push: Push,
-  { recorder, templates }: PublishWorld,
+  { recorder, templates, link }: PublishWorld,
 ): Promise<Published | 'moved'> {
   const read = await readPushed(push, recorder);
   if (read === undefined) return ignore('The branch holds no incident.');
@@ -59,10 +61,10 @@ async function tryOnce(
   };
   if (additions.size > 0 && (await recorder.commit(draft)).outcome === 'moved') return 'moved';
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-  if (thread !== undefined) await tell(result, { push, recorder, thread });
+  if (thread !== undefined) await tell(result, { push, recorder, thread, link });
   const message =
     additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
-  return { outcome: 'done', message, summary: toSummary(result) };
+  return { outcome: 'done', message, summary: link(toSummary(result)) };
 }
 
 interface Pushed {
@@ -85,7 +87,15 @@ async function readPushed(push: Push, recorder: Recorder): Promise<Pushed | unde
 /** Comments what is new; the same news is told once, whichever job of whichever push tells it. */
 async function tell(
   result: ReportResult,
-  { push, recorder, thread }: { push: Push; recorder: Recorder; thread: number },
+  {
+    push,
+    recorder,
+    thread,
+    link,
+  }: Pick<PublishWorld, 'recorder' | 'link'> & {
+    push: Push;
+    thread: number;
+  },
 ): Promise<void> {
   const news =
     result.news ?? (result.edited.length === 0 ? undefined : `${push.after} ${result.changes}`);
@@ -93,7 +103,7 @@ async function tell(
   const marker = renderReplyMarker(sha256(news));
   const comments = await recorder.fetchComments(thread);
   if (comments.some(({ own, body }) => own && body.includes(marker))) return;
-  await recorder.comment(thread, `${toSummary(result)}\n\n${marker}\n`, marker);
+  await recorder.comment(thread, `${link(toSummary(result))}\n\n${marker}\n`, marker);
 }
 
 async function findChanged(
@@ -116,7 +126,8 @@ function toSummary({ changes, refused, edited }: ReportResult): string {
   const notes = [
     ...refused.map((one) => `- Not rendered: ${one.message}`),
     ...edited.map(
-      (one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`,
+      (one) =>
+        `- \`${one.path}\`: text inside the generated region ${one.region} was moved below it.`,
     ),
   ];
   return [changes, notes.join('\n')].filter((part) => part !== '').join('\n\n');

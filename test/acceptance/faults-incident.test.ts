@@ -191,7 +191,12 @@ test('the report of a push at every call', async () => {
     const push = parsePush({ payload: payloads[0] });
     if (push === undefined) throw new Error('The push was to no incident');
     return {
-      run: () => publishReports(push, { recorder: room.recorder, templates: TEMPLATES }),
+      run: () =>
+        publishReports(push, {
+          recorder: room.recorder,
+          templates: TEMPLATES,
+          link: (markdown) => markdown,
+        }),
       expectWhole: async () => {
         const manifest = await read(
           room,
