@@ -1,7 +1,7 @@
 /**
  * `npm run probe [-- --repository owner/name] [--only ID,ID] [--operator] [--sandbox] [--json FILE]`: asks the real
- * GitHub, in your own private copy, what Firebreak takes for granted of it. It makes scratch issues, branches and pull requests, removes
- * them, and exits with 1 when something is otherwise than claimed. `--sandbox` asks the sandbox instead.
+ * GitHub, in your own private copy, what Firebreak takes for granted of it. It makes scratch issues, branches and pull
+ * requests, removes them, and exits with 1 when something is otherwise than claimed. `--sandbox` asks the sandbox instead.
  */
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,7 +10,7 @@ import { UserError } from '#kernel/errors.ts';
 import { readSettings } from '#kernel/settings.ts';
 import { facts } from '#sandbox/facts/index.ts';
 import { startLocalServer } from '#sandbox/probe/local.ts';
-import { renderCount, renderRow } from '#sandbox/probe/table.ts';
+import { renderCount, renderRow, toReadingOrder } from '#sandbox/probe/table.ts';
 import { findFacts, hasDifference, type Row } from '#sandbox/probe/probe.ts';
 import { readCommandLine, refuseUsage, runScript, toTypedPath } from './command-line.ts';
 import { askEverything, type ProbePlace } from './probe/ask-everything.ts';
@@ -73,7 +73,7 @@ async function toRealPlace(given: string | undefined): Promise<ProbePlace> {
 }
 
 async function report(rows: readonly Row[], json: string | undefined): Promise<void> {
-  for (const row of rows) console.log(renderRow(row));
+  for (const row of toReadingOrder(rows)) console.log(renderRow(row));
   console.log(renderCount(rows));
   if (json !== undefined) {
     const found = rows.map(({ fact: { id, claim, grade }, finding }) => ({

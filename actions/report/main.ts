@@ -1,7 +1,7 @@
 /** Starts the report action: registers what was pushed, renders the reports and says what is new. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { withSummary } from '#answer/index.ts';
+import { linkFiles, withSummary } from '#answer/index.ts';
 import { openRecorder } from '#kernel/github/recorder.ts';
 import { run } from '#kernel/runner.ts';
 import { readRecorder } from '#kernel/settings.ts';
@@ -16,6 +16,8 @@ await run({ name: 'report' }, async (io) => {
   const { token } = io.inputs(Inputs);
   io.mask(token);
   const { owner, name } = io.event.repository;
+  const repositoryUrl = `${io.event.serverUrl}/${owner}/${name}`;
+  const files = { repositoryUrl, incident: push.incident };
   const account = await readRecorder(io.event.workspace);
   const recorder = withSummary(
     openRecorder({ token, baseUrl: io.event.apiUrl, account }, { owner, name }),
@@ -24,7 +26,7 @@ await run({ name: 'report' }, async (io) => {
   const published = await publishReports(push, {
     recorder,
     templates: join(io.event.workspace, 'templates'),
-    repositoryUrl: `${io.event.serverUrl}/${owner}/${name}`,
+    link: (markdown) => linkFiles(markdown, files, 'blob'),
   });
   io.summary(published.summary);
   return { outcome: published.outcome, incident: push.incident, message: published.message };

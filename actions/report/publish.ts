@@ -1,5 +1,4 @@
 /** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
-import { linkFiles } from '#answer/index.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Recorder, Snapshot } from '#kernel/github/port.ts';
@@ -14,8 +13,8 @@ const TRIES = 5;
 export interface PublishWorld {
   recorder: Recorder;
   templates: string;
-  /** Where the files that are named can be seen: GitHub resolves no relative link in a comment. */
-  repositoryUrl: string;
+  /** Makes whole addresses of the files that Markdown names: comments resolve no others. */
+  link: (markdown: string) => string;
 }
 
 export interface Published {
@@ -38,8 +37,10 @@ export async function publishReports(push: Push, world: PublishWorld): Promise<P
   return { outcome: 'unknown', message, summary: message };
 }
 
-async function tryOnce(push: Push, world: PublishWorld): Promise<Published | 'moved'> {
-  const { recorder, templates } = world;
+async function tryOnce(
+  push: Push,
+  { recorder, templates, link }: PublishWorld,
+): Promise<Published | 'moved'> {
   const read = await readPushed(push, recorder);
   if (read === undefined) return ignore('The branch holds no incident.');
   const { snapshot, tree, since } = read;
@@ -60,10 +61,10 @@ async function tryOnce(push: Push, world: PublishWorld): Promise<Published | 'mo
   };
   if (additions.size > 0 && (await recorder.commit(draft)).outcome === 'moved') return 'moved';
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
-  if (thread !== undefined) await tell(result, { push, world, thread });
+  if (thread !== undefined) await tell(result, { push, recorder, thread, link });
   const message =
     additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
-  return { outcome: 'done', message, summary: toSummary(result) };
+  return { outcome: 'done', message, summary: link(toSummary(result)) };
 }
 
 interface Pushed {
@@ -86,17 +87,23 @@ async function readPushed(push: Push, recorder: Recorder): Promise<Pushed | unde
 /** Comments what is new; the same news is told once, whichever job of whichever push tells it. */
 async function tell(
   result: ReportResult,
-  { push, world, thread }: { push: Push; world: PublishWorld; thread: number },
+  {
+    push,
+    recorder,
+    thread,
+    link,
+  }: Pick<PublishWorld, 'recorder' | 'link'> & {
+    push: Push;
+    thread: number;
+  },
 ): Promise<void> {
-  const { recorder, repositoryUrl } = world;
   const news =
     result.news ?? (result.edited.length === 0 ? undefined : `${push.after} ${result.changes}`);
   if (news === undefined) return;
   const marker = renderReplyMarker(sha256(news));
   const comments = await recorder.fetchComments(thread);
   if (comments.some(({ own, body }) => own && body.includes(marker))) return;
-  const words = linkFiles(toSummary(result), { repositoryUrl, incident: push.incident }, 'blob');
-  await recorder.comment(thread, `${words}\n\n${marker}\n`, marker);
+  await recorder.comment(thread, `${link(toSummary(result))}\n\n${marker}\n`, marker);
 }
 
 async function findChanged(
@@ -119,7 +126,8 @@ function toSummary({ changes, refused, edited }: ReportResult): string {
   const notes = [
     ...refused.map((one) => `- Not rendered: ${one.message}`),
     ...edited.map(
-      (one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`,
+      (one) =>
+        `- \`${one.path}\`: text inside the generated region ${one.region} was moved below it.`,
     ),
   ];
   return [changes, notes.join('\n')].filter((part) => part !== '').join('\n\n');

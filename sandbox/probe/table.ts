@@ -3,6 +3,13 @@ import type { Row } from './probe.ts';
 
 const MARKS = { holds: 'holds  ', differs: 'DIFFERS', unasked: 'unasked' } as const;
 
+const ORDER = ['holds', 'unasked', 'differs'] as const;
+
+/** What differs comes last, where a terminal stops: hundreds of lines hold. */
+export function toReadingOrder(rows: readonly Row[]): Row[] {
+  return ORDER.flatMap((state) => rows.filter(({ finding }) => finding.state === state));
+}
+
 /** One line; a difference brings its claim and how it differs. */
 export function renderRow({ fact, finding }: Row): string {
   const line = `${MARKS[finding.state]} ${fact.id}`;

@@ -195,7 +195,7 @@ test('the report of a push at every call', async () => {
         publishReports(push, {
           recorder: room.recorder,
           templates: TEMPLATES,
-          repositoryUrl: 'https://github.example.com/acme/incidents',
+          link: (markdown) => markdown,
         }),
       expectWhole: async () => {
         const manifest = await read(

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { linkFiles } from '#answer/index.ts';
+import { IncidentId } from '#kernel/incident/path.ts';
 import type { Recorder } from '#kernel/github/port.ts';
 import { type Published, publishReports } from '#report/publish.ts';
 import { parsePush, type Push } from '#report/push.ts';
@@ -12,7 +14,7 @@ const ID = 'INC-2026-0001';
 const BRANCH = `incident/${ID}`;
 const FOLDER = `incidents/2026/${ID}`;
 const REPORT = 'reports/incident-report.md';
-const REPOSITORY_URL = 'https://github.example.com/acme/incidents';
+const REPOSITORY = 'https://github.com/acme/incidents';
 
 /** A declared incident whose first report is there. */
 async function openIncident(): Promise<Room> {
@@ -36,7 +38,9 @@ async function pushFile(room: Room, path: string, content: string | Uint8Array):
 }
 
 function publish(room: Room, push: Push, recorder: Recorder = room.recorder): Promise<Published> {
-  return publishReports(push, { recorder, templates: TEMPLATES, repositoryUrl: REPOSITORY_URL });
+  const files = { repositoryUrl: REPOSITORY, incident: IncidentId.parse(ID) };
+  const link = (markdown: string): string => linkFiles(markdown, files, 'blob');
+  return publishReports(push, { recorder, templates: TEMPLATES, link });
 }
 
 async function read(room: Room, path: string): Promise<string> {
@@ -57,8 +61,8 @@ test('renders and registers what was pushed, and tells the pull request what is 
   expect(await read(room, 'artifacts/manifest.yml')).toContain('added_by: dana');
   expect(listNews(room)).toHaveLength(1);
   expect(listNews(room)[0]).toContain('- 2 observations from A-0002');
-  const file = `${REPOSITORY_URL}/blob/${BRANCH}/${FOLDER}/${REPORT}`;
-  expect(listNews(room)[0]).toContain(`[\`${REPORT}\`](${file})`);
+  const report = `${REPOSITORY}/blob/${BRANCH}/${FOLDER}/${REPORT}`;
+  expect(listNews(room)[0]).toContain(`[\`${REPORT}\`](${report})`);
 });
 
 test('tells nothing when nothing is new, and the same news once', async () => {

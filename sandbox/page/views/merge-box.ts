@@ -51,8 +51,8 @@ async function renderMerging(thread: Thread, context: PageContext): Promise<Mark
 
 function renderRefusal(refusal: string): Markup {
   const [headline = '', ...violations] = refusal.trim().split('\n\n');
-  return html`<div class="fine">
-    <p>${headline}:</p>
+  return html`<div class="refusal">
+    <p><strong>Cannot be merged yet.</strong> ${headline}:</p>
     <ul>
       ${violations.map((violation) => html`<li>${violation}</li>`)}
     </ul>
@@ -61,17 +61,18 @@ function renderRefusal(refusal: string): Markup {
 
 function renderApproval(thread: Thread, context: PageContext): Markup {
   const content = html`<input type="hidden" name="thread" value="${thread.number}" />
-    <button>Approve</button>`;
+    <button>Approve this pull request</button>`;
   return renderForm(context, { act: 'approve', content });
 }
 
 function renderButton({ pull, number }: Thread, context: PageContext, isRefused: boolean): Markup {
-  const isPrimary = pull?.draft !== true && !isRefused;
+  const isDraft = pull?.draft === true;
+  const isPrimary = !isDraft && !isRefused;
   const content = html`<input type="hidden" name="thread" value="${number}" />
     <button class="${isPrimary && 'primary'}" ${isRefused && { markup: ' disabled' }}>
-      ${pull?.draft === true ? 'Mark as ready and merge' : 'Merge pull request'}
+      ${isDraft ? 'Mark as ready and merge' : 'Merge pull request'}
     </button>
-    <span class="fine">Merging closes the incident.</span>`;
+    ${isDraft && html`<span class="fine"><code>/close</code> makes it ready.</span>`}`;
   return renderForm(context, { act: 'merge', content });
 }
 
