@@ -27,7 +27,7 @@ const IDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What GitHub writes for a field that was left empty, and for a dropdown nobody touched. */
-const EMPTY: readonly string[] = ['_No response_', 'None'];
+const EMPTY = [/^_no response_$/i, /^None$/];
 
 /** Reads a body with the form it was opened with, as far as that can be told; either may have been edited. */
 export function readForm(body: string, forms: Pick<Forms, 'incident' | 'exercise'>): FormReading {
@@ -57,7 +57,7 @@ function readFields(text: string, headings: readonly FoundHeading[]): FormReadin
 
 /** A summary is a title, whatever it says; elsewhere people write `N/A` for nothing. */
 function isEmpty({ id }: FormField, value: string): boolean {
-  if (EMPTY.includes(value) || toSingleLine(value) === '') return true;
+  if (EMPTY.some((one) => one.test(value)) || toSingleLine(value) === '') return true;
   return id !== 'summary' && isPlaceholder(value);
 }
 

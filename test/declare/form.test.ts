@@ -199,6 +199,10 @@ test.each(['N/A', 'n.a.', 'none', 'None', 'TBD', 'unknown', '-', 'â€”', '?', 'â€
   },
 );
 
+test.each(['_No response_', '_no response_', '_NO RESPONSE_'])('%s is no summary', (nothing) => {
+  expect(read(fill({ summary: nothing }))['summary']).toBeUndefined();
+});
+
 test('a summary is a title, whatever it says', () => {
   expect(read(fill({ summary: 'TBD' }))['summary']).toBe('TBD');
 });
