@@ -121,23 +121,18 @@ async function tryOnce(
 ): Promise<Result | { moved: readonly Done[] | undefined }> {
   const snapshot =
     picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
-  if (snapshot === undefined) {
-    const what = acted === undefined ? undefined : toHeadline(handover, acted);
-    return tellGone(handover, doors, what);
-  }
+  if (snapshot === undefined)
+    return tellGone(handover, doors, acted && toHeadline(handover, acted));
   const draft = openDraft(snapshot, doors.sealer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
-  const { receipts } = handover;
-  const isOld = receipts.some(({ claim }) => countEntries(draft, claim) === 0);
+  const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return { moved: acted };
   if (acted !== undefined && isRecorded(draft, acted)) {
     return giveAnswer(handover, doors, { draft, done: acted });
   }
   const done = acted ?? (await actAll(handover, doors, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
-  for (const one of done) {
-    recordOne(draft, handover, { ...one, at: doors.recorder.clock.now() });
-  }
+  recordAll(draft, handover, { done, at: doors.recorder.clock.now() });
   const committed = await doors.recorder.commit(
     draft.toCommit({ headline: toHeadline(handover, done) }),
   );
@@ -195,6 +190,14 @@ const PHASES: Readonly<Record<Executed['outcome'], readonly Phase[]>> = {
   unknown: ['unknown'],
   refused: ['refused'],
 };
+
+function recordAll(
+  draft: Draft,
+  handover: Handover,
+  { done, at }: { done: readonly Done[]; at: Date },
+): void {
+  for (const one of done) recordOne(draft, handover, { ...one, at });
+}
 
 function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }): void {
   const { receipt, executed } = done;

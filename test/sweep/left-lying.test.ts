@@ -93,20 +93,20 @@ describe('the sweep', () => {
   }, 120_000);
 });
 
-describe('a plan that a reviewer turns away', () => {
-  const turnAway = (between: string): string =>
-    [
-      HEAD,
-      'environments: {containment: {reviewers: maya}}\n',
-      DECLARE,
-      say('plan', 'dana', '/contain github/halt-workflows repository=shop'),
-      say('approve', 'omar', '/approve {{plan.digest}}'),
-      between,
-      '  - id: away\n',
-      '    review: {by: maya, of: approve, state: rejected}\n',
-      '    expect: {reply: [R-0001, approved but not carried out, rejected it]}\n',
-    ].join('');
+const turnAway = (between: string): string =>
+  [
+    HEAD,
+    'environments: {containment: {reviewers: maya}}\n',
+    DECLARE,
+    say('plan', 'dana', '/contain github/halt-workflows repository=shop'),
+    say('approve', 'omar', '/approve {{plan.digest}}'),
+    between,
+    '  - id: away\n',
+    '    review: {by: maya, of: approve, state: rejected}\n',
+    '    expect: {reply: [R-0001, approved but not carried out, rejected it]}\n',
+  ].join('');
 
+describe('a plan that a reviewer turns away', () => {
   it('is told of after the pull request was merged', async () => {
     await play(turnAway('  - {merge: {by: maya}}\n'));
   }, 120_000);
