@@ -63,7 +63,7 @@ export const apps: readonly Fact[] = [
     reliedOnBy: ['.github/workflows/ci.yml'],
     covers: ['on merge_group'],
     doubtful: 'Only a queue sends it, and none can be made for asking.',
-    needs: ['world'],
-    check: () => Promise.resolve('not asked: a queue cannot be made with a scratch branch'),
+    needs: [],
+    unaskable: 'only a merge queue sends it',
   },
 ];

@@ -5,10 +5,12 @@ import type { Need, Subject } from './subject.ts';
 
 /** Asks; anything but a failed assertion is a bug of the check or of the server, and thrown on. */
 export async function askFact(fact: Fact, subject: Subject): Promise<Finding> {
+  const { check, unaskable = 'nobody has written how' } = fact;
+  if (check === undefined) return { state: 'unasked', why: unaskable };
   const missing = fact.needs.find((need) => !subject.offers.has(need));
   if (missing !== undefined) return { state: 'unasked', why: WHY[missing] };
   try {
-    const note = await fact.check(subject);
+    const note = await check(subject);
     return typeof note === 'string' ? { state: 'holds', note } : { state: 'holds' };
   } catch (error) {
     if (!(error instanceof AssertionError)) throw error;

@@ -106,7 +106,7 @@ export const containment: readonly Fact[] = [
     reliedOnBy: ['.github/workflows/sweep.yml'],
     covers: ['on schedule'],
     doubtful: 'Nobody can wait for one; the sweep may come late or never.',
-    needs: ['world'],
-    check: () => Promise.resolve('not asked: a schedule cannot be hurried'),
+    needs: [],
+    unaskable: 'a schedule cannot be hurried',
   },
 ];

@@ -37,8 +37,10 @@ export interface Fact {
   emulate?: string;
   /** What a server must offer to be asked; see `Need`. */
   needs: readonly Need[];
+  /** Why no server can be asked, and its source is all there is; then there is no check. */
+  unaskable?: string;
   /** Asks. Throws an AssertionError when the server behaves otherwise; answers in words what a doubtful fact turned out to be. */
-  check(subject: Subject): Promise<string | void>;
+  check?: (subject: Subject) => Promise<string | void>;
 }
 
 /** What came of asking. */

@@ -1,7 +1,7 @@
 /** Every fact, group by group: one file a group, one line here. */
+import { appTokens } from './app-tokens.ts';
 import { apps } from './apps.ts';
 import { cancelling } from './cancelling.ts';
-import { appTokens } from './app-tokens.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
@@ -18,11 +18,11 @@ import { dispatch } from './dispatch.ts';
 import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
-import { failures } from './failures.ts';
 import { expressions } from './expressions.ts';
 import type { Fact } from './fact.ts';
-import { gates } from './gates.ts';
+import { failures } from './failures.ts';
 import { forms } from './forms.ts';
+import { gates } from './gates.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
 import { graphqlComments } from './graphql-comments.ts';
@@ -41,17 +41,18 @@ import { merging } from './merging.ts';
 import { mutationsThreads } from './mutations-threads.ts';
 import { mutations } from './mutations.ts';
 import { gitObjects } from './objects.ts';
-import { parkedRuns } from './parked-runs.ts';
 import { outputs } from './outputs.ts';
+import { parkedRuns } from './parked-runs.ts';
 import { payloadsGit } from './payloads-git.ts';
 import { payloads } from './payloads.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
+import { places } from './places.ts';
 import { pullRights } from './pull-rights.ts';
 import { pulls } from './pulls.ts';
 import { reactions } from './reactions.ts';
-import { rulesets } from './rulesets.ts';
 import { refs } from './refs.ts';
+import { rulesets } from './rulesets.ts';
 import { secrets } from './secrets.ts';
 import { settings } from './settings.ts';
 import { starts } from './starts.ts';
@@ -60,8 +61,8 @@ import { workflows } from './workflows.ts';
 
 export const facts: readonly Fact[] = [
   ...appTokens,
-  ...cancelling,
   ...apps,
+  ...cancelling,
   ...checks,
   ...comments,
   ...commitOnBranch,
@@ -106,6 +107,7 @@ export const facts: readonly Fact[] = [
   ...payloads,
   ...people,
   ...permissions,
+  ...places,
   ...pullRights,
   ...pulls,
   ...reactions,

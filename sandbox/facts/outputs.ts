@@ -20,7 +20,7 @@ const CONSUMER = `two:
     - run: 'true'
 `;
 
-async function handOn(subject: Parameters<Fact['check']>[0], script: string) {
+async function handOn(subject: Parameters<NonNullable<Fact['check']>>[0], script: string) {
   const told = { x: 'steps.s.outputs.x' };
   const run = await runOnce(subject, toWorkflow({ script, outputs: told, jobs: CONSUMER }));
   return findJob(run, 'two').outputs;

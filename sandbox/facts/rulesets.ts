@@ -193,11 +193,8 @@ export const rulesets: readonly Fact[] = [
     ],
     reliedOnBy: ['actions/close/request.ts'],
     doubtful: 'Seen by users alone. Who merged is read from the pull request in either case.',
-    needs: ['world'],
-    check: ({ world }) => {
-      assert.ok(world?.accounts.has('github-merge-queue[bot]'));
-      return Promise.resolve('not asked: a queue cannot be made with a scratch branch');
-    },
+    needs: [],
+    unaskable: 'only a merge queue does it',
   },
   {
     id: 'codeowners-errors',

@@ -102,7 +102,9 @@ function renderFact(fact: Fact): string {
     `Grade: ${fact.grade}. Sources: ${sources.map(renderSource).join(', ')}.`,
     ...(doubtful === undefined ? [] : [`In doubt: ${doubtful}`]),
     `Relied on by: ${reliedOnBy.length === 0 ? 'the sandbox alone' : reliedOnBy.map(toLink).join(', ')}.`,
-    `To ask it takes: ${needs.length === 0 ? 'nothing' : needs.join(', ')}.`,
+    fact.unaskable === undefined
+      ? `To ask it takes: ${needs.length === 0 ? 'nothing' : needs.join(', ')}.`
+      : `It cannot be asked: ${fact.unaskable}.`,
     ...(emulate === undefined ? [] : [`The emulator answers otherwise: ${emulate}`]),
   ];
   return [`### ${id}`, escape(claim), lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
