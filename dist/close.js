@@ -1,6 +1,6 @@
 import { A as object, C as int, D as literal, P as string, m as datetime } from "./chunks/vendor.js";
 import { c as toRefusalClaim, i as answer, m as prose, o as toProjection, p as joinWords, r as withDistress, t as withSummary } from "./chunks/answer.js";
-import { Bt as refuse, Ct as findIncidentOfBranch, Dt as toIssueNumber, F as run, I as openRecorder, M as readRecorder, R as isRateLimit, Tt as toIncidentFolder, Ut as UpstreamError, V as createSealer, Zt as digestOf, _t as renderTime, ft as Person, gt as setMilestone, m as openDraft, p as commitChange, qt as isFinal, vt as toUtcSeconds } from "./chunks/kernel.js";
+import { Et as toIncidentFolder, H as createSealer, I as run, Jt as isFinal, L as openRecorder, N as readRecorder, Ot as toIssueNumber, Vt as refuse, Wt as UpstreamError, _t as setMilestone, h as openDraft, m as commitChange, pt as Person, tn as digestOf, vt as renderTime, wt as findIncidentOfBranch, yt as toUtcSeconds, z as isRateLimit } from "./chunks/kernel.js";
 
 // actions/close/remainders.ts
 const REVIEW = "reports/post-incident-review.md";

@@ -1,6 +1,6 @@
 import { A as object, P as string } from "./chunks/vendor.js";
 import { t as withSummary } from "./chunks/answer.js";
-import { F as run, I as openRecorder, N as readSettings, V as createSealer, d as openOrganisation, f as openObserver } from "./chunks/kernel.js";
+import { H as createSealer, I as run, L as openRecorder, P as readSettings, f as openOrganisation, p as openObserver } from "./chunks/kernel.js";
 import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
 import { n as toTally } from "./chunks/tally.js";
 import { join } from "node:path";

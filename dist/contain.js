@@ -1,6 +1,6 @@
 import { A as object, P as string } from "./chunks/vendor.js";
 import { o as takeOver, r as parseRequest } from "./chunks/command.js";
-import { F as run, I as openRecorder, N as readSettings, V as createSealer, d as openOrganisation } from "./chunks/kernel.js";
+import { H as createSealer, I as run, L as openRecorder, P as readSettings, f as openOrganisation } from "./chunks/kernel.js";
 import { t as withSummary } from "./chunks/answer.js";
 import { t as isFirstStart } from "./chunks/tally.js";
 

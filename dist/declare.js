@@ -1,6 +1,6 @@
 import { A as object, P as string } from "./chunks/vendor.js";
 import { t as withSummary } from "./chunks/answer.js";
-import { F as run, I as openRecorder, M as readRecorder, V as createSealer } from "./chunks/kernel.js";
+import { H as createSealer, I as run, L as openRecorder, N as readRecorder } from "./chunks/kernel.js";
 import { a as readDispatchEvent, c as readScaffold, i as openDispatched, o as declare, r as readPolicy, s as readForms, t as readIssueEvent } from "./chunks/declare.js";
 
 // actions/declare/main.ts

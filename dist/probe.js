@@ -1,11 +1,16 @@
-import { F as run, Wt as UserError } from "./chunks/kernel.js";
+import "./chunks/contain.js";
+import { Gt as UserError, I as run } from "./chunks/kernel.js";
 import { A as object, D as literal, F as union, I as unknown, L as url, M as record, O as looseObject, P as string, R as prettifyError, S as discriminatedUnion, b as array, d as require_dist, k as number, m as datetime, p as number$1, v as _enum, x as boolean } from "./chunks/vendor.js";
 import { g as t, h as s } from "./chunks/libsodium.js";
+import { createRequire } from "node:module";
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
 import assert, { AssertionError } from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { devNull } from "node:os";
 
 // sandbox/facts/graphql.ts
@@ -199,13 +204,13 @@ async function sayOnIssue({ scratch }, body = "Hello") {
 }
 
 // sandbox/facts/app-tokens.ts
-const COMMAND$8 = ".github/workflows/command.yml";
+const COMMAND$9 = ".github/workflows/command.yml";
 const ACTION = "https://github.com/actions/create-github-app-token/tree/bcd2ba49218906704ab6c1aa796996da409d3eb1";
 const MINT = `steps:
   - id: app
     uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1
     with:
-      app-id: \${{ vars.FIREBREAK_OBSERVER_APP_ID }}
+      client-id: \${{ vars.FIREBREAK_OBSERVER_CLIENT_ID }}
       private-key: \${{ secrets.FIREBREAK_OBSERVER_KEY }}
 `;
 async function mint(subject, inputs, script = "true") {
@@ -218,6 +223,13 @@ async function mint(subject, inputs, script = "true") {
 	})), "two");
 }
 const ask = (path) => `curl -s -o /dev/null -w 'answer %{http_code}' -H "Authorization: Bearer $TOKEN" "$API${path}"`;
+function findObserver({ world }) {
+	assert.ok(world !== void 0);
+	return {
+		repository: world.incidentRepository,
+		id: world.apps.observer.id
+	};
+}
 function findMinted({ world }) {
 	const found = [...world?.tokens.values() ?? []].findLast(({ kind }) => kind === "installation");
 	assert.ok(found !== void 0, "No token of an installation was made.");
@@ -225,12 +237,30 @@ function findMinted({ world }) {
 }
 const appTokens = [
 	{
+		id: "app-token-client-id",
+		claim: "A token is asked for with the client id of the App; its number serves too.",
+		grade: "docs",
+		sources: [ACTION],
+		reliedOnBy: [COMMAND$9, "scripts/setup/secrets.ts"],
+		needs: [
+			"administrator",
+			"runs",
+			"world"
+		],
+		check: async (subject) => {
+			assert.equal((await mint(subject, "")).conclusion, "success");
+			const { repository, id } = findObserver(subject);
+			repository.variables.set("FIREBREAK_OBSERVER_CLIENT_ID", String(id));
+			assert.equal((await mint(subject, "")).conclusion, "success");
+		}
+	},
+	{
 		id: "app-token-is-masked-and-works",
 		claim: "The action hands on a token that works and is masked in the log.",
 		grade: "docs",
 		sources: [ACTION, hub4j("GHCheckRunBuilderTest/wiremock/createCheckRun")],
-		reliedOnBy: [COMMAND$8],
-		covers: ["vars.FIREBREAK_OBSERVER_APP_ID", "secrets.FIREBREAK_OBSERVER_KEY"],
+		reliedOnBy: [COMMAND$9],
+		covers: ["vars.FIREBREAK_OBSERVER_CLIENT_ID", "secrets.FIREBREAK_OBSERVER_KEY"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const path = `/repos/${subject.owner}/${subject.repo}`;
@@ -245,7 +275,7 @@ const appTokens = [
 		claim: "A token that asks for some permissions has those and metadata, and no others.",
 		grade: "recorded",
 		sources: [hub4j("GHCheckRunBuilderTest/wiremock/createCheckRun"), ACTION],
-		reliedOnBy: [COMMAND$8, ".github/workflows/probe.yml"],
+		reliedOnBy: [COMMAND$9, ".github/workflows/probe.yml"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const path = `/repos/${subject.owner}/${subject.repo}/git/ref/heads/${subject.defaultBranch}`;
@@ -258,7 +288,7 @@ const appTokens = [
 		claim: "A token that asks for a permission which the App was not granted is refused.",
 		grade: "recorded",
 		sources: [pygithub("GithubIntegration.testGetAccessTokenWithInvalidPermissions")],
-		reliedOnBy: [COMMAND$8, "docs/setup.md"],
+		reliedOnBy: [COMMAND$9, "docs/setup.md"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const { conclusion, log } = await mint(subject, "permission-administration: write");
@@ -271,7 +301,7 @@ const appTokens = [
 		claim: "The action revokes its token when the job ends; who presents it afterwards gets 401.",
 		grade: "docs",
 		sources: [ACTION, operation("apps/revoke-installation-access-token")],
-		reliedOnBy: [COMMAND$8, "docs/threat-model.md"],
+		reliedOnBy: [COMMAND$9, "docs/threat-model.md"],
 		needs: [
 			"administrator",
 			"runs",
@@ -319,7 +349,7 @@ const appTokens = [
 		claim: "A job whose environment does not hold the key gets an empty secret, and the action fails.",
 		grade: "docs",
 		sources: [ACTION, docs("actions/reference/security/secrets")],
-		reliedOnBy: [COMMAND$8, "docs/setup.md"],
+		reliedOnBy: [COMMAND$9, "docs/setup.md"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const job = `two:\n  runs-on: ubuntu-24.04\n  ${MINT.replaceAll("\n", "\n  ").trimEnd()}\n`;
@@ -361,24 +391,144 @@ const Sha = object({ sha: string() });
 const Numbered = object({ number: number() });
 const Identified = object({ id: number() });
 
+// sandbox/facts/apps.ts
+const BRANCH$4 = "actions/kernel/github/incident-branch.ts";
+const NAME$2 = "firebreak-probe";
+const SUITES$1 = `query($owner: String!, $name: String!, $oid: String!, $check: String!) {
+  repository(owner: $owner, name: $name) { object(expression: $oid) { ... on Commit {
+    checkSuites(first: 5, filterBy: { checkName: $check }) { nodes { app { slug } } }
+  } } }
+}`;
+const apps = [
+	{
+		id: "app-by-slug",
+		claim: "Anybody looks an App up by its name and reads its number there; 404 for an unknown one.",
+		grade: "docs",
+		sources: [operation("apps/get-by-slug"), "https://api.github.com/apps/github-actions"],
+		reliedOnBy: ["scripts/setup/rulesets.ts"],
+		covers: ["GET /apps/{app_slug}"],
+		needs: ["administrator"],
+		check: async ({ rest }) => {
+			const found = await rest("administrator", "GET /apps/github-actions");
+			assertReply(found, 200, {
+				id: 15368,
+				slug: "github-actions"
+			});
+			assertStatus(await rest("administrator", "GET /apps/firebreak-probe-none"), 404);
+		}
+	},
+	{
+		id: "check-suite-not-chosen",
+		claim: "Who makes a check cannot choose its suite, and a suite is of one App: checks of jobs are those of GitHub Actions.",
+		grade: "report",
+		sources: [
+			"https://github.com/orgs/community/discussions/24616",
+			schema("CheckSuite.app"),
+			schema("App.slug")
+		],
+		reliedOnBy: [BRANCH$4, "actions/kernel/github/documents.ts"],
+		covers: ["CheckSuite.app", "App.slug"],
+		needs: [
+			"administrator",
+			"job",
+			"graphql"
+		],
+		check: async (subject) => {
+			const { head: oid } = await subject.scratch.changedBranch();
+			const body = {
+				name: NAME$2,
+				head_sha: oid,
+				status: "completed",
+				conclusion: "neutral"
+			};
+			assertDone(await subject.rest("job", "POST /repos/{owner}/{repo}/check-runs", { body }));
+			const data = await askWell(subject, SUITES$1, { variables: {
+				oid,
+				check: NAME$2
+			} });
+			const slugs = listAt(data, "repository.object.checkSuites.nodes.*.app.slug");
+			assert.deepEqual(slugs, ["github-actions"]);
+		}
+	},
+	{
+		id: "on-merge-group",
+		claim: "A merge queue asks for the required checks with the event `merge_group`.",
+		grade: "docs",
+		sources: [TRIGGERS, "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue"],
+		reliedOnBy: [".github/workflows/ci.yml"],
+		covers: ["on merge_group"],
+		doubtful: "Only a queue sends it, and none can be made for asking.",
+		needs: [],
+		unaskable: "only a merge queue sends it"
+	}
+];
+
+// sandbox/facts/cancelling.ts
+const OPERATOR$5 = "actions/kernel/github/operator.ts";
+const STEP$2 = "actions/contain/steps/github/halt-workflows.ts";
+const Run$1 = object({
+	status: string(),
+	conclusion: string().nullable()
+});
+function findRun({ world, owner, rest }, reads) {
+	const busy = [...world?.repositories.values() ?? []].find(({ runs }) => runs.length > 0);
+	const run = busy?.runs.find(({ stubborn }) => !stubborn);
+	assert.ok(busy !== void 0 && run !== void 0, "no repository of the world has runs");
+	run.cancelTakes = { reads };
+	const one = `/repos/${owner}/${busy.name}/actions/runs/${String(run.id)}`;
+	return {
+		cancel: (verb = "cancel") => rest("operator", `POST ${one}/${verb}`),
+		read: async () => readBody(await rest("operator", `GET ${one}`), Run$1)
+	};
+}
+const cancelling = [{
+	id: "cancel-answers",
+	claim: "A cancel is accepted with 202; the run ends some time later.",
+	grade: "recorded",
+	sources: [hub4j("GHWorkflowRunTest/wiremock/testCancelAndRerun"), operation("actions/cancel-workflow-run")],
+	reliedOnBy: [OPERATOR$5, STEP$2],
+	covers: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel", "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
+	needs: ["operator", "world"],
+	check: async (subject) => {
+		const { cancel, read } = findRun(subject, 1);
+		assertStatus(await cancel(), 202);
+		assert.notEqual((await read()).status, "completed");
+		const { status, conclusion } = await read();
+		assert.deepEqual([status, conclusion], ["completed", "cancelled"]);
+	}
+}, {
+	id: "cancel-finished",
+	claim: "A run that has ended is not cancelled: 409, \"Cannot cancel a workflow run that is completed.\"",
+	grade: "report",
+	sources: [operation("actions/cancel-workflow-run 409")],
+	reliedOnBy: [OPERATOR$5, STEP$2],
+	needs: ["operator", "world"],
+	check: async (subject) => {
+		const { cancel, read } = findRun(subject, 0);
+		assertStatus(await cancel(), 202);
+		await read();
+		assertReply(await cancel(), 409, { message: "Cannot cancel a workflow run that is completed." });
+	}
+}];
+
 // sandbox/facts/checks.ts
-const RUNS$2 = "/repos/{owner}/{repo}/check-runs";
+const RUNS$3 = "/repos/{owner}/{repo}/check-runs";
 const MAKE$1 = ["POST /repos/{owner}/{repo}/check-runs"];
 const DOCS$13 = "https://docs.github.com/en/rest/checks/runs";
 const HUB$6 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHCheckRunBuilderTest/wiremock";
-const NAME = "firebreak-probe";
+const NAME$1 = "firebreak-probe";
 const PROJECTION$3 = "actions/kernel/github/projection.ts";
 const NO_CONCLUSION = `Invalid request.\n\nNo subschema in "anyOf" matched.\n"conclusion" wasn't supplied.\ncompleted is not a member of ["queued", "in_progress"].`;
 async function make$2(subject, draft, tier = "job") {
 	const { head } = await subject.scratch.changedBranch();
 	const body = {
-		name: NAME,
+		name: NAME$1,
 		head_sha: head,
 		...draft
 	};
 	return {
 		head,
-		reply: await subject.rest(tier, `POST ${RUNS$2}`, { body })
+		reply: await subject.rest(tier, `POST ${RUNS$3}`, { body })
 	};
 }
 const annotate = (count) => ({
@@ -453,11 +603,11 @@ const checks = [
 		check: async (subject) => {
 			const { head } = await subject.scratch.changedBranch();
 			const body = {
-				name: NAME,
+				name: NAME$1,
 				head_sha: head,
 				status: "waiting"
 			};
-			const { status } = await subject.rest("observer", `POST ${RUNS$2}`, { body });
+			const { status } = await subject.rest("observer", `POST ${RUNS$3}`, { body });
 			assert.ok(status === 422 || status === 403, `got ${status}`);
 		}
 	},
@@ -532,13 +682,13 @@ const checks = [
 				total_count: 1,
 				check_runs: [{
 					id,
-					name: NAME,
+					name: NAME$1,
 					conclusion: "failure"
 				}]
 			};
-			assertReply(await list(`check_name=${NAME}`), 200, found);
+			assertReply(await list(`check_name=${NAME$1}`), 200, found);
 			assertReply(await list("check_name=none"), 200, { total_count: 0 });
-			assertReply(await subject.rest("job", `GET ${RUNS$2}/${id}`), 200, {
+			assertReply(await subject.rest("job", `GET ${RUNS$3}/${id}`), 200, {
 				id,
 				head_sha: head
 			});
@@ -556,13 +706,13 @@ const checks = [
 		check: async (subject) => {
 			const { id } = readBody((await make$2(subject, { status: "in_progress" })).reply, Identified);
 			const body = annotate(1);
-			const changed = await subject.rest("job", `PATCH ${RUNS$2}/${id}`, { body });
+			const changed = await subject.rest("job", `PATCH ${RUNS$3}/${id}`, { body });
 			assertReply(changed, 200, {
 				id,
 				status: "completed",
 				conclusion: "neutral"
 			});
-			const listed = await subject.rest("job", `GET ${RUNS$2}/${id}/annotations`);
+			const listed = await subject.rest("job", `GET ${RUNS$3}/${id}/annotations`);
 			assertReply(listed, 200, [{
 				path: "README.md",
 				start_line: 1,
@@ -780,7 +930,7 @@ const comments = [
 // sandbox/facts/commit-on-branch.ts
 const DOCUMENTS$7 = "actions/kernel/github/documents.ts";
 const CHANGE$1 = "actions/kernel/github/commit-change.ts";
-const FAILURE$3 = "actions/kernel/github/failure.ts";
+const FAILURE$4 = "actions/kernel/github/failure.ts";
 const ORIGIN = "actions/kernel/github/origin.ts";
 async function refuse(subject, change, tier) {
 	const before = await readHead(subject, change.branch);
@@ -810,7 +960,7 @@ const commitOnBranch = [
 		reliedOnBy: [
 			DOCUMENTS$7,
 			CHANGE$1,
-			FAILURE$3
+			FAILURE$4
 		],
 		covers: ["Mutation.createCommitOnBranch", "CreateCommitOnBranchPayload.commit"],
 		needs: ["administrator", "graphql"],
@@ -832,7 +982,7 @@ const commitOnBranch = [
 		claim: "A commit that loses a true race is refused with STALE_DATA too, in other words.",
 		grade: "report",
 		sources: [schema("Mutation.createCommitOnBranch"), GHCOMMIT],
-		reliedOnBy: [FAILURE$3, CHANGE$1],
+		reliedOnBy: [FAILURE$4, CHANGE$1],
 		doubtful: "Seen once: \"Ref refs/heads/x is at … but expected …\"; a check cannot lose a race on purpose.",
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -988,7 +1138,7 @@ const commitOnBranch = [
 		claim: "Deleting a file that is not there refuses the whole commit.",
 		grade: "report",
 		sources: ["https://github.com/Thinkmill/keystatic/issues", schema("FileDeletion")],
-		reliedOnBy: [CHANGE$1, FAILURE$3],
+		reliedOnBy: [CHANGE$1, FAILURE$4],
 		doubtful: "The type of the error is reported both as NOT_FOUND and as UNPROCESSABLE.",
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -1074,7 +1224,7 @@ const commitOnBranch = [
 const GIT$2 = "/repos/{owner}/{repo}/git";
 const Ref$1 = object({ object: Sha });
 const Commit = object({ tree: Sha });
-const Listed$4 = object({ tree: array(Sha.extend({ path: string() })) });
+const Listed$5 = object({ tree: array(Sha.extend({ path: string() })) });
 async function plant({ rest, scratch }, entries, on) {
 	const ask = async (schema, route, body) => readBody(assertDone(await rest("administrator", route, body === void 0 ? {} : { body })), schema);
 	const branch = on ?? (await scratch.branch()).name;
@@ -1090,7 +1240,7 @@ async function plant({ rest, scratch }, entries, on) {
 		parents: [parent]
 	})).sha;
 	await ask(unknown(), `PATCH ${GIT$2}/refs/heads/${branch}`, { sha: head });
-	const listed = (await ask(Listed$4, `GET ${GIT$2}/trees/${tree}?recursive=1`)).tree;
+	const listed = (await ask(Listed$5, `GET ${GIT$2}/trees/${tree}?recursive=1`)).tree;
 	return {
 		branch,
 		head,
@@ -1283,9 +1433,9 @@ const comparing = [
 // sandbox/facts/concurrency.ts
 const GROUPS = docs("actions/concepts/workflows-and-actions/concurrency");
 const LARGER = "https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues";
-async function say(subject, top, count) {
+async function say(subject, text, count) {
 	return (await runFor(subject, toWorkflow({
-		top,
+		...typeof text === "string" ? { top: text } : text,
 		script: "sleep 0.1"
 	}), async () => {
 		const { number } = await subject.scratch.issue();
@@ -1387,15 +1537,41 @@ const concurrency = [
 				"success"
 			]);
 		}
+	},
+	{
+		id: "skipped-job-enters-no-group",
+		claim: "A job that its `if` skips enters no concurrency group and cancels nothing there.",
+		grade: "report",
+		sources: ["https://github.com/ROCm/rocm-systems/issues/9087", GROUPS],
+		reliedOnBy: [".github/workflows/command.yml", ".github/workflows/report.yml"],
+		needs: ["administrator", "runs"],
+		check: async (subject) => {
+			const ends = await say(subject, { job: "if: github.event.comment.body != '1'\nconcurrency: {group: probe}" }, 3);
+			assert.deepEqual(ends, [
+				"success",
+				"skipped",
+				"success"
+			]);
+		}
+	},
+	{
+		id: "concurrency-101st",
+		claim: "Of a group with `queue: max` a hundred runs wait; what becomes of the next is not said.",
+		grade: "docs",
+		sources: [LARGER],
+		reliedOnBy: [".github/workflows/command.yml", ".github/workflows/sweep.yml"],
+		doubtful: "It may be cancelled or cancel another; the sweep finds what got no answer.",
+		needs: [],
+		unaskable: "a hundred runs would have to wait"
 	}
 ];
 
 // sandbox/facts/containment.ts
 const OPERATOR$4 = "actions/kernel/github/operator.ts";
 const SWEEPER = "actions/kernel/github/sweeper.ts";
-const GATE = "actions/kernel/github/gate.ts";
+const GATE$1 = "actions/kernel/github/gate.ts";
 const WORKFLOWS$1 = "/repos/{owner}/{repo}/actions/workflows";
-const RUNS$1 = "/repos/{owner}/{repo}/actions/runs";
+const RUNS$2 = "/repos/{owner}/{repo}/actions/runs";
 const OPEN$3 = `query Open($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
     issues(first: 1, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }) {
@@ -1431,7 +1607,7 @@ const containment = [
 		claim: "Who reads Actions of a repository reads the rules of its environments; one that is not there answers 404.",
 		grade: "docs",
 		sources: [docs("rest/deployments/environments"), operation("repos/get-environment")],
-		reliedOnBy: [GATE],
+		reliedOnBy: [GATE$1],
 		covers: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
 		needs: ["job"],
 		check: async ({ rest }) => {
@@ -1447,8 +1623,8 @@ const containment = [
 		reliedOnBy: [SWEEPER, OPERATOR$4],
 		covers: [
 			`GET ${WORKFLOWS$1}/{workflow_id}/runs`,
-			`GET ${RUNS$1}`,
-			`GET ${RUNS$1}/{run_id}/approvals`
+			`GET ${RUNS$2}`,
+			`GET ${RUNS$2}/{run_id}/approvals`
 		],
 		needs: ["job", "world"],
 		check: async ({ rest }) => {
@@ -1492,8 +1668,8 @@ const containment = [
 		reliedOnBy: [".github/workflows/sweep.yml"],
 		covers: ["on schedule"],
 		doubtful: "Nobody can wait for one; the sweep may come late or never.",
-		needs: ["world"],
-		check: () => Promise.resolve("not asked: a schedule cannot be hurried")
+		needs: [],
+		unaskable: "a schedule cannot be hurried"
 	}
 ];
 
@@ -2109,6 +2285,7 @@ async function answer(subject, on, inputs) {
 		runs: runs.length
 	};
 }
+const on = (cron) => `schedule: [{cron: '${cron}'}]\nworkflow_dispatch:`;
 const dispatch = [
 	{
 		id: "on-workflow-dispatch",
@@ -2177,6 +2354,23 @@ const dispatch = [
 				message: "Workflow does not have 'workflow_dispatch' trigger",
 				runs: 0
 			});
+		}
+	},
+	{
+		id: "workflow-dispatch-unknown-ref",
+		claim: "A dispatch on a branch that is not there answers 422 \"No ref found for\", not 404.",
+		grade: "report",
+		sources: ["https://github.com/day8/re-frame2/pull/9287"],
+		reliedOnBy: [...PROBE],
+		needs: ["administrator", "runs"],
+		check: async (subject) => {
+			const replies = [];
+			await runFor(subject, toWorkflow({ on: "workflow_dispatch:" }), async () => {
+				const body = { ref: subject.scratch.name() };
+				replies.push(await subject.rest("administrator", ROUTE, { body }));
+			});
+			assert.equal(replies[0]?.status, 422);
+			assert.match(String(at(replies[0]?.body, "message")), /^No ref found for/);
 		}
 	},
 	{
@@ -2255,7 +2449,6 @@ const dispatch = [
 		covers: ["on schedule"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
-			const on = (cron) => `schedule: [{cron: '${cron}'}]\nworkflow_dispatch:`;
 			const good = await answer(subject, on("17 * * * *"), {});
 			const bad = await answer(subject, on("17 *"), {});
 			assert.deepEqual([
@@ -2277,7 +2470,7 @@ const ONE$2 = "/repos/{owner}/{repo}/environments/{environment_name}";
 const POLICIES = `${ONE$2}/deployment-branch-policies`;
 const DOCS$8 = "https://docs.github.com/en/rest/deployments/environments";
 const POLICY_DOCS = "https://docs.github.com/en/rest/deployments/branch-policies";
-const SETUP$3 = "scripts/setup/environments.ts";
+const SETUP$4 = "scripts/setup/environments.ts";
 const OWN_BRANCHES = {
 	protected_branches: false,
 	custom_branch_policies: true
@@ -2299,7 +2492,7 @@ const environments = [
 		claim: "An environment is made and changed by the same request, which answers 200 with its name and rules.",
 		grade: "recorded",
 		sources: ["https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/Environment.testCreateEnvironment.txt", `${DOCS$8}#create-or-update-an-environment`],
-		reliedOnBy: [SETUP$3],
+		reliedOnBy: [SETUP$4],
 		covers: [`PUT ${ONE$2}`, `GET ${ONE$2}`],
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -2317,7 +2510,7 @@ const environments = [
 		claim: "An environment that is not there answers 404.",
 		grade: "docs",
 		sources: [`${DOCS$8}#get-an-environment`],
-		reliedOnBy: [SETUP$3, "scripts/setup/secrets.ts"],
+		reliedOnBy: [SETUP$4, "scripts/setup/secrets.ts"],
 		covers: [`GET ${ONE$2}`],
 		needs: ["administrator"],
 		check: async ({ rest }) => {
@@ -2329,7 +2522,7 @@ const environments = [
 		claim: "An environment is for protected branches or for named ones; both or neither is refused with 422.",
 		grade: "schema",
 		sources: ["@octokit/openapi@23.0.2 deployment-branch-policy-settings", `${DOCS$8}#create-or-update-an-environment`],
-		reliedOnBy: [SETUP$3],
+		reliedOnBy: [SETUP$4],
 		covers: [`PUT ${ONE$2}`],
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -2344,7 +2537,7 @@ const environments = [
 		claim: "An environment for named branches lists those that were added; adding one a second time answers 303 or 200 and adds nothing.",
 		grade: "schema",
 		sources: ["@octokit/openapi@23.0.2 repos/create-deployment-branch-policy", `${POLICY_DOCS}#create-a-deployment-branch-policy`],
-		reliedOnBy: [SETUP$3],
+		reliedOnBy: [SETUP$4],
 		covers: [`GET ${POLICIES}`, `POST ${POLICIES}`],
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -2364,7 +2557,7 @@ const environments = [
 		claim: "A branch cannot be added to an environment that is not for named branches: 404.",
 		grade: "schema",
 		sources: ["@octokit/openapi@23.0.2 repos/create-deployment-branch-policy 404", `${POLICY_DOCS}#create-a-deployment-branch-policy`],
-		reliedOnBy: [SETUP$3],
+		reliedOnBy: [SETUP$4],
 		covers: [`POST ${POLICIES}`],
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -2416,8 +2609,8 @@ const USING = "https://docs.github.com/en/rest/using-the-rest-api";
 const TROUBLES$2 = `${USING}/troubleshooting-the-rest-api`;
 const FIX$1 = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
 const PYG$3 = "https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData";
-const FAILURE$2 = "actions/kernel/github/failure.ts";
-const CLIENT$1 = "actions/kernel/github/client.ts";
+const FAILURE$3 = "actions/kernel/github/failure.ts";
+const CLIENT$2 = "actions/kernel/github/client.ts";
 const PAGES = [
 	"actions/kernel/github/operator.ts",
 	"actions/kernel/github/issue.ts",
@@ -2440,7 +2633,7 @@ const errors = [
 		claim: "A field that does not fit is refused with 422 \"Validation Failed\" and a list of errors with resource, field and code.",
 		grade: "recorded",
 		sources: [`${FIX$1}/errors/raw-fixture.json`, `${TROUBLES$2}#validation-failed`],
-		reliedOnBy: [FAILURE$2],
+		reliedOnBy: [FAILURE$3],
 		emulate: "writes \"Validation failed\" and gives no list of errors",
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
@@ -2465,7 +2658,7 @@ const errors = [
 		claim: "A refusal repeats its status in the body, as a string.",
 		grade: "recorded",
 		sources: [`${PYG$3}/Repository.testTransferOwnershipInvalidOwner.txt`],
-		reliedOnBy: [FAILURE$2],
+		reliedOnBy: [FAILURE$3],
 		emulate: "leaves it out",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
@@ -2514,7 +2707,7 @@ const errors = [
 		claim: "A request without a user agent is refused with 403.",
 		grade: "recorded",
 		sources: [`${PYG$3}/SpecificExceptions.testBadUserAgent.txt`, `${TROUBLES$2}#user-agent-required`],
-		reliedOnBy: [CLIENT$1],
+		reliedOnBy: [CLIENT$2],
 		emulate: "asks for none",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
@@ -2673,7 +2866,7 @@ function isIn(shape, path) {
 }
 
 // sandbox/facts/triggers.ts
-const COMMAND$7 = ".github/workflows/command.yml";
+const COMMAND$8 = ".github/workflows/command.yml";
 const DECLARE$2 = ".github/workflows/declare.yml";
 const CLOSE$2 = ".github/workflows/close.yml";
 const CI = ".github/workflows/ci.yml";
@@ -2711,7 +2904,7 @@ const triggers = [
 		id: "on-comment-created",
 		claim: "A new comment starts workflows of the default branch.",
 		trigger: "issue_comment.created",
-		reliedOnBy: [COMMAND$7],
+		reliedOnBy: [COMMAND$8],
 		act: async ({ scratch }) => {
 			const { number } = await scratch.issue();
 			return () => scratch.comment(number);
@@ -2721,7 +2914,7 @@ const triggers = [
 		id: "on-comment-edited",
 		claim: "An edited comment starts workflows of the default branch.",
 		trigger: "issue_comment.edited",
-		reliedOnBy: [COMMAND$7],
+		reliedOnBy: [COMMAND$8],
 		act: async (subject) => {
 			const { number } = await subject.scratch.issue();
 			const { id } = await subject.scratch.comment(number);
@@ -2732,7 +2925,7 @@ const triggers = [
 		id: "on-comment-deleted",
 		claim: "A deleted comment starts workflows of the default branch.",
 		trigger: "issue_comment.deleted",
-		reliedOnBy: [COMMAND$7],
+		reliedOnBy: [COMMAND$8],
 		act: async ({ rest, scratch }) => {
 			const { number } = await scratch.issue();
 			const { id } = await scratch.comment(number);
@@ -2750,7 +2943,7 @@ const triggers = [
 		id: "on-issue-labeled",
 		claim: "A label put on an issue starts workflows of the default branch.",
 		trigger: "issues.labeled",
-		reliedOnBy: [COMMAND$7],
+		reliedOnBy: [COMMAND$8],
 		act: async (subject) => {
 			const { number } = await subject.scratch.issue();
 			return label(subject, number, await subject.scratch.label());
@@ -2760,7 +2953,7 @@ const triggers = [
 		id: "on-pull-labeled",
 		claim: "A label put on a pull request starts `pull_request_target` on the default branch.",
 		trigger: "pull_request_target.labeled",
-		reliedOnBy: [COMMAND$7],
+		reliedOnBy: [COMMAND$8],
 		act: async (subject) => {
 			const { number } = await openPull$1(subject);
 			return label(subject, number, await subject.scratch.label());
@@ -2822,7 +3015,7 @@ const triggers = [
 ];
 
 // sandbox/facts/events.ts
-const COMMAND$6 = ".github/workflows/command.yml";
+const COMMAND$7 = ".github/workflows/command.yml";
 const CLOSE$1 = ".github/workflows/close.yml";
 const REPORT$1 = ".github/workflows/report.yml";
 const toName$1 = ({ name, action }) => action === void 0 ? name : `${name}.${action}`;
@@ -2836,7 +3029,7 @@ const events = [
 		claim: "Whatever its base, a pull request starts `pull_request_target` on the default branch.",
 		grade: "docs",
 		sources: ["https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes", TRIGGERS],
-		reliedOnBy: [COMMAND$6, CLOSE$1],
+		reliedOnBy: [COMMAND$7, CLOSE$1],
 		needs: ["administrator", "events"],
 		check: async (subject) => {
 			const [{ name: base }, { name: head }] = [await openBranch(subject), await openBranch(subject, "b.txt")];
@@ -2859,7 +3052,7 @@ const events = [
 		claim: "A comment on a pull request is an `issue_comment`, told by `issue.pull_request`.",
 		grade: "docs",
 		sources: [TRIGGERS],
-		reliedOnBy: [COMMAND$6, "actions/command/request.ts"],
+		reliedOnBy: [COMMAND$7, "actions/command/request.ts"],
 		covers: ["issue_comment issue.pull_request"],
 		needs: ["administrator", "events"],
 		check: async (subject) => {
@@ -2877,7 +3070,7 @@ const events = [
 		claim: "Putting on a label that is there is no event.",
 		grade: "inferred",
 		sources: [TRIGGERS],
-		reliedOnBy: [COMMAND$6],
+		reliedOnBy: [COMMAND$7],
 		needs: ["administrator", "events"],
 		check: async (subject) => {
 			const { number } = await subject.scratch.issue();
@@ -2913,7 +3106,7 @@ const events = [
 		reliedOnBy: [
 			"docs/decisions.md",
 			REPORT$1,
-			COMMAND$6
+			COMMAND$7
 		],
 		needs: [
 			"administrator",
@@ -2946,7 +3139,7 @@ const events = [
 		claim: "What an App does with a token of its installation starts workflows like anybody.",
 		grade: "docs",
 		sources: [GITHUB_TOKEN, docs("actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow")],
-		reliedOnBy: [COMMAND$6, "actions/command/request.ts"],
+		reliedOnBy: [COMMAND$7, "actions/command/request.ts"],
 		needs: [
 			"administrator",
 			"events",
@@ -2970,7 +3163,7 @@ const events = [
 ];
 
 // sandbox/facts/expressions.ts
-const COMMAND$5 = ".github/workflows/command.yml";
+const COMMAND$6 = ".github/workflows/command.yml";
 const DECLARE$1 = ".github/workflows/declare.yml";
 const functions = (name) => runner(`Sdk/DTExpressions2/Expressions2/Sdk/Functions/${name}.cs`);
 const expressions = [
@@ -2984,7 +3177,7 @@ const expressions = [
 			EXPRESSIONS
 		],
 		reliedOnBy: [
-			COMMAND$5,
+			COMMAND$6,
 			DECLARE$1,
 			".github/workflows/close.yml"
 		],
@@ -3012,7 +3205,7 @@ const expressions = [
 		grade: "docs",
 		sources: [EXPRESSIONS, CONTEXTS],
 		reliedOnBy: [
-			COMMAND$5,
+			COMMAND$6,
 			DECLARE$1,
 			".github/workflows/report.yml"
 		],
@@ -3039,7 +3232,7 @@ const expressions = [
 		claim: "A line of a comment that begins with a slash is found by a line break before it, from JSON.",
 		grade: "docs",
 		sources: [EXPRESSIONS],
-		reliedOnBy: [COMMAND$5],
+		reliedOnBy: [COMMAND$6],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const line = String.raw`format('{0}{1}', fromJSON('"\n"'), github.event.comment.body)`;
@@ -3085,7 +3278,7 @@ const expressions = [
 		claim: "`&&` binds before `||`, and both answer one of their operands.",
 		grade: "docs",
 		sources: [EXPRESSIONS],
-		reliedOnBy: [COMMAND$5, DECLARE$1],
+		reliedOnBy: [COMMAND$6, DECLARE$1],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const found = await evaluate(subject, {
@@ -3105,7 +3298,7 @@ const expressions = [
 		claim: "`github.event.sender.type` tells people from bots, and `github.repository` is owner and name.",
 		grade: "docs",
 		sources: [CONTEXTS],
-		reliedOnBy: [COMMAND$5, ".github/workflows/close.yml"],
+		reliedOnBy: [COMMAND$6, ".github/workflows/close.yml"],
 		covers: [
 			"github.event_name",
 			"github.repository",
@@ -3147,6 +3340,166 @@ const expressions = [
 		check: async (subject) => {
 			const { log } = findJob(await runOnce(subject, toWorkflow({ script: `echo '{"a": "b"}' "\${{ github.event_name }}" '%{c}'` })), "one");
 			assert.match(log, /^\{"a": "b"\} issue_comment %\{c\}/m);
+		}
+	}
+];
+
+// sandbox/world/ids.ts
+function toNodeId(prefix, key) {
+	return `${prefix}_kw${Buffer.from(String(key)).toString("base64url")}`;
+}
+
+// sandbox/world/repositories.ts
+function moveRepository(world, repository, { owner = repository.owner, name = repository.name }) {
+	const before = `${repository.owner}/${repository.name}`;
+	world.repositories.delete(before);
+	world.renamed.set(before.toLowerCase(), repository);
+	repository.isElsewhere = owner !== repository.owner || repository.isElsewhere;
+	repository.owner = owner;
+	repository.name = name;
+	world.repositories.set(`${owner}/${name}`, repository);
+}
+
+// sandbox/facts/failures.ts
+const CLIENT$1 = "actions/kernel/github/client.ts";
+const FAILURE$2 = "actions/kernel/github/failure.ts";
+const REDIRECTS = "actions/kernel/github/redirects.ts";
+const LIMITS$1 = docs("rest/using-the-rest-api/rate-limits-for-the-rest-api");
+const PRACTICES = docs("rest/using-the-rest-api/best-practices-for-using-the-rest-api");
+const QUESTION = "query { viewer { login } }";
+const MINUTE = 6e4;
+async function suffer({ world }, fault, ask) {
+	assert.ok(world !== void 0);
+	world.faults.push({ ...fault });
+	return ask();
+}
+const GRAPHQL = "POST /graphql";
+const failures = [
+	{
+		id: "secondary-points",
+		claim: "More than 80 comments a minute, or 500 an hour, are refused: 403 with the message of the secondary limit.",
+		grade: "docs",
+		sources: [`${LIMITS$1}#about-secondary-rate-limits`],
+		reliedOnBy: [CLIENT$1, FAILURE$2],
+		needs: ["administrator", "world"],
+		check: async ({ rest, scratch, world }) => {
+			const { number } = await scratch.issue();
+			const route = `POST /repos/{owner}/{repo}/issues/${String(number)}/comments`;
+			const say = () => rest("writer", route, { body: { body: "x" } });
+			const now = world?.clock.now().getTime() ?? 0;
+			world?.clock.advance(MINUTE - now % MINUTE);
+			for (let count = 0; count < 80; count += 1) assertStatus(await say(), 201);
+			const refused = await say();
+			assertStatus(refused, 403);
+			assert.match(String(at(refused.body, "message")), /exceeded a secondary rate limit/);
+		}
+	},
+	{
+		id: "gql-rate-limit-statuses",
+		claim: "GraphQL tells its primary limit with 200 and an error; the secondary one with 200 or 403.",
+		grade: "docs",
+		sources: [GRAPHQL_LIMITS],
+		reliedOnBy: [CLIENT$1, FAILURE$2],
+		needs: [
+			"administrator",
+			"world",
+			"graphql"
+		],
+		check: async (subject) => {
+			const ask = () => subject.graphql("administrator", QUESTION);
+			const primary = await suffer(subject, {
+				on: GRAPHQL,
+				mode: "graphql-rate-limit"
+			}, ask);
+			assertReply(primary, 200, { errors: [{ type: "RATE_LIMITED" }] });
+			for (const status of [200, 403]) assertStatus(await suffer(subject, {
+				on: GRAPHQL,
+				mode: "secondary-limit",
+				status
+			}, ask), status);
+		}
+	},
+	{
+		id: "gql-timeout",
+		claim: "A query that takes more than ten seconds answers 502 or 504; a write may have happened.",
+		grade: "docs",
+		sources: [GRAPHQL_LIMITS],
+		reliedOnBy: [CLIENT$1, FAILURE$2],
+		needs: [
+			"administrator",
+			"world",
+			"graphql"
+		],
+		check: async (subject) => {
+			const ask = () => subject.graphql("administrator", QUESTION);
+			const { status } = await suffer(subject, {
+				on: GRAPHQL,
+				mode: "timeout"
+			}, ask);
+			assert.ok(status === 502 || status === 504, `got ${String(status)}`);
+		}
+	},
+	{
+		id: "html-on-503",
+		claim: "While the service is down it answers 503 with a page of HTML, not with JSON.",
+		grade: "recorded",
+		sources: [hub4j("GitHubTest/wiremock/testCatchServiceDownException"), pygithub("Exceptions.testNonJsonDataReturnedByGithub")],
+		reliedOnBy: [CLIENT$1, FAILURE$2],
+		needs: ["administrator", "world"],
+		check: async (subject) => {
+			const route = "GET /repos/{owner}/{repo}";
+			const { status, body } = await suffer(subject, {
+				on: route,
+				mode: "html",
+				status: 503
+			}, () => subject.rest("administrator", route));
+			assert.equal(status, 503);
+			assert.match(String(body), /<html|<!doctype/i);
+		}
+	},
+	{
+		id: "renamed-307",
+		claim: "The old name of a repository leads to its number: 301 for what reads, 307 for what writes, and the address answers as the repository does.",
+		grade: "report",
+		sources: [`${PRACTICES}#follow-redirects`, "https://github.com/18F/charlie/issues/85"],
+		reliedOnBy: [REDIRECTS, "actions/kernel/github/port.ts"],
+		needs: ["administrator", "world"],
+		check: async (subject) => {
+			const { world, owner, rest } = subject;
+			const repository = world?.repositories.get(`${owner}/shop`);
+			assert.ok(world !== void 0 && repository !== void 0);
+			moveRepository(world, repository, { name: "renamed" });
+			const journal = world.journal.length;
+			assertReply(await rest("administrator", `GET /repos/${owner}/shop`), 200, { name: "renamed" });
+			await rest("administrator", `PUT ${`/repos/${owner}/shop/actions/workflows/1/disable`}`);
+			const seen = world.journal.slice(journal).map(({ method, status }) => [method, status]);
+			assert.deepEqual(seen.slice(0, 3), [
+				["GET", 301],
+				["GET", 200],
+				["PUT", 307]
+			]);
+		}
+	},
+	{
+		id: "content-reads-lag",
+		claim: "What is read right after a write may be what was there before it.",
+		grade: "inferred",
+		sources: [PRACTICES],
+		reliedOnBy: ["actions/kernel/github/persist.ts"],
+		doubtful: "GitHub promises neither; a read that comes too early is asked again.",
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { name: branch } = await scratch.branch();
+			const file = `/repos/{owner}/{repo}/contents/${branch}.txt`;
+			const body = {
+				message: "Add",
+				content: toContents("x"),
+				branch
+			};
+			assertDone(await rest("administrator", `PUT ${file}`, { body }));
+			const { status } = await rest("administrator", `GET ${file}?ref=${branch}`);
+			assert.ok(status === 200 || status === 404, `got ${String(status)}`);
+			return status === 200 ? "read at once" : "read as it was before";
 		}
 	}
 ];
@@ -3373,11 +3726,6 @@ function toTimestamp(time) {
 	return time.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-// sandbox/world/ids.ts
-function toNodeId(prefix, key) {
-	return `${prefix}_kw${Buffer.from(String(key)).toString("base64url")}`;
-}
-
 // sandbox/world/payload.ts
 function toFullName(repository) {
 	return `${repository.owner}/${repository.name}`;
@@ -3565,8 +3913,8 @@ async function findHead(place, branch) {
 	return (await place.world.git.readObject(`refs/heads/${branch}`))?.oid;
 }
 async function findPullHead(place, thread) {
-	const { head = "", mergedHead } = thread.pull ?? {};
-	return mergedHead ?? await findHead(place, head) ?? "";
+	const { head = "", mergedHead, fork } = thread.pull ?? {};
+	return mergedHead ?? fork?.head ?? await findHead(place, head) ?? "";
 }
 async function renderListedPull(place, thread) {
 	const { world, repository } = place;
@@ -3596,8 +3944,32 @@ async function renderListedPull(place, thread) {
 		requested_reviewers: [],
 		requested_teams: [],
 		auto_merge: null,
-		head: toEnd(pull.head, head),
+		head: {
+			...toEnd(pull.head, head),
+			...toFork(pull, place)
+		},
 		base: toEnd(pull.base, await findHead(place, pull.base) ?? "")
+	};
+}
+function toFork({ fork, head }, { world, repository }) {
+	if (fork === void 0) return {};
+	const { owner, id } = fork;
+	const user = renderUser(owner, world);
+	const copy = {
+		...repository,
+		id,
+		nodeId: toNodeId("R", id),
+		owner: owner.login
+	};
+	const repo = {
+		...renderRepository(copy, world),
+		owner: user,
+		fork: true
+	};
+	return {
+		label: `${owner.login}:${head}`,
+		user,
+		repo
 	};
 }
 async function renderPull(place, thread) {
@@ -3929,6 +4301,139 @@ const forms = [
 	}
 ];
 
+// sandbox/facts/own-run.ts
+const RUNS$1 = "/repos/{owner}/{repo}/actions/runs";
+const Listed$4 = object({ workflow_runs: array(looseObject({
+	id: number(),
+	path: string()
+})) });
+async function listOwn({ rest }, status) {
+	const reply = await rest("administrator", `GET ${RUNS$1}?status=${status}`);
+	const { workflow_runs: runs } = readBody(reply, Listed$4);
+	return runs.filter(({ path }) => path.endsWith("/firebreak-probe.yml"));
+}
+async function awaitOwn(subject, status) {
+	for (let tries = 0; tries < 100; tries += 1) {
+		const [found] = await listOwn(subject, status);
+		if (found !== void 0) return found;
+		await setTimeout(20);
+	}
+	return assert.fail(`No run of the workflow is ${status}.`);
+}
+
+// sandbox/facts/gates.ts
+const ENVIRONMENTS = docs("actions/reference/workflows-and-actions/deployments-and-environments");
+const COMMAND$5 = ".github/workflows/command.yml";
+const GATE = "actions/kernel/github/gate.ts";
+const GROUP = "concurrency: {group: probe, cancel-in-progress: false, queue: max}";
+async function addReviewed(subject, body = {}) {
+	const toReviewer = async (tier) => {
+		const { id } = readBody(await subject.rest(tier, "GET /user"), Identified);
+		return {
+			type: "User",
+			id
+		};
+	};
+	const reviewers = [await toReviewer("administrator"), await toReviewer("writer")];
+	const { made, name } = await addEnvironment(subject, {
+		reviewers,
+		...body
+	});
+	const { id } = readBody(assertDone(made), Identified);
+	return {
+		id,
+		workflow: toWorkflow({
+			top: GROUP,
+			job: `environment: ${name}`
+		})
+	};
+}
+async function review(subject, tier, environment) {
+	const { id } = await awaitOwn(subject, "waiting");
+	const body = {
+		environment_ids: [environment],
+		state: "approved",
+		comment: "Probe"
+	};
+	return subject.rest(tier, `POST ${RUNS$1}/${String(id)}/pending_deployments`, { body });
+}
+const NEEDS = [
+	"administrator",
+	"writer",
+	"runs"
+];
+const gates = [
+	{
+		id: "env-reviewers",
+		claim: "A job of an environment with reviewers waits, and the review of one of them is enough; who started the run may be barred.",
+		grade: "docs",
+		sources: [ENVIRONMENTS, operation("repos/create-or-update-environment")],
+		reliedOnBy: [
+			GATE,
+			COMMAND$5,
+			"docs/setup.md"
+		],
+		needs: NEEDS,
+		check: async (subject) => {
+			const { id, workflow } = await addReviewed(subject, { prevent_self_review: true });
+			const runs = await runFor(subject, workflow, async (goOn) => {
+				await sayOnIssue(subject);
+				await goOn();
+				assertStatus(await review(subject, "administrator", id), 422);
+				assertStatus(await review(subject, "writer", id), 200);
+			});
+			assert.deepEqual(runs.map(({ conclusion }) => conclusion), ["success"]);
+		}
+	},
+	{
+		id: "pending-deployments-humans-only",
+		claim: "No App and no job reviews an environment, whatever its permissions.",
+		grade: "schema",
+		sources: [operation("actions/review-pending-deployments-for-run x-github")],
+		reliedOnBy: [GATE, "docs/threat-model.md"],
+		needs: [
+			...NEEDS,
+			"operator",
+			"job"
+		],
+		check: async (subject) => {
+			const { id, workflow } = await addReviewed(subject);
+			await runFor(subject, workflow, async (goOn) => {
+				await sayOnIssue(subject);
+				await goOn();
+				assertStatus(await review(subject, "operator", id), 403);
+				assertStatus(await review(subject, "job", id), 403);
+				assertStatus(await review(subject, "writer", id), 200);
+			});
+		}
+	},
+	{
+		id: "concurrency-waiting-holds",
+		claim: "A run that waits for a review keeps its concurrency group: those behind it are pending.",
+		grade: "report",
+		sources: [
+			docs("actions/reference/workflows-and-actions/workflow-run-statuses"),
+			"https://github.com/elizaOS/eliza/issues/18092",
+			"https://github.com/vstorm-co/agenticos/issues/1832"
+		],
+		reliedOnBy: [COMMAND$5],
+		needs: NEEDS,
+		check: async (subject) => {
+			const { id, workflow } = await addReviewed(subject);
+			await runFor(subject, workflow, async (goOn) => {
+				await sayOnIssue(subject);
+				await goOn();
+				await awaitOwn(subject, "waiting");
+				await sayOnIssue(subject);
+				await goOn();
+				await awaitOwn(subject, "pending");
+				assert.equal((await listOwn(subject, "waiting")).length, 1);
+				assertStatus(await review(subject, "writer", id), 200);
+			});
+		}
+	}
+];
+
 // sandbox/facts/graphql-threads.ts
 const DOCUMENTS$6 = "actions/kernel/github/documents.ts";
 const ANSWERS$2 = "actions/kernel/github/answers.ts";
@@ -4112,7 +4617,7 @@ const graphqlThreads = [
 	},
 	{
 		id: "gql-threads-by-last-change",
-		claim: "Open issues and pull requests are listed with their texts and authors, the last changed first.",
+		claim: "Issues and pull requests, closed ones too, are listed with their texts and authors, the last changed first.",
 		grade: "schema",
 		sources: [schema("Repository.issues"), schema("IssueOrderField.UPDATED_AT")],
 		reliedOnBy: [DOCUMENTS$6],
@@ -4121,9 +4626,11 @@ const graphqlThreads = [
 			"IssueConnection.nodes",
 			"Issue.author",
 			"Issue.body",
+			"Issue.closed",
 			"Issue.title",
 			"Issue.updatedAt",
 			"PullRequest.author",
+			"PullRequest.closed",
 			"PullRequest.createdAt",
 			"PullRequest.title",
 			"PullRequest.updatedAt"
@@ -4132,8 +4639,8 @@ const graphqlThreads = [
 		check: async (subject) => {
 			const { number, nodeId } = await openPull$1(subject);
 			const issue = await subject.scratch.issue();
-			const newest = "first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }";
-			const fields = "__typename id number title body createdAt updatedAt author { __typename login }";
+			const newest = "first: 25, orderBy: { field: UPDATED_AT, direction: DESC }";
+			const fields = "__typename id number title body closed createdAt updatedAt author { __typename login }";
 			const data = await askWell(subject, `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
         issues(${newest}) { nodes { ${fields} } } pullRequests(${newest}) { nodes { ${fields} } }
       } }`);
@@ -4152,6 +4659,7 @@ const graphqlThreads = [
 				assert.match(String(at(one, "updatedAt")), TIME$1);
 				assert.equal(at(one, "author.__typename"), "User");
 				assert.equal(typeof at(one, "title"), "string");
+				assert.equal(at(one, "closed"), false);
 			}
 		}
 	}
@@ -4270,7 +4778,8 @@ const graphqlAccounts = [
 			"Query.organization",
 			"Organization.team",
 			"Team.members",
-			"TeamMemberConnection.nodes"
+			"TeamMemberConnection.nodes",
+			"TeamMemberConnection.pageInfo"
 		],
 		needs: [
 			"observer",
@@ -4280,7 +4789,9 @@ const graphqlAccounts = [
 		check: async (subject) => {
 			const document = `query($owner: String!, $login: String!) {
         organization(login: $owner) { team(slug: "responder") {
-          members(query: $login, first: 100, membership: ALL) { nodes { databaseId login } }
+          members(query: $login, first: 100, membership: ALL) {
+            nodes { databaseId login } pageInfo { hasNextPage endCursor }
+          }
         } }
       }`;
 			const search = async (login) => {
@@ -4288,6 +4799,7 @@ const graphqlAccounts = [
 					tier: "observer",
 					variables: { login }
 				});
+				assert.equal(at(data, "organization.team.members.pageInfo.hasNextPage"), false);
 				return listAt(data, "organization.team.members.nodes.*.login");
 			};
 			assert.deepEqual(await search("dana"), ["dana"]);
@@ -4818,26 +5330,6 @@ async function toInput(subject, name) {
 	};
 }
 const graphqlLabels = [{
-	id: "gql-create-label",
-	claim: "A job with `issues: write` makes a label by GraphQL, with a colour of six digits.",
-	grade: "schema",
-	sources: [schema("Mutation.createLabel")],
-	reliedOnBy: [LABEL],
-	covers: ["Mutation.createLabel", "CreateLabelPayload.label"],
-	needs: ["job", "graphql"],
-	check: async (subject) => {
-		const name = subject.scratch.name();
-		const gone = `DELETE /repos/{owner}/{repo}/labels/${encodeURIComponent(name)}`;
-		subject.scratch.undo(() => subject.rest(toMaker(subject), gone));
-		const variables = { input: await toInput(subject, name) };
-		const data = await askWell(subject, CREATE, {
-			tier: "job",
-			variables
-		});
-		assert.equal(at(data, "createLabel.label.name"), name);
-		assert.equal(typeof at(data, "createLabel.label.id"), "string");
-	}
-}, {
 	id: "gql-create-label-exists",
 	claim: "Making a label that is there, in whatever case, is refused.",
 	grade: "report",
@@ -5766,7 +6258,7 @@ const MAKE = ["POST /repos/{owner}/{repo}/labels"];
 const CHANGE = ["PATCH /repos/{owner}/{repo}/labels/{name}"];
 const ON_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 const DOCS$5 = "https://docs.github.com/en/rest/issues/labels";
-const SETUP$2 = "scripts/setup/labels.ts";
+const SETUP$3 = "scripts/setup/labels.ts";
 const FIX = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
 const HUB$4 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
 const Listed$2 = array(object({
@@ -5787,7 +6279,7 @@ const labels = [
 		claim: "Making a label answers 201 with its name, colour and description.",
 		grade: "docs",
 		sources: [`${DOCS$5}#create-a-label`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: MAKE,
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -5804,7 +6296,7 @@ const labels = [
 		claim: "A label that is there is not made again: 422, code already_exists.",
 		grade: "docs",
 		sources: ["https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed", `${DOCS$5}#create-a-label`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: MAKE,
 		emulate: "gives no list of errors",
 		needs: ["administrator"],
@@ -5829,7 +6321,7 @@ const labels = [
 			"https://github.com/AnandChowdhary/chat/pull/12",
 			"https://github.com/rust-lang/triagebot/issues/1915"
 		],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: [...MAKE, "GET /repos/{owner}/{repo}/labels/{name}"],
 		emulate: "tells them apart",
 		needs: ["administrator"],
@@ -5849,7 +6341,7 @@ const labels = [
 		claim: "A colour that is not six hexadecimal digits is refused with 422, field color, code invalid.",
 		grade: "recorded",
 		sources: [`${FIX}/errors/raw-fixture.json`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: MAKE,
 		emulate: "gives no list of errors",
 		needs: ["administrator"],
@@ -5872,7 +6364,7 @@ const labels = [
 		claim: "A description of a label is at most 100 characters long.",
 		grade: "schema",
 		sources: ["@octokit/openapi@23.0.2 issues/create-label description", `${DOCS$5}#create-a-label`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: MAKE,
 		emulate: "takes any length",
 		needs: ["administrator"],
@@ -5891,7 +6383,7 @@ const labels = [
 		claim: "A label that is renamed keeps its place on the issues that have it.",
 		grade: "docs",
 		sources: [`${DOCS$5}#update-a-label`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: CHANGE,
 		needs: ["administrator"],
 		check: async (subject) => {
@@ -5939,7 +6431,7 @@ const labels = [
 		claim: "The labels of a repository are listed with name, colour and description.",
 		grade: "docs",
 		sources: [`${DOCS$5}#list-labels-for-a-repository`],
-		reliedOnBy: [SETUP$2],
+		reliedOnBy: [SETUP$3],
 		covers: ["GET /repos/{owner}/{repo}/labels"],
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
@@ -6839,6 +7331,93 @@ const outputs = [
 	}
 ];
 
+// sandbox/facts/parked-runs.ts
+const APPROVAL = hub4j("GHWorkflowRunTest/wiremock/testApproval");
+const WORKFLOW = toWorkflow({ on: "pull_request:" });
+async function openAsJob({ rest, scratch, defaultBranch: base }) {
+	const { name: head } = await scratch.changedBranch();
+	const made = assertDone(await rest("job", "POST /repos/{owner}/{repo}/pulls", { body: {
+		title: head,
+		head,
+		base
+	} }));
+	const close = `PATCH /repos/{owner}/{repo}/pulls/${String(readBody(made, Numbered).number)}`;
+	scratch.undo(() => rest("administrator", close, { body: { state: "closed" } }));
+}
+const parkedRuns = [
+	{
+		id: "github-token-pr-starts-parked-runs",
+		claim: "A pull request that a job opens makes runs that wait for an approval, and no job of them starts.",
+		grade: "docs",
+		sources: [GITHUB_TOKEN],
+		reliedOnBy: [".github/workflows/ci.yml", "docs/decisions.md"],
+		needs: [
+			"administrator",
+			"job",
+			"runs"
+		],
+		check: async (subject) => {
+			const ends = (await runFor(subject, WORKFLOW, () => openAsJob(subject))).map(({ attempt, conclusion, jobs }) => [
+				attempt,
+				conclusion,
+				jobs.length
+			]);
+			assert.deepEqual(ends, [[
+				1,
+				"action_required",
+				0
+			]]);
+		}
+	},
+	{
+		id: "parked-run-shape",
+		claim: "A run that waits for an approval is listed as completed with the conclusion `action_required`, by the bot that caused it.",
+		grade: "recorded",
+		sources: [APPROVAL],
+		reliedOnBy: ["docs/setup.md"],
+		needs: [
+			"administrator",
+			"job",
+			"runs"
+		],
+		check: async (subject) => {
+			await runFor(subject, WORKFLOW, async () => {
+				await openAsJob(subject);
+				const run = await awaitOwn(subject, "action_required");
+				assert.partialDeepStrictEqual(run, {
+					status: "completed",
+					conclusion: "action_required"
+				});
+				assert.equal(at(run, "actor.login"), "github-actions[bot]");
+				assert.equal(at(run, "run_attempt"), 1);
+			});
+		}
+	},
+	{
+		id: "approval-makes-attempt-two",
+		claim: "Somebody with write access approves such a run, which starts it as attempt two.",
+		grade: "recorded",
+		sources: [APPROVAL, operation("actions/approve-workflow-run")],
+		reliedOnBy: ["docs/setup.md"],
+		doubtful: "The route is documented for first-time contributors; the page of the pull request has the same button.",
+		needs: [
+			"administrator",
+			"job",
+			"runs"
+		],
+		check: async (subject) => {
+			const ends = (await runFor(subject, WORKFLOW, async () => {
+				await openAsJob(subject);
+				const { id } = await awaitOwn(subject, "action_required");
+				const approve = `POST ${RUNS$1}/${String(id)}/approve`;
+				assertDone(await subject.rest("administrator", approve));
+			})).map(({ attempt, conclusion }) => [attempt, conclusion]);
+			assert.deepEqual(ends, [[1, "action_required"], [2, "success"]]);
+			return "the route serves these runs";
+		}
+	}
+];
+
 // sandbox/facts/payloads-git.ts
 const CLOSE = ["actions/close/request.ts", ".github/workflows/close.yml"];
 const PUSH = ["actions/report/push.ts", ".github/workflows/report.yml"];
@@ -7486,6 +8065,148 @@ const permissions = [
 	}
 ];
 
+// sandbox/facts/places.ts
+const SETUP$2 = "docs/setup.md";
+const PATHS = object({ paths: record(string(), unknown()) });
+async function readPaths(version) {
+	const { resolve } = createRequire(import.meta.url);
+	const file = resolve(`@octokit/openapi/generated/ghes-${version}.json`);
+	const { paths } = PATHS.parse(JSON.parse(await readFile(file, "utf8")));
+	return new Set(Object.keys(paths));
+}
+async function listen() {
+	const asked = [];
+	const server = createServer((request, response) => {
+		asked.push(request.url ?? "");
+		response.end("{}");
+	});
+	server.on("connect", (request, socket) => {
+		asked.push(request.url ?? "");
+		socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+	});
+	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const address = server.address();
+	const port = typeof address === "object" && address !== null ? address.port : 0;
+	const close = () => {
+		server.closeAllConnections();
+		server.close();
+	};
+	return {
+		asked,
+		close,
+		url: `http://127.0.0.1:${String(port)}/`
+	};
+}
+async function askBesideProxy(environment) {
+	const [server, proxy] = [await listen(), await listen()];
+	const script = `await fetch('${server.url}').catch(() => undefined); process.exit()`;
+	const env = {
+		PATH: process.env["PATH"] ?? "",
+		HTTP_PROXY: proxy.url,
+		...environment
+	};
+	const args = [
+		"--input-type=module",
+		"--eval",
+		script
+	];
+	await new Promise((resolve) => {
+		execFile(process.execPath, args, {
+			env,
+			timeout: 1e4
+		}, () => {
+			resolve();
+		});
+	});
+	server.close();
+	proxy.close();
+	return {
+		server: server.asked.length,
+		proxy: proxy.asked.length
+	};
+}
+const places = [
+	{
+		id: "ghes-lacks-revocation",
+		claim: "Enterprise Server 3.17 to 3.19 has no route that revokes a credential without signing in.",
+		grade: "schema",
+		sources: [
+			"@octokit/openapi@23.0.2 ghes-3.17.json",
+			"@octokit/openapi@23.0.2 ghes-3.18.json",
+			"@octokit/openapi@23.0.2 ghes-3.19.json"
+		],
+		reliedOnBy: [SETUP$2, "actions/contain/steps/github/revoke-credential.ts"],
+		needs: ["world"],
+		check: async () => {
+			for (const version of [
+				"3.17",
+				"3.18",
+				"3.19"
+			]) assert.ok(!(await readPaths(version)).has("/credentials/revoke"), version);
+		}
+	},
+	{
+		id: "ghes-has-the-rest",
+		claim: "Enterprise Server 3.19 has rulesets, environments, forced cancelling and code owner errors.",
+		grade: "schema",
+		sources: ["@octokit/openapi@23.0.2 ghes-3.19.json"],
+		reliedOnBy: [SETUP$2],
+		needs: ["world"],
+		check: async () => {
+			const paths = await readPaths("3.19");
+			const wanted = [
+				"rulesets",
+				"environments/{environment_name}",
+				"actions/runs/{run_id}/force-cancel",
+				"codeowners/errors",
+				"check-runs"
+			].map((path) => `/repos/{owner}/{repo}/${path}`);
+			assert.deepEqual(wanted.filter((path) => !paths.has(path)), []);
+		}
+	},
+	{
+		id: "proxy-needs-a-word",
+		claim: "Node 24 goes through the proxy of the environment with NODE_USE_ENV_PROXY=1, not without.",
+		grade: "docs",
+		sources: ["https://nodejs.org/docs/latest-v24.x/api/cli.html#node_use_env_proxy1"],
+		reliedOnBy: [SETUP$2],
+		needs: ["world"],
+		check: async () => {
+			assert.deepEqual(await askBesideProxy({}), {
+				server: 1,
+				proxy: 0
+			});
+			const through = await askBesideProxy({ NODE_USE_ENV_PROXY: "1" });
+			assert.deepEqual(through, {
+				server: 0,
+				proxy: 1
+			});
+		}
+	},
+	{
+		id: "ghe-com-addresses",
+		claim: "GHE.com answers at SUBDOMAIN.ghe.com and api.SUBDOMAIN.ghe.com.",
+		grade: "docs",
+		sources: ["https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom"],
+		reliedOnBy: [
+			SETUP$2,
+			"scripts/setup.ts",
+			"scripts/probe.ts"
+		],
+		needs: [],
+		unaskable: "it takes an enterprise there; set GITHUB_API_URL and all other facts are asked of it"
+	},
+	{
+		id: "allow-list-refuses-runners",
+		claim: "An IP allow list refuses the tokens of jobs on hosted runners, whose addresses change.",
+		grade: "docs",
+		sources: ["https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization"],
+		reliedOnBy: [SETUP$2],
+		needs: [],
+		unaskable: "asking would lock the asker out"
+	}
+];
+
 // sandbox/facts/pull-rights.ts
 const PULL = "actions/kernel/github/pull-request.ts";
 const OPEN$1 = `mutation($input: CreatePullRequestInput!) {
@@ -7493,7 +8214,7 @@ const OPEN$1 = `mutation($input: CreatePullRequestInput!) {
 }`;
 const pullRights = [
 	{
-		id: "actions-may-not-open-prs",
+		id: "actions-may-not-open-prs-by-graphql",
 		claim: "Where the switch is off, a job that opens a pull request is refused, whatever its permissions.",
 		grade: "recorded",
 		sources: [SDLC_HARNESS],
@@ -7534,30 +8255,6 @@ const pullRights = [
 		needs: ["job"],
 		check: async ({ rest }) => {
 			assert.equal((await rest("job", "GET /repos/{owner}/{repo}/actions/permissions/workflow")).status, 403);
-		}
-	},
-	{
-		id: "draft-needs-plan",
-		claim: "A draft in a private repository is refused with 422 where the plan has none.",
-		grade: "schema",
-		sources: [operation("pulls/create"), SDLC_HARNESS],
-		reliedOnBy: [PULL],
-		doubtful: "One was opened in a private repository of an unknown plan.",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const { name: head } = await openBranch(subject);
-			const draft = {
-				title: head,
-				head,
-				base: subject.defaultBranch,
-				draft: true
-			};
-			const made = await subject.rest("administrator", "POST /repos/{owner}/{repo}/pulls", { body: draft });
-			if (made.status === 422) return String(at(made.body, "errors.0.message"));
-			const close = `PATCH /repos/{owner}/{repo}/pulls/${String(at(made.body, "number"))}`;
-			await subject.rest("administrator", close, { body: { state: "closed" } });
-			assert.equal(made.status, 201);
-			return "this plan has drafts";
 		}
 	},
 	{
@@ -8050,6 +8747,253 @@ const refs = [
 			const { object: object$1 } = readBody(main, object({ object: Sha.extend({ type: string() }) }));
 			assert.match(object$1.sha, /^[0-9a-f]{40}$/);
 			assert.equal(object$1.type, "commit");
+		}
+	}
+];
+
+// sandbox/facts/rulesets.ts
+const RULESETS$1 = "/repos/{owner}/{repo}/rulesets";
+const TROUBLE = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/troubleshooting-rules";
+const CHECKS = "https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks";
+const AVAILABLE = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets";
+const VIOLATIONS = /^Repository rule violations found/;
+const COMMITS = "actions/kernel/github/commit-change.ts";
+const OWN = "actions/kernel/github/rulesets.ts";
+const UPDATE = { type: "update" };
+async function demand({ rest, scratch }, branch, rule) {
+	const conditions = { ref_name: {
+		include: [`refs/heads/${branch}`],
+		exclude: []
+	} };
+	const body = {
+		name: scratch.name(),
+		target: "branch",
+		enforcement: "active",
+		conditions,
+		rules: [rule]
+	};
+	const made = assertDone(await rest("administrator", `POST ${RULESETS$1}`, { body }));
+	const { id } = readBody(made, Identified);
+	scratch.undo(() => rest("administrator", `DELETE ${RULESETS$1}/${String(id)}`));
+}
+function assertRefused(reply, status, words) {
+	assertStatus(reply, status);
+	assert.match(String(at(reply.body, "message")), words);
+}
+const NAME = "firebreak-probe";
+const toChecks = (check) => ({
+	type: "required_status_checks",
+	parameters: {
+		strict_required_status_checks_policy: false,
+		required_status_checks: [{
+			context: NAME,
+			...check
+		}]
+	}
+});
+const rulesets = [
+	{
+		id: "ruleset-contents-409",
+		claim: "A file put on a branch that a ruleset protects is refused with 409, also from an administrator.",
+		grade: "report",
+		sources: [TROUBLE, operation("repos/create-or-update-file-contents")],
+		reliedOnBy: [OWN],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { name } = await subject.scratch.branch();
+			await demand(subject, name, UPDATE);
+			const body = {
+				message: "Add",
+				content: toContents("x"),
+				branch: name
+			};
+			const route = `PUT /repos/{owner}/{repo}/contents/${name}.txt`;
+			assertRefused(await subject.rest("administrator", route, { body }), 409, VIOLATIONS);
+		}
+	},
+	{
+		id: "ruleset-ref-422",
+		claim: "A branch that a ruleset protects is moved by nobody: 422.",
+		grade: "report",
+		sources: [TROUBLE, operation("git/update-ref")],
+		reliedOnBy: [OWN],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { name } = await subject.scratch.branch();
+			const { head: sha } = await subject.scratch.changedBranch();
+			await demand(subject, name, UPDATE);
+			const route = `PATCH /repos/{owner}/{repo}/git/refs/heads/${name}`;
+			assertRefused(await subject.rest("administrator", route, { body: { sha } }), 422, VIOLATIONS);
+		}
+	},
+	{
+		id: "ruleset-merge-405",
+		claim: "A pull request that a ruleset does not let pass is not merged: 405, with the reasons.",
+		grade: "report",
+		sources: [TROUBLE, operation("pulls/merge")],
+		reliedOnBy: [OWN],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { number, base } = await openPull(subject);
+			await demand(subject, base, {
+				type: "pull_request",
+				parameters: {
+					dismiss_stale_reviews_on_push: false,
+					require_code_owner_review: false,
+					require_last_push_approval: false,
+					required_approving_review_count: 1,
+					required_review_thread_resolution: false
+				}
+			});
+			const reply = await merge(subject, number);
+			assertRefused(reply, 405, VIOLATIONS);
+			assertRefused(reply, 405, /approving review/);
+		}
+	},
+	{
+		id: "ruleset-commit-unprocessable",
+		claim: "`createCommitOnBranch` on a branch that a ruleset protects is refused with an error.",
+		grade: "report",
+		sources: [TROUBLE, "https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch"],
+		reliedOnBy: [COMMITS],
+		doubtful: "Which type the error has is not documented; any refusal is told as it is.",
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { name, head } = await subject.scratch.branch();
+			await demand(subject, name, UPDATE);
+			const additions = [{
+				path: `${name}.txt`,
+				contents: toContents("x")
+			}];
+			const input = toCommitInput(subject, {
+				branch: name,
+				expected: head,
+				additions
+			});
+			const { errors } = await ask$1(subject, COMMIT$1, { variables: { input } });
+			assert.ok(errors.length > 0, "It was committed all the same.");
+			return `${errors[0]?.type ?? "no type"}: ${errors[0]?.message.split("\n")[0] ?? ""}`;
+		}
+	},
+	{
+		id: "merge-missing-check",
+		claim: "A pull request without a check that is required is not merged: 405, which names it.",
+		grade: "report",
+		sources: [CHECKS, operation("pulls/merge")],
+		reliedOnBy: [OWN, "docs/setup.md"],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { number, base } = await openPull(subject);
+			await demand(subject, base, toChecks({}));
+			assertRefused(await merge(subject, number), 405, /Required status check "firebreak-probe" is expected/);
+		}
+	},
+	{
+		id: "required-check-source",
+		claim: "A check that is required of GitHub Actions is met by one that a job made, and by none before that.",
+		grade: "docs",
+		sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
+		reliedOnBy: [OWN, "scripts/setup/rulesets.ts"],
+		needs: ["administrator", "job"],
+		check: async (subject) => {
+			const { number, base, head } = await openPull(subject);
+			const app = await subject.rest("administrator", "GET /apps/github-actions");
+			await demand(subject, base, toChecks({ integration_id: readBody(app, Identified).id }));
+			assertStatus(await merge(subject, number), 405);
+			const body = {
+				name: NAME,
+				head_sha: head,
+				status: "completed",
+				conclusion: "success"
+			};
+			assertDone(await subject.rest("job", "POST /repos/{owner}/{repo}/check-runs", { body }));
+			assertStatus(await merge(subject, number), 200);
+		}
+	},
+	{
+		id: "dependabot-bypass",
+		claim: "A ruleset takes Dependabot, by the number of its App, for an actor who may pass by.",
+		grade: "report",
+		sources: ["https://github.com/dependabot/dependabot-core/issues/11113", operation("repos/create-repo-ruleset bypass_actors")],
+		reliedOnBy: ["scripts/setup/rulesets.ts", OWN],
+		doubtful: "Some servers refuse it with 422; the setup then makes the rule without it.",
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const app = await rest("administrator", "GET /apps/dependabot");
+			if (app.status !== 200) return "there is no such App here";
+			const actor = {
+				actor_id: readBody(app, Identified).id,
+				actor_type: "Integration"
+			};
+			const name = scratch.name();
+			const draft = {
+				name,
+				target: "branch",
+				enforcement: "disabled",
+				conditions: { ref_name: {
+					include: [`refs/heads/${name}`],
+					exclude: []
+				} }
+			};
+			const bypass = {
+				rules: [UPDATE],
+				bypass_actors: [{
+					...actor,
+					bypass_mode: "always"
+				}]
+			};
+			const made = await rest("administrator", `POST ${RULESETS$1}`, { body: {
+				...draft,
+				...bypass
+			} });
+			if (made.status === 422) return "it is refused";
+			const { id } = readBody(assertDone(made), Identified);
+			scratch.undo(() => rest("administrator", `DELETE ${RULESETS$1}/${String(id)}`));
+			return "it is taken";
+		}
+	},
+	{
+		id: "merge-queue-bot",
+		claim: "What a merge queue merges is pushed by `github-merge-queue[bot]`, not by a person.",
+		grade: "report",
+		sources: ["https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue"],
+		reliedOnBy: ["actions/close/request.ts"],
+		doubtful: "Seen by users alone. Who merged is read from the pull request in either case.",
+		needs: [],
+		unaskable: "only a merge queue does it"
+	},
+	{
+		id: "codeowners-errors",
+		claim: "Owners whom GitHub skips are listed with line, kind and path; 404 where there is no such file.",
+		grade: "schema",
+		sources: [operation("repos/codeowners-errors")],
+		reliedOnBy: ["scripts/setup/code-owners.ts"],
+		covers: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { name } = await subject.scratch.branch();
+			const path = ".github/CODEOWNERS";
+			const file = `/repos/{owner}/{repo}/contents/${path}`;
+			const present = await subject.rest("administrator", `GET ${file}?ref=${name}`);
+			const sha = at(present.body, "sha");
+			const draft = {
+				message: "Own",
+				content: toContents("* @firebreak-probe-nobody-has-this-name\n"),
+				branch: name
+			};
+			const body = sha === void 0 ? draft : {
+				...draft,
+				sha
+			};
+			assertDone(await subject.rest("administrator", `PUT ${file}`, { body }));
+			const errors = `GET /repos/{owner}/{repo}/codeowners/errors?ref=${name}`;
+			const [line, kind] = [1, "Unknown owner"];
+			const reply = await subject.rest("administrator", errors);
+			assertReply(reply, 200, { errors: [{
+				line,
+				kind,
+				path
+			}] });
 		}
 	}
 ];
@@ -8702,6 +9646,8 @@ const workflows = [
 // sandbox/facts/index.ts
 const facts = [
 	...appTokens,
+	...apps,
+	...cancelling,
 	...checks,
 	...comments,
 	...commitOnBranch,
@@ -8719,7 +9665,9 @@ const facts = [
 	...errors,
 	...events,
 	...expressions,
+	...failures,
 	...forms,
+	...gates,
 	...graphqlAccounts,
 	...graphqlChecks,
 	...graphqlComments,
@@ -8739,14 +9687,17 @@ const facts = [
 	...mutations,
 	...gitObjects,
 	...outputs,
+	...parkedRuns,
 	...payloadsGit,
 	...payloads,
 	...people,
 	...permissions,
+	...places,
 	...pullRights,
 	...pulls,
 	...reactions,
 	...refs,
+	...rulesets,
 	...secrets,
 	...settings,
 	...starts,
@@ -8791,13 +9742,18 @@ function clip(finding) {
 
 // sandbox/facts/ask.ts
 async function askFact(fact, subject) {
+	const { check, unaskable = "nobody has written how" } = fact;
+	if (check === void 0) return {
+		state: "unasked",
+		why: unaskable
+	};
 	const missing = fact.needs.find((need) => !subject.offers.has(need));
 	if (missing !== void 0) return {
 		state: "unasked",
 		why: WHY[missing]
 	};
 	try {
-		const note = await fact.check(subject);
+		const note = await check(subject);
 		return typeof note === "string" ? {
 			state: "holds",
 			note

@@ -1,6 +1,6 @@
 import { A as object, P as string } from "./chunks/vendor.js";
-import { t as withSummary } from "./chunks/answer.js";
-import { Ct as findIncidentOfBranch, Dt as toIssueNumber, F as run, I as openRecorder, M as readRecorder, Tt as toIncidentFolder, Yt as renderReplyMarker, en as sha256, vt as toUtcSeconds, xt as FILES } from "./chunks/kernel.js";
+import { g as linkFiles, t as withSummary } from "./chunks/answer.js";
+import { $t as renderReplyMarker, Et as toIncidentFolder, I as run, L as openRecorder, N as readRecorder, Ot as toIssueNumber, St as FILES, in as sha256, wt as findIncidentOfBranch, yt as toUtcSeconds } from "./chunks/kernel.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 
@@ -19,7 +19,7 @@ async function publishReports(push, world) {
 		summary: message
 	};
 }
-async function tryOnce(push, { recorder, templates }) {
+async function tryOnce(push, { recorder, templates, link }) {
 	const read = await readPushed(push, recorder);
 	if (read === void 0) return ignore("The branch holds no incident.");
 	const { snapshot, tree, since } = read;
@@ -45,12 +45,13 @@ async function tryOnce(push, { recorder, templates }) {
 	if (thread !== void 0) await tell(result, {
 		push,
 		recorder,
-		thread
+		thread,
+		link
 	});
 	return {
 		outcome: "done",
 		message: additions.size === 0 ? "The reports are up to date." : `${additions.size} files rendered.`,
-		summary: toSummary(result)
+		summary: link(toSummary(result))
 	};
 }
 async function readPushed(push, recorder) {
@@ -63,12 +64,12 @@ async function readPushed(push, recorder) {
 		since: (snapshot.head === push.after ? tree : await recorder.fetchTree(push.incident, push.after)) ?? tree
 	};
 }
-async function tell(result, { push, recorder, thread }) {
+async function tell(result, { push, recorder, thread, link }) {
 	const news = result.news ?? (result.edited.length === 0 ? void 0 : `${push.after} ${result.changes}`);
 	if (news === void 0) return;
 	const marker = renderReplyMarker(sha256(news));
 	if ((await recorder.fetchComments(thread)).some(({ own, body }) => own && body.includes(marker))) return;
-	await recorder.comment(thread, `${toSummary(result)}\n\n${marker}\n`, marker);
+	await recorder.comment(thread, `${link(toSummary(result))}\n\n${marker}\n`, marker);
 }
 async function findChanged(result, push, tree) {
 	const folder = toIncidentFolder(push.incident);
@@ -79,7 +80,7 @@ async function findChanged(result, push, tree) {
 	return changed;
 }
 function toSummary({ changes, refused, edited }) {
-	return [changes, [...refused.map((one) => `- Not rendered: ${one.message}`), ...edited.map((one) => `- ${one.path}: text inside the generated region ${one.region} was moved below it.`)].join("\n")].filter((part) => part !== "").join("\n\n");
+	return [changes, [...refused.map((one) => `- Not rendered: ${one.message}`), ...edited.map((one) => `- \`${one.path}\`: text inside the generated region ${one.region} was moved below it.`)].join("\n")].filter((part) => part !== "").join("\n\n");
 }
 function ignore(message) {
 	return {
@@ -123,6 +124,10 @@ await run({ name: "report" }, async (io) => {
 	const { token } = io.inputs(Inputs);
 	io.mask(token);
 	const { owner, name } = io.event.repository;
+	const files = {
+		repositoryUrl: `${io.event.serverUrl}/${owner}/${name}`,
+		incident: push.incident
+	};
 	const account = await readRecorder(io.event.workspace);
 	const recorder = withSummary(openRecorder({
 		token,
@@ -134,7 +139,8 @@ await run({ name: "report" }, async (io) => {
 	}), io);
 	const published = await publishReports(push, {
 		recorder,
-		templates: join(io.event.workspace, "templates")
+		templates: join(io.event.workspace, "templates"),
+		link: (markdown) => linkFiles(markdown, files, "blob")
 	});
 	io.summary(published.summary);
 	return {

@@ -1,7 +1,7 @@
 import { A as object, P as string, k as number } from "./chunks/vendor.js";
 import { a as commands, i as parseComment, s as toClaim } from "./chunks/command.js";
 import { n as recogniseForm, s as readForms } from "./chunks/declare.js";
-import { At as codeSpan, Ct as findIncidentOfBranch, D as isUnfinished, F as run, I as openRecorder, Mt as inline, O as parseLedger, Yt as renderReplyMarker, Zt as digestOf, t as openSweeper, tn as toShortDigest } from "./chunks/kernel.js";
+import { $t as renderReplyMarker, I as run, L as openRecorder, Nt as inline, O as isUnfinished, Zt as isSameLabel, an as toShortDigest, jt as codeSpan, k as parseLedger, t as openSweeper, tn as digestOf, wt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as isAnswered, d as renderReply, n as toDistressClaim, s as toReaction } from "./chunks/answer.js";
 
 // actions/sweep/world.ts
@@ -19,12 +19,10 @@ function toRunName(cause, thread) {
 	return `Command ${cause} in ${String(thread)}`;
 }
 const sweepCommands = async (world) => {
-	const recent = world.threads.flatMap((thread) => thread.comments.map((comment) => ({
+	const open = [...world.threads.flatMap((thread) => thread.comments.map((comment) => ({
 		thread,
 		comment
-	})));
-	const older = world.ownRun === void 0 ? await findOlder(world) : [];
-	const open = [...recent, ...older].filter((one) => isOpen(one, world));
+	}))), ...await findOlder(world)].filter((one) => isOpen(one, world));
 	return (await Promise.all(open.map((one) => inspect(one, world)))).flatMap((finding) => finding ?? []);
 };
 const RUN_NAME = /^Command (\d+) in (\d+)$/;
@@ -132,7 +130,7 @@ function findOwn(payload) {
 
 // actions/sweep/declarations.ts
 const sweepDeclarations = async (world) => {
-	const open = world.threads.filter((thread) => thread.kind === "issue" && thread.byPerson && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
+	const open = world.threads.filter((thread) => thread.kind === "issue" && thread.open && thread.byPerson && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
 	if (open.length === 0) return [];
 	if ((await world.fetchRuns("declare.yml")).some((run) => isUnderWay(run, world))) return [];
 	return open.map(({ number }) => ({
@@ -146,7 +144,7 @@ const sweepDeclarations = async (world) => {
 };
 
 // actions/sweep/labels.ts
-const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/;
+const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
 const sweepLabels = async (world) => {
 	const labelled = world.threads.filter(({ updatedAt }) => isDue(updatedAt, world)).flatMap((thread) => thread.labels.filter((name) => LABEL.test(name)).map((name) => ({
 		thread,
@@ -217,7 +215,7 @@ await run({ name: "sweep" }, async (io) => {
 	});
 	const forms = await readForms(event.workspace);
 	const own = findOwn(event.payload);
-	const threads = (await sweeper.fetchOpenThreads()).flatMap((one) => narrow(one, own));
+	const threads = own === void 0 ? await sweeper.fetchRecentThreads() : await findThread(sweeper, own);
 	const asked = /* @__PURE__ */ new Map();
 	const since = /* @__PURE__ */ new Date(sweeper.clock.now().getTime() - 48 * 36e5);
 	return sweep({
@@ -257,11 +255,11 @@ function toOwnRun({ runId, runAttempt, runUrl }, own) {
 		conclusion: "failure"
 	};
 }
-function narrow(thread, own) {
-	if (own === void 0) return [thread];
-	if (thread.number !== own.thread) return [];
+async function findThread(sweeper, own) {
+	const thread = await sweeper.fetchThread(own.thread);
+	if (thread === void 0) return [];
 	const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-	const labels = thread.labels.filter((name) => name === own.label);
+	const labels = thread.labels.filter((name) => own.label !== void 0 && isSameLabel(name, own.label));
 	return [{
 		...thread,
 		comments,

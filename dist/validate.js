@@ -1,5 +1,5 @@
 import { A as object, P as string } from "./chunks/vendor.js";
-import { Ct as findIncidentOfBranch, F as run, I as openRecorder, M as readRecorder, Tt as toIncidentFolder } from "./chunks/kernel.js";
+import { Et as toIncidentFolder, I as run, L as openRecorder, N as readRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

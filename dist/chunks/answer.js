@@ -1,5 +1,5 @@
 import { A as object, F as union, I as unknown, M as record, P as string } from "./vendor.js";
-import { At as codeSpan, G as parseTimeline, Gt as SEVERITIES, H as isSealed, Kt as STATUSES, Mt as inline, R as isRateLimit, St as IncidentId, Tt as toIncidentFolder, Ut as UpstreamError, Vt as parseBlocks, W as effectiveEntries, Wt as UserError, Xt as renderStatusMarker, Yt as renderReplyMarker, Zt as digestOf, _t as renderTime, dt as INCIDENT_ROLES, jt as fence, kt as redact, mt as MILESTONES, nn as splitMark, nt as isNarrow, qt as isFinal, tn as toShortDigest, wt as toIncidentBranch, zt as REASONS } from "./kernel.js";
+import { $t as renderReplyMarker, At as redact, Bt as REASONS, Ct as IncidentId, Et as toIncidentFolder, G as effectiveEntries, Gt as UserError, Ht as parseBlocks, Jt as isFinal, K as parseTimeline, Kt as SEVERITIES, Mt as fence, Nt as inline, Qt as toLabelKey, Tt as toIncidentBranch, U as isSealed, Wt as UpstreamError, an as toShortDigest, en as renderStatusMarker, ft as INCIDENT_ROLES, ht as MILESTONES, jt as codeSpan, on as splitMark, qt as STATUSES, rt as isNarrow, tn as digestOf, vt as renderTime, z as isRateLimit } from "./kernel.js";
 
 // actions/answer/labels.ts
 const SEVERITY = "Severity of the incident; set from its record";
@@ -41,11 +41,10 @@ const PROJECTED_LABELS = [
 		description: STATUS
 	}))
 ];
-const toKey = (name) => name.toLowerCase();
-const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toKey(name)));
+const PROJECTED = new Set(PROJECTED_LABELS.map(({ name }) => toLabelKey(name)));
 function findMissingLabels({ labels }) {
-	const present = new Set([...labels.keys()].map(toKey));
-	return PROJECTED_LABELS.filter(({ name }) => !present.has(toKey(name)));
+	const present = new Set([...labels.keys()].map(toLabelKey));
+	return PROJECTED_LABELS.filter(({ name }) => !present.has(toLabelKey(name)));
 }
 function toLabels(incident) {
 	return [
@@ -55,8 +54,8 @@ function toLabels(incident) {
 	];
 }
 function toLabelChanges(snapshot, incident) {
-	const wanted = new Set(toLabels(incident).map(toKey));
-	const known = new Map([...snapshot.labels].map(([name, id]) => [toKey(name), id]));
+	const wanted = new Set(toLabels(incident).map(toLabelKey));
+	const known = new Map([...snapshot.labels].map(([name, id]) => [toLabelKey(name), id]));
 	const threads = [snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0);
 	return {
 		addLabels: threads.flatMap((thread) => toAdded(thread, wanted, known)),
@@ -64,7 +63,7 @@ function toLabelChanges(snapshot, incident) {
 	};
 }
 function toAdded(thread, wanted, known) {
-	const present = new Set(thread.labels.map((label) => toKey(label.name)));
+	const present = new Set(thread.labels.map((label) => toLabelKey(label.name)));
 	const labels = [...wanted].filter((name) => !present.has(name)).flatMap((name) => known.get(name) ?? []);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
@@ -72,7 +71,7 @@ function toAdded(thread, wanted, known) {
 	}];
 }
 function toRemoved(thread, wanted) {
-	const labels = thread.labels.filter(({ name }) => PROJECTED.has(toKey(name)) && !wanted.has(toKey(name))).map((label) => label.nodeId);
+	const labels = thread.labels.filter(({ name }) => PROJECTED.has(toLabelKey(name)) && !wanted.has(toLabelKey(name))).map((label) => label.nodeId);
 	return labels.length === 0 ? [] : [{
 		thread: thread.nodeId,
 		labels
@@ -772,8 +771,8 @@ function toWords(thread, { message }) {
 	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
 	return {
 		title: `No answer could be posted in #${thread}`,
-		message: `${message}. The work itself went on and is recorded. ${next} What was to be said stands in the summary of this run.`
+		message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`
 	};
 }
 
-export { isAnswered as a, toRefusalClaim as c, renderReply as d, defuseMarkers as f, findMissingLabels as g, toDisplayName as h, answer as i, renderStatusComment as l, prose as m, toDistressClaim as n, toProjection as o, joinWords as p, withDistress as r, toReaction as s, withSummary as t, toStatusState as u };
+export { findMissingLabels as _, isAnswered as a, toRefusalClaim as c, renderReply as d, defuseMarkers as f, linkFiles as g, toDisplayName as h, answer as i, renderStatusComment as l, prose as m, toDistressClaim as n, toProjection as o, joinWords as p, withDistress as r, toReaction as s, withSummary as t, toStatusState as u };

@@ -1,6 +1,6 @@
 import { A as object, C as int, D as literal, F as union, M as record, O as looseObject, P as string, b as array, m as datetime, v as _enum, x as boolean, y as _null } from "./vendor.js";
-import { a as isAnswered, c as toRefusalClaim, d as renderReply, f as defuseMarkers, g as findMissingLabels, h as toDisplayName, i as answer, l as renderStatusComment, m as prose, o as toProjection, p as joinWords, r as withDistress, u as toStatusState } from "./answer.js";
-import { A as SETTINGS_FILE, At as codeSpan, Bt as refuse, E as isOwnEntry, Et as toIncidentId, Ft as clip, Gt as SEVERITIES, K as renderTimeline, Lt as toSingleLine, Mt as inline, O as parseLedger, Ot as findSecrets, Q as Affected, R as isRateLimit, Rt as toVisible, Ut as UpstreamError, Vt as parseBlocks, Wt as UserError, Xt as renderStatusMarker, Y as parseInstant, Yt as renderReplyMarker, Z as toExpectedInstant, Zt as digestOf, _t as renderTime, bt as parseYaml, en as sha256, it as renderIncident, j as parseSettings, jt as fence, kt as redact, m as openDraft, nt as isNarrow, p as commitChange, tt as TLPS, vt as toUtcSeconds, w as renderManifest, wt as toIncidentBranch, xt as FILES } from "./kernel.js";
+import { _ as findMissingLabels, a as isAnswered, c as toRefusalClaim, d as renderReply, f as defuseMarkers, h as toDisplayName, i as answer, l as renderStatusComment, m as prose, o as toProjection, p as joinWords, r as withDistress, u as toStatusState } from "./answer.js";
+import { $ as Affected, $t as renderReplyMarker, At as redact, D as isOwnEntry, Dt as toIncidentId, Gt as UserError, Ht as parseBlocks, It as clip, Kt as SEVERITIES, M as parseSettings, Mt as fence, Nt as inline, Q as toExpectedInstant, Rt as toSingleLine, St as FILES, T as renderManifest, Tt as toIncidentBranch, Vt as refuse, Wt as UpstreamError, X as parseInstant, at as renderIncident, en as renderStatusMarker, h as openDraft, in as sha256, j as SETTINGS_FILE, jt as codeSpan, k as parseLedger, kt as findSecrets, m as commitChange, nt as TLPS, q as renderTimeline, rt as isNarrow, tn as digestOf, vt as renderTime, xt as parseYaml, yt as toUtcSeconds, z as isRateLimit, zt as toVisible } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
@@ -240,6 +240,59 @@ function renderPending(incident, options) {
 	};
 }
 
+// actions/declare/without-pull.ts
+async function showWithoutPull(task, { written, words }) {
+	const { request, world, declaration, facts } = task;
+	const { recorder, sealer, run } = world;
+	const draft = openDraft(await withLabels(task, written), sealer);
+	const { repository, issue } = request;
+	const note = renderPending(draft.incident(), {
+		words,
+		warnings: declaration.warnings,
+		repositoryUrl: repository.url,
+		branch: written.branch,
+		base: facts.defaultBranch,
+		runUrl: run.url
+	});
+	await answer(recorder, {
+		thread: issue.number,
+		comments: written.comments,
+		reply: {
+			claim: toPendingClaim(request),
+			parts: [note]
+		},
+		projection: toProjection(draft, {
+			repositoryUrl: repository.url,
+			at: recorder.clock.now(),
+			react: {
+				subject: issue.nodeId,
+				add: "CONFUSED"
+			}
+		})
+	});
+}
+async function settlePending(task, comments) {
+	const claim = toPendingClaim(task.request);
+	const marker = renderReplyMarker(claim);
+	const pending = comments.find(({ own, body }) => own && body.includes(marker));
+	if (pending === void 0) return;
+	const body = renderReply({
+		claim,
+		parts: [{ headline: "Settled: the pull request is there, and the answer stands in this thread." }]
+	});
+	if (pending.body.trim() === body.trim()) return;
+	await task.world.recorder.project({ updateComment: {
+		nodeId: pending.nodeId,
+		body
+	} });
+}
+function isPending(request, comments) {
+	return isAnswered(comments, toPendingClaim(request));
+}
+function toPendingClaim(request) {
+	return digestOf({ pending: toDeclareClaim(request) });
+}
+
 // actions/declare/branch.ts
 async function commitIncident(task) {
 	const { id, request, world, declaration } = task;
@@ -301,6 +354,7 @@ async function judgeBranch({ request, world, facts }, draft) {
 	const origin = await world.recorder.fetchOrigin(head);
 	if (origin === "default-branch" && record === "") return "empty";
 	if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return "ours";
+	if (!draft.sealer.canSeal && record !== "" && isPending(request, draft.snapshot.comments)) return "ours";
 	return refuseBranch(draft);
 }
 function isDeclaredHere({ snapshot, sealer }, claim) {
@@ -321,11 +375,16 @@ const NOTHING = new Set([
 	"nonesofar noneatthistime noneidentified noneidentifiedyet notidentified notidentifiedyet",
 	"notapplicable notavailable notset notspecified notprovided notgiven unspecified undetermined",
 	"notsure notsureyet unsure unclear idk dontknow wedontknow idontknow donotknow dunno",
-	"investigating underinvestigation stillinvestigating beinginvestigated"
+	"investigating underinvestigation stillinvestigating beinginvestigated",
+	"keine keiner keines keinen nichts unbekannt nochunbekannt nichtbekannt unklar keineangabe keineangaben",
+	"aucun aucune inconnu inconnue nonconnu nonapplicable pasencoreconnu",
+	"ninguno ninguna desconocido desconocida noaplica nessuno nessuna niente sconosciuto sconosciuta",
+	"nenhum nenhuma desconhecido desconhecida geen niets onbekend nogonbekend ingen inga inget okänd ukjent ukendt",
+	"brak nieznane nieznany нет неизвестно неизвестен немає невідомо yok bilinmiyor なし 無し 不明 未定 无 無 没有 未知 不详 없음 미정 미상 모름"
 ].flatMap((line) => line.split(" ")));
 function isPlaceholder(text) {
 	const plain = text.normalize("NFKC");
-	if (/^\W*TODO\W*$/.test(plain)) return true;
+	if (/^\W*(?:TODO|[kK]\.\s?A\.)\W*$/.test(plain)) return true;
 	const letters = plain.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 	return letters === "" || NOTHING.has(letters);
 }
@@ -353,7 +412,9 @@ function parseAffected(text, organisation) {
 	}
 	return Affected.parse(affected);
 }
+const PASTED = /^ {0,3}#{1,6}[ \t][\s\S]*/m;
 function findAffectedWarning(text) {
+	if (PASTED.test(text)) return "`affected` was read up to the first heading in it. The whole stands in incident.md under what was reported; add what is missing to `affected` there.";
 	const items = splitItems(text);
 	if (items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM)) return void 0;
 	return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
@@ -365,7 +426,7 @@ function toItems(text) {
 	return splitItems(text).map((item) => item.slice(0, LONGEST_ITEM).toWellFormed()).slice(0, ITEMS_AT_MOST);
 }
 function splitItems(text) {
-	return redact(text).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, ""))).filter((item) => item !== "");
+	return redact(text.replace(PASTED, "")).split(/[,\n]/).map((item) => toSingleLine(item.replace(/^\s*[-*+]\s+/, ""))).filter((item) => item !== "");
 }
 function classify(item, organisation) {
 	const [, prefix = "", rest = ""] = /^([a-z]+):\s*(.*)$/i.exec(item) ?? [];
@@ -579,7 +640,7 @@ function toDetails(reading, read) {
 	};
 }
 function findSecretWarning(texts, source) {
-	const kinds = texts.flatMap((text) => findSecrets(text).map(({ kind }) => kind));
+	const kinds = texts.flatMap((text) => findSecrets(toVisible(text)).map(({ kind }) => kind));
 	if (kinds.length === 0) return void 0;
 	const what = [...new Set(kinds)].join(", ");
 	return `${source === "issue" ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision` : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`}, and hand the value over with \`npm run deposit\`.`;
@@ -784,7 +845,7 @@ const IDS = /* @__PURE__ */ new Set([
 	"tlp",
 	"details"
 ]);
-const EMPTY = ["_No response_", "None"];
+const EMPTY = [/^_no response_$/i, /^None$/];
 function readForm(body, forms) {
 	const text = toVisible(body);
 	const headings = readHeadings(text);
@@ -809,7 +870,7 @@ function readFields(text, headings) {
 	};
 }
 function isEmpty({ id }, value) {
-	if (EMPTY.includes(value) || toSingleLine(value) === "") return true;
+	if (EMPTY.some((one) => one.test(value)) || toSingleLine(value) === "") return true;
 	return id !== "summary" && isPlaceholder(value);
 }
 function isFilledForm(headings, { fields }) {
@@ -823,56 +884,6 @@ function beginsWithOwnField({ proper, lines }, form, other) {
 	const isKnown = ({ key }) => own.has(key) || others.has(key);
 	const first = proper.find(isKnown) ?? lines.find(isKnown);
 	return first !== void 0 && !others.has(first.key);
-}
-
-// actions/declare/without-pull.ts
-async function showWithoutPull(task, { written, words }) {
-	const { request, world, declaration, facts } = task;
-	const { recorder, sealer, run } = world;
-	const draft = openDraft(await withLabels(task, written), sealer);
-	const { repository, issue } = request;
-	const note = renderPending(draft.incident(), {
-		words,
-		warnings: declaration.warnings,
-		repositoryUrl: repository.url,
-		branch: written.branch,
-		base: facts.defaultBranch,
-		runUrl: run.url
-	});
-	await answer(recorder, {
-		thread: issue.number,
-		comments: written.comments,
-		reply: {
-			claim: toPendingClaim(task),
-			parts: [note]
-		},
-		projection: toProjection(draft, {
-			repositoryUrl: repository.url,
-			at: recorder.clock.now(),
-			react: {
-				subject: issue.nodeId,
-				add: "CONFUSED"
-			}
-		})
-	});
-}
-async function settlePending(task, comments) {
-	const claim = toPendingClaim(task);
-	const marker = renderReplyMarker(claim);
-	const pending = comments.find(({ own, body }) => own && body.includes(marker));
-	if (pending === void 0) return;
-	const body = renderReply({
-		claim,
-		parts: [{ headline: "Settled: the pull request is there, and the answer stands in this thread." }]
-	});
-	if (pending.body.trim() === body.trim()) return;
-	await task.world.recorder.project({ updateComment: {
-		nodeId: pending.nodeId,
-		body
-	} });
-}
-function toPendingClaim({ request }) {
-	return digestOf({ pending: toDeclareClaim(request) });
 }
 
 // actions/declare/project.ts
@@ -1017,7 +1028,7 @@ function withSecretWarning(refusal, request) {
 	};
 }
 function toSetupWarnings({ sealer, settings, forms }) {
-	const key = "There is no record key, so `/contain` will be refused: have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
+	const key = "There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
 	const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
 	return [
 		...sealer.canSeal ? [] : [key],
@@ -1073,7 +1084,7 @@ async function giveRefusal(request, { recorder, run }, refusal) {
 			claim: toRefusalClaim(claim, refusal),
 			parts: [{
 				...refusal,
-				after: toAfter(refusal, comments, claim),
+				after: toAfter(refusal, comments, request),
 				links: toLinks(refusal, request, run)
 			}]
 		},
@@ -1098,8 +1109,9 @@ function toLinks({ reason }, { repository, exercise }, run) {
 	if (reason === "invalid-form" || reason === "not-permitted") return [toForm];
 	return reason === "foreign-branch" ? [toForm, toRun] : [toRun];
 }
-function toAfter({ reason }, comments, claim) {
-	if (isAnswered(comments, claim)) return "The incident stands as it was declared.";
+function toAfter({ reason }, comments, request) {
+	const claim = toDeclareClaim(request);
+	if (isAnswered(comments, claim) || isPending(request, comments)) return "The incident stands as it was declared.";
 	return reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
 }
 function toDeclared(id, pullRequest, what) {

@@ -87,6 +87,17 @@ function renderReplyMarker(claim) {
 	return `<!-- firebreak:reply ${claim.slice(7, 23)} -->`;
 }
 
+// actions/kernel/github/label-name.ts
+function toLabelKey(name) {
+	return name.toLowerCase();
+}
+function isSameLabel(one, other) {
+	return toLabelKey(one) === toLabelKey(other);
+}
+function findLabel(labels, name) {
+	return labels.get(name) ?? [...labels].find(([known]) => isSameLabel(known, name))?.[1];
+}
+
 // actions/kernel/incident/status.ts
 const STATUSES = [
 	"declared",
@@ -180,17 +191,17 @@ function toAnswer(status) {
 }
 
 // actions/kernel/markdown-html.ts
-const CONTAINERS = new Set("article aside blockquote caption center code dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre samp script section select style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
+const CONTAINERS = new Set("article aside blockquote caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
 function createHtmlTracker() {
 	const open = [];
 	return {
 		addBlock: (html) => {
-			for (const tag of findTags(html)) follow(open, tag);
+			for (const tag of findTags(html)) follow$1(open, tag);
 		},
 		addProse: (source) => {
 			const isOutside = open.length === 0;
 			const tags = findTags(withoutCode(source));
-			for (const tag of tags) follow(open, tag);
+			for (const tag of tags) follow$1(open, tag);
 			if (!isOutside) return "inside";
 			return tags.length === 0 ? "outside" : "holds";
 		}
@@ -203,7 +214,7 @@ function findTags(source) {
 		isClosing: match[1] === "/"
 	})).filter(({ name }) => CONTAINERS.has(name));
 }
-function follow(open, { name, isClosing }) {
+function follow$1(open, { name, isClosing }) {
 	if (!isClosing) {
 		open.push(name);
 		return;
@@ -266,6 +277,7 @@ function isEscaped(source, offset) {
 const BYTES_AT_MOST = 262144;
 const CONTAINERS_AT_MOST = 32;
 const SLOW_LINES_AT_MOST = 2e3;
+const DELIMITERS_AT_MOST = 2e3;
 const PLACES = {
 	outside: "paragraphs",
 	holds: "holdingHtml",
@@ -307,6 +319,10 @@ function parseMarkless(source, options) {
 		});
 	}
 	return blocks;
+}
+function parseMarkdown(source, options) {
+	assertCheap(source, parseStructure(source, options), options.file);
+	return guard(options.file, () => document.parse(source));
 }
 const document = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
 const BLOCKS_ONLY = { disable: { null: [
@@ -354,6 +370,22 @@ function isLazy(line, previous) {
 }
 function countMarkers(line) {
 	return (BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "").match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+function assertCheap(source, root, file) {
+	for (const leaf of findLeaves(root)) {
+		const { text, line } = toBlock(source, leaf);
+		const delimiters = text.match(/[*_~[\]<`&]/g)?.length ?? 0;
+		const allowed = /^\s*\|/.test(text) ? DELIMITERS_AT_MOST * 4 : DELIMITERS_AT_MOST;
+		if (delimiters <= allowed) continue;
+		throw refuse$3(`Unexpected ${delimiters} marks in one paragraph, expected at most ${allowed}`, {
+			file,
+			line
+		});
+	}
+}
+function findLeaves(node) {
+	if (node.type === "paragraph" || node.type === "heading") return [node];
+	return "children" in node ? node.children.flatMap(findLeaves) : [];
 }
 function guard(file, parse) {
 	try {
@@ -740,6 +772,12 @@ function findSecrets(text) {
 	return found;
 }
 function redact(text) {
+	const shown = redactShown(text);
+	if (!hasInvisible(shown)) return shown;
+	const visible = toVisible(shown);
+	return findSecrets(visible).length === 0 ? shown : redactShown(visible);
+}
+function redactShown(text) {
 	let done = 0;
 	let result = "";
 	for (const { kind, start, end, last4 } of findSecrets(text)) {
@@ -1718,7 +1756,11 @@ const INSTANT_FORMS = "a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:
 function parseInstant(text) {
 	const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
 	if (day === void 0) return void 0;
-	const written = `${day}T${hour ?? "00"}:${minute ?? "00"}:${second ?? "00"}`;
+	const written = toWritten$1(day, [
+		hour,
+		minute,
+		second
+	]);
 	const local = /* @__PURE__ */ new Date(`${written}Z`);
 	if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return void 0;
 	const offset = toOffsetMinutes(zone ?? "Z");
@@ -1728,6 +1770,9 @@ function parseInstant(text) {
 		at: /* @__PURE__ */ new Date(local.getTime() + milliseconds - offset * 6e4),
 		precision: toPrecision(hour, minute, second)
 	};
+}
+function toWritten$1(day, parts) {
+	return `${day}T${parts.map((part) => part ?? "00").join(":")}`;
 }
 function toExpectedInstant(text) {
 	const [, day, hour, minute, , , zone] = WRITTEN.exec(text) ?? [];
@@ -2696,17 +2741,24 @@ const PERSON = `
   query Person($login: String!) { user(login: $login) { databaseId login } }`;
 const ONE_COMMENT = `
   query OneComment($id: ID!) { node(id: $id) { ... on IssueComment { ${COMMENT} } } }`;
-const OPEN_THREAD = `
-  __typename id number title body createdAt updatedAt
+const RECENT_THREAD = `
+  __typename id number title body closed createdAt updatedAt
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
-const NEWEST = "first: 25, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }";
-const OPEN_THREADS = `
-  query OpenThreads($owner: String!, $name: String!) {
+const NEWEST = "first: 25, orderBy: { field: UPDATED_AT, direction: DESC }";
+const RECENT_THREADS = `
+  query RecentThreads($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) {
-      issues(${NEWEST}) { nodes { ${OPEN_THREAD} } }
-      pullRequests(${NEWEST}) { nodes { ${OPEN_THREAD} headRefName isCrossRepository } }
+      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } }
+      pullRequests(${NEWEST}) { nodes { ${RECENT_THREAD} headRefName isCrossRepository } }
     }
+  }`;
+const ONE_THREAD = `
+  query OneThread($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
+      ... on Issue { ${RECENT_THREAD} }
+      ... on PullRequest { ${RECENT_THREAD} headRefName isCrossRepository }
+    } }
   }`;
 const RECENT_COMMENTS = `
   query RecentComments($owner: String!, $name: String!, $number: Int!) {
@@ -2762,7 +2814,7 @@ async function commit(client, repository, draft) {
 			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
 		};
 	} catch (error) {
-		if (isOfKind(error, "moved")) return { outcome: "moved" };
+		if (isOfKind(error, "moved") || isOfKind(error, "missing")) return { outcome: "moved" };
 		throw error;
 	}
 }
@@ -3090,7 +3142,7 @@ function toLabelMap(labels) {
 
 // actions/kernel/github/comment.ts
 const TRIES$2 = 3;
-const LOOKS$1 = 3;
+const PAUSES = [2, 3];
 async function postOnce(client, draft) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await post(client, draft);
@@ -3101,8 +3153,8 @@ async function postOnce(client, draft) {
 	}
 }
 async function lookFor$1(client, draft) {
-	for (let look = 1; look <= LOOKS$1; look += 1) {
-		await client.settle(look);
+	for (const pause of PAUSES) {
+		await client.settle(pause);
 		const found = await findOwn$1(client, draft);
 		if (found !== void 0) return found;
 	}
@@ -3142,7 +3194,7 @@ async function fetchComments(client, { owner, name, thread }) {
 
 // actions/kernel/github/facts.ts
 const ThreadAnswer = object({ repository: object({ thread: ThreadNode }) });
-async function fetchThread(client, repository, number) {
+async function fetchThread$1(client, repository, number) {
 	const answer = await client.query(THREAD, {
 		...repository,
 		number
@@ -4036,7 +4088,7 @@ function openRecorder(options, repository) {
 	return {
 		clock: client.clock,
 		settle: (attempt) => client.settle(attempt),
-		fetchThread: (number) => fetchThread(client, repository, number),
+		fetchThread: (number) => fetchThread$1(client, repository, number),
 		fetchComments: (thread) => fetchComments(client, {
 			...repository,
 			thread
@@ -5401,6 +5453,51 @@ function toPathOfTarget(target) {
 	}
 }
 
+// actions/kernel/markdown-shown.ts
+function createShownIndex(source) {
+	const { mark, rest } = splitMark(source);
+	const blocks = parseMarkdown(rest, { file: "comment" }).children;
+	const spans = [...findFormulas(rest), ...blocks.flatMap(toSpans)];
+	return (offset) => {
+		const at = offset - mark.length;
+		return spans.find(({ start, end }) => start <= at && at < end)?.shown ?? "hidden";
+	};
+}
+function toSpans(block) {
+	if (block.type !== "paragraph") return toSpan(block, "drawn");
+	const open = [];
+	return block.children.flatMap((node) => readInline(node, open));
+}
+function readInline(node, open) {
+	if (node.type === "html") follow(open, node.value);
+	if (node.type === "text") return toSpan(node, open.length > 0 ? "hidden" : "plain");
+	if (node.type === "delete") return toSpan(node, "drawn");
+	return "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
+}
+function toSpan({ position }, shown) {
+	const { start, end } = position ?? {};
+	if (start?.offset === void 0 || end?.offset === void 0) return [];
+	return [{
+		start: start.offset,
+		end: end.offset,
+		shown
+	}];
+}
+const VOID = /^(?:br|hr|img|input|wbr|source)$/i;
+function follow(open, html) {
+	const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html) ?? [];
+	if (name === void 0 || VOID.test(name) || html.endsWith("/>")) return;
+	if (slash === "") open.push(name.toLowerCase());
+	else open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())));
+}
+function findFormulas(source) {
+	return [...source.matchAll(/\$\$[^$]*\$\$/g), ...source.matchAll(/\$(?![\s$])[^$]*\$/g)].filter(([text]) => text.startsWith("$$") || text.includes("\\") && !/\s\$$/.test(text)).map(({ 0: text, index }) => ({
+		start: index,
+		end: index + text.length,
+		shown: "hidden"
+	}));
+}
+
 // actions/kernel/incident/overlay.ts
 function overlayTree(tree, draft) {
 	if (tree === void 0) throw new UserError({
@@ -5435,7 +5532,8 @@ function openSweeper(options, repository) {
 	const client = createClient(options);
 	return {
 		clock: client.clock,
-		fetchOpenThreads: () => fetchOpenThreads(client, repository),
+		fetchRecentThreads: () => fetchRecentThreads(client, repository),
+		fetchThread: (number) => fetchThread(client, repository, number),
 		fetchRuns: (workflow, since) => fetchRuns(client, repository, {
 			workflow,
 			since
@@ -5448,6 +5546,7 @@ const Node = intersection(object({
 	id: string(),
 	title: string(),
 	body: string(),
+	closed: boolean(),
 	createdAt: string(),
 	updatedAt: string(),
 	author: Author,
@@ -5458,16 +5557,26 @@ const Answer = object({ repository: object({
 	issues: object({ nodes: array(Node) }),
 	pullRequests: object({ nodes: array(Node) })
 }) });
-async function fetchOpenThreads(client, repository) {
-	const { issues, pullRequests } = Answer.parse(await client.query(OPEN_THREADS, { ...repository })).repository;
-	return [...issues.nodes, ...pullRequests.nodes].map((node) => toOpenThread(node, client));
+async function fetchRecentThreads(client, repository) {
+	const { issues, pullRequests } = Answer.parse(await client.query(RECENT_THREADS, { ...repository })).repository;
+	return [...issues.nodes, ...pullRequests.nodes].map((node) => toRecentThread(node, client));
 }
-function toOpenThread(node, { account }) {
+const One = object({ repository: object({ thread: Node.nullable() }) });
+async function fetchThread(client, repository, number) {
+	const answer = await client.query(ONE_THREAD, {
+		...repository,
+		number
+	});
+	const { thread } = One.parse(answer).repository;
+	return thread === null ? void 0 : toRecentThread(thread, client);
+}
+function toRecentThread(node, { account }) {
 	const branch = toThread(node)?.branch;
 	return {
 		nodeId: node.id,
 		number: node.number,
 		kind: node.__typename === "Issue" ? "issue" : "pull_request",
+		open: !node.closed,
 		...branch === void 0 ? {} : { branch },
 		title: node.title,
 		body: node.body,
@@ -5486,7 +5595,7 @@ async function fetchRuns({ octokit }, { owner, name }, { workflow, since }) {
 		created: `>=${since.toISOString()}`,
 		per_page: 100
 	})).map((run) => ({
-		id: Number(run.id),
+		id: run.id,
 		title: run.display_title,
 		attempt: run.run_attempt ?? 1,
 		status: run.status ?? "",
@@ -5521,4 +5630,4 @@ async function fetchReviews({ octokit }, { owner, name }, run) {
 	}));
 }
 
-export { CREDENTIAL_KINDS as $, renderCanonical as $t, SETTINGS_FILE as A, codeSpan as At, SEAL as B, refuse$2 as Bt, parseManifest as C, findIncidentOfBranch as Ct, isUnfinished as D, toIssueNumber as Dt, isOwnEntry as E, toIncidentId as Et, run as F, clip as Ft, parseTimeline as G, SEVERITIES as Gt, isSealed as H, findCodeSpans as Ht, openRecorder as I, hasInvisible as It, ENTRY_KINDS as J, isStatusMove as Jt, renderTimeline as K, STATUSES as Kt, VALIDATION_CHECK as L, toSingleLine as Lt, readRecorder as M, inline as Mt, readSettings as N, mermaid as Nt, parseLedger as O, findSecrets as Ot, toTeams as P, tableCell as Pt, Affected as Q, parseJson as Qt, isRateLimit as R, toVisible as Rt, nextArtifactId as S, IncidentId as St, LedgerEntry as T, toIncidentFolder as Tt, toSealed$1 as U, UpstreamError as Ut, createSealer as V, parseBlocks as Vt, effectiveEntries as W, UserError as Wt, renderInstant as X, renderStatusMarker as Xt, parseInstant as Y, renderReplyMarker as Yt, toExpectedInstant as Z, digestOf as Zt, findLive as _, renderTime as _t, Evidence as a, setCredentialState as at, Manifest as b, parseYaml as bt, findOwnStatus as c, quote as ct, openOrganisation as d, INCIDENT_ROLES as dt, sha256 as en, Incident as et, openObserver as f, Person as ft, defangIndicator as g, setMilestone as gt, defang as h, MILESTONE_ORDER as ht, toTarget as i, renderIncident as it, parseSettings as j, fence as jt, verifyChain as k, redact as kt, findStatus as l, createRegistry as lt, openDraft as m, MILESTONES as mt, overlayTree as n, splitMark as nn, isNarrow as nt, decodeText as o, checkSchema as ot, commitChange as p, Instant as pt, scanTimeline as q, isFinal as qt, toPathOfTarget as r, withoutMarks as rn, parseIncident as rt, findBelieved as s, LONGEST_INPUT as st, openSweeper as t, toShortDigest as tn, TLPS as tt, isRotated as u, suggest as ut, Artifact as v, toUtcSeconds as vt, renderManifest as w, toIncidentBranch as wt, appendArtifacts as x, FILES as xt, MANIFEST_BYTES_AT_MOST as y, parseFrontmatter as yt, NO_SEALER as z, REASONS as zt };
+export { Affected as $, renderReplyMarker as $t, verifyChain as A, redact as At, NO_SEALER as B, REASONS as Bt, nextArtifactId as C, IncidentId as Ct, isOwnEntry as D, toIncidentId as Dt, LedgerEntry as E, toIncidentFolder as Et, toTeams as F, tableCell as Ft, effectiveEntries as G, UserError as Gt, createSealer as H, parseBlocks as Ht, run as I, clip as It, scanTimeline as J, isFinal as Jt, parseTimeline as K, SEVERITIES as Kt, openRecorder as L, hasInvisible as Lt, parseSettings as M, fence as Mt, readRecorder as N, inline as Nt, isUnfinished as O, toIssueNumber as Ot, readSettings as P, mermaid as Pt, toExpectedInstant as Q, toLabelKey as Qt, VALIDATION_CHECK as R, toSingleLine as Rt, appendArtifacts as S, FILES as St, renderManifest as T, toIncidentBranch as Tt, isSealed as U, findCodeSpans as Ut, SEAL as V, refuse$2 as Vt, toSealed$1 as W, UpstreamError as Wt, parseInstant as X, findLabel as Xt, ENTRY_KINDS as Y, isStatusMove as Yt, renderInstant as Z, isSameLabel as Zt, defangIndicator as _, setMilestone as _t, toTarget as a, toShortDigest as an, renderIncident as at, MANIFEST_BYTES_AT_MOST as b, parseFrontmatter as bt, findBelieved as c, LONGEST_INPUT as ct, isRotated as d, suggest as dt, renderStatusMarker as en, CREDENTIAL_KINDS as et, openOrganisation as f, INCIDENT_ROLES as ft, defang as g, MILESTONE_ORDER as gt, openDraft as h, MILESTONES as ht, toPathOfTarget as i, sha256 as in, parseIncident as it, SETTINGS_FILE as j, codeSpan as jt, parseLedger as k, findSecrets as kt, findOwnStatus as l, quote as lt, commitChange as m, Instant as mt, overlayTree as n, parseJson as nn, TLPS as nt, Evidence as o, splitMark as on, setCredentialState as ot, openObserver as p, Person as pt, renderTimeline as q, STATUSES as qt, createShownIndex as r, renderCanonical as rn, isNarrow as rt, decodeText as s, withoutMarks as sn, checkSchema as st, openSweeper as t, digestOf as tn, Incident as tt, findStatus as u, createRegistry as ut, findLive as v, renderTime as vt, parseManifest as w, findIncidentOfBranch as wt, Manifest as x, parseYaml as xt, Artifact as y, toUtcSeconds as yt, isRateLimit as z, toVisible as zt };

@@ -18,35 +18,42 @@ async function readPaths(version: string): Promise<ReadonlySet<string>> {
   return new Set(Object.keys(paths));
 }
 
-/** A port where nobody listens. */
-const NOWHERE = 'http://127.0.0.1:59999/';
-
-/** Has a child ask an address that leads nowhere, through a proxy on this machine; tells what the proxy was asked for. */
-async function askThroughProxy(environment: Record<string, string>): Promise<string[]> {
+/** Listens on this machine and remembers what it was asked for. */
+async function listen() {
   const asked: string[] = [];
-  const proxy = createServer((request, response) => {
+  const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     response.end('{}');
   });
-  proxy.on('connect', (request, socket) => {
+  server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
-    socket.destroy();
+    // Hung up on, a client only calls again.
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const address = proxy.address();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const url = `http://127.0.0.1:${String(port)}`;
-  const script = `await fetch('${NOWHERE}').catch(() => undefined)`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { asked, close, url: `http://127.0.0.1:${String(port)}/` };
+}
+
+/** Has a child ask a server while the environment names a proxy; tells how often each of the two was asked. */
+async function askBesideProxy(environment: Record<string, string>) {
+  const [server, proxy] = [await listen(), await listen()];
+  const script = `await fetch('${server.url}').catch(() => undefined); process.exit()`;
+  const env = { PATH: process.env['PATH'] ?? '', HTTP_PROXY: proxy.url, ...environment };
+  const args = ['--input-type=module', '--eval', script];
   await new Promise<void>((resolve) => {
-    const env = { PATH: process.env['PATH'] ?? '', HTTP_PROXY: url, ...environment };
-    const args = ['--input-type=module', '--eval', script];
-    execFile(process.execPath, args, { env }, () => {
+    execFile(process.execPath, args, { env, timeout: 10_000 }, () => {
       resolve();
     });
   });
-  proxy.closeAllConnections();
-  await new Promise((resolve) => proxy.close(resolve));
-  return asked;
+  server.close();
+  proxy.close();
+  return { server: server.asked.length, proxy: proxy.asked.length };
 }
 
 export const places: readonly Fact[] = [
@@ -101,9 +108,9 @@ export const places: readonly Fact[] = [
     reliedOnBy: [SETUP],
     needs: ['world'],
     check: async () => {
-      assert.deepEqual(await askThroughProxy({}), []);
-      const [asked = ''] = await askThroughProxy({ NODE_USE_ENV_PROXY: '1' });
-      assert.match(asked, /127\.0\.0\.1:59999/);
+      assert.deepEqual(await askBesideProxy({}), { server: 1, proxy: 0 });
+      const through = await askBesideProxy({ NODE_USE_ENV_PROXY: '1' });
+      assert.deepEqual(through, { server: 0, proxy: 1 });
     },
   },
   {
