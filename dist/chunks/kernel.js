@@ -2814,9 +2814,12 @@ async function commit(client, repository, draft) {
 			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
 		};
 	} catch (error) {
-		if (isOfKind(error, "moved") || isOfKind(error, "missing")) return { outcome: "moved" };
+		if (isOfKind(error, "moved") || isBranchGone(error)) return { outcome: "moved" };
 		throw error;
 	}
+}
+function isBranchGone(error) {
+	return isOfKind(error, "missing") && !/requested for deletion/.test(error.message);
 }
 const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
 

@@ -2,9 +2,11 @@
  * Whole incidents through the built bundles and the real workflows: every exercise, the one the format was designed
  * with, and two that go wrong in every way at hand.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertBundles } from '#sandbox/exercise/bundles.ts';
 import { isOfStep } from '#sandbox/exercise/costs.ts';
 import type { ExerciseResult, Step } from '#sandbox/exercise/player.ts';
@@ -27,10 +29,14 @@ interface Played {
 
 const plays = new Map<string, Played>();
 
+/** Where the longest is kept, to be held against the incident on the default branch. */
+let keep = '';
+
 async function play(file: string): Promise<void> {
   const steps: Step[] = [];
   const onStep = (step: Step): void => void steps.push(step);
-  const result = await runExercise({ file, project: PROJECT, onStep });
+  const kept = file === LONGEST ? keep : undefined;
+  const result = await runExercise({ file, project: PROJECT, keep: kept, onStep });
   plays.set(file, { result, steps });
 }
 
@@ -44,8 +50,11 @@ function findPlay(file: string): Played {
 beforeAll(async () => {
   // What is rehearsed must be what the sources say.
   await assertBundles(PROJECT, () => undefined);
+  keep = await mkdtemp(join(tmpdir(), 'firebreak-worked-'));
   await Promise.all(FILES.map(play));
 }, 300_000);
+
+afterAll(() => rm(keep, { recursive: true, force: true }));
 
 describe.each(FILES.map((file) => [basename(file), file] as const))('%s', (_name, file) => {
   test('goes as it says', () => {
@@ -78,3 +87,23 @@ test('a declaration or a command costs at most eight calls beside those of its s
   // Chatter costs nothing; everything else here was answered.
   expect(costs.filter(({ own }) => own === 0).map(({ id }) => id)).toEqual(['chatter']);
 });
+
+const INCIDENT = join('incidents', '2025', 'INC-2025-0001');
+
+function readFiles(folder: string): Record<string, string> {
+  const names = globSync('**/*.*', { cwd: folder }).toSorted();
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]),
+  );
+}
+
+// Whoever starts from the template may delete the exercise.
+test.skipIf(!existsSync(join(PROJECT, INCIDENT)))(
+  'the incident on the default branch is what the actions leave behind today, byte for byte',
+  () => {
+    const held = readFiles(join(PROJECT, INCIDENT));
+    const played = readFiles(join(keep, 'incidents', INCIDENT));
+    expect(Object.keys(held)).toEqual(Object.keys(played));
+    for (const [name, text] of Object.entries(played)) expect(held[name], name).toBe(text);
+  },
+);

@@ -56,9 +56,14 @@ export async function commit(
     return { outcome: 'committed', oid: answer.createCommitOnBranch.commit.oid };
   } catch (error) {
     // A branch that is missing was deleted, or made a moment ago and is not seen yet: whoever looks again finds out which.
-    if (isOfKind(error, 'moved') || isOfKind(error, 'missing')) return { outcome: 'moved' };
+    if (isOfKind(error, 'moved') || isBranchGone(error)) return { outcome: 'moved' };
     throw error;
   }
+}
+
+/** Deleting what is not there is told by the same type on some days, and in other words on all. */
+function isBranchGone(error: unknown): boolean {
+  return isOfKind(error, 'missing') && !/requested for deletion/.test(error.message);
 }
 
 const CommitAnswer = z.object({

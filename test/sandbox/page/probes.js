@@ -63,7 +63,10 @@ const FOCUSABLE = 'a[href], button, input:not([type=hidden]), select, textarea, 
 /** How many things can be used, and lists them for `visitFocus`. */
 function countControls() {
   globalThis.waiting = new Set(
-    [...document.querySelectorAll(FOCUSABLE)].filter((one) => one.checkVisibility()),
+    // Nothing can be done with what is disabled; why it is stands beside it in words.
+    [...document.querySelectorAll(FOCUSABLE)].filter(
+      (one) => one.checkVisibility() && !one.disabled,
+    ),
   );
   document.activeElement?.blur();
   return globalThis.waiting.size;
