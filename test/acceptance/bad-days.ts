@@ -64,7 +64,7 @@ export const BAD_DAYS: readonly BadDay[] = [
 ];
 
 /** What follows a write that is not seen yet, by how many reads that lasts. */
-export const LAGS: readonly number[] = [2];
+export const LAGS: readonly number[] = [1, 3];
 
 const READS = new Set(['repository', 'node', 'user', 'organization']);
 
