@@ -43,7 +43,9 @@ function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined
   if (error instanceof UserError) {
     const where = error.place === undefined ? '' : `\`${toPlace(error.place)}\`: `;
     const message = `${where}${error.message}`;
-    return { reason: 'invalid-record', message, after: `${error.hint} ${after}`, links };
+    const next =
+      'Correct the file where the message points, then start the run again: it finishes the work once.';
+    return { reason: 'invalid-record', message, next, after: `${error.hint} ${after}`, links };
   }
   if (!(error instanceof UpstreamError)) return undefined;
   return {

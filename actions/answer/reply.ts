@@ -26,6 +26,8 @@ export interface ReplyRefusal {
   reason: Reason;
   /** What was refused and why, in this case; plain text with names in backticks. */
   message: string;
+  /** What to do in this case, instead of what the reason says in general. */
+  next?: string;
   /** The line with a caret under what is meant. */
   caret?: string;
   /** What happened instead of nothing, e.g. that commands before it were recorded. */
@@ -65,7 +67,8 @@ function renderNote({ command, headline, body }: ReplyNote): string {
 }
 
 function renderRefusal(part: ReplyRefusal): string {
-  const { meaning, next } = REASONS[part.reason];
+  const { meaning, next: general } = REASONS[part.reason];
+  const next = part.next ?? general;
   const { first, rest } = toParagraph(part.message);
   const what = part.command === undefined ? '' : ` ${codeSpan(redact(part.command))}`;
   const blocks = [

@@ -100,8 +100,9 @@ async function refuseWithoutRecord(
   { comments }: Snapshot,
 ): Promise<Closed> {
   const { incident, repository, pull } = request;
-  const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`. Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
-  const refusal = refuse('invalid-record', message);
+  const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
+  const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
+  const refusal = refuse('invalid-record', message, next);
   const claim = toRefusalClaim(toCloseClaim(request), refusal);
   await answer(recorder, {
     thread: toIssueNumber(incident),
@@ -130,7 +131,7 @@ async function commitClosing(
     });
   } catch (error) {
     if (!isProtected(error)) throw error;
-    return refuse('not-ready', renderProtected(request));
+    return refuse('not-ready', renderProtected(request), TO_CLOSE_BY_HAND);
   }
 }
 
@@ -145,12 +146,11 @@ function isProtected(error: unknown): error is UpstreamError {
   return error.status === 403 || RULE.test(error.message);
 }
 
+const TO_CLOSE_BY_HAND =
+  'An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue. Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.';
+
 function renderProtected({ incident, repository }: CloseRequest): string {
-  return [
-    `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
-    '- An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue.',
-    '- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.',
-  ].join('\n');
+  return `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`;
 }
 
 function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {

@@ -32,11 +32,12 @@ export function renderClosed(incident: Incident, { request, remainders }: Closin
 
 /** Renders the reply to a merge after which the record could not be closed. */
 export function renderNotClosed(
-  { reason, message }: Refusal,
+  { reason, message, next }: Refusal,
   { url }: { url: string },
 ): ReplyRefusal {
   const after = 'The merge itself stands; only the record is not closed.';
-  return { reason, message, after, links: [{ text: 'Open the run', url }] };
+  const way = next === undefined ? {} : { next };
+  return { reason, message, ...way, after, links: [{ text: 'Open the run', url }] };
 }
 
 function renderReview(incident: Incident, { request, remainders }: Closing): string {

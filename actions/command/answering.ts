@@ -104,18 +104,19 @@ export async function refuseAsked(
 
 const OUTSIDE = 'This thread is not the issue or the pull request of a declared incident';
 
+const RESTORE =
+  'If the branch was deleted, press "Restore branch" on its pull request and then "Reopen pull request", and give the command again in a new comment. Otherwise comment on the issue or pull request of the incident.';
+
 /** Refuses a request made outside any incident, or in one whose branch somebody deleted: from here the two look alike. */
 export async function refuseOutside(
   request: LiveRequest,
   world: World,
   { claim, branch }: { claim: string; branch?: string },
 ): Promise<CommandRun> {
-  const restore = 'press "Restore branch" on its pull request, and then "Reopen pull request".';
-  const message =
+  const refusal =
     branch === undefined
-      ? `${OUTSIDE}.`
-      : `${OUTSIDE}, or its branch \`${branch}\` was deleted. To get a deleted branch back, ${restore}`;
-  const refusal = refuse('not-an-incident', message);
+      ? refuse('not-an-incident', `${OUTSIDE}.`)
+      : refuse('not-an-incident', `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, RESTORE);
   await answerBare(request, world, { claim, parts: [refusal] });
   return { result: refusal };
 }

@@ -23,5 +23,6 @@ export function judgeBudget(
   return refuse(
     'too-many-commands',
     `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`,
+    'Wait until the hour is over, or let somebody else go on.',
   );
 }

@@ -88,8 +88,9 @@ export async function carryOutHandover(
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (attempt < TRIES) await doors.recorder.settle(attempt);
   }
-  const message = `${toDelay(handover, acted)} Start the run again: ${doors.runUrl}`;
-  await answerUnrecorded(handover, doors, { reason: 'ref-moved', message });
+  const message = toDelay(handover, acted);
+  const links = [{ text: 'Open the run', url: doors.runUrl }];
+  await answerUnrecorded(handover, doors, { reason: 'ref-moved', message, links });
   return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
 }
 
@@ -256,13 +257,9 @@ function toPart({ executed, receipt }: Done, runUrl: string): ReplyDraft['parts'
     return { command: receipt.command, reason, message: executed.message };
   }
   if (executed.outcome === 'unknown') {
+    const { message } = executed;
     const links = [{ text: 'Open the run', url: runUrl }];
-    return {
-      command: receipt.command,
-      reason: 'unknown-outcome',
-      message: executed.message,
-      links,
-    };
+    return { command: receipt.command, reason: 'unknown-outcome', message, links };
   }
   return executed.receipt === undefined
     ? { headline: executed.message }

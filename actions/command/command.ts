@@ -84,7 +84,7 @@ export type CommandResult =
     }
   | { outcome: 'planned'; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; plan: string; receipt: string }
-  | { outcome: 'refused'; reason: Reason; message: string; caret?: string };
+  | { outcome: 'refused'; reason: Reason; message: string; next?: string; caret?: string };
 
 /** Checks a command against the contract. */
 export function defineCommand(command: SlashCommand): SlashCommand {

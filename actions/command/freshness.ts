@@ -80,5 +80,6 @@ function findExpiry(request: LiveRequest, world: World): Refusal | undefined {
   return refuse(
     'expired',
     `The ${request.kind} is ${Math.floor(age / 60_000)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`,
+    'Give the command again.',
   );
 }

@@ -1,5 +1,5 @@
 /** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
-import { prose, type ReplyDraft } from '#answer/index.ts';
+import { prose, type ReplyDraft, type ReplyRefusal } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { Reaction } from '#kernel/github/port.ts';
 import type { LedgerEntry } from '#kernel/incident/ledger.ts';
@@ -26,7 +26,7 @@ export function toParts(planned: readonly Planned[]): Part[] {
 }
 
 function toRefusalPart(
-  refusal: { reason: Reason; message: string; caret?: string },
+  refusal: Pick<ReplyRefusal, 'reason' | 'message' | 'next' | 'caret'>,
   command: string,
   inBatch: boolean,
 ): Part {
@@ -34,6 +34,7 @@ function toRefusalPart(
     command,
     reason: refusal.reason,
     message: refusal.message,
+    ...(refusal.next === undefined ? {} : { next: refusal.next }),
     ...(refusal.caret === undefined ? {} : { caret: refusal.caret }),
     ...(inBatch ? { after: 'Nothing else in the comment was done either.' } : {}),
   };

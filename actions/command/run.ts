@@ -86,7 +86,9 @@ async function settle(asked: Asked, world: World): Promise<CommandRun> {
     if (attempt < TRIES) await world.recorder.settle(attempt);
   }
   const message = `The branch moved ${TRIES} times while this was recorded.`;
-  return refuseAsked(asked, world, { refusal: refuse('ref-moved', message) });
+  // This run has answered: what a run that is started again would say is not told a second time.
+  const refusal = refuse('ref-moved', message, 'Give the command again in a new comment.');
+  return refuseAsked(asked, world, { refusal });
 }
 
 async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {

@@ -18,7 +18,7 @@ import {
   type RequestSource,
   type Run,
 } from './receipt.ts';
-import { changeRun, findDigestFault, redigest, toDriver } from './run.ts';
+import { changeRun, findDigestFault, redigest, TO_FINISH, toDriver } from './run.ts';
 import type { ContainmentStep, PlanDraft } from './step.ts';
 import { steps } from './steps/index.ts';
 import { toStepContext, type ContainWorld } from './world.ts';
@@ -110,7 +110,7 @@ function findObstacle(
 ): Refusal | undefined {
   if (run.state !== 'planned') {
     const message = `The plan is ${run.state} already; approving it again changes nothing.`;
-    return refuse('not-needed', message);
+    return refuse('not-needed', message, TO_FINISH[run.state]);
   }
   if (findRequesters(run, world.draft).has(request.approver.id)) {
     return refuse(

@@ -253,7 +253,8 @@ function settleUnknown(job: Job, progress: Partial<Run>, problem: string): Execu
 
 /** A refused plan is dead: it must not be executed by a later attempt. */
 function settleRefusal(job: Job, refusal: Refusal): Executed {
-  const problem = job.operator.redact(refusal.message);
+  const stands = job.run.apply === undefined ? '' : ' What an earlier attempt changed stands.';
+  const problem = `${job.operator.redact(refusal.message)}${stands}`;
   const receipt = changeRun(job.receipt, job.run, { state: 'refused', problem });
   return settle(job, { ...refusal, message: problem, receipt });
 }

@@ -19,7 +19,7 @@ const HEADLINES: Record<Run['state'], string> = {
 export function renderReceipt(receipt: Receipt): string {
   const run = currentRun(receipt);
   return [
-    `**${HEADLINES[run.state]}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
+    `**${toHeadline(run)}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
     '',
     ...(run.apply?.done ?? []).map((line) => `- ${inline(line)}`),
     ...(run.verify === undefined
@@ -32,6 +32,11 @@ export function renderReceipt(receipt: Receipt): string {
     '',
     renderNext(receipt, run),
   ].join('\n');
+}
+
+function toHeadline({ state, apply }: Run): string {
+  const isHalfDone = state === 'refused' && apply !== undefined;
+  return isHalfDone ? 'Refused; what an earlier attempt changed stands' : HEADLINES[state];
 }
 
 function renderParams({ params }: Receipt): string {

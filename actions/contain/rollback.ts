@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '#kernel/reason.ts';
 import { toPlanRecord, type Planned, type PlanRequest } from './plan.ts';
 import { admitPlan } from './protected.ts';
 import { readReceipt, writeReceipt, type Receipt, type Run } from './receipt.ts';
-import { findDigestFault, toDriver, toPlanDigest } from './run.ts';
+import { findDigestFault, TO_FINISH, toDriver, toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep } from './step.ts';
 import { steps } from './steps/index.ts';
 import { toStepContext, type ContainWorld } from './world.ts';
@@ -70,7 +70,9 @@ function findObstacle(receipt: Receipt, step: ContainmentStep): Refusal | undefi
   if (receipt.state === 'rolled-back') {
     return refuse('not-needed', `${receipt.id} is rolled back already; nothing is left to undo.`);
   }
-  if (!REVERSIBLE_STATES.includes(receipt.state)) {
+  // A later attempt may be refused after an earlier one has changed something.
+  const isHalfDone = receipt.state === 'refused' && receipt.apply !== undefined;
+  if (!isHalfDone && !REVERSIBLE_STATES.includes(receipt.state)) {
     return refuse(
       'unknown-receipt',
       `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`,
@@ -83,7 +85,8 @@ function findObstacle(receipt: Receipt, step: ContainmentStep): Refusal | undefi
   if (running === 'approved' || running === 'unknown') {
     return refuse(
       'not-needed',
-      `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`,
+      `The rollback of ${receipt.id} is ${running} already.`,
+      TO_FINISH[running],
     );
   }
   return undefined;

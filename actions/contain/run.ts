@@ -77,6 +77,13 @@ export function findDigestFault(receipt: Receipt, run: Run): Refusal | undefined
   );
 }
 
+/** What to do about a run that was approved and not seen through: a second approval starts nothing. */
+export const TO_FINISH: Partial<Record<Run['state'], string>> = {
+  approved:
+    'The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.',
+  unknown: 'Re-run the workflow of its approval: it looks first and finishes the work once.',
+};
+
 /** A step's functions with everything bound that a run needs. */
 export interface Driver {
   plan(): Promise<PlanDraft | StepRefusal>;

@@ -11,7 +11,7 @@ export const REASONS = {
   },
   'stale-plan': {
     meaning: 'The world has changed since the plan was made, so the approval no longer fits.',
-    next: 'Repeat the /contain command for a fresh plan.',
+    next: 'Repeat the command that made the plan, /contain or /rollback, for a fresh one.',
   },
   'unknown-plan': {
     meaning: 'No open plan of this incident has that digest.',
@@ -19,7 +19,7 @@ export const REASONS = {
   },
   expired: {
     meaning: 'The plan or the command is older than the policy allows.',
-    next: 'Give the command again; for a plan, repeat the /contain command and have the fresh plan approved.',
+    next: 'Repeat the command that made the plan, /contain or /rollback, and have the fresh plan approved.',
   },
   'edited-comment': {
     meaning: 'The comment was edited or deleted after it was posted.',
@@ -84,7 +84,7 @@ export const REASONS = {
   },
   'too-many-commands': {
     meaning: 'The comment is larger than the caps allow, or one person gave too many commands.',
-    next: 'Split it: at most 8 KB, 10 commands and 32 arguments a command. Or wait, or let somebody else go on.',
+    next: 'Split it: at most 8 KB, 10 commands and 32 arguments a command.',
   },
   'not-an-incident': {
     meaning: 'The thread belongs to no declared incident.',
@@ -125,7 +125,7 @@ export const REASONS = {
   },
   'ref-moved': {
     meaning: 'The branch kept moving while the command was recorded.',
-    next: 'Give the command, or start the run, again in a moment.',
+    next: 'Start the run again in a moment: it looks first and finishes the work once.',
   },
   'rate-limited': {
     meaning: 'GitHub refuses further calls for now.',
@@ -143,9 +143,12 @@ export type Reason = keyof typeof REASONS;
 export interface Refusal {
   outcome: 'refused';
   reason: Reason;
+  /** What came instead of what was expected. What to do about it is said once, by the reason or by `next`. */
   message: string;
+  /** What to do in this case, where what the reason says would not work or would be a second way. */
+  next?: string;
 }
 
-export function refuse(reason: Reason, message: string): Refusal {
-  return { outcome: 'refused', reason, message };
+export function refuse(reason: Reason, message: string, next?: string): Refusal {
+  return { outcome: 'refused', reason, message, ...(next === undefined ? {} : { next }) };
 }

@@ -23,6 +23,19 @@ test('a refusal says what, why, the reason code and what to do next', () => {
   expect(body).toContain('<!-- firebreak:reply bbbbbbbbbbbbbbbb -->');
 });
 
+function ways(body: string): string[] | null {
+  return body.match(/\*\*What to do:\*\* .*/g);
+}
+
+test('a refusal has one way on: that of the case, or else that of its reason', () => {
+  const part = { reason: 'ref-moved' as const, message: 'The branch moved 5 times.' };
+  const own = renderReply({ claim: CLAIM, parts: [{ ...part, next: 'Give it again.' }] });
+  expect(ways(own)).toEqual(['**What to do:** Give it again.']);
+  expect(ways(renderReply({ claim: CLAIM, parts: [part] }))).toEqual([
+    `**What to do:** ${REASONS['ref-moved'].next}`,
+  ]);
+});
+
 test('a caret stays under what it points at, and a list stays a list', () => {
   const body = renderReply({
     claim: CLAIM,

@@ -22,8 +22,8 @@ export const note = defineCommand({
     if (secret !== undefined) {
       return refuse(
         'invalid-parameter',
-        `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. ` +
-          'Delete the comment, treat the secret as exposed and register it with /credential.',
+        `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded.`,
+        'Delete the comment, treat the secret as exposed and register it with /credential.',
       );
     }
     addSpokenEntry(context, { kind: 'note', text });

@@ -202,10 +202,7 @@ async function verifyHalt(
   if (left.length === 0) {
     return { verified: true, seen: 'No workflow is active and no run is left.' };
   }
-  return {
-    verified: false,
-    seen: `Still active: ${left.join(', ')}. Give the command again to halt what is left.`,
-  };
+  return { verified: false, seen: `Still active: ${left.join(', ')}.` };
 }
 
 async function findLeft(context: StepContext, ref: RepositoryRef): Promise<string[]> {

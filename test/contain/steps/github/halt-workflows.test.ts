@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planContainment } from '#contain/index.ts';
+import { planContainment, renderReceipt } from '#contain/index.ts';
 import {
   approve,
   contain,
@@ -62,6 +62,44 @@ describe('github/halt-workflows', () => {
     const verifying = scene.pauses.slice(2);
     expect(verifying.reduce((sum, wait) => sum + wait, 0)).toBe(90_000);
     expect(verifying).toEqual(verifying.toSorted((a, b) => a - b));
+  });
+
+  it('leaves what is to do to the answer, and a re-run finishes once the runs have ended', async () => {
+    const scene = openScene();
+    const { organisation } = scene;
+    const force = organisation.forceCancelRun.bind(organisation);
+    organisation.forceCancelRun = async () => true;
+    const first = await contain(scene, LINE);
+    expect(first.message).toMatch(/the outcome is unknown\. Still active: run 502\.$/);
+    organisation.forceCancelRun = force;
+    organisation.calls.length = 0;
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({ outcome: 'verified' });
+    expect(organisation.calls).not.toContain('disableWorkflow');
+    expect(statesOf(scene)).toEqual(HALTED);
+  });
+
+  it('keeps the way back of what it changed when a later attempt is refused', async () => {
+    const scene = openScene();
+    scene.organisation.forceCancelRun = async () => true;
+    expect(await contain(scene, LINE)).toMatchObject({ outcome: 'unknown' });
+    shopOf(scene).workflows.push({
+      id: 75,
+      name: 'new',
+      path: '.github/workflows/new.yml',
+      state: 'active',
+    });
+    const late = await execute(scene, { firstAttempt: false });
+    expect(late).toMatchObject({
+      reason: 'stale-plan',
+      message: expect.stringContaining('What an earlier attempt changed stands.'),
+    });
+    expect(late.receipt && renderReceipt(late.receipt)).not.toContain('nothing was changed');
+    expect(await plan(scene, LINE)).toMatchObject({ outcome: 'planned' });
+    const calls = [71, 72].map((id) => `PUT /repos/acme/shop/actions/workflows/${id}/enable`);
+    expect(await rollback(scene)).toMatchObject({
+      outcome: 'planned',
+      receipt: { rollback: { plan: { calls } } },
+    });
   });
 
   it('verifies a halt whose runs take their time', async () => {
