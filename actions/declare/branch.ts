@@ -7,7 +7,7 @@ import { commitChange } from '#kernel/github/commit-change.ts';
 import type { Origin, RepositoryFacts, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
 import { isOwnEntry, parseLedger } from '#kernel/incident/ledger.ts';
-import { toIncidentBranch, type IncidentId } from '#kernel/incident/path.ts';
+import { FILES, toIncidentBranch, type IncidentId } from '#kernel/incident/path.ts';
 import type { Refusal } from '#kernel/reason.ts';
 import { toDeclareClaim, writeIncident } from './first-commit.ts';
 import { createBranch } from './repository-labels.ts';
@@ -77,20 +77,16 @@ function toEmptySnapshot(id: IncidentId, branch: string, facts: RepositoryFacts)
   };
 }
 
-async function judgeBranch(
-  { request, world, facts }: Task,
-  draft: Draft,
-): Promise<'empty' | 'ours' | Refusal> {
+async function judgeBranch(task: Task, draft: Draft): Promise<'empty' | 'ours' | Refusal> {
+  const { request, world, facts } = task;
   const { head, record } = draft.snapshot;
   if (head === facts.defaultHead && record === '') return 'empty';
   if (isDeclaredHere(draft, toDeclareClaim(request))) return 'ours';
   const origin = await world.recorder.fetchOrigin(head);
-  if (origin === 'default-branch' && record === '') return 'empty';
-  if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return 'ours';
-  // Our own words on the issue prove that this declaration wrote the record; people have pushed to it since, as they may.
-  if (!draft.sealer.canSeal && record !== '' && isPending(request, draft.snapshot.comments))
-    return 'ours';
-  return refuseBranch(draft);
+  if (origin.by === 'default-branch' && record === '') return 'empty';
+  if (draft.sealer.canSeal || record === '') return refuseBranch(draft);
+  const isOurs = origin.by !== 'others' || (await isBegunHere(task, draft, origin));
+  return isOurs ? 'ours' : refuseBranch(draft);
 }
 
 /** The proof: the ledger opens with this declaration, under our seal. */
@@ -100,7 +96,18 @@ function isDeclaredHere({ snapshot, sealer }: Draft, claim: string): boolean {
   return isOwnEntry(first, snapshot.id, sealer);
 }
 
-/** Without a key nothing can be proved, and declaring must work all the same. See docs/decisions.md. */
-function isLikelyOurs(origin: Origin, record: string): boolean {
-  return record !== '' && origin !== 'others';
+/**
+ * Without a key nothing can be proved, and declaring must work all the same; people push to the branch, as they may. So
+ * it counts that our words on the issue tell of the record, or that our own commit began the branch with it. See
+ * docs/decisions.md.
+ */
+async function isBegunHere(
+  { id, request, world }: Task,
+  { snapshot }: Draft,
+  { begun }: Origin,
+): Promise<boolean> {
+  if (isPending(request, snapshot.comments)) return true;
+  const tree = begun === undefined ? undefined : await world.recorder.fetchTree(id, begun);
+  const ledger = (await tree?.readText(FILES.ledger)) ?? '';
+  return parseLedger(ledger).entries[0]?.claim === toDeclareClaim(request);
 }

@@ -1,15 +1,20 @@
 /** The first night may come before any setup: a copy of the template without labels, settings, keys and drafts. */
 import { expect, test } from 'vitest';
+import { readIssueEvent } from '#declare/index.ts';
+import { toDeclareClaim } from '#declare/first-commit.ts';
+import { appendLedger, parseLedger } from '#kernel/incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
 import { parseIncident } from '#kernel/incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import { createSealer } from '#kernel/seal.ts';
+import { createSealer, NO_SEALER } from '#kernel/seal.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
+import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
+import { createRef, pushFiles } from '#sandbox/world/pushes.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, openRoom, RUN_URL, START, type Room } from './declare-world.ts';
+import { FIELDS, findPulls, FORMS, openRoom, RUN_URL, START, type Room } from './declare-world.ts';
 
 const FRESH = { setup: 'none', isLabelled: false } as const;
 const PULLS = 'POST /repos/{owner}/{repo}/pulls';
@@ -107,6 +112,68 @@ test('what people pushed meanwhile keeps no re-run from opening the pull request
   const end = await room.run(payload, { attempt: 2, sealer });
   expect(end, end.message).toMatchObject({ outcome: 'declared', pullRequest: 2 });
   await expectFinished(room, issue, 2);
+});
+
+/** GitHub takes no comment, so the issue tells of nothing that the first run did. */
+async function declareUntold() {
+  const room = await openRoom(FRESH);
+  const sealer = createSealer('');
+  const { payload, issue } = await room.fill('incident', FIELDS);
+  const comments = { on: 'POST /repos/{owner}/{repo}/issues/{n}/comments', status: 502, times: 50 };
+  room.world.faults.push(comments);
+  await expect(room.run(payload, { sealer })).rejects.toThrow();
+  room.world.faults.length = 0;
+  expect(issue.comments).toEqual([]);
+  return { room, sealer, payload, issue };
+}
+
+test('a run that was cut before it said anything is finished, whatever people pushed since', async () => {
+  const { room, sealer, payload, issue } = await declareUntold();
+  await room.push({ 'artifacts/gist.txt': 'what was in the gist' });
+  allowPulls(room);
+  const end = await room.run(payload, { attempt: 2, sealer });
+  expect(end, end.message).toMatchObject({ outcome: 'declared', pullRequest: 2 });
+  expect(issue.reactions.map(({ content }) => content)).toEqual(['rocket']);
+  const path = `${toIncidentFolder('INC-2026-0001')}/artifacts/gist.txt`;
+  const left = await readFile(room.world.git, 'incident/INC-2026-0001', path);
+  expect(String(left)).toBe('what was in the gist');
+});
+
+/** A record of the second issue with a ledger that names its declaration: all of it can be written by whoever can push. */
+async function plantSecond({ world }: Room, claim: string): Promise<void> {
+  const [id, next] = ['INC-2026-0001', 'INC-2026-0002'] as const;
+  const text = async (file: string) =>
+    String(await readFile(world.git, `incident/${id}`, `${toIncidentFolder(id)}/${file}`));
+  const [entry] = parseLedger(await text('ledger.ndjson')).entries;
+  if (entry === undefined) throw new Error('Nothing was declared');
+  const { n: _n, prev: _prev, hash: _hash, ...draft } = entry;
+  const forged = appendLedger('', { id: next, sealer: NO_SEALER }, [{ ...draft, claim }]);
+  const record = (await text('incident.md')).replaceAll('0001', '0002');
+  const folder = toIncidentFolder(next);
+  await pushFiles(actAs(world, 'dana'), {
+    branch: `incident/${next}`,
+    message: 'Prepare',
+    files: [
+      { path: `${folder}/incident.md`, content: record },
+      { path: `${folder}/ledger.ndjson`, content: forged.text },
+    ],
+  });
+}
+
+test.each([
+  ['that somebody prepared', undefined],
+  ['that begins with our commit for another incident', 'incident/INC-2026-0001'],
+])('a branch %s is not taken for a run that was cut', async (_, from) => {
+  const { room, sealer } = await declareUntold();
+  const { world } = room;
+  const repository = world.incidentRepository;
+  const head = from && (await findHead({ world, repository }, from));
+  if (head) await createRef(actAs(world, 'dana'), 'incident/INC-2026-0002', head);
+  const { payload } = await room.fill('incident', FIELDS);
+  const request = readIssueEvent(payload, FORMS);
+  if (request === undefined) throw new Error('No declaration');
+  await plantSecond(room, toDeclareClaim(request));
+  expect(await room.run(payload, { sealer })).toMatchObject({ reason: 'foreign-branch' });
 });
 
 test('what is refused after the incident was declared does not unsay it', async () => {

@@ -34,7 +34,7 @@ export async function fetchOrigin(
   const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
   const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
   const isOurs = (one: Commit) => isRecorded(one, client.account);
-  return known.has(commit) ? 'default-branch' : judge(commit, commits, { known, isOurs });
+  return judge(commit, commits, { known, isOurs });
 }
 
 /** Walks back to the default branch. The recorder never merges, so a merge is somebody else's. */
@@ -44,12 +44,14 @@ function judge(
   { known, isOurs }: { known: ReadonlySet<string>; isOurs: (commit: Commit) => boolean },
 ): Origin {
   let oid = head;
+  let by: Origin['by'] = known.has(head) ? 'default-branch' : 'recorder';
+  let first: Commit | undefined;
   while (!known.has(oid)) {
-    const commit = commits.get(oid);
-    const [parent, other] = commit?.parents.nodes ?? [];
-    if (commit === undefined || parent === undefined || other !== undefined) return 'others';
-    if (!isOurs(commit)) return 'others';
+    first = commits.get(oid);
+    const [parent, other] = first?.parents.nodes ?? [];
+    if (first === undefined || parent === undefined) return { by: 'others' };
+    if (other !== undefined || !isOurs(first)) by = 'others';
     oid = parent.oid;
   }
-  return 'recorder';
+  return first !== undefined && isOurs(first) ? { by, begun: first.oid } : { by };
 }

@@ -160,7 +160,11 @@ export interface RepositoryFacts {
  * Where the commits of a branch come from: it has none of its own, the recorder made all of them, or somebody else made
  * one. `recorder` is not proof: a workflow pushed to any branch can commit under the same account.
  */
-export type Origin = 'default-branch' | 'recorder' | 'others';
+export interface Origin {
+  by: 'default-branch' | 'recorder' | 'others';
+  /** The first commit of a branch's own when the recorder made that one, whoever made those after it. */
+  begun?: string;
+}
 
 export interface BranchDraft {
   /** Node id of the repository. */
