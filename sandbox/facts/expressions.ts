@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { CONTEXTS, EXPRESSIONS, runner } from './sources.ts';
-import { evaluate, findJob, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
+import { evaluate, findJob, runFor, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const COMMAND = '.github/workflows/command.yml';
 const DECLARE = '.github/workflows/declare.yml';
@@ -79,6 +79,26 @@ export const expressions: readonly Fact[] = [
         [first, later, never],
         [{ found: 'true' }, { found: 'true' }, { found: 'false' }],
       );
+    },
+  },
+  {
+    id: 'expressions-length',
+    claim:
+      'An expression has at most 21,000 characters; a workflow with a longer one is refused as a whole, and nothing starts.',
+    grade: 'docs',
+    sources: [
+      runner('Sdk/DTExpressions2/Expressions2/ExpressionConstants.cs'),
+      '@actions/expressions@0.3.61 dist/errors.js MAX_EXPRESSION_LENGTH',
+    ],
+    reliedOnBy: [COMMAND],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const starts = async (length: number) => {
+        const job = `if: "'${'x'.repeat(length)}' != ''"`;
+        const runs = await runFor(subject, toWorkflow({ job }));
+        return runs.some(({ jobs }) => jobs.some(({ id }) => id === 'one'));
+      };
+      assert.deepEqual([await starts(20_500), await starts(21_000)], [true, false]);
     },
   },
   {

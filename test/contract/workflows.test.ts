@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isScalar, parse } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
 import {
@@ -31,6 +31,12 @@ const ON_DEFAULT_BRANCH = new Set([
   'schedule',
 ]);
 
+/**
+ * GitHub takes 21,000 characters, adds a few of its own to an `if`, and counts the whole text around a `${{ }}`. The
+ * fact is `expressions-length`.
+ */
+const LONGEST_EXPRESSION = 18_000;
+
 const workflows = readWorkflows();
 const product = workflows.filter(({ name }) => name !== 'ci.yml');
 const jobs = workflows.flatMap(toJobs);
@@ -59,6 +65,17 @@ describe.each(workflows)('$name', (workflow) => {
     expect('errors' in parsed ? parsed.errors : []).toEqual([]);
     const unsupported = 'errors' in parsed ? [] : [parsed, ...parsed.jobs];
     expect(unsupported.flatMap((one) => one.unsupported)).toEqual([]);
+  });
+
+  it('keeps every expression well below what GitHub takes', () => {
+    const long: string[] = [];
+    visit(parseDocument(workflow.text), {
+      Scalar: (key, { value }) => {
+        if (typeof value !== 'string' || value.length <= LONGEST_EXPRESSION) return;
+        long.push(`${String(key)}: ${value.length} characters, ${value.slice(0, 40)}`);
+      },
+    });
+    expect(long).toEqual([]);
   });
 
   it('grants nothing at the top', () => {
