@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
 import { assertReply, assertStatus, readBody } from './reply.ts';
+import { docs } from './sources.ts';
 import type { Subject } from './subject.ts';
+import { runOnce, toWorkflow } from './workflow.ts';
 
 const ALL = '/repos/{owner}/{repo}/environments';
 const ONE = '/repos/{owner}/{repo}/environments/{environment_name}';
 const POLICIES = `${ONE}/deployment-branch-policies`;
 const DOCS = 'https://docs.github.com/en/rest/deployments/environments';
 const POLICY_DOCS = 'https://docs.github.com/en/rest/deployments/branch-policies';
+const MANAGE = docs('actions/how-tos/deploy/configure-and-manage-deployments/manage-environments');
 const SETUP = 'scripts/setup/environments.ts';
 const OWN_BRANCHES = { protected_branches: false, custom_branch_policies: true };
 
@@ -53,6 +56,36 @@ export const environments: readonly Fact[] = [
     check: async ({ rest }) => {
       assertStatus(await rest('administrator', `GET ${ALL}/firebreak-probe-none`), 404);
     },
+  },
+  {
+    id: 'environment-made-by-its-job',
+    claim:
+      'A job that names an environment which is not there runs; the environment is made, without rules and secrets.',
+    grade: 'docs',
+    sources: [MANAGE],
+    reliedOnBy: ['.github/workflows/declare.yml', '.github/workflows/command.yml', SETUP],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const name = subject.scratch.name().replaceAll('/', '-');
+      subject.scratch.undo(() => subject.rest('administrator', `DELETE ${ALL}/${name}`));
+      const run = await runOnce(subject, toWorkflow({ job: `environment: ${name}` }));
+      assert.equal(run.conclusion, 'success');
+      const made = await subject.rest('administrator', `GET ${ALL}/${name}`);
+      assertReply(made, 200, { name, protection_rules: [] });
+    },
+  },
+  {
+    id: 'environment-without-the-plan',
+    claim:
+      'In a private repository of the plan Free a job that names an environment runs as if it named none: no rules, no secrets.',
+    grade: 'report',
+    sources: [MANAGE, 'https://github.com/networktocode/pyntc/pull/422'],
+    reliedOnBy: ['docs/setup.md'],
+    doubtful:
+      'GitHub says that rules and secrets are ignored there and that no environment can be made, not what becomes of the job. Where it does not start, docs/setup.md names the line to take out.',
+    needs: ['administrator', 'runs'],
+    unaskable:
+      'it takes a private copy on the plan Free; `environment-made-by-its-job` then differs there, and says how',
   },
   {
     id: 'environment-one-kind-of-policy',

@@ -3,7 +3,9 @@
  * the sandbox cannot play, such as a timer, stop the job; for reviewers see `gate.ts`.
  */
 
-import type { Environment, WorldEvent } from '#sandbox/world/types.ts';
+import { createEnvironment } from '#sandbox/world/environments.ts';
+import type { Environment, Repository, WorldEvent } from '#sandbox/world/types.ts';
+import type { World } from '#sandbox/world/world.ts';
 import { z } from 'zod';
 import { renderScalar, toEntries } from './expression.ts';
 import type { Scope } from './expression.ts';
@@ -30,18 +32,29 @@ type Rules = z.infer<typeof Rules>;
 export function openEnvironment(
   token: TemplateToken | undefined,
   scope: Scope,
-  { event }: Pick<Run, 'event'>,
+  { event, world }: Pick<Run, 'event'> & { world: World },
 ): JobEnvironment {
   if (token === undefined) return { secrets: {}, variables: {} };
   const { name, environment } = findEnvironment(token, scope, { event });
-  // GitHub makes an environment that a job names and nobody set up; it holds nothing.
-  if (environment === undefined) return { secrets: {}, variables: {} };
+  if (environment === undefined) {
+    nameEnvironment(name, event.repository, world);
+    return { secrets: {}, variables: {} };
+  }
   const { data: rules } = Rules.safeParse(environment.body);
   if (rules !== undefined) assertOpen(name, rules, event);
   return {
     secrets: Object.fromEntries(environment.secrets),
     variables: Object.fromEntries(environment.variables),
   };
+}
+
+/**
+ * GitHub makes an environment that a job names and nobody set up; it holds nothing and has no rules. The plan Free has
+ * none in private repositories: the job is then taken to run as if it named none, of which GitHub says nothing.
+ */
+function nameEnvironment(name: string, repository: Repository, world: World): void {
+  if (repository.private && world.plan === 'free') return;
+  repository.environments.set(name, createEnvironment(world));
 }
 
 /** The environment that a job names, as far as somebody set it up. */

@@ -121,7 +121,10 @@ async function runSteps(
   start: JobStart,
 ): Promise<Pick<JobRecord, 'conclusion' | 'steps' | 'outputs' | 'warnings'>> {
   const { run, host, scope } = start;
-  const environment = openEnvironment(definition.environment, scope, run);
+  const environment = openEnvironment(definition.environment, scope, {
+    event: run.event,
+    world: host.world,
+  });
   const directories = await createDirectories(run, host);
   const token = mintJobToken(host.world, {
     run: { id: run.record.id, job: definition.id },

@@ -33,6 +33,13 @@ type Place = { world: World; repository: Repository };
 type Answer = Published<'environment'>;
 type Rule = NonNullable<Answer['protection_rules']>[number];
 
+/** An environment without rules, secrets and variables. */
+export function createEnvironment({ ids, clock }: World): Environment {
+  const at = clock.now();
+  const nothing = { secrets: new Map(), variables: new Map(), branchPolicies: [], body: {} };
+  return { id: ids.next('other'), createdAt: at, updatedAt: at, ...nothing };
+}
+
 /** Whether only branches that were named may deploy. */
 export function hasOwnPolicies({ body }: Environment): boolean {
   return body.deployment_branch_policy?.custom_branch_policies === true;

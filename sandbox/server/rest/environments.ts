@@ -8,6 +8,7 @@ import {
   hasReviewer,
   renderEnvironment,
   renderPolicy,
+  createEnvironment,
 } from '#sandbox/world/environments.ts';
 import type { Environment } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -36,12 +37,6 @@ function withEnvironment(
 }
 
 const toName = ({ parameters }: RepositoryRequest): string => parameters['environment_name'] ?? '';
-
-function createEnvironment({ ids, clock }: RepositoryRequest['world']): Environment {
-  const at = clock.now();
-  const nothing = { secrets: new Map(), variables: new Map(), branchPolicies: [], body: {} };
-  return { id: ids.next('other'), createdAt: at, updatedAt: at, ...nothing };
-}
 
 function putEnvironment(request: RepositoryRequest, body: EnvironmentBody): ApiAnswer {
   const { world, act } = request;
