@@ -128,6 +128,22 @@ export const people: readonly Fact[] = [
     },
   },
   {
+    id: 'team-hidden',
+    claim:
+      'A token that may not see the teams of an organisation gets 404 for each by name, as if it were not there, and 403 for their list.',
+    grade: 'report',
+    sources: [
+      'https://github.com/PyGithub/PyGithub/issues/2951',
+      'https://github.com/srvaroa/labeler/pull/188',
+    ],
+    reliedOnBy: ['scripts/setup/organisation.ts'],
+    covers: ['GET /orgs/{org}/teams', 'GET /orgs/{org}/teams/{team_slug}'],
+    doubtful:
+      'The list may also be answered 404, or be empty; the setup takes all three for a token that does not see teams.',
+    needs: ['administrator'],
+    unaskable: 'it takes a token of an administrator without the right to see teams',
+  },
+  {
     id: 'team-membership-active',
     claim: 'A member of a team is told as active, and who is not one answers 404.',
     grade: 'docs',

@@ -1,7 +1,8 @@
 /** What a person must have settled before: a private repository, and teams that exist. */
+import { UpstreamError } from '#kernel/errors.ts';
 import { ROLES, toTeams } from '#kernel/settings.ts';
 import type { Site } from './site.ts';
-import type { Point, Task } from './task.ts';
+import { toManual, type Point, type Task } from './task.ts';
 
 export const organisation: Task = {
   title: 'Organisation',
@@ -28,16 +29,30 @@ function toVisibility({ isPublic, owner, name, settings }: Site): Point {
 }
 
 async function lookAtTeam(site: Site, team: string): Promise<Point> {
-  const exists = await site.request('GET /orgs/{org}/teams/{team_slug}', { team_slug: team }).then(
-    () => true,
-    () => false,
-  );
-  return exists
-    ? { state: 'there', text: `team ${team}` }
-    : {
-        state: 'by-hand',
-        text: `Create the team ${team} in ${site.settings.organisation}, or name another in firebreak.yml`,
-      };
+  try {
+    await site.request('GET /orgs/{org}/teams/{team_slug}', { team_slug: team });
+    return { state: 'there', text: `team ${team}` };
+  } catch (error) {
+    if (error instanceof UpstreamError && error.status === 404) return judgeMissing(site, team);
+    return toManual(`Check yourself whether the team ${team} exists`, error);
+  }
+}
+
+/** GitHub answers 404 for a team that is not there and for one that the token may not see; the list tells the two apart. */
+async function judgeMissing(site: Site, team: string): Promise<Point> {
+  const { organisation: name } = site.settings;
+  const check = `Check yourself whether the team ${team} exists in ${name}`;
+  const hidden = `${check}: this token sees no team there (a classic one needs read:org, a fine-grained one the organisation's permission Members: read)`;
+  try {
+    const seen = await site.list('GET /orgs/{org}/teams');
+    if (seen.length === 0) return { state: 'by-hand', text: hidden };
+  } catch (error) {
+    return toManual(hidden, error);
+  }
+  return {
+    state: 'by-hand',
+    text: `Create the team ${team} in ${name}, or name another in firebreak.yml (a secret team shows to its members and to owners alone)`,
+  };
 }
 
 function toUnheldRoles({ settings }: Site): Point[] {

@@ -50,6 +50,7 @@ async function openOffice({ by = 'ada', faults = [] as Fault[] } = {}): Promise<
   return { ...server, clone, setup };
 }
 
+const TEAMS = 'GET /orgs/{org}/teams';
 const toWrites = ({ world }: Office) => world.journal.filter(({ method }) => method !== 'GET');
 const toRules = (repository: Repository, name: string) =>
   repository.rulesets
@@ -165,6 +166,25 @@ describe('npm run setup', () => {
     expect(await readOwners(office)).toBe(
       '# Ours.\n* @acme/leads @acme/security @ada\n/docs/ @acme/writers\n/incidents/ # nobody\n',
     );
+  });
+
+  it.each([
+    ['missing', [], 'Create the team approver in acme'],
+    [
+      'hidden, as their list',
+      [{ on: TEAMS, status: 403 }],
+      'this token sees no team there (a classic',
+    ],
+    ['not asked for, as GitHub fails', [{ on: `${TEAMS}/{team_slug}`, status: 403 }], '403'],
+  ])('tells what to do about a team that is %s', async (_, faults, words) => {
+    const office = await openOffice({
+      faults: faults.map((fault) => ({ times: 50, ...fault })),
+    });
+    office.world.teams.delete('approver');
+    const { output } = await office.setup();
+    const said = toLines(output, 'by hand').filter((line) => line.includes('team approver'));
+    expect(said[0]).toContain(words);
+    expect(said[0]?.includes('Create the team')).toBe(words.startsWith('Create'));
   });
 
   it('says which code owners GitHub skips, and what the file on GitHub has nothing to do with', async () => {
