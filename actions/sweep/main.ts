@@ -28,7 +28,7 @@ await run({ name: 'sweep' }, async (io) => {
   const forms = await readForms(event.workspace);
   const own = findOwn(event.payload);
   const threads =
-    own === undefined ? await sweeper.fetchRecentThreads() : await findThread(sweeper, own);
+    own === undefined ? await sweeper.fetchRecentThreads(HOURS_BACK) : await findThread(sweeper, own);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
   return sweep({

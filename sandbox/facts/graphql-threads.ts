@@ -192,6 +192,8 @@ export const graphqlThreads: readonly Fact[] = [
     covers: [
       'Repository.issues',
       'IssueConnection.nodes',
+      'IssueConnection.pageInfo',
+      'PullRequestConnection.pageInfo',
       'Issue.author',
       'Issue.body',
       'Issue.closed',
@@ -210,8 +212,10 @@ export const graphqlThreads: readonly Fact[] = [
       const newest = 'first: 25, orderBy: { field: UPDATED_AT, direction: DESC }';
       const fields =
         '__typename id number title body closed createdAt updatedAt author { __typename login }';
+      const page = 'pageInfo { hasNextPage endCursor }';
       const document = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
-        issues(${newest}) { nodes { ${fields} } } pullRequests(${newest}) { nodes { ${fields} } }
+        issues(${newest}) { nodes { ${fields} } ${page} }
+        pullRequests(${newest}) { nodes { ${fields} } ${page} }
       } }`;
       const data = await askWell(subject, document);
       const [first, pull] = [
@@ -224,6 +228,10 @@ export const graphqlThreads: readonly Fact[] = [
         __typename: 'Issue',
       });
       assert.partialDeepStrictEqual(pull, { id: nodeId, number, __typename: 'PullRequest' });
+      for (const kind of ['issues', 'pullRequests']) {
+        const { hasNextPage, endCursor } = Object(at(data, `repository.${kind}.pageInfo`));
+        assert.deepEqual([typeof hasNextPage, typeof endCursor], ['boolean', 'string']);
+      }
       for (const one of [first, pull]) {
         assert.match(String(at(one, 'updatedAt')), TIME);
         assert.equal(at(one, 'author.__typename'), 'User');

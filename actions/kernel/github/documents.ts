@@ -236,13 +236,29 @@ const RECENT_THREAD = `
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
 
+const RECENT_PULL = `${RECENT_THREAD} headRefName isCrossRepository`;
+
 const NEWEST = 'first: 25, orderBy: { field: UPDATED_AT, direction: DESC }';
 
 export const RECENT_THREADS = `
   query RecentThreads($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) {
-      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } }
-      pullRequests(${NEWEST}) { nodes { ${RECENT_THREAD} headRefName isCrossRepository } }
+      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } ${PAGE} }
+      pullRequests(${NEWEST}) { nodes { ${RECENT_PULL} } ${PAGE} }
+    }
+  }`;
+
+export const MORE_ISSUES = `
+  query MoreIssues($owner: String!, $name: String!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      threads: issues(${NEWEST}, after: $after) { nodes { ${RECENT_THREAD} } ${PAGE} }
+    }
+  }`;
+
+export const MORE_PULL_REQUESTS = `
+  query MorePullRequests($owner: String!, $name: String!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      threads: pullRequests(${NEWEST}, after: $after) { nodes { ${RECENT_PULL} } ${PAGE} }
     }
   }`;
 
@@ -250,7 +266,7 @@ export const ONE_THREAD = `
   query OneThread($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
       ... on Issue { ${RECENT_THREAD} }
-      ... on PullRequest { ${RECENT_THREAD} headRefName isCrossRepository }
+      ... on PullRequest { ${RECENT_PULL} }
     } }
   }`;
 

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
 import { Author, Comment, Labels, ThreadNode, toCommentFact, toThread } from './answers.ts';
 import { createClient, type Client, type ClientOptions } from './client.ts';
-import { ONE_THREAD, RECENT_THREADS } from './documents.ts';
+import { MORE_ISSUES, MORE_PULL_REQUESTS, ONE_THREAD, RECENT_THREADS } from './documents.ts';
 import type { CommentFact } from './port.ts';
 import type { RepositoryName } from './recorder.ts';
 
@@ -44,8 +44,8 @@ export interface Review {
 
 export interface Sweeper {
   clock: Clock;
-  /** The threads that were touched last, open or closed. */
-  fetchRecentThreads(): Promise<RecentThread[]>;
+  /** The threads that were touched within the last hours, open or closed, and some that were not. */
+  fetchRecentThreads(hours: number): Promise<RecentThread[]>;
   /** One of them, however long ago it was touched; undefined when it is gone. */
   fetchThread(number: number): Promise<RecentThread | undefined>;
   /** Runs of a workflow file since a time, newest first. */
@@ -61,7 +61,7 @@ export function openSweeper(options: ClientOptions, repository: RepositoryName):
   const client = createClient(options);
   return {
     clock: client.clock,
-    fetchRecentThreads: () => fetchRecentThreads(client, repository),
+    fetchRecentThreads: (hours) => fetchRecentThreads(client, repository, hours),
     fetchThread: (number) => fetchThread(client, repository, number),
     fetchRuns: (workflow, since) => fetchRuns(client, repository, { workflow, since }),
     fetchCommentNode: (comment) => fetchCommentNode(client, repository, comment),
@@ -84,21 +84,53 @@ const Node = z.intersection(
   ThreadNode.unwrap(),
 );
 
-const Answer = z.object({
-  repository: z.object({
-    issues: z.object({ nodes: z.array(Node) }),
-    pullRequests: z.object({ nodes: z.array(Node) }),
-  }),
+const Page = z.object({
+  nodes: z.array(Node),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
 });
+type Page = z.infer<typeof Page>;
+const Answer = z.object({ repository: z.object({ issues: Page, pullRequests: Page }) });
+const More = z.object({ repository: z.object({ threads: Page }) });
+
+/** Pages of one kind; more than their threads are hardly touched within the hours that a sweep looks back. */
+const PAGES = 10;
 
 async function fetchRecentThreads(
   client: Client,
   repository: RepositoryName,
+  hours: number,
 ): Promise<RecentThread[]> {
   const { issues, pullRequests } = Answer.parse(
     await client.query(RECENT_THREADS, { ...repository }),
   ).repository;
-  return [...issues.nodes, ...pullRequests.nodes].map((node) => toRecentThread(node, client));
+  // Only now GitHub has told the time.
+  const since = new Date(client.clock.now().getTime() - hours * 3_600_000);
+  const ask = async (document: string, after: string): Promise<Page> =>
+    More.parse(await client.query(document, { ...repository, after })).repository.threads;
+  const nodes = [
+    ...(await readOn(issues, since, (after) => ask(MORE_ISSUES, after))),
+    ...(await readOn(pullRequests, since, (after) => ask(MORE_PULL_REQUESTS, after))),
+  ];
+  return nodes.map((node) => toRecentThread(node, client));
+}
+
+/** Reads on from a first page while all of it is as new as is asked for. */
+async function readOn(
+  first: Page,
+  since: Date,
+  ask: (after: string) => Promise<Page>,
+): Promise<Page['nodes']> {
+  const nodes = [...first.nodes];
+  let { pageInfo } = first;
+  for (let page = 2; page <= PAGES && pageInfo.hasNextPage; page += 1) {
+    const last = nodes.at(-1);
+    if (last === undefined || new Date(last.updatedAt) < since) break;
+    // oxlint-disable-next-line no-await-in-loop -- each page names the next
+    const next = await ask(pageInfo.endCursor ?? '');
+    nodes.push(...next.nodes);
+    ({ pageInfo } = next);
+  }
+  return nodes;
 }
 
 const One = z.object({ repository: z.object({ thread: Node.nullable() }) });

@@ -22,7 +22,10 @@ interface Order {
 
 // Threads are kept in order of creation, and every order asked for here is by a time.
 function toOrdered(threads: Thread[], { orderBy }: Order): Thread[] {
-  return orderBy?.direction === 'DESC' ? threads.toReversed() : threads;
+  const toTime = ({ createdAt, touchedAt }: Thread): number =>
+    (orderBy?.field === 'UPDATED_AT' ? (touchedAt ?? createdAt) : createdAt).getTime();
+  const ordered = threads.toSorted((a, b) => toTime(a) - toTime(b));
+  return orderBy?.direction === 'DESC' ? ordered.toReversed() : ordered;
 }
 
 interface IssueFilter extends PageArguments, Order {
