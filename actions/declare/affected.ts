@@ -2,7 +2,9 @@
 import { toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { Affected } from '#kernel/incident/record.ts';
+import { joinWords } from '#answer/index.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { quote } from './quote.ts';
 
 type Kind = keyof Affected;
 
@@ -16,6 +18,8 @@ const PREFIXES: Readonly<Record<string, Kind>> = {
 
 const ITEMS_AT_MOST = 100;
 const LONGEST_ITEM = 200;
+/** A warning names as many. */
+const SHOWN = 3;
 
 /**
  * Parses names separated by commas or line ends. A repository without an owner is the organisation's. Whoever writes
@@ -43,6 +47,19 @@ export function findAffectedWarning(text: string): string | undefined {
     items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM);
   if (isWhole) return undefined;
   return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
+}
+
+/** Says what was written as a repository and is none: it is kept, but no step will find it. */
+export function findMisnamedWarning(text: string, organisation: string): string | undefined {
+  const found = toItems(text).filter((item) => {
+    const { kind, name } = classify(item, organisation);
+    const isMeant = /^repo(?:sitory)?:/i.test(item) || /^[\w.-]+\/[\w.-]+$/.test(item);
+    return isMeant && kind !== 'repositories' && !isPlaceholder(name);
+  });
+  if (found.length === 0) return undefined;
+  const said = joinWords(found.slice(0, SHOWN).map((item) => quote(item)));
+  const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';
+  return `\`affected\` says ${said}${more}; expected a repository as \`owner/name\`. It stands under \`data\`; correct \`affected\` in incident.md.`;
 }
 
 function hasName(names: readonly string[], name: string): boolean {

@@ -9,7 +9,7 @@ import type { Severity } from '#kernel/incident/status.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { clip, toSingleLine, toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
-import { findAffectedWarning, parseAffected } from './affected.ts';
+import { findAffectedWarning, findMisnamedWarning, parseAffected } from './affected.ts';
 import { readDetected, readPlaybook, readSeverity, readTlp, type Read } from './fields.ts';
 import type { FormReading } from './form.ts';
 import type { DeclarePolicy } from './policy.ts';
@@ -59,6 +59,8 @@ export function toDeclaration(
     summary.warning,
     details.warning,
     findAffectedWarning(affected),
+    findMisnamedWarning(affected, settings.organisation),
+
     tlp.warning,
     detected.warning,
     playbook.warning,

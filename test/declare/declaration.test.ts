@@ -162,6 +162,19 @@ test('a text that was pasted below the names is kept, asked about, and names not
   expect(read({ affected: 'shop, C# runtime, #general' }).warnings).toEqual([]);
 });
 
+test('what was meant as a repository and is none is kept and told, and a placeholder is neither', () => {
+  const found = read({ affected: 'repo: shop and api, acme/none, repo: TBD, n/a, shop' });
+  expect(found.affected).toEqual({
+    repositories: ['acme/shop'],
+    accounts: [],
+    hosts: [],
+    data: ['repo: shop and api', 'acme/none'],
+  });
+  expect(found.warnings).toEqual([
+    '`affected` says "repo: shop and api" and "acme/none"; expected a repository as `owner/name`. It stands under `data`; correct `affected` in incident.md.',
+  ]);
+});
+
 const NOTHING = [
   'N/A',
   'n/a',
