@@ -11,7 +11,10 @@ const COMMENT = `
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 
-const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+/** The newest comments of a thread; what is older, GitHub tells page by page. */
+export const COMMENTS_SHOWN = 50;
+
+const COMMENTS = `comments(last: ${COMMENTS_SHOWN}) { nodes { ${COMMENT} } }`;
 
 const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
       thread: issueOrPullRequest(number: $number) {
