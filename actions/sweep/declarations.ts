@@ -1,6 +1,6 @@
 /** Issues that were opened to declare an incident and that no run answered. */
 import { digestOf } from '#kernel/canonical.ts';
-import { COMMENTS_SHOWN } from '#kernel/github/documents.ts';
+import { COMMENTS_SHOWN } from '#kernel/github/answers.ts';
 import type { RecentThread } from '#kernel/github/sweeper.ts';
 import { toIncidentId } from '#kernel/incident/path.ts';
 import { isDue, isUnderWay, type Sweep, type SweepWorld } from './world.ts';

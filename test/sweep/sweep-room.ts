@@ -32,19 +32,23 @@ const FORMS = await readForms(PROJECT);
 const URL = 'https://github.example.com/acme/incidents';
 const REPOSITORY = { owner: 'acme', name: 'incidents' };
 
-export interface Given {
-  comment: Comment;
+/** What a run works on: the event of a comment or a label. */
+export interface Work {
   event: WorldEvent;
   run: OwnRun;
+}
+
+export interface Given extends Work {
+  comment: Comment;
 }
 
 export interface SweepRoom extends Room {
   /** Comments; GitHub starts a run, which does nothing yet. */
   give(by: string, body: string): Promise<Given>;
   /** The command job of the run. */
-  command(given: Given): Promise<{ result: Result; handover?: Handover }>;
+  command(given: Work): Promise<{ result: Result; handover?: Handover }>;
   /** Both jobs, as the attempt that the run is at. */
-  work(given: Given): Promise<Result>;
+  work(given: Work): Promise<Result>;
   /** `between` happens once the threads were read. */
   sweep(between?: () => Promise<unknown>): Promise<Result>;
   /** The last job of a run whose plan was not carried out. */
@@ -81,7 +85,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
   const repository = { id: world.incidentRepository.id, url: URL };
   const toRunUrl = ({ id }: OwnRun) => `${URL}/actions/runs/${String(id)}`;
 
-  const command = async ({ event, run }: Given) => {
+  const command = async ({ event, run }: Work) => {
     const { recorder, observer, organisation } = toDoors(world, server.url);
     return runRequest(toLive(event), {
       recorder,
@@ -98,7 +102,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     });
   };
 
-  const work = async (given: Given) => {
+  const work = async (given: Work) => {
     const { event, run } = given;
     const { result, handover, isAgain } = await command(given);
     if (handover === undefined) return result;

@@ -1,4 +1,5 @@
 /** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
+import { COMMENTS_SHOWN } from './answers.ts';
 
 const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
@@ -10,9 +11,6 @@ const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
-
-/** The newest comments of a thread; what is older, GitHub tells page by page. */
-export const COMMENTS_SHOWN = 50;
 
 const COMMENTS = `comments(last: ${COMMENTS_SHOWN}) { nodes { ${COMMENT} } }`;
 
