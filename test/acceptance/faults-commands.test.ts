@@ -155,9 +155,9 @@ const sparse = (calls: Calls): Trial[] => few(1)(calls).filter((_, index) => ind
 const two = (count: number) => (calls: Calls) => toPairs(calls, { count, seed: 20_261_130 });
 
 test.each<[string, Prepare, (calls: Calls) => Trial[]]>([
-  ['a label', label, few(2)],
-  ['a milestone', milestone, few(3)],
-  ['a review', review, few(2)],
+  ['a label', label, few(1)],
+  ['a milestone', milestone, few(2)],
+  ['a review', review, few(1)],
   ['a rollback that is planned', rollbackPlan, sparse],
   ['a rollback that is approved', rollback, sparse],
   ['a note, two faults', note, two(50)],

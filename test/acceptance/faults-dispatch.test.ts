@@ -117,8 +117,8 @@ const late = (calls: Calls) => toLags(calls).map(({ name, fault }) => ({ name, f
 const two = (count: number) => (calls: Calls) => toPairs(calls, { count, seed: 1_130_2026 });
 
 test.each<[string, Prepare, (calls: Calls) => ReturnType<typeof toPairs>]>([
-  ['on the Actions page', dispatch, (calls) => [...toTurns(calls, 2), ...late(calls)]],
-  ['by a bot', bot, (calls) => [...toTurns(calls, 8), ...late(calls)]],
+  ['on the Actions page', dispatch, (calls) => [...toTurns(calls, 1), ...late(calls)]],
+  ['by a bot', bot, (calls) => [...toTurns(calls, 5), ...late(calls)]],
   ['on the Actions page, two faults', dispatch, two(15)],
   ['with a form, two faults', declaration, two(15)],
 ])(
