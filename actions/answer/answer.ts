@@ -82,7 +82,7 @@ function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): R
     : others.filter((one) => one === 'EYES' || comment.ownReactions.includes(one));
 }
 
-/** What a projection needs of a snapshot when no draft could be opened: only the reaction. */
+/** What a projection needs of a snapshot when no draft could be opened: only the reaction. A last word takes 😕 off too. */
 export function toReaction(subject: string, add: Reaction): Projection {
-  return { react: { subject, add, remove: ['EYES'] } };
+  return { react: { subject, add, remove: add === 'CONFUSED' ? ['EYES'] : ['EYES', 'CONFUSED'] } };
 }

@@ -85,12 +85,14 @@ async function takeBack(distress: Distress): Promise<void> {
   for (let earlier = 1; earlier < attempt; earlier += 1) {
     const claim = toDistressClaim(distress, earlier);
     const marker = renderReplyMarker(claim);
-    const cry = comments.find(({ own, body }) => own && body.includes(marker));
-    if (cry === undefined) continue;
+    // More than one when the answer to the first was lost and GitHub did not show it in time.
+    const cries = comments.filter(({ own, body }) => own && body.includes(marker));
     const headline = 'Settled: the run was started again, and its answer stands in this thread.';
     const body = renderReply({ claim, parts: [{ headline }] });
-    // oxlint-disable-next-line no-await-in-loop -- one comment, hardly ever two
-    await recorder.project({ updateComment: { nodeId: cry.nodeId, body } });
+    for (const { nodeId } of cries) {
+      // oxlint-disable-next-line no-await-in-loop -- one comment, hardly ever two
+      await recorder.project({ updateComment: { nodeId, body } });
+    }
   }
 }
 

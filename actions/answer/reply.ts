@@ -96,8 +96,7 @@ function renderRest(rest: string): string {
 
 function toVerdict(reason: Reason): string {
   if (reason === 'unknown-outcome') return 'Outcome unknown.';
-  if (reason === 'rate-limited') return 'Not finished.';
-  return reason === 'ref-moved' ? 'Not done.' : 'Refused.';
+  return reason === 'rate-limited' || reason === 'ref-moved' ? 'Not finished.' : 'Refused.';
 }
 
 function clip(body: string): string {

@@ -1,5 +1,12 @@
 /** Ways to answer a request: with everything redrawn, or barely when there is no incident to draw. */
-import { answer, toProjection, toReaction, type FileBase, type ReplyDraft } from '#answer/index.ts';
+import {
+  answer,
+  toDistressClaim,
+  toProjection,
+  toReaction,
+  type FileBase,
+  type ReplyDraft,
+} from '#answer/index.ts';
 import { findLabel, isSameLabel } from '#kernel/github/label-name.ts';
 import type { Projection, Reaction, Snapshot } from '#kernel/github/port.ts';
 import type { Draft } from '#kernel/incident/draft.ts';
@@ -30,11 +37,11 @@ function findFinalReaction(request: CommentRequest, snapshot: Snapshot): Reactio
   return FINAL.find((reaction) => comment?.ownReactions.includes(reaction));
 }
 
-/** A run that finds everything done has put 👀 on the comment again; the final reaction stays as it was. */
+/** A run that finds everything done has put 👀 on the comment again, and an earlier one perhaps 😕; the final reaction stays. */
 export function takeEyesOff(request: LiveRequest, snapshot: Snapshot): Projection {
   if (request.kind === 'label') return {};
   const add = findFinalReaction(request, snapshot);
-  return add === undefined ? {} : { react: { subject: request.nodeId, add, remove: ['EYES'] } };
+  return add === undefined ? {} : toReaction(request.nodeId, add);
 }
 
 interface FullAnswer {
@@ -100,6 +107,25 @@ export async function refuseAsked(
     },
   });
   return { result: { ...refusal, incident: asked.incident } };
+}
+
+/**
+ * Says that the branch never stood still, or does not show what was written to it. That is not the last word: the run can
+ * be started again, so the claim of the answer stays free, and that run takes these words back.
+ */
+export async function tellMoved(
+  { request, claims, incident }: Asked,
+  world: World,
+  message: string,
+): Promise<CommandRun> {
+  const links = [{ text: 'Open the run', url: world.runUrl }];
+  const claim = toDistressClaim({ claim: claims[0] ?? '' }, world.attempt);
+  await answer(world.recorder, {
+    thread: request.number,
+    reply: { claim, parts: [{ reason: 'ref-moved', message, links }] },
+    projection: request.kind === 'comment' ? toReaction(request.nodeId, 'CONFUSED') : {},
+  });
+  return { result: { outcome: 'unknown', reason: 'ref-moved', incident, message } };
 }
 
 const OUTSIDE = 'This thread is not the issue or the pull request of a declared incident';

@@ -7,10 +7,9 @@ import { ENVIRONMENT } from '#contain/index.ts';
 import type { Gate, IncidentBranch, Projection } from '#kernel/github/port.ts';
 import { openDraft, type Draft } from '#kernel/incident/draft.ts';
 import { findIncidentOfBranch, toIncidentBranch } from '#kernel/incident/path.ts';
-import { refuse } from '#kernel/reason.ts';
 import { toTeams } from '#kernel/settings.ts';
 import { announce } from './announce.ts';
-import { answerAll, answerBare, refuseAsked, refuseOutside } from './answering.ts';
+import { answerAll, answerBare, refuseAsked, refuseOutside, tellMoved } from './answering.ts';
 import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
 import { judgeBudget } from './budget.ts';
@@ -85,10 +84,8 @@ async function settle(asked: Asked, world: World): Promise<CommandRun> {
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (attempt < TRIES) await world.recorder.settle(attempt);
   }
-  const message = `The branch moved ${TRIES} times while this was recorded.`;
-  // This run has answered: what a run that is started again would say is not told a second time.
-  const refusal = refuse('ref-moved', message, 'Give the command again in a new comment.');
-  return refuseAsked(asked, world, { refusal });
+  const message = `The branch moved ${TRIES} times while this was recorded, or does not show yet that it was.`;
+  return tellMoved(asked, world, message);
 }
 
 async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {

@@ -3,6 +3,7 @@
  * that was cut short anywhere is finished by running it again, and nothing is made twice.
  */
 import { answer, isAnswered, toRefusalClaim, withDistress } from '#answer/index.ts';
+import type { RepositoryFacts } from '#kernel/github/port.ts';
 import { toIncidentId, type IncidentId } from '#kernel/incident/path.ts';
 import { refuse, type Refusal } from '#kernel/reason.ts';
 import { commitIncident } from './branch.ts';
@@ -44,10 +45,27 @@ async function declareOrRefuse(
   const declaration = toDeclarationOf(request, world);
   if ('outcome' in declaration) return giveRefusal(request, world, declaration);
   const id = toIncidentId(request.issue.number, request.issue.createdAt);
-  const facts = await world.recorder.fetchRepositoryFacts(id, request.issue.number);
+  const facts = await fetchFacts(id, request, world);
   const task = { id, request, world, declaration, facts };
   const end = judgeRepository(task) ?? (await findEarlier(task)) ?? (await carryOn(task));
   return end.outcome === 'refused' ? giveRefusal(request, world, end) : end;
+}
+
+const LOOKS = 4;
+
+/** An issue that was opened a moment ago may not be seen yet, and without it its labels stay away; it may also be deleted. */
+async function fetchFacts(
+  id: IncidentId,
+  { issue }: DeclareRequest,
+  { recorder }: DeclareWorld,
+): Promise<RepositoryFacts> {
+  for (let look = 1; ; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    const facts = await recorder.fetchRepositoryFacts(id, issue.number);
+    if (facts.issue !== undefined || look === LOOKS) return facts;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await recorder.settle(look);
+  }
 }
 
 function toDeclarationOf(request: DeclareRequest, world: DeclareWorld): Declaration | Refusal {

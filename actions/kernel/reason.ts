@@ -124,8 +124,9 @@ export const REASONS = {
     next: 'Make it private, or set policy.acknowledge_public_repository in firebreak.yml.',
   },
   'ref-moved': {
-    meaning: 'The branch kept moving while the command was recorded.',
-    next: 'Start the run again in a moment: it looks first and finishes the work once.',
+    meaning:
+      'The branch kept moving while this was recorded, or does not show yet what was written to it.',
+    next: 'Start the run again in a moment: it looks first and finishes the work once. A command that is given anew may be recorded twice.',
   },
   'rate-limited': {
     meaning: 'GitHub refuses further calls for now.',

@@ -1,18 +1,27 @@
 /** Issues that were opened to declare an incident and that no run answered. */
 import { digestOf } from '#kernel/canonical.ts';
-import { isDue, isUnderWay, type Sweep } from './world.ts';
+import { COMMENTS_SHOWN } from '#kernel/github/answers.ts';
+import type { RecentThread } from '#kernel/github/sweeper.ts';
+import { toIncidentId } from '#kernel/incident/path.ts';
+import { isDue, isUnderWay, type Sweep, type SweepWorld } from './world.ts';
+
+/** How `openDispatched` marks the issues it opens. */
+const DISPATCHED = '<!-- firebreak:dispatch ';
 
 export const sweepDeclarations: Sweep = async (world) => {
-  const open = world.threads.filter(
+  const silent = world.threads.filter(
     (thread) =>
       thread.kind === 'issue' &&
       // Whoever closes an issue waits for nothing more of it.
       thread.open &&
-      thread.byPerson &&
+      (thread.byPerson || isDispatched(thread)) &&
       isDue(thread.createdAt, world) &&
       world.isDeclaration(thread) &&
       !thread.comments.some(({ own }) => own),
   );
+  const open: RecentThread[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
+  for (const thread of silent) if (!(await isDeclared(thread, world))) open.push(thread);
   if (open.length === 0) return [];
   const runs = await world.fetchRuns('declare.yml');
   // A run of declaring does not say for which issue it is.
@@ -22,7 +31,22 @@ export const sweepDeclarations: Sweep = async (world) => {
     claim: digestOf({ declaration: number }),
     note: {
       headline: 'This declaration was not answered.',
-      body: 'No run of the workflow "Declare" saw it through, so there is no incident yet. **What to do:** look at the Actions tab for a run that failed and start it again, or declare again in a new issue.',
+      body: 'No run of the workflow "Declare" saw it through, so the incident is not there yet, or only in part. **What to do:** look at the Actions tab for a run that failed and start it again, or declare again in a new issue.',
     },
   }));
 };
+
+/** Opened by our own account for somebody who declared on the Actions page. */
+function isDispatched({ ours, body }: RecentThread): boolean {
+  return ours && body.includes(DISPATCHED);
+}
+
+/** Our answer may lie behind as many words as GitHub tells at once; then the branch says whether there was one. */
+async function isDeclared(
+  { number, createdAt, comments }: RecentThread,
+  { recorder }: SweepWorld,
+): Promise<boolean> {
+  if (comments.length < COMMENTS_SHOWN) return false;
+  const snapshot = await recorder.fetchSnapshot(toIncidentId(number, createdAt), number);
+  return snapshot !== undefined && snapshot.record !== '';
+}

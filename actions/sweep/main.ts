@@ -11,6 +11,7 @@ import {
   type WorkflowRun,
 } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
@@ -23,12 +24,15 @@ await run({ name: 'sweep' }, async (io) => {
   io.mask(token);
   const { event } = io;
   const { owner, name, id: repositoryId } = event.repository;
-  const line = { token, baseUrl: event.apiUrl };
+  const account = await readRecorder(event.workspace);
+  const line = { token, baseUrl: event.apiUrl, account };
   const sweeper = openSweeper(line, { owner, name });
   const forms = await readForms(event.workspace);
   const own = findOwn(event.payload);
   const threads =
-    own === undefined ? await sweeper.fetchRecentThreads(HOURS_BACK) : await findThread(sweeper, own);
+    own === undefined
+      ? await sweeper.fetchRecentThreads(HOURS_BACK)
+      : await listThread(sweeper, own);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
   return sweep({
@@ -41,6 +45,8 @@ await run({ name: 'sweep' }, async (io) => {
       toClaim({ repositoryId, source: { kind: 'comment', id: String(id) }, body }, index),
     isCommand: (body) => parseComment(body, commands) !== undefined,
     isDeclaration: (thread) => recogniseForm(thread, forms) !== undefined,
+    fetchThread: async (number) =>
+      own === undefined ? sweeper.fetchThread(number) : (await listThread(sweeper, own))[0],
     fetchRuns: (workflow) => {
       if (own !== undefined) return Promise.resolve([toOwnRun(event, own)]);
       const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
@@ -58,7 +64,7 @@ function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): Workflo
 }
 
 /** A run that sweeps for itself tells of its own comment or label alone, in a thread that may be closed by now. */
-async function findThread(sweeper: Sweeper, own: Own): Promise<RecentThread[]> {
+async function listThread(sweeper: Sweeper, own: Own): Promise<RecentThread[]> {
   const thread = await sweeper.fetchThread(own.thread);
   if (thread === undefined) return [];
   const comments = thread.comments.filter((one) => one.own || one.id === own.comment);

@@ -5,6 +5,7 @@
  */
 import { renderReply, toReaction } from '#answer/index.ts';
 import { renderReplyMarker } from '#kernel/github/marker.ts';
+import type { RecentThread } from '#kernel/github/sweeper.ts';
 import type { Result } from '#kernel/runner-result.ts';
 import { sweepCommands } from './commands.ts';
 import { sweepDeclarations } from './declarations.ts';
@@ -21,7 +22,9 @@ export async function sweep(world: SweepWorld): Promise<Result> {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, to go easy on GitHub's limits
     for (const finding of await look(world)) {
       // oxlint-disable-next-line no-await-in-loop -- in order
-      if (await tell(finding, world)) told.push(finding.thread);
+      const still = await lookAgain(look, finding, world);
+      // oxlint-disable-next-line no-await-in-loop -- in order
+      if (still !== undefined && (await tell(still, world))) told.push(finding.thread);
     }
   }
   const message =
@@ -31,12 +34,26 @@ export async function sweep(world: SweepWorld): Promise<Result> {
   return { outcome: told.length === 0 ? 'ignored' : 'done', message };
 }
 
+type Seen = Finding & { comments: RecentThread['comments'] };
+
+/** The threads were read before the runs, and a run may have answered in between; so may another sweep. */
+async function lookAgain(
+  look: Sweep,
+  { thread, claim }: Finding,
+  world: SweepWorld,
+): Promise<Seen | undefined> {
+  const now = await world.fetchThread(thread);
+  if (now === undefined) return undefined;
+  const found = await look({ ...world, threads: [now] });
+  const still = found.find((one) => one.claim === claim);
+  return still && { ...still, comments: now.comments };
+}
+
 async function tell(
-  { thread, claim, note, subject }: Finding,
+  { thread, claim, note, subject, comments }: Seen,
   world: SweepWorld,
 ): Promise<boolean> {
   const marker = renderReplyMarker(claim);
-  const comments = world.threads.find(({ number }) => number === thread)?.comments ?? [];
   const isTold = comments.some(({ own, body }) => own && body.includes(marker));
   if (!isTold) {
     await world.recorder.comment(thread, renderReply({ claim, parts: [note] }), marker);

@@ -17,6 +17,8 @@ export interface SweepWorld {
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */
   isDeclaration(thread: RecentThread): boolean;
+  /** One thread as it is now; undefined when it is gone. */
+  fetchThread(number: number): Promise<RecentThread | undefined>;
   /** Recent runs of a workflow file; asked for once. */
   fetchRuns(workflow: string): Promise<readonly WorkflowRun[]>;
 }

@@ -3,23 +3,53 @@
  * repositories hold are kept as they were; Git's objects do not change, only what names point at.
  */
 
+import { z } from 'zod';
 import type { GitStore } from '#sandbox/world/git.ts';
 import type { World } from '#sandbox/world/world.ts';
+import type { ApiAnswer } from './answer.ts';
 
 export interface Lag {
   /** Keeps the present state, before a write changes it. */
   remember(): Promise<void>;
+  /** The write came to nothing, so reads lag behind the one before it. */
+  forget(): void;
   /** The world before the last write that was remembered. */
   recall(): World | undefined;
 }
 
+/** Performs a request; one that comes to nothing is no write that reads could lag behind. */
+export async function noteWrite(
+  lag: Lag | undefined,
+  perform: () => Promise<ApiAnswer>,
+): Promise<ApiAnswer> {
+  await lag?.remember();
+  const answer = await perform();
+  if (!hasEffect(answer)) lag?.forget();
+  return answer;
+}
+
+function hasEffect({ status, body }: ApiAnswer): boolean {
+  if (status >= 400) return false;
+  const { data } = Answered.safeParse(body).data ?? {};
+  return data === undefined || Object.values(data ?? {}).some((one) => one !== null);
+}
+
+/** Of GraphQL, which answers a change that it refused with 200 and null. */
+const Answered = z.object({ data: z.record(z.string(), z.unknown()).nullable() });
+
 /** Nothing is kept unless a fault of an exercise or a test will ask for it. */
 export function startLag(world: World): Lag {
   let before: World | undefined;
+  let earlier: World | undefined;
   return {
     remember: async () => {
       const isWanted = world.faults.some(({ mode }) => mode === 'lag');
-      if (isWanted) before = await copyWorld(world);
+      earlier = before;
+      // What nobody asked to keep is not shown late either: an older state would be no lag of seconds.
+      before = isWanted ? await copyWorld(world) : undefined;
+    },
+    forget: () => {
+      before = earlier;
     },
     recall: () => before,
   };

@@ -17,7 +17,7 @@ import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
 import { writeJournal } from './journal.ts';
 import type { Lag } from './lag.ts';
-import { startLag } from './lag.ts';
+import { noteWrite, startLag } from './lag.ts';
 import type { CountContent, CountLimits } from './limits.ts';
 import { startContentLimit, startLimits } from './limits.ts';
 import { findBadManners } from './manners.ts';
@@ -90,10 +90,12 @@ async function serve(
   const authentication = authenticate(service.world, call.authorization);
   const { token } = authentication;
   const world = fault?.mode === 'lag' && before !== undefined ? before : service.world;
-  if (!target.isRead) await service.lag.remember();
+  const lag = target.isRead ? undefined : service.lag;
   const outcome = authentication.known
     ? await performUnder(fault, { ...call, world, token }, (one) =>
-        Promise.resolve(unfit ?? service.countContent(token, target) ?? perform(one)),
+        noteWrite(lag, async () => {
+          return unfit ?? service.countContent(token, target) ?? (await perform(one));
+        }),
       )
     : { lost: false, answer: refuse(401, authentication.message) };
   writeJournal(service.world, {

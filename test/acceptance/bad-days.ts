@@ -55,6 +55,10 @@ export const BAD_DAYS: readonly BadDay[] = [
   { name: 'a page after it was done', fault: { mode: 'html', performed: true } },
   { name: 'a timeout', fault: { mode: 'timeout', times: FOR_GOOD } },
   { name: 'a timeout after it was done', fault: { mode: 'timeout', performed: true } },
+  {
+    name: 'timeouts after it was done',
+    fault: { mode: 'timeout', performed: true, times: 3 },
+  },
   { name: 'a part of the answer', fault: { mode: 'partial', times: FOR_GOOD }, meets: isQuery },
   {
     name: 'a question that costs too much',
@@ -89,6 +93,66 @@ export function toSweep(calls: readonly JournalEntry[]): { name: string; fault: 
       fault: { ...fault, on: call.on, after },
     })),
   );
+}
+
+/** At each call a few of the faults it can meet, by turns, so that all have their turn in a row of calls. */
+export function toTurns(
+  calls: readonly JournalEntry[],
+  each = 1,
+): { name: string; faults: Fault[] }[] {
+  let turn = 0;
+  return toTargets(calls).flatMap(({ after, ...call }) => {
+    const able = BAD_DAYS.filter(({ meets }) => meets?.(call) ?? true);
+    return Array.from({ length: each }, () => {
+      const day = able[turn % able.length];
+      turn += 1;
+      return {
+        name: `${day?.name ?? ''} at ${call.on} (after ${String(after)})`,
+        faults: [{ ...day?.fault, on: call.on, after }],
+      };
+    });
+  });
+}
+
+/** Two faults in one run: a sample that is the same every time. The second comes at any later request, or is a lag. */
+export function toPairs(
+  calls: readonly JournalEntry[],
+  { count, seed }: { count: number; seed: number },
+): { name: string; faults: Fault[] }[] {
+  const pick = startPicking(seed);
+  const days: readonly BadDay[] = [
+    ...BAD_DAYS.filter(({ meets }) => meets === undefined),
+    ...LAGS.map((times) => ({
+      name: `${String(times)} late reads`,
+      fault: { mode: 'lag' as const, times },
+    })),
+  ];
+  return Array.from({ length: count }, () => {
+    const first = pick(days.length);
+    const second = pick(days.length);
+    const after = pick(calls.length);
+    const later = after + 1 + pick(5);
+    const at = (index: number, from: number) => ({
+      ...days[index]?.fault,
+      on: '*',
+      after: from,
+      // A fault for good would leave the second no turn.
+      ...(index === first ? { times: Math.min(days[index]?.fault.times ?? 1, 3) } : {}),
+    });
+    return {
+      name: `${days[first]?.name ?? ''} at request ${String(after + 1)}, ${days[second]?.name ?? ''} at ${String(later + 1)}`,
+      faults: [at(first, after), at(second, later)],
+    };
+  });
+}
+
+/** Numbers that look like chance and are the same every time. */
+function startPicking(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
 }
 
 /** Lags that begin at each call. */

@@ -73,10 +73,19 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
   const { id, issue, pull } = await declareIncident(world, doors().recorder, settings);
   const folder = `incidents/2026/${id}`;
 
+  // A run for each event, as GitHub does; starting it again makes no other.
+  const runs = new Map<WorldEvent, string>();
+  const toRunId = (event: WorldEvent): string => {
+    const run = runs.get(event) ?? `900${String(runs.size + 1)}`;
+    runs.set(event, run);
+    return run;
+  };
+
   const deliver: Room['deliver'] = async (event, run = { attempt: 1, by: event.sender.login }) => {
     const request = parseRequest({ name: event.name, payload: event.payload });
     if (request === undefined) return { outcome: 'ignored', message: '' };
     const { recorder, observer, organisation } = doors();
+    const runId = toRunId(event);
     const commandWorld = {
       recorder,
       observer,
@@ -88,8 +97,8 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
         url: 'https://github.example.com/acme/incidents',
       },
       attempt: run.attempt,
-      runId: '900',
-      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
+      runId,
+      runUrl: `https://github.example.com/acme/incidents/actions/runs/${runId}`,
       triggeredBy: run.by,
       templates: join(PROJECT, 'templates'),
     };

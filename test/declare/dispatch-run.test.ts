@@ -86,3 +86,11 @@ test('a dispatch without a summary is refused before anything is opened', async 
   });
   expect(room.world.incidentRepository.threads.size).toBe(0);
 });
+
+test('an issue that GitHub does not show yet gets its labels all the same', async () => {
+  const room = await openRoom();
+  room.world.faults.push({ on: 'POST /graphql repository', mode: 'lag', times: 3 });
+  expect(await dispatch(room, INPUTS)).toMatchObject({ outcome: 'declared' });
+  const labels = room.world.incidentRepository.threads.get(1)?.labels ?? [];
+  expect([...labels].toSorted()).toEqual(['SEV3', 'incident', 'status:declared']);
+});

@@ -5,6 +5,9 @@ import type { RecorderAccount } from './account.ts';
 import { Blob } from './blob.ts';
 import type { Account, CommentFact, LabelFact, Thread, ThreadFact } from './port.ts';
 
+/** The newest comments of a thread that are asked for; what is older, GitHub tells page by page. */
+export const COMMENTS_SHOWN = 50;
+
 export const Labels = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 export const Author = z

@@ -7,8 +7,8 @@ import { ONE_COMMENT, RECENT_COMMENTS } from './documents.ts';
 import { isAmbiguous } from './failure.ts';
 
 const TRIES = 3;
-/** A comment that was made may not be in the list at first; few looks, far apart, see it as well as many. */
-const PAUSES = [2, 3];
+/** A comment that was made may not be in the list at first. Reads have lagged by some two seconds: these take four at least. */
+const PAUSES = [1, 2, 3, 4];
 
 interface CommentDraft {
   owner: string;

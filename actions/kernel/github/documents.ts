@@ -1,4 +1,5 @@
 /** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
+import { COMMENTS_SHOWN } from './answers.ts';
 
 const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
@@ -11,7 +12,7 @@ const COMMENT = `
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 
-const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+const COMMENTS = `comments(last: ${COMMENTS_SHOWN}) { nodes { ${COMMENT} } }`;
 
 const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
       thread: issueOrPullRequest(number: $number) {

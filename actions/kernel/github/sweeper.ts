@@ -19,6 +19,8 @@ export interface RecentThread {
   body: string;
   /** Whether a person opened it. */
   byPerson: boolean;
+  /** Whether the account of the job's token did, perhaps for a person. */
+  ours: boolean;
   createdAt: Date;
   updatedAt: Date;
   labels: readonly string[];
@@ -156,6 +158,7 @@ function toRecentThread(node: z.infer<typeof Node>, { account }: Client): Recent
     title: node.title,
     body: node.body,
     byPerson: node.author?.__typename === 'User',
+    ours: node.author?.__typename === 'Bot' && node.author.databaseId === account.id,
     createdAt: new Date(node.createdAt),
     updatedAt: new Date(node.updatedAt),
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),

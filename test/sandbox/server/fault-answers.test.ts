@@ -125,4 +125,18 @@ describe('lag', () => {
     expect((await send(server, ref)).status).toBe(200);
     expect((await ask(server, QUESTION)).text).toContain('one');
   });
+
+  test('lags behind the last write that came to something', async () => {
+    const server = await open({ on: '*', mode: 'lag', times: 2 });
+    await send(server, `POST ${COMMENTS}`, { body: 'one' });
+    await ask(
+      server,
+      `mutation { createRef(input: {repositoryId: "${server.world.incidentRepository.nodeId}",
+        name: "refs/heads/new", oid: "${'0'.repeat(40)}"}) { clientMutationId } }`,
+    );
+    expect((await send(server, `GET ${COMMENTS}`)).text).toBe('[]');
+    await send(server, `POST ${COMMENTS}`, { body: '' });
+    expect((await send(server, `GET ${COMMENTS}`)).text).toBe('[]');
+    expect((await send(server, `GET ${COMMENTS}`)).text).toContain('one');
+  });
 });

@@ -1,0 +1,225 @@
+/** A declared incident whose runs are told by hand, so that a sweep can come at any moment of a command. */
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  commands,
+  isFirstStart,
+  parseComment,
+  parseRequest,
+  runRequest,
+  takeOver,
+  toClaim,
+  toTally,
+  type Handover,
+} from '#command/index.ts';
+import { readForms, recogniseForm } from '#declare/index.ts';
+import { openRecorder } from '#kernel/github/recorder.ts';
+import { openSweeper, type RecentThread } from '#kernel/github/sweeper.ts';
+import type { Result } from '#kernel/runner-result.ts';
+import { readSettings } from '#kernel/settings.ts';
+import { HOURS_BACK, sweep, toRunName } from '#sweep/index.ts';
+import { startServer } from '#sandbox/server/server.ts';
+import { actAs } from '#sandbox/world/act.ts';
+import { createComment } from '#sandbox/world/comments.ts';
+import { mintJobToken } from '#sandbox/world/tokens.ts';
+import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
+import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import { openRoom, SEALER, type Room } from '../command/command-room.ts';
+import { PROJECT, toDoors } from '../command/command-world.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
+
+const FORMS = await readForms(PROJECT);
+const URL = 'https://github.example.com/acme/incidents';
+const REPOSITORY = { owner: 'acme', name: 'incidents' };
+
+/** What a run works on: the event of a comment or a label. */
+export interface Work {
+  event: WorldEvent;
+  run: OwnRun;
+}
+
+export interface Given extends Work {
+  comment: Comment;
+}
+
+export interface SweepRoom extends Room {
+  /** Comments; GitHub starts a run, which does nothing yet. */
+  give(by: string, body: string): Promise<Given>;
+  /** The command job of the run. */
+  command(given: Work): Promise<{ result: Result; handover?: Handover }>;
+  /** Both jobs, as the attempt that the run is at. */
+  work(given: Work): Promise<Result>;
+  /** `between` happens once the threads were read. */
+  sweep(between?: () => Promise<unknown>): Promise<Result>;
+  /** The last job of a run whose plan was not carried out. */
+  tellUnfinished(given: Given): Promise<Result>;
+  /** A run of a workflow, under way. */
+  startRun(title: string, workflow?: string): OwnRun;
+}
+
+/** Ends a run. */
+export function end(run: OwnRun, conclusion: OwnRun['conclusion']): void {
+  run.status = 'completed';
+  run.conclusion = conclusion;
+}
+
+export async function openSweepRoom(): Promise<SweepRoom> {
+  const policy = { commands_per_person_per_hour: 100_000 };
+  const room = await openRoom(policy);
+  const { world, pull } = room;
+  const server = await startServer(world);
+  onTestFinished(() => server.close());
+  const runs: OwnRun[] = [];
+  world.workflowRuns = {
+    list: () => runs.toReversed(),
+    findPending: () => [],
+    findReviews: () => [],
+    decide: () => undefined,
+  };
+  const own = await readSettings(SETTINGS_FOLDER);
+  const settings = {
+    ...own,
+    policy: { ...own.policy, ...policy },
+    operator_public_key: world.sealKey.publicKey,
+  };
+  const repository = { id: world.incidentRepository.id, url: URL };
+  const toRunUrl = ({ id }: OwnRun) => `${URL}/actions/runs/${String(id)}`;
+
+  const command = async ({ event, run }: Work) => {
+    const { recorder, observer, organisation } = toDoors(world, server.url);
+    return runRequest(toLive(event), {
+      recorder,
+      observer,
+      organisation,
+      settings,
+      sealer: SEALER,
+      repository,
+      attempt: run.attempt,
+      runId: String(run.id),
+      runUrl: toRunUrl(run),
+      triggeredBy: event.sender.login,
+      templates: join(PROJECT, 'templates'),
+    });
+  };
+
+  const work = async (given: Work) => {
+    const { event, run } = given;
+    const { result, handover, isAgain } = await command(given);
+    if (handover === undefined) return result;
+    const { recorder, operator } = toDoors(world, server.url);
+    const { incident } = handover;
+    const runId = String(run.id);
+    return takeOver(
+      { request: toLive(event), incident, repositoryId: repository.id, runId },
+      {
+        recorder,
+        organisation: operator,
+        settings,
+        sealer: SEALER,
+        secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
+        repository,
+        selfHosted: false,
+        attempt: run.attempt,
+        isFirst: isFirstStart(toTally(run.attempt, isAgain === true), run.attempt),
+        runUrl: toRunUrl(run),
+      },
+    );
+  };
+
+  const openLine = () => {
+    const permissions = {
+      contents: 'read',
+      issues: 'write',
+      pull_requests: 'write',
+      actions: 'read',
+    } as const;
+    const { value: token } = mintJobToken(world, { run: { id: 1, job: 'sweep' }, permissions });
+    return { token, baseUrl: server.url, retryBase: 1 };
+  };
+  const toSweepWorld = () => {
+    const line = openLine();
+    const sweeper = openSweeper(line, REPOSITORY);
+    return {
+      recorder: openRecorder(line, REPOSITORY),
+      sweeper,
+      graceMinutes: 10,
+      toClaim: ({ id, body }: { id: number; body: string }, index: number) =>
+        toClaim(
+          { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
+          index,
+        ),
+      isCommand: (body: string) => parseComment(body, commands) !== undefined,
+      isDeclaration: (thread: RecentThread) => recogniseForm(thread, FORMS) !== undefined,
+      fetchThread: (number: number) => sweeper.fetchThread(number),
+      fetchRuns: (workflow: string) =>
+        sweeper.fetchRuns(
+          workflow,
+          new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000),
+        ),
+    };
+  };
+
+  const startRun = (title: string, workflow = 'command.yml'): OwnRun => {
+    const run: OwnRun = {
+      id: 5001 + runs.length,
+      number: 1 + runs.length,
+      attempt: 1,
+      workflow,
+      name: 'Command',
+      title,
+      event: 'issue_comment',
+      actor: 'dana',
+      triggeringActor: 'dana',
+      ref: 'refs/heads/main',
+      headSha: 'a'.repeat(40),
+      createdAt: world.clock.now().toISOString(),
+      status: 'in_progress',
+      conclusion: 'success',
+    };
+    runs.push(run);
+    return run;
+  };
+
+  return {
+    ...room,
+    give: async (by, body) => {
+      const comment = await createComment(actAs(world, by), pull, body);
+      const run = startRun(toRunName(String(comment.id), pull.number));
+      return { comment, event: room.lastEvent(), run };
+    },
+    command,
+    work,
+    sweep: async (between) => {
+      const swept = toSweepWorld();
+      const threads = await swept.sweeper.fetchRecentThreads(48);
+      await between?.();
+      return sweep({ ...swept, threads });
+    },
+    tellUnfinished: async ({ comment, run }) => {
+      const swept = toSweepWorld();
+      const isMine = (one: { own: boolean; id: number }) => one.own || one.id === comment.id;
+      const fetchThread = async (number: number) => {
+        const thread = await swept.sweeper.fetchThread(number);
+        return thread && { ...thread, comments: thread.comments.filter(isMine), labels: [] };
+      };
+      const thread = await fetchThread(pull.number);
+      const { id, title, attempt } = run;
+      const standing = { status: 'in_progress', conclusion: 'failure' };
+      const told = { id, title, attempt, url: toRunUrl(run), ...standing };
+      return sweep({
+        ...swept,
+        threads: thread === undefined ? [] : [thread],
+        ownRun: id,
+        fetchThread,
+        fetchRuns: () => Promise.resolve([told]),
+      });
+    },
+    startRun,
+  };
+}
+
+function toLive(event: WorldEvent) {
+  const request = parseRequest({ name: event.name, payload: event.payload });
+  if (request?.kind === 'comment' || request?.kind === 'label') return request;
+  throw new Error('The event is no command');
+}
