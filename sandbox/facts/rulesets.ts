@@ -141,18 +141,45 @@ export const rulesets: readonly Fact[] = [
   {
     id: 'required-check-source',
     claim:
-      'A check that is required of GitHub Actions is met by one that a job made, and by none before that.',
+      'A check that is required of GitHub Actions is met by one that a job made, and not by a status of that name that a person set.',
     grade: 'docs',
     sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
     reliedOnBy: [OWN, 'scripts/setup/rulesets.ts'],
+    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
     needs: ['administrator', 'job'],
     check: async (subject) => {
-      const { number, base, head } = await openPull(subject);
       const app = await subject.rest('administrator', 'GET /apps/github-actions');
-      await demand(subject, base, toChecks({ integration_id: readBody(app, Identified).id }));
-      assertStatus(await merge(subject, number), 405);
-      const body = { name: NAME, head_sha: head, status: 'completed', conclusion: 'success' };
+      const required = toChecks({ integration_id: readBody(app, Identified).id });
+      const said = { state: 'success', context: NAME };
+      const made = { name: NAME, status: 'completed', conclusion: 'success' };
+      const foreign = await openPull(subject);
+      await demand(subject, foreign.base, required);
+      const status = `POST /repos/{owner}/{repo}/statuses/${foreign.head}`;
+      assertStatus(await subject.rest('administrator', status, { body: said }), 201);
+      assertRefused(await merge(subject, foreign.number), 405, /firebreak-probe/);
+      const own = await openPull(subject);
+      await demand(subject, own.base, required);
+      assertRefused(await merge(subject, own.number), 405, /firebreak-probe/);
+      const body = { ...made, head_sha: own.head };
       assertDone(await subject.rest('job', 'POST /repos/{owner}/{repo}/check-runs', { body }));
+      assertStatus(await merge(subject, own.number), 200);
+    },
+  },
+  {
+    id: 'required-check-any-source',
+    claim: 'A check that is required of nobody in particular is met by a status that a person set.',
+    grade: 'docs',
+    sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`],
+    reliedOnBy: ['scripts/setup/rulesets.ts'],
+    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { number, base, head } = await openPull(subject);
+      await demand(subject, base, toChecks({}));
+      assertStatus(await merge(subject, number), 405);
+      const body = { state: 'success', context: NAME };
+      const route = `POST /repos/{owner}/{repo}/statuses/${head}`;
+      assertStatus(await subject.rest('administrator', route, { body }), 201);
       assertStatus(await merge(subject, number), 200);
     },
   },
