@@ -42,6 +42,11 @@ async function readHead(subject: Subject, branch: string): Promise<unknown> {
   return at(body, 'object.sha');
 }
 
+async function readTree(subject: Subject, commit: string): Promise<unknown> {
+  const route = `GET /repos/{owner}/{repo}/git/commits/${commit}`;
+  return textAt((await subject.rest(toMaker(subject), route)).body, 'tree.sha');
+}
+
 const addition = (path: string) => ({ path, contents: toContents(`${path}\n`) });
 
 export const commitOnBranch: readonly Fact[] = [
@@ -159,7 +164,9 @@ export const commitOnBranch: readonly Fact[] = [
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);
-      assert.notEqual(await commit(subject, { branch, expected }), expected);
+      const made = await commit(subject, { branch, expected });
+      assert.notEqual(made, expected);
+      assert.equal(await readTree(subject, made), await readTree(subject, expected));
     },
   },
   {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
+import { assertHolds } from './reply.ts';
 
 const DELETE = 'mutation($id: ID!) { deleteIssue(input: {issueId: $id}) { clientMutationId } }';
 
@@ -27,18 +28,22 @@ export const deletedIssues: readonly Fact[] = [
   },
   {
     id: 'issue-deleted-by-nobody-else',
-    claim: 'Neither a job nor a person with write access can delete an issue.',
+    claim:
+      'Neither a job nor a person with write access, who is no administrator, deletes an issue.',
     grade: 'docs',
     sources: [
       'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/deleting-an-issue',
     ],
     reliedOnBy: [],
-    needs: ['job', 'graphql'],
+    needs: ['job', 'writer', 'graphql'],
     check: async ({ graphql, scratch }) => {
       const { nodeId } = await scratch.issue();
-      const { status, body } = await graphql('job', DELETE, { id: nodeId });
-      assert.equal(status, 200);
-      assert.partialDeepStrictEqual(body, { data: { deleteIssue: null } });
+      for (const tier of ['job', 'writer'] as const) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        const { status, body } = await graphql(tier, DELETE, { id: nodeId });
+        assert.equal(status, 200);
+        assertHolds(body, { data: { deleteIssue: null } });
+      }
     },
   },
 ];

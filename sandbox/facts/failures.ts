@@ -16,6 +16,7 @@ const LIMITS = docs('rest/using-the-rest-api/rate-limits-for-the-rest-api');
 const PRACTICES = docs('rest/using-the-rest-api/best-practices-for-using-the-rest-api');
 const QUESTION = 'query { viewer { login } }';
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const SECOND = 1000;
 /** How often a late read is waited for. */
 const READS = 15;
@@ -42,15 +43,21 @@ export const failures: readonly Fact[] = [
       const { number } = await scratch.issue();
       const route = `POST /repos/{owner}/{repo}/issues/${String(number)}/comments`;
       const say = () => rest('writer', route, { body: { body: 'x' } });
-      const now = world?.clock.now().getTime() ?? 0;
-      world?.clock.advance(MINUTE - (now % MINUTE));
-      for (let count = 0; count < 80; count += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
-        assertStatus(await say(), 201);
+      const refuse = async (count: number) => {
+        for (let said = 0; said < count; said += 1) {
+          // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+          assertStatus(await say(), 201);
+        }
+        const refused = await say();
+        assertStatus(refused, 403);
+        assert.match(String(at(refused.body, 'message')), /exceeded a secondary rate limit/);
+      };
+      world?.clock.advance(HOUR);
+      for (const count of [80, 80, 80, 80, 80, 80, 20]) {
+        // oxlint-disable-next-line no-await-in-loop -- one minute after the other
+        await refuse(count);
+        world?.clock.advance(MINUTE);
       }
-      const refused = await say();
-      assertStatus(refused, 403);
-      assert.match(String(at(refused.body, 'message')), /exceeded a secondary rate limit/);
     },
   },
   {

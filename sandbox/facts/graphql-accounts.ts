@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { ask, askWell, at, listAt } from './graphql.ts';
 import { COMMENT, COMMENTS } from './graphql-threads.ts';
+import { assertHolds } from './reply.ts';
 import { pygithub, schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,7 +31,7 @@ export const graphqlAccounts: readonly Fact[] = [
     needs: ['job', 'graphql'],
     check: async (subject) => {
       const author = await readAuthorOfJob(subject);
-      assert.partialDeepStrictEqual(author, { __typename: 'Bot', login: 'github-actions' });
+      assertHolds(author, { __typename: 'Bot', login: 'github-actions' });
     },
   },
   {
@@ -92,7 +93,7 @@ export const graphqlAccounts: readonly Fact[] = [
       const { data, errors } = await ask(subject, document);
       const message = "Could not resolve to a User with the login of 'firebreak-no-such-person'.";
       assert.equal(at(data, 'user'), null);
-      assert.partialDeepStrictEqual(errors, [{ type: 'NOT_FOUND', message }]);
+      assertHolds(errors, [{ type: 'NOT_FOUND', message }]);
     },
   },
   {
