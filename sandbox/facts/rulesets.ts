@@ -19,14 +19,15 @@ const COMMITS = 'actions/kernel/github/commit-change.ts';
 const OWN = 'actions/kernel/github/rulesets.ts';
 const UPDATE = { type: 'update' };
 
-/** Demands something of a branch from now on. */
-async function demand({ rest, scratch }: Subject, branch: string, rule: object) {
+/** Demands something of a branch from now on; answers the number of the ruleset. */
+export async function demand({ rest, scratch }: Subject, branch: string, rule: object) {
   const conditions = { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } };
   const draft = { name: scratch.name(), target: 'branch', enforcement: 'active' };
   const body = { ...draft, conditions, rules: [rule] };
   const made = assertDone(await rest('administrator', `POST ${RULESETS}`, { body }));
   const { id } = readBody(made, Identified);
   scratch.undo(() => rest('administrator', `DELETE ${RULESETS}/${String(id)}`));
+  return id;
 }
 
 function assertRefused(reply: Awaited<ReturnType<Subject['rest']>>, status: number, words: RegExp) {

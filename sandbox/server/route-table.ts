@@ -48,7 +48,7 @@ const ROUTES: Route[] = [
 ];
 
 // The last parameter of these may hold slashes: a path, or a ref such as `heads/incident/INC-1`.
-const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead']);
+const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead', 'branch']);
 
 interface Pattern {
   route: Route;
