@@ -31,7 +31,6 @@ export const branchRules: readonly Fact[] = [
     ],
     reliedOnBy: [],
     covers: [ROUTE],
-    emulate: 'has no such route',
     needs: ['administrator'],
     check: async (subject) => {
       const { rest, scratch, owner, repo } = subject;

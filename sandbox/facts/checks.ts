@@ -190,6 +190,31 @@ export const checks: readonly Fact[] = [
     },
   },
   {
+    id: 'check-commit-missing',
+    claim:
+      'The check runs of a commit or a branch that is not there are neither listed nor made: 422 "No commit found for SHA:" and what was named.',
+    grade: 'report',
+    sources: [
+      'https://github.com/squalrus/merge-bot/issues/54',
+      'https://github.com/rust-lang/homu/issues/141',
+    ],
+    reliedOnBy: ['actions/validate/check-run.ts'],
+    covers: [...MAKE, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'],
+    emulate: 'answers 404, and makes them',
+    needs: ['administrator', 'job'],
+    check: async ({ rest, scratch }) => {
+      for (const ref of [scratch.name(), 'f'.repeat(40)]) {
+        const list = `GET /repos/{owner}/{repo}/commits/${ref}/check-runs`;
+        // oxlint-disable-next-line no-await-in-loop -- two questions
+        assertReply(await rest('job', list), 422, { message: `No commit found for SHA: ${ref}` });
+      }
+      const head_sha = 'f'.repeat(40);
+      const body = { name: NAME, head_sha, status: 'queued' };
+      const message = `No commit found for SHA: ${head_sha}`;
+      assertReply(await rest('job', `POST ${RUNS}`, { body }), 422, { message });
+    },
+  },
+  {
     id: 'check-run-changed',
     claim: 'A check run is changed where it is: the same number, a new conclusion.',
     grade: 'docs',

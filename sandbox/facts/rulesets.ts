@@ -108,9 +108,11 @@ export const rulesets: readonly Fact[] = [
     sources: [
       TROUBLE,
       'https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch',
+      'https://github.com/Shyden-Ltd/ShyTalk',
     ],
     reliedOnBy: [COMMITS],
-    doubtful: 'Which type the error has is not documented; any refusal is told as it is.',
+    doubtful:
+      'Which type the error has is not documented; seen as FORBIDDEN. Any refusal is told as it is.',
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name, head } = await subject.scratch.branch();
