@@ -6,6 +6,9 @@ import { assertHolds } from './reply.ts';
 
 const DELETE = 'mutation($id: ID!) { deleteIssue(input: {issueId: $id}) { clientMutationId } }';
 
+const DELETING =
+  'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/deleting-an-issue';
+
 export const deletedIssues: readonly Fact[] = [
   {
     id: 'issue-deleted-by-administrator',
@@ -26,24 +29,21 @@ export const deletedIssues: readonly Fact[] = [
       assert.equal(gone.status, 410);
     },
   },
-  {
-    id: 'issue-deleted-by-nobody-else',
+  ...(['job', 'writer'] as const).map((tier): Fact => ({
+    id: tier === 'job' ? 'issue-deleted-by-nobody-else' : 'issue-deleted-by-no-writer',
     claim:
-      'Neither a job nor a person with write access, who is no administrator, deletes an issue.',
+      tier === 'job'
+        ? 'A job cannot delete an issue.'
+        : 'A person with write access, who is no administrator, cannot delete an issue.',
     grade: 'docs',
-    sources: [
-      'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/deleting-an-issue',
-    ],
+    sources: [DELETING],
     reliedOnBy: [],
-    needs: ['job', 'writer', 'graphql'],
+    needs: [tier, 'graphql'],
     check: async ({ graphql, scratch }) => {
       const { nodeId } = await scratch.issue();
-      for (const tier of ['job', 'writer'] as const) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
-        const { status, body } = await graphql(tier, DELETE, { id: nodeId });
-        assert.equal(status, 200);
-        assertHolds(body, { data: { deleteIssue: null } });
-      }
+      const { status, body } = await graphql(tier, DELETE, { id: nodeId });
+      assert.equal(status, 200);
+      assertHolds(body, { data: { deleteIssue: null } });
     },
-  },
+  })),
 ];
