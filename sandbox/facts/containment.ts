@@ -36,7 +36,7 @@ export const containment: readonly Fact[] = [
   {
     id: 'disable-is-not-idempotent',
     claim:
-      'Disabling a workflow that is not active is refused with 403; enabling an active one is not.',
+      'Disabling a workflow that is not active is refused: 403 "Unable to disable a workflow that is not active."',
     grade: 'recorded',
     sources: [pygithub('Workflow.testDisabledWhenAlreadyDisabled')],
     reliedOnBy: [OPERATOR, 'actions/contain/steps/github/halt-workflows.ts'],
@@ -53,8 +53,29 @@ export const containment: readonly Fact[] = [
       const put = async (verb: string) =>
         (await rest('administrator', `PUT ${one}/${verb}`)).status;
       await put('enable');
-      assert.deepEqual([await put('disable'), await put('disable')], [204, 403]);
-      assert.deepEqual([await put('enable'), await put('enable')], [204, 204]);
+      assert.equal(await put('disable'), 204);
+      const message = 'Unable to disable a workflow that is not active.';
+      assertReply(await rest('administrator', `PUT ${one}/disable`), 403, { message });
+      await put('enable');
+    },
+  },
+  {
+    id: 'enable-is-idempotent',
+    claim: 'Enabling a workflow that is active is taken with 204.',
+    grade: 'inferred',
+    sources: [operation('actions/enable-workflow')],
+    doubtful:
+      'Disabling one twice is refused, so enabling one twice may be; a look tells how it stands.',
+    reliedOnBy: [],
+    covers: [`PUT ${WORKFLOWS}/{workflow_id}/enable`],
+    needs: ['world', 'administrator'],
+    check: async ({ world, rest, repo }) => {
+      const [workflow] = world?.repositories.get(`acme/${repo}`)?.workflows ?? [];
+      const enable = () => rest('administrator', `PUT ${WORKFLOWS}/${String(workflow?.id)}/enable`);
+      assertStatus(await enable(), 204);
+      const { status } = await enable();
+      assert.ok(status === 204 || status === 403, `got ${String(status)}`);
+      return status === 204 ? 'taken twice' : 'refused the second time';
     },
   },
   {

@@ -38,7 +38,7 @@ export const parkedRuns: readonly Fact[] = [
   {
     id: 'parked-run-shape',
     claim:
-      'A run that waits for an approval is listed as completed with the conclusion `action_required`, by the bot that caused it.',
+      'A run that waits for an approval is listed as completed with the conclusion `action_required`, in attempt one, with whoever caused it as its actor.',
     grade: 'recorded',
     sources: [APPROVAL],
     reliedOnBy: ['docs/setup.md'],

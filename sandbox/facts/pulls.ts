@@ -69,7 +69,10 @@ export const pulls: readonly Fact[] = [
     claim:
       'A pull request from a branch without commits of its own is refused with 422 "No commits between base and branch".',
     grade: 'report',
-    sources: [`${DOCS}#create-a-pull-request`, '@octokit/openapi@23.0.2 pulls/create 422'],
+    sources: [
+      'https://github.com/tgymnich/fork-sync/issues/112',
+      '@octokit/openapi@23.0.2 pulls/create 422',
+    ],
     reliedOnBy: [OPENER],
     covers: OPEN,
     emulate: 'opens it',
@@ -88,7 +91,10 @@ export const pulls: readonly Fact[] = [
     claim:
       'A pull request into a branch that is not there is refused with 422, field base, code invalid.',
     grade: 'report',
-    sources: [`${DOCS}#create-a-pull-request`, '@octokit/openapi@23.0.2 pulls/create 422'],
+    sources: [
+      'https://github.com/dailymotion-oss/octopilot/issues/134',
+      '@octokit/openapi@23.0.2 pulls/create 422',
+    ],
     reliedOnBy: [OPENER],
     covers: OPEN,
     emulate: 'opens it',

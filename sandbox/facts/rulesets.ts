@@ -219,9 +219,7 @@ export const rulesets: readonly Fact[] = [
     id: 'merge-queue-bot',
     claim: 'What a merge queue merges is pushed by `github-merge-queue[bot]`, not by a person.',
     grade: 'report',
-    sources: [
-      'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue',
-    ],
+    sources: ['https://github.com/ahrefs/monorobot/pull/205'],
     reliedOnBy: ['actions/close/request.ts'],
     doubtful: 'Seen by users alone. Who merged is read from the pull request in either case.',
     needs: [],
