@@ -1,7 +1,6 @@
 /** Facts about tokens of an App's installation, as `actions/create-github-app-token` makes them. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { at } from './graphql.ts';
 import { docs, hub4j, operation, pygithub } from './sources.ts';
 import type { Subject } from './subject.ts';
 import { findJob, runOnce, toWorkflow } from './workflow.ts';
@@ -127,7 +126,7 @@ export const appTokens: readonly Fact[] = [
       const gone = await subject.rest('anonymous', 'DELETE /installation/token', { headers });
       assert.equal(gone.status, 204);
       const after = await subject.rest('anonymous', 'GET /repos/{owner}/{repo}', { headers });
-      assert.equal(at(after.body, 'message'), 'Bad credentials');
+      assert.ok(after.status === 401 || after.status === 200, `got ${after.status}`);
       return after.status === 401 ? 'dead at once' : `still answered ${after.status}`;
     },
   },

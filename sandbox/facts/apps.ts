@@ -1,7 +1,7 @@
 /** Facts about Apps as others see them: by their name, and as the ones that made a check. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { askWell, listAt } from './graphql.ts';
+import { askInVain, askWell, listAt } from './graphql.ts';
 import { assertDone, assertReply, assertStatus } from './reply.ts';
 import { operation, schema, TRIGGERS } from './sources.ts';
 
@@ -12,6 +12,10 @@ const SUITES = `query($owner: String!, $name: String!, $oid: String!, $check: St
   repository(owner: $owner, name: $name) { object(expression: $oid) { ... on Commit {
     checkSuites(first: 5, filterBy: { checkName: $check }) { nodes { app { slug } } }
   } } }
+}`;
+
+const CREATE = `mutation($input: CreateCheckRunInput!) {
+  createCheckRun(input: $input) { clientMutationId }
 }`;
 
 export const apps: readonly Fact[] = [
@@ -33,9 +37,10 @@ export const apps: readonly Fact[] = [
   {
     id: 'check-suite-not-chosen',
     claim:
-      'Who makes a check cannot choose its suite, and a suite is of one App: checks of jobs are those of GitHub Actions.',
-    grade: 'report',
+      'Who makes a check names no suite for it, and what a job makes stands in a suite of GitHub Actions.',
+    grade: 'schema',
     sources: [
+      schema('CreateCheckRunInput'),
       'https://github.com/orgs/community/discussions/24616',
       schema('CheckSuite.app'),
       schema('App.slug'),
@@ -47,6 +52,9 @@ export const apps: readonly Fact[] = [
       const { head: oid } = await subject.scratch.changedBranch();
       const body = { name: NAME, head_sha: oid, status: 'completed', conclusion: 'neutral' };
       assertDone(await subject.rest('job', 'POST /repos/{owner}/{repo}/check-runs', { body }));
+      const input = { repositoryId: 'R_1', name: NAME, headSha: oid, checkSuiteId: 'CS_1' };
+      const refused = await askInVain(subject, CREATE, { tier: 'job', variables: { input } });
+      assert.match(refused.message, /checkSuiteId/);
       const data = await askWell(subject, SUITES, { variables: { oid, check: NAME } });
       const slugs = listAt(data, 'repository.object.checkSuites.nodes.*.app.slug');
       assert.deepEqual(slugs, ['github-actions']);

@@ -87,13 +87,24 @@ export const checks: readonly Fact[] = [
     sources: ['@octokit/openapi@23.0.2 checks/create status', `${DOCS}#create-a-check-run`],
     reliedOnBy: [],
     covers: MAKE,
-    needs: ['administrator', 'observer'],
+    // No App of Firebreak may write checks; one is allowed to for as long as it is asked.
+    needs: ['administrator', 'observer', 'world'],
     check: async (subject) => {
+      const { world } = subject;
+      assert.ok(world !== undefined);
       const { head } = await subject.scratch.changedBranch();
-      const body = { name: NAME, head_sha: head, status: 'waiting' };
-      const { status } = await subject.rest('observer', `POST ${RUNS}`, { body });
-      // The observer may not write checks at all.
-      assert.ok(status === 422 || status === 403, `got ${status}`);
+      const granted = world.apps.observer.permissions;
+      world.apps.observer.permissions = { ...granted, checks: 'write' };
+      const send = async (status: string) => {
+        const body = { name: NAME, head_sha: head, status };
+        return (await subject.rest('observer', `POST ${RUNS}`, { body })).status;
+      };
+      const statuses = ['queued', 'waiting', 'requested', 'pending'];
+      const answers = [];
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      for (const status of statuses) answers.push(await send(status));
+      world.apps.observer.permissions = granted;
+      assert.deepEqual(answers, [201, 422, 422, 422]);
     },
   },
   {
@@ -127,8 +138,12 @@ export const checks: readonly Fact[] = [
     needs: ['administrator', 'job'],
     check: async (subject) => {
       const conclusion = 'neutral';
-      const output = { title: 'T', summary: 'a'.repeat(65_536) };
-      assertStatus((await make(subject, { conclusion, output })).reply, 422);
+      const ask = async (length: number) => {
+        const output = { title: 'T', summary: 'a'.repeat(length) };
+        return (await make(subject, { conclusion, output })).reply;
+      };
+      assertStatus(await ask(65_536), 422);
+      assertStatus(await ask(65_535), 201);
     },
   },
   {
@@ -172,6 +187,31 @@ export const checks: readonly Fact[] = [
       assertReply(await list(`check_name=${NAME}`), 200, found);
       assertReply(await list('check_name=none'), 200, { total_count: 0 });
       assertReply(await subject.rest('job', `GET ${RUNS}/${id}`), 200, { id, head_sha: head });
+    },
+  },
+  {
+    id: 'check-commit-missing',
+    claim:
+      'The check runs of a commit or a branch that is not there are neither listed nor made: 422 "No commit found for SHA:" and what was named.',
+    grade: 'report',
+    sources: [
+      'https://github.com/squalrus/merge-bot/issues/54',
+      'https://github.com/rust-lang/homu/issues/141',
+    ],
+    reliedOnBy: ['actions/validate/check-run.ts'],
+    covers: [...MAKE, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'],
+    emulate: 'answers 404, and makes them',
+    needs: ['administrator', 'job'],
+    check: async ({ rest, scratch }) => {
+      for (const ref of [scratch.name(), 'f'.repeat(40)]) {
+        const list = `GET /repos/{owner}/{repo}/commits/${ref}/check-runs`;
+        // oxlint-disable-next-line no-await-in-loop -- two questions
+        assertReply(await rest('job', list), 422, { message: `No commit found for SHA: ${ref}` });
+      }
+      const head_sha = 'f'.repeat(40);
+      const body = { name: NAME, head_sha, status: 'queued' };
+      const message = `No commit found for SHA: ${head_sha}`;
+      assertReply(await rest('job', `POST ${RUNS}`, { body }), 422, { message });
     },
   },
   {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
-import { assertReply, assertStatus, readBody, readErrors } from './reply.ts';
+import { assertHolds, assertReply, assertStatus, readBody, readErrors } from './reply.ts';
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const COMMENTS = `${ISSUES}/comments`;
@@ -79,7 +79,7 @@ export const comments: readonly Fact[] = [
       const body = { body: 'a'.repeat(TOO_MANY) };
       const refused = await rest('administrator', `POST ${ISSUES}/${number}/comments`, { body });
       assertReply(refused, 422, { status: '422' });
-      assert.partialDeepStrictEqual(readErrors(refused)[0], {
+      assertHolds(readErrors(refused)[0], {
         resource: 'IssueComment',
         code: 'unprocessable',
         field: 'data',
@@ -170,8 +170,7 @@ export const comments: readonly Fact[] = [
   },
   {
     id: 'comment-fields-2026',
-    claim:
-      'A comment says whether an App made it for a person, which is null for what a person wrote.',
+    claim: 'A comment has a field for the App that made it for a person; it may be null.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 issue-comment'],
     reliedOnBy: [REQUEST],
@@ -187,8 +186,7 @@ export const comments: readonly Fact[] = [
   },
   {
     id: 'author-association-set',
-    claim:
-      'How an author belongs to the repository is one of eight words, and none of them is a right.',
+    claim: 'How an author belongs to the repository is one of eight words.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 author-association'],
     reliedOnBy: [],

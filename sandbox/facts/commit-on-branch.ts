@@ -42,6 +42,11 @@ async function readHead(subject: Subject, branch: string): Promise<unknown> {
   return at(body, 'object.sha');
 }
 
+async function readTree(subject: Subject, oid: string): Promise<unknown> {
+  const route = `GET /repos/{owner}/{repo}/git/commits/${oid}`;
+  return textAt((await subject.rest(toMaker(subject), route)).body, 'tree.sha');
+}
+
 const addition = (path: string) => ({ path, contents: toContents(`${path}\n`) });
 
 export const commitOnBranch: readonly Fact[] = [
@@ -159,7 +164,9 @@ export const commitOnBranch: readonly Fact[] = [
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);
-      assert.notEqual(await commit(subject, { branch, expected }), expected);
+      const made = await commit(subject, { branch, expected });
+      assert.notEqual(made, expected);
+      assert.equal(await readTree(subject, made), await readTree(subject, expected));
     },
   },
   {
@@ -224,14 +231,16 @@ export const commitOnBranch: readonly Fact[] = [
   {
     id: 'commit-branch-must-exist',
     claim: 'A commit makes no branch: one that is not there is refused.',
-    grade: 'schema',
-    sources: [schema('CommittableBranch')],
+    grade: 'report',
+    sources: [schema('CommittableBranch'), 'https://github.com/github/gh-aw/issues/22564'],
     reliedOnBy: [CHANGE, 'actions/declare/branch.ts'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { head: expected } = await openBranch(subject);
       const branch = subject.scratch.name();
-      await refuse(subject, { branch, expected, additions: [addition('a.txt')] });
+      const additions = [addition('a.txt')];
+      const { type, message } = await refuse(subject, { branch, expected, additions });
+      return `${type ?? 'no type'}: ${message}`;
     },
   },
   {

@@ -1,7 +1,19 @@
 /** Facts about what containing does to pipelines: stopping workflows twice, cancelling, and who may release a run. */
 import assert from 'node:assert/strict';
+import { addEnvironment } from './environments.ts';
 import type { Fact } from './fact.ts';
+import { askWell, at, textAt } from './graphql.ts';
+import { awaitOwn } from './own-run.ts';
+import {
+  assertDone,
+  assertHolds,
+  assertReply,
+  assertStatus,
+  Identified,
+  readBody,
+} from './reply.ts';
 import { docs, operation, pygithub, schema, TRIGGERS } from './sources.ts';
+import { runFor, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const OPERATOR = 'actions/kernel/github/operator.ts';
 const SWEEPER = 'actions/kernel/github/sweeper.ts';
@@ -14,6 +26,9 @@ const OPEN = `query Open($owner: String!, $name: String!) {
     issues(first: 1, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number title body createdAt updatedAt author { login } }
     }
+    pullRequests(first: 1, states: OPEN, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number title body createdAt updatedAt author { login } }
+    }
   }
 }`;
 
@@ -21,7 +36,7 @@ export const containment: readonly Fact[] = [
   {
     id: 'disable-is-not-idempotent',
     claim:
-      'Disabling a workflow that is not active is refused with 403; enabling an active one is not.',
+      'Disabling a workflow that is not active is refused: 403 "Unable to disable a workflow that is not active."',
     grade: 'recorded',
     sources: [pygithub('Workflow.testDisabledWhenAlreadyDisabled')],
     reliedOnBy: [OPERATOR, 'actions/contain/steps/github/halt-workflows.ts'],
@@ -38,8 +53,29 @@ export const containment: readonly Fact[] = [
       const put = async (verb: string) =>
         (await rest('administrator', `PUT ${one}/${verb}`)).status;
       await put('enable');
-      assert.deepEqual([await put('disable'), await put('disable')], [204, 403]);
-      assert.deepEqual([await put('enable'), await put('enable')], [204, 204]);
+      assert.equal(await put('disable'), 204);
+      const message = 'Unable to disable a workflow that is not active.';
+      assertReply(await rest('administrator', `PUT ${one}/disable`), 403, { message });
+      await put('enable');
+    },
+  },
+  {
+    id: 'enable-is-idempotent',
+    claim: 'Enabling a workflow that is active is taken with 204.',
+    grade: 'inferred',
+    sources: [operation('actions/enable-workflow')],
+    doubtful:
+      'Disabling one twice is refused, so enabling one twice may be; a look tells how it stands.',
+    reliedOnBy: [],
+    covers: [`PUT ${WORKFLOWS}/{workflow_id}/enable`],
+    needs: ['world', 'administrator'],
+    check: async ({ world, rest, repo }) => {
+      const [workflow] = world?.repositories.get(`acme/${repo}`)?.workflows ?? [];
+      const enable = () => rest('administrator', `PUT ${WORKFLOWS}/${String(workflow?.id)}/enable`);
+      assertStatus(await enable(), 204);
+      const { status } = await enable();
+      assert.ok(status === 204 || status === 403, `got ${String(status)}`);
+      return status === 204 ? 'taken twice' : 'refused the second time';
     },
   },
   {
@@ -50,11 +86,15 @@ export const containment: readonly Fact[] = [
     sources: [docs('rest/deployments/environments'), operation('repos/get-environment')],
     reliedOnBy: [GATE],
     covers: ['GET /repos/{owner}/{repo}/environments/{environment_name}'],
-    needs: ['job'],
-    check: async ({ rest }) => {
-      const environments = '/repos/{owner}/{repo}/environments';
-      const { status } = await rest('job', `GET ${environments}/no-such-environment`);
-      assert.equal(status, 404);
+    needs: ['administrator', 'job'],
+    check: async (subject) => {
+      const reviewer = readBody(await subject.rest('administrator', 'GET /user'), Identified);
+      const reviewers = [{ type: 'User', ...reviewer }];
+      const { name, route } = await addEnvironment(subject, { reviewers });
+      const rule = { type: 'required_reviewers', reviewers: [{ type: 'User', reviewer }] };
+      const protection_rules = [rule];
+      assertReply(await subject.rest('job', `GET ${route}`), 200, { name, protection_rules });
+      assertStatus(await subject.rest('job', `GET ${route}-none`), 404);
     },
   },
   {
@@ -69,11 +109,19 @@ export const containment: readonly Fact[] = [
       `GET ${RUNS}`,
       `GET ${RUNS}/{run_id}/approvals`,
     ],
-    // The emulator knows no workflow files.
-    needs: ['job', 'world'],
-    check: async ({ rest }) => {
-      const { status } = await rest('job', `GET ${WORKFLOWS}/command.yml/runs`);
-      assert.equal(status, 200);
+    needs: ['administrator', 'job', 'runs'],
+    check: async (subject) => {
+      const top = 'run-name: "Probe of ${{ github.event.issue.number }}"';
+      await runFor(subject, toWorkflow({ top }), async (goOn) => {
+        const number = await sayOnIssue(subject);
+        await goOn();
+        const { id } = await awaitOwn(subject, 'completed');
+        const list = `GET ${WORKFLOWS}/firebreak-probe.yml/runs`;
+        const run = { id, display_title: `Probe of ${number}`, status: 'completed' };
+        assertReply(await subject.rest('job', list), 200, { workflow_runs: [run] });
+        const approvals = await subject.rest('job', `GET ${RUNS}/${String(id)}/approvals`);
+        assertReply(approvals, 200, []);
+      });
     },
   },
   {
@@ -91,10 +139,22 @@ export const containment: readonly Fact[] = [
       'Repository.issues',
     ],
     needs: ['job', 'graphql', 'administrator'],
-    check: async ({ graphql, scratch }) => {
-      const { number } = await scratch.issue();
-      const { body } = await graphql('job', OPEN);
-      assert.match(JSON.stringify(body), new RegExp(`"nodes":\\[\\{"number":${String(number)}`));
+    check: async (subject) => {
+      const issue = await subject.scratch.issue();
+      const closed = await subject.scratch.issue();
+      const pull = await subject.scratch.pull();
+      const close = { body: { state: 'closed' } };
+      const one = `PATCH /repos/{owner}/{repo}/issues/${closed.number}`;
+      assertDone(await subject.rest('administrator', one, close));
+      const data = await askWell(subject, OPEN, { tier: 'job' });
+      for (const [list, { number }] of [
+        ['issues', issue],
+        ['pullRequests', pull],
+      ] as const) {
+        const first = at(data, `repository.${list}.nodes.0`);
+        assertHolds(first, { number });
+        for (const field of ['title', 'body', 'author.login']) textAt(first, field);
+      }
     },
   },
   {

@@ -151,7 +151,8 @@ export const contents: readonly Fact[] = [
   },
   {
     id: 'contents-submodule-says-file',
-    claim: 'In a list of a folder another repository that is linked in says that it is a file.',
+    claim:
+      'In a list of a folder another repository that is linked in says that it is a file, in version 2022-11-28 of the API.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 repos/get-content', `${DOCS}#get-repository-content`],
     reliedOnBy: [],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { ask, askWell, at, textAt } from './graphql.ts';
+import { assertHolds } from './reply.ts';
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
@@ -38,8 +39,9 @@ export const createRef: readonly Fact[] = [
   {
     id: 'gql-create-ref-exists',
     claim: 'Making a branch that is there is refused, and says that a ref of that name exists.',
-    grade: 'report',
+    grade: 'recorded',
     sources: [
+      'https://github.com/peel/fiddle/blob/253a7de470e664b07018d8f19385dc2d8b1b1b63/docs/technical/decisions/018-a-graphql-200-is-not-a-success.md',
       'https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-backend-github/src/GraphQLAPI.ts',
       schema('Mutation.createRef'),
     ],
@@ -51,7 +53,25 @@ export const createRef: readonly Fact[] = [
       const { data, errors } = await ask(subject, CREATE, { variables: { input } });
       assert.equal(at(data, 'createRef'), null);
       const message = `A ref named "refs/heads/${name}" already exists in the repository.`;
-      assert.partialDeepStrictEqual(errors, [{ message }]);
+      assertHolds(errors, [{ message }]);
+    },
+  },
+  {
+    id: 'gql-create-ref-no-commit',
+    claim: 'A branch is not made at a commit that is not there.',
+    grade: 'report',
+    sources: ['https://github.com/octokit/octokit.js/issues/562', schema('Mutation.createRef')],
+    doubtful: 'REST says "Object does not exist"; what GraphQL says is nowhere told.',
+    reliedOnBy: [BRANCH],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const branch = subject.scratch.name();
+      const input = await toInput(subject, branch, 'f'.repeat(40));
+      const { data, errors } = await ask(subject, CREATE, { variables: { input } });
+      assert.ok(!at(data, 'createRef'), 'The branch was made.');
+      const ref = `GET /repos/{owner}/{repo}/git/ref/heads/${branch}`;
+      assert.equal((await subject.rest('administrator', ref)).status, 404);
+      return `${errors[0]?.type ?? 'no type'}: ${errors[0]?.message ?? ''}`;
     },
   },
   {

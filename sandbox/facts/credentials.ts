@@ -48,8 +48,7 @@ export const credentials: readonly Fact[] = [
   {
     ...COMMON,
     id: 'revoke-count',
-    claim:
-      'Between one and 1,000 credentials are taken at a time; none at all is refused with 422.',
+    claim: 'No credential at all, and more than 1,000 at a time, are refused with 422.',
     grade: 'schema',
     sources: [SCHEMA, DOCS],
     needs: ['anonymous'],

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
+import { assertHolds } from './reply.ts';
 
 const DELETE = 'mutation($id: ID!) { deleteIssue(input: {issueId: $id}) { clientMutationId } }';
+
+const DELETING =
+  'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/deleting-an-issue';
 
 export const deletedIssues: readonly Fact[] = [
   {
@@ -25,20 +29,21 @@ export const deletedIssues: readonly Fact[] = [
       assert.equal(gone.status, 410);
     },
   },
-  {
-    id: 'issue-deleted-by-nobody-else',
-    claim: 'Neither a job nor a person with write access can delete an issue.',
+  ...(['job', 'writer'] as const).map((tier): Fact => ({
+    id: tier === 'job' ? 'issue-deleted-by-nobody-else' : 'issue-deleted-by-no-writer',
+    claim:
+      tier === 'job'
+        ? 'A job cannot delete an issue.'
+        : 'A person with write access, who is no administrator, cannot delete an issue.',
     grade: 'docs',
-    sources: [
-      'https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/deleting-an-issue',
-    ],
+    sources: [DELETING],
     reliedOnBy: [],
-    needs: ['job', 'graphql'],
+    needs: [tier, 'graphql'],
     check: async ({ graphql, scratch }) => {
       const { nodeId } = await scratch.issue();
-      const { status, body } = await graphql('job', DELETE, { id: nodeId });
+      const { status, body } = await graphql(tier, DELETE, { id: nodeId });
       assert.equal(status, 200);
-      assert.partialDeepStrictEqual(body, { data: { deleteIssue: null } });
+      assertHolds(body, { data: { deleteIssue: null } });
     },
-  },
+  })),
 ];

@@ -108,7 +108,7 @@ export const forms: readonly Fact[] = [
   {
     id: 'form-labels-unknown',
     claim: 'A label that a form names and the repository lacks is neither put on nor made.',
-    grade: 'report',
+    grade: 'docs',
     sources: [FORMS],
     reliedOnBy: ['.github/workflows/declare.yml', 'actions/declare/recognise.ts'],
     needs: ['world'],

@@ -1,8 +1,9 @@
 /** Facts about whose a comment is: bots, their numbers, and who may call a comment their own. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import { ask, askWell, at, listAt } from './graphql.ts';
+import { ask, askWell, at, commit, listAt, openBranch, textAt, toContents } from './graphql.ts';
 import { COMMENT, COMMENTS } from './graphql-threads.ts';
+import { assertHolds } from './reply.ts';
 import { pygithub, schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,7 +31,7 @@ export const graphqlAccounts: readonly Fact[] = [
     needs: ['job', 'graphql'],
     check: async (subject) => {
       const author = await readAuthorOfJob(subject);
-      assert.partialDeepStrictEqual(author, { __typename: 'Bot', login: 'github-actions' });
+      assertHolds(author, { __typename: 'Bot', login: 'github-actions' });
     },
   },
   {
@@ -43,6 +44,32 @@ export const graphqlAccounts: readonly Fact[] = [
     needs: ['job', 'graphql'],
     check: async (subject) => {
       assert.equal(at(await readAuthorOfJob(subject), 'databaseId'), 41_898_282);
+    },
+  },
+  {
+    id: 'recorder-host',
+    claim:
+      'Commits of jobs are of the address that begins with the number of `github-actions[bot]` on that server, and ends in `users.noreply.` and the host of the server.',
+    grade: 'inferred',
+    sources: [
+      pygithub('Github.testGetEvents'),
+      'https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom',
+    ],
+    doubtful:
+      'Shown for github.com alone. On GHE.com and Enterprise Server both are read from a commit and set as `recorder`, whatever they are.',
+    reliedOnBy: ['actions/kernel/github/account.ts', 'actions/kernel/settings.ts', 'docs/setup.md'],
+    needs: ['administrator', 'job', 'graphql'],
+    check: async (subject) => {
+      const { name: branch, head: expected } = await openBranch(subject);
+      const additions = [{ path: 'job.txt', contents: toContents('job') }];
+      const head = await commit(subject, { branch, expected, additions }, 'job');
+      const route = `GET /repos/{owner}/{repo}/git/commits/${head}`;
+      const made = await subject.rest('administrator', route);
+      const bot = await subject.rest('administrator', 'GET /users/github-actions%5Bbot%5D');
+      const email = textAt(made.body, 'author.email');
+      const [, id, host] = /^(\d+)\+github-actions\[bot\]@(.+)$/.exec(email) ?? [];
+      assert.equal(Number(id), at(bot.body, 'id'), email);
+      return `recorder: {id: ${id}, host: ${host}}`;
     },
   },
   {
@@ -92,7 +119,7 @@ export const graphqlAccounts: readonly Fact[] = [
       const { data, errors } = await ask(subject, document);
       const message = "Could not resolve to a User with the login of 'firebreak-no-such-person'.";
       assert.equal(at(data, 'user'), null);
-      assert.partialDeepStrictEqual(errors, [{ type: 'NOT_FOUND', message }]);
+      assertHolds(errors, [{ type: 'NOT_FOUND', message }]);
     },
   },
   {

@@ -128,6 +128,8 @@ export const graphqlChecks: readonly Fact[] = [
       const input = await toInput(subject, { head, conclusion: 'NEUTRAL', annotations: 51 });
       const refused = await askInVain(subject, CREATE, { tier: 'job', variables: { input } });
       assert.match(refused.message, /50|annotations/i);
+      const fifty = await toInput(subject, { head, conclusion: 'NEUTRAL', annotations: 50 });
+      await askWell(subject, CREATE, { tier: 'job', variables: { input: fifty } });
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Every fact, group by group: one file a group, one line here. */
 import { appTokens } from './app-tokens.ts';
 import { apps } from './apps.ts';
+import { branchRules } from './branch-rules.ts';
 import { cancelling } from './cancelling.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
@@ -62,6 +63,7 @@ import { workflows } from './workflows.ts';
 export const facts: readonly Fact[] = [
   ...appTokens,
   ...apps,
+  ...branchRules,
   ...cancelling,
   ...checks,
   ...comments,

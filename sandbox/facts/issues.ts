@@ -95,13 +95,13 @@ export const issues: readonly Fact[] = [
     sources: [`${DOCS}#create-an-issue`],
     reliedOnBy: [OPENER],
     covers: OPEN,
-    needs: ['administrator'],
+    needs: ['administrator', 'job'],
     check: async (subject) => {
       const { rest, scratch } = subject;
       const name = scratch.name();
       const gone = `DELETE /repos/{owner}/{repo}/labels/${encodeURIComponent(name)}`;
       scratch.undo(() => rest('administrator', gone));
-      const { made } = await open(subject, 'administrator', { labels: [name] });
+      const { made } = await open(subject, 'job', { labels: [name] });
       assertReply(made, 201, { labels: [{ name }] });
     },
   },
@@ -139,11 +139,9 @@ export const issues: readonly Fact[] = [
         readBody(await subject.rest('administrator', `GET ${ISSUES}?${query}`), Listed).map(
           ({ number }) => number,
         );
-      const listed = (await list('per_page=100')).filter((one) => one >= first.number);
-      assert.deepEqual(
-        listed.slice(0, 2).toSorted((a, b) => b - a),
-        [second.number, first.number],
-      );
+      const newest = (await list('per_page=100')).slice(0, 2);
+      // Two of the same second may stand either way.
+      assert.deepEqual(new Set(newest), new Set([second.number, first.number]));
       const body = { state: 'closed' };
       assertDone(await subject.rest('administrator', `PATCH ${ISSUES}/${first.number}`, { body }));
       assert.ok(!(await list('per_page=100')).includes(first.number));

@@ -1,5 +1,6 @@
 /** Facts about GITHUB_TOKEN: what `permissions:` may name, what a job may then do, and what its deeds start. */
 import assert from 'node:assert/strict';
+import { addEnvironment } from './environments.ts';
 import type { Fact } from './fact.ts';
 import { at } from './graphql.ts';
 import { docs, GITHUB_TOKEN, runner, SDLC_HARNESS, SYNTAX } from './sources.ts';
@@ -145,19 +146,20 @@ export const jobTokens: readonly Fact[] = [
   },
   {
     id: 'secrets-of-environment-only',
-    claim: 'A job that names no environment has none of its secrets.',
+    claim: 'The secrets of an environment are held by jobs that name it, and by no others.',
     grade: 'docs',
     sources: [docs('actions/reference/workflows-and-actions/deployments-and-environments')],
     reliedOnBy: [COMMAND, REPORT, 'docs/threat-model.md'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
-      const script = 'echo "held ${{ secrets.FIREBREAK_OPERATOR_KEY != \'\' }}"';
-      const job = 'environment: firebreak';
+      const script = 'echo "held ${{ secrets.FIREBREAK_RECORD_KEY != \'\' }}"';
+      const { name } = await addEnvironment(subject);
       const told = [
         await runOnce(subject, toWorkflow({ script })),
-        await runOnce(subject, toWorkflow({ script, job })),
+        await runOnce(subject, toWorkflow({ script, job: `environment: ${name}` })),
+        await runOnce(subject, toWorkflow({ script, job: 'environment: firebreak' })),
       ].map((run) => findJob(run, 'one').log);
-      assert.deepEqual(told, ['held false', 'held false']);
+      assert.deepEqual(told, ['held false', 'held false', 'held true']);
     },
   },
 ];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { ask, askInVain, askWell, at, listAt, textAt } from './graphql.ts';
+import { assertHolds } from './reply.ts';
 import type { Subject } from './subject.ts';
 import { hub4j, operation, pygithub, schema } from './sources.ts';
 
@@ -40,7 +41,7 @@ export const mutations: readonly Fact[] = [
         good: addReaction(input: {subjectId: $id, content: ROCKET}) { clientMutationId }
       }`;
       const { data, errors } = await ask(subject, document, { variables: { id: nodeId } });
-      assert.partialDeepStrictEqual(data, { bad: null, good: {} });
+      assertHolds(data, { bad: null, good: {} });
       assert.deepEqual(
         errors.map(({ path }) => path),
         [['bad']],
@@ -68,7 +69,7 @@ export const mutations: readonly Fact[] = [
       const variables = { repository: textAt(body, 'node_id'), oid: head };
       const { data, errors } = await ask(subject, document, { variables });
       assert.equal(at(data, 'createRef'), null);
-      assert.partialDeepStrictEqual(errors, [{ type: 'UNPROCESSABLE', path: ['createRef'] }]);
+      assertHolds(errors, [{ type: 'UNPROCESSABLE', path: ['createRef'] }]);
     },
   },
   {
@@ -148,11 +149,14 @@ export const mutations: readonly Fact[] = [
     sources: [schema('Mutation.removeReaction')],
     reliedOnBy: [PROJECTION],
     doubtful: 'Nobody says whether GitHub answers it with an error.',
-    needs: ['administrator', 'graphql'],
+    needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {
       const { number } = await subject.scratch.issue();
-      const { nodeId } = await subject.scratch.comment(number);
+      const { id, nodeId } = await subject.scratch.comment(number);
+      const given = { id: nodeId, content: 'EYES' };
+      await askWell(subject, REACT, { variables: given, tier: 'job' });
       const { errors } = await ask(subject, UNREACT, { variables: { id: nodeId } });
+      assert.deepEqual(await readReactions(subject, id), ['eyes']);
       return errors.length === 0 ? 'without an error' : `with an error: ${errors[0]?.message}`;
     },
   },

@@ -73,7 +73,9 @@ export const pullRights: readonly Fact[] = [
         return findJob(await runOnce(subject, toWorkflow({ job, script })), 'one').log;
       };
       assert.match(await told('{pull-requests: write}'), /Resource not accessible by integration/);
-      assert.doesNotMatch(await told('{pull-requests: write, contents: write}'), /errors/);
+      const allowed = await told('{pull-requests: write, contents: write}');
+      assert.match(allowed, /"clientMutationId"/);
+      assert.doesNotMatch(allowed, /errors/);
     },
   },
 ];

@@ -12,7 +12,27 @@ export function assertStatus({ status, body }: Reply, wanted: number): void {
 /** The reply has this status, and its body holds at least this. */
 export function assertReply(reply: Reply, status: number, body: object): void {
   assertStatus(reply, status);
-  assert.partialDeepStrictEqual(reply.body, body);
+  assertHolds(reply.body, body);
+}
+
+/**
+ * Something holds what is expected of it: of objects at least these fields, of lists these entries and no others. Node's
+ * own `partialDeepStrictEqual` takes any list for one that was expected to be empty.
+ */
+export function assertHolds(actual: unknown, expected: unknown, path = 'it'): void {
+  const got = `${path} is ${JSON.stringify(actual)?.slice(0, 300) ?? 'not there'}`;
+  if (typeof expected !== 'object' || expected === null) {
+    assert.deepStrictEqual(actual, expected, `${got}, expected ${JSON.stringify(expected)}`);
+    return;
+  }
+  const of = z.record(z.string(), z.unknown()).or(z.array(z.unknown())).safeParse(actual).data;
+  assert.ok(of !== undefined, `${got}, expected ${JSON.stringify(expected)}`);
+  assert.equal(Array.isArray(of), Array.isArray(expected), got);
+  const fields = new Map(Object.entries(of));
+  if (Array.isArray(expected)) assert.equal(fields.size, expected.length, `${got}: its length`);
+  for (const [key, wanted] of Object.entries(expected)) {
+    assertHolds(fields.get(key), wanted, `${path}.${key}`);
+  }
 }
 
 /** What was done has succeeded. */

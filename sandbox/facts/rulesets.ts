@@ -19,14 +19,15 @@ const COMMITS = 'actions/kernel/github/commit-change.ts';
 const OWN = 'actions/kernel/github/rulesets.ts';
 const UPDATE = { type: 'update' };
 
-/** Demands something of a branch from now on. */
-async function demand({ rest, scratch }: Subject, branch: string, rule: object) {
+/** Demands something of a branch from now on; answers the number of the ruleset. */
+export async function demand({ rest, scratch }: Subject, branch: string, rule: object) {
   const conditions = { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } };
   const draft = { name: scratch.name(), target: 'branch', enforcement: 'active' };
   const body = { ...draft, conditions, rules: [rule] };
   const made = assertDone(await rest('administrator', `POST ${RULESETS}`, { body }));
   const { id } = readBody(made, Identified);
   scratch.undo(() => rest('administrator', `DELETE ${RULESETS}/${String(id)}`));
+  return id;
 }
 
 function assertRefused(reply: Awaited<ReturnType<Subject['rest']>>, status: number, words: RegExp) {
@@ -107,17 +108,20 @@ export const rulesets: readonly Fact[] = [
     sources: [
       TROUBLE,
       'https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch',
+      'https://github.com/Shyden-Ltd/ShyTalk',
     ],
     reliedOnBy: [COMMITS],
-    doubtful: 'Which type the error has is not documented; any refusal is told as it is.',
+    doubtful:
+      'Which type the error has is not documented; seen as FORBIDDEN. Any refusal is told as it is.',
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name, head } = await subject.scratch.branch();
       await demand(subject, name, UPDATE);
       const additions = [{ path: `${name}.txt`, contents: toContents('x') }];
       const input = toCommitInput(subject, { branch: name, expected: head, additions });
-      const { errors } = await ask(subject, COMMIT, { variables: { input } });
-      assert.ok(errors.length > 0, 'It was committed all the same.');
+      const { data, errors } = await ask(subject, COMMIT, { variables: { input } });
+      assert.equal(at(data, 'createCommitOnBranch'), null, 'It was committed all the same.');
+      assert.ok(errors.length > 0, 'It was refused without an error.');
       return `${errors[0]?.type ?? 'no type'}: ${errors[0]?.message.split('\n')[0] ?? ''}`;
     },
   },
@@ -141,18 +145,45 @@ export const rulesets: readonly Fact[] = [
   {
     id: 'required-check-source',
     claim:
-      'A check that is required of GitHub Actions is met by one that a job made, and by none before that.',
+      'A check that is required of GitHub Actions is met by one that a job made, and not by a status of that name that a person set.',
     grade: 'docs',
     sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
     reliedOnBy: [OWN, 'scripts/setup/rulesets.ts'],
+    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
     needs: ['administrator', 'job'],
     check: async (subject) => {
-      const { number, base, head } = await openPull(subject);
       const app = await subject.rest('administrator', 'GET /apps/github-actions');
-      await demand(subject, base, toChecks({ integration_id: readBody(app, Identified).id }));
-      assertStatus(await merge(subject, number), 405);
-      const body = { name: NAME, head_sha: head, status: 'completed', conclusion: 'success' };
+      const required = toChecks({ integration_id: readBody(app, Identified).id });
+      const said = { state: 'success', context: NAME };
+      const made = { name: NAME, status: 'completed', conclusion: 'success' };
+      const foreign = await openPull(subject);
+      await demand(subject, foreign.base, required);
+      const status = `POST /repos/{owner}/{repo}/statuses/${foreign.head}`;
+      assertStatus(await subject.rest('administrator', status, { body: said }), 201);
+      assertRefused(await merge(subject, foreign.number), 405, /firebreak-probe/);
+      const own = await openPull(subject);
+      await demand(subject, own.base, required);
+      assertRefused(await merge(subject, own.number), 405, /firebreak-probe/);
+      const body = { ...made, head_sha: own.head };
       assertDone(await subject.rest('job', 'POST /repos/{owner}/{repo}/check-runs', { body }));
+      assertStatus(await merge(subject, own.number), 200);
+    },
+  },
+  {
+    id: 'required-check-any-source',
+    claim: 'A check that is required of nobody in particular is met by a status that a person set.',
+    grade: 'docs',
+    sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`],
+    reliedOnBy: ['scripts/setup/rulesets.ts'],
+    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
+    needs: ['administrator'],
+    check: async (subject) => {
+      const { number, base, head } = await openPull(subject);
+      await demand(subject, base, toChecks({}));
+      assertStatus(await merge(subject, number), 405);
+      const body = { state: 'success', context: NAME };
+      const route = `POST /repos/{owner}/{repo}/statuses/${head}`;
+      assertStatus(await subject.rest('administrator', route, { body }), 201);
       assertStatus(await merge(subject, number), 200);
     },
   },
@@ -188,9 +219,7 @@ export const rulesets: readonly Fact[] = [
     id: 'merge-queue-bot',
     claim: 'What a merge queue merges is pushed by `github-merge-queue[bot]`, not by a person.',
     grade: 'report',
-    sources: [
-      'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue',
-    ],
+    sources: ['https://github.com/ahrefs/monorobot/pull/205'],
     reliedOnBy: ['actions/close/request.ts'],
     doubtful: 'Seen by users alone. Who merged is read from the pull request in either case.',
     needs: [],
@@ -198,8 +227,7 @@ export const rulesets: readonly Fact[] = [
   },
   {
     id: 'codeowners-errors',
-    claim:
-      'Owners whom GitHub skips are listed with line, kind and path; 404 where there is no such file.',
+    claim: 'Owners whom GitHub skips are listed with line, kind and path.',
     grade: 'schema',
     sources: [operation('repos/codeowners-errors')],
     reliedOnBy: ['scripts/setup/code-owners.ts'],

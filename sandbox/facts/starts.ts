@@ -17,18 +17,24 @@ export const starts: readonly Fact[] = [
     needs: ['administrator', 'runs'],
     check: async (subject) => {
       const on = "push: {branches: ['firebreak-probe/**']}";
-      const runs = await runFor(subject, toWorkflow({ on }), () => subject.scratch.branch());
+      const { rest, scratch } = subject;
+      const runs = await runFor(subject, toWorkflow({ on }), async () => {
+        const { head: sha } = await scratch.branch();
+        const ref = `refs/heads/${scratch.name()}/deep/deeper`;
+        scratch.undo(() => rest('administrator', `DELETE /repos/{owner}/{repo}/git/${ref}`));
+        await rest('administrator', 'POST /repos/{owner}/{repo}/git/refs', { body: { ref, sha } });
+      });
       const others = await runFor(
         subject,
         toWorkflow({ on: "push: {branches: ['probe/**']}" }),
-        () => subject.scratch.branch(),
+        () => scratch.branch(),
       );
-      assert.deepEqual([runs.length, others.length], [1, 0]);
+      assert.deepEqual([runs.length, others.length], [2, 0]);
     },
   },
   {
     id: 'workflow-of-default-branch',
-    claim: 'A workflow that is on another branch only answers no comment.',
+    claim: 'A workflow that is on another branch only answers nothing that happens to an issue.',
     grade: 'docs',
     sources: [TRIGGERS],
     reliedOnBy: [COMMAND, 'docs/threat-model.md'],

@@ -149,7 +149,7 @@ export const workflows: readonly Fact[] = [
     reliedOnBy: [OPERATOR],
     covers: [`GET ${RUNS}`],
     needs: ['administrator'],
-    check: async ({ rest }) => {
+    check: async ({ rest, world, owner }) => {
       for (const wanted of ['in_progress', 'queued', 'waiting', 'pending', 'requested']) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
         const reply = await rest('administrator', `GET ${RUNS}?status=${wanted}`);
@@ -159,6 +159,13 @@ export const workflows: readonly Fact[] = [
           [],
         );
       }
+      const busy = [...(world?.repositories.values() ?? [])].find(({ runs }) => runs.length > 1);
+      if (busy === undefined) return;
+      const route = `GET /repos/${owner}/${busy.name}/actions/runs?status=queued`;
+      const queued = busy.runs.filter(({ status }) => status === 'queued');
+      assert.ok(queued.length > 0 && queued.length < busy.runs.length, 'Nothing to tell apart.');
+      const found = readBody(await rest('administrator', route), Runs);
+      assert.equal(found.total_count, queued.length);
     },
   },
   {

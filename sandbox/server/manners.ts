@@ -7,8 +7,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiAnswer } from './answer.ts';
 import { refuse } from './answer.ts';
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const VERSIONS = new Set(['2022-11-28', '2026-03-10']);
+/**
+ * Newest first. Without a header the oldest is taken.
+ * https://github.blog/changelog/2026-03-12-rest-api-version-2026-03-10-is-now-available
+ */
+const VERSIONS = ['2026-03-10', '2022-11-28'];
 
 /** Why a request is refused whatever it asks for; undefined when it is fit to be looked at. */
 export function findBadManners(headers: IncomingHttpHeaders, text: string): ApiAnswer | undefined {
@@ -18,10 +21,17 @@ export function findBadManners(headers: IncomingHttpHeaders, text: string): ApiA
     return refuse(403, message);
   }
   const version = headers['x-github-api-version'];
-  if (typeof version === 'string' && !VERSIONS.has(version)) {
-    return refuse(400, `${version} is not a valid API version.`);
-  }
+  if (typeof version === 'string' && !VERSIONS.includes(version)) return refuseVersion(version);
   return text === '' ? undefined : findBadBody(text);
+}
+
+/** In the words of https://github.com/expipiplus1/update-nix-fetchgit/issues/79. */
+function refuseVersion(version: string): ApiAnswer {
+  const supported = VERSIONS.map((one, index) => `"${one}"${index === 0 ? ' (most recent)' : ''}`);
+  return refuse(
+    400,
+    `Bad Request: The version you specified in the "X-GitHub-API-Version" request header, "${version}", is not a supported version. The following versions are currently supported: ${supported.join(', ')}.`,
+  );
 }
 
 function findBadBody(text: string): ApiAnswer | undefined {

@@ -21,6 +21,7 @@ import { REF_ROUTES } from './rest/refs.ts';
 import { REVIEW_ROUTES } from './rest/reviews.ts';
 import { RUN_ROUTES } from './rest/runs.ts';
 import { SETTING_ROUTES } from './rest/settings.ts';
+import { STATUS_ROUTES } from './rest/statuses.ts';
 
 const ROUTES: Route[] = [
   ...ACCOUNT_ROUTES,
@@ -36,6 +37,7 @@ const ROUTES: Route[] = [
   ...PULL_ROUTES,
   ...REVIEW_ROUTES,
   ...CHECK_ROUTES,
+  ...STATUS_ROUTES,
   ...ACTIONS_ROUTES,
   ...RUN_ROUTES,
   ...KEY_ROUTES,
@@ -46,7 +48,7 @@ const ROUTES: Route[] = [
 ];
 
 // The last parameter of these may hold slashes: a path, or a ref such as `heads/incident/INC-1`.
-const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead']);
+const MANY_SEGMENTS = new Set(['path', 'ref', 'basehead', 'branch']);
 
 interface Pattern {
   route: Route;

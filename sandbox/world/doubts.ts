@@ -10,8 +10,18 @@ export interface Doubts {
   staleHead: 'expected' | 'is-at';
   /** The type of the error when a path is to be deleted that is not there. */
   missingDeletion: 'UNPROCESSABLE' | 'NOT_FOUND';
+  /** How a commit on a branch that is not there is refused: by type, in words alone, or as if it had moved. */
+  missingBranch: 'NOT_FOUND' | 'words' | 'STALE_DATA';
+  /** The type of the error when a ruleset forbids a commit. */
+  ruledCommit: 'FORBIDDEN' | 'UNPROCESSABLE';
 }
 
 export function startDoubts(): Doubts {
-  return { missingObject: 'error', staleHead: 'expected', missingDeletion: 'UNPROCESSABLE' };
+  return {
+    missingObject: 'error',
+    staleHead: 'expected',
+    missingDeletion: 'UNPROCESSABLE',
+    missingBranch: 'words',
+    ruledCommit: 'FORBIDDEN',
+  };
 }

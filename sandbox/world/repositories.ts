@@ -61,6 +61,7 @@ export function createRepository(
     deletedThreads: new Set(),
     labels: new Map(),
     checks: [],
+    statuses: [],
     workflows: [],
     runs: [],
     deployKeys: [],

@@ -50,6 +50,17 @@ export function findRules(act: Act, attempt: Attempt): Rule[] {
     .flatMap(({ rules }) => rules);
 }
 
+/** The rules of a branch, whoever asks, each with the number of its ruleset. */
+export function listBranchRules(act: Act, branch: string): (Rule & { ruleset: number })[] {
+  return act.repository.rulesets.flatMap(({ id, body }) => {
+    const ruleset = Ruleset.safeParse(body).data;
+    if (ruleset?.enforcement !== 'active' || ruleset.target !== 'branch') return [];
+    return covers(ruleset, branch, act)
+      ? ruleset.rules.map((rule) => ({ ...rule, ruleset: id }))
+      : [];
+  });
+}
+
 function covers({ conditions }: Ruleset, branch: string, { repository }: Act): boolean {
   const { include, exclude } = conditions?.ref_name ?? { include: [], exclude: [] };
   const names = (pattern: string): boolean => {

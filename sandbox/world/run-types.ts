@@ -25,6 +25,16 @@ export interface CheckRun {
   }[];
 }
 
+/** What anybody with write access says of a commit. It counts where a check of that name is required. */
+export interface CommitStatus {
+  id: number;
+  context: string;
+  sha: string;
+  state: 'error' | 'failure' | 'pending' | 'success';
+  creator: Account;
+  at: Date;
+}
+
 export interface Workflow {
   id: number;
   name: string;

@@ -4,7 +4,7 @@
  */
 
 import type { EnvironmentBody } from './environments.ts';
-import type { CheckRun, PipelineRun, Workflow } from './run-types.ts';
+import type { CheckRun, CommitStatus, PipelineRun, Workflow } from './run-types.ts';
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
@@ -168,6 +168,7 @@ export interface Repository {
   deletedThreads: Set<number>;
   labels: Map<string, { color: string; description: string }>;
   checks: CheckRun[];
+  statuses: CommitStatus[];
   workflows: Workflow[];
   runs: PipelineRun[];
   deployKeys: DeployKey[];

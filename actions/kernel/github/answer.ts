@@ -55,6 +55,9 @@ function toHiccup({ status, message, isEmpty }: Said): UpstreamKind | undefined 
 /** A branch that has moved is told by type; in a race the words were others than the documented ones. */
 const MOVED = /^(?:Expected branch to point to|Ref \S+ is at \w* ?but expected)/;
 
+/** A commit on a branch that is not there was seen refused in these words; its type is nowhere told. */
+const GONE = /^Branch not found\b/i;
+
 /** Undefined where the status says it all. */
 function toRefusal({ errors, hasData, status, message }: Said): UpstreamKind | undefined {
   const has = (type: string) => errors.some((one) => one.type === type);
@@ -62,7 +65,9 @@ function toRefusal({ errors, hasData, status, message }: Said): UpstreamKind | u
   if ((status === 422 || status === 200) && /already exists/i.test(message)) return 'exists';
   if (has('RESOURCE_LIMITS_EXCEEDED')) return 'too-costly';
   if (has('FORBIDDEN') || has('INSUFFICIENT_SCOPES')) return 'forbidden';
-  if (errors.length > 0 && errors.every(({ type }) => type === 'NOT_FOUND')) return 'missing';
+  const isMissing = ({ type, message: words }: GraphqlError) =>
+    type === 'NOT_FOUND' || GONE.test(words);
+  if (errors.length > 0 && errors.every(isMissing)) return 'missing';
   return hasData ? 'incomplete' : undefined;
 }
 

@@ -97,6 +97,15 @@ function toStaleText(
     : `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`;
 }
 
+/** https://github.com/github/gh-aw/issues/22564 has the words alone. */
+function toMissingBranch({ world }: Visitor, { expectedHeadOid }: CommitInput) {
+  const { missingBranch: type } = world.doubts;
+  if (type !== 'STALE_DATA')
+    return toFieldError(type === 'words' ? undefined : type, 'Branch not found');
+  const message = `Expected branch to point to "${expectedHeadOid}" but it did not.  Pull and try again.`;
+  return toFieldError(type, message);
+}
+
 async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Node> {
   const { repository, name } = findBranch(visitor, input);
   assertAllowed(visitor, repository, writes('contents'));
@@ -105,16 +114,16 @@ async function commitOnBranch(visitor: Visitor, input: CommitInput): Promise<Nod
   assertWorkflowsUntouched(visitor, repository, files);
   const act = toAct(visitor, repository);
   const head = await findHead(act, name);
-  if (head === undefined) {
-    throw toFieldError('NOT_FOUND', `Could not resolve to a Ref with the name '${name}'.`);
-  }
+  if (head === undefined) throw toMissingBranch(visitor, input);
   const expectedHead = input.expectedHeadOid;
   if (head === expectedHead) await assertDeletable(visitor, head, files);
   const { headline, body } = input.message;
   const message = !isGiven(body) || body === '' ? headline : `${headline}\n\n${body}`;
   const result = await createCommit(act, { branch: name, message, files, expectedHead });
   if (!result.written) {
-    if (result.reason === 'ruled') throw toFieldError('UNPROCESSABLE', result.message);
+    if (result.reason === 'ruled') {
+      throw toFieldError(visitor.world.doubts.ruledCommit, result.message);
+    }
     throw toFieldError('STALE_DATA', toStaleText(visitor, input, { name, head: result.head }));
   }
   return {

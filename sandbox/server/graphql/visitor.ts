@@ -15,8 +15,8 @@ export interface Visitor {
 }
 
 /** Makes the error of one field; the other fields of the request are still answered. */
-export function toFieldError(type: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { type } });
+export function toFieldError(type: string | undefined, message: string): GraphQLError {
+  return new GraphQLError(message, type === undefined ? {} : { extensions: { type } });
 }
 
 /** Checks a permission in a repository, as REST routes do in their table. */

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { toNodeId } from '#sandbox/world/ids.ts';
 import { toFullName, type Schemas } from '#sandbox/world/payload.ts';
-import { findHead } from '#sandbox/world/pull-payload.ts';
 import { findSuite } from '#sandbox/world/checks.ts';
 import type { CheckRun } from '#sandbox/world/run-types.ts';
 import type { ApiAnswer } from '../answer.ts';
@@ -11,6 +10,7 @@ import { created, notFound, ok, refuse } from '../answer.ts';
 import { paginateWrapped } from '../page.ts';
 import type { RepositoryRequest, Route } from '../route.ts';
 import { inRepository, reads, toNumber, withBody, writes } from '../route.ts';
+import { findCommit, refuseCommit } from './commit-ref.ts';
 import { GITHUB_ACTIONS } from './github-actions.ts';
 
 // https://docs.github.com/en/rest/checks/runs: more than 50 annotations are refused.
@@ -124,10 +124,14 @@ function toAnnotation(sent: z.infer<typeof Annotation>): CheckRun['annotations']
   };
 }
 
-function postCheck(request: RepositoryRequest, body: z.infer<typeof NewCheck>): ApiAnswer {
+async function postCheck(
+  request: RepositoryRequest,
+  body: z.infer<typeof NewCheck>,
+): Promise<ApiAnswer> {
   const refusal = refuseCheck(request, body);
   if (refusal !== undefined) return refusal;
   const { act } = request;
+  if ((await findCommit(act, body.head_sha)) === undefined) return refuseCommit(body.head_sha);
   const id = act.world.ids.next('other');
   const appId = act.account.appId ?? 0;
   const suite = findSuite(act.repository, { id, appId, headSha: body.head_sha });
@@ -143,8 +147,9 @@ const findCheck = (request: RepositoryRequest): CheckRun | undefined =>
 
 async function listChecks(request: RepositoryRequest): Promise<ApiAnswer> {
   const { act, parameters, query } = request;
-  const ref = (parameters['ref'] ?? '').replace(/^heads\//, '');
-  const sha = (await findHead(act, ref)) ?? ref;
+  const ref = parameters['ref'] ?? '';
+  const sha = await findCommit(act, ref);
+  if (sha === undefined) return refuseCommit(ref);
   const name = query.get('check_name');
   const items = act.repository.checks.filter(
     (check) => check.headSha === sha && (name === null || check.name === name),

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { findOwnersErrors } from '#sandbox/world/code-owners.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
+import { listBranchRules } from '#sandbox/world/rulesets.ts';
 import type { Repository } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok } from '../answer.ts';
@@ -39,6 +40,19 @@ function renderListed(ruleset: Kept, act: RepositoryRequest['act']): unknown {
   return Object.fromEntries(entries.filter(([name]) => !left.has(name)));
 }
 
+/** A rule that takes no parameters is listed without any. */
+function listRules(request: RepositoryRequest): ApiAnswer {
+  const { act, parameters } = request;
+  const rules = listBranchRules(act, parameters['branch'] ?? '');
+  return paginate(request, rules, ({ type, parameters: asked, ruleset }) => ({
+    type,
+    ...(Object.keys(asked).length > 0 && { parameters: asked }),
+    ruleset_source_type: 'Repository',
+    ruleset_source: toFullName(act.repository),
+    ruleset_id: ruleset,
+  }));
+}
+
 function withRuleset(
   answer: (request: RepositoryRequest, ruleset: Kept) => ApiAnswer,
 ): (request: RepositoryRequest) => ApiAnswer {
@@ -68,6 +82,7 @@ export const SETTING_ROUTES: Route[] = [
       return created(renderRuleset(ruleset, act));
     }),
   ),
+  inRepository(['GET', '/repos/{owner}/{repo}/rules/branches/{branch}'], READS, listRules),
   inRepository(
     ['GET', ONE],
     READS,

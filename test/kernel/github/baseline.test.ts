@@ -260,6 +260,7 @@ describe('a commit of the recorder', () => {
     ['41898282+github-actions[bot]@evil.example', GITHUB_ACTIONS, false],
     ['41898282+github-actions[bot]@users.noreply.github.com', elsewhere, false],
     ['7+github-actions[bot]@users.noreply.git.acme.example', elsewhere, true],
+    ['7+github-actions[bot]@users.noreply.github.com', { ...GITHUB_ACTIONS, id: 7 }, true],
   ])('has the address of the very account: %s', (email, account, expected) => {
     expect(isRecorded({ author: { email }, signature }, account)).toBe(expected);
     expect(isRecorded({ author: { email }, signature: null }, account)).toBe(false);

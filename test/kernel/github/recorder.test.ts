@@ -125,6 +125,18 @@ describe('commit', () => {
     expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
   });
 
+  it.each(['NOT_FOUND', 'words', 'STALE_DATA'] as const)(
+    'reads a branch that is not there as one that has moved (%s)',
+    async (doubt) => {
+      const { recorder, world } = await open();
+      world.doubts.missingBranch = doubt;
+      const message = { headline: 'x' };
+      const additions = new Map([['a.txt', '1']]);
+      const draft = { branch: 'incident/INC-0000-00', expectedHead: '0'.repeat(40), message };
+      expect(await recorder.commit({ ...draft, additions })).toEqual({ outcome: 'moved' });
+    },
+  );
+
   it.each(['UNPROCESSABLE', 'NOT_FOUND'] as const)(
     'fails when a file to delete is not there, whatever the type (%s)',
     async (doubt) => {

@@ -24,6 +24,7 @@ const REPOSITORY: Repository = {
   deletedThreads: new Set(),
   labels: new Map(),
   checks: [],
+  statuses: [],
   workflows: [],
   runs: [],
   deployKeys: [],

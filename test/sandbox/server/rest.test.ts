@@ -156,7 +156,8 @@ test('more than fifty annotations in one request are refused; a change appends',
     summary: 's',
     annotations: Array.from({ length: count }, () => note),
   });
-  const check = { name: 'validate', head_sha: 'a'.repeat(40) };
+  const head = await server.world.git.readObject('refs/heads/main');
+  const check = { name: 'validate', head_sha: head?.oid };
   const post = `POST ${REPO}/check-runs`;
   expect((await job(post, { ...check, output: output(51) })).status).toBe(422);
   const { id } = z

@@ -177,7 +177,7 @@ test('nobody pushes to the default branch, by REST or GraphQL', async () => {
         },
       ),
   );
-  expect(errors).toMatchObject([{ type: 'UNPROCESSABLE', message }]);
+  expect(errors).toMatchObject([{ type: 'FORBIDDEN', message }]);
   expect(await world.git.readObject('refs/heads/main')).toEqual(before);
 });
 

@@ -59,7 +59,7 @@ describe('createCommitOnBranch', () => {
     ]);
     await server.world.git.deleteBranch(BRANCH);
     expect(await readErrors(commit(server, head, addition('a', 'a')))).toMatchObject([
-      { type: 'NOT_FOUND' },
+      { message: 'Branch not found' },
     ]);
   });
 });
