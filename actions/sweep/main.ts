@@ -11,6 +11,7 @@ import {
   type WorkflowRun,
 } from '#kernel/github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner.ts';
+import { readRecorder } from '#kernel/settings.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
@@ -23,7 +24,8 @@ await run({ name: 'sweep' }, async (io) => {
   io.mask(token);
   const { event } = io;
   const { owner, name, id: repositoryId } = event.repository;
-  const line = { token, baseUrl: event.apiUrl };
+  const account = await readRecorder(event.workspace);
+  const line = { token, baseUrl: event.apiUrl, account };
   const sweeper = openSweeper(line, { owner, name });
   const forms = await readForms(event.workspace);
   const own = findOwn(event.payload);
