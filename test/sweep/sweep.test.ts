@@ -214,6 +214,14 @@ describe('a declaration', () => {
     expect(said()).toEqual([expect.stringContaining('This declaration was not answered')]);
   });
 
+  it('that was answered is not told of', async () => {
+    const { world, ours, look, said } = await openDeclared();
+    const declared = [...world.incidentRepository.threads.values()].at(-1);
+    if (declared !== undefined) await createComment(ours, declared, 'Declared.');
+    expect(await look()).toEqual(SILENT);
+    expect(said()).toEqual(['Declared.']);
+  });
+
   it('waits for a run that is under way, whichever issue it is for', async () => {
     const { look, said, toRun } = await openDeclared();
     expect(await look([toRun('x', { title: 'Declare', status: 'queued' })])).toEqual(SILENT);
