@@ -29,6 +29,8 @@ export interface SiteOptions {
   apiUrl: string;
 }
 
+const pause: Site['pause'] = (milliseconds) => sleep(milliseconds);
+
 const RepositoryAnswer = z.object({ default_branch: z.string(), private: z.boolean() });
 
 /** Opens the repository. @throws UpstreamError when the token cannot see it. */
@@ -50,7 +52,6 @@ export async function openSite({
     octokit.paginate(route, { ...pickNamed(route, own), ...parameters, per_page: 100 });
   const found = RepositoryAnswer.parse(await request('GET /repos/{owner}/{repo}'));
   const { default_branch: defaultBranch, private: isPrivate } = found;
-  const pause: Site['pause'] = (milliseconds) => sleep(milliseconds);
   return { settings, owner, name, defaultBranch, isPublic: !isPrivate, request, list, pause };
 }
 
