@@ -75,3 +75,26 @@ it('carries out the plan that was handed over and no later one of the same recei
   const closing = await room.say('maya', '/close');
   expect(closing.replies[0]).toContain('R-0001 is approved');
 });
+
+/** Somebody else disables a workflow after the approval, and the contain job begins with attempt two. */
+async function beginLate(isFirst: boolean | undefined) {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const handover = await jobs.approve(HALT);
+  const [build] = room.world.repositories.get('acme/shop')?.workflows ?? [];
+  if (build === undefined) throw new Error('No workflow');
+  build.state = 'disabled_manually';
+  const first = isFirst === undefined ? {} : { isFirst };
+  return { room, end: await jobs.contain(handover, { attempt: 2, ...first }) };
+}
+
+it('that cannot have begun is held to the world that was approved', async () => {
+  const { end } = await beginLate(true);
+  expect(end, end.message).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+});
+
+it.each([false, undefined])('that may have begun is gone on with (%s)', async (isFirst) => {
+  const { room, end } = await beginLate(isFirst);
+  expect(end.outcome, end.message).toBe('verified');
+  expect(isUntouched(room)).toBe(false);
+});

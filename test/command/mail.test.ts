@@ -109,6 +109,17 @@ describe('quoted mail', () => {
     });
   });
 
+  it('may be as long as GitHub takes a comment: 262,144 bytes, whatever it calls that', () => {
+    for (const piece of ['x', 'é', '€', '😀']) {
+      const head = '/help\n\nFrom: Dana\nSent: Monday\n\n';
+      const count = Math.floor((262_144 - head.length) / Buffer.byteLength(piece));
+      const body = head + piece.repeat(count);
+      expect(parseComment(body, commands)).toMatchObject({
+        invocations: [{ command: { name: 'help' } }],
+      });
+    }
+  });
+
   it('is looked for in time', () => {
     for (const piece of [
       'a\n',
