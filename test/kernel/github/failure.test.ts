@@ -221,6 +221,8 @@ describe('what GraphQL says', () => {
   ])('may be %s, and GitHub has answered all the same', (_, errors) => {
     const thrown = { status: 200, message: 'y', response: { errors }, errors };
     expect(toUpstreamError(thrown, 'POST /graphql')).toMatchObject({ status: 200 });
+    const response = { status: 200, headers: {}, data: { errors } };
+    expect(toUpstreamError({ status: 200, response }, 'POST /graphql').kind).not.toBe('broken');
   });
 
   it('stops at the named fields only when every error lies there', () => {

@@ -135,6 +135,13 @@ describe('commit', () => {
     expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
   });
 
+  it('to a branch that is not seen yet, or not any more, reads as moved', async () => {
+    const { recorder } = await open();
+    const message = { headline: 'x' };
+    const draft = { branch: BRANCH, expectedHead: '0'.repeat(40), message, additions: new Map() };
+    expect(await recorder.commit(draft)).toEqual({ outcome: 'moved' });
+  });
+
   it.each(['UNPROCESSABLE', 'NOT_FOUND'] as const)(
     'fails when a file to delete is not there, whatever the type (%s)',
     async (doubt) => {
@@ -271,6 +278,8 @@ describe('fetchIncidentBranch', () => {
       );
       expect(asked).toHaveLength(1);
       expect(asked[0]).toBeLessThanOrEqual(50);
+      const looked = [...document.matchAll(/check(?:Suites|Runs)\(first: (\d+)/g)];
+      expect(looked.map(([, count]) => Number(count))).toEqual([5, 5]);
     },
   );
 });
