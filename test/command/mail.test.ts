@@ -120,9 +120,9 @@ describe('quoted mail', () => {
     }
   });
 
-  it('is looked for in time in the longest comment, whatever it is made of', () => {
+  it('is looked for in time in a long comment, whatever it is made of', () => {
     for (const piece of ['-- \n', 'a\n--\n', 'a\n', '```\n\n', '> a\n', '- a\n', '<a ', 'x: y\n']) {
-      const body = `${piece.repeat(Math.floor(262_000 / piece.length))}\n\n/help`;
+      const body = `${piece.repeat(Math.floor(65_536 / piece.length))}\n\n/help`;
       const start = readCpuTime();
       parseComment(body, commands);
       expect(readCpuTime() - start, JSON.stringify(piece)).toBeLessThan(2000);
