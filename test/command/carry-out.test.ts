@@ -4,7 +4,7 @@ import { readSettings } from '#kernel/settings.ts';
 import type { Fault } from '#sandbox/world/request-types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openRoom, type Room } from './command-room.ts';
-import { HALT, isUntouched, openJobs, write } from './attack-room.ts';
+import { HALT, isUntouched, openJobs, readPhases, write } from './attack-room.ts';
 
 async function approveHalt(room: Room) {
   const jobs = await openJobs(room);
@@ -90,6 +90,20 @@ it.each([1, 4])('does not refuse a plan whose approval %i reads do not show yet'
   const end = await jobs.contain(handover);
   expect(end.outcome, end.message).toBe('verified');
   expect(countStale()).toBe(lag.times);
+});
+
+it('records once what it did when the answer to its commit was lost', async () => {
+  const phases: string[][] = [];
+  for (const times of [0, 1]) {
+    const room = await openRoom();
+    const { jobs, handover } = await approveHalt(room);
+    const on = 'POST /graphql createCommitOnBranch';
+    if (times > 0) room.fail({ on, status: 502, mode: 'lost', times });
+    const end = await jobs.contain(handover);
+    expect(end.outcome, end.message).toBe('verified');
+    phases.push(await readPhases(room));
+  }
+  expect(phases[1]).toEqual(phases[0]);
 });
 
 /** Somebody else disables a workflow after the approval, and the contain job begins with attempt two. */
