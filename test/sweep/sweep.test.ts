@@ -10,7 +10,7 @@ import { createComment } from '#sandbox/world/comments.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { addLabel } from '#sandbox/world/labels.ts';
 import { createReaction } from '#sandbox/world/reactions.ts';
-import { sweep, toRunName, type SweepWorld } from '#sweep/index.ts';
+import { HOURS_BACK, sweep, toRunName, type SweepWorld } from '#sweep/index.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 
 const REPOSITORY = { owner: 'acme', name: 'incidents' };
@@ -33,7 +33,7 @@ async function open() {
   /** Sweeps once over these runs, and returns what was said meanwhile. */
   const look = async (runs: readonly WorkflowRun[] = []) => {
     const before = issue.comments.length;
-    const threads = await sweeper.fetchRecentThreads();
+    const threads = await sweeper.fetchRecentThreads(HOURS_BACK);
     const { outcome } = await sweep({
       recorder,
       sweeper,

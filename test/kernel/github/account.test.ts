@@ -10,6 +10,7 @@ import { openIssue } from '#sandbox/world/issues.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
 const ID = 'INC-2026-0001';
+const HOURS_BACK = 48;
 const BRANCH = `incident/${ID}`;
 const REPOSITORY = { owner: 'acme', name: 'incidents' };
 
@@ -42,9 +43,12 @@ async function openWritten() {
   await ours.comment(pull.number, `Status\n\n${marker}`, marker);
   const look = async (account: RecorderAccount) => {
     const recorder = openRecorder({ ...line, account }, REPOSITORY);
-    const threads = await openSweeper({ ...line, account }, REPOSITORY).fetchRecentThreads();
+    const threads = await openSweeper({ ...line, account }, REPOSITORY).fetchRecentThreads(
+      HOURS_BACK,
+    );
     return {
-      origin: await recorder.fetchOrigin(committed.outcome === 'committed' ? committed.oid : ''),
+      origin: (await recorder.fetchOrigin(committed.outcome === 'committed' ? committed.oid : ''))
+        .by,
       comments: (await recorder.fetchComments(pull.number)).map(({ own }) => own),
       swept: threads.flatMap(({ comments }) => comments.map(({ own }) => own)),
       status: (await recorder.fetchSnapshot(ID, pull.number))?.statusComment !== undefined,
