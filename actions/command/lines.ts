@@ -45,9 +45,13 @@ export function findCommandLines(body: string): CommandLines | GrammarProblem {
   }
 }
 
-/** A mail that somebody shows in a code block is evidence and no answer by mail. */
+/**
+ * A mail that somebody shows in a code block is evidence and no answer by mail. Of what is longer than commands are read
+ * from, the rest is not parsed: it takes minutes where somebody means it to, and nothing hangs on it.
+ */
 function findFences(body: string) {
-  return parseBlocks(body, { file: 'comment' }).code.filter(({ fenced }) => fenced);
+  const read = body.slice(0, BODY_BYTES_AT_MOST);
+  return parseBlocks(read, { file: 'comment' }).code.filter(({ fenced }) => fenced);
 }
 
 /** What is quoted below a mail's head is not among them: mails grow long. */

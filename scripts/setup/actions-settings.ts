@@ -1,5 +1,4 @@
 /** Actions settings: a job's token reads unless its workflow says otherwise, and may open the incident's pull request. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Site } from './site.ts';
@@ -35,8 +34,9 @@ async function putSettings(site: Site): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- each look comes after its wait
     if (await isSet(site)) return;
     // oxlint-disable-next-line no-await-in-loop
-    await sleep(wait);
+    await site.pause(wait);
   }
+  if (await isSet(site)) return;
   const message = `GitHub still shows the old setting a minute later. Allow it for the organisation first: ${site.owner} → Settings → Actions → General → Workflow permissions → Allow GitHub Actions to create and approve pull requests.`;
   throw new UpstreamError({ service: 'GitHub', route: ROUTE, message });
 }

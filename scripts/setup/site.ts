@@ -1,4 +1,5 @@
 /** The repository that is set up: what firebreak.yml says of it, and one authenticated line to GitHub. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createClient } from '#kernel/github/client.ts';
 import type { Settings } from '#kernel/settings.ts';
@@ -16,6 +17,8 @@ export interface Site {
   request(route: string, parameters?: Parameters): Promise<unknown>;
   /** Reads all pages of a list. @throws UpstreamError when GitHub refuses or fails. */
   list(route: string, parameters?: Parameters): Promise<unknown[]>;
+  /** Waits for GitHub to show what was written. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 export interface SiteOptions {
@@ -25,6 +28,8 @@ export interface SiteOptions {
   token: string;
   apiUrl: string;
 }
+
+const pause: Site['pause'] = (milliseconds) => sleep(milliseconds);
 
 const RepositoryAnswer = z.object({ default_branch: z.string(), private: z.boolean() });
 
@@ -47,7 +52,7 @@ export async function openSite({
     octokit.paginate(route, { ...pickNamed(route, own), ...parameters, per_page: 100 });
   const found = RepositoryAnswer.parse(await request('GET /repos/{owner}/{repo}'));
   const { default_branch: defaultBranch, private: isPrivate } = found;
-  return { settings, owner, name, defaultBranch, isPublic: !isPrivate, request, list };
+  return { settings, owner, name, defaultBranch, isPublic: !isPrivate, request, list, pause };
 }
 
 /** Octokit sends what the route does not name as part of the body or the query, where GitHub may refuse it. */

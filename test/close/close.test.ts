@@ -174,6 +174,21 @@ test('what a rule forbade is closed by running again once it is allowed', async 
   await expectClosed(merged);
 });
 
+test.each([1, 3])('waits for a merge that %i reads do not show yet', async (late) => {
+  const merged = await merge();
+  const { recorder } = merged.room.closing;
+  let left = late;
+  const fetchSnapshot: typeof recorder.fetchSnapshot = async (...question) => {
+    const seen = await recorder.fetchSnapshot(...question);
+    left -= 1;
+    return left >= 0 && seen !== undefined ? { ...seen, record: '' } : seen;
+  };
+  const closing = { ...merged.room.closing, recorder: { ...recorder, fetchSnapshot } };
+  const room = { ...merged.room, closing };
+  expect(await runClose({ ...merged, room })).toMatchObject({ outcome: 'closed' });
+  await expectClosed(merged);
+});
+
 test('a merge that brings no record is told in the issue', async () => {
   const merged = await merge();
   const gone = { path: `${FOLDER}/incident.md`, deleted: true as const };

@@ -1,9 +1,10 @@
 /** The operator job where it cannot or may not write down what it did: the thread still gets an answer. */
 import { expect, it } from 'vitest';
 import { readSettings } from '#kernel/settings.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openRoom, type Room } from './command-room.ts';
-import { HALT, isUntouched, openJobs } from './attack-room.ts';
+import { HALT, isUntouched, openJobs, readPhases, write } from './attack-room.ts';
 
 async function approveHalt(room: Room) {
   const jobs = await openJobs(room);
@@ -74,4 +75,56 @@ it('carries out the plan that was handed over and no later one of the same recei
   // What was refused is the old plan; the new one is still to be seen through.
   const closing = await room.say('maya', '/close');
   expect(closing.replies[0]).toContain('R-0001 is approved');
+});
+
+it.each([1, 4])('does not refuse a plan whose approval %i reads do not show yet', async (late) => {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const planned = await room.say('dana', HALT);
+  const countStale = () => room.world.journal.filter(({ fault }) => fault === 'lag').length;
+  const lag: Fault = { on: 'POST /graphql repository', mode: 'lag', times: 99 };
+  room.fail(lag);
+  const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}`);
+  const { handover } = await jobs.command(event);
+  lag.times = countStale() + late;
+  const end = await jobs.contain(handover);
+  expect(end.outcome, end.message).toBe('verified');
+  expect(countStale()).toBe(lag.times);
+});
+
+it('records once what it did when the answer to its commit was lost', async () => {
+  const phases: string[][] = [];
+  for (const times of [0, 1]) {
+    const room = await openRoom();
+    const { jobs, handover } = await approveHalt(room);
+    const on = 'POST /graphql createCommitOnBranch';
+    if (times > 0) room.fail({ on, status: 502, mode: 'lost', times });
+    const end = await jobs.contain(handover);
+    expect(end.outcome, end.message).toBe('verified');
+    phases.push(await readPhases(room));
+  }
+  expect(phases[1]).toEqual(phases[0]);
+});
+
+/** Somebody else disables a workflow after the approval, and the contain job begins with attempt two. */
+async function beginLate(isFirst: boolean | undefined) {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const handover = await jobs.approve(HALT);
+  const [build] = room.world.repositories.get('acme/shop')?.workflows ?? [];
+  if (build === undefined) throw new Error('No workflow');
+  build.state = 'disabled_manually';
+  const first = isFirst === undefined ? {} : { isFirst };
+  return { room, end: await jobs.contain(handover, { attempt: 2, ...first }) };
+}
+
+it('that cannot have begun is held to the world that was approved', async () => {
+  const { end } = await beginLate(true);
+  expect(end, end.message).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+});
+
+it.each([false, undefined])('that may have begun is gone on with (%s)', async (isFirst) => {
+  const { room, end } = await beginLate(isFirst);
+  expect(end.outcome, end.message).toBe('verified');
+  expect(isUntouched(room)).toBe(false);
 });

@@ -109,6 +109,26 @@ describe('quoted mail', () => {
     });
   });
 
+  it('may be as long as GitHub takes a comment: 262,144 bytes, whatever it calls that', () => {
+    for (const piece of ['x', 'é', '€', '😀']) {
+      const head = '/help\n\nFrom: Dana\nSent: Monday\n\n';
+      const count = Math.floor((262_144 - head.length) / Buffer.byteLength(piece));
+      const body = head + piece.repeat(count);
+      expect(parseComment(body, commands)).toMatchObject({
+        invocations: [{ command: { name: 'help' } }],
+      });
+    }
+  });
+
+  it('is looked for in time in a long comment, whatever it is made of', () => {
+    for (const piece of ['-- \n', 'a\n--\n', '> a\n']) {
+      const body = `${piece.repeat(Math.floor(65_536 / piece.length))}\n\n/help`;
+      const start = readCpuTime();
+      parseComment(body, commands);
+      expect(readCpuTime() - start, JSON.stringify(piece)).toBeLessThan(2000);
+    }
+  });
+
   it('is looked for in time', () => {
     for (const piece of [
       'a\n',

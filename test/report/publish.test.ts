@@ -115,6 +115,29 @@ test('renders again when the branch moves, and gives up with a reason when it ne
   expect(listNews(room)).toHaveLength(1);
 });
 
+test.each([1, 4])(
+  'does not take the branch before the push for it (%i late reads)',
+  async (late) => {
+    const room = await openIncident();
+    const before = await room.recorder.fetchSnapshot(ID, 1);
+    const push = await pushFile(room, 'artifacts/gitleaks.json', readFixture('gitleaks.json'));
+    let left = late;
+    const waits: number[] = [];
+    const recorder: Recorder = {
+      ...room.recorder,
+      fetchSnapshot: (...question) => {
+        left -= 1;
+        return left >= 0 ? Promise.resolve(before) : room.recorder.fetchSnapshot(...question);
+      },
+      settle: async (attempt) => void waits.push(attempt),
+    };
+    expect(await publish(room, push, recorder)).toMatchObject({ outcome: 'done' });
+    expect(waits).toHaveLength(late);
+    expect(await read(room, REPORT)).toContain('according to gitleaks');
+    expect(listNews(room)).toHaveLength(1);
+  },
+);
+
 test('leaves branches alone that hold no incident', async () => {
   const room = await openRoom();
   await room.fill('incident', FIELDS);

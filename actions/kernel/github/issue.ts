@@ -46,7 +46,7 @@ async function open(client: Client, repository: RepositoryName, draft: IssueDraf
   return toOpened(data);
 }
 
-/** The marker is a claim; only an issue that a bot opened can be ours. */
+/** The marker is a claim; only an issue that our own bot opened can be ours. */
 async function findOwn(client: Client, repository: RepositoryName, { marker }: IssueDraft) {
   const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/issues', {
     owner: repository.owner,
@@ -55,7 +55,8 @@ async function findOwn(client: Client, repository: RepositoryName, { marker }: I
     per_page: 100,
   });
   const own = data.find(
-    (issue) => issue.user?.type === 'Bot' && issue.body?.includes(marker) === true,
+    ({ user, body }) =>
+      user?.type === 'Bot' && user.id === client.account.id && body?.includes(marker) === true,
   );
   return own === undefined ? undefined : toOpened(own);
 }

@@ -73,6 +73,40 @@ describe('failures', () => {
   });
 });
 
+describe('a bad day of GraphQL', () => {
+  const FAULTS = [
+    ['a secondary limit, told with 200', { mode: 'secondary-limit', status: 200, retryAfter: 2 }],
+    ['a secondary limit, told with 429', { mode: 'secondary-limit', status: 429, retryAfter: 2 }],
+    ['something that went wrong, told with 200', { mode: 'something-went-wrong' }],
+    ['something that went wrong, told with 502', { mode: 'something-went-wrong', status: 502 }],
+    ['a page', { mode: 'html' }],
+    ['a timeout', { mode: 'timeout' }],
+    ['no answer', { mode: 'disconnect' }],
+  ] as const;
+
+  it.each(FAULTS)('(%s) is got over by a question', async (_, fault) => {
+    const { client, world } = await open();
+    world.faults.push({ on: 'POST /graphql', ...fault });
+    const answer = await client.query(THREAD, { number: 404 }, ['repository.issue']);
+    expect(answer).toEqual({ repository: { issue: null } });
+    expect(world.journal).toHaveLength(2);
+  });
+
+  const CHANGE = 'mutation { addComment(input: {subjectId: "x", body: "x"}) { clientMutationId } }';
+
+  it.each([
+    [false, 1],
+    [true, 4],
+  ])('(something went wrong) repeats a change that may be repeated (%s)', async (...given) => {
+    const [repeatable, calls] = given;
+    const { client, world } = await open();
+    world.faults.push({ on: 'POST /graphql', mode: 'something-went-wrong', times: 9 });
+    const change = client.mutate(CHANGE, {}, { repeatable });
+    await expect(change).rejects.toMatchObject({ kind: 'broken' });
+    expect(world.journal).toHaveLength(calls);
+  });
+});
+
 describe('limits', () => {
   it('that lift soon are waited for', async () => {
     const { client, world } = await open();
@@ -80,5 +114,28 @@ describe('limits', () => {
     world.faults.push({ on: route, mode: 'secondary-limit', times: 1 });
     const answer = await client.octokit.request(route, { owner: 'acme', repo: 'incidents' });
     expect(answer.status).toBe(200);
+  });
+});
+
+/** Waits of these attempts, begun in this order, by the order in which they end. */
+async function race(attempts: readonly number[]) {
+  const client = createClient({ token: 'x', baseUrl: 'https://api.example', retryBase: 100 });
+  const ended: number[] = [];
+  const settle = async (attempt: number, index: number) => {
+    await client.settle(attempt);
+    ended.push(index);
+  };
+  await Promise.all(attempts.map(settle));
+  return ended;
+}
+
+describe('settling', () => {
+  it('takes longer with each attempt', async () => {
+    expect(await race([4, 2])).toEqual([1, 0]);
+  });
+
+  it('takes those who wait together different times', async () => {
+    const together = Array.from({ length: 30 }, () => 3);
+    expect(await race(together)).not.toEqual(together.map((_, index) => index));
   });
 });

@@ -35,6 +35,13 @@ describe('a failed call', () => {
     expect(isAmbiguous(error)).toBe(true);
   });
 
+  it('that something in front of GitHub answered with a page says no more than that', async () => {
+    const error = await fail({ mode: 'html', status: 503 });
+    expect(error).toMatchObject({ status: 503, kind: 'broken' });
+    expect(error.message).toContain('a page of HTML where data was expected');
+    expect(error.message).not.toMatch(/<|DOCTYPE/);
+  });
+
   it('whose GraphQL answer holds errors was answered, and says which', async () => {
     const server = await startTestServer();
     const client = createClient({ token: server.job().value, baseUrl: server.url });
@@ -117,6 +124,7 @@ describe('isRateLimit', () => {
       SPENT,
       { kind: 'secondary-limit', retryAfter: 60 },
     ],
+    [403, 'Forbidden', SPENT, { kind: 'primary-limit', retryAfter: 71 }],
     [403, 'Slow down', { 'retry-after': '3' }, { kind: 'secondary-limit', retryAfter: 3 }],
     [
       403,
@@ -187,6 +195,34 @@ describe('what GraphQL says', () => {
     const errors = [{ message: 'x', type: 'SERVICE_UNAVAILABLE' }];
     const thrown = { response: { errors }, errors, data: { repository: {} } };
     expect(toUpstreamError(thrown, 'POST /graphql').kind).toBe('incomplete');
+  });
+
+  it.each(['You have exceeded a secondary rate limit', 'API rate limit exceeded'])(
+    'of a part of the answer is no limit that stopped all of it (%s)',
+    (message) => {
+      const errors = [{ message, type: 'RATE_LIMITED' }];
+      const thrown = { response: { errors }, errors, data: { repository: {} } };
+      expect(toUpstreamError(thrown, 'POST /graphql').kind).toBe('incomplete');
+    },
+  );
+
+  it.each([{}, { documentation_url: 'https://docs.github.com' }, 'OK', null])(
+    'is nothing at all in %j, and so it may have been done',
+    (data) => {
+      const response = { status: 200, headers: {}, data };
+      expect(toUpstreamError({ status: 200, response }, 'POST /graphql').kind).toBe('broken');
+    },
+  );
+
+  it.each([
+    ['texts', ['x']],
+    ['objects without words', [{ code: 'x' }]],
+    ['one text', 'x'],
+  ])('may be %s, and GitHub has answered all the same', (_, errors) => {
+    const thrown = { status: 200, message: 'y', response: { errors }, errors };
+    expect(toUpstreamError(thrown, 'POST /graphql')).toMatchObject({ status: 200 });
+    const response = { status: 200, headers: {}, data: { errors } };
+    expect(toUpstreamError({ status: 200, response }, 'POST /graphql').kind).not.toBe('broken');
   });
 
   it('stops at the named fields only when every error lies there', () => {

@@ -92,6 +92,7 @@ describe('an answer that GitHub really gave', () => {
       defaultBranch: 'main',
       isPublic: true,
       request: async () => undefined,
+      pause: async () => undefined,
       list: (route: string) => client.octokit.paginate(route, { owner: OWNER, repo: 'labels' }),
     };
     const points = await labels.look(site);

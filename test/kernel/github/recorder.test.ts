@@ -41,6 +41,16 @@ describe('comment', () => {
     },
   );
 
+  it.each([0, 1])('is posted once when its answer is lost and %d looks miss it', async (late) => {
+    const { recorder, world, issue } = await open();
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    world.faults.push({ on, status: 502, mode: 'lost' });
+    if (late > 0) world.faults.push({ on: 'POST /graphql', mode: 'lag', times: late });
+    await recorder.comment(issue.number, 'hello <!-- mark 1 -->', '<!-- mark 1 -->');
+    expect(issue.comments).toHaveLength(1);
+    expect(world.journal.filter(({ fault }) => fault === 'lag')).toHaveLength(late);
+  });
+
   it('does not take somebody else\u2019s comment with the marker for its own', async () => {
     const { recorder, world, issue } = await open();
     const { createComment } = await import('#sandbox/world/comments.ts');
@@ -273,6 +283,8 @@ describe('fetchIncidentBranch', () => {
       );
       expect(asked).toHaveLength(1);
       expect(asked[0]).toBeLessThanOrEqual(50);
+      const looked = [...document.matchAll(/check(?:Suites|Runs)\(first: (\d+)/g)];
+      expect(looked.map(([, count]) => Number(count))).toEqual([5, 5]);
     },
   );
 });

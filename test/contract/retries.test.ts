@@ -1,0 +1,51 @@
+/** Whoever looks or tries again lets time pass first: reads on GitHub lag behind writes by seconds, and others try too. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Each loop that counts its tries, with its body. */
+const LOOP =
+  /^( *)for \((?:let (?:attempt|look) = 1;|const (?:pause|wait) of ).*\{\n([\s\S]*?)^\1\}/gm;
+const WAIT = /\bsettle\(|\blookFor\(|\bpause\(/;
+
+/** A try that is looked after at once: the state of the very workflow says whether it took. */
+const DIRECT = new Set(['actions/kernel/github/operator.ts']);
+
+const files = globSync('actions/**/*.ts')
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  .filter(({ text }) => text.search(LOOP) !== -1);
+
+describe('a loop that tries or looks again', () => {
+  it('is found where there are some', () => {
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'actions/command/run.ts',
+        'actions/command/carry-out.ts',
+        'actions/contain/steps/github/halt-workflows.ts',
+        'actions/kernel/github/comment.ts',
+        'actions/kernel/github/commit-change.ts',
+        'actions/report/publish.ts',
+      ]),
+    );
+  });
+
+  it.each(files.filter(({ path }) => !DIRECT.has(path)))('waits between: $path', ({ text }) => {
+    for (const [loop] of text.matchAll(LOOP)) expect(loop).toMatch(WAIT);
+  });
+
+  it.each(files)('ends after a few: $path', ({ text }) => {
+    const counts = [...text.matchAll(/^const (?:\w+_)?(?:TRIES|LOOKS) = (\d+);/gm)];
+    const rows = [...text.matchAll(/^const (?:\w+_)?(?:WAITS|PAUSES)(?:_MS)? = \[(.*)\];/gm)];
+    const bounds = [
+      ...counts.map(([, count]) => Number(count)),
+      ...rows.map(([, row = '']) => row.split(',').length),
+    ];
+    expect(bounds).not.toEqual([]);
+    for (const bound of bounds) expect(bound).toBeLessThanOrEqual(6);
+  });
+
+  it('is tried five times where a branch moves', () => {
+    const movers = files.filter(({ text }) => /'moved'/.test(text));
+    expect(movers.length).toBeGreaterThan(3);
+    for (const { path, text } of movers) expect(text, path).toContain('const TRIES = 5;');
+  });
+});
