@@ -42,11 +42,13 @@ function renderClosed(incident, { request, remainders }) {
 		body: body.filter((block) => block !== "").join("\n\n")
 	};
 }
-function renderNotClosed({ reason, message }, { url }) {
+function renderNotClosed({ reason, message, next }, { url }) {
+	const after = "The merge itself stands; only the record is not closed.";
 	return {
 		reason,
 		message,
-		after: "The merge itself stands; only the record is not closed.",
+		...next === void 0 ? {} : { next },
+		after,
 		links: [{
 			text: "Open the run",
 			url
@@ -132,8 +134,9 @@ async function fetchMerged({ incident, repository }, recorder) {
 }
 async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
 	const { incident, repository, pull } = request;
-	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`. Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
-	const refusal = refuse("invalid-record", message);
+	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
+	const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
+	const refusal = refuse("invalid-record", message, next);
 	const claim = toRefusalClaim(toCloseClaim(request), refusal);
 	await answer(recorder, {
 		thread: toIssueNumber(incident),
@@ -162,7 +165,7 @@ async function commitClosing(request, { recorder, sealer }, before) {
 		});
 	} catch (error) {
 		if (!isProtected(error)) throw error;
-		return refuse("not-ready", renderProtected(request));
+		return refuse("not-ready", renderProtected(request), TO_CLOSE_BY_HAND);
 	}
 }
 const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
@@ -170,12 +173,9 @@ function isProtected(error) {
 	if (!(error instanceof UpstreamError) || isRateLimit(error)) return false;
 	return error.status === 403 || RULE.test(error.message);
 }
+const TO_CLOSE_BY_HAND = "An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue. Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.";
 function renderProtected({ incident, repository }) {
-	return [
-		`${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`,
-		"- An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue.",
-		"- Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along."
-	].join("\n");
+	return `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`;
 }
 function recordClosing(draft, request, at) {
 	const incident = draft.incident();

@@ -1,7 +1,7 @@
 import { A as object, P as string, k as number } from "./chunks/vendor.js";
 import { a as commands, i as parseComment, s as toClaim } from "./chunks/command.js";
 import { n as recogniseForm, s as readForms } from "./chunks/declare.js";
-import { $t as renderReplyMarker, I as run, L as openRecorder, Nt as inline, O as isUnfinished, Zt as isSameLabel, an as toShortDigest, jt as codeSpan, k as parseLedger, t as openSweeper, tn as digestOf, wt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { $t as renderReplyMarker, Dt as toIncidentId, I as run, L as openRecorder, N as readRecorder, Nt as inline, O as isUnfinished, Zt as isSameLabel, an as toShortDigest, jt as codeSpan, k as parseLedger, t as openSweeper, tn as digestOf, wt as findIncidentOfBranch } from "./chunks/kernel.js";
 import { a as isAnswered, d as renderReply, n as toDistressClaim, s as toReaction } from "./chunks/answer.js";
 
 // actions/sweep/world.ts
@@ -129,8 +129,11 @@ function findOwn(payload) {
 }
 
 // actions/sweep/declarations.ts
+const DISPATCHED = "<!-- firebreak:dispatch ";
 const sweepDeclarations = async (world) => {
-	const open = world.threads.filter((thread) => thread.kind === "issue" && thread.open && thread.byPerson && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
+	const silent = world.threads.filter((thread) => thread.kind === "issue" && thread.open && (thread.byPerson || isDispatched(thread)) && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
+	const open = [];
+	for (const thread of silent) if (!await isDeclared(thread, world)) open.push(thread);
 	if (open.length === 0) return [];
 	if ((await world.fetchRuns("declare.yml")).some((run) => isUnderWay(run, world))) return [];
 	return open.map(({ number }) => ({
@@ -138,10 +141,18 @@ const sweepDeclarations = async (world) => {
 		claim: digestOf({ declaration: number }),
 		note: {
 			headline: "This declaration was not answered.",
-			body: "No run of the workflow \"Declare\" saw it through, so there is no incident yet. **What to do:** look at the Actions tab for a run that failed and start it again, or declare again in a new issue."
+			body: "No run of the workflow \"Declare\" saw it through, so the incident is not there yet, or only in part. **What to do:** look at the Actions tab for a run that failed and start it again, or declare again in a new issue."
 		}
 	}));
 };
+function isDispatched({ ours, body }) {
+	return ours && body.includes(DISPATCHED);
+}
+async function isDeclared({ number, createdAt, comments }, { recorder }) {
+	if (comments.length < 50) return false;
+	const snapshot = await recorder.fetchSnapshot(toIncidentId(number, createdAt), number);
+	return snapshot !== void 0 && snapshot.record !== "";
+}
 
 // actions/sweep/labels.ts
 const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
@@ -179,16 +190,31 @@ const SWEEPS = [
 ];
 async function sweep(world) {
 	const told = [];
-	for (const look of SWEEPS) for (const finding of await look(world)) if (await tell(finding, world)) told.push(finding.thread);
+	for (const look of SWEEPS) for (const finding of await look(world)) {
+		const still = await lookAgain(look, finding, world);
+		if (still !== void 0 && await tell(still, world)) told.push(finding.thread);
+	}
 	const message = told.length === 0 ? "Nothing was left unanswered." : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
 	return {
 		outcome: told.length === 0 ? "ignored" : "done",
 		message
 	};
 }
-async function tell({ thread, claim, note, subject }, world) {
+async function lookAgain(look, { thread, claim }, world) {
+	const now = await world.fetchThread(thread);
+	if (now === void 0) return void 0;
+	const still = (await look({
+		...world,
+		threads: [now]
+	})).find((one) => one.claim === claim);
+	return still && {
+		...still,
+		comments: now.comments
+	};
+}
+async function tell({ thread, claim, note, subject, comments }, world) {
 	const marker = renderReplyMarker(claim);
-	const isTold = (world.threads.find(({ number }) => number === thread)?.comments ?? []).some(({ own, body }) => own && body.includes(marker));
+	const isTold = comments.some(({ own, body }) => own && body.includes(marker));
 	if (!isTold) await world.recorder.comment(thread, renderReply({
 		claim,
 		parts: [note]
@@ -205,9 +231,11 @@ await run({ name: "sweep" }, async (io) => {
 	io.mask(token);
 	const { event } = io;
 	const { owner, name, id: repositoryId } = event.repository;
+	const account = await readRecorder(event.workspace);
 	const line = {
 		token,
-		baseUrl: event.apiUrl
+		baseUrl: event.apiUrl,
+		account
 	};
 	const sweeper = openSweeper(line, {
 		owner,
@@ -215,7 +243,7 @@ await run({ name: "sweep" }, async (io) => {
 	});
 	const forms = await readForms(event.workspace);
 	const own = findOwn(event.payload);
-	const threads = own === void 0 ? await sweeper.fetchRecentThreads() : await findThread(sweeper, own);
+	const threads = own === void 0 ? await sweeper.fetchRecentThreads(48) : await listThread(sweeper, own);
 	const asked = /* @__PURE__ */ new Map();
 	const since = /* @__PURE__ */ new Date(sweeper.clock.now().getTime() - 48 * 36e5);
 	return sweep({
@@ -237,6 +265,7 @@ await run({ name: "sweep" }, async (io) => {
 		}, index),
 		isCommand: (body) => parseComment(body, commands) !== void 0,
 		isDeclaration: (thread) => recogniseForm(thread, forms) !== void 0,
+		fetchThread: async (number) => own === void 0 ? sweeper.fetchThread(number) : (await listThread(sweeper, own))[0],
 		fetchRuns: (workflow) => {
 			if (own !== void 0) return Promise.resolve([toOwnRun(event, own)]);
 			const runs = asked.get(workflow) ?? sweeper.fetchRuns(workflow, since);
@@ -255,7 +284,7 @@ function toOwnRun({ runId, runAttempt, runUrl }, own) {
 		conclusion: "failure"
 	};
 }
-async function findThread(sweeper, own) {
+async function listThread(sweeper, own) {
 	const thread = await sweeper.fetchThread(own.thread);
 	if (thread === void 0) return [];
 	const comments = thread.comments.filter((one) => one.own || one.id === own.comment);

@@ -154,7 +154,8 @@ function renderNote({ command, headline, body }) {
 	].filter((block) => block !== "").join("\n\n");
 }
 function renderRefusal(part) {
-	const { meaning, next } = REASONS[part.reason];
+	const { meaning, next: general } = REASONS[part.reason];
+	const next = part.next ?? general;
 	const { first, rest } = toParagraph(part.message);
 	const what = part.command === void 0 ? "" : ` ${codeSpan(redact(part.command))}`;
 	return [
@@ -177,8 +178,7 @@ function renderRest(rest) {
 }
 function toVerdict(reason) {
 	if (reason === "unknown-outcome") return "Outcome unknown.";
-	if (reason === "rate-limited") return "Not finished.";
-	return reason === "ref-moved" ? "Not done." : "Refused.";
+	return reason === "rate-limited" || reason === "ref-moved" ? "Not finished." : "Refused.";
 }
 function clip(body) {
 	if (body.length <= LONGEST_BODY) return body;
@@ -646,7 +646,7 @@ function toReaction(subject, add) {
 	return { react: {
 		subject,
 		add,
-		remove: ["EYES"]
+		remove: add === "CONFUSED" ? ["EYES"] : ["EYES", "CONFUSED"]
 	} };
 }
 
@@ -671,6 +671,7 @@ function toWords$1(error, { runUrl }) {
 	if (error instanceof UserError) return {
 		reason: "invalid-record",
 		message: `${error.place === void 0 ? "" : `\`${toPlace(error.place)}\`: `}${error.message}`,
+		next: "Correct the file where the message points, then start the run again: it finishes the work once.",
 		after: `${error.hint} ${after}`,
 		links
 	};
@@ -711,14 +712,13 @@ async function takeBack(distress) {
 	for (let earlier = 1; earlier < attempt; earlier += 1) {
 		const claim = toDistressClaim(distress, earlier);
 		const marker = renderReplyMarker(claim);
-		const cry = comments.find(({ own, body }) => own && body.includes(marker));
-		if (cry === void 0) continue;
+		const cries = comments.filter(({ own, body }) => own && body.includes(marker));
 		const body = renderReply({
 			claim,
 			parts: [{ headline: "Settled: the run was started again, and its answer stands in this thread." }]
 		});
-		await recorder.project({ updateComment: {
-			nodeId: cry.nodeId,
+		for (const { nodeId } of cries) await recorder.project({ updateComment: {
+			nodeId,
 			body
 		} });
 	}

@@ -1,17 +1,17 @@
 import { A as object, D as literal, P as string, R as prettifyError, k as number, v as _enum } from "./vendor.js";
-import { i as answer, m as prose, o as toProjection, p as joinWords, r as withDistress, s as toReaction$1 } from "./answer.js";
+import { i as answer, m as prose, n as toDistressClaim, o as toProjection, p as joinWords, r as withDistress, s as toReaction$1 } from "./answer.js";
 import { a as executePlan, c as steps, d as ENVIRONMENT, f as toReviewers, i as planContainment, l as currentRun, n as renderReceipt, o as approvePlan, r as renderPlan, s as toStartDeadline, t as planRollback, u as listReceipts } from "./contain.js";
 import { At as redact, Bt as REASONS, Ct as IncidentId, Et as toIncidentFolder, F as toTeams, Gt as UserError, Ht as parseBlocks, It as clip, Jt as isFinal, Kt as SEVERITIES, Lt as hasInvisible, Mt as fence, O as isUnfinished, Q as toExpectedInstant, Rt as toSingleLine, Tt as toIncidentBranch, Ut as findCodeSpans, Vt as refuse, Wt as UpstreamError, X as parseInstant, Xt as findLabel, Yt as isStatusMove, Zt as isSameLabel, _t as setMilestone, an as toShortDigest, dt as suggest, et as CREDENTIAL_KINDS, ft as INCIDENT_ROLES, h as openDraft, ht as MILESTONES, in as sha256, jt as codeSpan, kt as findSecrets, l as findOwnStatus, n as overlayTree, ot as setCredentialState, r as createShownIndex, tn as digestOf, ut as createRegistry, vt as renderTime, wt as findIncidentOfBranch, yt as toUtcSeconds, zt as toVisible } from "./kernel.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 
 // actions/command/gone.ts
-const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
+const RESTORE$1 = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
 async function tellGone(gone, doors, acted) {
 	const { claim, thread, subject, incident } = gone;
 	const { recorder, attempt, runUrl } = doors;
 	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
-	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
+	const body = `**What to do:** ${RESTORE$1} [Open the run](${runUrl})`;
 	await answer(recorder, {
 		thread,
 		reply: {
@@ -58,6 +58,7 @@ function toRefusalPart(refusal, command, inBatch) {
 		command,
 		reason: refusal.reason,
 		message: refusal.message,
+		...refusal.next === void 0 ? {} : { next: refusal.next },
 		...refusal.caret === void 0 ? {} : { caret: refusal.caret },
 		...inBatch ? { after: "Nothing else in the comment was done either." } : {}
 	};
@@ -162,10 +163,14 @@ async function carryOutHandover(handover, doors, seen) {
 		picture = void 0;
 		if (attempt < TRIES$2) await doors.recorder.settle(attempt);
 	}
-	const message = `${toDelay(handover, acted)} Start the run again: ${doors.runUrl}`;
+	const message = toDelay(handover, acted);
 	await answerUnrecorded$1(handover, doors, {
 		reason: "ref-moved",
-		message
+		message,
+		links: [{
+			text: "Open the run",
+			url: doors.runUrl
+		}]
 	});
 	return {
 		outcome: "unknown",
@@ -332,6 +337,7 @@ function toPart$1({ executed, receipt }, runUrl) {
 		};
 	}
 	if (executed.outcome === "unknown") {
+		const { message } = executed;
 		const links = [{
 			text: "Open the run",
 			url: runUrl
@@ -339,7 +345,7 @@ function toPart$1({ executed, receipt }, runUrl) {
 		return {
 			command: receipt.command,
 			reason: "unknown-outcome",
-			message: executed.message,
+			message,
 			links
 		};
 	}
@@ -1039,7 +1045,7 @@ const note = defineCommand({
 	plan: (invocation, context) => {
 		const text = invocation.arguments.get("text") ?? "";
 		const [secret] = findSecrets(toVisible(text));
-		if (secret !== void 0) return refuse("invalid-parameter", `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded. Delete the comment, treat the secret as exposed and register it with /credential.`);
+		if (secret !== void 0) return refuse("invalid-parameter", `The note seems to hold a secret (${secret.kind}, column ${secret.column}). It was not recorded.`, "Delete the comment, treat the secret as exposed and register it with /credential.");
 		addSpokenEntry(context, {
 			kind: "note",
 			text
@@ -1364,7 +1370,8 @@ function findCommandLines(body) {
 	}
 }
 function findFences(body) {
-	return parseBlocks(body, { file: "comment" }).code.filter(({ fenced }) => fenced);
+	const read = body.slice(0, BODY_BYTES_AT_MOST);
+	return parseBlocks(read, { file: "comment" }).code.filter(({ fenced }) => fenced);
 }
 function findOwnLines(body) {
 	const bytes = Buffer.byteLength(body);
@@ -2016,11 +2023,7 @@ function findFinalReaction(request, snapshot) {
 function takeEyesOff(request, snapshot) {
 	if (request.kind === "label") return {};
 	const add = findFinalReaction(request, snapshot);
-	return add === void 0 ? {} : { react: {
-		subject: request.nodeId,
-		add,
-		remove: ["EYES"]
-	} };
+	return add === void 0 ? {} : toReaction$1(request.nodeId, add);
 }
 async function answerAll(asked, world, given) {
 	const { request } = asked;
@@ -2085,10 +2088,35 @@ async function refuseAsked(asked, world, { refusal, snapshot }) {
 		incident: asked.incident
 	} };
 }
+async function tellMoved({ request, claims, incident }, world, message) {
+	const links = [{
+		text: "Open the run",
+		url: world.runUrl
+	}];
+	const claim = toDistressClaim({ claim: claims[0] ?? "" }, world.attempt);
+	await answer(world.recorder, {
+		thread: request.number,
+		reply: {
+			claim,
+			parts: [{
+				reason: "ref-moved",
+				message,
+				links
+			}]
+		},
+		projection: request.kind === "comment" ? toReaction$1(request.nodeId, "CONFUSED") : {}
+	});
+	return { result: {
+		outcome: "unknown",
+		reason: "ref-moved",
+		incident,
+		message
+	} };
+}
 const OUTSIDE = "This thread is not the issue or the pull request of a declared incident";
+const RESTORE = "If the branch was deleted, press \"Restore branch\" on its pull request and then \"Reopen pull request\", and give the command again in a new comment. Otherwise comment on the issue or pull request of the incident.";
 async function refuseOutside(request, world, { claim, branch }) {
-	const message = branch === void 0 ? `${OUTSIDE}.` : `${OUTSIDE}, or its branch \`${branch}\` was deleted. To get a deleted branch back, press "Restore branch" on its pull request, and then "Reopen pull request".`;
-	const refusal = refuse("not-an-incident", message);
+	const refusal = branch === void 0 ? refuse("not-an-incident", `${OUTSIDE}.`) : refuse("not-an-incident", `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, RESTORE);
 	await answerBare(request, world, {
 		claim,
 		parts: [refusal]
@@ -2212,7 +2240,7 @@ function judgeBudget({ draft, asker, at }, settings) {
 	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
 	const claims = new Set(draft.ownLedger().filter((entry) => entry.actor.id === asker.id && entry.at > since).map((entry) => entry.claim));
 	if (claims.size < limit) return void 0;
-	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`);
+	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`, "Wait until the hour is over, or let somebody else go on.");
 }
 
 // actions/command/files.ts
@@ -2290,7 +2318,7 @@ function findExpiry(request, world) {
 	const minutes = world.settings.policy.command_expires_minutes;
 	const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
 	if (age <= minutes * 6e4) return void 0;
-	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`);
+	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`, "Give the command again.");
 }
 
 // actions/command/history.ts
@@ -2488,7 +2516,7 @@ async function settle(asked, world) {
 		if (run !== "moved") return run;
 		if (attempt < TRIES$1) await world.recorder.settle(attempt);
 	}
-	return refuseAsked(asked, world, { refusal: refuse("ref-moved", `The branch moved ${TRIES$1} times while this was recorded.`) });
+	return tellMoved(asked, world, `The branch moved ${TRIES$1} times while this was recorded, or does not show yet that it was.`);
 }
 async function tryOnce$1(asked, world) {
 	const { request } = asked;

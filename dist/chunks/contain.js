@@ -469,6 +469,10 @@ function findDigestFault(receipt, run) {
 	if (redigest(receipt, run) === run.plan.digest) return void 0;
 	return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
 }
+const TO_FINISH = {
+	approved: "The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.",
+	unknown: "Re-run the workflow of its approval: it looks first and finishes the work once."
+};
 function toDriver(step, options) {
 	const { receipt, operation, context } = options;
 	const params = readParams(step, receipt);
@@ -729,7 +733,7 @@ async function verifyHalt({ params }, context) {
 	};
 	return {
 		verified: false,
-		seen: `Still active: ${left.join(", ")}. Give the command again to halt what is left.`
+		seen: `Still active: ${left.join(", ")}.`
 	};
 }
 async function findLeft(context, ref) {
@@ -1206,7 +1210,7 @@ function refuseUnseen(prefix, draft) {
 function findObstacle$2(run, request, world) {
 	if (run.state !== "planned") {
 		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
-		return refuse("not-needed", message);
+		return refuse("not-needed", message, TO_FINISH[run.state]);
 	}
 	if (findRequesters(run, world.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
 	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
@@ -1432,7 +1436,8 @@ function settleUnknown(job, progress, problem) {
 	}, (draft) => addEntry(job, message, draft));
 }
 function settleRefusal(job, refusal) {
-	const problem = job.operator.redact(refusal.message);
+	const stands = job.run.apply === void 0 ? "" : " What an earlier attempt changed stands.";
+	const problem = `${job.operator.redact(refusal.message)}${stands}`;
 	const receipt = changeRun(job.receipt, job.run, {
 		state: "refused",
 		problem
@@ -1646,7 +1651,7 @@ const HEADLINES = {
 function renderReceipt(receipt) {
 	const run = currentRun(receipt);
 	return [
-		`**${HEADLINES[run.state]}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
+		`**${toHeadline(run)}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
 		"",
 		...(run.apply?.done ?? []).map((line) => `- ${inline(line)}`),
 		...run.verify === void 0 ? [] : [`- ${run.verify.verified ? "Verified" : "Not verified"}: ${inline(run.verify.seen)}`],
@@ -1657,6 +1662,9 @@ function renderReceipt(receipt) {
 		"",
 		renderNext(receipt, run)
 	].join("\n");
+}
+function toHeadline({ state, apply }) {
+	return state === "refused" && apply !== void 0 ? "Refused; what an earlier attempt changed stands" : HEADLINES[state];
 }
 function renderParams({ params }) {
 	return Object.entries(params).map(([key, value]) => codeSpan(`${key}=${value}`)).join(" ");
@@ -1731,11 +1739,11 @@ const REVERSIBLE_STATES = [
 function findObstacle(receipt, step) {
 	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
 	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
-	if (!REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
+	if (!(receipt.state === "refused" && receipt.apply !== void 0) && !REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
 	const fault = findDigestFault(receipt, receipt);
 	if (fault !== void 0) return fault;
 	const running = receipt.rollback?.state;
-	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already; re-run its workflow to finish it.`);
+	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
 }
 
 export { executePlan as a, steps as c, ENVIRONMENT as d, toReviewers as f, planContainment as i, currentRun as l, renderReceipt as n, approvePlan as o, renderPlan as r, toStartDeadline as s, planRollback as t, listReceipts as u };

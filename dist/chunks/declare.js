@@ -347,23 +347,25 @@ function toEmptySnapshot(id, branch, facts) {
 		...facts.issue === void 0 ? {} : { issue: facts.issue }
 	};
 }
-async function judgeBranch({ request, world, facts }, draft) {
+async function judgeBranch(task, draft) {
+	const { request, world, facts } = task;
 	const { head, record } = draft.snapshot;
 	if (head === facts.defaultHead && record === "") return "empty";
 	if (isDeclaredHere(draft, toDeclareClaim(request))) return "ours";
 	const origin = await world.recorder.fetchOrigin(head);
-	if (origin === "default-branch" && record === "") return "empty";
-	if (!draft.sealer.canSeal && isLikelyOurs(origin, record)) return "ours";
-	if (!draft.sealer.canSeal && record !== "" && isPending(request, draft.snapshot.comments)) return "ours";
-	return refuseBranch(draft);
+	if (origin.by === "default-branch" && record === "") return "empty";
+	if (draft.sealer.canSeal || record === "") return refuseBranch(draft);
+	return origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
 }
 function isDeclaredHere({ snapshot, sealer }, claim) {
 	const [first] = parseLedger(snapshot.ledger).entries;
 	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
 	return isOwnEntry(first, snapshot.id, sealer);
 }
-function isLikelyOurs(origin, record) {
-	return record !== "" && origin !== "others";
+async function isBegunHere({ id, request, world }, { snapshot }, { begun }) {
+	if (isPending(request, snapshot.comments)) return true;
+	const ledger = await (begun === void 0 ? void 0 : await world.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
+	return parseLedger(ledger).entries[0]?.claim === toDeclareClaim(request);
 }
 
 // actions/declare/placeholder.ts
@@ -389,6 +391,12 @@ function isPlaceholder(text) {
 	return letters === "" || NOTHING.has(letters);
 }
 
+// actions/declare/quote.ts
+const LONGEST = 40;
+function quote(value) {
+	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), LONGEST)}"`;
+}
+
 // actions/declare/affected.ts
 const PREFIXES = {
 	repository: "repositories",
@@ -399,6 +407,7 @@ const PREFIXES = {
 };
 const ITEMS_AT_MOST = 100;
 const LONGEST_ITEM = 200;
+const SHOWN = 3;
 function parseAffected(text, organisation) {
 	const affected = {
 		repositories: [],
@@ -418,6 +427,14 @@ function findAffectedWarning(text) {
 	const items = splitItems(text);
 	if (items.length <= ITEMS_AT_MOST && items.every((item) => item.length <= LONGEST_ITEM)) return void 0;
 	return `\`affected\` was cut to ${ITEMS_AT_MOST} names of ${LONGEST_ITEM} characters; got ${items.length}. The whole stands in incident.md under what was reported; add what is missing to \`affected\` there.`;
+}
+function findMisnamedWarning(text, organisation) {
+	const found = toItems(text).filter((item) => {
+		const { kind, name } = classify(item, organisation);
+		return (/^repo(?:sitory)?:/i.test(item) || /^[\w.-]+\/[\w.-]+$/.test(item)) && kind !== "repositories" && !isPlaceholder(name);
+	});
+	if (found.length === 0) return void 0;
+	return `\`affected\` says ${joinWords(found.slice(0, SHOWN).map((item) => quote(item)))}${found.length > SHOWN ? ` and ${found.length - SHOWN} more` : ""}; expected a repository as \`owner/name\`. It stands under \`data\`; correct \`affected\` in incident.md.`;
 }
 function hasName(names, name) {
 	return names.some((one) => one.toLowerCase() === name.toLowerCase());
@@ -474,12 +491,6 @@ function findTlp(text) {
 	const words = text.toUpperCase().match(TLP_WORD) ?? [];
 	const [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, "AMBER+STRICT")));
 	return second === void 0 ? TLPS.find((tlp) => tlp === first) : void 0;
-}
-
-// actions/declare/quote.ts
-const LONGEST = 40;
-function quote(value) {
-	return `"${clip(toSingleLine(redact(value)).replaceAll("`", "'"), LONGEST)}"`;
 }
 
 // actions/declare/fields.ts
@@ -585,6 +596,7 @@ function toDeclaration(reading, { settings, request }) {
 		summary.warning,
 		details.warning,
 		findAffectedWarning(affected),
+		findMisnamedWarning(affected, settings.organisation),
 		tlp.warning,
 		detected.warning,
 		playbook.warning
@@ -998,10 +1010,18 @@ async function declareOrRefuse(request, world) {
 		request,
 		world,
 		declaration,
-		facts: await world.recorder.fetchRepositoryFacts(id, request.issue.number)
+		facts: await fetchFacts(id, request, world)
 	};
 	const end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
 	return end.outcome === "refused" ? giveRefusal(request, world, end) : end;
+}
+const LOOKS = 4;
+async function fetchFacts(id, { issue }, { recorder }) {
+	for (let look = 1;; look += 1) {
+		const facts = await recorder.fetchRepositoryFacts(id, issue.number);
+		if (facts.issue !== void 0 || look === LOOKS) return facts;
+		await recorder.settle(look);
+	}
 }
 function toDeclarationOf(request, world) {
 	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");

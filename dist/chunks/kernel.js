@@ -437,7 +437,7 @@ const REASONS = {
 	},
 	"stale-plan": {
 		meaning: "The world has changed since the plan was made, so the approval no longer fits.",
-		next: "Repeat the /contain command for a fresh plan."
+		next: "Repeat the command that made the plan, /contain or /rollback, for a fresh one."
 	},
 	"unknown-plan": {
 		meaning: "No open plan of this incident has that digest.",
@@ -445,7 +445,7 @@ const REASONS = {
 	},
 	expired: {
 		meaning: "The plan or the command is older than the policy allows.",
-		next: "Give the command again; for a plan, repeat the /contain command and have the fresh plan approved."
+		next: "Repeat the command that made the plan, /contain or /rollback, and have the fresh plan approved."
 	},
 	"edited-comment": {
 		meaning: "The comment was edited or deleted after it was posted.",
@@ -509,7 +509,7 @@ const REASONS = {
 	},
 	"too-many-commands": {
 		meaning: "The comment is larger than the caps allow, or one person gave too many commands.",
-		next: "Split it: at most 8 KB, 10 commands and 32 arguments a command. Or wait, or let somebody else go on."
+		next: "Split it: at most 8 KB, 10 commands and 32 arguments a command."
 	},
 	"not-an-incident": {
 		meaning: "The thread belongs to no declared incident.",
@@ -548,8 +548,8 @@ const REASONS = {
 		next: "Make it private, or set policy.acknowledge_public_repository in firebreak.yml."
 	},
 	"ref-moved": {
-		meaning: "The branch kept moving while the command was recorded.",
-		next: "Give the command, or start the run, again in a moment."
+		meaning: "The branch kept moving while this was recorded, or does not show yet what was written to it.",
+		next: "Start the run again in a moment: it looks first and finishes the work once. A command that is given anew may be recorded twice."
 	},
 	"rate-limited": {
 		meaning: "GitHub refuses further calls for now.",
@@ -560,11 +560,12 @@ const REASONS = {
 		next: "Re-run the workflow: it looks first and finishes the work once."
 	}
 };
-function refuse$2(reason, message) {
+function refuse$2(reason, message, next) {
 	return {
 		outcome: "refused",
 		reason,
-		message
+		message,
+		...next === void 0 ? {} : { next }
 	};
 }
 
@@ -2429,13 +2430,15 @@ function toHiccup({ status, message, isEmpty }) {
 	return /^Something went wrong while executing your query/i.test(message) && (status === 200 || status === 502) ? "broken" : void 0;
 }
 const MOVED = /^(?:Expected branch to point to|Ref \S+ is at \w* ?but expected)/;
+const GONE = /^Branch not found\b/i;
 function toRefusal$1({ errors, hasData, status, message }) {
 	const has = (type) => errors.some((one) => one.type === type);
 	if (has("STALE_DATA") || errors.some((one) => MOVED.test(one.message))) return "moved";
 	if ((status === 422 || status === 200) && /already exists/i.test(message)) return "exists";
 	if (has("RESOURCE_LIMITS_EXCEEDED")) return "too-costly";
 	if (has("FORBIDDEN") || has("INSUFFICIENT_SCOPES")) return "forbidden";
-	if (errors.length > 0 && errors.every(({ type }) => type === "NOT_FOUND")) return "missing";
+	const isMissing = ({ type, message: words }) => type === "NOT_FOUND" || GONE.test(words);
+	if (errors.length > 0 && errors.every(isMissing)) return "missing";
 	return hasData ? "incomplete" : void 0;
 }
 const LEAST_WAIT_S = 60;
@@ -2570,6 +2573,139 @@ async function acknowledge({ octokit }, { owner, name: repo }, subject) {
 	}
 }
 
+// actions/kernel/github/blob.ts
+const Blob = object({
+	oid: string().optional(),
+	byteSize: number().optional(),
+	text: string().nullish(),
+	isTruncated: boolean().optional(),
+	isBinary: boolean().nullish()
+});
+async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		owner,
+		repo,
+		file_sha: oid
+	});
+	return Buffer.from(data.content, "base64");
+}
+
+// actions/kernel/github/answers.ts
+const Labels = object({ nodes: array(object({
+	id: string(),
+	name: string()
+})) });
+const Author = object({
+	__typename: string(),
+	login: string(),
+	databaseId: number().nullish()
+}).nullable();
+const Comment = object({
+	id: string(),
+	databaseId: number(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string(),
+	createdAt: string(),
+	lastEditedAt: string().nullable(),
+	author: Author,
+	reactionGroups: array(object({
+		content: string(),
+		viewerHasReacted: boolean()
+	})).nullable()
+});
+const MarkedComment = object({
+	id: string(),
+	url: string(),
+	viewerDidAuthor: boolean(),
+	body: string(),
+	author: Author
+});
+const ThreadNode = object({
+	__typename: string(),
+	number: number(),
+	createdAt: string().optional(),
+	headRefName: string().optional(),
+	isCrossRepository: boolean().optional()
+}).nullable();
+const IssueNode = object({
+	id: string(),
+	number: number(),
+	state: string(),
+	labels: Labels.nullable()
+});
+const PullNode = object({
+	isCrossRepository: boolean(),
+	baseRefName: string()
+});
+function findOwnPull(pulls, defaultBranch) {
+	return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
+}
+const FileNode = object({ object: Blob.nullable() }).nullish();
+const HeadRef = object({ target: object({ oid: string() }) }).nullable();
+function toThread(node) {
+	if (node === null) return void 0;
+	if (node.__typename === "Issue") {
+		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
+		return {
+			number: node.number,
+			kind: "issue",
+			branch: toIncidentBranch(id)
+		};
+	}
+	const thread = {
+		number: node.number,
+		kind: "pull_request"
+	};
+	const head = node.headRefName ?? "";
+	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
+		...thread,
+		branch: head
+	} : thread;
+}
+function isOwnComment({ viewerDidAuthor, author }, account) {
+	return viewerDidAuthor && author?.__typename === "Bot" && author.databaseId === account.id;
+}
+function toCommentFact(node, recorder) {
+	const account = toAccount(node.author);
+	return {
+		id: node.databaseId,
+		nodeId: node.id,
+		url: node.url,
+		own: isOwnComment(node, recorder),
+		body: node.body,
+		createdAt: new Date(node.createdAt),
+		edited: node.lastEditedAt !== null,
+		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
+		...account === void 0 ? {} : { author: account }
+	};
+}
+function toAccount(author) {
+	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
+	return {
+		id: author.databaseId,
+		login: author.login,
+		bot: author.__typename === "Bot"
+	};
+}
+function toThreadFact(node) {
+	return {
+		nodeId: node.id,
+		number: node.number,
+		open: node.state === "OPEN",
+		labels: toLabelFacts(node.labels)
+	};
+}
+function toLabelFacts(labels) {
+	return (labels?.nodes ?? []).map((label) => ({
+		nodeId: label.id,
+		name: label.name
+	}));
+}
+function toLabelMap(labels) {
+	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
+}
+
 // actions/kernel/github/documents.ts
 const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
 const LABELS = "labels(first: 50) { nodes { id name } }";
@@ -2578,7 +2714,7 @@ const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
-const COMMENTS = `comments(last: 50) { nodes { ${COMMENT} } }`;
+const COMMENTS = `comments(last: ${50}) { nodes { ${COMMENT} } }`;
 const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
       thread: issueOrPullRequest(number: $number) {
         __typename
@@ -2745,19 +2881,32 @@ const RECENT_THREAD = `
   __typename id number title body closed createdAt updatedAt
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
+const RECENT_PULL = `${RECENT_THREAD} headRefName isCrossRepository`;
 const NEWEST = "first: 25, orderBy: { field: UPDATED_AT, direction: DESC }";
 const RECENT_THREADS = `
   query RecentThreads($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) {
-      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } }
-      pullRequests(${NEWEST}) { nodes { ${RECENT_THREAD} headRefName isCrossRepository } }
+      issues(${NEWEST}) { nodes { ${RECENT_THREAD} } ${PAGE} }
+      pullRequests(${NEWEST}) { nodes { ${RECENT_PULL} } ${PAGE} }
+    }
+  }`;
+const MORE_ISSUES = `
+  query MoreIssues($owner: String!, $name: String!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      threads: issues(${NEWEST}, after: $after) { nodes { ${RECENT_THREAD} } ${PAGE} }
+    }
+  }`;
+const MORE_PULL_REQUESTS = `
+  query MorePullRequests($owner: String!, $name: String!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      threads: pullRequests(${NEWEST}, after: $after) { nodes { ${RECENT_PULL} } ${PAGE} }
     }
   }`;
 const ONE_THREAD = `
   query OneThread($owner: String!, $name: String!, $number: Int!) {
     repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {
       ... on Issue { ${RECENT_THREAD} }
-      ... on PullRequest { ${RECENT_THREAD} headRefName isCrossRepository }
+      ... on PullRequest { ${RECENT_PULL} }
     } }
   }`;
 const RECENT_COMMENTS = `
@@ -3010,142 +3159,14 @@ function assertSeen(at) {
 	return at;
 }
 
-// actions/kernel/github/blob.ts
-const Blob = object({
-	oid: string().optional(),
-	byteSize: number().optional(),
-	text: string().nullish(),
-	isTruncated: boolean().optional(),
-	isBinary: boolean().nullish()
-});
-async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-		owner,
-		repo,
-		file_sha: oid
-	});
-	return Buffer.from(data.content, "base64");
-}
-
-// actions/kernel/github/answers.ts
-const Labels = object({ nodes: array(object({
-	id: string(),
-	name: string()
-})) });
-const Author = object({
-	__typename: string(),
-	login: string(),
-	databaseId: number().nullish()
-}).nullable();
-const Comment = object({
-	id: string(),
-	databaseId: number(),
-	url: string(),
-	viewerDidAuthor: boolean(),
-	body: string(),
-	createdAt: string(),
-	lastEditedAt: string().nullable(),
-	author: Author,
-	reactionGroups: array(object({
-		content: string(),
-		viewerHasReacted: boolean()
-	})).nullable()
-});
-const MarkedComment = object({
-	id: string(),
-	url: string(),
-	viewerDidAuthor: boolean(),
-	body: string(),
-	author: Author
-});
-const ThreadNode = object({
-	__typename: string(),
-	number: number(),
-	createdAt: string().optional(),
-	headRefName: string().optional(),
-	isCrossRepository: boolean().optional()
-}).nullable();
-const IssueNode = object({
-	id: string(),
-	number: number(),
-	state: string(),
-	labels: Labels.nullable()
-});
-const PullNode = object({
-	isCrossRepository: boolean(),
-	baseRefName: string()
-});
-function findOwnPull(pulls, defaultBranch) {
-	return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
-}
-const FileNode = object({ object: Blob.nullable() }).nullish();
-const HeadRef = object({ target: object({ oid: string() }) }).nullable();
-function toThread(node) {
-	if (node === null) return void 0;
-	if (node.__typename === "Issue") {
-		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
-		return {
-			number: node.number,
-			kind: "issue",
-			branch: toIncidentBranch(id)
-		};
-	}
-	const thread = {
-		number: node.number,
-		kind: "pull_request"
-	};
-	const head = node.headRefName ?? "";
-	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
-		...thread,
-		branch: head
-	} : thread;
-}
-function isOwnComment({ viewerDidAuthor, author }, account) {
-	return viewerDidAuthor && author?.__typename === "Bot" && author.databaseId === account.id;
-}
-function toCommentFact(node, recorder) {
-	const account = toAccount(node.author);
-	return {
-		id: node.databaseId,
-		nodeId: node.id,
-		url: node.url,
-		own: isOwnComment(node, recorder),
-		body: node.body,
-		createdAt: new Date(node.createdAt),
-		edited: node.lastEditedAt !== null,
-		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
-		...account === void 0 ? {} : { author: account }
-	};
-}
-function toAccount(author) {
-	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
-	return {
-		id: author.databaseId,
-		login: author.login,
-		bot: author.__typename === "Bot"
-	};
-}
-function toThreadFact(node) {
-	return {
-		nodeId: node.id,
-		number: node.number,
-		open: node.state === "OPEN",
-		labels: toLabelFacts(node.labels)
-	};
-}
-function toLabelFacts(labels) {
-	return (labels?.nodes ?? []).map((label) => ({
-		nodeId: label.id,
-		name: label.name
-	}));
-}
-function toLabelMap(labels) {
-	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
-}
-
 // actions/kernel/github/comment.ts
 const TRIES$2 = 3;
-const PAUSES = [2, 3];
+const PAUSES = [
+	1,
+	2,
+	3,
+	4
+];
 async function postOnce(client, draft) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await post(client, draft);
@@ -3188,7 +3209,7 @@ async function fetchComment(client, id) {
 	return node === null ? void 0 : toCommentFact(node, client.account);
 }
 async function fetchComments(client, { owner, name, thread }) {
-	return (Answer$5.parse(await client.query("\n  query RecentComments($owner: String!, $name: String!, $number: Int!) {\n    repository(owner: $owner, name: $name) { thread: issueOrPullRequest(number: $number) {\n      ... on Issue { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n      ... on PullRequest { comments(last: 50) { nodes { \n  id databaseId url viewerDidAuthor body createdAt lastEditedAt\n  author { __typename login ... on User { databaseId } ... on Bot { databaseId } }\n  reactionGroups { content viewerHasReacted } } } }\n    } }\n  }", {
+	return (Answer$5.parse(await client.query(RECENT_COMMENTS, {
 		owner,
 		name,
 		number: thread
@@ -3611,19 +3632,19 @@ function toGitOid(bytes) {
 }
 
 // actions/kernel/github/incident-branch.ts
-const Page = object({
+const Page$1 = object({
 	hasNextPage: boolean(),
 	endCursor: string().nullable()
 });
 const OwnCommits = object({
 	nodes: array(object({ oid: string() })),
-	pageInfo: Page
+	pageInfo: Page$1
 });
 const HistoryAnswer = object({ repository: object({
 	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
 	object: object({ history: object({
 		nodes: array(Commit$1),
-		pageInfo: Page
+		pageInfo: Page$1
 	}) }).nullable()
 }) });
 const BranchAnswer = object({ repository: object({
@@ -3815,7 +3836,7 @@ async function findOwn(client, repository, { marker }) {
 		state: "all",
 		per_page: 100
 	});
-	const own = data.find((issue) => issue.user?.type === "Bot" && issue.body?.includes(marker) === true);
+	const own = data.find(({ user, body }) => user?.type === "Bot" && user.id === client.account.id && body?.includes(marker) === true);
 	return own === void 0 ? void 0 : toOpened$1(own);
 }
 function toOpened$1(issue) {
@@ -3921,21 +3942,26 @@ async function fetchOrigin(client, repository, commit) {
 	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
 	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
 	const isOurs = (one) => isRecorded(one, client.account);
-	return known.has(commit) ? "default-branch" : judge(commit, commits, {
+	return judge(commit, commits, {
 		known,
 		isOurs
 	});
 }
 function judge(head, commits, { known, isOurs }) {
 	let oid = head;
+	let by = known.has(head) ? "default-branch" : "recorder";
+	let first;
 	while (!known.has(oid)) {
-		const commit = commits.get(oid);
-		const [parent, other] = commit?.parents.nodes ?? [];
-		if (commit === void 0 || parent === void 0 || other !== void 0) return "others";
-		if (!isOurs(commit)) return "others";
+		first = commits.get(oid);
+		const [parent, other] = first?.parents.nodes ?? [];
+		if (first === void 0 || parent === void 0) return { by: "others" };
+		if (other !== void 0 || !isOurs(first)) by = "others";
 		oid = parent.oid;
 	}
-	return "recorder";
+	return first !== void 0 && isOurs(first) ? {
+		by,
+		begun: first.oid
+	} : { by };
 }
 
 // actions/kernel/github/projection.ts
@@ -5535,7 +5561,7 @@ function openSweeper(options, repository) {
 	const client = createClient(options);
 	return {
 		clock: client.clock,
-		fetchRecentThreads: () => fetchRecentThreads(client, repository),
+		fetchRecentThreads: (hours) => fetchRecentThreads(client, repository, hours),
 		fetchThread: (number) => fetchThread(client, repository, number),
 		fetchRuns: (workflow, since) => fetchRuns(client, repository, {
 			workflow,
@@ -5556,13 +5582,39 @@ const Node = intersection(object({
 	labels: Labels.nullable(),
 	comments: object({ nodes: array(Comment) })
 }), ThreadNode.unwrap());
+const Page = object({
+	nodes: array(Node),
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string().nullable()
+	})
+});
 const Answer = object({ repository: object({
-	issues: object({ nodes: array(Node) }),
-	pullRequests: object({ nodes: array(Node) })
+	issues: Page,
+	pullRequests: Page
 }) });
-async function fetchRecentThreads(client, repository) {
+const More = object({ repository: object({ threads: Page }) });
+const PAGES = 10;
+async function fetchRecentThreads(client, repository, hours) {
 	const { issues, pullRequests } = Answer.parse(await client.query(RECENT_THREADS, { ...repository })).repository;
-	return [...issues.nodes, ...pullRequests.nodes].map((node) => toRecentThread(node, client));
+	const since = /* @__PURE__ */ new Date(client.clock.now().getTime() - hours * 36e5);
+	const ask = async (document, after) => More.parse(await client.query(document, {
+		...repository,
+		after
+	})).repository.threads;
+	return [...await readOn(issues, since, (after) => ask(MORE_ISSUES, after)), ...await readOn(pullRequests, since, (after) => ask(MORE_PULL_REQUESTS, after))].map((node) => toRecentThread(node, client));
+}
+async function readOn(first, since, ask) {
+	const nodes = [...first.nodes];
+	let { pageInfo } = first;
+	for (let page = 2; page <= PAGES && pageInfo.hasNextPage; page += 1) {
+		const last = nodes.at(-1);
+		if (last === void 0 || new Date(last.updatedAt) < since) break;
+		const next = await ask(pageInfo.endCursor ?? "");
+		nodes.push(...next.nodes);
+		({pageInfo} = next);
+	}
+	return nodes;
 }
 const One = object({ repository: object({ thread: Node.nullable() }) });
 async function fetchThread(client, repository, number) {
@@ -5584,6 +5636,7 @@ function toRecentThread(node, { account }) {
 		title: node.title,
 		body: node.body,
 		byPerson: node.author?.__typename === "User",
+		ours: node.author?.__typename === "Bot" && node.author.databaseId === account.id,
 		createdAt: new Date(node.createdAt),
 		updatedAt: new Date(node.updatedAt),
 		labels: (node.labels?.nodes ?? []).map(({ name }) => name),

@@ -42,6 +42,7 @@ async function open() {
       toClaim: toOwnClaim,
       isCommand: (body) => parseComment(body, commands) !== undefined,
       isDeclaration: ({ title }) => title.startsWith('Incident'),
+      fetchThread: (number) => sweeper.fetchThread(number),
       fetchRuns: () => Promise.resolve(runs),
     });
     return { outcome, said: issue.comments.slice(before).map(({ body }) => body) };
