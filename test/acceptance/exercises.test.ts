@@ -82,8 +82,12 @@ test('a declaration or a command costs at most eight calls beside those of its s
     .map(({ inject, aftermath }) => ({
       id: inject.id,
       own: aftermath.requests.filter(isOwn).length,
+      isSpoiled: aftermath.requests.some(({ fault }) => fault !== undefined),
     }));
-  expect(costs.filter(({ own }) => own > 8)).toEqual([]);
+  // Where GitHub's answer was lost, what was written is looked for first, four times at most.
+  const toLimit = (isSpoiled: boolean) => (isSpoiled ? 8 + 4 : 8);
+  expect(costs.filter(({ own, isSpoiled }) => own > toLimit(isSpoiled))).toEqual([]);
+  expect(costs.filter(({ isSpoiled }) => isSpoiled).map(({ id }) => id)).toEqual(['report']);
   // Chatter costs nothing; everything else here was answered.
   expect(costs.filter(({ own }) => own === 0).map(({ id }) => id)).toEqual(['chatter']);
 });
