@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { docs, operation, pygithub, schema, TRIGGERS } from './sources.ts';
 
-const OPERATOR = 'actions/kernel/github/operator.ts';
-const SWEEPER = 'actions/kernel/github/sweeper.ts';
-const GATE = 'actions/kernel/github/gate.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
+const SWEEPER = 'actions/github/sweeper.ts';
+const GATE = 'actions/github/gate.ts';
 const WORKFLOWS = '/repos/{owner}/{repo}/actions/workflows';
 const RUNS = '/repos/{owner}/{repo}/actions/runs';
 
@@ -24,7 +24,7 @@ export const containment: readonly Fact[] = [
       'Disabling a workflow that is not active is refused with 403; enabling an active one is not.',
     grade: 'recorded',
     sources: [pygithub('Workflow.testDisabledWhenAlreadyDisabled')],
-    reliedOnBy: [OPERATOR, 'actions/contain/steps/github/halt-workflows.ts'],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/steps/halt-workflows.ts'],
     covers: [
       `GET ${WORKFLOWS}`,
       `GET ${WORKFLOWS}/{workflow_id}`,

@@ -11,11 +11,11 @@ const USING = 'https://docs.github.com/en/rest/using-the-rest-api';
 const TROUBLES = `${USING}/troubleshooting-the-rest-api`;
 const FIX = 'https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com';
 const PYG = 'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData';
-const FAILURE = 'actions/kernel/github/failure.ts';
-const CLIENT = 'actions/kernel/github/client.ts';
+const FAILURE = 'actions/github/failure.ts';
+const CLIENT = 'actions/github/client.ts';
 const PAGES = [
-  'actions/kernel/github/operator.ts',
-  'actions/kernel/github/issue.ts',
+  'actions/providers/github/client.ts',
+  'actions/github/issue.ts',
   'scripts/setup/site.ts',
 ] as const;
 

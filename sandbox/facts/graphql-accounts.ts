@@ -6,8 +6,8 @@ import { COMMENT, COMMENTS } from './graphql-threads.ts';
 import { pygithub, schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const ANSWERS = 'actions/kernel/github/answers.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const ANSWERS = 'actions/github/answers.ts';
 
 async function readAuthorOfJob(subject: Subject): Promise<unknown> {
   const { number } = await subject.scratch.issue();
@@ -51,7 +51,7 @@ export const graphqlAccounts: readonly Fact[] = [
       '`viewerDidAuthor` is true for the account of the token that asks, and false for others.',
     grade: 'schema',
     sources: [schema('IssueComment.viewerDidAuthor')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/comment.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/comment.ts'],
     covers: ['IssueComment.viewerDidAuthor'],
     needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {
@@ -100,7 +100,7 @@ export const graphqlAccounts: readonly Fact[] = [
     claim: 'Members of a team are searched by a part of the login, without those only invited.',
     grade: 'schema',
     sources: [schema('Team.members')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/organisation.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/providers/github/organisation.ts'],
     covers: [
       'Query.organization',
       'Organization.team',
@@ -132,7 +132,7 @@ export const graphqlAccounts: readonly Fact[] = [
     claim: 'A team that is not there answers null without an error.',
     grade: 'schema',
     sources: [schema('Organization.team')],
-    reliedOnBy: ['actions/kernel/github/organisation.ts'],
+    reliedOnBy: ['actions/providers/github/organisation.ts'],
     needs: ['observer', 'graphql'],
     check: async (subject) => {
       const document = `query($owner: String!) {

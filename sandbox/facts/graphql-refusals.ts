@@ -4,8 +4,8 @@ import type { Fact } from './fact.ts';
 import { ask, askInVain, at } from './graphql.ts';
 import { docs, GRAPHQL_LIMITS, schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const FAILURE = 'actions/kernel/github/failure.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const FAILURE = 'actions/github/failure.ts';
 
 export const graphqlRefusals: readonly Fact[] = [
   {
@@ -56,7 +56,7 @@ export const graphqlRefusals: readonly Fact[] = [
       'A field that the token may not read is null with an error of type FORBIDDEN; others keep their data.',
     grade: 'report',
     sources: ['https://github.com/cli/cli/issues/8910', schema('Organization.team')],
-    reliedOnBy: ['actions/kernel/github/organisation.ts', FAILURE],
+    reliedOnBy: ['actions/providers/github/organisation.ts', FAILURE],
     needs: ['job', 'graphql'],
     check: async (subject) => {
       const document = `query($owner: String!, $name: String!) {
@@ -119,7 +119,7 @@ export const graphqlRefusals: readonly Fact[] = [
     claim: 'GraphQL answers nobody who has no token: 401.',
     grade: 'docs',
     sources: [docs('graphql/guides/forming-calls-with-graphql')],
-    reliedOnBy: ['actions/kernel/github/client.ts'],
+    reliedOnBy: ['actions/github/client.ts'],
     needs: ['anonymous', 'graphql'],
     check: async ({ graphql }) => {
       const { status } = await graphql('anonymous', 'query { viewer { login } }');

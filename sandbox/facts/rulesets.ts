@@ -15,8 +15,8 @@ const CHECKS =
 const AVAILABLE =
   'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets';
 const VIOLATIONS = /^Repository rule violations found/;
-const COMMITS = 'actions/kernel/github/commit-change.ts';
-const OWN = 'actions/kernel/github/rulesets.ts';
+const COMMITS = 'actions/github/commit-change.ts';
+const OWN = 'actions/github/rulesets.ts';
 const UPDATE = { type: 'update' };
 
 /** Demands something of a branch from now on. */

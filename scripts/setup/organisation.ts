@@ -1,5 +1,5 @@
 /** What a person must have settled before: a private repository, and teams that exist. */
-import { ROLES, toTeams } from '#kernel/settings.ts';
+import { ROLES, toTeams } from '#incident/settings.ts';
 import type { Site } from './site.ts';
 import type { Point, Task } from './task.ts';
 

@@ -1,9 +1,9 @@
 /** The first night may come before any setup: a copy of the template without labels, settings, keys and drafts. */
 import { expect, test } from 'vitest';
-import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
-import { parseIncident } from '#kernel/incident/record.ts';
+import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
+import { parseIncident } from '#incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import { createSealer } from '#kernel/seal.ts';
+import { createSealer } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
