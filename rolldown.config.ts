@@ -23,18 +23,5 @@ export default defineConfig({
     cleanDir: true,
     minify: false,
     comments: false,
-    // Chunks follow the tiers of the code, so that none of them needs another in a circle.
-    codeSplitting: {
-      groups: [
-        { name: 'libsodium', test: /node_modules\/libsodium/, priority: 3 },
-        {
-          name: 'markdown',
-          test: /node_modules\/(unified|remark|mdast|micromark|unist|vfile)/,
-          priority: 2,
-        },
-        { name: 'vendor', test: /node_modules/, priority: 1 },
-        { name: 'kernel', test: /actions\/kernel/, priority: 1 },
-      ],
-    },
   },
 });

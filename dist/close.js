@@ -1,6 +1,11 @@
-import { A as object, C as int, D as literal, P as string, m as datetime } from "./chunks/vendor.js";
-import { c as toRefusalClaim, i as answer, m as prose, o as toProjection, p as joinWords, r as withDistress, t as withSummary } from "./chunks/answer.js";
-import { Et as toIncidentFolder, H as createSealer, I as run, Jt as isFinal, L as openRecorder, N as readRecorder, Ot as toIssueNumber, Vt as refuse, Wt as UpstreamError, _t as setMilestone, h as openDraft, m as commitChange, pt as Person, tn as digestOf, vt as renderTime, wt as findIncidentOfBranch, yt as toUtcSeconds, z as isRateLimit } from "./chunks/kernel.js";
+import { c as toRefusalClaim, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer } from "./chunks/answer.js";
+import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { t as run } from "./chunks/run.js";
+import { $ as toIncidentFolder, A as Person, F as renderTime, Ht as string, I as toUtcSeconds, It as literal, J as isRateLimit, Mt as int, P as setMilestone, Tt as datetime, W as UpstreamError, Z as findIncidentOfBranch, gt as isFinal, l as createSealer, tt as toIssueNumber, vt as digestOf, zt as object } from "./chunks/settings.js";
+import { t as commitChange } from "./chunks/commit-change.js";
+import { t as withSummary } from "./chunks/untold.js";
+import { t as openDraft } from "./chunks/draft.js";
+import { n as refuse } from "./chunks/reason.js";
 
 // actions/close/remainders.ts
 const REVIEW = "reports/post-incident-review.md";

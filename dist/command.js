@@ -1,9 +1,73 @@
-import { A as object, P as string } from "./chunks/vendor.js";
-import { t as withSummary } from "./chunks/answer.js";
-import { H as createSealer, I as run, L as openRecorder, P as readSettings, f as openOrganisation, p as openObserver } from "./chunks/kernel.js";
-import { n as runRequest, r as parseRequest, t as noteTampering } from "./chunks/command.js";
+import "./chunks/answer.js";
+import { T as renderRequestDocument, j as toThread, k as ThreadNode, v as readSettings, w as TEAM_MEMBERS, y as openRecorder } from "./chunks/defang.js";
+import { o as createClient, t as run } from "./chunks/run.js";
+import { i as openProviders, s as parseRequest } from "./chunks/containment.js";
+import { t as withSummary } from "./chunks/untold.js";
+import { t as PROVIDERS } from "./chunks/providers.js";
+import { At as boolean, Bt as record, Ht as string, Rt as number, kt as array, l as createSealer, zt as object } from "./chunks/settings.js";
 import { n as toTally } from "./chunks/tally.js";
+import { n as runRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
+
+// actions/github/observer.ts
+const Members = object({
+	nodes: array(object({ databaseId: number().nullable() })),
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string().nullable()
+	})
+});
+const Team = object({ members: Members });
+const Answer = object({
+	repository: object({ thread: ThreadNode }),
+	organization: record(string(), Team.nullable()).nullish()
+});
+function openObserver(options, repository) {
+	const client = createClient(options);
+	return { fetchRequest: async ({ number, login, id, teams }) => {
+		const asked = options.teams ? teams : [];
+		const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
+		const answer = Answer.parse(await client.query(renderRequestDocument(asked), {
+			...repository,
+			number,
+			...asked.length === 0 ? {} : {
+				login,
+				...variables
+			}
+		}, ["repository.thread"]));
+		const person = {
+			client,
+			owner: repository.owner,
+			login,
+			id
+		};
+		const held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members)));
+		const isKnown = options.teams && !held.includes(void 0);
+		return {
+			thread: toThread(answer.repository.thread),
+			memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : void 0
+		};
+	} };
+}
+const TeamAnswer = object({ organization: object({ team: Team.nullable() }).nullable() });
+const PAGES_AT_MOST = 10;
+async function isMember({ client, owner, login, id }, team, first) {
+	let members = first;
+	for (let page = 1; members !== void 0; page += 1) {
+		if (members.nodes.some(({ databaseId }) => databaseId === id)) return true;
+		const { hasNextPage, endCursor: after } = members.pageInfo;
+		if (!hasNextPage || after === null) return false;
+		if (page === PAGES_AT_MOST) return void 0;
+		const answer = await client.query(TEAM_MEMBERS, {
+			owner,
+			team,
+			login,
+			after
+		});
+		members = TeamAnswer.parse(answer).organization?.team?.members;
+	}
+	return false;
+}
 
 // actions/command/main.ts
 const Inputs = object({
@@ -62,7 +126,11 @@ async function openWorld(io) {
 			owner,
 			name
 		}),
-		organisation: openOrganisation(readOptions),
+		providers: await openProviders(PROVIDERS, settings, () => ({
+			tier: "reader",
+			token: readOptions.token,
+			apiUrl: baseUrl
+		})),
 		settings,
 		sealer: createSealer(inputs["record-key"]),
 		repository: {

@@ -1,6 +1,8 @@
-import { A as object, P as string } from "./chunks/vendor.js";
-import { t as withSummary } from "./chunks/answer.js";
-import { H as createSealer, I as run, L as openRecorder, N as readRecorder } from "./chunks/kernel.js";
+import "./chunks/answer.js";
+import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { t as run } from "./chunks/run.js";
+import { Ht as string, l as createSealer, zt as object } from "./chunks/settings.js";
+import { t as withSummary } from "./chunks/untold.js";
 import { a as readDispatchEvent, c as readScaffold, i as openDispatched, o as declare, r as readPolicy, s as readForms, t as readIssueEvent } from "./chunks/declare.js";
 
 // actions/declare/main.ts

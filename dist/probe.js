@@ -1,14 +1,15 @@
-import "./chunks/contain.js";
-import { Gt as UserError, I as run } from "./chunks/kernel.js";
-import { A as object, D as literal, F as union, I as unknown, L as url, M as record, O as looseObject, P as string, R as prettifyError, S as discriminatedUnion, b as array, d as require_dist, k as number, m as datetime, p as number$1, v as _enum, x as boolean } from "./chunks/vendor.js";
-import { g as t, h as s } from "./chunks/libsodium.js";
+import { r as loadSteps } from "./chunks/containment.js";
+import { t as PROVIDERS } from "./chunks/providers.js";
+import { c as number, t as run } from "./chunks/run.js";
+import { At as boolean, Bt as record, Dt as _enum, G as UserError, Gt as url, Ht as string, It as literal, Lt as looseObject, Rt as number$1, Tt as datetime, U as require_dist, Ut as union, Wt as unknown, jt as discriminatedUnion, kt as array, qt as prettifyError, zt as object } from "./chunks/settings.js";
+import { g as t, h as s } from "./chunks/libsodium-wrappers.js";
 import { createRequire } from "node:module";
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import assert, { AssertionError } from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { devNull } from "node:os";
@@ -247,7 +248,7 @@ const appTokens = [
 const GraphqlError = looseObject({
 	type: string().optional(),
 	message: string(),
-	path: array(union([string(), number()])).optional()
+	path: array(union([string(), number$1()])).optional()
 });
 const Body = object({
 	data: unknown().optional(),
@@ -338,7 +339,7 @@ async function openBranch(subject, path = "firebreak-probe.txt", content = "prob
 	};
 }
 const Pull = object({
-	number: number(),
+	number: number$1(),
 	node_id: string()
 });
 async function openPull$1(subject, { draft = false } = {}) {
@@ -401,11 +402,11 @@ function readErrors(reply) {
 	return readBody(reply, object({ errors: array(looseObject({})) })).errors;
 }
 const Sha = object({ sha: string() });
-const Numbered = object({ number: number() });
-const Identified = object({ id: number() });
+const Numbered = object({ number: number$1() });
+const Identified = object({ id: number$1() });
 
 // sandbox/facts/apps.ts
-const BRANCH$4 = "actions/kernel/github/incident-branch.ts";
+const BRANCH$4 = "actions/github/incident-branch.ts";
 const NAME$2 = "firebreak-probe";
 const SUITES$1 = `query($owner: String!, $name: String!, $oid: String!, $check: String!) {
   repository(owner: $owner, name: $name) { object(expression: $oid) { ... on Commit {
@@ -443,7 +444,7 @@ const apps = [
 			schema("CheckSuite.app"),
 			schema("App.slug")
 		],
-		reliedOnBy: [BRANCH$4, "actions/kernel/github/documents.ts"],
+		reliedOnBy: [BRANCH$4, "actions/github/documents.ts"],
 		covers: ["CheckSuite.app", "App.slug"],
 		needs: [
 			"administrator",
@@ -494,7 +495,7 @@ const apps = [
 const GIT$2 = "/repos/{owner}/{repo}/git";
 const Ref$1 = object({ object: Sha });
 const Commit = object({ tree: Sha });
-const Listed$5 = object({ tree: array(Sha.extend({ path: string() })) });
+const Listed$6 = object({ tree: array(Sha.extend({ path: string() })) });
 async function plant({ rest, scratch }, entries, on) {
 	const ask = async (schema, route, body) => readBody(assertDone(await rest("administrator", route, body === void 0 ? {} : { body })), schema);
 	const branch = on ?? (await scratch.branch()).name;
@@ -510,7 +511,7 @@ async function plant({ rest, scratch }, entries, on) {
 		parents: [parent]
 	})).sha;
 	await ask(unknown(), `PATCH ${GIT$2}/refs/heads/${branch}`, { sha: head });
-	const listed = (await ask(Listed$5, `GET ${GIT$2}/trees/${tree}?recursive=1`)).tree;
+	const listed = (await ask(Listed$6, `GET ${GIT$2}/trees/${tree}?recursive=1`)).tree;
 	return {
 		branch,
 		head,
@@ -530,7 +531,7 @@ function toFile(path, content = "x\n") {
 // sandbox/facts/merging.ts
 const PULLS$2 = "/repos/{owner}/{repo}/pulls";
 const MERGE = ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"];
-const DOCS$13 = "https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request";
+const DOCS$14 = "https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request";
 const HUB$6 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
 const PYG$3 = "https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData";
 const NOT_MERGEABLE = "Pull Request is not mergeable";
@@ -586,7 +587,7 @@ const merging = [
 		id: "merge-head-moved",
 		claim: "Merging a pull request at a commit that is no longer its head is refused with 409 \"Head branch was modified. Review and try the merge again.\"",
 		grade: "report",
-		sources: ["@octokit/openapi@23.0.2 pulls/merge 409", DOCS$13],
+		sources: ["@octokit/openapi@23.0.2 pulls/merge 409", DOCS$14],
 		reliedOnBy: [],
 		covers: MERGE,
 		emulate: "answers 422 \"Head sha is out of date\"",
@@ -600,7 +601,7 @@ const merging = [
 		id: "merge-closed",
 		claim: "A pull request that is closed cannot be merged: 405 \"Pull Request is not mergeable\".",
 		grade: "report",
-		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$13],
+		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$14],
 		reliedOnBy: [],
 		covers: MERGE,
 		emulate: "answers 422",
@@ -615,7 +616,7 @@ const merging = [
 		id: "merge-twice",
 		claim: "A pull request that is merged is not merged again: 405.",
 		grade: "report",
-		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$13],
+		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$14],
 		reliedOnBy: [],
 		covers: MERGE,
 		emulate: "answers 422",
@@ -630,7 +631,7 @@ const merging = [
 		id: "merge-conflict",
 		claim: "A pull request that conflicts with its base cannot be merged: 405.",
 		grade: "report",
-		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$13],
+		sources: ["@octokit/openapi@23.0.2 pulls/merge 405", DOCS$14],
 		reliedOnBy: [],
 		covers: MERGE,
 		emulate: "merges it",
@@ -646,7 +647,7 @@ const merging = [
 		claim: "A draft cannot be merged: 405.",
 		grade: "report",
 		sources: ["https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/about-pull-requests#draft-pull-requests"],
-		reliedOnBy: ["actions/kernel/github/pull-request.ts"],
+		reliedOnBy: ["actions/github/pull-request.ts"],
 		covers: MERGE,
 		emulate: "answers 422",
 		needs: ["administrator"],
@@ -698,11 +699,9 @@ const merging = [
 // sandbox/facts/rulesets.ts
 const RULESETS$1 = "/repos/{owner}/{repo}/rulesets";
 const TROUBLE$1 = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/troubleshooting-rules";
-const CHECKS = "https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks";
-const AVAILABLE = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets";
 const VIOLATIONS = /^Repository rule violations found/;
-const COMMITS = "actions/kernel/github/commit-change.ts";
-const OWN = "actions/kernel/github/rulesets.ts";
+const COMMITS = "actions/github/commit-change.ts";
+const OWN$1 = "actions/github/rulesets.ts";
 const UPDATE = { type: "update" };
 async function demand({ rest, scratch }, branch, rule) {
 	const conditions = { ref_name: {
@@ -725,24 +724,13 @@ function assertRefused(reply, status, words) {
 	assertStatus(reply, status);
 	assert.match(String(at(reply.body, "message")), words);
 }
-const NAME$1 = "firebreak-probe";
-const toChecks = (check) => ({
-	type: "required_status_checks",
-	parameters: {
-		strict_required_status_checks_policy: false,
-		required_status_checks: [{
-			context: NAME$1,
-			...check
-		}]
-	}
-});
 const rulesets = [
 	{
 		id: "ruleset-contents-409",
 		claim: "A file put on a branch that a ruleset protects is refused with 409, also from an administrator.",
 		grade: "report",
 		sources: [TROUBLE$1, operation("repos/create-or-update-file-contents")],
-		reliedOnBy: [OWN],
+		reliedOnBy: [OWN$1],
 		needs: ["administrator"],
 		check: async (subject) => {
 			const { name } = await subject.scratch.branch();
@@ -761,7 +749,7 @@ const rulesets = [
 		claim: "A branch that a ruleset protects is moved by nobody: 422.",
 		grade: "report",
 		sources: [TROUBLE$1, operation("git/update-ref")],
-		reliedOnBy: [OWN],
+		reliedOnBy: [OWN$1],
 		needs: ["administrator"],
 		check: async (subject) => {
 			const { name } = await subject.scratch.branch();
@@ -776,7 +764,7 @@ const rulesets = [
 		claim: "A pull request that a ruleset does not let pass is not merged: 405, with the reasons.",
 		grade: "report",
 		sources: [TROUBLE$1, operation("pulls/merge")],
-		reliedOnBy: [OWN],
+		reliedOnBy: [OWN$1],
 		needs: ["administrator"],
 		check: async (subject) => {
 			const { number, base } = await openPull(subject);
@@ -826,81 +814,11 @@ const rulesets = [
 		}
 	},
 	{
-		id: "merge-missing-check",
-		claim: "A pull request without a check that is required is not merged: 405, which names it.",
-		grade: "report",
-		sources: [CHECKS, operation("pulls/merge")],
-		reliedOnBy: [OWN, "docs/setup.md"],
-		needs: ["administrator"],
-		check: async (subject) => {
-			const { number, base } = await openPull(subject);
-			await demand(subject, base, toChecks({}));
-			assertRefused(await merge(subject, number), 405, /Required status check "firebreak-probe" is expected/);
-		}
-	},
-	{
-		id: "required-check-source",
-		claim: "A check that is required of GitHub Actions is met by one that a job made, and not by a status of that name that a person set.",
-		grade: "docs",
-		sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
-		reliedOnBy: [OWN, "scripts/setup/rulesets.ts"],
-		covers: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		needs: ["administrator", "job"],
-		check: async (subject) => {
-			const app = await subject.rest("administrator", "GET /apps/github-actions");
-			const required = toChecks({ integration_id: readBody(app, Identified).id });
-			const said = {
-				state: "success",
-				context: NAME$1
-			};
-			const made = {
-				name: NAME$1,
-				status: "completed",
-				conclusion: "success"
-			};
-			const foreign = await openPull(subject);
-			await demand(subject, foreign.base, required);
-			const status = `POST /repos/{owner}/{repo}/statuses/${foreign.head}`;
-			assertStatus(await subject.rest("administrator", status, { body: said }), 201);
-			assertRefused(await merge(subject, foreign.number), 405, /firebreak-probe/);
-			const own = await openPull(subject);
-			await demand(subject, own.base, required);
-			assertRefused(await merge(subject, own.number), 405, /firebreak-probe/);
-			const body = {
-				...made,
-				head_sha: own.head
-			};
-			assertDone(await subject.rest("job", "POST /repos/{owner}/{repo}/check-runs", { body }));
-			assertStatus(await merge(subject, own.number), 200);
-		}
-	},
-	{
-		id: "required-check-any-source",
-		claim: "A check that is required of nobody in particular is met by a status that a person set.",
-		grade: "docs",
-		sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`],
-		reliedOnBy: ["scripts/setup/rulesets.ts"],
-		covers: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		needs: ["administrator"],
-		check: async (subject) => {
-			const { number, base, head } = await openPull(subject);
-			await demand(subject, base, toChecks({}));
-			assertStatus(await merge(subject, number), 405);
-			const body = {
-				state: "success",
-				context: NAME$1
-			};
-			const route = `POST /repos/{owner}/{repo}/statuses/${head}`;
-			assertStatus(await subject.rest("administrator", route, { body }), 201);
-			assertStatus(await merge(subject, number), 200);
-		}
-	},
-	{
 		id: "dependabot-bypass",
 		claim: "A ruleset takes Dependabot, by the number of its App, for an actor who may pass by.",
 		grade: "report",
 		sources: ["https://github.com/dependabot/dependabot-core/issues/11113", operation("repos/create-repo-ruleset bypass_actors")],
-		reliedOnBy: ["scripts/setup/rulesets.ts", OWN],
+		reliedOnBy: ["scripts/setup/rulesets.ts", OWN$1],
 		doubtful: "Some servers refuse it with 422; the setup then makes the rule without it.",
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
@@ -1023,7 +941,7 @@ const branchRules = [
 				type: "pull_request",
 				parameters: REVIEWS
 			});
-			const rules = readBody(await list(), array(looseObject({ ruleset_id: number() })));
+			const rules = readBody(await list(), array(looseObject({ ruleset_id: number$1() })));
 			assert.equal(rules.length, 2);
 			const second = rules.find(({ ruleset_id: id }) => id === other);
 			assertHolds(second, {
@@ -1074,8 +992,8 @@ const branchRules = [
 ];
 
 // sandbox/facts/cancelling.ts
-const OPERATOR$5 = "actions/kernel/github/operator.ts";
-const STEP$2 = "actions/contain/steps/github/halt-workflows.ts";
+const OPERATOR$5 = "actions/providers/github/client.ts";
+const STEP$2 = "actions/providers/github/steps/halt-workflows.ts";
 const Run$1 = object({
 	status: string(),
 	conclusion: string().nullable()
@@ -1124,15 +1042,15 @@ const cancelling = [{
 // sandbox/facts/checks.ts
 const RUNS$3 = "/repos/{owner}/{repo}/check-runs";
 const MAKE$1 = ["POST /repos/{owner}/{repo}/check-runs"];
-const DOCS$12 = "https://docs.github.com/en/rest/checks/runs";
+const DOCS$13 = "https://docs.github.com/en/rest/checks/runs";
 const HUB$5 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHCheckRunBuilderTest/wiremock";
-const NAME = "firebreak-probe";
-const PROJECTION$3 = "actions/kernel/github/projection.ts";
+const NAME$1 = "firebreak-probe";
+const PROJECTION$3 = "actions/github/projection.ts";
 const NO_CONCLUSION = `Invalid request.\n\nNo subschema in "anyOf" matched.\n"conclusion" wasn't supplied.\ncompleted is not a member of ["queued", "in_progress"].`;
 async function make$2(subject, draft, tier = "job") {
 	const { head } = await subject.scratch.changedBranch();
 	const body = {
-		name: NAME,
+		name: NAME$1,
 		head_sha: head,
 		...draft
 	};
@@ -1161,7 +1079,7 @@ const checks = [
 		id: "check-runs-apps-only",
 		claim: "Check runs are made by Apps and by GITHUB_TOKEN alone; a person is refused with 403.",
 		grade: "docs",
-		sources: [`${DOCS$12}#create-a-check-run`],
+		sources: [`${DOCS$13}#create-a-check-run`],
 		reliedOnBy: [],
 		covers: MAKE$1,
 		emulate: "takes them from anyone",
@@ -1189,7 +1107,7 @@ const checks = [
 		id: "check-conclusion-completes",
 		claim: "A check run with a conclusion is completed, whether that is said or not.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 checks/create conclusion", `${DOCS$12}#create-a-check-run`],
+		sources: ["@octokit/openapi@23.0.2 checks/create conclusion", `${DOCS$13}#create-a-check-run`],
 		reliedOnBy: [],
 		covers: MAKE$1,
 		emulate: "leaves it queued",
@@ -1206,7 +1124,7 @@ const checks = [
 		id: "check-status-reserved",
 		claim: "The states waiting, requested and pending are for GitHub Actions itself.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 checks/create status", `${DOCS$12}#create-a-check-run`],
+		sources: ["@octokit/openapi@23.0.2 checks/create status", `${DOCS$13}#create-a-check-run`],
 		reliedOnBy: [],
 		covers: MAKE$1,
 		needs: [
@@ -1225,7 +1143,7 @@ const checks = [
 			};
 			const send = async (status) => {
 				const body = {
-					name: NAME,
+					name: NAME$1,
 					head_sha: head,
 					status
 				};
@@ -1252,7 +1170,7 @@ const checks = [
 		id: "check-annotation-limit",
 		claim: "A request with more than 50 annotations is refused with 422.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 checks/create annotations maxItems", `${DOCS$12}#create-a-check-run`],
+		sources: ["@octokit/openapi@23.0.2 checks/create annotations maxItems", `${DOCS$13}#create-a-check-run`],
 		reliedOnBy: [PROJECTION$3],
 		covers: MAKE$1,
 		emulate: "takes any number",
@@ -1266,7 +1184,7 @@ const checks = [
 		id: "check-summary-limit",
 		claim: "The summary of a check run is at most 65,535 characters long.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 checks/create summary maxLength", `${DOCS$12}#create-a-check-run`],
+		sources: ["@octokit/openapi@23.0.2 checks/create summary maxLength", `${DOCS$13}#create-a-check-run`],
 		reliedOnBy: ["actions/validate/check-run.ts"],
 		covers: MAKE$1,
 		emulate: "takes any length",
@@ -1308,7 +1226,7 @@ const checks = [
 		id: "check-runs-by-commit",
 		claim: "The check runs of a commit are listed with their number, and by name where one is asked for.",
 		grade: "docs",
-		sources: [`${DOCS$12}#list-check-runs-for-a-git-reference`],
+		sources: [`${DOCS$13}#list-check-runs-for-a-git-reference`],
 		reliedOnBy: [],
 		covers: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", "GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
 		needs: ["administrator", "job"],
@@ -1323,11 +1241,11 @@ const checks = [
 				total_count: 1,
 				check_runs: [{
 					id,
-					name: NAME,
+					name: NAME$1,
 					conclusion: "failure"
 				}]
 			};
-			assertReply(await list(`check_name=${NAME}`), 200, found);
+			assertReply(await list(`check_name=${NAME$1}`), 200, found);
 			assertReply(await list("check_name=none"), 200, { total_count: 0 });
 			assertReply(await subject.rest("job", `GET ${RUNS$3}/${id}`), 200, {
 				id,
@@ -1351,7 +1269,7 @@ const checks = [
 			}
 			const head_sha = "f".repeat(40);
 			const body = {
-				name: NAME,
+				name: NAME$1,
 				head_sha,
 				status: "queued"
 			};
@@ -1363,7 +1281,7 @@ const checks = [
 		id: "check-run-changed",
 		claim: "A check run is changed where it is: the same number, a new conclusion.",
 		grade: "docs",
-		sources: [`${DOCS$12}#update-a-check-run`],
+		sources: [`${DOCS$13}#update-a-check-run`],
 		reliedOnBy: [],
 		covers: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
 		emulate: "wraps the list of annotations",
@@ -1388,13 +1306,13 @@ const checks = [
 ];
 
 // sandbox/facts/comments.ts
-const ISSUES$3 = "/repos/{owner}/{repo}/issues";
-const COMMENTS$2 = `${ISSUES$3}/comments`;
+const ISSUES$4 = "/repos/{owner}/{repo}/issues";
+const COMMENTS$2 = `${ISSUES$4}/comments`;
 const POST = ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"];
 const ONE$3 = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-const DOCS$11 = "https://docs.github.com/en/rest/issues/comments";
-const POSTER = "actions/kernel/github/comment.ts";
-const REQUEST$1 = "actions/command/request.ts";
+const DOCS$12 = "https://docs.github.com/en/rest/issues/comments";
+const POSTER = "actions/github/comment.ts";
+const REQUEST$1 = "actions/github/command-request.ts";
 const MEASURED$1 = "https://github.com/firu-daniel/autonomous-sdlc-harness/blob/main/docs/github-integration-research.md";
 const TOO_MANY = 262145;
 const comments = [
@@ -1402,17 +1320,17 @@ const comments = [
 		id: "comment-posted",
 		claim: "Posting a comment answers 201 with its node id and an address that ends in its number.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 issues/create-comment", `${DOCS$11}#create-an-issue-comment`],
+		sources: ["@octokit/openapi@23.0.2 issues/create-comment", `${DOCS$12}#create-an-issue-comment`],
 		reliedOnBy: [POSTER],
 		covers: POST,
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
-			const { number: number$3 } = await scratch.issue();
+			const { number } = await scratch.issue();
 			const body = { body: "firebreak-probe" };
-			const posted = await rest("administrator", `POST ${ISSUES$3}/${number$3}/comments`, { body });
+			const posted = await rest("administrator", `POST ${ISSUES$4}/${number}/comments`, { body });
 			assertReply(posted, 201, body);
 			const Comment = object({
-				id: number(),
+				id: number$1(),
 				node_id: string(),
 				html_url: string()
 			});
@@ -1424,14 +1342,14 @@ const comments = [
 		id: "comment-on-pull",
 		claim: "A pull request is commented by the same route as an issue.",
 		grade: "docs",
-		sources: [`${DOCS$11}#create-an-issue-comment`],
+		sources: [`${DOCS$12}#create-an-issue-comment`],
 		reliedOnBy: [POSTER],
 		covers: POST,
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.pull();
 			const body = { body: "firebreak-probe" };
-			const posted = await rest("administrator", `POST ${ISSUES$3}/${number}/comments`, { body });
+			const posted = await rest("administrator", `POST ${ISSUES$4}/${number}/comments`, { body });
 			assertReply(posted, 201, body);
 		}
 	},
@@ -1445,7 +1363,7 @@ const comments = [
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.issue();
-			const route = `POST ${ISSUES$3}/${number}/comments`;
+			const route = `POST ${ISSUES$4}/${number}/comments`;
 			assertStatus(await rest("administrator", route, { body: { body: "" } }), 422);
 		}
 	},
@@ -1461,7 +1379,7 @@ const comments = [
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.issue();
 			const body = { body: "a".repeat(TOO_MANY) };
-			const refused = await rest("administrator", `POST ${ISSUES$3}/${number}/comments`, { body });
+			const refused = await rest("administrator", `POST ${ISSUES$4}/${number}/comments`, { body });
 			assertReply(refused, 422, { status: "422" });
 			assertHolds(readErrors(refused)[0], {
 				resource: "IssueComment",
@@ -1480,7 +1398,7 @@ const comments = [
 		covers: POST,
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			const missing = await rest("administrator", `POST ${ISSUES$3}/99999999/comments`, { body: { body: "firebreak-probe" } });
+			const missing = await rest("administrator", `POST ${ISSUES$4}/99999999/comments`, { body: { body: "firebreak-probe" } });
 			assertStatus(missing, 404);
 		}
 	},
@@ -1494,14 +1412,14 @@ const comments = [
 		needs: ["administrator", "reader"],
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.issue();
-			assertStatus(await rest("reader", `POST ${ISSUES$3}/${number}/comments`, { body: { body: "firebreak-probe" } }), 201);
+			assertStatus(await rest("reader", `POST ${ISSUES$4}/${number}/comments`, { body: { body: "firebreak-probe" } }), 201);
 		}
 	},
 	{
 		id: "comment-edited",
 		claim: "A comment is edited where it stands.",
 		grade: "docs",
-		sources: [`${DOCS$11}#update-an-issue-comment`],
+		sources: [`${DOCS$12}#update-an-issue-comment`],
 		reliedOnBy: [],
 		covers: [`PATCH ${ONE$3}`, `GET ${ONE$3}`],
 		needs: ["administrator"],
@@ -1524,7 +1442,7 @@ const comments = [
 		id: "comment-deleted",
 		claim: "A comment is deleted with 204, and is then missed with 404.",
 		grade: "docs",
-		sources: [`${DOCS$11}#delete-an-issue-comment`],
+		sources: [`${DOCS$12}#delete-an-issue-comment`],
 		reliedOnBy: [],
 		covers: [`DELETE ${ONE$3}`],
 		needs: ["administrator"],
@@ -1539,14 +1457,14 @@ const comments = [
 		id: "comments-oldest-first",
 		claim: "The comments of a thread are listed oldest first.",
 		grade: "docs",
-		sources: [`${DOCS$11}#list-issue-comments`],
+		sources: [`${DOCS$12}#list-issue-comments`],
 		reliedOnBy: [],
 		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.issue();
 			const made = [await scratch.comment(number), await scratch.comment(number)];
-			const list = await rest("administrator", `GET ${ISSUES$3}/${number}/comments`);
+			const list = await rest("administrator", `GET ${ISSUES$4}/${number}/comments`);
 			assertReply(list, 200, made.map(({ id }) => ({ id })));
 		}
 	},
@@ -1593,10 +1511,10 @@ const comments = [
 ];
 
 // sandbox/facts/commit-on-branch.ts
-const DOCUMENTS$7 = "actions/kernel/github/documents.ts";
-const CHANGE$1 = "actions/kernel/github/commit-change.ts";
-const FAILURE$4 = "actions/kernel/github/failure.ts";
-const ORIGIN = "actions/kernel/github/origin.ts";
+const DOCUMENTS$7 = "actions/github/documents.ts";
+const CHANGE$1 = "actions/github/commit-change.ts";
+const FAILURE$4 = "actions/github/failure.ts";
+const ORIGIN = "actions/github/origin.ts";
 async function refuse(subject, change, tier) {
 	const before = await readHead(subject, change.branch);
 	const variables = { input: toCommitInput(subject, change) };
@@ -1671,7 +1589,7 @@ const commitOnBranch = [
 		claim: "GitHub signs what a job commits, and names the bot with its numeric address as the author.",
 		grade: "recorded",
 		sources: [REPO_GUARDIAN, schema("GitSignature.wasSignedByGitHub")],
-		reliedOnBy: [ORIGIN, "actions/kernel/github/incident-branch.ts"],
+		reliedOnBy: [ORIGIN, "actions/github/incident-branch.ts"],
 		covers: [
 			"Commit.signature",
 			"GitSignature.isValid",
@@ -1862,7 +1780,7 @@ const commitOnBranch = [
 		claim: "A commit by GraphQL counts against the limit of GraphQL, not against that of REST.",
 		grade: "recorded",
 		sources: [REPO_GUARDIAN, GRAPHQL_LIMITS],
-		reliedOnBy: ["actions/kernel/github/client.ts", "actions/command/budget.ts"],
+		reliedOnBy: ["actions/github/client.ts", "actions/command/budget.ts"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { name: branch, head: expected } = await openBranch(subject);
@@ -1893,10 +1811,10 @@ const commitOnBranch = [
 ];
 
 // sandbox/facts/compare.ts
-const DOCS$10 = "https://docs.github.com/en/rest/commits/commits#compare-two-commits";
+const DOCS$11 = "https://docs.github.com/en/rest/commits/commits#compare-two-commits";
 const SCHEMA$3 = "@octokit/openapi@23.0.2 repos/compare-commits-with-basehead";
 const COMMON$1 = {
-	reliedOnBy: ["actions/kernel/github/incident-branch.ts"],
+	reliedOnBy: ["actions/github/incident-branch.ts"],
 	covers: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
 	needs: ["administrator"]
 };
@@ -1916,7 +1834,7 @@ const comparing = [
 		id: "compare-ahead",
 		claim: "A branch that went on is compared as ahead, by branch and by commit, with its commits and files.",
 		grade: "schema",
-		sources: [SCHEMA$3, DOCS$10],
+		sources: [SCHEMA$3, DOCS$11],
 		check: async (subject) => {
 			const { name, head } = await subject.scratch.changedBranch();
 			const own = [{
@@ -1941,7 +1859,7 @@ const comparing = [
 		id: "compare-from-parting",
 		claim: "Two branches are compared from where they parted: what the base did since is no difference.",
 		grade: "docs",
-		sources: [DOCS$10],
+		sources: [DOCS$11],
 		check: async (subject) => {
 			const { scratch } = subject;
 			const { name: base } = await scratch.changedBranch();
@@ -1974,7 +1892,7 @@ const comparing = [
 		id: "compare-order",
 		claim: "The commits of a comparison come oldest first, unlike those of a log.",
 		grade: "schema",
-		sources: [SCHEMA$3, DOCS$10],
+		sources: [SCHEMA$3, DOCS$11],
 		check: async (subject) => {
 			const first = await subject.scratch.changedBranch();
 			await plant(subject, toFiles(1), first.name);
@@ -2032,7 +1950,7 @@ const comparing = [
 		id: "compare-files-at-most",
 		claim: "A comparison lists 300 files at most, without saying that there are more.",
 		grade: "docs",
-		sources: [DOCS$10],
+		sources: [DOCS$11],
 		check: async (subject) => {
 			const { branch, objects } = await plant(subject, toFiles(1));
 			const sha = objects.get("firebreak-probe/0.txt") ?? "";
@@ -2052,7 +1970,7 @@ const comparing = [
 		id: "compare-files-first-page",
 		claim: "The files of a comparison stand on its first page alone.",
 		grade: "docs",
-		sources: [DOCS$10],
+		sources: [DOCS$11],
 		check: async (subject) => {
 			const { name } = await subject.scratch.changedBranch();
 			const range = `${subject.defaultBranch}...${name}`;
@@ -2205,7 +2123,7 @@ const concurrency = [
 const ALL = "/repos/{owner}/{repo}/environments";
 const ONE$2 = "/repos/{owner}/{repo}/environments/{environment_name}";
 const POLICIES = `${ONE$2}/deployment-branch-policies`;
-const DOCS$9 = "https://docs.github.com/en/rest/deployments/environments";
+const DOCS$10 = "https://docs.github.com/en/rest/deployments/environments";
 const POLICY_DOCS = "https://docs.github.com/en/rest/deployments/branch-policies";
 const MANAGE = docs("actions/how-tos/deploy/configure-and-manage-deployments/manage-environments");
 const SETUP$4 = "scripts/setup/environments.ts";
@@ -2229,7 +2147,7 @@ const environments = [
 		id: "environment-put",
 		claim: "An environment is made and changed by the same request, which answers 200 with its name and rules.",
 		grade: "recorded",
-		sources: ["https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/Environment.testCreateEnvironment.txt", `${DOCS$9}#create-or-update-an-environment`],
+		sources: ["https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/Environment.testCreateEnvironment.txt", `${DOCS$10}#create-or-update-an-environment`],
 		reliedOnBy: [SETUP$4],
 		covers: [`PUT ${ONE$2}`, `GET ${ONE$2}`],
 		needs: ["administrator"],
@@ -2247,7 +2165,7 @@ const environments = [
 		id: "environment-missing",
 		claim: "An environment that is not there answers 404.",
 		grade: "docs",
-		sources: [`${DOCS$9}#get-an-environment`],
+		sources: [`${DOCS$10}#get-an-environment`],
 		reliedOnBy: [SETUP$4, "scripts/setup/secrets.ts"],
 		covers: [`GET ${ONE$2}`],
 		needs: ["administrator"],
@@ -2292,7 +2210,7 @@ const environments = [
 		id: "environment-one-kind-of-policy",
 		claim: "An environment is for protected branches or for named ones; both or neither is refused with 422.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 deployment-branch-policy-settings", `${DOCS$9}#create-or-update-an-environment`],
+		sources: ["@octokit/openapi@23.0.2 deployment-branch-policy-settings", `${DOCS$10}#create-or-update-an-environment`],
 		reliedOnBy: [SETUP$4],
 		covers: [`PUT ${ONE$2}`],
 		needs: ["administrator"],
@@ -2343,7 +2261,7 @@ const environments = [
 		id: "environment-list",
 		claim: "The environments of a repository are listed with how many there are.",
 		grade: "docs",
-		sources: [`${DOCS$9}#list-environments`],
+		sources: [`${DOCS$10}#list-environments`],
 		reliedOnBy: [],
 		covers: [`GET ${ALL}`],
 		needs: ["administrator"],
@@ -2351,7 +2269,7 @@ const environments = [
 			const { name } = await addEnvironment(subject);
 			const reply = await subject.rest("administrator", `GET ${ALL}?per_page=100`);
 			const Listed = object({
-				total_count: number(),
+				total_count: number$1(),
 				environments: array(object({ name: string() }))
 			});
 			const { total_count, environments: listed } = readBody(reply, Listed);
@@ -2363,7 +2281,7 @@ const environments = [
 		id: "environment-deleted",
 		claim: "An environment is deleted with 204, and is then missed with 404.",
 		grade: "docs",
-		sources: [`${DOCS$9}#delete-an-environment`],
+		sources: [`${DOCS$10}#delete-an-environment`],
 		reliedOnBy: [],
 		covers: [`DELETE ${ONE$2}`],
 		needs: ["administrator"],
@@ -2377,13 +2295,13 @@ const environments = [
 
 // sandbox/facts/own-run.ts
 const RUNS$2 = "/repos/{owner}/{repo}/actions/runs";
-const Listed$4 = object({ workflow_runs: array(looseObject({
-	id: number(),
+const Listed$5 = object({ workflow_runs: array(looseObject({
+	id: number$1(),
 	path: string()
 })) });
 async function listOwn({ rest }, status) {
 	const reply = await rest("administrator", `GET ${RUNS$2}?status=${status}`);
-	const { workflow_runs: runs } = readBody(reply, Listed$4);
+	const { workflow_runs: runs } = readBody(reply, Listed$5);
 	return runs.filter(({ path }) => path.endsWith("/firebreak-probe.yml"));
 }
 async function awaitOwn(subject, status) {
@@ -2396,9 +2314,9 @@ async function awaitOwn(subject, status) {
 }
 
 // sandbox/facts/containment.ts
-const OPERATOR$4 = "actions/kernel/github/operator.ts";
-const SWEEPER = "actions/kernel/github/sweeper.ts";
-const GATE$1 = "actions/kernel/github/gate.ts";
+const OPERATOR$4 = "actions/providers/github/client.ts";
+const SWEEPER = "actions/github/sweeper.ts";
+const GATE$1 = "actions/github/gate.ts";
 const WORKFLOWS$1 = "/repos/{owner}/{repo}/actions/workflows";
 const RUNS$1 = "/repos/{owner}/{repo}/actions/runs";
 const OPEN$3 = `query Open($owner: String!, $name: String!) {
@@ -2417,7 +2335,7 @@ const containment = [
 		claim: "Disabling a workflow that is not active is refused: 403 \"Unable to disable a workflow that is not active.\"",
 		grade: "recorded",
 		sources: [pygithub("Workflow.testDisabledWhenAlreadyDisabled")],
-		reliedOnBy: [OPERATOR$4, "actions/contain/steps/github/halt-workflows.ts"],
+		reliedOnBy: [OPERATOR$4, "actions/providers/github/steps/halt-workflows.ts"],
 		covers: [
 			`GET ${WORKFLOWS$1}`,
 			`GET ${WORKFLOWS$1}/{workflow_id}`,
@@ -2573,7 +2491,7 @@ const containment = [
 const CONTENTS = "/repos/{owner}/{repo}/contents";
 const READ$2 = ["GET /repos/{owner}/{repo}/contents/{path}"];
 const WRITE = ["PUT /repos/{owner}/{repo}/contents/{path}"];
-const DOCS$8 = "https://docs.github.com/en/rest/repos/contents";
+const DOCS$9 = "https://docs.github.com/en/rest/repos/contents";
 const HUB$4 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
 const toBase64 = (text) => Buffer.from(text).toString("base64");
 const File = object({
@@ -2586,7 +2504,7 @@ const contents = [
 		id: "contents-missing",
 		claim: "A path that is not there answers 404 \"Not Found\".",
 		grade: "recorded",
-		sources: [`${HUB$4}/GHTreeBuilderTest/wiremock/testDelete`, `${DOCS$8}#get-repository-content`],
+		sources: [`${HUB$4}/GHTreeBuilderTest/wiremock/testDelete`, `${DOCS$9}#get-repository-content`],
 		reliedOnBy: [],
 		covers: READ$2,
 		needs: ["administrator"],
@@ -2599,7 +2517,7 @@ const contents = [
 		id: "contents-put-statuses",
 		claim: "Writing a file answers 201 when it is new, 200 when it is changed, and 409 when the content named as seen is not the one that is there.",
 		grade: "recorded",
-		sources: [`${HUB$4}/GHPullRequestTest/wiremock/updateContentSquashMerge`, `${DOCS$8}#create-or-update-file-contents`],
+		sources: [`${HUB$4}/GHPullRequestTest/wiremock/updateContentSquashMerge`, `${DOCS$9}#create-or-update-file-contents`],
 		reliedOnBy: [],
 		covers: WRITE,
 		needs: ["administrator"],
@@ -2630,7 +2548,7 @@ const contents = [
 		id: "contents-put-needs-sha",
 		claim: "A file that is there is not overwritten by who does not name its content: 422.",
 		grade: "report",
-		sources: [`${DOCS$8}#create-or-update-file-contents`, "@octokit/openapi@23.0.2 repos/create-or-update-file-contents 422"],
+		sources: [`${DOCS$9}#create-or-update-file-contents`, "@octokit/openapi@23.0.2 repos/create-or-update-file-contents 422"],
 		reliedOnBy: [],
 		covers: WRITE,
 		needs: ["administrator"],
@@ -2686,7 +2604,7 @@ const contents = [
 		id: "contents-size-steps",
 		claim: "A file of more than 1 MB comes without its content and says so with the encoding \"none\".",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$8}#get-repository-content`],
+		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$9}#get-repository-content`],
 		reliedOnBy: [],
 		covers: READ$2,
 		emulate: "sends the content whatever its size",
@@ -2747,7 +2665,7 @@ const contents = [
 		id: "contents-submodule-says-file",
 		claim: "In a list of a folder another repository that is linked in says that it is a file, in version 2022-11-28 of the API.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$8}#get-repository-content`],
+		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$9}#get-repository-content`],
 		reliedOnBy: [],
 		covers: READ$2,
 		needs: ["administrator"],
@@ -2766,7 +2684,7 @@ const contents = [
 		id: "contents-directory-limit",
 		claim: "A list of a folder ends after 1,000 entries without saying that there are more.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$8}#get-repository-content`],
+		sources: ["@octokit/openapi@23.0.2 repos/get-content", `${DOCS$9}#get-repository-content`],
 		reliedOnBy: [],
 		covers: READ$2,
 		emulate: "lists all entries",
@@ -2832,7 +2750,7 @@ const conversation = [
 		grade: "inferred",
 		doubtful: "Nobody has shown whether a bot may react or edit its own comments there; a refusal of either stops nothing.",
 		sources: ["https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations"],
-		reliedOnBy: ["actions/kernel/github/projection.ts", "actions/kernel/github/acknowledge.ts"],
+		reliedOnBy: ["actions/github/projection.ts", "actions/github/acknowledge.ts"],
 		emulate: "wants a body to lock",
 		needs: ["administrator", "job"],
 		check: async (subject) => {
@@ -2852,8 +2770,8 @@ const conversation = [
 		grade: "docs",
 		sources: ["https://docs.github.com/en/rest/repos/repos#get-a-repository"],
 		reliedOnBy: [
-			"actions/contain/protected.ts",
-			"actions/contain/repository.ts",
+			"actions/containment/protected.ts",
+			"actions/providers/github/repository.ts",
 			"actions/command/commands/assign.ts"
 		],
 		emulate: "tells names apart by case",
@@ -2867,7 +2785,7 @@ const conversation = [
 ];
 
 // sandbox/facts/create-ref.ts
-const BRANCH$3 = "actions/kernel/github/branch.ts";
+const BRANCH$3 = "actions/github/branch.ts";
 const CREATE$3 = `mutation($input: CreateRefInput!) {
   createRef(input: $input) { clientMutationId ref { target { oid } } }
 }`;
@@ -2885,7 +2803,7 @@ const createRef = [
 		claim: "A branch is made at a commit by its full name, `refs/heads/` and all.",
 		grade: "schema",
 		sources: [schema("Mutation.createRef")],
-		reliedOnBy: ["actions/kernel/github/documents.ts", BRANCH$3],
+		reliedOnBy: ["actions/github/documents.ts", BRANCH$3],
 		covers: [
 			"Mutation.createRef",
 			"CreateRefPayload.clientMutationId",
@@ -2958,13 +2876,13 @@ const createRef = [
 ];
 
 // sandbox/facts/credentials.ts
-const DOCS$7 = "https://docs.github.com/en/rest/credentials/revoke#revoke-a-list-of-credentials";
+const DOCS$8 = "https://docs.github.com/en/rest/credentials/revoke#revoke-a-list-of-credentials";
 const SCHEMA$2 = "@octokit/openapi@23.0.2 credentials/revoke";
 const COMMON = {
 	reliedOnBy: [
-		"actions/kernel/github/operator.ts",
-		"actions/contain/credential-kind.ts",
-		"actions/contain/steps/github/revoke-credential.ts"
+		"actions/providers/github/client.ts",
+		"actions/incident/credential-kind.ts",
+		"actions/providers/github/steps/revoke-credential.ts"
 	],
 	covers: ["POST /credentials/revoke"]
 };
@@ -2976,7 +2894,7 @@ const credentials = [
 		id: "revoke-endpoint",
 		claim: "Anyone may hand in credentials without signing in: 202, whether they exist or not.",
 		grade: "schema",
-		sources: [SCHEMA$2, DOCS$7],
+		sources: [SCHEMA$2, DOCS$8],
 		needs: ["anonymous"],
 		check: async (subject) => {
 			assertStatus(await revoke(subject, [invent("ghp_"), invent("gho_")]), 202);
@@ -2987,7 +2905,7 @@ const credentials = [
 		id: "revoke-with-credentials-refused",
 		claim: "Whoever signs in to hand in credentials is refused with 403.",
 		grade: "schema",
-		sources: [SCHEMA$2, DOCS$7],
+		sources: [SCHEMA$2, DOCS$8],
 		needs: ["administrator"],
 		check: async (subject) => {
 			assertStatus(await revoke(subject, [invent("ghp_")], "administrator"), 403);
@@ -2998,7 +2916,7 @@ const credentials = [
 		id: "revoke-count",
 		claim: "No credential at all, and more than 1,000 at a time, are refused with 422.",
 		grade: "schema",
-		sources: [SCHEMA$2, DOCS$7],
+		sources: [SCHEMA$2, DOCS$8],
 		needs: ["anonymous"],
 		check: async (subject) => {
 			assertStatus(await revoke(subject, []), 422);
@@ -3011,7 +2929,7 @@ const credentials = [
 		id: "revoke-kinds",
 		claim: "Tokens of installations (ghs_) are not among the kinds that are taken.",
 		grade: "docs",
-		sources: [SCHEMA$2, DOCS$7],
+		sources: [SCHEMA$2, DOCS$8],
 		doubtful: "the documents name what is taken, not how the rest is answered",
 		needs: ["anonymous"],
 		check: async (subject) => {
@@ -3025,7 +2943,7 @@ const credentials = [
 		id: "revoke-takes-effect",
 		claim: "A token that was handed in answers 401 from then on.",
 		grade: "docs",
-		sources: [DOCS$7],
+		sources: [DOCS$8],
 		covers: ["POST /credentials/revoke", "GET /user"],
 		needs: ["anonymous", "world"],
 		check: async (subject) => {
@@ -3086,7 +3004,7 @@ const declaring = [
 		claim: "A private repository of a plan without drafts answers 422 to one.",
 		grade: "schema",
 		sources: [operation("pulls/create"), docs("pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/about-pull-requests")],
-		reliedOnBy: ["actions/kernel/github/pull-request.ts"],
+		reliedOnBy: ["actions/github/pull-request.ts"],
 		doubtful: "A draft was seen in a private personal repository of an unknown plan. A draft is asked for, and a refusal leads to a pull request that is none.",
 		needs: ["administrator"],
 		check: async ({ rest, scratch, defaultBranch: base }) => {
@@ -3112,7 +3030,7 @@ const declaring = [
 		claim: "A job makes labels with GraphQL, several in one request; a name that is taken, also in another case, is refused alone.",
 		grade: "schema",
 		sources: [schema("Mutation.createLabel")],
-		reliedOnBy: ["actions/kernel/github/label.ts"],
+		reliedOnBy: ["actions/github/label.ts"],
 		covers: [
 			"Mutation.createLabel",
 			"CreateLabelPayload.label",
@@ -3127,7 +3045,7 @@ const declaring = [
 				const route = `DELETE /repos/{owner}/{repo}/labels/${encodeURIComponent(name)}`;
 				scratch.undo(() => rest("administrator", route));
 			}
-			const id = at(await askWell(subject, REPOSITORY$3), "repository.id");
+			const id = at(await askWell(subject, REPOSITORY$4), "repository.id");
 			const make = (name) => ({
 				repositoryId: id,
 				name,
@@ -3146,7 +3064,7 @@ const declaring = [
 		}
 	}
 ];
-const REPOSITORY$3 = "query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }";
+const REPOSITORY$4 = "query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }";
 const CREATE$2 = `mutation($a: CreateLabelInput!, $b: CreateLabelInput!) {
   a: createLabel(input: $a) { label { id name } }
   b: createLabel(input: $b) { label { id name } }
@@ -3389,36 +3307,19 @@ const dispatch = [
 ];
 
 // sandbox/facts/errors.ts
-const REPOSITORY$2 = "/repos/{owner}/{repo}";
-const ISSUES$2 = `${REPOSITORY$2}/issues`;
-const USING = "https://docs.github.com/en/rest/using-the-rest-api";
-const TROUBLES$2 = `${USING}/troubleshooting-the-rest-api`;
-const FIX$1 = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
+const REPOSITORY$3 = "/repos/{owner}/{repo}";
+const ISSUES$3 = `${REPOSITORY$3}/issues`;
+const TROUBLES$2 = `https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api`;
+const FIX$2 = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
 const PYG$2 = "https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData";
-const FAILURE$3 = "actions/kernel/github/failure.ts";
-const CLIENT$2 = "actions/kernel/github/client.ts";
-const PAGES = [
-	"actions/kernel/github/operator.ts",
-	"actions/kernel/github/issue.ts",
-	"scripts/setup/site.ts"
-];
-async function labelMany({ rest, scratch }, count) {
-	const { number } = await scratch.issue();
-	const stem = scratch.name();
-	const labels = Array.from({ length: count }, (_, index) => `${stem}-${String(index)}`);
-	for (const label of labels) {
-		const gone = `DELETE ${REPOSITORY$2}/labels/${encodeURIComponent(label)}`;
-		scratch.undo(() => rest("administrator", gone));
-	}
-	assertDone(await rest("administrator", `POST ${ISSUES$2}/${number}/labels`, { body: { labels } }));
-	return number;
-}
+const FAILURE$3 = "actions/github/failure.ts";
+const CLIENT$2 = "actions/github/client.ts";
 const errors = [
 	{
 		id: "validation-failed",
 		claim: "A field that does not fit is refused with 422 \"Validation Failed\" and a list of errors with resource, field and code.",
 		grade: "recorded",
-		sources: [`${FIX$1}/errors/raw-fixture.json`, `${TROUBLES$2}#validation-failed`],
+		sources: [`${FIX$2}/errors/raw-fixture.json`, `${TROUBLES$2}#validation-failed`],
 		reliedOnBy: [FAILURE$3],
 		emulate: "writes \"Validation failed\" and gives no list of errors",
 		needs: ["administrator"],
@@ -3427,7 +3328,7 @@ const errors = [
 				name: scratch.name(),
 				color: "invalid"
 			};
-			const refused = await rest("administrator", `POST ${REPOSITORY$2}/labels`, { body });
+			const refused = await rest("administrator", `POST ${REPOSITORY$3}/labels`, { body });
 			assertReply(refused, 422, {
 				message: "Validation Failed",
 				errors: [{
@@ -3448,18 +3349,18 @@ const errors = [
 		emulate: "leaves it out",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			assertReply(await rest("administrator", `GET ${ISSUES$2}/99999999`), 404, { status: "404" });
+			assertReply(await rest("administrator", `GET ${ISSUES$3}/99999999`), 404, { status: "404" });
 		}
 	},
 	{
 		id: "bad-json",
 		claim: "A body that is no JSON is refused with 400 \"Problems parsing JSON\".",
 		grade: "recorded",
-		sources: [`${FIX$1}/errors/raw-fixture.json`, `${TROUBLES$2}#invalid-request`],
+		sources: [`${FIX$2}/errors/raw-fixture.json`, `${TROUBLES$2}#invalid-request`],
 		reliedOnBy: [],
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			const refused = await rest("administrator", `POST ${ISSUES$2}`, { text: "{\"title\": " });
+			const refused = await rest("administrator", `POST ${ISSUES$3}`, { text: "{\"title\": " });
 			assertReply(refused, 400, { message: "Problems parsing JSON" });
 		}
 	},
@@ -3472,7 +3373,7 @@ const errors = [
 		emulate: "takes it for an empty body",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			const refused = await rest("administrator", `POST ${ISSUES$2}`, { body: "a title" });
+			const refused = await rest("administrator", `POST ${ISSUES$3}`, { body: "a title" });
 			assertReply(refused, 400, { message: "Body should be a JSON object" });
 		}
 	},
@@ -3485,7 +3386,7 @@ const errors = [
 		emulate: "takes any",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			const refused = await rest("administrator", `GET ${REPOSITORY$2}`, { headers: { "x-github-api-version": "1999-01-01" } });
+			const refused = await rest("administrator", `GET ${REPOSITORY$3}`, { headers: { "x-github-api-version": "1999-01-01" } });
 			assertStatus(refused, 400);
 			const { message } = readBody(refused, object({ message: string() }));
 			assert.match(message, /"1999-01-01", is not a supported version\..*"2026-03-10"/);
@@ -3501,7 +3402,7 @@ const errors = [
 		check: async ({ rest }) => {
 			const asked = [{}];
 			for (const version of ["2022-11-28", "2026-03-10"]) asked.push({ "x-github-api-version": version });
-			for (const headers of asked) assertStatus(await rest("administrator", `GET ${REPOSITORY$2}`, { headers }), 200);
+			for (const headers of asked) assertStatus(await rest("administrator", `GET ${REPOSITORY$3}`, { headers }), 200);
 		}
 	},
 	{
@@ -3513,7 +3414,7 @@ const errors = [
 		emulate: "asks for none",
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			assertStatus(await rest("administrator", `GET ${REPOSITORY$2}`, { headers: { "user-agent": "" } }), 403);
+			assertStatus(await rest("administrator", `GET ${REPOSITORY$3}`, { headers: { "user-agent": "" } }), 403);
 		}
 	},
 	{
@@ -3524,7 +3425,7 @@ const errors = [
 		reliedOnBy: [],
 		needs: ["administrator"],
 		check: async ({ rest }) => {
-			assertStatus(await rest("administrator", `GET ${ISSUES$2}/`), 404);
+			assertStatus(await rest("administrator", `GET ${ISSUES$3}/`), 404);
 		}
 	},
 	{
@@ -3538,78 +3439,8 @@ const errors = [
 		check: async ({ rest, scratch }) => {
 			const name = await scratch.label();
 			assert.ok(name.includes("/"), name);
-			const route = `GET ${REPOSITORY$2}/labels/${name.replace("/", "%2F")}`;
+			const route = `GET ${REPOSITORY$3}/labels/${name.replace("/", "%2F")}`;
 			assertReply(await rest("administrator", route), 200, { name });
-		}
-	},
-	{
-		id: "pagination-default-30",
-		claim: "A list gives 30 entries at a time and links to the next page until there is none.",
-		grade: "docs",
-		sources: [`${USING}/using-pagination-in-the-rest-api`],
-		reliedOnBy: PAGES,
-		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		emulate: "gives them all at once",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const number = await labelMany(subject, 31);
-			const list = async (query) => {
-				const route = `GET ${ISSUES$2}/${number}/labels${query}`;
-				const reply = await subject.rest("administrator", route);
-				const link = reply.headers.get("link") ?? "";
-				return {
-					count: readBody(reply, array(unknown())).length,
-					link
-				};
-			};
-			const first = await list("");
-			assert.equal(first.count, 30);
-			assert.match(first.link, /[?&]page=2[^>]*>; rel="next"/);
-			const second = await list("?page=2");
-			assert.equal(second.count, 1);
-			assert.doesNotMatch(second.link, /rel="next"/);
-		}
-	},
-	{
-		id: "pagination-per-page",
-		claim: "A list gives as many entries at a time as it is asked for with per_page.",
-		grade: "docs",
-		sources: [`${USING}/using-pagination-in-the-rest-api`],
-		reliedOnBy: PAGES,
-		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const first = await scratch.comment(number);
-			const second = await scratch.comment(number);
-			const list = (page) => rest("administrator", `GET ${ISSUES$2}/${number}/comments?per_page=1&page=${page}`);
-			const one = await list(1);
-			assertReply(one, 200, [{ id: first.id }]);
-			assert.match(one.headers.get("link") ?? "", /page=2[^>]*>; rel="next"/);
-			assertReply(await list(2), 200, [{ id: second.id }]);
-		}
-	},
-	{
-		id: "conditional-requests-free",
-		claim: "What has not changed since its etag was given answers 304, which costs nothing of the limit.",
-		grade: "docs",
-		sources: [`${USING}/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate`],
-		reliedOnBy: [],
-		emulate: "sends no etag",
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const read = (headers = {}) => rest("administrator", `GET ${ISSUES$2}/${number}`, { headers });
-			const seen = [];
-			for (let tries = 0; tries < 5; tries += 1) {
-				const first = await read();
-				const same = await read({ "if-none-match": first.headers.get("etag") ?? "" });
-				assertStatus(same, 304);
-				const used = [first, same].map(({ headers }) => headers.get("x-ratelimit-used"));
-				if (used[0] !== null && used[0] === used[1]) return;
-				seen.push(used.join(" to "));
-			}
-			assert.fail(`It was counted each time: ${seen.join(", ")}.`);
 		}
 	}
 ];
@@ -3859,7 +3690,7 @@ const events = [
 		claim: "A comment on a pull request is an `issue_comment`, told by `issue.pull_request`.",
 		grade: "docs",
 		sources: [TRIGGERS],
-		reliedOnBy: [COMMAND$7, "actions/command/request.ts"],
+		reliedOnBy: [COMMAND$7, "actions/github/command-request.ts"],
 		covers: ["issue_comment issue.pull_request"],
 		needs: ["administrator", "events"],
 		check: async (subject) => {
@@ -3891,7 +3722,7 @@ const events = [
 		claim: "A reaction starts nothing.",
 		grade: "docs",
 		sources: [TRIGGERS],
-		reliedOnBy: ["actions/kernel/github/acknowledge.ts"],
+		reliedOnBy: ["actions/github/acknowledge.ts"],
 		needs: ["administrator", "events"],
 		check: async ({ rest, scratch, ...others }) => {
 			const { number } = await scratch.issue();
@@ -3946,7 +3777,7 @@ const events = [
 		claim: "What an App does with a token of its installation starts workflows like anybody.",
 		grade: "docs",
 		sources: [GITHUB_TOKEN, docs("actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow")],
-		reliedOnBy: [COMMAND$7, "actions/command/request.ts"],
+		reliedOnBy: [COMMAND$7, "actions/github/command-request.ts"],
 		needs: [
 			"administrator",
 			"events",
@@ -4166,10 +3997,463 @@ const expressions = [
 	}
 ];
 
+// sandbox/facts/paging.ts
+const REPOSITORY$2 = "/repos/{owner}/{repo}";
+const ISSUES$2 = `${REPOSITORY$2}/issues`;
+const USING = "https://docs.github.com/en/rest/using-the-rest-api";
+const PAGES = [
+	"actions/providers/github/client.ts",
+	"actions/github/issue.ts",
+	"scripts/setup/site.ts"
+];
+async function labelMany({ rest, scratch }, count) {
+	const { number } = await scratch.issue();
+	const stem = scratch.name();
+	const labels = Array.from({ length: count }, (_, index) => `${stem}-${String(index)}`);
+	for (const label of labels) {
+		const gone = `DELETE ${REPOSITORY$2}/labels/${encodeURIComponent(label)}`;
+		scratch.undo(() => rest("administrator", gone));
+	}
+	assertDone(await rest("administrator", `POST ${ISSUES$2}/${number}/labels`, { body: { labels } }));
+	return number;
+}
+const paging = [
+	{
+		id: "pagination-default-30",
+		claim: "A list gives 30 entries at a time and links to the next page until there is none.",
+		grade: "docs",
+		sources: [`${USING}/using-pagination-in-the-rest-api`],
+		reliedOnBy: PAGES,
+		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		emulate: "gives them all at once",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const number = await labelMany(subject, 31);
+			const list = async (query) => {
+				const route = `GET ${ISSUES$2}/${number}/labels${query}`;
+				const reply = await subject.rest("administrator", route);
+				const link = reply.headers.get("link") ?? "";
+				return {
+					count: readBody(reply, array(unknown())).length,
+					link
+				};
+			};
+			const first = await list("");
+			assert.equal(first.count, 30);
+			assert.match(first.link, /[?&]page=2[^>]*>; rel="next"/);
+			const second = await list("?page=2");
+			assert.equal(second.count, 1);
+			assert.doesNotMatch(second.link, /rel="next"/);
+		}
+	},
+	{
+		id: "pagination-per-page",
+		claim: "A list gives as many entries at a time as it is asked for with per_page.",
+		grade: "docs",
+		sources: [`${USING}/using-pagination-in-the-rest-api`],
+		reliedOnBy: PAGES,
+		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { number } = await scratch.issue();
+			const first = await scratch.comment(number);
+			const second = await scratch.comment(number);
+			const list = (page) => rest("administrator", `GET ${ISSUES$2}/${number}/comments?per_page=1&page=${page}`);
+			const one = await list(1);
+			assertReply(one, 200, [{ id: first.id }]);
+			assert.match(one.headers.get("link") ?? "", /page=2[^>]*>; rel="next"/);
+			assertReply(await list(2), 200, [{ id: second.id }]);
+		}
+	},
+	{
+		id: "conditional-requests-free",
+		claim: "What has not changed since its etag was given answers 304, which costs nothing of the limit.",
+		grade: "docs",
+		sources: [`${USING}/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate`],
+		reliedOnBy: [],
+		emulate: "sends no etag",
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { number } = await scratch.issue();
+			const read = (headers = {}) => rest("administrator", `GET ${ISSUES$2}/${number}`, { headers });
+			const seen = [];
+			for (let tries = 0; tries < 5; tries += 1) {
+				const first = await read();
+				const same = await read({ "if-none-match": first.headers.get("etag") ?? "" });
+				assertStatus(same, 304);
+				const used = [first, same].map(({ headers }) => headers.get("x-ratelimit-used"));
+				if (used[0] !== null && used[0] === used[1]) return;
+				seen.push(used.join(" to "));
+			}
+			assert.fail(`It was counted each time: ${seen.join(", ")}.`);
+		}
+	}
+];
+
+// sandbox/facts/labels.ts
+const LABELS$1 = "/repos/{owner}/{repo}/labels";
+const MAKE = ["POST /repos/{owner}/{repo}/labels"];
+const CHANGE = ["PATCH /repos/{owner}/{repo}/labels/{name}"];
+const ON_ISSUE$1 = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
+const DOCS$7 = "https://docs.github.com/en/rest/issues/labels";
+const SETUP$3 = "scripts/setup/labels.ts";
+const FIX$1 = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
+const Listed$4 = array(object({
+	name: string(),
+	color: string()
+}));
+const COLOR = "b60205";
+function toName({ rest, scratch }, name = scratch.name()) {
+	const gone = `DELETE ${LABELS$1}/${encodeURIComponent(name)}`;
+	scratch.undo(() => rest("administrator", gone));
+	return name;
+}
+const make$1 = ({ rest }, label) => rest("administrator", `POST ${LABELS$1}`, { body: label });
+const toRoute$2 = (issue) => ON_ISSUE$1.replace("{issue_number}", String(issue));
+const labels = [
+	{
+		id: "label-made",
+		claim: "Making a label answers 201 with its name, colour and description.",
+		grade: "docs",
+		sources: [`${DOCS$7}#create-a-label`],
+		reliedOnBy: [SETUP$3],
+		covers: MAKE,
+		needs: ["administrator"],
+		check: async (subject) => {
+			const label = {
+				name: toName(subject),
+				color: COLOR,
+				description: "d"
+			};
+			assertReply(await make$1(subject, label), 201, label);
+		}
+	},
+	{
+		id: "label-exists",
+		claim: "A label that is there is not made again: 422, code already_exists.",
+		grade: "docs",
+		sources: ["https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed", `${DOCS$7}#create-a-label`],
+		reliedOnBy: [SETUP$3],
+		covers: MAKE,
+		emulate: "gives no list of errors",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const name = await subject.scratch.label();
+			const [error] = readErrors(await make$1(subject, {
+				name,
+				color: COLOR
+			}));
+			assertHolds(error, {
+				resource: "Label",
+				code: "already_exists"
+			});
+		}
+	},
+	{
+		id: "label-names-ignore-case",
+		claim: "Names of labels that differ in case are the same name.",
+		grade: "report",
+		sources: [
+			"https://github.com/git-bug/git-bug/issues/176",
+			"https://github.com/AnandChowdhary/chat/pull/12",
+			"https://github.com/rust-lang/triagebot/issues/1915"
+		],
+		reliedOnBy: [SETUP$3],
+		covers: [...MAKE, "GET /repos/{owner}/{repo}/labels/{name}"],
+		emulate: "tells them apart",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const name = await subject.scratch.label();
+			const upper = toName(subject, name.toUpperCase());
+			assertStatus(await make$1(subject, {
+				name: upper,
+				color: COLOR
+			}), 422);
+			const found = `GET ${LABELS$1}/${encodeURIComponent(upper)}`;
+			assertReply(await subject.rest("administrator", found), 200, { name });
+		}
+	},
+	{
+		id: "label-invalid-color",
+		claim: "A colour that is not six hexadecimal digits is refused with 422, field color, code invalid.",
+		grade: "recorded",
+		sources: [`${FIX$1}/errors/raw-fixture.json`],
+		reliedOnBy: [SETUP$3],
+		covers: MAKE,
+		emulate: "gives no list of errors",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const refused = await make$1(subject, {
+				name: toName(subject),
+				color: "invalid"
+			});
+			assertReply(refused, 422, { message: "Validation Failed" });
+			const [error] = readErrors(refused);
+			assertHolds(error, {
+				resource: "Label",
+				code: "invalid",
+				field: "color"
+			});
+		}
+	},
+	{
+		id: "label-description-100",
+		claim: "A description of a label is at most 100 characters long.",
+		grade: "schema",
+		sources: ["@octokit/openapi@23.0.2 issues/create-label description", `${DOCS$7}#create-a-label`],
+		reliedOnBy: [SETUP$3],
+		covers: MAKE,
+		emulate: "takes any length",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const draft = (length) => ({
+				name: toName(subject),
+				color: COLOR,
+				description: "d".repeat(length)
+			});
+			assertStatus(await make$1(subject, draft(101)), 422);
+			assertStatus(await make$1(subject, draft(100)), 201);
+		}
+	},
+	{
+		id: "label-renamed",
+		claim: "A label that is renamed keeps its place on the issues that have it.",
+		grade: "docs",
+		sources: [`${DOCS$7}#update-a-label`],
+		reliedOnBy: [SETUP$3],
+		covers: CHANGE,
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { rest, scratch } = subject;
+			const { number } = await scratch.issue();
+			const name = await scratch.label();
+			const new_name = toName(subject);
+			const put = { body: { labels: [name] } };
+			assertDone(await rest("administrator", `POST ${toRoute$2(number)}`, put));
+			const change = { body: {
+				new_name,
+				color: COLOR,
+				description: "d"
+			} };
+			const route = `PATCH ${LABELS$1}/${encodeURIComponent(name)}`;
+			assertReply(await rest("administrator", route, change), 200, { name: new_name });
+			const listed = readBody(await rest("administrator", `GET ${toRoute$2(number)}`), Listed$4);
+			assert.deepEqual(listed, [{
+				name: new_name,
+				color: COLOR
+			}]);
+		}
+	},
+	{
+		id: "label-deleted",
+		claim: "A label is deleted with 204, is gone from its issues, and is then missed with 404.",
+		grade: "docs",
+		sources: [`${DOCS$7}#delete-a-label`],
+		reliedOnBy: [],
+		covers: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { number } = await scratch.issue();
+			const name = await scratch.label();
+			const put = { body: { labels: [name] } };
+			assertDone(await rest("administrator", `POST ${toRoute$2(number)}`, put));
+			const route = `DELETE ${LABELS$1}/${encodeURIComponent(name)}`;
+			assertStatus(await rest("administrator", route), 204);
+			assert.deepEqual((await rest("administrator", `GET ${toRoute$2(number)}`)).body, []);
+			assertStatus(await rest("administrator", route), 404);
+		}
+	},
+	{
+		id: "labels-listed",
+		claim: "The labels of a repository are listed with name, colour and description.",
+		grade: "docs",
+		sources: [`${DOCS$7}#list-labels-for-a-repository`],
+		reliedOnBy: [SETUP$3],
+		covers: ["GET /repos/{owner}/{repo}/labels"],
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const name = await scratch.label();
+			const reply = await rest("administrator", `GET ${LABELS$1}?per_page=100`);
+			const description = string().nullable();
+			const Label = object({
+				name: string(),
+				color: string(),
+				description
+			});
+			const listed = readBody(reply, array(Label));
+			assert.ok(listed.length === 100 || listed.some((label) => label.name === name));
+		}
+	}
+];
+
+// sandbox/facts/thread-labels.ts
+const LABELS = "/repos/{owner}/{repo}/labels";
+const ON_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
+const DOCS$6 = "https://docs.github.com/en/rest/issues/labels";
+const FIX = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
+const HUB$3 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
+const Listed$3 = array(object({ name: string() }));
+const toRoute$1 = (issue) => ON_ISSUE.replace("{issue_number}", String(issue));
+const threadLabels = [
+	{
+		id: "rest-add-labels-creates",
+		claim: "Labels put on an issue by REST that the repository lacks are made, in grey, as they were spelled.",
+		grade: "recorded",
+		sources: [`${FIX}/add-labels-to-issue/raw-fixture.json`],
+		reliedOnBy: [],
+		covers: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		emulate: "makes them in a colour of chance",
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { number } = await subject.scratch.issue();
+			const name = toName(subject, `${subject.scratch.name()} bAr`);
+			const body = { labels: [name] };
+			const added = await subject.rest("administrator", `POST ${toRoute$1(number)}`, { body });
+			assertReply(added, 200, [{
+				name,
+				color: "ededed"
+			}]);
+			const found = `GET ${LABELS}/${encodeURIComponent(name)}`;
+			assertReply(await subject.rest("administrator", found), 200, { name });
+		}
+	},
+	{
+		id: "labels-replaced",
+		claim: "The labels of an issue can be set as a whole; what is not named is taken off.",
+		grade: "docs",
+		sources: [`${DOCS$6}#set-labels-for-an-issue`],
+		reliedOnBy: [],
+		covers: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { number } = await scratch.issue();
+			const [before, after] = [await scratch.label(), await scratch.label()];
+			for (const label of [before, after]) {
+				const body = { labels: [label] };
+				const set = await rest("administrator", `PUT ${toRoute$1(number)}`, { body });
+				assertReply(set, 200, [{ name: label }]);
+				assert.equal(readBody(set, Listed$3).length, 1);
+			}
+		}
+	},
+	{
+		id: "label-remove-missing",
+		claim: "Taking a label off an issue answers 200 with what is left, and 404 \"Label does not exist\" when it was not there.",
+		grade: "recorded",
+		sources: [`${HUB$3}/GHIssueTest/wiremock/removeLabels`],
+		reliedOnBy: [],
+		covers: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+		emulate: "says \"Not Found\"",
+		needs: ["administrator"],
+		check: async ({ rest, scratch }) => {
+			const { number } = await scratch.issue();
+			const name = await scratch.label();
+			const put = { body: { labels: [name] } };
+			assertDone(await rest("administrator", `POST ${toRoute$1(number)}`, put));
+			const route = `DELETE ${toRoute$1(number)}/${encodeURIComponent(name)}`;
+			const removed = await rest("administrator", route);
+			assertStatus(removed, 200);
+			assert.deepEqual(removed.body, []);
+			assertReply(await rest("administrator", route), 404, { message: "Label does not exist" });
+		}
+	}
+];
+
+// sandbox/facts/required-checks.ts
+const CHECKS = "https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks";
+const AVAILABLE = "https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets";
+const OWN = "actions/github/rulesets.ts";
+const NAME = "firebreak-probe";
+const toChecks = (check) => ({
+	type: "required_status_checks",
+	parameters: {
+		strict_required_status_checks_policy: false,
+		required_status_checks: [{
+			context: NAME,
+			...check
+		}]
+	}
+});
+const requiredChecks = [
+	{
+		id: "merge-missing-check",
+		claim: "A pull request without a check that is required is not merged: 405, which names it.",
+		grade: "report",
+		sources: [CHECKS, operation("pulls/merge")],
+		reliedOnBy: [OWN, "docs/setup.md"],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { number, base } = await openPull(subject);
+			await demand(subject, base, toChecks({}));
+			assertRefused(await merge(subject, number), 405, /Required status check "firebreak-probe" is expected/);
+		}
+	},
+	{
+		id: "required-check-source",
+		claim: "A check that is required of GitHub Actions is met by one that a job made, and not by a status of that name that a person set.",
+		grade: "docs",
+		sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
+		reliedOnBy: [OWN, "scripts/setup/rulesets.ts"],
+		covers: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		needs: ["administrator", "job"],
+		check: async (subject) => {
+			const app = await subject.rest("administrator", "GET /apps/github-actions");
+			const required = toChecks({ integration_id: readBody(app, Identified).id });
+			const said = {
+				state: "success",
+				context: NAME
+			};
+			const made = {
+				name: NAME,
+				status: "completed",
+				conclusion: "success"
+			};
+			const foreign = await openPull(subject);
+			await demand(subject, foreign.base, required);
+			const status = `POST /repos/{owner}/{repo}/statuses/${foreign.head}`;
+			assertStatus(await subject.rest("administrator", status, { body: said }), 201);
+			assertRefused(await merge(subject, foreign.number), 405, /firebreak-probe/);
+			const own = await openPull(subject);
+			await demand(subject, own.base, required);
+			assertRefused(await merge(subject, own.number), 405, /firebreak-probe/);
+			const body = {
+				...made,
+				head_sha: own.head
+			};
+			assertDone(await subject.rest("job", "POST /repos/{owner}/{repo}/check-runs", { body }));
+			assertStatus(await merge(subject, own.number), 200);
+		}
+	},
+	{
+		id: "required-check-any-source",
+		claim: "A check that is required of nobody in particular is met by a status that a person set.",
+		grade: "docs",
+		sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`],
+		reliedOnBy: ["scripts/setup/rulesets.ts"],
+		covers: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		needs: ["administrator"],
+		check: async (subject) => {
+			const { number, base, head } = await openPull(subject);
+			await demand(subject, base, toChecks({}));
+			assertStatus(await merge(subject, number), 405);
+			const body = {
+				state: "success",
+				context: NAME
+			};
+			const route = `POST /repos/{owner}/{repo}/statuses/${head}`;
+			assertStatus(await subject.rest("administrator", route, { body }), 201);
+			assertStatus(await merge(subject, number), 200);
+		}
+	}
+];
+
 // sandbox/world/ids.ts
 function toNodeId(prefix, key) {
 	return `${prefix}_kw${Buffer.from(String(key)).toString("base64url")}`;
 }
+
+// sandbox/world/app-permissions.ts
+const steps = await loadSteps(PROVIDERS);
 
 // sandbox/world/repositories.ts
 function moveRepository(world, repository, { owner = repository.owner, name = repository.name }) {
@@ -4183,9 +4467,9 @@ function moveRepository(world, repository, { owner = repository.owner, name = re
 }
 
 // sandbox/facts/failures.ts
-const CLIENT$1 = "actions/kernel/github/client.ts";
-const FAILURE$2 = "actions/kernel/github/failure.ts";
-const REDIRECTS = "actions/kernel/github/redirects.ts";
+const CLIENT$1 = "actions/github/client.ts";
+const FAILURE$2 = "actions/github/failure.ts";
+const REDIRECTS = "actions/github/redirects.ts";
 const LIMITS$1 = docs("rest/using-the-rest-api/rate-limits-for-the-rest-api");
 const PRACTICES = docs("rest/using-the-rest-api/best-practices-for-using-the-rest-api");
 const QUESTION = "query { viewer { login } }";
@@ -4300,7 +4584,7 @@ const failures = [
 		claim: "The old name of a repository leads to its number: 301 for what reads, 307 for what writes, and the address answers as the repository does.",
 		grade: "report",
 		sources: [`${PRACTICES}#follow-redirects`, "https://github.com/18F/charlie/issues/85"],
-		reliedOnBy: [REDIRECTS, "actions/kernel/github/port.ts"],
+		reliedOnBy: [REDIRECTS, "actions/github/port.ts"],
 		needs: ["administrator", "world"],
 		check: async (subject) => {
 			const { world, owner, rest } = subject;
@@ -4323,7 +4607,7 @@ const failures = [
 		claim: "What is read right after a write may be what was there before it; seconds later it is not.",
 		grade: "inferred",
 		sources: [PRACTICES],
-		reliedOnBy: ["actions/kernel/github/persist.ts"],
+		reliedOnBy: ["actions/github/persist.ts"],
 		doubtful: "Nobody says how long it takes; a read that comes too early is asked again.",
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
@@ -4374,7 +4658,7 @@ const Attributes = looseObject({
 	value: string().optional(),
 	render: string().optional(),
 	multiple: boolean().optional(),
-	default: number().int().optional(),
+	default: number$1().int().optional(),
 	options: array(union([string(), looseObject({ label: string() })])).optional()
 });
 const Field = looseObject({
@@ -5146,7 +5430,7 @@ const forms = [
 // sandbox/facts/gates.ts
 const ENVIRONMENTS = docs("actions/reference/workflows-and-actions/deployments-and-environments");
 const COMMAND$5 = ".github/workflows/command.yml";
-const GATE = "actions/kernel/github/gate.ts";
+const GATE = "actions/github/gate.ts";
 const GROUP = "concurrency: {group: probe, cancel-in-progress: false, queue: max}";
 async function addReviewed(subject, body = {}) {
 	const toReviewer = async (tier) => {
@@ -5257,8 +5541,8 @@ const gates = [
 ];
 
 // sandbox/facts/graphql-threads.ts
-const DOCUMENTS$6 = "actions/kernel/github/documents.ts";
-const ANSWERS$2 = "actions/kernel/github/answers.ts";
+const DOCUMENTS$6 = "actions/github/documents.ts";
+const ANSWERS$2 = "actions/github/answers.ts";
 const COMMENTS$1 = `query($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 50) { nodes {
     id databaseId fullDatabaseId url viewerDidAuthor body createdAt lastEditedAt
@@ -5358,7 +5642,7 @@ const graphqlThreads = [
 		claim: "Pull requests are found by the name of their head branch, whatever their state.",
 		grade: "schema",
 		sources: [schema("Repository.pullRequests")],
-		reliedOnBy: [DOCUMENTS$6, "actions/kernel/github/pull-request.ts"],
+		reliedOnBy: [DOCUMENTS$6, "actions/github/pull-request.ts"],
 		covers: ["Repository.pullRequests", "PullRequestConnection.nodes"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -5493,8 +5777,8 @@ const graphqlThreads = [
 ];
 
 // sandbox/facts/graphql-accounts.ts
-const DOCUMENTS$5 = "actions/kernel/github/documents.ts";
-const ANSWERS$1 = "actions/kernel/github/answers.ts";
+const DOCUMENTS$5 = "actions/github/documents.ts";
+const ANSWERS$1 = "actions/github/answers.ts";
 async function readAuthorOfJob(subject) {
 	const { number } = await subject.scratch.issue();
 	const route = `POST /repos/{owner}/{repo}/issues/${number}/comments`;
@@ -5543,8 +5827,8 @@ const graphqlAccounts = [
 		sources: [pygithub("Github.testGetEvents"), "https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom"],
 		doubtful: "Shown for github.com alone. On GHE.com and Enterprise Server both are read from a commit and set as `recorder`, whatever they are.",
 		reliedOnBy: [
-			"actions/kernel/github/account.ts",
-			"actions/kernel/settings.ts",
+			"actions/incident/recorder-account.ts",
+			"actions/incident/settings.ts",
 			"docs/setup.md"
 		],
 		needs: [
@@ -5576,7 +5860,7 @@ const graphqlAccounts = [
 		claim: "`viewerDidAuthor` is true for the account of the token that asks, and false for others.",
 		grade: "schema",
 		sources: [schema("IssueComment.viewerDidAuthor")],
-		reliedOnBy: [DOCUMENTS$5, "actions/kernel/github/comment.ts"],
+		reliedOnBy: [DOCUMENTS$5, "actions/github/comment.ts"],
 		covers: ["IssueComment.viewerDidAuthor"],
 		needs: [
 			"administrator",
@@ -5635,7 +5919,7 @@ const graphqlAccounts = [
 		claim: "Members of a team are searched by a part of the login, without those only invited.",
 		grade: "schema",
 		sources: [schema("Team.members")],
-		reliedOnBy: [DOCUMENTS$5, "actions/kernel/github/organisation.ts"],
+		reliedOnBy: [DOCUMENTS$5, "actions/providers/github/organisation.ts"],
 		covers: [
 			"Query.organization",
 			"Organization.team",
@@ -5674,7 +5958,7 @@ const graphqlAccounts = [
 		claim: "A team that is not there answers null without an error.",
 		grade: "schema",
 		sources: [schema("Organization.team")],
-		reliedOnBy: ["actions/kernel/github/organisation.ts"],
+		reliedOnBy: ["actions/providers/github/organisation.ts"],
 		needs: ["observer", "graphql"],
 		check: async (subject) => {
 			const data = await askWell(subject, `query($owner: String!) {
@@ -5686,8 +5970,8 @@ const graphqlAccounts = [
 ];
 
 // sandbox/facts/graphql-checks.ts
-const PROJECTION$2 = "actions/kernel/github/projection.ts";
-const BRANCH$2 = "actions/kernel/github/incident-branch.ts";
+const PROJECTION$2 = "actions/github/projection.ts";
+const BRANCH$2 = "actions/github/incident-branch.ts";
 const CREATE$1 = `mutation($input: CreateCheckRunInput!) {
   createCheckRun(input: $input) { clientMutationId }
 }`;
@@ -5849,8 +6133,8 @@ const graphqlChecks = [
 ];
 
 // sandbox/facts/graphql-comments.ts
-const DOCUMENTS$4 = "actions/kernel/github/documents.ts";
-const ANSWERS = "actions/kernel/github/answers.ts";
+const DOCUMENTS$4 = "actions/github/documents.ts";
+const ANSWERS = "actions/github/answers.ts";
 const LIST$2 = "repository.issue.comments.nodes";
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const graphqlComments = [
@@ -5859,7 +6143,7 @@ const graphqlComments = [
 		claim: "`lastEditedAt` is null until a comment was edited, and its time afterwards.",
 		grade: "schema",
 		sources: [schema("IssueComment.lastEditedAt")],
-		reliedOnBy: [DOCUMENTS$4, "actions/command/request.ts"],
+		reliedOnBy: [DOCUMENTS$4, "actions/github/command-request.ts"],
 		covers: ["IssueComment.lastEditedAt"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -5919,9 +6203,9 @@ const graphqlComments = [
 ];
 
 // sandbox/facts/graphql-commits.ts
-const DOCUMENTS$3 = "actions/kernel/github/documents.ts";
-const BRANCH$1 = "actions/kernel/github/incident-branch.ts";
-const TREE = "actions/kernel/github/tree.ts";
+const DOCUMENTS$3 = "actions/github/documents.ts";
+const BRANCH$1 = "actions/github/incident-branch.ts";
+const TREE = "actions/github/tree.ts";
 const onBranch = (fields) => `query($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { ${fields} } }
 }`;
@@ -5962,9 +6246,9 @@ const graphqlCommits = [
 		grade: "recorded",
 		sources: ["https://docs.github.com/en/graphql/guides/using-global-node-ids"],
 		reliedOnBy: [
-			"actions/command/request.ts",
+			"actions/github/command-request.ts",
 			"actions/declare/request.ts",
-			"actions/kernel/github/issue.ts"
+			"actions/github/issue.ts"
 		],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -5979,7 +6263,7 @@ const graphqlCommits = [
 		sources: [schema("Commit"), schema("GitActor")],
 		reliedOnBy: [
 			DOCUMENTS$3,
-			"actions/kernel/github/origin.ts",
+			"actions/github/origin.ts",
 			BRANCH$1
 		],
 		covers: [
@@ -6100,7 +6384,7 @@ const graphqlCommits = [
 		claim: "A binary file has no text; a text file answers it whole with its size in bytes.",
 		grade: "schema",
 		sources: [schema("Blob")],
-		reliedOnBy: ["actions/kernel/github/blob.ts", TREE],
+		reliedOnBy: ["actions/github/blob.ts", TREE],
 		covers: [
 			"Blob.text",
 			"Blob.isBinary",
@@ -6145,7 +6429,7 @@ const graphqlCommits = [
 		claim: "The text of a file of 1 MB comes cut, and `isTruncated` says so.",
 		grade: "schema",
 		sources: [schema("Blob.isTruncated")],
-		reliedOnBy: ["actions/kernel/github/blob.ts", TREE],
+		reliedOnBy: ["actions/github/blob.ts", TREE],
 		doubtful: "GitHub publishes no size from which it cuts; people report about 500 KB.",
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6186,7 +6470,7 @@ const graphqlCommits = [
 ];
 
 // sandbox/facts/graphql-labels.ts
-const LABEL = "actions/kernel/github/label.ts";
+const LABEL = "actions/github/label.ts";
 const CREATE = `mutation($input: CreateLabelInput!) {
   createLabel(input: $input) { label { id name } }
 }`;
@@ -6214,9 +6498,9 @@ const graphqlLabels = [{
 }];
 
 // sandbox/facts/graphql-reads.ts
-const DOCUMENTS$2 = "actions/kernel/github/documents.ts";
-const FAILURE$1 = "actions/kernel/github/failure.ts";
-const BRANCH = "actions/kernel/github/incident-branch.ts";
+const DOCUMENTS$2 = "actions/github/documents.ts";
+const FAILURE$1 = "actions/github/failure.ts";
+const BRANCH = "actions/github/incident-branch.ts";
 const FILES = `query($owner: String!, $name: String!, $ref: String!, $there: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit {
     there: file(path: $there) { type } one: file(path: "no/such/file") { type } two: file(path: "nor-this") { type }
@@ -6229,7 +6513,7 @@ const graphqlReads = [
 		claim: "A field that fails leaves the status at 200 and the other fields answered.",
 		grade: "recorded",
 		sources: [pygithub("GraphQl.testNode")],
-		reliedOnBy: ["actions/kernel/github/client.ts", FAILURE$1],
+		reliedOnBy: ["actions/github/client.ts", FAILURE$1],
 		covers: ["POST /graphql"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6247,7 +6531,7 @@ const graphqlReads = [
 		claim: "A node id that nothing has answers null with an error of type NOT_FOUND.",
 		grade: "recorded",
 		sources: [pygithub("GraphQl.testNode")],
-		reliedOnBy: [DOCUMENTS$2, "actions/kernel/github/comment.ts"],
+		reliedOnBy: [DOCUMENTS$2, "actions/github/comment.ts"],
 		covers: ["Query.node"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6282,7 +6566,7 @@ const graphqlReads = [
 		sources: [GHCOMMIT, schema("Commit.file")],
 		reliedOnBy: [
 			DOCUMENTS$2,
-			"actions/kernel/github/snapshot.ts",
+			"actions/github/snapshot.ts",
 			BRANCH
 		],
 		covers: ["Commit.file"],
@@ -6313,7 +6597,7 @@ const graphqlReads = [
 		claim: "Each missing file has an error of its own; the rest of the data stays usable.",
 		grade: "report",
 		sources: [GHCOMMIT, schema("Commit.file")],
-		reliedOnBy: ["actions/kernel/github/snapshot.ts"],
+		reliedOnBy: ["actions/github/snapshot.ts"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { name } = await openBranch(subject, "there.txt");
@@ -6333,7 +6617,7 @@ const graphqlReads = [
 		reliedOnBy: [
 			DOCUMENTS$2,
 			BRANCH,
-			"actions/kernel/github/origin.ts"
+			"actions/github/origin.ts"
 		],
 		doubtful: "One source of 2026 says that an error of type NOT_FOUND comes with it.",
 		needs: ["administrator", "graphql"],
@@ -6350,7 +6634,7 @@ const graphqlReads = [
 		claim: "`Repository.ref` of a branch that is not there answers null without an error.",
 		grade: "recorded",
 		sources: [GHCOMMIT, schema("Repository.ref")],
-		reliedOnBy: [DOCUMENTS$2, "actions/kernel/github/facts.ts"],
+		reliedOnBy: [DOCUMENTS$2, "actions/github/facts.ts"],
 		covers: ["Repository.ref"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6364,8 +6648,8 @@ const graphqlReads = [
 ];
 
 // sandbox/facts/graphql-refusals.ts
-const DOCUMENTS$1 = "actions/kernel/github/documents.ts";
-const FAILURE = "actions/kernel/github/failure.ts";
+const DOCUMENTS$1 = "actions/github/documents.ts";
+const FAILURE = "actions/github/failure.ts";
 const graphqlRefusals = [
 	{
 		id: "gql-issue-number-missing",
@@ -6412,7 +6696,7 @@ const graphqlRefusals = [
 		claim: "A field that the token may not read is null with an error of type FORBIDDEN; others keep their data.",
 		grade: "report",
 		sources: ["https://github.com/cli/cli/issues/8910", schema("Organization.team")],
-		reliedOnBy: ["actions/kernel/github/organisation.ts", FAILURE],
+		reliedOnBy: ["actions/providers/github/organisation.ts", FAILURE],
 		needs: ["job", "graphql"],
 		check: async (subject) => {
 			const { data, errors } = await ask(subject, `query($owner: String!, $name: String!) {
@@ -6471,7 +6755,7 @@ const graphqlRefusals = [
 		claim: "GraphQL answers nobody who has no token: 401.",
 		grade: "docs",
 		sources: [docs("graphql/guides/forming-calls-with-graphql")],
-		reliedOnBy: ["actions/kernel/github/client.ts"],
+		reliedOnBy: ["actions/github/client.ts"],
 		needs: ["anonymous", "graphql"],
 		check: async ({ graphql }) => {
 			const { status } = await graphql("anonymous", "query { viewer { login } }");
@@ -6484,9 +6768,9 @@ const graphqlRefusals = [
 const ISSUES$1 = "/repos/{owner}/{repo}/issues";
 const OPEN$2 = ["POST /repos/{owner}/{repo}/issues"];
 const LIST$1 = ["GET /repos/{owner}/{repo}/issues"];
-const DOCS$6 = "https://docs.github.com/en/rest/issues/issues";
-const OPENER$1 = "actions/kernel/github/issue.ts";
-const Listed$3 = array(Numbered.extend({
+const DOCS$5 = "https://docs.github.com/en/rest/issues/issues";
+const OPENER$1 = "actions/github/issue.ts";
+const Listed$2 = array(Numbered.extend({
 	user: object({ type: string() }),
 	pull_request: object({}).optional()
 }));
@@ -6511,7 +6795,7 @@ const issues = [
 		id: "issue-opened",
 		claim: "Opening an issue answers 201 with its number, node id, address and time.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 issues/create", `${DOCS$6}#create-an-issue`],
+		sources: ["@octokit/openapi@23.0.2 issues/create", `${DOCS$5}#create-an-issue`],
 		reliedOnBy: [OPENER$1],
 		covers: OPEN$2,
 		needs: ["administrator"],
@@ -6545,7 +6829,7 @@ const issues = [
 		id: "issue-missing",
 		claim: "A number that no issue has answers 404 \"Not Found\".",
 		grade: "recorded",
-		sources: ["https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com/errors/raw-fixture.json", `${DOCS$6}#get-an-issue`],
+		sources: ["https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com/errors/raw-fixture.json", `${DOCS$5}#get-an-issue`],
 		reliedOnBy: [],
 		covers: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
 		needs: ["administrator"],
@@ -6558,7 +6842,7 @@ const issues = [
 		id: "issue-create-drops-silently",
 		claim: "Labels that someone without write access gives a new issue are dropped without an error.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 issues/create labels", `${DOCS$6}#create-an-issue`],
+		sources: ["@octokit/openapi@23.0.2 issues/create labels", `${DOCS$5}#create-an-issue`],
 		reliedOnBy: ["actions/declare/request.ts"],
 		covers: OPEN$2,
 		emulate: "puts them on",
@@ -6573,7 +6857,7 @@ const issues = [
 		id: "issue-create-makes-labels",
 		claim: "Labels that a job gives a new issue are put on it, also those the repository did not have.",
 		grade: "report",
-		sources: [`${DOCS$6}#create-an-issue`],
+		sources: [`${DOCS$5}#create-an-issue`],
 		reliedOnBy: [OPENER$1],
 		covers: OPEN$2,
 		needs: ["administrator", "job"],
@@ -6598,7 +6882,7 @@ const issues = [
 		check: async (subject) => {
 			const { number } = await open$1(subject, "job");
 			const list = await subject.rest("job", `GET ${ISSUES$1}?state=all&per_page=100`);
-			const found = readBody(list, Listed$3).find((issue) => issue.number === number);
+			const found = readBody(list, Listed$2).find((issue) => issue.number === number);
 			assert.equal(found?.user.type, "Bot");
 		}
 	},
@@ -6606,14 +6890,14 @@ const issues = [
 		id: "issue-list",
 		claim: "The list of issues holds the open ones, newest first, and the closed ones when all are asked for.",
 		grade: "docs",
-		sources: [`${DOCS$6}#list-repository-issues`],
+		sources: [`${DOCS$5}#list-repository-issues`],
 		reliedOnBy: [OPENER$1],
 		covers: LIST$1,
 		needs: ["administrator"],
 		check: async (subject) => {
 			const first = await open$1(subject, "administrator");
 			const second = await open$1(subject, "administrator");
-			const list = async (query) => readBody(await subject.rest("administrator", `GET ${ISSUES$1}?${query}`), Listed$3).map(({ number }) => number);
+			const list = async (query) => readBody(await subject.rest("administrator", `GET ${ISSUES$1}?${query}`), Listed$2).map(({ number }) => number);
 			const newest = (await list("per_page=100")).slice(0, 2);
 			assert.deepEqual(new Set(newest), /* @__PURE__ */ new Set([second.number, first.number]));
 			assertDone(await subject.rest("administrator", `PATCH ${ISSUES$1}/${first.number}`, { body: { state: "closed" } }));
@@ -6625,7 +6909,7 @@ const issues = [
 		id: "issue-list-has-pulls",
 		claim: "The list of issues holds pull requests too, with a field that says so.",
 		grade: "docs",
-		sources: [`${DOCS$6}#list-repository-issues`],
+		sources: [`${DOCS$5}#list-repository-issues`],
 		reliedOnBy: [OPENER$1],
 		covers: LIST$1,
 		emulate: "leaves them out",
@@ -6633,7 +6917,7 @@ const issues = [
 		check: async ({ rest, scratch }) => {
 			const { number } = await scratch.pull();
 			const list = await rest("administrator", `GET ${ISSUES$1}?state=all&per_page=100`);
-			const found = readBody(list, Listed$3).find((issue) => issue.number === number);
+			const found = readBody(list, Listed$2).find((issue) => issue.number === number);
 			assert.ok(found?.pull_request !== void 0);
 		}
 	},
@@ -6641,7 +6925,7 @@ const issues = [
 		id: "issue-closed",
 		claim: "An issue is closed by a change of its state, and then says when.",
 		grade: "recorded",
-		sources: ["https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHIssueTest/wiremock/closeIssueNotPlanned", `${DOCS$6}#update-an-issue`],
+		sources: ["https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHIssueTest/wiremock/closeIssueNotPlanned", `${DOCS$5}#update-an-issue`],
 		reliedOnBy: [],
 		covers: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
 		needs: ["administrator"],
@@ -6855,7 +7139,7 @@ const jobTokens = [
 
 // sandbox/facts/jobs.ts
 const COMMAND$3 = ".github/workflows/command.yml";
-const CONTEXT = "actions/kernel/runner-context.ts";
+const CONTEXT = "actions/kernel/runner/context.ts";
 const VARIABLES$1 = docs("actions/reference/workflows-and-actions/variables");
 const toJob = (id, lines) => `${id}:\n  runs-on: ubuntu-24.04\n  ${lines.replaceAll("\n", "\n  ")}\n  steps:\n    - run: 'true'\n`;
 const READ = [
@@ -6999,11 +7283,11 @@ const jobs = [
 // sandbox/facts/keys.ts
 const KEYS = "/repos/{owner}/{repo}/keys";
 const ONE$1 = "/repos/{owner}/{repo}/keys/{key_id}";
-const DOCS$5 = "https://docs.github.com/en/rest/deploy-keys/deploy-keys";
-const OPERATOR$3 = "actions/kernel/github/operator.ts";
-const STEP$1 = "actions/contain/steps/github/remove-deploy-key.ts";
+const DOCS$4 = "https://docs.github.com/en/rest/deploy-keys/deploy-keys";
+const OPERATOR$3 = "actions/providers/github/client.ts";
+const STEP$1 = "actions/providers/github/steps/remove-deploy-key.ts";
 const Key = object({
-	id: number(),
+	id: number$1(),
 	key: string(),
 	title: string(),
 	read_only: boolean(),
@@ -7064,7 +7348,7 @@ const keys = [
 		id: "deploy-key-delete",
 		claim: "A deploy key is deleted with 204, and is then missed with 404.",
 		grade: "recorded",
-		sources: ["https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/RepositoryKey.testDelete.txt", `${DOCS$5}#delete-a-deploy-key`],
+		sources: ["https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/RepositoryKey.testDelete.txt", `${DOCS$4}#delete-a-deploy-key`],
 		reliedOnBy: [OPERATOR$3, STEP$1],
 		covers: [`DELETE ${ONE$1}`, `GET ${ONE$1}`],
 		needs: ["administrator"],
@@ -7081,7 +7365,7 @@ const keys = [
 		id: "deploy-key-made-again",
 		claim: "A deploy key that was deleted can be made again from its text, and gets another number.",
 		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 repos/create-deploy-key", `${DOCS$5}#create-a-deploy-key`],
+		sources: ["@octokit/openapi@23.0.2 repos/create-deploy-key", `${DOCS$4}#create-a-deploy-key`],
 		reliedOnBy: [STEP$1],
 		covers: [`POST ${KEYS}`],
 		needs: ["administrator"],
@@ -7096,7 +7380,7 @@ const keys = [
 		id: "deploy-key-in-use",
 		claim: "A key that is in use is not added again: 422 \"key is already in use\".",
 		grade: "docs",
-		sources: ["https://docs.github.com/en/authentication/troubleshooting-ssh/error-key-already-in-use", `${DOCS$5}#create-a-deploy-key`],
+		sources: ["https://docs.github.com/en/authentication/troubleshooting-ssh/error-key-already-in-use", `${DOCS$4}#create-a-deploy-key`],
 		reliedOnBy: [STEP$1],
 		covers: [`POST ${KEYS}`],
 		needs: ["administrator"],
@@ -7134,268 +7418,9 @@ const keys = [
 	}
 ];
 
-// sandbox/facts/labels.ts
-const LABELS = "/repos/{owner}/{repo}/labels";
-const MAKE = ["POST /repos/{owner}/{repo}/labels"];
-const CHANGE = ["PATCH /repos/{owner}/{repo}/labels/{name}"];
-const ON_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
-const DOCS$4 = "https://docs.github.com/en/rest/issues/labels";
-const SETUP$3 = "scripts/setup/labels.ts";
-const FIX = "https://github.com/octokit/fixtures/blob/cb8bc9d/scenarios/api.github.com";
-const HUB$3 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
-const Listed$2 = array(object({
-	name: string(),
-	color: string()
-}));
-const COLOR = "b60205";
-function toName({ rest, scratch }, name = scratch.name()) {
-	const gone = `DELETE ${LABELS}/${encodeURIComponent(name)}`;
-	scratch.undo(() => rest("administrator", gone));
-	return name;
-}
-const make$1 = ({ rest }, label) => rest("administrator", `POST ${LABELS}`, { body: label });
-const toRoute$1 = (issue) => ON_ISSUE.replace("{issue_number}", String(issue));
-const labels = [
-	{
-		id: "label-made",
-		claim: "Making a label answers 201 with its name, colour and description.",
-		grade: "docs",
-		sources: [`${DOCS$4}#create-a-label`],
-		reliedOnBy: [SETUP$3],
-		covers: MAKE,
-		needs: ["administrator"],
-		check: async (subject) => {
-			const label = {
-				name: toName(subject),
-				color: COLOR,
-				description: "d"
-			};
-			assertReply(await make$1(subject, label), 201, label);
-		}
-	},
-	{
-		id: "label-exists",
-		claim: "A label that is there is not made again: 422, code already_exists.",
-		grade: "docs",
-		sources: ["https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed", `${DOCS$4}#create-a-label`],
-		reliedOnBy: [SETUP$3],
-		covers: MAKE,
-		emulate: "gives no list of errors",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const name = await subject.scratch.label();
-			const [error] = readErrors(await make$1(subject, {
-				name,
-				color: COLOR
-			}));
-			assertHolds(error, {
-				resource: "Label",
-				code: "already_exists"
-			});
-		}
-	},
-	{
-		id: "label-names-ignore-case",
-		claim: "Names of labels that differ in case are the same name.",
-		grade: "report",
-		sources: [
-			"https://github.com/git-bug/git-bug/issues/176",
-			"https://github.com/AnandChowdhary/chat/pull/12",
-			"https://github.com/rust-lang/triagebot/issues/1915"
-		],
-		reliedOnBy: [SETUP$3],
-		covers: [...MAKE, "GET /repos/{owner}/{repo}/labels/{name}"],
-		emulate: "tells them apart",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const name = await subject.scratch.label();
-			const upper = toName(subject, name.toUpperCase());
-			assertStatus(await make$1(subject, {
-				name: upper,
-				color: COLOR
-			}), 422);
-			const found = `GET ${LABELS}/${encodeURIComponent(upper)}`;
-			assertReply(await subject.rest("administrator", found), 200, { name });
-		}
-	},
-	{
-		id: "label-invalid-color",
-		claim: "A colour that is not six hexadecimal digits is refused with 422, field color, code invalid.",
-		grade: "recorded",
-		sources: [`${FIX}/errors/raw-fixture.json`],
-		reliedOnBy: [SETUP$3],
-		covers: MAKE,
-		emulate: "gives no list of errors",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const refused = await make$1(subject, {
-				name: toName(subject),
-				color: "invalid"
-			});
-			assertReply(refused, 422, { message: "Validation Failed" });
-			const [error] = readErrors(refused);
-			assertHolds(error, {
-				resource: "Label",
-				code: "invalid",
-				field: "color"
-			});
-		}
-	},
-	{
-		id: "label-description-100",
-		claim: "A description of a label is at most 100 characters long.",
-		grade: "schema",
-		sources: ["@octokit/openapi@23.0.2 issues/create-label description", `${DOCS$4}#create-a-label`],
-		reliedOnBy: [SETUP$3],
-		covers: MAKE,
-		emulate: "takes any length",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const draft = (length) => ({
-				name: toName(subject),
-				color: COLOR,
-				description: "d".repeat(length)
-			});
-			assertStatus(await make$1(subject, draft(101)), 422);
-			assertStatus(await make$1(subject, draft(100)), 201);
-		}
-	},
-	{
-		id: "label-renamed",
-		claim: "A label that is renamed keeps its place on the issues that have it.",
-		grade: "docs",
-		sources: [`${DOCS$4}#update-a-label`],
-		reliedOnBy: [SETUP$3],
-		covers: CHANGE,
-		needs: ["administrator"],
-		check: async (subject) => {
-			const { rest, scratch } = subject;
-			const { number } = await scratch.issue();
-			const name = await scratch.label();
-			const new_name = toName(subject);
-			const put = { body: { labels: [name] } };
-			assertDone(await rest("administrator", `POST ${toRoute$1(number)}`, put));
-			const change = { body: {
-				new_name,
-				color: COLOR,
-				description: "d"
-			} };
-			const route = `PATCH ${LABELS}/${encodeURIComponent(name)}`;
-			assertReply(await rest("administrator", route, change), 200, { name: new_name });
-			const listed = readBody(await rest("administrator", `GET ${toRoute$1(number)}`), Listed$2);
-			assert.deepEqual(listed, [{
-				name: new_name,
-				color: COLOR
-			}]);
-		}
-	},
-	{
-		id: "label-deleted",
-		claim: "A label is deleted with 204, is gone from its issues, and is then missed with 404.",
-		grade: "docs",
-		sources: [`${DOCS$4}#delete-a-label`],
-		reliedOnBy: [],
-		covers: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const name = await scratch.label();
-			const put = { body: { labels: [name] } };
-			assertDone(await rest("administrator", `POST ${toRoute$1(number)}`, put));
-			const route = `DELETE ${LABELS}/${encodeURIComponent(name)}`;
-			assertStatus(await rest("administrator", route), 204);
-			assert.deepEqual((await rest("administrator", `GET ${toRoute$1(number)}`)).body, []);
-			assertStatus(await rest("administrator", route), 404);
-		}
-	},
-	{
-		id: "labels-listed",
-		claim: "The labels of a repository are listed with name, colour and description.",
-		grade: "docs",
-		sources: [`${DOCS$4}#list-labels-for-a-repository`],
-		reliedOnBy: [SETUP$3],
-		covers: ["GET /repos/{owner}/{repo}/labels"],
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const name = await scratch.label();
-			const reply = await rest("administrator", `GET ${LABELS}?per_page=100`);
-			const description = string().nullable();
-			const Label = object({
-				name: string(),
-				color: string(),
-				description
-			});
-			const listed = readBody(reply, array(Label));
-			assert.ok(listed.length === 100 || listed.some((label) => label.name === name));
-		}
-	},
-	{
-		id: "rest-add-labels-creates",
-		claim: "Labels put on an issue by REST that the repository lacks are made, in grey, as they were spelled.",
-		grade: "recorded",
-		sources: [`${FIX}/add-labels-to-issue/raw-fixture.json`],
-		reliedOnBy: [],
-		covers: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		emulate: "makes them in a colour of chance",
-		needs: ["administrator"],
-		check: async (subject) => {
-			const { number } = await subject.scratch.issue();
-			const name = toName(subject, `${subject.scratch.name()} bAr`);
-			const body = { labels: [name] };
-			const added = await subject.rest("administrator", `POST ${toRoute$1(number)}`, { body });
-			assertReply(added, 200, [{
-				name,
-				color: "ededed"
-			}]);
-			const found = `GET ${LABELS}/${encodeURIComponent(name)}`;
-			assertReply(await subject.rest("administrator", found), 200, { name });
-		}
-	},
-	{
-		id: "labels-replaced",
-		claim: "The labels of an issue can be set as a whole; what is not named is taken off.",
-		grade: "docs",
-		sources: [`${DOCS$4}#set-labels-for-an-issue`],
-		reliedOnBy: [],
-		covers: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const [before, after] = [await scratch.label(), await scratch.label()];
-			for (const label of [before, after]) {
-				const body = { labels: [label] };
-				const set = await rest("administrator", `PUT ${toRoute$1(number)}`, { body });
-				assertReply(set, 200, [{ name: label }]);
-				assert.equal(readBody(set, Listed$2).length, 1);
-			}
-		}
-	},
-	{
-		id: "label-remove-missing",
-		claim: "Taking a label off an issue answers 200 with what is left, and 404 \"Label does not exist\" when it was not there.",
-		grade: "recorded",
-		sources: [`${HUB$3}/GHIssueTest/wiremock/removeLabels`],
-		reliedOnBy: [],
-		covers: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-		emulate: "says \"Not Found\"",
-		needs: ["administrator"],
-		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const name = await scratch.label();
-			const put = { body: { labels: [name] } };
-			assertDone(await rest("administrator", `POST ${toRoute$1(number)}`, put));
-			const route = `DELETE ${toRoute$1(number)}/${encodeURIComponent(name)}`;
-			const removed = await rest("administrator", route);
-			assertStatus(removed, 200);
-			assert.deepEqual(removed.body, []);
-			assertReply(await rest("administrator", route), 404, { message: "Label does not exist" });
-		}
-	}
-];
-
 // sandbox/facts/limits.ts
 const LIMITS = "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api";
-const CLIENT = "actions/kernel/github/client.ts";
+const CLIENT = "actions/github/client.ts";
 async function readLimit({ rest }, tier) {
 	const { headers } = await rest(tier, "GET /repos/{owner}/{repo}");
 	const read = (name) => headers.get(`x-ratelimit-${name}`) ?? "";
@@ -7454,7 +7479,7 @@ const limits = [
 		claim: "Without a token there are 60 requests an hour for an address.",
 		grade: "docs",
 		sources: [`${LIMITS}#primary-rate-limit-for-unauthenticated-users`],
-		reliedOnBy: ["actions/kernel/github/operator.ts"],
+		reliedOnBy: ["actions/providers/github/client.ts"],
 		emulate: "gives 5,000",
 		needs: ["anonymous"],
 		check: async (subject) => {
@@ -7464,7 +7489,7 @@ const limits = [
 ];
 
 // sandbox/facts/mutations-threads.ts
-const PROJECTION$1 = "actions/kernel/github/projection.ts";
+const PROJECTION$1 = "actions/github/projection.ts";
 const toChange = (field) => `mutation($id: ID!, $label: ID!) {
   ${field}(input: {labelableId: $id, labelIds: [$label]}) { clientMutationId }
 }`;
@@ -7567,8 +7592,8 @@ const mutationsThreads = [
 ];
 
 // sandbox/facts/mutations.ts
-const PROJECTION = "actions/kernel/github/projection.ts";
-const DOCUMENTS = "actions/kernel/github/documents.ts";
+const PROJECTION = "actions/github/projection.ts";
+const DOCUMENTS = "actions/github/documents.ts";
 const REACT = `mutation($id: ID!, $content: ReactionContent!) {
   addReaction(input: {subjectId: $id, content: $content}) { clientMutationId reaction { content } }
 }`;
@@ -7607,7 +7632,7 @@ const mutations = [
 		claim: "A mutation that GitHub refuses is null with an error of type UNPROCESSABLE, under status 200.",
 		grade: "recorded",
 		sources: [hub4j("GHPullRequestTest/wiremock/enablePullRequestAutoMergeFailure"), pygithub("PullRequest.testEnableAutomergeError")],
-		reliedOnBy: ["actions/kernel/github/failure.ts"],
+		reliedOnBy: ["actions/github/failure.ts"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { name, head } = await subject.scratch.branch();
@@ -7738,7 +7763,7 @@ const mutations = [
 // sandbox/facts/objects.ts
 const GIT$1 = "/repos/{owner}/{repo}/git";
 const DOCS$3 = "https://docs.github.com/en/rest/git";
-const BLOB = "actions/kernel/github/blob.ts";
+const BLOB = "actions/github/blob.ts";
 const HUB$2 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHTreeBuilderTest/wiremock/testDelete";
 const Listed$1 = object({
 	truncated: boolean(),
@@ -7918,7 +7943,7 @@ const gitObjects = [
 ];
 
 // sandbox/facts/outputs.ts
-const RUNNER = "actions/kernel/runner.ts";
+const RUNNER = "actions/kernel/runner/run.ts";
 const COMMAND$2 = ".github/workflows/command.yml";
 const EXTENSION = runner("Runner.Worker/JobExtension.cs");
 const COMMANDS = docs("actions/reference/workflows-and-actions/workflow-commands");
@@ -8023,7 +8048,7 @@ const outputs = [
 		claim: "Masking a value of several lines masks each of its lines.",
 		grade: "docs",
 		sources: [runner("Runner.Worker/ActionCommandManager.cs")],
-		reliedOnBy: [RUNNER, "actions/kernel/runner-veil.ts"],
+		reliedOnBy: [RUNNER, "actions/kernel/runner/masker.ts"],
 		needs: ["administrator", "runs"],
 		check: async (subject) => {
 			const { log } = findJob(await runOnce(subject, toWorkflow({ script: "echo \"::add-mask::first-line%0Asecond-line\"\necho \"it is second-line\"" })), "one");
@@ -8194,7 +8219,7 @@ const payloadsGit = [
 			"label",
 			"label.name"
 		],
-		reliedOnBy: ["actions/command/request.ts", ".github/workflows/command.yml"],
+		reliedOnBy: ["actions/github/command-request.ts", ".github/workflows/command.yml"],
 		act: async (subject) => {
 			const label = await subject.scratch.label();
 			const { number } = await openPull$1(subject);
@@ -8321,7 +8346,7 @@ const payloadsGit = [
 ];
 
 // sandbox/facts/payloads.ts
-const REQUEST = "actions/command/request.ts";
+const REQUEST = "actions/github/command-request.ts";
 const COMMAND$1 = ".github/workflows/command.yml";
 const DECLARE = ".github/workflows/declare.yml";
 const SENDER = [
@@ -8453,7 +8478,7 @@ const payloads = [
 const ACTIONS_BOT$1 = "github-actions%5Bbot%5D";
 const PYG$1 = "https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData";
 const TROUBLES$1 = "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api";
-const OPERATOR$2 = "actions/kernel/github/operator.ts";
+const OPERATOR$2 = "actions/providers/github/client.ts";
 const NOBODY$1 = "firebreak--probe";
 const Login$1 = object({ login: string() });
 const people = [
@@ -8462,7 +8487,7 @@ const people = [
 		claim: "A living token of a person is told whose it is.",
 		grade: "docs",
 		sources: ["https://docs.github.com/en/rest/users/users#get-the-authenticated-user"],
-		reliedOnBy: [OPERATOR$2, "actions/contain/steps/github/revoke-credential.ts"],
+		reliedOnBy: [OPERATOR$2, "actions/providers/github/steps/revoke-credential.ts"],
 		covers: ["GET /user"],
 		needs: ["administrator"],
 		check: async ({ rest }) => {
@@ -8489,7 +8514,7 @@ const people = [
 		claim: "A token that nobody issued, or that was revoked, answers 401 \"Bad credentials\".",
 		grade: "recorded",
 		sources: [`${PYG$1}/Exceptions.testBadAuthentication.txt`],
-		reliedOnBy: [OPERATOR$2, "actions/contain/steps/github/revoke-credential.ts"],
+		reliedOnBy: [OPERATOR$2, "actions/providers/github/steps/revoke-credential.ts"],
 		covers: ["GET /user"],
 		emulate: "takes an unknown token for that of the first person",
 		needs: ["administrator"],
@@ -8503,7 +8528,7 @@ const people = [
 		claim: "The bot behind GITHUB_TOKEN has the number 41898282, which its address for commits begins with.",
 		grade: "recorded",
 		sources: [`${PYG$1}/Github.testGetEvents.txt`],
-		reliedOnBy: ["actions/kernel/github/origin.ts"],
+		reliedOnBy: ["actions/github/origin.ts"],
 		covers: ["GET /users/{username}"],
 		emulate: "has no such bot",
 		needs: ["administrator"],
@@ -8636,7 +8661,7 @@ const MEASURED = "https://github.com/firu-daniel/autonomous-sdlc-harness/blob/ma
 const PYG = "https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData";
 const HUB$1 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
 const TROUBLES = "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api";
-const OPERATOR$1 = "actions/kernel/github/operator.ts";
+const OPERATOR$1 = "actions/providers/github/client.ts";
 const NOBODY = "firebreak--probe";
 const Login = object({ login: string() });
 const permissions = [
@@ -8773,7 +8798,7 @@ const permissions = [
 		claim: "What a job may not do is refused with 403 \"Resource not accessible by integration\".",
 		grade: "recorded",
 		sources: [MEASURED, `${TROUBLES}#resource-not-accessible`],
-		reliedOnBy: ["actions/kernel/github/failure.ts"],
+		reliedOnBy: ["actions/github/failure.ts"],
 		covers: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
 		needs: ["job"],
 		check: async ({ rest }) => {
@@ -8875,7 +8900,7 @@ const places = [
 			"@octokit/openapi@23.0.2 ghes-3.18.json",
 			"@octokit/openapi@23.0.2 ghes-3.19.json"
 		],
-		reliedOnBy: [SETUP$2, "actions/contain/steps/github/revoke-credential.ts"],
+		reliedOnBy: [SETUP$2, "actions/providers/github/steps/revoke-credential.ts"],
 		needs: ["world"],
 		check: async () => {
 			for (const version of [
@@ -8948,7 +8973,7 @@ const places = [
 ];
 
 // sandbox/facts/pull-rights.ts
-const PULL = "actions/kernel/github/pull-request.ts";
+const PULL = "actions/github/pull-request.ts";
 const OPEN$1 = `mutation($input: CreatePullRequestInput!) {
   createPullRequest(input: $input) { pullRequest { number } }
 }`;
@@ -9029,7 +9054,7 @@ const PULLS = "/repos/{owner}/{repo}/pulls";
 const OPEN = ["POST /repos/{owner}/{repo}/pulls"];
 const LIST = ["GET /repos/{owner}/{repo}/pulls"];
 const DOCS$2 = "https://docs.github.com/en/rest/pulls/pulls";
-const OPENER = "actions/kernel/github/pull-request.ts";
+const OPENER = "actions/github/pull-request.ts";
 const ORB = "https://github.com/octokit/octokit.rb/blob/ea3413c3/spec/cassettes/Octokit_Client_PullRequests/methods_that_require_a_new_pull/_merge_pull_request/merges_the_pull_request.json";
 const open = ({ rest }, draft) => rest("administrator", `POST ${PULLS}`, { body: {
 	title: "firebreak-probe",
@@ -9238,7 +9263,7 @@ const pulls = [
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const COMMENTS = `${ISSUES}/comments`;
 const REACTIONS = "https://docs.github.com/en/rest/reactions/reactions";
-const SEEN = "actions/kernel/github/acknowledge.ts";
+const SEEN = "actions/github/acknowledge.ts";
 const eyes = { body: { content: "eyes" } };
 const reactions = [
 	{
@@ -9301,13 +9326,13 @@ const reactions = [
 		],
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
-			const { number: number$2 } = await scratch.issue();
-			const comment = await scratch.comment(number$2);
+			const { number } = await scratch.issue();
+			const comment = await scratch.comment(number);
 			const Reaction = object({
-				id: number(),
+				id: number$1(),
 				user: object({ login: string() })
 			});
-			for (const subject of [`${COMMENTS}/${comment.id}`, `${ISSUES}/${number$2}`]) {
+			for (const subject of [`${COMMENTS}/${comment.id}`, `${ISSUES}/${number}`]) {
 				const route = `${subject}/reactions`;
 				const ask = (asked, question = {}) => rest("administrator", asked, question);
 				assertDone(await ask(`POST ${route}`, eyes));
@@ -9755,7 +9780,7 @@ const settings = [
 			const { id, draft } = await add(subject);
 			const list = await subject.rest("administrator", `GET ${RULESETS}?per_page=100`);
 			const Listed = array(looseObject({
-				id: number(),
+				id: number$1(),
 				name: string()
 			}));
 			const found = readBody(list, Listed).find((one) => one.id === id);
@@ -9977,27 +10002,27 @@ const ACTIONS = "/repos/{owner}/{repo}/actions";
 const WORKFLOWS = `${ACTIONS}/workflows`;
 const RUNS = `${ACTIONS}/runs`;
 const DOCS = "https://docs.github.com/en/rest/actions";
-const OPERATOR = "actions/kernel/github/operator.ts";
-const STEP = "actions/contain/steps/github/halt-workflows.ts";
+const OPERATOR = "actions/providers/github/client.ts";
+const STEP = "actions/providers/github/steps/halt-workflows.ts";
 const NONE = "99999999999";
 const Workflow = object({
-	id: number(),
+	id: number$1(),
 	name: string(),
 	path: string(),
 	state: string()
 });
 const Listed = object({
-	total_count: number(),
+	total_count: number$1(),
 	workflows: array(Workflow)
 });
 const Run = object({
-	id: number(),
+	id: number$1(),
 	status: string(),
 	html_url: string(),
-	workflow_id: number()
+	workflow_id: number$1()
 });
 const Runs = object({
-	total_count: number(),
+	total_count: number$1(),
 	workflow_runs: array(Run)
 });
 const workflows = [
@@ -10178,6 +10203,7 @@ const facts = [
 	...dispatch,
 	...environments,
 	...errors,
+	...paging,
 	...events,
 	...expressions,
 	...failures,
@@ -10196,6 +10222,7 @@ const facts = [
 	...jobs,
 	...keys,
 	...labels,
+	...threadLabels,
 	...limits,
 	...merging,
 	...mutationsThreads,
@@ -10213,6 +10240,7 @@ const facts = [
 	...reactions,
 	...refs,
 	...rulesets,
+	...requiredChecks,
 	...secrets,
 	...settings,
 	...starts,
@@ -10340,11 +10368,11 @@ function hasDifference(rows) {
 // sandbox/facts/scratch.ts
 const MARK = "firebreak-probe";
 const Issue = object({
-	number: number(),
+	number: number$1(),
 	node_id: string()
 });
 const Comment = object({
-	id: number(),
+	id: number$1(),
 	node_id: string()
 });
 const Ref = object({ object: object({ sha: string() }) });
@@ -10599,7 +10627,7 @@ function findWait({ status, headers, body }) {
 // sandbox/probe/main.ts
 const Inputs = object({
 	job: _enum(JOBS),
-	issue: number$1().int().positive(),
+	issue: number().int().positive(),
 	only: string().default(""),
 	token: string().min(1),
 	"observer-token": string().default(""),

@@ -1,6 +1,8 @@
-import { A as object, P as string } from "./chunks/vendor.js";
-import { g as linkFiles, t as withSummary } from "./chunks/answer.js";
-import { $t as renderReplyMarker, Et as toIncidentFolder, I as run, L as openRecorder, N as readRecorder, Ot as toIssueNumber, St as FILES, in as sha256, wt as findIncidentOfBranch, yt as toUtcSeconds } from "./chunks/kernel.js";
+import { g as linkFiles } from "./chunks/answer.js";
+import { V as renderReplyMarker, _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { t as run } from "./chunks/run.js";
+import { $ as toIncidentFolder, Ht as string, I as toUtcSeconds, Y as FILES, Z as findIncidentOfBranch, tt as toIssueNumber, xt as sha256, zt as object } from "./chunks/settings.js";
+import { t as withSummary } from "./chunks/untold.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";
 

@@ -1,5 +1,6 @@
-import { A as object, P as string } from "./chunks/vendor.js";
-import { Et as toIncidentFolder, I as run, L as openRecorder, N as readRecorder, wt as findIncidentOfBranch } from "./chunks/kernel.js";
+import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { $ as toIncidentFolder, Ht as string, Z as findIncidentOfBranch, zt as object } from "./chunks/settings.js";
+import { t as run } from "./chunks/run.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 
 // actions/validate/check.ts

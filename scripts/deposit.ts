@@ -5,10 +5,10 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { depositCredential } from '#contain/index.ts';
-import { IncidentId, toIncidentBranch } from '#kernel/incident/path.ts';
-import { CREDENTIAL_KINDS, type CredentialKind } from '#kernel/incident/record.ts';
-import { parseSettings, SETTINGS_FILE } from '#kernel/settings.ts';
+import { depositCredential } from '#containment/index.ts';
+import { IncidentId, toIncidentBranch } from '#incident/path.ts';
+import { CREDENTIAL_KINDS, type CredentialKind } from '#incident/record.ts';
+import { parseSettings, SETTINGS_FILE } from '#incident/settings.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { fetchBranches, findDefaultBranch, runGit } from './deposit/clone.ts';
 import { commitFiles, pushCommit, readIncidentBranch } from './deposit/incident-branch.ts';

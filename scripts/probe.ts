@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '#kernel/errors.ts';
-import { readSettings } from '#kernel/settings.ts';
+import { readSettings } from '#github/checkout.ts';
 import { facts } from '#sandbox/facts/index.ts';
 import { startLocalServer } from '#sandbox/probe/local.ts';
 import { renderCount, renderRow, toReadingOrder } from '#sandbox/probe/table.ts';

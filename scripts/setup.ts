@@ -4,7 +4,8 @@
  * words, and no secret is ever printed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { readSettings, type Settings } from '#kernel/settings.ts';
+import { readSettings } from '#github/checkout.ts';
+import { type Settings } from '#incident/settings.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { toAppManifests } from './docs/app-manifests.ts';
 import { actionsSettings } from './setup/actions-settings.ts';

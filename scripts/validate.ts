@@ -8,9 +8,9 @@ import { relative } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '#kernel/errors.ts';
 import { systemClock } from '#kernel/clock.ts';
-import { openFolder } from '#kernel/incident/folder.ts';
-import { IncidentId, toIncidentBranch, toIncidentFolder } from '#kernel/incident/path.ts';
-import type { IncidentTree, TreeFile } from '#kernel/incident/tree.ts';
+import { openFolder } from '#github/folder.ts';
+import { IncidentId, toIncidentBranch, toIncidentFolder } from '#incident/path.ts';
+import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
 import {
   toConclusion,

@@ -1,9 +1,11 @@
 /** Gives an answer: first the reply, then everything that is redrawn, the final reaction last of all. */
 import { digestOf } from '#kernel/canonical.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import type { CommentFact, Projection, Reaction, Recorder, Snapshot } from '#kernel/github/port.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import type { Refusal } from '#kernel/reason.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import type { CommentFact, Snapshot } from '#incident/snapshot.ts';
+import type { Projection, Reaction, Recorder } from '#github/port.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { Outcome } from '#kernel/runner/result.ts';
+import type { Refusal } from '#incident/reason.ts';
 import { toLabelChanges } from './labels.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
 import { toStatusState, type StateSource } from './state.ts';
@@ -85,4 +87,10 @@ function findLeftovers(snapshot: Snapshot, react: ProjectionOptions['react']): R
 /** What a projection needs of a snapshot when no draft could be opened: only the reaction. A last word takes 😕 off too. */
 export function toReaction(subject: string, add: Reaction): Projection {
   return { react: { subject, add, remove: add === 'CONFUSED' ? ['EYES'] : ['EYES', 'CONFUSED'] } };
+}
+
+/** 🚀 done, 👎 refused, 😕 unknown. */
+export function toOutcomeReaction(outcome: Outcome): Reaction {
+  if (outcome === 'refused') return 'THUMBS_DOWN';
+  return outcome === 'unknown' ? 'CONFUSED' : 'ROCKET';
 }

@@ -4,10 +4,10 @@
  */
 import { digestOf } from '#kernel/canonical.ts';
 import { UpstreamError, UserError, type Place } from '#kernel/errors.ts';
-import { isRateLimit } from '#kernel/github/failure.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import type { Recorder } from '#kernel/github/port.ts';
-import { IncidentId } from '#kernel/incident/path.ts';
+import { isRateLimit } from '#kernel/errors.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import type { Recorder } from '#github/port.ts';
+import { IncidentId } from '#incident/path.ts';
 import { toReaction } from './answer.ts';
 import type { FileBase } from './file-links.ts';
 import { renderReply, type ReplyRefusal } from './reply.ts';

@@ -2,7 +2,8 @@
  * Links the files that a reply names. GitHub resolves relative links in files and not in comments, so every address is
  * whole: `edit` where something must be put right, `blob` where there is something to read.
  */
-import { toIncidentBranch, toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
+import { toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
+import { mapProse } from './fences.ts';
 
 export interface FileBase {
   /** `https://github.com/acme/incidents`. */
@@ -13,21 +14,10 @@ export interface FileBase {
 /** A code span that is the path of a file of ours, perhaps with a line: what data can never forge is no link. */
 const PATH =
   /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Makes links of such paths, except in code blocks. */
 export function linkFiles(markdown: string, base: FileBase, view: 'blob' | 'edit'): string {
-  let open: string | undefined;
-  const lines = markdown.split('\n').map((line) => {
-    const fence = FENCE.exec(line)?.[1];
-    if (open !== undefined) {
-      if (fence?.startsWith(open) === true) open = undefined;
-      return line;
-    }
-    open = fence;
-    return fence === undefined ? linkLine(line, base, view) : line;
-  });
-  return lines.join('\n');
+  return mapProse(markdown, (line) => linkLine(line, base, view));
 }
 
 function linkLine(text: string, base: FileBase, view: 'blob' | 'edit'): string {

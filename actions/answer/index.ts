@@ -3,6 +3,7 @@ export {
   answer,
   isAnswered,
   toProjection,
+  toOutcomeReaction,
   toReaction,
   toRefusalClaim,
   type Answer,

@@ -1,8 +1,9 @@
 /** Labels that mirror the record on the issue and the pull request; labels of anyone else are left alone. */
-import { toLabelKey } from '#kernel/github/label-name.ts';
-import type { LabelDraft, Projection, Snapshot, ThreadFact } from '#kernel/github/port.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import { STATUSES } from '#kernel/incident/status.ts';
+import { toLabelKey } from '#github/label-name.ts';
+import type { LabelDraft, Projection } from '#github/port.ts';
+import type { Snapshot, ThreadFact } from '#incident/snapshot.ts';
+import type { Incident } from '#incident/record.ts';
+import { STATUSES } from '#incident/status.ts';
 
 const SEVERITY = 'Severity of the incident; set from its record';
 const STATUS = 'Status of the incident; set from its record';

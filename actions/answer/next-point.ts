@@ -1,6 +1,6 @@
 /** The one thing a tired responder should do next, read from the files: the first question in this list that is open. */
 import { renderTime } from '#kernel/clock.ts';
-import { isFinal } from '#kernel/incident/status.ts';
+import { isFinal } from '#incident/status.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';
 import { joinWords } from './wording.ts';
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { toShortDigest } from '#kernel/canonical.ts';
-import { isSealed, type Sealer } from '#kernel/seal.ts';
+import { isSealed, type Sealer } from '#incident/signature.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 const By = z.union([z.string(), z.object({ login: z.string() }).transform(({ login }) => login)]);

@@ -2,11 +2,11 @@
  * The one reply to a request. Its first line says in words what came of it; no line of it is ever a command,
  * because our own grammar reads comments.
  */
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import { parseBlocks } from '#kernel/markdown.ts';
-import { REASONS, type Reason } from '#kernel/reason.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import { REASONS, type Reason } from '#incident/reason.ts';
 import { codeSpan, fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
+import { findOpenFence, mapProse } from './fences.ts';
 import { linkFiles, type FileBase } from './file-links.ts';
 import { defuseMarkers, prose, toParagraph } from './wording.ts';
 
@@ -107,27 +107,10 @@ function clip(body: string): string {
   return `${closed}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
 }
 
-/** The fence of a code block that a cut left open. A line of backticks with more of them behind is a code span. */
-function findOpenFence(text: string): string {
-  let open = '';
-  for (const line of text.split('\n')) {
-    const [, run = '', info = ''] = /^ {0,3}(`{3,})([^`]*)$/.exec(line) ?? [];
-    if (run === '') continue;
-    if (open === '') open = run;
-    else if (run.length >= open.length && info.trim() === '') open = '';
-  }
-  return open;
-}
-
-/** The last line of defence, by the grammar's own eyes: text that reaches here unescaped still starts no command. */
+/**
+ * The last line of defence: text that reaches here unescaped still starts no command. Lines of a code block are left as
+ * they are, because a backslash would be seen there and the grammar reads no code.
+ */
 function neutralise(body: string): string {
-  let result = body;
-  const { paragraphs, holdingHtml, inHtml } = parseBlocks(body, { file: 'reply' });
-  for (const { start, end, text } of [...paragraphs, ...holdingHtml, ...inHtml].toSorted(
-    (a, b) => b.start - a.start,
-  )) {
-    const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);
-    result = result.slice(0, start) + safe + result.slice(end);
-  }
-  return result;
+  return mapProse(body, (line) => line.replace(/^([ \t]*)\//gm, String.raw`$1\/`));
 }

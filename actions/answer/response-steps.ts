@@ -2,7 +2,7 @@
  * The fourteen steps of a security response, after PagerDuty's public guide, and what in the files shows each is done.
  * https://response.pagerduty.com/during/security_incident_response/
  */
-import type { MilestoneName } from '#kernel/incident/milestone.ts';
+import type { MilestoneName } from '#incident/milestone.ts';
 import type { StatusState } from './state.ts';
 
 interface ResponseStep {

@@ -1,8 +1,8 @@
 /** What the status comment is rendered from: the incident's own files and nothing else, so it can always be redrawn. */
-import type { Draft } from '#kernel/incident/draft.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import { effectiveEntries, parseTimeline, type TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { Draft } from '#incident/draft.ts';
+import { toIncidentFolder } from '#incident/path.ts';
+import type { Incident } from '#incident/record.ts';
+import { effectiveEntries, parseTimeline, type TimelineEntry } from '#incident/timeline.ts';
 import { findDeposits, readReceipts, type ReceiptView } from './receipts.ts';
 
 export interface StatusState {

@@ -4,10 +4,10 @@
  */
 import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
-import { renderStatusMarker } from '#kernel/github/marker.ts';
-import { MILESTONES } from '#kernel/incident/milestone.ts';
-import { INCIDENT_ROLES } from '#kernel/incident/person.ts';
-import { SEVERITIES } from '#kernel/incident/status.ts';
+import { renderStatusMarker } from '#github/marker.ts';
+import { MILESTONES } from '#incident/milestone.ts';
+import { INCIDENT_ROLES } from '#incident/person.ts';
+import { SEVERITIES } from '#incident/status.ts';
 import { findNextPoint } from './next-point.ts';
 import { toResponseSteps, type StepView } from './response-steps.ts';
 import { findLapsedPlans, findWaitingPlans, type StatusState } from './state.ts';

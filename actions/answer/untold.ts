@@ -4,9 +4,9 @@
  * not need the thread to be open.
  */
 import { UpstreamError } from '#kernel/errors.ts';
-import { isRateLimit } from '#kernel/github/failure.ts';
-import type { Recorder } from '#kernel/github/port.ts';
-import type { RunnerIo } from '#kernel/runner.ts';
+import { isRateLimit } from '#kernel/errors.ts';
+import type { Recorder } from '#github/port.ts';
+import type { RunnerIo } from '#kernel/runner/run.ts';
 import { inline } from '#kernel/text/escape.ts';
 
 /** Not allowed, not there, gone, not accepted: GitHub has decided, and asking again would change nothing. */

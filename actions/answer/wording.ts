@@ -1,7 +1,7 @@
 /** Small pieces of Markdown that the status comment and the replies share; whatever came from outside is escaped here. */
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
-import { isNarrow, type Incident } from '#kernel/incident/record.ts';
+import { isNarrow, type Incident } from '#incident/record.ts';
 
 /** Renders one line of plain text; what stands between backticks becomes a code span, everything else stays text. */
 export function prose(text: string): string {

@@ -1,10 +1,10 @@
 /** Starts the close action: wires the runner and the recorder. Nothing of the merged branch is run. */
 import { z } from 'zod';
 import { withSummary } from '#answer/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { run } from '#kernel/runner.ts';
-import { createSealer } from '#kernel/seal.ts';
-import { readRecorder } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { run } from '#kernel/runner/run.ts';
+import { createSealer } from '#incident/signature.ts';
+import { readRecorder } from '#github/checkout.ts';
 import { close, readMergeEvent } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });

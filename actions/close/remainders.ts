@@ -1,6 +1,6 @@
 /** What an incident leaves behind when it closes: gaps in the record and work that somebody still has to do. */
-import type { Draft } from '#kernel/incident/draft.ts';
-import type { MilestoneName } from '#kernel/incident/milestone.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { MilestoneName } from '#incident/milestone.ts';
 
 const REVIEW = 'reports/post-incident-review.md';
 

@@ -1,8 +1,8 @@
 /** The merge of an incident's pull request, as its event tells it. */
 import { z } from 'zod';
-import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
-import { Person } from '#kernel/incident/person.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
+import { findIncidentOfBranch, type IncidentId } from '#incident/path.ts';
+import { Person } from '#incident/person.ts';
+import type { PayloadUse } from '#github/payload.ts';
 
 export interface CloseRequest {
   incident: IncidentId;

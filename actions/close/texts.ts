@@ -1,9 +1,9 @@
 /** What closing says on the issue: that it is over, where the review is, and what stays to be done. */
 import { renderTime } from '#kernel/clock.ts';
 import { joinWords, prose, type ReplyNote, type ReplyRefusal } from '#answer/index.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import type { Refusal } from '#kernel/reason.ts';
+import { toIncidentFolder } from '#incident/path.ts';
+import type { Incident } from '#incident/record.ts';
+import type { Refusal } from '#incident/reason.ts';
 import type { Remainders } from './remainders.ts';
 import type { CloseRequest } from './request.ts';
 

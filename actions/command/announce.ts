@@ -3,21 +3,15 @@
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
 import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
-import {
-  currentRun,
-  ENVIRONMENT,
-  listReceipts,
-  toReviewers,
-  toStartDeadline,
-  type GateRecord,
-} from '#contain/index.ts';
+import { currentRun, ENVIRONMENT, toReviewers, toStartDeadline } from '#containment/index.ts';
+import { listReceipts, type GateRecord } from '#incident/receipt.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderTime, toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
+import type { Draft } from '#incident/draft.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 import type { Asked } from './asked.ts';
-import type { Handover } from './handover.ts';
+import type { Handover } from '#containment/index.ts';
 import type { World } from './world.ts';
 
 type ApprovedRun = ReturnType<typeof currentRun>;

@@ -7,13 +7,15 @@ import {
   type FileBase,
   type ReplyDraft,
 } from '#answer/index.ts';
-import { findLabel, isSameLabel } from '#kernel/github/label-name.ts';
-import type { Projection, Reaction, Snapshot } from '#kernel/github/port.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { IncidentId } from '#kernel/incident/path.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
-import type { Asked, LiveRequest } from './asked.ts';
-import type { CommentRequest } from './request.ts';
+import { findLabel, isSameLabel } from '#github/label-name.ts';
+import type { Projection, Reaction } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import type { Draft } from '#incident/draft.ts';
+import { IncidentId } from '#incident/path.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import type { Asked } from './asked.ts';
+import type { LiveRequest } from '#github/command-request.ts';
+import type { CommentRequest } from '#github/command-request.ts';
 import type { CommandRun, World } from './world.ts';
 
 /** Whether the final sign of an answer is there: the reaction on a comment, the label gone. */

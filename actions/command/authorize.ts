@@ -1,7 +1,7 @@
 /** Who may do what: pure, by numeric id and active team membership, and a refusal wherever a fact is missing. */
 import { joinWords } from '#answer/index.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
-import type { Role, Settings } from '#kernel/settings.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import type { Role, Settings } from '#incident/settings.ts';
 
 export interface Claimant {
   id: number;

@@ -1,15 +1,15 @@
 /** Plans all commands of a comment into one draft: all of them or none. */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import type { LedgerDraft } from '#kernel/incident/ledger.ts';
-import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
-import { isFinal } from '#kernel/incident/status.ts';
-import { refuse } from '#kernel/reason.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { LedgerDraft } from '#incident/ledger.ts';
+import { findOwnStatus } from '#incident/ledger-facts.ts';
+import { isFinal } from '#incident/status.ts';
+import { refuse } from '#incident/reason.ts';
 import { clip, toVisible } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { authorize, toRoles, type Claimant } from './authorize.ts';
 import type { CommandContext, CommandResult } from './command.ts';
-import type { Invocation } from './grammar.ts';
+import type { Invocation } from './command.ts';
 
 export interface Planned {
   invocation: Invocation;

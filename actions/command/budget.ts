@@ -1,8 +1,8 @@
 /** A budget per person and incident, counted from the ledger, so that nobody can flood an incident with commands. */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
-import type { Settings } from '#kernel/settings.ts';
+import type { Draft } from '#incident/draft.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import type { Settings } from '#incident/settings.ts';
 
 const HOUR_MS = 3_600_000;
 

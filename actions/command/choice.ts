@@ -1,5 +1,5 @@
 /** A value that is none of those there are: says which there are, and which was likely meant. */
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { suggest } from '#kernel/registry.ts';
 
 /** Refuses a value, e.g. `refuseChoice('role', 'scrib', ['scribe'])`. */

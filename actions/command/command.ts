@@ -2,14 +2,13 @@
  * The contract of a slash command: its own help, who may use it, and one function that plans it into a draft.
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
-import type { Organisation } from '#kernel/github/organisation.ts';
-import type { Gate } from '#kernel/github/port.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import type { Person } from '#kernel/incident/person.ts';
-import type { Reason } from '#kernel/reason.ts';
-import type { Role, Settings } from '#kernel/settings.ts';
+import type { OpenProviders } from '#containment/index.ts';
+import type { Gate } from '#github/port.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { Person } from '#incident/person.ts';
+import type { Reason } from '#incident/reason.ts';
+import type { Role, Settings } from '#incident/settings.ts';
 import type { IncidentFiles } from './files.ts';
-import type { Invocation } from './grammar.ts';
 
 /** Any role of the response team. */
 export const RESPONSE_TEAM: readonly Role[] = ['responder', 'incident-commander', 'approver'];
@@ -50,6 +49,24 @@ export interface SlashCommand {
   plan(invocation: Invocation, context: CommandContext): Promise<CommandResult> | CommandResult;
 }
 
+/** A command as somebody gave it. */
+export interface Invocation {
+  command: SlashCommand;
+  /** Positional and `key=value` arguments by name. */
+  arguments: ReadonlyMap<string, string>;
+  flags: ReadonlyMap<string, string>;
+  /** The line as typed. */
+  line: string;
+  /** The line in the one spelling that ledger and receipts keep. */
+  canonical: string;
+}
+
+/** Where the grammar finds commands. */
+export interface Lookup {
+  find(name: string): SlashCommand | undefined;
+  names(): string[];
+}
+
 export interface Source {
   kind: 'comment' | 'label';
   /** Comment id, or the run that a label event started. */
@@ -60,8 +77,8 @@ export interface Source {
 export interface CommandContext extends IncidentFiles {
   draft: Draft;
   settings: Settings;
-  /** The organisation as the observer sees it. */
-  organisation: Organisation;
+  /** The systems that containment reaches, as a reader sees them. */
+  providers: OpenProviders;
   asker: Person;
   at: Date;
   source: Source;

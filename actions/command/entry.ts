@@ -1,5 +1,5 @@
 /** Timeline entries in the asker's own name, sourced by the comment or label that asked. */
-import type { Draft } from '#kernel/incident/draft.ts';
+import type { Draft } from '#incident/draft.ts';
 import type { CommandContext } from './command.ts';
 
 /** What a command says itself; who, when and from where follow from who asked. */

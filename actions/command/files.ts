@@ -1,9 +1,9 @@
 /** An incident's files for commands that look at more than the snapshot holds, and what validation says of them. */
-import type { CheckRunDraft, IncidentBranch, Recorder } from '#kernel/github/port.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
-import { overlayTree } from '#kernel/incident/overlay.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { CheckRunDraft, IncidentBranch, Recorder } from '#github/port.ts';
+import type { Draft } from '#incident/draft.ts';
+import { findOwnStatus } from '#incident/ledger-facts.ts';
+import { overlayTree } from '#incident/overlay.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { readComparison, toCheckRun, validateIncident, type Finding } from '#validate/index.ts';
 
 export interface IncidentFiles {

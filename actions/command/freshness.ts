@@ -1,12 +1,13 @@
 /** Whether a command that was never recorded may still start: unedited, in time, and by a re-run only of the entitled. */
 import { sha256 } from '#kernel/canonical.ts';
-import type { Recorder, Snapshot } from '#kernel/github/port.ts';
-import type { Person } from '#kernel/incident/person.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
-import { toTeams } from '#kernel/settings.ts';
+import type { Recorder } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import type { Person } from '#incident/person.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import { toTeams } from '#incident/settings.ts';
 import { authorize } from './authorize.ts';
 import { RESPONSE_TEAM } from './command.ts';
-import type { LiveRequest } from './asked.ts';
+import type { LiveRequest } from '#github/command-request.ts';
 import type { World } from './world.ts';
 
 /** Refuses what is stale; undefined when the command may go ahead. */

@@ -3,8 +3,8 @@
  * code, quotes, quoted mail, HTML, headings and lists never are. Unknown words are errors with a caret.
  */
 import { suggest } from '#kernel/registry.ts';
-import type { Reason } from '#kernel/reason.ts';
-import type { Parameter, SlashCommand } from './command.ts';
+import type { Invocation, Lookup, Parameter, SlashCommand } from './command.ts';
+import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 import { renderCaret } from './caret.ts';
 import { findCommandLines, type CommandLine } from './lines.ts';
 import { judgeUnread, tellLeftOut } from './unread.ts';
@@ -13,39 +13,9 @@ import { splitWords, type LineProblem, type Word } from './words.ts';
 export const COMMANDS_AT_MOST = 10;
 export const ARGUMENTS_AT_MOST = 32;
 
-export interface Invocation {
-  command: SlashCommand;
-  /** Positional and `key=value` arguments by name. */
-  arguments: ReadonlyMap<string, string>;
-  flags: ReadonlyMap<string, string>;
-  /** The line as typed. */
-  line: string;
-  /** The line in the one spelling that ledger and receipts keep. */
-  canonical: string;
-}
-
-export interface GrammarProblem {
-  reason: Reason;
-  message: string;
-  /** The line with a caret under what is meant; for a code block. */
-  caret?: string;
-}
-
-/** Something the person must be told although the commands are run. */
-export interface GrammarNotice {
-  message: string;
-  /** The line it is about. */
-  line: string;
-}
-
 export type Parsed =
   | { invocations: Invocation[]; notices: GrammarNotice[] }
   | { problems: GrammarProblem[] };
-
-export interface Lookup {
-  find(name: string): SlashCommand | undefined;
-  names(): string[];
-}
 
 /** Parses a comment; `undefined` when it holds no command at all, nor anything that was meant as one. */
 export function parseComment(body: string, commands: Lookup): Parsed | undefined {

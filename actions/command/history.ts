@@ -1,5 +1,5 @@
 /** What the ledger already knows of a request: the key to doing everything once. */
-import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
+import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
 
 export type History =
   /** Never recorded. */

@@ -3,7 +3,7 @@ import { UserError } from '#kernel/errors.ts';
 import { findCodeSpans } from '#kernel/markdown-html.ts';
 import { createShownIndex } from '#kernel/markdown-shown.ts';
 import { parseBlocks, type Blocks, type RootParagraph } from '#kernel/markdown.ts';
-import type { GrammarProblem } from './grammar.ts';
+import type { GrammarProblem } from './grammar-problem.ts';
 import {
   isCommandLine,
   looksLikeCommand,

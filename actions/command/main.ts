@@ -2,13 +2,16 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { withSummary } from '#answer/index.ts';
-import { openObserver } from '#kernel/github/observer.ts';
-import { openOrganisation } from '#kernel/github/operator.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { run, type RunnerIo } from '#kernel/runner.ts';
-import { createSealer } from '#kernel/seal.ts';
-import { readSettings } from '#kernel/settings.ts';
-import { noteTampering, parseRequest, runRequest, toTally, type World } from './index.ts';
+import { openObserver } from '#github/observer.ts';
+import { openProviders } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { run, type RunnerIo } from '#kernel/runner/run.ts';
+import { createSealer } from '#incident/signature.ts';
+import { readSettings } from '#github/checkout.ts';
+import { noteTampering, runRequest, type World } from './index.ts';
+import { parseRequest } from '#github/command-request.ts';
+import { toTally } from '#containment/index.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -48,7 +51,11 @@ async function openWorld(io: RunnerIo): Promise<World> {
       io,
     ),
     observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
-    organisation: openOrganisation(readOptions),
+    providers: await openProviders(PROVIDERS, settings, () => ({
+      tier: 'reader',
+      token: readOptions.token,
+      apiUrl: baseUrl,
+    })),
     settings,
     sealer: createSealer(inputs['record-key']),
     repository: { id, url: `${event.serverUrl}/${owner}/${name}` },

@@ -1,8 +1,9 @@
 /** What a request finds before it plans: one consistent picture of the incident, and whether it can be worked on at all. */
 import { UserError } from '#kernel/errors.ts';
-import type { IncidentBranch, Snapshot } from '#kernel/github/port.ts';
-import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { IncidentBranch } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft, type Draft } from '#incident/draft.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Asked } from './asked.ts';
 import type { World } from './world.ts';
 

@@ -1,13 +1,13 @@
 /** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
-import { currentRun, renderPlan, type Planned } from '#contain/index.ts';
+import { currentRun, renderPlan, type Planned } from '#containment/index.ts';
 import type { CommandContext, CommandResult } from './command.ts';
-import type { Invocation } from './grammar.ts';
+import type { Invocation } from './command.ts';
 
 export function toPlanWorld(context: CommandContext) {
   return {
     draft: context.draft,
     settings: context.settings,
-    organisation: context.organisation,
+    providers: context.providers,
     fetchGate: () => context.fetchGate(),
   };
 }
@@ -23,9 +23,12 @@ export function toRequest(invocation: Invocation, context: CommandContext) {
 }
 
 /** A plan waits for its approval, unless the policy lets one person do it. */
-export function toPlanResult({ receipt, needsApproval }: Planned): CommandResult {
+export function toPlanResult(
+  { receipt, needsApproval }: Planned,
+  { providers }: CommandContext,
+): CommandResult {
   const plan = currentRun(receipt).plan.digest;
   return needsApproval
-    ? { outcome: 'planned', reply: renderPlan(receipt), plan, receipt: receipt.id }
+    ? { outcome: 'planned', reply: renderPlan(receipt, providers.steps), plan, receipt: receipt.id }
     : { outcome: 'approved', plan, receipt: receipt.id };
 }

@@ -1,14 +1,13 @@
 /** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
 import { prose, type ReplyDraft, type ReplyRefusal } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import type { Reaction } from '#kernel/github/port.ts';
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
-import { REASONS, type Reason } from '#kernel/reason.ts';
-import type { Outcome, Result } from '#kernel/runner-result.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
+import { REASONS, type Reason } from '#incident/reason.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { Planned } from './batch.ts';
-import type { GrammarNotice, GrammarProblem } from './grammar.ts';
+import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 
 type Part = ReplyDraft['parts'][number];
 
@@ -71,12 +70,6 @@ export function toPartsOfHistory(entries: readonly LedgerEntry[]): Part[] {
 
 function toReason(word: string | undefined): Reason | undefined {
   return Object.keys(REASONS).find((reason): reason is Reason => reason === word);
-}
-
-/** 🚀 done, 👎 refused, 😕 unknown. */
-export function toReaction(outcome: Outcome): Reaction {
-  if (outcome === 'refused') return 'THUMBS_DOWN';
-  return outcome === 'unknown' ? 'CONFUSED' : 'ROCKET';
 }
 
 /** The result of a batch is that of its last command, or of the first one refused. */

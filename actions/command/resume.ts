@@ -1,17 +1,18 @@
 /** Takes up what an interruption left: an answer that was never given, or an approved plan that was never carried out. */
-import { answer } from '#answer/index.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
-import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
-import { refuse } from '#kernel/reason.ts';
-import type { Outcome } from '#kernel/runner-result.ts';
+import { answer, toOutcomeReaction } from '#answer/index.ts';
+import type { Draft } from '#incident/draft.ts';
+import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { findOwnStatus } from '#incident/ledger-facts.ts';
+import { refuse } from '#incident/reason.ts';
+import type { Outcome } from '#kernel/runner/result.ts';
 import { announce } from './announce.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
-import { toClaimed, type Asked } from './asked.ts';
-import { toClaim } from './claim.ts';
+import { toClaimed } from '#github/command-request.ts';
+import { type Asked } from './asked.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
 import { openFiles, toValidationCheck } from './files.ts';
-import { toHandoverBase } from './handing-over.ts';
-import { toNoticeParts, toPartsOfHistory, toReaction } from './reply.ts';
+import { toHandoverBase } from '#containment/index.ts';
+import { toNoticeParts, toPartsOfHistory } from './reply.ts';
 import type { CommandRun, World } from './world.ts';
 
 export interface Recorded {
@@ -42,7 +43,7 @@ export async function finishAnswer(
     draft,
     check: isClosed ? await toHeadCheck(world, draft) : undefined,
     parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
-    reaction: toReaction(outcome),
+    reaction: toOutcomeReaction(outcome),
     markReady: isClosed,
   });
   const reason = last?.reason === undefined ? {} : { reason: last.reason };

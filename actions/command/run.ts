@@ -2,27 +2,29 @@
  * One request from event to answer. Order is everything here: 👀, who asks what, one consistent picture, plan, one
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
-import { withDistress } from '#answer/index.ts';
-import { ENVIRONMENT } from '#contain/index.ts';
-import type { Gate, IncidentBranch, Projection } from '#kernel/github/port.ts';
-import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { findIncidentOfBranch, toIncidentBranch } from '#kernel/incident/path.ts';
-import { toTeams } from '#kernel/settings.ts';
+import { toOutcomeReaction, withDistress } from '#answer/index.ts';
+import { ENVIRONMENT } from '#containment/index.ts';
+import type { Gate, IncidentBranch, Projection } from '#github/port.ts';
+import { openDraft, type Draft } from '#incident/draft.ts';
+import { findIncidentOfBranch, toIncidentBranch } from '#incident/path.ts';
+import { toTeams } from '#incident/settings.ts';
 import { announce } from './announce.ts';
 import { answerAll, answerBare, refuseAsked, refuseOutside, tellMoved } from './answering.ts';
-import { toClaimed, toSource, type Asked, type LiveRequest } from './asked.ts';
+import { toClaimed, toSource, type LiveRequest } from '#github/command-request.ts';
+import { type Asked } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
 import { judgeBudget } from './budget.ts';
-import { toClaim } from './claim.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
 import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
 import { isCheckNeeded, openFiles, toValidationCheck, type IncidentFiles } from './files.ts';
 import { judgeFreshness, judgeTrigger } from './freshness.ts';
-import { parseComment, type GrammarProblem } from './grammar.ts';
+import { parseComment } from './grammar.ts';
+import { type GrammarProblem } from './grammar-problem.ts';
 import { toHandover } from './handing-over.ts';
 import { findHistory } from './history.ts';
 import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
-import { toNoticeParts, toParts, toProblemParts, toReaction, toRunResult } from './reply.ts';
+import { toNoticeParts, toParts, toProblemParts, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -172,7 +174,7 @@ async function answerPlanned(
   await answerAll(asked, world, {
     draft,
     parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
-    reaction: toReaction(accepted ? 'done' : 'refused'),
+    reaction: toOutcomeReaction(accepted ? 'done' : 'refused'),
     check,
     markReady: accepted && planned.some(isReadying),
   });
@@ -188,7 +190,7 @@ function toContext(
   return {
     draft,
     settings: world.settings,
-    organisation: world.organisation,
+    providers: world.providers,
     asker: asked.request.asker,
     at: recorder.clock.now(),
     source: toSource(asked.request, world),

@@ -2,14 +2,14 @@
 import { answer, toProjection, withDistress } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
-import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { findIncidentOfBranch } from '#kernel/incident/path.ts';
-import { refuse } from '#kernel/reason.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft, type Draft } from '#incident/draft.ts';
+import { findIncidentOfBranch } from '#incident/path.ts';
+import { refuse } from '#incident/reason.ts';
 import { commands } from './commands/index.ts';
 import { addSpokenEntry } from './entry.ts';
 import { parseComment } from './grammar.ts';
-import type { TamperRequest } from './request.ts';
+import type { TamperRequest } from '#github/command-request.ts';
 import type { CommandRun, World } from './world.ts';
 
 const TRIES = 5;

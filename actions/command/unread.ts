@@ -5,7 +5,8 @@
 import { suggest } from '#kernel/registry.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { renderCaret } from './caret.ts';
-import type { GrammarNotice, GrammarProblem, Lookup } from './grammar.ts';
+import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
+import type { Lookup } from './command.ts';
 import type { CommandLine, CommandLines } from './lines.ts';
 import { toLook, type Look, type Obstacle, type UnreadLine } from './look.ts';
 import type { QuotedMail } from './mail.ts';

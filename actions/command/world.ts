@@ -1,15 +1,14 @@
 /** What a command run stands on: three doors to GitHub, the settings, and which run this is. */
-import type { Organisation } from '#kernel/github/organisation.ts';
-import type { Observer, Recorder } from '#kernel/github/port.ts';
-import type { Result } from '#kernel/runner-result.ts';
-import type { Sealer } from '#kernel/seal.ts';
-import type { Settings } from '#kernel/settings.ts';
-import type { Handover } from './handover.ts';
+import type { Observer, Recorder } from '#github/port.ts';
+import type { Result } from '#kernel/runner/result.ts';
+import type { Sealer } from '#incident/signature.ts';
+import type { Settings } from '#incident/settings.ts';
+import type { Handover, OpenProviders } from '#containment/index.ts';
 
 export interface World {
   recorder: Recorder;
   observer: Observer;
-  organisation: Organisation;
+  providers: OpenProviders;
   settings: Settings;
   /** Seals what is written, and tells our own receipts and entries from pushed ones. */
   sealer: Sealer;

@@ -1,12 +1,14 @@
 /** Starts the contain action: the only place that holds the operator's token and the key to deposited credentials. */
 import { z } from 'zod';
-import { isFirstStart, parseRequest, takeOver } from '#command/index.ts';
-import { openOrganisation } from '#kernel/github/operator.ts';
+import { isFirstStart, openProviders } from '#containment/index.ts';
+import { parseRequest } from '#github/command-request.ts';
+import { takeOver } from './take-over.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { withSummary } from '#answer/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { run } from '#kernel/runner.ts';
-import { createSealer } from '#kernel/seal.ts';
-import { readSettings } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { run } from '#kernel/runner/run.ts';
+import { createSealer } from '#incident/signature.ts';
+import { readSettings } from '#github/checkout.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -39,7 +41,11 @@ await run({ name: 'contain' }, async (io) => {
         openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }),
         io,
       ),
-      organisation: openOrganisation({ token: operator === '' ? inputs.token : operator, baseUrl }),
+      providers: await openProviders(PROVIDERS, settings, () => ({
+        tier: 'operator',
+        token: operator === '' ? inputs.token : operator,
+        apiUrl: baseUrl,
+      })),
       settings,
       sealer: createSealer(inputs['record-key']),
       secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },

@@ -1,7 +1,7 @@
 /** Sorts what a form names as affected into the kinds a record knows; a prefix such as `host:` settles any doubt. */
 import { toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
-import { Affected } from '#kernel/incident/record.ts';
+import { Affected } from '#incident/record.ts';
 import { joinWords } from '#answer/index.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { quote } from './quote.ts';

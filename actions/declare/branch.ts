@@ -3,12 +3,13 @@
  * issue, and its record would then be ours: so a branch that is there already is taken up only when it holds nothing,
  * or what this very declaration wrote to it before it was cut short.
  */
-import { commitChange } from '#kernel/github/commit-change.ts';
-import type { Origin, RepositoryFacts, Snapshot } from '#kernel/github/port.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { isOwnEntry, parseLedger } from '#kernel/incident/ledger.ts';
-import { FILES, toIncidentBranch, type IncidentId } from '#kernel/incident/path.ts';
-import type { Refusal } from '#kernel/reason.ts';
+import { commitChange } from '#github/commit-change.ts';
+import type { Origin, RepositoryFacts } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import type { Draft } from '#incident/draft.ts';
+import { isOwnEntry, parseLedger } from '#incident/ledger.ts';
+import { FILES, toIncidentBranch, type IncidentId } from '#incident/path.ts';
+import type { Refusal } from '#incident/reason.ts';
 import { toDeclareClaim, writeIncident } from './first-commit.ts';
 import { createBranch } from './repository-labels.ts';
 import type { Task } from './task.ts';

@@ -1,6 +1,6 @@
 /** Reads what a dropdown offers, also where the organisation gave its options other words or somebody wrote by hand. */
-import { TLPS, type Tlp } from '#kernel/incident/record.ts';
-import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
+import { TLPS, type Tlp } from '#incident/record.ts';
+import { SEVERITIES, type Severity } from '#incident/status.ts';
 
 /** Finds the one severity a text names: `SEV2`, `sev 2` and `SEV2: an attacker has access` are the same. */
 export function findSeverity(text: string): Severity | undefined {

@@ -1,6 +1,6 @@
 /** Codenames: two plain words that give nothing away, always the same for one incident. */
 import { sha256 } from '#kernel/canonical.ts';
-import type { IncidentId } from '#kernel/incident/path.ts';
+import type { IncidentId } from '#incident/path.ts';
 
 const FIRST =
   'amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow'.split(

@@ -3,10 +3,10 @@
  * the safe value, is kept as the reporter wrote it, and is asked about in the reply.
  */
 import { joinWords } from '#answer/index.ts';
-import type { WrittenInstant } from '#kernel/incident/instant.ts';
-import type { Affected, Tlp } from '#kernel/incident/record.ts';
-import type { Severity } from '#kernel/incident/status.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { WrittenInstant } from '#incident/instant.ts';
+import type { Affected, Tlp } from '#incident/record.ts';
+import type { Severity } from '#incident/status.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { clip, toSingleLine, toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
 import { findAffectedWarning, findMisnamedWarning, parseAffected } from './affected.ts';

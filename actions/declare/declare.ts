@@ -3,9 +3,9 @@
  * that was cut short anywhere is finished by running it again, and nothing is made twice.
  */
 import { answer, isAnswered, toRefusalClaim, withDistress } from '#answer/index.ts';
-import type { RepositoryFacts } from '#kernel/github/port.ts';
-import { toIncidentId, type IncidentId } from '#kernel/incident/path.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { RepositoryFacts } from '#github/port.ts';
+import { toIncidentId, type IncidentId } from '#incident/path.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { commitIncident } from './branch.ts';
 import { findSecretWarning, toDeclaration, type Declaration } from './declaration.ts';
 import { toDeclareClaim } from './first-commit.ts';

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { defuseMarkers } from '#answer/index.ts';
-import type { Recorder } from '#kernel/github/port.ts';
-import { isNarrow } from '#kernel/incident/record.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Recorder } from '#github/port.ts';
+import { isNarrow } from '#incident/record.ts';
+import type { PayloadUse } from '#github/payload.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findTlp } from './choice.ts';

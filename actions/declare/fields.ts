@@ -1,7 +1,7 @@
 /** The fields that have a value of their own kind: what they say, or what is taken instead and why. */
-import { parseInstant, toExpectedInstant, type WrittenInstant } from '#kernel/incident/instant.ts';
-import { TLPS, type Tlp } from '#kernel/incident/record.ts';
-import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
+import { parseInstant, toExpectedInstant, type WrittenInstant } from '#incident/instant.ts';
+import { TLPS, type Tlp } from '#incident/record.ts';
+import { SEVERITIES, type Severity } from '#incident/status.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
 import { findSeverity, findTlp } from './choice.ts';
 import { quote } from './quote.ts';

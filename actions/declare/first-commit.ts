@@ -1,13 +1,13 @@
 /** The first commit of an incident: record, timeline, ledger, manifest and scaffold, written into an empty draft. */
 import { digestOf, sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { renderManifest } from '#kernel/incident/manifest.ts';
-import type { WrittenInstant } from '#kernel/incident/instant.ts';
-import type { Milestones } from '#kernel/incident/milestone.ts';
-import { FILES, type IncidentId } from '#kernel/incident/path.ts';
-import { renderIncident, type Incident } from '#kernel/incident/record.ts';
-import { renderTimeline } from '#kernel/incident/timeline.ts';
+import type { Draft } from '#incident/draft.ts';
+import { renderManifest } from '#incident/manifest.ts';
+import type { WrittenInstant } from '#incident/instant.ts';
+import type { Milestones } from '#incident/milestone.ts';
+import { FILES, type IncidentId } from '#incident/path.ts';
+import { renderIncident, type Incident } from '#incident/record.ts';
+import { renderTimeline } from '#incident/timeline.ts';
 import { toCodename } from './codename.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclareRequest } from './request.ts';

@@ -1,10 +1,10 @@
 /** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
 import { withSummary } from '#answer/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner.ts';
-import { createSealer } from '#kernel/seal.ts';
-import { readRecorder } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner/run.ts';
+import { createSealer } from '#incident/signature.ts';
+import { readRecorder } from '#github/checkout.ts';
 import {
   declare,
   openDispatched,

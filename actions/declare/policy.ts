@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
-import { TLPS } from '#kernel/incident/record.ts';
-import { parseSettings, SETTINGS_FILE, type Settings } from '#kernel/settings.ts';
+import { TLPS } from '#incident/record.ts';
+import { parseSettings, SETTINGS_FILE, type Settings } from '#incident/settings.ts';
 import { clip, toSingleLine } from '#kernel/text/lines.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 

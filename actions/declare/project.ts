@@ -1,12 +1,12 @@
 /** Shows a record on GitHub: pull request, status comment, reply, labels, and last of all the reaction. */
 import { answer, renderStatusComment, toProjection, toStatusState } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
-import { commitChange } from '#kernel/github/commit-change.ts';
-import { isRateLimit } from '#kernel/github/failure.ts';
-import { renderStatusMarker } from '#kernel/github/marker.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
-import { openDraft } from '#kernel/incident/draft.ts';
-import type { Refusal } from '#kernel/reason.ts';
+import { commitChange } from '#github/commit-change.ts';
+import { isRateLimit } from '#kernel/errors.ts';
+import { renderStatusMarker } from '#github/marker.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft } from '#incident/draft.ts';
+import type { Refusal } from '#incident/reason.ts';
 import { toDeclareClaim } from './first-commit.ts';
 import { withLabels } from './repository-labels.ts';
 import type { Task } from './task.ts';

@@ -1,6 +1,7 @@
 /** Labels that the repository lacks are made by the first declaration: a copy of the template comes without any. */
 import { findMissingLabels } from '#answer/index.ts';
-import type { BranchDraft, RepositoryFacts, Snapshot } from '#kernel/github/port.ts';
+import type { BranchDraft, RepositoryFacts } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
 import type { Task } from './task.ts';
 
 /**

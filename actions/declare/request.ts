@@ -1,7 +1,7 @@
 /** A request to declare: what the event says, checked. The payload is GitHub's, the text is anyone's. */
 import { z } from 'zod';
-import type { Account } from '#kernel/github/port.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
+import type { Account } from '#incident/snapshot.ts';
+import type { PayloadUse } from '#github/payload.ts';
 import type { Forms } from './form-file.ts';
 import { recogniseForm } from './recognise.ts';
 

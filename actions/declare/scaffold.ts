@@ -1,7 +1,7 @@
 /** The files a new incident starts with, from templates/incident of the default branch. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { fence } from '#kernel/text/escape.ts';
 
 /** Texts by path relative to the incident folder; incident.md holds the prose below the front matter. */

@@ -1,7 +1,7 @@
 /** What a declaration works on: the request, the doors it uses, and what is known of the repository. */
-import type { Recorder, RepositoryFacts } from '#kernel/github/port.ts';
-import type { IncidentId } from '#kernel/incident/path.ts';
-import type { Sealer } from '#kernel/seal.ts';
+import type { Recorder, RepositoryFacts } from '#github/port.ts';
+import type { IncidentId } from '#incident/path.ts';
+import type { Sealer } from '#incident/signature.ts';
 import type { Declaration } from './declaration.ts';
 import type { Forms } from './form-file.ts';
 import type { DeclarePolicy } from './policy.ts';

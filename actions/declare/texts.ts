@@ -1,10 +1,10 @@
 /** What declaring says to people: the reply on the issue and the pull request's title and body. */
 import { renderTime } from '#kernel/clock.ts';
 import { prose, toDisplayName, type ReplyNote } from '#answer/index.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
-import type { Sealer } from '#kernel/seal.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { Incident } from '#incident/record.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import type { Sealer } from '#incident/signature.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';

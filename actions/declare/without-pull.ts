@@ -4,9 +4,9 @@
  */
 import { answer, isAnswered, renderReply, toProjection } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import type { CommentFact, Snapshot } from '#kernel/github/port.ts';
-import { openDraft } from '#kernel/incident/draft.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import type { CommentFact, Snapshot } from '#incident/snapshot.ts';
+import { openDraft } from '#incident/draft.ts';
 import { toDeclareClaim } from './first-commit.ts';
 import { withLabels } from './repository-labels.ts';
 import type { DeclareRequest } from './request.ts';

@@ -82,3 +82,12 @@ function describe(value: unknown): string {
   if (typeof value === 'object' && value !== null) return `a ${value.constructor.name}`;
   return typeof value;
 }
+
+/** Values that survive in a file: JSON and nothing else. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };

@@ -3,7 +3,9 @@
  * GitHub's own `Date` header, on a laptop the system clock that a script passes.
  */
 
-import type { Precision } from './incident/milestone.ts';
+/** How exactly an instant is known. */
+export const PRECISIONS = ['second', 'minute', 'hour', 'day'] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 export interface Clock {
   /** The current instant. */

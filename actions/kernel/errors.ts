@@ -109,3 +109,20 @@ function toAnswer(status: number | undefined): string {
   // GraphQL says 200 even when it refuses.
   return status < 400 ? `answered ${status} with errors` : `answered ${status}`;
 }
+
+const AMBIGUOUS: ReadonlySet<UpstreamKind> = new Set(['no-answer', 'broken', 'timed-out']);
+
+/** Whether the call may have taken effect all the same: no answer came, or one of a server that failed or gave up. */
+export function isAmbiguous(error: unknown): boolean {
+  return error instanceof UpstreamError && AMBIGUOUS.has(error.kind);
+}
+
+/** Whether the service refused because of a rate limit. */
+export function isRateLimit({ kind }: UpstreamError): boolean {
+  return kind === 'primary-limit' || kind === 'secondary-limit';
+}
+
+/** Whether a failure is of a kind. */
+export function isOfKind(error: unknown, kind: UpstreamKind): error is UpstreamError {
+  return error instanceof UpstreamError && error.kind === kind;
+}

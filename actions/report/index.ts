@@ -3,8 +3,8 @@
  * so the same files give the same bytes wherever they are rendered.
  */
 import { digestOf } from '#kernel/canonical.ts';
-import type { Incident, Tlp } from '#kernel/incident/record.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { Incident, Tlp } from '#incident/record.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './artifact/registration.ts';
 import { hasNews, renderChanges } from './document/changes.ts';
 import { type Facts, readFacts, readRecord } from './facts/index.ts';

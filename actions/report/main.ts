@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { linkFiles, withSummary } from '#answer/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { run } from '#kernel/runner.ts';
-import { readRecorder } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { run } from '#kernel/runner/run.ts';
+import { readRecorder } from '#github/checkout.ts';
 import { publishReports } from './publish.ts';
 import { parsePush } from './push.ts';
 

@@ -1,10 +1,11 @@
 /** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
 import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Recorder, Snapshot } from '#kernel/github/port.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import { FILES, toIncidentFolder, toIssueNumber } from '#kernel/incident/path.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { Recorder } from '#github/port.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import { FILES, toIncidentFolder, toIssueNumber } from '#incident/path.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { renderReports, type ReportResult } from './index.ts';
 import type { Push } from './push.ts';
 

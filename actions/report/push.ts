@@ -1,7 +1,7 @@
 /** Reads the push event of an incident branch. */
 import { z } from 'zod';
-import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
+import { findIncidentOfBranch, type IncidentId } from '#incident/path.ts';
+import type { PayloadUse } from '#github/payload.ts';
 
 const PushEvent = z.object({
   ref: z.string(),

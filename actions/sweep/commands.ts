@@ -1,10 +1,10 @@
 /** Commands in comments that no run answered, and approved plans that were never carried out. */
 import { isAnswered, toDistressClaim } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import type { RecentThread, WorkflowRun } from '#kernel/github/sweeper.ts';
-import type { CommentFact } from '#kernel/github/port.ts';
-import { isUnfinished, parseLedger, type LedgerEntry } from '#kernel/incident/ledger.ts';
-import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import type { RecentThread, WorkflowRun } from '#github/sweeper.ts';
+import type { CommentFact } from '#incident/snapshot.ts';
+import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
+import { findIncidentOfBranch } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import { isDue, isUnderWay, type Finding, type Sweep, type SweepWorld } from './world.ts';
 

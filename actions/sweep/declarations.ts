@@ -1,8 +1,8 @@
 /** Issues that were opened to declare an incident and that no run answered. */
 import { digestOf } from '#kernel/canonical.ts';
-import { COMMENTS_SHOWN } from '#kernel/github/answers.ts';
-import type { RecentThread } from '#kernel/github/sweeper.ts';
-import { toIncidentId } from '#kernel/incident/path.ts';
+import { COMMENTS_SHOWN } from '#github/answers.ts';
+import type { RecentThread } from '#github/sweeper.ts';
+import { toIncidentId } from '#incident/path.ts';
 import { isDue, isUnderWay, type Sweep, type SweepWorld } from './world.ts';
 
 /** How `openDispatched` marks the issues it opens. */

@@ -1,17 +1,13 @@
 /** Starts the sweep: on a schedule over all threads, and at the end of a run whose second job came to nothing over its own. */
 import { z } from 'zod';
-import { commands, parseComment, toClaim } from '#command/index.ts';
+import { commands, parseComment } from '#command/index.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { isSameLabel } from '#kernel/github/label-name.ts';
-import {
-  openSweeper,
-  type RecentThread,
-  type Sweeper,
-  type WorkflowRun,
-} from '#kernel/github/sweeper.ts';
-import { run, type RunnerEvent } from '#kernel/runner.ts';
-import { readRecorder } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { isSameLabel } from '#github/label-name.ts';
+import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
+import { run, type RunnerEvent } from '#kernel/runner/run.ts';
+import { readRecorder } from '#github/checkout.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });

@@ -1,6 +1,6 @@
 /** What a sweep at the end of a run looks at: the one thread its event is about. */
 import { z } from 'zod';
-import type { PayloadUse } from '#kernel/payload.ts';
+import type { PayloadUse } from '#github/payload.ts';
 
 const OwnEvent = z.object({
   issue: z.object({ number: z.number() }).optional(),

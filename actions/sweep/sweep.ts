@@ -4,9 +4,9 @@
  * record, and whatever it tells can be started again by hand.
  */
 import { renderReply, toReaction } from '#answer/index.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import type { RecentThread } from '#kernel/github/sweeper.ts';
-import type { Result } from '#kernel/runner-result.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import type { RecentThread } from '#github/sweeper.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { sweepCommands } from './commands.ts';
 import { sweepDeclarations } from './declarations.ts';
 import { sweepLabels } from './labels.ts';

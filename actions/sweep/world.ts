@@ -1,6 +1,6 @@
 /** What a sweep stands on, and what it may find. */
-import type { RecentThread, Sweeper, WorkflowRun } from '#kernel/github/sweeper.ts';
-import type { Recorder } from '#kernel/github/port.ts';
+import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
+import type { Recorder } from '#github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
 
 export interface SweepWorld {

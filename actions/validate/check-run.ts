@@ -1,10 +1,10 @@
 /** Findings as the check run `firebreak/validate` tells them, whoever publishes it: the job of a push, or a command. */
-import { VALIDATION_CHECK } from '#kernel/github/baseline.ts';
-import type { CheckRunDraft } from '#kernel/github/port.ts';
-import { ANNOTATIONS_AT_MOST } from '#kernel/github/projection.ts';
-import { toIncidentFolder, type IncidentId } from '#kernel/incident/path.ts';
+import { VALIDATION_CHECK } from '#github/baseline.ts';
+import type { CheckRunDraft } from '#github/port.ts';
+import { ANNOTATIONS_AT_MOST } from '#github/projection.ts';
+import { toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import { renderSummary, toAnnotations, toConclusion, toTitle } from './render.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** All but the commit that was checked. */
 export function toCheckRun(

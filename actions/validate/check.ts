@@ -1,8 +1,8 @@
 /** Validates the incident of a push as it stands at the branch's head and publishes the check run `firebreak/validate`. */
 import { z } from 'zod';
-import type { Recorder } from '#kernel/github/port.ts';
-import { findIncidentOfBranch, type IncidentId } from '#kernel/incident/path.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
+import type { Recorder } from '#github/port.ts';
+import { findIncidentOfBranch, type IncidentId } from '#incident/path.ts';
+import type { PayloadUse } from '#github/payload.ts';
 import {
   readComparison,
   renderSummary,

@@ -1,5 +1,5 @@
 /** What an incident branch is held against: the files it grew from, and what it changes outside its folder. */
-import type { IncidentBranch, Recorder } from '#kernel/github/port.ts';
+import type { IncidentBranch, Recorder } from '#github/port.ts';
 import type { Validation } from './context.ts';
 
 type Compared = Required<Pick<Validation, 'previous' | 'branch'>>;

@@ -2,12 +2,12 @@
  * Everything the rules look at, parsed once. What does not parse stays visible as text and as problems with places,
  * so that one broken file never hides what is wrong in another.
  */
-import type { ChangedPaths } from '#kernel/github/port.ts';
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
-import { findBelieved } from '#kernel/incident/ledger-facts.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
-import { NO_SEALER, type Sealer } from '#kernel/seal.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
+import { findBelieved } from '#incident/ledger-facts.ts';
+import { FILES } from '#incident/path.ts';
+import type { IncidentTree } from '#incident/tree.ts';
+import { NO_SEALER, type Sealer } from '#incident/signature.ts';
+import type { BranchFacts } from './branch-facts.ts';
 import { createFactReader, type ReadFacts } from './file-facts.ts';
 import { parseLedgerView, type LedgerView } from './view/ledger.ts';
 import { parseManifestView, type ManifestView } from './view/manifest.ts';
@@ -20,16 +20,6 @@ interface PreviousFiles {
   timeline: TimelineView;
   ledger: LedgerView;
   manifest: ManifestView;
-}
-
-/** What only the branch can tell, not the files at its head. */
-export interface BranchFacts {
-  /** What it changes, from the root of the repository. */
-  changed: ChangedPaths;
-  /** Whether what it grew from could be found. */
-  isProven: boolean;
-  /** Whether nobody but Firebreak wrote the ledger. */
-  isLedgerOwn: boolean;
 }
 
 export interface Context {

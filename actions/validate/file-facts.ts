@@ -1,6 +1,6 @@
 /** What rules need to know of a file's bytes. Each file is read once, however many rules and sources point at it. */
 import { createHash } from 'node:crypto';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { decodeText } from '#kernel/text/decode.ts';
 import { findSecrets, type FoundSecret } from '#kernel/text/redact.ts';
 

@@ -1,7 +1,8 @@
 /** The one door to validation: an incident in, findings out. It reads files and nothing else; the same files give the same findings. */
 import { redact } from '#kernel/text/redact.ts';
 import { readContext, type Context, type Validation } from './context.ts';
-import type { Draft, Finding, Rule } from './rule.ts';
+import type { Draft, Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 export { toCheckRun } from './check-run.ts';
@@ -14,8 +15,8 @@ export {
   toRepositoryPath,
   toTitle,
 } from './render.ts';
-export type { BranchFacts } from './context.ts';
-export type { Finding } from './rule.ts';
+export type { BranchFacts } from './branch-facts.ts';
+export type { Finding } from './finding.ts';
 export { rules } from './rules/index.ts';
 
 /** Runs every rule over an incident; findings come sorted by file and place. */

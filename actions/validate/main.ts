@@ -1,9 +1,9 @@
 /** Starts the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
 import { z } from 'zod';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
-import { run } from '#kernel/runner.ts';
-import { readRecorder } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { toIncidentFolder } from '#incident/path.ts';
+import { run } from '#kernel/runner/run.ts';
+import { readRecorder } from '#github/checkout.ts';
 import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 

@@ -1,6 +1,6 @@
 /** The one sentence of a finding, "Unexpected X, expected Y", and how other readers' sentences become one. */
 import { quote } from '#kernel/text/quote.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 type Sentence = Pick<Finding, 'unexpected' | 'expected'>;
 

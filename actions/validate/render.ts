@@ -1,9 +1,9 @@
 /** Findings as people meet them: a table in the step summary and annotations on the diff. */
-import type { CheckAnnotation } from '#kernel/github/port.ts';
-import { ANNOTATIONS_AT_MOST } from '#kernel/github/projection.ts';
+import type { CheckAnnotation } from '#github/port.ts';
+import { ANNOTATIONS_AT_MOST } from '#github/projection.ts';
 import { inline, tableCell } from '#kernel/text/escape.ts';
 import { toMessage } from './message.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** GitHub cuts a check run's summary at 65,535 characters; a row stays well below 500. */
 const ROWS_AT_MOST = 100;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { checkSchema, type SchemaProblem } from '#kernel/schema-problem.ts';
 import { quote } from '#kernel/text/quote.ts';
 import { parseMessage } from './message.ts';
-import type { Draft } from './rule.ts';
+import type { Draft } from './finding.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Finds everything in a YAML text that does not fit a schema; what could not be read is all there is to say. */

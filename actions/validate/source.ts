@@ -1,5 +1,5 @@
 /** Whether what a source names is part of the incident. */
-import { toPathOfTarget, toTarget } from '#kernel/incident/target.ts';
+import { toPathOfTarget, toTarget } from '#incident/target.ts';
 import type { Context } from './context.ts';
 import { quote } from '#kernel/text/quote.ts';
 

@@ -1,5 +1,5 @@
 /** What a time with a precision may mean: a day is any instant of it. Rules only object where spans cannot touch. */
-import type { Precision } from '#kernel/incident/milestone.ts';
+import type { Precision } from '#kernel/clock.ts';
 
 const LENGTHS: Record<Precision, number> = {
   second: 1000,

@@ -2,7 +2,7 @@
 import { UserError } from '#kernel/errors.ts';
 import type { YamlPath } from '#kernel/frontmatter.ts';
 import { parseMessage } from './message.ts';
-import type { Draft } from './rule.ts';
+import type { Draft } from './finding.ts';
 
 interface Place {
   line: number;

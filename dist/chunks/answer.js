@@ -1,5 +1,6 @@
-import { A as object, F as union, I as unknown, M as record, P as string } from "./vendor.js";
-import { $t as renderReplyMarker, At as redact, Bt as REASONS, Ct as IncidentId, Et as toIncidentFolder, G as effectiveEntries, Gt as UserError, Ht as parseBlocks, Jt as isFinal, K as parseTimeline, Kt as SEVERITIES, Mt as fence, Nt as inline, Qt as toLabelKey, Tt as toIncidentBranch, U as isSealed, Wt as UpstreamError, an as toShortDigest, en as renderStatusMarker, ft as INCIDENT_ROLES, ht as MILESTONES, jt as codeSpan, on as splitMark, qt as STATUSES, rt as isNarrow, tn as digestOf, vt as renderTime, z as isRateLimit } from "./kernel.js";
+import { $ as toIncidentFolder, Bt as record, Ct as splitMark, F as renderTime, G as UserError, Ht as string, J as isRateLimit, M as MILESTONES, O as INCIDENT_ROLES, Q as toIncidentBranch, St as toShortDigest, Ut as union, W as UpstreamError, Wt as unknown, X as IncidentId, at as fence, g as isNarrow, gt as isFinal, ht as STATUSES, it as codeSpan, mt as SEVERITIES, ot as inline, rt as redact, u as isSealed, vt as digestOf, zt as object } from "./settings.js";
+import { H as renderStatusMarker, N as effectiveEntries, P as parseTimeline, V as renderReplyMarker } from "./defang.js";
+import { a as toLabelKey, t as REASONS } from "./reason.js";
 
 // actions/answer/labels.ts
 const SEVERITY = "Severity of the incident; set from its record";
@@ -78,20 +79,40 @@ function toRemoved(thread, wanted) {
 	}];
 }
 
+// actions/answer/fences.ts
+function mapProse(markdown, change) {
+	return scan(markdown).lines.map(({ text, isCode }) => isCode ? text : change(text)).join("\n");
+}
+function findOpenFence(markdown) {
+	return scan(markdown).open;
+}
+function scan(markdown) {
+	let open = "";
+	return {
+		lines: markdown.split("\n").map((text) => {
+			const fence = open === "" ? findOpening(text) : findClosing(text, open);
+			const isCode = open !== "" || fence !== "";
+			if (fence !== "") open = open === "" ? fence : "";
+			return {
+				text,
+				isCode
+			};
+		}),
+		open
+	};
+}
+function findOpening(line) {
+	return /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)?.slice(1).join("") ?? "";
+}
+function findClosing(line, open) {
+	const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
+	return run.startsWith(open) ? run : "";
+}
+
 // actions/answer/file-links.ts
 const PATH = /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 function linkFiles(markdown, base, view) {
-	let open;
-	return markdown.split("\n").map((line) => {
-		const fence = FENCE.exec(line)?.[1];
-		if (open !== void 0) {
-			if (fence?.startsWith(open) === true) open = void 0;
-			return line;
-		}
-		open = fence;
-		return fence === void 0 ? linkLine(line, base, view) : line;
-	}).join("\n");
+	return mapProse(markdown, (line) => linkLine(line, base, view));
 }
 function linkLine(text, base, view) {
 	const { repositoryUrl, incident } = base;
@@ -186,28 +207,8 @@ function clip(body) {
 	const open = findOpenFence(kept);
 	return `${open === "" ? kept : `${kept}\n${open}`}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
 }
-function findOpenFence(text) {
-	let open = "";
-	for (const line of text.split("\n")) {
-		const [, run = "", info = ""] = /^ {0,3}(`{3,})([^`]*)$/.exec(line) ?? [];
-		if (run === "") continue;
-		if (open === "") open = run;
-		else if (run.length >= open.length && info.trim() === "") open = "";
-	}
-	return open;
-}
 function neutralise(body) {
-	let result = body;
-	const { paragraphs, holdingHtml, inHtml } = parseBlocks(body, { file: "reply" });
-	for (const { start, end, text } of [
-		...paragraphs,
-		...holdingHtml,
-		...inHtml
-	].toSorted((a, b) => b.start - a.start)) {
-		const safe = text.replace(/^([ \t]*)\//gm, String.raw`$1\/`);
-		result = result.slice(0, start) + safe + result.slice(end);
-	}
-	return result;
+	return mapProse(body, (line) => line.replace(/^([ \t]*)\//gm, String.raw`$1\/`));
 }
 
 // actions/answer/receipts.ts
@@ -520,7 +521,7 @@ function renderNext(state) {
 function renderPeople({ incident }) {
 	const held = INCIDENT_ROLES.flatMap((role) => {
 		const person = incident.roles[role];
-		return person === void 0 ? [] : [`${toWords$2(role)} ${inline(person.login)}`];
+		return person === void 0 ? [] : [`${toWords$1(role)} ${inline(person.login)}`];
 	});
 	const reporter = `reported by ${inline(incident.reporter.login)}`;
 	return `**People:** ${[...held, reporter].join(" · ")}`;
@@ -532,7 +533,7 @@ function renderMilestones({ incident }) {
 			name,
 			...milestone
 		}];
-	}).toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).map(({ name, at, precision }) => `${toWords$2(name)} ${renderTime(at, precision)}`);
+	}).toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at)).map(({ name, at, precision }) => `${toWords$1(name)} ${renderTime(at, precision)}`);
 	return reached.length === 0 ? "" : `**Clock:** ${reached.join(" → ")}`;
 }
 function renderWaiting(state) {
@@ -595,7 +596,7 @@ function renderLinks({ folderUrl }) {
 		["artifacts", "artifacts/manifest.yml"]
 	].map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(" · ");
 }
-function toWords$2(key) {
+function toWords$1(key) {
 	return key.replaceAll("_", " ");
 }
 
@@ -649,6 +650,10 @@ function toReaction(subject, add) {
 		remove: add === "CONFUSED" ? ["EYES"] : ["EYES", "CONFUSED"]
 	} };
 }
+function toOutcomeReaction(outcome) {
+	if (outcome === "refused") return "THUMBS_DOWN";
+	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
+}
 
 // actions/answer/distress.ts
 async function withDistress(distress, work) {
@@ -657,12 +662,12 @@ async function withDistress(distress, work) {
 		if (distress.attempt > 1) await tryTo(() => takeBack(distress));
 		return end;
 	} catch (error) {
-		const words = toWords$1(error, distress);
+		const words = toWords(error, distress);
 		if (words !== void 0) await callForHelp(distress, words);
 		throw error;
 	}
 }
-function toWords$1(error, { runUrl }) {
+function toWords(error, { runUrl }) {
 	const after = "What was recorded stays recorded.";
 	const links = [{
 		text: "Open the run",
@@ -737,42 +742,4 @@ async function tryTo(act) {
 	}
 }
 
-// actions/answer/untold.ts
-const REFUSALS = /* @__PURE__ */ new Set([
-	403,
-	404,
-	410,
-	422
-]);
-function withSummary(recorder, voice) {
-	return {
-		...recorder,
-		comment: async (thread, body, marker) => {
-			try {
-				return await recorder.comment(thread, body, marker);
-			} catch (error) {
-				if (!isRefused(error)) throw error;
-				const { title, message } = toWords(thread, error);
-				voice.annotate({
-					level: "warning",
-					title,
-					message
-				});
-				voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
-				return;
-			}
-		}
-	};
-}
-function isRefused(error) {
-	return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
-}
-function toWords(thread, { message }) {
-	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
-	return {
-		title: `No answer could be posted in #${thread}`,
-		message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`
-	};
-}
-
-export { findMissingLabels as _, isAnswered as a, toRefusalClaim as c, renderReply as d, defuseMarkers as f, linkFiles as g, toDisplayName as h, answer as i, renderStatusComment as l, prose as m, toDistressClaim as n, toProjection as o, joinWords as p, withDistress as r, toReaction as s, withSummary as t, toStatusState as u };
+export { findMissingLabels as _, toOutcomeReaction as a, toRefusalClaim as c, renderReply as d, defuseMarkers as f, linkFiles as g, toDisplayName as h, isAnswered as i, renderStatusComment as l, prose as m, withDistress as n, toProjection as o, joinWords as p, answer as r, toReaction as s, toDistressClaim as t, toStatusState as u };

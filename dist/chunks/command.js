@@ -1,517 +1,89 @@
-import { A as object, D as literal, P as string, R as prettifyError, k as number, v as _enum } from "./vendor.js";
-import { i as answer, m as prose, n as toDistressClaim, o as toProjection, p as joinWords, r as withDistress, s as toReaction$1 } from "./answer.js";
-import { a as executePlan, c as steps, d as ENVIRONMENT, f as toReviewers, i as planContainment, l as currentRun, n as renderReceipt, o as approvePlan, r as renderPlan, s as toStartDeadline, t as planRollback, u as listReceipts } from "./contain.js";
-import { At as redact, Bt as REASONS, Ct as IncidentId, Et as toIncidentFolder, F as toTeams, Gt as UserError, Ht as parseBlocks, It as clip, Jt as isFinal, Kt as SEVERITIES, Lt as hasInvisible, Mt as fence, O as isUnfinished, Q as toExpectedInstant, Rt as toSingleLine, Tt as toIncidentBranch, Ut as findCodeSpans, Vt as refuse, Wt as UpstreamError, X as parseInstant, Xt as findLabel, Yt as isStatusMove, Zt as isSameLabel, _t as setMilestone, an as toShortDigest, dt as suggest, et as CREDENTIAL_KINDS, ft as INCIDENT_ROLES, h as openDraft, ht as MILESTONES, in as sha256, jt as codeSpan, kt as findSecrets, l as findOwnStatus, n as overlayTree, ot as setCredentialState, r as createShownIndex, tn as digestOf, ut as createRegistry, vt as renderTime, wt as findIncidentOfBranch, yt as toUtcSeconds, zt as toVisible } from "./kernel.js";
-import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
+import { $ as toIncidentFolder, Ct as splitMark, D as suggest, E as createRegistry, F as renderTime, G as UserError, I as toUtcSeconds, M as MILESTONES, O as INCIDENT_ROLES, P as setMilestone, Q as toIncidentBranch, St as toShortDigest, W as UpstreamError, X as IncidentId, Z as findIncidentOfBranch, _t as isStatusMove, at as fence, ct as tableCell, dt as hasInvisible, ft as toSingleLine, gt as isFinal, i as toTeams, it as codeSpan, lt as clip, mt as SEVERITIES, nt as findSecrets, ot as inline, p as CREDENTIAL_KINDS, pt as toVisible, rt as redact, vt as digestOf, xt as sha256, y as setCredentialState } from "./settings.js";
+import { B as toExpectedInstant, R as parseInstant, m as isUnfinished } from "./defang.js";
+import { i as isSameLabel, n as refuse, r as findLabel, t as REASONS } from "./reason.js";
+import { a as toOutcomeReaction, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, s as toReaction, t as toDistressClaim } from "./answer.js";
+import { t as openDraft } from "./draft.js";
+import { a as planContainment, c as toClaimed, d as approvePlan, f as toStartDeadline, l as toSource, m as listReceipts, o as toHandoverBase, p as currentRun, t as planRollback } from "./containment.js";
+import { a as toRepositoryPath, c as findOwnStatus, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
+import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
+import { t as toClaim } from "./idempotency-key.js";
 
-// actions/command/gone.ts
-const RESTORE$1 = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
-async function tellGone(gone, doors, acted) {
-	const { claim, thread, subject, incident } = gone;
-	const { recorder, attempt, runUrl } = doors;
-	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
-	const body = `**What to do:** ${RESTORE$1} [Open the run](${runUrl})`;
-	await answer(recorder, {
-		thread,
-		reply: {
-			claim: digestOf({
-				gone: claim,
-				attempt
-			}),
-			parts: [{
-				headline: what,
-				body
-			}]
-		},
-		projection: subject === void 0 ? {} : toReaction$1(subject, "CONFUSED")
-	});
-	const refusal = refuse("not-an-incident", what);
-	const end = acted === void 0 ? refusal : {
-		...refusal,
-		outcome: "unknown",
-		reason: "unknown-outcome"
-	};
-	return incident === void 0 ? end : {
-		...end,
-		incident
-	};
+// actions/containment/gate.ts
+const ENVIRONMENT = "containment";
+function renderGate(gate = "open") {
+	if (gate === "open") return void 0;
+	const environment = codeSpan(ENVIRONMENT);
+	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
+}
+function toReviewers(reviewers) {
+	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
 }
 
-// actions/command/reply.ts
-function toParts(planned) {
-	const several = planned.length > 1;
-	const refused = planned.some(({ result }) => result.outcome === "refused");
-	return planned.flatMap(({ invocation, result }) => {
-		const command = redact(invocation.line);
-		const named = several ? { command } : {};
-		if (result.outcome === "refused") return [toRefusalPart(result, command, refused && several)];
-		if (refused || result.outcome === "approved" || result.reply === void 0) return [];
-		return [{
-			...named,
-			body: result.reply
-		}];
-	});
-}
-function toRefusalPart(refusal, command, inBatch) {
-	return {
-		command,
-		reason: refusal.reason,
-		message: refusal.message,
-		...refusal.next === void 0 ? {} : { next: refusal.next },
-		...refusal.caret === void 0 ? {} : { caret: refusal.caret },
-		...inBatch ? { after: "Nothing else in the comment was done either." } : {}
-	};
-}
-function toProblemParts(problems) {
-	return problems.map((problem) => ({
-		reason: problem.reason,
-		message: problem.message,
-		...problem.caret === void 0 ? {} : { caret: problem.caret },
-		after: "Nothing in the comment was done."
-	}));
-}
-function toNoticeParts(notices) {
-	return notices.map(({ message, line }) => ({ body: [prose(message), fence(redact(line))].join("\n\n") }));
-}
-function toPartsOfHistory(entries) {
-	return entries.flatMap((entry) => {
-		const reason = toReason$1(entry.reason);
-		if (reason !== void 0) return [{
-			command: entry.command,
-			reason,
-			message: REASONS[reason].meaning
-		}];
-		if (entry.phase === "done") return [];
-		const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
-		return [{
-			command: entry.command,
-			headline: `Recorded as ${entry.outcome}.${where}`
-		}];
-	});
-}
-function toReason$1(word) {
-	return Object.keys(REASONS).find((reason) => reason === word);
-}
-function toReaction(outcome) {
-	if (outcome === "refused") return "THUMBS_DOWN";
-	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
-}
-function toRunResult(planned, incident) {
-	const decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1);
-	const result = decisive?.result;
-	if (result === void 0) return {
-		outcome: "ignored",
-		incident,
-		message: "No command."
-	};
-	if (result.outcome === "refused") return {
-		outcome: "refused",
-		reason: result.reason,
-		incident,
-		message: result.message
-	};
-	const plan = "plan" in result ? toPlanFields(result) : {};
-	return {
-		outcome: result.outcome,
-		incident,
-		message: decisive?.invocation.line ?? "",
-		...plan
-	};
-}
-function toPlanFields(result) {
-	return {
-		digest: toShortDigest(result.plan),
-		receipt: result.receipt
-	};
-}
-
-// actions/command/carry-out.ts
-const TRIES$2 = 5;
-function toDistress({ thread, claim, subject }, { recorder, runUrl, attempt }) {
-	const base = {
-		recorder,
-		thread,
-		claim,
-		runUrl,
-		attempt
-	};
-	return subject === void 0 ? base : {
-		...base,
-		subject
-	};
-}
-async function carryOutHandover(handover, doors, seen) {
-	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
-		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
-		await answerUnrecorded$1(handover, doors, refusal);
-		return {
-			...refusal,
-			incident: handover.incident
-		};
-	}
-	let acted;
-	let picture = seen;
-	const tries = handover.receipts.length === 0 ? 0 : TRIES$2;
-	for (let attempt = 1; attempt <= tries; attempt += 1) {
-		const result = await tryOnce$2(handover, doors, {
-			acted,
-			picture
-		});
-		if ("message" in result) return result;
-		acted = result.moved;
-		picture = void 0;
-		if (attempt < TRIES$2) await doors.recorder.settle(attempt);
-	}
-	const message = toDelay(handover, acted);
-	await answerUnrecorded$1(handover, doors, {
-		reason: "ref-moved",
-		message,
-		links: [{
-			text: "Open the run",
-			url: doors.runUrl
-		}]
-	});
-	return {
-		outcome: "unknown",
-		reason: "ref-moved",
-		incident: handover.incident,
-		message
-	};
-}
-function toDelay(handover, acted) {
-	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved ${TRIES$2} times while that was recorded.`;
-}
-async function answerUnrecorded$1(handover, { recorder, attempt }, part) {
-	const { subject, thread } = handover;
-	await answer(recorder, {
-		thread,
-		reply: {
-			claim: toDoubt(handover, attempt),
-			parts: [part]
-		},
-		projection: subject === void 0 ? {} : { react: {
-			subject,
-			add: toReaction("unknown")
-		} }
-	});
-}
-async function tryOnce$2(handover, doors, { acted, picture }) {
-	const snapshot = picture ?? await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
-	if (snapshot === void 0) return tellGone(handover, doors, acted && toHeadline(handover, acted));
-	const draft = openDraft(snapshot, doors.sealer);
-	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return { moved: acted };
-	if (acted !== void 0 && isRecorded(draft, acted)) return giveAnswer(handover, doors, {
-		draft,
-		done: acted
-	});
-	const done = acted ?? await actAll(handover, doors, draft);
-	for (const one of acted ?? []) one.executed.write?.(draft);
-	recordAll(draft, handover, {
-		done,
-		at: doors.recorder.clock.now()
-	});
-	if ((await doors.recorder.commit(draft.toCommit({ headline: toHeadline(handover, done) }))).outcome === "moved") return { moved: done };
-	return giveAnswer(handover, doors, {
-		draft,
-		done
-	});
-}
-function isRecorded(draft, acted) {
-	return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
-}
-function countEntries(draft, claim) {
-	return draft.ownLedger().filter((entry) => entry.claim === claim).length;
-}
-async function actAll(handover, doors, draft) {
-	const done = [];
-	const isFirst = doors.isFirst ?? doors.attempt === 1;
-	for (const receipt of handover.receipts) {
-		const known = countEntries(draft, receipt.claim);
-		const executed = await executeOne(receipt, {
-			doors,
-			draft,
-			isFirst
-		});
-		done.push({
-			receipt,
-			executed,
-			known
-		});
-		if (executed.outcome === "unknown") break;
-	}
-	return done;
-}
-function executeOne(receipt, { doors, draft, isFirst }) {
-	return executePlan({
-		receiptId: receipt.id,
-		firstAttempt: isFirst,
-		at: doors.recorder.clock.now(),
-		digest: receipt.plan
-	}, {
-		draft,
-		settings: doors.settings,
-		organisation: doors.organisation,
-		secrets: doors.secrets
-	});
-}
-const PHASES$1 = {
-	verified: ["applied", "verified"],
-	"already-applied": ["verified"],
-	"rolled-back": ["rolled_back"],
-	unknown: ["unknown"],
-	refused: ["refused"]
+// actions/containment/render-plan.ts
+const REVERSIBLE = {
+	full: "yes",
+	lossy: "in part: what is lost stays lost",
+	no: "no, it is final"
 };
-function recordAll(draft, handover, { done, at }) {
-	for (const one of done) recordOne(draft, handover, {
-		...one,
-		at
-	});
+function renderPlan(receipt, steps) {
+	const { plan, state } = currentRun(receipt);
+	return [
+		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
+		"",
+		renderNext(plan, state),
+		"",
+		inline(plan.impact),
+		"",
+		renderFacts(receipt, plan, steps.find(receipt.step)),
+		"",
+		"The exact calls, in order:",
+		"",
+		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
+		...renderNotes(plan)
+	].join("\n");
 }
-function recordOne(draft, handover, done) {
-	const { receipt, executed } = done;
-	const entry = {
-		at: toUtcSeconds(done.at),
-		claim: receipt.claim,
-		actor: handover.asker,
-		source: handover.source,
-		command: receipt.command,
-		plan: receipt.plan,
-		receipt: receipt.id,
-		outcome: executed.outcome,
-		...executed.reason === void 0 ? {} : { reason: executed.reason }
-	};
-	for (const phase of PHASES$1[executed.outcome]) draft.addLedger({
-		...entry,
-		phase
-	});
+function renderHeading({ id }, plan) {
+	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
 }
-async function giveAnswer(handover, doors, { draft, done }) {
-	const { recorder, repository, attempt } = doors;
-	const result = toResult(handover, done);
-	const { outcome } = result;
-	const projection = toProjection(draft, {
-		repositoryUrl: repository.url,
-		at: recorder.clock.now(),
-		...handover.subject === void 0 ? {} : { react: {
-			subject: handover.subject,
-			add: toReaction(outcome)
-		} }
-	});
-	const { label } = handover;
-	const taken = label === void 0 ? [] : [{
-		thread: label.thread,
-		labels: [label.node]
-	}];
-	await answer(recorder, {
-		thread: handover.thread,
-		reply: {
-			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
-			parts: done.map((one) => toPart$1(one, doors.runUrl)),
-			files: {
-				repositoryUrl: repository.url,
-				incident: draft.snapshot.id
-			}
-		},
-		comments: draft.snapshot.comments,
-		projection: {
-			...projection,
-			removeLabels: [...projection.removeLabels ?? [], ...taken]
-		}
-	});
-	return result;
+function renderFacts({ step: name, id }, plan, step) {
+	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
+	return [
+		"| | |",
+		"| --- | --- |",
+		...[
+			["What", plan.operation === "contain" ? step?.title ?? name : `Undo ${id}`],
+			["Target", targets],
+			["State now", renderPrior(plan)],
+			["Blast radius", step?.blastRadius ?? "unknown"],
+			["Reversible", plan.operation === "rollback" ? "contain it again" : toReversible(step)],
+			["Countermeasure", step?.countermeasure ?? "unknown"],
+			["Asked by", plan.requested_by.login],
+			...plan.why === void 0 ? [] : [["Why", plan.why]],
+			["Digest", plan.digest]
+		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
+	].join("\n");
 }
-function toDoubt({ claim }, attempt) {
-	return digestOf({
-		doubt: claim,
-		attempt
-	});
+function toReversible(step) {
+	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
 }
-function toPart$1({ executed, receipt }, runUrl) {
-	if (executed.outcome === "refused") {
-		const reason = executed.reason ?? "unknown-outcome";
-		return {
-			command: receipt.command,
-			reason,
-			message: executed.message
-		};
-	}
-	if (executed.outcome === "unknown") {
-		const { message } = executed;
-		const links = [{
-			text: "Open the run",
-			url: runUrl
-		}];
-		return {
-			command: receipt.command,
-			reason: "unknown-outcome",
-			message,
-			links
-		};
-	}
-	return executed.receipt === void 0 ? { headline: executed.message } : { body: renderReceipt(executed.receipt) };
+const PRIOR_AT_MOST = 300;
+function renderPrior({ prior }) {
+	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
+	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
 }
-function toResult(handover, done) {
-	const worst = done.find(({ executed }) => executed.outcome === "unknown") ?? done.find(({ executed }) => executed.outcome === "refused") ?? done.at(-1);
-	const { incident } = handover;
-	if (worst === void 0) return {
-		outcome: "ignored",
-		incident,
-		message: "Nothing was handed over."
-	};
-	const { executed, receipt } = worst;
-	return {
-		outcome: executed.outcome,
-		incident,
-		digest: toShortDigest(receipt.plan),
-		receipt: receipt.id,
-		message: executed.message,
-		...toReason(executed)
-	};
+function renderValue(value) {
+	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
+	if (typeof value !== "object" || value === null) return String(value);
+	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
 }
-function toReason({ outcome, reason }) {
-	if (outcome === "unknown") return { reason: "unknown-outcome" };
-	return reason === void 0 ? {} : { reason };
+function renderNotes({ notes }) {
+	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
 }
-function toHeadline({ incident }, done) {
-	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
-}
-
-// actions/command/asked.ts
-function toSource(request, world) {
-	return request.kind === "comment" ? {
-		kind: "comment",
-		id: String(request.commentId),
-		url: request.url
-	} : {
-		kind: "label",
-		id: world.runId,
-		url: request.url
-	};
-}
-function toClaimed(request, world) {
-	return {
-		repositoryId: world.repository.id,
-		source: toSource(request, world),
-		body: request.body
-	};
-}
-
-// actions/command/claim.ts
-function toClaim(request, index) {
-	return digestOf({
-		repository: request.repositoryId,
-		source: request.source.kind,
-		id: request.source.id,
-		body: sha256(request.body),
-		index
-	});
-}
-
-// actions/command/handing-over.ts
-function toReceipts(planned) {
-	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
-		id: result.receipt,
-		plan: result.plan,
-		claim,
-		command: invocation.canonical
-	}] : []);
-}
-function toHandover$1(asked, world, { draft, planned }) {
-	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
-	return {
-		...toHandoverBase(asked, world, draft),
-		parts,
-		receipts: toReceipts(planned)
-	};
-}
-function toHandoverBase(asked, world, draft) {
-	const { request } = asked;
-	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
-	return {
-		incident: asked.incident,
-		thread: request.number,
-		claim: asked.claims[0] ?? "",
-		source: toSource(request, world),
-		asker: request.asker,
-		...request.kind === "comment" ? { subject: request.nodeId } : {},
-		...request.kind === "label" && label !== void 0 ? { label: {
-			node: label,
-			thread: request.threadNodeId
-		} } : {}
-	};
-}
-
-// actions/command/take-over.ts
-const COMMANDS_AT_MOST$1 = 10;
-function takeOver(given, doors) {
-	const { request } = given;
-	const asked = {
-		thread: request.number,
-		claim: toClaimAt(given, 0)
-	};
-	const subject = request.kind === "comment" ? { subject: request.nodeId } : {};
-	return withDistress(toDistress({
-		...asked,
-		...subject
-	}, doors), async () => {
-		const incident = await findIncident(given, doors);
-		const found = incident === void 0 ? void 0 : await lookFor(incident, given, doors);
-		if (found === void 0) return tellGone({
-			...asked,
-			...subject,
-			...incident && { incident }
-		}, doors);
-		return carryOutHandover(found.handover, doors, found.snapshot);
-	});
-}
-const LOOKS = 5;
-async function lookFor(incident, given, doors) {
-	const { recorder } = doors;
-	for (let look = 1;; look += 1) {
-		const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
-		const handover = snapshot && toHandover(given, doors, snapshot);
-		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
-			snapshot,
-			handover
-		};
-		await recorder.settle(look);
-	}
-}
-async function findIncident({ incident, request }, { recorder }) {
-	const told = IncidentId.safeParse(incident);
-	if (told.success) return told.data;
-	const thread = await recorder.fetchThread(request.number);
-	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
-}
-function toHandover(given, doors, snapshot) {
-	const draft = openDraft(snapshot, doors.sealer);
-	const claims = Array.from({ length: COMMANDS_AT_MOST$1 }, (_, index) => toClaimAt(given, index));
-	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
-	const approved = own.filter(({ phase }) => phase === "approved");
-	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
-	const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
-	const asked = {
-		request: given.request,
-		claims,
-		incident: snapshot.id
-	};
-	return {
-		...toHandoverBase(asked, { runId: given.runId }, draft),
-		parts: [],
-		receipts: open.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
-			id: receipt,
-			plan,
-			claim,
-			command
-		}])
-	};
-}
-function toClaimAt({ request, repositoryId, runId }, index) {
-	return toClaim(toClaimed(request, {
-		repository: { id: repositoryId },
-		runId
-	}), index);
+function renderNext(plan, state) {
+	if (state !== "planned") return `This plan is ${state}.`;
+	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
+	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate)].filter((one) => one !== void 0).join("\n\n");
 }
 
 // actions/command/command.ts
@@ -529,7 +101,7 @@ function toPlanWorld(context) {
 	return {
 		draft: context.draft,
 		settings: context.settings,
-		organisation: context.organisation,
+		providers: context.providers,
 		fetchGate: () => context.fetchGate()
 	};
 }
@@ -542,11 +114,11 @@ function toRequest(invocation, context) {
 		...invocation.flags.has("reason") ? { why: invocation.flags.get("reason") ?? "" } : {}
 	};
 }
-function toPlanResult({ receipt, needsApproval }) {
+function toPlanResult({ receipt, needsApproval }, { providers }) {
 	const plan = currentRun(receipt).plan.digest;
 	return needsApproval ? {
 		outcome: "planned",
-		reply: renderPlan(receipt),
+		reply: renderPlan(receipt, providers.steps),
 		plan,
 		receipt: receipt.id
 	} : {
@@ -798,7 +370,7 @@ const contain = defineCommand({
 			args: given,
 			fromRecord: context.fromLabel
 		}, toPlanWorld(context));
-		return planned.outcome === "refused" ? planned : toPlanResult(planned);
+		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
 });
 
@@ -903,13 +475,13 @@ function createHelp(others) {
 		examples: ["/help"],
 		afterClose: true,
 		readsOnly: true,
-		plan: () => ({
+		plan: (_invocation, { providers }) => ({
 			outcome: "done",
-			reply: renderHelp(others())
+			reply: renderHelp(others(), providers.steps)
 		})
 	});
 }
-function renderHelp(commands) {
+function renderHelp(commands, steps) {
 	const rows = commands.map((one) => `| ${codeSpan(one.usage).replaceAll("|", "\\|")} | ${one.summary} | ${renderWho(one.who)} |`);
 	const stepRows = steps.items.map((step) => `| ${codeSpan(step.example)} | ${step.title} | ${renderReversible(step.reversible)} | ${step.blastRadius} |`);
 	return [
@@ -1118,7 +690,7 @@ const rollback = defineCommand({
 			...toRequest(invocation, context),
 			receipt: id
 		}, toPlanWorld(context));
-		return planned.outcome === "refused" ? planned : toPlanResult(planned);
+		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
 });
 
@@ -1192,6 +764,51 @@ function renderCaret(line, at) {
 	const shown = line.slice(from, from + SHOWN);
 	const length = Math.max(1, Math.min(at.length, SHOWN - (at.column - from)));
 	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
+}
+
+// actions/kernel/markdown-shown.ts
+function createShownIndex(source) {
+	const { mark, rest } = splitMark(source);
+	const blocks = parseMarkdown(rest, { file: "comment" }).children;
+	const spans = [...findFormulas(rest), ...blocks.flatMap(toSpans)];
+	return (offset) => {
+		const at = offset - mark.length;
+		return spans.find(({ start, end }) => start <= at && at < end)?.shown ?? "hidden";
+	};
+}
+function toSpans(block) {
+	if (block.type !== "paragraph") return toSpan(block, "drawn");
+	const open = [];
+	return block.children.flatMap((node) => readInline(node, open));
+}
+function readInline(node, open) {
+	if (node.type === "html") follow(open, node.value);
+	if (node.type === "text") return toSpan(node, open.length > 0 ? "hidden" : "plain");
+	if (node.type === "delete") return toSpan(node, "drawn");
+	return "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
+}
+function toSpan({ position }, shown) {
+	const { start, end } = position ?? {};
+	if (start?.offset === void 0 || end?.offset === void 0) return [];
+	return [{
+		start: start.offset,
+		end: end.offset,
+		shown
+	}];
+}
+const VOID = /^(?:br|hr|img|input|wbr|source)$/i;
+function follow(open, html) {
+	const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html) ?? [];
+	if (name === void 0 || VOID.test(name) || html.endsWith("/>")) return;
+	if (slash === "") open.push(name.toLowerCase());
+	else open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())));
+}
+function findFormulas(source) {
+	return [...source.matchAll(/\$\$[^$]*\$\$/g), ...source.matchAll(/\$(?![\s$])[^$]*\$/g)].filter(([text]) => text.startsWith("$$") || text.includes("\\") && !/\s\$$/.test(text)).map(({ 0: text, index }) => ({
+		start: index,
+		end: index + text.length,
+		shown: "hidden"
+	}));
 }
 
 // actions/command/look.ts
@@ -1830,117 +1447,6 @@ function toProblem(line, problem) {
 	};
 }
 
-// actions/command/request.ts
-const User = object({
-	id: number(),
-	login: string(),
-	type: string()
-});
-const CommentEvent = object({
-	action: _enum([
-		"created",
-		"edited",
-		"deleted"
-	]),
-	issue: object({ number: number() }),
-	comment: object({
-		id: number(),
-		node_id: string(),
-		body: string(),
-		html_url: string(),
-		created_at: string(),
-		user: User,
-		performed_via_github_app: object({}).nullish()
-	}),
-	sender: User
-});
-const Labelled = object({
-	number: number(),
-	node_id: string(),
-	html_url: string(),
-	updated_at: string()
-});
-const LabelEvent = object({
-	action: literal("labeled"),
-	label: object({ name: string() }),
-	issue: Labelled.optional(),
-	pull_request: Labelled.optional(),
-	sender: User
-});
-const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
-function parseRequest(event) {
-	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
-	return toLabelRequest(parse(LabelEvent, event));
-}
-function parse(schema, event) {
-	const parsed = schema.safeParse(event.payload);
-	if (parsed.success) return parsed.data;
-	throw new UserError({
-		code: "unexpected-event",
-		message: `Unexpected ${event.name} event: ${prettifyError(parsed.error)}`,
-		hint: "Run this action from .github/workflows/command.yml as it comes with the template."
-	});
-}
-function toCommentRequest(event) {
-	const { comment, sender } = event;
-	const common = {
-		number: event.issue.number,
-		url: comment.html_url
-	};
-	if (event.action !== "created") {
-		const { id, login } = sender;
-		const author = {
-			id: comment.user.id,
-			login: comment.user.login
-		};
-		const asker = {
-			id,
-			login
-		};
-		const { body } = comment;
-		return {
-			...common,
-			kind: event.action,
-			commentId: comment.id,
-			body,
-			asker,
-			author
-		};
-	}
-	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
-	return {
-		...common,
-		kind: "comment",
-		commentId: comment.id,
-		nodeId: comment.node_id,
-		body: comment.body,
-		createdAt: new Date(comment.created_at),
-		asker: {
-			id: comment.user.id,
-			login: comment.user.login
-		}
-	};
-}
-function toLabelRequest(event) {
-	const thread = event.issue ?? event.pull_request;
-	const { name } = event.label;
-	const step = LABEL.exec(name)?.[1]?.toLowerCase();
-	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
-	return {
-		kind: "label",
-		number: thread.number,
-		url: thread.html_url,
-		label: name,
-		body: `/contain ${step}`,
-		createdAt: new Date(thread.updated_at),
-		threadNodeId: thread.node_id,
-		asker: {
-			id: event.sender.id,
-			login: event.sender.login
-		}
-	};
-}
-
 // actions/command/announce.ts
 async function announce(asked, world, { draft, handover }) {
 	const { recorder } = world;
@@ -2023,7 +1529,7 @@ function findFinalReaction(request, snapshot) {
 function takeEyesOff(request, snapshot) {
 	if (request.kind === "label") return {};
 	const add = findFinalReaction(request, snapshot);
-	return add === void 0 ? {} : toReaction$1(request.nodeId, add);
+	return add === void 0 ? {} : toReaction(request.nodeId, add);
 }
 async function answerAll(asked, world, given) {
 	const { request } = asked;
@@ -2104,7 +1610,7 @@ async function tellMoved({ request, claims, incident }, world, message) {
 				links
 			}]
 		},
-		projection: request.kind === "comment" ? toReaction$1(request.nodeId, "CONFUSED") : {}
+		projection: request.kind === "comment" ? toReaction(request.nodeId, "CONFUSED") : {}
 	});
 	return { result: {
 		outcome: "unknown",
@@ -2131,7 +1637,7 @@ async function answerBare(request, world, reply) {
 	});
 }
 function toBareProjection(request) {
-	return request.kind === "comment" ? toReaction$1(request.nodeId, "THUMBS_DOWN") : {};
+	return request.kind === "comment" ? toReaction(request.nodeId, "THUMBS_DOWN") : {};
 }
 
 // actions/command/authorize.ts
@@ -2243,6 +1749,35 @@ function judgeBudget({ draft, asker, at }, settings) {
 	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`, "Wait until the hour is over, or let somebody else go on.");
 }
 
+// actions/incident/overlay.ts
+function overlayTree(tree, draft) {
+	if (tree === void 0) throw new UserError({
+		code: "invalid-record",
+		message: `The folder of ${draft.snapshot.id} is not on its branch.`,
+		hint: "Restore the folder from the commit before."
+	});
+	const prefix = `${toIncidentFolder(draft.snapshot.id)}/`;
+	const commit = draft.toCommit({ headline: "" });
+	const changed = new Map([...commit.additions].map(([path, content]) => [path.slice(prefix.length), Buffer.from(content)]));
+	const gone = new Set((commit.deletions ?? []).map((path) => path.slice(prefix.length)));
+	const kept = tree.files.filter((file) => !changed.has(file.path) && !gone.has(file.path));
+	const added = [...changed].map(([path, bytes]) => ({
+		path,
+		bytes: bytes.length,
+		mode: "100644"
+	}));
+	const readBytes = async (path) => gone.has(path) ? void 0 : changed.get(path) ?? await tree.readBytes(path);
+	return {
+		id: tree.id,
+		files: [...kept, ...added].toSorted((left, right) => left.path < right.path ? -1 : 1),
+		readBytes,
+		readText: async (path) => {
+			const bytes = await readBytes(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+
 // actions/command/files.ts
 function openFiles(recorder, draft, fetched) {
 	const { id, head } = draft.snapshot;
@@ -2321,6 +1856,108 @@ function findExpiry(request, world) {
 	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`, "Give the command again.");
 }
 
+// actions/command/reply.ts
+function toParts(planned) {
+	const several = planned.length > 1;
+	const refused = planned.some(({ result }) => result.outcome === "refused");
+	return planned.flatMap(({ invocation, result }) => {
+		const command = redact(invocation.line);
+		const named = several ? { command } : {};
+		if (result.outcome === "refused") return [toRefusalPart(result, command, refused && several)];
+		if (refused || result.outcome === "approved" || result.reply === void 0) return [];
+		return [{
+			...named,
+			body: result.reply
+		}];
+	});
+}
+function toRefusalPart(refusal, command, inBatch) {
+	return {
+		command,
+		reason: refusal.reason,
+		message: refusal.message,
+		...refusal.next === void 0 ? {} : { next: refusal.next },
+		...refusal.caret === void 0 ? {} : { caret: refusal.caret },
+		...inBatch ? { after: "Nothing else in the comment was done either." } : {}
+	};
+}
+function toProblemParts(problems) {
+	return problems.map((problem) => ({
+		reason: problem.reason,
+		message: problem.message,
+		...problem.caret === void 0 ? {} : { caret: problem.caret },
+		after: "Nothing in the comment was done."
+	}));
+}
+function toNoticeParts(notices) {
+	return notices.map(({ message, line }) => ({ body: [prose(message), fence(redact(line))].join("\n\n") }));
+}
+function toPartsOfHistory(entries) {
+	return entries.flatMap((entry) => {
+		const reason = toReason(entry.reason);
+		if (reason !== void 0) return [{
+			command: entry.command,
+			reason,
+			message: REASONS[reason].meaning
+		}];
+		if (entry.phase === "done") return [];
+		const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
+		return [{
+			command: entry.command,
+			headline: `Recorded as ${entry.outcome}.${where}`
+		}];
+	});
+}
+function toReason(word) {
+	return Object.keys(REASONS).find((reason) => reason === word);
+}
+function toRunResult(planned, incident) {
+	const decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1);
+	const result = decisive?.result;
+	if (result === void 0) return {
+		outcome: "ignored",
+		incident,
+		message: "No command."
+	};
+	if (result.outcome === "refused") return {
+		outcome: "refused",
+		reason: result.reason,
+		incident,
+		message: result.message
+	};
+	const plan = "plan" in result ? toPlanFields(result) : {};
+	return {
+		outcome: result.outcome,
+		incident,
+		message: decisive?.invocation.line ?? "",
+		...plan
+	};
+}
+function toPlanFields(result) {
+	return {
+		digest: toShortDigest(result.plan),
+		receipt: result.receipt
+	};
+}
+
+// actions/command/handing-over.ts
+function toReceipts(planned) {
+	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
+		id: result.receipt,
+		plan: result.plan,
+		claim,
+		command: invocation.canonical
+	}] : []);
+}
+function toHandover(asked, world, { draft, planned }) {
+	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
+	return {
+		...toHandoverBase(asked, world, draft),
+		parts,
+		receipts: toReceipts(planned)
+	};
+}
+
 // actions/command/history.ts
 function findHistory(ledger, claims) {
 	const own = ledger.filter((entry) => claims.includes(entry.claim));
@@ -2379,7 +2016,7 @@ async function finishAnswer(asked, world, { draft, entries }) {
 		draft,
 		check: isClosed ? await toHeadCheck(world, draft) : void 0,
 		parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
-		reaction: toReaction(outcome),
+		reaction: toOutcomeReaction(outcome),
 		markReady: isClosed
 	});
 	return { result: {
@@ -2595,7 +2232,7 @@ async function planAndCommit(asked, world, { draft, branch }) {
 	}
 	const result = toRunResult(planned, asked.incident);
 	if (accepted && planned.some((one) => one.result.outcome === "approved")) {
-		const handover = toHandover$1(asked, world, {
+		const handover = toHandover(asked, world, {
 			draft: final,
 			planned
 		});
@@ -2630,7 +2267,7 @@ async function answerPlanned(asked, world, { draft, planned, accepted, check }) 
 	await answerAll(asked, world, {
 		draft,
 		parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
-		reaction: toReaction(accepted ? "done" : "refused"),
+		reaction: toOutcomeReaction(accepted ? "done" : "refused"),
 		check,
 		markReady: accepted && planned.some(isReadying)
 	});
@@ -2641,7 +2278,7 @@ function toContext(asked, world, draft) {
 	return {
 		draft,
 		settings: world.settings,
-		organisation: world.organisation,
+		providers: world.providers,
 		asker: asked.request.asker,
 		at: recorder.clock.now(),
 		source: toSource(asked.request, world),
@@ -2810,4 +2447,4 @@ function ignore(message) {
 	} };
 }
 
-export { commands as a, parseComment as i, runRequest as n, takeOver as o, parseRequest as r, toClaim as s, noteTampering as t };
+export { commands as i, runRequest as n, parseComment as r, noteTampering as t };

@@ -1,8 +1,12 @@
-import { A as object, C as int, D as literal, F as union, M as record, O as looseObject, P as string, b as array, m as datetime, v as _enum, x as boolean, y as _null } from "./vendor.js";
-import { _ as findMissingLabels, a as isAnswered, c as toRefusalClaim, d as renderReply, f as defuseMarkers, h as toDisplayName, i as answer, l as renderStatusComment, m as prose, o as toProjection, p as joinWords, r as withDistress, u as toStatusState } from "./answer.js";
-import { $ as Affected, $t as renderReplyMarker, At as redact, D as isOwnEntry, Dt as toIncidentId, Gt as UserError, Ht as parseBlocks, It as clip, Kt as SEVERITIES, M as parseSettings, Mt as fence, Nt as inline, Q as toExpectedInstant, Rt as toSingleLine, St as FILES, T as renderManifest, Tt as toIncidentBranch, Vt as refuse, Wt as UpstreamError, X as parseInstant, at as renderIncident, en as renderStatusMarker, h as openDraft, in as sha256, j as SETTINGS_FILE, jt as codeSpan, k as parseLedger, kt as findSecrets, m as commitChange, nt as TLPS, q as renderTimeline, rt as isNarrow, tn as digestOf, vt as renderTime, xt as parseYaml, yt as toUtcSeconds, z as isRateLimit, zt as toVisible } from "./kernel.js";
-import { join } from "node:path";
+import { _ as findMissingLabels, c as toRefusalClaim, d as renderReply, f as defuseMarkers, h as toDisplayName, i as isAnswered, l as renderStatusComment, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, u as toStatusState } from "./answer.js";
+import { At as boolean, Bt as record, Dt as _enum, F as renderTime, G as UserError, Ht as string, I as toUtcSeconds, It as literal, J as isRateLimit, Lt as looseObject, Mt as int, Ot as _null, Q as toIncidentBranch, R as parseYaml, Tt as datetime, Ut as union, W as UpstreamError, Y as FILES, at as fence, et as toIncidentId, f as Affected, ft as toSingleLine, g as isNarrow, h as TLPS, it as codeSpan, kt as array, lt as clip, mt as SEVERITIES, nt as findSecrets, ot as inline, pt as toVisible, r as parseSettings, rt as redact, t as SETTINGS_FILE, v as renderIncident, vt as digestOf, xt as sha256, zt as object } from "./settings.js";
+import { n as refuse } from "./reason.js";
+import { t as commitChange } from "./commit-change.js";
+import { B as toExpectedInstant, F as renderTimeline, H as renderStatusMarker, R as parseInstant, V as renderReplyMarker, h as parseLedger, p as isOwnEntry, u as renderManifest } from "./defang.js";
+import { t as openDraft } from "./draft.js";
+import { t as parseBlocks } from "./markdown.js";
 import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 
 // actions/declare/codename.ts
 const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");

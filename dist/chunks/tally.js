@@ -1,4 +1,4 @@
-// actions/command/tally.ts
+// actions/containment/tally.ts
 const STROKE = "✓";
 const AGAIN = "↻";
 function toTally(attempt, isAgain) {

@@ -1,6 +1,41 @@
-import { M as record, O as looseObject, P as string } from "./vendor.js";
-import { A as verifyChain, At as redact, B as NO_SEALER, E as LedgerEntry, Et as toIncidentFolder, Ft as tableCell, G as effectiveEntries, Gt as UserError, J as scanTimeline, Nt as inline, R as VALIDATION_CHECK, St as FILES, U as isSealed, Y as ENTRY_KINDS, Yt as isStatusMove, _ as defangIndicator, a as toTarget, b as MANIFEST_BYTES_AT_MOST, bt as parseFrontmatter, c as findBelieved, ct as LONGEST_INPUT, d as isRotated, dt as suggest, gt as MILESTONE_ORDER, ht as MILESTONES, i as toPathOfTarget, k as parseLedger, kt as findSecrets, lt as quote, nn as parseJson, o as Evidence, on as splitMark, rn as renderCanonical, s as decodeText, sn as withoutMarks, st as checkSchema, tt as Incident, u as findStatus, v as findLive, x as Manifest, xt as parseYaml, yt as toUtcSeconds } from "./kernel.js";
+import { $ as toIncidentFolder, At as boolean, Bt as record, Ct as splitMark, D as suggest, Dt as _enum, G as UserError, Ht as string, I as toUtcSeconds, L as parseFrontmatter, Lt as looseObject, M as MILESTONES, Mt as int, N as MILESTONE_ORDER, R as parseYaml, Rt as number, S as checkSchema, T as quote, Vt as strictObject, Wt as unknown, Y as FILES, _t as isStatusMove, bt as renderCanonical, ct as tableCell, h as TLPS, j as Instant, kt as array, m as Incident, nt as findSecrets, ot as inline, rt as redact, s as NO_SEALER, u as isSealed, w as LONGEST_INPUT, wt as withoutMarks, yt as parseJson } from "./settings.js";
+import { r as VALIDATION_CHECK } from "./run.js";
+import { I as scanTimeline, L as ENTRY_KINDS, N as effectiveEntries, a as MANIFEST_BYTES_AT_MOST, d as LedgerEntry, g as verifyChain, h as parseLedger, n as defangIndicator, o as Manifest, p as isOwnEntry, r as findLive } from "./defang.js";
+import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { createHash } from "node:crypto";
+
+// actions/incident/ledger-facts.ts
+function findBelieved(entries, id, sealer) {
+	return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
+}
+const MOVED_BY_MILESTONE = /* @__PURE__ */ new Map([
+	["contained", "contained"],
+	["eradicated", "eradicated"],
+	["recovered", "recovered"]
+]);
+function findStatus(entries) {
+	return entries.flatMap((entry) => findMove(entry) ?? []).at(-1) ?? "declared";
+}
+function findOwnStatus(draft) {
+	return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.sealer));
+}
+function findMove({ command, phase }) {
+	if (phase !== "done") return void 0;
+	const [verb = "", name = ""] = readWords(command);
+	if (verb === "/close" || verb === "merge") return "closed";
+	if (verb !== "/milestone") return void 0;
+	return MOVED_BY_MILESTONE.get(name.replaceAll("-", "_"));
+}
+function isRotated(entries, credential) {
+	const named = `credential=${credential.toLowerCase()}`;
+	return entries.some(({ command, phase }) => {
+		const words = phase === "done" ? readWords(command) : [];
+		return words[0] === "/credential" && words[1] === "rotated" && words.includes(named);
+	});
+}
+function readWords(command) {
+	return command.toLowerCase().split(" ");
+}
 
 // actions/validate/file-facts.ts
 const SEARCHED_BYTES_AT_MOST = 20971520;
@@ -548,6 +583,105 @@ function findUnlisted$1({ tree }, { changed }) {
 		expected: "a list that can be looked through",
 		fix: `Pack outputs of many files into one archive below \`${toIncidentFolder(tree.id)}/artifacts/\`.`
 	}];
+}
+
+// actions/incident/evidence.ts
+const EVIDENCE_TYPES = [
+	"memory",
+	"disk-snapshot",
+	"log-export",
+	"config-export",
+	"network",
+	"file",
+	"screenshot",
+	"testimony"
+];
+const Custody = strictObject({
+	at: Instant,
+	from: string().nullable(),
+	to: string().min(1),
+	reason: string().min(1),
+	digest_verified: boolean()
+});
+const Storage = strictObject({
+	uri: string().min(1),
+	version_id: string().optional(),
+	lock: strictObject({
+		mode: string(),
+		until: Instant.optional(),
+		legal_hold: boolean().optional()
+	}).optional()
+});
+const Evidence = strictObject({
+	id: string().regex(/^E-\d{4,}$/),
+	title: string().min(1).max(200),
+	type: _enum(EVIDENCE_TYPES),
+	target: string().min(1),
+	volatility: int().min(1).max(7),
+	discovered: strictObject({
+		at: Instant,
+		by: string(),
+		where: string().optional()
+	}),
+	acquired: strictObject({
+		at: Instant,
+		by: string(),
+		tool: string(),
+		command_ref: string().optional(),
+		authority: string().optional(),
+		clock_offset_ms: number().optional()
+	}),
+	alterations: string().min(1),
+	digests: strictObject({
+		sha256: string().regex(/^[0-9a-f]{64}$/),
+		sha512: string().regex(/^[0-9a-f]{128}$/).optional()
+	}).optional(),
+	provider_ref: record(string(), unknown()).optional(),
+	storage: Storage,
+	custody: array(Custody).min(1),
+	retention: strictObject({
+		until: Instant,
+		basis: string()
+	}).optional(),
+	tlp: _enum(TLPS)
+}).check(checkIdentity, checkCustody);
+function checkIdentity({ value, issues }) {
+	if (value.digests !== void 0 || value.provider_ref !== void 0) return;
+	issues.push({
+		code: "custom",
+		message: "Expected `digests`, or `provider_ref` for an original without bytes of its own",
+		path: ["id"],
+		input: value
+	});
+}
+function checkCustody({ value, issues }) {
+	for (const [index, { from, at }] of value.custody.entries()) {
+		const before = value.custody[index - 1];
+		const holder = before?.to ?? null;
+		if (from !== holder) {
+			const message = `Expected the one who had it before (${holder ?? "null"}), got ${from ?? "null"}`;
+			issues.push({
+				code: "custom",
+				message,
+				path: [
+					"custody",
+					index,
+					"from"
+				],
+				input: from
+			});
+		}
+		if (before !== void 0 && Date.parse(at) < Date.parse(before.at)) issues.push({
+			code: "custom",
+			message: "Expected a time after the hand-over before it",
+			path: [
+				"custody",
+				index,
+				"at"
+			],
+			input: at
+		});
+	}
 }
 
 // actions/validate/rules/evidence/schema.ts
@@ -2060,4 +2194,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toRepositoryPath as a, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };
+export { toRepositoryPath as a, findOwnStatus as c, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };

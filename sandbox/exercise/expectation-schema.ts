@@ -4,10 +4,10 @@
  */
 
 import { z } from 'zod';
-import { MILESTONES } from '#kernel/incident/milestone.ts';
-import { STATUSES } from '#kernel/incident/status.ts';
-import { REASONS } from '#kernel/reason.ts';
-import { OUTCOMES } from '#kernel/runner-result.ts';
+import { MILESTONES } from '#incident/milestone.ts';
+import { STATUSES } from '#incident/status.ts';
+import { REASONS } from '#incident/reason.ts';
+import { OUTCOMES } from '#kernel/runner/result.ts';
 import { Duration } from './duration.ts';
 import { closedWord, openWord } from './word.ts';
 import { Words } from './world-schema.ts';

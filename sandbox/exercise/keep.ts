@@ -10,7 +10,7 @@ import type { RunRecord } from '#sandbox/runner/record.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
-import { toIncidentBranch } from '#kernel/incident/path.ts';
+import { toIncidentBranch } from '#incident/path.ts';
 import { listIncidents } from './incident.ts';
 import type { Stage } from './stage.ts';
 import { renderThread } from './thread-text.ts';

@@ -4,7 +4,7 @@
  */
 
 import { suggest } from '#kernel/registry.ts';
-import { ROLES } from '#kernel/settings.ts';
+import { ROLES } from '#incident/settings.ts';
 import type { InjectSchema } from './inject-schema.ts';
 import { findPlaceholders, isKnownField, listFields } from './placeholder.ts';
 import { renderUnknownWord } from './word.ts';

@@ -4,7 +4,7 @@
  */
 
 import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch, toIncidentFolder } from '#kernel/incident/path.ts';
+import { toIncidentBranch, toIncidentFolder } from '#incident/path.ts';
 import { toTimestamp } from '#sandbox/world/clock.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { Aftermath } from './aftermath.ts';

@@ -5,7 +5,7 @@ import { askInVain, askWell, listAt } from './graphql.ts';
 import { assertDone, assertReply, assertStatus } from './reply.ts';
 import { operation, schema, TRIGGERS } from './sources.ts';
 
-const BRANCH = 'actions/kernel/github/incident-branch.ts';
+const BRANCH = 'actions/github/incident-branch.ts';
 const NAME = 'firebreak-probe';
 
 const SUITES = `query($owner: String!, $name: String!, $oid: String!, $check: String!) {
@@ -45,7 +45,7 @@ export const apps: readonly Fact[] = [
       schema('CheckSuite.app'),
       schema('App.slug'),
     ],
-    reliedOnBy: [BRANCH, 'actions/kernel/github/documents.ts'],
+    reliedOnBy: [BRANCH, 'actions/github/documents.ts'],
     covers: ['CheckSuite.app', 'App.slug'],
     needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {

@@ -6,8 +6,8 @@ import { assertReply, assertStatus, readBody } from './reply.ts';
 import { hub4j, operation } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const OPERATOR = 'actions/kernel/github/operator.ts';
-const STEP = 'actions/contain/steps/github/halt-workflows.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
+const STEP = 'actions/providers/github/steps/halt-workflows.ts';
 const Run = z.object({ status: z.string(), conclusion: z.string().nullable() });
 
 /** A run of some pipeline that does not end by itself, and takes this many reads to be cancelled. */

@@ -10,7 +10,7 @@ const DOCS = 'https://docs.github.com/en/rest/checks/runs';
 const HUB =
   'https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHCheckRunBuilderTest/wiremock';
 const NAME = 'firebreak-probe';
-const PROJECTION = 'actions/kernel/github/projection.ts';
+const PROJECTION = 'actions/github/projection.ts';
 const NO_CONCLUSION = `Invalid request.\n\nNo subschema in "anyOf" matched.\n"conclusion" wasn't supplied.\ncompleted is not a member of ["queued", "in_progress"].`;
 
 /** Makes a check run on a branch that is taken away again; a check run itself cannot be removed. */

@@ -9,8 +9,8 @@ const COMMENTS = `${ISSUES}/comments`;
 const POST = ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments'];
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const DOCS = 'https://docs.github.com/en/rest/issues/comments';
-const POSTER = 'actions/kernel/github/comment.ts';
-const REQUEST = 'actions/command/request.ts';
+const POSTER = 'actions/github/comment.ts';
+const REQUEST = 'actions/github/command-request.ts';
 const MEASURED =
   'https://github.com/firu-daniel/autonomous-sdlc-harness/blob/main/docs/github-integration-research.md';
 /** Beyond what GitHub takes, in bytes. */

@@ -18,10 +18,10 @@ import {
 import { GHCOMMIT, GRAPHQL_LIMITS, REPO_GUARDIAN, schema, SDLC_HARNESS } from './sources.ts';
 import type { Subject, Tier } from './subject.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const CHANGE = 'actions/kernel/github/commit-change.ts';
-const FAILURE = 'actions/kernel/github/failure.ts';
-const ORIGIN = 'actions/kernel/github/origin.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const CHANGE = 'actions/github/commit-change.ts';
+const FAILURE = 'actions/github/failure.ts';
+const ORIGIN = 'actions/github/origin.ts';
 
 /** Tries a commit that must be refused, and holds that the branch stayed where it was. */
 async function refuse(subject: Subject, change: Change, tier?: Tier) {
@@ -103,7 +103,7 @@ export const commitOnBranch: readonly Fact[] = [
       'GitHub signs what a job commits, and names the bot with its numeric address as the author.',
     grade: 'recorded',
     sources: [REPO_GUARDIAN, schema('GitSignature.wasSignedByGitHub')],
-    reliedOnBy: [ORIGIN, 'actions/kernel/github/incident-branch.ts'],
+    reliedOnBy: [ORIGIN, 'actions/github/incident-branch.ts'],
     covers: ['Commit.signature', 'GitSignature.isValid', 'GitSignature.wasSignedByGitHub'],
     needs: ['job', 'graphql'],
     check: async (subject) => {
@@ -248,7 +248,7 @@ export const commitOnBranch: readonly Fact[] = [
     claim: 'A commit by GraphQL counts against the limit of GraphQL, not against that of REST.',
     grade: 'recorded',
     sources: [REPO_GUARDIAN, GRAPHQL_LIMITS],
-    reliedOnBy: ['actions/kernel/github/client.ts', 'actions/command/budget.ts'],
+    reliedOnBy: ['actions/github/client.ts', 'actions/command/budget.ts'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);

@@ -15,9 +15,9 @@ import {
 import { docs, operation, pygithub, schema, TRIGGERS } from './sources.ts';
 import { runFor, sayOnIssue, toWorkflow } from './workflow.ts';
 
-const OPERATOR = 'actions/kernel/github/operator.ts';
-const SWEEPER = 'actions/kernel/github/sweeper.ts';
-const GATE = 'actions/kernel/github/gate.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
+const SWEEPER = 'actions/github/sweeper.ts';
+const GATE = 'actions/github/gate.ts';
 const WORKFLOWS = '/repos/{owner}/{repo}/actions/workflows';
 const RUNS = '/repos/{owner}/{repo}/actions/runs';
 
@@ -39,7 +39,7 @@ export const containment: readonly Fact[] = [
       'Disabling a workflow that is not active is refused: 403 "Unable to disable a workflow that is not active."',
     grade: 'recorded',
     sources: [pygithub('Workflow.testDisabledWhenAlreadyDisabled')],
-    reliedOnBy: [OPERATOR, 'actions/contain/steps/github/halt-workflows.ts'],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/steps/halt-workflows.ts'],
     covers: [
       `GET ${WORKFLOWS}`,
       `GET ${WORKFLOWS}/{workflow_id}`,

@@ -50,7 +50,7 @@ export const conversation: readonly Fact[] = [
     sources: [
       'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations',
     ],
-    reliedOnBy: ['actions/kernel/github/projection.ts', 'actions/kernel/github/acknowledge.ts'],
+    reliedOnBy: ['actions/github/projection.ts', 'actions/github/acknowledge.ts'],
     emulate: 'wants a body to lock',
     needs: ['administrator', 'job'],
     check: async (subject) => {
@@ -68,8 +68,8 @@ export const conversation: readonly Fact[] = [
     grade: 'docs',
     sources: ['https://docs.github.com/en/rest/repos/repos#get-a-repository'],
     reliedOnBy: [
-      'actions/contain/protected.ts',
-      'actions/contain/repository.ts',
+      'actions/containment/protected.ts',
+      'actions/providers/github/repository.ts',
       'actions/command/commands/assign.ts',
     ],
     emulate: 'tells names apart by case',

@@ -6,7 +6,7 @@ import { assertHolds } from './reply.ts';
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const BRANCH = 'actions/kernel/github/branch.ts';
+const BRANCH = 'actions/github/branch.ts';
 
 const CREATE = `mutation($input: CreateRefInput!) {
   createRef(input: $input) { clientMutationId ref { target { oid } } }
@@ -23,7 +23,7 @@ export const createRef: readonly Fact[] = [
     claim: 'A branch is made at a commit by its full name, `refs/heads/` and all.',
     grade: 'schema',
     sources: [schema('Mutation.createRef')],
-    reliedOnBy: ['actions/kernel/github/documents.ts', BRANCH],
+    reliedOnBy: ['actions/github/documents.ts', BRANCH],
     covers: ['Mutation.createRef', 'CreateRefPayload.clientMutationId', 'CreateRefPayload.ref'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -9,9 +9,9 @@ const DOCS = 'https://docs.github.com/en/rest/credentials/revoke#revoke-a-list-o
 const SCHEMA = '@octokit/openapi@23.0.2 credentials/revoke';
 const COMMON = {
   reliedOnBy: [
-    'actions/kernel/github/operator.ts',
-    'actions/contain/credential-kind.ts',
-    'actions/contain/steps/github/revoke-credential.ts',
+    'actions/providers/github/client.ts',
+    'actions/incident/credential-kind.ts',
+    'actions/providers/github/steps/revoke-credential.ts',
   ],
   covers: ['POST /credentials/revoke'],
 } satisfies Partial<Fact>;

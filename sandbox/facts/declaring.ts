@@ -54,7 +54,7 @@ export const declaring: readonly Fact[] = [
         'pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/about-pull-requests',
       ),
     ],
-    reliedOnBy: ['actions/kernel/github/pull-request.ts'],
+    reliedOnBy: ['actions/github/pull-request.ts'],
     doubtful:
       'A draft was seen in a private personal repository of an unknown plan. A draft is asked for, and a refusal leads to a pull request that is none.',
     needs: ['administrator'],
@@ -78,7 +78,7 @@ export const declaring: readonly Fact[] = [
       'A job makes labels with GraphQL, several in one request; a name that is taken, also in another case, is refused alone.',
     grade: 'schema',
     sources: [schema('Mutation.createLabel')],
-    reliedOnBy: ['actions/kernel/github/label.ts'],
+    reliedOnBy: ['actions/github/label.ts'],
     covers: ['Mutation.createLabel', 'CreateLabelPayload.label', 'Label.id', 'Label.name'],
     needs: ['job', 'graphql'],
     check: async (subject) => {

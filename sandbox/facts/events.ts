@@ -51,7 +51,7 @@ export const events: readonly Fact[] = [
     claim: 'A comment on a pull request is an `issue_comment`, told by `issue.pull_request`.',
     grade: 'docs',
     sources: [TRIGGERS],
-    reliedOnBy: [COMMAND, 'actions/command/request.ts'],
+    reliedOnBy: [COMMAND, 'actions/github/command-request.ts'],
     covers: ['issue_comment issue.pull_request'],
     needs: ['administrator', 'events'],
     check: async (subject) => {
@@ -84,7 +84,7 @@ export const events: readonly Fact[] = [
     claim: 'A reaction starts nothing.',
     grade: 'docs',
     sources: [TRIGGERS],
-    reliedOnBy: ['actions/kernel/github/acknowledge.ts'],
+    reliedOnBy: ['actions/github/acknowledge.ts'],
     needs: ['administrator', 'events'],
     check: async ({ rest, scratch, ...others }) => {
       const { number } = await scratch.issue();
@@ -123,7 +123,7 @@ export const events: readonly Fact[] = [
       GITHUB_TOKEN,
       docs('actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow'),
     ],
-    reliedOnBy: [COMMAND, 'actions/command/request.ts'],
+    reliedOnBy: [COMMAND, 'actions/github/command-request.ts'],
     needs: ['administrator', 'events', 'world'],
     check: async (subject) => {
       const { world } = subject;

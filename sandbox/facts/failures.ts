@@ -9,9 +9,9 @@ import { assertDone, assertReply, assertStatus } from './reply.ts';
 import { docs, GRAPHQL_LIMITS, hub4j, pygithub } from './sources.ts';
 import type { Reply, Subject } from './subject.ts';
 
-const CLIENT = 'actions/kernel/github/client.ts';
-const FAILURE = 'actions/kernel/github/failure.ts';
-const REDIRECTS = 'actions/kernel/github/redirects.ts';
+const CLIENT = 'actions/github/client.ts';
+const FAILURE = 'actions/github/failure.ts';
+const REDIRECTS = 'actions/github/redirects.ts';
 const LIMITS = docs('rest/using-the-rest-api/rate-limits-for-the-rest-api');
 const PRACTICES = docs('rest/using-the-rest-api/best-practices-for-using-the-rest-api');
 const QUESTION = 'query { viewer { login } }';
@@ -118,7 +118,7 @@ export const failures: readonly Fact[] = [
       'The old name of a repository leads to its number: 301 for what reads, 307 for what writes, and the address answers as the repository does.',
     grade: 'report',
     sources: [`${PRACTICES}#follow-redirects`, 'https://github.com/18F/charlie/issues/85'],
-    reliedOnBy: [REDIRECTS, 'actions/kernel/github/port.ts'],
+    reliedOnBy: [REDIRECTS, 'actions/github/port.ts'],
     needs: ['administrator', 'world'],
     check: async (subject) => {
       const { world, owner, rest } = subject;
@@ -145,7 +145,7 @@ export const failures: readonly Fact[] = [
       'What is read right after a write may be what was there before it; seconds later it is not.',
     grade: 'inferred',
     sources: [PRACTICES],
-    reliedOnBy: ['actions/kernel/github/persist.ts'],
+    reliedOnBy: ['actions/github/persist.ts'],
     doubtful: 'Nobody says how long it takes; a read that comes too early is asked again.',
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {

@@ -10,7 +10,7 @@ import { runFor, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const ENVIRONMENTS = docs('actions/reference/workflows-and-actions/deployments-and-environments');
 const COMMAND = '.github/workflows/command.yml';
-const GATE = 'actions/kernel/github/gate.ts';
+const GATE = 'actions/github/gate.ts';
 const GROUP = 'concurrency: {group: probe, cancel-in-progress: false, queue: max}';
 
 /** An environment that the administrator and the writer review. */

@@ -7,8 +7,8 @@ import { assertHolds } from './reply.ts';
 import { pygithub, schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const ANSWERS = 'actions/kernel/github/answers.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const ANSWERS = 'actions/github/answers.ts';
 
 async function readAuthorOfJob(subject: Subject): Promise<unknown> {
   const { number } = await subject.scratch.issue();
@@ -57,7 +57,11 @@ export const graphqlAccounts: readonly Fact[] = [
     ],
     doubtful:
       'Shown for github.com alone. On GHE.com and Enterprise Server both are read from a commit and set as `recorder`, whatever they are.',
-    reliedOnBy: ['actions/kernel/github/account.ts', 'actions/kernel/settings.ts', 'docs/setup.md'],
+    reliedOnBy: [
+      'actions/incident/recorder-account.ts',
+      'actions/incident/settings.ts',
+      'docs/setup.md',
+    ],
     needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);
@@ -78,7 +82,7 @@ export const graphqlAccounts: readonly Fact[] = [
       '`viewerDidAuthor` is true for the account of the token that asks, and false for others.',
     grade: 'schema',
     sources: [schema('IssueComment.viewerDidAuthor')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/comment.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/comment.ts'],
     covers: ['IssueComment.viewerDidAuthor'],
     needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {
@@ -127,7 +131,7 @@ export const graphqlAccounts: readonly Fact[] = [
     claim: 'Members of a team are searched by a part of the login, without those only invited.',
     grade: 'schema',
     sources: [schema('Team.members')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/organisation.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/providers/github/organisation.ts'],
     covers: [
       'Query.organization',
       'Organization.team',
@@ -159,7 +163,7 @@ export const graphqlAccounts: readonly Fact[] = [
     claim: 'A team that is not there answers null without an error.',
     grade: 'schema',
     sources: [schema('Organization.team')],
-    reliedOnBy: ['actions/kernel/github/organisation.ts'],
+    reliedOnBy: ['actions/providers/github/organisation.ts'],
     needs: ['observer', 'graphql'],
     check: async (subject) => {
       const document = `query($owner: String!) {

@@ -5,8 +5,8 @@ import { askInVain, askWell, at, listAt, openBranch, textAt, toMaker } from './g
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const PROJECTION = 'actions/kernel/github/projection.ts';
-const BRANCH = 'actions/kernel/github/incident-branch.ts';
+const PROJECTION = 'actions/github/projection.ts';
+const BRANCH = 'actions/github/incident-branch.ts';
 
 const CREATE = `mutation($input: CreateCheckRunInput!) {
   createCheckRun(input: $input) { clientMutationId }

@@ -5,8 +5,8 @@ import { askWell, at, listAt } from './graphql.ts';
 import { COMMENT, COMMENTS } from './graphql-threads.ts';
 import { schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const ANSWERS = 'actions/kernel/github/answers.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const ANSWERS = 'actions/github/answers.ts';
 
 const LIST = 'repository.issue.comments.nodes';
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -17,7 +17,7 @@ export const graphqlComments: readonly Fact[] = [
     claim: '`lastEditedAt` is null until a comment was edited, and its time afterwards.',
     grade: 'schema',
     sources: [schema('IssueComment.lastEditedAt')],
-    reliedOnBy: [DOCUMENTS, 'actions/command/request.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/command-request.ts'],
     covers: ['IssueComment.lastEditedAt'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -5,9 +5,9 @@ import { ask, askWell, at, commit, listAt, openBranch, toContents } from './grap
 import { assertHolds } from './reply.ts';
 import { GRAPHQL_LIMITS, schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const BRANCH = 'actions/kernel/github/incident-branch.ts';
-const TREE = 'actions/kernel/github/tree.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const BRANCH = 'actions/github/incident-branch.ts';
+const TREE = 'actions/github/tree.ts';
 
 const onBranch = (fields: string) => `query($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { ${fields} } }
@@ -56,9 +56,9 @@ export const graphqlCommits: readonly Fact[] = [
     grade: 'recorded',
     sources: ['https://docs.github.com/en/graphql/guides/using-global-node-ids'],
     reliedOnBy: [
-      'actions/command/request.ts',
+      'actions/github/command-request.ts',
       'actions/declare/request.ts',
-      'actions/kernel/github/issue.ts',
+      'actions/github/issue.ts',
     ],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -75,7 +75,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'A commit answers its id, its parents and the address of its author.',
     grade: 'schema',
     sources: [schema('Commit'), schema('GitActor')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/origin.ts', BRANCH],
+    reliedOnBy: [DOCUMENTS, 'actions/github/origin.ts', BRANCH],
     covers: [
       'Commit.oid',
       'Commit.parents',
@@ -186,7 +186,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'A binary file has no text; a text file answers it whole with its size in bytes.',
     grade: 'schema',
     sources: [schema('Blob')],
-    reliedOnBy: ['actions/kernel/github/blob.ts', TREE],
+    reliedOnBy: ['actions/github/blob.ts', TREE],
     covers: ['Blob.text', 'Blob.isBinary', 'Blob.isTruncated', 'Blob.oid', 'Blob.byteSize'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -209,7 +209,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'The text of a file of 1 MB comes cut, and `isTruncated` says so.',
     grade: 'schema',
     sources: [schema('Blob.isTruncated')],
-    reliedOnBy: ['actions/kernel/github/blob.ts', TREE],
+    reliedOnBy: ['actions/github/blob.ts', TREE],
     doubtful: 'GitHub publishes no size from which it cuts; people report about 500 KB.',
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -5,7 +5,7 @@ import { askInVain, textAt, toMaker } from './graphql.ts';
 import { schema } from './sources.ts';
 import type { Subject } from './subject.ts';
 
-const LABEL = 'actions/kernel/github/label.ts';
+const LABEL = 'actions/github/label.ts';
 
 const CREATE = `mutation($input: CreateLabelInput!) {
   createLabel(input: $input) { label { id name } }

@@ -5,9 +5,9 @@ import { ask, askWell, at, openBranch } from './graphql.ts';
 import { assertHolds } from './reply.ts';
 import { GHCOMMIT, pygithub, schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const FAILURE = 'actions/kernel/github/failure.ts';
-const BRANCH = 'actions/kernel/github/incident-branch.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const FAILURE = 'actions/github/failure.ts';
+const BRANCH = 'actions/github/incident-branch.ts';
 
 const FILES = `query($owner: String!, $name: String!, $ref: String!, $there: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ... on Commit {
@@ -23,7 +23,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: 'A field that fails leaves the status at 200 and the other fields answered.',
     grade: 'recorded',
     sources: [pygithub('GraphQl.testNode')],
-    reliedOnBy: ['actions/kernel/github/client.ts', FAILURE],
+    reliedOnBy: ['actions/github/client.ts', FAILURE],
     covers: ['POST /graphql'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -42,7 +42,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: 'A node id that nothing has answers null with an error of type NOT_FOUND.',
     grade: 'recorded',
     sources: [pygithub('GraphQl.testNode')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/comment.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/comment.ts'],
     covers: ['Query.node'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -71,7 +71,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: '`Commit.file` of a missing path answers null and an error of type NOT_FOUND.',
     grade: 'recorded',
     sources: [GHCOMMIT, schema('Commit.file')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/snapshot.ts', BRANCH],
+    reliedOnBy: [DOCUMENTS, 'actions/github/snapshot.ts', BRANCH],
     covers: ['Commit.file'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -90,7 +90,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: 'Each missing file has an error of its own; the rest of the data stays usable.',
     grade: 'report',
     sources: [GHCOMMIT, schema('Commit.file')],
-    reliedOnBy: ['actions/kernel/github/snapshot.ts'],
+    reliedOnBy: ['actions/github/snapshot.ts'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name } = await openBranch(subject, 'there.txt');
@@ -104,7 +104,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: '`Repository.object` of an expression that names nothing answers null.',
     grade: 'report',
     sources: [schema('Repository.object')],
-    reliedOnBy: [DOCUMENTS, BRANCH, 'actions/kernel/github/origin.ts'],
+    reliedOnBy: [DOCUMENTS, BRANCH, 'actions/github/origin.ts'],
     doubtful: 'One source of 2026 says that an error of type NOT_FOUND comes with it.',
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -121,7 +121,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: '`Repository.ref` of a branch that is not there answers null without an error.',
     grade: 'recorded',
     sources: [GHCOMMIT, schema('Repository.ref')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/facts.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/facts.ts'],
     covers: ['Repository.ref'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -5,8 +5,8 @@ import { ask, askInVain, at } from './graphql.ts';
 import { assertHolds } from './reply.ts';
 import { docs, GRAPHQL_LIMITS, schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const FAILURE = 'actions/kernel/github/failure.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const FAILURE = 'actions/github/failure.ts';
 
 export const graphqlRefusals: readonly Fact[] = [
   {
@@ -57,7 +57,7 @@ export const graphqlRefusals: readonly Fact[] = [
       'A field that the token may not read is null with an error of type FORBIDDEN; others keep their data.',
     grade: 'report',
     sources: ['https://github.com/cli/cli/issues/8910', schema('Organization.team')],
-    reliedOnBy: ['actions/kernel/github/organisation.ts', FAILURE],
+    reliedOnBy: ['actions/providers/github/organisation.ts', FAILURE],
     needs: ['job', 'graphql'],
     check: async (subject) => {
       const document = `query($owner: String!, $name: String!) {
@@ -120,7 +120,7 @@ export const graphqlRefusals: readonly Fact[] = [
     claim: 'GraphQL answers nobody who has no token: 401.',
     grade: 'docs',
     sources: [docs('graphql/guides/forming-calls-with-graphql')],
-    reliedOnBy: ['actions/kernel/github/client.ts'],
+    reliedOnBy: ['actions/github/client.ts'],
     needs: ['anonymous', 'graphql'],
     check: async ({ graphql }) => {
       const { status } = await graphql('anonymous', 'query { viewer { login } }');

@@ -5,8 +5,8 @@ import { askWell, at, openPull } from './graphql.ts';
 import { assertHolds } from './reply.ts';
 import { schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
-const ANSWERS = 'actions/kernel/github/answers.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
+const ANSWERS = 'actions/github/answers.ts';
 
 /** Reads the comments of an issue. */
 export const COMMENTS = `query($owner: String!, $name: String!, $number: Int!) {
@@ -111,7 +111,7 @@ export const graphqlThreads: readonly Fact[] = [
     claim: 'Pull requests are found by the name of their head branch, whatever their state.',
     grade: 'schema',
     sources: [schema('Repository.pullRequests')],
-    reliedOnBy: [DOCUMENTS, 'actions/kernel/github/pull-request.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/pull-request.ts'],
     covers: ['Repository.pullRequests', 'PullRequestConnection.nodes'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

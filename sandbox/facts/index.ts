@@ -20,6 +20,9 @@ import { environments } from './environments.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { expressions } from './expressions.ts';
+import { paging } from './paging.ts';
+import { threadLabels } from './thread-labels.ts';
+import { requiredChecks } from './required-checks.ts';
 import type { Fact } from './fact.ts';
 import { failures } from './failures.ts';
 import { forms } from './forms.ts';
@@ -80,6 +83,7 @@ export const facts: readonly Fact[] = [
   ...dispatch,
   ...environments,
   ...errors,
+  ...paging,
   ...events,
   ...expressions,
   ...failures,
@@ -98,6 +102,7 @@ export const facts: readonly Fact[] = [
   ...jobs,
   ...keys,
   ...labels,
+  ...threadLabels,
   ...limits,
   ...merging,
   ...mutationsThreads,
@@ -115,6 +120,7 @@ export const facts: readonly Fact[] = [
   ...reactions,
   ...refs,
   ...rulesets,
+  ...requiredChecks,
   ...secrets,
   ...settings,
   ...starts,

@@ -9,7 +9,7 @@ const ISSUES = '/repos/{owner}/{repo}/issues';
 const OPEN = ['POST /repos/{owner}/{repo}/issues'];
 const LIST = ['GET /repos/{owner}/{repo}/issues'];
 const DOCS = 'https://docs.github.com/en/rest/issues/issues';
-const OPENER = 'actions/kernel/github/issue.ts';
+const OPENER = 'actions/github/issue.ts';
 const Listed = z.array(
   Numbered.extend({ user: z.object({ type: z.string() }), pull_request: z.object({}).optional() }),
 );

@@ -5,7 +5,7 @@ import { docs, SYNTAX, TRIGGERS } from './sources.ts';
 import { findJob, runFor, runOnce, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const COMMAND = '.github/workflows/command.yml';
-const CONTEXT = 'actions/kernel/runner-context.ts';
+const CONTEXT = 'actions/kernel/runner/context.ts';
 const VARIABLES = docs('actions/reference/workflows-and-actions/variables');
 
 const toJob = (id: string, lines: string) =>

@@ -9,8 +9,8 @@ import type { Subject } from './subject.ts';
 const KEYS = '/repos/{owner}/{repo}/keys';
 const ONE = '/repos/{owner}/{repo}/keys/{key_id}';
 const DOCS = 'https://docs.github.com/en/rest/deploy-keys/deploy-keys';
-const OPERATOR = 'actions/kernel/github/operator.ts';
-const STEP = 'actions/contain/steps/github/remove-deploy-key.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
+const STEP = 'actions/providers/github/steps/remove-deploy-key.ts';
 const Key = z.object({
   id: z.number(),
   key: z.string(),

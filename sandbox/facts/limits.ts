@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Subject, Tier } from './subject.ts';
 
 const LIMITS = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
-const CLIENT = 'actions/kernel/github/client.ts';
+const CLIENT = 'actions/github/client.ts';
 
 async function readLimit({ rest }: Subject, tier: Tier) {
   const { headers } = await rest(tier, 'GET /repos/{owner}/{repo}');
@@ -67,7 +67,7 @@ export const limits: readonly Fact[] = [
     claim: 'Without a token there are 60 requests an hour for an address.',
     grade: 'docs',
     sources: [`${LIMITS}#primary-rate-limit-for-unauthenticated-users`],
-    reliedOnBy: ['actions/kernel/github/operator.ts'],
+    reliedOnBy: ['actions/providers/github/client.ts'],
     emulate: 'gives 5,000',
     needs: ['anonymous'],
     check: async (subject) => {

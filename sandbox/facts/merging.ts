@@ -126,7 +126,7 @@ export const merging: readonly Fact[] = [
     sources: [
       'https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/about-pull-requests#draft-pull-requests',
     ],
-    reliedOnBy: ['actions/kernel/github/pull-request.ts'],
+    reliedOnBy: ['actions/github/pull-request.ts'],
     covers: MERGE,
     emulate: 'answers 422',
     needs: ['administrator'],

@@ -5,7 +5,7 @@ import { askWell, at, listAt, openPull, textAt } from './graphql.ts';
 import type { Subject } from './subject.ts';
 import { hub4j, pygithub, schema } from './sources.ts';
 
-const PROJECTION = 'actions/kernel/github/projection.ts';
+const PROJECTION = 'actions/github/projection.ts';
 
 const toChange = (field: string) => `mutation($id: ID!, $label: ID!) {
   ${field}(input: {labelableId: $id, labelIds: [$label]}) { clientMutationId }

@@ -6,8 +6,8 @@ import { assertHolds } from './reply.ts';
 import type { Subject } from './subject.ts';
 import { hub4j, operation, pygithub, schema } from './sources.ts';
 
-const PROJECTION = 'actions/kernel/github/projection.ts';
-const DOCUMENTS = 'actions/kernel/github/documents.ts';
+const PROJECTION = 'actions/github/projection.ts';
+const DOCUMENTS = 'actions/github/documents.ts';
 
 const REACT = `mutation($id: ID!, $content: ReactionContent!) {
   addReaction(input: {subjectId: $id, content: $content}) { clientMutationId reaction { content } }
@@ -58,7 +58,7 @@ export const mutations: readonly Fact[] = [
       hub4j('GHPullRequestTest/wiremock/enablePullRequestAutoMergeFailure'),
       pygithub('PullRequest.testEnableAutomergeError'),
     ],
-    reliedOnBy: ['actions/kernel/github/failure.ts'],
+    reliedOnBy: ['actions/github/failure.ts'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name, head } = await subject.scratch.branch();

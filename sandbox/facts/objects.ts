@@ -7,7 +7,7 @@ import { plant, toFile } from './tree.ts';
 
 const GIT = '/repos/{owner}/{repo}/git';
 const DOCS = 'https://docs.github.com/en/rest/git';
-const BLOB = 'actions/kernel/github/blob.ts';
+const BLOB = 'actions/github/blob.ts';
 const HUB =
   'https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHTreeBuilderTest/wiremock/testDelete';
 const Listed = z.object({

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import { docs, runner } from './sources.ts';
 import { findJob, runOnce, toWorkflow } from './workflow.ts';
 
-const RUNNER = 'actions/kernel/runner.ts';
+const RUNNER = 'actions/kernel/runner/run.ts';
 const COMMAND = '.github/workflows/command.yml';
 const EXTENSION = runner('Runner.Worker/JobExtension.cs');
 const COMMANDS = docs('actions/reference/workflows-and-actions/workflow-commands');
@@ -107,7 +107,7 @@ export const outputs: readonly Fact[] = [
     claim: 'Masking a value of several lines masks each of its lines.',
     grade: 'docs',
     sources: [runner('Runner.Worker/ActionCommandManager.cs')],
-    reliedOnBy: [RUNNER, 'actions/kernel/runner-veil.ts'],
+    reliedOnBy: [RUNNER, 'actions/kernel/runner/masker.ts'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
       const script = 'echo "::add-mask::first-line%0Asecond-line"\necho "it is second-line"';

@@ -50,7 +50,7 @@ export const payloadsGit: readonly Fact[] = [
     event: 'pull_request_target',
     action: 'labeled',
     paths: [...PULL, 'label', 'label.name'],
-    reliedOnBy: ['actions/command/request.ts', '.github/workflows/command.yml'],
+    reliedOnBy: ['actions/github/command-request.ts', '.github/workflows/command.yml'],
     act: async (subject) => {
       const label = await subject.scratch.label();
       const { number } = await openPull(subject);

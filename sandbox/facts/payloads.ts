@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import { toPayloadFact } from './payload.ts';
 import type { Subject } from './subject.ts';
 
-const REQUEST = 'actions/command/request.ts';
+const REQUEST = 'actions/github/command-request.ts';
 const COMMAND = '.github/workflows/command.yml';
 const DECLARE = '.github/workflows/declare.yml';
 

@@ -7,7 +7,7 @@ import { assertReply, assertStatus, Identified, readBody } from './reply.ts';
 const ACTIONS_BOT = 'github-actions%5Bbot%5D';
 const PYG = 'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData';
 const TROUBLES = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
-const OPERATOR = 'actions/kernel/github/operator.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
 
 /** Two hyphens on end are no login. */
 const NOBODY = 'firebreak--probe';
@@ -19,7 +19,7 @@ export const people: readonly Fact[] = [
     claim: 'A living token of a person is told whose it is.',
     grade: 'docs',
     sources: ['https://docs.github.com/en/rest/users/users#get-the-authenticated-user'],
-    reliedOnBy: [OPERATOR, 'actions/contain/steps/github/revoke-credential.ts'],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/steps/revoke-credential.ts'],
     covers: ['GET /user'],
     needs: ['administrator'],
     check: async ({ rest }) => {
@@ -48,7 +48,7 @@ export const people: readonly Fact[] = [
     claim: 'A token that nobody issued, or that was revoked, answers 401 "Bad credentials".',
     grade: 'recorded',
     sources: [`${PYG}/Exceptions.testBadAuthentication.txt`],
-    reliedOnBy: [OPERATOR, 'actions/contain/steps/github/revoke-credential.ts'],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/steps/revoke-credential.ts'],
     covers: ['GET /user'],
     emulate: 'takes an unknown token for that of the first person',
     needs: ['administrator'],
@@ -64,7 +64,7 @@ export const people: readonly Fact[] = [
       'The bot behind GITHUB_TOKEN has the number 41898282, which its address for commits begins with.',
     grade: 'recorded',
     sources: [`${PYG}/Github.testGetEvents.txt`],
-    reliedOnBy: ['actions/kernel/github/origin.ts'],
+    reliedOnBy: ['actions/github/origin.ts'],
     covers: ['GET /users/{username}'],
     emulate: 'has no such bot',
     needs: ['administrator'],

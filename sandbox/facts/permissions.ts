@@ -13,7 +13,7 @@ const PYG = 'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayDat
 const HUB =
   'https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github';
 const TROUBLES = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
-const OPERATOR = 'actions/kernel/github/operator.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
 
 /** Two hyphens on end are no login. */
 const NOBODY = 'firebreak--probe';
@@ -154,7 +154,7 @@ export const permissions: readonly Fact[] = [
     claim: 'What a job may not do is refused with 403 "Resource not accessible by integration".',
     grade: 'recorded',
     sources: [MEASURED, `${TROUBLES}#resource-not-accessible`],
-    reliedOnBy: ['actions/kernel/github/failure.ts'],
+    reliedOnBy: ['actions/github/failure.ts'],
     covers: ['GET /repos/{owner}/{repo}/actions/permissions/workflow'],
     needs: ['job'],
     check: async ({ rest }) => {

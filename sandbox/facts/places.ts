@@ -67,7 +67,7 @@ export const places: readonly Fact[] = [
       '@octokit/openapi@23.0.2 ghes-3.18.json',
       '@octokit/openapi@23.0.2 ghes-3.19.json',
     ],
-    reliedOnBy: [SETUP, 'actions/contain/steps/github/revoke-credential.ts'],
+    reliedOnBy: [SETUP, 'actions/providers/github/steps/revoke-credential.ts'],
     needs: ['world'],
     check: async () => {
       for (const version of ['3.17', '3.18', '3.19']) {

@@ -5,7 +5,7 @@ import { ask, at, openBranch, openPull, textAt } from './graphql.ts';
 import { schema, SDLC_HARNESS } from './sources.ts';
 import { findJob, runOnce, toWorkflow } from './workflow.ts';
 
-const PULL = 'actions/kernel/github/pull-request.ts';
+const PULL = 'actions/github/pull-request.ts';
 
 const OPEN = `mutation($input: CreatePullRequestInput!) {
   createPullRequest(input: $input) { pullRequest { number } }

@@ -17,7 +17,7 @@ const PULLS = '/repos/{owner}/{repo}/pulls';
 const OPEN = ['POST /repos/{owner}/{repo}/pulls'];
 const LIST = ['GET /repos/{owner}/{repo}/pulls'];
 const DOCS = 'https://docs.github.com/en/rest/pulls/pulls';
-const OPENER = 'actions/kernel/github/pull-request.ts';
+const OPENER = 'actions/github/pull-request.ts';
 const ORB =
   'https://github.com/octokit/octokit.rb/blob/ea3413c3/spec/cassettes/Octokit_Client_PullRequests/methods_that_require_a_new_pull/_merge_pull_request/merges_the_pull_request.json';
 

@@ -7,7 +7,7 @@ import { assertDone, assertReply, assertStatus, readBody } from './reply.ts';
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const COMMENTS = `${ISSUES}/comments`;
 const REACTIONS = 'https://docs.github.com/en/rest/reactions/reactions';
-const SEEN = 'actions/kernel/github/acknowledge.ts';
+const SEEN = 'actions/github/acknowledge.ts';
 const eyes = { body: { content: 'eyes' } };
 
 export const reactions: readonly Fact[] = [

@@ -10,13 +10,9 @@ import type { Subject } from './subject.ts';
 const RULESETS = '/repos/{owner}/{repo}/rulesets';
 const TROUBLE =
   'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/troubleshooting-rules';
-const CHECKS =
-  'https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks';
-const AVAILABLE =
-  'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets';
 const VIOLATIONS = /^Repository rule violations found/;
-const COMMITS = 'actions/kernel/github/commit-change.ts';
-const OWN = 'actions/kernel/github/rulesets.ts';
+const COMMITS = 'actions/github/commit-change.ts';
+const OWN = 'actions/github/rulesets.ts';
 const UPDATE = { type: 'update' };
 
 /** Demands something of a branch from now on; answers the number of the ruleset. */
@@ -30,19 +26,15 @@ export async function demand({ rest, scratch }: Subject, branch: string, rule: o
   return id;
 }
 
-function assertRefused(reply: Awaited<ReturnType<Subject['rest']>>, status: number, words: RegExp) {
+/** Refused with this status, in these words. */
+export function assertRefused(
+  reply: Awaited<ReturnType<Subject['rest']>>,
+  status: number,
+  words: RegExp,
+) {
   assertStatus(reply, status);
   assert.match(String(at(reply.body, 'message')), words);
 }
-
-const NAME = 'firebreak-probe';
-const toChecks = (check: object) => ({
-  type: 'required_status_checks',
-  parameters: {
-    strict_required_status_checks_policy: false,
-    required_status_checks: [{ context: NAME, ...check }],
-  },
-});
 
 export const rulesets: readonly Fact[] = [
   {
@@ -123,68 +115,6 @@ export const rulesets: readonly Fact[] = [
       assert.equal(at(data, 'createCommitOnBranch'), null, 'It was committed all the same.');
       assert.ok(errors.length > 0, 'It was refused without an error.');
       return `${errors[0]?.type ?? 'no type'}: ${errors[0]?.message.split('\n')[0] ?? ''}`;
-    },
-  },
-  {
-    id: 'merge-missing-check',
-    claim: 'A pull request without a check that is required is not merged: 405, which names it.',
-    grade: 'report',
-    sources: [CHECKS, operation('pulls/merge')],
-    reliedOnBy: [OWN, 'docs/setup.md'],
-    needs: ['administrator'],
-    check: async (subject) => {
-      const { number, base } = await openPull(subject);
-      await demand(subject, base, toChecks({}));
-      assertRefused(
-        await merge(subject, number),
-        405,
-        /Required status check "firebreak-probe" is expected/,
-      );
-    },
-  },
-  {
-    id: 'required-check-source',
-    claim:
-      'A check that is required of GitHub Actions is met by one that a job made, and not by a status of that name that a person set.',
-    grade: 'docs',
-    sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`, CHECKS],
-    reliedOnBy: [OWN, 'scripts/setup/rulesets.ts'],
-    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
-    needs: ['administrator', 'job'],
-    check: async (subject) => {
-      const app = await subject.rest('administrator', 'GET /apps/github-actions');
-      const required = toChecks({ integration_id: readBody(app, Identified).id });
-      const said = { state: 'success', context: NAME };
-      const made = { name: NAME, status: 'completed', conclusion: 'success' };
-      const foreign = await openPull(subject);
-      await demand(subject, foreign.base, required);
-      const status = `POST /repos/{owner}/{repo}/statuses/${foreign.head}`;
-      assertStatus(await subject.rest('administrator', status, { body: said }), 201);
-      assertRefused(await merge(subject, foreign.number), 405, /firebreak-probe/);
-      const own = await openPull(subject);
-      await demand(subject, own.base, required);
-      assertRefused(await merge(subject, own.number), 405, /firebreak-probe/);
-      const body = { ...made, head_sha: own.head };
-      assertDone(await subject.rest('job', 'POST /repos/{owner}/{repo}/check-runs', { body }));
-      assertStatus(await merge(subject, own.number), 200);
-    },
-  },
-  {
-    id: 'required-check-any-source',
-    claim: 'A check that is required of nobody in particular is met by a status that a person set.',
-    grade: 'docs',
-    sources: [`${AVAILABLE}#require-status-checks-to-pass-before-merging`],
-    reliedOnBy: ['scripts/setup/rulesets.ts'],
-    covers: ['POST /repos/{owner}/{repo}/statuses/{sha}'],
-    needs: ['administrator'],
-    check: async (subject) => {
-      const { number, base, head } = await openPull(subject);
-      await demand(subject, base, toChecks({}));
-      assertStatus(await merge(subject, number), 405);
-      const body = { state: 'success', context: NAME };
-      const route = `POST /repos/{owner}/{repo}/statuses/${head}`;
-      assertStatus(await subject.rest('administrator', route, { body }), 201);
-      assertStatus(await merge(subject, number), 200);
     },
   },
   {

@@ -8,8 +8,8 @@ const ACTIONS = '/repos/{owner}/{repo}/actions';
 const WORKFLOWS = `${ACTIONS}/workflows`;
 const RUNS = `${ACTIONS}/runs`;
 const DOCS = 'https://docs.github.com/en/rest/actions';
-const OPERATOR = 'actions/kernel/github/operator.ts';
-const STEP = 'actions/contain/steps/github/halt-workflows.ts';
+const OPERATOR = 'actions/providers/github/client.ts';
+const STEP = 'actions/providers/github/steps/halt-workflows.ts';
 /** No run and no workflow has this number. */
 const NONE = '99999999999';
 const Workflow = z.object({

@@ -4,7 +4,7 @@
  */
 
 import { UserError } from '#kernel/errors.ts';
-import { findIncidentOfBranch } from '#kernel/incident/path.ts';
+import { findIncidentOfBranch } from '#incident/path.ts';
 import { InjectSchema } from '#sandbox/exercise/inject-schema.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { facts } from '#sandbox/facts/index.ts';
 import { UserError } from '#kernel/errors.ts';
-import { run } from '#kernel/runner.ts';
+import { run } from '#kernel/runner/run.ts';
 import { JOBS, renderMessage } from './message.ts';
 import { askAll, findFacts, findWorkflowFacts, hasDifference } from './probe.ts';
 import { openRealServer, toSecond } from './real-server.ts';

@@ -3,8 +3,11 @@
  * on GitHub. It is worked out apart from the manifests of docs/apps/, so that a mistake would have to be made twice.
  */
 
-import { steps } from '#contain/index.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import type { Permissions } from './types.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 /** What authorization and the threads of an incident take, whatever steps there are. */
 const THREADS_AND_TEAMS: Permissions = {

@@ -5,14 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Deposit, toDepositPath } from '#contain/index.ts';
+import { Deposit, toDepositPath } from '#incident/sealed-credential.ts';
 import { UserError } from '#kernel/errors.ts';
-import {
-  FILES,
-  toIncidentBranch,
-  toIncidentFolder,
-  type IncidentId,
-} from '#kernel/incident/path.ts';
+import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import { isFile, listEntries, runGit, type TreeEntry } from './clone.ts';
 
 export interface IncidentBranch {

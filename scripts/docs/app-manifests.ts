@@ -2,7 +2,10 @@
  * Manifests of the two GitHub Apps, made from what the steps say they read and write.
  * An App gets what some step needs and nothing more; removing a step takes its permissions away again.
  */
-import { steps } from '#contain/index.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 type Level = 'read' | 'write';
 

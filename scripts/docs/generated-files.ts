@@ -1,8 +1,8 @@
 /** Everything `npm run docs` writes, by path, as it should be now. */
 import { readdir, readFile } from 'node:fs/promises';
-import { Receipt } from '#contain/index.ts';
-import { toJsonSchema, toJsonSchemas } from '#kernel/incident/schemas.ts';
-import { Settings } from '#kernel/settings.ts';
+import { Receipt } from '#incident/receipt.ts';
+import { toJsonSchema, toJsonSchemas } from '#incident/schemas.ts';
+import { Settings } from '#incident/settings.ts';
 import { Exercise } from '#sandbox/exercise/exercise-file.ts';
 import { renderApi, renderJob } from './action-tables.ts';
 import { toAppManifests } from './app-manifests.ts';

@@ -1,9 +1,12 @@
 /** Tables for the READMEs, made from the registries: what the code says of itself, in the order of its lists. */
 import { commands } from '#command/index.ts';
-import { steps } from '#contain/index.ts';
-import { REASONS } from '#kernel/reason.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { REASONS } from '#incident/reason.ts';
 import { READERS } from '#report/index.ts';
 import { rules } from '#validate/index.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 /** Renders a table; a bar in a cell would end it, in code spans too. */
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

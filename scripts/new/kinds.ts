@@ -8,9 +8,8 @@ export type KindName = (typeof KINDS)[number];
 
 export interface Kind {
   name: KindName;
-  /** Where its files live, without a trailing slash. */
-  folder: string;
-  testFolder: string;
+  /** Where its files live below actions/ and test/, without a trailing slash; steps have a folder in each provider's. */
+  folder: (id: string) => string;
   /** What an id looks like. */
   id: RegExp;
   example: string;
@@ -22,30 +21,26 @@ const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
 const TABLE: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
   step: {
-    folder: 'actions/contain/steps',
-    testFolder: 'test/contain/steps',
+    folder: (id) => `providers/${id.slice(0, id.indexOf('/'))}/steps`,
     id: new RegExp(`^${WORDS}/[a-z]+(?:-[a-z0-9]+)+$`),
     example: 'github/lock-branch',
-    list: { opens: 'STEPS: readonly ContainmentStep[] = [' },
+    list: { opens: 'STEPS: readonly ContainmentStep<unknown, Organisation>[] = [' },
   },
   reader: {
-    folder: 'actions/report/readers',
-    testFolder: 'test/report/readers',
+    folder: () => 'report/readers',
     id: new RegExp(`^(?!index$)${WORDS}$`),
     example: 'osquery',
     list: { opens: 'READERS: readonly Reader[] = [' },
   },
   command: {
-    folder: 'actions/command/commands',
-    testFolder: 'test/command/commands',
+    folder: () => 'command/commands',
     id: new RegExp(`^(?!index$)${WORDS}$`),
     example: 'task',
     // /help shows what stands before it.
     list: { opens: 'createRegistry([', before: 'createHelp(' },
   },
   rule: {
-    folder: 'actions/validate/rules',
-    testFolder: 'test/validate/rules',
+    folder: () => 'validate/rules',
     id: new RegExp(`^${WORDS}/${WORDS}$`),
     example: 'timeline/duplicate',
     list: { opens: 'rules: readonly Rule[] = [' },
@@ -70,11 +65,12 @@ export interface Place {
 export function toPlace(kind: Kind, id: string): Place {
   const words = kind.name === 'step' ? id.slice(id.indexOf('/') + 1) : id;
   const constant = words.replaceAll(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const folder = kind.folder(id);
   return {
-    file: `${kind.folder}/${id}.ts`,
-    test: `${kind.testFolder}/${id}.test.ts`,
-    list: `${kind.folder}/index.ts`,
+    file: `actions/${folder}/${words}.ts`,
+    test: `test/${folder}/${words}.test.ts`,
+    list: `actions/${folder}/index.ts`,
     constant,
-    importLine: `import { ${constant} } from './${id}.ts';`,
+    importLine: `import { ${constant} } from './${words}.ts';`,
   };
 }

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
-import type { Settings } from '#kernel/settings.ts';
+import type { Settings } from '#incident/settings.ts';
 import type { Site } from './site.ts';
 import { toManual, type Point, type Task } from './task.ts';
 

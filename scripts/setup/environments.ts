@@ -4,7 +4,7 @@
  * second lock beside /approve; `firebreak` must have none, because declaring runs in it.
  */
 import { z } from 'zod';
-import type { Settings } from '#kernel/settings.ts';
+import type { Settings } from '#incident/settings.ts';
 import type { Site } from './site.ts';
 import { toManual, type Point, type Task } from './task.ts';
 

@@ -1,9 +1,12 @@
 /** Labels: the ones the record projects, and one for each containment step that stands for its command. */
 import { z } from 'zod';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import { steps } from '#contain/index.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import type { Site } from './site.ts';
 import type { Point, Task } from './task.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 interface Label {
   name: string;

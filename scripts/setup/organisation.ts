@@ -1,6 +1,6 @@
 /** What a person must have settled before: a private repository, and teams that exist. */
 import { UpstreamError } from '#kernel/errors.ts';
-import { ROLES, toTeams } from '#kernel/settings.ts';
+import { ROLES, toTeams } from '#incident/settings.ts';
 import type { Site } from './site.ts';
 import { toManual, type Point, type Task } from './task.ts';
 

@@ -1,4 +1,4 @@
-/** Rulesets: what `actions/kernel/github/rulesets.ts` wants, with the numbers that Apps have on this server. */
+/** Rulesets: what `actions/github/rulesets.ts` wants, with the numbers that Apps have on this server. */
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import {
@@ -7,7 +7,7 @@ import {
   toRulesets,
   type Ruleset,
   type WantedRuleset,
-} from '#kernel/github/rulesets.ts';
+} from '#github/rulesets.ts';
 import type { Site } from './site.ts';
 import { isWithin, type Point, type Task } from './task.ts';
 

@@ -6,7 +6,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { SETTINGS_FILE } from '#kernel/settings.ts';
+import { SETTINGS_FILE } from '#incident/settings.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
 import type { Task } from './task.ts';

@@ -1,6 +1,6 @@
 /** Secrets and variables of an environment. A value is sealed before it leaves this process and never printed. */
 import { z } from 'zod';
-import { sealCredential } from '#contain/index.ts';
+import { sealCredential } from '#containment/index.ts';
 import type { EnvironmentName } from './environments.ts';
 import type { Site } from './site.ts';
 

@@ -1,8 +1,8 @@
 /** The repository that is set up: what firebreak.yml says of it, and one authenticated line to GitHub. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { createClient } from '#kernel/github/client.ts';
-import type { Settings } from '#kernel/settings.ts';
+import { createClient } from '#github/client.ts';
+import type { Settings } from '#incident/settings.ts';
 
 /** Parameters of a route template; the repository's own are added. */
 export type Parameters = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
  * applied, and what GitHub refuses becomes a point for a person. Applying twice finds nothing to do the second time.
  */
 import { UpstreamError } from '#kernel/errors.ts';
-import type { Settings } from '#kernel/settings.ts';
+import type { Settings } from '#incident/settings.ts';
 import type { Site } from './site.ts';
 
 export type Point =

@@ -1,7 +1,7 @@
 /** Gives commands on bad days: what came of them, whether somebody was told, and whether anything was done twice. */
 import { expect } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
-import type { Result } from '#kernel/runner-result.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';

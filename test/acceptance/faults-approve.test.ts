@@ -3,7 +3,7 @@
  * lost, nothing is done twice, and a person is told.
  */
 import { expect, test } from 'vitest';
-import { verifyChain } from '#kernel/incident/ledger.ts';
+import { verifyChain } from '#incident/ledger.ts';
 import type { Room } from '../command/command-room.ts';
 import { toLags, toSweep } from './bad-days.ts';
 import {

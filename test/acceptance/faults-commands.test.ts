@@ -3,7 +3,7 @@
  * review. And a note and a plan on days that have two faults.
  */
 import { expect, test } from 'vitest';
-import { verifyChain } from '#kernel/incident/ledger.ts';
+import { verifyChain } from '#incident/ledger.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { addLabel } from '#sandbox/world/labels.ts';
 import type { Comment } from '#sandbox/world/types.ts';

@@ -4,8 +4,8 @@
  */
 import { expect, test } from 'vitest';
 import { openDispatched, readDispatchEvent } from '#declare/index.ts';
-import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
-import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
+import { parseLedger, verifyChain } from '#incident/ledger.ts';
+import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import {

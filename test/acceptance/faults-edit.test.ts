@@ -1,6 +1,6 @@
 /** An edit of a recorded command on each of github.com's bad days, at every call: noted once, and a person is told. */
 import { expect, test } from 'vitest';
-import { verifyChain } from '#kernel/incident/ledger.ts';
+import { verifyChain } from '#incident/ledger.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';

@@ -5,8 +5,8 @@
 import { expect, test } from 'vitest';
 import { close, readMergeEvent } from '#close/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
-import { parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
-import { toIncidentFolder, toIncidentId, type IncidentId } from '#kernel/incident/path.ts';
+import { parseLedger, verifyChain } from '#incident/ledger.ts';
+import { toIncidentFolder, toIncidentId, type IncidentId } from '#incident/path.ts';
 import { publishReports } from '#report/publish.ts';
 import { parsePush } from '#report/push.ts';
 import { actAs } from '#sandbox/world/act.ts';

@@ -1,6 +1,6 @@
 /** A note on each of github.com's bad days, at every call: nothing is lost, nothing is twice, and a person is told. */
 import { expect, test } from 'vitest';
-import { verifyChain } from '#kernel/incident/ledger.ts';
+import { verifyChain } from '#incident/ledger.ts';
 import { toLags, toSweep } from './bad-days.ts';
 import {
   expectNothingTwice,

@@ -1,9 +1,9 @@
 /** An incident in memory, as a snapshot of its branch. */
-import type { Snapshot } from '#kernel/github/port.ts';
-import { renderManifest } from '#kernel/incident/manifest.ts';
-import type { Milestone } from '#kernel/incident/milestone.ts';
-import { renderIncident, type Incident } from '#kernel/incident/record.ts';
-import { renderTimeline } from '#kernel/incident/timeline.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { renderManifest } from '#incident/manifest.ts';
+import type { Milestone } from '#incident/milestone.ts';
+import { renderIncident, type Incident } from '#incident/record.ts';
+import { renderTimeline } from '#incident/timeline.ts';
 
 export const AT = new Date('2026-03-02T09:30:00Z');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAnswered, renderReply, toLabelChanges, toLabels } from '#answer/index.ts';
-import { REASONS, type Reason } from '#kernel/reason.ts';
+import { REASONS, type Reason } from '#incident/reason.ts';
 import { expectNoCommand } from './command-detector.ts';
 import { INCIDENT, toSnapshot } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNextPoint, renderStatusComment, toStatusState } from '#answer/index.ts';
-import { openDraft } from '#kernel/incident/draft.ts';
-import type { Incident } from '#kernel/incident/record.ts';
+import { openDraft } from '#incident/draft.ts';
+import type { Incident } from '#incident/record.ts';
 import { parseMarkdown, type MarkdownNode } from '#kernel/markdown.ts';
 import { expectNoCommand } from './command-detector.ts';
 import { AT, INCIDENT, toReceipt, toSnapshot } from './fixtures.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { answer, withSummary } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import type { Annotation } from '#kernel/runner.ts';
+import { openRecorder } from '#github/recorder.ts';
+import type { Annotation } from '#kernel/runner/run.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 
 async function openRoom() {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { close, readMergeEvent } from '#close/index.ts';
-import { openDraft } from '#kernel/incident/draft.ts';
-import { isOwnEntry, parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
-import { setMilestone } from '#kernel/incident/milestone.ts';
-import { parseIncident, type Incident } from '#kernel/incident/record.ts';
-import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { openDraft } from '#incident/draft.ts';
+import { isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
+import { setMilestone } from '#incident/milestone.ts';
+import { parseIncident, type Incident } from '#incident/record.ts';
+import { parseTimeline } from '#incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';

@@ -1,8 +1,9 @@
 /** What an approval waits for: found when the plan is made, said in the plan, and said again when it is approved. */
 import { expect, it } from 'vitest';
-import { currentRun, parseReceipt } from '#contain/index.ts';
-import { redigest } from '#contain/run.ts';
-import { toSealed } from '#kernel/seal.ts';
+import { currentRun } from '#containment/index.ts';
+import { parseReceipt } from '#incident/receipt.ts';
+import { redigest } from '#containment/run.ts';
+import { toSealed } from '#incident/signature.ts';
 import { HALT, openJobs, readReceipt, REMOVE, write } from './attack-room.ts';
 import { openRoom, SEALER, type Room } from './command-room.ts';
 

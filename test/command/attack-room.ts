@@ -1,22 +1,21 @@
 /** What attackers on an incident branch can do, for the tests of what they must not achieve by it. */
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import {
-  carryOut,
-  parseRequest,
-  runRequest,
-  type Handover,
-  type OperatorDoors,
-} from '#command/index.ts';
-import { depositCredential, parseReceipt, type Receipt } from '#contain/index.ts';
+import { carryOut } from '#contain/carry-out.ts';
+import { type OperatorDoors } from '#contain/doors.ts';
+import { parseRequest } from '#github/command-request.ts';
+import { runRequest } from '#command/index.ts';
+import { type Handover } from '#containment/index.ts';
+import { depositCredential } from '#containment/index.ts';
+import { parseReceipt, type Receipt } from '#incident/receipt.ts';
 
-import { openObserver } from '#kernel/github/observer.ts';
-import { openOrganisation } from '#kernel/github/operator.ts';
+import { openObserver } from '#github/observer.ts';
+import { openOrganisation } from '#providers/github/client.ts';
 
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { appendLedger, parseLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { appendLedger, parseLedger, type LedgerDraft } from '#incident/ledger.ts';
 
-import { readSettings } from '#kernel/settings.ts';
+import { readSettings } from '#github/checkout.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
@@ -26,6 +25,7 @@ import type { WorldEvent } from '#sandbox/world/types.ts';
 import { checkPush } from '#validate/check.ts';
 
 import { SETTINGS_FOLDER } from '../support/settings.ts';
+import { openGitHub } from '../support/providers.ts';
 import { SEALER, type Room } from './command-room.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
@@ -83,7 +83,7 @@ export async function openJobs(room: Room) {
     return runRequest(request, {
       recorder: openRecorder({ ...line, token: job() }, REPOSITORY),
       observer: openObserver({ ...line, token: app('observer'), teams: true }, REPOSITORY),
-      organisation: openOrganisation({ ...line, token: app('observer') }),
+      providers: openGitHub(openOrganisation({ ...line, token: app('observer') }), settings),
       settings,
       sealer: SEALER,
       repository,
@@ -98,7 +98,7 @@ export async function openJobs(room: Room) {
     if (handover === undefined) throw new Error('Nothing was handed over');
     return carryOut(handover, {
       recorder: openRecorder({ ...line, token: job() }, REPOSITORY),
-      organisation: openOrganisation({ ...line, token: app('operator') }),
+      providers: openGitHub(openOrganisation({ ...line, token: app('operator') }), settings),
       settings,
       sealer: SEALER,
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorize, toRoles } from '#command/authorize.ts';
-import { parseSettings } from '#kernel/settings.ts';
+import { parseSettings } from '#incident/settings.ts';
 
 const settings = parseSettings(`
 organisation: acme

@@ -1,10 +1,13 @@
 /** A declared incident in a world, and people who comment: the command and contain jobs run in this process. */
-import type { Result } from '#kernel/runner-result.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { carryOut, noteTampering, parseRequest, runRequest } from '#command/index.ts';
-import { depositCredential } from '#contain/index.ts';
-import { readSettings, type Settings } from '#kernel/settings.ts';
+import { carryOut } from '#contain/carry-out.ts';
+import { noteTampering, runRequest } from '#command/index.ts';
+import { parseRequest } from '#github/command-request.ts';
+import { depositCredential } from '#containment/index.ts';
+import { readSettings } from '#github/checkout.ts';
+import { type Settings } from '#incident/settings.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
@@ -15,6 +18,7 @@ import type { Fault } from '#sandbox/world/request-types.ts';
 import type { Comment, Thread, WorldEvent } from '#sandbox/world/types.ts';
 import { type World } from '#sandbox/world/world.ts';
 
+import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { declareIncident, openWorld, PROJECT, read, SEALER, toDoors } from './command-world.ts';
 
@@ -89,7 +93,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     const commandWorld = {
       recorder,
       observer,
-      organisation,
+      providers: openGitHub(organisation, settings),
       settings,
       sealer: SEALER,
       repository: {
@@ -110,7 +114,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     const operator = doors();
     return carryOut(handover, {
       recorder: operator.recorder,
-      organisation: operator.operator,
+      providers: openGitHub(operator.operator, settings),
       settings,
       sealer: SEALER,
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLedger, appendLedger } from '#kernel/incident/ledger.ts';
+import { parseLedger, appendLedger } from '#incident/ledger.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';
 import { openRoom, planAndApprove, type Room } from './command-room.ts';
@@ -100,10 +100,10 @@ describe('forgery on the incident branch', () => {
     const planned = await room.say('dana', HALT);
     const receipt = await room.file('containment/R-0001.json');
     // Omar wants to approve his own wish: he rewrites who asked and what for, digest and all.
-    const { currentRun, findReceipt, parseReceipt } = await import('#contain/index.ts');
-    expect(findReceipt).toBeDefined();
+    const { currentRun } = await import('#containment/index.ts');
+    const { parseReceipt } = await import('#incident/receipt.ts');
     const forged = parseReceipt(receipt, 'R-0001.json');
-    const { redigest } = await import('#contain/run.ts');
+    const { redigest } = await import('#containment/run.ts');
     const changed = { ...forged, params: { repository: 'acme/vault' } };
     const digest = redigest(changed, currentRun(changed));
     const text = JSON.stringify({ ...changed, plan: { ...changed.plan, digest } }, null, 2);
@@ -119,8 +119,8 @@ describe('forgery on the incident branch', () => {
     const room = await openRoom();
     const line = '/contain github/remove-deploy-key repository=shop key=ci';
     expect((await planAndApprove(room, line)).result.outcome).toBe('verified');
-    const { parseReceipt } = await import('#contain/index.ts');
-    const { redigest } = await import('#contain/run.ts');
+    const { parseReceipt } = await import('#incident/receipt.ts');
+    const { redigest } = await import('#containment/run.ts');
     const receipt = parseReceipt(await room.file('containment/R-0001.json'), 'R-0001.json');
     const evil = `ssh-ed25519 ${'E'.repeat(68)}`;
     const prior = JSON.parse(JSON.stringify(receipt.plan.prior).replace(/ssh-[^"]+/, evil));

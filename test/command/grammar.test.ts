@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#command/commands/index.ts';
-import { parseComment, type Invocation } from '#command/grammar.ts';
+import { parseComment } from '#command/grammar.ts';
+import { type Invocation } from '#command/command.ts';
 import { readCpuTime } from '../support/cpu-time.ts';
 
 function invocations(body: string): Invocation[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHistory } from '#command/history.ts';
-import type { LedgerEntry, Phase } from '#kernel/incident/ledger.ts';
+import type { LedgerEntry, Phase } from '#incident/ledger.ts';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verifyChain } from '#kernel/incident/ledger.ts';
-import { parseTimeline } from '#kernel/incident/timeline.ts';
+import { verifyChain } from '#incident/ledger.ts';
+import { parseTimeline } from '#incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';
 import { findToken } from '#sandbox/world/tokens.ts';

@@ -1,12 +1,12 @@
 /** Attacks on the way from a comment to an action. Each test says what must not be possible. */
 import { describe, expect, it } from 'vitest';
 
-import { redigest } from '#contain/run.ts';
+import { redigest } from '#containment/run.ts';
 
-import type { Recorder } from '#kernel/github/port.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { parseLedger } from '#kernel/incident/ledger.ts';
-import { parseTimeline } from '#kernel/incident/timeline.ts';
+import type { Recorder } from '#github/port.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { parseLedger } from '#incident/ledger.ts';
+import { parseTimeline } from '#incident/timeline.ts';
 
 import { openRoom, planAndApprove } from './command-room.ts';
 
@@ -50,7 +50,7 @@ describe('one person where two are required', () => {
     await room.say('dana', HALT);
     const event = await write(room, 'dana', '/note innocent');
     // The claim is a digest of public facts.
-    const { toClaim } = await import('../../actions/command/claim.ts');
+    const { toClaim } = await import('#incident/idempotency-key.ts');
     const comment = room.pull.comments.at(-1);
     const claim = toClaim(
       {

@@ -1,7 +1,7 @@
 /** Attacks that would silence the response: floods, swallowed commands, budgets spent by others. */
 import { describe, expect, it } from 'vitest';
 
-import { appendLedger } from '#kernel/incident/ledger.ts';
+import { appendLedger } from '#incident/ledger.ts';
 
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment, editComment } from '#sandbox/world/comments.ts';
@@ -27,7 +27,7 @@ describe('silencing the response', () => {
     const planned = await room.say('dana', HALT);
     const body = `/approve ${planned.result.digest ?? ''}`;
     const event = await write(room, 'omar', body);
-    const { toClaim } = await import('../../actions/command/claim.ts');
+    const { toClaim } = await import('#incident/idempotency-key.ts');
     const claim = toClaim(
       {
         repositoryId: room.world.incidentRepository.id,

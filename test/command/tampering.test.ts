@@ -1,7 +1,7 @@
 /** What was changed on the way is found out: boxes, records, receipts, comments, and words that would be more than words. */
 import { describe, expect, it } from 'vitest';
 
-import { redigest } from '#contain/run.ts';
+import { redigest } from '#containment/run.ts';
 
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';

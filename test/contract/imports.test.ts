@@ -3,27 +3,39 @@ import { describe, expect, it } from 'vitest';
 import { isNode, readSources, toDottedName, toLine, type SourceFile } from './sources.ts';
 
 /**
- * Imports go one way: kernel ← capabilities that know only the kernel ← front doors that compose them ← main.ts,
- * scripts and the sandbox. A capability is entered through its index.ts and nowhere else.
+ * The storeys of the house, see docs/architecture.md: each folder knows only those below it, and `main.ts` stands on top.
+ * A folder of the third storey or above is entered through its index.ts and nowhere else.
  */
-const LIBRARIES = ['contain', 'report', 'answer', 'validate'];
-const FRONT_DOORS = ['command', 'declare', 'close', 'sweep'];
-const CAPABILITIES = [...LIBRARIES, ...FRONT_DOORS];
+const STOREYS: readonly Readonly<Record<string, readonly string[]>>[] = [
+  { kernel: [] },
+  { incident: [], github: ['incident'] },
+  // What reaches a system is written against the engine's contract, and the engine knows no system by name.
+  { containment: [], providers: ['containment'], report: [], validate: [], answer: [] },
+  { declare: [], command: [], contain: [], close: [], sweep: [] },
+];
+const FOLDERS = new Map(
+  STOREYS.flatMap((storey, level) =>
+    Object.entries(storey).map(([name, beside]) => [name, { level, beside }] as const),
+  ),
+);
+/** The first storey whose folders have a door. */
+const DOORS_FROM = 2;
 
 /** Who may import which package. A package that is not listed may be imported by nobody below actions/. */
 const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^zod$/, /./],
   [/^node:(crypto|path|buffer|util|timers\/promises)$/, /./],
-  [/^node:fs(\/promises)?$/, /./],
+  // The domain is bytes in, bytes out.
+  [/^node:fs(\/promises)?$/, /^(?!incident\/|kernel\/(?!runner\/))/],
   // For isIP alone, which reads text.
   [/^node:net$/, /^kernel\/text\//],
-  [/^@actions\//, /^kernel\/runner\.ts$/],
-  [/^@octokit\//, /^kernel\/github\//],
+  [/^@actions\//, /^kernel\/runner\/run\.ts$/],
+  [/^@octokit\//, /^github\//],
   [/^gray-matter$/, /^kernel\/frontmatter\.ts$/],
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
-  [/^yaml$/, /^kernel\//],
+  [/^yaml$/, /^(kernel|incident)\//],
   [/^handlebars/, /^report\/document\/render\.ts$/],
-  [/^libsodium-wrappers$/, /^contain\/sealed\.ts$/],
+  [/^libsodium-wrappers$/, /^containment\/sealed\.ts$/],
 ];
 
 /** What reads the clock, the process or the world behind the ports' backs, and the files that exist to do it. */
@@ -32,9 +44,9 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'new Date()': /^kernel\/clock\.ts$/,
   'performance.now': /^$/,
   'process.exit': /^$/,
-  'process.env': /^kernel\/runner\.ts$/,
+  'process.env': /^kernel\/runner\/run\.ts$/,
   'console.': /^$/,
-  'fetch(': /^kernel\/github\//,
+  'fetch(': /^(github|providers)\//,
   'eval(': /^$/,
   'new Function': /^$/,
 };
@@ -43,16 +55,22 @@ const actions = readSources('actions/**/*.ts');
 const sandbox = readSources('sandbox/**/*.ts');
 const scripts = readSources('scripts/**/*.ts');
 
-/** `contain` for `actions/contain/step.ts`. */
-function toCapability({ path }: SourceFile): string {
+/** `contain` for `actions/contain/main.ts`. */
+function toFolder({ path }: SourceFile): string {
   return path.split('/')[1] ?? '';
 }
 
-/** The capabilities whose index.ts a file may import. */
-function toReach(file: SourceFile): readonly string[] {
-  const capability = toCapability(file);
-  if (file.path === `actions/${capability}/main.ts`) return CAPABILITIES;
-  return FRONT_DOORS.includes(capability) ? LIBRARIES : [];
+/** Whether a file may know what lies in a folder. */
+function knows(file: SourceFile, name: string): boolean {
+  const own = FOLDERS.get(toFolder(file));
+  const other = FOLDERS.get(name);
+  if (own === undefined || other === undefined) return false;
+  const isOnTop = file.path === `actions/${toFolder(file)}/main.ts`;
+  return isOnTop || other.level < own.level || own.beside.includes(name);
+}
+
+function hasDoor(name: string): boolean {
+  return (FOLDERS.get(name)?.level ?? 0) >= DOORS_FROM;
 }
 
 function complain(file: SourceFile, line: number, what: string): string {
@@ -61,17 +79,18 @@ function complain(file: SourceFile, line: number, what: string): string {
 
 /** Why an import within the project is not allowed; undefined when it is. */
 function findFault(file: SourceFile, specifier: string): string | undefined {
-  const root = file.path.startsWith('actions/') ? `actions/${toCapability(file)}/` : 'actions/';
+  const root = file.path.startsWith('actions/') ? `actions/${toFolder(file)}/` : 'actions/';
   if (specifier.startsWith('.')) {
     const target = join(dirname(file.path), specifier);
     return target.startsWith(root) ? undefined : `leaves ${root} by a relative path; use #…`;
   }
   const [, name = '', rest = ''] = /^#([^/]+)\/(.*)$/.exec(specifier) ?? [];
-  const capability = toCapability(file);
-  if (name === capability) return 'a capability imports its own files by ./';
-  if (name === 'kernel') return undefined;
-  if (!toReach(file).includes(name)) return `${capability} may not import ${name}`;
-  return rest === 'index.ts' ? undefined : `${name} is entered through its index.ts`;
+  const folder = toFolder(file);
+  if (name === folder) return 'a folder imports its own files by ./';
+  if (!knows(file, name)) return `${folder} may not import ${name}`;
+  return !hasDoor(name) || rest === 'index.ts'
+    ? undefined
+    : `${name} is entered through its index.ts`;
 }
 
 function listImportFaults(file: SourceFile): string[] {
@@ -114,14 +133,11 @@ function listForbidden(file: SourceFile): string[] {
 }
 
 describe('actions/', () => {
-  it('holds the kernel and the capabilities of the table, and nothing else', () => {
-    const found = new Set(actions.map(toCapability));
-    expect([...found].filter((name) => name !== 'kernel' && !CAPABILITIES.includes(name))).toEqual(
-      [],
-    );
+  it('holds the folders of the table, and nothing else', () => {
+    expect(new Set(actions.map(toFolder))).toEqual(new Set(FOLDERS.keys()));
   });
 
-  it('imports in one direction, and across capabilities only through index.ts', () => {
+  it('imports downwards, and enters a folder that has a door through its index.ts', () => {
     expect(actions.flatMap(listImportFaults)).toEqual([]);
   });
 
@@ -142,13 +158,44 @@ function listOutsideFaults(file: SourceFile, own: string): string[] {
       return target.startsWith(own) ? [] : [complain(file, line, `${specifier}: leaves ${own}`)];
     }
     const [, name = '', rest = ''] = /^#([^/]+)\/(.*)$/.exec(specifier) ?? [];
-    const isFree = ['', 'kernel', 'sandbox'].includes(name) || rest === 'index.ts';
+    const isFree = !hasDoor(name) || rest === 'index.ts';
     return isFree ? [] : [complain(file, line, `${specifier}: use #${name}/index.ts`)];
   });
 }
 
+/** Files that reach themselves, over imports of any kind, types too: they can only be understood together. */
+function listCircles(files: readonly SourceFile[]): string[] {
+  const known = new Map(files.map((file) => [file.path, toTargets(file)]));
+  return files.flatMap(({ path }) => {
+    const reached = new Set<string>();
+    const open = [...(known.get(path) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(...(known.get(next) ?? []));
+    }
+    return reached.has(path) ? [path] : [];
+  });
+}
+
+/** The files that a file imports. */
+function toTargets({ path, imports }: SourceFile): string[] {
+  return imports.flatMap(({ specifier }) => {
+    if (specifier.startsWith('.')) return [join(dirname(path), specifier)];
+    const [, name = '', rest = ''] = /^#([^/]+)\/(.*)$/.exec(specifier) ?? [];
+    if (name === '') return [];
+    return [name === 'sandbox' ? `sandbox/${rest}` : `actions/${name}/${rest}`];
+  });
+}
+
+describe('circles', () => {
+  it('are nowhere in actions/', () => {
+    expect(listCircles(actions)).toEqual([]);
+  });
+});
+
 describe('sandbox/ and scripts/', () => {
-  it('enter the capabilities through index.ts', () => {
+  it('enter the folders that have a door through index.ts', () => {
     expect([
       ...sandbox.flatMap((file) => listOutsideFaults(file, 'sandbox/')),
       ...scripts.flatMap((file) => listOutsideFaults(file, 'scripts/')),

@@ -4,7 +4,7 @@
  */
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { REASONS } from '#kernel/reason.ts';
+import { REASONS } from '#incident/reason.ts';
 
 const ORDER =
   /\b(?:give (?:the|this|it)|re-run (?:the|its)|start the run|repeat the|post (?:it|the)|delete the comment|press ")/i;

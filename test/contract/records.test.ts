@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openFolder } from '#kernel/incident/folder.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
+import { openFolder } from '#github/folder.ts';
+import { toIncidentFolder } from '#incident/path.ts';
 import { toMessage, validateIncident } from '#validate/index.ts';
 
 /** Incidents that the repository holds, the worked exercise among them: what is merged stays valid. */

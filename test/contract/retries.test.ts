@@ -8,7 +8,7 @@ const LOOP =
 const WAIT = /\bsettle\(|\blookFor\(|\bpause\(/;
 
 /** A try that is looked after at once: the state of the very workflow says whether it took. */
-const DIRECT = new Set(['actions/kernel/github/operator.ts']);
+const DIRECT = new Set(['actions/providers/github/client.ts']);
 
 const files = globSync('actions/**/*.ts')
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
@@ -19,10 +19,10 @@ describe('a loop that tries or looks again', () => {
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         'actions/command/run.ts',
-        'actions/command/carry-out.ts',
-        'actions/contain/steps/github/halt-workflows.ts',
-        'actions/kernel/github/comment.ts',
-        'actions/kernel/github/commit-change.ts',
+        'actions/contain/carry-out.ts',
+        'actions/providers/github/steps/halt-workflows.ts',
+        'actions/github/comment.ts',
+        'actions/github/commit-change.ts',
         'actions/report/publish.ts',
       ]),
     );

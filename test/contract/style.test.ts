@@ -104,11 +104,11 @@ describe('tests', () => {
   });
 });
 
-/** `actions/contain/run.ts` for `test/contain/run.test.ts`; the sandbox and the scripts keep their root. */
+/** `actions/containment/run.ts` for `test/contain/run.test.ts`; the sandbox and the scripts keep their root. */
 function toSubjects(test: string): string[] {
   const path = test.slice('test/'.length, -'.test.ts'.length);
   const root = /^(sandbox|scripts)\//.test(path) ? path : `actions/${path}`;
-  // A test may also be about a capability as a whole: `test/contain/secrecy.test.ts`.
+  // A test may also be about a capability as a whole: `test/containment/secrecy.test.ts`.
   return [`${root}.ts`, root.slice(0, root.lastIndexOf('/'))];
 }
 

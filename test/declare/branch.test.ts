@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
 import { toDeclareClaim } from '#declare/first-commit.ts';
-import { appendLedger, parseLedger } from '#kernel/incident/ledger.ts';
-import { createSealer, NO_SEALER } from '#kernel/seal.ts';
+import { appendLedger, parseLedger } from '#incident/ledger.ts';
+import { createSealer, NO_SEALER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';

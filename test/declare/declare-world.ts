@@ -12,10 +12,10 @@ import {
 } from '#declare/index.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
 import type { CloseWorld } from '#close/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import type { Recorder } from '#kernel/github/port.ts';
-import { createSealer, type Sealer } from '#kernel/seal.ts';
-import { readSettings } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import type { Recorder } from '#github/port.ts';
+import { createSealer, type Sealer } from '#incident/signature.ts';
+import { readSettings } from '#github/checkout.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { openIssueForm } from '#sandbox/world/issues.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Recorder } from '#kernel/github/port.ts';
-import { isOwnEntry, parseLedger, verifyChain } from '#kernel/incident/ledger.ts';
-import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
-import { parseIncident } from '#kernel/incident/record.ts';
-import { parseTimeline } from '#kernel/incident/timeline.ts';
-import { NO_SEALER } from '#kernel/seal.ts';
+import type { Recorder } from '#github/port.ts';
+import { isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
+import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
+import { parseIncident } from '#incident/record.ts';
+import { parseTimeline } from '#incident/timeline.ts';
+import { NO_SEALER } from '#incident/signature.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Thread } from '#sandbox/world/types.ts';

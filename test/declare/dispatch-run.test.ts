@@ -1,8 +1,8 @@
 /** A declaration that somebody starts from the Actions page. */
 import { expect, test } from 'vitest';
 import { openDispatched, readDispatchEvent } from '#declare/index.ts';
-import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
-import { parseIncident } from '#kernel/incident/record.ts';
+import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
+import { parseIncident } from '#incident/record.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { FORMS, openRoom, START, type Room } from './declare-world.ts';

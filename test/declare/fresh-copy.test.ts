@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
 import { toDeclareClaim } from '#declare/first-commit.ts';
-import { appendLedger, parseLedger } from '#kernel/incident/ledger.ts';
-import { toIncidentFolder, toIncidentId } from '#kernel/incident/path.ts';
-import { parseIncident } from '#kernel/incident/record.ts';
+import { appendLedger, parseLedger } from '#incident/ledger.ts';
+import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
+import { parseIncident } from '#incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import { createSealer, NO_SEALER } from '#kernel/seal.ts';
+import { createSealer, NO_SEALER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openFolder } from '#kernel/incident/folder.ts';
+import { openFolder } from '#github/folder.ts';
 import { renderReports } from '#report/index.ts';
 import { createTree, TEMPLATES } from './incident-files.ts';
 import { listNodes, render } from './rendering.ts';

@@ -1,9 +1,9 @@
 /** An incident in memory for report tests: a record, a timeline and whatever artifacts a test adds. */
 import { readFileSync } from 'node:fs';
-import { appendLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
-import { type Incident, renderIncident } from '#kernel/incident/record.ts';
-import { appendEntries, type EntryDraft, renderTimeline } from '#kernel/incident/timeline.ts';
-import type { IncidentTree, TreeFile } from '#kernel/incident/tree.ts';
+import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
+import { type Incident, renderIncident } from '#incident/record.ts';
+import { appendEntries, type EntryDraft, renderTimeline } from '#incident/timeline.ts';
+import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import type { Sighting } from '#report/artifact/observation.ts';
 import { isUnread, type Reader } from '#report/artifact/reader.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkFiles } from '#answer/index.ts';
-import { IncidentId } from '#kernel/incident/path.ts';
-import type { Recorder } from '#kernel/github/port.ts';
+import { IncidentId } from '#incident/path.ts';
+import type { Recorder } from '#github/port.ts';
 import { type Published, publishReports } from '#report/publish.ts';
 import { parsePush, type Push } from '#report/push.ts';
 import { actAs } from '#sandbox/world/act.ts';

@@ -1,7 +1,7 @@
 /** An incident with something of everything that a report can tell: all formats, all outcomes, vague times, corrections. */
-import type { EntryDraft } from '#kernel/incident/timeline.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import type { LedgerDraft } from '#kernel/incident/ledger.ts';
+import type { EntryDraft } from '#incident/timeline.ts';
+import type { Incident } from '#incident/record.ts';
+import type { LedgerDraft } from '#incident/ledger.ts';
 import { DANA, draft, ID, INCIDENT, type Parts, readFixture } from './incident-files.ts';
 import { type Deed, toReceipt } from './rich-receipts.ts';
 

@@ -4,8 +4,9 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Deposit, openSealed } from '#contain/index.ts';
-import { parseIncident } from '#kernel/incident/record.ts';
+import { Deposit } from '#incident/sealed-credential.ts';
+import { openSealed } from '#containment/index.ts';
+import { parseIncident } from '#incident/record.ts';
 import { ID, KEYS, openScene } from '../support/containment.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -189,7 +190,7 @@ describe('npm run deposit', () => {
   it.each([
     [
       'a changed file',
-      (clone: string) => appendFile(join(clone, 'actions/contain/sealed.ts'), '//'),
+      (clone: string) => appendFile(join(clone, 'actions/containment/sealed.ts'), '//'),
     ],
     ['an added file', (clone: string) => writeFile(join(clone, 'actions/contain/x.ts'), '')],
     ['a missing file', (clone: string) => rm(join(clone, 'actions/contain/README.md'))],

@@ -21,7 +21,7 @@ async function copyLists(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(join(PROJECT, '.oxfmtrc.json'), join(folder, '.oxfmtrc.json'));
   for (const name of KINDS) {
-    const list = `${toKind(name).folder}/index.ts`;
+    const { list } = toPlace(toKind(name), IDS[name]);
     await cp(join(PROJECT, list), join(folder, list));
   }
   return folder;
@@ -77,7 +77,7 @@ describe('npm run new', () => {
   });
 
   it.each([
-    ['step', 'github-enterprise/remove-organisation-member'],
+    ['step', 'github/remove-organisation-member-from-all-teams'],
     ['reader', 'microsoft-defender-alerts'],
     ['command', 'escalate-to-law-enforcement'],
     ['rule', 'containment/approval-of-a-second-person'],
@@ -117,18 +117,20 @@ describe('npm run new', () => {
 describe('addToList', () => {
   const kind = toKind('step');
   const text = [
-    "import { b } from './github/b.ts';",
-    "import { d } from './github/d.ts';",
+    "import { b } from './b.ts';",
+    "import { d } from './d.ts';",
     '',
-    'const STEPS: readonly ContainmentStep[] = [b, d];',
+    'const STEPS: readonly ContainmentStep<unknown, Organisation>[] = [b, d];',
     '',
   ].join('\n');
 
   it('keeps imports sorted and puts the name last', () => {
     const place = { ...toPlace(kind, 'github/c-c'), constant: 'cC' };
     const lines = addToList(text, kind, place).split('\n');
-    expect(lines[1]).toBe("import { cC } from './github/c-c.ts';");
-    expect(lines).toContain('const STEPS: readonly ContainmentStep[] = [b, d, cC];');
+    expect(lines[1]).toBe("import { cC } from './c-c.ts';");
+    expect(lines).toContain(
+      'const STEPS: readonly ContainmentStep<unknown, Organisation>[] = [b, d, cC];',
+    );
   });
 
   it('refuses a name that the list has, and a list it does not know', () => {

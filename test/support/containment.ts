@@ -8,17 +8,18 @@ import {
   planRollback,
   type OperatorWorld,
   type Planned,
-} from '#contain/index.ts';
+} from '#containment/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import type { Snapshot } from '#kernel/github/port.ts';
-import { openDraft, type Draft } from '#kernel/incident/draft.ts';
-import { renderManifest } from '#kernel/incident/manifest.ts';
-import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
-import { renderIncident } from '#kernel/incident/record.ts';
-import { renderTimeline } from '#kernel/incident/timeline.ts';
-import { createSealer } from '#kernel/seal.ts';
-import { Settings } from '#kernel/settings.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft, type Draft } from '#incident/draft.ts';
+import { renderManifest } from '#incident/manifest.ts';
+import { FILES, toIncidentFolder } from '#incident/path.ts';
+import { renderIncident } from '#incident/record.ts';
+import { renderTimeline } from '#incident/timeline.ts';
+import { createSealer } from '#incident/signature.ts';
+import { Settings } from '#incident/settings.ts';
 import { createSealKey } from '#sandbox/world/seal-key.ts';
+import { openGitHub } from './providers.ts';
 import { createOrganisation, type MemoryOrganisation } from './organisation.ts';
 
 export const ID = 'INC-2026-0007';
@@ -95,16 +96,17 @@ export function openScene(options: SceneOptions = {}): Scene {
   ]);
   const masked: string[] = [];
   const pauses: number[] = [];
+  const settings = Settings.parse({
+    organisation: 'acme',
+    incident_repository: 'acme/incidents',
+    roles: {},
+    operator_public_key: KEYS.publicKey,
+    ...options.settings,
+  });
   const world: OperatorWorld = {
     draft: open(files),
-    organisation,
-    settings: Settings.parse({
-      organisation: 'acme',
-      incident_repository: 'acme/incidents',
-      roles: {},
-      operator_public_key: KEYS.publicKey,
-      ...options.settings,
-    }),
+    providers: openGitHub(organisation, settings),
+    settings,
     pause: async (milliseconds) => void pauses.push(milliseconds),
     secrets: { sealKey: KEYS.privateKey, mask: (value) => void masked.push(value) },
   };

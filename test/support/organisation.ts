@@ -6,7 +6,7 @@ import type {
   PipelineRun,
   RepositoryRef,
   Workflow,
-} from '#kernel/github/organisation.ts';
+} from '#providers/github/organisation.ts';
 
 export interface MemoryRepository {
   id: number;

@@ -1,22 +1,16 @@
 /** A declared incident whose runs are told by hand, so that a sweep can come at any moment of a command. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import {
-  commands,
-  isFirstStart,
-  parseComment,
-  parseRequest,
-  runRequest,
-  takeOver,
-  toClaim,
-  toTally,
-  type Handover,
-} from '#command/index.ts';
+import { commands, parseComment, runRequest } from '#command/index.ts';
+import { isFirstStart, toTally, type Handover } from '#containment/index.ts';
+import { parseRequest } from '#github/command-request.ts';
+import { takeOver } from '#contain/take-over.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { openSweeper, type RecentThread } from '#kernel/github/sweeper.ts';
-import type { Result } from '#kernel/runner-result.ts';
-import { readSettings } from '#kernel/settings.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { openSweeper, type RecentThread } from '#github/sweeper.ts';
+import type { Result } from '#kernel/runner/result.ts';
+import { readSettings } from '#github/checkout.ts';
 import { HOURS_BACK, sweep, toRunName } from '#sweep/index.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -26,6 +20,7 @@ import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
 import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
 import { openRoom, SEALER, type Room } from '../command/command-room.ts';
 import { PROJECT, toDoors } from '../command/command-world.ts';
+import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const FORMS = await readForms(PROJECT);
@@ -90,7 +85,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     return runRequest(toLive(event), {
       recorder,
       observer,
-      organisation,
+      providers: openGitHub(organisation, settings),
       settings,
       sealer: SEALER,
       repository,
@@ -113,7 +108,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       { request: toLive(event), incident, repositoryId: repository.id, runId },
       {
         recorder,
-        organisation: operator,
+        providers: openGitHub(operator, settings),
         settings,
         sealer: SEALER,
         secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },

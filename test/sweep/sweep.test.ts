@@ -1,10 +1,11 @@
 /** What the sweep tells, what it leaves alone, and that it tells it once: its own conditions, over the server of the sandbox. */
 import { describe, expect, it } from 'vitest';
 import { toDistressClaim } from '#answer/index.ts';
-import { commands, parseComment, toClaim } from '#command/index.ts';
-import { renderReplyMarker } from '#kernel/github/marker.ts';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import { openSweeper, type WorkflowRun } from '#kernel/github/sweeper.ts';
+import { commands, parseComment } from '#command/index.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
+import { renderReplyMarker } from '#github/marker.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { openSweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 import { openIssue } from '#sandbox/world/issues.ts';

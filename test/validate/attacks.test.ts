@@ -1,6 +1,6 @@
 /** What a push to an incident branch must not achieve: each attack, and the check that turns red. */
 import { describe, expect, it } from 'vitest';
-import { openRecorder } from '#kernel/github/recorder.ts';
+import { openRecorder } from '#github/recorder.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
 import { readGit } from '#sandbox/world/git-process.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openRecorder } from '#kernel/github/recorder.ts';
-import type { Recorder } from '#kernel/github/port.ts';
-import { appendEntries } from '#kernel/incident/timeline.ts';
+import { openRecorder } from '#github/recorder.ts';
+import type { Recorder } from '#github/port.ts';
+import { appendEntries } from '#incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { openIssue } from '#sandbox/world/issues.ts';

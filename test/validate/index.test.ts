@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstant, renderInstant } from '#kernel/incident/instant.ts';
-import { PRECISIONS } from '#kernel/incident/milestone.ts';
-import { appendEntries, renderTimeline } from '#kernel/incident/timeline.ts';
+import { parseInstant, renderInstant } from '#incident/instant.ts';
+import { PRECISIONS } from '#kernel/clock.ts';
+import { appendEntries, renderTimeline } from '#incident/timeline.ts';
 import { validateIncident } from '#validate/index.ts';
 import { BARE_RECORD, check, ID, NOW, RECORD, toTimeline, toTree, type Files } from './sample.ts';
 import { readCpuTime } from '../support/cpu-time.ts';

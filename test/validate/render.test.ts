@@ -7,7 +7,7 @@ import {
   type Finding,
 } from '#validate/index.ts';
 import { toAnnotations } from '#validate/render.ts';
-import { ANNOTATIONS_AT_MOST } from '#kernel/github/projection.ts';
+import { ANNOTATIONS_AT_MOST } from '#github/projection.ts';
 
 const ERROR: Finding = {
   rule: 'timeline/order',

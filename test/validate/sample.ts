@@ -1,7 +1,7 @@
 /** A sound incident in memory; tests replace the one file they are about. */
 import { createHash } from 'node:crypto';
-import { appendLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { toMessage, validateIncident } from '#validate/index.ts';
 
 export const ID = 'INC-2026-0042';

@@ -1,6 +1,7 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
-import { approvePlan, currentRun, listReceipts } from '#contain/index.ts';
-import { refuse } from '#kernel/reason.ts';
+import { approvePlan, currentRun } from '#containment/index.ts';
+import { listReceipts } from '#incident/receipt.ts';
+import { refuse } from '#incident/reason.ts';
 import { defineCommand } from '../command.ts';
 import { toPlanWorld } from '../plan-world.ts';
 

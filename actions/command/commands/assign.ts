@@ -1,6 +1,6 @@
 /** `/assign`: says who holds which role in this incident. It grants no rights; those come from firebreak.yml. */
-import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import { INCIDENT_ROLES, type IncidentRole } from '#incident/person.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';

@@ -1,10 +1,10 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { Draft } from '#kernel/incident/draft.ts';
-import { isUnfinished, type LedgerEntry } from '#kernel/incident/ledger.ts';
-import { setMilestone } from '#kernel/incident/milestone.ts';
-import { toIncidentFolder } from '#kernel/incident/path.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import type { Draft } from '#incident/draft.ts';
+import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { setMilestone } from '#incident/milestone.ts';
+import { toIncidentFolder } from '#incident/path.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { toMessage, toRepositoryPath } from '#validate/index.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';

@@ -1,5 +1,5 @@
 /** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
-import { planContainment } from '#contain/index.ts';
+import { planContainment } from '#containment/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
 
@@ -25,6 +25,6 @@ export const contain = defineCommand({
       { ...toRequest(invocation, context), step: name, args: given, fromRecord: context.fromLabel },
       toPlanWorld(context),
     );
-    return planned.outcome === 'refused' ? planned : toPlanResult(planned);
+    return planned.outcome === 'refused' ? planned : toPlanResult(planned, context);
   },
 });

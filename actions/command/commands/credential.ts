@@ -4,8 +4,8 @@ import {
   setCredentialState,
   type ExposedCredential,
   type Incident,
-} from '#kernel/incident/record.ts';
-import { refuse } from '#kernel/reason.ts';
+} from '#incident/record.ts';
+import { refuse } from '#incident/reason.ts';
 import { refuseChoice } from '../choice.ts';
 import {
   defineCommand,
@@ -14,7 +14,7 @@ import {
   type CommandResult,
 } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
-import type { Invocation } from '../grammar.ts';
+import type { Invocation } from '../command.ts';
 
 export const credential = defineCommand({
   name: 'credential',

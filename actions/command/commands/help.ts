@@ -1,5 +1,5 @@
 /** `/help`: what there is, who may use it, and an example of each; made from the contracts. */
-import { steps } from '#contain/index.ts';
+import type { Steps } from '#containment/index.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 import { defineCommand, type SlashCommand } from '../command.ts';
 
@@ -16,12 +16,15 @@ export function createHelp(others: () => readonly SlashCommand[]): SlashCommand 
     examples: ['/help'],
     afterClose: true,
     readsOnly: true,
-    plan: () => ({ outcome: 'done', reply: renderHelp(others()) }),
+    plan: (_invocation, { providers }) => ({
+      outcome: 'done',
+      reply: renderHelp(others(), providers.steps),
+    }),
   });
 }
 
 /** Renders all commands and steps as two tables. */
-export function renderHelp(commands: readonly SlashCommand[]): string {
+export function renderHelp(commands: readonly SlashCommand[], steps: Steps): string {
   const rows = commands.map(
     (one) =>
       `| ${codeSpan(one.usage).replaceAll('|', '\\|')} | ${one.summary} | ${renderWho(one.who)} |`,

@@ -1,15 +1,11 @@
 /** `/milestone`: names an instant that deadlines and metrics hang on; some milestones move the status. */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import { parseInstant, toExpectedInstant } from '#kernel/incident/instant.ts';
-import { findOwnStatus } from '#kernel/incident/ledger-facts.ts';
-import {
-  MILESTONES,
-  setMilestone,
-  type MilestoneName,
-  type Precision,
-} from '#kernel/incident/milestone.ts';
-import { isStatusMove, type Status } from '#kernel/incident/status.ts';
-import { refuse, type Refusal } from '#kernel/reason.ts';
+import { parseInstant, toExpectedInstant } from '#incident/instant.ts';
+import { findOwnStatus } from '#incident/ledger-facts.ts';
+import { MILESTONES, setMilestone, type MilestoneName } from '#incident/milestone.ts';
+import { type Precision } from '#kernel/clock.ts';
+import { isStatusMove, type Status } from '#incident/status.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import { refuseChoice } from '../choice.ts';
 import {
   defineCommand,
@@ -18,7 +14,7 @@ import {
   type CommandResult,
 } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
-import type { Invocation } from '../grammar.ts';
+import type { Invocation } from '../command.ts';
 
 const CLOCK_SKEW_MS = 5 * 60_000;
 

@@ -1,5 +1,5 @@
 /** `/note`: a line on the timeline, in the words of whoever types it. */
-import { refuse } from '#kernel/reason.ts';
+import { refuse } from '#incident/reason.ts';
 import { toVisible } from '#kernel/text/lines.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';

@@ -1,5 +1,5 @@
 /** `/rollback`: plans to take our own change out again; what took two people to do takes two to undo. */
-import { planRollback } from '#contain/index.ts';
+import { planRollback } from '#containment/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
 
@@ -19,6 +19,6 @@ export const rollback = defineCommand({
       { ...toRequest(invocation, context), receipt: id },
       toPlanWorld(context),
     );
-    return planned.outcome === 'refused' ? planned : toPlanResult(planned);
+    return planned.outcome === 'refused' ? planned : toPlanResult(planned, context);
   },
 });

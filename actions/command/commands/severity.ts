@@ -1,5 +1,5 @@
 /** `/severity`: says how bad it is; the change is a decision on the timeline. */
-import { SEVERITIES, type Severity } from '#kernel/incident/status.ts';
+import { SEVERITIES, type Severity } from '#incident/status.ts';
 import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';

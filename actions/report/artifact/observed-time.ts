@@ -2,7 +2,7 @@
  * Times as tools write them, turned into UTC without pretending: fractions are kept as written, a missing zone is
  * marked as assumed, and a placeholder such as year 1 is no time at all.
  */
-import type { Precision } from '#kernel/incident/milestone.ts';
+import type { Precision } from '#kernel/clock.ts';
 
 export interface ObservedTime {
   /** RFC 3339 in UTC, with exactly the fraction the tool gave. */

@@ -6,10 +6,10 @@ import {
   nextArtifactId,
   parseManifest,
   renderManifest,
-} from '#kernel/incident/manifest.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { Tlp } from '#kernel/incident/record.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+} from '#incident/manifest.ts';
+import { FILES } from '#incident/path.ts';
+import type { Tlp } from '#incident/record.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { findUnlisted } from '../facts/index.ts';
 import { findReader } from './recognise.ts';
 

@@ -3,8 +3,8 @@
  * however many rows a file has, what is kept of them fits in memory: the rest is counted.
  */
 import { createHash } from 'node:crypto';
-import type { Artifact } from '#kernel/incident/manifest.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+import type { Artifact } from '#incident/manifest.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { citeLine } from '../prose/citation.ts';
 import type { Observation, Sighting } from './observation.ts';
 import type { Citation } from '../prose/phrase.ts';

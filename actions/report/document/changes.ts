@@ -1,5 +1,5 @@
 /** What is new since the last report, in a few lines for a comment on the pull request. The first line says it all. */
-import { parseInstant } from '#kernel/incident/instant.ts';
+import { parseInstant } from '#incident/instant.ts';
 import { code, enumerate, say } from '../prose/phrase.ts';
 import { renderPhrase } from '../prose/markdown.ts';
 import { type Question, ROLE_TITLES } from '../questions/index.ts';

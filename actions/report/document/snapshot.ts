@@ -3,7 +3,7 @@
  * with it, so "what is new" needs no history and no other file.
  */
 import { z } from 'zod';
-import { renderInstant } from '#kernel/incident/instant.ts';
+import { renderInstant } from '#incident/instant.ts';
 import type { Facts } from '../facts/index.ts';
 import { listMilestones } from '../facts/milestones.ts';
 import { askQuestions } from '../questions/index.ts';

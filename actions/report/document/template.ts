@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
 import { parseFrontmatter } from '#kernel/frontmatter.ts';
-import { MILESTONES } from '#kernel/incident/milestone.ts';
-import { TLPS } from '#kernel/incident/record.ts';
+import { MILESTONES } from '#incident/milestone.ts';
+import { TLPS } from '#incident/record.ts';
 
 export const AUDIENCES = [
   'responders',

@@ -2,7 +2,7 @@
  * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what never got a
  * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { toSortKey } from '../artifact/observed-time.ts';

@@ -1,15 +1,15 @@
 /** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
-import { type LedgerEntry, parseLedger } from '#kernel/incident/ledger.ts';
-import { type Manifest, parseManifest } from '#kernel/incident/manifest.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import { type Incident, parseIncident } from '#kernel/incident/record.ts';
+import { type LedgerEntry, parseLedger } from '#incident/ledger.ts';
+import { type Manifest, parseManifest } from '#incident/manifest.ts';
+import { FILES } from '#incident/path.ts';
+import { type Incident, parseIncident } from '#incident/record.ts';
 import {
   effectiveEntries,
   parseTimeline,
   type Timeline,
   type TimelineEntry,
-} from '#kernel/incident/timeline.ts';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
+} from '#incident/timeline.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
 import { isReceiptPath, parseReceipt, type Receipt } from './receipt.ts';
 import { readSource, type Source } from '../artifact/source.ts';

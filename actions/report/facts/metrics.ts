@@ -2,7 +2,7 @@
  * How long things took, computed from milestones alone. A missing milestone is named, never guessed, and no number is
  * finer than the coarser of its two ends. Names are written out, because "MTTR" means five different things.
  */
-import type { MilestoneName } from '#kernel/incident/milestone.ts';
+import type { MilestoneName } from '#incident/milestone.ts';
 import type { Facts } from './index.ts';
 import { findMilestone } from './milestones.ts';
 import { findFirstApplied } from './containments.ts';

@@ -1,5 +1,5 @@
 /** Milestones as reports use them: in time order, each with its source, and with every source that says another time. */
-import { MILESTONES, type Milestone, type MilestoneName } from '#kernel/incident/milestone.ts';
+import { MILESTONES, type Milestone, type MilestoneName } from '#incident/milestone.ts';
 import {
   citeEntry,
   citeFile,

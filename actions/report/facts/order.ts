@@ -2,8 +2,8 @@
  * One ordered account out of all sources. Sorting is stable and by instant alone: within an instant the timeline comes
  * first, then artifacts in the order of their ids and rows in the order of their file. No finer order is invented.
  */
-import { renderInstant } from '#kernel/incident/instant.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import { renderInstant } from '#incident/instant.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Facts } from './index.ts';
 import type { Observation } from '../artifact/observation.ts';
 import { toSortKey } from '../artifact/observed-time.ts';

@@ -3,8 +3,8 @@
  * Permissive on purpose: the receipt's own schema belongs to containment, and a report must not break on a new field.
  */
 import { z } from 'zod';
-import { Instant } from '#kernel/incident/milestone.ts';
-import { Person } from '#kernel/incident/person.ts';
+import { Instant } from '#incident/milestone.ts';
+import { Person } from '#incident/person.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 /** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */

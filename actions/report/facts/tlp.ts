@@ -1,6 +1,6 @@
 /** What a report may carry: a template's ceiling against the marking of the incident and of each artifact. */
-import { TLPS, type Tlp } from '#kernel/incident/record.ts';
-import { toPathOfTarget } from '#kernel/incident/target.ts';
+import { TLPS, type Tlp } from '#incident/record.ts';
+import { toPathOfTarget } from '#incident/target.ts';
 import type { Facts } from './index.ts';
 import type { Source } from '../artifact/source.ts';
 

@@ -2,7 +2,7 @@
  * Timeline entries that Firebreak wrote about a containment step: an approval and what it led to. They are told in the
  * receipt's terms only when receipt and entry agree on step, person and outcome; otherwise the entry speaks for itself.
  */
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import { type Phrase, say, words } from '../prose/phrase.ts';
 import type { Receipt, ReceiptRun } from '../facts/receipt.ts';
 import { trimStop } from '../prose/wording.ts';

@@ -1,6 +1,6 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
-import { REASONS } from '#kernel/reason.ts';
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import { REASONS } from '#incident/reason.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import { findPlanKey, listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';

@@ -1,6 +1,6 @@
 /** Tells a timeline entry: who recorded it is part of the sentence, because that is who vouches for it. */
-import { MILESTONES } from '#kernel/incident/milestone.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import { MILESTONES } from '#incident/milestone.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import { citeEntry, citeReceipt } from '../prose/citation.ts';
 import { toEntryWhen } from '../facts/order.ts';
 import { type Citation, type Phrase, say, words } from '../prose/phrase.ts';

@@ -1,6 +1,6 @@
 /** The first sentences of every report: what sort of incident it is, where it stands, and since when. */
-import type { MilestoneName } from '#kernel/incident/milestone.ts';
-import type { Status } from '#kernel/incident/status.ts';
+import type { MilestoneName } from '#incident/milestone.ts';
+import type { Status } from '#incident/status.ts';
 import { citeLine, RECORD } from '../prose/citation.ts';
 import type { Facts } from '../facts/index.ts';
 import { measure } from '../facts/metrics.ts';

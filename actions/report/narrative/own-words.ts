@@ -2,7 +2,7 @@
  * Sentences for the texts that Firebreak's own commands write into a timeline, so that they read as English. A text that
  * fits none is a person's own and is quoted, never reworded.
  */
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import { trimStop } from '../prose/wording.ts';
 

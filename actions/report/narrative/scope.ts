@@ -1,5 +1,5 @@
 /** What is affected and how the attacker got in, as far as the files say; where they do not say, the sentence says that. */
-import type { ExposedCredential } from '#kernel/incident/record.ts';
+import type { ExposedCredential } from '#incident/record.ts';
 import { RECORD } from '../prose/citation.ts';
 import type { Facts } from '../facts/index.ts';
 import { isGrave, type Observation } from '../artifact/observation.ts';

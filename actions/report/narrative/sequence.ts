@@ -2,7 +2,7 @@
  * Puts times in front of the sentences of a paragraph, so that several of one instant do not all begin alike. What
  * follows is said only as far as it is known: two events of one minute are not at the same time.
  */
-import type { Precision } from '#kernel/incident/milestone.ts';
+import type { Precision } from '#kernel/clock.ts';
 import { say, words } from '../prose/phrase.ts';
 import { createShow, type Show } from '../prose/seconds.ts';
 import { state, type Statement } from '../prose/statement.ts';

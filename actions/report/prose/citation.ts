@@ -1,8 +1,8 @@
 /** Where a statement is taken from, as a link that works from the reports/ folder of the incident. */
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import { toTarget } from '#kernel/incident/target.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
+import { FILES } from '#incident/path.ts';
+import { toTarget } from '#incident/target.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Citation } from './phrase.ts';
 
 /** The front matter of the incident. */

@@ -1,5 +1,5 @@
 /** How dates, spans and counts read in a sentence. Everything is UTC and says so; nothing is more precise than its source. */
-import type { Precision } from '#kernel/incident/milestone.ts';
+import type { Precision } from '#kernel/clock.ts';
 
 /** An instant with how much of it is known. */
 export interface When {

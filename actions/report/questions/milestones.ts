@@ -1,9 +1,9 @@
 /** Instants that deadlines and metrics hang on. A milestone is asked for once the status says it must have been passed. */
-import { renderInstant } from '#kernel/incident/instant.ts';
-import { type MilestoneName, MILESTONES } from '#kernel/incident/milestone.ts';
-import type { IncidentRole } from '#kernel/incident/person.ts';
-import type { Status } from '#kernel/incident/status.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import { renderInstant } from '#incident/instant.ts';
+import { type MilestoneName, MILESTONES } from '#incident/milestone.ts';
+import type { IncidentRole } from '#incident/person.ts';
+import type { Status } from '#incident/status.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Facts } from '../facts/index.ts';
 import { toEntryWhen } from '../facts/order.ts';
 import { code, say, words } from '../prose/phrase.ts';

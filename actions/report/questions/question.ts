@@ -1,5 +1,5 @@
 /** An open question: whom it asks, why, and what answers it. */
-import { INCIDENT_ROLES, type IncidentRole } from '#kernel/incident/person.ts';
+import { INCIDENT_ROLES, type IncidentRole } from '#incident/person.ts';
 import type { Facts } from '../facts/index.ts';
 import { code, type Phrase, say } from '../prose/phrase.ts';
 

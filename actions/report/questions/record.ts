@@ -1,5 +1,5 @@
 /** What the record must say before anyone can act on it: who commands, what is affected, what is still exposed. */
-import type { ExposedCredential } from '#kernel/incident/record.ts';
+import type { ExposedCredential } from '#incident/record.ts';
 import { code, say, words } from '../prose/phrase.ts';
 import { findSummary } from '../facts/summary.ts';
 import { byCommand, byField, type Question, type Rule } from './question.ts';

@@ -2,7 +2,7 @@
  * The account as table rows, each time as precise as its source: what people recorded, grave observations one by one,
  * the routine ones between them bundled, and of the ledger only what neither an entry nor a receipt says.
  */
-import type { LedgerEntry } from '#kernel/incident/ledger.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
 import { citeLedger } from '../prose/citation.ts';
 import { findPlanKey, listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';

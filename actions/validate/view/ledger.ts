@@ -1,11 +1,11 @@
 /** The ledger as rules see it: its lines as they are, its entries, and the lines that are none. */
 import { parseJson } from '#kernel/canonical.ts';
-import { LedgerEntry, parseLedger, type LedgerProblem } from '#kernel/incident/ledger.ts';
+import { LedgerEntry, parseLedger, type LedgerProblem } from '#incident/ledger.ts';
 import { withoutMarks } from '#kernel/text/byte-order-mark.ts';
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { findColumn } from '../columns.ts';
 import { parseMessage } from '../message.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 
 export interface LedgerView {

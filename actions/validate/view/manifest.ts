@@ -1,8 +1,8 @@
 /** The artifact manifest as rules see it, with the place of every value. */
 import { parseYaml } from '#kernel/frontmatter.ts';
-import { MANIFEST_BYTES_AT_MOST, Manifest, type Artifact } from '#kernel/incident/manifest.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { Draft } from '../rule.ts';
+import { MANIFEST_BYTES_AT_MOST, Manifest, type Artifact } from '#incident/manifest.ts';
+import { FILES } from '#incident/path.ts';
+import type { Draft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 

@@ -1,7 +1,7 @@
 /** What rules read of receipts: of which parameters, and how far the step came. The receipt's schema is containment's. */
 import { z } from 'zod';
-import type { IncidentTree } from '#kernel/incident/tree.ts';
-import { isSealed, type Sealer } from '#kernel/seal.ts';
+import type { IncidentTree } from '#incident/tree.ts';
+import { isSealed, type Sealer } from '#incident/signature.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 const Receipt = z.looseObject({

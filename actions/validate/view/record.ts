@@ -1,8 +1,8 @@
 /** incident.md as rules see it: the facts when they are sound, every problem with its place when they are not. */
 import { parseFrontmatter } from '#kernel/frontmatter.ts';
-import { Incident } from '#kernel/incident/record.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { Draft } from '../rule.ts';
+import { Incident } from '#incident/record.ts';
+import { FILES } from '#incident/path.ts';
+import type { Draft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 

@@ -1,8 +1,8 @@
 /** The timeline as rules see it: its lines, its entries, and which of them still stand. */
-import { effectiveEntries, type TimelineEntry } from '#kernel/incident/timeline.ts';
-import { scanTimeline, type TimelineLine } from '#kernel/incident/timeline-scan.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import { MILESTONES, type MilestoneName } from '#kernel/incident/milestone.ts';
+import { effectiveEntries, type TimelineEntry } from '#incident/timeline.ts';
+import { scanTimeline, type TimelineLine } from '#incident/timeline-scan.ts';
+import { FILES } from '#incident/path.ts';
+import { MILESTONES, type MilestoneName } from '#incident/milestone.ts';
 import { findColumn } from '../columns.ts';
 
 export interface TimelineView {

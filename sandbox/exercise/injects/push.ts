@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch } from '#kernel/incident/path.ts';
+import { toIncidentBranch } from '#incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';

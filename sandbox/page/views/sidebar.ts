@@ -1,6 +1,7 @@
 /** Beside a conversation: labels, the deposit, and whether the leaked credentials still work. */
 
-import { steps } from '#contain/index.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { Markup } from '../markup.ts';
@@ -9,6 +10,8 @@ import type { PageContext } from '../page-context.ts';
 import { renderForm } from '../page-context.ts';
 import { renderLabel } from './home.ts';
 import { renderToken } from './world.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 /** Renders the sidebar of a thread. */
 export function renderSidebar(

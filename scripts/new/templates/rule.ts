@@ -3,7 +3,7 @@ import type { Template } from '../template.ts';
 
 export const rule: Template = {
   renderSource: ({ constant, id, title }) => `/** ${title}: say here what it allows on purpose. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 
 export const ${constant}: Rule = {

@@ -6,7 +6,6 @@ export const step: Template = {
  * ${title}: say here what it stops, what it costs, and what rolling back cannot bring back.
  */
 import { z } from 'zod';
-import { RepositoryParam, resolveRepository, toRepositoryRef } from '../../repository.ts';
 import {
   defineStep,
   type ApplyResult,
@@ -15,12 +14,14 @@ import {
   type StepRefusal,
   type StepRun,
   type VerifyResult,
-} from '../../step.ts';
+} from '#containment/index.ts';
+import type { Organisation } from '../organisation.ts';
+import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';
 
 const Params = z.strictObject({ repository: RepositoryParam });
 type Params = z.infer<typeof Params>;
 
-export const ${constant} = defineStep<Params>({
+export const ${constant} = defineStep<Params, Organisation>({
   name: '${id}',
   title: '${title}',
   // Look the technique up on https://d3fend.mitre.org/ and name it here.
@@ -77,7 +78,7 @@ describe('${id}', () => {
 });
 `,
   toNext: ({ id, test }) => [
-    'Write planStep, applyStep and verifyStep; a call that Organisation lacks goes into actions/kernel/github/organisation.ts.',
+    'Write planStep, applyStep and verifyStep; a call that Organisation lacks goes into actions/providers/github/organisation.ts.',
     `Run \`npx vitest run ${test}\` until it passes.`,
     'State in reads and permissions what it needs: `npm run docs` puts that into the App manifests.',
     `The label contain:${id} exists after \`npm run setup -- --apply\`.`,
@@ -87,7 +88,7 @@ describe('${id}', () => {
 function renderFunctions(id: string): string {
   return `
 /** Reads the world and says which calls would be made; it changes nothing. */
-async function planStep(params: Params, context: StepContext): Promise<PlanDraft | StepRefusal> {
+async function planStep(params: Params, context: StepContext<Organisation>): Promise<PlanDraft | StepRefusal> {
   const repository = await resolveRepository(params.repository, context);
   if ('refused' in repository) return repository;
   return { refused: 'not-needed', message: '${id} is not written yet.' };
@@ -96,14 +97,14 @@ async function planStep(params: Params, context: StepContext): Promise<PlanDraft
 /** Does what was planned, once: work that is found done is already-applied. */
 async function applyStep(
   { params }: StepRun<Params>,
-  context: StepContext,
+  context: StepContext<Organisation>,
 ): Promise<ApplyResult | StepRefusal> {
   const { owner, name } = toRepositoryRef(params.repository, context.settings);
   return { refused: 'not-needed', message: \`\${owner}/\${name}: ${id} is not written yet.\` };
 }
 
 /** Reads the world again; only what was seen counts. */
-async function verifyStep({ params }: StepRun<Params>, context: StepContext): Promise<VerifyResult> {
+async function verifyStep({ params }: StepRun<Params>, context: StepContext<Organisation>): Promise<VerifyResult> {
   const { owner, name } = toRepositoryRef(params.repository, context.settings);
   return { verified: false, seen: \`\${owner}/\${name}: ${id} is not written yet.\` };
 }

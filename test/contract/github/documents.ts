@@ -1,9 +1,9 @@
 /** Every GraphQL document the product sends, those it renders too. */
-import type { Client } from '#kernel/github/client.ts';
-import * as documents from '#kernel/github/documents.ts';
-import { createBranchAndLabels, createLabels } from '#kernel/github/label.ts';
-import type { Projection } from '#kernel/github/port.ts';
-import { sendProjection } from '#kernel/github/projection.ts';
+import type { Client } from '#github/client.ts';
+import * as documents from '#github/documents.ts';
+import { createBranchAndLabels, createLabels } from '#github/label.ts';
+import type { Projection } from '#github/port.ts';
+import { sendProjection } from '#github/projection.ts';
 import { readSources } from '../sources.ts';
 
 export interface SentDocument {
@@ -13,7 +13,7 @@ export interface SentDocument {
   text: string;
 }
 
-const FILE = 'actions/kernel/github/documents.ts';
+const FILE = 'actions/github/documents.ts';
 
 type Mutate = Client['mutate'];
 
@@ -22,17 +22,17 @@ const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Pro
   [
     {
       name: 'sendProjection',
-      file: 'actions/kernel/github/projection.ts',
+      file: 'actions/github/projection.ts',
       send: (mutate) => sendProjection({ mutate }, EVERYTHING),
     },
     {
       name: 'createLabels',
-      file: 'actions/kernel/github/label.ts',
+      file: 'actions/github/label.ts',
       send: (mutate) => createLabels({ mutate }, 'R_1', LABELS),
     },
     {
       name: 'createBranchAndLabels',
-      file: 'actions/kernel/github/label.ts',
+      file: 'actions/github/label.ts',
       send: (mutate) => createBranchAndLabels({ mutate }, BRANCH, LABELS),
     },
   ];

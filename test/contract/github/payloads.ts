@@ -1,10 +1,10 @@
 /** Properties of webhook payloads that actions read, from the schemas they read them with. */
 import { z } from 'zod';
 import { PAYLOADS as closing } from '#close/request.ts';
-import { PAYLOADS as commanding } from '#command/request.ts';
+import { PAYLOADS as commanding } from '#github/command-request.ts';
 import { PAYLOADS as dispatching } from '#declare/dispatch.ts';
 import { PAYLOADS as declaring } from '#declare/request.ts';
-import type { PayloadUse } from '#kernel/payload.ts';
+import type { PayloadUse } from '#github/payload.ts';
 import { PAYLOADS as reporting } from '#report/push.ts';
 import { PAYLOADS as sweeping } from '#sweep/own.ts';
 import { PAYLOADS as validating } from '#validate/check.ts';
@@ -15,7 +15,7 @@ import type { Use } from './use.ts';
 /** By the file that reads so. */
 const READERS: Readonly<Record<string, readonly PayloadUse[]>> = {
   'actions/close/request.ts': closing,
-  'actions/command/request.ts': commanding,
+  'actions/github/command-request.ts': commanding,
   'actions/declare/dispatch.ts': dispatching,
   'actions/declare/request.ts': declaring,
   'actions/report/push.ts': reporting,

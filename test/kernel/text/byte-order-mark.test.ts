@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrontmatter, updateFrontmatter } from '#kernel/frontmatter.ts';
-import { parseLedger } from '#kernel/incident/ledger.ts';
-import { appendArtifacts, parseManifest, renderManifest } from '#kernel/incident/manifest.ts';
-import { appendEntries, parseTimeline } from '#kernel/incident/timeline.ts';
+import { parseLedger } from '#incident/ledger.ts';
+import { appendArtifacts, parseManifest, renderManifest } from '#incident/manifest.ts';
+import { appendEntries, parseTimeline } from '#incident/timeline.ts';
 import { parseBlocks } from '#kernel/markdown.ts';
 import { splitMark, withoutMarks } from '#kernel/text/byte-order-mark.ts';
 import { parseYaml } from '#kernel/yaml.ts';
-import { appendLedger } from '#kernel/incident/ledger.ts';
+import { appendLedger } from '#incident/ledger.ts';
 
 const MARK = '\uFEFF';
 const file = 'x';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseManifest } from '#kernel/incident/manifest.ts';
+import { parseManifest } from '#incident/manifest.ts';
 import { registerArtifacts } from '#report/index.ts';
 import { createTree, readFixture } from '../incident-files.ts';
 

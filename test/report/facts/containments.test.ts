@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Receipt, renderReceiptFile } from '#contain/receipt.ts';
-import { steps } from '#contain/steps/index.ts';
+import { Receipt, renderReceiptFile } from '#incident/receipt.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { toContainments } from '#report/facts/containments.ts';
 import { type Facts, readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
@@ -11,6 +12,8 @@ import { hasWords } from '#report/narrative/deed.ts';
 import { askQuestions } from '#report/questions/index.ts';
 import { type Statement, toSentence } from '#report/prose/statement.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 const DIGEST = `sha256:8f3a12c9${'0'.repeat(56)}`;
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };

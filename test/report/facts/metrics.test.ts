@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Milestone, MilestoneName } from '#kernel/incident/milestone.ts';
+import type { Milestone, MilestoneName } from '#incident/milestone.ts';
 import { readFacts } from '#report/facts/index.ts';
 import { computeMetrics, type Metric } from '#report/facts/metrics.ts';
 import { createTree, ENTRIES } from '../incident-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Receipt, renderReceiptFile } from '#contain/receipt.ts';
-import type { EntryDraft } from '#kernel/incident/timeline.ts';
+import { Receipt, renderReceiptFile } from '#incident/receipt.ts';
+import type { EntryDraft } from '#incident/timeline.ts';
 import { readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { tellStory } from '#report/narrative/story.ts';

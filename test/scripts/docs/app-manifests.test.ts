@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '#contain/index.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { toAppManifests, toRegistrationUrl } from '../../../scripts/docs/app-manifests.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 const { observer, operator } = toAppManifests();
 

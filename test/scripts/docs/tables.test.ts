@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#command/index.ts';
-import { steps } from '#contain/index.ts';
-import { REASONS } from '#kernel/reason.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { REASONS } from '#incident/reason.ts';
 import {
   renderCommands,
   renderReasons,
   renderSteps,
   renderTable,
 } from '../../../scripts/docs/tables.ts';
+
+const steps = await loadSteps(PROVIDERS);
 
 describe('tables', () => {
   it('have one row per item and the same columns in each', () => {

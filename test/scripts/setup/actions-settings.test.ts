@@ -1,6 +1,6 @@
 /** A setting that GitHub shows only up to a minute after it was written. */
 import { expect, it } from 'vitest';
-import { readSettings } from '#kernel/settings.ts';
+import { readSettings } from '#github/checkout.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
 import { actionsSettings } from '../../../scripts/setup/actions-settings.ts';
 import { openSite } from '../../../scripts/setup/site.ts';

@@ -1,8 +1,9 @@
 /** Artifacts are searched for secrets. Only a warning: an artifact keeps its bytes, and could otherwise never be merged. */
-import type { Artifact } from '#kernel/incident/manifest.ts';
+import type { Artifact } from '#incident/manifest.ts';
 import type { Context } from '../../context.ts';
 import { SEARCHED_BYTES_AT_MOST } from '../../file-facts.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { toSecretName } from '../../secret-findings.ts';
 import type { Position } from '#kernel/text/lines.ts';
 

@@ -1,6 +1,6 @@
 /** What the branch grew from can be found, so that its files can be compared with it. */
-import { FILES } from '#kernel/incident/path.ts';
-import type { BranchFacts } from '../../context.ts';
+import { FILES } from '#incident/path.ts';
+import type { BranchFacts } from '../../branch-facts.ts';
 import type { Rule } from '../../rule.ts';
 
 const toExample = (isProven: boolean): BranchFacts => ({

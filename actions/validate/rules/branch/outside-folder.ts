@@ -1,8 +1,10 @@
 /** An incident branch changes the folder of its incident and nothing else. */
-import { FILES, toIncidentFolder } from '#kernel/incident/path.ts';
-import type { BranchFacts, Context } from '../../context.ts';
+import { FILES, toIncidentFolder } from '#incident/path.ts';
+import type { BranchFacts } from '../../branch-facts.ts';
+import type { Context } from '../../context.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 
 const START = { line: 1, column: 1 };
 

@@ -1,8 +1,9 @@
 /** Each custody card says what the original is, where it is held and who had it when. */
-import { Evidence } from '#kernel/incident/evidence.ts';
+import { Evidence } from '#incident/evidence.ts';
 import { parseYaml } from '#kernel/frontmatter.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { findSchemaProblems } from '../../schema-findings.ts';
 import { parseSource } from '../../yaml-source.ts';
 

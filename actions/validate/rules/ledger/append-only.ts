@@ -1,8 +1,9 @@
 /** The ledger before the change is the beginning of the ledger after it, byte for byte. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import type { LedgerView } from '../../view/ledger.ts';
 
 export const ledgerAppendOnly: Rule = {

@@ -1,6 +1,6 @@
 /** Each entry of the ledger carries the hash of the one before it and its own. */
-import { FILES } from '#kernel/incident/path.ts';
-import { verifyChain } from '#kernel/incident/ledger.ts';
+import { FILES } from '#incident/path.ts';
+import { verifyChain } from '#incident/ledger.ts';
 import type { Rule } from '../../rule.ts';
 import { toBreakDraft } from '../../view/ledger.ts';
 

@@ -1,6 +1,6 @@
 /** The ledger is as Firebreak left it. Without the key of the seals, who committed a line is all there is to go by. */
-import { FILES } from '#kernel/incident/path.ts';
-import type { BranchFacts } from '../../context.ts';
+import { FILES } from '#incident/path.ts';
+import type { BranchFacts } from '../../branch-facts.ts';
 import type { Rule } from '../../rule.ts';
 
 const toExample = (isLedgerOwn: boolean): BranchFacts => ({

@@ -1,5 +1,5 @@
 /** Each line of the ledger is one entry, readable on its own. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { toUnreadableDraft } from '../../view/ledger.ts';
 

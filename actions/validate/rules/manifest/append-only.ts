@@ -1,5 +1,5 @@
 /** What was listed stays listed under its id, with its file and its digest. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { EXAMPLE_DIGEST, toExampleManifest } from '../../example-manifest.ts';
 import type { Rule } from '../../rule.ts';
 

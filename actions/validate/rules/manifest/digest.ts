@@ -1,9 +1,10 @@
 /** Every artifact still has the bytes it was listed with, and every file in artifacts/ is listed. */
-import type { Artifact } from '#kernel/incident/manifest.ts';
-import { FILES } from '#kernel/incident/path.ts';
+import type { Artifact } from '#incident/manifest.ts';
+import { FILES } from '#incident/path.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_DIGEST, toExampleManifest } from '../../example-manifest.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 
 const FOLDER = 'artifacts/';
 const REGULAR_FILE = /^100/;

@@ -1,9 +1,10 @@
 /** A credential counts as revoked when re-reading has shown it, and as rotated when somebody has said so in a command. */
-import { isRotated } from '#kernel/incident/ledger-facts.ts';
-import { FILES } from '#kernel/incident/path.ts';
+import { isRotated } from '#incident/ledger-facts.ts';
+import { FILES } from '#incident/path.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { readReceipts } from '../../view/receipts.ts';
 
 export const recordCredentialState: Rule = {

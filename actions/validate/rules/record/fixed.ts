@@ -1,10 +1,11 @@
 /** What Firebreak wrote when the incident was declared stays as it is; everything else in the record is people's to edit. */
 import { renderCanonical } from '#kernel/canonical.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { Incident } from '#kernel/incident/record.ts';
+import { FILES } from '#incident/path.ts';
+import type { Incident } from '#incident/record.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import type { RecordView } from '../../view/record.ts';
 
 export const recordFixed: Rule = {

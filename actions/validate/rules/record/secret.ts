@@ -1,5 +1,5 @@
 /** No secret stands in the record, the ledger, the manifest, a custody card or a receipt. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { findSecretDrafts } from '../../secret-findings.ts';
 

@@ -2,10 +2,10 @@
  * The status is the one that commands left, for each of those moves has gates of its own. Dismissing has no command: a
  * person writes it, and whoever merges has read it.
  */
-import { findStatus } from '#kernel/incident/ledger-facts.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { Incident } from '#kernel/incident/record.ts';
-import { isStatusMove, type Status } from '#kernel/incident/status.ts';
+import { findStatus } from '#incident/ledger-facts.ts';
+import { FILES } from '#incident/path.ts';
+import type { Incident } from '#incident/record.ts';
+import { isStatusMove, type Status } from '#incident/status.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
 import type { Rule } from '../../rule.ts';

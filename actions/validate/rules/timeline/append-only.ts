@@ -2,13 +2,14 @@
  * Every entry that was there is still there, byte for byte, and in the same order. New entries may come in between:
  * someone who remembers later writes the entry where it belongs in time.
  */
-import { FILES } from '#kernel/incident/path.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import { FILES } from '#incident/path.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findAscending } from '../../ascending.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import type { TimelineView } from '../../view/timeline.ts';
 
 const HEADING = '## 2026-11-21\n\n';

@@ -1,9 +1,10 @@
 /** Nothing is recorded as having happened before it can have happened. */
-import { FILES } from '#kernel/incident/path.ts';
-import { MILESTONES } from '#kernel/incident/milestone.ts';
+import { FILES } from '#incident/path.ts';
+import { MILESTONES } from '#incident/milestone.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Context } from '../../context.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 
 /** Clocks of people and services disagree by this much without anyone being wrong. */

@@ -1,6 +1,6 @@
 /** The kind of a timeline entry is a milestone or one of a few sorts of statement. */
-import { ENTRY_KINDS } from '#kernel/incident/timeline.ts';
-import { FILES } from '#kernel/incident/path.ts';
+import { ENTRY_KINDS } from '#incident/timeline.ts';
+import { FILES } from '#incident/path.ts';
 import { suggest } from '#kernel/registry.ts';
 import { quote } from '#kernel/text/quote.ts';
 import type { Rule } from '../../rule.ts';

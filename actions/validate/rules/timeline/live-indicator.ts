@@ -1,5 +1,5 @@
 /** Addresses of attackers stand in the timeline so that nobody can click, ping or preview them. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { defangIndicator, findLive } from '#kernel/text/defang.ts';
 import { quote } from '#kernel/text/quote.ts';
 import type { Rule } from '../../rule.ts';

@@ -2,11 +2,13 @@
  * Milestones follow each other as they must, on the timeline and in the record, and the two agree.
  * Only what cannot be true is a finding: approximate entries and overlapping spans pass.
  */
-import { MILESTONE_ORDER, MILESTONES, type Precision } from '#kernel/incident/milestone.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import { MILESTONE_ORDER, MILESTONES } from '#incident/milestone.ts';
+import { type Precision } from '#kernel/clock.ts';
+import { FILES } from '#incident/path.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Context } from '../../context.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
 import { findMilestoneOf, toEntryPlace } from '../../view/timeline.ts';
 

@@ -2,11 +2,12 @@
  * Entries stand in the order in which things happened, each under the heading of its UTC day.
  * Approximate entries, corrections and superseded entries stand wherever they were written.
  */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { TimelineEntry } from '#kernel/incident/timeline.ts';
+import type { TimelineEntry } from '#incident/timeline.ts';
 import { findAscending } from '../../ascending.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
 import { toEntryPlace, type TimelineView } from '../../view/timeline.ts';
 

@@ -1,5 +1,5 @@
 /** No secret stands in the timeline. Putting its redaction in its place is the one edit that append-only allows. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { findSecretDrafts } from '../../secret-findings.ts';
 

@@ -2,11 +2,12 @@
  * Whatever the timeline or the record names as a source is there: artifact and line, receipt, custody card, entry.
  * An address outside the incident is taken on trust: nothing here reaches for the network.
  */
-import { MILESTONES } from '#kernel/incident/milestone.ts';
-import { FILES } from '#kernel/incident/path.ts';
-import type { SourceLink, TimelineEntry } from '#kernel/incident/timeline.ts';
+import { MILESTONES } from '#incident/milestone.ts';
+import { FILES } from '#incident/path.ts';
+import type { SourceLink, TimelineEntry } from '#incident/timeline.ts';
 import type { Context } from '../../context.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 import { findIdProblem, findTargetProblem, type Lack } from '../../source.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 

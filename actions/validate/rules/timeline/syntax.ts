@@ -1,8 +1,9 @@
 /** Every list item of the timeline is an entry on one line, and GitHub shows it as one. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
 import { parseMessage } from '../../message.ts';
-import type { Draft, Rule } from '../../rule.ts';
+import type { Draft } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
 
 export const timelineSyntax: Rule = {
   id: 'timeline/syntax',

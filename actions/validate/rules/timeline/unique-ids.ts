@@ -1,5 +1,5 @@
 /** Each timeline entry has an id of its own. */
-import { FILES } from '#kernel/incident/path.ts';
+import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendLedger } from '#kernel/incident/ledger.ts';
+import { appendLedger } from '#incident/ledger.ts';
 import { check, LEDGER, toLedgerDraft } from '../../sample.ts';
 
 const chain = (text: string) => check('ledger/chain', { 'ledger.ndjson': text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appendLedger } from '#kernel/incident/ledger.ts';
-import { createSealer, NO_SEALER, toSealed } from '#kernel/seal.ts';
+import { appendLedger } from '#incident/ledger.ts';
+import { createSealer, NO_SEALER, toSealed } from '#incident/signature.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appendLedger, type LedgerDraft } from '#kernel/incident/ledger.ts';
-import { createSealer, NO_SEALER } from '#kernel/seal.ts';
+import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
+import { createSealer, NO_SEALER } from '#incident/signature.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 

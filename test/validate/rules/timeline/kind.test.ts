@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENTRY_KINDS } from '#kernel/incident/timeline.ts';
+import { ENTRY_KINDS } from '#incident/timeline.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, NOW, toTimeline, toTree } from '../../sample.ts';
 

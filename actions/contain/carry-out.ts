@@ -1,0 +1,170 @@
+/**
+ * The second half of an approval, in the operator job: carries approved plans out, commits the receipts and answers.
+ * Acting happens once; when the branch has moved meanwhile, the second look finds the work done and only writes it down.
+ */
+import { withDistress, type Distress } from '#answer/index.ts';
+import { executePlan, type Executed, type Handover } from '#containment/index.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft, type Draft } from '#incident/draft.ts';
+import type { LedgerDraft, Phase } from '#incident/ledger.ts';
+import { refuse } from '#incident/reason.ts';
+import type { Result } from '#kernel/runner/result.ts';
+import type { Done, OperatorDoors } from './doors.ts';
+import { tellGone } from './gone.ts';
+import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
+
+const TRIES = 5;
+
+/** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
+export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Result> {
+  return withDistress(toDistress(handover, doors), () => carryOutHandover(handover, doors));
+}
+
+/** Whom and where to tell when it cannot be finished. */
+export function toDistress(
+  { thread, claim, subject }: Pick<Handover, 'thread' | 'claim' | 'subject'>,
+  { recorder, runUrl, attempt }: OperatorDoors,
+): Distress {
+  const base = { recorder, thread, claim, runUrl, attempt };
+  return subject === undefined ? base : { ...base, subject };
+}
+
+/** The same for a caller that tells of failures itself, and that has looked at the branch just now. */
+export async function carryOutHandover(
+  handover: Handover,
+  doors: OperatorDoors,
+  seen?: Snapshot,
+): Promise<Result> {
+  if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+    const message = 'Expected a machine that GitHub hosts and throws away, got a self-hosted one.';
+    const refusal = refuse('self-hosted-runner', `${message} Nothing was done.`);
+    await answerUnrecorded(handover, doors, refusal);
+    return { ...refusal, incident: handover.incident };
+  }
+  let acted: readonly Done[] | undefined;
+  let picture = seen;
+  // Whoever hands nothing over has looked for it long enough.
+  const tries = handover.receipts.length === 0 ? 0 : TRIES;
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const result = await tryOnce(handover, doors, { acted, picture });
+    if ('message' in result) return result;
+    acted = result.moved;
+    picture = undefined;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await doors.recorder.settle(attempt);
+  }
+  const message = toDelay(handover, acted);
+  const links = [{ text: 'Open the run', url: doors.runUrl }];
+  await answerUnrecorded(handover, doors, { reason: 'ref-moved', message, links });
+  return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
+}
+
+function toDelay(handover: Handover, acted: readonly Done[] | undefined): string {
+  return acted === undefined
+    ? 'GitHub does not show the approval yet, so nothing was done.'
+    : `${toHeadline(handover, acted)}, but the branch moved ${TRIES} times while that was recorded.`;
+}
+
+/** Acts, unless an earlier try of this job has: then only what it came to is written onto the branch as it is now. */
+async function tryOnce(
+  handover: Handover,
+  doors: OperatorDoors,
+  { acted, picture }: { acted: readonly Done[] | undefined; picture: Snapshot | undefined },
+): Promise<Result | { moved: readonly Done[] | undefined }> {
+  const snapshot =
+    picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
+  if (snapshot === undefined)
+    return tellGone(handover, doors, acted && toHeadline(handover, acted));
+  const draft = openDraft(snapshot, doors.sealer);
+  // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
+  const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
+  if (isOld) return { moved: acted };
+  if (acted !== undefined && isRecorded(draft, acted)) {
+    return giveAnswer(handover, doors, { draft, done: acted });
+  }
+  const done = acted ?? (await actAll(handover, doors, draft));
+  for (const one of acted ?? []) one.executed.write?.(draft);
+  recordAll(draft, handover, { done, at: doors.recorder.clock.now() });
+  const committed = await doors.recorder.commit(
+    draft.toCommit({ headline: toHeadline(handover, done) }),
+  );
+  if (committed.outcome === 'moved') return { moved: done };
+  return giveAnswer(handover, doors, { draft, done });
+}
+
+/** An answer to the commit that was lost looks like a branch that has moved. */
+function isRecorded(draft: Draft, acted: readonly Done[]): boolean {
+  return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
+}
+
+function countEntries(draft: Draft, claim: string): number {
+  return draft.ownLedger().filter((entry) => entry.claim === claim).length;
+}
+
+async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): Promise<Done[]> {
+  const done: Done[] = [];
+  const isFirst = doors.isFirst ?? doors.attempt === 1;
+  for (const receipt of handover.receipts) {
+    const known = countEntries(draft, receipt.claim);
+    // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
+    const executed = await executeOne(receipt, { doors, draft, isFirst });
+    done.push({ receipt, executed, known });
+    // Not knowing what one step did is no ground to start the next.
+    if (executed.outcome === 'unknown') break;
+  }
+  return done;
+}
+
+function executeOne(
+  receipt: Handover['receipts'][number],
+  { doors, draft, isFirst }: { doors: OperatorDoors; draft: Draft; isFirst: boolean },
+): Promise<Executed> {
+  return executePlan(
+    {
+      receiptId: receipt.id,
+      firstAttempt: isFirst,
+      at: doors.recorder.clock.now(),
+      digest: receipt.plan,
+    },
+    {
+      draft,
+      settings: doors.settings,
+      providers: doors.providers,
+      secrets: doors.secrets,
+    },
+  );
+}
+
+const PHASES: Readonly<Record<Executed['outcome'], readonly Phase[]>> = {
+  verified: ['applied', 'verified'],
+  'already-applied': ['verified'],
+  'rolled-back': ['rolled_back'],
+  unknown: ['unknown'],
+  refused: ['refused'],
+};
+
+function recordAll(
+  draft: Draft,
+  handover: Handover,
+  { done, at }: { done: readonly Done[]; at: Date },
+): void {
+  for (const one of done) recordOne(draft, handover, { ...one, at });
+}
+
+function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }): void {
+  const { receipt, executed } = done;
+  const entry: Omit<LedgerDraft, 'phase'> = {
+    at: toUtcSeconds(done.at),
+    claim: receipt.claim,
+    actor: handover.asker,
+    source: handover.source,
+    command: receipt.command,
+    plan: receipt.plan,
+    receipt: receipt.id,
+    outcome: executed.outcome,
+    ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+  };
+  for (const phase of PHASES[executed.outcome]) draft.addLedger({ ...entry, phase });
+}

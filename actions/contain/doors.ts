@@ -1,0 +1,29 @@
+/** What the operator job stands on, and what it has done so far. */
+import type { Executed, Handover, OpenProviders, OperatorSecrets } from '#containment/index.ts';
+import type { Recorder } from '#github/port.ts';
+import type { Settings } from '#incident/settings.ts';
+import type { Sealer } from '#incident/signature.ts';
+
+export interface OperatorDoors {
+  recorder: Recorder;
+  providers: OpenProviders;
+  settings: Settings;
+  secrets: OperatorSecrets;
+  sealer: Sealer;
+  repository: { url: string };
+  /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */
+  selfHosted: boolean;
+  attempt: number;
+  /** Whether nobody can have begun before; by the attempt when absent. */
+  isFirst?: boolean;
+  /** Where people start the run again. */
+  runUrl: string;
+}
+
+/** One plan that was acted upon. */
+export interface Done {
+  receipt: Handover['receipts'][number];
+  executed: Executed;
+  /** How many entries of its claim the ledger had before. */
+  known: number;
+}

@@ -1,0 +1,107 @@
+/** What carrying out came to, said in the thread: the reply, everything that is redrawn, and the result of the job. */
+import { answer, toOutcomeReaction, toProjection, type ReplyDraft } from '#answer/index.ts';
+import { renderReceipt, type Executed, type Handover } from '#containment/index.ts';
+import { digestOf, toShortDigest } from '#kernel/canonical.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { Result } from '#kernel/runner/result.ts';
+import type { Done, OperatorDoors } from './doors.ts';
+
+/** Says what is not in the record. 😕 stays until a re-run has the last word. */
+export async function answerUnrecorded(
+  handover: Handover,
+  { recorder, attempt }: OperatorDoors,
+  part: ReplyDraft['parts'][number],
+): Promise<void> {
+  const { subject, thread } = handover;
+  await answer(recorder, {
+    thread,
+    reply: { claim: toDoubt(handover, attempt), parts: [part] },
+    projection:
+      subject === undefined ? {} : { react: { subject, add: toOutcomeReaction('unknown') } },
+  });
+}
+
+/** Gives the answer to what is recorded. */
+export async function giveAnswer(
+  handover: Handover,
+  doors: OperatorDoors,
+  { draft, done }: { draft: Draft; done: readonly Done[] },
+): Promise<Result> {
+  const { recorder, repository, attempt } = doors;
+  const result = toResult(handover, done);
+  const { outcome } = result;
+  const projection = toProjection(draft, {
+    repositoryUrl: repository.url,
+    at: recorder.clock.now(),
+    ...(handover.subject === undefined
+      ? {}
+      : { react: { subject: handover.subject, add: toOutcomeReaction(outcome) } }),
+  });
+  const { label } = handover;
+  const taken = label === undefined ? [] : [{ thread: label.thread, labels: [label.node] }];
+  await answer(recorder, {
+    thread: handover.thread,
+    // The last word must not be taken for the one before it, which said that the outcome is unknown.
+    reply: {
+      claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
+      parts: done.map((one) => toPart(one, doors)),
+      files: { repositoryUrl: repository.url, incident: draft.snapshot.id },
+    },
+    comments: draft.snapshot.comments,
+    projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
+  });
+  return result;
+}
+
+function toDoubt({ claim }: Handover, attempt: number): string {
+  return digestOf({ doubt: claim, attempt });
+}
+
+function toPart(
+  { executed, receipt }: Done,
+  { runUrl, providers }: OperatorDoors,
+): ReplyDraft['parts'][number] {
+  if (executed.outcome === 'refused') {
+    const reason = executed.reason ?? 'unknown-outcome';
+    return { command: receipt.command, reason, message: executed.message };
+  }
+  if (executed.outcome === 'unknown') {
+    const { message } = executed;
+    const links = [{ text: 'Open the run', url: runUrl }];
+    return { command: receipt.command, reason: 'unknown-outcome', message, links };
+  }
+  return executed.receipt === undefined
+    ? { headline: executed.message }
+    : { body: renderReceipt(executed.receipt, providers.steps) };
+}
+
+/** The worst outcome stands for the whole. */
+function toResult(handover: Handover, done: readonly Done[]): Result {
+  const worst =
+    done.find(({ executed }) => executed.outcome === 'unknown') ??
+    done.find(({ executed }) => executed.outcome === 'refused') ??
+    done.at(-1);
+  const { incident } = handover;
+  if (worst === undefined)
+    return { outcome: 'ignored', incident, message: 'Nothing was handed over.' };
+  const { executed, receipt } = worst;
+  return {
+    outcome: executed.outcome,
+    incident,
+    digest: toShortDigest(receipt.plan),
+    receipt: receipt.id,
+    message: executed.message,
+    ...toReason(executed),
+  };
+}
+
+function toReason({ outcome, reason }: Executed): { reason?: string } {
+  if (outcome === 'unknown') return { reason: 'unknown-outcome' };
+  return reason === undefined ? {} : { reason };
+}
+
+/** The plans and what each came to, in one line. */
+export function toHeadline({ incident }: Handover, done: readonly Done[]): string {
+  const all = done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(', ');
+  return `${incident}: ${all}`;
+}

@@ -1,0 +1,96 @@
+/**
+ * The contain job finds out for itself what it is to do: the request from the event that started the run, the approved
+ * plans from the sealed ledger. No text of one job reaches the other, so none can be lost or dropped on the way.
+ */
+import { withDistress } from '#answer/index.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+import { openDraft } from '#incident/draft.ts';
+import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { findIncidentOfBranch, IncidentId } from '#incident/path.ts';
+import type { Result } from '#kernel/runner/result.ts';
+import { toClaimed, type LiveRequest } from '#github/command-request.ts';
+import { carryOutHandover, toDistress } from './carry-out.ts';
+import { type OperatorDoors } from './doors.ts';
+import { toClaim } from '#incident/idempotency-key.ts';
+import { tellGone } from './gone.ts';
+import type { Handover } from '#containment/index.ts';
+import { toHandoverBase } from '#containment/index.ts';
+
+/** The grammar lets a comment hold no more. */
+const COMMANDS_AT_MOST = 10;
+
+export interface Takeover {
+  request: LiveRequest;
+  /** Which incident it is, as the command job says; it saves a question and may be missing. */
+  incident: string;
+  repositoryId: number;
+  runId: string;
+}
+
+/** Carries out what the run's own command job approved. @throws UpstreamError when GitHub fails; a re-run finishes. */
+export function takeOver(given: Takeover, doors: OperatorDoors): Promise<Result> {
+  const { request } = given;
+  const asked = { thread: request.number, claim: toClaimAt(given, 0) };
+  const subject = request.kind === 'comment' ? { subject: request.nodeId } : {};
+  return withDistress(toDistress({ ...asked, ...subject }, doors), async () => {
+    const incident = await findIncident(given, doors);
+    const found = incident === undefined ? undefined : await lookFor(incident, given, doors);
+    if (found === undefined) {
+      return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, doors);
+    }
+    return carryOutHandover(found.handover, doors, found.snapshot);
+  });
+}
+
+const LOOKS = 5;
+
+/** The command job has committed the approval; a branch that does not show it yet is an older one. */
+async function lookFor(
+  incident: IncidentId,
+  given: Takeover,
+  doors: OperatorDoors,
+): Promise<{ snapshot: Snapshot; handover: Handover } | undefined> {
+  const { recorder } = doors;
+  for (let look = 1; ; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each look comes later
+    const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+    const handover = snapshot && toHandover(given, doors, snapshot);
+    const isSeen = handover !== undefined && handover.receipts.length > 0;
+    if (isSeen || look === LOOKS) return snapshot && handover && { snapshot, handover };
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await recorder.settle(look);
+  }
+}
+
+async function findIncident(
+  { incident, request }: Takeover,
+  { recorder }: OperatorDoors,
+): Promise<IncidentId | undefined> {
+  const told = IncidentId.safeParse(incident);
+  if (told.success) return told.data;
+  const thread = await recorder.fetchThread(request.number);
+  return thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
+}
+
+function toHandover(given: Takeover, doors: OperatorDoors, snapshot: Snapshot): Handover {
+  const draft = openDraft(snapshot, doors.sealer);
+  const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toClaimAt(given, index));
+  const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
+  const approved = own.filter(({ phase }) => phase === 'approved');
+  const isOpen = ({ claim }: LedgerEntry): boolean =>
+    isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? 'done');
+  // When all is done, only the answer can be missing, and it tells of all of them.
+  const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
+  const asked = { request: given.request, claims, incident: snapshot.id };
+  return {
+    ...toHandoverBase(asked, { runId: given.runId }, draft),
+    parts: [],
+    receipts: open.flatMap(({ receipt, plan, claim, command }) =>
+      receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
+    ),
+  };
+}
+
+function toClaimAt({ request, repositoryId, runId }: Takeover, index: number): string {
+  return toClaim(toClaimed(request, { repository: { id: repositoryId }, runId }), index);
+}

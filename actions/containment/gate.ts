@@ -1,0 +1,23 @@
+/**
+ * The reviewers whom the environment of the contain job asks before a plan is carried out: what was found when the plan
+ * was made, and how the plan says it. It may change until the run starts, so nothing hangs on it but words.
+ */
+import type { GateRecord } from '#incident/receipt.ts';
+import { codeSpan } from '#kernel/text/escape.ts';
+
+/** The environment of the job that carries plans out, as .github/workflows/command.yml names it. */
+export const ENVIRONMENT = 'containment';
+
+/** Says in a plan that the approval is not the last word; undefined when it is. */
+export function renderGate(gate: GateRecord = 'open'): string | undefined {
+  if (gate === 'open') return undefined;
+  const environment = codeSpan(ENVIRONMENT);
+  return gate === 'unknown'
+    ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.`
+    : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
+}
+
+/** Whom to ask, in words. */
+export function toReviewers(reviewers: readonly string[]): string {
+  return reviewers.length === 0 ? 'named in its settings' : reviewers.map(codeSpan).join(', ');
+}

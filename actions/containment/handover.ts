@@ -1,0 +1,44 @@
+/** What is to be carried out and whom to answer. */
+import { toSource, type LiveRequest } from '#github/command-request.ts';
+import { findLabel } from '#github/label-name.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { IncidentId } from '#incident/path.ts';
+import type { Person } from '#incident/person.ts';
+
+export interface Handover {
+  incident: IncidentId;
+  /** Thread the request was made in. */
+  thread: number;
+  claim: string;
+  source: { kind: 'comment' | 'label'; id: string; url: string };
+  asker: Person;
+  /** Node id of the comment that carries 👀; absent for a label. */
+  subject?: string;
+  /** The label to take off. */
+  label?: { node: string; thread: string };
+  /** What the other commands of the same comment came to. */
+  parts: readonly { command?: string; headline?: string; body?: string }[];
+  receipts: readonly { id: string; plan: string; claim: string; command: string }[];
+}
+
+/** What it says of the request, whatever its plans. */
+export function toHandoverBase(
+  asked: { request: LiveRequest; claims: readonly string[]; incident: IncidentId },
+  world: { runId: string },
+  draft: Draft,
+) {
+  const { request } = asked;
+  const label =
+    request.kind === 'label' ? findLabel(draft.snapshot.labels, request.label) : undefined;
+  return {
+    incident: asked.incident,
+    thread: request.number,
+    claim: asked.claims[0] ?? '',
+    source: toSource(request, world),
+    asker: request.asker,
+    ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
+    ...(request.kind === 'label' && label !== undefined
+      ? { label: { node: label, thread: request.threadNodeId } }
+      : {}),
+  };
+}

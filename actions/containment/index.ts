@@ -1,0 +1,30 @@
+/** The engine of containing: plan, approve, execute, verify and roll back, for the steps of any provider. */
+export { parseParams } from './command-line.ts';
+export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
+export { depositCredential, type DepositRequest } from './deposit.ts';
+export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
+export { ENVIRONMENT, toReviewers } from './gate.ts';
+export { toHandoverBase, type Handover } from './handover.ts';
+export { planContainment, type Planned, type PlanRequest } from './plan.ts';
+export { refuseProtected } from './protected.ts';
+export { loadSteps, openProviders, type OpenProviders, type Provider } from './provider.ts';
+export { renderPlan } from './render-plan.ts';
+export { renderReceipt } from './render-receipt.ts';
+export { planRollback, type RollbackRequest } from './rollback.ts';
+export { currentRun } from './run.ts';
+export { openSealed, sealCredential } from './sealed.ts';
+export {
+  defineStep,
+  type AppliedRun,
+  type ApplyResult,
+  type ContainmentStep,
+  type EvidenceFile,
+  type PlanDraft,
+  type StepContext,
+  type StepRefusal,
+  type StepRun,
+  type Steps,
+  type VerifyResult,
+} from './step.ts';
+export { isFirstStart, toTally } from './tally.ts';
+export type { ContainWorld, OperatorSecrets, OperatorWorld } from './world.ts';

@@ -1,0 +1,97 @@
+/** What containing needs from outside, and the context that steps get to see of it. */
+import { sha256 } from '#kernel/canonical.ts';
+import type { Gate } from '#github/port.ts';
+import type { Draft } from '#incident/draft.ts';
+import type { Settings } from '#incident/settings.ts';
+import { findDeposit, toDepositPath } from '#incident/sealed-credential.ts';
+import { openSealed } from './sealed.ts';
+import type { OpenProviders } from './provider.ts';
+import type { ContainmentStep, OpenedCredential, StepContext } from './step.ts';
+
+export interface ContainWorld {
+  draft: Draft;
+  settings: Settings;
+  providers: OpenProviders;
+  /** Whom the environment of the operator job asks, for the plan; not kept when left out. */
+  fetchGate?(): Promise<Gate>;
+  /** Real time when left out. */
+  pause?(milliseconds: number): Promise<void>;
+}
+
+/** What only the operator job holds. */
+export interface OperatorSecrets {
+  /** Base64 of the X25519 private key to which credentials are sealed. */
+  sealKey: string;
+  /** Called with a raw value before anything else sees it. */
+  mask(value: string): void;
+}
+
+export interface OperatorWorld extends ContainWorld {
+  secrets: OperatorSecrets;
+}
+
+/** The context for planning: nothing can be opened. */
+export function toStepContext(world: ContainWorld, step: ContainmentStep): StepContext {
+  return {
+    incident: world.draft.incident(),
+    settings: world.settings,
+    client: world.providers.toClient(step),
+    pause: world.pause?.bind(world) ?? pause,
+    hasDeposit: (id) => world.draft.readContainment(toDepositPath(id)) !== undefined,
+    openCredential: () =>
+      Promise.resolve({ opened: false, problem: 'Deposits are opened in the operator job alone.' }),
+  };
+}
+
+/** The operator's context, with what it opened: those values are struck from messages and their deposits destroyed. */
+export interface OperatorContext {
+  context: StepContext;
+  openedIds(): readonly string[];
+  redact(text: string): string;
+}
+
+/** Makes the context of the operator job. */
+export function toOperatorContext(world: OperatorWorld, step: ContainmentStep): OperatorContext {
+  const opened = new Map<string, string>();
+  const open = async (id: string): Promise<OpenedCredential> => {
+    const result = await openDeposit(world, id);
+    if (result.opened) opened.set(id, result.value);
+    return result;
+  };
+  return {
+    context: { ...toStepContext(world, step), openCredential: open },
+    openedIds: () => [...opened.keys()],
+    redact: (text) =>
+      [...opened.values()].reduce((clean, value) => clean.replaceAll(value, '[redacted]'), text),
+  };
+}
+
+async function openDeposit(
+  { draft, secrets }: OperatorWorld,
+  id: string,
+): Promise<OpenedCredential> {
+  const deposit = findDeposit(draft, id);
+  if (deposit === undefined) {
+    return { opened: false, problem: `Expected ${toDepositPath(id)}, got no such file.` };
+  }
+  const result = await openSealed({
+    box: deposit.box,
+    sealedTo: deposit.sealed_to,
+    privateKey: secrets.sealKey,
+  });
+  if (!result.opened) return result;
+  secrets.mask(result.value);
+  if (sha256(result.value) !== deposit.fingerprint) {
+    return {
+      opened: false,
+      problem: `Expected the value of ${deposit.fingerprint}, got another: the deposit was changed.`,
+    };
+  }
+  return result;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,137 @@
+/** Shapes of GitHub's answers, only the fields Firebreak uses, and their translation into the port's facts. */
+import { z } from 'zod';
+import { findIncidentOfBranch, toIncidentBranch, toIncidentId } from '#incident/path.ts';
+import type { RecorderAccount } from '#incident/recorder-account.ts';
+import { Blob } from './blob.ts';
+import type { Account, CommentFact, LabelFact, ThreadFact } from '#incident/snapshot.ts';
+import type { Thread } from './port.ts';
+
+/** The newest comments of a thread that are asked for; what is older, GitHub tells page by page. */
+export const COMMENTS_SHOWN = 50;
+
+export const Labels = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+export const Author = z
+  .object({ __typename: z.string(), login: z.string(), databaseId: z.number().nullish() })
+  .nullable();
+
+export const Comment = z.object({
+  id: z.string(),
+  databaseId: z.number(),
+  url: z.string(),
+  viewerDidAuthor: z.boolean(),
+  body: z.string(),
+  createdAt: z.string(),
+  lastEditedAt: z.string().nullable(),
+  author: Author,
+  reactionGroups: z
+    .array(z.object({ content: z.string(), viewerHasReacted: z.boolean() }))
+    .nullable(),
+});
+
+export const MarkedComment = z.object({
+  id: z.string(),
+  url: z.string(),
+  viewerDidAuthor: z.boolean(),
+  body: z.string(),
+  author: Author,
+});
+export type MarkedComment = z.infer<typeof MarkedComment>;
+
+export const ThreadNode = z
+  .object({
+    __typename: z.string(),
+    number: z.number(),
+    createdAt: z.string().optional(),
+    headRefName: z.string().optional(),
+    isCrossRepository: z.boolean().optional(),
+  })
+  .nullable();
+
+export const IssueNode = z.object({
+  id: z.string(),
+  number: z.number(),
+  state: z.string(),
+  labels: Labels.nullable(),
+});
+
+export const PullNode = z.object({ isCrossRepository: z.boolean(), baseRefName: z.string() });
+
+/** The newest pull request that leads from the incident's branch to the default branch; whoever can push can open others. */
+export function findOwnPull<Pull extends z.infer<typeof PullNode>>(
+  pulls: readonly Pull[],
+  defaultBranch: string,
+): Pull | undefined {
+  return pulls.find((one) => !one.isCrossRepository && one.baseRefName === defaultBranch);
+}
+
+export const FileNode = z.object({ object: Blob.nullable() }).nullish();
+
+export const HeadRef = z.object({ target: z.object({ oid: z.string() }) }).nullable();
+
+/** Says which incident branch a thread belongs to; a pull request from a fork belongs to none. */
+export function toThread(node: z.infer<typeof ThreadNode>): Thread | undefined {
+  if (node === null) return undefined;
+  if (node.__typename === 'Issue') {
+    const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
+    return { number: node.number, kind: 'issue', branch: toIncidentBranch(id) };
+  }
+  const thread: Thread = { number: node.number, kind: 'pull_request' };
+  const head = node.headRefName ?? '';
+  const own = node.isCrossRepository === false && findIncidentOfBranch(head) !== undefined;
+  return own ? { ...thread, branch: head } : thread;
+}
+
+/** Whether our own token wrote a comment: GitHub says so, and the author is the account that the token belongs to. */
+export function isOwnComment(
+  { viewerDidAuthor, author }: Pick<MarkedComment, 'viewerDidAuthor' | 'author'>,
+  account: RecorderAccount,
+): boolean {
+  return viewerDidAuthor && author?.__typename === 'Bot' && author.databaseId === account.id;
+}
+
+/** Translates a comment; an author GitHub no longer knows has no account. */
+export function toCommentFact(
+  node: z.infer<typeof Comment>,
+  recorder: RecorderAccount,
+): CommentFact {
+  const account = toAccount(node.author);
+  return {
+    id: node.databaseId,
+    nodeId: node.id,
+    url: node.url,
+    own: isOwnComment(node, recorder),
+    body: node.body,
+    createdAt: new Date(node.createdAt),
+    edited: node.lastEditedAt !== null,
+    ownReactions: (node.reactionGroups ?? [])
+      .filter((group) => group.viewerHasReacted)
+      .map((group) => group.content),
+    ...(account === undefined ? {} : { author: account }),
+  };
+}
+
+function toAccount(author: z.infer<typeof Author>): Account | undefined {
+  if (author === null || author.databaseId === null || author.databaseId === undefined) {
+    return undefined;
+  }
+  return { id: author.databaseId, login: author.login, bot: author.__typename === 'Bot' };
+}
+
+export function toThreadFact(node: z.infer<typeof IssueNode>): ThreadFact {
+  return {
+    nodeId: node.id,
+    number: node.number,
+    open: node.state === 'OPEN',
+    labels: toLabelFacts(node.labels),
+  };
+}
+
+export function toLabelFacts(labels: z.infer<typeof Labels> | null): LabelFact[] {
+  return (labels?.nodes ?? []).map((label) => ({ nodeId: label.id, name: label.name }));
+}
+
+/** Maps label names to node ids, which is what GraphQL mutations want. */
+export function toLabelMap(labels: z.infer<typeof Labels> | null): Map<string, string> {
+  return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
+}

@@ -1,0 +1,216 @@
+/** Reads one consistent picture of an incident in a single GraphQL request. */
+import { z } from 'zod';
+import { UpstreamError } from '#kernel/errors.ts';
+import {
+  FILES,
+  toIncidentBranch,
+  toIncidentFolder,
+  toIssueNumber,
+  type IncidentId,
+} from '#incident/path.ts';
+import type { RecorderAccount } from '#incident/recorder-account.ts';
+import {
+  Comment,
+  FileNode,
+  IssueNode,
+  Labels,
+  MarkedComment,
+  PullNode,
+  findOwnPull,
+  isOwnComment,
+  toCommentFact,
+  toLabelMap,
+  toThreadFact,
+} from './answers.ts';
+import { Blob, fetchBlob } from './blob.ts';
+import type { Client } from './client.ts';
+import { SNAPSHOT } from './documents.ts';
+import { renderStatusMarker } from './marker.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
+
+const Pull = IssueNode.extend({
+  ...PullNode.shape,
+  isDraft: z.boolean(),
+  comments: z.object({ nodes: z.array(MarkedComment) }),
+});
+
+const Head = z.object({
+  target: z.object({
+    oid: z.string(),
+    record: FileNode,
+    timeline: FileNode,
+    ledger: FileNode,
+    manifest: FileNode,
+    containment: z
+      .object({
+        object: z
+          .object({ entries: z.array(z.object({ name: z.string(), object: Blob.nullable() })) })
+          .nullable(),
+      })
+      .nullish(),
+  }),
+});
+
+const Answer = z.object({
+  repository: z.object({
+    id: z.string(),
+    isPrivate: z.boolean(),
+    defaultBranchRef: z.object({ name: z.string() }),
+    labels: Labels.nullable(),
+    ref: Head.nullable(),
+    issue: IssueNode.nullable(),
+    pullRequests: z.object({ nodes: z.array(Pull) }),
+    thread: z.object({ comments: z.object({ nodes: z.array(Comment) }).optional() }).nullable(),
+  }),
+});
+type Answer = z.infer<typeof Answer>;
+
+export interface SnapshotQuestion {
+  owner: string;
+  name: string;
+  id: IncidentId;
+  thread: number;
+  /** The branch to read the files from, if not the incident's own. */
+  from?: string | undefined;
+}
+
+/** Reads an incident; undefined when its branch is not there. */
+export async function fetchSnapshot(
+  client: Client,
+  question: SnapshotQuestion,
+): Promise<Snapshot | undefined> {
+  const answer = await client.query(SNAPSHOT, toSnapshotVariables(question), SNAPSHOT_MAY_MISS);
+  return readSnapshot(client, question, answer);
+}
+
+/** Before the first plan there is no `containment/`; a thread may be another kind than was asked, or gone. */
+export const SNAPSHOT_MAY_MISS = [
+  ...['record', 'timeline', 'ledger', 'manifest', 'containment'].map(
+    (file) => `repository.ref.target.${file}`,
+  ),
+  'repository.issue',
+  'repository.thread',
+];
+
+export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQuestion) {
+  const folder = toIncidentFolder(id);
+  const branch = toIncidentBranch(id);
+  return {
+    owner,
+    name,
+    thread,
+    issue: toIssueNumber(id),
+    ref: `refs/heads/${from ?? branch}`,
+    branch,
+    record: `${folder}/${FILES.record}`,
+    timeline: `${folder}/${FILES.timeline}`,
+    ledger: `${folder}/${FILES.ledger}`,
+    manifest: `${folder}/${FILES.manifest}`,
+    containment: `${folder}/containment`,
+  };
+}
+
+/** Reads the snapshot out of an answer; undefined when the branch is not there. */
+export async function readSnapshot(
+  client: Client,
+  question: SnapshotQuestion,
+  answer: unknown,
+): Promise<Snapshot | undefined> {
+  const { repository } = Answer.parse(answer);
+  if (repository.ref === null) return undefined;
+  const texts = await fetchTexts(client, question, repository.ref.target);
+  const branch = question.from ?? toIncidentBranch(question.id);
+  return toSnapshot({ id: question.id, branch, texts, account: client.account }, repository);
+}
+
+type Target = z.infer<typeof Head>['target'];
+type Texts = Pick<Snapshot, 'record' | 'timeline' | 'ledger' | 'manifest' | 'containment' | 'head'>;
+
+async function fetchTexts(
+  client: Client,
+  question: SnapshotQuestion,
+  target: Target,
+): Promise<Texts> {
+  const read = (name: 'record' | 'timeline' | 'ledger' | 'manifest') =>
+    fetchText(client, question, { file: target[name], name: FILES[name] });
+  return {
+    head: target.oid,
+    record: await read('record'),
+    timeline: await read('timeline'),
+    ledger: await read('ledger'),
+    manifest: await read('manifest'),
+    containment: toContainment(target.containment?.object?.entries ?? []),
+  };
+}
+
+interface Own {
+  id: IncidentId;
+  account: RecorderAccount;
+}
+
+function toSnapshot(
+  { id, branch, texts, account }: Own & { branch: string; texts: Texts },
+  repository: Answer['repository'],
+): Snapshot {
+  const pull = findOwnPull(repository.pullRequests.nodes, repository.defaultBranchRef.name);
+  const status = findStatusComment({ id, account }, pull);
+  return {
+    id,
+    branch,
+    ...texts,
+    isPublic: !repository.isPrivate,
+    repository: repository.id,
+    comments: (repository.thread?.comments?.nodes ?? []).map((node) =>
+      toCommentFact(node, account),
+    ),
+    labels: toLabelMap(repository.labels),
+    ...(repository.issue === null ? {} : { issue: toThreadFact(repository.issue) }),
+    ...(pull === undefined ? {} : { pull: toPullFact(pull) }),
+    ...(status === undefined ? {} : { statusComment: status }),
+  };
+}
+
+function toPullFact(pull: z.infer<typeof Pull>): NonNullable<Snapshot['pull']> {
+  return { ...toThreadFact(pull), draft: pull.isDraft, merged: pull.state === 'MERGED' };
+}
+
+function findStatusComment({ id, account }: Own, pull: z.infer<typeof Pull> | undefined) {
+  const marker = renderStatusMarker(id);
+  const found = pull?.comments.nodes.find(
+    (comment) => isOwnComment(comment, account) && comment.body.includes(marker),
+  );
+  return found === undefined ? undefined : { nodeId: found.id, url: found.url };
+}
+
+/** Receipts and deposits; whatever else people put beside them is none of ours and stops nothing. */
+const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+
+function toContainment(
+  entries: readonly { name: string; object: Blob | null }[],
+): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ name, object }) => {
+      const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
+      const text = OWN_FILE.test(name) && isWhole ? object?.text : undefined;
+      return typeof text === 'string' ? [[`containment/${name}`, text] as const] : [];
+    }),
+  );
+}
+
+/** A file that is not there reads as empty; one that GraphQL cut short is fetched whole. */
+async function fetchText(
+  client: Client,
+  question: SnapshotQuestion,
+  { file, name }: { file: z.infer<typeof FileNode>; name: string },
+): Promise<string> {
+  const blob = file?.object;
+  if (blob?.isBinary === true) {
+    throw new UpstreamError({
+      service: 'GitHub',
+      route: 'POST /graphql',
+      message: `${name} is not text; restore it from the commit before.`,
+    });
+  }
+  if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
+  return (await fetchBlob(client, question, blob.oid)).toString('utf8');
+}

@@ -1,0 +1,47 @@
+/**
+ * The sealed value of a leaked credential, as a file of the incident: ciphertext that the operator job alone can open,
+ * with what it takes to tell whose it is. https://doc.libsodium.org/public-key_cryptography/sealed_boxes
+ */
+import { z } from 'zod';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
+import type { Draft } from './draft.ts';
+import { CREDENTIAL_KINDS } from './record.ts';
+
+export const CredentialId = z
+  .string()
+  .regex(/^C-\d{2,9}$/, 'Expected a credential id such as C-01');
+
+export const Deposit = z.strictObject({
+  $schema: z.string().optional(),
+  credential: CredentialId,
+  kind: z.enum(CREDENTIAL_KINDS),
+  fingerprint: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  /** The public key it was sealed to, so that a wrong key is told from a damaged box. */
+  sealed_to: z.string(),
+  /** Base64 of the libsodium sealed box. */
+  box: z.string(),
+});
+export type Deposit = z.infer<typeof Deposit>;
+
+const SCHEMA = '../../../../schemas/deposit.schema.json';
+
+/** The path of a deposit inside the incident folder. */
+export function toDepositPath(id: string): string {
+  return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+
+/** Renders a deposit as the file holds it. */
+export function renderSealedCredential(deposit: Deposit): string {
+  return `${JSON.stringify({ $schema: SCHEMA, ...deposit }, null, 2)}\n`;
+}
+
+/** Reads a deposit; undefined when there is none or it cannot be read. */
+export function findDeposit(draft: Draft, id: string): Deposit | undefined {
+  const text = draft.readContainment(toDepositPath(id));
+  if (text === undefined) return undefined;
+  try {
+    return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
+  } catch {
+    return undefined;
+  }
+}

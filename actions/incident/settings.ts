@@ -1,0 +1,108 @@
+/** firebreak.yml: the organisation's own settings. Read from the default branch only, never from an incident branch. */
+import { z } from 'zod';
+import { GITHUB_ACTIONS } from './recorder-account.ts';
+import { Person } from './person.ts';
+import { parseChecked } from '#kernel/schema-problem.ts';
+import { parseYaml } from '#kernel/yaml.ts';
+
+/** Rights within the response; who holds them is a matter of teams and named people. */
+export const ROLES = ['responder', 'incident-commander', 'approver'] as const;
+export type Role = (typeof ROLES)[number];
+
+const Holders = z.strictObject({
+  /** Slugs of the organisation's teams; only active members count. */
+  teams: z.array(z.string().regex(/^[a-z0-9][a-z0-9_-]*$/)).default([]),
+  /** People by numeric id, for organisations without teams and for break-glass. */
+  people: z.array(Person).default([]),
+});
+
+/**
+ * What GitHub lets one App create in one repository; beyond it nobody gets an answer.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const COMMENTS_PER_HOUR = 500;
+/** The answer, and the cry for help when GitHub fails. */
+const COMMENTS_PER_COMMAND = 2;
+
+const Policy = z.strictObject({
+  /** Minutes for which a plan can be approved. */
+  plan_expires_minutes: z.int().min(1).max(1440).default(60),
+  /** Minutes after its approval within which a plan can be begun; reviewers of the environment may keep it waiting. */
+  start_expires_minutes: z.int().min(1).max(43_200).default(1440),
+  /** Minutes after which a command that never started is not started by a re-run. */
+  command_expires_minutes: z.int().min(1).max(1440).default(15),
+  /** Commands one person may give to one incident within an hour. */
+  commands_per_person_per_hour: z
+    .int()
+    .min(1)
+    .max(COMMENTS_PER_HOUR / COMMENTS_PER_COMMAND)
+    .default(120),
+  /** `wide`: irreversible or wide steps need a second person. `always`: every step does. */
+  second_person: z.enum(['wide', 'always']).default('wide'),
+  /** Incidents in a public repository are refused until someone sets this to true. */
+  acknowledge_public_repository: z.boolean().default(false),
+  /** Keys are kept from self-hosted machines, which outlive their jobs, until someone sets this to true. */
+  acknowledge_self_hosted_runners: z.boolean().default(false),
+  /** TLP an incident gets when its form names none. */
+  default_tlp: z.enum(['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED']).default('AMBER'),
+});
+
+/** The account of the job's own token. Other than on github.com only on GHE.com and GitHub Enterprise Server. */
+const RecorderSetting = z.strictObject({
+  id: z.int().positive().default(GITHUB_ACTIONS.id),
+  host: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/)
+    .default(GITHUB_ACTIONS.host),
+});
+
+export const Settings = z.strictObject({
+  organisation: z.string().regex(/^[A-Za-z0-9-]+$/),
+  incident_repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  roles: z.strictObject({
+    responder: Holders.prefault({}),
+    'incident-commander': Holders.prefault({}),
+    approver: Holders.prefault({}),
+  }),
+  policy: Policy.prefault({}),
+  recorder: RecorderSetting.prefault({}),
+  /** What no step may ever touch, besides the incident repository itself. */
+  protected: z
+    .strictObject({
+      repositories: z.array(z.string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
+      /** Fingerprints of the responders' own and break-glass credentials. */
+      credentials: z.array(z.string().regex(/^sha256:[0-9a-f]{64}$/)).default([]),
+    })
+    .prefault({}),
+  /** A piece for each provider, which its own schema reads when it is connected. */
+  providers: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.unknown()).prefault({}),
+  /** Base64 of the X25519 public key to which raw credentials are sealed; empty until `npm run setup`. */
+  operator_public_key: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$|^$/)
+    .default(''),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const SETTINGS_FILE = 'firebreak.yml';
+
+/** Parses firebreak.yml. @throws UserError that lists every line that does not fit. */
+export function parseSettings(text: string, file: string = SETTINGS_FILE): Settings {
+  return parseChecked(Settings, parseYaml(text, { file }), { file, code: 'invalid-settings' });
+}
+
+const Rest = z.object({ recorder: RecorderSetting });
+
+/** The account alone: what was written is recognised, and told, also while the rest of the file is damaged. */
+export function parseRecorder(text: string): Settings['recorder'] {
+  try {
+    return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+  } catch {
+    return GITHUB_ACTIONS;
+  }
+}
+
+/** The teams anybody's rights may hang on, each once. */
+export function toTeams(settings: Settings): string[] {
+  return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
+}

@@ -1,0 +1,38 @@
+/** Cancels what runs in a repository: politely first, and by force what ignores that (jobs with `if: always()`). */
+import type { Organisation, PipelineRun, RepositoryRef } from './organisation.ts';
+import type { StepContext } from '#containment/index.ts';
+
+/** A cancelled job gets five minutes to clean up; an attacker's gets these seconds. */
+const WAITS_MS = [2000, 4000];
+
+/** Cancels all active runs and returns which were asked and which were forced. @throws UpstreamError when GitHub fails. */
+export async function cancelRuns(
+  ref: RepositoryRef,
+  context: StepContext<Organisation>,
+): Promise<{ cancelled: number[]; forced: number[] }> {
+  const { client } = context;
+  const active = await client.fetchActiveRuns(ref);
+  const cancelled: number[] = [];
+  for (const { id } of active) if (await client.cancelRun(ref, id)) cancelled.push(id);
+  if (active.length === 0) return { cancelled, forced: [] };
+  const stubborn = await waitForEnd(ref, context, WAITS_MS);
+  const forced: number[] = [];
+  for (const { id } of stubborn) if (await client.forceCancelRun(ref, id)) forced.push(id);
+  // When they have ended is for verifying to see.
+  return { cancelled, forced };
+}
+
+/** Looks until nothing runs, and returns what still does after the last wait. */
+async function waitForEnd(
+  ref: RepositoryRef,
+  context: StepContext<Organisation>,
+  waits: readonly number[],
+): Promise<PipelineRun[]> {
+  let left = await context.client.fetchActiveRuns(ref);
+  for (const wait of waits) {
+    if (left.length === 0) break;
+    await context.pause(wait);
+    left = await context.client.fetchActiveRuns(ref);
+  }
+  return left;
+}

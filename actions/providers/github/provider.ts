@@ -1,0 +1,45 @@
+/** GitHub as a system that is contained: the organisation's repositories, their pipelines and keys, and leaked tokens. */
+import { z } from 'zod';
+import type { Provider } from '#containment/index.ts';
+import { openOrganisation } from './client.ts';
+import type { Organisation } from './organisation.ts';
+import { isProtected } from './protected.ts';
+
+/**
+ * Permissions of a GitHub App that a step may ask for, by their API names.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+const PERMISSIONS: ReadonlySet<string> = new Set([
+  'actions',
+  'administration',
+  'contents',
+  'deployments',
+  'environments',
+  'issues',
+  'members',
+  'metadata',
+  'organization_administration',
+  'organization_hooks',
+  'organization_personal_access_tokens',
+  'organization_secrets',
+  'organization_user_blocking',
+  'pull_requests',
+  'repository_hooks',
+  'secret_scanning_alerts',
+  'secrets',
+]);
+
+export const github: Provider<Organisation> = {
+  name: 'github',
+  title: 'GitHub',
+  // The organisation and what is protected in it stand at the top of firebreak.yml: the record needs them too.
+  settings: z.strictObject({}),
+  tiers: {
+    reader: 'The observer App, whose key lies in the environment `firebreak`.',
+    operator: 'The operator App, whose key lies in the environment `containment`.',
+  },
+  permissions: PERMISSIONS,
+  loadSteps: async () => (await import('./steps/index.ts')).STEPS,
+  connect: ({ token, apiUrl }) => openOrganisation({ token, baseUrl: apiUrl }),
+  isProtected,
+};

@@ -1,0 +1,1216 @@
+import { n as refuse, r as findLabel } from "./reason.js";
+import { A as Person, At as boolean, Bt as record, Ct as splitMark, Dt as _enum, E as createRegistry, G as UserError, Ht as string, I as toUtcSeconds, It as literal, Pt as json, Rt as number, St as toShortDigest, Ut as union, Vt as strictObject, W as UpstreamError, X as IncidentId, c as SEAL, d as toSealed, ft as toSingleLine, it as codeSpan, j as Instant, kt as array, lt as clip, nt as findSecrets, ot as inline, p as CREDENTIAL_KINDS, qt as prettifyError, rt as redact, t as SETTINGS_FILE, u as isSealed, vt as digestOf, xt as sha256, yt as parseJson, zt as object } from "./settings.js";
+
+// actions/containment/command-line.ts
+function parseParams(step, args) {
+	const unknown = [...args.keys()].filter((key) => !Object.hasOwn(step.paramsHelp, key));
+	if (unknown.length > 0) {
+		const expected = Object.keys(step.paramsHelp).join(", ") || "no parameters";
+		return refuse("invalid-parameter", `Expected ${expected}, got ${unknown.map(show).join(", ")}. Example: ${step.example}`);
+	}
+	const params = Object.fromEntries(args);
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return {
+		outcome: "parsed",
+		params
+	};
+	return toRefusal(step, params, parsed.error.issues);
+}
+function toRefusal(step, params, issues) {
+	const missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
+	if (missing.length > 0) {
+		const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
+		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: \`${step.example}\``);
+	}
+	const wrong = issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		return `${key}: ${message}, got ${show(params[key] ?? "")}`;
+	});
+	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: \`${step.example}\``);
+}
+const OPAQUE = /[A-Za-z0-9+/_-]{24,}/;
+function show(value) {
+	if (OPAQUE.test(value) || findSecrets(value).length > 0) return `something that looks like a secret (${value.length} characters)`;
+	return JSON.stringify(clip(toSingleLine(value), 40));
+}
+
+// actions/incident/sealed-credential.ts
+const CredentialId = string().regex(/^C-\d{2,9}$/, "Expected a credential id such as C-01");
+const Deposit = strictObject({
+	$schema: string().optional(),
+	credential: CredentialId,
+	kind: _enum(CREDENTIAL_KINDS),
+	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/),
+	sealed_to: string(),
+	box: string()
+});
+function toDepositPath(id) {
+	return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+function findDeposit(draft, id) {
+	const text = draft.readContainment(toDepositPath(id));
+	if (text === void 0) return void 0;
+	try {
+		return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
+	} catch {
+		return;
+	}
+}
+
+// actions/containment/sealed.ts
+const KEY = /^[A-Za-z0-9+/]{43}=$/;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+async function loadSodium() {
+	const { default: sodium } = await import("./libsodium-wrappers2.js");
+	await sodium.ready;
+	return sodium;
+}
+async function openSealed({ box, sealedTo, privateKey }) {
+	if (!KEY.test(privateKey)) return fail("Expected the operator key in the environment `containment`, got none. Run `npm run setup`.");
+	const sodium = await loadSodium();
+	const secret = Buffer.from(privateKey, "base64");
+	const publicKey = sodium.crypto_scalarmult_base(secret);
+	if (sealedTo !== void 0 && sealedTo !== Buffer.from(publicKey).toString("base64")) return fail("It was sealed to another operator key than this job holds. Deposit the value again.");
+	try {
+		if (!BASE64.test(box)) return fail(DAMAGED);
+		const opened = sodium.crypto_box_seal_open(Buffer.from(box, "base64"), publicKey, secret);
+		return {
+			opened: true,
+			value: sodium.to_string(opened)
+		};
+	} catch {
+		return fail(DAMAGED);
+	} finally {
+		sodium.memzero(secret);
+	}
+}
+const DAMAGED = "The sealed box is damaged or was sealed to another key. Deposit the value again.";
+function fail(problem) {
+	return {
+		opened: false,
+		problem
+	};
+}
+
+// actions/containment/world.ts
+function toStepContext(world, step) {
+	return {
+		incident: world.draft.incident(),
+		settings: world.settings,
+		client: world.providers.toClient(step),
+		pause: world.pause?.bind(world) ?? pause,
+		hasDeposit: (id) => world.draft.readContainment(toDepositPath(id)) !== void 0,
+		openCredential: () => Promise.resolve({
+			opened: false,
+			problem: "Deposits are opened in the operator job alone."
+		})
+	};
+}
+function toOperatorContext(world, step) {
+	const opened = /* @__PURE__ */ new Map();
+	const open = async (id) => {
+		const result = await openDeposit(world, id);
+		if (result.opened) opened.set(id, result.value);
+		return result;
+	};
+	return {
+		context: {
+			...toStepContext(world, step),
+			openCredential: open
+		},
+		openedIds: () => [...opened.keys()],
+		redact: (text) => [...opened.values()].reduce((clean, value) => clean.replaceAll(value, "[redacted]"), text)
+	};
+}
+async function openDeposit({ draft, secrets }, id) {
+	const deposit = findDeposit(draft, id);
+	if (deposit === void 0) return {
+		opened: false,
+		problem: `Expected ${toDepositPath(id)}, got no such file.`
+	};
+	const result = await openSealed({
+		box: deposit.box,
+		sealedTo: deposit.sealed_to,
+		privateKey: secrets.sealKey
+	});
+	if (!result.opened) return result;
+	secrets.mask(result.value);
+	if (sha256(result.value) !== deposit.fingerprint) return {
+		opened: false,
+		problem: `Expected the value of ${deposit.fingerprint}, got another: the deposit was changed.`
+	};
+	return result;
+}
+function pause(milliseconds) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+
+// actions/containment/evidence.ts
+async function saveEvidence(step, receipt, { world, by, at }) {
+	const run = {
+		params: step.params.parse(receipt.params),
+		plan: receipt.plan
+	};
+	return (await step.evidenceBefore(run, toStepContext(world, step))).map(({ name, content, note }) => world.draft.addArtifact({
+		file: `${receipt.id}-${name}`,
+		content,
+		tool: "firebreak",
+		addedBy: by.login,
+		addedAt: toUtcSeconds(at),
+		note
+	}));
+}
+
+// actions/containment/step.ts
+const BLAST_RADII = [
+	"principal",
+	"workload",
+	"service",
+	"repository",
+	"account",
+	"organisation"
+];
+function isStepRefusal(value) {
+	return "refused" in value;
+}
+function toProviderName(step) {
+	return step.slice(0, step.indexOf("/"));
+}
+function defineStep(step) {
+	return step;
+}
+function needsSecondPerson(step, settings) {
+	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
+	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
+}
+
+// actions/containment/protected.ts
+function findProtectedTarget(targets, { step, world }) {
+	const target = targets.find((one) => world.providers.isProtected(step, one));
+	if (target === void 0) return void 0;
+	const { refused, message } = refuseProtected(target.kind, target.name);
+	return refuse(refused, message);
+}
+function admitPlan(draft, asked) {
+	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	return findProtectedTarget(draft.targets, asked) ?? draft;
+}
+function refuseProtected(kind, name) {
+	return {
+		refused: "protected-target",
+		message: `Expected a target that may be contained, got the protected ${kind} ${name}. Contain it by hand with two people if it must be.`
+	};
+}
+
+// actions/incident/receipt.ts
+const RECEIPT_STATES = [
+	"planned",
+	"approved",
+	"applied",
+	"verified",
+	"already-applied",
+	"unknown",
+	"refused",
+	"rolled-back"
+];
+const ReceiptState = _enum(RECEIPT_STATES);
+const ReceiptId = string().regex(/^R-\d{4,9}$/, "Expected a receipt id such as R-0001");
+const JsonValue = json();
+const PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const RequestSource = strictObject({
+	kind: _enum([
+		"issue",
+		"comment",
+		"label",
+		"push",
+		"merge",
+		"dispatch"
+	]),
+	id: string(),
+	url: string()
+});
+const PlanTarget = strictObject({
+	kind: string(),
+	name: string(),
+	id: string()
+});
+const GateRecord = union([_enum(["open", "unknown"]), strictObject({ reviewers: array(string()) })]);
+const PlanRecord = strictObject({
+	digest: PlanDigest,
+	operation: _enum(["contain", "rollback"]),
+	targets: array(PlanTarget),
+	calls: array(string()),
+	prior: JsonValue,
+	impact: string(),
+	notes: array(string()).default([]),
+	requested_by: Person,
+	requested_at: Instant,
+	expires_at: Instant,
+	command: string(),
+	why: string().max(1e3).optional(),
+	source: RequestSource,
+	gate: GateRecord.optional()
+});
+const Approval = strictObject({
+	by: Person,
+	at: Instant,
+	source: RequestSource
+});
+const Application = strictObject({
+	at: Instant,
+	outcome: _enum(["applied", "already-applied"]),
+	done: array(string()),
+	state: JsonValue.optional()
+});
+const Verification = strictObject({
+	at: Instant,
+	verified: boolean(),
+	seen: string()
+});
+const Progress = {
+	state: ReceiptState,
+	plan: PlanRecord,
+	approvals: array(Approval),
+	apply: Application.optional(),
+	verify: Verification.optional(),
+	problem: string().optional()
+};
+const Run = strictObject(Progress);
+const Receipt = strictObject({
+	$schema: string().optional(),
+	id: ReceiptId,
+	incident: IncidentId,
+	step: string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+	params: record(string(), string()),
+	...Progress,
+	evidence: array(string().regex(/^A-\d{4,}$/)),
+	rollback: Run.optional(),
+	seal: string().regex(SEAL).optional()
+});
+const SCHEMA = "../../../../schemas/receipt.schema.json";
+function toReceiptPath(id) {
+	return `containment/${ReceiptId.parse(id)}.json`;
+}
+function renderReceiptFile(receipt) {
+	const { $schema: _schema, ...content } = Receipt.parse(receipt);
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		...content
+	}, null, 2)}\n`;
+}
+function parseReceipt(text, file) {
+	const parsed = Receipt.safeParse(parseJson(text));
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw toDamage(file, `${issue?.path.join(".") || "the file"}: ${issue?.message ?? "unreadable"}`);
+}
+function findReceipt(draft, id) {
+	if (!ReceiptId.safeParse(id).success) return void 0;
+	const path = toReceiptPath(id);
+	const text = draft.readContainment(path);
+	if (text === void 0) return void 0;
+	const receipt = parseReceipt(text, path);
+	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
+	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
+	if (!isSealed(receipt, draft.sealer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
+	return receipt;
+}
+function readReceipt(draft, id) {
+	try {
+		return findReceipt(draft, id) ?? refuseMissing(id, draft);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return refuse("stale-plan", `${error.message}. ${error.hint}`);
+	}
+}
+function refuseMissing(id, draft) {
+	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
+	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
+}
+function listReceipts(draft) {
+	return listIds(draft).flatMap((id) => readOrNothing(draft, id));
+}
+function readOrNothing(draft, id) {
+	try {
+		const receipt = findReceipt(draft, id);
+		return receipt === void 0 ? [] : [receipt];
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function writeReceipt(draft, receipt) {
+	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
+	const seal = draft.sealer.seal(toSealed(content));
+	const sealed = seal === void 0 ? content : {
+		...content,
+		seal
+	};
+	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
+}
+function nextReceiptId(draft) {
+	const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
+	let next = Math.max(0, ...own) + 1;
+	while (draft.readContainment(toReceiptPath(toId(next))) !== void 0) next += 1;
+	return toId(next);
+}
+function toId(number) {
+	return `R-${String(number).padStart(4, "0")}`;
+}
+function listIds(draft) {
+	return draft.listContainment().flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
+}
+function toDamage(file, message) {
+	return new UserError({
+		code: "invalid-record",
+		message: `${file}: ${message}`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it.",
+		place: { file }
+	});
+}
+
+// actions/containment/run.ts
+function currentRun(receipt) {
+	return receipt.rollback ?? receipt;
+}
+function changeRun(receipt, run, change) {
+	if (run.plan.operation === "contain") return {
+		...withoutProblem(receipt),
+		...change
+	};
+	const rollback = {
+		...withoutProblem(run),
+		...change
+	};
+	return {
+		...receipt,
+		...rollback.state === "rolled-back" ? { state: "rolled-back" } : {},
+		rollback
+	};
+}
+function withoutProblem(run) {
+	const { problem: _problem, ...rest } = run;
+	return rest;
+}
+function toPlanDigest({ requestedBy, draft, ...rest }) {
+	const { targets, calls, prior, impact } = draft;
+	const { requestedAt, source, ...plan } = rest;
+	const asked = {
+		by: requestedBy,
+		at: requestedAt,
+		kind: source.kind,
+		id: source.id
+	};
+	return digestOf({
+		...plan,
+		asked,
+		targets,
+		calls,
+		prior,
+		impact
+	});
+}
+function redigest(receipt, run, draft = run.plan) {
+	return toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: run.plan.operation,
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: run.plan.requested_by.id,
+		requestedAt: run.plan.requested_at,
+		source: run.plan.source,
+		draft
+	});
+}
+function findDigestFault(receipt, run) {
+	if (redigest(receipt, run) === run.plan.digest) return void 0;
+	return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+}
+const TO_FINISH = {
+	approved: "The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.",
+	unknown: "Re-run the workflow of its approval: it looks first and finishes the work once."
+};
+function toDriver(step, options) {
+	const { receipt, operation, context } = options;
+	const params = readParams(step, receipt);
+	const run = {
+		params,
+		plan: receipt.plan
+	};
+	if (operation === "contain") return {
+		plan: () => step.plan(params, context),
+		apply: () => step.apply(run, context),
+		verify: () => step.verify(run, context)
+	};
+	const { rollback } = step;
+	if (rollback === void 0) throw new TypeError(`${step.name} has no rollback`);
+	const state = receipt.apply?.state ?? null;
+	const applied = {
+		...run,
+		state
+	};
+	return {
+		plan: () => rollback.plan(applied, context),
+		apply: () => rollback.apply(applied, context),
+		verify: () => rollback.verify(applied, context)
+	};
+}
+function readParams(step, { id, params }) {
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "invalid-record",
+		message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
+	});
+}
+
+// actions/containment/approve.ts
+async function approvePlan(request, world) {
+	const found = findPlan(request.digest, world);
+	if ("outcome" in found) return found;
+	const { receipt, run, step } = found;
+	const refusal = findObstacle$2(run, request, world) ?? await findStaleness(found, world);
+	if (refusal !== void 0) return refusal;
+	const { approver, at, source } = request;
+	const evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
+		world,
+		by: approver,
+		at
+	}) : [];
+	const approvals = [...run.approvals, {
+		by: approver,
+		at: toUtcSeconds(at),
+		source
+	}];
+	const stored = {
+		...changeRun(receipt, run, {
+			state: "approved",
+			approvals
+		}),
+		evidence: [...receipt.evidence, ...evidence]
+	};
+	writeReceipt(world.draft, stored);
+	return {
+		outcome: "approved",
+		receipt: stored,
+		digest: run.plan.digest
+	};
+}
+function findPlan(typed, { draft, providers }) {
+	const prefix = typed.toLowerCase().replace(/^sha256:/, "");
+	if (!/^[0-9a-f]{8,64}$/.test(prefix)) return refuse("unknown-plan", "Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.");
+	const [first, second] = listReceipts(draft).flatMap((receipt) => {
+		const step = providers.steps.find(receipt.step);
+		const runs = [receipt, receipt.rollback].filter((run) => run !== void 0);
+		return step === void 0 ? [] : runs.filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
+			receipt,
+			run,
+			step
+		}));
+	});
+	if (first === void 0) return refuseUnseen(prefix, draft);
+	if (second === void 0) return first;
+	return refuse("unknown-plan", `Several plans begin with ${toShortDigest(prefix)}; give more digits.`);
+}
+function refuseUnseen(prefix, draft) {
+	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
+	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
+	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${toShortDigest(prefix)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
+}
+function findObstacle$2(run, request, world) {
+	if (run.state !== "planned") {
+		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
+		return refuse("not-needed", message, TO_FINISH[run.state]);
+	}
+	if (findRequesters(run, world.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
+	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
+}
+function findRequesters({ plan }, draft) {
+	const recorded = draft.ownLedger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").filter(({ command }) => !command.startsWith("/approve")).map(({ actor }) => actor.id);
+	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
+	return /* @__PURE__ */ new Set([
+		plan.requested_by.id,
+		...recorded,
+		...authors
+	]);
+}
+function isExpired({ plan }, at, settings) {
+	const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
+	return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
+}
+function toStartDeadline({ plan, approvals }, { policy }) {
+	const from = approvals.at(-1)?.at ?? plan.requested_at;
+	return new Date(Date.parse(from) + policy.start_expires_minutes * 6e4);
+}
+async function findStaleness({ receipt, run, step }, world, { laterAttempt = false } = {}) {
+	const { plan } = run;
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
+	const context = toStepContext(world, step);
+	const driver = toDriver(step, {
+		receipt,
+		operation: plan.operation,
+		context
+	});
+	const now = admitPlan(await driver.plan(), {
+		step,
+		world
+	});
+	if ("outcome" in now) {
+		if (now.reason === "protected-target") return now;
+		return laterAttempt ? void 0 : refuse("stale-plan", now.message);
+	}
+	const digest = redigest(receipt, run, now);
+	return (laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest) ? void 0 : refuseStale(plan.digest, digest);
+}
+function isWithin(now, approved) {
+	return now.every(({ kind, id }) => approved.some((one) => one.kind === kind && one.id === id));
+}
+function refuseStale(planned, now) {
+	return refuse("stale-plan", `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`);
+}
+
+// actions/containment/execute.ts
+async function executePlan(request, world) {
+	const receipt = readReceipt(world.draft, request.receiptId);
+	if ("outcome" in receipt) return receipt;
+	const step = world.providers.steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
+	const run = currentRun(receipt);
+	const finished = findFinished(receipt, run);
+	if (finished !== void 0) return finished;
+	const job = {
+		request,
+		world,
+		step,
+		receipt,
+		run,
+		operator: toOperatorContext(world, step)
+	};
+	const refusal = findObstacle$1(job);
+	if (refusal?.reason === "expired") return endExpired(job, refusal);
+	if (refusal !== void 0) return {
+		...refusal,
+		receipt
+	};
+	const staleness = await checkWorld(job);
+	if (staleness !== void 0) return staleness;
+	return act(job);
+}
+function findFinished(receipt, { state }) {
+	if (state === "rolled-back") return {
+		outcome: "rolled-back",
+		receipt,
+		message: `${receipt.id} was rolled back by an earlier run; nothing was repeated.`
+	};
+	if (state !== "verified" && state !== "already-applied") return void 0;
+	return {
+		outcome: "already-applied",
+		receipt,
+		message: `${receipt.id} was finished by an earlier run; nothing was repeated.`
+	};
+}
+function findObstacle$1({ request, world, step, receipt, run }) {
+	const { plan, state } = run;
+	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
+	if (request.digest !== void 0 && request.digest !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
+	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
+	if (needsSecondPerson(step, world.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
+	const deadline = toStartDeadline(run, world.settings);
+	if (state === "approved" && request.at > deadline) {
+		const until = toUtcSeconds(deadline);
+		return refuse("expired", `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`);
+	}
+	return findProtectedTarget(plan.targets, {
+		step,
+		world
+	});
+}
+async function checkWorld(job) {
+	const { request, receipt, run, world } = job;
+	const laterAttempt = !request.firstAttempt || run.state === "unknown";
+	try {
+		const refusal = await findStaleness(job, world, { laterAttempt });
+		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: `${toProblem(error, job)} This run changed nothing.`
+		};
+	}
+}
+async function endExpired(job, refusal) {
+	const { request, step, receipt, run, operator } = job;
+	if (request.firstAttempt) return settleRefusal(job, refusal);
+	try {
+		const { operation } = run.plan;
+		const seen = await verify(toDriver(step, {
+			receipt,
+			operation,
+			context: operator.context
+		}), job);
+		if (seen.verified) return settleSuccess(job, { verify: seen }, "already-applied");
+		return settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: toProblem(error, job)
+		};
+	}
+}
+async function act(job) {
+	const { step, receipt, run, operator } = job;
+	const driver = toDriver(step, {
+		receipt,
+		operation: run.plan.operation,
+		context: operator.context
+	});
+	const progress = {};
+	try {
+		const applied = await driver.apply();
+		if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
+		progress.apply = toApplication(applied, job);
+		const seen = await verify(driver, job);
+		progress.verify = seen;
+		return seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
+	} catch (error) {
+		return settleUnknown(job, progress, toProblem(error, job));
+	}
+}
+function toApplication(applied, { request, operator }) {
+	return {
+		at: toUtcSeconds(request.at),
+		outcome: applied.outcome,
+		done: applied.done.map((line) => operator.redact(line)),
+		...applied.state === void 0 ? {} : { state: applied.state }
+	};
+}
+async function verify(driver, { request, operator }) {
+	const { verified, seen } = await driver.verify();
+	return {
+		at: toUtcSeconds(request.at),
+		verified,
+		seen: operator.redact(seen)
+	};
+}
+function toProblem(error, { operator }) {
+	if (!(error instanceof UpstreamError)) throw error;
+	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
+}
+function settleSuccess(job, progress, found) {
+	const { request, run, step, operator } = job;
+	const state = toFinalState(run, found === "applied" || !request.firstAttempt || run.state === "unknown");
+	const receipt = changeRun(job.receipt, run, {
+		...progress,
+		state
+	});
+	const message = renderOutcome(receipt, state, progress);
+	return settle(job, {
+		outcome: state,
+		receipt,
+		message
+	}, (draft) => {
+		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
+		for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
+		addEntry(job, message, draft);
+	});
+}
+function settle({ world }, outcome, also = () => void 0) {
+	const write = (draft) => {
+		writeReceipt(draft, outcome.receipt);
+		also(draft);
+	};
+	write(world.draft);
+	return {
+		...outcome,
+		write
+	};
+}
+function toFinalState({ plan }, isOurs) {
+	if (plan.operation === "rollback") return "rolled-back";
+	return isOurs ? "verified" : "already-applied";
+}
+function recordSuccess(step, receipt, draft) {
+	const params = step.params.parse(receipt.params);
+	draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+}
+function settleUnknown(job, progress, problem) {
+	const receipt = changeRun(job.receipt, job.run, {
+		...progress,
+		state: "unknown",
+		problem
+	});
+	const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+	return settle(job, {
+		outcome: "unknown",
+		receipt,
+		message
+	}, (draft) => addEntry(job, message, draft));
+}
+function settleRefusal(job, refusal) {
+	const stands = job.run.apply === void 0 ? "" : " What an earlier attempt changed stands.";
+	const problem = `${job.operator.redact(refusal.message)}${stands}`;
+	const receipt = changeRun(job.receipt, job.run, {
+		state: "refused",
+		problem
+	});
+	return settle(job, {
+		...refusal,
+		message: problem,
+		receipt
+	});
+}
+function renderSubject({ step, params, id, rollback }) {
+	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
+}
+function renderOutcome(receipt, state, { apply, verify: seen }) {
+	return [
+		`${renderSubject(receipt)}: ${state}.`,
+		...apply?.done ?? [],
+		seen?.seen ?? ""
+	].join(" ").trim();
+}
+function addEntry({ request, run, receipt }, text, draft) {
+	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
+	draft.addEntry({
+		at: request.at,
+		kind: "action",
+		actor: run.plan.requested_by.login,
+		text: approvers === "" ? text : `${text} Approved by ${approvers}.`,
+		sources: [{
+			id: receipt.id,
+			target: toReceiptPath(receipt.id)
+		}]
+	});
+}
+
+// actions/github/command-request.ts
+const User = object({
+	id: number(),
+	login: string(),
+	type: string()
+});
+const CommentEvent = object({
+	action: _enum([
+		"created",
+		"edited",
+		"deleted"
+	]),
+	issue: object({ number: number() }),
+	comment: object({
+		id: number(),
+		node_id: string(),
+		body: string(),
+		html_url: string(),
+		created_at: string(),
+		user: User,
+		performed_via_github_app: object({}).nullish()
+	}),
+	sender: User
+});
+const Labelled = object({
+	number: number(),
+	node_id: string(),
+	html_url: string(),
+	updated_at: string()
+});
+const LabelEvent = object({
+	action: literal("labeled"),
+	label: object({ name: string() }),
+	issue: Labelled.optional(),
+	pull_request: Labelled.optional(),
+	sender: User
+});
+const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
+function parseRequest(event) {
+	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
+	return toLabelRequest(parse(LabelEvent, event));
+}
+function parse(schema, event) {
+	const parsed = schema.safeParse(event.payload);
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "unexpected-event",
+		message: `Unexpected ${event.name} event: ${prettifyError(parsed.error)}`,
+		hint: "Run this action from .github/workflows/command.yml as it comes with the template."
+	});
+}
+function toCommentRequest(event) {
+	const { comment, sender } = event;
+	const common = {
+		number: event.issue.number,
+		url: comment.html_url
+	};
+	if (event.action !== "created") {
+		const { id, login } = sender;
+		const author = {
+			id: comment.user.id,
+			login: comment.user.login
+		};
+		const asker = {
+			id,
+			login
+		};
+		const { body } = comment;
+		return {
+			...common,
+			kind: event.action,
+			commentId: comment.id,
+			body,
+			asker,
+			author
+		};
+	}
+	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
+	return {
+		...common,
+		kind: "comment",
+		commentId: comment.id,
+		nodeId: comment.node_id,
+		body: comment.body,
+		createdAt: new Date(comment.created_at),
+		asker: {
+			id: comment.user.id,
+			login: comment.user.login
+		}
+	};
+}
+function toLabelRequest(event) {
+	const thread = event.issue ?? event.pull_request;
+	const { name } = event.label;
+	const step = LABEL.exec(name)?.[1]?.toLowerCase();
+	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
+	return {
+		kind: "label",
+		number: thread.number,
+		url: thread.html_url,
+		label: name,
+		body: `/contain ${step}`,
+		createdAt: new Date(thread.updated_at),
+		threadNodeId: thread.node_id,
+		asker: {
+			id: event.sender.id,
+			login: event.sender.login
+		}
+	};
+}
+function toSource(request, world) {
+	return request.kind === "comment" ? {
+		kind: "comment",
+		id: String(request.commentId),
+		url: request.url
+	} : {
+		kind: "label",
+		id: world.runId,
+		url: request.url
+	};
+}
+function toClaimed(request, world) {
+	return {
+		repositoryId: world.repository.id,
+		source: toSource(request, world),
+		body: request.body
+	};
+}
+
+// actions/containment/handover.ts
+function toHandoverBase(asked, world, draft) {
+	const { request } = asked;
+	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
+	return {
+		incident: asked.incident,
+		thread: request.number,
+		claim: asked.claims[0] ?? "",
+		source: toSource(request, world),
+		asker: request.asker,
+		...request.kind === "comment" ? { subject: request.nodeId } : {},
+		...request.kind === "label" && label !== void 0 ? { label: {
+			node: label,
+			thread: request.threadNodeId
+		} } : {}
+	};
+}
+
+// actions/containment/plan.ts
+async function planContainment(request, world) {
+	const step = world.providers.steps.find(request.step);
+	if (step === void 0) return refuseUnknownStep(request.step, world.providers.steps);
+	if (!world.draft.sealer.canSeal) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
+	const parsed = parseParams(step, readArgs(step, request, world));
+	if (parsed.outcome === "refused") return parsed;
+	const context = toStepContext(world, step);
+	const proposed = await step.plan(step.params.parse(parsed.params), context);
+	const draft = admitPlan(proposed, {
+		step,
+		world
+	});
+	if ("outcome" in draft) return draft;
+	const gate = await world.fetchGate?.();
+	return storePlan(toReceipt(request, world, {
+		step,
+		params: parsed.params,
+		draft,
+		gate
+	}), step, {
+		request,
+		world
+	});
+}
+function readArgs(step, request, world) {
+	if (!request.fromRecord) return request.args;
+	const settled = step.fromRecord(world.draft.incident()) ?? {};
+	return new Map([...Object.entries(settled), ...request.args]);
+}
+function refuseUnknownStep(name, steps) {
+	const meant = steps.suggest(name);
+	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	return refuse("unknown-step", `Expected one of ${steps.names().join(", ")}, got ${JSON.stringify(name.slice(0, 64))}.${hint}`);
+}
+function toReceipt(request, { draft, settings }, plan) {
+	const id = nextReceiptId(draft);
+	const incident = draft.snapshot.id;
+	const digest = toPlanDigest({
+		incident,
+		receipt: id,
+		operation: "contain",
+		step: plan.step.name,
+		params: plan.params,
+		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
+		draft: plan.draft
+	});
+	return {
+		id,
+		incident,
+		step: plan.step.name,
+		params: plan.params,
+		state: "planned",
+		plan: toPlanRecord(request, settings, {
+			digest,
+			operation: "contain",
+			draft: plan.draft,
+			gate: plan.gate
+		}),
+		approvals: [],
+		evidence: []
+	};
+}
+function toPlanRecord(request, settings, plan) {
+	const minutes = settings.policy.plan_expires_minutes;
+	return PlanRecord.parse({
+		...plan.draft,
+		digest: plan.digest,
+		operation: plan.operation,
+		requested_by: request.asker,
+		requested_at: toUtcSeconds(request.at),
+		expires_at: toUtcSeconds(new Date(request.at.getTime() + minutes * 6e4)),
+		command: redact(request.command),
+		...request.why === void 0 ? {} : { why: clip(redact(request.why), 1e3) },
+		source: request.source,
+		...plan.gate === void 0 ? {} : { gate: plan.gate }
+	});
+}
+async function storePlan(receipt, step, { request, world }) {
+	const needsApproval = needsSecondPerson(step, world.settings);
+	const evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
+		world,
+		by: request.asker,
+		at: request.at
+	});
+	const stored = needsApproval ? receipt : {
+		...receipt,
+		state: "approved",
+		evidence
+	};
+	writeReceipt(world.draft, stored);
+	return {
+		outcome: "planned",
+		receipt: stored,
+		needsApproval
+	};
+}
+
+// actions/containment/provider.ts
+async function openProviders(providers, settings, toConnection) {
+	const byName = new Map(providers.map((one) => [one.name, one]));
+	const steps = await loadSteps(providers);
+	const clients = /* @__PURE__ */ new Map();
+	const find = (step) => {
+		const provider = byName.get(toProviderName(step.name));
+		if (provider === void 0) throw new TypeError(`${step.name} has no provider`);
+		return provider;
+	};
+	return {
+		steps,
+		isProtected: (step, target) => find(step).isProtected(target, settings),
+		toClient: (step) => {
+			const provider = find(step);
+			if (!clients.has(provider.name)) {
+				const own = parseOwnSettings(provider, settings);
+				const client = provider.connect({
+					...toConnection(provider),
+					settings: own
+				});
+				clients.set(provider.name, client);
+			}
+			return clients.get(provider.name);
+		}
+	};
+}
+async function loadSteps(providers) {
+	const loaded = await Promise.all(providers.map(async (provider) => {
+		const steps = await provider.loadSteps();
+		for (const step of steps) assertFits(step, provider);
+		return steps;
+	}));
+	return createRegistry(loaded.flat());
+}
+function assertFits({ name, reads, permissions }, provider) {
+	if (toProviderName(name) !== provider.name) throw new TypeError(`${name} is no step of the provider ${provider.name}`);
+	const unknown = Object.keys({
+		...reads,
+		...permissions
+	}).find((one) => !provider.permissions.has(one));
+	if (unknown === void 0) return;
+	throw new TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
+}
+function parseOwnSettings({ name, settings: schema }, settings) {
+	const parsed = schema.safeParse(settings.providers[name] ?? {});
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	const where = [
+		"providers",
+		name,
+		...issue?.path ?? []
+	].join(".");
+	throw new UserError({
+		code: "invalid-settings",
+		message: `Unexpected ${where}: ${issue?.message ?? "it does not fit"}`,
+		hint: "docs/setup.md says what each provider takes.",
+		place: { file: SETTINGS_FILE }
+	});
+}
+
+// actions/containment/render-receipt.ts
+const HEADLINES = {
+	planned: "Planned; nothing is done yet",
+	approved: "Approved; not done yet",
+	applied: "Done, not verified yet",
+	verified: "Done and verified",
+	"already-applied": "Found done already; nothing was changed",
+	unknown: "Outcome unknown",
+	refused: "Refused; nothing was changed",
+	"rolled-back": "Rolled back and verified"
+};
+function renderReceipt(receipt, steps) {
+	const run = currentRun(receipt);
+	return [
+		`**${toHeadline(run)}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
+		"",
+		...(run.apply?.done ?? []).map((line) => `- ${inline(line)}`),
+		...run.verify === void 0 ? [] : [`- ${run.verify.verified ? "Verified" : "Not verified"}: ${inline(run.verify.seen)}`],
+		...run.problem === void 0 ? [] : [`- ${inline(run.problem)}`],
+		`- Asked by ${codeSpan(run.plan.requested_by.login)}${renderApprovers(run)}`,
+		...receipt.evidence.length === 0 ? [] : [`- Saved before: ${receipt.evidence.join(", ")}`],
+		`- The whole receipt: ${codeSpan(toReceiptPath(receipt.id))}`,
+		"",
+		renderNext(receipt, run, steps.find(receipt.step)?.rollback !== void 0)
+	].join("\n");
+}
+function toHeadline({ state, apply }) {
+	return state === "refused" && apply !== void 0 ? "Refused; what an earlier attempt changed stands" : HEADLINES[state];
+}
+function renderParams({ params }) {
+	return Object.entries(params).map(([key, value]) => codeSpan(`${key}=${value}`)).join(" ");
+}
+function renderApprovers({ approvals }) {
+	const logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
+	return logins === "" ? "" : `, approved by ${logins}`;
+}
+function renderNext(receipt, { state }, canUndo) {
+	if (state === "unknown") return "Re-run the workflow: it looks first and finishes the work once.";
+	if (state === "refused") return "Repeat the command for a fresh plan.";
+	if (state === "verified" && canUndo) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
+	if (state === "verified") return "This cannot be taken back. Issue a new credential to whatever needs one.";
+	return "Nothing more is to do for this receipt.";
+}
+
+// actions/containment/rollback.ts
+async function planRollback(request, world) {
+	const receipt = readReceipt(world.draft, request.receipt);
+	if ("outcome" in receipt) return receipt;
+	const step = world.providers.steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
+	const refusal = findObstacle(receipt, step);
+	if (refusal !== void 0) return refusal;
+	const context = toStepContext(world, step);
+	const driver = toDriver(step, {
+		receipt,
+		operation: "rollback",
+		context
+	});
+	const draft = admitPlan(await driver.plan(), {
+		step,
+		world
+	});
+	if ("outcome" in draft) return draft;
+	const digest = toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: "rollback",
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
+		draft
+	});
+	const needsApproval = needsSecondPerson(step, world.settings);
+	const rollback = {
+		state: needsApproval ? "planned" : "approved",
+		plan: toPlanRecord(request, world.settings, {
+			digest,
+			operation: "rollback",
+			draft,
+			gate: await world.fetchGate?.()
+		}),
+		approvals: []
+	};
+	const planned = {
+		...receipt,
+		rollback
+	};
+	writeReceipt(world.draft, planned);
+	return {
+		outcome: "planned",
+		receipt: planned,
+		needsApproval
+	};
+}
+const REVERSIBLE_STATES = [
+	"applied",
+	"verified",
+	"unknown"
+];
+function findObstacle(receipt, step) {
+	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
+	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
+	if (!(receipt.state === "refused" && receipt.apply !== void 0) && !REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
+	const fault = findDigestFault(receipt, receipt);
+	if (fault !== void 0) return fault;
+	const running = receipt.rollback?.state;
+	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
+}
+
+export { CredentialId as _, planContainment as a, toClaimed as c, approvePlan as d, toStartDeadline as f, defineStep as g, refuseProtected as h, openProviders as i, toSource as l, listReceipts as m, renderReceipt as n, toHandoverBase as o, currentRun as p, loadSteps as r, parseRequest as s, planRollback as t, executePlan as u, toDepositPath as v };

@@ -1,0 +1,14 @@
+import { vt as digestOf, xt as sha256 } from "./settings.js";
+
+// actions/incident/idempotency-key.ts
+function toClaim(request, index) {
+	return digestOf({
+		repository: request.repositoryId,
+		source: request.source.kind,
+		id: request.source.id,
+		body: sha256(request.body),
+		index
+	});
+}
+
+export { toClaim as t };

@@ -1,0 +1,668 @@
+import { _ as CredentialId, g as defineStep, h as refuseProtected, v as toDepositPath } from "./containment.js";
+import { n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
+import { At as boolean, Ht as string, Rt as number, Vt as strictObject, kt as array, xt as sha256, y as setCredentialState, zt as object } from "./settings.js";
+
+// actions/incident/credential-kind.ts
+const PREFIXES = [
+	["github_pat_", "github_pat"],
+	["ghp_", "github_pat"],
+	["gho_", "github_oauth"],
+	["ghu_", "github_app_user"],
+	["ghr_", "github_app_refresh"]
+];
+function findCredentialKind(value) {
+	return PREFIXES.find(([prefix]) => value.startsWith(prefix))?.[1] ?? "other";
+}
+function isRevocable(kind) {
+	return kind !== "other";
+}
+function isProbeable(kind) {
+	return isRevocable(kind) && kind !== "github_app_refresh";
+}
+
+// actions/providers/github/repository.ts
+const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");
+function toRepositoryRef(param, settings) {
+	const [first = "", second] = param.split("/");
+	return second === void 0 ? {
+		owner: settings.organisation,
+		name: first
+	} : {
+		owner: first,
+		name: second
+	};
+}
+function findAffectedRepository({ affected }) {
+	return new Set(affected.repositories.map((name) => name.toLowerCase())).size === 1 ? affected.repositories[0] : void 0;
+}
+async function resolveRepository(param, { settings, client }) {
+	const ref = toRepositoryRef(param, settings);
+	const fullName = `${ref.owner}/${ref.name}`;
+	if (ref.owner.toLowerCase() !== settings.organisation.toLowerCase()) return {
+		refused: "unknown-target",
+		message: `Expected a repository of ${settings.organisation}, got ${fullName}. Firebreak's App reaches no other owner.`
+	};
+	if (isProtectedName(ref, settings)) return refuseProtected("repository", fullName);
+	const [id, ...protectedIds] = await Promise.all([fullName, ...toProtectedRepositories(settings)].map((name) => client.fetchRepositoryId(toRepositoryRef(name, settings))));
+	if (id === void 0) return {
+		refused: "unknown-target",
+		message: `Expected a repository Firebreak may see, got ${fullName}, for which GitHub answers 404. Check the spelling and where the App is installed.`
+	};
+	return protectedIds.includes(id) ? refuseProtected("repository", fullName) : {
+		ref,
+		fullName,
+		id
+	};
+}
+
+// actions/providers/github/cancel-runs.ts
+const WAITS_MS$1 = [2e3, 4e3];
+async function cancelRuns(ref, context) {
+	const { client } = context;
+	const active = await client.fetchActiveRuns(ref);
+	const cancelled = [];
+	for (const { id } of active) if (await client.cancelRun(ref, id)) cancelled.push(id);
+	if (active.length === 0) return {
+		cancelled,
+		forced: []
+	};
+	const stubborn = await waitForEnd(ref, context, WAITS_MS$1);
+	const forced = [];
+	for (const { id } of stubborn) if (await client.forceCancelRun(ref, id)) forced.push(id);
+	return {
+		cancelled,
+		forced
+	};
+}
+async function waitForEnd(ref, context, waits) {
+	let left = await context.client.fetchActiveRuns(ref);
+	for (const wait of waits) {
+		if (left.length === 0) break;
+		await context.pause(wait);
+		left = await context.client.fetchActiveRuns(ref);
+	}
+	return left;
+}
+
+// actions/providers/github/steps/halt-workflows.ts
+const Params$2 = strictObject({ repository: RepositoryParam });
+const Prior$1 = object({
+	repository_id: number(),
+	workflows: array(object({
+		id: number(),
+		path: string(),
+		state: string()
+	}))
+});
+const haltWorkflows = defineStep({
+	name: "github/halt-workflows",
+	title: "Halt the workflows of a repository",
+	countermeasure: "D3-PT",
+	reversible: "lossy",
+	blastRadius: "repository",
+	reads: {
+		actions: "read",
+		metadata: "read"
+	},
+	permissions: {
+		actions: "write",
+		metadata: "read"
+	},
+	params: Params$2,
+	paramsHelp: { repository: "repository of the organisation, e.g. shop" },
+	example: "/contain github/halt-workflows repository=shop",
+	fromRecord: (incident) => {
+		const repository = findAffectedRepository(incident);
+		return repository === void 0 ? void 0 : { repository };
+	},
+	plan: planHalt,
+	evidenceBefore: saveRuns,
+	apply: applyHalt,
+	verify: verifyHalt,
+	rollback: {
+		plan: planResume,
+		apply: applyResume,
+		verify: verifyResume
+	}
+});
+async function planHalt(params, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const [workflows, runs] = await Promise.all([fetchSorted(context, ref), context.client.fetchActiveRuns(ref)]);
+	const active = workflows.filter(isActive);
+	if (active.length === 0 && runs.length === 0) return {
+		refused: "not-needed",
+		message: `${fullName} has no active workflow and no active run; nothing is left to halt.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, ...active.map((one) => ({
+			kind: "workflow",
+			name: one.path,
+			id: String(one.id)
+		}))],
+		calls: [...active.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/disable`), `POST /repos/${fullName}/actions/runs/{run_id}/cancel for each run that is active then, and force-cancel where it stays`],
+		prior: {
+			repository_id: id,
+			workflows: workflows.map((one) => ({
+				id: one.id,
+				path: one.path,
+				state: one.state
+			}))
+		},
+		impact: `Nothing builds or deploys from ${fullName} until the halt is rolled back, and what runs now is cancelled for good.`,
+		notes: renderNotes(workflows, runs)
+	};
+}
+function renderNotes(workflows, runs) {
+	const managed = workflows.filter(isManaged).map(({ path }) => path);
+	const running = runs.map(({ id, name, status, branch }) => `${id} (${name}, ${status}, ${branch})`);
+	return [`Active runs when planned: ${running.length === 0 ? "none" : running.join(", ")}`, ...managed.length === 0 ? [] : [`GitHub's own, which cannot be disabled here: ${managed.join(", ")}`]];
+}
+function isManaged({ path }) {
+	return path.startsWith("dynamic/");
+}
+function isActive(workflow) {
+	return workflow.state === "active" && !isManaged(workflow);
+}
+async function fetchSorted({ client }, ref) {
+	return (await client.fetchWorkflows(ref)).toSorted((a, b) => a.id - b.id);
+}
+async function saveRuns({ params, plan }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	const runs = await context.client.fetchActiveRuns(ref);
+	const { repository_id, workflows } = Prior$1.parse(plan.prior);
+	const content = {
+		repository: `${ref.owner}/${ref.name}`,
+		repository_id,
+		workflows,
+		active_runs: runs
+	};
+	return [{
+		name: "workflows.json",
+		content: `${JSON.stringify(content, null, 2)}\n`,
+		note: "Workflows and active runs as they were before the halt"
+	}];
+}
+async function applyHalt({ params, plan }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	const planned = toPlannedIds(plan);
+	const disabled = [];
+	const found = [];
+	for (const workflow of await fetchSorted(context, ref)) {
+		if (!planned.has(workflow.id) || workflow.state !== "active") continue;
+		(await context.client.disableWorkflow(ref, workflow.id) ? disabled : found).push(workflow);
+	}
+	const { cancelled, forced } = await cancelRuns(ref, context);
+	const done = [
+		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
+		...found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`],
+		...cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(", ")}.`],
+		...forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(", ")}.`]
+	];
+	if (done.length > 0) return {
+		outcome: "applied",
+		done,
+		state: {
+			disabled: toIds(disabled),
+			...found.length === 0 ? {} : { found: toIds(found) },
+			cancelled,
+			forced
+		}
+	};
+	return {
+		outcome: "already-applied",
+		done: ["No planned workflow was active and nothing ran."]
+	};
+}
+const Applied = object({ found: array(number()).default([]) });
+function toPlannedIds(plan) {
+	return new Set(Prior$1.parse(plan.prior).workflows.filter(isActive).map(({ id }) => id));
+}
+const VERIFY_WAITS_MS = [
+	2e3,
+	4e3,
+	8e3,
+	16e3,
+	3e4,
+	3e4
+];
+async function verifyHalt({ params }, context) {
+	const ref = toRepositoryRef(params.repository, context.settings);
+	let left = await findLeft(context, ref);
+	for (const wait of VERIFY_WAITS_MS) {
+		if (left.length === 0) break;
+		await context.pause(wait);
+		left = await findLeft(context, ref);
+	}
+	if (left.length === 0) return {
+		verified: true,
+		seen: "No workflow is active and no run is left."
+	};
+	return {
+		verified: false,
+		seen: `Still active: ${left.join(", ")}.`
+	};
+}
+async function findLeft(context, ref) {
+	const active = (await fetchSorted(context, ref)).filter(isActive);
+	const runs = await context.client.fetchActiveRuns(ref);
+	return [...active.map(({ path }) => path), ...runs.map(({ id }) => `run ${id}`)];
+}
+async function planResume(run, context) {
+	const repository = await resolveRepository(run.params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const halted = await fetchHalted(run, context, ref);
+	if (halted.length === 0) return {
+		refused: "not-needed",
+		message: `None of the workflows this plan disabled in ${fullName} is disabled still; nothing is left to undo.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, ...halted.map((one) => ({
+			kind: "workflow",
+			name: one.path,
+			id: String(one.id)
+		}))],
+		calls: halted.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/enable`),
+		prior: {
+			repository_id: id,
+			workflows: halted.map((one) => ({
+				id: one.id,
+				path: one.path,
+				state: one.state
+			}))
+		},
+		impact: `${fullName} builds and deploys again at the next event. Cancelled runs are not started again.`
+	};
+}
+function renderNames(workflows) {
+	return workflows.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
+}
+function toIds(workflows) {
+	return workflows.map(({ id }) => id);
+}
+async function fetchHalted({ plan, state }, context, ref) {
+	const ours = toPlannedIds(plan);
+	const { found = [] } = Applied.safeParse(state).data ?? {};
+	return (await fetchSorted(context, ref)).filter((one) => ours.has(one.id) && !found.includes(one.id) && one.state === "disabled_manually");
+}
+async function applyResume(run, context) {
+	const ref = toRepositoryRef(run.params.repository, context.settings);
+	const halted = await fetchHalted(run, context, ref);
+	for (const { id } of halted) await context.client.enableWorkflow(ref, id);
+	return halted.length === 0 ? {
+		outcome: "already-applied",
+		done: ["None of our workflows was disabled still."]
+	} : {
+		outcome: "applied",
+		done: [`Enabled ${renderNames(halted)}.`],
+		state: { enabled: toIds(halted) }
+	};
+}
+async function verifyResume(run, context) {
+	const halted = await fetchHalted(run, context, toRepositoryRef(run.params.repository, context.settings));
+	return halted.length === 0 ? {
+		verified: true,
+		seen: "None of the workflows this plan disabled is disabled still."
+	} : {
+		verified: false,
+		seen: `Still disabled: ${halted.map(({ path }) => path).join(", ")}.`
+	};
+}
+
+// actions/providers/github/steps/remove-deploy-key.ts
+const Params$1 = strictObject({
+	repository: RepositoryParam,
+	key: string().min(1).max(255)
+});
+const Prior = object({
+	id: number(),
+	title: string(),
+	key: string(),
+	read_only: boolean()
+});
+const removeDeployKey = defineStep({
+	name: "github/remove-deploy-key",
+	title: "Remove a deploy key",
+	countermeasure: "D3-CR",
+	reversible: "lossy",
+	blastRadius: "repository",
+	reads: {
+		administration: "read",
+		metadata: "read"
+	},
+	permissions: {
+		administration: "write",
+		metadata: "read"
+	},
+	params: Params$1,
+	paramsHelp: {
+		repository: "repository of the organisation, e.g. shop",
+		key: "title or numeric id of the deploy key"
+	},
+	example: "/contain github/remove-deploy-key repository=shop key=ci",
+	fromRecord: () => void 0,
+	plan: planRemoval,
+	evidenceBefore: async (run) => [toEvidence$1(run)],
+	apply: applyRemoval,
+	verify: verifyRemoval,
+	rollback: {
+		plan: planReturn,
+		apply: applyReturn,
+		verify: verifyReturn
+	}
+});
+async function planRemoval(params, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const { ref, fullName, id } = repository;
+	const keys = await context.client.fetchDeployKeys(ref);
+	const found = keys.filter((key) => key.title === params.key || String(key.id) === params.key);
+	const [key] = found;
+	if (key === void 0 || found.length > 1) return refuseKey(params.key, found.length, found[0] === void 0 ? keys : found);
+	return {
+		targets: [{
+			kind: "repository",
+			name: fullName,
+			id: String(id)
+		}, {
+			kind: "deploy key",
+			name: key.title,
+			id: String(key.id)
+		}],
+		calls: [`DELETE /repos/${fullName}/keys/${key.id}, which is ${toFingerprint(key.key)}`],
+		prior: {
+			id: key.id,
+			title: key.title,
+			key: key.key,
+			read_only: key.readOnly
+		},
+		impact: `Whatever pulls${key.readOnly ? "" : " from or pushes"} to ${fullName} with this key fails at once. Rolling back adds the same public key again, under a new id.`
+	};
+}
+const LISTED_AT_MOST = 10;
+function refuseKey(asked, count, keys) {
+	const listed = keys.slice(0, LISTED_AT_MOST).map(({ id, title }) => `${id} (${title})`);
+	const list = listed.length === 0 ? "the repository has none" : listed.join(", ");
+	return {
+		refused: "unknown-target",
+		message: count > 1 ? `Expected one deploy key, got ${count} that match ${asked}: ${list}. Give key= the numeric id.` : `Expected the title or id of a deploy key, got ${asked}. Keys there: ${list}.`
+	};
+}
+function toEvidence$1({ plan }) {
+	const [repository] = plan.targets;
+	return {
+		name: "deploy-key.json",
+		content: `${JSON.stringify({
+			repository: repository?.name ?? "",
+			...Prior.parse(plan.prior)
+		}, null, 2)}\n`,
+		note: "The deploy key as it was before its removal (the public half)"
+	};
+}
+async function applyRemoval({ params, plan }, { client, settings }) {
+	const { id, title } = Prior.parse(plan.prior);
+	const ref = toRepositoryRef(params.repository, settings);
+	if ((await client.fetchDeployKeys(ref)).every((key) => key.id !== id)) return {
+		outcome: "already-applied",
+		done: [`The deploy key ${title} (${id}) was gone before anything was done.`]
+	};
+	await client.deleteDeployKey(ref, id);
+	return {
+		outcome: "applied",
+		done: [`Deleted the deploy key ${title} (${id}).`]
+	};
+}
+async function verifyRemoval({ params, plan }, { client, settings }) {
+	const prior = Prior.parse(plan.prior);
+	const keys = await client.fetchDeployKeys(toRepositoryRef(params.repository, settings));
+	const left = findSame(keys, prior);
+	return left === void 0 ? {
+		verified: true,
+		seen: `The key is not among the deploy keys that the repository lists (${keys.length}).`
+	} : {
+		verified: false,
+		seen: `The repository still lists the key, as ${left.id}. Someone may have added it again.`
+	};
+}
+async function planReturn({ params, plan }, context) {
+	const repository = await resolveRepository(params.repository, context);
+	if ("refused" in repository) return repository;
+	const prior = Prior.parse(plan.prior);
+	const there = findSame(await context.client.fetchDeployKeys(repository.ref), prior);
+	if (there !== void 0) return {
+		refused: "not-needed",
+		message: `The same public key is there already, as ${there.id}; nothing is left to undo.`
+	};
+	return {
+		targets: [{
+			kind: "repository",
+			name: repository.fullName,
+			id: String(repository.id)
+		}, {
+			kind: "deploy key",
+			name: prior.title,
+			id: String(prior.id)
+		}],
+		calls: [`POST /repos/${repository.fullName}/keys with ${toFingerprint(prior.key)}, ${prior.read_only ? "read" : "write"} access`],
+		prior: { present: false },
+		impact: `The same public key opens ${repository.fullName} again (${prior.read_only ? "read" : "write"}), under a new id. Make sure that its private half was not what leaked.`
+	};
+}
+async function applyReturn({ params, plan }, { client, settings }) {
+	const { title, key, read_only } = Prior.parse(plan.prior);
+	const ref = toRepositoryRef(params.repository, settings);
+	const there = findSame(await client.fetchDeployKeys(ref), { key });
+	if (there !== void 0) return {
+		outcome: "already-applied",
+		done: [`The key was there already, as ${there.id}.`]
+	};
+	const { id } = await client.createDeployKey(ref, {
+		title,
+		key,
+		readOnly: read_only
+	});
+	return {
+		outcome: "applied",
+		done: [`Added the key again, as ${id}.`],
+		state: { id }
+	};
+}
+async function verifyReturn({ params, plan }, { client, settings }) {
+	const prior = Prior.parse(plan.prior);
+	const there = findSame(await client.fetchDeployKeys(toRepositoryRef(params.repository, settings)), prior);
+	if (there === void 0) return {
+		verified: false,
+		seen: "The repository does not list the key."
+	};
+	return there.readOnly === prior.read_only ? {
+		verified: true,
+		seen: `The repository lists the key, as ${there.id}.`
+	} : {
+		verified: false,
+		seen: `The repository lists the key as ${there.id}, with other rights than before.`
+	};
+}
+function findSame(keys, { key }) {
+	const wanted = toBody(key);
+	return keys.find((one) => toBody(one.key) === wanted);
+}
+function toBody(key) {
+	return key.trim().split(/\s+/).slice(0, 2).join(" ");
+}
+function toFingerprint(key) {
+	const body = Buffer.from(key.trim().split(/\s+/)[1] ?? "", "base64");
+	const hex = sha256(body).slice(7);
+	return `SHA256:${Buffer.from(hex, "hex").toString("base64").replace(/=+$/, "")}`;
+}
+
+// actions/providers/github/steps/revoke-credential.ts
+const Params = strictObject({ credential: CredentialId });
+const revokeCredential = defineStep({
+	name: "github/revoke-credential",
+	title: "Revoke a leaked GitHub credential",
+	countermeasure: "D3-CR",
+	reversible: "no",
+	blastRadius: "principal",
+	reads: {},
+	permissions: {},
+	params: Params,
+	paramsHelp: { credential: "id of the exposed credential in the record, e.g. C-01" },
+	example: "/contain github/revoke-credential credential=C-01",
+	fromRecord: (incident) => {
+		const exposed = incident.exposed_credentials.filter(({ state }) => state === "exposed");
+		const [only] = exposed;
+		return only !== void 0 && exposed.length === 1 ? { credential: only.id } : void 0;
+	},
+	plan: async (params, context) => planRevocation(params, context),
+	evidenceBefore: async (run, context) => [toEvidence(run, context)],
+	apply: applyRevocation,
+	verify: verifyRevocation,
+	record: (incident, { credential }) => setCredentialState(incident, credential, "revoked")
+});
+function planRevocation({ credential: id }, context) {
+	const credential = findCredential(context.incident, id);
+	if (credential === void 0) return refuseUnknown(id, context.incident);
+	const { fingerprint, last4 = "????", kind, state } = credential;
+	if (state !== "exposed") return refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
+	if (fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint)) return refuseProtected("credential", id);
+	if (!isRevocable(kind)) return refuseKind(id);
+	if (fingerprint === void 0 || !context.hasDeposit(id)) return refuseWithoutDeposit(id);
+	const unprobed = `GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner.`;
+	return {
+		targets: [{
+			kind: "credential",
+			name: id,
+			id: fingerprint
+		}],
+		calls: [
+			...isProbeable(kind) ? ["GET /user with the credential"] : [],
+			"POST /credentials/revoke without authentication",
+			...isProbeable(kind) ? ["GET /user with the credential: 401 expected"] : []
+		],
+		prior: {
+			kind,
+			state,
+			fingerprint
+		},
+		impact: `The ${kind} ending in ${last4} stops working everywhere, for good, and GitHub mails its owner. Whatever uses it fails until it has a new one.`,
+		notes: isProbeable(kind) ? [] : [unprobed]
+	};
+}
+function findCredential(incident, id) {
+	return incident.exposed_credentials.find((one) => one.id === id);
+}
+function refuseWith(refused, message) {
+	return {
+		refused,
+		message
+	};
+}
+function refuseUnknown(id, { exposed_credentials: known }) {
+	return refuseWith("unknown-target", `Expected a credential of the record (${known.map((one) => one.id).join(", ") || "none"}), got ${id}. Deposit it first: npm run deposit.`);
+}
+function refuseKind(id) {
+	return refuseWith("unknown-target", `Expected a credential that begins with ghp_, github_pat_, gho_, ghu_ or ghr_, got ${id} of another kind. Revoke it where it was issued, then record it as rotated; a job's own ghs_ token dies with its job.`);
+}
+function refuseWithoutDeposit(id) {
+	return refuseWith("no-deposit", `Expected the sealed value in ${toDepositPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`);
+}
+function toEvidence({ params, plan }, { incident }) {
+	const credential = findCredential(incident, params.credential);
+	const fingerprint = plan.targets[0]?.id ?? "";
+	const hashed = Buffer.from(fingerprint.replace(/^sha256:/, ""), "hex").toString("base64");
+	const content = {
+		credential: params.credential,
+		kind: credential?.kind ?? null,
+		last4: credential?.last4 ?? null,
+		fingerprint,
+		hashed_token: hashed,
+		audit_log_phrase: `hashed_token:"${hashed}"`
+	};
+	return {
+		name: `${params.credential}.json`,
+		content: `${JSON.stringify(content, null, 2)}\n`,
+		note: `What ${params.credential} was, and the audit log search that finds its uses`
+	};
+}
+async function applyRevocation(run, context) {
+	const opened = await openPlanned(run, context);
+	if ("refused" in opened) return opened;
+	const { value, probeable } = opened;
+	const { credential: id } = run.params;
+	if (probeable && await context.client.probeCredential(value) === DEAD) return {
+		outcome: "already-applied",
+		done: [`${id} no longer opened GitHub before anything was done.`]
+	};
+	await context.client.revokeCredential(value);
+	return {
+		outcome: "applied",
+		done: [`GitHub accepted the revocation of ${id}.`]
+	};
+}
+async function openPlanned({ params, plan }, context) {
+	const { credential: id } = params;
+	const opened = await context.openCredential(id);
+	if (!opened.opened) return refuseWith("no-deposit", opened.problem);
+	const { value } = opened;
+	if (sha256(value) !== plan.targets[0]?.id) return refuseWith("no-deposit", `Expected the value of ${id} that was approved, got another. Deposit it again.`);
+	const kind = findCredentialKind(value);
+	return isRevocable(kind) ? {
+		value,
+		probeable: isProbeable(kind)
+	} : refuseKind(id);
+}
+const DEAD = 401;
+const WAITS_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	15e3
+];
+async function verifyRevocation(run, context) {
+	const opened = await openPlanned(run, context);
+	if ("refused" in opened) return {
+		verified: false,
+		seen: opened.message
+	};
+	if (!opened.probeable) return {
+		verified: false,
+		seen: "GitHub accepted the revocation, but a refresh token cannot be checked."
+	};
+	let status;
+	for (const wait of [...WAITS_MS, void 0]) {
+		status = await context.client.probeCredential(opened.value);
+		if (status === DEAD) return {
+			verified: true,
+			seen: `GET /user answers 401 to ${run.params.credential}.`
+		};
+		if (wait !== void 0) await context.pause(wait);
+	}
+	return {
+		verified: false,
+		seen: renderDoubt(run.params.credential, status)
+	};
+}
+function renderDoubt(id, status) {
+	if (status === 200) return `GET /user still answers ${id}; revoke it by hand.`;
+	return `Expected GET /user to answer 401 to ${id}, got ${status === void 0 ? "no answer" : String(status)}, which tells neither way.`;
+}
+
+// actions/providers/github/steps/index.ts
+const STEPS = [
+	revokeCredential,
+	removeDeployKey,
+	haltWorkflows
+];
+
+export { STEPS };

@@ -1,0 +1,73 @@
+/** The contain job looks for the approval itself, on a branch that may show it seconds late. */
+import { expect, it } from 'vitest';
+import { parseRequest } from '#github/command-request.ts';
+import { takeOver } from '#contain/take-over.ts';
+import { openOrganisation } from '#providers/github/client.ts';
+import { openRecorder } from '#github/recorder.ts';
+import { readSettings } from '#github/checkout.ts';
+import { mintInstallationToken } from '#sandbox/world/tokens.ts';
+import type { Fault } from '#sandbox/world/request-types.ts';
+import { openGitHub } from '../support/providers.ts';
+import { SETTINGS_FOLDER } from '../support/settings.ts';
+import { HALT, isUntouched, openJobs, REPOSITORY, write } from '../command/attack-room.ts';
+import { openRoom, SEALER, type Room } from '../command/command-room.ts';
+
+function mintOperator({ world }: Room): string {
+  const { id, privateKey } = world.apps.operator;
+  const minted = mintInstallationToken(world, { appId: String(id), privateKey });
+  if (!minted.minted) throw new Error(minted.message);
+  return minted.token.value;
+}
+
+/** Approves a halt, and has the contain job begin while so many reads still show the branch before the approval. */
+async function takeOverLate(late: number) {
+  const room = await openRoom();
+  const { world } = room;
+  const jobs = await openJobs(room);
+  const planned = await room.say('dana', HALT);
+  const countStale = () => world.journal.filter(({ fault }) => fault === 'lag').length;
+  const lag: Fault = { on: 'POST /graphql repository', mode: 'lag', times: 99 };
+  room.fail(lag);
+  const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}`);
+  const { result } = await jobs.command(event);
+  expect(result.outcome, result.message).toBe('approved');
+  const before = countStale();
+  lag.times = before + late;
+  const request = parseRequest({ name: event.name, payload: event.payload });
+  if (request?.kind !== 'comment') throw new Error('No comment');
+  const line = { baseUrl: jobs.url, retryBase: 1 };
+  const given: Parameters<typeof takeOver>[0] = {
+    request,
+    incident: room.id,
+    repositoryId: world.incidentRepository.id,
+    runId: '900',
+  };
+  const settings = await readSettings(SETTINGS_FOLDER);
+  const outcome = await takeOver(given, {
+    recorder: openRecorder({ ...line, token: jobs.job() }, REPOSITORY),
+    providers: openGitHub(openOrganisation({ ...line, token: mintOperator(room) }), settings),
+    settings,
+    sealer: SEALER,
+    secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
+    repository: { url: 'https://github.example.com/acme/incidents' },
+    selfHosted: false,
+    attempt: 1,
+    runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
+  });
+  return { room, outcome, stale: countStale() - before };
+}
+
+it.each([0, 1, 4])('waits for an approval that %i reads do not show yet', async (late) => {
+  const { room, outcome, stale } = await takeOverLate(late);
+  expect(outcome, outcome.message).toMatchObject({ outcome: 'verified' });
+  expect(stale).toBe(late);
+  expect(isUntouched(room)).toBe(false);
+});
+
+it('does nothing for an approval that never shows, and says so', async () => {
+  const { room, outcome, stale } = await takeOverLate(99);
+  expect(outcome.outcome, outcome.message).not.toBe('verified');
+  expect(stale).toBeGreaterThanOrEqual(5);
+  expect(isUntouched(room)).toBe(true);
+  expect(room.pull.comments.at(-1)?.body).toContain('/actions/runs/900');
+});

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { executePlan } from '#containment/index.ts';
+import {
+  after,
+  approve,
+  deposit,
+  execute,
+  mustPlan,
+  openScene,
+  OMAR,
+  rollback,
+  type Scene,
+} from '../support/containment.ts';
+
+const LINES = [
+  'github/revoke-credential credential=C-01',
+  'github/remove-deploy-key repository=shop key=ci',
+  'github/halt-workflows repository=shop',
+];
+
+async function openApproved(line: string): Promise<Scene> {
+  const scene = openScene();
+  await deposit(scene);
+  const { receipt } = await mustPlan(scene, line);
+  await approve(scene, receipt.plan.digest);
+  scene.organisation.calls.length = 0;
+  return scene;
+}
+
+describe.each(LINES)('executing %s', (line) => {
+  it('finishes once on the second attempt, whichever call failed and whether or not it had taken effect', async () => {
+    const healthy = await openApproved(line);
+    expect((await execute(healthy)).outcome).toBe('verified');
+    const calls = healthy.organisation.calls.length;
+    expect(calls).toBeGreaterThan(2);
+    for (const mode of ['before', 'lost'] as const) {
+      for (let n = 1; n <= calls; n += 1) {
+        const scene = await openApproved(line);
+        scene.organisation.failAt(n, mode);
+        const first = await execute(scene);
+        expect(first.outcome, `call ${n} ${mode}`).toBe('unknown');
+        const second = await execute(scene, { firstAttempt: false });
+        expect(second.outcome, `call ${n} ${mode}`).toBe('verified');
+        expect(second.receipt?.problem).toBeUndefined();
+        expect(scene.organisation.effects, `call ${n} ${mode}`).toEqual(
+          healthy.organisation.effects,
+        );
+      }
+    }
+  });
+
+  it('writes down on the second look what it did when the commit of the first was lost', async () => {
+    const scene = await openApproved(line);
+    const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6) };
+    expect((await executePlan(request, scene.world)).outcome).toBe('verified');
+    scene.discard();
+    const effects = [...scene.organisation.effects];
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({
+      outcome: 'verified',
+      receipt: { state: 'verified' },
+    });
+    expect(scene.organisation.effects).toEqual(effects);
+    const back = await rollback(scene);
+    expect(back.outcome === 'planned' || back.reason === 'not-reversible').toBe(true);
+  });
+
+  it('does nothing at all when it is finished already', async () => {
+    const scene = await openApproved(line);
+    await execute(scene);
+    const before = [...scene.files()];
+    scene.organisation.calls.length = 0;
+    expect((await execute(scene, { firstAttempt: false })).outcome).toBe('already-applied');
+    expect(scene.organisation.calls).toEqual([]);
+    expect([...scene.files()]).toEqual(before);
+  });
+});
+
+/** More than a day, which is how long an approved plan may wait. */
+const LATE = 1500;
+
+describe('executePlan', () => {
+  const LINE = 'github/halt-workflows repository=shop';
+
+  it('refuses a plan nobody approved', async () => {
+    const scene = openScene();
+    await mustPlan(scene, LINE);
+    expect(await execute(scene)).toMatchObject({ outcome: 'refused', reason: 'unknown-plan' });
+  });
+
+  it('refuses a receipt marked approved without a second person', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    for (const approvals of [
+      [],
+      [
+        {
+          by: { ...receipt.plan.requested_by, login: 'someone' },
+          at: '2026-03-02T09:01:00Z',
+          source: receipt.plan.source,
+        },
+      ],
+    ]) {
+      scene.world.draft.writeFile(
+        'containment/R-0001.json',
+        JSON.stringify({ ...receipt, state: 'approved', approvals }),
+      );
+      scene.commit();
+      expect(await execute(scene)).toMatchObject({ reason: 'stale-plan' });
+    }
+  });
+
+  it('refuses a world that changed after the approval, and the receipt is dead from then on', async () => {
+    const scene = await openApproved(LINE);
+    const shop = scene.organisation.repositories.get('acme/shop');
+    shop?.workflows.push({
+      id: 75,
+      name: 'new',
+      path: '.github/workflows/new.yml',
+      state: 'active',
+    });
+    expect(await execute(scene)).toMatchObject({
+      outcome: 'refused',
+      reason: 'stale-plan',
+      receipt: { state: 'refused' },
+    });
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({
+      outcome: 'refused',
+      reason: 'unknown-plan',
+    });
+    expect(scene.organisation.effects).toEqual([]);
+  });
+
+  it('touches nothing that was not approved on a later attempt either, but finishes what is left of the plan', async () => {
+    const scene = await openApproved(LINE);
+    const shop = scene.organisation.repositories.get('acme/shop');
+    const extra = { id: 75, name: 'new', path: '.github/workflows/new.yml', state: 'active' };
+    shop?.workflows.push(extra);
+    const refused = await execute(scene, { firstAttempt: false });
+    expect(refused).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+    expect(scene.organisation.effects).toEqual([]);
+
+    const half = await openApproved(LINE);
+    const build = half.organisation.repositories
+      .get('acme/shop')
+      ?.workflows.find(({ id }) => id === 71);
+    if (build !== undefined) build.state = 'disabled_manually';
+    expect((await execute(half, { firstAttempt: false })).outcome).toBe('verified');
+  });
+
+  it('begins an approved plan as long as the policy says, although it could not be approved any more', async () => {
+    const scene = await openApproved(LINE);
+    expect((await execute(scene, { at: after(LATE - 120) })).outcome).toBe('verified');
+    const strict = await openApproved(LINE);
+    strict.world.settings.policy.start_expires_minutes = 10;
+    // Asked for at 0 and approved at 5: the approval is what counts.
+    expect(await execute(strict, { at: after(16) })).toMatchObject({ reason: 'expired' });
+  });
+
+  it('counts from the approval, not from the asking', async () => {
+    const scene = await openApproved(LINE);
+    scene.world.settings.policy.start_expires_minutes = 10;
+    expect((await execute(scene, { at: after(14) })).outcome).toBe('verified');
+  });
+
+  it('does not begin an approved plan that has expired, also not on a later attempt', async () => {
+    for (const firstAttempt of [true, false]) {
+      const scene = await openApproved(LINE);
+      expect(await execute(scene, { at: after(LATE), firstAttempt })).toMatchObject({
+        reason: 'expired',
+        message: expect.stringContaining('could be begun until 2026-03-03T'),
+      });
+      expect(scene.organisation.effects).toEqual([]);
+      expect(scene.file('containment/R-0001.json')).toContain('"state": "refused"');
+    }
+  });
+
+  it('records what an expired attempt had done before it was cut off', async () => {
+    const scene = await openApproved(LINE);
+    const before = new Map(scene.files());
+    expect((await execute(scene)).outcome).toBe('verified');
+    // The receipt never reached the branch: the files are as they were when the plan was approved.
+    const cut = openScene({ organisation: scene.organisation });
+    for (const [path, text] of before) cut.world.draft.writeFile(path, text);
+    cut.commit();
+    const late = await execute(cut, { at: after(LATE), firstAttempt: false });
+    expect(late.outcome).toBe('verified');
+    expect(scene.organisation.effects).toHaveLength(new Set(scene.organisation.effects).size);
+  });
+
+  it('finishes an unknown outcome even when the plan has expired since', async () => {
+    const scene = await openApproved(LINE);
+    scene.organisation.failAt(6, 'lost');
+    expect((await execute(scene)).outcome).toBe('unknown');
+    expect((await execute(scene, { at: after(LATE), firstAttempt: false })).outcome).toBe(
+      'verified',
+    );
+  });
+
+  it('does not touch what was protected after the approval', async () => {
+    const scene = await openApproved(LINE);
+    scene.world.settings.protected.repositories.push('ACME/shop');
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({
+      reason: 'protected-target',
+    });
+  });
+
+  it('knows no receipt by another name', async () => {
+    const scene = openScene();
+    for (const receiptId of ['R-0009', '../../x', 'R-1', '']) {
+      expect(await execute(scene, { receiptId })).toMatchObject({ reason: 'unknown-receipt' });
+    }
+  });
+
+  it('lets a bug surface instead of calling it unknown', async () => {
+    const scene = await openApproved(LINE);
+    scene.organisation.disableWorkflow = () => Promise.reject(new TypeError('bug'));
+    await expect(execute(scene)).rejects.toThrow(TypeError);
+  });
+
+  it('names who approved', async () => {
+    const scene = await openApproved(LINE);
+    const { receipt } = await execute(scene);
+    expect(receipt?.approvals).toMatchObject([{ by: OMAR }]);
+  });
+});

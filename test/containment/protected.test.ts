@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { admitPlan } from '#containment/protected.ts';
+import { openScene } from '../support/containment.ts';
+import { steps } from '../support/providers.ts';
+
+const FINGERPRINT = `sha256:${'a'.repeat(64)}`;
+const { world } = openScene({
+  settings: { protected: { repositories: ['acme/vault'], credentials: [FINGERPRINT] } },
+});
+const step = steps.items[0];
+if (step === undefined) throw new Error('There is no step');
+const draftOf = (kind: string, name: string, id: string) => ({
+  targets: [
+    { kind: 'workflow', name: 'build.yml', id: '71' },
+    { kind, name, id },
+  ],
+  calls: [],
+  prior: null,
+  impact: 'None.',
+});
+
+it.each([
+  ['repository', 'acme/incidents', '1'],
+  ['repository', 'ACME/Vault', '2'],
+  ['credential', 'C-01', FINGERPRINT],
+  ['kind of thing nobody knows', 'acme/shop', '4'],
+])('admits no plan that touches the protected %s %s', (kind, name, id) => {
+  expect(admitPlan(draftOf(kind, name, id), { step, world })).toMatchObject({
+    outcome: 'refused',
+    reason: 'protected-target',
+    message: expect.stringContaining(`the protected ${kind} ${name}`),
+  });
+});
+
+it.each([
+  ['repository', 'acme/shop', '3'],
+  ['credential', 'acme/vault', `sha256:${'b'.repeat(64)}`],
+  ['deploy key', 'acme/vault', FINGERPRINT],
+])('admits a plan that touches the %s %s', (kind, name, id) => {
+  const plan = draftOf(kind, name, id);
+  expect(admitPlan(plan, { step, world })).toBe(plan);
+});

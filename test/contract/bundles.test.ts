@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { parseAst } from 'rolldown/parseAst';
+import { isNode } from './sources.ts';
+
+/** What a bundle loads when it starts, and what it may load later: its own file and every chunk it reaches. */
+function listChunks(entry: string): string[] {
+  const found = new Set<string>();
+  const open = [entry];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    open.push(...listImports(file).map((specifier) => join(dirname(file ?? ''), specifier)));
+  }
+  return [...found];
+}
+
+/** Relative imports of a built file, dynamic ones too. */
+function listImports(file: string): string[] {
+  const specifiers: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!isNode(value)) return;
+    const source = /^(Import|Export)/.test(value.type) ? value['source'] : undefined;
+    if (isNode(source) && typeof source['value'] === 'string') specifiers.push(source['value']);
+    Object.values(value).forEach((child) => {
+      if (typeof child === 'object') visit(child);
+    });
+  };
+  visit(parseAst(readFileSync(file, 'utf8')));
+  return specifiers.filter((specifier) => specifier.startsWith('.'));
+}
+
+/** The bundler names the module above each piece of code. */
+function listModules(entry: string): string[] {
+  return listChunks(entry).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].map(([, path]) =>
+      (path ?? '').replace(/^.*node_modules\//, 'node_modules/'),
+    ),
+  );
+}
+
+/** What the job that holds the operator's keys has no use for. */
+const FOREIGN =
+  /^(actions\/(command|validate|report|declare|close|sweep)\/|actions\/kernel\/markdown|sandbox\/|node_modules\/(unified|remark|mdast|micromark|handlebars|vfile)\b)/;
+
+describe('dist/contain.js', () => {
+  const modules = listModules('dist/contain.js');
+
+  it('names its modules, so that they can be judged', () => {
+    expect(modules).toContain('actions/contain/take-over.ts');
+    expect(modules).toContain('actions/containment/execute.ts');
+  });
+
+  it('loads no command, validation, report, Markdown, template or reader code, now or later', () => {
+    expect(modules.filter((path) => FOREIGN.test(path))).toEqual([]);
+  });
+});
+
+it('the same question about the command job names all of them', () => {
+  const modules = listModules('dist/command.js');
+  for (const folder of ['command', 'validate', 'report']) {
+    expect(modules.some((path) => path.startsWith(`actions/${folder}/`))).toBe(true);
+  }
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
+import { findOwnPull, toCommentFact, toThread } from '#github/answers.ts';
+
+describe('a thread', () => {
+  const pull = { __typename: 'PullRequest', number: 8 };
+  const branch = 'incident/INC-2026-0007';
+
+  it('that is an issue belongs to the incident it would declare', () => {
+    const issue = { __typename: 'Issue', number: 7, createdAt: '2026-03-02T09:00:00Z' };
+    expect(toThread(issue)).toEqual({ number: 7, kind: 'issue', branch });
+    expect(toThread(null)).toBeUndefined();
+  });
+
+  it.each([
+    ['our own incident branch', { headRefName: branch, isCrossRepository: false }, branch],
+    ['a fork', { headRefName: branch, isCrossRepository: true }, undefined],
+    ['nobody knows where', { headRefName: branch }, undefined],
+    ['another branch', { headRefName: 'main', isCrossRepository: false }, undefined],
+    ['no branch', { isCrossRepository: false }, undefined],
+  ])('that is a pull request from %s', (_, head, expected) => {
+    const thread = toThread({ ...pull, ...head });
+    expect(thread).toMatchObject({ number: 8, kind: 'pull_request' });
+    expect(thread?.branch).toBe(expected);
+  });
+
+  it('is found among the pull requests by base and origin', () => {
+    const fork = { isCrossRepository: true, baseRefName: 'main' };
+    const aside = { isCrossRepository: false, baseRefName: 'other' };
+    const own = { isCrossRepository: false, baseRefName: 'main' };
+    expect(findOwnPull([fork, aside, own], 'main')).toBe(own);
+    expect(findOwnPull([fork, aside], 'main')).toBeUndefined();
+  });
+});
+
+describe('a comment', () => {
+  const node = {
+    id: 'IC_1',
+    databaseId: 1,
+    url: 'https://github.example/1',
+    viewerDidAuthor: false,
+    body: '/help',
+    createdAt: '2026-03-02T09:00:00Z',
+    lastEditedAt: null,
+    author: { __typename: 'User', login: 'dana', databaseId: 11 },
+    reactionGroups: [
+      { content: 'EYES', viewerHasReacted: true },
+      { content: 'ROCKET', viewerHasReacted: false },
+    ],
+  };
+
+  it('names its author by number, whether it was edited, and our own reactions', () => {
+    expect(toCommentFact(node, GITHUB_ACTIONS)).toMatchObject({
+      author: { id: 11, login: 'dana', bot: false },
+      edited: false,
+      ownReactions: ['EYES'],
+    });
+    const edited = toCommentFact({ ...node, lastEditedAt: '2026-03-02T09:01:00Z' }, GITHUB_ACTIONS);
+    expect(edited.edited).toBe(true);
+  });
+
+  it('has no account when GitHub knows the author no longer, or by name alone', () => {
+    expect(toCommentFact({ ...node, author: null }, GITHUB_ACTIONS).author).toBeUndefined();
+    const author = { __typename: 'Mannequin', login: 'ghost' };
+    expect(toCommentFact({ ...node, author }, GITHUB_ACTIONS).author).toBeUndefined();
+  });
+
+  it.each([
+    ['our token and our bot', true, { __typename: 'Bot', databaseId: 41_898_282 }, true],
+    ['another bot that GitHub takes for us', true, { __typename: 'Bot', databaseId: 7 }, false],
+    ['a person with our id', true, { __typename: 'User', databaseId: 41_898_282 }, false],
+    ['our bot under another token', false, { __typename: 'Bot', databaseId: 41_898_282 }, false],
+  ] as const)('of %s is our own: %s', (...[, viewerDidAuthor, author, own]) => {
+    const written = { ...node, viewerDidAuthor, author: { ...author, login: 'github-actions' } };
+    expect(toCommentFact(written, GITHUB_ACTIONS).own).toBe(own);
+  });
+});

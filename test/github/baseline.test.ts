@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
+import { findLineage, isRecorded, type Commit } from '#github/baseline.ts';
+
+interface Made {
+  by?: 'recorder' | 'person' | 'impostor';
+  conclusion?: string;
+  /** Which App published the check. */
+  app?: string;
+  /** Whether the incident folder is there. */
+  held?: boolean;
+  ledger?: string;
+}
+
+const ACTIONS = 'github-actions';
+
+/** GitHub chooses the suite that a check run lands in, among those of the App that made it. */
+const toSuite = (slug: string, ...conclusions: string[]) => ({
+  app: { slug },
+  checkRuns: { nodes: conclusions.map((conclusion) => ({ conclusion })) },
+});
+
+/** A commit as GitHub tells of it. */
+function commit(oid: string, parents: readonly string[], made: Made = {}): Commit {
+  const { by = 'person', conclusion, held = true, ledger = 'L1', app = ACTIONS } = made;
+  return {
+    oid,
+    parents: { totalCount: parents.length, nodes: parents.map((parent) => ({ oid: parent })) },
+    author: {
+      email: by === 'person' ? 'd@x' : '41898282+github-actions[bot]@users.noreply.github.com',
+    },
+    signature: by === 'recorder' ? { isValid: true, wasSignedByGitHub: true } : null,
+    held: held ? { type: 'tree' } : null,
+    ledger: held ? { oid: ledger } : null,
+    checkSuites: {
+      nodes: conclusion === undefined ? [] : [toSuite(app, conclusion)],
+    },
+  };
+}
+
+const MAIN = commit('main', ['older'], { held: false });
+const DECLARED = commit('declared', ['main'], { by: 'recorder' });
+const RECORDED: Made = { by: 'recorder' };
+const PASSED: Made = { conclusion: 'SUCCESS' };
+
+/** The lineage of the first commit, on a branch of which everything but `main` is known to be its own. */
+function find(
+  commits: readonly Commit[],
+  { below = [MAIN], isWhole = true, unfetched = [] as readonly string[] } = {},
+) {
+  const own = new Set([...commits.map(({ oid }) => oid), ...unfetched]);
+  const history = { commits: [...commits, ...below], own, isWhole, recorder: GITHUB_ACTIONS };
+  return findLineage(history, commits[0]?.oid ?? '');
+}
+const proven = (...baselines: string[]) => ({ baselines, isProven: true, isLedgerOwn: true });
+
+/** A head on top of a row of pushes. */
+const row = (length: number) =>
+  Array.from({ length }, (_, n) => commit(n === 0 ? 'head' : `i${n}`, [`i${n + 1}`]));
+const isOwn = (...commits: Commit[]) => find(commits).isLedgerOwn;
+
+describe('the commits that a head must extend', () => {
+  it('are what was declared, as long as nothing has passed', () => {
+    const failed = commit('failed', ['declared'], { conclusion: 'FAILURE' });
+    expect(find([commit('head', ['failed']), failed, DECLARED])).toEqual(proven('declared'));
+  });
+
+  it('are the last that passed, with what the recorder wrote on top', () => {
+    const commits = [
+      commit('head', ['second']),
+      commit('second', ['first'], RECORDED),
+      commit('first', ['passed'], RECORDED),
+      commit('passed', ['declared'], PASSED),
+      DECLARED,
+    ];
+    expect(find(commits)).toEqual(proven('second'));
+  });
+
+  it('are not what the recorder wrote on top of an unseen push', () => {
+    const commits = [
+      commit('head', ['noted']),
+      commit('noted', ['unseen'], RECORDED),
+      commit('unseen', ['passed']),
+      commit('passed', ['declared'], PASSED),
+      DECLARED,
+    ];
+    expect(find(commits).baselines).toEqual(['passed']);
+  });
+
+  it('are the head alone when it passed or the recorder wrote it', () => {
+    expect(find([commit('head', ['declared'], PASSED), DECLARED])).toEqual(proven('head'));
+    expect(find([commit('head', ['declared'], RECORDED), DECLARED])).toEqual(proven('head'));
+  });
+
+  it.each([
+    ['a failure', { conclusion: 'FAILURE' }],
+    ['a run without an end', { conclusion: '' }],
+    ['the address of the recorder without its signature', { by: 'impostor' as const }],
+  ])('are no commit with %s', (_, made) => {
+    const commits = [
+      commit('head', ['doubtful']),
+      commit('doubtful', ['declared'], made),
+      DECLARED,
+    ];
+    expect(find(commits).baselines).toEqual(['declared']);
+  });
+
+  it('are no commit with a success and a failure', () => {
+    const both = commit('both', ['declared']);
+    for (const nodes of [
+      [toSuite(ACTIONS, 'SUCCESS', 'FAILURE')],
+      // It ran again, and its check landed in the suite of another workflow.
+      [toSuite(ACTIONS, 'SUCCESS'), toSuite(ACTIONS, 'FAILURE')],
+      [toSuite(ACTIONS, 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')],
+    ]) {
+      both.checkSuites = { nodes };
+      expect(find([commit('head', ['both']), both, DECLARED]).baselines).toEqual(['declared']);
+    }
+  });
+
+  it('go by the check of GitHub Actions, whatever suite it is in and whatever other Apps say', () => {
+    const stranger = commit('head', ['declared'], { conclusion: 'SUCCESS', app: 'a-linter' });
+    expect(find([stranger, DECLARED])).toEqual(proven('declared'));
+    const both = commit('head', ['declared']);
+    both.checkSuites = { nodes: [toSuite('a-linter', 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')] };
+    expect(find([both, DECLARED])).toEqual(proven('head'));
+  });
+
+  it('are those of every line that was merged', () => {
+    const commits = [
+      commit('head', ['side', 'noted']),
+      commit('side', ['main']),
+      commit('noted', ['passed'], RECORDED),
+      commit('passed', ['declared'], PASSED),
+      DECLARED,
+    ];
+    expect(find(commits)).toEqual(proven('noted'));
+    const octopus = [commit('head', ['a', 'b']), commit('a', ['declared'], PASSED)];
+    const both = [...octopus, commit('b', ['declared'], PASSED), DECLARED];
+    expect(new Set(find(both).baselines)).toEqual(new Set(['a', 'b']));
+  });
+
+  it('are not the recorder’s merges: a merge may drop what one side held', () => {
+    const commits = [
+      commit('head', ['merge']),
+      commit('merge', ['declared', 'side'], RECORDED),
+      commit('side', ['main']),
+      DECLARED,
+    ];
+    expect(find(commits).baselines).toEqual(['declared']);
+  });
+
+  it('lie beyond a commit that took the folder away', () => {
+    const commits = [
+      commit('head', ['anew']),
+      commit('anew', ['gone'], RECORDED),
+      commit('gone', ['passed'], { held: false }),
+      commit('passed', ['declared'], PASSED),
+      DECLARED,
+    ];
+    expect(find(commits).baselines).toEqual(['passed']);
+  });
+
+  it('are the first commits of people where nothing vouches for any', () => {
+    const commits = [commit('head', ['second']), commit('second', ['first'])];
+    expect(find([...commits, commit('first', ['main'])])).toEqual(proven('first'));
+    expect(find([commit('head', ['main'])])).toEqual(proven());
+  });
+
+  it('are what the default branch holds once the incident is merged', () => {
+    const merged = commit('merged', ['older']);
+    expect(find([commit('head', ['merged'])], { below: [merged] })).toEqual(proven('merged'));
+  });
+});
+
+describe('what cannot be proven', () => {
+  it('is a row of pushes that leads out of what was fetched', () => {
+    const unfetched = ['i100'];
+    expect(find(row(100), { unfetched })).toEqual({
+      baselines: [],
+      isProven: false,
+      isLedgerOwn: true,
+    });
+    const side = [commit('head', ['i1', 'declared']), ...row(100).slice(1), DECLARED];
+    expect(find(side, { unfetched })).toMatchObject({ baselines: ['declared'], isProven: false });
+  });
+
+  it('is where the branch begins, when its commits are not all known', () => {
+    const commits = [commit('head', ['first']), commit('first', ['main'])];
+    expect(find(commits, { below: [], isWhole: false }).isProven).toBe(false);
+    expect(find(commits, { below: [] })).toMatchObject({ isProven: false });
+    const passed = [commit('head', ['passed']), commit('passed', ['unknown'], PASSED)];
+    expect(find(passed, { below: [], isWhole: false })).toEqual(proven('passed'));
+  });
+
+  it('is a merge of more than anyone makes', () => {
+    const sides = Array.from({ length: 6 }, (_, n) => commit(`s${n}`, ['declared'], PASSED));
+    const head = commit(
+      'head',
+      sides.map(({ oid }) => oid),
+    );
+    const five = sides.slice(1);
+    const less = commit(
+      'head',
+      five.map(({ oid }) => oid),
+    );
+    expect(find([less, ...five, DECLARED]).isProven).toBe(true);
+    const found = find([head, ...sides, DECLARED]);
+    expect(found.isProven).toBe(false);
+    expect(found.baselines).toHaveLength(5);
+    const cut = commit('head', ['declared']);
+    cut.parents.totalCount = 11;
+    expect(find([cut, DECLARED]).isProven).toBe(false);
+  });
+});
+
+describe('the ledger', () => {
+  it('is own as the recorder left it, whoever pushed on top', () => {
+    expect(isOwn(commit('head', ['declared']), DECLARED)).toBe(true);
+    expect(isOwn(commit('head', ['main']))).toBe(true);
+  });
+
+  it('is not own once a push changed it, also below a report that was rendered over the push', () => {
+    const forged = commit('forged', ['declared'], { ledger: 'L2' });
+    expect(isOwn(commit('head', ['declared'], { ledger: 'L2' }), DECLARED)).toBe(false);
+    expect(isOwn(commit('head', ['forged'], { ...RECORDED, ledger: 'L2' }), forged, DECLARED)).toBe(
+      false,
+    );
+    expect(isOwn(commit('head', ['declared'], { held: false }), DECLARED)).toBe(false);
+  });
+
+  it('is own as a validated or a merged commit has it', () => {
+    const passed = commit('passed', ['declared'], { ...PASSED, ledger: 'L2' });
+    expect(isOwn(commit('head', ['passed'], { ledger: 'L2' }), passed, DECLARED)).toBe(true);
+    expect(isOwn(commit('head', ['passed']), passed, DECLARED)).toBe(false);
+    const below = [commit('merged', ['older'])];
+    const after = (ledger: string) => [commit('head', ['merged'], { ledger })];
+    expect(find(after('L1'), { below }).isLedgerOwn).toBe(true);
+    expect(find(after('L2'), { below }).isLedgerOwn).toBe(false);
+  });
+
+  it('is own again when it was restored, and after an entry of the recorder', () => {
+    const forged = commit('forged', ['declared'], { ledger: 'L2' });
+    expect(isOwn(commit('head', ['forged']), forged, DECLARED)).toBe(true);
+    const unseen = commit('unseen', ['declared']);
+    const noted = commit('noted', ['unseen'], { ...RECORDED, ledger: 'L2' });
+    expect(isOwn(commit('head', ['noted'], { ledger: 'L2' }), noted, unseen, DECLARED)).toBe(true);
+    expect(isOwn(commit('head', ['noted']), noted, unseen, DECLARED)).toBe(false);
+  });
+});
+
+describe('a commit of the recorder', () => {
+  const signature = { isValid: true, wasSignedByGitHub: true };
+  const elsewhere = { id: 7, host: 'users.noreply.git.acme.example' };
+
+  it.each([
+    ['41898282+github-actions[bot]@users.noreply.github.com', GITHUB_ACTIONS, true],
+    ['15368+github-actions[bot]@users.noreply.github.com', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@users.noreply.github.com.evil.example', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@evil.example', GITHUB_ACTIONS, false],
+    ['41898282+github-actions[bot]@users.noreply.github.com', elsewhere, false],
+    ['7+github-actions[bot]@users.noreply.git.acme.example', elsewhere, true],
+    ['7+github-actions[bot]@users.noreply.github.com', { ...GITHUB_ACTIONS, id: 7 }, true],
+  ])('has the address of the very account: %s', (email, account, expected) => {
+    expect(isRecorded({ author: { email }, signature }, account)).toBe(expected);
+    expect(isRecorded({ author: { email }, signature: null }, account)).toBe(false);
+  });
+});
