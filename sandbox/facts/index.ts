@@ -3,6 +3,7 @@ import { appTokens } from './app-tokens.ts';
 import { apps } from './apps.ts';
 import { branchRules } from './branch-rules.ts';
 import { cancelling } from './cancelling.ts';
+import { checkouts } from './checkouts.ts';
 import { checks } from './checks.ts';
 import { comments } from './comments.ts';
 import { commitOnBranch } from './commit-on-branch.ts';
@@ -68,6 +69,7 @@ export const facts: readonly Fact[] = [
   ...apps,
   ...branchRules,
   ...cancelling,
+  ...checkouts,
   ...checks,
   ...comments,
   ...commitOnBranch,

@@ -30,12 +30,27 @@ export async function runCheckout(
   }
   const ref = inputs['ref'] ?? '';
   await rm(directory, { recursive: true, force: true });
-  const commit = await writeCheckout(
-    job.host.world.git,
-    ref === '' ? job.run.event.sha : ref,
+  const commit = await writeCheckout(job.host.world.git, ref === '' ? job.run.event.sha : ref, {
     directory,
-  );
+    cone: toCone(inputs),
+  });
   return { commit, ref: ref === '' ? job.run.event.ref : ref };
+}
+
+/** Patterns of the cone mode, which the action takes unless it is told otherwise, are folders. */
+const PLAIN_FOLDER = /^[\w.-]+(?:\/[\w.-]+)*$/;
+
+function listLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The folders to check out; undefined for all of them. */
+function toCone(inputs: Record<string, string>): readonly string[] | undefined {
+  const folders = listLines(inputs['sparse-checkout'] ?? '');
+  return folders.length === 0 ? undefined : folders;
 }
 
 function assertSupported(inputs: Record<string, string>, job: JobState): void {
@@ -45,6 +60,7 @@ function assertSupported(inputs: Record<string, string>, job: JobState): void {
     path: () => true,
     'fetch-depth': (value) => value === '1',
     'persist-credentials': (value) => value === 'false',
+    'sparse-checkout': (value) => listLines(value).every((line) => PLAIN_FOLDER.test(line)),
     repository: (value) => value === `${owner}/${name}`,
   };
   for (const [input, value] of Object.entries(inputs)) {

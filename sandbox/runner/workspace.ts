@@ -63,7 +63,7 @@ function readWorkflowFile(
 export async function writeCheckout(
   git: GitStore,
   revision: string,
-  directory: string,
+  { directory, cone }: { directory: string; cone?: readonly string[] | undefined },
 ): Promise<string> {
   const commit = await git.readObject(`${revision}^{commit}`);
   if (commit === undefined) {
@@ -73,7 +73,9 @@ export async function writeCheckout(
   stores.set(git, store);
   const listed = store.commits.get(commit.oid) ?? listFiles(git, commit.oid);
   store.commits.set(commit.oid, listed);
-  const files = (await listed).filter(({ type }) => type === 'blob');
+  const files = (await listed).filter(
+    ({ type, path }) => type === 'blob' && (cone === undefined || isInCone(path, cone)),
+  );
   const folders = new Set(files.map(({ path }) => dirname(join(directory, path))));
   await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
   await Promise.all(
@@ -83,6 +85,17 @@ export async function writeCheckout(
     }),
   );
   return commit.oid;
+}
+
+/**
+ * Git's cone mode: the folders with all below them, and the files that lie in the folders above.
+ * https://git-scm.com/docs/git-sparse-checkout#_internalscone_mode_handling
+ */
+function isInCone(path: string, folders: readonly string[]): boolean {
+  const folder = dirname(path);
+  return folders.some(
+    (one) => folder === '.' || path.startsWith(`${one}/`) || one.startsWith(`${folder}/`),
+  );
 }
 
 function readBlob(git: GitStore, { blobs }: Store, oid: string): Promise<Buffer> {

@@ -48,7 +48,7 @@ export async function runUnderAct(run: ActRun): Promise<ActEnd> {
     const checkout = join(directory, 'checkout');
     await mkdir(checkout);
     const { git, incidentRepository } = world;
-    await writeCheckout(git, incidentRepository.defaultBranch, checkout);
+    await writeCheckout(git, incidentRepository.defaultBranch, { directory: checkout });
     const text =
       (await readFile(git, incidentRepository.defaultBranch, workflow))?.toString() ?? '';
     await writeFile(join(directory, 'event.json'), JSON.stringify(run.event.payload));

@@ -185,6 +185,20 @@ describe('checkouts', () => {
     expect(keeping.map(({ place }) => place)).toEqual([]);
   });
 
+  it('of the product leave merged incidents where they are, so that jobs cost the same for ever', () => {
+    const names = new Set(product.map(({ name }) => name));
+    const own = checkouts.filter(({ place }) => names.has(place.slice(0, place.indexOf(':'))));
+    expect(own.length).toBeGreaterThan(0);
+    const folders = own.map((one) =>
+      String(one.with?.get('sparse-checkout') ?? '')
+        .trim()
+        .split('\n'),
+    );
+    expect(folders.every((list) => list.includes('dist'))).toBe(true);
+    expect(folders.flat().filter((folder) => !existsSync(folder))).toEqual([]);
+    expect(folders.flat().filter((folder) => folder.startsWith('incidents'))).toEqual([]);
+  });
+
   it('take the default branch and nothing else', () => {
     const refs = checkouts.map((one) => ({ place: one.place, ref: one.with?.get('ref') }));
     const strange = refs.filter(({ ref }) => ref !== undefined && ref !== DEFAULT_BRANCH);

@@ -30,7 +30,36 @@ test('puts the commit of the event into the workspace, or the branch asked for',
   );
 });
 
+test('puts folders and the files above them into the workspace, and nothing else', async () => {
+  const { world, runner, runsOf } = await createRunnerWorld({
+    'main.yml': toWorkflow(
+      'push',
+      toSteps('persist-credentials: false, ref: incident/x, sparse-checkout: "a/b\\nc"'),
+    ),
+  });
+  const paths = [
+    'top.md',
+    'a/beside.md',
+    'a/b/deep/in.md',
+    'a/other/out.md',
+    'c/in.md',
+    'd/out.md',
+  ];
+  const files = paths.map((path) => ({ path, content: 'x' }));
+  await pushFiles(actAs(world, 'dana'), { branch: 'incident/x', message: 'm', files });
+  await runner.settle();
+  const seen = findStep(runsOf('main.yml')[0], 's').outputs['files'] ?? '';
+  expect(seen.split(' ').filter((path) => paths.includes(path.slice(2)))).toEqual([
+    './a/b/deep/in.md',
+    './a/beside.md',
+    './c/in.md',
+    './top.md',
+  ]);
+  expect(seen).not.toContain('.github');
+});
+
 test.each([
+  ['persist-credentials: false, sparse-checkout: "!incidents"', '`sparse-checkout: !incidents`'],
   ['ref: nowhere, persist-credentials: false', "name 'nowhere' could not be found"],
   ['fetch-depth: 1', 'persist-credentials: false'],
   ['persist-credentials: false, submodules: true', '`submodules: true`'],
