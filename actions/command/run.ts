@@ -4,8 +4,10 @@
  */
 import { toOutcomeReaction, withDistress } from '#answer/index.ts';
 import { ENVIRONMENT } from '#containment/index.ts';
+import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Gate, IncidentBranch, Projection } from '#github/port.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
+import type { Snapshot } from '#incident/snapshot.ts';
 import { findIncidentOfBranch, toIncidentBranch } from '#incident/path.ts';
 import { toTeams } from '#incident/settings.ts';
 import { announce } from './announce.ts';
@@ -27,8 +29,6 @@ import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
 import { toNoticeParts, toParts, toProblemParts, toRunResult } from './reply.ts';
 import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
-
-const TRIES = 5;
 
 /** Runs the commands of a comment or a label. @throws UpstreamError when GitHub fails; a re-run then finishes. */
 export function runRequest(request: LiveRequest, world: World): Promise<CommandRun> {
@@ -79,25 +79,25 @@ async function refuseProblems(
 
 /** Reads, plans and commits until the commit lands or it is clear that nothing is to be done. */
 async function settle(asked: Asked, world: World): Promise<CommandRun> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const run = await tryOnce(asked, world);
-    if (run !== 'moved') return run;
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    if (attempt < TRIES) await world.recorder.settle(attempt);
-  }
   const message = `The branch moved ${TRIES} times while this was recorded, or does not show yet that it was.`;
-  return tellMoved(asked, world, message);
+  const run = await compareAndSwap(world.recorder, () => look(asked, world));
+  return run ?? tellMoved(asked, world, message);
 }
 
-async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'> {
-  const { request } = asked;
+async function look(asked: Asked, world: World): Promise<Move<CommandRun>> {
   const found = await fetchPicture(asked, world);
   if (found === undefined) {
     const branch = toIncidentBranch(asked.incident);
-    return refuseOutside(request, world, { claim: asked.claims[0] ?? '', branch });
+    const refused = { claim: asked.claims[0] ?? '', branch };
+    return { end: await refuseOutside(asked.request, world, refused) };
   }
-  const { snapshot, branch } = found;
+  const judged = await judge(asked, world, found.snapshot);
+  return 'result' in judged ? { end: judged } : plan(asked, world, { ...found, draft: judged });
+}
+
+/** The draft to plan in, or how the request ends before anything is planned. */
+async function judge(asked: Asked, world: World, snapshot: Snapshot): Promise<Draft | CommandRun> {
+  const { request } = asked;
   const over = judgeOpen(asked, snapshot);
   if (over !== undefined) return refuseAsked(asked, world, { refusal: over, snapshot });
   const opened = openOrRefuse(snapshot, world);
@@ -115,14 +115,14 @@ async function tryOnce(asked: Asked, world: World): Promise<CommandRun | 'moved'
   if (spent !== undefined) return refuseAsked(asked, world, { refusal: spent, snapshot });
   const stale = await judgeFreshness(request, snapshot, world);
   if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
-  return planAndCommit(asked, world, { draft: opened, branch });
+  return opened;
 }
 
-async function planAndCommit(
+async function plan(
   asked: Asked,
   world: World,
-  { draft, branch }: { draft: Draft; branch: IncidentBranch | undefined },
-): Promise<CommandRun | 'moved'> {
+  { draft, branch }: { draft: Draft; branch?: IncidentBranch | undefined },
+): Promise<Move<CommandRun>> {
   const files = openFiles(world.recorder, draft, branch);
   const context = { ...toContext(asked, world, draft), ...files };
   const planned = await planBatch(asked, context);
@@ -130,54 +130,55 @@ async function planAndCommit(
   const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
   if (accepted) recordBatch(final, planned, context);
   else recordRefusals(final, planned, { ...context, claimant: asked.claimant });
-  let { head } = final.snapshot;
-  if (final.hasChanged()) {
-    const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
-    if (committed.outcome === 'moved') return 'moved';
-    head = committed.oid;
-  }
-  const result = toRunResult(planned, asked.incident);
-  if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
-    const handover = toHandover(asked, world, { draft: final, planned });
-    await announce(asked, world, { draft: final, handover });
-    return { result, handover };
-  }
-  // The check is of the draft that was committed; that of a refused batch is a draft of its own.
+  // The check is of the draft that is committed; that of a refused batch is a draft of its own.
   const judged = accepted ? files : openFiles(world.recorder, final, branch);
-  const isClosing = accepted && planned.some(isReadying);
-  const isNeeded = isClosing || (await isCheckNeeded(final, judged));
-  const { repository } = final.snapshot;
-  const check = isNeeded
-    ? { ...(await toValidationCheck(judged, context.at)), head, repository }
-    : undefined;
-  await answerPlanned(asked, world, { draft: final, planned, accepted, check });
-  return { result };
+  const batch = { draft: final, planned, accepted, files: judged, at: context.at };
+  if (!final.hasChanged()) return { end: await finish(asked, world, batch) };
+  return {
+    commit: final.toCommit(toMessage(asked, planned)),
+    landed: (head) => finish(asked, world, { ...batch, head }),
+  };
 }
 
-function isReadying({ result }: Planned): boolean {
-  return result.outcome === 'done' && result.markReady === true;
-}
-
-interface PlannedAnswer {
+interface PlannedBatch {
   draft: Draft;
   planned: readonly Planned[];
   accepted: boolean;
-  /** Of the commit that holds what was planned. */
-  check: Projection['check'];
+  files: IncidentFiles;
+  at: Date;
+  /** The commit that holds what was planned. */
+  head?: string;
 }
 
-async function answerPlanned(
-  asked: Asked,
-  world: World,
-  { draft, planned, accepted, check }: PlannedAnswer,
-): Promise<void> {
+/** Hands over what was approved, or answers. */
+async function finish(asked: Asked, world: World, batch: PlannedBatch): Promise<CommandRun> {
+  const { draft, planned, accepted } = batch;
+  const result = toRunResult(planned, asked.incident);
+  if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
+    const handover = toHandover(asked, world, { draft, planned });
+    await announce(asked, world, { draft, handover });
+    return { result, handover };
+  }
   await answerAll(asked, world, {
     draft,
     parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
     reaction: toOutcomeReaction(accepted ? 'done' : 'refused'),
-    check,
+    check: await toCheck(batch),
     markReady: accepted && planned.some(isReadying),
   });
+  return { result };
+}
+
+async function toCheck(batch: PlannedBatch): Promise<Projection['check']> {
+  const { draft, planned, accepted, files, at } = batch;
+  const isClosing = accepted && planned.some(isReadying);
+  if (!isClosing && !(await isCheckNeeded(draft, files))) return undefined;
+  const { repository, head } = draft.snapshot;
+  return { ...(await toValidationCheck(files, at)), head: batch.head ?? head, repository };
+}
+
+function isReadying({ result }: Planned): boolean {
+  return result.outcome === 'done' && result.markReady === true;
 }
 
 function toContext(

@@ -2,6 +2,8 @@
 import { answer, toProjection, withDistress } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
+import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
 import { findIncidentOfBranch } from '#incident/path.ts';
@@ -11,8 +13,6 @@ import { addSpokenEntry } from './entry.ts';
 import { parseComment } from './grammar.ts';
 import type { TamperRequest } from '#github/command-request.ts';
 import type { CommandRun, World } from './world.ts';
-
-const TRIES = 5;
 
 /** Notes the tampering once. @throws UpstreamError when GitHub fails, once the thread says so; a re-run finishes. */
 export function noteTampering(request: TamperRequest, world: World): Promise<CommandRun> {
@@ -32,13 +32,8 @@ async function noteUntilRecorded(request: TamperRequest, world: World): Promise<
   const thread = await world.recorder.fetchThread(request.number);
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return ignore('The comment belongs to no incident.');
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const run = await tryOnce(request, world, incident);
-    if (run !== 'moved') return run;
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    if (attempt < TRIES) await world.recorder.settle(attempt);
-  }
+  const run = await compareAndSwap(world.recorder, () => planNote(request, world, incident));
+  if (run !== undefined) return run;
   const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
   const claim = digestOf({ unnoted: toTamperClaim(request, world), attempt: world.attempt });
   const links = [{ text: 'Open the run', url: world.runUrl }];
@@ -47,47 +42,55 @@ async function noteUntilRecorded(request: TamperRequest, world: World): Promise<
   return { result: { outcome: 'unknown', reason: 'ref-moved', incident, message } };
 }
 
-async function tryOnce(
+async function planNote(
   request: TamperRequest,
   world: World,
   incident: string,
-): Promise<CommandRun | 'moved'> {
+): Promise<Move<CommandRun>> {
   const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
-  if (snapshot === undefined) return ignore('The comment belongs to no incident.');
+  if (snapshot === undefined) return { end: ignore('The comment belongs to no incident.') };
   const draft = openDraft(snapshot, world.sealer);
-  const id = String(request.commentId);
-  const recorded = draft
-    .ownLedger()
-    .filter((entry) => entry.source.kind === 'comment' && entry.source.id === id)
-    // A command that nobody was allowed to give leaves no line that its author could write; an earlier edit gave none.
-    .findLast(({ reason }) => reason !== 'not-permitted' && reason !== 'edited-comment');
-  if (recorded === undefined) return answerUnrecorded(request, world, snapshot);
+  const recorded = findRecorded(draft, request);
+  if (recorded === undefined) return { end: await answerUnrecorded(request, world, snapshot) };
   const claim = toTamperClaim(request, world);
   const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
+  const note = { request, world, claim, text };
   // A run that was cut short after its commit has only the answer left to give.
-  if (!draft.ownLedger().some((entry) => entry.claim === claim)) {
-    recordNote(draft, { request, world, claim, text });
-    const headline = `${incident}: a command's comment was ${request.kind}`;
-    const committed = await world.recorder.commit(draft.toCommit({ headline }));
-    if (committed.outcome === 'moved') return 'moved';
+  if (draft.ownLedger().some((entry) => entry.claim === claim)) {
+    return { end: await answerNoted(draft, note) };
   }
+  recordNote(draft, note);
+  const headline = `${incident}: a command's comment was ${request.kind}`;
+  return { commit: draft.toCommit({ headline }), landed: () => answerNoted(draft, note) };
+}
+
+function findRecorded(draft: Draft, { commentId }: TamperRequest): LedgerEntry | undefined {
+  const id = String(commentId);
+  return (
+    draft
+      .ownLedger()
+      .filter((entry) => entry.source.kind === 'comment' && entry.source.id === id)
+      // A command that nobody was allowed to give leaves no line that its author could write; an earlier edit gave none.
+      .findLast(({ reason }) => reason !== 'not-permitted' && reason !== 'edited-comment')
+  );
+}
+
+async function answerNoted(
+  draft: Draft,
+  { request, world, claim, text }: Note,
+): Promise<CommandRun> {
+  const message = `${text}. Nothing was run and nothing was undone.`;
   await answer(world.recorder, {
     thread: request.number,
-    reply: {
-      claim,
-      parts: [
-        { reason: 'edited-comment', message: `${text}. Nothing was run and nothing was undone.` },
-      ],
-    },
-    comments: snapshot.comments,
+    reply: { claim, parts: [{ reason: 'edited-comment', message }] },
+    comments: draft.snapshot.comments,
     projection: toProjection(draft, {
       repositoryUrl: world.repository.url,
       at: world.recorder.clock.now(),
     }),
   });
-  return {
-    result: { outcome: 'refused', reason: 'edited-comment', incident, message: text },
-  };
+  const incident = draft.snapshot.id;
+  return { result: { outcome: 'refused', reason: 'edited-comment', incident, message: text } };
 }
 
 /** Nothing was recorded of the comment. Whoever wrote a command into it now waits for something that will not come. */

@@ -4,6 +4,7 @@
  */
 import { withDistress, type Distress } from '#answer/index.ts';
 import { executePlan, type Executed, type Handover } from '#containment/index.ts';
+import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
@@ -13,8 +14,6 @@ import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorDoors } from './doors.ts';
 import { tellGone } from './gone.ts';
 import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
-
-const TRIES = 5;
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
 export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Result> {
@@ -42,23 +41,31 @@ export async function carryOutHandover(
     await answerUnrecorded(handover, doors, refusal);
     return { ...refusal, incident: handover.incident };
   }
-  let acted: readonly Done[] | undefined;
-  let picture = seen;
-  // Whoever hands nothing over has looked for it long enough.
-  const tries = handover.receipts.length === 0 ? 0 : TRIES;
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const result = await tryOnce(handover, doors, { acted, picture });
-    if ('message' in result) return result;
-    acted = result.moved;
-    picture = undefined;
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    if (attempt < TRIES) await doors.recorder.settle(attempt);
-  }
+  const { end, acted } = await actAndRecord(handover, doors, seen);
+  if (end !== undefined) return end;
   const message = toDelay(handover, acted);
   const links = [{ text: 'Open the run', url: doors.runUrl }];
   await answerUnrecorded(handover, doors, { reason: 'ref-moved', message, links });
   return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
+}
+
+/** What the job has found out so far, over all looks at the branch. */
+interface Progress {
+  acted?: readonly Done[];
+  /** A picture that nobody has looked at yet. */
+  picture?: Snapshot | undefined;
+}
+
+async function actAndRecord(
+  handover: Handover,
+  doors: OperatorDoors,
+  seen: Snapshot | undefined,
+): Promise<{ end?: Result | undefined; acted?: readonly Done[] | undefined }> {
+  // Whoever hands nothing over has looked for it long enough.
+  if (handover.receipts.length === 0) return {};
+  const progress: Progress = { picture: seen };
+  const end = await compareAndSwap(doors.recorder, () => look(handover, doors, progress));
+  return { end, acted: progress.acted };
 }
 
 function toDelay(handover: Handover, acted: readonly Done[] | undefined): string {
@@ -67,31 +74,33 @@ function toDelay(handover: Handover, acted: readonly Done[] | undefined): string
     : `${toHeadline(handover, acted)}, but the branch moved ${TRIES} times while that was recorded.`;
 }
 
-/** Acts, unless an earlier try of this job has: then only what it came to is written onto the branch as it is now. */
-async function tryOnce(
+/** Acts, unless an earlier look of this job has: then only what it came to is written onto the branch as it is now. */
+async function look(
   handover: Handover,
   doors: OperatorDoors,
-  { acted, picture }: { acted: readonly Done[] | undefined; picture: Snapshot | undefined },
-): Promise<Result | { moved: readonly Done[] | undefined }> {
+  progress: Progress,
+): Promise<Move<Result>> {
+  const { acted } = progress;
   const snapshot =
-    picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
-  if (snapshot === undefined)
-    return tellGone(handover, doors, acted && toHeadline(handover, acted));
+    progress.picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
+  progress.picture = undefined;
+  if (snapshot === undefined) {
+    return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
+  }
   const draft = openDraft(snapshot, doors.sealer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
   const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
-  if (isOld) return { moved: acted };
+  if (isOld) return 'moved';
   if (acted !== undefined && isRecorded(draft, acted)) {
-    return giveAnswer(handover, doors, { draft, done: acted });
+    return { end: await giveAnswer(handover, doors, { draft, done: acted }) };
   }
-  const done = acted ?? (await actAll(handover, doors, draft));
+  const done = (progress.acted ??= await actAll(handover, doors, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
   recordAll(draft, handover, { done, at: doors.recorder.clock.now() });
-  const committed = await doors.recorder.commit(
-    draft.toCommit({ headline: toHeadline(handover, done) }),
-  );
-  if (committed.outcome === 'moved') return { moved: done };
-  return giveAnswer(handover, doors, { draft, done });
+  return {
+    commit: draft.toCommit({ headline: toHeadline(handover, done) }),
+    landed: () => giveAnswer(handover, doors, { draft, done }),
+  };
 }
 
 /** An answer to the commit that was lost looks like a branch that has moved. */

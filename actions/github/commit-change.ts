@@ -1,13 +1,12 @@
 /** Lands one change of an incident's files: when the branch moves meanwhile, the change is made again on what is there. */
 import type { CommitDraft } from '#incident/commit-draft.ts';
+import { compareAndSwap, TRIES, type Move } from './compare-and-swap.ts';
 import type { Recorder } from './port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
 import { FILES, toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Sealer } from '#incident/signature.ts';
-
-const TRIES = 5;
 
 export interface Change {
   recorder: Recorder;
@@ -22,32 +21,23 @@ export interface Change {
 /** Commits a change to the branch the picture was taken of, and returns the picture after it. */
 export async function commitChange(from: Snapshot, change: Change): Promise<Snapshot | Refusal> {
   const { recorder, thread } = change;
-  let snapshot = from;
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const end = await tryOnce(snapshot, change);
-    if (end !== 'moved') return end;
-    if (attempt === TRIES) break;
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    await recorder.settle(attempt);
+  let seen: Snapshot | undefined;
+  const end = await compareAndSwap(recorder, async () => {
     // A branch that was made a moment ago may not be seen yet; then what is known of it stands.
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    snapshot = (await recorder.fetchSnapshot(from.id, thread, from.branch)) ?? snapshot;
-  }
-  return refuse(
-    'ref-moved',
-    `The branch ${from.branch} moved ${TRIES} times while this was recorded.`,
-  );
+    seen = seen && ((await recorder.fetchSnapshot(from.id, thread, from.branch)) ?? seen);
+    return plan((seen ??= from), change);
+  });
+  const message = `The branch ${from.branch} moved ${TRIES} times while this was recorded.`;
+  return end ?? refuse('ref-moved', message);
 }
 
-async function tryOnce(snapshot: Snapshot, change: Change): Promise<Snapshot | Refusal | 'moved'> {
+async function plan(snapshot: Snapshot, change: Change): Promise<Move<Snapshot | Refusal>> {
   const draft = openDraft(snapshot, change.sealer);
   const refusal = await change.apply(draft);
-  if (refusal !== undefined) return refusal;
-  if (!draft.hasChanged()) return snapshot;
+  if (refusal !== undefined) return { end: refusal };
+  if (!draft.hasChanged()) return { end: snapshot };
   const commit = draft.toCommit(change.message);
-  const outcome = await change.recorder.commit(commit);
-  return outcome.outcome === 'moved' ? 'moved' : toCommitted(snapshot, commit, outcome.oid);
+  return { commit, landed: (head) => toCommitted(snapshot, commit, head) };
 }
 
 function toCommitted(before: Snapshot, commit: CommitDraft, head: string): Snapshot {

@@ -1,6 +1,7 @@
 /** Renders the reports of a pushed incident branch, commits them by compare-and-swap and tells the pull request what is new. */
 import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
+import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { renderReplyMarker } from '#github/marker.ts';
@@ -8,8 +9,6 @@ import { FILES, toIncidentFolder, toIssueNumber } from '#incident/path.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { renderReports, type ReportResult } from './index.ts';
 import type { Push } from './push.ts';
-
-const TRIES = 5;
 
 export interface PublishWorld {
   recorder: Recorder;
@@ -27,23 +26,15 @@ export interface Published {
 
 /** Publishes the reports; a branch that moves meanwhile is read and rendered again. */
 export async function publishReports(push: Push, world: PublishWorld): Promise<Published> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const published = await tryOnce(push, world);
-    if (published !== 'moved') return published;
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    if (attempt < TRIES) await world.recorder.settle(attempt);
-  }
+  const published = await compareAndSwap(world.recorder, () => renderPushed(push, world));
   const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
-  return { outcome: 'unknown', message, summary: message };
+  return published ?? { outcome: 'unknown', message, summary: message };
 }
 
-async function tryOnce(
-  push: Push,
-  { recorder, templates, link }: PublishWorld,
-): Promise<Published | 'moved'> {
+async function renderPushed(push: Push, world: PublishWorld): Promise<Move<Published>> {
+  const { recorder, templates } = world;
   const read = await readPushed(push, recorder);
-  if (read === undefined) return ignore('The branch holds no incident.');
+  if (read === undefined) return { end: ignore('The branch holds no incident.') };
   const { snapshot, tree, since } = read;
   // The branch as it was before the push: reads lag behind writes.
   if (snapshot.head === push.before) return 'moved';
@@ -54,17 +45,25 @@ async function tryOnce(
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });
   const additions = await findChanged(result, push, tree);
-  const draft = {
+  const tellAll = () => tellPublished(result, world, { push, snapshot, files: additions.size });
+  if (additions.size === 0) return { end: await tellAll() };
+  const commit = {
     branch: push.branch,
     expectedHead: snapshot.head,
     message: { headline: `${push.incident}: render reports` },
     additions,
   };
-  if (additions.size > 0 && (await recorder.commit(draft)).outcome === 'moved') return 'moved';
+  return { commit, landed: tellAll };
+}
+
+async function tellPublished(
+  result: ReportResult,
+  { recorder, link }: PublishWorld,
+  { push, snapshot, files }: { push: Push; snapshot: Snapshot; files: number },
+): Promise<Published> {
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
   if (thread !== undefined) await tell(result, { push, recorder, thread, link });
-  const message =
-    additions.size === 0 ? 'The reports are up to date.' : `${additions.size} files rendered.`;
+  const message = files === 0 ? 'The reports are up to date.' : `${files} files rendered.`;
   return { outcome: 'done', message, summary: link(toSummary(result)) };
 }
 

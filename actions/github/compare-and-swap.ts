@@ -1,0 +1,45 @@
+/**
+ * The one loop that commits by compare-and-swap: look at the branch, plan on what is there, commit against the head that
+ * was seen. When somebody else was first, wait and do all of it again. What is looked at and planned is the caller's.
+ */
+import type { CommitDraft } from '#incident/commit-draft.ts';
+import type { Recorder } from './port.ts';
+
+/** With the waits between them that is some seconds in all: a responder waits no longer, and a busy branch rests sooner. */
+export const TRIES = 5;
+
+/** What a look at the branch leads to. */
+export type Move<End extends object> =
+  /** There is nothing to commit. */
+  | { end: End }
+  /** What was seen is older than what the caller knows to be there. */
+  | 'moved'
+  | { commit: CommitDraft; landed(head: string): End | Promise<End> };
+
+/**
+ * Looks and commits until the commit lands, and returns what that comes to; undefined when the branch never stood still.
+ * An answer that was lost after the write looks like a branch that moved: each look searches for its idempotency key first.
+ */
+export async function compareAndSwap<End extends object>(
+  recorder: Pick<Recorder, 'commit' | 'settle'>,
+  look: () => Promise<Move<End>>,
+): Promise<End | undefined> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
+    const end = await tryOnce(recorder, await look());
+    if (end !== 'moved') return end;
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    if (attempt < TRIES) await recorder.settle(attempt);
+  }
+  return undefined;
+}
+
+async function tryOnce<End extends object>(
+  recorder: Pick<Recorder, 'commit'>,
+  move: Move<End>,
+): Promise<End | 'moved'> {
+  if (move === 'moved') return move;
+  if ('end' in move) return move.end;
+  const committed = await recorder.commit(move.commit);
+  return committed.outcome === 'moved' ? 'moved' : move.landed(committed.oid);
+}
