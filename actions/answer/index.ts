@@ -22,5 +22,4 @@ export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';
 export { renderStatusComment } from './status-comment.ts';
-export { withSummary } from './untold.ts';
 export { defuseMarkers, joinWords, prose, toDisplayName } from './wording.ts';

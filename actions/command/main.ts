@@ -1,17 +1,13 @@
 /** Starts the command action: wires the runner, the three doors to GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { withSummary } from '#answer/index.ts';
 import { openObserver } from '#github/observer.ts';
-import { openProviders } from '#containment/index.ts';
+import { openProviders, toTally } from '#containment/index.ts';
+import { openDoorWithSettings } from '#github/opening.ts';
 import { PROVIDERS } from '#providers/index.ts';
-import { openRecorder } from '#github/recorder.ts';
 import { run, type RunnerIo } from '#kernel/runner/run.ts';
-import { createSealer } from '#incident/signature.ts';
-import { readSettings } from '#github/checkout.ts';
 import { noteTampering, runRequest, type World } from './index.ts';
 import { parseRequest } from '#github/command-request.ts';
-import { toTally } from '#containment/index.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -34,35 +30,24 @@ await run({ name: 'command' }, async (io) => {
 
 async function openWorld(io: RunnerIo): Promise<World> {
   const inputs = io.inputs(Inputs);
+  const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs);
   const observer = inputs['observer-token'];
-  for (const secret of [inputs.token, observer, inputs['record-key']]) {
-    if (secret !== '') io.mask(secret);
-  }
-  const { event } = io;
-  const baseUrl = event.apiUrl;
   const hasObserver = observer !== '';
   // Without an observer the job's own token still sees the incident repository, though no team.
-  const readOptions = { token: hasObserver ? observer : inputs.token, baseUrl };
-  const { owner, name, id } = event.repository;
-  const settings = await readSettings(event.workspace);
+  const token = hasObserver ? observer : inputs.token;
+  const { baseUrl } = line;
   return {
-    recorder: withSummary(
-      openRecorder({ token: inputs.token, baseUrl, account: settings.recorder }, { owner, name }),
-      io,
-    ),
-    observer: openObserver({ ...readOptions, teams: hasObserver }, { owner, name }),
-    providers: await openProviders(PROVIDERS, settings, () => ({
+    ...opening,
+    observer: openObserver({ token, baseUrl, teams: hasObserver }, home),
+    providers: await openProviders(PROVIDERS, opening.settings, () => ({
       tier: 'reader',
-      token: readOptions.token,
+      token,
       apiUrl: baseUrl,
     })),
-    settings,
-    sealer: createSealer(inputs['record-key']),
-    repository: { id, url: `${event.serverUrl}/${owner}/${name}` },
-    attempt: event.runAttempt,
-    runId: String(event.runId),
-    runUrl: event.runUrl,
-    triggeredBy: event.triggeringActor,
-    templates: join(event.workspace, 'templates'),
+    attempt: own.attempt,
+    runId: own.id,
+    runUrl: own.url,
+    triggeredBy: io.event.triggeringActor,
+    templates: join(io.event.workspace, 'templates'),
   };
 }

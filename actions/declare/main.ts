@@ -1,10 +1,7 @@
 /** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
-import { withSummary } from '#answer/index.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openDoor } from '#github/opening.ts';
 import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner/run.ts';
-import { createSealer } from '#incident/signature.ts';
-import { readRecorder } from '#github/checkout.ts';
 import {
   declare,
   openDispatched,
@@ -19,9 +16,7 @@ import {
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
 
 await run({ name: 'declare' }, async (io) => {
-  const { token, 'record-key': recordKey } = io.inputs(Inputs);
-  for (const secret of [token, recordKey]) if (secret !== '') io.mask(secret);
-  const world = await openWorld(io, { token, recordKey });
+  const world = await openWorld(io);
   const request = await openRequest(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
@@ -38,25 +33,13 @@ await run({ name: 'declare' }, async (io) => {
   return result;
 });
 
-async function openWorld(
-  io: RunnerIo,
-  { token, recordKey }: { token: string; recordKey: string },
-): Promise<DeclareWorld> {
-  const { event } = io;
-  const { owner, name } = event.repository;
+async function openWorld(io: RunnerIo): Promise<DeclareWorld> {
+  const { workspace, repository } = io.event;
   return {
-    recorder: withSummary(
-      openRecorder(
-        { token, baseUrl: event.apiUrl, account: await readRecorder(event.workspace) },
-        { owner, name },
-      ),
-      io,
-    ),
-    sealer: createSealer(recordKey),
-    settings: await readPolicy(event.workspace, event.repository),
-    forms: await readForms(event.workspace),
-    scaffold: await readScaffold(event.workspace),
-    run: { url: event.runUrl, attempt: event.runAttempt },
+    ...(await openDoor(io, io.inputs(Inputs))),
+    settings: await readPolicy(workspace, repository),
+    forms: await readForms(workspace),
+    scaffold: await readScaffold(workspace),
   };
 }
 

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { commands, parseComment } from '#command/index.ts';
 import { toClaim } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
+import { openDoor } from '#github/opening.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { isSameLabel } from '#github/label-name.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { run, type RunnerEvent } from '#kernel/runner/run.ts';
-import { readRecorder } from '#github/checkout.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
@@ -16,13 +16,9 @@ const Inputs = z.object({ token: z.string().min(1) });
 const GRACE_MINUTES = 10;
 
 await run({ name: 'sweep' }, async (io) => {
-  const { token } = io.inputs(Inputs);
-  io.mask(token);
+  const { line, home, repository } = await openDoor(io, io.inputs(Inputs));
   const { event } = io;
-  const { owner, name, id: repositoryId } = event.repository;
-  const account = await readRecorder(event.workspace);
-  const line = { token, baseUrl: event.apiUrl, account };
-  const sweeper = openSweeper(line, { owner, name });
+  const sweeper = openSweeper(line, home);
   const forms = await readForms(event.workspace);
   const own = findOwn(event.payload);
   const threads =
@@ -32,13 +28,17 @@ await run({ name: 'sweep' }, async (io) => {
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
   return sweep({
-    recorder: openRecorder(line, { owner, name }),
+    // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
+    recorder: openRecorder(line, home),
     sweeper,
     threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
     ...(own === undefined ? {} : { ownRun: event.runId }),
     toClaim: ({ id, body }, index) =>
-      toClaim({ repositoryId, source: { kind: 'comment', id: String(id) }, body }, index),
+      toClaim(
+        { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
+        index,
+      ),
     isCommand: (body) => parseComment(body, commands) !== undefined,
     isDeclaration: (thread) => recogniseForm(thread, forms) !== undefined,
     fetchThread: async (number) =>

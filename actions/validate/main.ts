@@ -1,20 +1,15 @@
 /** Starts the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
 import { z } from 'zod';
-import { openRecorder } from '#github/recorder.ts';
+import { openDoor } from '#github/opening.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import { run } from '#kernel/runner/run.ts';
-import { readRecorder } from '#github/checkout.ts';
 import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });
 
 await run({ name: 'validate' }, async (io) => {
-  const { token } = io.inputs(Inputs);
-  io.mask(token);
-  const { owner, name } = io.event.repository;
-  const account = await readRecorder(io.event.workspace);
-  const recorder = openRecorder({ token, baseUrl: io.event.apiUrl, account }, { owner, name });
+  const { recorder } = await openDoor(io, io.inputs(Inputs));
   const checked = await checkPush(io.event.payload, recorder);
   if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
   io.summary(checked.summary);

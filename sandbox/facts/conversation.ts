@@ -25,7 +25,7 @@ export const conversation: readonly Fact[] = [
       'https://github.com/renovatebot/renovate/issues/6215',
       'https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations',
     ],
-    reliedOnBy: ['actions/answer/untold.ts'],
+    reliedOnBy: ['actions/github/untold.ts'],
     emulate: 'wants a body to lock and lets everyone comment',
     needs: ['administrator', 'job'],
     check: async (subject) => {

@@ -5,7 +5,7 @@
  */
 import { UpstreamError } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
-import type { Recorder } from '#github/port.ts';
+import type { Recorder } from './port.ts';
 import type { RunnerIo } from '#kernel/runner/run.ts';
 import { inline } from '#kernel/text/escape.ts';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { answer, withSummary } from '#answer/index.ts';
+import { answer } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { openRecorder } from '#github/recorder.ts';
+import { withSummary } from '#github/untold.ts';
 import type { Annotation } from '#kernel/runner/run.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 

@@ -1,0 +1,65 @@
+/**
+ * How every front door opens: first whatever must not be read is masked, then the incident repository is opened under the
+ * account that `firebreak.yml` names.
+ */
+import type { Settings } from '#incident/settings.ts';
+import { createSealer, type Sealer } from '#incident/signature.ts';
+import type { RunnerIo } from '#kernel/runner/run.ts';
+import { readRecorder, readSettings } from './checkout.ts';
+import type { ClientOptions } from './client.ts';
+import type { Recorder } from './port.ts';
+import { openRecorder } from './recorder.ts';
+import type { RepositoryName } from './repository-name.ts';
+import { withSummary } from './untold.ts';
+
+/** What a front door was given. A name that ends in `token` or `key` says that the value is a secret. */
+export type DoorInputs = Readonly<Record<string, string>> & { token: string };
+
+export interface Opening {
+  /** Says in the summary of the run what a thread does not take. */
+  recorder: Recorder;
+  sealer: Sealer;
+  /** What the recorder was opened with. */
+  line: ClientOptions;
+  /** The incident repository as clients want it named. */
+  home: RepositoryName;
+  repository: { id: number; url: string };
+  run: { id: string; url: string; attempt: number };
+}
+
+/** Opens what needs no settings but the account, so that it works in a copy whose settings nobody has written yet. */
+export async function openDoor(io: RunnerIo, inputs: DoorInputs): Promise<Opening> {
+  maskSecrets(io, inputs);
+  return open(io, inputs, await readRecorder(io.event.workspace));
+}
+
+/** Opens what goes by the organisation's settings. @throws UserError when they cannot be read. */
+export async function openDoorWithSettings(
+  io: RunnerIo,
+  inputs: DoorInputs,
+): Promise<Opening & { settings: Settings }> {
+  maskSecrets(io, inputs);
+  const settings = await readSettings(io.event.workspace);
+  return { ...open(io, inputs, settings.recorder), settings };
+}
+
+/** An empty input is one that was left out; masking it would hide everything. */
+function maskSecrets(io: Pick<RunnerIo, 'mask'>, inputs: DoorInputs): void {
+  for (const [name, value] of Object.entries(inputs)) {
+    if (/(?:^|-)(?:token|key)$/.test(name) && value !== '') io.mask(value);
+  }
+}
+
+function open(io: RunnerIo, inputs: DoorInputs, account: Settings['recorder']): Opening {
+  const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
+  const { owner, name, id } = repository;
+  const line = { token: inputs.token, baseUrl: apiUrl, account };
+  return {
+    recorder: withSummary(openRecorder(line, { owner, name }), io),
+    sealer: createSealer(inputs['record-key'] ?? ''),
+    line,
+    home: { owner, name },
+    repository: { id, url: `${serverUrl}/${owner}/${name}` },
+    run: { id: String(runId), url: runUrl, attempt: runAttempt },
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { openDoor, openDoorWithSettings } from '#github/opening.ts';
+import { UserError } from '#kernel/errors.ts';
+import type { RunnerIo } from '#kernel/runner/run.ts';
+
+/** What the runner gives an action, and what the action does with it. */
+async function openRunner(settings?: string) {
+  const workspace = await mkdtemp(join(tmpdir(), 'firebreak-opening-'));
+  onTestFinished(() => rm(workspace, { recursive: true, force: true }));
+  if (settings !== undefined) await writeFile(join(workspace, 'firebreak.yml'), settings);
+  const masked: string[] = [];
+  const io: RunnerIo = {
+    inputs: () => {
+      throw new Error('The door is given its inputs.');
+    },
+    event: {
+      name: 'issue_comment',
+      payload: {},
+      repository: { owner: 'acme', name: 'incidents', id: 7 },
+      runId: 900,
+      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
+      runAttempt: 2,
+      actor: 'dana',
+      actorId: 1,
+      triggeringActor: 'dana',
+      sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+      workspace,
+      apiUrl: 'https://api.github.example.com',
+      graphqlUrl: 'https://api.github.example.com/graphql',
+      serverUrl: 'https://github.example.com',
+      runnerEnvironment: 'github-hosted',
+    },
+    mask: (secret) => void masked.push(secret),
+    log: { info: () => undefined, warn: () => undefined },
+    annotate: () => undefined,
+    summary: () => undefined,
+    output: () => undefined,
+  };
+  return { io, masked };
+}
+
+it('masks each token and key, and neither what is left out nor what is no secret', async () => {
+  const { io, masked } = await openRunner();
+  const inputs = { 'observer-token': '', 'seal-key': 's', 'record-key': 'r', incident: 'INC' };
+  await openDoor(io, { token: 't', ...inputs });
+  expect(masked).toEqual(['t', 's', 'r']);
+});
+
+it('masks before it reads settings, which may be broken', async () => {
+  const { io, masked } = await openRunner('roles: [');
+  await expect(openDoorWithSettings(io, { token: 't' })).rejects.toThrow(UserError);
+  expect(masked).toEqual(['t']);
+});
+
+it('opens without settings, as the account of github.com', async () => {
+  const { io } = await openRunner();
+  const opening = await openDoor(io, { token: 't', 'record-key': 'r' });
+  expect(opening).toMatchObject({
+    line: { token: 't', baseUrl: 'https://api.github.example.com' },
+    home: { owner: 'acme', name: 'incidents' },
+    repository: { id: 7, url: 'https://github.example.com/acme/incidents' },
+    run: { id: '900', attempt: 2 },
+  });
+  expect(opening.sealer.canSeal).toBe(true);
+});
+
+it('knows the secrets of every action by their names', () => {
+  for (const path of globSync('actions/*/action.yml')) {
+    const { inputs = {} } = parse(readFileSync(path, 'utf8'));
+    for (const [name, { description }] of Object.entries<{ description: string }>(inputs)) {
+      if (!/\b(?:Token|Key|private key)\b/.test(description)) continue;
+      expect(name, path).toMatch(/(?:^|-)(?:token|key)$/);
+    }
+  }
+});
+
+it('is how each front door opens, and the only way to mask what came in', () => {
+  for (const path of globSync('actions/*/main.ts')) {
+    const text = readFileSync(path, 'utf8');
+    expect(text, path).toMatch(/\bopenDoor(?:WithSettings)?\(io, /);
+    expect(text, path).not.toMatch(/\breadRecorder\(|\breadSettings\(|withSummary\(/);
+  }
+});
