@@ -7,27 +7,23 @@ import { ENVIRONMENT } from '#containment/index.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Gate, IncidentBranch, Projection } from '#github/port.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
-import type { Snapshot } from '#incident/snapshot.ts';
 import { findIncidentOfBranch, toIncidentBranch } from '#incident/path.ts';
 import { toTeams } from '#incident/settings.ts';
 import { announce } from './announce.ts';
-import { answerAll, answerBare, refuseAsked, refuseOutside, tellMoved } from './answering.ts';
+import { answerAll, answerBare, refuseOutside, tellMoved } from './answering.ts';
 import { toClaimed, toSource, type LiveRequest } from '#github/command-request.ts';
 import { type Asked } from './asked.ts';
 import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
-import { judgeBudget } from './budget.ts';
 import { toClaim } from '#incident/idempotency-key.ts';
 import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
 import { isCheckNeeded, openFiles, toValidationCheck, type IncidentFiles } from './files.ts';
-import { judgeFreshness, judgeTrigger } from './freshness.ts';
+import { passGates } from './gates/index.ts';
 import { parseComment } from './grammar.ts';
 import { type GrammarProblem } from './grammar-problem.ts';
 import { toHandover } from './handing-over.ts';
-import { findHistory } from './history.ts';
-import { fetchPicture, judgeOpen, openOrRefuse } from './picture.ts';
+import { fetchPicture } from './picture.ts';
 import { toNoticeParts, toParts, toProblemParts, toRunResult } from './reply.ts';
-import { finishAnswer, resume } from './resume.ts';
 import type { CommandRun, World } from './world.ts';
 
 /** Runs the commands of a comment or a label. @throws UpstreamError when GitHub fails; a re-run then finishes. */
@@ -91,31 +87,9 @@ async function look(asked: Asked, world: World): Promise<Move<CommandRun>> {
     const refused = { claim: asked.claims[0] ?? '', branch };
     return { end: await refuseOutside(asked.request, world, refused) };
   }
-  const judged = await judge(asked, world, found.snapshot);
-  return 'result' in judged ? { end: judged } : plan(asked, world, { ...found, draft: judged });
-}
-
-/** The draft to plan in, or how the request ends before anything is planned. */
-async function judge(asked: Asked, world: World, snapshot: Snapshot): Promise<Draft | CommandRun> {
-  const { request } = asked;
-  const over = judgeOpen(asked, snapshot);
-  if (over !== undefined) return refuseAsked(asked, world, { refusal: over, snapshot });
-  const opened = openOrRefuse(snapshot, world);
-  if ('outcome' in opened) return refuseAsked(asked, world, { refusal: opened, snapshot });
-  const history = findHistory(opened.ownLedger(), asked.claims);
-  if (history.state !== 'new') {
-    const done = { draft: opened, entries: history.entries };
-    if (history.state === 'ended') return finishAnswer(asked, world, done);
-    const barred = await judgeTrigger(request, snapshot, world);
-    if (barred !== undefined) return refuseAsked(asked, world, { refusal: barred, snapshot });
-    return resume(asked, world, done);
-  }
-  const asker = { draft: opened, asker: request.asker, at: world.recorder.clock.now() };
-  const spent = judgeBudget(asker, world.settings);
-  if (spent !== undefined) return refuseAsked(asked, world, { refusal: spent, snapshot });
-  const stale = await judgeFreshness(request, snapshot, world);
-  if (stale !== undefined) return refuseAsked(asked, world, { refusal: stale, snapshot });
-  return opened;
+  const draft = openDraft(found.snapshot, world.sealer);
+  const end = await passGates({ asked, world, draft });
+  return end === undefined ? plan(asked, world, { draft, branch: found.branch }) : { end };
 }
 
 async function plan(

@@ -248,7 +248,7 @@ export const commitOnBranch: readonly Fact[] = [
     claim: 'A commit by GraphQL counts against the limit of GraphQL, not against that of REST.',
     grade: 'recorded',
     sources: [REPO_GUARDIAN, GRAPHQL_LIMITS],
-    reliedOnBy: ['actions/github/client.ts', 'actions/command/budget.ts'],
+    reliedOnBy: ['actions/github/client.ts', 'actions/command/gates/budget.ts'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
       const { name: branch, head: expected } = await openBranch(subject);

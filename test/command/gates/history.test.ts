@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHistory } from '#command/history.ts';
+import { findHistory } from '#command/gates/history.ts';
 import type { LedgerEntry, Phase } from '#incident/ledger.ts';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
@@ -23,7 +23,7 @@ describe('findHistory', () => {
   const [a, b] = [digest('a'), digest('b')];
 
   it('knows nothing of a claim that was never recorded', () => {
-    expect(findHistory([entry(b, 'done')], [a])).toEqual({ state: 'new' });
+    expect(findHistory([entry(b, 'done')], [a])).toEqual({ state: 'new', entries: [] });
   });
 
   it.each(['done', 'refused', 'intent', 'verified', 'rolled_back'] as const)(

@@ -1,0 +1,25 @@
+/** What stands between a request that was read and its plan: one gate a question, asked in the order of the list. */
+import type { Draft } from '#incident/draft.ts';
+import type { Refusal } from '#incident/reason.ts';
+import type { Asked } from '../asked.ts';
+import type { CommandRun, World } from '../world.ts';
+
+/** A request before its incident. */
+export interface Standing {
+  asked: Asked;
+  world: World;
+  /** Nothing has been changed in it. Its record and ledger can be read by every gate behind `readable`. */
+  draft: Draft;
+}
+
+/** Undefined lets the request through to the next gate. */
+export type Verdict =
+  | { refusal: Refusal }
+  /** There is nothing to plan, but something else to do. */
+  | { instead(): Promise<CommandRun> }
+  | undefined;
+
+export interface RequestGate {
+  name: string;
+  judge(standing: Standing): Verdict | Promise<Verdict>;
+}
