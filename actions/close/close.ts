@@ -16,8 +16,8 @@ import { commitChange } from '#github/commit-change.ts';
 import { isRateLimit } from '#kernel/errors.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
+import { closeRecord } from '#incident/closing.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
-import { setMilestone } from '#incident/milestone.ts';
 import { toIncidentFolder, toIssueNumber, type IncidentId } from '#incident/path.ts';
 import { isFinal } from '#incident/status.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
@@ -155,11 +155,16 @@ function renderProtected({ incident, repository }: CloseRequest): string {
 }
 
 function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
-  const incident = draft.incident();
-  if (isFinal(incident.status)) return;
+  if (isFinal(draft.incident().status)) return;
   const { pull, mergedBy } = request;
-  if (incident.milestones.closed === undefined) recordMilestone(draft, request, at);
-  draft.changeRecord((record) => ({ ...record, status: 'closed' }));
+  closeRecord(draft, {
+    at: pull.mergedAt,
+    recordedAt: at,
+    actor: mergedBy.login,
+    text: `closed by merging pull request ${pull.number}`,
+    sources: [{ id: `pull request ${pull.number}`, target: pull.url }],
+    keepsMilestone: true,
+  });
   draft.addLedger({
     at: toUtcSeconds(at),
     claim: toCloseClaim(request),
@@ -169,25 +174,6 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
     phase: 'done',
     outcome: 'closed',
   });
-}
-
-function recordMilestone(draft: Draft, { pull, mergedBy }: CloseRequest, at: Date): void {
-  const source = draft.addEntry({
-    at: pull.mergedAt,
-    kind: 'closed',
-    actor: mergedBy.login,
-    text: `closed by merging pull request ${pull.number}`,
-    sources: [{ id: `pull request ${pull.number}`, target: pull.url }],
-  });
-  draft.changeRecord((record) =>
-    setMilestone(record, 'closed', {
-      at: toUtcSeconds(pull.mergedAt),
-      precision: 'second',
-      source,
-      recorded_at: toUtcSeconds(at),
-      recorded_by: mergedBy.login,
-    }),
-  );
 }
 
 function toCloseClaim({ repository, pull }: CloseRequest): string {

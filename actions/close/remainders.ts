@@ -1,4 +1,5 @@
 /** What an incident leaves behind when it closes: gaps in the record and work that somebody still has to do. */
+import { findOpenCredentials } from '#incident/closing.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { MilestoneName } from '#incident/milestone.ts';
 
@@ -20,11 +21,12 @@ const EXPECTED: readonly MilestoneName[] = ['detected', 'contained', 'eradicated
 
 /** Finds what is left. A dismissed incident was none, so nothing of it is missing. */
 export function findRemainders(draft: Draft, files: ReadonlySet<string>): Remainders {
-  const { status, milestones, exposed_credentials, tasks } = draft.incident();
+  const incident = draft.incident();
+  const { status, milestones, tasks } = incident;
   const expected = status === 'dismissed' ? [] : EXPECTED;
   return {
     milestones: expected.filter((name) => milestones[name] === undefined),
-    credentials: exposed_credentials.flatMap(({ id, state }) => (state === 'exposed' ? [id] : [])),
+    credentials: findOpenCredentials(incident).map(({ id }) => id),
     tasks: tasks.filter(({ state }) => state === 'open').map(({ id, title }) => ({ id, title })),
     ...(files.has(REVIEW) ? { review: REVIEW } : {}),
   };

@@ -1,13 +1,10 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
-import { toUtcSeconds } from '#kernel/clock.ts';
+import { closeRecord, findOpenCredentials, findOpenPlans } from '#incident/closing.ts';
 import type { Draft } from '#incident/draft.ts';
-import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
-import { setMilestone } from '#incident/milestone.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import { toMessage, toRepositoryPath } from '#validate/index.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
-import { addSpokenEntry } from '../entry.ts';
 import { renderInto } from '../rendering.ts';
 
 const SHOWN = 10;
@@ -24,7 +21,7 @@ export const close = defineCommand({
   afterClose: false,
   looksAtFiles: true,
   plan: async (invocation, context) => {
-    const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
+    const open = listOpen(context.draft);
     const errors = await findErrors(context);
     if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
     recordClosing(context, invocation.flags.get('reason'));
@@ -41,21 +38,14 @@ export const close = defineCommand({
   },
 });
 
-function recordClosing(context: CommandContext, reason: string | undefined): void {
-  const { draft, asker } = context;
-  const at = toUtcSeconds(context.at);
-  const text = reason ?? `closed by ${asker.login}`;
-  const entry = addSpokenEntry(context, { kind: 'closed', text });
-  draft.changeRecord((incident) => ({
-    ...setMilestone(incident, 'closed', {
-      at,
-      precision: 'second',
-      source: entry,
-      recorded_at: at,
-      recorded_by: asker.login,
-    }),
-    status: 'closed',
-  }));
+function recordClosing({ draft, asker, source, at }: CommandContext, reason?: string): void {
+  closeRecord(draft, {
+    at,
+    recordedAt: at,
+    actor: asker.login,
+    text: reason ?? `closed by ${asker.login}`,
+    sources: [{ id: source.kind, target: source.url }],
+  });
 }
 
 function refuseOpen(points: readonly string[]): Refusal {
@@ -64,27 +54,15 @@ function refuseOpen(points: readonly string[]): Refusal {
   return refuse('not-ready', ['Still open:', ...listed, ...rest].join('\n'));
 }
 
-/** Every credential that leaked must be revoked or rotated before the incident is over. */
-function findOpenCredentials(draft: Draft): string[] {
-  return draft
-    .incident()
-    .exposed_credentials.filter((one) => one.state === 'exposed')
-    .map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
-}
-
-/** A plan that was approved and not seen through may have half happened; step and way back each have a plan of their own. */
-function findOpenReceipts(draft: Draft): string[] {
-  const entries = draft.ownLedger();
-  const last = new Map(entries.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
-  // Whatever a step did not tell is over once its way back was verified.
-  const isUndone = ({ n, receipt }: LedgerEntry) =>
-    entries.some((one) => one.n > n && one.receipt === receipt && one.phase === 'rolled_back');
-  return [...last.values()]
-    .filter((entry) => isUnfinished(entry.phase) && !isUndone(entry))
-    .map(
-      ({ receipt, phase }) =>
-        `${receipt ?? 'A plan'} is ${phase}: re-run its workflow to see it through`,
-    );
+function listOpen(draft: Draft): string[] {
+  const credentials = findOpenCredentials(draft.incident()).map(
+    ({ id, kind }) => `${id} (${kind}) is still exposed: revoke it or record its rotation`,
+  );
+  const plans = findOpenPlans(draft.ownLedger()).map(
+    ({ receipt, phase }) =>
+      `${receipt ?? 'A plan'} is ${phase}: re-run its workflow to see it through`,
+  );
+  return [...credentials, ...plans];
 }
 
 async function findErrors(context: CommandContext): Promise<string[]> {

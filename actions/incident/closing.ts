@@ -1,0 +1,57 @@
+/**
+ * Closing an incident, whichever way it comes about: by `/close`, or by merging the pull request of an incident that was
+ * not closed. What a closed record says, and what must not be left open, is known here alone.
+ */
+import { toUtcSeconds } from '#kernel/clock.ts';
+import type { Draft } from './draft.ts';
+import { isUnfinished, type LedgerEntry } from './ledger.ts';
+import { setMilestone } from './milestone.ts';
+import type { Incident } from './record.ts';
+import type { EntryDraft } from './timeline.ts';
+
+export interface Closing extends Pick<EntryDraft, 'at' | 'actor' | 'text' | 'sources'> {
+  /** Now; `at` is when the incident was over. */
+  recordedAt: Date;
+  /** Leaves a milestone that is there as it is, instead of closing anew. */
+  keepsMilestone?: boolean;
+}
+
+/** Writes timeline entry, milestone and status. The line of the ledger belongs to whoever asked for it. */
+export function closeRecord(draft: Draft, closing: Closing): void {
+  const isKept = closing.keepsMilestone === true && draft.incident().milestones.closed;
+  if (!isKept) recordMilestone(draft, closing);
+  draft.changeRecord((incident) => ({ ...incident, status: 'closed' }));
+}
+
+function recordMilestone(draft: Draft, { recordedAt, keepsMilestone: _, ...entry }: Closing): void {
+  const source = draft.addEntry({ ...entry, kind: 'closed' });
+  draft.changeRecord((incident) =>
+    setMilestone(incident, 'closed', {
+      at: toUtcSeconds(entry.at),
+      precision: 'second',
+      source,
+      recorded_at: toUtcSeconds(recordedAt),
+      recorded_by: entry.actor,
+    }),
+  );
+}
+
+type Credential = Incident['exposed_credentials'][number];
+
+/** Every credential that leaked must be revoked or rotated before the incident is over. */
+export function findOpenCredentials({
+  exposed_credentials,
+}: Pick<Incident, 'exposed_credentials'>): Credential[] {
+  return exposed_credentials.filter(({ state }) => state === 'exposed');
+}
+
+/**
+ * The last word on each plan that was approved and not seen through: it may have half happened. Step and way back each
+ * have a plan of their own, and whatever a step did not tell is over once its way back was verified after it.
+ */
+export function findOpenPlans(ledger: readonly LedgerEntry[]): LedgerEntry[] {
+  const last = new Map(ledger.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
+  const isUndone = ({ n, receipt }: LedgerEntry) =>
+    ledger.some((one) => one.n > n && one.receipt === receipt && one.phase === 'rolled_back');
+  return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry));
+}
