@@ -1,5 +1,5 @@
 /**
- * `npm run new step|reader|command|rule <id>`: writes the file, a test that fails until the file is written, and the one
+ * `npm run new step|reader|command|rule|follower|intake <id>`: writes the file, a test that fails until the file is written, and the one
  * line in the list. It overwrites nothing.
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -11,11 +11,20 @@ import { KINDS, toKind, toPlace, type Kind, type KindName } from './new/kinds.ts
 import { addToList } from './new/list-line.ts';
 import type { NewThing, Template } from './new/template.ts';
 import { command } from './new/templates/command.ts';
+import { follower } from './new/templates/follower.ts';
+import { intake } from './new/templates/intake.ts';
 import { reader } from './new/templates/reader.ts';
 import { rule } from './new/templates/rule.ts';
 import { step } from './new/templates/step.ts';
 
-const TEMPLATES: Readonly<Record<KindName, Template>> = { step, reader, command, rule };
+const TEMPLATES: Readonly<Record<KindName, Template>> = {
+  step,
+  reader,
+  command,
+  rule,
+  follower,
+  intake,
+};
 
 interface Wish {
   kind: Kind;

@@ -2,13 +2,13 @@
 export {
   answer,
   isAnswered,
-  toProjection,
   toOutcomeReaction,
   toReaction,
   toRefusalClaim,
   type Answer,
-  type ProjectionOptions,
 } from './answer.ts';
+export type { Follower, Recorded } from './followers/follower.ts';
+export { FOLLOWERS } from './followers/index.ts';
 export { linkFiles, type FileBase } from './file-links.ts';
 export {
   findMissingLabels,

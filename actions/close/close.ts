@@ -2,13 +2,7 @@
  * Closes an incident whose pull request was merged. The record on the default branch decides: when `/close` was given
  * before the merge it says closed already, and only the projections are left to do.
  */
-import {
-  answer,
-  toProjection,
-  toRefusalClaim,
-  withDistress,
-  type ReplyDraft,
-} from '#answer/index.ts';
+import { answer, toRefusalClaim, withDistress, type ReplyDraft } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
@@ -202,13 +196,13 @@ async function answerClose(
     thread: toIssueNumber(request.incident),
     comments: snapshot.comments,
     reply,
-    projection: {
-      ...toProjection(draft, {
-        repositoryUrl: request.repository.url,
-        branch: request.repository.defaultBranch,
-        at: recorder.clock.now(),
-      }),
-      ...(isOver ? { closeIssue: issue.nodeId } : {}),
+    recorded: {
+      draft,
+      claim: toCloseClaim(request),
+      repositoryUrl: request.repository.url,
+      branch: request.repository.defaultBranch,
+      at: recorder.clock.now(),
     },
+    projection: isOver ? { closeIssue: issue.nodeId } : {},
   });
 }

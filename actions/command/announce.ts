@@ -2,7 +2,7 @@
  * Says in the thread what an approval waits for: reviewers of the environment that holds the operator's keys. It also
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
-import { answer, toProjection, type ReplyDraft } from '#answer/index.ts';
+import { answer, type ReplyDraft } from '#answer/index.ts';
 import { currentRun, ENVIRONMENT, toReviewers, toStartDeadline } from '#containment/index.ts';
 import { listReceipts, type GateRecord } from '#incident/receipt.ts';
 import { digestOf } from '#kernel/canonical.ts';
@@ -33,10 +33,12 @@ export async function announce(
       thread: asked.request.number,
       reply: { claim: digestOf({ announced: handover.claim, attempt: world.attempt }), parts },
       comments: draft.snapshot.comments,
-      projection: toProjection(draft, {
+      recorded: {
+        draft,
+        claim: handover.claim,
         repositoryUrl: world.repository.url,
         at: recorder.clock.now(),
-      }),
+      },
     });
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;

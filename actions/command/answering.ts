@@ -2,7 +2,6 @@
 import {
   answer,
   toDistressClaim,
-  toProjection,
   toReaction,
   type FileBase,
   type ReplyDraft,
@@ -58,21 +57,23 @@ interface FullAnswer {
 export async function answerAll(asked: Asked, world: World, given: FullAnswer): Promise<void> {
   const { request } = asked;
   const { snapshot } = given.draft;
-  const projection = toProjection(given.draft, {
-    repositoryUrl: world.repository.url,
-    at: world.recorder.clock.now(),
-    ...(request.kind === 'comment'
-      ? { react: { subject: request.nodeId, add: given.reaction } }
-      : {}),
-  });
-  const reply = { claim: asked.claims[0] ?? '', parts: given.parts, files: toFiles(asked, world) };
+  const claim = asked.claims[0] ?? '';
+  const reply = { claim, parts: given.parts, files: toFiles(asked, world) };
   await answer(world.recorder, {
     thread: request.number,
     ...(given.parts.length === 0 ? {} : { reply }),
     comments: snapshot.comments,
+    recorded: {
+      draft: given.draft,
+      claim,
+      repositoryUrl: world.repository.url,
+      at: world.recorder.clock.now(),
+      ...(request.kind === 'comment'
+        ? { react: { subject: request.nodeId, add: given.reaction } }
+        : {}),
+    },
     projection: {
-      ...projection,
-      removeLabels: [...(projection.removeLabels ?? []), ...toLabelRemoval(request, snapshot)],
+      removeLabels: toLabelRemoval(request, snapshot),
       ...(given.check === undefined ? {} : { check: given.check }),
       ...(given.markReady && snapshot.pull?.draft === true
         ? { markReady: snapshot.pull.nodeId }

@@ -1,5 +1,5 @@
 /** Somebody edited or deleted the comment of a recorded command: nothing runs, but it leaves a line on the timeline. */
-import { answer, toProjection, withDistress } from '#answer/index.ts';
+import { answer, withDistress } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
@@ -84,10 +84,12 @@ async function answerNoted(
     thread: request.number,
     reply: { claim, parts: [{ reason: 'edited-comment', message }] },
     comments: draft.snapshot.comments,
-    projection: toProjection(draft, {
+    recorded: {
+      draft,
+      claim,
       repositoryUrl: world.repository.url,
       at: world.recorder.clock.now(),
-    }),
+    },
   });
   const incident = draft.snapshot.id;
   return { result: { outcome: 'refused', reason: 'edited-comment', incident, message: text } };

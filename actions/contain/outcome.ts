@@ -1,5 +1,5 @@
 /** What carrying out came to, said in the thread: the reply, everything that is redrawn, and the result of the job. */
-import { answer, toOutcomeReaction, toProjection, type ReplyDraft } from '#answer/index.ts';
+import { answer, toOutcomeReaction, type ReplyDraft } from '#answer/index.ts';
 import { renderReceipt, type Executed, type Handover } from '#containment/index.ts';
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import type { Draft } from '#incident/draft.ts';
@@ -30,13 +30,6 @@ export async function giveAnswer(
   const { recorder, repository, attempt } = doors;
   const result = toResult(handover, done);
   const { outcome } = result;
-  const projection = toProjection(draft, {
-    repositoryUrl: repository.url,
-    at: recorder.clock.now(),
-    ...(handover.subject === undefined
-      ? {}
-      : { react: { subject: handover.subject, add: toOutcomeReaction(outcome) } }),
-  });
   const { label } = handover;
   const taken = label === undefined ? [] : [{ thread: label.thread, labels: [label.node] }];
   await answer(recorder, {
@@ -48,7 +41,16 @@ export async function giveAnswer(
       files: { repositoryUrl: repository.url, incident: draft.snapshot.id },
     },
     comments: draft.snapshot.comments,
-    projection: { ...projection, removeLabels: [...(projection.removeLabels ?? []), ...taken] },
+    recorded: {
+      draft,
+      claim: handover.claim,
+      repositoryUrl: repository.url,
+      at: recorder.clock.now(),
+      ...(handover.subject === undefined
+        ? {}
+        : { react: { subject: handover.subject, add: toOutcomeReaction(outcome) } }),
+    },
+    projection: { removeLabels: taken },
   });
   return result;
 }

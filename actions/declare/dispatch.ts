@@ -43,7 +43,7 @@ export function readDispatchEvent(
 /** Opens the issue of a dispatched declaration, once per run. @throws UpstreamError when GitHub fails. */
 export async function openDispatched(
   dispatch: DispatchRequest,
-  recorder: Recorder,
+  recorder: Pick<Recorder, 'openIssue'>,
   forms: Forms,
 ): Promise<DeclareRequest | Refusal> {
   const { repository, actor, run, exercise, inputs } = dispatch;

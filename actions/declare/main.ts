@@ -1,15 +1,13 @@
 /** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import { run, type RunnerEvent, type RunnerIo } from '#kernel/runner/run.ts';
+import { run, type RunnerIo } from '#kernel/runner/run.ts';
 import {
   declare,
-  openDispatched,
-  readDispatchEvent,
   readForms,
-  readIssueEvent,
   readPolicy,
   readScaffold,
+  takeIn,
   type DeclareWorld,
 } from './index.ts';
 
@@ -17,7 +15,7 @@ const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().def
 
 await run({ name: 'declare' }, async (io) => {
   const world = await openWorld(io);
-  const request = await openRequest(io.event, world);
+  const request = await takeIn(io.event, world);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
   const result = 'outcome' in request ? request : await declare(request, world);
   if (result.outcome === 'refused') {
@@ -41,19 +39,4 @@ async function openWorld(io: RunnerIo): Promise<DeclareWorld> {
     forms: await readForms(workspace),
     scaffold: await readScaffold(workspace),
   };
-}
-
-async function openRequest(event: RunnerEvent, world: DeclareWorld) {
-  if (event.name !== 'workflow_dispatch') return readIssueEvent(event.payload, world.forms);
-  const dispatch = readDispatchEvent(event.payload, {
-    repository: { id: event.repository.id, url: toRepositoryUrl(event) },
-    // A re-run keeps the original actor; whoever presses the button again only finishes the work.
-    actor: { id: event.actorId, login: event.actor },
-    run: { id: event.runId, attempt: event.runAttempt, url: event.runUrl },
-  });
-  return dispatch === undefined ? undefined : openDispatched(dispatch, world.recorder, world.forms);
-}
-
-function toRepositoryUrl({ serverUrl, repository }: RunnerEvent): string {
-  return `${serverUrl}/${repository.owner}/${repository.name}`;
 }

@@ -1,5 +1,5 @@
 /** Shows a record on GitHub: pull request, status comment, reply, labels, and last of all the reaction. */
-import { answer, renderStatusComment, toProjection, toStatusState } from '#answer/index.ts';
+import { answer, renderStatusComment, toStatusState } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { commitChange } from '#github/commit-change.ts';
 import { isRateLimit } from '#kernel/errors.ts';
@@ -36,11 +36,12 @@ export async function projectIncident(
     warnings: task.declaration.warnings,
     isDraft: pull.draft,
   });
+  const claim = toDeclareClaim(task.request);
   await answer(recorder, {
     thread: issue.number,
     comments: linked.comments,
-    reply: { claim: toDeclareClaim(task.request), parts: [note] },
-    projection: toProjection(draft, { ...source, react: { subject: issue.nodeId, add: 'ROCKET' } }),
+    reply: { claim, parts: [note] },
+    recorded: { draft, claim, ...source, react: { subject: issue.nodeId, add: 'ROCKET' } },
   });
   await settlePending(task, linked.comments);
   return pull;

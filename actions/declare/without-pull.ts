@@ -2,7 +2,7 @@
  * When GitHub does not let the job open a pull request: the incident is declared all the same, with its branch and
  * record, and the issue is told how its pull request comes about. A re-run finishes, and takes these words back.
  */
-import { answer, isAnswered, renderReply, toProjection } from '#answer/index.ts';
+import { answer, isAnswered, renderReply } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { CommentFact, Snapshot } from '#incident/snapshot.ts';
@@ -34,11 +34,13 @@ export async function showWithoutPull(
     thread: issue.number,
     comments: written.comments,
     reply: { claim: toPendingClaim(request), parts: [note] },
-    projection: toProjection(draft, {
+    recorded: {
+      draft,
+      claim: toDeclareClaim(request),
       repositoryUrl: repository.url,
       at: recorder.clock.now(),
       react: { subject: issue.nodeId, add: 'CONFUSED' },
-    }),
+    },
   });
 }
 

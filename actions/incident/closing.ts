@@ -23,15 +23,16 @@ export function closeRecord(draft: Draft, closing: Closing): void {
   draft.changeRecord((incident) => ({ ...incident, status: 'closed' }));
 }
 
-function recordMilestone(draft: Draft, { recordedAt, keepsMilestone: _, ...entry }: Closing): void {
-  const source = draft.addEntry({ ...entry, kind: 'closed' });
+function recordMilestone(draft: Draft, closing: Closing): void {
+  const { at, recordedAt, actor, text, sources = [] } = closing;
+  const source = draft.addEntry({ at, actor, text, sources, kind: 'closed' });
   draft.changeRecord((incident) =>
     setMilestone(incident, 'closed', {
-      at: toUtcSeconds(entry.at),
+      at: toUtcSeconds(at),
       precision: 'second',
       source,
       recorded_at: toUtcSeconds(recordedAt),
-      recorded_by: entry.actor,
+      recorded_by: actor,
     }),
   );
 }

@@ -3,7 +3,7 @@
  * The contract test names a forgotten line with the same functions, so its message can be pasted.
  */
 
-export const KINDS = ['step', 'reader', 'command', 'rule'] as const;
+export const KINDS = ['step', 'reader', 'command', 'rule', 'follower', 'intake'] as const;
 export type KindName = (typeof KINDS)[number];
 
 export interface Kind {
@@ -44,6 +44,19 @@ const TABLE: Readonly<Record<KindName, Omit<Kind, 'name'>>> = {
     id: new RegExp(`^${WORDS}/${WORDS}$`),
     example: 'timeline/duplicate',
     list: { opens: 'rules: readonly Rule[] = [' },
+  },
+  follower: {
+    folder: () => 'answer/followers',
+    id: new RegExp(`^(?!(?:index|follower)$)${WORDS}$`),
+    example: 'deadlines',
+    // The reaction says that all the rest was done.
+    list: { opens: 'FOLLOWERS: readonly Follower[] = [', before: 'reaction' },
+  },
+  intake: {
+    folder: () => 'declare/intakes',
+    id: new RegExp(`^(?!(?:index|intake)$)${WORDS}$`),
+    example: 'alert',
+    list: { opens: 'INTAKES: readonly Intake[] = [' },
   },
 };
 

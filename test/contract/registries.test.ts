@@ -1,11 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { commands, parseComment } from '#command/index.ts';
 import { parseParams, loadSteps } from '#containment/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { ROLES } from '#incident/settings.ts';
 import { READERS } from '#report/index.ts';
+import { FOLLOWERS } from '#answer/index.ts';
+import { INTAKES } from '#declare/index.ts';
 import { rules } from '#validate/index.ts';
 import { KINDS, toKind, toPlace, type Kind, type KindName } from '../../scripts/new/kinds.ts';
 
@@ -16,6 +19,8 @@ const REGISTERED: Readonly<Record<KindName, readonly string[]>> = {
   reader: READERS.map(({ name }) => name),
   command: commands.names(),
   rule: rules.map(({ id }) => id),
+  follower: FOLLOWERS.map((one) => one.name),
+  intake: INTAKES.map((one) => one.name),
 };
 
 /** The ids of the files that lie where a kind has its place; those of a step begin with its provider. */
@@ -27,10 +32,13 @@ function listIds({ name, folder }: Kind): string[] {
 }
 
 function listFiles(folder: string): string[] {
-  return globSync(`${folder}/**/*.ts`)
-    .map((path) => path.replaceAll('\\', '/').slice(folder.length + 1, -'.ts'.length))
-    .filter((id) => id !== 'index')
-    .toSorted();
+  return (
+    globSync(`${folder}/**/*.ts`)
+      .map((path) => path.replaceAll('\\', '/').slice(folder.length + 1, -'.ts'.length))
+      // The contract of a kind lies beside what fulfils it.
+      .filter((id) => !['index', 'follower', 'intake'].includes(id))
+      .toSorted()
+  );
 }
 
 describe.each(KINDS)('every %s', (name) => {
@@ -144,6 +152,23 @@ describe.each(READERS)('reader $name', (reader) => {
       expect(() => [...reader.read(Buffer.from(text))]).not.toThrow();
     }
   });
+});
+
+describe.each([...FOLLOWERS, ...INTAKES])('$name', ({ title }) => {
+  it('says in one line what it is for', () => {
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+  });
+});
+
+describe.each(INTAKES)('intake $name', ({ event }) => {
+  it('is brought by an event that starts declare.yml', () => {
+    const { on } = parse(readFileSync('.github/workflows/declare.yml', 'utf8'));
+    expect(Object.keys(on)).toContain(event);
+  });
+});
+
+it('the reaction is the last follower, because it says that the rest was done', () => {
+  expect(FOLLOWERS.at(-1)?.name).toBe('reaction');
 });
 
 describe.each(rules)('rule $id', ({ id, title, why }) => {

@@ -13,6 +13,8 @@ const IDS: Readonly<Record<KindName, string>> = {
   reader: 'osquery-log',
   command: 'task',
   rule: 'timeline/duplicate',
+  follower: 'deadlines',
+  intake: 'alert-webhook',
 };
 
 /** A folder with the lists, the rules of the format and nothing else. */
@@ -81,6 +83,8 @@ describe('npm run new', () => {
     ['reader', 'microsoft-defender-alerts'],
     ['command', 'escalate-to-law-enforcement'],
     ['rule', 'containment/approval-of-a-second-person'],
+    ['follower', 'halts-of-other-incidents-on-the-same-repository'],
+    ['intake', 'alerts-of-the-security-operations-centre'],
   ] as const)('formats what it writes for a %s, however long its id is', async (name, id) => {
     const folder = await copyLists();
     expect(await runNew(folder, name, id)).toMatchObject({ code: 0 });
@@ -104,8 +108,8 @@ describe('npm run new', () => {
     [['step', 'GitHub/lock-branch'], 'github/lock-branch'],
     [['reader', 'index'], 'osquery'],
     [['command', ''], 'task'],
-    [['report', 'board'], 'step, reader, command, rule'],
-    [[], 'step, reader, command, rule'],
+    [['report', 'board'], 'step, reader, command, rule, follower, intake'],
+    [[], 'step, reader, command, rule, follower, intake'],
     [['step', 'github/lock-branch', 'extra'], 'Unexpected "extra"'],
   ])('refuses %j and names what it takes', async (args, expected) => {
     const said = await runNew(await copyLists(), ...args);

@@ -1,0 +1,26 @@
+/**
+ * What happens after a commit. A follower reads what was recorded and says what GitHub should show for it; it looks at
+ * what is there first, so that following the same commit twice changes nothing. When one fails, the record stands and the
+ * others go out; the run is red then, and its re-run, the next command or the sweep catches up.
+ */
+import type { Draft } from '#incident/draft.ts';
+import type { Projection, Reaction } from '#github/port.ts';
+import type { StateSource } from '../state.ts';
+
+/** A commit that landed, and the request that it answers. */
+export interface Recorded extends StateSource {
+  draft: Draft;
+  /** The idempotency key of what was recorded: whatever a follower does twice, it does once for a claim. */
+  claim: string;
+  /** What carries our reaction, and which it ends with. */
+  react?: { subject: string; add: Reaction };
+}
+
+export interface Follower {
+  /** Its file name. */
+  name: string;
+  /** What it shows, in one line. */
+  title: string;
+  /** Its part of the one request that goes out after the commit; nothing to change is an empty part. */
+  follow(recorded: Recorded): Projection | Promise<Projection>;
+}
