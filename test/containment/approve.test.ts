@@ -99,6 +99,23 @@ describe('approvePlan', () => {
     });
   });
 
+  it.each([
+    ['the policy, where it was made shorter since', 10, 11],
+    ['the plan, where the policy was made longer since', 600, 61],
+  ])('goes by the earlier end: that of %s', async (_, minutes, late) => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    const { settings } = scene.world;
+    const policy = { ...settings.policy, plan_expires_minutes: minutes };
+    scene.world.settings = { ...settings, policy };
+    const at = after(late);
+    expect(await approve(scene, receipt.plan.digest, { at })).toMatchObject({ reason: 'expired' });
+    const before = after(late - 2);
+    expect(await approve(scene, receipt.plan.digest, { at: before })).toMatchObject({
+      outcome: 'approved',
+    });
+  });
+
   it.each(['', 'deadbeef', '123', 'zzzzzzzz', '../..', '8f3a12c9 '.repeat(20)])(
     'knows no plan by %j',
     async (digest) => {

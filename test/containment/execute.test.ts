@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
+import { writeReceipt } from '#incident/receipt.ts';
 import {
   after,
   approve,
@@ -107,6 +108,24 @@ describe('executePlan', () => {
       scene.commit();
       expect(await execute(scene)).toMatchObject({ reason: 'stale-plan' });
     }
+  });
+
+  it('counts no approval by whoever asked, even in a receipt that we sealed', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    const { requested_by: by, source } = receipt.plan;
+    const approve = { by, at: '2026-03-02T09:01:00Z', source };
+    for (const approvals of [[], [approve]]) {
+      writeReceipt(scene.world.draft, { ...receipt, state: 'approved', approvals });
+      scene.commit();
+      const end = await execute(scene);
+      expect(end).toMatchObject({ outcome: 'refused', reason: 'self-approval' });
+    }
+    expect(scene.organisation.effects).toEqual([]);
+    const other = { ...approve, by: OMAR };
+    writeReceipt(scene.world.draft, { ...receipt, state: 'approved', approvals: [other] });
+    scene.commit();
+    expect((await execute(scene)).outcome).toBe('verified');
   });
 
   it('refuses a world that changed after the approval, and the receipt is dead from then on', async () => {

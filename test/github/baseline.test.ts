@@ -264,5 +264,10 @@ describe('a commit of the recorder', () => {
   ])('has the address of the very account: %s', (email, account, expected) => {
     expect(isRecorded({ author: { email }, signature }, account)).toBe(expected);
     expect(isRecorded({ author: { email }, signature: null }, account)).toBe(false);
+    // Anyone can sign with a key of their own, and write any address into a commit.
+    for (const word of ['isValid', 'wasSignedByGitHub']) {
+      const half = { ...signature, [word]: false };
+      expect(isRecorded({ author: { email }, signature: half }, account), word).toBe(false);
+    }
   });
 });

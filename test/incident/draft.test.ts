@@ -19,3 +19,19 @@ it('has changed once a text is another than it was, or is gone', () => {
 it('refuses a ledger that cannot be read whole, and names the line', () => {
   expect(() => draftOf({ ledger: 'not json\n' }).ledger()).toThrow(/^ledger\.ndjson line 1: /);
 });
+
+it('puts neither a secret nor a live address on the timeline', () => {
+  const token = ['gh', `p_${'a1B2'.repeat(9)}`].join('');
+  const draft = draftOf();
+  draft.addEntry({
+    at: new Date('2026-11-21T05:12:00Z'),
+    kind: 'note',
+    actor: 'dana',
+    text: `${token} was sent to https://evil.example.com/x`,
+  });
+  const text = draft.timelineText();
+  expect(text).not.toContain(token);
+  expect(text).toContain('redacted github-token');
+  expect(text).not.toContain('https://evil.example.com');
+  expect(text).toContain('hxxps');
+});

@@ -157,3 +157,20 @@ describe('redact', () => {
     }
   });
 });
+
+describe('two shapes over each other', () => {
+  const token = `ghp_${some(36)}`;
+
+  it('are one secret, and what follows it stands once', () => {
+    const text = `password=${token} and more`;
+    expect(findSecrets(text)).toHaveLength(1);
+    expect(redact(text).match(/ and more/g)).toHaveLength(1);
+    expect(redact(text)).toBe('password=[redacted github-token …Zz09] and more');
+  });
+
+  it('are one secret where one lies in the middle of the other', () => {
+    const text = pem(`\npassword=${token}\n`);
+    expect(findSecrets(text)).toHaveLength(1);
+    expect(redact(`${text} and more`)).toBe('[redacted private-key] and more');
+  });
+});
