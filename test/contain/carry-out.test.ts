@@ -4,7 +4,16 @@ import { readSettings } from '#github/checkout.ts';
 import type { Fault } from '#sandbox/world/request-types.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openRoom, type Room } from '../command/command-room.ts';
-import { HALT, isUntouched, openJobs, readPhases, write } from '../command/attack-room.ts';
+import {
+  HALT,
+  isUntouched,
+  openJobs,
+  readPhases,
+  readReceipt,
+  REMOVE,
+  shop,
+  write,
+} from '../command/attack-room.ts';
 
 async function approveHalt(room: Room) {
   const jobs = await openJobs(room);
@@ -61,6 +70,22 @@ it('links the run to start again when GitHub does not say what happened', async 
   expect(lastReply(room)).toMatch(
     /Outcome unknown\.[\s\S]*\[Open the run\]\(.+\/actions\/runs\/900\)/,
   );
+});
+
+it('does not begin the next step when it does not know what came of the one before', async () => {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const planned = await room.say('dana', `${HALT}\n${REMOVE}`);
+  const digests = planned.replies[0]?.match(/\/approve [0-9a-f]{8}/g) ?? [];
+  expect(digests).toHaveLength(2);
+  const { handover } = await jobs.command(await write(room, 'omar', digests.join('\n')));
+  expect(handover?.receipts.map(({ id }) => id)).toEqual(['R-0001', 'R-0002']);
+  const workflow = '/repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+  room.fail({ on: `PUT ${workflow}/disable`, mode: 'lost', times: 9 });
+  room.fail({ on: `GET ${workflow}`, status: 502, times: 9 });
+  expect(await jobs.contain(handover)).toMatchObject({ outcome: 'unknown', receipt: 'R-0001' });
+  expect(shop(room).deployKeys.map(({ title }) => title)).toContain('ci');
+  expect((await readReceipt(room, 'R-0002')).state).toBe('approved');
 });
 
 it('carries out the plan that was handed over and no later one of the same receipt', async () => {
