@@ -114,15 +114,15 @@ describe('executePlan', () => {
     const scene = openScene();
     const { receipt } = await mustPlan(scene, LINE);
     const { requested_by: by, source } = receipt.plan;
-    const approve = { by, at: '2026-03-02T09:01:00Z', source };
-    for (const approvals of [[], [approve]]) {
+    const own = { by, at: '2026-03-02T09:01:00Z', source };
+    for (const approvals of [[], [own]]) {
       writeReceipt(scene.world.draft, { ...receipt, state: 'approved', approvals });
       scene.commit();
       const end = await execute(scene);
       expect(end).toMatchObject({ outcome: 'refused', reason: 'self-approval' });
     }
     expect(scene.organisation.effects).toEqual([]);
-    const other = { ...approve, by: OMAR };
+    const other = { ...own, by: OMAR };
     writeReceipt(scene.world.draft, { ...receipt, state: 'approved', approvals: [other] });
     scene.commit();
     expect((await execute(scene)).outcome).toBe('verified');
