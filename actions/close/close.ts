@@ -17,6 +17,7 @@ import { isRateLimit } from '#kernel/errors.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
+import type { Effect } from '#incident/effect.ts';
 import { setMilestone } from '#incident/milestone.ts';
 import { toIncidentFolder, toIssueNumber, type IncidentId } from '#incident/path.ts';
 import { isFinal } from '#incident/status.ts';
@@ -158,7 +159,8 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
   const incident = draft.incident();
   if (isFinal(incident.status)) return;
   const { pull, mergedBy } = request;
-  if (incident.milestones.closed === undefined) recordMilestone(draft, request, at);
+  const milestones =
+    incident.milestones.closed === undefined ? recordMilestone(draft, request, at) : undefined;
   draft.changeRecord((record) => ({ ...record, status: 'closed' }));
   draft.addLedger({
     at: toUtcSeconds(at),
@@ -168,10 +170,15 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
     command: `merge pull_request=${pull.number}`,
     phase: 'done',
     outcome: 'closed',
+    effect: { status: 'closed', ...(milestones && { milestones }) },
   });
 }
 
-function recordMilestone(draft: Draft, { pull, mergedBy }: CloseRequest, at: Date): void {
+function recordMilestone(
+  draft: Draft,
+  { pull, mergedBy }: CloseRequest,
+  at: Date,
+): Effect['milestones'] {
   const source = draft.addEntry({
     at: pull.mergedAt,
     kind: 'closed',
@@ -179,15 +186,16 @@ function recordMilestone(draft: Draft, { pull, mergedBy }: CloseRequest, at: Dat
     text: `closed by merging pull request ${pull.number}`,
     sources: [{ id: `pull request ${pull.number}`, target: pull.url }],
   });
+  const closed = { at: toUtcSeconds(pull.mergedAt), precision: 'second' as const };
   draft.changeRecord((record) =>
     setMilestone(record, 'closed', {
-      at: toUtcSeconds(pull.mergedAt),
-      precision: 'second',
+      ...closed,
       source,
       recorded_at: toUtcSeconds(at),
       recorded_by: mergedBy.login,
     }),
   );
+  return { closed };
 }
 
 function toCloseClaim({ repository, pull }: CloseRequest): string {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { PRECISIONS, toUtcSeconds } from '#kernel/clock.ts';
+import type { Status } from './status.ts';
 
 export const MILESTONES = [
   'activity_started',
@@ -46,6 +47,18 @@ export type Milestone = z.infer<typeof Milestone>;
 
 export const Milestones = z.partialRecord(z.enum(MILESTONES), Milestone);
 export type Milestones = z.infer<typeof Milestones>;
+
+/** The one table of milestones that say how far the response has come. `closed` is not among them: /close has gates. */
+const STATUS_OF: Partial<Record<MilestoneName, Status>> = {
+  contained: 'contained',
+  eradicated: 'eradicated',
+  recovered: 'recovered',
+};
+
+/** The status that recording a milestone moves to; undefined for those that move none. */
+export function findStatusOf(name: MilestoneName): Status | undefined {
+  return STATUS_OF[name];
+}
 
 /** Pairs whose order a record must keep: the first may not come after the second. */
 export const MILESTONE_ORDER: readonly (readonly [MilestoneName, MilestoneName])[] = [

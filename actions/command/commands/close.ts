@@ -1,7 +1,9 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#incident/draft.ts';
+import type { Effect } from '#incident/effect.ts';
 import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { readEffect } from '#incident/ledger-facts.ts';
 import { setMilestone } from '#incident/milestone.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
@@ -27,7 +29,7 @@ export const close = defineCommand({
     const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
     const errors = await findErrors(context);
     if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
-    recordClosing(context, invocation.flags.get('reason'));
+    const effect = recordClosing(context, invocation.flags.get('reason'));
     const rendered = await renderInto(context, [
       'incident-report',
       'executive-summary',
@@ -35,27 +37,29 @@ export const close = defineCommand({
     ]);
     return {
       outcome: 'done',
+      effect,
       markReady: true,
       reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
     };
   },
 });
 
-function recordClosing(context: CommandContext, reason: string | undefined): void {
+function recordClosing(context: CommandContext, reason: string | undefined): Effect {
   const { draft, asker } = context;
   const at = toUtcSeconds(context.at);
   const text = reason ?? `closed by ${asker.login}`;
   const entry = addSpokenEntry(context, { kind: 'closed', text });
+  const instant = { at, precision: 'second' as const };
   draft.changeRecord((incident) => ({
     ...setMilestone(incident, 'closed', {
-      at,
-      precision: 'second',
+      ...instant,
       source: entry,
       recorded_at: at,
       recorded_by: asker.login,
     }),
     status: 'closed',
   }));
+  return { status: 'closed', milestones: { closed: instant } };
 }
 
 function refuseOpen(points: readonly string[]): Refusal {
@@ -78,7 +82,9 @@ function findOpenReceipts(draft: Draft): string[] {
   const last = new Map(entries.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
   // Whatever a step did not tell is over once its way back was verified.
   const isUndone = ({ n, receipt }: LedgerEntry) =>
-    entries.some((one) => one.n > n && one.receipt === receipt && one.phase === 'rolled_back');
+    entries.some(
+      (one) => one.n > n && one.receipt === receipt && readEffect(one).hold === 'released',
+    );
   return [...last.values()]
     .filter((entry) => isUnfinished(entry.phase) && !isUndone(entry))
     .map(

@@ -32,6 +32,7 @@ export type ReceiptRun = z.infer<typeof ReceiptRun>;
 export const Receipt = ReceiptRun.extend({
   id: z.string().regex(/^R-\d{4,9}$/),
   step: z.string().optional(),
+  params: z.record(z.string(), z.string()).default({}),
   /** Artifacts that were saved before the step acted. */
   evidence: z.array(z.string()).default([]),
   rollback: ReceiptRun.optional(),

@@ -1,8 +1,10 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
 import { REASONS } from '#incident/reason.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
+import { readEffect } from '#incident/ledger-facts.ts';
+import { findOldPlanDigits } from '#incident/ledger-without-effects.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
-import { findPlanKey, listRuns } from '../facts/containments.ts';
+import { listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import type { Receipt } from '../facts/receipt.ts';
@@ -18,7 +20,7 @@ export function findAttempted(
   entry: LedgerEntry,
   receipts: readonly Receipt[],
 ): Receipt | undefined {
-  const key = findPlanKey(entry);
+  const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
   return receipts.find(
     (receipt) =>
       receipt.id === entry.receipt ||
@@ -26,12 +28,11 @@ export function findAttempted(
   );
 }
 
-/** How a comment that somebody changed after its command was answered stands in the ledger; nobody attempted anything. */
-const CHANGED = /^comment (edited|deleted)$/;
-
 /** The refusals that were attempts; a comment changed afterwards is in the timeline as a note. */
 export function listRefused({ ledger }: Pick<Facts, 'ledger'>): LedgerEntry[] {
-  return ledger.filter(({ phase, command }) => phase === 'refused' && !CHANGED.test(command));
+  return ledger.filter(
+    (entry) => entry.phase === 'refused' && readEffect(entry).comment === undefined,
+  );
 }
 
 function toWhen({ at }: LedgerEntry): When {

@@ -1,5 +1,5 @@
 /** A credential counts as revoked when re-reading has shown it, and as rotated when somebody has said so in a command. */
-import { isRotated } from '#incident/ledger-facts.ts';
+import { hasReached } from '#incident/ledger-facts.ts';
 import { FILES } from '#incident/path.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
@@ -23,7 +23,8 @@ export const recordCredentialState: Rule = {
     const revoked = await findRevoked(context);
     return credentials.flatMap(({ id, state }, index) => {
       if (state === 'exposed') return [];
-      if (state === 'revoked' ? revoked.has(id) : isRotated(believed, id)) return [];
+      if (hasReached(believed, id, state)) return [];
+      if (state === 'revoked' && revoked.has(id)) return [];
       const place = record.source.placeOf(['exposed_credentials', index, 'state']);
       return [{ file: FILES.record, ...place, ...describe(id, state, context) }];
     });
