@@ -2,12 +2,12 @@
  * The contract of a slash command: its own help, who may use it, and one function that plans it into a draft.
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
+import { type ReceiptId } from '#incident/path.ts';
 import type { OpenProviders } from '#containment/index.ts';
 import type { Gate } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Effect } from '#incident/effect.ts';
 import type { Person } from '#incident/person.ts';
-import type { ReceiptId } from '#incident/receipt.ts';
 import type { Reason } from '#incident/reason.ts';
 import type { Role, Settings } from '#incident/settings.ts';
 import type { IncidentFiles } from './files.ts';

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { PRECISIONS } from '#kernel/clock.ts';
 import { Instant, MILESTONES } from './milestone.ts';
+import { CredentialId } from './path.ts';
 import { INCIDENT_ROLES, Person } from './person.ts';
 import { SEVERITIES, STATUSES } from './status.ts';
 
@@ -26,9 +27,7 @@ export const Effect = z.strictObject({
     )
     .optional(),
   /** States of exposed credentials, by id. */
-  credentials: z
-    .record(z.string().regex(/^C-\d{2,}$/), z.enum(['exposed', 'revoked', 'rotated']))
-    .optional(),
+  credentials: z.record(CredentialId, z.enum(['exposed', 'revoked', 'rotated'])).optional(),
   roles: z.partialRecord(z.enum(INCIDENT_ROLES), Person).optional(),
   plan: Planned.optional(),
   /** What the receipt of the entry did is in force from here on, or no longer. */

@@ -8,7 +8,7 @@ import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { Effect } from './effect.ts';
 import { NO_SEALER, SEAL, type Sealer } from './signature.ts';
 import { Instant } from './milestone.ts';
-import type { IncidentId } from './path.ts';
+import { type IncidentId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
 
 export const PHASES = [
@@ -50,10 +50,7 @@ export const LedgerEntry = z.strictObject({
   /** Digest of the plan this entry is about. */
   plan: Digest.optional(),
   /** The receipt this entry is about. */
-  receipt: z
-    .string()
-    .regex(/^R-\d{4,}$/)
-    .optional(),
+  receipt: ReceiptId.optional(),
   outcome: z.string(),
   reason: z.string().optional(),
   /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */

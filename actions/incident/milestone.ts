@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { PRECISIONS, toUtcSeconds } from '#kernel/clock.ts';
+import { ID } from './path.ts';
 import type { Status } from './status.ts';
 
 export const MILESTONES = [
@@ -23,11 +24,15 @@ export type MilestoneName = (typeof MILESTONES)[number];
 /** RFC 3339 with an offset; stored in UTC. */
 export const Instant = z.iso.datetime({ offset: true });
 
+const SOURCE = new RegExp(
+  String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`,
+);
+
 const WrittenMilestone = z.strictObject({
   at: Instant,
   precision: z.enum(PRECISIONS),
   /** Where the instant is taken from: a timeline entry, an artifact line or a ledger entry. */
-  source: z.string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
+  source: z.string().regex(SOURCE),
   recorded_at: Instant,
   recorded_by: z.string(),
 });

@@ -1,8 +1,9 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
+import { type ReceiptId, toReceiptPath } from '#incident/path.ts';
 import { approvePlan, currentRun } from '#containment/index.ts';
 import type { Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
-import { listReceipts, type ReceiptId } from '#incident/receipt.ts';
+import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
 import { defineCommand, type Invocation } from '../command.ts';
 import { toPlanWorld } from '../plan-world.ts';
@@ -48,7 +49,7 @@ export const approve = defineCommand({
       kind: 'decision',
       actor: context.asker.login,
       text: `approved ${receipt.id}, ${receipt.rollback === undefined ? '' : 'the rollback of '}${receipt.step}`,
-      sources: [{ id: receipt.id, target: `containment/${receipt.id}.json` }],
+      sources: [{ id: receipt.id, target: toReceiptPath(receipt.id) }],
     });
     return { outcome: 'approved', effect: NO_EFFECT, plan, receipt: receipt.id };
   },

@@ -2,13 +2,13 @@
  * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what never got a
  * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
+import type { ReceiptView, RunView, TargetView } from '#incident/receipt-view.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
 import type { Citation } from '../prose/phrase.ts';
-import type { Receipt, ReceiptRun, Target } from './receipt.ts';
 
 /** `found-done`: applied earlier by somebody else. `unverified`: re-reading did not show it. */
 export type TurnKind =
@@ -40,7 +40,7 @@ export interface Containment {
   command: string;
   /** `<provider>/<verb-noun>`; the whole command when it names no step. */
   step: string;
-  targets: readonly Target[];
+  targets: readonly TargetView[];
   /** The receipt that this takes back. */
   undoes?: string;
   turns: readonly Turn[];
@@ -95,7 +95,7 @@ function toLedgerTurn(entry: LedgerEntry): Turn {
   };
 }
 
-function toRunTurns(run: ReceiptRun, cite: Citation): Turn[] {
+function toRunTurns(run: RunView, cite: Citation): Turn[] {
   const { plan, approvals, apply, verify, problem, state } = run;
   const turns: Turn[] = [
     { kind: 'asked', at: toUtc(plan.requested_at), login: plan.requested_by.login, cite },
@@ -134,7 +134,7 @@ const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
 
 /** A receipt that was rolled back says so; what the first run came to is then its last turn. */
 function toOutcome(
-  { state, verify }: ReceiptRun,
+  { state, verify }: RunView,
   turns: readonly Turn[],
   isUndone: boolean,
 ): TurnKind {
@@ -144,7 +144,7 @@ function toOutcome(
   return isUndone && stated === 'rolled-back' ? (turns.at(-1)?.kind ?? stated) : stated;
 }
 
-function toRun(receipt: Receipt, run: ReceiptRun): Containment {
+function toRun(receipt: ReceiptView, run: RunView): Containment {
   const turns = toRunTurns(run, citeReceipt(receipt.id));
   const isRollback = run === receipt.rollback;
   const { command, targets } = run.plan;
@@ -160,14 +160,14 @@ function toRun(receipt: Receipt, run: ReceiptRun): Containment {
 }
 
 /** Both ways through a receipt: containing and, once asked for, rolling back. */
-export function listRuns(receipt: Receipt): ReceiptRun[] {
+export function listRuns(receipt: ReceiptView): RunView[] {
   return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
 }
 
 const TARGETS: ReadonlyMap<string, string> = new Map([['key', 'deploy key']]);
 
 /** What a step is aimed at by its parameters, where no plan says it better. */
-function toTargets(params: Readonly<Record<string, string>>): Target[] {
+function toTargets(params: Readonly<Record<string, string>>): TargetView[] {
   return Object.entries(params).map(([kind, name]) => ({ kind: TARGETS.get(kind) ?? kind, name }));
 }
 
