@@ -106,9 +106,10 @@ it.each(Object.entries(SIGNS))('the signs of %s are found where its schema is', 
   }
 });
 
+const isGiven = ({ path }: SourceFile) =>
+  /^actions\/(containment|command|github|declare|close|contain|answer)\//.test(path);
+
 it('nothing writes the name of a file of every incident into a path', () => {
-  const isGiven = ({ path }: SourceFile) =>
-    /^actions\/(containment|command|github|declare|close|contain|answer)\//.test(path);
   const spelled = outside
     .filter(isGiven)
     .flatMap(({ path, text, nodes }) =>

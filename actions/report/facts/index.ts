@@ -2,7 +2,7 @@
 import { parseReceiptView, type ReceiptView } from '#incident/receipt-view.ts';
 import { NO_SEALER } from '#incident/signature.ts';
 import { type LedgerEntry, parseLedger } from '#incident/ledger.ts';
-import { type Manifest, parseManifest } from '#incident/manifest.ts';
+import { parseManifest } from '#incident/manifest.ts';
 import { FILES, findReceiptId } from '#incident/path.ts';
 import { type Incident, parseIncident } from '#incident/record.ts';
 import {
@@ -13,7 +13,8 @@ import {
 } from '#incident/timeline.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
-import { readSource, type Source } from '../artifact/source.ts';
+import { findUnlisted } from './unlisted.ts';
+import { readSource, type Source } from './source.ts';
 
 export interface Facts {
   incident: Incident;
@@ -61,15 +62,6 @@ async function readReceipts(
     else receipts.push(receipt);
   }
   return { receipts, unreadReceipts };
-}
-
-/** Lists the files under artifacts/ that a manifest does not name. */
-export function findUnlisted(tree: IncidentTree, manifest: Manifest): string[] {
-  const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
-  return tree.files
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith('artifacts/') && !listed.has(path))
-    .filter((path) => path !== FILES.manifest && path !== 'artifacts/.gitkeep');
 }
 
 /** Reads the record alone. @throws UserError when it is missing or does not fit its schema. */

@@ -10,7 +10,7 @@ import {
   RECORD,
 } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
-import { MILESTONE_CLAUSE } from '../narrative/entries.ts';
+import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
 import { toEntryWhen, toObservationWhen } from './order.ts';
 import { type Citation, say, words } from '../prose/phrase.ts';
 import { createShow } from '../prose/seconds.ts';

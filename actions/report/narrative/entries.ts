@@ -1,4 +1,5 @@
 /** Tells a timeline entry: who recorded it is part of the sentence, because that is who vouches for it. */
+import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
 import { ReceiptId, findIdKind } from '#incident/path.ts';
 import type { ReceiptView } from '#incident/receipt-view.ts';
 import { MILESTONES } from '#incident/milestone.ts';
@@ -18,20 +19,6 @@ import {
 } from './approvals.ts';
 import { addsNothing, tellOwnWords } from './own-words.ts';
 import type { Told } from './told.ts';
-
-/** What a milestone means, as a clause; the definitions are those of docs/architecture.md. */
-export const MILESTONE_CLAUSE: Readonly<Record<(typeof MILESTONES)[number], string>> = {
-  activity_started: 'the malicious activity began',
-  compromised: 'the compromise began',
-  detected: 'the incident was detected',
-  acknowledged: 'a responder took ownership',
-  declared: 'the incident was declared',
-  contained: 'the incident was contained',
-  access_removed: 'the attacker’s last known access was removed',
-  eradicated: 'the cause was removed',
-  recovered: 'normal operation was restored',
-  closed: 'the incident was closed',
-};
 
 const VERBS: Readonly<Record<string, string>> = {
   decision: 'recorded this decision',
