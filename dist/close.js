@@ -1,7 +1,7 @@
 import { c as toRefusalClaim, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer } from "./chunks/answer.js";
-import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { b as openRecorder, v as readRecorder } from "./chunks/defang.js";
 import { t as run } from "./chunks/run.js";
-import { $ as toIncidentFolder, A as Person, F as renderTime, Ht as string, I as toUtcSeconds, It as literal, J as isRateLimit, Mt as int, P as setMilestone, Tt as datetime, W as UpstreamError, Z as findIncidentOfBranch, gt as isFinal, l as createSealer, tt as toIssueNumber, vt as digestOf, zt as object } from "./chunks/settings.js";
+import { A as Person, F as setMilestone, Jt as int, K as UpstreamError, L as renderTime, Mt as isFinal, Pt as digestOf, Qt as literal, R as toUtcSeconds, Vt as datetime, X as isRateLimit, an as string, ht as toIssueNumber, l as createSealer, pt as toIncidentFolder, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
 import { t as commitChange } from "./chunks/commit-change.js";
 import { t as withSummary } from "./chunks/untold.js";
 import { t as openDraft } from "./chunks/draft.js";
@@ -186,7 +186,7 @@ function recordClosing(draft, request, at) {
 	const incident = draft.incident();
 	if (isFinal(incident.status)) return;
 	const { pull, mergedBy } = request;
-	if (incident.milestones.closed === void 0) recordMilestone(draft, request, at);
+	const milestones = incident.milestones.closed === void 0 ? recordMilestone(draft, request, at) : void 0;
 	draft.changeRecord((record) => ({
 		...record,
 		status: "closed"
@@ -202,7 +202,11 @@ function recordClosing(draft, request, at) {
 		},
 		command: `merge pull_request=${pull.number}`,
 		phase: "done",
-		outcome: "closed"
+		outcome: "closed",
+		effect: {
+			status: "closed",
+			...milestones && { milestones }
+		}
 	});
 }
 function recordMilestone(draft, { pull, mergedBy }, at) {
@@ -216,13 +220,17 @@ function recordMilestone(draft, { pull, mergedBy }, at) {
 			target: pull.url
 		}]
 	});
-	draft.changeRecord((record) => setMilestone(record, "closed", {
+	const closed = {
 		at: toUtcSeconds(pull.mergedAt),
-		precision: "second",
+		precision: "second"
+	};
+	draft.changeRecord((record) => setMilestone(record, "closed", {
+		...closed,
 		source,
 		recorded_at: toUtcSeconds(at),
 		recorded_by: mergedBy.login
 	}));
+	return { closed };
 }
 function toCloseClaim({ repository, pull }) {
 	return digestOf({

@@ -1,11 +1,11 @@
 import "./chunks/answer.js";
-import { T as renderRequestDocument, j as toThread, k as ThreadNode, v as readSettings, w as TEAM_MEMBERS, y as openRecorder } from "./chunks/defang.js";
+import { A as ThreadNode, E as renderRequestDocument, M as toThread, T as TEAM_MEMBERS, b as openRecorder, y as readSettings } from "./chunks/defang.js";
 import { o as createClient, t as run } from "./chunks/run.js";
-import { i as openProviders, s as parseRequest } from "./chunks/containment.js";
+import { a as openProviders, c as parseRequest } from "./chunks/containment.js";
 import { t as withSummary } from "./chunks/untold.js";
 import { t as PROVIDERS } from "./chunks/providers.js";
-import { At as boolean, Bt as record, Ht as string, Rt as number, kt as array, l as createSealer, zt as object } from "./chunks/settings.js";
 import { n as toTally } from "./chunks/tally.js";
+import { Gt as array, Kt as boolean, an as string, en as number, l as createSealer, rn as record, tn as object } from "./chunks/settings.js";
 import { n as runRequest, t as noteTampering } from "./chunks/command.js";
 import { join } from "node:path";
 

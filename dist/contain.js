@@ -1,8 +1,8 @@
-import { c as toClaimed, i as openProviders, n as renderReceipt, o as toHandoverBase, s as parseRequest, u as executePlan } from "./chunks/containment.js";
+import { a as openProviders, c as parseRequest, l as toClaimed, n as renderReceipt, p as executePlan, s as toHandoverBase } from "./chunks/containment.js";
 import { a as toOutcomeReaction, n as withDistress, o as toProjection, r as answer, s as toReaction } from "./chunks/answer.js";
 import { t as openDraft } from "./chunks/draft.js";
-import { m as isUnfinished, v as readSettings, y as openRecorder } from "./chunks/defang.js";
-import { Ht as string, I as toUtcSeconds, St as toShortDigest, X as IncidentId, Z as findIncidentOfBranch, l as createSealer, vt as digestOf, zt as object } from "./chunks/settings.js";
+import { _ as NO_EFFECT, b as openRecorder, m as isUnfinished, y as readSettings } from "./chunks/defang.js";
+import { Pt as digestOf, R as toUtcSeconds, Rt as toShortDigest, an as string, l as createSealer, nt as IncidentId, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
 import { t as withSummary } from "./chunks/untold.js";
 import { n as refuse } from "./chunks/reason.js";
 import { t as toClaim } from "./chunks/idempotency-key.js";
@@ -291,9 +291,16 @@ function recordOne(draft, handover, done) {
 		outcome: executed.outcome,
 		...executed.reason === void 0 ? {} : { reason: executed.reason }
 	};
-	for (const phase of PHASES[executed.outcome]) draft.addLedger({
+	const phases = PHASES[executed.outcome];
+	for (const phase of phases.slice(0, -1)) draft.addLedger({
 		...entry,
-		phase
+		phase,
+		effect: NO_EFFECT
+	});
+	for (const phase of phases.slice(-1)) draft.addLedger({
+		...entry,
+		phase,
+		effect: executed.effect ?? NO_EFFECT
 	});
 }
 

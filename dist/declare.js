@@ -1,7 +1,7 @@
 import "./chunks/answer.js";
-import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { b as openRecorder, v as readRecorder } from "./chunks/defang.js";
 import { t as run } from "./chunks/run.js";
-import { Ht as string, l as createSealer, zt as object } from "./chunks/settings.js";
+import { an as string, l as createSealer, tn as object } from "./chunks/settings.js";
 import { t as withSummary } from "./chunks/untold.js";
 import { a as readDispatchEvent, c as readScaffold, i as openDispatched, o as declare, r as readPolicy, s as readForms, t as readIssueEvent } from "./chunks/declare.js";
 

@@ -1,7 +1,7 @@
-import { r as loadSteps } from "./chunks/containment.js";
+import { i as loadSteps } from "./chunks/containment.js";
 import { t as PROVIDERS } from "./chunks/providers.js";
 import { c as number, t as run } from "./chunks/run.js";
-import { At as boolean, Bt as record, Dt as _enum, G as UserError, Gt as url, Ht as string, It as literal, Lt as looseObject, Rt as number$1, Tt as datetime, U as require_dist, Ut as union, Wt as unknown, jt as discriminatedUnion, kt as array, qt as prettifyError, zt as object } from "./chunks/settings.js";
+import { $t as looseObject, G as require_dist, Gt as array, Kt as boolean, Qt as literal, Ut as _enum, Vt as datetime, an as string, cn as url, en as number$1, on as union, q as UserError, qt as discriminatedUnion, rn as record, sn as unknown, tn as object, un as prettifyError } from "./chunks/settings.js";
 import { g as t, h as s } from "./chunks/libsodium-wrappers.js";
 import { createRequire } from "node:module";
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";

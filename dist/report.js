@@ -1,7 +1,7 @@
 import { g as linkFiles } from "./chunks/answer.js";
-import { V as renderReplyMarker, _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
+import { W as renderReplyMarker, b as openRecorder, v as readRecorder } from "./chunks/defang.js";
 import { t as run } from "./chunks/run.js";
-import { $ as toIncidentFolder, Ht as string, I as toUtcSeconds, Y as FILES, Z as findIncidentOfBranch, tt as toIssueNumber, xt as sha256, zt as object } from "./chunks/settings.js";
+import { Lt as sha256, R as toUtcSeconds, an as string, et as FILES, ht as toIssueNumber, pt as toIncidentFolder, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
 import { t as withSummary } from "./chunks/untold.js";
 import { t as renderReports } from "./chunks/report.js";
 import { join } from "node:path";

@@ -1,9 +1,9 @@
 import { i as commands, r as parseComment } from "./chunks/command.js";
 import { t as toClaim } from "./chunks/idempotency-key.js";
 import { n as recogniseForm, s as readForms } from "./chunks/declare.js";
-import { A as toCommentFact, C as RECENT_THREADS, D as Comment, E as Author, O as Labels, S as ONE_THREAD, V as renderReplyMarker, _ as readRecorder, b as MORE_ISSUES, h as parseLedger, j as toThread, k as ThreadNode, m as isUnfinished, x as MORE_PULL_REQUESTS, y as openRecorder } from "./chunks/defang.js";
+import { A as ThreadNode, C as ONE_THREAD, D as Author, M as toThread, O as Comment, S as MORE_PULL_REQUESTS, W as renderReplyMarker, b as openRecorder, h as parseLedger, j as toCommentFact, k as Labels, m as isUnfinished, v as readRecorder, w as RECENT_THREADS, x as MORE_ISSUES } from "./chunks/defang.js";
 import { i as isSameLabel } from "./chunks/reason.js";
-import { At as boolean, Ht as string, Nt as intersection, Rt as number, St as toShortDigest, W as UpstreamError, Z as findIncidentOfBranch, et as toIncidentId, it as codeSpan, kt as array, ot as inline, vt as digestOf, zt as object } from "./chunks/settings.js";
+import { Gt as array, K as UpstreamError, Kt as boolean, Pt as digestOf, Rt as toShortDigest, St as inline, Yt as intersection, an as string, bt as codeSpan, en as number, mt as toIncidentId, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
 import { o as createClient, t as run } from "./chunks/run.js";
 import { d as renderReply, i as isAnswered, s as toReaction, t as toDistressClaim } from "./chunks/answer.js";
 

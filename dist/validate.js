@@ -1,5 +1,5 @@
-import { _ as readRecorder, y as openRecorder } from "./chunks/defang.js";
-import { $ as toIncidentFolder, Ht as string, Z as findIncidentOfBranch, zt as object } from "./chunks/settings.js";
+import { b as openRecorder, v as readRecorder } from "./chunks/defang.js";
+import { an as string, pt as toIncidentFolder, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
 import { t as run } from "./chunks/run.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./chunks/validate.js";
 

@@ -6,7 +6,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { depositCredential } from '#containment/index.ts';
-import { IncidentId, toIncidentBranch } from '#incident/path.ts';
+import { IncidentId, toIncidentBranch, CredentialId } from '#incident/path.ts';
 import { CREDENTIAL_KINDS, type CredentialKind } from '#incident/record.ts';
 import { parseSettings, SETTINGS_FILE } from '#incident/settings.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
@@ -35,7 +35,7 @@ function readOptions(): Options {
   const [id = '', credential = ''] = words;
   const incident = IncidentId.safeParse(id);
   const kind = CREDENTIAL_KINDS.find((one) => one === flags.kind);
-  if (!incident.success || !/^C-\d{2,9}$/.test(credential)) {
+  if (!incident.success || !CredentialId.safeParse(credential).success) {
     throw refuseUsage('Expected an incident id and a credential id, got something else', SYNTAX);
   }
   if (flags.kind !== undefined && kind === undefined) {

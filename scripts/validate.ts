@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { UserError } from '#kernel/errors.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { openFolder } from '#github/folder.ts';
-import { IncidentId, toIncidentBranch, toIncidentFolder } from '#incident/path.ts';
+import { IncidentId, toIncidentBranch, toIncidentFolder, ID } from '#incident/path.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
 import {
@@ -40,11 +40,13 @@ async function findTargets(args: readonly string[]): Promise<Target[]> {
   return folders.toSorted().map((path) => toTarget(`incidents/${path}`));
 }
 
+const NAMED = new RegExp(`^(?:.*/)?(${ID.incident})(?=/|$)`);
+
 function toTarget(argument: string): Target {
   if (IncidentId.safeParse(argument).success)
     return { id: argument, folder: toIncidentFolder(argument) };
   const path = relative('.', toTypedPath(argument)).replaceAll('\\', '/');
-  const [folder, id] = /^(?:.*\/)?(INC-\d{4}-\d{4,9})(?=\/|$)/.exec(path) ?? [];
+  const [folder, id] = NAMED.exec(path) ?? [];
   if (folder === undefined || id === undefined) {
     throw new UserError({
       code: 'no-incident',

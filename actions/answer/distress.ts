@@ -7,7 +7,7 @@ import { UpstreamError, UserError, type Place } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { Recorder } from '#github/port.ts';
-import { IncidentId } from '#incident/path.ts';
+import { IncidentId, ID } from '#incident/path.ts';
 import { toReaction } from './answer.ts';
 import type { FileBase } from './file-links.ts';
 import { renderReply, type ReplyRefusal } from './reply.ts';
@@ -71,9 +71,11 @@ function toPlace({ file, line }: Place): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
+const NAMED_INCIDENT = new RegExp(`/(${ID.incident})/`);
+
 /** The path tells the incident, and the run the repository. */
 function toFiles({ message }: ReplyRefusal, { runUrl }: Distress): FileBase | undefined {
-  const incident = IncidentId.safeParse(/\/(INC-\d{4}-\d{4,9})\//.exec(message)?.[1]).data;
+  const incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data;
   const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
   return incident === undefined ? undefined : { repositoryUrl, incident };
 }

@@ -2,7 +2,13 @@
  * Links the files that a reply names. GitHub resolves relative links in files and not in comments, so every address is
  * whole: `edit` where something must be put right, `blob` where there is something to read.
  */
-import { toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
+import {
+  ID,
+  NAMED_FILE,
+  toIncidentBranch,
+  toIncidentFolder,
+  type IncidentId,
+} from '#incident/path.ts';
 import { mapProse } from './fences.ts';
 
 export interface FileBase {
@@ -12,8 +18,10 @@ export interface FileBase {
 }
 
 /** A code span that is the path of a file of ours, perhaps with a line: what data can never forge is no link. */
-const PATH =
-  /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
+const PATH = new RegExp(
+  String.raw`(?<![\x60[\\])\x60((incidents/\d{4}/${ID.incident}/)?(${NAMED_FILE})(?::(\d{1,7})(?::\d{1,7})?)?)\x60(?!\x60)`,
+  'g',
+);
 
 /** Makes links of such paths, except in code blocks. */
 export function linkFiles(markdown: string, base: FileBase, view: 'blob' | 'edit'): string {

@@ -3,13 +3,13 @@ import type { Draft } from '#incident/draft.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import type { Incident } from '#incident/record.ts';
 import { effectiveEntries, parseTimeline, type TimelineEntry } from '#incident/timeline.ts';
-import { findDeposits, readReceipts, type ReceiptView } from './receipts.ts';
+import { findDeposits, readReceipts, type StepProgress } from './receipts.ts';
 
 export interface StatusState {
   incident: Incident;
   /** Entries that nothing supersedes. */
   entries: readonly TimelineEntry[];
-  receipts: readonly ReceiptView[];
+  receipts: readonly StepProgress[];
   /** Receipt files that could not be read. */
   unreadable: readonly string[];
   /** Ids of credentials whose sealed value is there. */
@@ -45,14 +45,14 @@ export function toStatusState(draft: Draft, source: StateSource): StatusState {
 }
 
 /** Plans that another person can approve now. */
-export function findWaitingPlans(state: StatusState): ReceiptView[] {
+export function findWaitingPlans(state: StatusState): StepProgress[] {
   return state.receipts.filter(
     ({ waiting }) => waiting !== undefined && !hasLapsed(waiting, state),
   );
 }
 
 /** Plans that nobody approved in time. */
-export function findLapsedPlans(state: StatusState): ReceiptView[] {
+export function findLapsedPlans(state: StatusState): StepProgress[] {
   return state.receipts.filter(({ waiting }) => waiting !== undefined && hasLapsed(waiting, state));
 }
 

@@ -2,6 +2,7 @@
  * The living status comment on the pull request: what a commander wants to know on a phone, most urgent first.
  * It is redrawn from the files after every command; nothing is ever read out of it.
  */
+import { FILES, toReceiptPath } from '#incident/path.ts';
 import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
 import { renderStatusMarker } from '#github/marker.ts';
@@ -109,7 +110,7 @@ const STATES: Readonly<Record<string, string>> = {
 function renderReceipts(state: StatusState): string {
   const known = state.receipts.filter((receipt) => receipt.state !== 'planned');
   const lines = known.map((receipt) => {
-    const link = `[${receipt.id}](${state.folderUrl}/containment/${receipt.id}.json)`;
+    const link = `[${receipt.id}](${state.folderUrl}/${toReceiptPath(receipt.id)})`;
     const time = receipt.at === undefined ? '' : ` ${renderTime(receipt.at)}`;
     const words = STATES[receipt.state] ?? inline(receipt.state);
     return `- ${link} ${codeSpan(receipt.step)}: ${words}${time}`;
@@ -143,10 +144,10 @@ function renderSteps(steps: readonly StepView[]): string {
 
 function renderLinks({ folderUrl }: StatusState): string {
   const files = [
-    ['record', 'incident.md'],
-    ['timeline', 'timeline.md'],
-    ['ledger', 'ledger.ndjson'],
-    ['artifacts', 'artifacts/manifest.yml'],
+    ['record', FILES.record],
+    ['timeline', FILES.timeline],
+    ['ledger', FILES.ledger],
+    ['artifacts', FILES.manifest],
   ] as const;
   return files.map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(' · ');
 }

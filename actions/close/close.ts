@@ -151,7 +151,7 @@ function renderProtected({ incident, repository }: CloseRequest): string {
 function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
   if (isFinal(draft.incident().status)) return;
   const { pull, mergedBy } = request;
-  closeRecord(draft, {
+  const effect = closeRecord(draft, {
     at: pull.mergedAt,
     recordedAt: at,
     actor: mergedBy.login,
@@ -167,6 +167,7 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
     command: `merge pull_request=${pull.number}`,
     phase: 'done',
     outcome: 'closed',
+    effect,
   });
 }
 

@@ -1,7 +1,8 @@
 /** Plans all commands of a comment into one draft: all of them or none. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#incident/draft.ts';
-import type { LedgerDraft } from '#incident/ledger.ts';
+import { NO_EFFECT } from '#incident/effect.ts';
+import type { NewEntry } from '#incident/ledger.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
 import { isFinal } from '#incident/status.ts';
 import { refuse } from '#incident/reason.ts';
@@ -66,7 +67,7 @@ export function recordBatch(
 ): void {
   for (const one of planned) {
     if (one.invocation.command.readsOnly === true && one.result.outcome === 'done') continue;
-    draft.addLedger(toLedgerEntry(one, context));
+    draft.addLedger(toLedgerEntry(one, draft, context));
   }
 }
 
@@ -86,7 +87,7 @@ export function recordRefusals(
   const message = 'Another command of the same comment was refused.';
   for (const one of planned) {
     const result = one.result.outcome === 'refused' ? one.result : refuse(reason, message);
-    draft.addLedger(toLedgerEntry({ ...one, result }, context));
+    draft.addLedger(toLedgerEntry({ ...one, result }, draft, context));
   }
 }
 
@@ -95,9 +96,11 @@ const REFUSED_LENGTH = 200;
 
 function toLedgerEntry(
   { invocation, claim, result }: Planned,
+  draft: Draft,
   context: CommandContext,
-): LedgerDraft {
+): NewEntry {
   const isRefused = result.outcome === 'refused';
+  const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : undefined;
   return {
     at: toUtcSeconds(context.at),
     claim,
@@ -108,7 +111,9 @@ function toLedgerEntry(
     phase: PHASES[result.outcome],
     outcome: result.outcome,
     ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),
+    ...(about === undefined ? {} : { receipt: about }),
     ...(isRefused ? { reason: result.reason } : {}),
+    effect: isRefused ? NO_EFFECT : result.effect,
   };
 }
 

@@ -2,9 +2,11 @@
  * The contract of a slash command: its own help, who may use it, and one function that plans it into a draft.
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
  */
+import { type ReceiptId } from '#incident/path.ts';
 import type { OpenProviders } from '#containment/index.ts';
 import type { Gate } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
+import type { Effect } from '#incident/effect.ts';
 import type { Person } from '#incident/person.ts';
 import type { Reason } from '#incident/reason.ts';
 import type { Role, Settings } from '#incident/settings.ts';
@@ -42,6 +44,8 @@ export interface SlashCommand {
    * whatever roles they hold.
    */
   precheck?(invocation: Invocation, context: CommandContext): CommandResult | undefined;
+  /** The receipt that a refusal of this command is about, for a command that names none itself. */
+  findReceipt?(invocation: Invocation, draft: Draft): ReceiptId | undefined;
   /** A command that looks at more files than a snapshot holds; they are then fetched with it. */
   looksAtFiles?: boolean;
   /** A command that only reads leaves no line in the ledger. */
@@ -96,11 +100,12 @@ export interface CommandContext extends IncidentFiles {
 export type CommandResult =
   | {
       outcome: 'done';
+      effect: Effect;
       reply?: string;
       markReady?: boolean;
     }
-  | { outcome: 'planned'; reply: string; plan: string; receipt: string }
-  | { outcome: 'approved'; plan: string; receipt: string }
+  | { outcome: 'planned'; effect: Effect; reply: string; plan: string; receipt: string }
+  | { outcome: 'approved'; effect: Effect; plan: string; receipt: string }
   | { outcome: 'refused'; reason: Reason; message: string; next?: string; caret?: string };
 
 /** Checks a command against the contract. */

@@ -1,5 +1,6 @@
 /** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
 import { currentRun, renderPlan, type Planned } from '#containment/index.ts';
+import { redact } from '#kernel/text/redact.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './command.ts';
 
@@ -27,8 +28,18 @@ export function toPlanResult(
   { receipt, needsApproval }: Planned,
   { providers }: CommandContext,
 ): CommandResult {
-  const plan = currentRun(receipt).plan.digest;
+  const { id, step, params } = receipt;
+  const { digest: plan, operation } = currentRun(receipt).plan;
+  // The ledger keeps no secret that somebody typed where a name belongs.
+  const shown = Object.entries(params).map(([key, value]) => [key, redact(value)]);
+  const effect = { plan: { operation, step, params: Object.fromEntries(shown) } };
   return needsApproval
-    ? { outcome: 'planned', reply: renderPlan(receipt, providers.steps), plan, receipt: receipt.id }
-    : { outcome: 'approved', plan, receipt: receipt.id };
+    ? {
+        outcome: 'planned',
+        effect,
+        reply: renderPlan(receipt, providers.steps),
+        plan,
+        receipt: id,
+      }
+    : { outcome: 'approved', effect, plan, receipt: id };
 }

@@ -1,4 +1,5 @@
 /** Renders reports into a draft, for the commands that do. */
+import { FILES } from '#incident/path.ts';
 import { prose } from '#answer/index.ts';
 import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
@@ -21,8 +22,7 @@ export async function renderInto(
     names,
     register: { addedBy: context.asker.login, addedAt: toUtcSeconds(context.at) },
   });
-  if (result.manifest !== undefined)
-    draft.writeFile('artifacts/manifest.yml', result.manifest.text);
+  if (result.manifest !== undefined) draft.writeFile(FILES.manifest, result.manifest.text);
   for (const [path, text] of result.files) draft.writeFile(path, text);
   const refused = result.refused.map((one) => `- ${prose(one.message)}`);
   return { reply: [result.changes, ...refused].join('\n') };

@@ -139,6 +139,7 @@ function recordNote(draft: Draft, { request, world, claim, text }: Note): void {
     phase: 'refused',
     outcome: 'refused',
     reason: 'edited-comment',
+    effect: { comment: request.kind },
   });
 }
 

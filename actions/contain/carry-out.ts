@@ -8,7 +8,8 @@ import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
-import type { LedgerDraft, Phase } from '#incident/ledger.ts';
+import { NO_EFFECT } from '#incident/effect.ts';
+import type { NewEntry, Phase } from '#incident/ledger.ts';
 import { refuse } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorDoors } from './doors.ts';
@@ -164,7 +165,7 @@ function recordAll(
 
 function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }): void {
   const { receipt, executed } = done;
-  const entry: Omit<LedgerDraft, 'phase'> = {
+  const entry: Omit<NewEntry, 'phase' | 'effect'> = {
     at: toUtcSeconds(done.at),
     claim: receipt.claim,
     actor: handover.asker,
@@ -175,5 +176,10 @@ function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }):
     outcome: executed.outcome,
     ...(executed.reason === undefined ? {} : { reason: executed.reason }),
   };
-  for (const phase of PHASES[executed.outcome]) draft.addLedger({ ...entry, phase });
+  const phases = PHASES[executed.outcome];
+  // What a step came to is known with its last phase, and stands in that entry alone.
+  for (const phase of phases.slice(0, -1)) draft.addLedger({ ...entry, phase, effect: NO_EFFECT });
+  for (const phase of phases.slice(-1)) {
+    draft.addLedger({ ...entry, phase, effect: executed.effect ?? NO_EFFECT });
+  }
 }

@@ -131,7 +131,6 @@ function findRequesters({ plan }: Run, draft: Draft): Set<number> {
   const recorded = draft
     .ownLedger()
     .filter((entry) => entry.plan === plan.digest && entry.phase === 'intent')
-    .filter(({ command }) => !command.startsWith('/approve'))
     .map(({ actor }) => actor.id);
   const authors = draft.snapshot.comments
     .filter(({ id }) => plan.source.kind === 'comment' && String(id) === plan.source.id)

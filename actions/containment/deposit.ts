@@ -10,13 +10,9 @@ import {
   type ExposedCredential,
   type Incident,
 } from '#incident/record.ts';
-import { FILES } from '#incident/path.ts';
+import { FILES, CredentialId, toSealedCredentialPath } from '#incident/path.ts';
 import { findCredentialKind } from '#incident/credential-kind.ts';
-import {
-  CredentialId,
-  renderSealedCredential,
-  toDepositPath,
-} from '#incident/sealed-credential.ts';
+import { renderSealedCredential } from '#incident/sealed-credential.ts';
 import { sealCredential } from './sealed.ts';
 
 export interface DepositRequest {
@@ -57,7 +53,7 @@ export async function depositCredential(
   return {
     files: new Map([
       [FILES.record, record],
-      [toDepositPath(id), sealed],
+      [toSealedCredentialPath(id), sealed],
     ]),
     credential,
   };

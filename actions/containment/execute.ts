@@ -2,20 +2,16 @@
  * Executing an approved plan in the operator job: look, act, re-read, write down. Only verified is success; when
  * GitHub does not say what happened the outcome is unknown, and running again looks first and finishes the work once.
  */
+import { toReceiptPath, toSealedCredentialPath } from '#incident/path.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Draft } from '#incident/draft.ts';
+import type { Effect } from '#incident/effect.ts';
 import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
-import { toDepositPath } from '#incident/sealed-credential.ts';
+import { toEffect } from './effect.ts';
 import { findProtectedTarget } from './protected.ts';
-import {
-  readReceipt,
-  toReceiptPath,
-  writeReceipt,
-  type Receipt,
-  type Run,
-} from '#incident/receipt.ts';
+import { readReceipt, writeReceipt, type Receipt, type Run } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
 import {
   isStepRefusal,
@@ -41,6 +37,8 @@ export interface Executed {
   reason?: Reason;
   /** One or two plain sentences; outside text in it is not escaped. */
   message: string;
+  /** What it changed of the record and of what is in force. */
+  effect?: Effect;
   /** Absent only when there is no such receipt. */
   receipt?: Receipt;
   /** Writes the outcome into another draft: the branch may have moved, what was done has not. */
@@ -213,9 +211,10 @@ function settleSuccess(job: Job, progress: Partial<Run>, found: ApplyResult['out
   const state = toFinalState(run, isOurs);
   const receipt = changeRun(job.receipt, run, { ...progress, state });
   const message = renderOutcome(receipt, state, progress);
-  return settle(job, { outcome: state, receipt, message }, (draft) => {
+  const effect = toEffect({ ...job, incident: job.world.draft.incident() }, state);
+  return settle(job, { outcome: state, receipt, message, effect }, (draft) => {
     if (run.plan.operation === 'contain') recordSuccess(step, receipt, draft);
-    for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
+    for (const id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
     addEntry(job, message, draft);
   });
 }

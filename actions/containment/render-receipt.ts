@@ -1,6 +1,7 @@
 /** A receipt as people read it afterwards: what was done, what re-reading showed, who asked and approved, what is next. */
+import { toReceiptPath } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
-import { toReceiptPath, type Receipt, type Run } from '#incident/receipt.ts';
+import { type Receipt, type Run } from '#incident/receipt.ts';
 import { currentRun } from './run.ts';
 import type { Steps } from './step.ts';
 

@@ -2,6 +2,7 @@
  * The two ways through a receipt, containing and rolling back, behind one view: what is stored where, and which of a
  * step's functions does it. Code that approves or executes never asks which of the two it has before it.
  */
+import { toReceiptPath } from '#incident/path.ts';
 import { digestOf, type Digest } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
@@ -126,7 +127,7 @@ function readParams(step: ContainmentStep, { id, params }: Receipt): unknown {
   if (parsed.success) return parsed.data;
   throw new UserError({
     code: 'invalid-record',
-    message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
+    message: `${toReceiptPath(id)}: expected parameters of ${step.name}, got others.`,
     hint: 'Restore the receipt from the commit before; nobody but Firebreak writes it.',
   });
 }

@@ -1,9 +1,10 @@
 /** What containing needs from outside, and the context that steps get to see of it. */
+import { toSealedCredentialPath } from '#incident/path.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import type { Gate } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Settings } from '#incident/settings.ts';
-import { findDeposit, toDepositPath } from '#incident/sealed-credential.ts';
+import { findDeposit } from '#incident/sealed-credential.ts';
 import { openSealed } from './sealed.ts';
 import type { OpenProviders } from './provider.ts';
 import type { ContainmentStep, OpenedCredential, StepContext } from './step.ts';
@@ -37,7 +38,7 @@ export function toStepContext(world: ContainWorld, step: ContainmentStep): StepC
     settings: world.settings,
     client: world.providers.toClient(step),
     pause: world.pause?.bind(world) ?? pause,
-    hasDeposit: (id) => world.draft.readContainment(toDepositPath(id)) !== undefined,
+    hasDeposit: (id) => world.draft.readContainment(toSealedCredentialPath(id)) !== undefined,
     openCredential: () =>
       Promise.resolve({ opened: false, problem: 'Deposits are opened in the operator job alone.' }),
   };
@@ -72,7 +73,7 @@ async function openDeposit(
 ): Promise<OpenedCredential> {
   const deposit = findDeposit(draft, id);
   if (deposit === undefined) {
-    return { opened: false, problem: `Expected ${toDepositPath(id)}, got no such file.` };
+    return { opened: false, problem: `Expected ${toSealedCredentialPath(id)}, got no such file.` };
   }
   const result = await openSealed({
     box: deposit.box,

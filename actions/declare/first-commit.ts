@@ -4,6 +4,7 @@ import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#incident/draft.ts';
 import { renderManifest } from '#incident/manifest.ts';
 import type { WrittenInstant } from '#incident/instant.ts';
+import type { Effect } from '#incident/effect.ts';
 import type { Milestones } from '#incident/milestone.ts';
 import { FILES, type IncidentId } from '#incident/path.ts';
 import { renderIncident, type Incident } from '#incident/record.ts';
@@ -43,7 +44,17 @@ export function writeIncident(draft: Draft, fresh: NewIncident): void {
     command: `declare severity=${declaration.severity}${declaration.severityAssumed ? ' assumed' : ''}`,
     phase: 'done',
     outcome: 'declared',
+    effect: toEffect(incident),
   });
+}
+
+/** What a declaration sets, which is what the record opens with. */
+function toEffect({ status, severity, milestones }: Incident): Effect {
+  const instants = Object.entries(milestones).map(([name, { at, precision }]) => [
+    name,
+    { at, precision },
+  ]);
+  return { status, severity, milestones: Object.fromEntries(instants) };
 }
 
 /** The same issue gives the same claim, however often its event arrives. */

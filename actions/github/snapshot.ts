@@ -7,6 +7,8 @@ import {
   toIncidentFolder,
   toIssueNumber,
   type IncidentId,
+  findReceiptId,
+  findSealedCredentialId,
 } from '#incident/path.ts';
 import type { RecorderAccount } from '#incident/recorder-account.ts';
 import {
@@ -183,7 +185,9 @@ function findStatusComment({ id, account }: Own, pull: z.infer<typeof Pull> | un
 }
 
 /** Receipts and deposits; whatever else people put beside them is none of ours and stops nothing. */
-const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+function isOwnFile(path: string): boolean {
+  return (findReceiptId(path) ?? findSealedCredentialId(path)) !== undefined;
+}
 
 function toContainment(
   entries: readonly { name: string; object: Blob | null }[],
@@ -191,8 +195,9 @@ function toContainment(
   return new Map(
     entries.flatMap(({ name, object }) => {
       const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
-      const text = OWN_FILE.test(name) && isWhole ? object?.text : undefined;
-      return typeof text === 'string' ? [[`containment/${name}`, text] as const] : [];
+      const path = `containment/${name}`;
+      const text = isOwnFile(path) && isWhole ? object?.text : undefined;
+      return typeof text === 'string' ? [[path, text] as const] : [];
     }),
   );
 }

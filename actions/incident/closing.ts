@@ -4,6 +4,8 @@
  */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from './draft.ts';
+import type { Effect } from './effect.ts';
+import { readEffect } from './ledger-facts.ts';
 import { isUnfinished, type LedgerEntry } from './ledger.ts';
 import { setMilestone } from './milestone.ts';
 import type { Incident } from './record.ts';
@@ -16,25 +18,30 @@ export interface Closing extends Pick<EntryDraft, 'at' | 'actor' | 'text' | 'sou
   keepsMilestone?: boolean;
 }
 
-/** Writes timeline entry, milestone and status. The line of the ledger belongs to whoever asked for it. */
-export function closeRecord(draft: Draft, closing: Closing): void {
+/**
+ * Writes timeline entry, milestone and status, and returns the effect of it. The line of the ledger belongs to whoever
+ * asked for it.
+ */
+export function closeRecord(draft: Draft, closing: Closing): Effect {
   const isKept = closing.keepsMilestone === true && draft.incident().milestones.closed;
-  if (!isKept) recordMilestone(draft, closing);
+  const milestones = isKept ? undefined : recordMilestone(draft, closing);
   draft.changeRecord((incident) => ({ ...incident, status: 'closed' }));
+  return { status: 'closed', ...(milestones === undefined ? {} : { milestones }) };
 }
 
-function recordMilestone(draft: Draft, closing: Closing): void {
+function recordMilestone(draft: Draft, closing: Closing): Effect['milestones'] {
   const { at, recordedAt, actor, text, sources = [] } = closing;
   const source = draft.addEntry({ at, actor, text, sources, kind: 'closed' });
+  const closed = { at: toUtcSeconds(at), precision: 'second' as const };
   draft.changeRecord((incident) =>
     setMilestone(incident, 'closed', {
-      at: toUtcSeconds(at),
-      precision: 'second',
+      ...closed,
       source,
       recorded_at: toUtcSeconds(recordedAt),
       recorded_by: actor,
     }),
   );
+  return { closed };
 }
 
 type Credential = Incident['exposed_credentials'][number];
@@ -53,6 +60,8 @@ export function findOpenCredentials({
 export function findOpenPlans(ledger: readonly LedgerEntry[]): LedgerEntry[] {
   const last = new Map(ledger.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
   const isUndone = ({ n, receipt }: LedgerEntry) =>
-    ledger.some((one) => one.n > n && one.receipt === receipt && one.phase === 'rolled_back');
+    ledger.some(
+      (one) => one.n > n && one.receipt === receipt && readEffect(one).hold === 'released',
+    );
   return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry));
 }

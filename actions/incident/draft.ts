@@ -11,8 +11,8 @@ import {
   appendLedger,
   isOwnEntry,
   parseLedger,
-  type LedgerDraft,
   type LedgerEntry,
+  type NewEntry,
 } from './ledger.ts';
 import { appendArtifacts, nextArtifactId, parseManifest, type Artifact } from './manifest.ts';
 import { FILES, toIncidentFolder } from './path.ts';
@@ -33,7 +33,7 @@ export interface Draft {
   changeRecord(change: (incident: Incident) => Incident): void;
   /** Adds a timeline entry and returns its id. */
   addEntry(entry: EntryDraft): string;
-  addLedger(entry: LedgerDraft): void;
+  addLedger(entry: NewEntry): void;
   /** Adds an analysis output and registers its digest; returns its id. */
   addArtifact(file: ArtifactDraft): string;
   /** Text of a file under containment/, as changed so far. */

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { parseYaml, renderYaml } from '#kernel/frontmatter.ts';
 import { Instant } from './milestone.ts';
+import { EvidenceId } from './path.ts';
 import { TLPS } from './record.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
 
@@ -44,7 +45,7 @@ const Storage = z.strictObject({
 
 export const Evidence = z
   .strictObject({
-    id: z.string().regex(/^E-\d{4,}$/),
+    id: EvidenceId,
     title: z.string().min(1).max(200),
     type: z.enum(EVIDENCE_TYPES),
     /** What it was taken from, in the words of its system: `aws:ec2:eu-west-1:111122223333:i-0abc`. */

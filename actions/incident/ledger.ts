@@ -5,9 +5,10 @@
 import { z } from 'zod';
 import { digestOf, parseJson, renderCanonical } from '#kernel/canonical.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
+import { Effect } from './effect.ts';
 import { NO_SEALER, SEAL, type Sealer } from './signature.ts';
 import { Instant } from './milestone.ts';
-import type { IncidentId } from './path.ts';
+import { type IncidentId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
 
 export const PHASES = [
@@ -49,12 +50,11 @@ export const LedgerEntry = z.strictObject({
   /** Digest of the plan this entry is about. */
   plan: Digest.optional(),
   /** The receipt this entry is about. */
-  receipt: z
-    .string()
-    .regex(/^R-\d{4,}$/)
-    .optional(),
+  receipt: ReceiptId.optional(),
   outcome: z.string(),
   reason: z.string().optional(),
+  /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */
+  effect: Effect.optional(),
   /** Tells our own entries from pushed ones; absent where the writing job holds no key. */
   seal: z.string().regex(SEAL).optional(),
   prev: Digest,
@@ -64,6 +64,9 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** An entry before it takes its place in the chain. */
 export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash' | 'seal'>;
+
+/** An entry as it is recorded today. */
+export type NewEntry = LedgerDraft & { effect: Effect };
 
 /** Whose ledger it is, and with which key its entries are sealed. */
 export interface LedgerOwner {

@@ -12,6 +12,7 @@ import {
 } from '#kernel/yaml.ts';
 import { splitMark, withoutMarks } from '#kernel/text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
+import { ArtifactId, FILES } from './path.ts';
 import { TLPS } from './record.ts';
 import { hasInvisible } from '#kernel/text/lines.ts';
 import { quote } from '#kernel/text/quote.ts';
@@ -31,7 +32,7 @@ const FILE_NAME =
   /^(?!manifest\.yml$)(?:(?!(?:\.{1,2}|\.[Gg][Ii][Tt])(?:\/|$))[^/\\\u0000-\u001F\u007F]+(?:\/(?!$)|$))+$/;
 
 export const Artifact = z.strictObject({
-  id: z.string().regex(/^A-\d{4,}$/),
+  id: ArtifactId,
   /** Path inside artifacts/. Browsers, phones and tools name files as they like; no name leads out of the folder. */
   file: z.string().regex(FILE_NAME).check(checkVisible),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -54,7 +55,7 @@ export interface ParsedManifest extends Manifest {
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
-const FILE = 'artifacts/manifest.yml';
+const FILE: string = FILES.manifest;
 /** Room for some six thousand artifacts: one entry takes 330 bytes. */
 export const MANIFEST_BYTES_AT_MOST = 2 * 1024 * 1024;
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../../schemas/manifest.schema.json';

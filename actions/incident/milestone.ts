@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { PRECISIONS, toUtcSeconds } from '#kernel/clock.ts';
+import { ID } from './path.ts';
+import type { Status } from './status.ts';
 
 export const MILESTONES = [
   'activity_started',
@@ -22,11 +24,15 @@ export type MilestoneName = (typeof MILESTONES)[number];
 /** RFC 3339 with an offset; stored in UTC. */
 export const Instant = z.iso.datetime({ offset: true });
 
+const SOURCE = new RegExp(
+  String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`,
+);
+
 const WrittenMilestone = z.strictObject({
   at: Instant,
   precision: z.enum(PRECISIONS),
   /** Where the instant is taken from: a timeline entry, an artifact line or a ledger entry. */
-  source: z.string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
+  source: z.string().regex(SOURCE),
   recorded_at: Instant,
   recorded_by: z.string(),
 });
@@ -46,6 +52,18 @@ export type Milestone = z.infer<typeof Milestone>;
 
 export const Milestones = z.partialRecord(z.enum(MILESTONES), Milestone);
 export type Milestones = z.infer<typeof Milestones>;
+
+/** The one table of milestones that say how far the response has come. `closed` is not among them: /close has gates. */
+const STATUS_OF: Partial<Record<MilestoneName, Status>> = {
+  contained: 'contained',
+  eradicated: 'eradicated',
+  recovered: 'recovered',
+};
+
+/** The status that recording a milestone moves to; undefined for those that move none. */
+export function findStatusOf(name: MilestoneName): Status | undefined {
+  return STATUS_OF[name];
+}
 
 /** Pairs whose order a record must keep: the first may not come after the second. */
 export const MILESTONE_ORDER: readonly (readonly [MilestoneName, MilestoneName])[] = [

@@ -1,13 +1,40 @@
 /** Where an incident and its parts live. Ids are checked here before they become a path or a ref. */
 import { z } from 'zod';
 
-/** `INC-<year>-<issue number, at least four digits>`: unique without a counter, because GitHub numbers issues. */
-export const IncidentId = z
-  .string()
-  .regex(/^INC-\d{4}-\d{4,9}$/, 'Expected an incident id such as INC-2026-0042');
-export type IncidentId = z.infer<typeof IncidentId>;
+/** How ids are written, for patterns that hold one. Nothing else in the project spells an id as a pattern. */
+export const ID = {
+  /** `INC-<year>-<issue number, at least four digits>`: unique without a counter, because GitHub numbers issues. */
+  incident: String.raw`INC-\d{4}-\d{4,9}`,
+  entry: String.raw`T-\d{4,9}`,
+  artifact: String.raw`A-\d{4,9}`,
+  evidence: String.raw`E-\d{4,9}`,
+  receipt: String.raw`R-\d{4,9}`,
+  credential: String.raw`C-\d{2,9}`,
+  task: String.raw`K-\d{2,9}`,
+} as const;
 
-const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
+function toIdSchema(pattern: string, example: string) {
+  return z.string().regex(new RegExp(`^${pattern}$`), `Expected ${example}`);
+}
+
+export const IncidentId = toIdSchema(ID.incident, 'an incident id such as INC-2026-0042');
+export type IncidentId = z.infer<typeof IncidentId>;
+export const ArtifactId = toIdSchema(ID.artifact, 'an artifact id such as A-0001');
+export const EvidenceId = toIdSchema(ID.evidence, 'the id of a custody card such as E-0001');
+export const ReceiptId = toIdSchema(ID.receipt, 'a receipt id such as R-0001');
+export type ReceiptId = z.infer<typeof ReceiptId>;
+export const CredentialId = toIdSchema(ID.credential, 'a credential id such as C-01');
+export const TaskId = toIdSchema(ID.task, 'the id of a task such as K-01');
+
+const PREFIXES = { T: 'entry', A: 'artifact', E: 'evidence', R: 'receipt' } as const;
+
+/** Which part of an incident something would name that looks like an id, with however many digits. */
+export function findIdKind(id: string): (typeof PREFIXES)[keyof typeof PREFIXES] | undefined {
+  const [, prefix] = /^([A-Z])-\d+$/.exec(id) ?? [];
+  return Object.entries(PREFIXES).find(([one]) => one === prefix)?.[1];
+}
+
+const BRANCH = new RegExp(`^incident/(${ID.incident})$`);
 
 /** Builds the id of the incident that an issue declares. */
 export function toIncidentId(issueNumber: number, createdAt: Date): IncidentId {
@@ -43,3 +70,48 @@ export const FILES = {
   ledger: 'ledger.ndjson',
   manifest: 'artifacts/manifest.yml',
 } as const;
+
+const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
+const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
+
+/** The path of a receipt inside the incident folder. */
+export function toReceiptPath(id: ReceiptId): string {
+  return `containment/${ReceiptId.parse(id)}.json`;
+}
+
+/** The receipt that a path is of; undefined when it is of none. */
+export function findReceiptId(path: string): ReceiptId | undefined {
+  return RECEIPT.exec(path)?.[1];
+}
+
+/** The path of a credential's sealed value inside the incident folder. */
+export function toSealedCredentialPath(id: string): string {
+  return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+
+/** The credential whose sealed value a path is of; undefined when it is of none. */
+export function findSealedCredentialId(path: string): string | undefined {
+  return SEALED_CREDENTIAL.exec(path)?.[1];
+}
+
+/** The path of a custody card inside the incident folder. */
+export function toEvidencePath(id: string): string {
+  return `evidence/${id}.yml`;
+}
+
+/** The name of the custody card that a path is of, which should be its id; undefined when it is of none. */
+export function findEvidenceName(path: string): string | undefined {
+  return /^evidence\/([^/]+)\.ya?ml$/.exec(path)?.[1];
+}
+
+/** Whether a path is of something that lies in one of the folders itself, and not below it. */
+export function isIn(folder: 'containment' | 'evidence', path: string): boolean {
+  return path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/');
+}
+
+/** A file of an incident that a text may name, for patterns. */
+export const NAMED_FILE = [
+  ...Object.values(FILES).map((path) => path.replaceAll('.', String.raw`\.`)),
+  String.raw`containment/${ID.receipt}\.json`,
+  String.raw`reports/[a-z][a-z-]{0,60}\.md`,
+].join('|');

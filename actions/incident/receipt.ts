@@ -7,7 +7,7 @@ import { parseJson } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { Draft } from './draft.ts';
 import { Instant } from './milestone.ts';
-import { IncidentId } from './path.ts';
+import { ArtifactId, findReceiptId, IncidentId, ReceiptId, toReceiptPath } from './path.ts';
 import { refuse, type Refusal } from './reason.ts';
 import { isSealed, SEAL, toSealed } from './signature.ts';
 import { Person } from './person.ts';
@@ -25,9 +25,6 @@ export const RECEIPT_STATES = [
 ] as const;
 export const ReceiptState = z.enum(RECEIPT_STATES);
 export type ReceiptState = z.infer<typeof ReceiptState>;
-
-export const ReceiptId = z.string().regex(/^R-\d{4,9}$/, 'Expected a receipt id such as R-0001');
-export type ReceiptId = z.infer<typeof ReceiptId>;
 
 const JsonValue: z.ZodType<Json> = z.json();
 const PlanDigest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -105,7 +102,7 @@ export const Receipt = z.strictObject({
   params: z.record(z.string(), z.string()),
   ...Progress,
   /** Ids of the artifacts that were saved before acting. */
-  evidence: z.array(z.string().regex(/^A-\d{4,}$/)),
+  evidence: z.array(ArtifactId),
   rollback: Run.optional(),
   /** Over all of the above: a receipt that people pushed has none that fits. */
   seal: z.string().regex(SEAL).optional(),
@@ -113,11 +110,6 @@ export const Receipt = z.strictObject({
 export type Receipt = z.infer<typeof Receipt>;
 
 const SCHEMA = '../../../../schemas/receipt.schema.json';
-
-/** The path of a receipt inside the incident folder. */
-export function toReceiptPath(id: ReceiptId): string {
-  return `containment/${ReceiptId.parse(id)}.json`;
-}
 
 /** Renders a receipt as the file holds it. */
 export function renderReceiptFile(receipt: Receipt): string {
@@ -210,9 +202,7 @@ function toId(number: number): ReceiptId {
 }
 
 function listIds(draft: Draft): ReceiptId[] {
-  return draft
-    .listContainment()
-    .flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
+  return draft.listContainment().flatMap((path) => findReceiptId(path) ?? []);
 }
 
 function toDamage(file: string, message: string): UserError {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parseFrontmatter, renderYaml, updateFrontmatter } from '#kernel/frontmatter.ts';
 import { Instant, MILESTONES, Milestones } from './milestone.ts';
-import { IncidentId } from './path.ts';
+import { CredentialId, FILES, IncidentId, TaskId } from './path.ts';
 import { INCIDENT_ROLES, Person } from './person.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
 import { SEVERITIES, STATUSES } from './status.ts';
@@ -29,7 +29,7 @@ export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
 
 /** A credential that leaked. Never the value: a digest and the last four characters stand for it. */
 export const ExposedCredential = z.strictObject({
-  id: z.string().regex(/^C-\d{2,}$/),
+  id: CredentialId,
   kind: z.enum(CREDENTIAL_KINDS),
   fingerprint: z
     .string()
@@ -41,7 +41,7 @@ export const ExposedCredential = z.strictObject({
 export type ExposedCredential = z.infer<typeof ExposedCredential>;
 
 export const Task = z.strictObject({
-  id: z.string().regex(/^K-\d{2,}$/),
+  id: TaskId,
   title: z.string().min(1).max(500),
   owner: Person.optional(),
   due: Instant.optional(),
@@ -84,7 +84,7 @@ export const Incident = z.strictObject({
 export type Incident = z.infer<typeof Incident>;
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/incident.schema.json';
-const FILE = 'incident.md';
+const FILE: string = FILES.record;
 const CODE = 'incident-invalid';
 
 /** Parses incident.md into facts and prose. @throws UserError with the place of the first of all problems it lists. */

@@ -3,13 +3,10 @@
  * with what it takes to tell whose it is. https://doc.libsodium.org/public-key_cryptography/sealed_boxes
  */
 import { z } from 'zod';
-import { splitMark } from '#kernel/text/byte-order-mark.ts';
+import { parseJson } from '#kernel/canonical.ts';
 import type { Draft } from './draft.ts';
+import { CredentialId, toSealedCredentialPath } from './path.ts';
 import { CREDENTIAL_KINDS } from './record.ts';
-
-export const CredentialId = z
-  .string()
-  .regex(/^C-\d{2,9}$/, 'Expected a credential id such as C-01');
 
 export const Deposit = z.strictObject({
   $schema: z.string().optional(),
@@ -23,12 +20,7 @@ export const Deposit = z.strictObject({
 });
 export type Deposit = z.infer<typeof Deposit>;
 
-const SCHEMA = '../../../../schemas/deposit.schema.json';
-
-/** The path of a deposit inside the incident folder. */
-export function toDepositPath(id: string): string {
-  return `containment/${CredentialId.parse(id)}.sealed.json`;
-}
+const SCHEMA = '../../../../schemas/sealed-credential.schema.json';
 
 /** Renders a deposit as the file holds it. */
 export function renderSealedCredential(deposit: Deposit): string {
@@ -37,11 +29,10 @@ export function renderSealedCredential(deposit: Deposit): string {
 
 /** Reads a deposit; undefined when there is none or it cannot be read. */
 export function findDeposit(draft: Draft, id: string): Deposit | undefined {
-  const text = draft.readContainment(toDepositPath(id));
-  if (text === undefined) return undefined;
-  try {
-    return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
-  } catch {
-    return undefined;
-  }
+  return parseSealedCredential(draft.readContainment(toSealedCredentialPath(id)) ?? '');
+}
+
+/** Parses a deposit; undefined when it cannot be read. */
+export function parseSealedCredential(text: string): Deposit | undefined {
+  return Deposit.safeParse(parseJson(text)).data;
 }

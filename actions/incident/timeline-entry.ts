@@ -2,6 +2,7 @@
  * One line of a timeline, both ways. Whatever a text holds, the writer escapes it so that the reader finds the same
  * entry again: one id, one kind, these sources and no others.
  */
+import { ID } from './path.ts';
 import { INSTANT_FORMS, parseInstant, renderInstant, toExpectedInstant } from './instant.ts';
 import { MILESTONES } from './milestone.ts';
 import { type Precision } from '#kernel/clock.ts';
@@ -69,6 +70,11 @@ export interface TimelineProblem {
   message: string;
 }
 
+/** The id in bold that a line holds, with however many digits, whatever else is wrong with it. */
+export function findWrittenId(line: string): string | undefined {
+  return /\*\*(T-\d+)\*\*/.exec(line)?.[1];
+}
+
 export type ParsedEntry =
   | { ok: true; entry: TimelineEntry; problems: TimelineProblem[] }
   | { ok: false; problem: TimelineProblem };
@@ -77,13 +83,16 @@ const LINK = String.raw`\[((?:\\.|[^\[\]\\])*)\]\(([^()\s\x60]*)\)`;
 const LINKS = new RegExp(LINK, 'g');
 // No backtick in a target: the writer puts words that would link into code, where brackets stay unescaped.
 // A backslash before `;` or `(` makes it text; an even number of them is itself text.
-const SUPERSEDES = /(?<!\\)(?:\\\\)*; *supersedes (T-\d{4,9})\.?$/;
+const SUPERSEDES = new RegExp(String.raw`(?<!\\)(?:\\\\)*; *supersedes (${ID.entry})\.?$`);
 const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
 
 /** The parts before the text, in order; the first that does not match is the problem. */
 const HEAD = [
   { pattern: /- +/y, expected: 'an entry that begins with `- `' },
-  { pattern: /\*\*(T-\d{4,9})\*\* +/y, expected: 'an id in bold such as **T-0001**' },
+  {
+    pattern: new RegExp(String.raw`\*\*(${ID.entry})\*\* +`, 'y'),
+    expected: 'an id in bold such as **T-0001**',
+  },
   { pattern: /(~?)/y, expected: INSTANT_FORMS },
   { pattern: /(\S+) +/y, expected: INSTANT_FORMS },
   { pattern: /`([^`\s]+)` +/y, expected: 'a kind in backticks such as `observation`' },

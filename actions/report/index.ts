@@ -5,7 +5,7 @@
 import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#incident/record.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { registerArtifacts, type Registered, type Registration } from './artifact/registration.ts';
+import { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
 import { hasNews, renderChanges } from './document/changes.ts';
 import { type Facts, readFacts, readRecord } from './facts/index.ts';
 import { askByUrgency, askQuestions, type Question } from './questions/index.ts';
@@ -16,7 +16,7 @@ import { readTemplates, type Template, type TemplateSet } from './document/templ
 import { isAbove, withholdAbove } from './facts/tlp.ts';
 import { toView } from './view/index.ts';
 
-export { registerArtifacts, type Registered, type Registration } from './artifact/registration.ts';
+export { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
 export type { Question } from './questions/index.ts';
 export { READERS } from './readers/index.ts';
 

@@ -1,4 +1,5 @@
 /** Whether what a source names is part of the incident. */
+import { findIdKind, toEvidencePath, toReceiptPath } from '#incident/path.ts';
 import { toPathOfTarget, toTarget } from '#incident/target.ts';
 import type { Context } from './context.ts';
 import { quote } from '#kernel/text/quote.ts';
@@ -14,12 +15,13 @@ export interface Lack {
 
 /** Finds what is wrong with an id, and with its link when it leads elsewhere than the id. Other words pass. */
 export function findIdProblem(context: Context, id: string, target?: string): Lack | undefined {
-  if (/^A-\d+$/.test(id)) return findArtifactProblem(context, id, target);
-  if (/^R-\d+$/.test(id))
-    return findPathProblem(context, { id, path: `containment/${id}.json`, noun: 'receipt' });
-  if (/^E-\d+$/.test(id))
-    return findPathProblem(context, { id, path: `evidence/${id}.yml`, noun: 'custody card' });
-  if (/^T-\d+$/.test(id)) {
+  const kind = findIdKind(id);
+  if (kind === 'artifact') return findArtifactProblem(context, id, target);
+  if (kind === 'receipt')
+    return findPathProblem(context, { id, path: toReceiptPath(id), noun: 'receipt' });
+  if (kind === 'evidence')
+    return findPathProblem(context, { id, path: toEvidencePath(id), noun: 'custody card' });
+  if (kind === 'entry') {
     return context.timeline.ids.has(id) ? undefined : toUnknown(id, 'an entry of the timeline');
   }
   const [, number] = /^ledger#(\d+)$/.exec(id) ?? [];

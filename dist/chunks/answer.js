@@ -1,5 +1,5 @@
-import { $ as toIncidentFolder, Bt as record, Ct as splitMark, F as renderTime, G as UserError, Ht as string, J as isRateLimit, M as MILESTONES, O as INCIDENT_ROLES, Q as toIncidentBranch, St as toShortDigest, Ut as union, W as UpstreamError, Wt as unknown, X as IncidentId, at as fence, g as isNarrow, gt as isFinal, ht as STATUSES, it as codeSpan, mt as SEVERITIES, ot as inline, rt as redact, u as isSealed, vt as digestOf, zt as object } from "./settings.js";
-import { H as renderStatusMarker, N as effectiveEntries, P as parseTimeline, V as renderReplyMarker } from "./defang.js";
+import { At as SEVERITIES, K as UpstreamError, L as renderTime, M as MILESTONES, Mt as isFinal, O as INCIDENT_ROLES, Pt as digestOf, Rt as toShortDigest, St as inline, X as isRateLimit, bt as codeSpan, ct as findReceiptId, et as FILES, ft as toIncidentBranch, g as isNarrow, gt as toReceiptPath, jt as STATUSES, lt as findSealedCredentialId, nt as IncidentId, pt as toIncidentFolder, q as UserError, rt as NAMED_FILE, tt as ID, xt as fence, yt as redact } from "./settings.js";
+import { F as effectiveEntries, G as renderStatusMarker, I as parseTimeline, N as parseReceiptView, W as renderReplyMarker } from "./defang.js";
 import { a as toLabelKey, t as REASONS } from "./reason.js";
 
 // actions/answer/labels.ts
@@ -110,7 +110,7 @@ function findClosing(line, open) {
 }
 
 // actions/answer/file-links.ts
-const PATH = /(?<![`[\\])`((incidents\/\d{4}\/INC-\d{4}-\d{4,9}\/)?(incident\.md|timeline\.md|ledger\.ndjson|artifacts\/manifest\.yml|containment\/R-\d{4,9}\.json|reports\/[a-z][a-z-]{0,60}\.md)(?::(\d{1,7})(?::\d{1,7})?)?)`(?!`)/g;
+const PATH = new RegExp(String.raw`(?<![\x60[\\])\x60((incidents/\d{4}/${ID.incident}/)?(${NAMED_FILE})(?::(\d{1,7})(?::\d{1,7})?)?)\x60(?!\x60)`, "g");
 function linkFiles(markdown, base, view) {
 	return mapProse(markdown, (line) => linkLine(line, base, view));
 }
@@ -212,50 +212,24 @@ function neutralise(body) {
 }
 
 // actions/answer/receipts.ts
-const By = union([string(), object({ login: string() }).transform(({ login }) => login)]);
-const Plan = object({
-	digest: string().regex(/^sha256:[0-9a-f]{64}$/),
-	requested_by: By.default("someone"),
-	expires_at: string().optional()
-});
-const Times = {
-	verify: object({ at: string() }).optional(),
-	apply: object({ at: string() }).optional()
-};
-const Receipt = object({
-	id: string().regex(/^R-\d{4,}$/),
-	step: string(),
-	params: record(string(), unknown()).default({}),
-	state: string(),
-	plan: Plan,
-	...Times,
-	rollback: object({
-		plan: Plan,
-		state: string(),
-		...Times
-	}).optional()
-});
 function readReceipts(containment, sealer) {
-	const read = [...containment.keys()].filter((path) => /\/R-\d+\.json$/.test(path)).toSorted().map((path) => ({
+	const read = [...containment.keys()].filter(isReceiptPath).toSorted().map((path) => ({
 		path,
-		receipt: parseReceipt(containment.get(path) ?? "", sealer)
+		receipt: parseReceiptView({
+			path,
+			text: containment.get(path) ?? ""
+		}, sealer)
 	}));
 	return {
 		receipts: read.flatMap(({ receipt }) => receipt === void 0 ? [] : [toView(receipt)]),
 		unreadable: read.flatMap(({ path, receipt }) => receipt === void 0 ? [path] : [])
 	};
 }
-function findDeposits(containment) {
-	return new Set([...containment.keys()].flatMap((path) => /\/(C-\d+)\.sealed\.json$/.exec(path)?.[1] ?? []));
+function isReceiptPath(path) {
+	return findReceiptId(path) !== void 0;
 }
-function parseReceipt(text, sealer) {
-	try {
-		const content = JSON.parse(splitMark(text).rest);
-		if (sealer.canSeal && !isSealed(content, sealer)) return void 0;
-		return Receipt.safeParse(content).data;
-	} catch {
-		return;
-	}
+function findDeposits(containment) {
+	return new Set([...containment.keys()].flatMap((path) => findSealedCredentialId(path) ?? []));
 }
 function toView(receipt) {
 	const waiting = findWaiting$1(receipt);
@@ -280,13 +254,13 @@ function findWaiting$1({ state, plan, rollback }) {
 	if (!isRollback && state !== "planned") return void 0;
 	return {
 		digest: toShortDigest(open.digest),
-		asker: open.requested_by,
+		asker: open.requested_by.login,
 		rollback: isRollback,
 		...open.expires_at === void 0 ? {} : { until: open.expires_at }
 	};
 }
 function renderParameter([name, value]) {
-	return `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`;
+	return `${name}=${value}`;
 }
 
 // actions/answer/state.ts
@@ -560,7 +534,7 @@ const STATES = {
 };
 function renderReceipts(state) {
 	const lines = state.receipts.filter((receipt) => receipt.state !== "planned").map((receipt) => {
-		const link = `[${receipt.id}](${state.folderUrl}/containment/${receipt.id}.json)`;
+		const link = `[${receipt.id}](${state.folderUrl}/${toReceiptPath(receipt.id)})`;
 		const time = receipt.at === void 0 ? "" : ` ${renderTime(receipt.at)}`;
 		const words = STATES[receipt.state] ?? inline(receipt.state);
 		return `- ${link} ${codeSpan(receipt.step)}: ${words}${time}`;
@@ -590,10 +564,10 @@ function renderSteps(steps) {
 }
 function renderLinks({ folderUrl }) {
 	return [
-		["record", "incident.md"],
-		["timeline", "timeline.md"],
-		["ledger", "ledger.ndjson"],
-		["artifacts", "artifacts/manifest.yml"]
+		["record", FILES.record],
+		["timeline", FILES.timeline],
+		["ledger", FILES.ledger],
+		["artifacts", FILES.manifest]
 	].map(([name, path]) => `[${name}](${folderUrl}/${path})`).join(" · ");
 }
 function toWords$1(key) {
@@ -703,8 +677,9 @@ async function callForHelp(distress, words) {
 function toPlace({ file, line }) {
 	return line === void 0 ? file : `${file}:${line}`;
 }
+const NAMED_INCIDENT = new RegExp(`/(${ID.incident})/`);
 function toFiles({ message }, { runUrl }) {
-	const incident = IncidentId.safeParse(/\/(INC-\d{4}-\d{4,9})\//.exec(message)?.[1]).data;
+	const incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data;
 	const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, "");
 	return incident === void 0 ? void 0 : {
 		repositoryUrl,

@@ -1,90 +1,14 @@
-import { $ as toIncidentFolder, Ct as splitMark, D as suggest, E as createRegistry, F as renderTime, G as UserError, I as toUtcSeconds, M as MILESTONES, O as INCIDENT_ROLES, P as setMilestone, Q as toIncidentBranch, St as toShortDigest, W as UpstreamError, X as IncidentId, Z as findIncidentOfBranch, _t as isStatusMove, at as fence, ct as tableCell, dt as hasInvisible, ft as toSingleLine, gt as isFinal, i as toTeams, it as codeSpan, lt as clip, mt as SEVERITIES, nt as findSecrets, ot as inline, p as CREDENTIAL_KINDS, pt as toVisible, rt as redact, vt as digestOf, xt as sha256, y as setCredentialState } from "./settings.js";
-import { B as toExpectedInstant, R as parseInstant, m as isUnfinished } from "./defang.js";
+import { At as SEVERITIES, D as suggest, Dt as hasInvisible, E as createRegistry, F as setMilestone, K as UpstreamError, L as renderTime, Lt as sha256, M as MILESTONES, Mt as isFinal, Nt as isStatusMove, O as INCIDENT_ROLES, Ot as toSingleLine, P as findStatusOf, Pt as digestOf, R as toUtcSeconds, Rt as toShortDigest, Tt as clip, bt as codeSpan, et as FILES, ft as toIncidentBranch, gt as toReceiptPath, i as toTeams, kt as toVisible, nt as IncidentId, p as CREDENTIAL_KINDS, pt as toIncidentFolder, q as UserError, st as findIncidentOfBranch, vt as findSecrets, xt as fence, y as setCredentialState, yt as redact, zt as splitMark } from "./settings.js";
+import { _ as listReceipts, d as ENVIRONMENT, f as toReviewers, g as currentRun, h as toStartDeadline, l as toClaimed, m as approvePlan, o as planContainment, r as renderPlan, s as toHandoverBase, t as planRollback, u as toSource } from "./containment.js";
+import { U as toExpectedInstant, V as parseInstant, _ as NO_EFFECT, m as isUnfinished } from "./defang.js";
 import { i as isSameLabel, n as refuse, r as findLabel, t as REASONS } from "./reason.js";
+import { a as findOwnStatus, c as readEffect } from "./target.js";
+import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { a as toOutcomeReaction, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, s as toReaction, t as toDistressClaim } from "./answer.js";
-import { t as openDraft } from "./draft.js";
-import { a as planContainment, c as toClaimed, d as approvePlan, f as toStartDeadline, l as toSource, m as listReceipts, o as toHandoverBase, p as currentRun, t as planRollback } from "./containment.js";
-import { a as toRepositoryPath, c as findOwnStatus, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
 import { t as renderReports } from "./report.js";
 import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
+import { t as openDraft } from "./draft.js";
 import { t as toClaim } from "./idempotency-key.js";
-
-// actions/containment/gate.ts
-const ENVIRONMENT = "containment";
-function renderGate(gate = "open") {
-	if (gate === "open") return void 0;
-	const environment = codeSpan(ENVIRONMENT);
-	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
-}
-function toReviewers(reviewers) {
-	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
-}
-
-// actions/containment/render-plan.ts
-const REVERSIBLE = {
-	full: "yes",
-	lossy: "in part: what is lost stays lost",
-	no: "no, it is final"
-};
-function renderPlan(receipt, steps) {
-	const { plan, state } = currentRun(receipt);
-	return [
-		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
-		"",
-		renderNext(plan, state),
-		"",
-		inline(plan.impact),
-		"",
-		renderFacts(receipt, plan, steps.find(receipt.step)),
-		"",
-		"The exact calls, in order:",
-		"",
-		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
-		...renderNotes(plan)
-	].join("\n");
-}
-function renderHeading({ id }, plan) {
-	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
-}
-function renderFacts({ step: name, id }, plan, step) {
-	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
-	return [
-		"| | |",
-		"| --- | --- |",
-		...[
-			["What", plan.operation === "contain" ? step?.title ?? name : `Undo ${id}`],
-			["Target", targets],
-			["State now", renderPrior(plan)],
-			["Blast radius", step?.blastRadius ?? "unknown"],
-			["Reversible", plan.operation === "rollback" ? "contain it again" : toReversible(step)],
-			["Countermeasure", step?.countermeasure ?? "unknown"],
-			["Asked by", plan.requested_by.login],
-			...plan.why === void 0 ? [] : [["Why", plan.why]],
-			["Digest", plan.digest]
-		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
-	].join("\n");
-}
-function toReversible(step) {
-	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
-}
-const PRIOR_AT_MOST = 300;
-function renderPrior({ prior }) {
-	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
-	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
-}
-function renderValue(value) {
-	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
-	if (typeof value !== "object" || value === null) return String(value);
-	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
-}
-function renderNotes({ notes }) {
-	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
-}
-function renderNext(plan, state) {
-	if (state !== "planned") return `This plan is ${state}.`;
-	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
-	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate)].filter((one) => one !== void 0).join("\n\n");
-}
 
 // actions/command/command.ts
 const RESPONSE_TEAM = [
@@ -115,16 +39,25 @@ function toRequest(invocation, context) {
 	};
 }
 function toPlanResult({ receipt, needsApproval }, { providers }) {
-	const plan = currentRun(receipt).plan.digest;
+	const { id, step, params } = receipt;
+	const { digest: plan, operation } = currentRun(receipt).plan;
+	const shown = Object.entries(params).map(([key, value]) => [key, redact(value)]);
+	const effect = { plan: {
+		operation,
+		step,
+		params: Object.fromEntries(shown)
+	} };
 	return needsApproval ? {
 		outcome: "planned",
+		effect,
 		reply: renderPlan(receipt, providers.steps),
 		plan,
-		receipt: receipt.id
+		receipt: id
 	} : {
 		outcome: "approved",
+		effect,
 		plan,
-		receipt: receipt.id
+		receipt: id
 	};
 }
 
@@ -152,6 +85,7 @@ const approve = defineCommand({
 		if (own === void 0) return void 0;
 		return refuse("self-approval", `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`);
 	},
+	findReceipt,
 	plan: async (invocation, context) => {
 		const approved = await approvePlan({
 			digest: invocation.arguments.get("digest") ?? "",
@@ -168,16 +102,22 @@ const approve = defineCommand({
 			text: `approved ${receipt.id}, ${receipt.rollback === void 0 ? "" : "the rollback of "}${receipt.step}`,
 			sources: [{
 				id: receipt.id,
-				target: `containment/${receipt.id}.json`
+				target: toReceiptPath(receipt.id)
 			}]
 		});
 		return {
 			outcome: "approved",
+			effect: NO_EFFECT,
 			plan,
 			receipt: receipt.id
 		};
 	}
 });
+function findReceipt(invocation, draft) {
+	const typed = (invocation.arguments.get("digest") ?? "").toLowerCase().replace(/^sha256:/, "");
+	if (typed.length < 8) return void 0;
+	return listReceipts(draft).find(({ plan, rollback }) => [plan, rollback?.plan].some((one) => one?.digest.startsWith(`sha256:${typed}`)))?.id;
+}
 
 // actions/command/choice.ts
 function refuseChoice(what, got, expected) {
@@ -235,7 +175,10 @@ const assign = defineCommand({
 			kind: "decision",
 			text: `${person.login} has the role ${toSpoken(role)}`
 		});
-		return { outcome: "done" };
+		return {
+			outcome: "done",
+			effect: { roles: { [role]: person } }
+		};
 	}
 });
 function findRole(word) {
@@ -262,7 +205,7 @@ async function renderInto(context, names) {
 			addedAt: toUtcSeconds(context.at)
 		}
 	});
-	if (result.manifest !== void 0) draft.writeFile("artifacts/manifest.yml", result.manifest.text);
+	if (result.manifest !== void 0) draft.writeFile(FILES.manifest, result.manifest.text);
 	for (const [path, text] of result.files) draft.writeFile(path, text);
 	const refused = result.refused.map((one) => `- ${prose(one.message)}`);
 	return { reply: [result.changes, ...refused].join("\n") };
@@ -288,9 +231,9 @@ const close = defineCommand({
 		const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
 		const errors = await findErrors(context);
 		if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
-		recordClosing(context, invocation.flags.get("reason"));
 		return {
 			outcome: "done",
+			effect: recordClosing(context, invocation.flags.get("reason")),
 			markReady: true,
 			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
 				"incident-report",
@@ -308,16 +251,23 @@ function recordClosing(context, reason) {
 		kind: "closed",
 		text
 	});
+	const instant = {
+		at,
+		precision: "second"
+	};
 	draft.changeRecord((incident) => ({
 		...setMilestone(incident, "closed", {
-			at,
-			precision: "second",
+			...instant,
 			source: entry,
 			recorded_at: at,
 			recorded_by: asker.login
 		}),
 		status: "closed"
 	}));
+	return {
+		status: "closed",
+		milestones: { closed: instant }
+	};
 }
 function refuseOpen(points) {
 	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
@@ -334,7 +284,7 @@ function findOpenCredentials(draft) {
 function findOpenReceipts(draft) {
 	const entries = draft.ownLedger();
 	const last = new Map(entries.flatMap((entry) => entry.plan ? [[entry.plan, entry]] : []));
-	const isUndone = ({ n, receipt }) => entries.some((one) => one.n > n && one.receipt === receipt && one.phase === "rolled_back");
+	const isUndone = ({ n, receipt }) => entries.some((one) => one.n > n && one.receipt === receipt && readEffect(one).hold === "released");
 	return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry)).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
 }
 async function findErrors(context) {
@@ -436,6 +386,7 @@ function addCredential(invocation, context) {
 	});
 	return {
 		outcome: "done",
+		effect: { credentials: { [id]: "exposed" } },
 		reply: `Registered **${id}** (\`${kind}\`) as exposed.\n\nTo revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`/contain github/revoke-credential credential=${id}\`.`
 	};
 }
@@ -452,7 +403,10 @@ function markRotated(invocation, context) {
 		kind: "note",
 		text: `credential ${id} was rotated`
 	});
-	return { outcome: "done" };
+	return {
+		outcome: "done",
+		effect: { credentials: { [id]: "rotated" } }
+	};
 }
 function toNextId(incident) {
 	const taken = incident.exposed_credentials.map((one) => Number(one.id.slice(2)));
@@ -477,6 +431,7 @@ function createHelp(others) {
 		readsOnly: true,
 		plan: (_invocation, { providers }) => ({
 			outcome: "done",
+			effect: NO_EFFECT,
 			reply: renderHelp(others(), providers.steps)
 		})
 	});
@@ -509,11 +464,6 @@ function renderReversible(reversible) {
 
 // actions/command/commands/milestone.ts
 const CLOCK_SKEW_MS = 3e5;
-const STATUS_OF = {
-	contained: "contained",
-	eradicated: "eradicated",
-	recovered: "recovered"
-};
 const milestone = defineCommand({
 	name: "milestone",
 	usage: "/milestone <name> [--at <time>] [--reason \"…\"]",
@@ -548,17 +498,20 @@ const milestone = defineCommand({
 function recordMilestone(name, invocation, context) {
 	const given = readTime(invocation.flags.get("at"), context.at);
 	if ("outcome" in given) return given;
-	const status = STATUS_OF[name];
+	const status = findStatusOf(name);
 	const refusal = status === void 0 ? void 0 : refuseMove(findOwnStatus(context.draft), status);
 	if (refusal !== void 0) return refusal;
 	const entry = addEntry(name, {
 		given,
 		why: invocation.flags.get("reason")
 	}, context);
+	const instant = {
+		at: toUtcSeconds(given.at),
+		precision: given.precision
+	};
 	context.draft.changeRecord((incident) => {
 		const next = setMilestone(incident, name, {
-			at: toUtcSeconds(given.at),
-			precision: given.precision,
+			...instant,
 			source: entry,
 			recorded_at: toUtcSeconds(context.at),
 			recorded_by: context.asker.login
@@ -568,7 +521,13 @@ function recordMilestone(name, invocation, context) {
 			status
 		};
 	});
-	return { outcome: "done" };
+	return {
+		outcome: "done",
+		effect: {
+			...status === void 0 ? {} : { status },
+			milestones: { [name]: instant }
+		}
+	};
 }
 function readTime(text, now) {
 	if (text === void 0) return {
@@ -622,7 +581,10 @@ const note = defineCommand({
 			kind: "note",
 			text
 		});
-		return { outcome: "done" };
+		return {
+			outcome: "done",
+			effect: NO_EFFECT
+		};
 	}
 });
 
@@ -639,9 +601,11 @@ const report = defineCommand({
 	afterClose: true,
 	looksAtFiles: true,
 	plan: async (_invocation, context) => {
+		const rendered = await renderInto(context, ["incident-report", "executive-summary"]);
 		return {
 			outcome: "done",
-			reply: (await renderInto(context, ["incident-report", "executive-summary"])).reply
+			effect: NO_EFFECT,
+			reply: rendered.reply
 		};
 	}
 });
@@ -659,9 +623,11 @@ const review = defineCommand({
 	afterClose: true,
 	looksAtFiles: true,
 	plan: async (_invocation, context) => {
+		const rendered = await renderInto(context, ["post-incident-review"]);
 		return {
 			outcome: "done",
-			reply: (await renderInto(context, ["post-incident-review"])).reply
+			effect: NO_EFFECT,
+			reply: rendered.reply
 		};
 	}
 });
@@ -720,6 +686,7 @@ const severity = defineCommand({
 		const isSame = before === next;
 		if (isSame && isAssumed !== true) return {
 			outcome: "done",
+			effect: { severity: next },
 			reply: `The severity is ${next} already.`
 		};
 		context.draft.changeRecord(({ severity_assumed: _assumed, ...incident }) => ({
@@ -731,7 +698,10 @@ const severity = defineCommand({
 			kind: "decision",
 			text: `severity ${what}${renderReason(invocation.flags.get("reason"))}`
 		});
-		return { outcome: "done" };
+		return {
+			outcome: "done",
+			effect: { severity: next }
+		};
 	}
 });
 function renderChange(before, next) {
@@ -1698,7 +1668,7 @@ function isAccepted(planned) {
 function recordBatch(draft, planned, context) {
 	for (const one of planned) {
 		if (one.invocation.command.readsOnly === true && one.result.outcome === "done") continue;
-		draft.addLedger(toLedgerEntry(one, context));
+		draft.addLedger(toLedgerEntry(one, draft, context));
 	}
 }
 function recordRefusals(draft, planned, context) {
@@ -1711,12 +1681,13 @@ function recordRefusals(draft, planned, context) {
 		draft.addLedger(toLedgerEntry({
 			...one,
 			result
-		}, context));
+		}, draft, context));
 	}
 }
 const REFUSED_LENGTH = 200;
-function toLedgerEntry({ invocation, claim, result }, context) {
+function toLedgerEntry({ invocation, claim, result }, draft, context) {
 	const isRefused = result.outcome === "refused";
+	const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
 	return {
 		at: toUtcSeconds(context.at),
 		claim,
@@ -1729,7 +1700,9 @@ function toLedgerEntry({ invocation, claim, result }, context) {
 			plan: result.plan,
 			receipt: result.receipt
 		} : {},
-		...isRefused ? { reason: result.reason } : {}
+		...about === void 0 ? {} : { receipt: about },
+		...isRefused ? { reason: result.reason } : {},
+		effect: isRefused ? NO_EFFECT : result.effect
 	};
 }
 const PHASES = {
@@ -2437,7 +2410,8 @@ function recordNote(draft, { request, world, claim, text }) {
 		command: `comment ${request.kind}`,
 		phase: "refused",
 		outcome: "refused",
-		reason: "edited-comment"
+		reason: "edited-comment",
+		effect: { comment: request.kind }
 	});
 }
 function ignore(message) {

@@ -1,5 +1,5 @@
 import { t as openDraft } from "./draft.js";
-import { $ as toIncidentFolder, Y as FILES } from "./settings.js";
+import { et as FILES, pt as toIncidentFolder } from "./settings.js";
 import { n as refuse } from "./reason.js";
 
 // actions/github/commit-change.ts

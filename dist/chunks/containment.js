@@ -1,5 +1,5 @@
 import { n as refuse, r as findLabel } from "./reason.js";
-import { A as Person, At as boolean, Bt as record, Ct as splitMark, Dt as _enum, E as createRegistry, G as UserError, Ht as string, I as toUtcSeconds, It as literal, Pt as json, Rt as number, St as toShortDigest, Ut as union, Vt as strictObject, W as UpstreamError, X as IncidentId, c as SEAL, d as toSealed, ft as toSingleLine, it as codeSpan, j as Instant, kt as array, lt as clip, nt as findSecrets, ot as inline, p as CREDENTIAL_KINDS, qt as prettifyError, rt as redact, t as SETTINGS_FILE, u as isSealed, vt as digestOf, xt as sha256, yt as parseJson, zt as object } from "./settings.js";
+import { A as Person, E as createRegistry, Ft as parseJson, Gt as array, K as UpstreamError, Kt as boolean, L as renderTime, Lt as sha256, Ot as toSingleLine, Pt as digestOf, Q as CredentialId, Qt as literal, R as toUtcSeconds, Rt as toShortDigest, St as inline, Tt as clip, Ut as _enum, Xt as json, Z as ArtifactId, _t as toSealedCredentialPath, an as string, bt as codeSpan, c as SEAL, ct as findReceiptId, d as toSealed, en as number, gt as toReceiptPath, in as strictObject, it as ReceiptId, j as Instant, nt as IncidentId, on as union, p as CREDENTIAL_KINDS, q as UserError, rn as record, t as SETTINGS_FILE, tn as object, u as isSealed, un as prettifyError, vt as findSecrets, wt as tableCell, yt as redact } from "./settings.js";
 
 // actions/containment/command-line.ts
 function parseParams(step, args) {
@@ -35,7 +35,6 @@ function show(value) {
 }
 
 // actions/incident/sealed-credential.ts
-const CredentialId = string().regex(/^C-\d{2,9}$/, "Expected a credential id such as C-01");
 const Deposit = strictObject({
 	$schema: string().optional(),
 	credential: CredentialId,
@@ -44,17 +43,11 @@ const Deposit = strictObject({
 	sealed_to: string(),
 	box: string()
 });
-function toDepositPath(id) {
-	return `containment/${CredentialId.parse(id)}.sealed.json`;
-}
 function findDeposit(draft, id) {
-	const text = draft.readContainment(toDepositPath(id));
-	if (text === void 0) return void 0;
-	try {
-		return Deposit.safeParse(JSON.parse(splitMark(text).rest)).data;
-	} catch {
-		return;
-	}
+	return parseSealedCredential(draft.readContainment(toSealedCredentialPath(id)) ?? "");
+}
+function parseSealedCredential(text) {
+	return Deposit.safeParse(parseJson(text)).data;
 }
 
 // actions/containment/sealed.ts
@@ -99,7 +92,7 @@ function toStepContext(world, step) {
 		settings: world.settings,
 		client: world.providers.toClient(step),
 		pause: world.pause?.bind(world) ?? pause,
-		hasDeposit: (id) => world.draft.readContainment(toDepositPath(id)) !== void 0,
+		hasDeposit: (id) => world.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
 		openCredential: () => Promise.resolve({
 			opened: false,
 			problem: "Deposits are opened in the operator job alone."
@@ -126,7 +119,7 @@ async function openDeposit({ draft, secrets }, id) {
 	const deposit = findDeposit(draft, id);
 	if (deposit === void 0) return {
 		opened: false,
-		problem: `Expected ${toDepositPath(id)}, got no such file.`
+		problem: `Expected ${toSealedCredentialPath(id)}, got no such file.`
 	};
 	const result = await openSealed({
 		box: deposit.box,
@@ -216,7 +209,6 @@ const RECEIPT_STATES = [
 	"rolled-back"
 ];
 const ReceiptState = _enum(RECEIPT_STATES);
-const ReceiptId = string().regex(/^R-\d{4,9}$/, "Expected a receipt id such as R-0001");
 const JsonValue = json();
 const PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/);
 const RequestSource = strictObject({
@@ -285,14 +277,11 @@ const Receipt = strictObject({
 	step: string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
 	params: record(string(), string()),
 	...Progress,
-	evidence: array(string().regex(/^A-\d{4,}$/)),
+	evidence: array(ArtifactId),
 	rollback: Run.optional(),
 	seal: string().regex(SEAL).optional()
 });
 const SCHEMA = "../../../../schemas/receipt.schema.json";
-function toReceiptPath(id) {
-	return `containment/${ReceiptId.parse(id)}.json`;
-}
 function renderReceiptFile(receipt) {
 	const { $schema: _schema, ...content } = Receipt.parse(receipt);
 	return `${JSON.stringify({
@@ -361,7 +350,7 @@ function toId(number) {
 	return `R-${String(number).padStart(4, "0")}`;
 }
 function listIds(draft) {
-	return draft.listContainment().flatMap((path) => /^containment\/(R-\d{4,9})\.json$/.exec(path)?.[1] ?? []);
+	return draft.listContainment().flatMap((path) => findReceiptId(path) ?? []);
 }
 function toDamage(file, message) {
 	return new UserError({
@@ -464,7 +453,7 @@ function readParams(step, { id, params }) {
 	if (parsed.success) return parsed.data;
 	throw new UserError({
 		code: "invalid-record",
-		message: `containment/${id}.json: expected parameters of ${step.name}, got others.`,
+		message: `${toReceiptPath(id)}: expected parameters of ${step.name}, got others.`,
 		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
 	});
 }
@@ -531,7 +520,7 @@ function findObstacle$2(run, request, world) {
 	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
 }
 function findRequesters({ plan }, draft) {
-	const recorded = draft.ownLedger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").filter(({ command }) => !command.startsWith("/approve")).map(({ actor }) => actor.id);
+	const recorded = draft.ownLedger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").map(({ actor }) => actor.id);
 	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
 	return /* @__PURE__ */ new Set([
 		plan.requested_by.id,
@@ -573,6 +562,32 @@ function isWithin(now, approved) {
 }
 function refuseStale(planned, now) {
 	return refuse("stale-plan", `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`);
+}
+
+// actions/containment/effect.ts
+const HOLDS = {
+	verified: "taken",
+	"rolled-back": "released"
+};
+function toEffect(ended, state) {
+	const hold = HOLDS[state];
+	const held = hold === void 0 ? {} : { hold };
+	const changed = ended.run.plan.operation === "contain" ? findCredentials(ended) : [];
+	return changed.length === 0 ? held : {
+		...held,
+		credentials: Object.fromEntries(changed)
+	};
+}
+function findCredentials({ step, receipt, incident }) {
+	const exposed = incident.exposed_credentials.map((one) => ({
+		...one,
+		state: "exposed"
+	}));
+	const bare = {
+		...incident,
+		exposed_credentials: exposed
+	};
+	return (step.record?.(bare, step.params.parse(receipt.params)) ?? bare).exposed_credentials.filter(({ state }) => state !== "exposed").map(({ id, state }) => [id, state]);
 }
 
 // actions/containment/execute.ts
@@ -717,10 +732,14 @@ function settleSuccess(job, progress, found) {
 	return settle(job, {
 		outcome: state,
 		receipt,
-		message
+		message,
+		effect: toEffect({
+			...job,
+			incident: job.world.draft.incident()
+		}, state)
 	}, (draft) => {
 		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
-		for (const id of operator.openedIds()) draft.deleteFile(toDepositPath(id));
+		for (const id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
 		addEntry(job, message, draft);
 	});
 }
@@ -792,6 +811,17 @@ function addEntry({ request, run, receipt }, text, draft) {
 			target: toReceiptPath(receipt.id)
 		}]
 	});
+}
+
+// actions/containment/gate.ts
+const ENVIRONMENT = "containment";
+function renderGate(gate = "open") {
+	if (gate === "open") return void 0;
+	const environment = codeSpan(ENVIRONMENT);
+	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
+}
+function toReviewers(reviewers) {
+	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
 }
 
 // actions/github/command-request.ts
@@ -1102,6 +1132,72 @@ function parseOwnSettings({ name, settings: schema }, settings) {
 	});
 }
 
+// actions/containment/render-plan.ts
+const REVERSIBLE = {
+	full: "yes",
+	lossy: "in part: what is lost stays lost",
+	no: "no, it is final"
+};
+function renderPlan(receipt, steps) {
+	const { plan, state } = currentRun(receipt);
+	return [
+		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
+		"",
+		renderNext$1(plan, state),
+		"",
+		inline(plan.impact),
+		"",
+		renderFacts(receipt, plan, steps.find(receipt.step)),
+		"",
+		"The exact calls, in order:",
+		"",
+		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
+		...renderNotes(plan)
+	].join("\n");
+}
+function renderHeading({ id }, plan) {
+	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
+}
+function renderFacts({ step: name, id }, plan, step) {
+	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
+	return [
+		"| | |",
+		"| --- | --- |",
+		...[
+			["What", plan.operation === "contain" ? step?.title ?? name : `Undo ${id}`],
+			["Target", targets],
+			["State now", renderPrior(plan)],
+			["Blast radius", step?.blastRadius ?? "unknown"],
+			["Reversible", plan.operation === "rollback" ? "contain it again" : toReversible(step)],
+			["Countermeasure", step?.countermeasure ?? "unknown"],
+			["Asked by", plan.requested_by.login],
+			...plan.why === void 0 ? [] : [["Why", plan.why]],
+			["Digest", plan.digest]
+		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
+	].join("\n");
+}
+function toReversible(step) {
+	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
+}
+const PRIOR_AT_MOST = 300;
+function renderPrior({ prior }) {
+	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
+	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
+}
+function renderValue(value) {
+	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
+	if (typeof value !== "object" || value === null) return String(value);
+	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
+}
+function renderNotes({ notes }) {
+	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
+}
+function renderNext$1(plan, state) {
+	if (state !== "planned") return `This plan is ${state}.`;
+	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
+	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate)].filter((one) => one !== void 0).join("\n\n");
+}
+
 // actions/containment/render-receipt.ts
 const HEADLINES = {
 	planned: "Planned; nothing is done yet",
@@ -1213,4 +1309,4 @@ function findObstacle(receipt, step) {
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
 }
 
-export { CredentialId as _, planContainment as a, toClaimed as c, approvePlan as d, toStartDeadline as f, defineStep as g, refuseProtected as h, openProviders as i, toSource as l, listReceipts as m, renderReceipt as n, toHandoverBase as o, currentRun as p, loadSteps as r, parseRequest as s, planRollback as t, executePlan as u, toDepositPath as v };
+export { listReceipts as _, openProviders as a, parseRequest as c, ENVIRONMENT as d, toReviewers as f, currentRun as g, toStartDeadline as h, loadSteps as i, toClaimed as l, approvePlan as m, renderReceipt as n, planContainment as o, executePlan as p, renderPlan as r, toHandoverBase as s, planRollback as t, toSource as u, refuseProtected as v, defineStep as y };

@@ -1,8 +1,8 @@
 import { _ as findMissingLabels, c as toRefusalClaim, d as renderReply, f as defuseMarkers, h as toDisplayName, i as isAnswered, l as renderStatusComment, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, u as toStatusState } from "./answer.js";
-import { At as boolean, Bt as record, Dt as _enum, F as renderTime, G as UserError, Ht as string, I as toUtcSeconds, It as literal, J as isRateLimit, Lt as looseObject, Mt as int, Ot as _null, Q as toIncidentBranch, R as parseYaml, Tt as datetime, Ut as union, W as UpstreamError, Y as FILES, at as fence, et as toIncidentId, f as Affected, ft as toSingleLine, g as isNarrow, h as TLPS, it as codeSpan, kt as array, lt as clip, mt as SEVERITIES, nt as findSecrets, ot as inline, pt as toVisible, r as parseSettings, rt as redact, t as SETTINGS_FILE, v as renderIncident, vt as digestOf, xt as sha256, zt as object } from "./settings.js";
+import { $t as looseObject, At as SEVERITIES, B as parseYaml, Gt as array, Jt as int, K as UpstreamError, Kt as boolean, L as renderTime, Lt as sha256, Ot as toSingleLine, Pt as digestOf, Qt as literal, R as toUtcSeconds, St as inline, Tt as clip, Ut as _enum, Vt as datetime, Wt as _null, X as isRateLimit, an as string, bt as codeSpan, et as FILES, f as Affected, ft as toIncidentBranch, g as isNarrow, h as TLPS, kt as toVisible, mt as toIncidentId, on as union, q as UserError, r as parseSettings, rn as record, t as SETTINGS_FILE, tn as object, v as renderIncident, vt as findSecrets, xt as fence, yt as redact } from "./settings.js";
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
-import { B as toExpectedInstant, F as renderTimeline, H as renderStatusMarker, R as parseInstant, V as renderReplyMarker, h as parseLedger, p as isOwnEntry, u as renderManifest } from "./defang.js";
+import { G as renderStatusMarker, L as renderTimeline, U as toExpectedInstant, V as parseInstant, W as renderReplyMarker, h as parseLedger, p as isOwnEntry, u as renderManifest } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { t as parseBlocks } from "./markdown.js";
 import { readFile, readdir } from "node:fs/promises";
@@ -54,8 +54,20 @@ function writeIncident(draft, fresh) {
 		source: fresh.request.source,
 		command: `declare severity=${declaration.severity}${declaration.severityAssumed ? " assumed" : ""}`,
 		phase: "done",
-		outcome: "declared"
+		outcome: "declared",
+		effect: toEffect(incident)
 	});
+}
+function toEffect({ status, severity, milestones }) {
+	const instants = Object.entries(milestones).map(([name, { at, precision }]) => [name, {
+		at,
+		precision
+	}]);
+	return {
+		status,
+		severity,
+		milestones: Object.fromEntries(instants)
+	};
 }
 function toDeclareClaim({ repository, issue, body }) {
 	return digestOf({

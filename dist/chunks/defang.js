@@ -1,4 +1,4 @@
-import { $ as toIncidentFolder, A as Person, At as boolean, B as renderYaml, Bt as record, C as parseChecked, Ct as splitMark, Dt as _enum, Ft as lazy, H as toParsedYaml, Ht as string, I as toUtcSeconds, J as isRateLimit, K as isAmbiguous, Lt as looseObject, M as MILESTONES, Mt as int, Q as toIncidentBranch, R as parseYaml, Rt as number, T as quote, U as require_dist, V as renderYamlDocument, Vt as strictObject, W as UpstreamError, Wt as unknown, Y as FILES, Z as findIncidentOfBranch, a as GITHUB_ACTIONS, bt as renderCanonical, c as SEAL, dt as hasInvisible, et as toIncidentId, h as TLPS, j as Instant, k as LOGIN, kt as array, n as parseRecorder, ot as inline, q as isOfKind, r as parseSettings, s as NO_SEALER, t as SETTINGS_FILE, tt as toIssueNumber, ut as createLineIndex, vt as digestOf, wt as withoutMarks, x as checkUniqueIds, yt as parseJson, z as parseYamlDocument, zt as object } from "./settings.js";
+import { $t as looseObject, A as Person, At as SEVERITIES, B as parseYaml, Bt as withoutMarks, C as parseChecked, Dt as hasInvisible, Et as createLineIndex, Ft as parseJson, G as require_dist, Gt as array, H as renderYaml, I as PRECISIONS, It as renderCanonical, J as isAmbiguous, Jt as int, K as UpstreamError, Kt as boolean, M as MILESTONES, O as INCIDENT_ROLES, Pt as digestOf, Q as CredentialId, R as toUtcSeconds, St as inline, T as quote, U as renderYamlDocument, Ut as _enum, V as parseYamlDocument, W as toParsedYaml, X as isRateLimit, Y as isOfKind, Z as ArtifactId, Zt as lazy, a as GITHUB_ACTIONS, an as string, c as SEAL, ct as findReceiptId, en as number, et as FILES, ft as toIncidentBranch, h as TLPS, ht as toIssueNumber, in as strictObject, it as ReceiptId, j as Instant, jt as STATUSES, k as LOGIN, lt as findSealedCredentialId, mt as toIncidentId, n as parseRecorder, nn as partialRecord, pt as toIncidentFolder, r as parseSettings, rn as record, s as NO_SEALER, sn as unknown, st as findIncidentOfBranch, t as SETTINGS_FILE, tn as object, tt as ID, u as isSealed, x as checkUniqueIds, zt as splitMark } from "./settings.js";
 import { a as isRecorded, i as findLineage, n as Commit$1, o as createClient, r as VALIDATION_CHECK, s as isOnlyAt } from "./run.js";
 import { createHash } from "node:crypto";
 import { isIPv4, isIPv6 } from "node:net";
@@ -129,9 +129,12 @@ const ENTRY_KINDS = [
 	"communication",
 	"note"
 ];
+function findWrittenId(line) {
+	return /\*\*(T-\d+)\*\*/.exec(line)?.[1];
+}
 const LINK = String.raw`\[((?:\\.|[^\[\]\\])*)\]\(([^()\s\x60]*)\)`;
 const LINKS = new RegExp(LINK, "g");
-const SUPERSEDES = /(?<!\\)(?:\\\\)*; *supersedes (T-\d{4,9})\.?$/;
+const SUPERSEDES = new RegExp(String.raw`(?<!\\)(?:\\\\)*; *supersedes (${ID.entry})\.?$`);
 const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
 const HEAD = [
 	{
@@ -139,7 +142,7 @@ const HEAD = [
 		expected: "an entry that begins with `- `"
 	},
 	{
-		pattern: /\*\*(T-\d{4,9})\*\* +/y,
+		pattern: new RegExp(String.raw`\*\*(${ID.entry})\*\* +`, "y"),
 		expected: "an id in bold such as **T-0001**"
 	},
 	{
@@ -636,6 +639,52 @@ function findReferenceProblems(entries) {
 		});
 	}
 	return problems;
+}
+
+// actions/incident/receipt-view.ts
+const TargetView = object({
+	kind: string(),
+	name: string()
+});
+const RunView = object({
+	state: string(),
+	plan: object({
+		digest: string().regex(/^sha256:[0-9a-f]{64}$/),
+		requested_by: Person,
+		requested_at: Instant,
+		expires_at: string().optional(),
+		command: string(),
+		why: string().optional(),
+		targets: array(TargetView).default([]),
+		impact: string().optional()
+	}),
+	approvals: array(object({
+		by: Person,
+		at: Instant
+	})).default([]),
+	apply: object({
+		at: Instant,
+		outcome: string()
+	}).optional(),
+	verify: object({
+		at: Instant,
+		verified: boolean(),
+		seen: string()
+	}).optional(),
+	problem: string().optional()
+});
+const ReceiptView = RunView.extend({
+	id: ReceiptId,
+	step: string(),
+	params: record(string(), string()).default({}),
+	evidence: array(string()).default([]),
+	rollback: RunView.optional()
+});
+function parseReceiptView({ path, text }, sealer) {
+	const content = parseJson(text);
+	const { data } = ReceiptView.safeParse(content);
+	if (data === void 0 || findReceiptId(path) !== data.id) return void 0;
+	return sealer.canSeal && !isSealed(content, sealer) ? void 0 : data;
 }
 
 // actions/github/acknowledge.ts
@@ -1305,12 +1354,15 @@ function findStatusComment({ id, account }, pull) {
 		url: found.url
 	};
 }
-const OWN_FILE = /^(?:R-\d+|C-\d+\.sealed)\.json$/;
+function isOwnFile(path) {
+	return (findReceiptId(path) ?? findSealedCredentialId(path)) !== void 0;
+}
 function toContainment(entries) {
 	return new Map(entries.flatMap(({ name, object }) => {
 		const isWhole = object?.isTruncated !== true && object?.isBinary !== true;
-		const text = OWN_FILE.test(name) && isWhole ? object?.text : void 0;
-		return typeof text === "string" ? [[`containment/${name}`, text]] : [];
+		const path = `containment/${name}`;
+		const text = isOwnFile(path) && isWhole ? object?.text : void 0;
+		return typeof text === "string" ? [[path, text]] : [];
 	}));
 }
 async function fetchText(client, question, { file, name }) {
@@ -1958,6 +2010,31 @@ async function readRecorder(directory) {
 	}
 }
 
+// actions/incident/effect.ts
+const Planned = strictObject({
+	operation: _enum(["contain", "rollback"]),
+	step: string(),
+	params: record(string(), string())
+});
+const Effect = strictObject({
+	status: _enum(STATUSES).optional(),
+	severity: _enum(SEVERITIES).optional(),
+	milestones: partialRecord(_enum(MILESTONES), strictObject({
+		at: Instant,
+		precision: _enum(PRECISIONS)
+	})).optional(),
+	credentials: record(CredentialId, _enum([
+		"exposed",
+		"revoked",
+		"rotated"
+	])).optional(),
+	roles: partialRecord(_enum(INCIDENT_ROLES), Person).optional(),
+	plan: Planned.optional(),
+	hold: _enum(["taken", "released"]).optional(),
+	comment: _enum(["edited", "deleted"]).optional()
+});
+const NO_EFFECT = {};
+
 // actions/incident/ledger.ts
 const PHASES = [
 	"intent",
@@ -1998,9 +2075,10 @@ const LedgerEntry = strictObject({
 	command: string().max(8192),
 	phase: _enum(PHASES),
 	plan: Digest.optional(),
-	receipt: string().regex(/^R-\d{4,}$/).optional(),
+	receipt: ReceiptId.optional(),
 	outcome: string(),
 	reason: string().optional(),
+	effect: Effect.optional(),
 	seal: string().regex(SEAL).optional(),
 	prev: Digest,
 	hash: Digest
@@ -2150,7 +2228,7 @@ function checkVisible({ value, issues }) {
 }
 const FILE_NAME = /^(?!manifest\.yml$)(?:(?!(?:\.{1,2}|\.[Gg][Ii][Tt])(?:\/|$))[^/\\\u0000-\u001F\u007F]+(?:\/(?!$)|$))+$/;
 const Artifact = strictObject({
-	id: string().regex(/^A-\d{4,}$/),
+	id: ArtifactId,
 	file: string().regex(FILE_NAME).check(checkVisible),
 	sha256: string().regex(/^[0-9a-f]{64}$/),
 	bytes: int().nonnegative(),
@@ -2161,7 +2239,7 @@ const Artifact = strictObject({
 	note: string().optional()
 });
 const Manifest = strictObject({ artifacts: array(Artifact).check(checkUniqueIds) });
-const FILE = "artifacts/manifest.yml";
+const FILE = FILES.manifest;
 const MANIFEST_BYTES_AT_MOST = 2097152;
 const SCHEMA_LINE = "# yaml-language-server: $schema=../../../../schemas/manifest.schema.json";
 function renderManifest() {
@@ -2358,4 +2436,4 @@ function trimPunctuation(token) {
 	return trimmed.endsWith("]") && !trimmed.includes("[") ? trimmed.slice(0, -1) : trimmed;
 }
 
-export { toCommentFact as A, toExpectedInstant as B, RECENT_THREADS as C, Comment as D, Author as E, renderTimeline as F, renderStatusMarker as H, scanTimeline as I, ENTRY_KINDS as L, appendEntries as M, effectiveEntries as N, Labels as O, parseTimeline as P, parseInstant as R, ONE_THREAD as S, renderRequestDocument as T, renderReplyMarker as V, readRecorder as _, MANIFEST_BYTES_AT_MOST as a, MORE_ISSUES as b, nextArtifactId as c, LedgerEntry as d, appendLedger as f, verifyChain as g, parseLedger as h, Artifact as i, toThread as j, ThreadNode as k, parseManifest as l, isUnfinished as m, defangIndicator as n, Manifest as o, isOwnEntry as p, findLive as r, appendArtifacts as s, defang as t, renderManifest as u, readSettings as v, TEAM_MEMBERS as w, MORE_PULL_REQUESTS as x, openRecorder as y, renderInstant as z };
+export { ThreadNode as A, findWrittenId as B, ONE_THREAD as C, Author as D, renderRequestDocument as E, effectiveEntries as F, renderStatusMarker as G, renderInstant as H, parseTimeline as I, renderTimeline as L, toThread as M, parseReceiptView as N, Comment as O, appendEntries as P, scanTimeline as R, MORE_PULL_REQUESTS as S, TEAM_MEMBERS as T, toExpectedInstant as U, parseInstant as V, renderReplyMarker as W, NO_EFFECT as _, MANIFEST_BYTES_AT_MOST as a, openRecorder as b, nextArtifactId as c, LedgerEntry as d, appendLedger as f, verifyChain as g, parseLedger as h, Artifact as i, toCommentFact as j, Labels as k, parseManifest as l, isUnfinished as m, defangIndicator as n, Manifest as o, isOwnEntry as p, findLive as r, appendArtifacts as s, defang as t, renderManifest as u, readRecorder as v, RECENT_THREADS as w, MORE_ISSUES as x, readSettings as y, ENTRY_KINDS as z };

@@ -1,5 +1,5 @@
-import { $ as toIncidentFolder, G as UserError, Y as FILES, _ as parseIncident, b as updateIncident, rt as redact, s as NO_SEALER, xt as sha256 } from "./settings.js";
-import { M as appendEntries, c as nextArtifactId, f as appendLedger, h as parseLedger, l as parseManifest, p as isOwnEntry, s as appendArtifacts, t as defang } from "./defang.js";
+import { Lt as sha256, _ as parseIncident, b as updateIncident, et as FILES, pt as toIncidentFolder, q as UserError, s as NO_SEALER, yt as redact } from "./settings.js";
+import { P as appendEntries, c as nextArtifactId, f as appendLedger, h as parseLedger, l as parseManifest, p as isOwnEntry, s as appendArtifacts, t as defang } from "./defang.js";
 
 // actions/incident/draft.ts
 function openDraft(snapshot, sealer = NO_SEALER) {

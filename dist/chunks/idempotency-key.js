@@ -1,4 +1,4 @@
-import { vt as digestOf, xt as sha256 } from "./settings.js";
+import { Lt as sha256, Pt as digestOf } from "./settings.js";
 
 // actions/incident/idempotency-key.ts
 function toClaim(request, index) {

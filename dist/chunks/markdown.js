@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as splitMark, G as UserError } from "./settings.js";
+import { q as UserError, zt as splitMark } from "./settings.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";

@@ -1,4 +1,4 @@
-import { K as isAmbiguous, Vt as strictObject, W as UpstreamError } from "./settings.js";
+import { J as isAmbiguous, K as UpstreamError, in as strictObject } from "./settings.js";
 import { o as createClient } from "./run.js";
 import { t as isProtected } from "./protected.js";
 

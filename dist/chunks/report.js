@@ -1,60 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as Person, At as boolean, Bt as record, Ct as splitMark, Dt as _enum, G as UserError, Ht as string, L as parseFrontmatter, M as MILESTONES, Mt as int, O as INCIDENT_ROLES, Vt as strictObject, Y as FILES, _ as parseIncident, ct as tableCell, ft as toSingleLine, h as TLPS, it as codeSpan, j as Instant, kt as array, lt as clip, ot as inline, rt as redact, st as mermaid, vt as digestOf, zt as object } from "./settings.js";
-import { N as effectiveEntries, P as parseTimeline, R as parseInstant, c as nextArtifactId, h as parseLedger, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest, z as renderInstant } from "./defang.js";
-import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
+import { Ct as mermaid, Gt as array, Jt as int, M as MILESTONES, O as INCIDENT_ROLES, Ot as toSingleLine, Pt as digestOf, St as inline, Tt as clip, Ut as _enum, _ as parseIncident, an as string, bt as codeSpan, ct as findReceiptId, et as FILES, gt as toReceiptPath, h as TLPS, in as strictObject, it as ReceiptId, ot as findIdKind, q as UserError, rn as record, s as NO_SEALER, tt as ID, wt as tableCell, yt as redact, z as parseFrontmatter } from "./settings.js";
+import { F as effectiveEntries, H as renderInstant, I as parseTimeline, N as parseReceiptView, V as parseInstant, c as nextArtifactId, h as parseLedger, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
+import { c as readEffect, l as findOldPlanDigits, n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { t as REASONS } from "./reason.js";
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-
-// actions/report/facts/receipt.ts
-const Target = object({
-	kind: string(),
-	name: string()
-});
-const ReceiptRun = object({
-	state: string(),
-	plan: object({
-		digest: string(),
-		requested_by: Person,
-		requested_at: Instant,
-		command: string(),
-		why: string().optional(),
-		targets: array(Target).default([]),
-		impact: string().optional()
-	}),
-	approvals: array(object({
-		by: Person,
-		at: Instant
-	})).default([]),
-	apply: object({
-		at: Instant,
-		outcome: string()
-	}).optional(),
-	verify: object({
-		at: Instant,
-		verified: boolean(),
-		seen: string()
-	}).optional(),
-	problem: string().optional()
-});
-const Receipt = ReceiptRun.extend({
-	id: string().regex(/^R-\d{4,9}$/),
-	step: string().optional(),
-	evidence: array(string()).default([]),
-	rollback: ReceiptRun.optional()
-});
-function isReceiptPath(path) {
-	return /^containment\/R-\d{4,9}\.json$/.test(path);
-}
-function parseReceipt(text, path) {
-	try {
-		const receipt = Receipt.safeParse(JSON.parse(splitMark(text).rest)).data;
-		return receipt !== void 0 && path === `containment/${receipt.id}.json` ? receipt : void 0;
-	} catch {
-		return;
-	}
-}
 
 // actions/report/prose/citation.ts
 const RECORD = {
@@ -85,7 +36,7 @@ function citeLedger({ n }) {
 	return citeLine(`ledger ${n}`, FILES.ledger, n);
 }
 function citeReceipt(id) {
-	return citeFile(id, `containment/${id}.json`);
+	return citeFile(id, toReceiptPath(id));
 }
 
 // actions/report/artifact/reader.ts
@@ -1177,9 +1128,12 @@ async function readRequired(tree, path) {
 async function readReceipts(tree) {
 	const receipts = [];
 	const unreadReceipts = [];
-	for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
+	for (const { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
 		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
-		const receipt = text === void 0 ? void 0 : parseReceipt(text, path);
+		const receipt = text === void 0 ? void 0 : parseReceiptView({
+			path,
+			text
+		}, NO_SEALER);
 		if (receipt === void 0) unreadReceipts.push(path);
 		else receipts.push(receipt);
 	}
@@ -1458,8 +1412,8 @@ function toDeed({ step, targets }) {
 }
 
 // actions/report/narrative/approvals.ts
-const APPROVED = /^approved (R-\d{4,9}), (the rollback of )?(\S+)$/;
-const CARRIED = /^(Rollback of )?(\S+)(?: .*?)? \((R-\d{4,9})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$/;
+const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`);
+const CARRIED = new RegExp(String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`);
 function findAbout(entry, receipts, { id, step, isRollback }) {
 	const receipt = receipts.find((one) => one.id === id);
 	const run = isRollback ? receipt?.rollback : receipt;
@@ -1577,12 +1531,12 @@ const OWN_WORDS = [
 	},
 	{
 		kind: "note",
-		pattern: /^registered exposed credential (C-\d+) \(([\w-]+)\)$/,
+		pattern: new RegExp(String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`),
 		tell: ([id = "", kind = ""], actor) => say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`
 	},
 	{
 		kind: "note",
-		pattern: /^credential (C-\d+) was rotated$/,
+		pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
 		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
 	},
 	{
@@ -1664,10 +1618,10 @@ function tellClause(entry, receipts) {
 	return tellOwnWords(entry) ?? quote(entry);
 }
 function citeSource({ id, target }) {
-	if (/^R-\d{4,}$/.test(id)) return citeReceipt(id);
+	if (ReceiptId.safeParse(id).success) return citeReceipt(id);
 	const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
 	if (path === void 0 || path.includes("..")) return void 0;
-	const label = /^A-\d{4,}$/.test(id) ? id : "artifact";
+	const label = findIdKind(id) === "artifact" ? id : "artifact";
 	return {
 		label: line === void 0 ? label : `${label} ${line.slice(1)}`,
 		target: `../${path}${line ?? ""}`
@@ -1728,13 +1682,14 @@ function createShow(told) {
 }
 
 // actions/report/facts/milestones.ts
+const ARTIFACT = new RegExp(String.raw`^(${ID.artifact})(?:#L(\d+))?$`);
 function citeMilestone({ entries, sources }, { source }) {
 	const entry = entries.find(({ id }) => id === source);
 	if (entry) return citeEntry(entry);
 	if (source.startsWith("R-")) return citeReceipt(source);
 	const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
 	if (ledger !== void 0) return citeLedger({ n: Number(ledger) });
-	const [, id, line] = /^(A-\d{4,})(?:#L(\d+))?$/.exec(source) ?? [];
+	const [, id, line] = ARTIFACT.exec(source) ?? [];
 	const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
 	if (artifact && line !== void 0) return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
 	if (artifact) return citeFile(artifact.id, `artifacts/${artifact.file}`);
@@ -1792,7 +1747,6 @@ function tellDifferences(facts) {
 }
 
 // actions/report/facts/containments.ts
-const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
 const KINDS = {
 	intent: "asked",
 	approved: "approved",
@@ -1822,9 +1776,6 @@ function byTime$2(a, b) {
 }
 function toUtc(at) {
 	return new Date(at).toISOString().replace(".000Z", "Z");
-}
-function findPlanKey({ plan, command }) {
-	return plan?.slice(7, 15) ?? /^\/?approve +([0-9a-f]{8})\b/.exec(command)?.[1];
 }
 function toLedgerTurn(entry) {
 	const { at, actor, phase, reason } = entry;
@@ -1892,7 +1843,7 @@ function toRun(receipt, run) {
 		id: isRollback ? `${receipt.id}-rollback` : receipt.id,
 		command,
 		step: receipt.step ?? command,
-		targets: targets.length === 0 ? parseCommand(receipt.plan.command).targets : targets,
+		targets: targets.length === 0 ? toTargets(receipt.params) : targets,
 		...isRollback && { undoes: receipt.id },
 		turns,
 		outcome: toOutcome$1(run, turns, !isRollback && receipt.rollback !== void 0)
@@ -1902,33 +1853,42 @@ function listRuns(receipt) {
 	return receipt.rollback === void 0 ? [receipt] : [receipt, receipt.rollback];
 }
 const TARGETS = /* @__PURE__ */ new Map([["key", "deploy key"]]);
-function parseCommand(command) {
-	const [, step = command, rest = ""] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
-	return {
-		step,
-		targets: [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = "", name = ""]) => ({
-			kind: TARGETS.get(kind) ?? kind,
-			name
-		}))
-	};
+function toTargets(params) {
+	return Object.entries(params).map(([kind, name]) => ({
+		kind: TARGETS.get(kind) ?? kind,
+		name
+	}));
 }
 function toLedgerRuns({ ledger, receipts }) {
-	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
-	const relevant = ledger.filter((entry) => entry.phase !== "refused" && (findPlanKey(entry) !== void 0 || CONTAINING.test(entry.command)));
-	return [...Map.groupBy(relevant, (entry) => findPlanKey(entry) ?? entry.claim)].flatMap(([key, entries]) => {
+	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
+	const relevant = ledger.filter(({ phase, plan }) => phase !== "refused" && plan !== void 0);
+	return [...Map.groupBy(relevant, ({ plan }) => plan)].flatMap(([digest, entries]) => {
 		const [first] = entries;
-		if (told.has(key) || first === void 0) return [];
-		const { command } = entries.find((entry) => CONTAINING.test(entry.command)) ?? first;
+		if (first === void 0 || told.has(digest ?? "")) return [];
+		const asked = entries.find((entry) => readEffect(entry).plan !== void 0) ?? first;
 		const turns = entries.map(toLedgerTurn).toSorted(byTime$2);
 		const outcome = turns.at(-1)?.kind ?? "asked";
 		return [{
 			id: `ledger-${first.n}`,
-			command,
-			...parseCommand(command),
+			...toAsked(asked),
 			turns,
 			outcome
 		}];
 	});
+}
+function toAsked(entry) {
+	const { command } = entry;
+	const { plan } = readEffect(entry);
+	if (plan?.operation !== "contain") return {
+		command,
+		step: command,
+		targets: []
+	};
+	return {
+		command,
+		step: plan.step,
+		targets: toTargets(plan.params)
+	};
 }
 function toContainments(sources) {
 	return [...sources.receipts.flatMap((receipt) => listRuns(receipt).map((run) => toRun(receipt, run))), ...toLedgerRuns(sources)].toSorted((a, b) => {
@@ -9692,12 +9652,11 @@ function computeMetrics(facts) {
 // actions/report/narrative/attempts.ts
 const TOLD = 12;
 function findAttempted(entry, receipts) {
-	const key = findPlanKey(entry);
+	const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
 	return receipts.find((receipt) => receipt.id === entry.receipt || listRuns(receipt).some(({ plan }) => plan.digest.slice(7, 15) === key));
 }
-const CHANGED = /^comment (edited|deleted)$/;
 function listRefused({ ledger }) {
-	return ledger.filter(({ phase, command }) => phase === "refused" && !CHANGED.test(command));
+	return ledger.filter((entry) => entry.phase === "refused" && readEffect(entry).comment === void 0);
 }
 function toWhen({ at }) {
 	return {
@@ -10399,14 +10358,14 @@ function byTime(a, b) {
 function isUntold(facts) {
 	const { entries, receipts } = facts;
 	const refused = new Set(listRefused(facts));
-	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
 	const isNoted = ({ receipt, at }) => entries.some((entry) => entry.kind === "action" && entry.at.getTime() === Date.parse(at) && entry.sources.some(({ id }) => id === receipt));
 	return (entry) => {
-		const { phase, receipt } = entry;
+		const { phase, plan, receipt } = entry;
 		if (phase === "intent" || phase === "done") return false;
 		if (phase === "refused") return refused.has(entry);
 		if (phase === "unknown") return !isNoted(entry);
-		return !told.has(findPlanKey(entry) ?? "") && !receipts.some(({ id }) => id === receipt);
+		return !told.has(plan ?? "") && !receipts.some(({ id }) => id === receipt);
 	};
 }
 function insert(rows, placed) {

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as boolean, Bt as record, Et as ZodNumber, G as UserError, Gt as url, Ht as string, J as isRateLimit, K as isAmbiguous, Kt as _coercedNumber, Lt as looseObject, Rt as number$1, Ut as union, W as UpstreamError, Wt as unknown, a as GITHUB_ACTIONS, it as codeSpan, kt as array, o as toAddress, ot as inline, pt as toVisible, rt as redact, zt as object } from "./settings.js";
+import { $t as looseObject, Gt as array, Ht as ZodNumber, J as isAmbiguous, K as UpstreamError, Kt as boolean, St as inline, X as isRateLimit, a as GITHUB_ACTIONS, an as string, bt as codeSpan, cn as url, en as number$1, kt as toVisible, ln as _coercedNumber, o as toAddress, on as union, q as UserError, rn as record, sn as unknown, tn as object, yt as redact } from "./settings.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -6006,8 +6006,35 @@ function findBodyEnd(text, start) {
 }
 
 // actions/incident/path.ts
-const IncidentId = string().regex(/^INC-\d{4}-\d{4,9}$/, "Expected an incident id such as INC-2026-0042");
-const BRANCH = /^incident\/(INC-\d{4}-\d{4,9})$/;
+const ID = {
+	incident: String.raw`INC-\d{4}-\d{4,9}`,
+	entry: String.raw`T-\d{4,9}`,
+	artifact: String.raw`A-\d{4,9}`,
+	evidence: String.raw`E-\d{4,9}`,
+	receipt: String.raw`R-\d{4,9}`,
+	credential: String.raw`C-\d{2,9}`,
+	task: String.raw`K-\d{2,9}`
+};
+function toIdSchema(pattern, example) {
+	return string().regex(new RegExp(`^${pattern}$`), `Expected ${example}`);
+}
+const IncidentId = toIdSchema(ID.incident, "an incident id such as INC-2026-0042");
+const ArtifactId = toIdSchema(ID.artifact, "an artifact id such as A-0001");
+const EvidenceId = toIdSchema(ID.evidence, "the id of a custody card such as E-0001");
+const ReceiptId = toIdSchema(ID.receipt, "a receipt id such as R-0001");
+const CredentialId = toIdSchema(ID.credential, "a credential id such as C-01");
+const TaskId = toIdSchema(ID.task, "the id of a task such as K-01");
+const PREFIXES = {
+	T: "entry",
+	A: "artifact",
+	E: "evidence",
+	R: "receipt"
+};
+function findIdKind(id) {
+	const [, prefix] = /^([A-Z])-\d+$/.exec(id) ?? [];
+	return Object.entries(PREFIXES).find(([one]) => one === prefix)?.[1];
+}
+const BRANCH = new RegExp(`^incident/(${ID.incident})$`);
 function toIncidentId(issueNumber, createdAt) {
 	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
 }
@@ -6029,6 +6056,34 @@ const FILES = {
 	ledger: "ledger.ndjson",
 	manifest: "artifacts/manifest.yml"
 };
+const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
+const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
+function toReceiptPath(id) {
+	return `containment/${ReceiptId.parse(id)}.json`;
+}
+function findReceiptId(path) {
+	return RECEIPT.exec(path)?.[1];
+}
+function toSealedCredentialPath(id) {
+	return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+function findSealedCredentialId(path) {
+	return SEALED_CREDENTIAL.exec(path)?.[1];
+}
+function toEvidencePath(id) {
+	return `evidence/${id}.yml`;
+}
+function findEvidenceName(path) {
+	return /^evidence\/([^/]+)\.ya?ml$/.exec(path)?.[1];
+}
+function isIn(folder, path) {
+	return path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/");
+}
+const NAMED_FILE = [
+	...Object.values(FILES).map((path) => path.replaceAll(".", String.raw`\.`)),
+	String.raw`containment/${ID.receipt}\.json`,
+	String.raw`reports/[a-z][a-z-]{0,60}\.md`
+].join("|");
 
 // ../../main/node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -20667,10 +20722,11 @@ const MILESTONES = [
 	"closed"
 ];
 const Instant = datetime({ offset: true });
+const SOURCE = new RegExp(String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`);
 const WrittenMilestone = strictObject({
 	at: Instant,
 	precision: _enum(PRECISIONS),
-	source: string().regex(/^(T-\d{4,}|A-\d{4,}(#L\d+)?|R-\d{4,}|issue|ledger#\d+)$/),
+	source: string().regex(SOURCE),
 	recorded_at: Instant,
 	recorded_by: string()
 });
@@ -20687,6 +20743,14 @@ function checkSpan({ value, issues }) {
 }
 const Milestone = WrittenMilestone.check(checkSpan);
 const Milestones = partialRecord(_enum(MILESTONES), Milestone);
+const STATUS_OF = {
+	contained: "contained",
+	eradicated: "eradicated",
+	recovered: "recovered"
+};
+function findStatusOf(name) {
+	return STATUS_OF[name];
+}
 const MILESTONE_ORDER = [
 	["activity_started", "compromised"],
 	["compromised", "access_removed"],
@@ -21079,7 +21143,7 @@ const CREDENTIAL_KINDS = [
 	"other"
 ];
 const ExposedCredential = strictObject({
-	id: string().regex(/^C-\d{2,}$/),
+	id: CredentialId,
 	kind: _enum(CREDENTIAL_KINDS),
 	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
 	last4: string().max(4).optional(),
@@ -21090,7 +21154,7 @@ const ExposedCredential = strictObject({
 	])
 });
 const Task = strictObject({
-	id: string().regex(/^K-\d{2,}$/),
+	id: TaskId,
 	title: string().min(1).max(500),
 	owner: Person.optional(),
 	due: Instant.optional(),
@@ -21122,7 +21186,7 @@ const Incident = strictObject({
 	tasks: array(Task).check(checkUniqueIds).default([])
 });
 const SCHEMA_LINE = "# yaml-language-server: $schema=../../../schemas/incident.schema.json";
-const FILE = "incident.md";
+const FILE = FILES.record;
 const CODE = "incident-invalid";
 function parseIncident(text, file = FILE) {
 	const frontmatter = parseFrontmatter(text, { file });
@@ -21277,4 +21341,4 @@ function toTeams(settings) {
 	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
 
-export { toIncidentFolder as $, Person as A, boolean as At, renderYaml as B, record as Bt, parseChecked as C, splitMark as Ct, suggest as D, _enum as Dt, createRegistry as E, ZodNumber as Et, renderTime as F, lazy as Ft, UserError as G, url as Gt, toParsedYaml as H, string as Ht, toUtcSeconds as I, literal as It, isRateLimit as J, isAmbiguous as K, _coercedNumber as Kt, parseFrontmatter as L, looseObject as Lt, MILESTONES as M, int as Mt, MILESTONE_ORDER as N, intersection as Nt, INCIDENT_ROLES as O, _null as Ot, setMilestone as P, json as Pt, toIncidentBranch as Q, parseYaml as R, number as Rt, checkSchema as S, toShortDigest as St, quote as T, datetime as Tt, require_dist as U, union as Ut, renderYamlDocument as V, strictObject as Vt, UpstreamError as W, unknown as Wt, IncidentId as X, FILES as Y, findIncidentOfBranch as Z, parseIncident as _, isStatusMove as _t, GITHUB_ACTIONS as a, fence as at, updateIncident as b, renderCanonical as bt, SEAL as c, tableCell as ct, toSealed as d, hasInvisible as dt, toIncidentId as et, Affected as f, toSingleLine as ft, isNarrow as g, isFinal as gt, TLPS as h, STATUSES as ht, toTeams as i, codeSpan as it, Instant as j, discriminatedUnion as jt, LOGIN as k, array as kt, createSealer as l, clip as lt, Incident as m, SEVERITIES as mt, parseRecorder as n, findSecrets as nt, toAddress as o, inline as ot, CREDENTIAL_KINDS as p, toVisible as pt, isOfKind as q, prettifyError as qt, parseSettings as r, redact as rt, NO_SEALER as s, mermaid as st, SETTINGS_FILE as t, toIssueNumber as tt, isSealed as u, createLineIndex as ut, renderIncident as v, digestOf as vt, LONGEST_INPUT as w, withoutMarks as wt, checkUniqueIds as x, sha256 as xt, setCredentialState as y, parseJson as yt, parseYamlDocument as z, object as zt };
+export { EvidenceId as $, looseObject as $t, Person as A, SEVERITIES as At, parseYaml as B, withoutMarks as Bt, parseChecked as C, mermaid as Ct, suggest as D, hasInvisible as Dt, createRegistry as E, createLineIndex as Et, setMilestone as F, parseJson as Ft, require_dist as G, array as Gt, renderYaml as H, ZodNumber as Ht, PRECISIONS as I, renderCanonical as It, isAmbiguous as J, int as Jt, UpstreamError as K, boolean as Kt, renderTime as L, sha256 as Lt, MILESTONES as M, isFinal as Mt, MILESTONE_ORDER as N, isStatusMove as Nt, INCIDENT_ROLES as O, toSingleLine as Ot, findStatusOf as P, digestOf as Pt, CredentialId as Q, literal as Qt, toUtcSeconds as R, toShortDigest as Rt, checkSchema as S, inline as St, quote as T, clip as Tt, renderYamlDocument as U, _enum as Ut, parseYamlDocument as V, datetime as Vt, toParsedYaml as W, _null as Wt, isRateLimit as X, json as Xt, isOfKind as Y, intersection as Yt, ArtifactId as Z, lazy as Zt, parseIncident as _, toSealedCredentialPath as _t, GITHUB_ACTIONS as a, string as an, findEvidenceName as at, updateIncident as b, codeSpan as bt, SEAL as c, url as cn, findReceiptId as ct, toSealed as d, toEvidencePath as dt, number as en, FILES as et, Affected as f, toIncidentBranch as ft, isNarrow as g, toReceiptPath as gt, TLPS as h, toIssueNumber as ht, toTeams as i, strictObject as in, ReceiptId as it, Instant as j, STATUSES as jt, LOGIN as k, toVisible as kt, createSealer as l, _coercedNumber as ln, findSealedCredentialId as lt, Incident as m, toIncidentId as mt, parseRecorder as n, partialRecord as nn, IncidentId as nt, toAddress as o, union as on, findIdKind as ot, CREDENTIAL_KINDS as p, toIncidentFolder as pt, UserError as q, discriminatedUnion as qt, parseSettings as r, record as rn, NAMED_FILE as rt, NO_SEALER as s, unknown as sn, findIncidentOfBranch as st, SETTINGS_FILE as t, object as tn, ID as tt, isSealed as u, prettifyError as un, isIn as ut, renderIncident as v, findSecrets as vt, LONGEST_INPUT as w, tableCell as wt, checkUniqueIds as x, fence as xt, setCredentialState as y, redact as yt, parseFrontmatter as z, splitMark as zt };

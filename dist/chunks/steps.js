@@ -1,6 +1,6 @@
-import { _ as CredentialId, g as defineStep, h as refuseProtected, v as toDepositPath } from "./containment.js";
+import { v as refuseProtected, y as defineStep } from "./containment.js";
 import { n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
-import { At as boolean, Ht as string, Rt as number, Vt as strictObject, kt as array, xt as sha256, y as setCredentialState, zt as object } from "./settings.js";
+import { Gt as array, Kt as boolean, Lt as sha256, Q as CredentialId, _t as toSealedCredentialPath, an as string, en as number, in as strictObject, tn as object, y as setCredentialState } from "./settings.js";
 
 // actions/incident/credential-kind.ts
 const PREFIXES = [
@@ -574,7 +574,7 @@ function refuseKind(id) {
 	return refuseWith("unknown-target", `Expected a credential that begins with ghp_, github_pat_, gho_, ghu_ or ghr_, got ${id} of another kind. Revoke it where it was issued, then record it as rotated; a job's own ghs_ token dies with its job.`);
 }
 function refuseWithoutDeposit(id) {
-	return refuseWith("no-deposit", `Expected the sealed value in ${toDepositPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`);
+	return refuseWith("no-deposit", `Expected the sealed value in ${toSealedCredentialPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`);
 }
 function toEvidence({ params, plan }, { incident }) {
 	const credential = findCredential(incident, params.credential);

@@ -1,4 +1,4 @@
-import { J as isRateLimit, W as UpstreamError, ot as inline } from "./settings.js";
+import { K as UpstreamError, St as inline, X as isRateLimit } from "./settings.js";
 
 // actions/answer/untold.ts
 const REFUSALS = /* @__PURE__ */ new Set([

@@ -1,41 +1,8 @@
-import { $ as toIncidentFolder, At as boolean, Bt as record, Ct as splitMark, D as suggest, Dt as _enum, G as UserError, Ht as string, I as toUtcSeconds, L as parseFrontmatter, Lt as looseObject, M as MILESTONES, Mt as int, N as MILESTONE_ORDER, R as parseYaml, Rt as number, S as checkSchema, T as quote, Vt as strictObject, Wt as unknown, Y as FILES, _t as isStatusMove, bt as renderCanonical, ct as tableCell, h as TLPS, j as Instant, kt as array, m as Incident, nt as findSecrets, ot as inline, rt as redact, s as NO_SEALER, u as isSealed, w as LONGEST_INPUT, wt as withoutMarks, yt as parseJson } from "./settings.js";
+import { $ as EvidenceId, B as parseYaml, Bt as withoutMarks, D as suggest, Ft as parseJson, Gt as array, It as renderCanonical, Jt as int, Kt as boolean, M as MILESTONES, N as MILESTONE_ORDER, Nt as isStatusMove, R as toUtcSeconds, S as checkSchema, St as inline, T as quote, Ut as _enum, an as string, at as findEvidenceName, ct as findReceiptId, dt as toEvidencePath, en as number, et as FILES, gt as toReceiptPath, h as TLPS, in as strictObject, j as Instant, m as Incident, ot as findIdKind, pt as toIncidentFolder, q as UserError, rn as record, s as NO_SEALER, sn as unknown, ut as isIn, vt as findSecrets, w as LONGEST_INPUT, wt as tableCell, yt as redact, z as parseFrontmatter } from "./settings.js";
 import { r as VALIDATION_CHECK } from "./run.js";
-import { I as scanTimeline, L as ENTRY_KINDS, N as effectiveEntries, a as MANIFEST_BYTES_AT_MOST, d as LedgerEntry, g as verifyChain, h as parseLedger, n as defangIndicator, o as Manifest, p as isOwnEntry, r as findLive } from "./defang.js";
-import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
+import { B as findWrittenId, F as effectiveEntries, N as parseReceiptView, R as scanTimeline, a as MANIFEST_BYTES_AT_MOST, d as LedgerEntry, g as verifyChain, h as parseLedger, n as defangIndicator, o as Manifest, r as findLive, z as ENTRY_KINDS } from "./defang.js";
+import { i as findBelieved, n as toTarget, o as findStatus, r as decodeText, s as hasReached, t as toPathOfTarget } from "./target.js";
 import { createHash } from "node:crypto";
-
-// actions/incident/ledger-facts.ts
-function findBelieved(entries, id, sealer) {
-	return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
-}
-const MOVED_BY_MILESTONE = /* @__PURE__ */ new Map([
-	["contained", "contained"],
-	["eradicated", "eradicated"],
-	["recovered", "recovered"]
-]);
-function findStatus(entries) {
-	return entries.flatMap((entry) => findMove(entry) ?? []).at(-1) ?? "declared";
-}
-function findOwnStatus(draft) {
-	return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.sealer));
-}
-function findMove({ command, phase }) {
-	if (phase !== "done") return void 0;
-	const [verb = "", name = ""] = readWords(command);
-	if (verb === "/close" || verb === "merge") return "closed";
-	if (verb !== "/milestone") return void 0;
-	return MOVED_BY_MILESTONE.get(name.replaceAll("-", "_"));
-}
-function isRotated(entries, credential) {
-	const named = `credential=${credential.toLowerCase()}`;
-	return entries.some(({ command, phase }) => {
-		const words = phase === "done" ? readWords(command) : [];
-		return words[0] === "/credential" && words[1] === "rotated" && words.includes(named);
-	});
-}
-function readWords(command) {
-	return command.toLowerCase().split(" ");
-}
 
 // actions/validate/file-facts.ts
 const SEARCHED_BYTES_AT_MOST = 20971520;
@@ -613,7 +580,7 @@ const Storage = strictObject({
 	}).optional()
 });
 const Evidence = strictObject({
-	id: string().regex(/^E-\d{4,}$/),
+	id: EvidenceId,
 	title: string().min(1).max(200),
 	type: _enum(EVIDENCE_TYPES),
 	target: string().min(1),
@@ -685,7 +652,6 @@ function checkCustody({ value, issues }) {
 }
 
 // actions/validate/rules/evidence/schema.ts
-const CARD = /^evidence\/([^/]+)\.ya?ml$/;
 const evidenceSchema = {
 	id: "evidence/schema",
 	title: "Custody cards are complete",
@@ -713,7 +679,7 @@ const evidenceSchema = {
 	},
 	async check({ tree }) {
 		return (await Promise.all(tree.files.map(async ({ path }) => {
-			const name = CARD.exec(path)?.[1];
+			const name = findEvidenceName(path);
 			const text = name === void 0 ? void 0 : await tree.readText(path);
 			return name === void 0 || text === void 0 ? [] : checkCard(path, name, text);
 		}))).flat();
@@ -1057,26 +1023,6 @@ const EXAMPLE_RECORD = [
 	""
 ].join("\n");
 
-// actions/validate/view/receipts.ts
-const Receipt = looseObject({
-	$schema: string().optional(),
-	id: string(),
-	params: record(string(), string()),
-	state: string(),
-	seal: string().optional()
-});
-async function readReceipts(tree, sealer) {
-	const paths = tree.files.filter(({ path }) => /^containment\/R-\d+\.json$/.test(path));
-	return (await Promise.all(paths.map(({ path }) => tree.readText(path)))).flatMap((text) => parseReceipt(text) ?? []).filter((receipt) => !sealer.canSeal || isSealed(receipt, sealer));
-}
-function parseReceipt(text) {
-	try {
-		return Receipt.safeParse(JSON.parse(splitMark(text ?? "").rest)).data;
-	} catch {
-		return;
-	}
-}
-
 // actions/validate/rules/record/credential-state.ts
 const recordCredentialState = {
 	id: "record/credential-state",
@@ -1094,7 +1040,8 @@ const recordCredentialState = {
 		const revoked = await findRevoked(context);
 		return credentials.flatMap(({ id, state }, index) => {
 			if (state === "exposed") return [];
-			if (state === "revoked" ? revoked.has(id) : isRotated(believed, id)) return [];
+			if (hasReached(believed, id, state)) return [];
+			if (state === "revoked" && revoked.has(id)) return [];
 			const place = record.source.placeOf([
 				"exposed_credentials",
 				index,
@@ -1110,8 +1057,12 @@ const recordCredentialState = {
 };
 async function findRevoked({ tree, sealer, believed }) {
 	const verified = new Set(believed.flatMap(({ phase, receipt }) => phase === "verified" && receipt ? [receipt] : []));
-	const receipts = await readReceipts(tree, sealer);
-	return new Set(receipts.filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params["credential"] ?? []));
+	const files = tree.files.filter(({ path }) => findReceiptId(path) !== void 0);
+	const receipts = await Promise.all(files.map(async ({ path }) => parseReceiptView({
+		path,
+		text: await tree.readText(path) ?? ""
+	}, sealer)));
+	return new Set(receipts.filter((receipt) => receipt !== void 0).filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params["credential"] ?? []));
 }
 const DONE = /* @__PURE__ */ new Set(["verified", "already-applied"]);
 function describe$2(id, state, { sealer }) {
@@ -1184,7 +1135,14 @@ const recordSchema = {
 };
 
 // actions/validate/rules/record/secret.ts
-const RECORDS = /^(?:incident\.md|ledger\.ndjson|artifacts\/manifest\.yml|evidence\/[^/]+|containment\/[^/]+(?<!\.sealed\.json))$/;
+function isLookedInto(path) {
+	if ([
+		FILES.record,
+		FILES.ledger,
+		FILES.manifest
+	].some((one) => one === path)) return true;
+	return isIn("evidence", path) || isIn("containment", path) && !path.endsWith(".sealed.json");
+}
 const TOKEN$2 = `ghp_${"a1B2".repeat(9)}`;
 const recordSecret = {
 	id: "record/secret",
@@ -1197,7 +1155,7 @@ const recordSecret = {
 		good: "---\n---\nThe token was [redacted github-token …a1B2].\n"
 	},
 	async check({ tree }) {
-		const paths = tree.files.map(({ path }) => path).filter((path) => RECORDS.test(path));
+		const paths = tree.files.map(({ path }) => path).filter((path) => isLookedInto(path));
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
 	}
 };
@@ -1343,7 +1301,7 @@ function findEditedLines(kept, timeline) {
 	const old = new Set(kept.map(({ line }) => line));
 	const edited = /* @__PURE__ */ new Map();
 	for (const [index, { source, role }] of timeline.lines.entries()) {
-		const id = role === "hidden" ? void 0 : /\*\*(T-\d+)\*\*/.exec(source)?.[1];
+		const id = role === "hidden" ? void 0 : findWrittenId(source);
 		if (id !== void 0 && !old.has(index + 1)) edited.set(id, index + 1);
 	}
 	return edited;
@@ -1774,18 +1732,19 @@ const timelineSecret = {
 
 // actions/validate/source.ts
 function findIdProblem(context, id, target) {
-	if (/^A-\d+$/.test(id)) return findArtifactProblem(context, id, target);
-	if (/^R-\d+$/.test(id)) return findPathProblem(context, {
+	const kind = findIdKind(id);
+	if (kind === "artifact") return findArtifactProblem(context, id, target);
+	if (kind === "receipt") return findPathProblem(context, {
 		id,
-		path: `containment/${id}.json`,
+		path: toReceiptPath(id),
 		noun: "receipt"
 	});
-	if (/^E-\d+$/.test(id)) return findPathProblem(context, {
+	if (kind === "evidence") return findPathProblem(context, {
 		id,
-		path: `evidence/${id}.yml`,
+		path: toEvidencePath(id),
 		noun: "custody card"
 	});
-	if (/^T-\d+$/.test(id)) return context.timeline.ids.has(id) ? void 0 : toUnknown(id, "an entry of the timeline");
+	if (kind === "entry") return context.timeline.ids.has(id) ? void 0 : toUnknown(id, "an entry of the timeline");
 	const [, number] = /^ledger#(\d+)$/.exec(id) ?? [];
 	if (number === void 0 || context.ledger.entries.some(({ n }) => n === Number(number))) return void 0;
 	return toUnknown(id, "an entry of the ledger");
@@ -2194,4 +2153,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toRepositoryPath as a, findOwnStatus as c, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };
+export { toRepositoryPath as a, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };

@@ -3,6 +3,7 @@
  * is strict, so a misspelt key is an error with its line and never a step that silently does nothing.
  */
 
+import { CredentialId } from '#incident/path.ts';
 import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';
@@ -47,7 +48,7 @@ const IssueInject = z.strictObject({
 
 const DepositInject = z.strictObject({
   by: By,
-  credential: z.string().regex(/^C-\d{2,9}$/, 'Expected a credential id such as C-01'),
+  credential: CredentialId,
   /** A name under `tokens`. */
   token: z.string().min(1),
   incident: OfIncident,

@@ -2,12 +2,18 @@
  * The branch of an incident as it was fetched, read and added to without checking it out: its files are other people's,
  * and a link among them must lead nowhere.
  */
+import { parseSealedCredential } from '#incident/sealed-credential.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Deposit, toDepositPath } from '#incident/sealed-credential.ts';
 import { UserError } from '#kernel/errors.ts';
-import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
+import {
+  FILES,
+  toIncidentBranch,
+  toIncidentFolder,
+  type IncidentId,
+  toSealedCredentialPath,
+} from '#incident/path.ts';
 import { isFile, listEntries, runGit, type TreeEntry } from './clone.ts';
 
 export interface IncidentBranch {
@@ -45,7 +51,7 @@ function assertFree(
   entries: readonly TreeEntry[],
   { folder, credential }: { folder: string; credential: string },
 ): void {
-  const path = `${folder}/${toDepositPath(credential)}`;
+  const path = `${folder}/${toSealedCredentialPath(credential)}`;
   const taken = entries.find((entry) => entry.path === path || path.startsWith(`${entry.path}/`));
   if (taken === undefined || (isFile(taken) && isDeposit(taken, credential))) return;
   throw new UserError({
@@ -58,7 +64,7 @@ function assertFree(
 function isDeposit({ oid }: TreeEntry, credential: string): boolean {
   try {
     const text = runGit(['cat-file', 'blob', oid]);
-    return Deposit.safeParse(JSON.parse(text)).data?.credential === credential;
+    return parseSealedCredential(text)?.credential === credential;
   } catch {
     return false;
   }

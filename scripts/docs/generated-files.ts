@@ -1,6 +1,5 @@
 /** Everything `npm run docs` writes, by path, as it should be now. */
 import { readdir, readFile } from 'node:fs/promises';
-import { Receipt } from '#incident/receipt.ts';
 import { toJsonSchema, toJsonSchemas } from '#incident/schemas.ts';
 import { Settings } from '#incident/settings.ts';
 import { Exercise } from '#sandbox/exercise/exercise-file.ts';
@@ -67,7 +66,6 @@ function toSchemaFiles(): [string, object][] {
   const schemas = {
     ...toJsonSchemas(),
     'firebreak.schema.json': toJsonSchema(Settings, 'firebreak.yml'),
-    'receipt.schema.json': toJsonSchema(Receipt, 'Plan and receipt containment/R-0001.json'),
     'exercise.schema.json': toJsonSchema(Exercise, 'An exercise file'),
   };
   return Object.entries(schemas).map(([name, schema]) => [`schemas/${name}`, schema]);

@@ -73,6 +73,8 @@ export function toReceipt(id: string, state: string, more: object = {}): string 
     plan: {
       digest: `sha256:${'8f3a12c9'.repeat(8)}`,
       requested_by: { id: 5, login: 'dana' },
+      requested_at: '2026-03-02T09:01:00Z',
+      command: '/contain github/halt-workflows repository=shop',
       expires_at: '2026-03-02T10:01:00Z',
     },
     ...more,

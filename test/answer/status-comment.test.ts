@@ -18,7 +18,7 @@ test('it says severity, status, people, clock, containment and where the files a
   const body = renderStatusComment(
     toState(COMMANDER, {
       'containment/R-0001.json': toReceipt('R-0001', 'verified', {
-        verify: { at: '2026-03-02T09:12:00Z' },
+        verify: { at: '2026-03-02T09:12:00Z', verified: true, seen: 'Nothing runs.' },
       }),
     }),
   );

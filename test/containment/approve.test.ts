@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { approvePlan, executePlan } from '#containment/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { openDraft } from '#incident/draft.ts';
+import { NO_EFFECT } from '#incident/effect.ts';
 import {
   after,
   approve,
@@ -31,6 +32,7 @@ describe('approvePlan', () => {
       outcome: 'planned',
       plan: receipt.plan.digest,
       receipt: receipt.id,
+      effect: NO_EFFECT,
     });
     scene.commit();
     expect(await approve(scene, receipt.plan.digest)).toMatchObject({ reason: 'self-approval' });
@@ -76,6 +78,7 @@ describe('approvePlan', () => {
       phase: 'intent',
       plan: receipt.plan.digest,
       outcome: 'planned',
+      effect: NO_EFFECT,
     });
     const forged = { ...receipt, plan: { ...receipt.plan, requested_by: OMAR } };
     scene.world.draft.writeFile(PATH, JSON.stringify(forged));

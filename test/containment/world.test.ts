@@ -1,5 +1,6 @@
+import { toSealedCredentialPath } from '#incident/path.ts';
 import { expect, it } from 'vitest';
-import { findDeposit, toDepositPath } from '#incident/sealed-credential.ts';
+import { findDeposit } from '#incident/sealed-credential.ts';
 import { toOperatorContext, toStepContext } from '#containment/world.ts';
 import { deposit, openScene, SECRET } from '../support/containment.ts';
 import { steps } from '../support/providers.ts';
@@ -31,7 +32,7 @@ it('opens no deposit that is not there', async () => {
   expect(operator.context.hasDeposit('C-01')).toBe(false);
   expect(await operator.context.openCredential('C-01')).toEqual({
     opened: false,
-    problem: `Expected ${toDepositPath('C-01')}, got no such file.`,
+    problem: `Expected ${toSealedCredentialPath('C-01')}, got no such file.`,
   });
   expect(operator.openedIds()).toEqual([]);
 });
@@ -40,8 +41,10 @@ it('opens no deposit whose value is another than the one it names', async () => 
   const scene = openScene();
   await deposit(scene);
   const named = findDeposit(scene.world.draft, 'C-01')?.fingerprint ?? '';
-  const text = scene.file(toDepositPath('C-01')).replace(named, `sha256:${'0'.repeat(64)}`);
-  scene.world.draft.writeFile(toDepositPath('C-01'), text);
+  const text = scene
+    .file(toSealedCredentialPath('C-01'))
+    .replace(named, `sha256:${'0'.repeat(64)}`);
+  scene.world.draft.writeFile(toSealedCredentialPath('C-01'), text);
   const operator = toOperatorContext(scene.world, step);
   expect(await operator.context.openCredential('C-01')).toMatchObject({
     opened: false,

@@ -21,6 +21,18 @@ const FOLDERS = new Map(
 /** The first storey whose folders have a door. */
 const DOORS_FROM = 2;
 
+/** The folders of actions/report, from below: what a sentence is made of, what is read, and what is told of it. */
+const REPORT: readonly string[] = [
+  'prose',
+  'artifact',
+  'readers',
+  'facts',
+  'questions',
+  'narrative',
+  'document',
+  'view',
+];
+
 /** Who may import which package. A package that is not listed may be imported by nobody below actions/. */
 const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^zod$/, /./],
@@ -147,6 +159,32 @@ describe('actions/', () => {
 
   it('asks neither clock, process, console nor network except in the files made for it', () => {
     expect(actions.flatMap(listForbidden)).toEqual([]);
+  });
+});
+
+/** The place of a file of actions/report in the order; what lies in no folder stands on top. */
+function toFloor(path: string): number {
+  const [, folder] = /^actions\/report\/(\w+)\//.exec(path) ?? [];
+  return folder === undefined ? REPORT.length : REPORT.indexOf(folder);
+}
+
+describe('actions/report/', () => {
+  const files = actions.filter((file) => toFolder(file) === 'report');
+
+  it('holds the folders of the order, and nothing else', () => {
+    expect(new Set(files.map(({ path }) => toFloor(path)))).toEqual(
+      new Set([...REPORT, 'index'].keys()),
+    );
+  });
+
+  it('imports downwards', () => {
+    const upwards = files.flatMap((file) =>
+      toTargets(file)
+        .filter((target) => target.startsWith('actions/report/'))
+        .filter((target) => toFloor(target) > toFloor(file.path))
+        .map((target) => `${file.path}: ${target} lies above it`),
+    );
+    expect(upwards).toEqual([]);
   });
 });
 

@@ -1,56 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger } from '#incident/ledger.ts';
-import { findBelieved, findOwnStatus, findStatus, isRotated } from '#incident/ledger-facts.ts';
+import type { Effect } from '#incident/effect.ts';
+import { findBelieved, findOwnStatus, findStatus, hasReached } from '#incident/ledger-facts.ts';
 import { NO_SEALER } from '#incident/signature.ts';
 import { ID, SEALER, draftOf, lineOf, toEntries } from './incident-draft.ts';
 
-const statusAfter = (...commands: string[]) =>
-  findStatus(toEntries(commands.map((command) => lineOf(command))));
+const statusAfter = (...effects: Effect[]) =>
+  findStatus(toEntries(effects.map((effect) => lineOf('/command', { effect }))));
 
 describe('findStatus', () => {
-  it.each([
-    ['/milestone contained --at 2026-11-21T06:02Z', 'contained'],
-    ['/Milestone Eradicated', 'eradicated'],
-    ['/milestone recovered --reason "contained, then eradicated"', 'recovered'],
-    ['/close', 'closed'],
-    ['merge', 'closed'],
-    ['/milestone acknowledged', 'declared'],
-    ['/note contained', 'declared'],
-    ['/note /close', 'declared'],
-    ['/milestone --reason contained detected', 'declared'],
-  ])('takes %j for %s', (command, status) => {
-    expect(statusAfter(command)).toBe(status);
-  });
-
   it('goes by the last move, and stays declared without any', () => {
     expect(statusAfter()).toBe('declared');
-    expect(statusAfter('/milestone contained', '/milestone recovered', '/note x')).toBe(
-      'recovered',
-    );
+    expect(statusAfter({ status: 'contained' }, { status: 'recovered' }, {})).toBe('recovered');
   });
 
-  it('passes over what was asked for and not done', () => {
-    const refused = lineOf('/close', { phase: 'refused', outcome: 'refused' });
-    expect(findStatus(toEntries([lineOf('/milestone contained'), refused]))).toBe('contained');
+  it('takes nothing from the text of a command that carries its effect', () => {
+    expect(findStatus(toEntries([lineOf('/close', { effect: {} })]))).toBe('declared');
+  });
+
+  it('goes through entries of either form', () => {
+    const lines = [lineOf('/milestone contained'), lineOf('/x', { effect: { status: 'closed' } })];
+    expect(findStatus(toEntries(lines))).toBe('closed');
+    expect(findStatus(toEntries(lines.toReversed()))).toBe('contained');
   });
 });
 
-describe('isRotated', () => {
-  it.each([
-    ['/credential rotated credential=C-01', true],
-    ['/credential rotated credential=c-01 last4=abcd', true],
-    ['/credential rotated credential=C-011', false],
-    ['/credential rotated credential=C-02', false],
-    ['/credential add credential=C-01', false],
-    ['/credential add --reason rotated credential=C-01', false],
-    ['/note rotated credential=C-01', false],
-  ])('says of %j: %s', (command, rotated) => {
-    expect(isRotated(toEntries([lineOf('/note x'), lineOf(command)]), 'C-01')).toBe(rotated);
-  });
+describe('hasReached', () => {
+  const entries = toEntries([
+    lineOf('/x', { effect: { credentials: { 'C-01': 'rotated', 'C-02': 'exposed' } } }),
+  ]);
 
-  it('needs the command to be done', () => {
-    const asked = lineOf('/credential rotated credential=C-01', { phase: 'intent' });
-    expect(isRotated(toEntries([asked]), 'C-01')).toBe(false);
+  it.each([
+    ['C-01', 'rotated', true],
+    ['C-01', 'revoked', false],
+    ['C-02', 'rotated', false],
+    ['C-011', 'rotated', false],
+  ] as const)('says of %s as %s: %s', (id, state, reached) => {
+    expect(hasReached(entries, id, state)).toBe(reached);
   });
 });
 

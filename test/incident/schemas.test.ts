@@ -4,7 +4,7 @@ import { toJsonSchemas } from '#incident/schemas.ts';
 
 describe('toJsonSchemas', () => {
   it.each(Object.entries(toJsonSchemas()))('is what schemas/%s holds', async (name, schema) => {
-    const file = await readFile(new URL(`../../../schemas/${name}`, import.meta.url), 'utf8');
+    const file = await readFile(new URL(`../../schemas/${name}`, import.meta.url), 'utf8');
     expect(JSON.parse(file)).toEqual(schema);
   });
 

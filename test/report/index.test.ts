@@ -134,9 +134,14 @@ describe('the reports of an incident', () => {
     const sha256 = createHash('sha256').update(prior).digest('hex');
     const manifest = `artifacts:\n  - {id: A-0001, file: prior.json, sha256: ${sha256}, bytes: ${prior.length}, tool: firebreak, added_by: dana, added_at: 2026-11-21T05:30:00Z, tlp: AMBER}\n`;
     const person = { id: 7, login: 'dana' };
-    const plan = { digest: 'x', requested_by: person, requested_at: '2026-11-21T05:40:00Z' };
+    const plan = {
+      digest: `sha256:${sha256}`,
+      requested_by: person,
+      requested_at: '2026-11-21T05:40:00Z',
+    };
     const receipt = {
       id: 'R-0001',
+      step: 'a/b',
       state: 'planned',
       plan: { ...plan, command: '/contain a/b' },
       evidence: ['A-0001'],

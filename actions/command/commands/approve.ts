@@ -1,8 +1,11 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
+import { type ReceiptId, toReceiptPath } from '#incident/path.ts';
 import { approvePlan, currentRun } from '#containment/index.ts';
+import type { Draft } from '#incident/draft.ts';
+import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Invocation } from '../command.ts';
 import { toPlanWorld } from '../plan-world.ts';
 
 export const approve = defineCommand({
@@ -28,6 +31,7 @@ export const approve = defineCommand({
       `${context.asker.login} asked for ${own.id}; it takes an approver other than the one who asked.`,
     );
   },
+  findReceipt,
   plan: async (invocation, context) => {
     const approved = await approvePlan(
       {
@@ -45,8 +49,17 @@ export const approve = defineCommand({
       kind: 'decision',
       actor: context.asker.login,
       text: `approved ${receipt.id}, ${receipt.rollback === undefined ? '' : 'the rollback of '}${receipt.step}`,
-      sources: [{ id: receipt.id, target: `containment/${receipt.id}.json` }],
+      sources: [{ id: receipt.id, target: toReceiptPath(receipt.id) }],
     });
-    return { outcome: 'approved', plan, receipt: receipt.id };
+    return { outcome: 'approved', effect: NO_EFFECT, plan, receipt: receipt.id };
   },
 });
+
+/** A refused approval is about the plan that it named, whatever became of that plan. */
+function findReceipt(invocation: Invocation, draft: Draft): ReceiptId | undefined {
+  const typed = (invocation.arguments.get('digest') ?? '').toLowerCase().replace(/^sha256:/, '');
+  if (typed.length < 8) return undefined;
+  return listReceipts(draft).find(({ plan, rollback }) =>
+    [plan, rollback?.plan].some((one) => one?.digest.startsWith(`sha256:${typed}`)),
+  )?.id;
+}

@@ -36,7 +36,7 @@ export const assign = defineCommand({
       kind: 'decision',
       text: `${person.login} has the role ${toSpoken(role)}`,
     });
-    return { outcome: 'done' };
+    return { outcome: 'done', effect: { roles: { [role]: person } } };
   },
 });
 

@@ -1,6 +1,7 @@
 /** `/close`: the gates before the merge. What is open is listed; when nothing is, the record closes and the pull request is ready. */
 import { closeRecord, findOpenCredentials, findOpenPlans } from '#incident/closing.ts';
 import type { Draft } from '#incident/draft.ts';
+import type { Effect } from '#incident/effect.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import { toMessage, toRepositoryPath } from '#validate/index.ts';
@@ -24,7 +25,7 @@ export const close = defineCommand({
     const open = listOpen(context.draft);
     const errors = await findErrors(context);
     if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
-    recordClosing(context, invocation.flags.get('reason'));
+    const effect = recordClosing(context, invocation.flags.get('reason'));
     const rendered = await renderInto(context, [
       'incident-report',
       'executive-summary',
@@ -32,14 +33,15 @@ export const close = defineCommand({
     ]);
     return {
       outcome: 'done',
+      effect,
       markReady: true,
       reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${rendered.reply}`,
     };
   },
 });
 
-function recordClosing({ draft, asker, source, at }: CommandContext, reason?: string): void {
-  closeRecord(draft, {
+function recordClosing({ draft, asker, source, at }: CommandContext, reason?: string): Effect {
+  return closeRecord(draft, {
     at,
     recordedAt: at,
     actor: asker.login,

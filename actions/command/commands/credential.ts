@@ -66,6 +66,7 @@ function addCredential(invocation: Invocation, context: CommandContext): Command
   addSpokenEntry(context, { kind: 'note', text: `registered exposed credential ${id} (${kind})` });
   return {
     outcome: 'done',
+    effect: { credentials: { [id]: 'exposed' } },
     reply:
       `Registered **${id}** (\`${kind}\`) as exposed.\n\n` +
       `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run ` +
@@ -84,7 +85,7 @@ function markRotated(invocation: Invocation, context: CommandContext): CommandRe
   }
   context.draft.changeRecord((incident) => setCredentialState(incident, id, 'rotated'));
   addSpokenEntry(context, { kind: 'note', text: `credential ${id} was rotated` });
-  return { outcome: 'done' };
+  return { outcome: 'done', effect: { credentials: { [id]: 'rotated' } } };
 }
 
 function toNextId(incident: Incident): string {

@@ -1,4 +1,5 @@
 /** `/help`: what there is, who may use it, and an example of each; made from the contracts. */
+import { NO_EFFECT } from '#incident/effect.ts';
 import type { Steps } from '#containment/index.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 import { defineCommand, type SlashCommand } from '../command.ts';
@@ -18,6 +19,7 @@ export function createHelp(others: () => readonly SlashCommand[]): SlashCommand 
     readsOnly: true,
     plan: (_invocation, { providers }) => ({
       outcome: 'done',
+      effect: NO_EFFECT,
       reply: renderHelp(others(), providers.steps),
     }),
   });

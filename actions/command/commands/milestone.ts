@@ -2,7 +2,7 @@
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { parseInstant, toExpectedInstant } from '#incident/instant.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
-import { MILESTONES, setMilestone, type MilestoneName } from '#incident/milestone.ts';
+import { findStatusOf, MILESTONES, setMilestone, type MilestoneName } from '#incident/milestone.ts';
 import { type Precision } from '#kernel/clock.ts';
 import { isStatusMove, type Status } from '#incident/status.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
@@ -17,13 +17,6 @@ import { addSpokenEntry } from '../entry.ts';
 import type { Invocation } from '../command.ts';
 
 const CLOCK_SKEW_MS = 5 * 60_000;
-
-/** Milestones that say how far the response has come. `closed` is not among them: /close has gates. */
-const STATUS_OF: Partial<Record<MilestoneName, Status>> = {
-  contained: 'contained',
-  eradicated: 'eradicated',
-  recovered: 'recovered',
-};
 
 export const milestone = defineCommand({
   name: 'milestone',
@@ -65,22 +58,23 @@ function recordMilestone(
 ): CommandResult {
   const given = readTime(invocation.flags.get('at'), context.at);
   if ('outcome' in given) return given;
-  const status = STATUS_OF[name];
+  const status = findStatusOf(name);
   const refusal =
     status === undefined ? undefined : refuseMove(findOwnStatus(context.draft), status);
   if (refusal !== undefined) return refusal;
   const entry = addEntry(name, { given, why: invocation.flags.get('reason') }, context);
+  const instant = { at: toUtcSeconds(given.at), precision: given.precision };
   context.draft.changeRecord((incident) => {
     const next = setMilestone(incident, name, {
-      at: toUtcSeconds(given.at),
-      precision: given.precision,
+      ...instant,
       source: entry,
       recorded_at: toUtcSeconds(context.at),
       recorded_by: context.asker.login,
     });
     return status === undefined ? next : { ...next, status };
   });
-  return { outcome: 'done' };
+  const moved = status === undefined ? {} : { status };
+  return { outcome: 'done', effect: { ...moved, milestones: { [name]: instant } } };
 }
 
 function readTime(text: string | undefined, now: Date): Given | Refusal {

@@ -1,4 +1,5 @@
 /** `/note`: a line on the timeline, in the words of whoever types it. */
+import { NO_EFFECT } from '#incident/effect.ts';
 import { refuse } from '#incident/reason.ts';
 import { toVisible } from '#kernel/text/lines.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
@@ -27,6 +28,6 @@ export const note = defineCommand({
       );
     }
     addSpokenEntry(context, { kind: 'note', text });
-    return { outcome: 'done' };
+    return { outcome: 'done', effect: NO_EFFECT };
   },
 });

@@ -1,4 +1,5 @@
 /** `/report`: renders the incident report and the executive summary from what is committed, and says what is new. */
+import { NO_EFFECT } from '#incident/effect.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { renderInto } from '../rendering.ts';
 
@@ -15,6 +16,6 @@ export const report = defineCommand({
   looksAtFiles: true,
   plan: async (_invocation, context) => {
     const rendered = await renderInto(context, ['incident-report', 'executive-summary']);
-    return { outcome: 'done', reply: rendered.reply };
+    return { outcome: 'done', effect: NO_EFFECT, reply: rendered.reply };
   },
 });

@@ -1,4 +1,5 @@
 /** `/review`: renders the post-incident review; its numbers are computed, what people write in it stays. */
+import { NO_EFFECT } from '#incident/effect.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { renderInto } from '../rendering.ts';
 
@@ -15,6 +16,6 @@ export const review = defineCommand({
   looksAtFiles: true,
   plan: async (_invocation, context) => {
     const rendered = await renderInto(context, ['post-incident-review']);
-    return { outcome: 'done', reply: rendered.reply };
+    return { outcome: 'done', effect: NO_EFFECT, reply: rendered.reply };
   },
 });

@@ -21,7 +21,11 @@ export const severity = defineCommand({
     const { severity: before, severity_assumed: isAssumed } = context.draft.incident();
     const isSame = before === next;
     if (isSame && isAssumed !== true) {
-      return { outcome: 'done', reply: `The severity is ${next} already.` };
+      return {
+        outcome: 'done',
+        effect: { severity: next },
+        reply: `The severity is ${next} already.`,
+      };
     }
     context.draft.changeRecord(({ severity_assumed: _assumed, ...incident }) => ({
       ...incident,
@@ -32,7 +36,7 @@ export const severity = defineCommand({
       kind: 'decision',
       text: `severity ${what}${renderReason(invocation.flags.get('reason'))}`,
     });
-    return { outcome: 'done' };
+    return { outcome: 'done', effect: { severity: next } };
   },
 });
 

@@ -2,12 +2,13 @@
  * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what never got a
  * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
+import type { ReceiptView, RunView, TargetView } from '#incident/receipt-view.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
+import { readEffect } from '#incident/ledger-facts.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
 import type { Citation } from '../prose/phrase.ts';
-import type { Receipt, ReceiptRun, Target } from './receipt.ts';
 
 /** `found-done`: applied earlier by somebody else. `unverified`: re-reading did not show it. */
 export type TurnKind =
@@ -39,7 +40,7 @@ export interface Containment {
   command: string;
   /** `<provider>/<verb-noun>`; the whole command when it names no step. */
   step: string;
-  targets: readonly Target[];
+  targets: readonly TargetView[];
   /** The receipt that this takes back. */
   undoes?: string;
   turns: readonly Turn[];
@@ -47,8 +48,6 @@ export interface Containment {
 }
 
 export type Sources = Pick<Facts, 'ledger' | 'receipts'>;
-
-const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
 
 const KINDS: Readonly<Record<LedgerEntry['phase'], TurnKind>> = {
   intent: 'asked',
@@ -85,11 +84,6 @@ function toUtc(at: string): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
-/** The eight digits by which people approve a plan; a refused approval names the plan by nothing else. */
-export function findPlanKey({ plan, command }: LedgerEntry): string | undefined {
-  return plan?.slice(7, 15) ?? /^\/?approve +([0-9a-f]{8})\b/.exec(command)?.[1];
-}
-
 function toLedgerTurn(entry: LedgerEntry): Turn {
   const { at, actor, phase, reason } = entry;
   return {
@@ -101,7 +95,7 @@ function toLedgerTurn(entry: LedgerEntry): Turn {
   };
 }
 
-function toRunTurns(run: ReceiptRun, cite: Citation): Turn[] {
+function toRunTurns(run: RunView, cite: Citation): Turn[] {
   const { plan, approvals, apply, verify, problem, state } = run;
   const turns: Turn[] = [
     { kind: 'asked', at: toUtc(plan.requested_at), login: plan.requested_by.login, cite },
@@ -140,7 +134,7 @@ const OUTCOMES: ReadonlyMap<string, TurnKind> = new Map([
 
 /** A receipt that was rolled back says so; what the first run came to is then its last turn. */
 function toOutcome(
-  { state, verify }: ReceiptRun,
+  { state, verify }: RunView,
   turns: readonly Turn[],
   isUndone: boolean,
 ): TurnKind {
@@ -150,7 +144,7 @@ function toOutcome(
   return isUndone && stated === 'rolled-back' ? (turns.at(-1)?.kind ?? stated) : stated;
 }
 
-function toRun(receipt: Receipt, run: ReceiptRun): Containment {
+function toRun(receipt: ReceiptView, run: RunView): Containment {
   const turns = toRunTurns(run, citeReceipt(receipt.id));
   const isRollback = run === receipt.rollback;
   const { command, targets } = run.plan;
@@ -158,7 +152,7 @@ function toRun(receipt: Receipt, run: ReceiptRun): Containment {
     id: isRollback ? `${receipt.id}-rollback` : receipt.id,
     command,
     step: receipt.step ?? command,
-    targets: targets.length === 0 ? parseCommand(receipt.plan.command).targets : targets,
+    targets: targets.length === 0 ? toTargets(receipt.params) : targets,
     ...(isRollback && { undoes: receipt.id }),
     turns,
     outcome: toOutcome(run, turns, !isRollback && receipt.rollback !== undefined),
@@ -166,39 +160,38 @@ function toRun(receipt: Receipt, run: ReceiptRun): Containment {
 }
 
 /** Both ways through a receipt: containing and, once asked for, rolling back. */
-export function listRuns(receipt: Receipt): ReceiptRun[] {
+export function listRuns(receipt: ReceiptView): RunView[] {
   return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
 }
 
 const TARGETS: ReadonlyMap<string, string> = new Map([['key', 'deploy key']]);
 
-/** What a command line says of its step, where there is no receipt. */
-function parseCommand(command: string): Pick<Containment, 'step' | 'targets'> {
-  const [, step = command, rest = ''] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
-  const targets = [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = '', name = '']) => ({
-    kind: TARGETS.get(kind) ?? kind,
-    name,
-  }));
-  return { step, targets };
+/** What a step is aimed at by its parameters, where no plan says it better. */
+function toTargets(params: Readonly<Record<string, string>>): TargetView[] {
+  return Object.entries(params).map(([kind, name]) => ({ kind: TARGETS.get(kind) ?? kind, name }));
 }
 
 /** What the ledger holds about containment that no receipt tells. */
 function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
-  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
-  const relevant = ledger.filter(
-    (entry) =>
-      entry.phase !== 'refused' &&
-      (findPlanKey(entry) !== undefined || CONTAINING.test(entry.command)),
-  );
-  const bundles = Map.groupBy(relevant, (entry) => findPlanKey(entry) ?? entry.claim);
-  return [...bundles].flatMap(([key, entries]) => {
+  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
+  const relevant = ledger.filter(({ phase, plan }) => phase !== 'refused' && plan !== undefined);
+  const bundles = Map.groupBy(relevant, ({ plan }) => plan);
+  return [...bundles].flatMap(([digest, entries]) => {
     const [first] = entries;
-    if (told.has(key) || first === undefined) return [];
-    const { command } = entries.find((entry) => CONTAINING.test(entry.command)) ?? first;
+    if (first === undefined || told.has(digest ?? '')) return [];
+    const asked = entries.find((entry) => readEffect(entry).plan !== undefined) ?? first;
     const turns = entries.map(toLedgerTurn).toSorted(byTime);
     const outcome = turns.at(-1)?.kind ?? 'asked';
-    return [{ id: `ledger-${first.n}`, command, ...parseCommand(command), turns, outcome }];
+    return [{ id: `ledger-${first.n}`, ...toAsked(asked), turns, outcome }];
   });
+}
+
+function toAsked(entry: LedgerEntry): Pick<Containment, 'command' | 'step' | 'targets'> {
+  const { command } = entry;
+  const { plan } = readEffect(entry);
+  // A way back without its receipt does not say what it takes back, so it is told by its command.
+  if (plan?.operation !== 'contain') return { command, step: command, targets: [] };
+  return { command, step: plan.step, targets: toTargets(plan.params) };
 }
 
 /** Everything about containment, in the order in which it was asked for. */

@@ -1,7 +1,9 @@
 /** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
+import { parseReceiptView, type ReceiptView } from '#incident/receipt-view.ts';
+import { NO_SEALER } from '#incident/signature.ts';
 import { type LedgerEntry, parseLedger } from '#incident/ledger.ts';
-import { type Manifest, parseManifest } from '#incident/manifest.ts';
-import { FILES } from '#incident/path.ts';
+import { parseManifest } from '#incident/manifest.ts';
+import { FILES, findReceiptId } from '#incident/path.ts';
 import { type Incident, parseIncident } from '#incident/record.ts';
 import {
   effectiveEntries,
@@ -11,8 +13,8 @@ import {
 } from '#incident/timeline.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
-import { isReceiptPath, parseReceipt, type Receipt } from './receipt.ts';
-import { readSource, type Source } from '../artifact/source.ts';
+import { findUnlisted } from './unlisted.ts';
+import { readSource, type Source } from './source.ts';
 
 export interface Facts {
   incident: Incident;
@@ -28,7 +30,7 @@ export interface Facts {
   /** Files that every incident has and this one lacks. */
   gone: readonly string[];
   /** Receipts of containment, in the order of their ids. */
-  receipts: readonly Receipt[];
+  receipts: readonly ReceiptView[];
   /** Receipts that are there and cannot be read. */
   unreadReceipts: readonly string[];
   /** Files under artifacts/ that the manifest does not list. */
@@ -49,24 +51,17 @@ async function readRequired(tree: IncidentTree, path: string): Promise<string> {
 async function readReceipts(
   tree: IncidentTree,
 ): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
-  const receipts: Receipt[] = [];
+  const receipts: ReceiptView[] = [];
   const unreadReceipts: string[] = [];
-  for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
+  for (const { path, mode } of tree.files.filter(
+    (file) => findReceiptId(file.path) !== undefined,
+  )) {
     const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
-    const receipt = text === undefined ? undefined : parseReceipt(text, path);
+    const receipt = text === undefined ? undefined : parseReceiptView({ path, text }, NO_SEALER);
     if (receipt === undefined) unreadReceipts.push(path);
     else receipts.push(receipt);
   }
   return { receipts, unreadReceipts };
-}
-
-/** Lists the files under artifacts/ that a manifest does not name. */
-export function findUnlisted(tree: IncidentTree, manifest: Manifest): string[] {
-  const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
-  return tree.files
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith('artifacts/') && !listed.has(path))
-    .filter((path) => path !== FILES.manifest && path !== 'artifacts/.gitkeep');
 }
 
 /** Reads the record alone. @throws UserError when it is missing or does not fit its schema. */

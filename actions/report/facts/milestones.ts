@@ -1,4 +1,5 @@
 /** Milestones as reports use them: in time order, each with its source, and with every source that says another time. */
+import { ID } from '#incident/path.ts';
 import { MILESTONES, type Milestone, type MilestoneName } from '#incident/milestone.ts';
 import {
   citeEntry,
@@ -9,12 +10,14 @@ import {
   RECORD,
 } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
-import { MILESTONE_CLAUSE } from '../narrative/entries.ts';
+import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
 import { toEntryWhen, toObservationWhen } from './order.ts';
 import { type Citation, say, words } from '../prose/phrase.ts';
 import { createShow } from '../prose/seconds.ts';
 import { state, type Statement } from '../prose/statement.ts';
 import { toInstant, toSeconds, type When } from '../prose/wording.ts';
+
+const ARTIFACT = new RegExp(String.raw`^(${ID.artifact})(?:#L(\d+))?$`);
 
 /** Turns a milestone's source into a link. */
 function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Citation {
@@ -23,7 +26,7 @@ function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Cita
   if (source.startsWith('R-')) return citeReceipt(source);
   const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
   if (ledger !== undefined) return citeLedger({ n: Number(ledger) });
-  const [, id, line] = /^(A-\d{4,})(?:#L(\d+))?$/.exec(source) ?? [];
+  const [, id, line] = ARTIFACT.exec(source) ?? [];
   const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
   if (artifact && line !== undefined)
     return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));

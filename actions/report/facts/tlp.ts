@@ -2,7 +2,7 @@
 import { TLPS, type Tlp } from '#incident/record.ts';
 import { toPathOfTarget } from '#incident/target.ts';
 import type { Facts } from './index.ts';
-import type { Source } from '../artifact/source.ts';
+import type { Source } from './source.ts';
 
 /** Whether a marking is stricter than a ceiling. */
 export function isAbove(tlp: Tlp, ceiling: Tlp): boolean {

@@ -2,15 +2,16 @@
  * Timeline entries that Firebreak wrote about a containment step: an approval and what it led to. They are told in the
  * receipt's terms only when receipt and entry agree on step, person and outcome; otherwise the entry speaks for itself.
  */
+import { ID } from '#incident/path.ts';
+import type { ReceiptView, RunView } from '#incident/receipt-view.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { type Phrase, say, words } from '../prose/phrase.ts';
-import type { Receipt, ReceiptRun } from '../facts/receipt.ts';
 import { trimStop } from '../prose/wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 interface About {
-  receipt: Receipt;
-  run: ReceiptRun;
+  receipt: ReceiptView;
+  run: RunView;
   isRollback: boolean;
   deed: Deed;
 }
@@ -21,9 +22,10 @@ export interface Carried extends About {
   problem: string;
 }
 
-const APPROVED = /^approved (R-\d{4,9}), (the rollback of )?(\S+)$/;
-const CARRIED =
-  /^(Rollback of )?(\S+)(?: .*?)? \((R-\d{4,9})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$/;
+const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`);
+const CARRIED = new RegExp(
+  String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`,
+);
 
 interface Named {
   id: string | undefined;
@@ -33,7 +35,7 @@ interface Named {
 
 function findAbout(
   entry: TimelineEntry,
-  receipts: readonly Receipt[],
+  receipts: readonly ReceiptView[],
   { id, step, isRollback }: Named,
 ): About | undefined {
   const receipt = receipts.find((one) => one.id === id);
@@ -47,7 +49,7 @@ function findAbout(
 /** Finds what an entry approved; undefined when it is no approval that the receipt carries too. */
 export function findApproved(
   entry: TimelineEntry,
-  receipts: readonly Receipt[],
+  receipts: readonly ReceiptView[],
 ): About | undefined {
   const [, id, rollback, step] = entry.kind === 'decision' ? (APPROVED.exec(entry.text) ?? []) : [];
   const about = findAbout(entry, receipts, { id, step, isRollback: rollback !== undefined });
@@ -66,7 +68,7 @@ const OUTCOMES: Readonly<Record<string, Carried['outcome']>> = {
 /** Finds what an entry says was carried out; undefined when the receipt does not bear it out. */
 export function findCarried(
   entry: TimelineEntry,
-  receipts: readonly Receipt[],
+  receipts: readonly ReceiptView[],
 ): Carried | undefined {
   const [, rollback, step, id, stated = '', rest = ''] =
     entry.kind === 'action' ? (CARRIED.exec(entry.text) ?? []) : [];

@@ -1,11 +1,13 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
+import type { ReceiptView } from '#incident/receipt-view.ts';
 import { REASONS } from '#incident/reason.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
+import { readEffect } from '#incident/ledger-facts.ts';
+import { findOldPlanDigits } from '#incident/ledger-without-effects.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
-import { findPlanKey, listRuns } from '../facts/containments.ts';
+import { listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
-import type { Receipt } from '../facts/receipt.ts';
 import { createShow, type Show } from '../prose/seconds.ts';
 import { state, type Statement } from '../prose/statement.ts';
 import { toCapital, toCount, toDated, trimStop, type When } from '../prose/wording.ts';
@@ -16,9 +18,9 @@ const TOLD = 12;
 /** The receipt whose plan a refused command was about; undefined when it names none. */
 export function findAttempted(
   entry: LedgerEntry,
-  receipts: readonly Receipt[],
-): Receipt | undefined {
-  const key = findPlanKey(entry);
+  receipts: readonly ReceiptView[],
+): ReceiptView | undefined {
+  const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
   return receipts.find(
     (receipt) =>
       receipt.id === entry.receipt ||
@@ -26,12 +28,11 @@ export function findAttempted(
   );
 }
 
-/** How a comment that somebody changed after its command was answered stands in the ledger; nobody attempted anything. */
-const CHANGED = /^comment (edited|deleted)$/;
-
 /** The refusals that were attempts; a comment changed afterwards is in the timeline as a note. */
 export function listRefused({ ledger }: Pick<Facts, 'ledger'>): LedgerEntry[] {
-  return ledger.filter(({ phase, command }) => phase === 'refused' && !CHANGED.test(command));
+  return ledger.filter(
+    (entry) => entry.phase === 'refused' && readEffect(entry).comment === undefined,
+  );
 }
 
 function toWhen({ at }: LedgerEntry): When {
@@ -50,7 +51,7 @@ function toReason(reason: string | undefined): Phrase {
 
 function tellAttempt(
   entry: LedgerEntry,
-  { receipts, show }: { receipts: readonly Receipt[]; show: Show },
+  { receipts, show }: { receipts: readonly ReceiptView[]; show: Show },
 ): Statement {
   const time = words(toCapital(toDated(show(toWhen(entry)))));
   const receipt = findAttempted(entry, receipts);

@@ -2,7 +2,7 @@
  * What a containment step does, in words: `the deploy key ci of acme/shop`, `removed`. A step without words here is
  * named as it is; add an entry for a new one.
  */
-import type { Target } from '../facts/receipt.ts';
+import type { TargetView } from '#incident/receipt-view.ts';
 import { code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
 
 export interface Deed {
@@ -20,30 +20,30 @@ interface StepWords {
   done: string;
   undone: string;
   noun: string;
-  toSubject: (targets: readonly Target[]) => Phrase;
-  isMany?: (targets: readonly Target[]) => boolean;
+  toSubject: (targets: readonly TargetView[]) => Phrase;
+  isMany?: (targets: readonly TargetView[]) => boolean;
 }
 
 /** Workflows named before the rest is left to the receipt. */
 const NAMED = 4;
 
-function listTargets(targets: readonly Target[], kind: string): string[] {
+function listTargets(targets: readonly TargetView[], kind: string): string[] {
   return targets.filter((target) => target.kind === kind).map(({ name }) => name);
 }
 
 /** ` C-01`, or nothing when the plan names none. */
-function toName(targets: readonly Target[], kind: string): Phrase {
+function toName(targets: readonly TargetView[], kind: string): Phrase {
   const [name] = listTargets(targets, kind);
   return name === undefined ? say`` : say` ${code(name)}`;
 }
 
 /** ` of acme/shop`, or nothing when the step names no repository. */
-function toOwner(targets: readonly Target[]): Phrase {
+function toOwner(targets: readonly TargetView[]): Phrase {
   const [repository] = listTargets(targets, 'repository');
   return repository === undefined ? say`` : say` of ${code(repository)}`;
 }
 
-function toWorkflows(targets: readonly Target[]): Phrase {
+function toWorkflows(targets: readonly TargetView[]): Phrase {
   const names = listTargets(targets, 'workflow').map((path) => path.replace(/^.*\//, ''));
   const shown = names.length > NAMED ? [] : names.map((name) => say`${code(name)}`);
   const list = shown.length === 0 ? say`` : say` ${enumerate(shown)}`;
@@ -78,7 +78,7 @@ export function hasWords(step: string): boolean {
 }
 
 /** Puts a step and its targets into words. */
-export function toDeed({ step, targets }: { step: string; targets: readonly Target[] }): Deed {
+export function toDeed({ step, targets }: { step: string; targets: readonly TargetView[] }): Deed {
   const service = step.startsWith('github/') ? 'GitHub' : 'the service';
   const known = hasWords(step) ? STEPS[step] : undefined;
   if (known === undefined) {

@@ -1,10 +1,12 @@
 /** Tells a timeline entry: who recorded it is part of the sentence, because that is who vouches for it. */
+import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
+import { ReceiptId, findIdKind } from '#incident/path.ts';
+import type { ReceiptView } from '#incident/receipt-view.ts';
 import { MILESTONES } from '#incident/milestone.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { citeEntry, citeReceipt } from '../prose/citation.ts';
 import { toEntryWhen } from '../facts/order.ts';
 import { type Citation, type Phrase, say, words } from '../prose/phrase.ts';
-import type { Receipt } from '../facts/receipt.ts';
 import { toSources } from '../prose/statement.ts';
 import { toClock, toDated, trimStop } from '../prose/wording.ts';
 import {
@@ -17,20 +19,6 @@ import {
 } from './approvals.ts';
 import { addsNothing, tellOwnWords } from './own-words.ts';
 import type { Told } from './told.ts';
-
-/** What a milestone means, as a clause; the definitions are those of docs/architecture.md. */
-export const MILESTONE_CLAUSE: Readonly<Record<(typeof MILESTONES)[number], string>> = {
-  activity_started: 'the malicious activity began',
-  compromised: 'the compromise began',
-  detected: 'the incident was detected',
-  acknowledged: 'a responder took ownership',
-  declared: 'the incident was declared',
-  contained: 'the incident was contained',
-  access_removed: 'the attacker’s last known access was removed',
-  eradicated: 'the cause was removed',
-  recovered: 'normal operation was restored',
-  closed: 'the incident was closed',
-};
 
 const VERBS: Readonly<Record<string, string>> = {
   decision: 'recorded this decision',
@@ -60,7 +48,7 @@ function quote(entry: TimelineEntry): Phrase {
 }
 
 /** The sentence of an entry after its time. The time is that of the event; the person recorded it then or later. */
-export function tellClause(entry: TimelineEntry, receipts: readonly Receipt[]): Phrase {
+export function tellClause(entry: TimelineEntry, receipts: readonly ReceiptView[]): Phrase {
   const approved = findApproved(entry, receipts);
   if (approved) return tellApproved(entry, approved);
   const carried = findCarried(entry, receipts);
@@ -69,10 +57,10 @@ export function tellClause(entry: TimelineEntry, receipts: readonly Receipt[]): 
 }
 
 function citeSource({ id, target }: TimelineEntry['sources'][number]): Citation | undefined {
-  if (/^R-\d{4,}$/.test(id)) return citeReceipt(id);
+  if (ReceiptId.safeParse(id).success) return citeReceipt(id);
   const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
   if (path === undefined || path.includes('..')) return undefined;
-  const label = /^A-\d{4,}$/.test(id) ? id : 'artifact';
+  const label = findIdKind(id) === 'artifact' ? id : 'artifact';
   return {
     label: line === undefined ? label : `${label} ${line.slice(1)}`,
     target: `../${path}${line ?? ''}`,
@@ -86,7 +74,7 @@ export function citeWithSources(entry: TimelineEntry): readonly [Citation, ...Ci
 }
 
 /** Tells one timeline entry. */
-export function tellEntry(entry: TimelineEntry, receipts: readonly Receipt[]): Told {
+export function tellEntry(entry: TimelineEntry, receipts: readonly ReceiptView[]): Told {
   const from = toEntryWhen(entry);
   const clause = tellClause(entry, receipts);
   return {
@@ -102,7 +90,7 @@ export function tellEntry(entry: TimelineEntry, receipts: readonly Receipt[]): T
 export function tellTogether(
   approval: TimelineEntry,
   action: TimelineEntry,
-  receipts: readonly Receipt[],
+  receipts: readonly ReceiptView[],
 ): Told | undefined {
   const approved = findApproved(approval, receipts);
   const carried = findCarried(action, receipts);

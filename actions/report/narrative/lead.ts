@@ -9,7 +9,7 @@ import { enumerate, say, words } from '../prose/phrase.ts';
 import { createShow, type Show } from '../prose/seconds.ts';
 import { type Sources, state, type Statement, toSources } from '../prose/statement.ts';
 import { toCapital, toCount, toDated, type When } from '../prose/wording.ts';
-import { MILESTONE_CLAUSE } from './entries.ts';
+import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
 import { countValues } from './grouping.ts';
 
 const STANDING: Readonly<Record<Status, string>> = {

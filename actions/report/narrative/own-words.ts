@@ -2,6 +2,7 @@
  * Sentences for the texts that Firebreak's own commands write into a timeline, so that they read as English. A text that
  * fits none is a person's own and is quoted, never reworded.
  */
+import { ID } from '#incident/path.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import { trimStop } from '../prose/wording.ts';
@@ -63,13 +64,15 @@ const OWN_WORDS: readonly OwnWords[] = [
   },
   {
     kind: 'note',
-    pattern: /^registered exposed credential (C-\d+) \(([\w-]+)\)$/,
+    pattern: new RegExp(
+      String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`,
+    ),
     tell: ([id = '', kind = ''], actor) =>
       say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`,
   },
   {
     kind: 'note',
-    pattern: /^credential (C-\d+) was rotated$/,
+    pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
     tell: ([id = ''], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`,
   },
   {

@@ -1,6 +1,6 @@
 /** Where a statement is taken from, as a link that works from the reports/ folder of the incident. */
 import type { LedgerEntry } from '#incident/ledger.ts';
-import { FILES } from '#incident/path.ts';
+import { FILES, toReceiptPath } from '#incident/path.ts';
 import { toTarget } from '#incident/target.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Citation } from './phrase.ts';
@@ -36,5 +36,5 @@ export function citeLedger({ n }: Pick<LedgerEntry, 'n'>): Citation {
 
 /** A receipt. */
 export function citeReceipt(id: string): Citation {
-  return citeFile(id, `containment/${id}.json`);
+  return citeFile(id, toReceiptPath(id));
 }

@@ -1,5 +1,5 @@
 /** What the artifacts cannot say: unread files and rows, files nobody registered, markings that contradict. */
-import type { Source } from '../artifact/source.ts';
+import type { Source } from '../facts/source.ts';
 import { code, enumerate, say, words } from '../prose/phrase.ts';
 import { isAbove } from '../facts/tlp.ts';
 import { toCount } from '../prose/wording.ts';

@@ -4,7 +4,7 @@
  */
 import type { LedgerEntry } from '#incident/ledger.ts';
 import { citeLedger } from '../prose/citation.ts';
-import { findPlanKey, listRuns } from '../facts/containments.ts';
+import { listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';
 import { findAttempted, listRefused } from '../narrative/attempts.ts';
 import { citeWithSources, tellClause } from '../narrative/entries.ts';
@@ -152,7 +152,7 @@ function byTime(a: Placed, b: Placed): number {
 function isUntold(facts: Facts): (entry: LedgerEntry) => boolean {
   const { entries, receipts } = facts;
   const refused = new Set(listRefused(facts));
-  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
+  const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
   const isNoted = ({ receipt, at }: LedgerEntry): boolean =>
     entries.some(
       (entry) =>
@@ -161,11 +161,11 @@ function isUntold(facts: Facts): (entry: LedgerEntry) => boolean {
         entry.sources.some(({ id }) => id === receipt),
     );
   return (entry) => {
-    const { phase, receipt } = entry;
+    const { phase, plan, receipt } = entry;
     if (phase === 'intent' || phase === 'done') return false;
     if (phase === 'refused') return refused.has(entry);
     if (phase === 'unknown') return !isNoted(entry);
-    return !told.has(findPlanKey(entry) ?? '') && !receipts.some(({ id }) => id === receipt);
+    return !told.has(plan ?? '') && !receipts.some(({ id }) => id === receipt);
   };
 }
 

@@ -1,6 +1,6 @@
 /** The sources of a report as table rows: what was read, what was not and why, and what a ceiling held back. */
 import type { Facts } from '../facts/index.ts';
-import type { Source } from '../artifact/source.ts';
+import type { Source } from '../facts/source.ts';
 import { citeFile } from '../prose/citation.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';

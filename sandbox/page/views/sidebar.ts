@@ -1,5 +1,6 @@
 /** Beside a conversation: labels, the deposit, and whether the leaked credentials still work. */
 
+import { ID } from '#incident/path.ts';
 import { loadSteps } from '#containment/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
@@ -61,7 +62,7 @@ function renderDeposit({ id }: IncidentThreads, context: PageContext): Markup | 
           ${leaked.map(({ name }) => html`<option>${name}</option>`)}
         </select>
         <label for="credential">as credential</label>
-        <input id="credential" name="credential" value="C-01" pattern="C-[0-9]{2,}" required />
+        <input id="credential" name="credential" value="C-01" pattern="${ID.credential}" required />
         <button>Seal and push</button>`,
     })}
     <p class="fine">

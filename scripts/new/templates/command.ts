@@ -42,7 +42,7 @@ describe('/${id}', () => {
 });
 `,
   toNext: ({ test }) => [
-    'Write plan, and say in who which roles may use it; a new reason goes into actions/incident/reason.ts.',
+    'Write plan, say in its effect what it changes, and in who which roles may use it; a new reason goes into actions/incident/reason.ts.',
     `Run \`npx vitest run ${test}\` until it passes.`,
   ],
 };

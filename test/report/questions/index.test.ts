@@ -63,9 +63,14 @@ test('asks for what stood in a damaged ledger and where a lost file is', async (
 test('asks for a receipt that bears another id than its file', async () => {
   const run = {
     state: 'planned',
-    plan: { digest: 'd', requested_by: MAYA, requested_at: '2026-11-21T05:40:00Z', command: 'c' },
+    plan: {
+      digest: `sha256:${'d'.repeat(64)}`,
+      requested_by: MAYA,
+      requested_at: '2026-11-21T05:40:00Z',
+      command: 'c',
+    },
   };
-  const receipt = JSON.stringify({ id: 'R-0001', ...run });
+  const receipt = JSON.stringify({ id: 'R-0001', step: 'github/halt-workflows', ...run });
   const files = { 'containment/R-0001.json': receipt, 'containment/R-0002.json': receipt };
   const ids = [...(await ask({ files })).keys()];
   expect(ids).toContain('receipt-R-0002');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import type { Sighting } from '#report/artifact/observation.ts';
-import { findReader } from '#report/artifact/recognise.ts';
+import { findReader } from '#report/facts/recognise.ts';
 import { isUnread, type Reader, type Unread } from '#report/artifact/reader.ts';
 import { READERS } from '#report/readers/index.ts';
 import { readFixture } from '../incident-files.ts';

@@ -2,12 +2,12 @@
  * Revokes a leaked GitHub token that anyone may own, by presenting it to GitHub's public endpoint. It cannot be undone.
  * The raw value exists only inside `apply` and `verify`; no other function can even ask for it.
  */
+import { CredentialId, toSealedCredentialPath } from '#incident/path.ts';
 import { z } from 'zod';
 import type { Organisation } from '../organisation.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { setCredentialState, type ExposedCredential, type Incident } from '#incident/record.ts';
 import { findCredentialKind, isProbeable, isRevocable } from '#incident/credential-kind.ts';
-import { CredentialId, toDepositPath } from '#incident/sealed-credential.ts';
 import { refuseProtected } from '#containment/index.ts';
 import {
   defineStep,
@@ -100,7 +100,7 @@ function refuseKind(id: string): StepRefusal {
 function refuseWithoutDeposit(id: string): StepRefusal {
   return refuseWith(
     'no-deposit',
-    `Expected the sealed value in ${toDepositPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`,
+    `Expected the sealed value in ${toSealedCredentialPath(id)}, got no such file or no fingerprint in the record. Run npm run deposit with the id ${id}.`,
   );
 }
 

@@ -1,13 +1,12 @@
 /** Each custody card says what the original is, where it is held and who had it when. */
 import { Evidence } from '#incident/evidence.ts';
+import { findEvidenceName } from '#incident/path.ts';
 import { parseYaml } from '#kernel/frontmatter.ts';
 import { quote } from '#kernel/text/quote.ts';
 import type { Draft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { findSchemaProblems } from '../../schema-findings.ts';
 import { parseSource } from '../../yaml-source.ts';
-
-const CARD = /^evidence\/([^/]+)\.ya?ml$/;
 
 export const evidenceSchema: Rule = {
   id: 'evidence/schema',
@@ -37,7 +36,7 @@ export const evidenceSchema: Rule = {
   async check({ tree }) {
     const found = await Promise.all(
       tree.files.map(async ({ path }): Promise<Draft[]> => {
-        const name = CARD.exec(path)?.[1];
+        const name = findEvidenceName(path);
         const text = name === undefined ? undefined : await tree.readText(path);
         return name === undefined || text === undefined ? [] : checkCard(path, name, text);
       }),

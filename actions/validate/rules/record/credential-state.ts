@@ -1,11 +1,11 @@
 /** A credential counts as revoked when re-reading has shown it, and as rotated when somebody has said so in a command. */
-import { isRotated } from '#incident/ledger-facts.ts';
-import { FILES } from '#incident/path.ts';
+import { hasReached } from '#incident/ledger-facts.ts';
+import { FILES, findReceiptId } from '#incident/path.ts';
+import { parseReceiptView } from '#incident/receipt-view.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
 import type { Draft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
-import { readReceipts } from '../../view/receipts.ts';
 
 export const recordCredentialState: Rule = {
   id: 'record/credential-state',
@@ -23,7 +23,8 @@ export const recordCredentialState: Rule = {
     const revoked = await findRevoked(context);
     return credentials.flatMap(({ id, state }, index) => {
       if (state === 'exposed') return [];
-      if (state === 'revoked' ? revoked.has(id) : isRotated(believed, id)) return [];
+      if (hasReached(believed, id, state)) return [];
+      if (state === 'revoked' && revoked.has(id)) return [];
       const place = record.source.placeOf(['exposed_credentials', index, 'state']);
       return [{ file: FILES.record, ...place, ...describe(id, state, context) }];
     });
@@ -35,9 +36,15 @@ async function findRevoked({ tree, sealer, believed }: Context): Promise<Set<str
   const verified = new Set(
     believed.flatMap(({ phase, receipt }) => (phase === 'verified' && receipt ? [receipt] : [])),
   );
-  const receipts = await readReceipts(tree, sealer);
+  const files = tree.files.filter(({ path }) => findReceiptId(path) !== undefined);
+  const receipts = await Promise.all(
+    files.map(async ({ path }) =>
+      parseReceiptView({ path, text: (await tree.readText(path)) ?? '' }, sealer),
+    ),
+  );
   return new Set(
     receipts
+      .filter((receipt) => receipt !== undefined)
       .filter(({ id, state }) => verified.has(id) && DONE.has(state))
       .flatMap(({ params }) => params['credential'] ?? []),
   );

@@ -1,11 +1,13 @@
 /** No secret stands in the record, the ledger, the manifest, a custody card or a receipt. */
-import { FILES } from '#incident/path.ts';
+import { FILES, isIn } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { findSecretDrafts } from '../../secret-findings.ts';
 
 /** Sealed credentials are ciphertext; artifacts are evidence and keep their bytes, whatever they hold. */
-const RECORDS =
-  /^(?:incident\.md|ledger\.ndjson|artifacts\/manifest\.yml|evidence\/[^/]+|containment\/[^/]+(?<!\.sealed\.json))$/;
+function isLookedInto(path: string): boolean {
+  if ([FILES.record, FILES.ledger, FILES.manifest].some((one) => one === path)) return true;
+  return isIn('evidence', path) || (isIn('containment', path) && !path.endsWith('.sealed.json'));
+}
 
 // Built from parts: scanners of this repository would report a whole one.
 const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
@@ -21,7 +23,7 @@ export const recordSecret: Rule = {
     good: '---\n---\nThe token was [redacted github-token …a1B2].\n',
   },
   async check({ tree }) {
-    const paths = tree.files.map(({ path }) => path).filter((path) => RECORDS.test(path));
+    const paths = tree.files.map(({ path }) => path).filter((path) => isLookedInto(path));
     const found = await Promise.all(
       paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))),
     );

@@ -2,6 +2,7 @@
  * Every entry that was there is still there, byte for byte, and in the same order. New entries may come in between:
  * someone who remembers later writes the entry where it belongs in time.
  */
+import { findWrittenId } from '#incident/timeline-entry.ts';
 import { FILES } from '#incident/path.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { redact } from '#kernel/text/redact.ts';
@@ -83,7 +84,7 @@ function findEditedLines(kept: readonly Kept[], timeline: TimelineView): Map<str
   const old = new Set(kept.map(({ line }) => line));
   const edited = new Map<string, number>();
   for (const [index, { source, role }] of timeline.lines.entries()) {
-    const id = role === 'hidden' ? undefined : /\*\*(T-\d+)\*\*/.exec(source)?.[1];
+    const id = role === 'hidden' ? undefined : findWrittenId(source);
     if (id !== undefined && !old.has(index + 1)) edited.set(id, index + 1);
   }
   return edited;

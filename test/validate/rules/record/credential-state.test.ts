@@ -6,6 +6,13 @@ import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
 const OURS = createSealer('key of the record');
 
+const PLAN = {
+  digest: `sha256:${'8f3a12c9'.repeat(8)}`,
+  requested_by: { id: 5, login: 'dana' },
+  requested_at: '2026-11-21T05:40:00Z',
+  command: '/contain github/revoke-credential credential=C-01',
+};
+
 interface Case {
   state: 'exposed' | 'revoked' | 'rotated';
   /** Last phase of the step in the ledger; absent when there is none. */
@@ -27,6 +34,8 @@ const look = (one: Case) => {
   const content = {
     id: 'R-0001',
     incident: ID,
+    step: 'github/revoke-credential',
+    plan: PLAN,
     params: { credential: receipt.credential ?? 'C-01' },
     state: receipt.state ?? 'verified',
   };

@@ -10,7 +10,7 @@ import {
 import { FILES } from '#incident/path.ts';
 import type { Tlp } from '#incident/record.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { findUnlisted } from '../facts/index.ts';
+import { findUnlisted } from './unlisted.ts';
 import { findReader } from './recognise.ts';
 
 export interface Registration {

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import type { Artifact } from '#incident/manifest.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { citeLine } from '../prose/citation.ts';
-import type { Observation, Sighting } from './observation.ts';
+import type { Observation, Sighting } from '../artifact/observation.ts';
 import type { Citation } from '../prose/phrase.ts';
-import { isUnread, type Reader, type Unread } from './reader.ts';
+import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 import { findReader } from './recognise.ts';
 import { toNumber } from '../prose/wording.ts';
 

@@ -1,6 +1,6 @@
 /** Decides which reader reads an artifact: by its content, and only for an empty report by what its name says. */
 import { decodeText } from '#kernel/text/decode.ts';
-import { HEAD_BYTES, type Reader } from './reader.ts';
+import { HEAD_BYTES, type Reader } from '../artifact/reader.ts';
 import { READERS } from '../readers/index.ts';
 
 /** An empty report looks alike from every tool. */

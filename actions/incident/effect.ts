@@ -1,0 +1,41 @@
+/**
+ * What a command changed, as its ledger entry says it. Whoever records an entry writes it, and whoever acts on what
+ * happened reads it: the text of a command is for people.
+ */
+import { z } from 'zod';
+import { PRECISIONS } from '#kernel/clock.ts';
+import { Instant, MILESTONES } from './milestone.ts';
+import { CredentialId } from './path.ts';
+import { INCIDENT_ROLES, Person } from './person.ts';
+import { SEVERITIES, STATUSES } from './status.ts';
+
+/** A plan that came into being: what for, and with which parameters. */
+const Planned = z.strictObject({
+  operation: z.enum(['contain', 'rollback']),
+  step: z.string(),
+  params: z.record(z.string(), z.string()),
+});
+
+export const Effect = z.strictObject({
+  /** The status from here on, also where a push had written it before. */
+  status: z.enum(STATUSES).optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  milestones: z
+    .partialRecord(
+      z.enum(MILESTONES),
+      z.strictObject({ at: Instant, precision: z.enum(PRECISIONS) }),
+    )
+    .optional(),
+  /** States of exposed credentials, by id. */
+  credentials: z.record(CredentialId, z.enum(['exposed', 'revoked', 'rotated'])).optional(),
+  roles: z.partialRecord(z.enum(INCIDENT_ROLES), Person).optional(),
+  plan: Planned.optional(),
+  /** What the receipt of the entry did is in force from here on, or no longer. */
+  hold: z.enum(['taken', 'released']).optional(),
+  /** What somebody did to the comment of a command, after the command was answered. */
+  comment: z.enum(['edited', 'deleted']).optional(),
+});
+export type Effect = z.infer<typeof Effect>;
+
+/** What most commands change: nothing that another one hangs on. */
+export const NO_EFFECT: Effect = {};
