@@ -11,10 +11,26 @@ const entries = {
   probe: 'sandbox/probe/main.ts',
 };
 
+/** Packages whose modules do nothing when they are loaded: what nobody uses of them is left out. */
+const INERT = ['@actions', '@octokit', 'zod', 'yaml', 'undici', 'tunnel'].map(
+  (name) => `/node_modules/${name}/`,
+);
+
 export default defineConfig({
   input: entries,
   platform: 'node',
   tsconfig: false,
+  resolve: {
+    alias: {
+      'js-yaml': `${import.meta.dirname}/scripts/build/no-yaml.ts`,
+      // The build for browsers is made of modules, so that what nobody uses of it can be left out.
+      yaml: `${import.meta.dirname}/node_modules/yaml/browser/dist/index.js`,
+      'source-map': `${import.meta.dirname}/scripts/build/no-source-map.ts`,
+    },
+  },
+  treeshake: {
+    moduleSideEffects: (id) => !INERT.some((part) => id.includes(part)),
+  },
   output: {
     dir: 'dist',
     format: 'esm',
