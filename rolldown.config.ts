@@ -25,10 +25,13 @@ export default defineConfig({
       'js-yaml': `${import.meta.dirname}/scripts/build/no-yaml.ts`,
       // The build for browsers is made of modules, so that what nobody uses of it can be left out.
       yaml: `${import.meta.dirname}/node_modules/yaml/browser/dist/index.js`,
+      '@octokit/plugin-rest-endpoint-methods': `${import.meta.dirname}/scripts/build/no-endpoint-methods.ts`,
       'source-map': `${import.meta.dirname}/scripts/build/no-source-map.ts`,
     },
   },
   treeshake: {
+    // What the toolkit builds for its own client while it is loaded: ours is built in actions/github/client.ts.
+    manualPureFunctions: ['Octokit', 'Utils'],
     moduleSideEffects: (id) => !INERT.some((part) => id.includes(part)),
   },
   output: {

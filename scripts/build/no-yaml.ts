@@ -8,4 +8,8 @@ export function safeLoad(): never {
   );
 }
 
-export const safeDump = safeLoad;
+export function safeDump(): never {
+  throw new TypeError(
+    'gray-matter was asked to write YAML itself; actions/kernel/yaml.ts does that',
+  );
+}

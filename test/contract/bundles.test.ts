@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parseAst } from 'rolldown/parseAst';
@@ -34,10 +34,13 @@ function listImports(file: string): string[] {
 
 /** The bundler names the module above each piece of code. */
 function listModules(entry: string): string[] {
-  return listChunks(entry).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].map(([, path]) =>
-      (path ?? '').replace(/^.*node_modules\//, 'node_modules/'),
-    ),
+  return listChunks(entry).flatMap(listOwnModules);
+}
+
+function listOwnModules(file: string): string[] {
+  const names = readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm);
+  return Array.from(names, ([, path]) =>
+    (path ?? '').replace(/^.*node_modules\//, 'node_modules/'),
   );
 }
 
@@ -63,4 +66,22 @@ it('the same question about the command job names all of them', () => {
   for (const folder of ['command', 'validate', 'report']) {
     expect(modules.some((path) => path.startsWith(`actions/${folder}/`))).toBe(true);
   }
+});
+
+/** What packages take along for uses that nobody here has; see docs/decisions.md. */
+const UNUSED =
+  /^node_modules\/(undici|@actions\/http-client|tunnel|@actions\/exec|esprima|js-yaml|source-map|@octokit\/plugin-rest-endpoint-methods)\//;
+
+describe.each(readdirSync('dist').filter((name) => name.endsWith('.js')))('dist/%s', (name) => {
+  it('holds nothing of what is used by nobody', () => {
+    expect(listModules(`dist/${name}`).filter((path) => UNUSED.test(path))).toEqual([]);
+  });
+});
+
+it('one copy of a module serves all bundles', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const all = files
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => listOwnModules(join('dist', name)));
+  expect(all.filter((path, index) => all.indexOf(path) !== index)).toEqual([]);
 });

@@ -29,7 +29,8 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^node:fs(\/promises)?$/, /^(?!incident\/|kernel\/(?!runner\/))/],
   // For isIP alone, which reads text.
   [/^node:net$/, /^kernel\/text\//],
-  [/^@actions\//, /^kernel\/runner\/run\.ts$/],
+  [/^@actions\/core$/, /^kernel\/runner\/run\.ts$/],
+  [/^@actions\/github\b/, /^kernel\/runner\/context\.ts$/],
   [/^@octokit\//, /^github\//],
   [/^gray-matter$/, /^kernel\/frontmatter\.ts$/],
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
