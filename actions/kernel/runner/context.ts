@@ -11,6 +11,9 @@ const Id = z.coerce.number().int().positive();
 
 type Context = typeof context;
 
+/** zod compiles a function for each object schema, which pays when it is used more than once. */
+const ONCE = { jitless: true };
+
 const Environment = z.object({
   /** Name of the event that started the run: `issue_comment`. */
   GITHUB_EVENT_NAME: z.string().min(1),
@@ -59,7 +62,7 @@ export interface RunnerEvent {
 /** Reads the event that this run belongs to. @throws UserError naming the variables that are missing or wrong. */
 export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunnerEvent> {
   const told = await loadContext(environment['GITHUB_EVENT_PATH']);
-  const parsed = Environment.safeParse({ ...environment, ...toVariables(told) });
+  const parsed = Environment.safeParse({ ...environment, ...toVariables(told) }, ONCE);
   if (!parsed.success) throw refuseEnvironment(parsed.error);
   const env = parsed.data;
   const [owner = '', name = ''] = env.GITHUB_REPOSITORY.split('/');
@@ -90,7 +93,7 @@ export function readInputs(
   return (schema) => {
     const names = Object.keys(schema.shape);
     const given = names.map((name) => [name, readInput(name)]).filter(([, value]) => value !== '');
-    const parsed = schema.safeParse(Object.fromEntries(given));
+    const parsed = schema.safeParse(Object.fromEntries(given), ONCE);
     if (parsed.success) return parsed.data;
     const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`);
     throw new UserError({
