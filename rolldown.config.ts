@@ -11,10 +11,29 @@ const entries = {
   probe: 'sandbox/probe/main.ts',
 };
 
+/** Packages whose modules do nothing when they are loaded: what nobody uses of them is left out. */
+const INERT = ['@actions', '@octokit', 'zod', 'yaml', 'undici', 'tunnel'].map(
+  (name) => `/node_modules/${name}/`,
+);
+
 export default defineConfig({
   input: entries,
   platform: 'node',
   tsconfig: false,
+  resolve: {
+    alias: {
+      'js-yaml': `${import.meta.dirname}/scripts/build/no-yaml.ts`,
+      // The build for browsers is made of modules, so that what nobody uses of it can be left out.
+      yaml: `${import.meta.dirname}/node_modules/yaml/browser/dist/index.js`,
+      '@octokit/plugin-rest-endpoint-methods': `${import.meta.dirname}/scripts/build/no-endpoint-methods.ts`,
+      'source-map': `${import.meta.dirname}/scripts/build/no-source-map.ts`,
+    },
+  },
+  treeshake: {
+    // What the toolkit builds for its own client while it is loaded: ours is built in actions/github/client.ts.
+    manualPureFunctions: ['Octokit', 'Utils'],
+    moduleSideEffects: (id) => !INERT.some((part) => id.includes(part)),
+  },
   output: {
     dir: 'dist',
     format: 'esm',

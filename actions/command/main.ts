@@ -1,53 +1,10 @@
-/** Starts the command action: wires the runner, the three doors to GitHub and the settings of the default branch. */
-import { join } from 'node:path';
-import { z } from 'zod';
-import { openObserver } from '#github/observer.ts';
-import { openProviders, toTally } from '#containment/index.ts';
-import { openDoorWithSettings } from '#github/opening.ts';
-import { PROVIDERS } from '#providers/index.ts';
-import { run, type RunnerIo } from '#kernel/runner/run.ts';
-import { noteTampering, runRequest, type World } from './index.ts';
+/** Starts the command action: what a robot writes, and other labels, load no more than this. */
 import { parseRequest } from '#github/command-request.ts';
-
-const Inputs = z.object({
-  token: z.string().min(1),
-  'observer-token': z.string().default(''),
-  'record-key': z.string().default(''),
-});
+import { run } from '#kernel/runner/run.ts';
 
 await run({ name: 'command' }, async (io) => {
   const request = parseRequest(io.event);
   if (request === undefined) return { outcome: 'ignored', message: 'Not a person, or no command.' };
-  const world = await openWorld(io);
-  const isLive = request.kind === 'comment' || request.kind === 'label';
-  const { result, handover, isAgain } = isLive
-    ? await runRequest(request, world)
-    : await noteTampering(request, world);
-  if (handover === undefined) return result;
-  const apply = toTally(io.event.runAttempt, isAgain === true);
-  return { ...result, outputs: { apply, incident: handover.incident } };
+  const { start } = await import('./start.ts');
+  return start(request, io);
 });
-
-async function openWorld(io: RunnerIo): Promise<World> {
-  const inputs = io.inputs(Inputs);
-  const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs);
-  const observer = inputs['observer-token'];
-  const hasObserver = observer !== '';
-  // Without an observer the job's own token still sees the incident repository, though no team.
-  const token = hasObserver ? observer : inputs.token;
-  const { baseUrl } = line;
-  return {
-    ...opening,
-    observer: openObserver({ token, baseUrl, teams: hasObserver }, home),
-    providers: await openProviders(PROVIDERS, opening.settings, () => ({
-      tier: 'reader',
-      token,
-      apiUrl: baseUrl,
-    })),
-    attempt: own.attempt,
-    runId: own.id,
-    runUrl: own.url,
-    triggeredBy: io.event.triggeringActor,
-    templates: join(io.event.workspace, 'templates'),
-  };
-}

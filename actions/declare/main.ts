@@ -1,42 +1,13 @@
-/** Starts the declare action: wires the runner, the recorder, and what the default branch says about forms and policy. */
-import { z } from 'zod';
-import { openDoor } from '#github/opening.ts';
-import { run, type RunnerIo } from '#kernel/runner/run.ts';
-import {
-  declare,
-  readForms,
-  readPolicy,
-  readScaffold,
-  takeIn,
-  type DeclareWorld,
-} from './index.ts';
+/** Starts the declare action: an event that can declare nothing loads no more than this. */
+import { run } from '#kernel/runner/run.ts';
 
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+/** Those that `.github/workflows/declare.yml` starts a job for; an intake for another one adds it to both. */
+const EVENTS = ['issues', 'workflow_dispatch'];
 
 await run({ name: 'declare' }, async (io) => {
-  const world = await openWorld(io);
-  const request = await takeIn(io.event, world);
-  if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
-  const result = 'outcome' in request ? request : await declare(request, world);
-  if (result.outcome === 'refused') {
-    // Whoever pressed the button on the Actions page may not look at the issue.
-    io.annotate({ level: 'error', title: `Refused: ${result.reason}`, message: result.message });
-  } else if (result.pullRequest === undefined) {
-    io.annotate({
-      level: 'warning',
-      title: 'The pull request is missing',
-      message: result.message,
-    });
+  if (!EVENTS.includes(io.event.name)) {
+    return { outcome: 'ignored', message: 'The event declares nothing.' };
   }
-  return result;
+  const { start } = await import('./start.ts');
+  return start(io);
 });
-
-async function openWorld(io: RunnerIo): Promise<DeclareWorld> {
-  const { workspace, repository } = io.event;
-  return {
-    ...(await openDoor(io, io.inputs(Inputs))),
-    settings: await readPolicy(workspace, repository),
-    forms: await readForms(workspace),
-    scaffold: await readScaffold(workspace),
-  };
-}

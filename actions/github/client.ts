@@ -3,8 +3,7 @@
  * The clock is the `Date` header of GitHub's answers: runner clocks drift, and all actors share this one.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { Octokit } from '@octokit/rest';
 import type { Clock } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { findAnswer, type Place } from './absent.ts';
@@ -16,12 +15,25 @@ import { fetchVerbatim } from './redirects.ts';
 
 const REQUEST_TIMEOUT_MS = 20_000;
 
-const BaseClient = Octokit.plugin(paginateRest);
+/**
+ * What is used of @octokit/rest. Calls are named by their routes, which the register of facts and the sandbox know; the
+ * table of a thousand method names is left out of the bundles.
+ */
+type Rest = Pick<Octokit, 'request' | 'paginate' | 'graphql' | 'hook'>;
+
+/** @octokit/rest would print every failed call; what failed is told by whoever made it, redacted. */
+const LOG = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {
+  // Nothing is said.
+}
 
 export interface ClientOptions {
   /** Without a token requests are anonymous. */
   token?: string;
   baseUrl: string;
+  /** Who asks, as the runner wants it named. */
+  userAgent?: string;
   /** Milliseconds that a second of waiting lasts; tests have no time. */
   retryBase?: number;
   /** Whose token it is; that of `github-actions[bot]` on github.com when left out. */
@@ -29,7 +41,7 @@ export interface ClientOptions {
 }
 
 export interface Client {
-  octokit: InstanceType<typeof BaseClient>;
+  octokit: Rest;
   clock: Clock;
   /** Whose writing counts as our own. */
   account: RecorderAccount;
@@ -58,10 +70,11 @@ export function createClient(options: ClientOptions): Client {
   const pause = async (seconds: number) => {
     await sleep(seconds * (options.retryBase ?? 1000));
   };
-  const octokit = new BaseClient({
+  const octokit = new Octokit({
     ...(options.token === undefined ? {} : { auth: options.token }),
     baseUrl: options.baseUrl,
-    userAgent: 'firebreak',
+    userAgent: options.userAgent ?? 'firebreak',
+    log: LOG,
     request: {
       fetch: (url: string, init: RequestInit) =>
         fetchVerbatim(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
@@ -107,7 +120,7 @@ function assertNoHiccup(
 
 const GRAPHQL = 'POST /graphql';
 
-function toGraphql(octokit: Octokit): Pick<Client, 'query' | 'mutate'> {
+function toGraphql(octokit: Rest): Pick<Client, 'query' | 'mutate'> {
   const send = (document: string, variables: Record<string, unknown>, retries: number) =>
     octokit.graphql(document, { ...variables, request: { retries } });
   return {

@@ -90,7 +90,7 @@ export function parseRequest(event: { name: string; payload: unknown }): Request
 }
 
 function parse<T>(schema: z.ZodType<T>, event: { name: string; payload: unknown }): T {
-  const parsed = schema.safeParse(event.payload);
+  const parsed = schema.safeParse(event.payload, { jitless: true });
   if (parsed.success) return parsed.data;
   throw new UserError({
     code: 'unexpected-event',

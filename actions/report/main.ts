@@ -1,24 +1,10 @@
-/** Starts the report action: registers what was pushed, renders the reports and says what is new. */
-import { join } from 'node:path';
-import { z } from 'zod';
-import { linkFiles } from '#answer/index.ts';
-import { openDoor } from '#github/opening.ts';
+/** Starts the report action: a push to anything but an incident loads no more than this. */
 import { run } from '#kernel/runner/run.ts';
-import { publishReports } from './publish.ts';
 import { parsePush } from './push.ts';
 
-const Inputs = z.object({ token: z.string().min(1) });
-
 await run({ name: 'report' }, async (io) => {
-  const { recorder, repository } = await openDoor(io, io.inputs(Inputs));
   const push = parsePush(io.event);
   if (push === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
-  const files = { repositoryUrl: repository.url, incident: push.incident };
-  const published = await publishReports(push, {
-    recorder,
-    templates: join(io.event.workspace, 'templates'),
-    link: (markdown) => linkFiles(markdown, files, 'blob'),
-  });
-  io.summary(published.summary);
-  return { outcome: published.outcome, incident: push.incident, message: published.message };
+  const { start } = await import('./start.ts');
+  return start(push, io);
 });

@@ -1,8 +1,6 @@
 /** Validates the incident of a push as it stands at the branch's head and publishes the check run `firebreak/validate`. */
-import { z } from 'zod';
 import type { Recorder } from '#github/port.ts';
-import { findIncidentOfBranch, type IncidentId } from '#incident/path.ts';
-import type { PayloadUse } from '#github/payload.ts';
+import type { IncidentId } from '#incident/path.ts';
 import {
   readComparison,
   renderSummary,
@@ -10,10 +8,7 @@ import {
   validateIncident,
   type Finding,
 } from './index.ts';
-
-const PushEvent = z.object({ ref: z.string() });
-
-export const PAYLOADS: readonly PayloadUse[] = [{ events: ['push'], schema: PushEvent }];
+import { findPushed } from './push.ts';
 
 export interface Checked {
   incident: IncidentId;
@@ -29,9 +24,7 @@ export async function checkPush(
   payload: unknown,
   recorder: Recorder,
 ): Promise<Checked | undefined> {
-  const push = PushEvent.safeParse(payload);
-  const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, '') : '';
-  const incident = findIncidentOfBranch(branch);
+  const incident = findPushed(payload);
   if (incident === undefined) return undefined;
   const pushed = await recorder.fetchIncidentBranch(incident);
   if (pushed === undefined) return undefined;

@@ -1,32 +1,11 @@
-/** Starts the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
-import { z } from 'zod';
-import { openDoor } from '#github/opening.ts';
-import { toIncidentFolder } from '#incident/path.ts';
+/** Starts the validate action: a push to anything but an incident loads no more than this. */
 import { run } from '#kernel/runner/run.ts';
-import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
-import { checkPush } from './check.ts';
-
-const Inputs = z.object({ token: z.string().min(1) });
+import { findPushed } from './push.ts';
 
 await run({ name: 'validate' }, async (io) => {
-  const { recorder } = await openDoor(io, io.inputs(Inputs));
-  const checked = await checkPush(io.event.payload, recorder);
-  if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
-  io.summary(checked.summary);
-  const folder = toIncidentFolder(checked.incident);
-  for (const finding of toStepFindings(checked.findings)) {
-    io.annotate({
-      level: finding.level,
-      title: finding.rule,
-      message: toMessage(finding),
-      file: toRepositoryPath(folder, finding.file),
-      line: finding.line,
-      column: finding.column,
-      endLine: finding.endLine,
-    });
+  if (findPushed(io.event.payload) === undefined) {
+    return { outcome: 'ignored', message: 'Not a push to an incident.' };
   }
-  const { conclusion, incident, title } = checked;
-  return conclusion === 'success'
-    ? { outcome: 'done', incident, message: title }
-    : { outcome: 'failed', incident, message: title };
+  const { start } = await import('./start.ts');
+  return start(io);
 });

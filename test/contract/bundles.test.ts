@@ -1,28 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parseAst } from 'rolldown/parseAst';
 import { isNode } from './sources.ts';
 
-/** What a bundle loads when it starts, and what it may load later: its own file and every chunk it reaches. */
-function listChunks(entry: string): string[] {
+/** What a bundle loads when it starts, and unless told otherwise what it may load later: each chunk it reaches. */
+function listChunks(entry: string, isLaterToo = true): string[] {
   const found = new Set<string>();
   const open = [entry];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    open.push(...listImports(file).map((specifier) => join(dirname(file ?? ''), specifier)));
+    open.push(
+      ...listImports(file, isLaterToo).map((specifier) => join(dirname(file ?? ''), specifier)),
+    );
   }
   return [...found];
 }
 
-/** Relative imports of a built file, dynamic ones too. */
-function listImports(file: string): string[] {
+/** Relative imports of a built file. */
+function listImports(file: string, isLaterToo: boolean): string[] {
   const specifiers: string[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
     if (!isNode(value)) return;
-    const source = /^(Import|Export)/.test(value.type) ? value['source'] : undefined;
+    const isLater = value.type === 'ImportExpression';
+    const isImport = /^(Import|Export)/.test(value.type) && (isLaterToo || !isLater);
+    const source = isImport ? value['source'] : undefined;
     if (isNode(source) && typeof source['value'] === 'string') specifiers.push(source['value']);
     Object.values(value).forEach((child) => {
       if (typeof child === 'object') visit(child);
@@ -33,11 +37,14 @@ function listImports(file: string): string[] {
 }
 
 /** The bundler names the module above each piece of code. */
-function listModules(entry: string): string[] {
-  return listChunks(entry).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].map(([, path]) =>
-      (path ?? '').replace(/^.*node_modules\//, 'node_modules/'),
-    ),
+function listModules(entry: string, isLaterToo = true): string[] {
+  return listChunks(entry, isLaterToo).flatMap(listOwnModules);
+}
+
+function listOwnModules(file: string): string[] {
+  const names = readFileSync(file, 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm);
+  return Array.from(names, ([, path]) =>
+    (path ?? '').replace(/^.*node_modules\//, 'node_modules/'),
   );
 }
 
@@ -64,3 +71,35 @@ it('the same question about the command job names all of them', () => {
     expect(modules.some((path) => path.startsWith(`actions/${folder}/`))).toBe(true);
   }
 });
+
+/** What packages take along for uses that nobody here has; see docs/decisions.md. */
+const UNUSED =
+  /^node_modules\/(undici|@actions\/http-client|tunnel|@actions\/exec|esprima|js-yaml|source-map|@octokit\/plugin-rest-endpoint-methods)\//;
+
+describe.each(readdirSync('dist').filter((name) => name.endsWith('.js')))('dist/%s', (name) => {
+  it('holds nothing of what is used by nobody', () => {
+    expect(listModules(`dist/${name}`).filter((path) => UNUSED.test(path))).toEqual([]);
+  });
+});
+
+it('one copy of a module serves all bundles', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const all = files
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => listOwnModules(join('dist', name)));
+  expect(all.filter((path, index) => all.indexOf(path) !== index)).toEqual([]);
+});
+
+/** What a front door knows before it has decided whether the event is its own. */
+const DECIDING =
+  /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push)\.ts|node_modules\/(zod|@actions\/core)\/)/;
+
+it.each(['command', 'contain', 'declare', 'close', 'validate', 'report'])(
+  'dist/%s.js starts with what decides whether there is work, and nothing that does it',
+  (name) => {
+    const modules = listModules(`dist/${name}.js`, false);
+    expect(modules).toContain(`actions/${name}/main.ts`);
+    expect(modules.filter((path) => !DECIDING.test(path))).toEqual([]);
+    expect(modules.filter((path) => /yaml|markdown|frontmatter/.test(path))).toEqual([]);
+  },
+);

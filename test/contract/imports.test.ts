@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isNode, readSources, toDottedName, toLine, type SourceFile } from './sources.ts';
 
 /**
- * The storeys of the house, see docs/architecture.md: each folder knows only those below it, and `main.ts` stands on top.
+ * The storeys of the house, see docs/architecture.md: each folder knows only those below it, and `main.ts` and `start.ts` stand on top.
  * A folder of the third storey or above is entered through its index.ts and nowhere else.
  */
 const STOREYS: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -39,9 +39,12 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^node:(crypto|path|buffer|util|timers\/promises)$/, /./],
   // The domain is bytes in, bytes out.
   [/^node:fs(\/promises)?$/, /^(?!incident\/|kernel\/(?!runner\/))/],
+  // Node's own proxy.
+  [/^node:http$/, /^kernel\/runner\/proxy\.ts$/],
   // For isIP alone, which reads text.
   [/^node:net$/, /^kernel\/text\//],
-  [/^@actions\//, /^kernel\/runner\/run\.ts$/],
+  [/^@actions\/core$/, /^kernel\/runner\/run\.ts$/],
+  [/^@actions\/github\b/, /^kernel\/runner\/context\.ts$/],
   [/^@octokit\//, /^github\//],
   [/^gray-matter$/, /^kernel\/frontmatter\.ts$/],
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
@@ -77,7 +80,8 @@ function knows(file: SourceFile, name: string): boolean {
   const own = FOLDERS.get(toFolder(file));
   const other = FOLDERS.get(name);
   if (own === undefined || other === undefined) return false;
-  const isOnTop = file.path === `actions/${toFolder(file)}/main.ts`;
+  const top = [`actions/${toFolder(file)}/main.ts`, `actions/${toFolder(file)}/start.ts`];
+  const isOnTop = top.includes(file.path);
   return isOnTop || other.level < own.level || own.beside.includes(name);
 }
 

@@ -1,18 +1,22 @@
 /**
- * Parses what the machine tells an action: inputs, environment and event payload.
+ * Parses what the machine tells an action: inputs, the context of @actions/github, and what that leaves out.
  * The payload stays `unknown`: each action parses the few fields it uses, and trusts none of them for authority.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { context } from '@actions/github';
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
 
 const Id = z.coerce.number().int().positive();
 
+type Context = typeof context;
+
+/** zod compiles a function for each object schema, which pays when it is used more than once. */
+const ONCE = { jitless: true };
+
 const Environment = z.object({
   /** Name of the event that started the run: `issue_comment`. */
   GITHUB_EVENT_NAME: z.string().min(1),
-  /** File that holds the event's payload. */
-  GITHUB_EVENT_PATH: z.string().optional(),
   /** `owner/name` of the repository the run belongs to. */
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
   GITHUB_REPOSITORY_ID: Id,
@@ -55,15 +59,16 @@ export interface RunnerEvent {
   runnerEnvironment: string;
 }
 
-/** Reads the event from the environment. @throws UserError naming the variables that are missing or wrong. */
-export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
-  const parsed = Environment.safeParse(environment);
+/** Reads the event that this run belongs to. @throws UserError naming the variables that are missing or wrong. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunnerEvent> {
+  const told = await loadContext(environment['GITHUB_EVENT_PATH']);
+  const parsed = Environment.safeParse({ ...environment, ...toVariables(told) }, ONCE);
   if (!parsed.success) throw refuseEnvironment(parsed.error);
   const env = parsed.data;
   const [owner = '', name = ''] = env.GITHUB_REPOSITORY.split('/');
   return {
     name: env.GITHUB_EVENT_NAME,
-    payload: readPayload(env.GITHUB_EVENT_PATH),
+    payload: told.payload,
     repository: { owner, name, id: env.GITHUB_REPOSITORY_ID },
     runId: env.GITHUB_RUN_ID,
     runUrl: `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
@@ -88,7 +93,7 @@ export function readInputs(
   return (schema) => {
     const names = Object.keys(schema.shape);
     const given = names.map((name) => [name, readInput(name)]).filter(([, value]) => value !== '');
-    const parsed = schema.safeParse(Object.fromEntries(given));
+    const parsed = schema.safeParse(Object.fromEntries(given), ONCE);
     if (parsed.success) return parsed.data;
     const wrong = parsed.error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`);
     throw new UserError({
@@ -99,19 +104,41 @@ export function readInputs(
   };
 }
 
-function readPayload(path: string | undefined): unknown {
-  if (path === undefined || path === '') return {};
+/** Loaded late, and by nobody else: the package reads the event's file while it is loaded, and a broken one must become words. */
+async function loadContext(path: string | undefined): Promise<Context> {
+  if (path !== undefined && path !== '' && !existsSync(path)) throw refusePayload(path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new UserError({
-      code: 'event-unreadable',
-      message: 'Unexpected event payload, expected a JSON file',
-      hint: 'Check the file that GITHUB_EVENT_PATH names.',
-      place: { file: path },
-      cause,
-    });
+    const { context } = await import('@actions/github/lib/utils');
+    return context;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refusePayload(path ?? '', error);
+    throw error;
   }
+}
+
+/** What the context has taken over, by the names under which a person can put it right. */
+function toVariables(told: Context): Record<string, unknown> {
+  return {
+    GITHUB_EVENT_NAME: told.eventName,
+    GITHUB_RUN_ID: told.runId,
+    GITHUB_RUN_ATTEMPT: told.runAttempt,
+    GITHUB_ACTOR: told.actor,
+    GITHUB_SHA: told.sha,
+    GITHUB_REF: told.ref,
+    GITHUB_API_URL: told.apiUrl,
+    GITHUB_GRAPHQL_URL: told.graphqlUrl,
+    GITHUB_SERVER_URL: told.serverUrl,
+  };
+}
+
+function refusePayload(file: string, cause?: unknown): UserError {
+  return new UserError({
+    code: 'event-unreadable',
+    message: 'Unexpected event payload, expected a JSON file',
+    hint: 'Check the file that GITHUB_EVENT_PATH names.',
+    place: { file },
+    cause,
+  });
 }
 
 function refuseEnvironment(cause: z.ZodError): UserError {

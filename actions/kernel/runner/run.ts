@@ -1,5 +1,5 @@
 /**
- * The only importer of @actions/core, and the one error boundary: every action is `run({name}, main)` and nothing else
+ * With `context.ts` the only importer of the toolkit, and the one error boundary: every action is `run({name}, main)` and nothing else
  * sets an exit code. Whatever leaves here (log, annotation, summary, output) is redacted first.
  */
 import { appendFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import * as core from '@actions/core';
 import type * as z from 'zod';
 import { UpstreamError, UserError } from '../errors.ts';
 import { type RunnerEvent, readEvent, readInputs } from './context.ts';
+import { useProxy } from './proxy.ts';
 import { type Result, renderProblem, renderResult, toFailure } from './result.ts';
 import { createVeil } from './masker.ts';
 import { toVisible } from '../text/lines.ts';
@@ -46,9 +47,14 @@ export async function run(
   const veil = createVeil();
   const voice = createVoice(veil.cover, veil.add);
   try {
+    await useProxy(process.env);
     report(
       voice,
-      await main({ ...voice, inputs: readInputs(core.getInput), event: readEvent(process.env) }),
+      await main({
+        ...voice,
+        inputs: readInputs(core.getInput),
+        event: await readEvent(process.env),
+      }),
     );
   } catch (error) {
     reportProblem(voice, name, error);

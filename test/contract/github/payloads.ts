@@ -7,7 +7,7 @@ import { PAYLOADS as declaring } from '#declare/request.ts';
 import type { PayloadUse } from '#github/payload.ts';
 import { PAYLOADS as reporting } from '#report/push.ts';
 import { PAYLOADS as sweeping } from '#sweep/own.ts';
-import { PAYLOADS as validating } from '#validate/check.ts';
+import { PAYLOADS as validating } from '#validate/push.ts';
 import { dig, isRecord, readPackageFile } from '../../support/published/json-schema.ts';
 import { readSources } from '../sources.ts';
 import type { Use } from './use.ts';

@@ -99,6 +99,29 @@ describe('run', () => {
     });
   });
 
+  it.each([
+    ['broken', '{"action":'],
+    ['missing', undefined],
+  ])('tells a person that the file of the event is %s', (name, content) => {
+    const path = join(folder, `${name}.json`);
+    if (content !== undefined) writeFileSync(path, content);
+    const ended = start(`return { outcome: 'done', message: 'Done.' };`, {
+      GITHUB_EVENT_PATH: path,
+    });
+    expect(ended.status).toBe(1);
+    expect(ended.result).toMatchObject({ outcome: 'failed', reason: 'event-unreadable' });
+    expect(ended.stdout).toContain(`file=${path}`);
+  });
+
+  it('names the variables that the context of the toolkit could not take over', () => {
+    const ended = start(`return { outcome: 'done', message: 'Done.' };`, {
+      GITHUB_RUN_ID: 'none',
+      GITHUB_SERVER_URL: 'nowhere',
+    });
+    expect(ended.result).toMatchObject({ outcome: 'failed', reason: 'environment-invalid' });
+    expect(ended.stdout).toContain('GITHUB_RUN_ID, GITHUB_SERVER_URL');
+  });
+
   it('turns a user error into an annotation at its place, a summary and a failing exit', () => {
     const ended = start(
       `throw new UserError({ code: 'yaml-invalid', message: 'Unexpected @octocat <b>', hint: 'Do this.', place: { file: 'a.md', line: 3, column: 2 } });`,

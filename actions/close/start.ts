@@ -1,0 +1,13 @@
+/** Wires the close action once there is an incident to close. */
+import { z } from 'zod';
+import { openDoor } from '#github/opening.ts';
+import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { close } from './close.ts';
+import type { CloseRequest } from './request.ts';
+
+const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+
+/** Opens the recorder and closes. */
+export async function start(request: CloseRequest, io: RunnerIo): Promise<Result> {
+  return close(request, await openDoor(io, io.inputs(Inputs)));
+}

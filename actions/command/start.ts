@@ -1,0 +1,52 @@
+/** Wires the command action: the three doors to GitHub and the settings of the default branch. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openProviders, toTally } from '#containment/index.ts';
+import type { Request } from '#github/command-request.ts';
+import { openObserver } from '#github/observer.ts';
+import { openDoorWithSettings } from '#github/opening.ts';
+import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { noteTampering, runRequest, type World } from './index.ts';
+
+const Inputs = z.object({
+  token: z.string().min(1),
+  'observer-token': z.string().default(''),
+  'record-key': z.string().default(''),
+});
+
+/** Runs what was asked for, or notes that a recorded command was changed. */
+export async function start(request: Request, io: RunnerIo): Promise<Result> {
+  const world = await openWorld(io);
+  const isLive = request.kind === 'comment' || request.kind === 'label';
+  const { result, handover, isAgain } = isLive
+    ? await runRequest(request, world)
+    : await noteTampering(request, world);
+  if (handover === undefined) return result;
+  const apply = toTally(io.event.runAttempt, isAgain === true);
+  return { ...result, outputs: { apply, incident: handover.incident } };
+}
+
+async function openWorld(io: RunnerIo): Promise<World> {
+  const inputs = io.inputs(Inputs);
+  const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs);
+  const observer = inputs['observer-token'];
+  const hasObserver = observer !== '';
+  // Without an observer the job's own token still sees the incident repository, though no team.
+  const token = hasObserver ? observer : inputs.token;
+  const { baseUrl } = line;
+  return {
+    ...opening,
+    observer: openObserver({ token, baseUrl, teams: hasObserver }, home),
+    providers: await openProviders(PROVIDERS, opening.settings, () => ({
+      tier: 'reader',
+      token,
+      apiUrl: baseUrl,
+    })),
+    attempt: own.attempt,
+    runId: own.id,
+    runUrl: own.url,
+    triggeredBy: io.event.triggeringActor,
+    templates: join(io.event.workspace, 'templates'),
+  };
+}

@@ -1,0 +1,50 @@
+/** Wires the contain action: the only place that holds the operator's token and the key to deposited credentials. */
+import { z } from 'zod';
+import { isFirstStart, openProviders } from '#containment/index.ts';
+import type { LiveRequest } from '#github/command-request.ts';
+import { openDoorWithSettings } from '#github/opening.ts';
+import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { takeOver } from './take-over.ts';
+
+const Inputs = z.object({
+  token: z.string().min(1),
+  'operator-token': z.string().default(''),
+  'seal-key': z.string().default(''),
+  'record-key': z.string().default(''),
+  apply: z.string().min(1),
+  incident: z.string().default(''),
+});
+
+/** Opens the recorder and the providers, and takes over what the command job has handed over. */
+export async function start(request: LiveRequest, io: RunnerIo): Promise<Result> {
+  const inputs = io.inputs(Inputs);
+  const { event } = io;
+  const {
+    recorder,
+    sealer,
+    settings,
+    repository,
+    run: own,
+  } = await openDoorWithSettings(io, inputs);
+  const operator = inputs['operator-token'];
+  return takeOver(
+    { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },
+    {
+      recorder,
+      providers: await openProviders(PROVIDERS, settings, () => ({
+        tier: 'operator',
+        token: operator === '' ? inputs.token : operator,
+        apiUrl: event.apiUrl,
+      })),
+      settings,
+      sealer,
+      secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
+      repository,
+      selfHosted: event.runnerEnvironment !== 'github-hosted',
+      attempt: own.attempt,
+      isFirst: isFirstStart(inputs.apply, own.attempt),
+      runUrl: own.url,
+    },
+  );
+}

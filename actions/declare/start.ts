@@ -1,0 +1,43 @@
+/** Wires the declare action: the runner, the recorder, and what the default branch says about forms and policy. */
+import { z } from 'zod';
+import { openDoor } from '#github/opening.ts';
+import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import {
+  declare,
+  readForms,
+  readPolicy,
+  readScaffold,
+  takeIn,
+  type DeclareWorld,
+} from './index.ts';
+
+const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+
+/** Declares what the event asks for, and tells whoever pressed the button what became of it. */
+export async function start(io: RunnerIo): Promise<Result> {
+  const world = await openWorld(io);
+  const request = await takeIn(io.event, world);
+  if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
+  const result = 'outcome' in request ? request : await declare(request, world);
+  if (result.outcome === 'refused') {
+    // Whoever pressed the button on the Actions page may not look at the issue.
+    io.annotate({ level: 'error', title: `Refused: ${result.reason}`, message: result.message });
+  } else if (result.pullRequest === undefined) {
+    io.annotate({
+      level: 'warning',
+      title: 'The pull request is missing',
+      message: result.message,
+    });
+  }
+  return result;
+}
+
+async function openWorld(io: RunnerIo): Promise<DeclareWorld> {
+  const { workspace, repository } = io.event;
+  return {
+    ...(await openDoor(io, io.inputs(Inputs))),
+    settings: await readPolicy(workspace, repository),
+    forms: await readForms(workspace),
+    scaffold: await readScaffold(workspace),
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench [-- row …] [--against COMMIT]`: what Firebreak costs, as ratios of processor time, and whether that is
+ * within what `docs/decisions.md` allows. Measures what lies in dist/: build first. Never part of the tests: it takes
+ * minutes, and a busy machine moves it by some per cent.
+ */
+import { BUNDLES } from './bench/bundles.ts';
+import { withCommit } from './bench/beside.ts';
+import type { Row } from './bench/row.ts';
+import { STARTS } from './bench/starts.ts';
+import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
+
+const ROWS: readonly Row[] = [...STARTS, BUNDLES];
+
+const SYNTAX = {
+  usage: 'npm run bench [-- words of a row] [--against COMMIT]',
+  options: { against: { type: 'string' }, help: { type: 'boolean' } },
+  words: 8,
+} as const;
+
+function pickRows(words: readonly string[]): readonly Row[] {
+  const rows = ROWS.filter(({ name }) =>
+    words.every((word) => name.split(/[\s,]+/).includes(word)),
+  );
+  if (rows.length > 0) return rows;
+  const names = ROWS.map(({ name }) => name).join('; ');
+  throw refuseUsage(`Unexpected "${words.join(' ')}", expected words of one of: ${names}`, SYNTAX);
+}
+
+function toCell(value: number | undefined, unit: Row['unit']): string {
+  return (value === undefined ? '' : `${value.toFixed(2)} ${unit}`).padStart(9);
+}
+
+async function printRow(row: Row, beside?: string): Promise<boolean> {
+  const before = beside === undefined ? undefined : await row.measure(beside);
+  const now = await row.measure(process.cwd());
+  const isReached = now <= row.atMost;
+  const cells = [before, now, row.atMost].map((value) => toCell(value, row.unit));
+  console.log(
+    [row.name.padEnd(40), ...cells, isReached ? '' : '  not reached'].join(' ').trimEnd(),
+  );
+  return isReached;
+}
+
+async function printTable(rows: readonly Row[], against?: string, beside?: string): Promise<void> {
+  const heads = [against?.slice(0, 9) ?? '', 'here', 'reach'].map((head) => head.padStart(9));
+  console.log([''.padEnd(40), ...heads].join(' '));
+  let missed = 0;
+  for (const row of rows) {
+    // One row at a time: rows measure time.
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await printRow(row, beside))) missed += 1;
+  }
+  process.exitCode = missed > 0 ? 1 : 0;
+}
+
+async function bench(): Promise<void> {
+  const { flags, words } = readCommandLine(SYNTAX);
+  if (flags.help === true) {
+    console.log(`Usage: ${SYNTAX.usage}\nRows:\n${ROWS.map(({ name }) => `  ${name}`).join('\n')}`);
+    return;
+  }
+  const rows = pickRows(words);
+  const { against } = flags;
+  if (against === undefined) await printTable(rows);
+  else await withCommit(against, (root) => printTable(rows, against, root));
+}
+
+await runScript(bench);
