@@ -20,7 +20,7 @@ const READERS: Readonly<Record<string, readonly PayloadUse[]>> = {
   'actions/declare/request.ts': declaring,
   'actions/report/push.ts': reporting,
   'actions/sweep/own.ts': sweeping,
-  'actions/validate/check.ts': validating,
+  'actions/validate/push.ts': validating,
 };
 
 /** Every property that an action reads, for each event that has it. */
