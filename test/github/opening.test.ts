@@ -5,6 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { openDoor, openDoorWithSettings } from '#github/opening.ts';
+import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { RunnerIo } from '#kernel/runner/run.ts';
 
@@ -62,7 +63,7 @@ it('opens without settings, as the account of github.com', async () => {
   const { io } = await openRunner();
   const opening = await openDoor(io, { token: 't', 'record-key': 'r' });
   expect(opening).toMatchObject({
-    line: { token: 't', baseUrl: 'https://api.github.example.com' },
+    line: { token: 't', baseUrl: 'https://api.github.example.com', account: GITHUB_ACTIONS },
     home: { owner: 'acme', name: 'incidents' },
     repository: { id: 7, url: 'https://github.example.com/acme/incidents' },
     run: { id: '900', attempt: 2 },
@@ -82,7 +83,9 @@ it('knows the secrets of every action by their names', () => {
 
 it('is how each front door opens, and the only way to mask what came in', () => {
   for (const path of globSync('actions/*/main.ts')) {
-    const text = readFileSync(path, 'utf8');
+    // What is loaded only where there is work lies beside it.
+    const files = globSync(path.replace('main.ts', '{main,start}.ts'));
+    const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
     expect(text, path).toMatch(/\bopenDoor(?:WithSettings)?\(io, /);
     expect(text, path).not.toMatch(/\breadRecorder\(|\breadSettings\(|withSummary\(/);
   }
