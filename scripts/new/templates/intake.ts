@@ -37,7 +37,7 @@ it('takes nothing in where nothing is declared', async () => {
 `,
   toNext: ({ test }) => [
     'Write read, and name the event; a payload that is parsed is listed in PAYLOADS as in actions/declare/request.ts.',
-    'Start .github/workflows/declare.yml by the event, under `on:`. A source of the ledger that is none of those there are is a line in actions/incident/ledger.ts.',
+    'Start .github/workflows/declare.yml by the event, under `on:`, and name it in EVENTS of actions/declare/main.ts. A source of the ledger that is none of those there are is a line in actions/incident/ledger.ts.',
     `Run \`npx vitest run ${test}\` until it passes.`,
   ],
 };
