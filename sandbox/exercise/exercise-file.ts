@@ -10,7 +10,7 @@ import { UserError } from '#kernel/errors.ts';
 import type { ParsedYaml } from '#kernel/frontmatter.ts';
 import { parseChecked, toSchemaError } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
-import { PLANS } from '#sandbox/world/world.ts';
+import { PLANS } from '#sandbox/world/world-options.ts';
 import type { InjectName } from './inject-schema.ts';
 import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import type { Places } from './named-files.ts';

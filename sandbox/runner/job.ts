@@ -24,7 +24,7 @@ import { findNeeds } from './needs.ts';
 import type { Needs } from './needs.ts';
 import { toTokenPermissions } from './permissions.ts';
 import type { JobRecord } from './record.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 import { toRunnerError } from './runner-error.ts';
 import { runStep, toMilliseconds } from './step.ts';
 import type { JobDefinition } from './workflow-file.ts';

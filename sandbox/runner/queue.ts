@@ -14,7 +14,7 @@ import { matchesEvent } from './event-filter.ts';
 import { renderScalar } from './expression.ts';
 import type { RunRecord } from './record.ts';
 import { stopRun } from './run.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 import type { InvalidWorkflow, WorkflowFile } from './workflow-file.ts';
 import { readWorkflowFiles } from './workspace.ts';
 

@@ -4,7 +4,8 @@
  */
 
 import { UserError } from '#kernel/errors.ts';
-import type { Account, Repository, Token } from './types.ts';
+import type { Repository, Token } from './types.ts';
+import type { Account } from './account.ts';
 import type { World } from './world.ts';
 
 export interface Act {

@@ -16,8 +16,9 @@ import type { Society } from './people.ts';
 import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
-import type { Account, App, Environment, Repository } from './types.ts';
-import type { WorldOptions } from './world.ts';
+import type { App, Environment, Repository } from './types.ts';
+import type { Account } from './account.ts';
+import type { WorldOptions } from './world-options.ts';
 
 const NAME = 'incidents';
 const CONFIG = 'firebreak.yml';

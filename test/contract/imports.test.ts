@@ -189,8 +189,8 @@ function toTargets({ path, imports }: SourceFile): string[] {
 }
 
 describe('circles', () => {
-  it('are nowhere in actions/', () => {
-    expect(listCircles(actions)).toEqual([]);
+  it('are nowhere', () => {
+    expect(listCircles([...actions, ...sandbox, ...scripts])).toEqual([]);
   });
 });
 

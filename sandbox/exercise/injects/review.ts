@@ -2,7 +2,7 @@
 
 import { UserError } from '#kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { reviewRun } from '#sandbox/world/workflow-runs.ts';
 import { toPerformer } from '../performer.ts';
 import type { Session } from '../session.ts';
