@@ -3,9 +3,9 @@
  * named here shows its source as text, and no image, script or style is ever loaded.
  */
 
-import type { MarkdownNode } from '#kernel/markdown.ts';
-import { parseMarkdown } from '#kernel/markdown.ts';
-import { UserError } from '#kernel/errors.ts';
+import type { MarkdownNode } from '../../actions/kernel/markdown.ts';
+import { parseMarkdown } from '../../actions/kernel/markdown.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { closeTags, renderAllowedTags } from './allowed-tags.ts';
 import type { Place } from './links.ts';
 import { toHref } from './links.ts';

@@ -5,7 +5,7 @@
  */
 
 import { z } from 'zod';
-import { GITHUB_ACTIONS } from '#github/rulesets.ts';
+import { GITHUB_ACTIONS } from '../../actions/github/rulesets.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { JobRecord } from './record.ts';
 import type { Run } from './run-state.ts';

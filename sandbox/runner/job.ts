@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mintJobToken, revokeToken } from '#sandbox/world/tokens.ts';
 import type { Token } from '#sandbox/world/types.ts';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { parseConcurrency } from './concurrency.ts';
 import type { Slot } from './concurrency.ts';
 import { toGithubContext, toInputs } from './contexts.ts';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { readGit } from '#sandbox/world/git-process.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { z } from 'zod';
 import { toActionsEvent } from './actions-payload.ts';
 import { parseConcurrency } from './concurrency.ts';

@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#github/rulesets.ts';
+import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '../../actions/github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';

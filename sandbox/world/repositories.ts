@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { toNodeId } from './ids.ts';
 import type { Society } from './people.ts';
 import { toPermission } from './people.ts';

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { actAs } from './act.ts';
 import type { Society } from './people.ts';
 import type { Permissions, Token } from './types.ts';

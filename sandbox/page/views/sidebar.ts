@@ -1,7 +1,7 @@
 /** Beside a conversation: labels, the deposit, and whether the leaked credentials still work. */
 
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
+import { loadSteps } from '../../../actions/containment/index.ts';
+import { PROVIDERS } from '../../../actions/providers/index.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { Markup } from '../markup.ts';
