@@ -4,6 +4,9 @@
  */
 import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
 import { SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts';
+import { BEGINNINGS } from './token-formats.ts';
+
+const UNLISTED = SECRET_PATTERNS.filter(({ isListed }) => isListed !== true);
 
 export interface FoundSecret extends Position {
   kind: string;
@@ -18,7 +21,9 @@ export function findSecrets(text: string): FoundSecret[] {
   const place = createLineIndex(text);
   const spans = [
     ...findPrivateKeys(text),
-    ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape)),
+    ...(BEGINNINGS.test(text) ? SECRET_PATTERNS : UNLISTED).flatMap((shape) =>
+      findShape(text, shape),
+    ),
   ];
   const found: FoundSecret[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

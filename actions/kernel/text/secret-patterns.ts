@@ -3,9 +3,13 @@
  * a pattern that captures `secret` redacts that group only.
  */
 
+import { TOKEN_FORMATS, toSource } from './token-formats.ts';
+
 export interface SecretPattern {
   kind: string;
   pattern: RegExp;
+  /** Comes from the public list, whose beginnings are looked for in one go first. */
+  isListed?: true;
   /** Secrets people choose are too short to show any part of. */
   isChosen?: true;
 }
@@ -66,6 +70,18 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     kind: 'jwt',
     pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`),
   },
+  { kind: 'databricks-token', pattern: shape(String.raw`dapi[a-f0-9]{32}(?:-\d)?`) },
+  { kind: 'vault-token', pattern: shape(String.raw`hvs\.[\w-]{24,300}`) },
+  { kind: 'twilio-key', pattern: shape(String.raw`SK[0-9a-f]{32}(?!\w)`) },
+  { kind: 'shippo-token', pattern: shape(String.raw`shippo_(?:live|test)_[a-fA-F0-9]{40}`) },
+  { kind: 'square-token', pattern: shape(String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{22,80}`) },
+  { kind: '1password-token', pattern: shape(String.raw`ops_eyJ[\w+/=-]{250,4096}`) },
+  { kind: 'sentry-token', pattern: shape(String.raw`sntrys_eyJ[\w+/=-]{40,600}`) },
+  ...TOKEN_FORMATS.map((format): SecretPattern => ({
+    kind: format.kind,
+    pattern: shape(toSource(format)),
+    isListed: true,
+  })),
   {
     kind: 'authorization-header',
     pattern:
