@@ -3,10 +3,9 @@
  * Nothing leaves Firebreak, in a log, a file or a reply, without passing `redact`.
  */
 import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
-import { SECRET_PATTERNS, type SecretPattern } from './secret-patterns.ts';
-import { BEGINNINGS } from './token-formats.ts';
+import { SECRET_PATTERNS, SELDOM, type SecretPattern } from './secret-patterns.ts';
 
-const UNLISTED = SECRET_PATTERNS.filter(({ isListed }) => isListed !== true);
+const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === undefined);
 
 export interface FoundSecret extends Position {
   kind: string;
@@ -21,9 +20,7 @@ export function findSecrets(text: string): FoundSecret[] {
   const place = createLineIndex(text);
   const spans = [
     ...findPrivateKeys(text),
-    ...(BEGINNINGS.test(text) ? SECRET_PATTERNS : UNLISTED).flatMap((shape) =>
-      findShape(text, shape),
-    ),
+    ...(SELDOM.test(text) ? SECRET_PATTERNS : OFTEN).flatMap((shape) => findShape(text, shape)),
   ];
   const found: FoundSecret[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
