@@ -23,6 +23,7 @@ const PARTS: readonly Part[] = [
   toPart('format', 'oxfmt', ['--check']),
   toPart('dead-code', 'knip', ['--no-progress']),
   toPart('docs', process.execPath, ['scripts/docs.ts', '--check']),
+  toPart('lists', process.execPath, ['scripts/lists.ts', '--check']),
   { name: 'bundles', run: () => compareBundles('dist') },
   toPart('tests', 'vitest', ['run']),
   // Every way in which GitHub fails, at every call of declaring, commanding, containing, reporting and closing.

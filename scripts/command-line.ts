@@ -8,6 +8,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UpstreamError, UserError } from '#kernel/errors.ts';
 import { suggest } from '#kernel/registry.ts';
 
+const HELP = 'help';
+
 type Flags = NonNullable<ParseArgsConfig['options']>;
 
 interface Syntax<Options extends Flags> {
@@ -27,12 +29,13 @@ interface CommandLine<Options extends Flags> {
 
 /**
  * Reads what a script was started with.
- * @throws UserError for a flag or a word that it does not take.
+ * @throws UserError for a flag or a word that it does not take, and to end the script when it was asked for help.
  */
 export function readCommandLine<Options extends Flags>(
   syntax: Syntax<Options>,
   args: readonly string[] = process.argv.slice(2),
 ): CommandLine<Options> {
+  if (args.some((word) => word === '--help' || word === '-h')) throw tellUsage(syntax);
   const { values, positionals } = parseFlags(syntax, args);
   const empty = Object.keys(values).find((name) => Reflect.get(values, name) === '');
   if (empty !== undefined)
@@ -52,6 +55,11 @@ export function refuseUsage(
   return new UserError({ code: 'usage', message, hint: `Usage: ${usage}`, cause });
 }
 
+/** Ends a script that was only asked what it takes; `runScript` makes no failure of it. */
+function tellUsage({ usage }: { usage: string }): UserError {
+  return new UserError({ code: HELP, message: `Usage: ${usage}`, hint: '' });
+}
+
 /** Resolves a path against the folder where the person typed it: npm starts scripts in the project's root. */
 export function toTypedPath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
@@ -62,6 +70,7 @@ export async function runScript(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
+    if (error instanceof UserError && error.code === HELP) return console.log(error.message);
     const told = renderError(error);
     if (told === undefined) throw error;
     console.error(told);

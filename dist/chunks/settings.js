@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
-// ../../main/node_modules/zod/v4/core/util.js
+// node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -522,7 +522,7 @@ function constantCatch(value) {
 	return fn;
 }
 
-// ../../main/node_modules/zod/v4/core/core.js
+// node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -629,7 +629,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 
-// ../../main/node_modules/zod/v4/core/errors.js
+// node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -762,7 +762,7 @@ function prettifyError(error) {
 	return lines.join("\n");
 }
 
-// ../../main/node_modules/zod/v4/core/parse.js
+// node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -965,7 +965,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// ../../main/node_modules/zod/v4/core/regexes.js
+// node_modules/zod/v4/core/regexes.js
 const cuid = /^[cC][0-9a-z]{6,}$/;
 const cuid2 = /^[0-9a-z]+$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -1024,7 +1024,7 @@ const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
-// ../../main/node_modules/zod/v4/core/checks.js
+// node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1319,7 +1319,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// ../../main/node_modules/zod/v4/core/doc.js
+// node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1353,14 +1353,14 @@ var Doc = class {
 	}
 };
 
-// ../../main/node_modules/zod/v4/core/versions.js
+// node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// ../../main/node_modules/zod/v4/core/schemas.js
+// node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2837,7 +2837,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// ../../main/node_modules/zod/v4/core/memoizer.js
+// node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3084,7 +3084,7 @@ function isBackEdge(ctx, value) {
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// ../../main/node_modules/zod/v4/locales/en.js
+// node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -3192,7 +3192,7 @@ function en_default() {
 	return { localeError: error() };
 }
 
-// ../../main/node_modules/zod/v4/core/registries.js
+// node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3239,7 +3239,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// ../../main/node_modules/zod/v4/core/api.js
+// node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3759,7 +3759,7 @@ function _check(fn, params) {
 	return ch;
 }
 
-// ../../main/node_modules/zod/v4/core/to-json-schema.js
+// node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -4180,7 +4180,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	return finalize(ctx, schema);
 };
 
-// ../../main/node_modules/zod/v4/core/json-schema-processors.js
+// node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -4629,7 +4629,7 @@ const lazyProcessor = (schema, ctx, _json, params) => {
 	seen.ref = innerType;
 };
 
-// ../../main/node_modules/zod/v4/classic/errors.js
+// node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -4679,7 +4679,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
-// ../../main/node_modules/zod/v4/classic/parse.js
+// node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -4693,7 +4693,7 @@ const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// ../../main/node_modules/zod/v4/classic/schemas.js
+// node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -5630,7 +5630,7 @@ function json(params) {
 	return jsonSchema;
 }
 
-// ../../main/node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
@@ -5844,6 +5844,489 @@ function findLongestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
+// actions/kernel/text/lists/token-formats.json
+var formats = [
+	{
+		"kind": "adobe-client-secret",
+		"parts": ["p8e-", {
+			"of": "A-Za-z0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "age-secret-key",
+		"parts": ["AGE-SECRET-KEY-1", {
+			"of": "A-Z0-9",
+			"min": 58,
+			"max": 58
+		}]
+	},
+	{
+		"kind": "alibaba-access-key-id",
+		"parts": ["LTAI", {
+			"of": "A-Za-z0-9",
+			"min": 20,
+			"max": 20
+		}]
+	},
+	{
+		"kind": "artifactory-api-key",
+		"parts": ["AKCp", {
+			"of": "A-Za-z0-9",
+			"min": 69,
+			"max": 69
+		}]
+	},
+	{
+		"kind": "artifactory-reference-token",
+		"parts": ["cmVmd", {
+			"of": "A-Za-z0-9",
+			"min": 59,
+			"max": 59
+		}]
+	},
+	{
+		"kind": "clickhouse-cloud-api-secret-key",
+		"parts": ["4b1d", {
+			"of": "A-Za-z0-9",
+			"min": 38,
+			"max": 38
+		}]
+	},
+	{
+		"kind": "clojars-api-token",
+		"parts": ["CLOJARS_", {
+			"of": "A-Za-z0-9",
+			"min": 60,
+			"max": 60
+		}]
+	},
+	{
+		"kind": "cloudflare-origin-ca-key",
+		"parts": [
+			"v1.0-",
+			{
+				"of": "a-f0-9",
+				"min": 24,
+				"max": 24
+			},
+			"-",
+			{
+				"of": "a-f0-9",
+				"min": 146,
+				"max": 146
+			}
+		]
+	},
+	{
+		"kind": "digitalocean-access-token",
+		"parts": ["doo_v1_", {
+			"of": "a-f0-9",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "digitalocean-pat",
+		"parts": ["dop_v1_", {
+			"of": "a-f0-9",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "digitalocean-refresh-token",
+		"parts": ["dor_v1_", {
+			"of": "A-Fa-f0-9",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "doppler-api-token",
+		"parts": ["dp.pt.", {
+			"of": "A-Za-z0-9",
+			"min": 43,
+			"max": 43
+		}]
+	},
+	{
+		"kind": "dynatrace-api-token",
+		"parts": [
+			"dt0c01.",
+			{
+				"of": "A-Za-z0-9",
+				"min": 24,
+				"max": 24
+			},
+			".",
+			{
+				"of": "A-Za-z0-9",
+				"min": 64,
+				"max": 64
+			}
+		]
+	},
+	{
+		"kind": "easypost-api-token",
+		"parts": ["EZAK", {
+			"of": "A-Za-z0-9",
+			"min": 54,
+			"max": 54
+		}]
+	},
+	{
+		"kind": "easypost-test-api-token",
+		"parts": ["EZTK", {
+			"of": "A-Za-z0-9",
+			"min": 54,
+			"max": 54
+		}]
+	},
+	{
+		"kind": "frameio-api-token",
+		"parts": ["fio-u-", {
+			"of": "A-Za-z0-9_=-",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "gitlab-feature-flag-client-token",
+		"parts": ["glffct-", {
+			"of": "A-Za-z0-9_-",
+			"min": 20,
+			"max": 20
+		}]
+	},
+	{
+		"kind": "gitlab-feed-token",
+		"parts": ["glft-", {
+			"of": "A-Za-z0-9_-",
+			"min": 20,
+			"max": 20
+		}]
+	},
+	{
+		"kind": "gitlab-incoming-mail-token",
+		"parts": ["glimt-", {
+			"of": "A-Za-z0-9_-",
+			"min": 25,
+			"max": 25
+		}]
+	},
+	{
+		"kind": "gitlab-kubernetes-agent-token",
+		"parts": ["glagent-", {
+			"of": "A-Za-z0-9_-",
+			"min": 50,
+			"max": 50
+		}]
+	},
+	{
+		"kind": "gitlab-oauth-app-secret",
+		"parts": ["gloas-", {
+			"of": "A-Za-z0-9_-",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "gitlab-rrt",
+		"parts": ["GR1348941", {
+			"of": "A-Za-z0-9_-",
+			"min": 20,
+			"max": 20
+		}]
+	},
+	{
+		"kind": "gitlab-scim-token",
+		"parts": ["glsoat-", {
+			"of": "A-Za-z0-9_-",
+			"min": 20,
+			"max": 20
+		}]
+	},
+	{
+		"kind": "grafana-service-account-token",
+		"parts": [
+			"glsa_",
+			{
+				"of": "A-Za-z0-9",
+				"min": 32,
+				"max": 32
+			},
+			"_",
+			{
+				"of": "A-Fa-f0-9",
+				"min": 8,
+				"max": 8
+			}
+		]
+	},
+	{
+		"kind": "heroku-api-key-v2",
+		"parts": ["HRKU-AA", {
+			"of": "A-Za-z0-9_-",
+			"min": 58,
+			"max": 58
+		}]
+	},
+	{
+		"kind": "huggingface-access-token",
+		"parts": ["hf_", {
+			"of": "A-Za-z0-9",
+			"min": 34,
+			"max": 34
+		}]
+	},
+	{
+		"kind": "huggingface-organization-api-token",
+		"parts": ["api_org_", {
+			"of": "A-Za-z0-9",
+			"min": 34,
+			"max": 34
+		}]
+	},
+	{
+		"kind": "infracost-api-token",
+		"parts": ["ico-", {
+			"of": "A-Za-z0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "linear-api-key",
+		"parts": ["lin_api_", {
+			"of": "A-Za-z0-9",
+			"min": 40,
+			"max": 40
+		}]
+	},
+	{
+		"kind": "notion-api-token",
+		"parts": [
+			"ntn_",
+			{
+				"of": "0-9",
+				"min": 11,
+				"max": 11
+			},
+			{
+				"of": "A-Za-z0-9",
+				"min": 32,
+				"max": 32
+			},
+			{
+				"of": "A-Za-z0-9",
+				"min": 3,
+				"max": 3
+			}
+		]
+	},
+	{
+		"kind": "octopus-deploy-api-key",
+		"parts": ["API-", {
+			"of": "A-Z0-9",
+			"min": 26,
+			"max": 26
+		}]
+	},
+	{
+		"kind": "perplexity-api-key",
+		"parts": ["pplx-", {
+			"of": "A-Za-z0-9",
+			"min": 48,
+			"max": 48
+		}]
+	},
+	{
+		"kind": "planetscale-api-token",
+		"parts": ["pscale_tkn_", {
+			"of": "A-Za-z0-9_.=-",
+			"min": 32,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "planetscale-oauth-token",
+		"parts": ["pscale_oauth_", {
+			"of": "A-Za-z0-9_.=-",
+			"min": 32,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "planetscale-password",
+		"parts": ["pscale_pw_", {
+			"of": "A-Za-z0-9_.=-",
+			"min": 32,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "postman-api-token",
+		"parts": [
+			"PMAK-",
+			{
+				"of": "A-Fa-f0-9",
+				"min": 24,
+				"max": 24
+			},
+			"-",
+			{
+				"of": "A-Fa-f0-9",
+				"min": 34,
+				"max": 34
+			}
+		]
+	},
+	{
+		"kind": "prefect-api-token",
+		"parts": ["pnu_", {
+			"of": "A-Za-z0-9",
+			"min": 36,
+			"max": 36
+		}]
+	},
+	{
+		"kind": "pulumi-api-token",
+		"parts": ["pul-", {
+			"of": "a-f0-9",
+			"min": 40,
+			"max": 40
+		}]
+	},
+	{
+		"kind": "readme-api-token",
+		"parts": ["rdme_", {
+			"of": "a-z0-9",
+			"min": 70,
+			"max": 70
+		}]
+	},
+	{
+		"kind": "rubygems-api-token",
+		"parts": ["rubygems_", {
+			"of": "a-f0-9",
+			"min": 48,
+			"max": 48
+		}]
+	},
+	{
+		"kind": "scalingo-api-token",
+		"parts": ["tk-us-", {
+			"of": "A-Za-z0-9_-",
+			"min": 48,
+			"max": 48
+		}]
+	},
+	{
+		"kind": "sendinblue-api-token",
+		"parts": [
+			"xkeysib-",
+			{
+				"of": "A-Fa-f0-9",
+				"min": 64,
+				"max": 64
+			},
+			"-",
+			{
+				"of": "A-Za-z0-9",
+				"min": 16,
+				"max": 16
+			}
+		]
+	},
+	{
+		"kind": "sentry-user-token",
+		"parts": ["sntryu_", {
+			"of": "a-f0-9",
+			"min": 64,
+			"max": 64
+		}]
+	},
+	{
+		"kind": "settlemint-application-access-token",
+		"parts": ["sm_aat_", {
+			"of": "A-Za-z0-9",
+			"min": 16,
+			"max": 16
+		}]
+	},
+	{
+		"kind": "settlemint-personal-access-token",
+		"parts": ["sm_pat_", {
+			"of": "A-Za-z0-9",
+			"min": 16,
+			"max": 16
+		}]
+	},
+	{
+		"kind": "settlemint-service-access-token",
+		"parts": ["sm_sat_", {
+			"of": "A-Za-z0-9",
+			"min": 16,
+			"max": 16
+		}]
+	},
+	{
+		"kind": "shopify-access-token",
+		"parts": ["shpat_", {
+			"of": "A-Fa-f0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "shopify-custom-access-token",
+		"parts": ["shpca_", {
+			"of": "A-Fa-f0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "shopify-private-app-access-token",
+		"parts": ["shppa_", {
+			"of": "A-Fa-f0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "shopify-shared-secret",
+		"parts": ["shpss_", {
+			"of": "A-Fa-f0-9",
+			"min": 32,
+			"max": 32
+		}]
+	},
+	{
+		"kind": "vault-batch-token",
+		"parts": ["hvb.", {
+			"of": "A-Za-z0-9_-",
+			"min": 138,
+			"max": 300
+		}]
+	}
+];
+
+// actions/kernel/text/token-formats.ts
+const TOKEN_FORMATS = formats;
+function toSource({ parts }) {
+	return parts.map((part, index) => {
+		if (typeof part === "string") return escapePattern(part);
+		const most = index === parts.length - 1 ? Math.max(part.max, part.min * 2) : part.max;
+		return `[${part.of}]{${part.min},${most}}`;
+	}).join("");
+}
+function escapePattern(text) {
+	return text.replaceAll(/[.+]/g, String.raw`\$&`);
+}
+
 // actions/kernel/text/secret-patterns.ts
 const START = "(?<![A-Za-z0-9])";
 function shape(source, flags = "g") {
@@ -5924,6 +6407,46 @@ const SECRET_PATTERNS = [
 		pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`)
 	},
 	{
+		kind: "databricks-token",
+		begins: ["dapi"],
+		pattern: shape(String.raw`dapi[a-f0-9]{32}(?:-\d)?`)
+	},
+	{
+		kind: "vault-token",
+		begins: ["hvs."],
+		pattern: shape(String.raw`hvs\.[\w-]{24,300}`)
+	},
+	{
+		kind: "twilio-key",
+		begins: ["SK"],
+		pattern: shape(String.raw`SK[0-9a-f]{32}(?!\w)`)
+	},
+	{
+		kind: "shippo-token",
+		begins: ["shippo_"],
+		pattern: shape(String.raw`shippo_(?:live|test)_[a-fA-F0-9]{40}`)
+	},
+	{
+		kind: "square-token",
+		begins: ["EAAA", "sq0"],
+		pattern: shape(String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{22,80}`)
+	},
+	{
+		kind: "1password-token",
+		begins: ["ops_eyJ"],
+		pattern: shape(String.raw`ops_eyJ[\w+/=-]{250,4096}`)
+	},
+	{
+		kind: "sentry-token",
+		begins: ["sntrys_eyJ"],
+		pattern: shape(String.raw`sntrys_eyJ[\w+/=-]{40,600}`)
+	},
+	...TOKEN_FORMATS.map((format) => ({
+		kind: format.kind,
+		pattern: shape(toSource(format)),
+		begins: format.parts.slice(0, 1).filter((part) => typeof part === "string")
+	})),
+	{
 		kind: "authorization-header",
 		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
 		isChosen: true
@@ -5939,11 +6462,13 @@ const SECRET_PATTERNS = [
 		isChosen: true
 	}
 ];
+const SELDOM = new RegExp(SECRET_PATTERNS.flatMap(({ begins = [] }) => begins.map(escapePattern)).join("|"));
 
 // actions/kernel/text/redact.ts
+const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === void 0);
 function findSecrets(text) {
 	const place = createLineIndex(text);
-	const spans = [...findPrivateKeys(text), ...SECRET_PATTERNS.flatMap((shape) => findShape(text, shape))];
+	const spans = [...findPrivateKeys(text), ...(SELDOM.test(text) ? SECRET_PATTERNS : OFTEN).flatMap((shape) => findShape(text, shape))];
 	const found = [];
 	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
 		if (span.start < (found.at(-1)?.end ?? 0)) continue;
@@ -6085,7 +6610,7 @@ const NAMED_FILE = [
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
 
-// ../../main/node_modules/kind-of/index.js
+// node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
 	module.exports = function kindOf(val) {
@@ -6169,14 +6694,14 @@ var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../main/node_modules/is-extendable/index.js
+// node_modules/is-extendable/index.js
 var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function isExtendable(val) {
 		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
 	};
 }));
 
-// ../../main/node_modules/extend-shallow/index.js
+// node_modules/extend-shallow/index.js
 var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var isObject = require_is_extendable();
 	module.exports = function extend(o) {
@@ -6196,7 +6721,7 @@ var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// ../../main/node_modules/section-matter/index.js
+// node_modules/section-matter/index.js
 var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var typeOf = require_kind_of();
 	var extend = require_extend_shallow();
@@ -6287,7 +6812,7 @@ var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/common.js
+// node_modules/js-yaml/lib/js-yaml/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isNothing(subject) {
 		return typeof subject === "undefined" || subject === null;
@@ -6327,7 +6852,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.extend = extend;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/exception.js
+// node_modules/js-yaml/lib/js-yaml/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function YAMLException(reason, mark) {
 		Error.call(this);
@@ -6349,7 +6874,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = YAMLException;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/mark.js
+// node_modules/js-yaml/lib/js-yaml/mark.js
 var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	function Mark(name, buffer, position, line, column) {
@@ -6400,7 +6925,7 @@ var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Mark;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type.js
+// node_modules/js-yaml/lib/js-yaml/type.js
 var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var YAMLException = require_exception();
 	var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -6450,7 +6975,7 @@ var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Type;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema.js
+// node_modules/js-yaml/lib/js-yaml/schema.js
 var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -6524,7 +7049,7 @@ var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Schema;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/str.js
+// node_modules/js-yaml/lib/js-yaml/type/str.js
 var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	module.exports = new Type("tag:yaml.org,2002:str", {
@@ -6535,7 +7060,7 @@ var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/seq.js
+// node_modules/js-yaml/lib/js-yaml/type/seq.js
 var require_seq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	module.exports = new Type("tag:yaml.org,2002:seq", {
@@ -6546,7 +7071,7 @@ var require_seq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/map.js
+// node_modules/js-yaml/lib/js-yaml/type/map.js
 var require_map$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	module.exports = new Type("tag:yaml.org,2002:map", {
@@ -6557,7 +7082,7 @@ var require_map$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
+// node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
 var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema$3();
 	module.exports = new Schema({ explicit: [
@@ -6567,7 +7092,7 @@ var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	] });
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/null.js
+// node_modules/js-yaml/lib/js-yaml/type/null.js
 var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlNull(data) {
@@ -6604,7 +7129,7 @@ var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/bool.js
+// node_modules/js-yaml/lib/js-yaml/type/bool.js
 var require_bool$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlBoolean(data) {
@@ -6638,7 +7163,7 @@ var require_bool$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/int.js
+// node_modules/js-yaml/lib/js-yaml/type/int.js
 var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var Type = require_type();
@@ -6761,7 +7286,7 @@ var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/float.js
+// node_modules/js-yaml/lib/js-yaml/type/float.js
 var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var Type = require_type();
@@ -6825,7 +7350,7 @@ var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema/json.js
+// node_modules/js-yaml/lib/js-yaml/schema/json.js
 var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema$3();
 	module.exports = new Schema({
@@ -6839,13 +7364,13 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema/core.js
+// node_modules/js-yaml/lib/js-yaml/schema/core.js
 var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema$3();
 	module.exports = new Schema({ include: [require_json()] });
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/timestamp.js
+// node_modules/js-yaml/lib/js-yaml/type/timestamp.js
 var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
@@ -6895,7 +7420,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/merge.js
+// node_modules/js-yaml/lib/js-yaml/type/merge.js
 var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveYamlMerge(data) {
@@ -6907,7 +7432,7 @@ var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/binary.js
+// node_modules/js-yaml/lib/js-yaml/type/binary.js
 var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var NodeBuffer;
 	try {
@@ -6990,7 +7515,7 @@ var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/omap.js
+// node_modules/js-yaml/lib/js-yaml/type/omap.js
 var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -7022,7 +7547,7 @@ var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/pairs.js
+// node_modules/js-yaml/lib/js-yaml/type/pairs.js
 var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _toString = Object.prototype.toString;
@@ -7057,7 +7582,7 @@ var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/set.js
+// node_modules/js-yaml/lib/js-yaml/type/set.js
 var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -7079,7 +7604,7 @@ var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
+// node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
 var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema$3();
 	module.exports = new Schema({
@@ -7094,7 +7619,7 @@ var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
+// node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
 var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveJavascriptUndefined() {
@@ -7116,7 +7641,7 @@ var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
+// node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
 var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Type = require_type();
 	function resolveJavascriptRegExp(data) {
@@ -7157,7 +7682,7 @@ var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/esprima/dist/esprima.js
+// node_modules/esprima/dist/esprima.js
 var require_esprima = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		/* istanbul ignore next */
@@ -12478,7 +13003,7 @@ var require_esprima = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/type/js/function.js
+// node_modules/js-yaml/lib/js-yaml/type/js/function.js
 var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var esprima;
 	try {
@@ -12522,7 +13047,7 @@ var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/schema/default_full.js
+// node_modules/js-yaml/lib/js-yaml/schema/default_full.js
 var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Schema = require_schema$3();
 	module.exports = Schema.DEFAULT = new Schema({
@@ -12535,7 +13060,7 @@ var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/loader.js
+// node_modules/js-yaml/lib/js-yaml/loader.js
 var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -13361,7 +13886,7 @@ var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.safeLoad = safeLoad;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml/dumper.js
+// node_modules/js-yaml/lib/js-yaml/dumper.js
 var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var common = require_common();
 	var YAMLException = require_exception();
@@ -13805,7 +14330,7 @@ var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.safeDump = safeDump;
 }));
 
-// ../../main/node_modules/js-yaml/lib/js-yaml.js
+// node_modules/js-yaml/lib/js-yaml.js
 var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var loader = require_loader();
 	var dumper = require_dumper();
@@ -13837,13 +14362,13 @@ var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.addConstructor = deprecated("addConstructor");
 }));
 
-// ../../main/node_modules/js-yaml/index.js
+// node_modules/js-yaml/index.js
 var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var yaml = require_js_yaml$1();
 	module.exports = yaml;
 }));
 
-// ../../main/node_modules/gray-matter/lib/engines.js
+// node_modules/gray-matter/lib/engines.js
 var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const yaml = require_js_yaml();
 	const engines = exports = module.exports;
@@ -13877,7 +14402,7 @@ var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/strip-bom-string/index.js
+// node_modules/strip-bom-string/index.js
 var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(str) {
 		if (typeof str === "string" && str.charAt(0) === "﻿") return str.slice(1);
@@ -13885,7 +14410,7 @@ var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// ../../main/node_modules/gray-matter/lib/utils.js
+// node_modules/gray-matter/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const stripBom = require_strip_bom_string();
 	const typeOf = require_kind_of();
@@ -13920,7 +14445,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../main/node_modules/gray-matter/lib/defaults.js
+// node_modules/gray-matter/lib/defaults.js
 var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const engines = require_engines();
 	const utils = require_utils();
@@ -13934,7 +14459,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/gray-matter/lib/engine.js
+// node_modules/gray-matter/lib/engine.js
 var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(name, options) {
 		let engine = options.engines[name] || options.engines[aliase(name)];
@@ -13956,7 +14481,7 @@ var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../main/node_modules/gray-matter/lib/stringify.js
+// node_modules/gray-matter/lib/stringify.js
 var require_stringify$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const getEngine = require_engine();
@@ -13995,7 +14520,7 @@ var require_stringify$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../main/node_modules/gray-matter/lib/excerpt.js
+// node_modules/gray-matter/lib/excerpt.js
 var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
 	module.exports = function(file, options) {
@@ -14011,7 +14536,7 @@ var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/gray-matter/lib/to-file.js
+// node_modules/gray-matter/lib/to-file.js
 var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeOf = require_kind_of();
 	const stringify = require_stringify$1();
@@ -14034,7 +14559,7 @@ var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/gray-matter/lib/parse.js
+// node_modules/gray-matter/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const getEngine = require_engine();
 	const defaults = require_defaults();
@@ -14046,7 +14571,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/gray-matter/index.js
+// node_modules/gray-matter/index.js
 var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const sections = require_section_matter();
@@ -14203,7 +14728,7 @@ function isOfKind(error, kind) {
 	return error instanceof UpstreamError && error.kind === kind;
 }
 
-// ../../main/node_modules/yaml/dist/nodes/identity.js
+// node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -14253,7 +14778,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 
-// ../../main/node_modules/yaml/dist/visit.js
+// node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -14377,7 +14902,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 
-// ../../main/node_modules/yaml/dist/doc/directives.js
+// node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -14518,7 +15043,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 
-// ../../main/node_modules/yaml/dist/doc/anchors.js
+// node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -14574,7 +15099,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 
-// ../../main/node_modules/yaml/dist/doc/applyReviver.js
+// node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
@@ -14609,7 +15134,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/toJS.js
+// node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
@@ -14636,7 +15161,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/Node.js
+// node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -14668,7 +15193,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/Alias.js
+// node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -14760,7 +15285,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/Scalar.js
+// node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -14787,7 +15312,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 
-// ../../main/node_modules/yaml/dist/doc/createNode.js
+// node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -14850,7 +15375,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/Collection.js
+// node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -14945,7 +15470,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyComment.js
+// node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
@@ -14958,7 +15483,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/foldFlowLines.js
+// node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -15069,7 +15594,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyString.js
+// node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -15293,7 +15818,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringify.js
+// node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -15401,7 +15926,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyPair.js
+// node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -15498,7 +16023,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 
-// ../../main/node_modules/yaml/dist/log.js
+// node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -15514,7 +16039,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -15557,7 +16082,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/addPairToJSMap.js
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
@@ -15608,7 +16133,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/Pair.js
+// node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -15643,7 +16168,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyCollection.js
+// node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -15761,7 +16286,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/YAMLMap.js
+// node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -15855,7 +16380,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/common/map.js
+// node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -15873,7 +16398,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// ../../main/node_modules/yaml/dist/nodes/YAMLSeq.js
+// node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -15958,7 +16483,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/common/seq.js
+// node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -15976,7 +16501,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.seq = seq;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/common/string.js
+// node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
@@ -15992,7 +16517,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.string = string;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/common/null.js
+// node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -16007,7 +16532,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/core/bool.js
+// node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -16026,7 +16551,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyNumber.js
+// node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -16047,7 +16572,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/core/float.js
+// node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -16089,7 +16614,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/core/int.js
+// node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -16130,7 +16655,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/core/schema.js
+// node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -16155,7 +16680,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/json/schema.js
+// node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -16218,7 +16743,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -16267,7 +16792,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.binary = binary;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -16328,7 +16853,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -16389,7 +16914,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -16416,7 +16941,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/float.js
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -16461,7 +16986,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/int.js
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -16534,7 +17059,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/set.js
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -16599,7 +17124,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
@@ -16676,7 +17201,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -16717,7 +17242,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/tags.js
+// node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -16803,7 +17328,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 
-// ../../main/node_modules/yaml/dist/schema/Schema.js
+// node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -16832,7 +17357,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Schema = Schema;
 }));
 
-// ../../main/node_modules/yaml/dist/stringify/stringifyDocument.js
+// node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -16894,7 +17419,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 
-// ../../main/node_modules/yaml/dist/doc/Document.js
+// node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -17105,7 +17630,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 
-// ../../main/node_modules/yaml/dist/errors.js
+// node_modules/yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -17158,7 +17683,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-props.js
+// node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -17265,7 +17790,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/util-contains-newline.js
+// node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -17294,7 +17819,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.containsNewline = containsNewline;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/util-flow-indent-check.js
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -17306,7 +17831,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/util-map-includes.js
+// node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -17318,7 +17843,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-map.js
+// node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -17406,7 +17931,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-seq.js
+// node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -17451,7 +17976,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-end.js
+// node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -17489,7 +18014,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-flow-collection.js
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -17652,7 +18177,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/compose-collection.js
+// node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -17704,7 +18229,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-block-scalar.js
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -17880,7 +18405,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -18074,7 +18599,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/compose-scalar.js
+// node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -18135,7 +18660,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -18162,7 +18687,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/compose-node.js
+// node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -18253,7 +18778,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/compose-doc.js
+// node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -18295,7 +18820,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 
-// ../../main/node_modules/yaml/dist/compose/composer.js
+// node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -18464,7 +18989,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/cst-scalar.js
+// node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -18700,7 +19225,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/cst-stringify.js
+// node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
@@ -18745,7 +19270,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/cst-visit.js
+// node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -18799,7 +19324,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/cst.js
+// node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -18870,7 +19395,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/lexer.js
+// node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -19354,7 +19879,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/line-counter.js
+// node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
@@ -19387,7 +19912,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 
-// ../../main/node_modules/yaml/dist/parse/parser.js
+// node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -20201,7 +20726,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 
-// ../../main/node_modules/yaml/dist/public-api.js
+// node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -20280,7 +20805,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// ../../main/node_modules/yaml/dist/index.js
+// node_modules/yaml/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();

@@ -6,11 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '#kernel/errors.ts';
-import type { ParsedYaml } from '#kernel/frontmatter.ts';
-import { parseChecked, toSchemaError } from '#kernel/schema-problem.ts';
-import { parseYaml } from '#kernel/yaml.ts';
-import { PLANS } from '#sandbox/world/world.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
+import type { ParsedYaml } from '../../actions/kernel/frontmatter.ts';
+import { parseChecked, toSchemaError } from '../../actions/kernel/schema-problem.ts';
+import { parseYaml } from '../../actions/kernel/yaml.ts';
+import { PLANS } from '#sandbox/world/world-options.ts';
 import type { InjectName } from './inject-schema.ts';
 import { INJECT_NAMES, InjectSchema } from './inject-schema.ts';
 import type { Places } from './named-files.ts';

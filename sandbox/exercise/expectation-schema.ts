@@ -4,10 +4,10 @@
  */
 
 import { z } from 'zod';
-import { MILESTONES } from '#incident/milestone.ts';
-import { STATUSES } from '#incident/status.ts';
-import { REASONS } from '#incident/reason.ts';
-import { OUTCOMES } from '#kernel/runner/result.ts';
+import { MILESTONES } from '../../actions/incident/milestone.ts';
+import { STATUSES } from '../../actions/incident/status.ts';
+import { REASONS } from '../../actions/incident/reason.ts';
+import { OUTCOMES } from '../../actions/kernel/runner/result.ts';
 import { Duration } from './duration.ts';
 import { closedWord, openWord } from './word.ts';
 import { Words } from './world-schema.ts';

@@ -1,6 +1,6 @@
 /** The route that a fault is on. One that nobody can call would never strike, and the rehearsal would prove nothing. */
 
-import { suggest } from '#kernel/registry.ts';
+import { suggest } from '../../actions/kernel/registry.ts';
 import { toShape } from '#sandbox/server/faults.ts';
 import { readSchema } from '#sandbox/server/graphql/schema.ts';
 import { findRoute, listRoutes } from '#sandbox/server/route-table.ts';

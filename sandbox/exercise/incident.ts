@@ -3,15 +3,15 @@
  * of the incident repository. What Firebreak says of them is evidence, never the way to find them.
  */
 
-import { parseIncident } from '#incident/record.ts';
-import type { Incident } from '#incident/record.ts';
+import { parseIncident } from '../../actions/incident/record.ts';
+import type { Incident } from '../../actions/incident/record.ts';
 import {
   findIncidentOfBranch,
   toIncidentBranch,
   toIncidentFolder,
   toIncidentId,
-} from '#incident/path.ts';
-import type { IncidentId } from '#incident/path.ts';
+} from '../../actions/incident/path.ts';
+import type { IncidentId } from '../../actions/incident/path.ts';
 import { listFiles, readFile, readTree } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';

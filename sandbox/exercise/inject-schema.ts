@@ -3,7 +3,7 @@
  * is strict, so a misspelt key is an error with its line and never a step that silently does nothing.
  */
 
-import { CredentialId } from '#incident/path.ts';
+import { CredentialId } from '../../actions/incident/path.ts';
 import { z } from 'zod';
 import { Duration } from './duration.ts';
 import { ExpectationSchema } from './expectation-schema.ts';

@@ -5,12 +5,12 @@
 
 import { cp, lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import type { RunRecord } from '#sandbox/runner/record.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
-import { toIncidentBranch } from '#incident/path.ts';
+import { toIncidentBranch } from '../../actions/incident/path.ts';
 import { listIncidents } from './incident.ts';
 import type { Stage } from './stage.ts';
 import { renderThread } from './thread-text.ts';

@@ -3,7 +3,7 @@
  * braces that are no placeholder. Filling replaces text once; what was filled in is never looked at again.
  */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 
 const PLACEHOLDER = /\\\{\{|\{\{\s*([^{}]*?)\s*\}\}/g;
 const ESCAPED = '\\{{';

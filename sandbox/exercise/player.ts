@@ -4,7 +4,7 @@
  * the play: the rest shows what else is wrong.
  */
 
-import { UpstreamError, UserError } from '#kernel/errors.ts';
+import { UpstreamError, UserError } from '../../actions/kernel/errors.ts';
 import type { JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Aftermath } from './aftermath.ts';
 import { collectAftermath, takeMark } from './aftermath.ts';

@@ -1,6 +1,6 @@
 /** Errors as a person reads them: what was wrong, and what to do. */
 
-import { UpstreamError, type UserError } from '#kernel/errors.ts';
+import { UpstreamError, type UserError } from '../../actions/kernel/errors.ts';
 
 /** Renders an error on one line. */
 export function renderProblem(error: UserError | UpstreamError): string {

@@ -3,8 +3,8 @@
  * placeholders. Checked before anything is played.
  */
 
-import { suggest } from '#kernel/registry.ts';
-import { ROLES } from '#incident/settings.ts';
+import { suggest } from '../../actions/kernel/registry.ts';
+import { ROLES } from '../../actions/incident/settings.ts';
 import type { InjectSchema } from './inject-schema.ts';
 import { findPlaceholders, isKnownField, listFields } from './placeholder.ts';
 import { renderUnknownWord } from './word.ts';

@@ -3,8 +3,8 @@
  * use for it.
  */
 
-import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch, toIncidentFolder } from '#incident/path.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
+import { toIncidentBranch, toIncidentFolder } from '../../actions/incident/path.ts';
 import { toTimestamp } from '#sandbox/world/clock.ts';
 import type { Comment, Thread } from '#sandbox/world/types.ts';
 import type { Aftermath } from './aftermath.ts';

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { createRunner } from '#sandbox/runner/runner.ts';
 import type { Runner } from '#sandbox/runner/runner.ts';
 import { startServer } from '#sandbox/server/server.ts';
-import { createWorld } from '#sandbox/world/world.ts';
-import type { EnvironmentBody } from '#sandbox/world/environments.ts';
+import { createWorld } from '#sandbox/world/create-world.ts';
+import type { EnvironmentBody } from '#sandbox/world/environment-body.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { Exercise } from './exercise-file.ts';
 

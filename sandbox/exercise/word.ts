@@ -1,8 +1,8 @@
 /** Words of closed lists in an exercise file: a slip of the pen is told with the word that was probably meant. */
 
 import { z } from 'zod';
-import { suggest } from '#kernel/registry.ts';
-import { describeValue, renderUnexpected } from '#kernel/schema-wording.ts';
+import { suggest } from '../../actions/kernel/registry.ts';
+import { describeValue, renderUnexpected } from '../../actions/kernel/schema-wording.ts';
 import { toWord } from './text-match.ts';
 
 /** Says that a value is none of the words known, and which of them is nearest. */

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { ROLES } from '#incident/settings.ts';
+import { ROLES } from '../../actions/incident/settings.ts';
 import { Duration } from './duration.ts';
 import { openWord, renderUnknownWord } from './word.ts';
 

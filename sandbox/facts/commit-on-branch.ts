@@ -16,7 +16,8 @@ import {
   type Change,
 } from './graphql.ts';
 import { GHCOMMIT, GRAPHQL_LIMITS, REPO_GUARDIAN, schema, SDLC_HARNESS } from './sources.ts';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 
 const DOCUMENTS = 'actions/github/documents.ts';
 const CHANGE = 'actions/github/commit-change.ts';

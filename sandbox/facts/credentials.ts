@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { assertReply, assertStatus } from './reply.ts';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 
 const DOCS = 'https://docs.github.com/en/rest/credentials/revoke#revoke-a-list-of-credentials';
 const SCHEMA = '@octokit/openapi@23.0.2 credentials/revoke';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
 import { at } from './graphql.ts';
 import { operation, pygithub, SDLC_HARNESS, SYNTAX, TRIGGERS, webhook } from './sources.ts';
-import type { Reply, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Reply } from './question.ts';
 import { findJob, runFor, runOnce, toWorkflow } from './workflow.ts';
 
 const DECLARE = '.github/workflows/declare.yml';

@@ -7,7 +7,8 @@ import type { Fact } from './fact.ts';
 import { at, toContents } from './graphql.ts';
 import { assertDone, assertReply, assertStatus } from './reply.ts';
 import { docs, GRAPHQL_LIMITS, hub4j, pygithub } from './sources.ts';
-import type { Reply, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Reply } from './question.ts';
 
 const CLIENT = 'actions/github/client.ts';
 const FAILURE = 'actions/github/failure.ts';

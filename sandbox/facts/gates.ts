@@ -5,7 +5,8 @@ import { addEnvironment } from './environments.ts';
 import { awaitOwn, listOwn, RUNS } from './own-run.ts';
 import { assertDone, assertStatus, Identified, readBody } from './reply.ts';
 import { docs, operation } from './sources.ts';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 import { runFor, sayOnIssue, toWorkflow } from './workflow.ts';
 
 const ENVIRONMENTS = docs('actions/reference/workflows-and-actions/deployments-and-environments');

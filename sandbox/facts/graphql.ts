@@ -1,7 +1,8 @@
 /** How facts ask GraphQL: the answer taken apart, and commits and pull requests made by it. */
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 
 const GraphqlError = z.looseObject({
   type: z.string().optional(),

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
 import { assertDone, assertReply, assertStatus, Numbered, readBody } from './reply.ts';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 
 const ISSUES = '/repos/{owner}/{repo}/issues';
 const OPEN = ['POST /repos/{owner}/{repo}/issues'];

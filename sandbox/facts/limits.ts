@@ -1,7 +1,8 @@
 /** Facts about what each answer says of the rate limit. */
 import assert from 'node:assert/strict';
 import type { Fact } from './fact.ts';
-import type { Subject, Tier } from './subject.ts';
+import type { Subject } from './subject.ts';
+import type { Tier } from './question.ts';
 
 const LIMITS = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
 const CLIENT = 'actions/github/client.ts';

@@ -1,7 +1,7 @@
 /** Words for checks: what a reply must be, with what it was instead in the message. */
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import type { Reply } from './subject.ts';
+import type { Reply } from './question.ts';
 
 /** The reply has this status. */
 export function assertStatus({ status, body }: Reply, wanted: number): void {

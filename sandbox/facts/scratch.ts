@@ -3,7 +3,7 @@
  * removed at the next start.
  */
 import { z } from 'zod';
-import type { Reply, RestQuestion, Tier } from './subject.ts';
+import type { Reply, RestQuestion, Tier } from './question.ts';
 
 /** Titles, branches and labels of a probe begin with it. */
 export const MARK = 'firebreak-probe';

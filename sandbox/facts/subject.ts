@@ -2,19 +2,7 @@
 import type { World } from '#sandbox/world/world.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import type { Scratch } from './scratch.ts';
-
-/**
- * Whose token asks. `job`: a workflow's GITHUB_TOKEN with every permission that Firebreak's jobs ask for;
- * `observer` and `operator`: the Apps of docs/apps; `writer` and `reader`: people with that right and no more.
- */
-export type Tier =
-  | 'administrator'
-  | 'writer'
-  | 'reader'
-  | 'job'
-  | 'observer'
-  | 'operator'
-  | 'anonymous';
+import type { Reply, RestQuestion, Tier } from './question.ts';
 
 /**
  * What a check needs. `graphql`: the GraphQL API; `git`: what a push says; `events`: webhook payloads as a workflow gets
@@ -22,20 +10,6 @@ export type Tier =
  * such as the plan of an organisation.
  */
 export type Need = Tier | 'graphql' | 'git' | 'events' | 'runs' | 'world';
-
-export interface Reply {
-  status: number;
-  headers: Headers;
-  /** Parsed JSON, text when it is none, undefined when there is nothing. */
-  body: unknown;
-}
-
-export interface RestQuestion {
-  body?: unknown;
-  /** What is sent as the body, as it is: also what is no JSON. */
-  text?: string;
-  headers?: Record<string, string>;
-}
 
 /** An attempt of a workflow run, as far as facts speak of it. */
 export interface RunAnswer {

@@ -3,8 +3,8 @@
  * page says is acting acts, because the sandbox rehearses people and not passwords.
  */
 
-import { UserError } from '#kernel/errors.ts';
-import { findIncidentOfBranch } from '#incident/path.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
+import { findIncidentOfBranch } from '../../actions/incident/path.ts';
 import { InjectSchema } from '#sandbox/exercise/inject-schema.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';

@@ -29,7 +29,7 @@ function toAddress(url: URL, place: Place): string | undefined {
 
 function toNeighbor(target: string, { base }: Place): URL | null {
   // `//host` and `/\\host` would leave the place they seem to stay in.
-  if (base === undefined || /^[/\\]/.test(target)) return null;
+  if (base === undefined || /^(?:[/\\]|%5c)/i.test(target)) return null;
   return URL.parse(target, base.startsWith('/') ? `${HERE}${base}` : base);
 }
 

@@ -1,159 +1,116 @@
 /**
- * Markdown to HTML for comments and files. An allow-list over the syntax tree: a node that is not
- * named here shows its source as text, and no image, script or style is ever loaded.
+ * Markdown to HTML for comments and files, by the chain that GitHub's own pages are compared with: the tree that Firebreak
+ * reads, HTML in it parsed as a browser would, an allow-list, and only then what this page adds of its own.
  */
 
-import type { MarkdownNode } from '#kernel/markdown.ts';
-import { parseMarkdown } from '#kernel/markdown.ts';
-import { UserError } from '#kernel/errors.ts';
-import { closeTags, renderAllowedTags } from './allowed-tags.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { UserError } from '../../actions/kernel/errors.ts';
+import type { MarkdownNode } from '../../actions/kernel/markdown.ts';
+import { parseMarkdown } from '../../actions/kernel/markdown.ts';
+import { toAlert } from './alert.ts';
 import type { Place } from './links.ts';
 import { toHref } from './links.ts';
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { html, nameTurns } from './markup.ts';
 
-interface Context {
-  place: Place;
-  source: string;
-}
+/** What a comment may hold, written as Markdown or as HTML: no image, no script, no style, nothing that loads or names. */
+const SCHEMA: Schema = {
+  tagNames: (
+    'p h1 h2 h3 h4 h5 h6 blockquote ul ol li hr br em strong b i del sub sup kbd code pre a input ' +
+    'table thead tbody tr th td details summary'
+  ).split(' '),
+  attributes: { a: ['href'], ol: ['start'], input: [['type', 'checkbox'], 'checked', 'disabled'] },
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  ancestors: {},
+  clobber: [],
+};
 
-type Renderer<Type extends MarkdownNode['type']> = (
-  node: Extract<MarkdownNode, { type: Type }>,
-  context: Context,
-) => Markup;
+/** GitHub shows these as they were typed: https://github.github.com/gfm/#disallowed-raw-html-extension- */
+const SHOWN =
+  /<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?![\w-]))/gi;
 
-type Parent = Extract<MarkdownNode, { children: unknown }>;
+/** Each tag that is never closed is opened again in every paragraph after it, so many cost their square. */
+const TAGS_AT_MOST = 500;
+
+const chain = unified()
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    handlers: {
+      yaml: (_state: unknown, { value }: { value: string }): Element => toCode(value),
+      html: (_state: unknown, { value }: { value: string }) => toRaw(value),
+      image: (_state: unknown, { alt }: { alt?: string | null }) => toText(alt ?? 'image'),
+    },
+  })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, SCHEMA)
+  .use(rehypeStringify);
 
 /** Renders Markdown that anyone may have written. */
 export function renderMarkdown(source: string, place: Place): Markup {
   try {
     const tree = parseMarkdown(source, { file: 'comment' });
-    return closeTags(renderNode(tree, { place, source }));
+    if (countTags(tree) > TAGS_AT_MOST) return html`<pre>${source}</pre>`;
+    const safe = chain.runSync(tree);
+    const children = safe.children.flatMap((node) =>
+      node.type === 'doctype' ? [] : finish(node, place),
+    );
+    return { markup: chain.stringify({ type: 'root', children } satisfies Root) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return html`<pre>${source}</pre>`;
   }
 }
 
-const renderers: { [Type in MarkdownNode['type']]?: Renderer<Type> } = {
-  root: renderChildren,
-  text: (node) => html`${node.value}`,
-  paragraph: (node, context) => html`<p>${renderChildren(node, context)}</p>`,
-  heading: renderHeading,
-  emphasis: (node, context) => html`<em>${renderChildren(node, context)}</em>`,
-  strong: (node, context) => html`<strong>${renderChildren(node, context)}</strong>`,
-  delete: (node, context) => html`<del>${renderChildren(node, context)}</del>`,
-  inlineCode: (node) => html`<code>${node.value}</code>`,
-  code: (node) => html`<pre><code>${node.value}</code></pre>`,
-  yaml: (node) => html`<pre class="facts"><code>${node.value}</code></pre>`,
-  break: () => html`<br />`,
-  thematicBreak: () => html`<hr />`,
-  blockquote: renderQuote,
-  list: renderList,
-  listItem: renderItem,
-  link: renderLink,
-  image: (node) => html`<span class="image">${node.alt ?? 'image'}</span>`,
-  html: (node) => renderAllowedTags(node.value),
-  table: renderTable,
-};
-
-function renderNode<Type extends MarkdownNode['type']>(
-  node: Extract<MarkdownNode, { type: Type }>,
-  context: Context,
-): Markup {
-  const type: Type = node.type;
-  const render: Renderer<Type> | undefined = renderers[type];
-  return render === undefined ? renderSource(node, context) : render(node, context);
+function countTags(node: MarkdownNode): number {
+  if (node.type === 'html') return node.value.split('<').length - 1;
+  const children: readonly MarkdownNode[] = 'children' in node ? node.children : [];
+  return children.reduce((sum, child) => sum + countTags(child), 0);
 }
 
-function renderSource({ position }: MarkdownNode, { source }: Context): Markup {
-  return html`${source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)}`;
+/** What this page adds to markup that is safe: where links lead, room for wide tables, alerts, its own first heading. */
+function finish(node: ElementContent, place: Place): ElementContent {
+  if (node.type === 'text') return toText(node.value);
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => finish(child, place));
+  const finished: Element = { ...node, children };
+  if (node.tagName === 'a') return toLink(finished, place);
+  if (node.tagName === 'blockquote') return toAlert(finished);
+  if (node.tagName === 'table') return toElement('div', { className: ['table'] }, [finished]);
+  const level = /^h([1-5])$/.exec(node.tagName)?.[1];
+  return level === undefined ? finished : { ...finished, tagName: `h${String(Number(level) + 1)}` };
 }
 
-function renderChildren(node: Parent, context: Context): Markup {
-  return html`${node.children.map((child) => renderNode(child, context))}`;
+function toLink({ properties, children }: Element, place: Place): Element {
+  const { href: target } = properties;
+  const href = typeof target === 'string' ? toHref(target, place) : undefined;
+  if (href !== undefined)
+    return toElement('a', { href, rel: ['noopener', 'noreferrer', 'nofollow'] }, children);
+  const title = typeof target === 'string' ? { title: nameTurns(target) } : {};
+  return toElement('span', { className: ['no-link'], ...title }, children);
 }
 
-function renderHeading(node: Extract<MarkdownNode, { type: 'heading' }>, context: Context): Markup {
-  const content = renderChildren(node, context);
-  // The page has its own first heading.
-  const level = Math.min(node.depth + 1, 6);
-  const tag = { markup: `h${String(level)}` };
-  return html`<${tag}>${content}</${tag}>`;
+function toElement(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
-const ALERT = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/;
-
-/** A quote, or what GitHub makes of one that begins with `[!NOTE]`. */
-function renderQuote(
-  node: Extract<MarkdownNode, { type: 'blockquote' }>,
-  context: Context,
-): Markup {
-  const [first] = node.children;
-  const [text] = first?.type === 'paragraph' ? first.children : [];
-  const kind = text?.type === 'text' ? ALERT.exec(text.value)?.[1] : undefined;
-  if (first?.type !== 'paragraph' || text?.type !== 'text' || kind === undefined) {
-    return html`<blockquote>${renderChildren(node, context)}</blockquote>`;
-  }
-  const rest = { ...text, value: text.value.replace(ALERT, '') };
-  const paragraph = { ...first, children: [rest, ...first.children.slice(1)] };
-  const shown = { ...node, children: [paragraph, ...node.children.slice(1)] };
-  const name = kind.charAt(0) + kind.slice(1).toLowerCase();
-  return html`<blockquote class="alert">
-    <p class="alert-kind">${name}</p>
-    ${renderChildren(shown, context)}
-  </blockquote>`;
+function toCode(value: string): Element {
+  return toElement('pre', {}, [toElement('code', {}, [toText(value)])]);
 }
 
-function renderList(node: Extract<MarkdownNode, { type: 'list' }>, context: Context): Markup {
-  const items = renderChildren(node, context);
-  return node.ordered === true
-    ? html`<ol start="${node.start ?? 1}">
-        ${items}
-      </ol>`
-    : html`<ul>
-        ${items}
-      </ul>`;
+function toRaw(value: string): ElementContent {
+  return { type: 'raw', value: value.replaceAll(SHOWN, '&lt;') };
 }
 
-function renderItem(node: Extract<MarkdownNode, { type: 'listItem' }>, context: Context): Markup {
-  const content = renderChildren(node, context);
-  if (typeof node.checked !== 'boolean') return html`<li>${content}</li>`;
-  const box = node.checked
-    ? html`<span class="box done">☑</span>`
-    : html`<span class="box">☐</span>`;
-  return html`<li class="task">
-    ${box}
-    <div>${content}</div>
-  </li>`;
-}
-
-function renderLink(node: Extract<MarkdownNode, { type: 'link' }>, context: Context): Markup {
-  const href = toHref(node.url, context.place);
-  const content = renderChildren(node, context);
-  if (href === undefined) return html`<span class="no-link" title="${node.url}">${content}</span>`;
-  return html`<a href="${href}" rel="noopener noreferrer nofollow">${content}</a>`;
-}
-
-function renderTable(node: Extract<MarkdownNode, { type: 'table' }>, context: Context): Markup {
-  const [head, ...rows] = node.children.map((row) =>
-    row.children.map((cell) => renderChildren(cell, context)),
-  );
-  return html`<div class="table">
-    <table>
-      <thead>
-        <tr>
-          ${(head ?? []).map((cell) => html`<th>${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+function toText(value: string): ElementContent {
+  return { type: 'text', value: nameTurns(value) };
 }

@@ -20,11 +20,14 @@ const ENTITIES: Record<string, string> = {
 /** Turns the writing around, in places that a person takes for other words. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** Names what would reorder the text around it. */
+export function nameTurns(text: string): string {
+  return text.replaceAll(BIDI, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
+}
+
 /** Escapes text for element content and quoted attributes; what would reorder the text around it is named instead. */
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-    .replaceAll(BIDI, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
+  return nameTurns(text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? ''));
 }
 
 /** Builds markup; every value in it is escaped unless it is markup already. */

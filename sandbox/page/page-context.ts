@@ -1,6 +1,7 @@
 /** What every view is given: the room, who is acting, and the token that forms send back. */
 
-import type { Account, Thread } from '#sandbox/world/types.ts';
+import type { Thread } from '#sandbox/world/types.ts';
+import type { Account } from '#sandbox/world/account.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';

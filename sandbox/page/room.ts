@@ -3,7 +3,7 @@
  * that exercises use, one after the other; the workflows they start run in the background.
  */
 
-import { UpstreamError, UserError } from '#kernel/errors.ts';
+import { UpstreamError, UserError } from '../../actions/kernel/errors.ts';
 import type { Exercise, Inject } from '#sandbox/exercise/exercise-file.ts';
 import { performers } from '#sandbox/exercise/injects/index.ts';
 import { renderProblem } from '#sandbox/exercise/problem-text.ts';

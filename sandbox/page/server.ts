@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { renderProblem } from '#sandbox/exercise/problem-text.ts';
 import { performForm } from './acts.ts';
 import type { Guard } from './guard.ts';

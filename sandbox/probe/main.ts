@@ -1,8 +1,8 @@
 /** Starts the probe inside a workflow: asks the facts that need GITHUB_TOKEN or an App, and tells on the probe's issue. */
 import { z } from 'zod';
 import { facts } from '#sandbox/facts/index.ts';
-import { UserError } from '#kernel/errors.ts';
-import { run } from '#kernel/runner/run.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
+import { run } from '../../actions/kernel/runner/run.ts';
 import { JOBS, renderMessage } from './message.ts';
 import { askAll, findFacts, findWorkflowFacts, hasDifference } from './probe.ts';
 import { openRealServer, toSecond } from './real-server.ts';

@@ -1,7 +1,8 @@
 /** A real server as a subject, through tokens alone: github.com, Enterprise Server, or the sandbox's own server. */
 import { setTimeout } from 'node:timers/promises';
 import { openScratch } from '#sandbox/facts/scratch.ts';
-import type { Need, Reply, RestQuestion, Subject, Tier } from '#sandbox/facts/subject.ts';
+import type { Need, Subject } from '#sandbox/facts/subject.ts';
+import type { Reply, RestQuestion, Tier } from '#sandbox/facts/question.ts';
 import { sendGraphql, sendRest } from '#sandbox/facts/subjects/rest-line.ts';
 
 export interface RealServer {

@@ -3,10 +3,10 @@
  * those of a hosted runner and no others: an action that needs more would not work there.
  */
 
-import type { Account } from '#sandbox/world/types.ts';
+import type { Account } from '#sandbox/world/account.ts';
 import { z } from 'zod';
 import { Inputs, toTypedInputs } from './dispatch.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 
 const Payload = z.object({
   inputs: Inputs.nullish(),

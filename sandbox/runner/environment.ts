@@ -11,7 +11,7 @@ import { renderScalar, toEntries } from './expression.ts';
 import type { Scope } from './expression.ts';
 import { isMapping } from './language.ts';
 import type { TemplateToken } from './language.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-state.ts';
 import { toRunnerError } from './runner-error.ts';
 
 export interface JobEnvironment {

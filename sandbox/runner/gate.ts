@@ -3,20 +3,12 @@
  * it is in, until a person releases or rejects it, somebody cancels it, or thirty days have passed.
  */
 
-import type { Review } from '#sandbox/world/workflow-runs.ts';
+import type { Review } from '#sandbox/world/own-run.ts';
 import type { TemplateToken } from './language.ts';
 import type { Scope } from './expression.ts';
 import { findEnvironment } from './environment.ts';
 import { park } from './park.ts';
-import type { Host, Run } from './run.ts';
-
-export interface Gate {
-  environment: string;
-  since: Date;
-  /** Absent while nobody has decided. */
-  review?: Review | 'too-late';
-  settle(review: Review | 'too-late'): void;
-}
+import type { Host, Run, Gate } from './run-state.ts';
 
 const DAYS_AT_MOST = 30;
 

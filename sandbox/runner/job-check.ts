@@ -5,10 +5,10 @@
  */
 
 import { z } from 'zod';
-import { GITHUB_ACTIONS } from '#github/rulesets.ts';
+import { GITHUB_ACTIONS } from '../../actions/github/rulesets.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { JobRecord } from './record.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-state.ts';
 
 const Pull = z.object({ pull_request: z.object({ head: z.object({ sha: z.string() }) }) });
 

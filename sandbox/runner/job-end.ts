@@ -1,6 +1,6 @@
 /** What happens after a job's last step: its outputs are taken and post steps run, newest first. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { renderMapping } from './expression.ts';
 import type { JobState } from './job-state.ts';
 import { toStepScope } from './job-state.ts';

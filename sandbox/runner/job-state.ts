@@ -5,7 +5,7 @@ import { toInputs, toRunnerContext } from './contexts.ts';
 import type { Scope } from './expression.ts';
 import type { Masks } from './masks.ts';
 import type { Conclusion } from './record.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 import type { StepLog } from './step-log.ts';
 import type { JobDefinition } from './workflow-file.ts';
 

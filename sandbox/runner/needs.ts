@@ -5,7 +5,7 @@
 
 import type { Status } from './expression.ts';
 import type { JobRecord } from './record.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run-state.ts';
 import type { JobDefinition } from './workflow-file.ts';
 
 export interface Needs {

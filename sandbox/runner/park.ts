@@ -1,7 +1,7 @@
 /** How a run waits for something outside itself while others go on: a concurrency group, a reviewer. */
 
 import type { RunRecord } from './record.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 
 interface Parking<T> {
   status: RunRecord['status'];
@@ -30,23 +30,4 @@ export async function park<T>(
     delete run.isBlocked;
     run.record.status = 'in_progress';
   }
-}
-
-/** Wakes whoever waits for a change in how runs stand. */
-export interface Bell {
-  ring(): void;
-  rung(): Promise<void>;
-}
-
-/** Makes a bell; `rung` is the next time it rings. */
-export function hangBell(): Bell {
-  let next = Promise.withResolvers<void>();
-  return {
-    ring: () => {
-      const { resolve } = next;
-      next = Promise.withResolvers<void>();
-      resolve();
-    },
-    rung: () => next.promise,
-  };
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { readGit } from '#sandbox/world/git-process.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { z } from 'zod';
 import { toActionsEvent } from './actions-payload.ts';
 import { parseConcurrency } from './concurrency.ts';
@@ -14,7 +14,7 @@ import { matchesEvent } from './event-filter.ts';
 import { renderScalar } from './expression.ts';
 import type { RunRecord } from './record.ts';
 import { stopRun } from './run.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 import type { InvalidWorkflow, WorkflowFile } from './workflow-file.ts';
 import { readWorkflowFiles } from './workspace.ts';
 

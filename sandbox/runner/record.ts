@@ -3,7 +3,7 @@
  * is already masked.
  */
 
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 
 export type Conclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
 

@@ -3,42 +3,11 @@
  * whole runs race each other.
  */
 
-import type { WorldEvent } from '#sandbox/world/types.ts';
-import type { Review } from '#sandbox/world/workflow-runs.ts';
-import type { World } from '#sandbox/world/world.ts';
-import type { ConcurrencyGroups, Slot } from './concurrency.ts';
-import type { Gate } from './gate.ts';
 import { runJob } from './job.ts';
 import { publishJobCheck } from './job-check.ts';
-import type { Bell } from './park.ts';
 import type { JobRecord, RunRecord } from './record.ts';
-import type { JobDefinition, WorkflowFile } from './workflow-file.ts';
-
-/** What every run shares. */
-export interface Host {
-  world: World;
-  serverUrl: string;
-  workDirectory: string;
-  groups: ConcurrencyGroups;
-  /** Rings whenever a run ends or begins to wait. */
-  bell: Bell;
-  /** Real milliseconds after which a child process is ended, whatever `timeout-minutes` says. */
-  limit: number;
-}
-
-export interface Run {
-  record: RunRecord;
-  event: WorldEvent;
-  /** Absent when the file could not be parsed: `record.error` says why. */
-  file?: WorkflowFile;
-  slot?: Slot;
-  abort: AbortController;
-  /** Set while the run waits for something outside itself. */
-  isBlocked?: () => boolean;
-  /** The environment whose review it waits for. */
-  gate?: Gate;
-  reviews: Review[];
-}
+import type { JobDefinition } from './workflow-file.ts';
+import type { Host, Run } from './run-state.ts';
 
 /** Runs a run to its end. Whatever goes wrong ends up in its record; nothing is thrown but bugs. */
 export async function runWorkflow(run: Run, host: Host): Promise<void> {

@@ -1,6 +1,6 @@
 /** The runner's one way to make a `UserError`: a step, job or run that cannot go on says why. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 
 /** Makes the error; its message ends up in the log and as an annotation. */
 export function toRunnerError(

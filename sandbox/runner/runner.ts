@@ -4,7 +4,7 @@
  */
 
 import type { WorldEvent } from '#sandbox/world/types.ts';
-import type { WorkflowRuns } from '#sandbox/world/workflow-runs.ts';
+import type { WorkflowRuns } from '#sandbox/world/own-run.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { QueueOverflow } from './concurrency.ts';
 import { startConcurrencyGroups } from './concurrency.ts';
@@ -12,9 +12,9 @@ import { publishDispatch } from './dispatch.ts';
 import { createRun, findWorkflows } from './queue.ts';
 import type { RunRecord } from './record.ts';
 import { closeLateGate } from './gate.ts';
-import { hangBell } from './park.ts';
+import { hangBell } from './bell.ts';
 import { cancelRun, isQueued, runWorkflow, stopRun } from './run.ts';
-import type { Host, Run } from './run.ts';
+import type { Host, Run } from './run-state.ts';
 import { toRunnerError } from './runner-error.ts';
 
 export interface RunnerOptions {

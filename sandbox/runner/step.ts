@@ -3,7 +3,7 @@
  * sandbox has no stand-in for fail the step by name.
  */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { runAction } from './action.ts';
 import { runAppToken } from './app-token.ts';
 import { runCheckout } from './checkout.ts';

@@ -2,7 +2,8 @@
 import { toNodeId } from './ids.ts';
 import { renderTeam, renderUser, type Schemas } from './payload.ts';
 import { renderOrganisation } from './repository-payload.ts';
-import type { Account, Team } from './types.ts';
+import type { Team } from './types.ts';
+import type { Account } from './account.ts';
 import type { World } from './world.ts';
 
 type Place = Pick<World, 'url' | 'organisation'>;

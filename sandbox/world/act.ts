@@ -3,8 +3,9 @@
  * GraphQL share the functions and differ only in the Act.
  */
 
-import { UserError } from '#kernel/errors.ts';
-import type { Account, Repository, Token } from './types.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
+import type { Repository, Token } from './types.ts';
+import type { Account } from './account.ts';
 import type { World } from './world.ts';
 
 export interface Act {

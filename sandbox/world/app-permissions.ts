@@ -3,8 +3,8 @@
  * on GitHub. It is worked out apart from the manifests of docs/apps/, so that a mistake would have to be made twice.
  */
 
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
+import { loadSteps } from '../../actions/containment/index.ts';
+import { PROVIDERS } from '../../actions/providers/index.ts';
 import type { Permissions } from './types.ts';
 
 const steps = await loadSteps(PROVIDERS);

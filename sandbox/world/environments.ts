@@ -3,31 +3,13 @@
  * as `reviewers` comes back as a protection rule.
  */
 
-import { z } from 'zod';
 import { toTimestamp } from './clock.ts';
 import { toNodeId } from './ids.ts';
 import type { Published } from './payload.ts';
 import { renderTeam, renderUser, toFullName } from './payload.ts';
 import type { BranchPolicy, Environment, Repository } from './types.ts';
 import type { World } from './world.ts';
-
-/** GitHub takes one kind of branch policy or null for none, never both and never neither. */
-const BranchPolicySettings = z
-  .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
-  .refine((policy) => policy.protected_branches !== policy.custom_branch_policies, {
-    error: 'protected_branches and custom_branch_policies cannot have the same value',
-  });
-
-export const EnvironmentBody = z.object({
-  wait_timer: z.number().int().min(0).max(43_200).optional(),
-  prevent_self_review: z.boolean().optional(),
-  reviewers: z
-    .array(z.object({ type: z.enum(['User', 'Team']), id: z.number() }))
-    .max(6)
-    .nullish(),
-  deployment_branch_policy: BranchPolicySettings.nullish(),
-});
-export type EnvironmentBody = z.infer<typeof EnvironmentBody>;
+import type { EnvironmentBody } from './environment-body.ts';
 
 type Place = { world: World; repository: Repository };
 type Answer = Published<'environment'>;

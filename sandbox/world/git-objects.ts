@@ -8,7 +8,7 @@ import type { ChildProcessByStdio } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { UpstreamError } from '#kernel/errors.ts';
+import { UpstreamError } from '../../actions/kernel/errors.ts';
 import { GIT_ENVIRONMENT } from './git-process.ts';
 
 export interface GitObject {

@@ -5,7 +5,7 @@
 
 import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
-import { UpstreamError } from '#kernel/errors.ts';
+import { UpstreamError } from '../../actions/kernel/errors.ts';
 
 /** The environment every Git process of the sandbox starts from. */
 export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {

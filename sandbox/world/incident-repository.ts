@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#github/rulesets.ts';
+import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '../../actions/github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';
@@ -16,8 +16,9 @@ import type { Society } from './people.ts';
 import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
-import type { Account, App, Environment, Repository } from './types.ts';
-import type { WorldOptions } from './world.ts';
+import type { App, Environment, Repository } from './types.ts';
+import type { Account } from './account.ts';
+import type { WorldOptions } from './world-options.ts';
 
 const NAME = 'incidents';
 const CONFIG = 'firebreak.yml';

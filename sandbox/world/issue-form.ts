@@ -6,7 +6,7 @@
 
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 
 const Attributes = z.looseObject({
   label: z.string().optional(),

@@ -3,7 +3,7 @@
  * issue whoever opens it, which is why labels are never authority; those that the repository lacks do not.
  */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import type { Act } from './act.ts';
 import { readFile } from './git.ts';
 import { parseIssueForm, renderIssueForm } from './issue-form.ts';

@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import type { components } from '@octokit/openapi-types';
 import { toAccountAddresses } from './addresses.ts';
 import { toTimestamp } from './clock.ts';
-import type { Account, Comment, Reaction, Repository, Team, Thread } from './types.ts';
+import type { Comment, Reaction, Repository, Team, Thread } from './types.ts';
+import type { Account } from './account.ts';
 import { toNodeId } from './ids.ts';
 import type { World } from './world.ts';
 

@@ -6,9 +6,10 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
-import { DEPENDABOT, GITHUB_ACTIONS } from '#github/rulesets.ts';
-import type { Account, App, Permissions, Role, Team } from './types.ts';
-import type { PersonSeed } from './world.ts';
+import { DEPENDABOT, GITHUB_ACTIONS } from '../../actions/github/rulesets.ts';
+import type { App, Permissions, Role, Team } from './types.ts';
+import type { Account } from './account.ts';
+import type { PersonSeed } from './world-options.ts';
 
 /** The part of a world that exists before its repositories do. */
 export interface Society {

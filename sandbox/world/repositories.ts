@@ -4,35 +4,15 @@
  */
 
 import { createHash } from 'node:crypto';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { toNodeId } from './ids.ts';
 import type { Society } from './people.ts';
 import { toPermission } from './people.ts';
-import type { CancelTakes, PipelineRun, Workflow } from './run-types.ts';
-import type { Account, DeployKey, Repository } from './types.ts';
-import type { World, WorldOptions } from './world.ts';
-
-/** What an exercise file says of a repository. */
-export interface RepositorySeed {
-  workflows?: (string | WorkflowSeed)[] | undefined;
-  runs?: RunSeed[] | undefined;
-  deploy_keys?: string[] | undefined;
-  secrets?: string[] | undefined;
-}
-
-interface WorkflowSeed {
-  name: string;
-  state?: Workflow['state'] | undefined;
-}
-
-interface RunSeed {
-  workflow: string;
-  status: PipelineRun['status'];
-  /** Ignores `cancel`, as a job with `if: always()` does. */
-  stubborn?: boolean | undefined;
-  cancel_takes?: CancelTakes | undefined;
-  branch?: string | undefined;
-}
+import type { PipelineRun, Workflow } from './run-types.ts';
+import type { DeployKey, Repository } from './types.ts';
+import type { Account } from './account.ts';
+import type { World } from './world.ts';
+import type { WorldOptions, RunSeed } from './world-options.ts';
 
 type SeededSociety = Society & { organisation: Account; clock: { now(): Date } };
 

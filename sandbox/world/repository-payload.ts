@@ -2,7 +2,8 @@
 import { toCloneAddresses, toRepositoryAddresses } from './addresses.ts';
 import { toNodeId } from './ids.ts';
 import { renderUser, toFullName, type Schemas } from './payload.ts';
-import type { Account, Repository } from './types.ts';
+import type { Repository } from './types.ts';
+import type { Account } from './account.ts';
 import type { World } from './world.ts';
 
 type Place = Pick<World, 'url' | 'organisation'>;

@@ -1,5 +1,5 @@
 /** Nouns of pipelines: checks, workflow files and runs. */
-import type { Account } from './types.ts';
+import type { Account } from './account.ts';
 
 export interface CheckRun {
   id: number;

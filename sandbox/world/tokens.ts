@@ -4,24 +4,12 @@
  */
 
 import { createHash } from 'node:crypto';
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { actAs } from './act.ts';
 import type { Society } from './people.ts';
 import type { Permissions, Token } from './types.ts';
-import type { World, WorldOptions } from './world.ts';
-
-/** A token that leaks in the rehearsal. */
-export interface TokenSeed {
-  owner: string;
-  /** The words of `exposed_credentials`, and one for GitHub's older personal tokens. */
-  kind:
-    | 'github_pat'
-    | 'github_classic_pat'
-    | 'github_oauth'
-    | 'github_app_user'
-    | 'github_app_refresh'
-    | 'other';
-}
+import type { World } from './world.ts';
+import type { WorldOptions } from './world-options.ts';
 
 const LEAKED_PREFIX = {
   github_pat: 'github_pat_',

@@ -3,20 +3,11 @@
  * Plain data that the server mutates, the runner listens to and the exercise player reads.
  */
 
-import type { EnvironmentBody } from './environments.ts';
+import type { Account } from './account.ts';
+import type { EnvironmentBody } from './environment-body.ts';
 import type { CheckRun, CommitStatus, PipelineRun, Workflow } from './run-types.ts';
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
-
-export interface Account {
-  /** Numeric id: what GitHub calls a fact. Never reused. */
-  id: number;
-  nodeId: string;
-  login: string;
-  type: 'User' | 'Bot' | 'Organization';
-  /** The App a bot belongs to: its checks and its pushes are known by it. */
-  appId?: number;
-}
 
 export interface Team {
   id: number;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
 import { facts } from '#sandbox/facts/index.ts';
-import type { Reply, Subject } from '#sandbox/facts/subject.ts';
+import type { Subject } from '#sandbox/facts/subject.ts';
+import type { Reply } from '#sandbox/facts/question.ts';
 import { removeLeftovers } from '#sandbox/probe/leftovers.ts';
 import { askWorlds } from '#sandbox/probe/local.ts';
 import { JOBS } from '#sandbox/probe/message.ts';

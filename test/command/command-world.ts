@@ -13,7 +13,8 @@ import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { openIssueForm } from '#sandbox/world/issues.ts';
 import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
-import { createWorld, type World } from '#sandbox/world/world.ts';
+import { type World } from '#sandbox/world/world.ts';
+import { createWorld } from '#sandbox/world/create-world.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 /** The key of this test; the room's people do not have it. */

@@ -22,7 +22,9 @@ import { openIssueForm } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
-import { createWorld, type World, type WorldOptions } from '#sandbox/world/world.ts';
+import { type World } from '#sandbox/world/world.ts';
+import { createWorld } from '#sandbox/world/create-world.ts';
+import { type WorldOptions } from '#sandbox/world/world-options.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');

@@ -39,6 +39,14 @@ function runScript(script: string, ...args: string[]): Promise<Said> {
   });
 }
 
+describe('--help', () => {
+  it.each(OURS)('%s says what it takes, does nothing and has not failed', async (script) => {
+    const { code, stdout, stderr } = await runScript(script, '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm run \w+.*\n$/);
+  });
+});
+
 describe('a mistyped command line', () => {
   it.each(OURS)('%s says what it takes, and does nothing', async (script) => {
     const { code, stdout, stderr } = await runScript(script, '--nonsense');

@@ -17,7 +17,7 @@ import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { openRoom, SEALER, type Room } from '../command/command-room.ts';
 import { PROJECT, toDoors } from '../command/command-world.ts';
 import { openGitHub } from '../support/providers.ts';

@@ -3,9 +3,13 @@
  * a pattern that captures `secret` redacts that group only.
  */
 
+import { escapePattern, TOKEN_FORMATS, toSource } from './token-formats.ts';
+
 export interface SecretPattern {
   kind: string;
   pattern: RegExp;
+  /** A seldom one, by how it begins: all of these are looked for in one go first. */
+  begins?: readonly string[];
   /** Secrets people choose are too short to show any part of. */
   isChosen?: true;
 }
@@ -67,6 +71,38 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     pattern: shape(String.raw`eyJ[\w-]{8,512}\.eyJ[\w-]{8,8192}\.[\w-]{10,1024}`),
   },
   {
+    kind: 'databricks-token',
+    begins: ['dapi'],
+    pattern: shape(String.raw`dapi[a-f0-9]{32}(?:-\d)?`),
+  },
+  { kind: 'vault-token', begins: ['hvs.'], pattern: shape(String.raw`hvs\.[\w-]{24,300}`) },
+  { kind: 'twilio-key', begins: ['SK'], pattern: shape(String.raw`SK[0-9a-f]{32}(?!\w)`) },
+  {
+    kind: 'shippo-token',
+    begins: ['shippo_'],
+    pattern: shape(String.raw`shippo_(?:live|test)_[a-fA-F0-9]{40}`),
+  },
+  {
+    kind: 'square-token',
+    begins: ['EAAA', 'sq0'],
+    pattern: shape(String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{22,80}`),
+  },
+  {
+    kind: '1password-token',
+    begins: ['ops_eyJ'],
+    pattern: shape(String.raw`ops_eyJ[\w+/=-]{250,4096}`),
+  },
+  {
+    kind: 'sentry-token',
+    begins: ['sntrys_eyJ'],
+    pattern: shape(String.raw`sntrys_eyJ[\w+/=-]{40,600}`),
+  },
+  ...TOKEN_FORMATS.map((format): SecretPattern => ({
+    kind: format.kind,
+    pattern: shape(toSource(format)),
+    begins: format.parts.slice(0, 1).filter((part) => typeof part === 'string'),
+  })),
+  {
     kind: 'authorization-header',
     pattern:
       /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
@@ -86,3 +122,8 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     isChosen: true,
   },
 ];
+
+/** Finds out whether any of the seldom ones may be in a text, which mostly none is. */
+export const SELDOM = new RegExp(
+  SECRET_PATTERNS.flatMap(({ begins = [] }) => begins.map(escapePattern)).join('|'),
+);

@@ -1,6 +1,6 @@
 /** `branch`, `pull_request`, `label` and `no_label`: what GitHub shows of the incident. */
 
-import { toIncidentBranch } from '#incident/path.ts';
+import { toIncidentBranch } from '../../../actions/incident/path.ts';
 import type { Scene } from '../check.ts';
 import { toCheck } from '../check.ts';
 

@@ -1,6 +1,6 @@
 /** `approve_pull`: a person reviews the incident's pull request; approves it unless told otherwise. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { submitReview } from '#sandbox/world/reviews.ts';
 import { toPerformer } from '../performer.ts';

@@ -1,7 +1,7 @@
 /** `branch`: a person deletes, restores or rewrites a branch, the incident's unless told otherwise. */
 
-import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch } from '#incident/path.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
+import { toIncidentBranch } from '../../../actions/incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { Act } from '#sandbox/world/act.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';

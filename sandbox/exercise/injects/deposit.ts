@@ -3,10 +3,10 @@
  * code as `npm run deposit`. The raw value never leaves this function.
  */
 
-import { depositCredential } from '#containment/index.ts';
-import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch } from '#incident/path.ts';
-import { parseSettings, SETTINGS_FILE } from '#incident/settings.ts';
+import { depositCredential } from '../../../actions/containment/index.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
+import { toIncidentBranch } from '../../../actions/incident/path.ts';
+import { parseSettings, SETTINGS_FILE } from '../../../actions/incident/settings.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';

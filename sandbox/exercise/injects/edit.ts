@@ -1,6 +1,6 @@
 /** `edit`: a person changes or deletes what an earlier inject wrote. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { deleteComment, editComment } from '#sandbox/world/comments.ts';
 import { editThread } from '#sandbox/world/issues.ts';

@@ -1,6 +1,6 @@
 /** `fork`: a person opens a pull request from a fork, with a branch of the incident's name unless told otherwise. */
 
-import { toIncidentBranch } from '#incident/path.ts';
+import { toIncidentBranch } from '../../../actions/incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { openForkPull } from '#sandbox/world/forks.ts';
 import { toRepositoryPath } from '../incident.ts';

@@ -1,6 +1,6 @@
 /** `issue`: a person files an issue, through a form or by hand. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import type { Act } from '#sandbox/world/act.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';

@@ -3,7 +3,7 @@
  * must not let it happen, and why.
  */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import type { MergeOptions, PullMerge } from '#sandbox/world/pulls.ts';

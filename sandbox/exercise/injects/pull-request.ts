@@ -1,6 +1,6 @@
 /** `close_pull`, `reopen_pull`: a person closes the incident's pull request without merging it, or opens it again. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editThread } from '#sandbox/world/issues.ts';
 import type { Thread } from '#sandbox/world/types.ts';

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '#kernel/errors.ts';
-import { toIncidentBranch } from '#incident/path.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
+import { toIncidentBranch } from '../../../actions/incident/path.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';

@@ -1,6 +1,6 @@
 /** `rerun`: a person presses "Re-run all jobs" on a run that an earlier inject caused. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import type { RunRecord } from '#sandbox/runner/record.ts';
 import type { Aftermath } from '../aftermath.ts';
 import { toPerformer } from '../performer.ts';

@@ -1,8 +1,8 @@
 /** `review`: a reviewer releases a run that waits for an environment, or turns it away. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { reviewRun } from '#sandbox/world/workflow-runs.ts';
 import { toPerformer } from '../performer.ts';
 import type { Session } from '../session.ts';

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEmulator } from 'emulate';
 import { openScratch } from '../scratch.ts';
-import type { Need, Subject, Tier } from '../subject.ts';
+import type { Need, Subject } from '../subject.ts';
+import type { Tier } from '../question.ts';
 import { sendRest } from './rest-line.ts';
 
 /** It is asked something that it does not speak. */

@@ -1,5 +1,5 @@
 /** A plain line to a server: statuses, headers and bodies as they are sent, nothing retried, nothing thrown. */
-import type { Reply, RestQuestion } from '../subject.ts';
+import type { Reply, RestQuestion } from '../question.ts';
 
 export interface Line {
   url: string;

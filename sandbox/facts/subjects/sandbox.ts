@@ -3,7 +3,8 @@ import { mintInstallationToken, mintJobToken, mintPersonToken } from '#sandbox/w
 import type { App, Permissions, WorldEvent } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { openScratch } from '../scratch.ts';
-import type { Need, Subject, Tier } from '../subject.ts';
+import type { Need, Subject } from '../subject.ts';
+import type { Tier } from '../question.ts';
 import { sendGraphql, sendRest, type Line } from './rest-line.ts';
 
 export interface SandboxPlace {

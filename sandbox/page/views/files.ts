@@ -1,6 +1,6 @@
 /** The files of an incident, as its branch has them now. */
 
-import { IncidentId, toIncidentFolder } from '#incident/path.ts';
+import { IncidentId, toIncidentFolder } from '../../../actions/incident/path.ts';
 import { findIncidentRef, listIncidents, readIncidentFile } from '#sandbox/exercise/incident.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
 import { listFiles, readTree } from '#sandbox/world/git.ts';

@@ -1,7 +1,8 @@
 /** One post of a thread: its opening text or a comment. */
 
 import { toEmoji } from '#sandbox/exercise/thread-text.ts';
-import type { Account, Comment, Reaction, Thread } from '#sandbox/world/types.ts';
+import type { Comment, Reaction, Thread } from '#sandbox/world/types.ts';
+import type { Account } from '#sandbox/world/account.ts';
 import { toFullName } from '#sandbox/world/payload.ts';
 import type { Place } from '../links.ts';
 import { renderMarkdown } from '../markdown.ts';

@@ -1,8 +1,8 @@
 /** Beside a conversation: labels, the deposit, and whether the leaked credentials still work. */
 
-import { ID } from '#incident/path.ts';
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
+import { ID } from '../../../actions/incident/path.ts';
+import { loadSteps } from '../../../actions/containment/index.ts';
+import { PROVIDERS } from '../../../actions/providers/index.ts';
 import type { IncidentThreads } from '#sandbox/exercise/incident.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { Markup } from '../markup.ts';

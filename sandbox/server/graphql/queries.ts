@@ -1,7 +1,8 @@
 /** Root fields of GraphQL queries. */
 
 import { isGiven } from './given.ts';
-import type { Account, Team } from '#sandbox/world/types.ts';
+import type { Team } from '#sandbox/world/types.ts';
+import type { Account } from '#sandbox/world/account.ts';
 import { reads } from '../route.ts';
 import type { PageArguments } from './connection.ts';
 import { toConnection } from './connection.ts';

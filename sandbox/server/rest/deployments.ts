@@ -5,7 +5,7 @@ import { renderEnvironment } from '#sandbox/world/environments.ts';
 import type { Published } from '#sandbox/world/payload.ts';
 import { renderTeam, renderUser, toFullName } from '#sandbox/world/payload.ts';
 import type { Environment } from '#sandbox/world/types.ts';
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { isReviewer, reviewRun } from '#sandbox/world/workflow-runs.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { notFound, ok, refuse } from '../answer.ts';

@@ -1,6 +1,6 @@
 /** Why GitHub would not start a dispatched workflow: its file, or the inputs that came with it. */
 
-import { UserError } from '#kernel/errors.ts';
+import { UserError } from '../../../actions/kernel/errors.ts';
 import { completeInputs, type Inputs } from '#sandbox/runner/dispatch.ts';
 import { readWorkflowFiles } from '#sandbox/runner/workspace.ts';
 import type { Workflow } from '#sandbox/world/run-types.ts';

@@ -3,13 +3,13 @@
 import sodium from 'libsodium-wrappers';
 import { z } from 'zod';
 import {
-  EnvironmentBody,
   hasOwnPolicies,
   hasReviewer,
   renderEnvironment,
   renderPolicy,
   createEnvironment,
 } from '#sandbox/world/environments.ts';
+import { EnvironmentBody } from '#sandbox/world/environment-body.ts';
 import type { Environment } from '#sandbox/world/types.ts';
 import type { ApiAnswer } from '../answer.ts';
 import { created, noContent, notFound, ok, refuse } from '../answer.ts';

@@ -5,8 +5,8 @@ import { toTimestamp } from '#sandbox/world/clock.ts';
 import { renderUser, toFullName, type Schemas } from '#sandbox/world/payload.ts';
 import { renderMinimalRepository } from '#sandbox/world/repository-payload.ts';
 import type { PipelineRun } from '#sandbox/world/run-types.ts';
-import type { Account } from '#sandbox/world/types.ts';
-import type { OwnRun } from '#sandbox/world/workflow-runs.ts';
+import type { Account } from '#sandbox/world/account.ts';
+import type { OwnRun } from '#sandbox/world/own-run.ts';
 
 export type PublishedRun = Schemas['workflow-run'];
 

@@ -30,6 +30,13 @@ const TOKENS: [string, string][] = [
   ['pypi-token', `pypi-${some(120)}`],
   ['stripe-key', join('sk_', 'live_', some(24))],
   ['google-api-key', join('AI', 'za', some(35))],
+  ['databricks-token', join('da', 'pi', 'a1'.repeat(16))],
+  ['vault-token', join('hv', 's.', some(92))],
+  ['twilio-key', join('S', 'K', 'a1'.repeat(16))],
+  ['shippo-token', join('shippo', '_live_', 'a1'.repeat(20))],
+  ['square-token', join('sq0', 'atp-', some(22))],
+  ['1password-token', join('ops', '_eyJ', some(260))],
+  ['sentry-token', join('sntr', 'ys_eyJ', some(90))],
   ['jwt', `eyJ${some(20)}.eyJ${some(60)}.${some(43)}`],
 ];
 
@@ -88,6 +95,13 @@ describe('findSecrets', () => {
     'tokens: {leaked: 1}',
     'key=AKIA…',
     'ghp_short',
+    'dapi of the day: dapi0123',
+    'hvs.short',
+    'SKU SK0123456789abcdef',
+    'shippo_test_data',
+    'sq0atp-short',
+    'ops_eyJhbGciOi',
+    'sntrys_eyJpYXQi',
     join('AK', 'IAABCDEFGHIJKLMNOPQ'),
   ])('finds nothing in %j', (text) => {
     expect(findSecrets(text)).toEqual([]);

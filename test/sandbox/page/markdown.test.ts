@@ -30,7 +30,7 @@ test.each([
   '[<script>x</script>](https://ok.example/"onmouseover=alert(1))',
 ])('shows %j without letting anything live through', (source) => {
   const allowed =
-    /^<(?:p|pre|code|b|em|strong|del|br|hr|details|summary|table|thead|tbody|tr|th|td|ul|div class="table"|span class="image"|span class="no-link" title="[^"<>]*"|a href="https:\/\/ok\.example\/[^"<>]*" rel="noopener noreferrer nofollow")>$/;
+    /^<(?:p|pre|code|b|em|strong|del|br|hr|details|summary|table|thead|tbody|tr|th|td|ul|ol|li|sup|h3|div class="table"|span class="no-link"(?: title="[^"<>]*")?|a href="https:\/\/(?:ok|evil)\.example\/[^"<>]*" rel="noopener noreferrer nofollow")>$/;
   expect(toTags(render(source)).filter((tag) => !allowed.test(tag))).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test('shows an alert as GitHub does, and any other quote as a quote', () => {
   const alert = render('> [!NOTE]\n> **Exercise.** No real system.');
   expect(alert).toMatch(/class="alert">\s*<p class="alert-kind">Note<\/p>/);
   expect(alert).not.toContain('[!NOTE]');
-  expect(render('> [!OTHER]\n> words')).toBe('<blockquote><p>[!OTHER]\nwords</p></blockquote>');
+  expect(render('> [!OTHER]\n> words')).toBe('<blockquote>\n<p>[!OTHER]\nwords</p>\n</blockquote>');
   expect(render('> **[!NOTE]** words')).not.toContain('alert');
 });
 
@@ -56,16 +56,16 @@ test('closes what a comment leaves open, so that it formats nothing but itself',
   for (const name of ['b', 'i', 'em', 'strong', 'code']) {
     expect(count(markup, `</${name}>`), name).toBe(count(markup, `<${name}>`));
   }
-  expect(markup).toMatch(/<\/b><\/i><\/code>$/);
-  expect(render('x</b>y<b>z')).toMatch(/<\/b>$/);
+  expect(render('x</b>y<b>z')).toBe('<p>xy<b>z</b></p>');
 });
 
 test('names the characters that turn writing around, wherever they stand', () => {
   const turned = 'a\u202Eb\u2066c';
   const shown = 'a[U+202E]b[U+2066]c';
   expect(render(`${turned} \`${turned}\` [x](javascript:${turned})`)).toBe(
-    `<p>${shown} <code>${shown}</code> <span class="no-link" title="javascript:${shown}">x</span></p>`,
+    `<p>${shown} <code>${shown}</code> <span class="no-link">x</span></p>`,
   );
+  expect(render(`[x](#${turned})`)).not.toMatch(/[\u202E\u2066]/);
   expect(html`<title>${turned}</title>`.markup).toBe(`<title>${shown}</title>`);
 });
 
@@ -93,6 +93,25 @@ test('resolves links between the files of an incident and leaves no way out of t
 
 test('shows a text that is too deep to parse as it is', () => {
   expect(render(`${'>'.repeat(200)} <script>`)).toMatch(/^<pre>(?:&gt;)+ &lt;script&gt;<\/pre>$/);
+});
+
+test('shows a tag that GitHub shows, and keeps the words inside any other that may not be there', () => {
+  expect(render('a <script>b</script><style>c</style><blink>d</blink>')).toBe(
+    '<p>a &#x3C;script>b&#x3C;/script>&#x3C;style>c&#x3C;/style>d</p>',
+  );
+});
+
+test('shows a task as a box that nobody can tick', () => {
+  expect(render('- [x] one')).toContain('<input type="checkbox" checked disabled>');
+  expect(render('<input type="text" name="token" autofocus value="x">')).toBe(
+    '<input type="checkbox" disabled>',
+  );
+});
+
+test('shows a comment of too many tags as it is', () => {
+  const tags = Array.from({ length: 4000 }, (_, index) => `<b x=${index}>`).join('');
+  expect(render(`<div>${tags}\n\n${'a\n\n'.repeat(4000)}`)).toMatch(/^<pre>&lt;div&gt;/);
+  expect(count(render(`<div>${'<ul><li>'.repeat(240)}`), '</li>')).toBe(240);
 });
 
 test('escapes every value of a template, in text and in attributes', () => {

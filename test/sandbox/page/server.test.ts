@@ -75,7 +75,7 @@ test('files an incident, takes a command and shows what came of both', async () 
   const { text } = await page.get('/threads/2');
   expect(text).toContain('A plan: <code>/approve 8f3a12c9</code>');
   expect(text).toContain('data-insert="/approve 8f3a12c9"');
-  expect(text).toContain('&lt;script&gt;x&lt;/script&gt;');
+  expect(text).toContain('&#x3C;script>x&#x3C;/script>');
   expect((await page.get('/runs')).text).toContain('planned');
   expect((await page.get('/requests')).text).toContain(
     'POST /repos/acme/incidents/issues/2/comments',

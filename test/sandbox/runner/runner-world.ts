@@ -4,12 +4,11 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { RunRecord } from '#sandbox/runner/record.ts';
+import type { RunRecord, StepRecord } from '#sandbox/runner/record.ts';
 import { createRunner } from '#sandbox/runner/runner.ts';
 import type { Runner, RunnerOptions } from '#sandbox/runner/runner.ts';
-import type { StepRecord } from '#sandbox/runner/record.ts';
 import type { World } from '#sandbox/world/world.ts';
-import { createWorld } from '#sandbox/world/world.ts';
+import { createWorld } from '#sandbox/world/create-world.ts';
 
 export interface RunnerWorld {
   world: World;

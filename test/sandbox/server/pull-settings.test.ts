@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { actAs } from '#sandbox/world/act.ts';
-import type { WorldOptions } from '#sandbox/world/world.ts';
+import type { WorldOptions } from '#sandbox/world/world-options.ts';
 import { createClient, startTestServer } from './test-server.ts';
 
 const REPO = '/repos/acme/incidents';

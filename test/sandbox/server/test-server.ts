@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { startServer } from '#sandbox/server/server.ts';
 import type { App, Permissions, Token } from '#sandbox/world/types.ts';
 import { mintInstallationToken, mintJobToken, mintPersonToken } from '#sandbox/world/tokens.ts';
-import type { World, WorldOptions } from '#sandbox/world/world.ts';
+import type { World } from '#sandbox/world/world.ts';
+import type { WorldOptions } from '#sandbox/world/world-options.ts';
 import { createTestWorld, type AtEnd } from '../world/test-world.ts';
 
 interface Reply {

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { SETTING, writeProject } from '#sandbox/facts/setting.ts';
-import type { World, WorldOptions } from '#sandbox/world/world.ts';
-import { createWorld } from '#sandbox/world/world.ts';
+import type { World } from '#sandbox/world/world.ts';
+import type { WorldOptions } from '#sandbox/world/world-options.ts';
+import { createWorld } from '#sandbox/world/create-world.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 
 /** Takes what must be done when nobody needs the world any more. */
