@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openObserver } from '#github/observer.ts';
-import { openProviders, toTally } from '#containment/index.ts';
+import { openProviders, toPieces, toTally } from '#containment/index.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { run, type RunnerIo } from '#kernel/runner/run.ts';
@@ -30,7 +30,12 @@ await run({ name: 'command' }, async (io) => {
 
 async function openWorld(io: RunnerIo): Promise<World> {
   const inputs = io.inputs(Inputs);
-  const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs);
+  const {
+    line,
+    home,
+    run: own,
+    ...opening
+  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
   const observer = inputs['observer-token'];
   const hasObserver = observer !== '';
   // Without an observer the job's own token still sees the incident repository, though no team.

@@ -1,6 +1,6 @@
 /** Starts the contain action: the only place that holds the operator's token and the key to deposited credentials. */
 import { z } from 'zod';
-import { isFirstStart, openProviders } from '#containment/index.ts';
+import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from './take-over.ts';
 import { PROVIDERS } from '#providers/index.ts';
@@ -29,7 +29,7 @@ await run({ name: 'contain' }, async (io) => {
     settings,
     repository,
     run: own,
-  } = await openDoorWithSettings(io, inputs);
+  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
   const operator = inputs['operator-token'];
   return takeOver(
     { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },

@@ -7,7 +7,15 @@ export { ENVIRONMENT, toReviewers } from './gate.ts';
 export { toHandoverBase, type Handover } from './handover.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
-export { loadSteps, openProviders, type OpenProviders, type Provider } from './provider.ts';
+export {
+  loadSteps,
+  openProviders,
+  renderManifests,
+  toPieces,
+  type OpenProviders,
+  type Provider,
+  type StepNeeds,
+} from './provider.ts';
 export { renderPlan } from './render-plan.ts';
 export { renderReceipt } from './render-receipt.ts';
 export { planRollback, type RollbackRequest } from './rollback.ts';

@@ -59,6 +59,8 @@ export async function planContainment(
       'Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.',
     );
   }
+  const gap = world.providers.findGap(step);
+  if (gap !== undefined) return refuse('not-set-up', gap);
   const parsed = parseParams(step, readArgs(step, request, world));
   if (parsed.outcome === 'refused') return parsed;
   const context = toStepContext(world, step);

@@ -39,6 +39,7 @@ export const github: Provider<Organisation> = {
     operator: 'The operator App, whose key lies in the environment `containment`.',
   },
   permissions: PERMISSIONS,
+  renderManifests: async (needs) => (await import('./app-manifests.ts')).renderAppManifests(needs),
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
   connect: ({ token, apiUrl }) => openOrganisation({ token, baseUrl: apiUrl }),
   isProtected,
