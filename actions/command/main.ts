@@ -25,7 +25,8 @@ await run({ name: 'command' }, async (io) => {
     : await noteTampering(request, world);
   if (handover === undefined) return result;
   const apply = toTally(io.event.runAttempt, isAgain === true);
-  return { ...result, outputs: { apply, incident: handover.incident } };
+  const { incident, environment } = handover;
+  return { ...result, outputs: { apply, incident, environment } };
 });
 
 async function openWorld(io: RunnerIo): Promise<World> {

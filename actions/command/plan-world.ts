@@ -8,7 +8,7 @@ export function toPlanWorld(context: CommandContext) {
     draft: context.draft,
     settings: context.settings,
     providers: context.providers,
-    fetchGate: () => context.fetchGate(),
+    fetchGate: (environment: string) => context.fetchGate(environment),
   };
 }
 
@@ -29,6 +29,6 @@ export function toPlanResult(
 ): CommandResult {
   const plan = currentRun(receipt).plan.digest;
   return needsApproval
-    ? { outcome: 'planned', reply: renderPlan(receipt, providers.steps), plan, receipt: receipt.id }
+    ? { outcome: 'planned', reply: renderPlan(receipt, providers), plan, receipt: receipt.id }
     : { outcome: 'approved', plan, receipt: receipt.id };
 }

@@ -142,6 +142,7 @@ function executeOne(
       settings: doors.settings,
       providers: doors.providers,
       secrets: doors.secrets,
+      environment: doors.environment,
     },
   );
 }

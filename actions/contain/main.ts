@@ -14,6 +14,7 @@ const Inputs = z.object({
   'record-key': z.string().default(''),
   apply: z.string().min(1),
   incident: z.string().default(''),
+  environment: z.string().min(1),
 });
 
 await run({ name: 'contain' }, async (io) => {
@@ -44,6 +45,7 @@ await run({ name: 'contain' }, async (io) => {
       sealer,
       secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
       repository,
+      environment: inputs.environment,
       selfHosted: event.runnerEnvironment !== 'github-hosted',
       attempt: own.attempt,
       isFirst: isFirstStart(inputs.apply, own.attempt),

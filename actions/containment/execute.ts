@@ -58,6 +58,10 @@ export async function executePlan(
   if (step === undefined) {
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   }
+  const environment = world.providers.toEnvironment(step.name);
+  if (environment !== world.environment) {
+    return { ...refuseElsewhere(receipt, environment, world.environment), receipt };
+  }
   const run = currentRun(receipt);
   const finished = findFinished(receipt, run);
   if (finished !== undefined) return finished;
@@ -68,6 +72,14 @@ export async function executePlan(
   const staleness = await checkWorld(job);
   if (staleness !== undefined) return staleness;
   return act(job);
+}
+
+/** A job holds the keys of one system; whatever made it start in another's environment is no ground to use them. */
+function refuseElsewhere({ id }: Receipt, expected: string, got: string): Refusal {
+  return refuse(
+    'wrong-environment',
+    `Expected the environment ${expected} for ${id}, got ${got}. Nothing was done.`,
+  );
 }
 
 interface Job {

@@ -4,6 +4,8 @@ import { findLabel } from '#github/label-name.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { Person } from '#incident/person.ts';
+import { listReceipts } from '#incident/receipt.ts';
+import type { OpenProviders } from './provider.ts';
 
 export interface Handover {
   incident: IncidentId;
@@ -19,6 +21,19 @@ export interface Handover {
   /** What the other commands of the same comment came to. */
   parts: readonly { command?: string; headline?: string; body?: string }[];
   receipts: readonly { id: string; plan: string; claim: string; command: string }[];
+  /** The environment with the keys for them; empty when none of the receipts can be believed. */
+  environment: string;
+}
+
+/** The environment that plans are carried out in. Those of one request are of one provider, so the first says it. */
+export function findEnvironment(
+  { receipts }: { receipts: readonly { id: string }[] },
+  draft: Draft,
+  { toEnvironment }: OpenProviders,
+): string {
+  const meant = new Set(receipts.map(({ id }) => id));
+  const first = listReceipts(draft).find(({ id }) => meant.has(id));
+  return first === undefined ? '' : toEnvironment(first.step);
 }
 
 /** What it says of the request, whatever its plans. */

@@ -3,14 +3,15 @@ export { parseParams } from './command-line.ts';
 export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
 export { depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
-export { ENVIRONMENT, toReviewers } from './gate.ts';
-export { toHandoverBase, type Handover } from './handover.ts';
+export { toReviewers } from './gate.ts';
+export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
 export {
   loadSteps,
   openProviders,
   renderManifests,
+  toEnvironment,
   toPieces,
   type OpenProviders,
   type Provider,

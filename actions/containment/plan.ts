@@ -67,7 +67,7 @@ export async function planContainment(
   const proposed = await step.plan(step.params.parse(parsed.params), context);
   const draft = admitPlan(proposed, { step, world });
   if ('outcome' in draft) return draft;
-  const gate = await world.fetchGate?.();
+  const gate = await world.fetchGate?.(world.providers.toEnvironment(step.name));
   const receipt = toReceipt(request, world, { step, params: parsed.params, draft, gate });
   return storePlan(receipt, step, { request, world });
 }

@@ -32,6 +32,11 @@ export interface Provider<Client = unknown> {
   title: string;
   /** Its piece of firebreak.yml, under `providers.<name>`; checked wherever that file is opened. */
   settings: z.ZodType;
+  /**
+   * The environment that holds its operator's keys and those of no other provider; `containment-<name>` when left out.
+   * The contain job of .github/workflows/command.yml runs in it.
+   */
+  environment?: string;
   /** How the job of each tier gets its credentials: one sentence for docs and setup. */
   tiers: Readonly<Record<Tier, string>>;
   /** The permissions its steps may ask for; another is refused when the provider is opened. */
@@ -53,6 +58,8 @@ export interface Provider<Client = unknown> {
 export interface OpenProviders {
   steps: Steps;
   isProtected(step: ContainmentStep, target: PlanTarget): boolean;
+  /** The environment of the job that carries out plans of a step, also of one that is there no more. */
+  toEnvironment(step: string): string;
   /** What is missing in firebreak.yml for the provider of a step; undefined when nothing is. */
   findGap(step: ContainmentStep): string | undefined;
   /** The client that a step is written against. */
@@ -73,8 +80,13 @@ export async function openProviders(
     if (provider === undefined) throw new TypeError(`${step.name} has no provider`);
     return provider;
   };
+  assertApart(providers);
   return {
     steps,
+    toEnvironment: (step) => {
+      const name = toProviderName(step);
+      return toEnvironment(byName.get(name) ?? { name });
+    },
     isProtected: (step, target) => find(step).isProtected(target, settings),
     findGap: (step) => readOwnSettings(find(step), settings).gap,
     toClient: (step) => {
@@ -87,6 +99,20 @@ export async function openProviders(
       return clients.get(provider.name);
     },
   };
+}
+
+/** The environment of a provider's operator job. */
+export function toEnvironment({
+  name,
+  environment,
+}: Pick<Provider, 'name' | 'environment'>): string {
+  return environment ?? `containment-${name}`;
+}
+
+/** One environment would hand the keys of one system to the steps of another. */
+function assertApart(providers: readonly Provider[]): void {
+  if (new Set(providers.map(toEnvironment)).size === providers.length) return;
+  throw new TypeError('Two providers share an environment');
 }
 
 /** The pieces of firebreak.yml that providers read. */

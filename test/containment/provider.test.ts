@@ -105,6 +105,29 @@ describe('a target of a kind that the provider does not know', () => {
   });
 });
 
+describe('the environment', () => {
+  const open = (providers: readonly Provider[]) =>
+    openProviders(providers, parseSettings(SMALL), () => ({
+      tier: 'operator',
+      token: '',
+      apiUrl: '',
+    }));
+
+  it('is that of the step’s provider, also of a step that is there no more', async () => {
+    const { toEnvironment } = await open(BOTH);
+    expect(toEnvironment(githubStep.name)).toBe('containment');
+    expect(toEnvironment('github/gone')).toBe('containment');
+    expect(toEnvironment(cloudStep.name)).toBe('containment-cloud');
+    expect(toEnvironment('moon/step')).toBe('containment-moon');
+  });
+
+  it('belongs to one provider alone', async () => {
+    await expect(open([github, { ...cloud, environment: 'containment' }])).rejects.toThrow(
+      'share an environment',
+    );
+  });
+});
+
 describe('firebreak.yml', () => {
   it.each([
     ['providers:\n  cluod: {}\n', 5, 'cloud'],

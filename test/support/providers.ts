@@ -10,6 +10,7 @@ export function openGitHub(organisation: Organisation, settings: Settings): Open
   return {
     steps,
     isProtected: (_step, target) => github.isProtected(target, settings),
+    toEnvironment: () => 'containment',
     findGap: () => undefined,
     toClient: () => organisation,
   };

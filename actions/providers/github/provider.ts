@@ -38,6 +38,8 @@ export const github: Provider<Organisation> = {
     reader: 'The observer App, whose key lies in the environment `firebreak`.',
     operator: 'The operator App, whose key lies in the environment `containment`.',
   },
+  // Its name was there before there were other systems, and organisations have put their keys and reviewers there.
+  environment: 'containment',
   permissions: PERMISSIONS,
   renderManifests: async (needs) => (await import('./app-manifests.ts')).renderAppManifests(needs),
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
