@@ -34,7 +34,7 @@ type Receipt = z.infer<typeof Receipt>;
 /** One step that was planned, and how far it came. */
 export interface ReceiptView {
   id: string;
-  /** `github/revoke-credential credential=C-01`. */
+  /** The step with its parameters, as they were typed. */
   step: string;
   state: string;
   /** When it was last seen to be so. */

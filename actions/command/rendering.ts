@@ -1,5 +1,6 @@
 /** Renders reports into a draft, for the commands that do. */
 import { prose } from '#answer/index.ts';
+import { toAdvice } from '#containment/index.ts';
 import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { CommandContext } from './command.ts';
@@ -19,6 +20,7 @@ export async function renderInto(
     tree: await context.openTree(),
     templates: context.templates,
     names,
+    advice: toAdvice(context.providers.steps),
     register: { addedBy: context.asker.login, addedAt: toUtcSeconds(context.at) },
   });
   if (result.manifest !== undefined)

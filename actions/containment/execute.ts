@@ -8,6 +8,7 @@ import type { Draft } from '#incident/draft.ts';
 import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
 import { toDepositPath } from '#incident/sealed-credential.ts';
+import { judgePlace } from './handover.ts';
 import { findProtectedTarget } from './protected.ts';
 import {
   readReceipt,
@@ -58,10 +59,8 @@ export async function executePlan(
   if (step === undefined) {
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   }
-  const environment = world.providers.toEnvironment(step.name);
-  if (environment !== world.environment) {
-    return { ...refuseElsewhere(receipt, environment, world.environment), receipt };
-  }
+  const astray = judgePlace(receipt, world);
+  if (astray !== undefined) return { ...astray, receipt };
   const run = currentRun(receipt);
   const finished = findFinished(receipt, run);
   if (finished !== undefined) return finished;
@@ -72,14 +71,6 @@ export async function executePlan(
   const staleness = await checkWorld(job);
   if (staleness !== undefined) return staleness;
   return act(job);
-}
-
-/** A job holds the keys of one system; whatever made it start in another's environment is no ground to use them. */
-function refuseElsewhere({ id }: Receipt, expected: string, got: string): Refusal {
-  return refuse(
-    'wrong-environment',
-    `Expected the environment ${expected} for ${id}, got ${got}. Nothing was done.`,
-  );
 }
 
 interface Job {

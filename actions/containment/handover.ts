@@ -4,7 +4,8 @@ import { findLabel } from '#github/label-name.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { Person } from '#incident/person.ts';
-import { listReceipts } from '#incident/receipt.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import { listReceipts, type Receipt } from '#incident/receipt.ts';
 import type { OpenProviders } from './provider.ts';
 
 export interface Handover {
@@ -29,11 +30,22 @@ export interface Handover {
 export function findEnvironment(
   { receipts }: { receipts: readonly { id: string }[] },
   draft: Draft,
-  { toEnvironment }: OpenProviders,
+  providers: OpenProviders,
 ): string {
   const meant = new Set(receipts.map(({ id }) => id));
   const first = listReceipts(draft).find(({ id }) => meant.has(id));
-  return first === undefined ? '' : toEnvironment(first.step);
+  return first === undefined ? '' : providers.toEnvironment(first.step);
+}
+
+/** A job holds the keys of one system; whatever made it start in another's environment is no ground to use them. */
+export function judgePlace(
+  { id, step }: Pick<Receipt, 'id' | 'step'>,
+  { providers, environment }: { providers: OpenProviders; environment: string },
+): Refusal | undefined {
+  const expected = providers.toEnvironment(step);
+  if (expected === environment) return undefined;
+  const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
+  return refuse('wrong-environment', message);
 }
 
 /** What it says of the request, whatever its plans. */

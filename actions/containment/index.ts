@@ -1,4 +1,5 @@
 /** The engine of containing: plan, approve, execute, verify and roll back, for the steps of any provider. */
+export { toAdvice } from './advice.ts';
 export { parseParams } from './command-line.ts';
 export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
 export { depositCredential, type DepositRequest } from './deposit.ts';

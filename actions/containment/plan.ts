@@ -25,7 +25,7 @@ import { toStepContext, type ContainWorld } from './world.ts';
 
 /** Who asked for what, when and where. */
 export interface PlanRequest {
-  /** The name of the step, e.g. `github/revoke-credential`. */
+  /** The name of the step, `<provider>/<verb-noun>`. */
   step: string;
   args: ReadonlyMap<string, string>;
   /** Take the parameters from the record, as a label asks. */

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { linkFiles } from '#answer/index.ts';
 import { openDoor } from '#github/opening.ts';
 import { run } from '#kernel/runner/run.ts';
+import { loadSteps, toAdvice } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { publishReports } from './publish.ts';
 import { parsePush } from './push.ts';
 
@@ -17,6 +19,7 @@ await run({ name: 'report' }, async (io) => {
   const published = await publishReports(push, {
     recorder,
     templates: join(io.event.workspace, 'templates'),
+    advice: toAdvice(await loadSteps(PROVIDERS)),
     link: (markdown) => linkFiles(markdown, files, 'blob'),
   });
   io.summary(published.summary);

@@ -105,20 +105,20 @@ describe('a target of a kind that the provider does not know', () => {
   });
 });
 
-describe('the environment', () => {
-  const open = (providers: readonly Provider[]) =>
-    openProviders(providers, parseSettings(SMALL), () => ({
-      tier: 'operator',
-      token: '',
-      apiUrl: '',
-    }));
+const open = (providers: readonly Provider[]) =>
+  openProviders(providers, parseSettings(SMALL), () => ({
+    tier: 'operator',
+    token: '',
+    apiUrl: '',
+  }));
 
+describe('the environment', () => {
   it('is that of the step’s provider, also of a step that is there no more', async () => {
-    const { toEnvironment } = await open(BOTH);
-    expect(toEnvironment(githubStep.name)).toBe('containment');
-    expect(toEnvironment('github/gone')).toBe('containment');
-    expect(toEnvironment(cloudStep.name)).toBe('containment-cloud');
-    expect(toEnvironment('moon/step')).toBe('containment-moon');
+    const opened = await open(BOTH);
+    expect(opened.toEnvironment(githubStep.name)).toBe('containment');
+    expect(opened.toEnvironment('github/gone')).toBe('containment');
+    expect(opened.toEnvironment(cloudStep.name)).toBe('containment-cloud');
+    expect(opened.toEnvironment('moon/step')).toBe('containment-moon');
   });
 
   it('belongs to one provider alone', async () => {

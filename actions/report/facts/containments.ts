@@ -3,6 +3,7 @@
  * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
 import type { LedgerEntry } from '#incident/ledger.ts';
+import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
@@ -40,13 +41,15 @@ export interface Containment {
   /** `<provider>/<verb-noun>`; the whole command when it names no step. */
   step: string;
   targets: readonly Target[];
+  /** How the step is told, where it is known. */
+  words?: StepWords | undefined;
   /** The receipt that this takes back. */
   undoes?: string;
   turns: readonly Turn[];
   outcome: TurnKind;
 }
 
-export type Sources = Pick<Facts, 'ledger' | 'receipts'>;
+export type Sources = Pick<Facts, 'ledger' | 'receipts' | 'advice'>;
 
 const CONTAINING = /^\/?(contain|halt|resume|rollback)\b/;
 
@@ -158,7 +161,9 @@ function toRun(receipt: Receipt, run: ReceiptRun): Containment {
     id: isRollback ? `${receipt.id}-rollback` : receipt.id,
     command,
     step: receipt.step ?? command,
-    targets: targets.length === 0 ? parseCommand(receipt.plan.command).targets : targets,
+    words: receipt.words,
+    targets:
+      targets.length === 0 ? parseTargets(receipt.plan.command, receipt.words?.kinds) : targets,
     ...(isRollback && { undoes: receipt.id }),
     turns,
     outcome: toOutcome(run, turns, !isRollback && receipt.rollback !== undefined),
@@ -170,20 +175,29 @@ export function listRuns(receipt: Receipt): ReceiptRun[] {
   return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
 }
 
-const TARGETS: ReadonlyMap<string, string> = new Map([['key', 'deploy key']]);
+const CONTAIN = /^\/?contain +(\S+)(.*)$/;
 
 /** What a command line says of its step, where there is no receipt. */
-function parseCommand(command: string): Pick<Containment, 'step' | 'targets'> {
-  const [, step = command, rest = ''] = /^\/?contain +(\S+)(.*)$/.exec(command) ?? [];
-  const targets = [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = '', name = '']) => ({
-    kind: TARGETS.get(kind) ?? kind,
+function parseCommand(
+  command: string,
+  advice: StepAdvice,
+): Pick<Containment, 'step' | 'targets' | 'words'> {
+  const [, step = command] = CONTAIN.exec(command) ?? [];
+  const words = advice.wordsOf(step);
+  return { step, words, targets: parseTargets(command, words?.kinds) };
+}
+
+function parseTargets(command: string, kinds: StepWords['kinds'] = {}): Target[] {
+  const [, , rest = ''] = CONTAIN.exec(command) ?? [];
+  const known = new Map(Object.entries(kinds));
+  return [...rest.matchAll(/(?<= )(\w+)=(\S+)/g)].map(([, kind = '', name = '']) => ({
+    kind: known.get(kind) ?? kind,
     name,
   }));
-  return { step, targets };
 }
 
 /** What the ledger holds about containment that no receipt tells. */
-function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
+function toLedgerRuns({ ledger, receipts, advice }: Sources): Containment[] {
   const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest.slice(7, 15)));
   const relevant = ledger.filter(
     (entry) =>
@@ -197,7 +211,7 @@ function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
     const { command } = entries.find((entry) => CONTAINING.test(entry.command)) ?? first;
     const turns = entries.map(toLedgerTurn).toSorted(byTime);
     const outcome = turns.at(-1)?.kind ?? 'asked';
-    return [{ id: `ledger-${first.n}`, command, ...parseCommand(command), turns, outcome }];
+    return [{ id: `ledger-${first.n}`, command, ...parseCommand(command, advice), turns, outcome }];
   });
 }
 

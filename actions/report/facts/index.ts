@@ -9,6 +9,7 @@ import {
   type Timeline,
   type TimelineEntry,
 } from '#incident/timeline.ts';
+import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
 import { isReceiptPath, parseReceipt, type Receipt } from './receipt.ts';
@@ -33,6 +34,8 @@ export interface Facts {
   unreadReceipts: readonly string[];
   /** Files under artifacts/ that the manifest does not list. */
   unlisted: readonly string[];
+  /** How steps are told and what is suggested. */
+  advice: StepAdvice;
 }
 
 async function readRequired(tree: IncidentTree, path: string): Promise<string> {
@@ -48,12 +51,13 @@ async function readRequired(tree: IncidentTree, path: string): Promise<string> {
 
 async function readReceipts(
   tree: IncidentTree,
+  advice: StepAdvice,
 ): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
   const receipts: Receipt[] = [];
   const unreadReceipts: string[] = [];
   for (const { path, mode } of tree.files.filter((file) => isReceiptPath(file.path))) {
     const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
-    const receipt = text === undefined ? undefined : parseReceipt(text, path);
+    const receipt = text === undefined ? undefined : parseReceipt(text, path, advice);
     if (receipt === undefined) unreadReceipts.push(path);
     else receipts.push(receipt);
   }
@@ -77,7 +81,11 @@ export async function readRecord(
 }
 
 /** Reads the facts of an incident. @throws UserError when the record, timeline or manifest cannot be read. */
-export async function readFacts(tree: IncidentTree, manifestText?: string): Promise<Facts> {
+export async function readFacts(
+  tree: IncidentTree,
+  advice: StepAdvice,
+  manifestText?: string,
+): Promise<Facts> {
   const { incident, body } = await readRecord(tree);
   const texts = {
     timeline: await tree.readText(FILES.timeline),
@@ -100,7 +108,8 @@ export async function readFacts(tree: IncidentTree, manifestText?: string): Prom
       .filter((name) => texts[name] === undefined)
       .map((name) => FILES[name]),
     sources,
-    ...(await readReceipts(tree)),
+    ...(await readReceipts(tree, advice)),
+    advice,
     unlisted: findUnlisted(tree, manifest),
   };
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Instant } from '#incident/milestone.ts';
 import { Person } from '#incident/person.ts';
+import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 
 /** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */
@@ -36,7 +37,7 @@ export const Receipt = ReceiptRun.extend({
   evidence: z.array(z.string()).default([]),
   rollback: ReceiptRun.optional(),
 });
-export type Receipt = z.infer<typeof Receipt>;
+export type Receipt = z.infer<typeof Receipt> & { words?: StepWords | undefined };
 
 /** Whether a path is that of a receipt. */
 export function isReceiptPath(path: string): boolean {
@@ -44,10 +45,11 @@ export function isReceiptPath(path: string): boolean {
 }
 
 /** Parses a receipt; undefined when it cannot be read or bears another's id, which the report asks about. */
-export function parseReceipt(text: string, path: string): Receipt | undefined {
+export function parseReceipt(text: string, path: string, advice: StepAdvice): Receipt | undefined {
   try {
     const receipt = Receipt.safeParse(JSON.parse(splitMark(text).rest)).data;
-    return receipt !== undefined && path === `containment/${receipt.id}.json` ? receipt : undefined;
+    if (receipt === undefined || path !== `containment/${receipt.id}.json`) return undefined;
+    return { ...receipt, words: advice.wordsOf(receipt.step ?? '') };
   } catch {
     return undefined;
   }

@@ -40,7 +40,8 @@ function findAbout(
   const run = isRollback ? receipt?.rollback : receipt;
   if (receipt === undefined || run === undefined || receipt.step !== step) return undefined;
   if (!entry.sources.some((source) => source.id === id)) return undefined;
-  const deed = toDeed({ step: receipt.step ?? '', targets: receipt.plan.targets });
+  const { words: own, plan } = receipt;
+  const deed = toDeed({ step: receipt.step ?? '', targets: plan.targets, words: own });
   return { receipt, run, isRollback, deed };
 }
 
