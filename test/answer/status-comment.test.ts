@@ -124,7 +124,7 @@ test.each<[string, Partial<Incident>, Record<string, string>, string]>([
   ],
   [
     'then its revocation',
-    { ...COMMANDER, exposed_credentials: [{ id: 'C-01', kind: 'other', state: 'exposed' }] },
+    { ...COMMANDER, exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'exposed' }] },
     { 'containment/C-01.sealed.json': '{}' },
     '/contain github/revoke-credential credential=C-01',
   ],
