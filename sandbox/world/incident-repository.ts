@@ -7,6 +7,8 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { toEnvironment } from '#containment/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '#github/rulesets.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
@@ -140,4 +142,9 @@ function equip(repository: Repository, world: Founding): void {
     ]),
     variables: new Map([['FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId]]),
   });
+  // Every other system's holds what all plans take, and nothing of GitHub's.
+  for (const name of PROVIDERS.map(toEnvironment).filter((one) => one !== 'containment')) {
+    const secrets = new Map([['FIREBREAK_RECORD_KEY', RECORD_KEY]]);
+    repository.environments.set(name, { ...blank(), secrets, variables: new Map() });
+  }
 }
