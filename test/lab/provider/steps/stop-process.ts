@@ -70,14 +70,14 @@ const WAITS_MS = [50, 200, 1000, 5000];
 
 async function verifyStop(
   { plan }: StepRun<Params>,
-  { client, pause }: StepContext<Machine>,
+  context: StepContext<Machine>,
 ): Promise<VerifyResult> {
   const { id } = Prior.parse(plan.prior);
   for (const wait of WAITS_MS) {
-    if (!client.isRunning(id)) break;
-    await pause(wait);
+    if (!context.client.isRunning(id)) break;
+    await context.pause(wait);
   }
-  return client.isRunning(id)
+  return context.client.isRunning(id)
     ? { verified: false, seen: `${id} runs still.` }
     : { verified: true, seen: `${id} runs no more.` };
 }
