@@ -5,10 +5,11 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { depositCredential } from '#containment/index.ts';
-import { IncidentId, toIncidentBranch, CredentialId } from '#incident/path.ts';
+import { depositCredential, loadSteps, toAdvice } from '#containment/index.ts';
+import { CredentialId, IncidentId, toIncidentBranch } from '#incident/path.ts';
 import { CREDENTIAL_KINDS, type CredentialKind } from '#incident/record.ts';
 import { parseSettings, SETTINGS_FILE } from '#incident/settings.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 import { fetchBranches, findDefaultBranch, runGit } from './deposit/clone.ts';
 import { commitFiles, pushCommit, readIncidentBranch } from './deposit/incident-branch.ts';
@@ -97,9 +98,8 @@ async function deposit(): Promise<void> {
     console.log(`Look at it, then push it:\n  git show ${commit.slice(0, 12)}`);
     console.log(`  git push origin ${commit}:refs/heads/${branch.name}`);
   }
-  console.log(
-    `Then comment on the incident: /contain github/revoke-credential credential=${credential.id}`,
-  );
+  const revocation = toAdvice(await loadSteps(PROVIDERS)).toRevocation(credential);
+  if (revocation !== undefined) console.log(`Then comment on the incident: ${revocation}`);
 }
 
 await runScript(deposit);

@@ -4,10 +4,12 @@
  * words, and no secret is ever printed.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { renderManifests, toPieces } from '#containment/index.ts';
 import { readSettings } from '#github/checkout.ts';
 import { type Settings } from '#incident/settings.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
-import { toAppManifests } from './docs/app-manifests.ts';
 import { actionsSettings } from './setup/actions-settings.ts';
 import { toAppsTask, type AppCredentials, type GivenApps } from './setup/apps.ts';
 import { codeOwners } from './setup/code-owners.ts';
@@ -60,11 +62,15 @@ function toApp(id: string | undefined, keyFile: string | undefined): AppCredenti
   throw refuseUsage(`Expected ${expected}, got something else`, SYNTAX);
 }
 
-async function writeManifests(): Promise<void> {
-  await mkdir('docs/apps', { recursive: true });
-  for (const [name, manifest] of Object.entries(toAppManifests())) {
-    await writeFile(`docs/apps/${name}.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+async function writeManifests(): Promise<readonly string[]> {
+  const files = await renderManifests(PROVIDERS);
+  for (const [path, content] of files) {
+    // oxlint-disable-next-line no-await-in-loop -- a handful of files
+    await mkdir(dirname(path), { recursive: true });
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    await writeFile(path, content);
   }
+  return [...new Set([...files.keys()].map((path) => `${dirname(path)}/`))];
 }
 
 function printWanted(tasks: readonly Task[], settings: Settings): void {
@@ -101,7 +107,7 @@ function printEnd(points: readonly Point[], apply: boolean): void {
 
 async function run(): Promise<void> {
   const { apply, repository, apps } = readOptions();
-  const settings = await readSettings('.');
+  const settings = await readSettings('.', toPieces(PROVIDERS));
   const tasks = [
     organisation,
     actionsSettings,
@@ -113,10 +119,10 @@ async function run(): Promise<void> {
     recordKey,
     toAppsTask(apps, SERVER),
   ];
-  await writeManifests();
+  const written = await writeManifests();
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   const name = repository ?? settings.incident_repository;
-  console.log(`${name} at ${API}; App manifests are in docs/apps/`);
+  console.log(`${name} at ${API}; App manifests are in ${written.join(', ')}`);
   if (token === '') {
     printWanted(tasks, settings);
     return;

@@ -60,7 +60,7 @@ function findCommander({ incident }: StatusState): NextPoint | undefined {
   };
 }
 
-function findExposed({ incident, deposits, receipts }: StatusState): NextPoint | undefined {
+function findExposed({ incident, deposits, receipts, advice }: StatusState): NextPoint | undefined {
   const isUnderWay = (id: string) =>
     receipts.some(
       ({ step, state }) => step.split(' ').includes(`credential=${id}`) && state === 'approved',
@@ -71,8 +71,9 @@ function findExposed({ incident, deposits, receipts }: StatusState): NextPoint |
   if (exposed === undefined) return undefined;
   const { id } = exposed;
   if (deposits.has(id)) {
-    const command = `/contain github/revoke-credential credential=${id}`;
-    return { text: `${id} is still exposed. Revoke it.`, command };
+    const command = advice.toRevocation(exposed);
+    const text = `${id} is still exposed. Revoke it.`;
+    return command === undefined ? { text } : { text, command };
   }
   return {
     text: `${id} is still exposed. Run \`npm run deposit\` in a clone to hand its value to the operator job, then revoke it.`,

@@ -10,7 +10,7 @@ import type { Sealer } from '#incident/signature.ts';
 /** One step that was planned, and how far it came. */
 export interface StepProgress {
   id: string;
-  /** `github/revoke-credential credential=C-01`. */
+  /** The step with its parameters, as they were typed. */
   step: string;
   state: string;
   /** When it was last seen to be so. */

@@ -2,6 +2,7 @@
 import type { Draft } from '#incident/draft.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import type { Incident } from '#incident/record.ts';
+import { NO_ADVICE, type StepAdvice } from '#incident/step-words.ts';
 import { effectiveEntries, parseTimeline, type TimelineEntry } from '#incident/timeline.ts';
 import { findDeposits, readReceipts, type StepProgress } from './receipts.ts';
 
@@ -16,6 +17,8 @@ export interface StatusState {
   deposits: ReadonlySet<string>;
   /** Address of the incident's folder, for links; without a slash at the end. */
   folderUrl: string;
+  /** Which step to suggest. */
+  advice: StepAdvice;
   /** Now, to tell a plan that can still be approved from one that has lapsed. */
   at: Date;
 }
@@ -24,6 +27,8 @@ export interface StateSource {
   /** `https://github.com/acme/incidents`, from the event or the environment of the run. */
   repositoryUrl: string;
   at: Date;
+  /** Who knows the steps gives it; otherwise none is suggested. */
+  advice?: StepAdvice;
   /** Branch the links lead to; the incident's own unless it has been merged. */
   branch?: string;
 }
@@ -40,6 +45,7 @@ export function toStatusState(draft: Draft, source: StateSource): StatusState {
     ...readReceipts(containment, draft.sealer),
     deposits: findDeposits(containment),
     folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
+    advice: source.advice ?? NO_ADVICE,
     at: source.at,
   };
 }

@@ -3,7 +3,7 @@
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
 import { answer, type ReplyDraft } from '#answer/index.ts';
-import { currentRun, ENVIRONMENT, toReviewers, toStartDeadline } from '#containment/index.ts';
+import { currentRun, toAdvice, toReviewers, toStartDeadline } from '#containment/index.ts';
 import { listReceipts, type GateRecord } from '#incident/receipt.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderTime, toUtcSeconds } from '#kernel/clock.ts';
@@ -37,6 +37,7 @@ export async function announce(
         draft,
         claim: handover.claim,
         repositoryUrl: world.repository.url,
+        advice: toAdvice(world.providers.steps),
         at: recorder.clock.now(),
       },
     });
@@ -77,7 +78,7 @@ function toPart(
   const names = handover.receipts.map(({ id }) => id).join(', ');
   const { login } = handover.asker;
   const run = `[the run](${world.runUrl})`;
-  const environment = codeSpan(ENVIRONMENT);
+  const environment = codeSpan(handover.environment);
   const waits = `${run} waits until one of them releases it there under "Review deployments".`;
   const who =
     gate === 'unknown'

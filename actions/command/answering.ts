@@ -1,4 +1,5 @@
 /** Ways to answer a request: with everything redrawn, or barely when there is no incident to draw. */
+import { toAdvice } from '#containment/index.ts';
 import {
   answer,
   toDistressClaim,
@@ -66,6 +67,7 @@ export async function answerAll(asked: Asked, world: World, given: FullAnswer): 
     recorded: {
       draft: given.draft,
       claim,
+      advice: toAdvice(world.providers.steps),
       repositoryUrl: world.repository.url,
       at: world.recorder.clock.now(),
       ...(request.kind === 'comment'

@@ -8,6 +8,7 @@ import { isFinal } from '#incident/status.ts';
 import { refuse } from '#incident/reason.ts';
 import { clip, toVisible } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
+import { findEnvironment } from '#containment/index.ts';
 import { authorize, toRoles, type Claimant } from './authorize.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './command.ts';
@@ -32,9 +33,33 @@ export async function planBatch(batch: Batch, context: CommandContext): Promise<
     // Each command sees what the ones before it did to the draft.
     // oxlint-disable-next-line no-await-in-loop -- the order is the meaning
     const result = await planOne(invocation, batch.claimant, context);
-    planned.push({ invocation, claim, result });
+    planned.push({ invocation, claim, result: keepToOneSystem(result, planned, context) });
   }
   return planned;
+}
+
+/** What one comment approves is carried out in one job, and that holds the keys of one system alone. */
+function keepToOneSystem(
+  result: CommandResult,
+  before: readonly Planned[],
+  { draft, providers }: CommandContext,
+): CommandResult {
+  const [first] = before.flatMap((one) => toApproved(one.result));
+  const [own] = toApproved(result);
+  if (first === undefined || own === undefined) return result;
+  const [expected, got] = [first, own].map((id) =>
+    findEnvironment({ receipts: [{ id }] }, draft, providers),
+  );
+  if (expected === got) return result;
+  return refuse(
+    'wrong-environment',
+    `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`,
+    'Approve the plans of each system in a comment of its own.',
+  );
+}
+
+function toApproved(result: CommandResult): string[] {
+  return result.outcome === 'approved' ? [result.receipt] : [];
 }
 
 async function planOne(

@@ -90,8 +90,8 @@ export interface CommandContext extends IncidentFiles {
   fromLabel: boolean;
   /** Looks up a person by login, because only the numeric id is a fact. */
   findPerson(login: string): Promise<Person | undefined>;
-  /** Whom the environment of the contain job asks; one question for all plans of a comment. */
-  fetchGate(): Promise<Gate>;
+  /** Whom an environment of the contain job asks; one question for all plans of a comment. */
+  fetchGate(environment: string): Promise<Gate>;
   /** Folder of the report templates in the checkout of the default branch. */
   templates: string;
 }

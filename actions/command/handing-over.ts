@@ -2,7 +2,7 @@
 import type { Draft } from '#incident/draft.ts';
 import { type Asked } from './asked.ts';
 import type { Planned } from './batch.ts';
-import { toHandoverBase, type Handover } from '#containment/index.ts';
+import { findEnvironment, toHandoverBase, type Handover } from '#containment/index.ts';
 import { toNoticeParts, toParts } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -23,5 +23,7 @@ export function toHandover(
 ): Handover {
   const notes = toParts(planned).filter((part) => !('reason' in part));
   const parts = [...notes, ...toNoticeParts(asked.notices)];
-  return { ...toHandoverBase(asked, world, draft), parts, receipts: toReceipts(planned) };
+  const receipts = toReceipts(planned);
+  const environment = findEnvironment({ receipts }, draft, world.providers);
+  return { ...toHandoverBase(asked, world, draft), parts, receipts, environment };
 }

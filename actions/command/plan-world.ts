@@ -9,7 +9,7 @@ export function toPlanWorld(context: CommandContext) {
     draft: context.draft,
     settings: context.settings,
     providers: context.providers,
-    fetchGate: () => context.fetchGate(),
+    fetchGate: (environment: string) => context.fetchGate(environment),
   };
 }
 
@@ -37,7 +37,7 @@ export function toPlanResult(
     ? {
         outcome: 'planned',
         effect,
-        reply: renderPlan(receipt, providers.steps),
+        reply: renderPlan(receipt, providers),
         plan,
         receipt: id,
       }

@@ -1,6 +1,7 @@
 /** Renders reports into a draft, for the commands that do. */
 import { FILES } from '#incident/path.ts';
 import { prose } from '#answer/index.ts';
+import { toAdvice } from '#containment/index.ts';
 import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { CommandContext } from './command.ts';
@@ -20,6 +21,7 @@ export async function renderInto(
     tree: await context.openTree(),
     templates: context.templates,
     names,
+    advice: toAdvice(context.providers.steps),
     register: { addedBy: context.asker.login, addedAt: toUtcSeconds(context.at) },
   });
   if (result.manifest !== undefined) draft.writeFile(FILES.manifest, result.manifest.text);

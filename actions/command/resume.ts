@@ -11,7 +11,7 @@ import { toClaimed } from '#github/command-request.ts';
 import { type Asked } from './asked.ts';
 import { toClaim } from '#incident/idempotency-key.ts';
 import { openFiles, toValidationCheck } from './files.ts';
-import { toHandoverBase } from '#containment/index.ts';
+import { findEnvironment, toHandoverBase } from '#containment/index.ts';
 import { toNoticeParts, toPartsOfHistory } from './reply.ts';
 import type { CommandRun, World } from './world.ts';
 
@@ -94,7 +94,8 @@ export async function resume(
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
   const parts = toNoticeParts(asked.notices);
-  const handover = { ...toHandoverBase(asked, world, draft), parts, receipts };
+  const environment = findEnvironment({ receipts }, draft, world.providers);
+  const handover = { ...toHandoverBase(asked, world, draft), parts, receipts, environment };
   await announce(asked, world, { draft, handover });
   const message = 'Taken up again.';
   return {

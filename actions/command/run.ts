@@ -3,7 +3,6 @@
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
 import { toOutcomeReaction, withDistress } from '#answer/index.ts';
-import { ENVIRONMENT } from '#containment/index.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Gate, IncidentBranch, Projection } from '#github/port.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
@@ -161,7 +160,7 @@ function toContext(
   draft: Draft,
 ): Omit<CommandContext, keyof IncidentFiles> {
   const { recorder } = world;
-  let gate: Promise<Gate> | undefined;
+  const gates = new Map<string, Promise<Gate>>();
   return {
     draft,
     settings: world.settings,
@@ -172,7 +171,11 @@ function toContext(
     fromLabel: asked.request.kind === 'label',
     templates: world.templates,
     findPerson: (login) => recorder.fetchPerson(login),
-    fetchGate: () => (gate ??= recorder.fetchGate(ENVIRONMENT)),
+    fetchGate: (environment) => {
+      const gate = gates.get(environment) ?? recorder.fetchGate(environment);
+      gates.set(environment, gate);
+      return gate;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Wires the command action: the three doors to GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openProviders, toTally } from '#containment/index.ts';
+import { openProviders, toPieces, toTally } from '#containment/index.ts';
 import type { Request } from '#github/command-request.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
@@ -24,12 +24,18 @@ export async function start(request: Request, io: RunnerIo): Promise<Result> {
     : await noteTampering(request, world);
   if (handover === undefined) return result;
   const apply = toTally(io.event.runAttempt, isAgain === true);
-  return { ...result, outputs: { apply, incident: handover.incident } };
+  const { incident, environment } = handover;
+  return { ...result, outputs: { apply, incident, environment } };
 }
 
 async function openWorld(io: RunnerIo): Promise<World> {
   const inputs = io.inputs(Inputs);
-  const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs);
+  const {
+    line,
+    home,
+    run: own,
+    ...opening
+  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
   const observer = inputs['observer-token'];
   const hasObserver = observer !== '';
   // Without an observer the job's own token still sees the incident repository, though no team.

@@ -1,4 +1,5 @@
 /** Somebody edited or deleted the comment of a recorded command: nothing runs, but it leaves a line on the timeline. */
+import { toAdvice } from '#containment/index.ts';
 import { answer, withDistress } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
@@ -87,6 +88,7 @@ async function answerNoted(
     recorded: {
       draft,
       claim,
+      advice: toAdvice(world.providers.steps),
       repositoryUrl: world.repository.url,
       at: world.recorder.clock.now(),
     },

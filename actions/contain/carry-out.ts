@@ -143,6 +143,7 @@ function executeOne(
       settings: doors.settings,
       providers: doors.providers,
       secrets: doors.secrets,
+      environment: doors.environment,
     },
   );
 }

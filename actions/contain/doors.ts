@@ -9,6 +9,8 @@ export interface OperatorDoors {
   providers: OpenProviders;
   settings: Settings;
   secrets: OperatorSecrets;
+  /** The environment that the job runs in: whose keys it holds. */
+  environment: string;
   sealer: Sealer;
   repository: { url: string };
   /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */

@@ -1,6 +1,6 @@
 /** What carrying out came to, said in the thread: the reply, everything that is redrawn, and the result of the job. */
 import { answer, toOutcomeReaction, type ReplyDraft } from '#answer/index.ts';
-import { renderReceipt, type Executed, type Handover } from '#containment/index.ts';
+import { renderReceipt, toAdvice, type Executed, type Handover } from '#containment/index.ts';
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Result } from '#kernel/runner/result.ts';
@@ -44,6 +44,7 @@ export async function giveAnswer(
     recorded: {
       draft,
       claim: handover.claim,
+      advice: toAdvice(doors.providers.steps),
       repositoryUrl: repository.url,
       at: recorder.clock.now(),
       ...(handover.subject === undefined

@@ -1,6 +1,6 @@
 /** Wires the contain action: the only place that holds the operator's token and the key to deposited credentials. */
 import { z } from 'zod';
-import { isFirstStart, openProviders } from '#containment/index.ts';
+import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
 import type { Result, RunnerIo } from '#kernel/runner/run.ts';
@@ -14,6 +14,7 @@ const Inputs = z.object({
   'record-key': z.string().default(''),
   apply: z.string().min(1),
   incident: z.string().default(''),
+  environment: z.string().min(1),
 });
 
 /** Opens the recorder and the providers, and takes over what the command job has handed over. */
@@ -26,7 +27,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
     settings,
     repository,
     run: own,
-  } = await openDoorWithSettings(io, inputs);
+  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
   const operator = inputs['operator-token'];
   return takeOver(
     { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },
@@ -41,6 +42,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
       sealer,
       secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
       repository,
+      environment: inputs.environment,
       selfHosted: event.runnerEnvironment !== 'github-hosted',
       attempt: own.attempt,
       isFirst: isFirstStart(inputs.apply, own.attempt),

@@ -14,7 +14,7 @@ import { type OperatorDoors } from './doors.ts';
 import { toClaim } from '#incident/idempotency-key.ts';
 import { tellGone } from './gone.ts';
 import type { Handover } from '#containment/index.ts';
-import { toHandoverBase } from '#containment/index.ts';
+import { findEnvironment, toHandoverBase } from '#containment/index.ts';
 
 /** The grammar lets a comment hold no more. */
 const COMMANDS_AT_MOST = 10;
@@ -82,12 +82,15 @@ function toHandover(given: Takeover, doors: OperatorDoors, snapshot: Snapshot): 
   // When all is done, only the answer can be missing, and it tells of all of them.
   const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
   const asked = { request: given.request, claims, incident: snapshot.id };
+  const receipts = open.flatMap(({ receipt, plan, claim, command }) =>
+    receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
+  );
+  const environment = findEnvironment({ receipts }, draft, doors.providers);
   return {
     ...toHandoverBase(asked, { runId: given.runId }, draft),
     parts: [],
-    receipts: open.flatMap(({ receipt, plan, claim, command }) =>
-      receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
-    ),
+    receipts,
+    environment,
   };
 }
 

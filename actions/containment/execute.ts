@@ -10,6 +10,7 @@ import type { Effect } from '#incident/effect.ts';
 import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
 import { toEffect } from './effect.ts';
+import { judgePlace } from './handover.ts';
 import { findProtectedTarget } from './protected.ts';
 import { readReceipt, writeReceipt, type Receipt, type Run } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
@@ -56,6 +57,8 @@ export async function executePlan(
   if (step === undefined) {
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   }
+  const astray = judgePlace(receipt, world);
+  if (astray !== undefined) return { ...astray, receipt };
   const run = currentRun(receipt);
   const finished = findFinished(receipt, run);
   if (finished !== undefined) return finished;

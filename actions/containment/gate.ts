@@ -5,13 +5,10 @@
 import type { GateRecord } from '#incident/receipt.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 
-/** The environment of the job that carries plans out, as .github/workflows/command.yml names it. */
-export const ENVIRONMENT = 'containment';
-
 /** Says in a plan that the approval is not the last word; undefined when it is. */
-export function renderGate(gate: GateRecord = 'open'): string | undefined {
-  if (gate === 'open') return undefined;
-  const environment = codeSpan(ENVIRONMENT);
+export function renderGate(gate: GateRecord | undefined, name: string): string | undefined {
+  if (gate === undefined || gate === 'open') return undefined;
+  const environment = codeSpan(name);
   return gate === 'unknown'
     ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.`
     : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;

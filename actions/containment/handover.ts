@@ -4,6 +4,9 @@ import { findLabel } from '#github/label-name.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { Person } from '#incident/person.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
+import { listReceipts, type Receipt } from '#incident/receipt.ts';
+import type { OpenProviders } from './provider.ts';
 
 export interface Handover {
   incident: IncidentId;
@@ -19,6 +22,30 @@ export interface Handover {
   /** What the other commands of the same comment came to. */
   parts: readonly { command?: string; headline?: string; body?: string }[];
   receipts: readonly { id: string; plan: string; claim: string; command: string }[];
+  /** The environment with the keys for them; empty when none of the receipts can be believed. */
+  environment: string;
+}
+
+/** The environment that plans are carried out in. Those of one request are of one provider, so the first says it. */
+export function findEnvironment(
+  { receipts }: { receipts: readonly { id: string }[] },
+  draft: Draft,
+  providers: OpenProviders,
+): string {
+  const meant = new Set(receipts.map(({ id }) => id));
+  const first = listReceipts(draft).find(({ id }) => meant.has(id));
+  return first === undefined ? '' : providers.toEnvironment(first.step);
+}
+
+/** A job holds the keys of one system; whatever made it start in another's environment is no ground to use them. */
+export function judgePlace(
+  { id, step }: Pick<Receipt, 'id' | 'step'>,
+  { providers, environment }: { providers: OpenProviders; environment: string },
+): Refusal | undefined {
+  const expected = providers.toEnvironment(step);
+  if (expected === environment) return undefined;
+  const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
+  return refuse('wrong-environment', message);
 }
 
 /** What it says of the request, whatever its plans. */

@@ -1,13 +1,23 @@
 /** The engine of containing: plan, approve, execute, verify and roll back, for the steps of any provider. */
+export { toAdvice } from './advice.ts';
 export { parseParams } from './command-line.ts';
 export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
 export { depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
-export { ENVIRONMENT, toReviewers } from './gate.ts';
-export { toHandoverBase, type Handover } from './handover.ts';
+export { toReviewers } from './gate.ts';
+export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
 export { planContainment, type Planned, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
-export { loadSteps, openProviders, type OpenProviders, type Provider } from './provider.ts';
+export {
+  loadSteps,
+  openProviders,
+  renderManifests,
+  toEnvironment,
+  toPieces,
+  type OpenProviders,
+  type Provider,
+  type StepNeeds,
+} from './provider.ts';
 export { renderPlan } from './render-plan.ts';
 export { renderReceipt } from './render-receipt.ts';
 export { planRollback, type RollbackRequest } from './rollback.ts';

@@ -25,7 +25,7 @@ import { toStepContext, type ContainWorld } from './world.ts';
 
 /** Who asked for what, when and where. */
 export interface PlanRequest {
-  /** The name of the step, e.g. `github/revoke-credential`. */
+  /** The name of the step, `<provider>/<verb-noun>`. */
   step: string;
   args: ReadonlyMap<string, string>;
   /** Take the parameters from the record, as a label asks. */
@@ -59,13 +59,15 @@ export async function planContainment(
       'Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.',
     );
   }
+  const gap = world.providers.findGap(step);
+  if (gap !== undefined) return refuse('not-set-up', gap);
   const parsed = parseParams(step, readArgs(step, request, world));
   if (parsed.outcome === 'refused') return parsed;
   const context = toStepContext(world, step);
   const proposed = await step.plan(step.params.parse(parsed.params), context);
   const draft = admitPlan(proposed, { step, world });
   if ('outcome' in draft) return draft;
-  const gate = await world.fetchGate?.();
+  const gate = await world.fetchGate?.(world.providers.toEnvironment(step.name));
   const receipt = toReceipt(request, world, { step, params: parsed.params, draft, gate });
   return storePlan(receipt, step, { request, world });
 }

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { UserError } from '#kernel/errors.ts';
 import { createRegistry } from '#kernel/registry.ts';
 import type { PlanTarget } from '#incident/receipt.ts';
-import { SETTINGS_FILE, type Settings } from '#incident/settings.ts';
+import { SETTINGS_FILE, type ProviderPieces, type Settings } from '#incident/settings.ts';
 import { toProviderName, type ContainmentStep, type Steps } from './step.ts';
 
 /** `reader` plans, `operator` acts; each job holds the credentials of one of the two. */
@@ -23,16 +23,29 @@ export interface Connection {
   apiUrl: string;
 }
 
+/** What a step needs, for the manifests of its provider. */
+export type StepNeeds = Pick<ContainmentStep, 'name' | 'reads' | 'permissions'>;
+
 export interface Provider<Client = unknown> {
   /** The first word of its steps' names, such as `github`. */
   name: string;
   title: string;
-  /** Its piece of firebreak.yml, under `providers.<name>`. */
+  /** Its piece of firebreak.yml, under `providers.<name>`; checked wherever that file is opened. */
   settings: z.ZodType;
+  /**
+   * The environment that holds its operator's keys and those of no other provider; `containment-<name>` when left out.
+   * The contain job of .github/workflows/command.yml runs in it.
+   */
+  environment?: string;
   /** How the job of each tier gets its credentials: one sentence for docs and setup. */
   tiers: Readonly<Record<Tier, string>>;
   /** The permissions its steps may ask for; another is refused when the provider is opened. */
   permissions: ReadonlySet<string>;
+  /**
+   * What somebody has to grant there, by path below docs/: the manifest of an App, a policy, a role. It is made from what
+   * the provider's own steps need and from nothing else.
+   */
+  renderManifests(needs: readonly StepNeeds[]): Promise<Readonly<Record<string, string>>>;
   /** Its steps, loaded when they are needed. */
   loadSteps(): Promise<readonly ContainmentStep[]>;
   /** Reaches the system; what is heavy is loaded by the calls. */
@@ -45,14 +58,15 @@ export interface Provider<Client = unknown> {
 export interface OpenProviders {
   steps: Steps;
   isProtected(step: ContainmentStep, target: PlanTarget): boolean;
+  /** The environment of the job that carries out plans of a step, also of one that is there no more. */
+  toEnvironment(step: string): string;
+  /** What is missing in firebreak.yml for the provider of a step; undefined when nothing is. */
+  findGap(step: ContainmentStep): string | undefined;
   /** The client that a step is written against. */
   toClient(step: ContainmentStep): unknown;
 }
 
-/**
- * Loads the steps of providers and connects each when one of its steps first asks.
- * @throws UserError when the provider's piece of firebreak.yml does not fit.
- */
+/** Loads the steps of providers and connects each when one of its steps first asks. */
 export async function openProviders(
   providers: readonly Provider[],
   settings: Settings,
@@ -66,19 +80,60 @@ export async function openProviders(
     if (provider === undefined) throw new TypeError(`${step.name} has no provider`);
     return provider;
   };
+  assertApart(providers);
   return {
     steps,
+    toEnvironment: (step) => {
+      const name = toProviderName(step);
+      return toEnvironment(byName.get(name) ?? { name });
+    },
     isProtected: (step, target) => find(step).isProtected(target, settings),
+    findGap: (step) => readOwnSettings(find(step), settings).gap,
     toClient: (step) => {
       const provider = find(step);
       if (!clients.has(provider.name)) {
-        const own = parseOwnSettings(provider, settings);
-        const client = provider.connect({ ...toConnection(provider), settings: own });
-        clients.set(provider.name, client);
+        const { data, gap } = readOwnSettings(provider, settings);
+        if (gap !== undefined) throw toGapError(gap);
+        clients.set(provider.name, provider.connect({ ...toConnection(provider), settings: data }));
       }
       return clients.get(provider.name);
     },
   };
+}
+
+/** The environment of a provider's operator job. */
+export function toEnvironment({
+  name,
+  environment,
+}: Pick<Provider, 'name' | 'environment'>): string {
+  return environment ?? `containment-${name}`;
+}
+
+/** One environment would hand the keys of one system to the steps of another. */
+function assertApart(providers: readonly Provider[]): void {
+  if (new Set(providers.map(toEnvironment)).size === providers.length) return;
+  throw new TypeError('Two providers share an environment');
+}
+
+/** The pieces of firebreak.yml that providers read. */
+export function toPieces(providers: readonly Provider[]): ProviderPieces {
+  return Object.fromEntries(providers.map(({ name, settings }) => [name, settings]));
+}
+
+/** The manifests of all providers, each from its own steps, by path. @throws TypeError when two write one file. */
+export async function renderManifests(
+  providers: readonly Provider[],
+): Promise<ReadonlyMap<string, string>> {
+  const { items } = await loadSteps(providers);
+  const rendered = await Promise.all(
+    providers.map(async (provider) => {
+      const own = items.filter(({ name }) => toProviderName(name) === provider.name);
+      return Object.entries(await provider.renderManifests(own));
+    }),
+  );
+  const files = new Map(rendered.flat().map(([path, text]) => [`docs/${path}`, text]));
+  if (files.size < rendered.flat().length) throw new TypeError('Two providers write one manifest');
+  return files;
 }
 
 /** Loads the steps of providers. @throws TypeError when one is not its provider's, or asks for a permission that is none. */
@@ -104,14 +159,22 @@ function assertFits({ name, reads, permissions }: ContainmentStep, provider: Pro
   throw new TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
 }
 
-function parseOwnSettings({ name, settings: schema }: Provider, settings: Settings): unknown {
+function readOwnSettings(
+  { name, title, settings: schema }: Provider,
+  settings: Settings,
+): { data?: unknown; gap?: string } {
   const parsed = schema.safeParse(settings.providers[name] ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { data: parsed.data };
   const [issue] = parsed.error.issues;
   const where = ['providers', name, ...(issue?.path ?? [])].join('.');
-  throw new UserError({
+  const what = issue?.message ?? 'it does not fit';
+  return { gap: `Expected ${where} in ${SETTINGS_FILE}, which ${title} needs: ${what}.` };
+}
+
+function toGapError(message: string): UserError {
+  return new UserError({
     code: 'invalid-settings',
-    message: `Unexpected ${where}: ${issue?.message ?? 'it does not fit'}`,
+    message,
     hint: 'docs/setup.md says what each provider takes.',
     place: { file: SETTINGS_FILE },
   });

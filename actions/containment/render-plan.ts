@@ -9,7 +9,10 @@ import { clip } from '#kernel/text/lines.ts';
 import { renderGate } from './gate.ts';
 import type { PlanRecord, Receipt } from '#incident/receipt.ts';
 import { currentRun } from './run.ts';
-import type { ContainmentStep, Steps } from './step.ts';
+import type { OpenProviders } from './provider.ts';
+import type { ContainmentStep } from './step.ts';
+
+type Named = Pick<OpenProviders, 'steps' | 'toEnvironment'>;
 
 const REVERSIBLE: Record<ContainmentStep['reversible'], string> = {
   full: 'yes',
@@ -18,12 +21,13 @@ const REVERSIBLE: Record<ContainmentStep['reversible'], string> = {
 };
 
 /** Renders the plan that waits for approval, or the last one that was made. */
-export function renderPlan(receipt: Receipt, steps: Steps): string {
+export function renderPlan(receipt: Receipt, providers: Named): string {
+  const { steps } = providers;
   const { plan, state } = currentRun(receipt);
   return [
     `**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
     '',
-    renderNext(plan, state),
+    renderNext(plan, state, providers.toEnvironment(receipt.step)),
     '',
     inline(plan.impact),
     '',
@@ -89,9 +93,9 @@ function renderNotes({ notes }: PlanRecord): string[] {
   return notes.length === 0 ? [] : ['', ...notes.map((note) => `- ${inline(note)}`)];
 }
 
-function renderNext(plan: PlanRecord, state: string): string {
+function renderNext(plan: PlanRecord, state: string, environment: string): string {
   if (state !== 'planned') return `This plan is ${state}.`;
   const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
   const next = `Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`;
-  return [next, renderGate(plan.gate)].filter((one) => one !== undefined).join('\n\n');
+  return [next, renderGate(plan.gate, environment)].filter((one) => one !== undefined).join('\n\n');
 }

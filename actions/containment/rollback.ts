@@ -47,7 +47,7 @@ export async function planRollback(
       digest,
       operation: 'rollback',
       draft,
-      gate: await world.fetchGate?.(),
+      gate: await world.fetchGate?.(world.providers.toEnvironment(step.name)),
     }),
     approvals: [],
   };

@@ -5,8 +5,9 @@
 import type { z } from 'zod';
 import type { Json } from '#kernel/canonical.ts';
 import type { Registry } from '#kernel/registry.ts';
-import type { Incident } from '#incident/record.ts';
+import type { CredentialKind, Incident } from '#incident/record.ts';
 import type { Settings } from '#incident/settings.ts';
+import type { StepWords } from '#incident/step-words.ts';
 
 /** How much of the world a step touches, smallest first. */
 export const BLAST_RADII = [
@@ -112,6 +113,10 @@ export interface ContainmentStep<Params = unknown, Client = unknown> {
   paramsHelp: Readonly<Record<string, string>>;
   /** A command line that parses; shown in docs, run by the contract test. */
   example: string;
+  /** How reports tell it. */
+  words: StepWords;
+  /** The kinds of exposed credentials that it makes useless, given as `credential=<id>`; it is suggested for these. */
+  revokes?(kind: CredentialKind): boolean;
   /** Parameters a label leaves out, taken from the record; undefined when the record does not settle them. */
   fromRecord(incident: Incident): Record<string, string> | undefined;
   plan(params: Params, context: StepContext<Client>): Promise<PlanDraft | StepRefusal>;

@@ -13,8 +13,8 @@ export interface ContainWorld {
   draft: Draft;
   settings: Settings;
   providers: OpenProviders;
-  /** Whom the environment of the operator job asks, for the plan; not kept when left out. */
-  fetchGate?(): Promise<Gate>;
+  /** Whom an environment of the operator job asks, for the plan; not kept when left out. */
+  fetchGate?(environment: string): Promise<Gate>;
   /** Real time when left out. */
   pause?(milliseconds: number): Promise<void>;
 }
@@ -28,6 +28,8 @@ export interface OperatorSecrets {
 }
 
 export interface OperatorWorld extends ContainWorld {
+  /** The environment that the job runs in, and whose keys alone it holds. */
+  environment: string;
   secrets: OperatorSecrets;
 }
 

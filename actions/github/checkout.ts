@@ -2,11 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
-import { parseRecorder, parseSettings, SETTINGS_FILE, type Settings } from '#incident/settings.ts';
+import {
+  parseRecorder,
+  parseSettings,
+  SETTINGS_FILE,
+  type ProviderPieces,
+  type Settings,
+} from '#incident/settings.ts';
 
-/** Reads the settings of a checkout. @throws UserError when they are none. */
-export async function readSettings(directory: string): Promise<Settings> {
-  return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
+/** Reads the settings of a checkout, those of providers too where their pieces are given. @throws UserError when they are none. */
+export async function readSettings(directory: string, pieces?: ProviderPieces): Promise<Settings> {
+  return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'), pieces);
 }
 
 /** The account alone; that of github.com where there is no file. */

@@ -2,7 +2,7 @@
  * How every front door opens: first whatever must not be read is masked, then the incident repository is opened under the
  * account that `firebreak.yml` names.
  */
-import type { Settings } from '#incident/settings.ts';
+import type { ProviderPieces, Settings } from '#incident/settings.ts';
 import { createSealer, type Sealer } from '#incident/signature.ts';
 import type { RunnerIo } from '#kernel/runner/run.ts';
 import { readRecorder, readSettings } from './checkout.ts';
@@ -37,9 +37,10 @@ export async function openDoor(io: RunnerIo, inputs: DoorInputs): Promise<Openin
 export async function openDoorWithSettings(
   io: RunnerIo,
   inputs: DoorInputs,
+  pieces?: ProviderPieces,
 ): Promise<Opening & { settings: Settings }> {
   maskSecrets(io, inputs);
-  const settings = await readSettings(io.event.workspace);
+  const settings = await readSettings(io.event.workspace, pieces);
   return { ...open(io, inputs, settings.recorder), settings };
 }
 

@@ -54,6 +54,10 @@ export const REASONS = {
     meaning: 'The record key is missing, so nothing could be told from what people push.',
     next: 'Have an administrator run `npm run setup -- --apply`, then give the command again.',
   },
+  'wrong-environment': {
+    meaning: 'One run holds the keys of one system, and this is for another.',
+    next: 'Plan again, and give the commands for each system in a comment of its own.',
+  },
   'not-reversible': {
     meaning: 'The step has no rollback.',
     next: 'Follow the recovery advice in the receipt.',

@@ -74,7 +74,7 @@ export const Settings = z.strictObject({
       credentials: z.array(z.string().regex(/^sha256:[0-9a-f]{64}$/)).default([]),
     })
     .prefault({}),
-  /** A piece for each provider, which its own schema reads when it is connected. */
+  /** A piece for each provider. The domain knows none: who opens the file brings their schemas, see `parseSettings`. */
   providers: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.unknown()).prefault({}),
   /** Base64 of the X25519 public key to which raw credentials are sealed; empty until `npm run setup`. */
   operator_public_key: z
@@ -86,9 +86,24 @@ export type Settings = z.infer<typeof Settings>;
 
 export const SETTINGS_FILE = 'firebreak.yml';
 
-/** Parses firebreak.yml. @throws UserError that lists every line that does not fit. */
-export function parseSettings(text: string, file: string = SETTINGS_FILE): Settings {
-  return parseChecked(Settings, parseYaml(text, { file }), { file, code: 'invalid-settings' });
+/** The schema of the piece of each provider, by its name. */
+export type ProviderPieces = Readonly<Record<string, z.ZodType>>;
+
+/** The whole schema: a provider may be left out, and one that is not among these is none. */
+export function toSettingsSchema(pieces: ProviderPieces) {
+  const own = Object.entries(pieces).map(([name, piece]) => [name, z.optional(piece)]);
+  return Settings.extend({ providers: z.strictObject(Object.fromEntries(own)).prefault({}) });
+}
+
+/**
+ * Parses firebreak.yml; with the pieces of all providers, theirs is checked too. What comes out of `providers` is what
+ * people wrote: each provider reads its piece itself. @throws UserError that lists every line that does not fit.
+ */
+export function parseSettings(text: string, pieces?: ProviderPieces): Settings {
+  const yaml = parseYaml(text, { file: SETTINGS_FILE });
+  const options = { file: SETTINGS_FILE, code: 'invalid-settings' };
+  if (pieces !== undefined) parseChecked(toSettingsSchema(pieces), yaml, options);
+  return parseChecked(Settings, yaml, options);
 }
 
 const Rest = z.object({ recorder: RecorderSetting });

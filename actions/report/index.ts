@@ -4,6 +4,7 @@
  */
 import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#incident/record.ts';
+import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
 import { hasNews, renderChanges } from './document/changes.ts';
@@ -30,6 +31,8 @@ export interface ReportRequest {
   previous?: ReadonlyMap<string, string>;
   /** The incident whose reports news is counted from; `tree` when left out. */
   since?: IncidentTree;
+  /** How containment steps are told; the same as files and templates give the same reports. */
+  advice: StepAdvice;
   /** Registers artifacts the manifest does not list before rendering. */
   register?: Omit<Registration, 'tlp'>;
 }
@@ -145,7 +148,7 @@ async function renderAll(
 export async function renderReports(request: ReportRequest): Promise<ReportResult> {
   const set = await readTemplates(request.templates);
   const manifest = await readManifest(request);
-  const facts = await readFacts(request.tree, manifest?.text);
+  const facts = await readFacts(request.tree, request.advice, manifest?.text);
   const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
   const questions = askQuestions(facts);
   const after = takeSnapshot(withholdAbove(facts, ceiling).facts);

@@ -6,6 +6,7 @@ import type { Recorder } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import { FILES, toIncidentFolder, toIssueNumber } from '#incident/path.ts';
+import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { renderReports, type ReportResult } from './index.ts';
 import type { Push } from './push.ts';
@@ -13,6 +14,7 @@ import type { Push } from './push.ts';
 export interface PublishWorld {
   recorder: Recorder;
   templates: string;
+  advice: StepAdvice;
   /** Makes whole addresses of the files that Markdown names: comments resolve no others. */
   link: (markdown: string) => string;
 }
@@ -32,7 +34,7 @@ export async function publishReports(push: Push, world: PublishWorld): Promise<P
 }
 
 async function renderPushed(push: Push, world: PublishWorld): Promise<Move<Published>> {
-  const { recorder, templates } = world;
+  const { recorder, templates, advice } = world;
   const read = await readPushed(push, recorder);
   if (read === undefined) return { end: ignore('The branch holds no incident.') };
   const { snapshot, tree, since } = read;
@@ -41,6 +43,7 @@ async function renderPushed(push: Push, world: PublishWorld): Promise<Move<Publi
   const result = await renderReports({
     tree,
     templates,
+    advice,
     since,
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });

@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { linkFiles } from '#answer/index.ts';
+import { loadSteps, toAdvice } from '#containment/index.ts';
 import { openDoor } from '#github/opening.ts';
 import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { publishReports } from './publish.ts';
 import type { Push } from './push.ts';
 
@@ -16,6 +18,7 @@ export async function start(push: Push, io: RunnerIo): Promise<Result> {
   const published = await publishReports(push, {
     recorder,
     templates: join(io.event.workspace, 'templates'),
+    advice: toAdvice(await loadSteps(PROVIDERS)),
     link: (markdown) => linkFiles(markdown, files, 'blob'),
   });
   io.summary(published.summary);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Fact } from './fact.ts';
 import { assertReply, assertStatus, readBody } from './reply.ts';
-import { docs } from './sources.ts';
+import { CONTEXTS, docs, SYNTAX } from './sources.ts';
 import type { Subject } from './subject.ts';
 import { runOnce, toWorkflow } from './workflow.ts';
 
@@ -72,6 +72,33 @@ export const environments: readonly Fact[] = [
       assert.equal(run.conclusion, 'success');
       const made = await subject.rest('administrator', `GET ${ALL}/${name}`);
       assertReply(made, 200, { name, protection_rules: [] });
+    },
+  },
+  {
+    id: 'environment-by-expression',
+    claim:
+      "The name of a job's environment may be an expression over what the jobs before it put out, read before the rules of that environment are.",
+    grade: 'docs',
+    sources: [`${SYNTAX}#jobsjob_idenvironment`, `${CONTEXTS}#context-availability`],
+    reliedOnBy: ['.github/workflows/command.yml'],
+    needs: ['administrator', 'runs'],
+    check: async (subject) => {
+      const [told, spare] = [0, 1].map(() => subject.scratch.name().replaceAll('/', '-'));
+      for (const name of [told, spare]) {
+        subject.scratch.undo(() => subject.rest('administrator', `DELETE ${ALL}/${name}`));
+      }
+      const follow = (id: string, output: string) =>
+        `${id}:\n  needs: one\n  runs-on: ubuntu-24.04\n  environment: \${{ needs.one.outputs.${output} || '${spare}' }}\n  steps: [{run: 'true'}]`;
+      const workflow = toWorkflow({
+        outputs: { told: 'steps.s.outputs.told', silent: 'steps.s.outputs.silent' },
+        script: `echo told=${told} >> "$GITHUB_OUTPUT"`,
+        jobs: `${follow('two', 'told')}\n${follow('three', 'silent')}`,
+      });
+      const run = await runOnce(subject, workflow);
+      assert.equal(run.conclusion, 'success');
+      for (const name of [told, spare]) {
+        assertReply(await subject.rest('administrator', `GET ${ALL}/${name}`), 200, { name });
+      }
     },
   },
   {

@@ -7,7 +7,8 @@ import { loadSteps } from '../../actions/containment/index.ts';
 import { PROVIDERS } from '../../actions/providers/index.ts';
 import type { Permissions } from './types.ts';
 
-const steps = await loadSteps(PROVIDERS);
+// Another system's permissions mean nothing to GitHub.
+const steps = await loadSteps(PROVIDERS.filter(({ name }) => name === 'github'));
 
 /** What authorization and the threads of an incident take, whatever steps there are. */
 const THREADS_AND_TEAMS: Permissions = {

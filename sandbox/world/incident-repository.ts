@@ -7,7 +7,9 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { toEnvironment } from '../../actions/containment/index.ts';
 import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '../../actions/github/rulesets.ts';
+import { PROVIDERS } from '../../actions/providers/index.ts';
 import type { Clock } from './clock.ts';
 import { renderFirebreakConfig } from './firebreak-config.ts';
 import type { FileChange, GitStore } from './git.ts';
@@ -141,4 +143,9 @@ function equip(repository: Repository, world: Founding): void {
     ]),
     variables: new Map([['FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId]]),
   });
+  // Every other system's holds what all plans take, and nothing of GitHub's.
+  for (const name of PROVIDERS.map(toEnvironment).filter((one) => one !== 'containment')) {
+    const secrets = new Map([['FIREBREAK_RECORD_KEY', RECORD_KEY]]);
+    repository.environments.set(name, { ...blank(), secrets, variables: new Map() });
+  }
 }

@@ -1,10 +1,11 @@
 /** Everything `npm run docs` writes, by path, as it should be now. */
 import { readdir, readFile } from 'node:fs/promises';
+import { renderManifests, toPieces } from '#containment/index.ts';
 import { toJsonSchema, toJsonSchemas } from '#incident/schemas.ts';
-import { Settings } from '#incident/settings.ts';
+import { toSettingsSchema } from '#incident/settings.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import { Exercise } from '#sandbox/exercise/exercise-file.ts';
 import { renderApi, renderJob } from './action-tables.ts';
-import { toAppManifests } from './app-manifests.ts';
 import { renderFactPage } from './fact-pages.ts';
 import { fillRegions, type Renderers } from './regions.ts';
 import {
@@ -31,12 +32,13 @@ export async function renderGeneratedFiles(): Promise<Map<string, string>> {
     fillFile('docs/reasons.md', RENDERERS),
     ...actions.map(fillActionPage),
   ]);
-  const data = [...toSchemaFiles(), ...toManifestFiles()].map(([path, value]): [string, string] => [
+  const data = toSchemaFiles().map(([path, value]): [string, string] => [
     path,
     `${JSON.stringify(value, null, 2)}\n`,
   ]);
   const facts: [string, string] = ['docs/github-facts.md', await renderFactPage()];
-  return new Map([...pages.flat(), ...data, facts]);
+  const manifests = await renderManifests(PROVIDERS);
+  return new Map([...pages.flat(), ...data, ...manifests, facts]);
 }
 
 async function listActions(): Promise<string[]> {
@@ -65,13 +67,8 @@ async function fillFile(path: string, renderers: Renderers): Promise<[string, st
 function toSchemaFiles(): [string, object][] {
   const schemas = {
     ...toJsonSchemas(),
-    'firebreak.schema.json': toJsonSchema(Settings, 'firebreak.yml'),
+    'firebreak.schema.json': toJsonSchema(toSettingsSchema(toPieces(PROVIDERS)), 'firebreak.yml'),
     'exercise.schema.json': toJsonSchema(Exercise, 'An exercise file'),
   };
   return Object.entries(schemas).map(([name, schema]) => [`schemas/${name}`, schema]);
-}
-
-function toManifestFiles(): [string, object][] {
-  const manifests = Object.entries(toAppManifests());
-  return manifests.map(([name, manifest]) => [`docs/apps/${name}.json`, manifest]);
 }

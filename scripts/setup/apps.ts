@@ -1,7 +1,8 @@
 /** The two GitHub Apps. Only a person can register one; its client id and key are then stored by this command. */
 import { readFile } from 'node:fs/promises';
 import { UserError } from '#kernel/errors.ts';
-import { toAppManifests, toRegistrationUrl } from '../docs/app-manifests.ts';
+import { loadSteps } from '#containment/index.ts';
+import { PROVIDERS, toAppManifests, toRegistrationUrl } from '#providers/index.ts';
 import type { EnvironmentName } from './environments.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
@@ -33,6 +34,8 @@ const PLACES = {
   { environment: EnvironmentName; variable: string; secret: string }
 >;
 
+const github = PROVIDERS.filter(({ name }) => name === 'github');
+const MANIFESTS = toAppManifests((await loadSteps(github)).items);
 const NAMES = ['observer', 'operator'] as const;
 
 /** The task for the Apps whose credentials were given, if any were. */
@@ -49,7 +52,7 @@ export function toAppsTask(given: GivenApps, server: string): Task {
 }
 
 function toUrl(name: AppName, server: string, organisation: string): string {
-  return toRegistrationUrl(toAppManifests()[name], { server, organisation });
+  return toRegistrationUrl(MANIFESTS[name], { server, organisation });
 }
 
 async function lookAtApp(

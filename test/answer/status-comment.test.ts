@@ -5,8 +5,9 @@ import type { Incident } from '#incident/record.ts';
 import { parseMarkdown, type MarkdownNode } from '#kernel/markdown.ts';
 import { expectNoCommand } from './command-detector.ts';
 import { AT, INCIDENT, toReceipt, toSnapshot } from './fixtures.ts';
+import { ADVICE } from '../support/providers.ts';
 
-const SOURCE = { repositoryUrl: 'https://github.com/acme/incidents', at: AT };
+const SOURCE = { repositoryUrl: 'https://github.com/acme/incidents', at: AT, advice: ADVICE };
 
 function toState(change: Partial<Incident>, files: Record<string, string> = {}) {
   return toStatusState(openDraft(toSnapshot({ ...INCIDENT, ...change }, files)), SOURCE);
@@ -123,7 +124,7 @@ test.each<[string, Partial<Incident>, Record<string, string>, string]>([
   ],
   [
     'then its revocation',
-    { ...COMMANDER, exposed_credentials: [{ id: 'C-01', kind: 'other', state: 'exposed' }] },
+    { ...COMMANDER, exposed_credentials: [{ id: 'C-01', kind: 'github_pat', state: 'exposed' }] },
     { 'containment/C-01.sealed.json': '{}' },
     '/contain github/revoke-credential credential=C-01',
   ],

@@ -101,6 +101,7 @@ export async function openJobs(room: Room) {
       providers: openGitHub(openOrganisation({ ...line, token: app('operator') }), settings),
       settings,
       sealer: SEALER,
+      environment: 'containment',
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository,
       selfHosted: false,

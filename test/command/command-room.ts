@@ -117,6 +117,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       providers: openGitHub(operator.operator, settings),
       settings,
       sealer: SEALER,
+      environment: 'containment',
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository: commandWorld.repository,
       selfHosted: run.selfHosted === true,

@@ -48,6 +48,7 @@ async function takeOverLate(late: number) {
     providers: openGitHub(openOrganisation({ ...line, token: mintOperator(room) }), settings),
     settings,
     sealer: SEALER,
+    environment: 'containment',
     secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
     repository: { url: 'https://github.example.com/acme/incidents' },
     selfHosted: false,

@@ -28,6 +28,20 @@ async function openApproved(line: string): Promise<Scene> {
   return scene;
 }
 
+it.each(['containment-cloud', ''])(
+  'touches nothing in the environment %j, which is not that of the plan',
+  async (environment) => {
+    const scene = await openApproved('github/halt-workflows repository=shop');
+    scene.world.environment = environment;
+    expect(await execute(scene)).toMatchObject({
+      outcome: 'refused',
+      reason: 'wrong-environment',
+      receipt: { state: 'approved' },
+    });
+    expect(scene.organisation.calls).toEqual([]);
+  },
+);
+
 describe.each(LINES)('executing %s', (line) => {
   it('finishes once on the second attempt, whichever call failed and whether or not it had taken effect', async () => {
     const healthy = await openApproved(line);

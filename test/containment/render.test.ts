@@ -27,7 +27,7 @@ function expectInert(markdown: string): void {
 describe('renderPlan', () => {
   it('says what would be done, what it costs, and the line to copy', async () => {
     const { receipt } = await mustPlan(openScene(), 'github/halt-workflows repository=shop');
-    const markdown = renderPlan(receipt, steps);
+    const markdown = renderPlan(receipt, openScene().world.providers);
     expect(markdown).toContain('PUT /repos/acme/shop/actions/workflows/71/disable');
     expect(markdown).toContain(`\`/approve ${toShortDigest(receipt.plan.digest)}\``);
     expect(markdown).toContain('2026-03-02 10:00 UTC');
@@ -43,9 +43,9 @@ describe('renderPlan', () => {
   it('leaves names from outside inert', async () => {
     const scene = openEvil();
     const key = await mustPlan(scene, 'github/remove-deploy-key repository=shop key=66');
-    expectInert(renderPlan(key.receipt, steps));
+    expectInert(renderPlan(key.receipt, openScene().world.providers));
     const halt = await mustPlan(scene, 'github/halt-workflows repository=shop');
-    expectInert(renderPlan(halt.receipt, steps));
+    expectInert(renderPlan(halt.receipt, openScene().world.providers));
     expectInert(renderReceipt(halt.receipt, steps));
   });
 
@@ -55,9 +55,13 @@ describe('renderPlan', () => {
     const back = await rollback(scene);
     if (back.outcome !== 'planned') throw new Error(back.message);
     const digest = back.receipt.rollback?.plan.digest ?? '';
-    expect(renderPlan(back.receipt, steps)).toContain(`/approve ${toShortDigest(digest)}`);
-    expect(renderPlan(back.receipt, steps)).toContain('/workflows/71/enable');
-    expect(renderPlan(back.receipt, steps)).toContain('| What | Undo R-0001 |');
+    expect(renderPlan(back.receipt, openScene().world.providers)).toContain(
+      `/approve ${toShortDigest(digest)}`,
+    );
+    expect(renderPlan(back.receipt, openScene().world.providers)).toContain('/workflows/71/enable');
+    expect(renderPlan(back.receipt, openScene().world.providers)).toContain(
+      '| What | Undo R-0001 |',
+    );
   });
 });
 

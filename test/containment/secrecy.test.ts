@@ -32,7 +32,11 @@ describe('a deposited secret', () => {
     const scene = openScene();
     await deposit(scene);
     const { receipt } = await mustPlan(scene, LINE);
-    expectSilence(scene, renderPlan(receipt, steps), renderReceipt(receipt, steps));
+    expectSilence(
+      scene,
+      renderPlan(receipt, openScene().world.providers),
+      renderReceipt(receipt, steps),
+    );
     await approve(scene, receipt.plan.digest);
     expectSilence(scene);
     const executed = await execute(scene);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toAppManifests } from '../../scripts/docs/app-manifests.ts';
+import { toAppManifests } from '#providers/index.ts';
+import { steps as githubSteps } from '../support/providers.ts';
 import { readWorkflows, toJobs, toMap, toPairs, toText } from './workflow-sources.ts';
 
 /** An App's token carries what its manifest grants: less would fail at night, more would wait to be stolen. */
@@ -24,7 +25,7 @@ function toPermissions(inputs: ReturnType<typeof toPairs>): Record<string, unkno
 }
 
 describe('App tokens', () => {
-  it.each(Object.entries(toAppManifests()))(
+  it.each(Object.entries(toAppManifests(githubSteps.items)))(
     'of the %s carry what its manifest grants',
     (id, app) => {
       const { metadata, ...granted } = app.default_permissions;

@@ -95,9 +95,26 @@ describe.each(steps.items)('step $name', (step) => {
     expect(step.rollback === undefined).toBe(step.reversible === 'no');
   });
 
+  it('has words for a report, also where a plan names no target', () => {
+    const { service, done, undone, noun } = step.words;
+    for (const word of [service, done, undone, noun]) expect(word).toMatch(/^\w[\w ]*\w$/);
+    expect(step.words.toSubject([])[0]).toMatch(/^the \w/);
+  });
+
   it('asks the reader for reading only', () => {
     expect(Object.values(step.reads).every((level) => level === 'read')).toBe(true);
   });
+});
+
+it('no file outside providers/ names a step: its words, its command and its examples are its own', () => {
+  const named = globSync(['actions/**/*.ts', 'scripts/**/*.ts'])
+    .filter((path) => !path.startsWith('actions/providers/'))
+    .flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      const found = steps.names().filter((name) => text.includes(name));
+      return found.map((name) => `${path}: ${name}`);
+    });
+  expect(named).toEqual([]);
 });
 
 describe.each(commands.items)('command /$name', (command) => {

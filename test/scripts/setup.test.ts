@@ -168,6 +168,18 @@ describe('npm run setup', () => {
     );
   });
 
+  it('points at a provider that firebreak.yml names and nobody has written', async () => {
+    const office = await openOffice();
+    const file = join(office.clone, 'firebreak.yml');
+    const settings = await readFile(file, 'utf8');
+    await writeFile(file, `${settings}\nproviders:\n  gihub: {}\n`);
+    const { code, output } = await office.setup();
+    expect(code).not.toBe(0);
+    const line = settings.split('\n').length + 2;
+    expect(output).toContain(`line ${line}: providers.gihub`);
+    expect(output).toContain('did you mean github?');
+  });
+
   it.each([
     ['missing', [], 'Create the team approver in acme'],
     [

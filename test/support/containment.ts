@@ -108,6 +108,7 @@ export function openScene(options: SceneOptions = {}): Scene {
     providers: openGitHub(organisation, settings),
     settings,
     pause: async (milliseconds) => void pauses.push(milliseconds),
+    environment: 'containment',
     secrets: { sealKey: KEYS.privateKey, mask: (value) => void masked.push(value) },
   };
   return {

@@ -1,15 +1,18 @@
 /** GitHub as the one provider, with a client of the test's own: in memory, or one that does not wait between tries. */
-import { loadSteps, type OpenProviders } from '#containment/index.ts';
+import { loadSteps, toAdvice, type OpenProviders } from '#containment/index.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { Organisation } from '#providers/github/organisation.ts';
 import { github } from '#providers/github/provider.ts';
 
 export const steps = await loadSteps([github]);
+export const ADVICE = toAdvice(steps);
 
 export function openGitHub(organisation: Organisation, settings: Settings): OpenProviders {
   return {
     steps,
     isProtected: (_step, target) => github.isProtected(target, settings),
+    toEnvironment: () => 'containment',
+    findGap: () => undefined,
     toClient: () => organisation,
   };
 }

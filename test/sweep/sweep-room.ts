@@ -111,6 +111,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         providers: openGitHub(operator, settings),
         settings,
         sealer: SEALER,
+        environment: 'containment',
         secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
         repository,
         selfHosted: false,

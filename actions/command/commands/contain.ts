@@ -8,14 +8,12 @@ export const contain = defineCommand({
   usage: '/contain <step> [parameter=value …] [--reason "…"]',
   summary: 'Plan a containment step; it runs once another person approves the plan.',
   who: RESPONSE_TEAM,
-  positionals: [
-    { name: 'step', help: 'the step, e.g. `github/revoke-credential`', required: true },
-  ],
+  positionals: [{ name: 'step', help: 'the step, such as one that `/help` lists', required: true }],
   named: 'any',
   flags: [{ name: 'reason', help: 'why, for the receipt' }],
   examples: [
-    '/contain github/revoke-credential credential=C-01',
-    '/contain github/halt-workflows repository=shop --reason "runs started by the leaked token"',
+    '/contain system/verb-noun target=name',
+    '/contain system/verb-noun target=name --reason "runs started by the leaked token"',
   ],
   afterClose: false,
   plan: async (invocation, context) => {

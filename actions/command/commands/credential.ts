@@ -1,4 +1,5 @@
 /** `/credential`: registers a credential that leaked or says that it was rotated. Never its value. */
+import { toAdvice } from '#containment/index.ts';
 import {
   CREDENTIAL_KINDS,
   setCredentialState,
@@ -64,14 +65,17 @@ function addCredential(invocation: Invocation, context: CommandContext): Command
     exposed_credentials: [...incident.exposed_credentials, added],
   }));
   addSpokenEntry(context, { kind: 'note', text: `registered exposed credential ${id} (${kind})` });
+  const revocation = toAdvice(context.providers.steps).toRevocation(added);
+  const registered = `Registered **${id}** (\`${kind}\`) as exposed.`;
+  const way =
+    revocation === undefined
+      ? `No step of Firebreak revokes its kind: revoke it where it was issued, then comment \`/credential rotated credential=${id}\`.`
+      : `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run ` +
+        `\`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`${revocation}\`.`;
   return {
     outcome: 'done',
     effect: { credentials: { [id]: 'exposed' } },
-    reply:
-      `Registered **${id}** (\`${kind}\`) as exposed.\n\n` +
-      `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run ` +
-      `\`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment ` +
-      `\`/contain github/revoke-credential credential=${id}\`.`,
+    reply: `${registered}\n\n${way}`,
   };
 }
 

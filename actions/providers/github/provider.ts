@@ -38,7 +38,10 @@ export const github: Provider<Organisation> = {
     reader: 'The observer App, whose key lies in the environment `firebreak`.',
     operator: 'The operator App, whose key lies in the environment `containment`.',
   },
+  // Its name was there before there were other systems, and organisations have put their keys and reviewers there.
+  environment: 'containment',
   permissions: PERMISSIONS,
+  renderManifests: async (needs) => (await import('./app-manifests.ts')).renderAppManifests(needs),
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
   connect: ({ token, apiUrl }) => openOrganisation({ token, baseUrl: apiUrl }),
   isProtected,

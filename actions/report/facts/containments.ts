@@ -2,9 +2,11 @@
  * What was asked, agreed and done against the attack: receipts say what happened, the ledger says what never got a
  * receipt. Both are joined by the digest of the plan. Refused attempts are no part of it; attempts.ts lists them.
  */
-import type { ReceiptView, RunView, TargetView } from '#incident/receipt-view.ts';
+import type { RunView, TargetView } from '#incident/receipt-view.ts';
+import type { ToldReceipt } from './told-receipt.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
+import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
 import type { Facts } from './index.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
@@ -41,13 +43,15 @@ export interface Containment {
   /** `<provider>/<verb-noun>`; the whole command when it names no step. */
   step: string;
   targets: readonly TargetView[];
+  /** How the step is told, where it is known. */
+  words?: StepWords | undefined;
   /** The receipt that this takes back. */
   undoes?: string;
   turns: readonly Turn[];
   outcome: TurnKind;
 }
 
-export type Sources = Pick<Facts, 'ledger' | 'receipts'>;
+export type Sources = Pick<Facts, 'ledger' | 'receipts' | 'advice'>;
 
 const KINDS: Readonly<Record<LedgerEntry['phase'], TurnKind>> = {
   intent: 'asked',
@@ -144,7 +148,7 @@ function toOutcome(
   return isUndone && stated === 'rolled-back' ? (turns.at(-1)?.kind ?? stated) : stated;
 }
 
-function toRun(receipt: ReceiptView, run: RunView): Containment {
+function toRun(receipt: ToldReceipt, run: RunView): Containment {
   const turns = toRunTurns(run, citeReceipt(receipt.id));
   const isRollback = run === receipt.rollback;
   const { command, targets } = run.plan;
@@ -152,7 +156,8 @@ function toRun(receipt: ReceiptView, run: RunView): Containment {
     id: isRollback ? `${receipt.id}-rollback` : receipt.id,
     command,
     step: receipt.step ?? command,
-    targets: targets.length === 0 ? toTargets(receipt.params) : targets,
+    words: receipt.words,
+    targets: targets.length === 0 ? toTargets(receipt.params, receipt.words?.kinds) : targets,
     ...(isRollback && { undoes: receipt.id }),
     turns,
     outcome: toOutcome(run, turns, !isRollback && receipt.rollback !== undefined),
@@ -160,19 +165,21 @@ function toRun(receipt: ReceiptView, run: RunView): Containment {
 }
 
 /** Both ways through a receipt: containing and, once asked for, rolling back. */
-export function listRuns(receipt: ReceiptView): RunView[] {
+export function listRuns(receipt: ToldReceipt): RunView[] {
   return receipt.rollback === undefined ? [receipt] : [receipt, receipt.rollback];
 }
 
-const TARGETS: ReadonlyMap<string, string> = new Map([['key', 'deploy key']]);
-
 /** What a step is aimed at by its parameters, where no plan says it better. */
-function toTargets(params: Readonly<Record<string, string>>): TargetView[] {
-  return Object.entries(params).map(([kind, name]) => ({ kind: TARGETS.get(kind) ?? kind, name }));
+function toTargets(
+  params: Readonly<Record<string, string>>,
+  kinds: StepWords['kinds'] = {},
+): TargetView[] {
+  const known = new Map(Object.entries(kinds));
+  return Object.entries(params).map(([kind, name]) => ({ kind: known.get(kind) ?? kind, name }));
 }
 
 /** What the ledger holds about containment that no receipt tells. */
-function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
+function toLedgerRuns({ ledger, receipts, advice }: Sources): Containment[] {
   const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
   const relevant = ledger.filter(({ phase, plan }) => phase !== 'refused' && plan !== undefined);
   const bundles = Map.groupBy(relevant, ({ plan }) => plan);
@@ -182,16 +189,20 @@ function toLedgerRuns({ ledger, receipts }: Sources): Containment[] {
     const asked = entries.find((entry) => readEffect(entry).plan !== undefined) ?? first;
     const turns = entries.map(toLedgerTurn).toSorted(byTime);
     const outcome = turns.at(-1)?.kind ?? 'asked';
-    return [{ id: `ledger-${first.n}`, ...toAsked(asked), turns, outcome }];
+    return [{ id: `ledger-${first.n}`, ...toAsked(asked, advice), turns, outcome }];
   });
 }
 
-function toAsked(entry: LedgerEntry): Pick<Containment, 'command' | 'step' | 'targets'> {
+function toAsked(
+  entry: LedgerEntry,
+  advice: StepAdvice,
+): Pick<Containment, 'command' | 'step' | 'targets' | 'words'> {
   const { command } = entry;
   const { plan } = readEffect(entry);
   // A way back without its receipt does not say what it takes back, so it is told by its command.
   if (plan?.operation !== 'contain') return { command, step: command, targets: [] };
-  return { command, step: plan.step, targets: toTargets(plan.params) };
+  const words = advice.wordsOf(plan.step);
+  return { command, step: plan.step, words, targets: toTargets(plan.params, words?.kinds) };
 }
 
 /** Everything about containment, in the order in which it was asked for. */

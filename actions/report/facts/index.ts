@@ -1,6 +1,5 @@
 /** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
-import { parseReceiptView, type ReceiptView } from '#incident/receipt-view.ts';
-import { NO_SEALER } from '#incident/signature.ts';
+import { readReceipt, type ToldReceipt } from './told-receipt.ts';
 import { type LedgerEntry, parseLedger } from '#incident/ledger.ts';
 import { parseManifest } from '#incident/manifest.ts';
 import { FILES, findReceiptId } from '#incident/path.ts';
@@ -11,6 +10,7 @@ import {
   type Timeline,
   type TimelineEntry,
 } from '#incident/timeline.ts';
+import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
 import { findUnlisted } from './unlisted.ts';
@@ -30,11 +30,13 @@ export interface Facts {
   /** Files that every incident has and this one lacks. */
   gone: readonly string[];
   /** Receipts of containment, in the order of their ids. */
-  receipts: readonly ReceiptView[];
+  receipts: readonly ToldReceipt[];
   /** Receipts that are there and cannot be read. */
   unreadReceipts: readonly string[];
   /** Files under artifacts/ that the manifest does not list. */
   unlisted: readonly string[];
+  /** How steps are told and what is suggested. */
+  advice: StepAdvice;
 }
 
 async function readRequired(tree: IncidentTree, path: string): Promise<string> {
@@ -50,14 +52,15 @@ async function readRequired(tree: IncidentTree, path: string): Promise<string> {
 
 async function readReceipts(
   tree: IncidentTree,
+  advice: StepAdvice,
 ): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
-  const receipts: ReceiptView[] = [];
+  const receipts: ToldReceipt[] = [];
   const unreadReceipts: string[] = [];
   for (const { path, mode } of tree.files.filter(
     (file) => findReceiptId(file.path) !== undefined,
   )) {
     const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
-    const receipt = text === undefined ? undefined : parseReceiptView({ path, text }, NO_SEALER);
+    const receipt = text === undefined ? undefined : readReceipt({ path, text }, advice);
     if (receipt === undefined) unreadReceipts.push(path);
     else receipts.push(receipt);
   }
@@ -72,7 +75,11 @@ export async function readRecord(
 }
 
 /** Reads the facts of an incident. @throws UserError when the record, timeline or manifest cannot be read. */
-export async function readFacts(tree: IncidentTree, manifestText?: string): Promise<Facts> {
+export async function readFacts(
+  tree: IncidentTree,
+  advice: StepAdvice,
+  manifestText?: string,
+): Promise<Facts> {
   const { incident, body } = await readRecord(tree);
   const texts = {
     timeline: await tree.readText(FILES.timeline),
@@ -95,7 +102,8 @@ export async function readFacts(tree: IncidentTree, manifestText?: string): Prom
       .filter((name) => texts[name] === undefined)
       .map((name) => FILES[name]),
     sources,
-    ...(await readReceipts(tree)),
+    ...(await readReceipts(tree, advice)),
+    advice,
     unlisted: findUnlisted(tree, manifest),
   };
 }

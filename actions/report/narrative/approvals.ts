@@ -3,14 +3,15 @@
  * receipt's terms only when receipt and entry agree on step, person and outcome; otherwise the entry speaks for itself.
  */
 import { ID } from '#incident/path.ts';
-import type { ReceiptView, RunView } from '#incident/receipt-view.ts';
+import type { RunView } from '#incident/receipt-view.ts';
+import type { ToldReceipt } from '../facts/told-receipt.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { type Phrase, say, words } from '../prose/phrase.ts';
 import { trimStop } from '../prose/wording.ts';
 import { type Deed, toDeed } from './deed.ts';
 
 interface About {
-  receipt: ReceiptView;
+  receipt: ToldReceipt;
   run: RunView;
   isRollback: boolean;
   deed: Deed;
@@ -35,21 +36,22 @@ interface Named {
 
 function findAbout(
   entry: TimelineEntry,
-  receipts: readonly ReceiptView[],
+  receipts: readonly ToldReceipt[],
   { id, step, isRollback }: Named,
 ): About | undefined {
   const receipt = receipts.find((one) => one.id === id);
   const run = isRollback ? receipt?.rollback : receipt;
   if (receipt === undefined || run === undefined || receipt.step !== step) return undefined;
   if (!entry.sources.some((source) => source.id === id)) return undefined;
-  const deed = toDeed({ step: receipt.step ?? '', targets: receipt.plan.targets });
+  const { words: own, plan } = receipt;
+  const deed = toDeed({ step: receipt.step ?? '', targets: plan.targets, words: own });
   return { receipt, run, isRollback, deed };
 }
 
 /** Finds what an entry approved; undefined when it is no approval that the receipt carries too. */
 export function findApproved(
   entry: TimelineEntry,
-  receipts: readonly ReceiptView[],
+  receipts: readonly ToldReceipt[],
 ): About | undefined {
   const [, id, rollback, step] = entry.kind === 'decision' ? (APPROVED.exec(entry.text) ?? []) : [];
   const about = findAbout(entry, receipts, { id, step, isRollback: rollback !== undefined });
@@ -68,7 +70,7 @@ const OUTCOMES: Readonly<Record<string, Carried['outcome']>> = {
 /** Finds what an entry says was carried out; undefined when the receipt does not bear it out. */
 export function findCarried(
   entry: TimelineEntry,
-  receipts: readonly ReceiptView[],
+  receipts: readonly ToldReceipt[],
 ): Carried | undefined {
   const [, rollback, step, id, stated = '', rest = ''] =
     entry.kind === 'action' ? (CARRIED.exec(entry.text) ?? []) : [];

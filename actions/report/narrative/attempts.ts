@@ -1,5 +1,5 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
-import type { ReceiptView } from '#incident/receipt-view.ts';
+import type { ToldReceipt } from '../facts/told-receipt.ts';
 import { REASONS } from '#incident/reason.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
@@ -18,8 +18,8 @@ const TOLD = 12;
 /** The receipt whose plan a refused command was about; undefined when it names none. */
 export function findAttempted(
   entry: LedgerEntry,
-  receipts: readonly ReceiptView[],
-): ReceiptView | undefined {
+  receipts: readonly ToldReceipt[],
+): ToldReceipt | undefined {
   const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
   return receipts.find(
     (receipt) =>
@@ -51,7 +51,7 @@ function toReason(reason: string | undefined): Phrase {
 
 function tellAttempt(
   entry: LedgerEntry,
-  { receipts, show }: { receipts: readonly ReceiptView[]; show: Show },
+  { receipts, show }: { receipts: readonly ToldReceipt[]; show: Show },
 ): Statement {
   const time = words(toCapital(toDated(show(toWhen(entry)))));
   const receipt = findAttempted(entry, receipts);

@@ -1,7 +1,7 @@
 /** Tells a timeline entry: who recorded it is part of the sentence, because that is who vouches for it. */
 import { MILESTONE_CLAUSE } from '../prose/milestone-clause.ts';
 import { ReceiptId, findIdKind } from '#incident/path.ts';
-import type { ReceiptView } from '#incident/receipt-view.ts';
+import type { ToldReceipt } from '../facts/told-receipt.ts';
 import { MILESTONES } from '#incident/milestone.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { citeEntry, citeReceipt } from '../prose/citation.ts';
@@ -48,7 +48,7 @@ function quote(entry: TimelineEntry): Phrase {
 }
 
 /** The sentence of an entry after its time. The time is that of the event; the person recorded it then or later. */
-export function tellClause(entry: TimelineEntry, receipts: readonly ReceiptView[]): Phrase {
+export function tellClause(entry: TimelineEntry, receipts: readonly ToldReceipt[]): Phrase {
   const approved = findApproved(entry, receipts);
   if (approved) return tellApproved(entry, approved);
   const carried = findCarried(entry, receipts);
@@ -74,7 +74,7 @@ export function citeWithSources(entry: TimelineEntry): readonly [Citation, ...Ci
 }
 
 /** Tells one timeline entry. */
-export function tellEntry(entry: TimelineEntry, receipts: readonly ReceiptView[]): Told {
+export function tellEntry(entry: TimelineEntry, receipts: readonly ToldReceipt[]): Told {
   const from = toEntryWhen(entry);
   const clause = tellClause(entry, receipts);
   return {
@@ -90,7 +90,7 @@ export function tellEntry(entry: TimelineEntry, receipts: readonly ReceiptView[]
 export function tellTogether(
   approval: TimelineEntry,
   action: TimelineEntry,
-  receipts: readonly ReceiptView[],
+  receipts: readonly ToldReceipt[],
 ): Told | undefined {
   const approved = findApproved(approval, receipts);
   const carried = findCarried(action, receipts);

@@ -2,7 +2,7 @@
  * What happened, in order: one paragraph per day. Rows between two timeline entries are bundled, so a log of thousands
  * reads as a few sentences and still nothing is told before what came before it.
  */
-import type { ReceiptView } from '#incident/receipt-view.ts';
+import type { ToldReceipt } from '../facts/told-receipt.ts';
 import { MANIFEST } from '../prose/citation.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
 import type { Account, AccountItem } from '../facts/order.ts';
@@ -54,7 +54,7 @@ function tellRun(run: readonly Observation[]): Told[] {
 /** Tells entries one by one, an approval together with what it led to when that comes next. */
 function* tellItems(
   items: readonly AccountItem[],
-  receipts: readonly ReceiptView[],
+  receipts: readonly ToldReceipt[],
 ): Generator<Told> {
   let run: Observation[] = [];
   for (let index = 0; index < items.length; index += 1) {
@@ -93,7 +93,7 @@ function toParagraph(heading: string, told: readonly Told[]): Paragraph {
 }
 
 /** Tells the account: a paragraph per day, and one for what has no time. */
-export function tellStory(account: Account, receipts: readonly ReceiptView[]): Paragraph[] {
+export function tellStory(account: Account, receipts: readonly ToldReceipt[]): Paragraph[] {
   const days = Map.groupBy(tellItems(account.items, receipts), ({ at }) => toDayKey(at));
   const paragraphs = [...days]
     .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))

@@ -61,20 +61,16 @@ function toUrgent(credentials: readonly ExposedCredential[]): readonly ExposedCr
   );
 }
 
-/** GitHub revokes only what it issued. */
-function isOfGitHub(kind: string): boolean {
-  return kind.startsWith('github_');
-}
-
-export const askCredentials: Rule = ({ incident }) =>
+export const askCredentials: Rule = ({ incident, advice }) =>
   toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }): Question[] => {
     if (state === 'rotated') return [];
     const isExposed = state === 'exposed';
+    const revocation = advice.toRevocation({ id, kind });
     const exposed = {
       question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
       why: 'it is still exposed and can be used',
-      answer: isOfGitHub(kind)
-        ? byCommand(`/contain github/revoke-credential credential=${id}`)
+      answer: revocation
+        ? byCommand(revocation)
         : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`,
     };
     const revoked = {

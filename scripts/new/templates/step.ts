@@ -17,6 +17,7 @@ import {
 } from '#containment/index.ts';
 import type { Organisation } from '../organisation.ts';
 import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';
+import { nameOwner } from '../words.ts';
 
 const Params = z.strictObject({ repository: RepositoryParam });
 type Params = z.infer<typeof Params>;
@@ -34,6 +35,14 @@ export const ${constant} = defineStep<Params, Organisation>({
   params: Params,
   paramsHelp: { repository: 'repository of the organisation, e.g. shop' },
   example: '/contain ${id} repository=shop',
+  // How reports tell it: "the thing of acme/shop was done".
+  words: {
+    service: 'GitHub',
+    done: 'done',
+    undone: 'undone',
+    noun: 'the doing of',
+    toSubject: (targets) => ['the thing', ...nameOwner(targets)],
+  },
   fromRecord: () => undefined,
   plan: planStep,
   evidenceBefore: async () => [],
@@ -80,6 +89,7 @@ describe('${id}', () => {
   toNext: ({ id, test }) => [
     'Write planStep, applyStep and verifyStep; a call that Organisation lacks goes into actions/providers/github/organisation.ts.',
     `Run \`npx vitest run ${test}\` until it passes.`,
+    'Write in words how a report tells it; with `revokes` it is suggested for exposed credentials of a kind.',
     'State in reads and permissions what it needs: `npm run docs` puts that into the App manifests.',
     `The label contain:${id} exists after \`npm run setup -- --apply\`.`,
   ],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderReports } from '#report/index.ts';
 import { createTree, ID, TEMPLATES } from '../incident-files.ts';
+import { ADVICE } from '../../support/providers.ts';
 
 test.each([
   ['{{{incident.title}}}', 'template-raw'],
@@ -17,7 +18,9 @@ test.each([
     join(folder, 'reports/x.md.hbs'),
     `---\ntitle: X\naudience: legal\ntlp: RED\n---\n${body}\n`,
   );
-  await expect(renderReports({ tree: createTree(), templates: folder })).rejects.toMatchObject({
+  await expect(
+    renderReports({ tree: createTree(), advice: ADVICE, templates: folder }),
+  ).rejects.toMatchObject({
     code,
   });
 });
@@ -31,19 +34,25 @@ test('refuses a partial that prints a value unescaped', async () => {
     mkdirSync(join(folder, name, '..'));
     writeFileSync(join(folder, `${name}.md.hbs`), body);
   }
-  await expect(renderReports({ tree: createTree(), templates: folder })).rejects.toMatchObject({
+  await expect(
+    renderReports({ tree: createTree(), advice: ADVICE, templates: folder }),
+  ).rejects.toMatchObject({
     code: 'template-raw',
     place: { file: 'templates/partials/y.md.hbs', line: 2 },
   });
 });
 
 test('refuses a folder without templates and an incident without its record', async () => {
-  await expect(renderReports({ tree: createTree(), templates: tmpdir() })).rejects.toMatchObject({
+  await expect(
+    renderReports({ tree: createTree(), advice: ADVICE, templates: tmpdir() }),
+  ).rejects.toMatchObject({
     code: 'templates-missing',
   });
   const tree = { ...createTree(), readText: () => Promise.resolve(undefined) };
-  await expect(renderReports({ tree, templates: TEMPLATES })).rejects.toMatchObject({
-    code: 'incident-file-missing',
-    message: expect.stringContaining(ID),
-  });
+  await expect(renderReports({ tree, advice: ADVICE, templates: TEMPLATES })).rejects.toMatchObject(
+    {
+      code: 'incident-file-missing',
+      message: expect.stringContaining(ID),
+    },
+  );
 });

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
 import { Receipt, renderReceiptFile } from '#incident/receipt.ts';
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
 import { toContainments } from '#report/facts/containments.ts';
 import { type Facts, readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { computeMetrics } from '#report/facts/metrics.ts';
 import { tellAttempts } from '#report/narrative/attempts.ts';
 import { tellContainments, tellDeeds, tellProgress } from '#report/narrative/containment.ts';
-import { hasWords } from '#report/narrative/deed.ts';
 import { askQuestions } from '#report/questions/index.ts';
 import { type Statement, toSentence } from '#report/prose/statement.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
-
-const steps = await loadSteps(PROVIDERS);
+import { ADVICE } from '../../support/providers.ts';
 
 const DIGEST = `sha256:8f3a12c9${'0'.repeat(56)}`;
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
@@ -64,7 +60,10 @@ const REFUSED = draft('2026-11-21T05:45:00Z', 'refused', {
 async function readWith(receipt: string | undefined, ledger = [REFUSED]): Promise<Facts> {
   const files = receipt === undefined ? {} : { 'containment/R-0001.json': receipt };
   const { plan: _plan, ...refused } = REFUSED;
-  return readFacts(createTree({ files, ledger: ledger[0] === REFUSED ? [refused] : ledger }));
+  return readFacts(
+    createTree({ files, ledger: ledger[0] === REFUSED ? [refused] : ledger }),
+    ADVICE,
+  );
 }
 
 test('tells from the receipt who asked, approved, applied and verified, and from the ledger what was refused', async () => {
@@ -202,8 +201,13 @@ test('counts the attempts beyond a dozen', async () => {
   expect(told.at(-1)?.text.parts).toContain('28 further attempts were refused');
 });
 
-test.each(steps.items.map(({ name }) => name))('has words for the step %s', (name) => {
-  expect(hasWords(name)).toBe(true);
+test('names a step that is there no more as it is', async () => {
+  const facts = await readWith(
+    createReceipt({ step: 'github/gone', plan: { ...RUN.plan, targets: TARGETS } }),
+  );
+  expect(tell(tellDeeds(facts)).join()).toMatch(
+    /^The step `github\/gone` on repository `acme\/shop`.+was carried out \(verified by reading the service again\)$/,
+  );
 });
 
 test('asks what was done when a receipt cannot be read, and claims nothing from it', async () => {

@@ -3,6 +3,7 @@ import type { Milestone, MilestoneName } from '#incident/milestone.ts';
 import { readFacts } from '#report/facts/index.ts';
 import { computeMetrics, type Metric } from '#report/facts/metrics.ts';
 import { createTree, ENTRIES } from '../incident-files.ts';
+import { ADVICE } from '../../support/providers.ts';
 
 function at(instant: string, precision: Milestone['precision'] = 'second'): Milestone {
   return {
@@ -18,7 +19,10 @@ async function compute(
   milestones: Partial<Record<MilestoneName, Milestone>>,
   entries = ENTRIES,
 ): Promise<Map<string, Metric>> {
-  const facts = await readFacts(createTree({ incident: { milestones }, entries, ledger: [] }));
+  const facts = await readFacts(
+    createTree({ incident: { milestones }, entries, ledger: [] }),
+    ADVICE,
+  );
   return new Map(computeMetrics(facts).map((metric) => [metric.name, metric]));
 }
 

@@ -7,6 +7,7 @@ import { tellStory } from '#report/narrative/story.ts';
 import { toAccount } from '#report/facts/order.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
 import { listChronology } from '#report/view/chronology.ts';
+import { ADVICE } from '../../support/providers.ts';
 
 const AT = '2026-11-21T09:15:00Z';
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
@@ -62,7 +63,7 @@ const CARRIED = {
 
 async function tell(entries: readonly EntryDraft[], receipt = RECEIPT): Promise<string> {
   const files = { 'containment/R-0001.json': receipt };
-  const facts = await readFacts(createTree({ entries, ledger: [], files }));
+  const facts = await readFacts(createTree({ entries, ledger: [], files }), ADVICE);
   const sentences = tellStory(toAccount(facts), facts.receipts).flatMap((one) => one.sentences);
   return sentences.map((one) => renderPhrase(one).replace(/ \(\[.*?\)\)\.$/, '.')).join(' ');
 }
@@ -177,7 +178,10 @@ test('lists of the ledger only what neither an entry nor a receipt says, a refus
     draft(AT, 'verified', about),
   ];
   const files = { 'containment/R-0001.json': RECEIPT };
-  const facts = await readFacts(createTree({ entries: [APPROVED, CARRIED], ledger, files }));
+  const facts = await readFacts(
+    createTree({ entries: [APPROVED, CARRIED], ledger, files }),
+    ADVICE,
+  );
   expect(listChronology(facts).rows.map(({ kind }) => kind)).toEqual([
     'ledger',
     'decision',

@@ -4,9 +4,10 @@ import { readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { askQuestions, type Question } from '#report/questions/index.ts';
 import { createTree, draft, ENTRIES, MAYA, type Parts } from '../incident-files.ts';
+import { ADVICE } from '../../support/providers.ts';
 
 async function ask(parts: Parts = {}): Promise<Map<string, Question>> {
-  const questions = askQuestions(await readFacts(createTree(parts)));
+  const questions = askQuestions(await readFacts(createTree(parts), ADVICE));
   return new Map(questions.map((question) => [question.id, question]));
 }
 
@@ -50,7 +51,7 @@ test('asks for what stood in a damaged ledger and where a lost file is', async (
     if (path === 'timeline.md') return undefined;
     return path === 'ledger.ndjson' ? `${text}{"n": 7}\n` : text;
   };
-  const questions = askQuestions(await readFacts({ ...tree, readText }));
+  const questions = askQuestions(await readFacts({ ...tree, readText }, ADVICE));
   expect(questions.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['ledger-unread', 'gone-timeline']),
   );

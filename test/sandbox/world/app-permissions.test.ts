@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { toAppPermissions } from '#sandbox/world/app-permissions.ts';
 import { mintInstallationToken } from '#sandbox/world/tokens.ts';
-import { toAppManifests } from '../../../scripts/docs/app-manifests.ts';
+import { toAppManifests } from '#providers/index.ts';
+import { steps } from '../../support/providers.ts';
 import { createClient, startTestServer } from '../server/test-server.ts';
 
 test('the Apps may do exactly what their manifests ask an organisation to grant', () => {
-  const { observer, operator } = toAppManifests();
+  const { observer, operator } = toAppManifests(steps.items);
   expect(toAppPermissions()).toEqual({
     observer: observer.default_permissions,
     operator: operator.default_permissions,

@@ -22,6 +22,7 @@ import {
   type VerifyResult,
 } from '#containment/index.ts';
 import { cancelRuns } from '../cancel-runs.ts';
+import { HALT_WORDS } from '../halt-words.ts';
 
 const Params = z.strictObject({ repository: RepositoryParam });
 type Params = z.infer<typeof Params>;
@@ -43,6 +44,7 @@ export const haltWorkflows = defineStep<Params, Organisation>({
   params: Params,
   paramsHelp: { repository: 'repository of the organisation, e.g. shop' },
   example: '/contain github/halt-workflows repository=shop',
+  words: HALT_WORDS,
   fromRecord: (incident) => {
     const repository = findAffectedRepository(incident);
     return repository === undefined ? undefined : { repository };

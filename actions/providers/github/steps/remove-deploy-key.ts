@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { sha256 } from '#kernel/canonical.ts';
 import type { DeployKey, Organisation } from '../organisation.ts';
 import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';
+import { nameOne, nameOwner, SERVICE } from '../words.ts';
 import {
   defineStep,
   type ApplyResult,
@@ -44,6 +45,18 @@ export const removeDeployKey = defineStep<Params, Organisation>({
     key: 'title or numeric id of the deploy key',
   },
   example: '/contain github/remove-deploy-key repository=shop key=ci',
+  words: {
+    service: SERVICE,
+    done: 'removed',
+    undone: 'added again',
+    noun: 'the removal of',
+    toSubject: (targets) => [
+      'the deploy key',
+      ...nameOne(targets, 'deploy key'),
+      ...nameOwner(targets),
+    ],
+    kinds: { key: 'deploy key' },
+  },
   // The record names repositories, never keys.
   fromRecord: () => undefined,
   plan: planRemoval,

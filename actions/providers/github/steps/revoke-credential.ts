@@ -8,6 +8,7 @@ import type { Organisation } from '../organisation.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { setCredentialState, type ExposedCredential, type Incident } from '#incident/record.ts';
 import { findCredentialKind, isProbeable, isRevocable } from '#incident/credential-kind.ts';
+import { nameOne, SERVICE } from '../words.ts';
 import { refuseProtected } from '#containment/index.ts';
 import {
   defineStep,
@@ -34,6 +35,14 @@ export const revokeCredential = defineStep<Params, Organisation>({
   params: Params,
   paramsHelp: { credential: 'id of the exposed credential in the record, e.g. C-01' },
   example: '/contain github/revoke-credential credential=C-01',
+  words: {
+    service: SERVICE,
+    done: 'revoked',
+    undone: 'restored',
+    noun: 'the revocation of',
+    toSubject: (targets) => ['the leaked GitHub credential', ...nameOne(targets, 'credential')],
+  },
+  revokes: isRevocable,
   fromRecord: (incident) => {
     const exposed = incident.exposed_credentials.filter(({ state }) => state === 'exposed');
     const [only] = exposed;

@@ -68,6 +68,6 @@ function describe(
 
 function renderWay(id: string, state: 'revoked' | 'rotated'): string {
   return state === 'revoked'
-    ? `\`/contain github/revoke-credential credential=${id}\` revokes it, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere`
+    ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere`
     : `\`/credential rotated credential=${id}\` records that it was replaced`;
 }

@@ -102,7 +102,7 @@ describe('record/credential-state', () => {
   });
 
   it.each([
-    ['revoked', '`/contain github/revoke-credential credential=C-01` revokes it'],
+    ['revoked', '`/contain` with a step that revokes C-01'],
     ['rotated', 'Write `state: exposed`; `/credential rotated credential=C-01` records'],
   ] as const)('says how a credential becomes %s', async (state, way) => {
     const record = RECORD.replace(

@@ -2,10 +2,7 @@
  * Manifests of the two GitHub Apps, made from what the steps say they read and write.
  * An App gets what some step needs and nothing more; removing a step takes its permissions away again.
  */
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
-
-const steps = await loadSteps(PROVIDERS);
+import type { StepNeeds } from '#containment/index.ts';
 
 type Level = 'read' | 'write';
 
@@ -55,19 +52,31 @@ function toManifest(
 }
 
 /** The manifests by the name of their file in docs/apps/. */
-export function toAppManifests(): { observer: AppManifest; operator: AppManifest } {
+export function toAppManifests(needs: readonly StepNeeds[]): {
+  observer: AppManifest;
+  operator: AppManifest;
+} {
   return {
     observer: toManifest(
       'Firebreak observer',
       'Reads teams, workflows, runs and keys so that plans rest on facts. Writes nothing.',
-      joinPermissions([OBSERVER_ALWAYS, ...steps.items.map(({ reads }) => reads)]),
+      joinPermissions([OBSERVER_ALWAYS, ...needs.map(({ reads }) => reads)]),
     ),
     operator: toManifest(
       'Firebreak operator',
       'Carries out approved containment steps. Its key lives in the containment environment.',
-      joinPermissions([{ metadata: 'read' }, ...steps.items.map(({ permissions }) => permissions)]),
+      joinPermissions([{ metadata: 'read' }, ...needs.map(({ permissions }) => permissions)]),
     ),
   };
+}
+
+/** The same as the files that somebody can read, and from which the Apps are registered. */
+export function renderAppManifests(needs: readonly StepNeeds[]): Record<string, string> {
+  const files = Object.entries(toAppManifests(needs)).map(([name, manifest]) => [
+    `apps/${name}.json`,
+    `${JSON.stringify(manifest, null, 2)}\n`,
+  ]);
+  return Object.fromEntries(files);
 }
 
 /** A link to GitHub's form for a new App with everything filled in. */

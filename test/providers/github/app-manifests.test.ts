@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS } from '#providers/index.ts';
-import { toAppManifests, toRegistrationUrl } from '../../../scripts/docs/app-manifests.ts';
+import { toAppManifests, toRegistrationUrl } from '#providers/github/app-manifests.ts';
+import { steps } from '../../support/providers.ts';
 
-const steps = await loadSteps(PROVIDERS);
-
-const { observer, operator } = toAppManifests();
+const { observer, operator } = toAppManifests(steps.items);
 
 describe('the Apps', () => {
   it('may do what each step asks for', () => {

@@ -1,0 +1,97 @@
+/**
+ * A second provider, added to a copy of the project as a stranger would add it: one folder and one line. The copy is
+ * built and plays an exercise in which files and a process of this machine are contained, beside GitHub.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { PROVIDERS } from '#providers/index.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const LAB = join(PROJECT, 'test', 'lab');
+const LIST = 'actions/providers/index.ts';
+/** What a build and a rehearsal are made of. */
+const COPIED = [
+  '.github',
+  'actions',
+  'exercises',
+  'sandbox',
+  'incidents/README.md',
+  'schemas',
+  'scripts',
+  'templates',
+  'firebreak.yml',
+  'package.json',
+  'rolldown.config.ts',
+];
+const run = promisify(execFile);
+
+async function openFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'firebreak-lab-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Copies the project, with the laboratory's folder in it and its line in the list. */
+async function copyWithLab(folder: string): Promise<string> {
+  const copy = await openFolder();
+  await Promise.all(
+    COPIED.map((name) => cp(join(PROJECT, name), join(copy, name), { recursive: true })),
+  );
+  await symlink(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  await cp(join(LAB, 'provider'), join(copy, 'actions/providers/lab'), { recursive: true });
+  await edit(join(copy, LIST), (text) =>
+    text
+      .replace(/^(?=import \{ github \})/m, "import { lab } from './lab/provider.ts';\n")
+      .replace('[github]', '[github, lab]'),
+  );
+  const piece = `providers:\n  lab: {folder: ${JSON.stringify(folder)}, protected: [keep.txt]}\n`;
+  await edit(join(copy, 'firebreak.yml'), (text) =>
+    `${text}\n${piece}`.replace('second_person: wide', 'second_person: always'),
+  );
+  const rolldown = join(copy, 'node_modules/rolldown/bin/cli.mjs');
+  await run(process.execPath, [rolldown, '-c', 'rolldown.config.ts'], { cwd: copy });
+  return copy;
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(path, after);
+}
+
+/** A folder with two files, and a process whose number lies there. */
+async function openMachine(): Promise<{ folder: string; hasEnded: () => boolean }> {
+  const folder = await openFolder();
+  const miner = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  onTestFinished(() => void miner.kill('SIGKILL'));
+  await writeFile(join(folder, 'dropper.bin'), 'payload');
+  await writeFile(join(folder, 'keep.txt'), 'needed');
+  await writeFile(join(folder, 'miner.pid'), String(miner.pid));
+  return { folder, hasEnded: () => miner.signalCode === 'SIGKILL' };
+}
+
+const Result = z.object({
+  ok: z.boolean(),
+  injects: z.array(z.object({ id: z.string(), ok: z.boolean(), expectations: z.unknown() })),
+});
+
+it('contains another system after one folder and one line were added', async () => {
+  expect(PROVIDERS.map(({ name }) => name)).not.toContain('lab');
+  const { folder, hasEnded } = await openMachine();
+  const copy = await copyWithLab(folder);
+  const json = join(copy, 'result.json');
+  const args = ['scripts/exercise.ts', join(LAB, 'exercise.yml'), '--json', json];
+  await run(process.execPath, args, { cwd: copy }).catch(() => undefined);
+  const { ok, injects } = Result.parse(JSON.parse(await readFile(json, 'utf8')));
+  expect(injects.filter((one) => !one.ok)).toEqual([]);
+  expect(ok).toBe(true);
+  expect(hasEnded()).toBe(true);
+  expect(await readFile(join(folder, 'dropper.bin'), 'utf8')).toBe('payload');
+  await expect(stat(join(folder, 'dropper.bin.quarantined'))).rejects.toThrow('ENOENT');
+}, 600_000);

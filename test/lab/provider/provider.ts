@@ -1,0 +1,33 @@
+/** The laboratory: files on this machine, which rehearsals quarantine and put back. No shipped list knows it. */
+import { z } from 'zod';
+import type { Provider } from '#containment/index.ts';
+import { openMachine, type Machine } from './machine.ts';
+
+const Settings = z.strictObject({
+  /** The folder whose files may be contained, absolute. */
+  folder: z.string().startsWith('/'),
+  /** Files in it that nobody may touch. */
+  protected: z.array(z.string()).default([]),
+});
+
+export const lab: Provider<Machine> = {
+  name: 'lab',
+  title: 'Laboratory',
+  settings: Settings,
+  tiers: {
+    reader: 'Whoever runs the job may read the folder.',
+    operator: 'Whoever runs the job may write to the folder.',
+  },
+  permissions: new Set(['files', 'processes']),
+  renderManifests: (needs) => {
+    const lines = needs.map(({ name, reads, permissions }) => ({ name, reads, permissions }));
+    return Promise.resolve({ 'lab/rights.json': `${JSON.stringify(lines, null, 2)}\n` });
+  },
+  loadSteps: async () => (await import('./steps/index.ts')).STEPS,
+  connect: ({ settings }) => openMachine(Settings.parse(settings)),
+  isProtected: ({ kind, name }, { providers }) => {
+    const own = Settings.safeParse(providers['lab']).data;
+    if (kind === 'process') return false;
+    return kind !== 'file' || own === undefined || own.protected.includes(name);
+  },
+};
