@@ -1,15 +1,20 @@
-import { i as loadSteps } from "./chunks/containment.js";
+import "./chunks/rolldown-runtime.js";
+import { A as object, D as literal, F as string, I as union, L as unknown, N as record, O as looseObject, R as url, S as discriminatedUnion, U as UserError, V as prettifyError, b as array, k as number, v as _enum, x as boolean } from "./chunks/redact.js";
+import { o as loadSteps } from "./chunks/containment.js";
+import { i as datetime } from "./chunks/person.js";
 import { t as PROVIDERS } from "./chunks/providers.js";
-import { c as number, t as run } from "./chunks/run.js";
-import { $t as looseObject, G as require_dist, Gt as array, Kt as boolean, Qt as literal, Ut as _enum, Vt as datetime, an as string, cn as url, en as number$1, on as union, q as UserError, qt as discriminatedUnion, rn as record, sn as unknown, tn as object, un as prettifyError } from "./chunks/settings.js";
+import "./chunks/client.js";
+import { V as parse } from "./chunks/settings.js";
 import { g as t, h as s } from "./chunks/libsodium-wrappers.js";
+import { n as number$1, t as run } from "./chunks/run.js";
 import { createRequire } from "node:module";
-import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { readFileSync } from "node:fs";
+import "node:net";
 import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
+import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import assert, { AssertionError } from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { devNull } from "node:os";
@@ -248,7 +253,7 @@ const appTokens = [
 const GraphqlError = looseObject({
 	type: string().optional(),
 	message: string(),
-	path: array(union([string(), number$1()])).optional()
+	path: array(union([string(), number()])).optional()
 });
 const Body = object({
 	data: unknown().optional(),
@@ -339,7 +344,7 @@ async function openBranch(subject, path = "firebreak-probe.txt", content = "prob
 	};
 }
 const Pull = object({
-	number: number$1(),
+	number: number(),
 	node_id: string()
 });
 async function openPull$1(subject, { draft = false } = {}) {
@@ -402,8 +407,8 @@ function readErrors(reply) {
 	return readBody(reply, object({ errors: array(looseObject({})) })).errors;
 }
 const Sha = object({ sha: string() });
-const Numbered = object({ number: number$1() });
-const Identified = object({ id: number$1() });
+const Numbered = object({ number: number() });
+const Identified = object({ id: number() });
 
 // sandbox/facts/apps.ts
 const BRANCH$4 = "actions/github/incident-branch.ts";
@@ -941,7 +946,7 @@ const branchRules = [
 				type: "pull_request",
 				parameters: REVIEWS
 			});
-			const rules = readBody(await list(), array(looseObject({ ruleset_id: number$1() })));
+			const rules = readBody(await list(), array(looseObject({ ruleset_id: number() })));
 			assert.equal(rules.length, 2);
 			const second = rules.find(({ ruleset_id: id }) => id === other);
 			assertHolds(second, {
@@ -1036,6 +1041,44 @@ const cancelling = [{
 		assertStatus(await cancel(), 202);
 		await read();
 		assertReply(await cancel(), 409, { message: "Cannot cancel a workflow run that is completed." });
+	}
+}];
+
+// sandbox/facts/checkouts.ts
+const LISTER = `two:
+  runs-on: ubuntu-24.04
+  permissions:
+    contents: read
+  outputs:
+    seen: \${{ steps.l.outputs.seen }}
+  steps:
+    - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
+      with:
+        persist-credentials: false
+        sparse-checkout: |
+          .github/workflows
+    - id: l
+      run: echo "seen=$(find . -path ./.git -prune -o -type f -print | cut -d/ -f2 | sort -u | tr '\\n' ' ')" >> "$GITHUB_OUTPUT"
+`;
+const checkouts = [{
+	id: "sparse-checkout-is-a-cone",
+	claim: "`sparse-checkout` of actions/checkout takes folders: they are there with all below them, with the files of the folders above, and nothing else.",
+	grade: "docs",
+	sources: ["https://github.com/actions/checkout/blob/0109144ce8d6c50501d58c0b9e0d0407a0d509b5/src/git-source-provider.ts", "https://git-scm.com/docs/git-sparse-checkout#_internalscone_mode_handling"],
+	reliedOnBy: [
+		".github/workflows/command.yml",
+		".github/workflows/declare.yml",
+		".github/workflows/report.yml",
+		".github/workflows/close.yml",
+		".github/workflows/sweep.yml"
+	],
+	needs: ["administrator", "runs"],
+	check: async (subject) => {
+		const run = await runOnce(subject, toWorkflow({ jobs: LISTER }));
+		const seen = (findJob(run, "two").outputs["seen"] ?? "").trim().split(" ");
+		assert.ok(seen.includes(".github"), seen.join(" "));
+		assert.ok(seen.includes("firebreak.yml"), seen.join(" "));
+		assert.ok(!seen.includes("dist") && !seen.includes("actions"), seen.join(" "));
 	}
 }];
 
@@ -1325,12 +1368,12 @@ const comments = [
 		covers: POST,
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
+			const { number: number$3 } = await scratch.issue();
 			const body = { body: "firebreak-probe" };
-			const posted = await rest("administrator", `POST ${ISSUES$4}/${number}/comments`, { body });
+			const posted = await rest("administrator", `POST ${ISSUES$4}/${number$3}/comments`, { body });
 			assertReply(posted, 201, body);
 			const Comment = object({
-				id: number$1(),
+				id: number(),
 				node_id: string(),
 				html_url: string()
 			});
@@ -1780,7 +1823,7 @@ const commitOnBranch = [
 		claim: "A commit by GraphQL counts against the limit of GraphQL, not against that of REST.",
 		grade: "recorded",
 		sources: [REPO_GUARDIAN, GRAPHQL_LIMITS],
-		reliedOnBy: ["actions/github/client.ts", "actions/command/budget.ts"],
+		reliedOnBy: ["actions/github/client.ts", "actions/command/gates/budget.ts"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { name: branch, head: expected } = await openBranch(subject);
@@ -2197,6 +2240,30 @@ const environments = [
 		}
 	},
 	{
+		id: "environment-by-expression",
+		claim: "The name of a job's environment may be an expression over what the jobs before it put out, read before the rules of that environment are.",
+		grade: "docs",
+		sources: [`${SYNTAX}#jobsjob_idenvironment`, `${CONTEXTS}#context-availability`],
+		reliedOnBy: [".github/workflows/command.yml"],
+		needs: ["administrator", "runs"],
+		check: async (subject) => {
+			const [told, spare] = [0, 1].map(() => subject.scratch.name().replaceAll("/", "-"));
+			for (const name of [told, spare]) subject.scratch.undo(() => subject.rest("administrator", `DELETE ${ALL}/${name}`));
+			const follow = (id, output) => `${id}:\n  needs: one\n  runs-on: ubuntu-24.04\n  environment: \${{ needs.one.outputs.${output} || '${spare}' }}\n  steps: [{run: 'true'}]`;
+			const workflow = toWorkflow({
+				outputs: {
+					told: "steps.s.outputs.told",
+					silent: "steps.s.outputs.silent"
+				},
+				script: `echo told=${told} >> "$GITHUB_OUTPUT"`,
+				jobs: `${follow("two", "told")}\n${follow("three", "silent")}`
+			});
+			const run = await runOnce(subject, workflow);
+			assert.equal(run.conclusion, "success");
+			for (const name of [told, spare]) assertReply(await subject.rest("administrator", `GET ${ALL}/${name}`), 200, { name });
+		}
+	},
+	{
 		id: "environment-without-the-plan",
 		claim: "In a private repository of the plan Free a job that names an environment runs as if it named none: no rules, no secrets.",
 		grade: "report",
@@ -2269,7 +2336,7 @@ const environments = [
 			const { name } = await addEnvironment(subject);
 			const reply = await subject.rest("administrator", `GET ${ALL}?per_page=100`);
 			const Listed = object({
-				total_count: number$1(),
+				total_count: number(),
 				environments: array(object({ name: string() }))
 			});
 			const { total_count, environments: listed } = readBody(reply, Listed);
@@ -2296,7 +2363,7 @@ const environments = [
 // sandbox/facts/own-run.ts
 const RUNS$2 = "/repos/{owner}/{repo}/actions/runs";
 const Listed$5 = object({ workflow_runs: array(looseObject({
-	id: number$1(),
+	id: number(),
 	path: string()
 })) });
 async function listOwn({ rest }, status) {
@@ -2728,7 +2795,7 @@ const conversation = [
 			"https://github.com/renovatebot/renovate/issues/6215",
 			"https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations"
 		],
-		reliedOnBy: ["actions/answer/untold.ts"],
+		reliedOnBy: ["actions/github/untold.ts"],
 		emulate: "wants a body to lock and lets everyone comment",
 		needs: ["administrator", "job"],
 		check: async (subject) => {
@@ -4453,7 +4520,7 @@ function toNodeId(prefix, key) {
 }
 
 // sandbox/world/app-permissions.ts
-const steps = await loadSteps(PROVIDERS);
+const steps = await loadSteps(PROVIDERS.filter(({ name }) => name === "github"));
 
 // sandbox/world/repositories.ts
 function moveRepository(world, repository, { owner = repository.owner, name = repository.name }) {
@@ -4652,13 +4719,12 @@ function actAs(world, login, repositoryName) {
 }
 
 // sandbox/world/issue-form.ts
-var import_dist = require_dist();
 const Attributes = looseObject({
 	label: string().optional(),
 	value: string().optional(),
 	render: string().optional(),
 	multiple: boolean().optional(),
-	default: number$1().int().optional(),
+	default: number().int().optional(),
 	options: array(union([string(), looseObject({ label: string() })])).optional()
 });
 const Field = looseObject({
@@ -4683,7 +4749,7 @@ const IssueForm = looseObject({
 const EMPTY = "_No response_";
 const NOTHING_CHOSEN = "None";
 function parseIssueForm(text, path) {
-	const parsed = IssueForm.safeParse((0, import_dist.parse)(text));
+	const parsed = IssueForm.safeParse(parse(text));
 	const problem = parsed.success ? findReservedWord(parsed.data) : prettifyError(parsed.error);
 	if (problem === void 0 && parsed.success) return parsed.data;
 	throw new UserError({
@@ -7287,7 +7353,7 @@ const DOCS$4 = "https://docs.github.com/en/rest/deploy-keys/deploy-keys";
 const OPERATOR$3 = "actions/providers/github/client.ts";
 const STEP$1 = "actions/providers/github/steps/remove-deploy-key.ts";
 const Key = object({
-	id: number$1(),
+	id: number(),
 	key: string(),
 	title: string(),
 	read_only: boolean(),
@@ -9326,13 +9392,13 @@ const reactions = [
 		],
 		needs: ["administrator"],
 		check: async ({ rest, scratch }) => {
-			const { number } = await scratch.issue();
-			const comment = await scratch.comment(number);
+			const { number: number$2 } = await scratch.issue();
+			const comment = await scratch.comment(number$2);
 			const Reaction = object({
-				id: number$1(),
+				id: number(),
 				user: object({ login: string() })
 			});
-			for (const subject of [`${COMMENTS}/${comment.id}`, `${ISSUES}/${number}`]) {
+			for (const subject of [`${COMMENTS}/${comment.id}`, `${ISSUES}/${number$2}`]) {
 				const route = `${subject}/reactions`;
 				const ask = (asked, question = {}) => rest("administrator", asked, question);
 				assertDone(await ask(`POST ${route}`, eyes));
@@ -9780,7 +9846,7 @@ const settings = [
 			const { id, draft } = await add(subject);
 			const list = await subject.rest("administrator", `GET ${RULESETS}?per_page=100`);
 			const Listed = array(looseObject({
-				id: number$1(),
+				id: number(),
 				name: string()
 			}));
 			const found = readBody(list, Listed).find((one) => one.id === id);
@@ -10006,23 +10072,23 @@ const OPERATOR = "actions/providers/github/client.ts";
 const STEP = "actions/providers/github/steps/halt-workflows.ts";
 const NONE = "99999999999";
 const Workflow = object({
-	id: number$1(),
+	id: number(),
 	name: string(),
 	path: string(),
 	state: string()
 });
 const Listed = object({
-	total_count: number$1(),
+	total_count: number(),
 	workflows: array(Workflow)
 });
 const Run = object({
-	id: number$1(),
+	id: number(),
 	status: string(),
 	html_url: string(),
-	workflow_id: number$1()
+	workflow_id: number()
 });
 const Runs = object({
-	total_count: number$1(),
+	total_count: number(),
 	workflow_runs: array(Run)
 });
 const workflows = [
@@ -10188,6 +10254,7 @@ const facts = [
 	...apps,
 	...branchRules,
 	...cancelling,
+	...checkouts,
 	...checks,
 	...comments,
 	...commitOnBranch,
@@ -10368,11 +10435,11 @@ function hasDifference(rows) {
 // sandbox/facts/scratch.ts
 const MARK = "firebreak-probe";
 const Issue = object({
-	number: number$1(),
+	number: number(),
 	node_id: string()
 });
 const Comment = object({
-	id: number$1(),
+	id: number(),
 	node_id: string()
 });
 const Ref = object({ object: object({ sha: string() }) });
@@ -10627,7 +10694,7 @@ function findWait({ status, headers, body }) {
 // sandbox/probe/main.ts
 const Inputs = object({
 	job: _enum(JOBS),
-	issue: number().int().positive(),
+	issue: number$1().int().positive(),
 	only: string().default(""),
 	token: string().min(1),
 	"observer-token": string().default(""),

@@ -1,11 +1,15 @@
+import "./chunks/rolldown-runtime.js";
 import { i as commands, r as parseComment } from "./chunks/command.js";
 import { t as toClaim } from "./chunks/idempotency-key.js";
-import { n as recogniseForm, s as readForms } from "./chunks/declare.js";
-import { A as ThreadNode, C as ONE_THREAD, D as Author, M as toThread, O as Comment, S as MORE_PULL_REQUESTS, W as renderReplyMarker, b as openRecorder, h as parseLedger, j as toCommentFact, k as Labels, m as isUnfinished, v as readRecorder, w as RECENT_THREADS, x as MORE_ISSUES } from "./chunks/defang.js";
-import { i as isSameLabel } from "./chunks/reason.js";
-import { Gt as array, K as UpstreamError, Kt as boolean, Pt as digestOf, Rt as toShortDigest, St as inline, Yt as intersection, an as string, bt as codeSpan, en as number, mt as toIncidentId, st as findIncidentOfBranch, tn as object } from "./chunks/settings.js";
-import { o as createClient, t as run } from "./chunks/run.js";
-import { d as renderReply, i as isAnswered, s as toReaction, t as toDistressClaim } from "./chunks/answer.js";
+import { a as readForms, r as recogniseForm } from "./chunks/declare.js";
+import { H as isUnfinished, U as parseLedger, a as MORE_PULL_REQUESTS, d as Comment, f as Labels, g as renderReplyMarker, h as toThread, i as MORE_ISSUES, m as toCommentFact, o as ONE_THREAD, p as ThreadNode, r as openRecorder, s as RECENT_THREADS, t as openDoor, u as Author } from "./chunks/opening.js";
+import { n as isSameLabel } from "./chunks/label-name.js";
+import { A as object, F as string, H as UpstreamError, a as inline, b as array, k as number, r as codeSpan, w as intersection, x as boolean } from "./chunks/redact.js";
+import { t as createClient } from "./chunks/client.js";
+import { t as run } from "./chunks/run.js";
+import { a as isAnswered, l as renderReply, n as toDistressClaim, s as toReaction } from "./chunks/compare-and-swap.js";
+import { K as digestOf, X as toShortDigest } from "./chunks/settings.js";
+import { f as findIncidentOfBranch, y as toIncidentId } from "./chunks/path.js";
 
 // actions/github/sweeper.ts
 function openSweeper(options, repository) {
@@ -360,36 +364,22 @@ async function tell({ thread, claim, note, subject, comments }, world) {
 const Inputs = object({ token: string().min(1) });
 const GRACE_MINUTES = 10;
 await run({ name: "sweep" }, async (io) => {
-	const { token } = io.inputs(Inputs);
-	io.mask(token);
+	const { line, home, repository } = await openDoor(io, io.inputs(Inputs));
 	const { event } = io;
-	const { owner, name, id: repositoryId } = event.repository;
-	const account = await readRecorder(event.workspace);
-	const line = {
-		token,
-		baseUrl: event.apiUrl,
-		account
-	};
-	const sweeper = openSweeper(line, {
-		owner,
-		name
-	});
+	const sweeper = openSweeper(line, home);
 	const forms = await readForms(event.workspace);
 	const own = findOwn(event.payload);
 	const threads = own === void 0 ? await sweeper.fetchRecentThreads(48) : await listThread(sweeper, own);
 	const asked = /* @__PURE__ */ new Map();
 	const since = /* @__PURE__ */ new Date(sweeper.clock.now().getTime() - 48 * 36e5);
 	return sweep({
-		recorder: openRecorder(line, {
-			owner,
-			name
-		}),
+		recorder: openRecorder(line, home),
 		sweeper,
 		threads,
 		graceMinutes: own === void 0 ? GRACE_MINUTES : 0,
 		...own === void 0 ? {} : { ownRun: event.runId },
 		toClaim: ({ id, body }, index) => toClaim({
-			repositoryId,
+			repositoryId: repository.id,
 			source: {
 				kind: "comment",
 				id: String(id)

@@ -58,6 +58,10 @@ const MOVED = /^(?:Expected branch to point to|Ref \S+ is at \w* ?but expected)/
 /** A commit on a branch that is not there was seen refused in these words; its type is nowhere told. */
 const GONE = /^Branch not found\b/i;
 
+function isMissing({ type, message }: GraphqlError): boolean {
+  return type === 'NOT_FOUND' || GONE.test(message);
+}
+
 /** Undefined where the status says it all. */
 function toRefusal({ errors, hasData, status, message }: Said): UpstreamKind | undefined {
   const has = (type: string) => errors.some((one) => one.type === type);
@@ -65,8 +69,6 @@ function toRefusal({ errors, hasData, status, message }: Said): UpstreamKind | u
   if ((status === 422 || status === 200) && /already exists/i.test(message)) return 'exists';
   if (has('RESOURCE_LIMITS_EXCEEDED')) return 'too-costly';
   if (has('FORBIDDEN') || has('INSUFFICIENT_SCOPES')) return 'forbidden';
-  const isMissing = ({ type, message: words }: GraphqlError) =>
-    type === 'NOT_FOUND' || GONE.test(words);
   if (errors.length > 0 && errors.every(isMissing)) return 'missing';
   return hasData ? 'incomplete' : undefined;
 }

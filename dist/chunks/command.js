@@ -1,13 +1,18 @@
-import { At as SEVERITIES, D as suggest, Dt as hasInvisible, E as createRegistry, F as setMilestone, K as UpstreamError, L as renderTime, Lt as sha256, M as MILESTONES, Mt as isFinal, Nt as isStatusMove, O as INCIDENT_ROLES, Ot as toSingleLine, P as findStatusOf, Pt as digestOf, R as toUtcSeconds, Rt as toShortDigest, Tt as clip, bt as codeSpan, et as FILES, ft as toIncidentBranch, gt as toReceiptPath, i as toTeams, kt as toVisible, nt as IncidentId, p as CREDENTIAL_KINDS, pt as toIncidentFolder, q as UserError, st as findIncidentOfBranch, vt as findSecrets, xt as fence, y as setCredentialState, yt as redact, zt as splitMark } from "./settings.js";
-import { _ as listReceipts, d as ENVIRONMENT, f as toReviewers, g as currentRun, h as toStartDeadline, l as toClaimed, m as approvePlan, o as planContainment, r as renderPlan, s as toHandoverBase, t as planRollback, u as toSource } from "./containment.js";
-import { U as toExpectedInstant, V as parseInstant, _ as NO_EFFECT, m as isUnfinished } from "./defang.js";
-import { i as isSameLabel, n as refuse, r as findLabel, t as REASONS } from "./reason.js";
-import { a as findOwnStatus, c as readEffect } from "./target.js";
+import { $ as createRegistry, G as toUtcSeconds, K as digestOf, N as findStatusOf, P as setMilestone, S as SEVERITIES, T as isStatusMove, W as renderTime, X as toShortDigest, Y as sha256, Z as splitMark, et as suggest, i as toTeams, j as MILESTONES, p as CREDENTIAL_KINDS, w as isFinal, y as setCredentialState } from "./settings.js";
+import { _ as toIncidentBranch, f as findIncidentOfBranch, i as FILES, o as IncidentId, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
+import { C as toAdvice, _ as approvePlan, a as renderPlan, b as listReceipts, f as findEnvironment, l as planContainment, p as toHandoverBase, r as planRollback, u as toReviewers, v as toStartDeadline, y as currentRun } from "./containment.js";
+import { G as NO_EFFECT, H as isUnfinished, j as toExpectedInstant, k as parseInstant } from "./opening.js";
+import { a as refuse, i as REASONS, n as isSameLabel, t as findLabel } from "./label-name.js";
+import { H as UpstreamError, U as UserError, c as clip, d as toSingleLine, f as toVisible, i as fence, n as redact, r as codeSpan, t as findSecrets, u as hasInvisible } from "./redact.js";
+import { t as INCIDENT_ROLES } from "./person.js";
+import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
-import { a as toOutcomeReaction, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, s as toReaction, t as toDistressClaim } from "./answer.js";
+import { i as answer, m as prose, n as toDistressClaim, o as toOutcomeReaction, p as joinWords, r as withDistress, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
 import { t as renderReports } from "./report.js";
+import { n as findOwnStatus } from "./ledger-facts.js";
 import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
 import { t as openDraft } from "./draft.js";
+import { n as toClaimed, r as toSource } from "./command-request.js";
 import { t as toClaim } from "./idempotency-key.js";
 
 // actions/command/command.ts
@@ -26,7 +31,7 @@ function toPlanWorld(context) {
 		draft: context.draft,
 		settings: context.settings,
 		providers: context.providers,
-		fetchGate: () => context.fetchGate()
+		fetchGate: (environment) => context.fetchGate(environment)
 	};
 }
 function toRequest(invocation, context) {
@@ -50,7 +55,7 @@ function toPlanResult({ receipt, needsApproval }, { providers }) {
 	return needsApproval ? {
 		outcome: "planned",
 		effect,
-		reply: renderPlan(receipt, providers.steps),
+		reply: renderPlan(receipt, providers),
 		plan,
 		receipt: id
 	} : {
@@ -200,6 +205,7 @@ async function renderInto(context, names) {
 		tree: await context.openTree(),
 		templates: context.templates,
 		names,
+		advice: toAdvice(context.providers.steps),
 		register: {
 			addedBy: context.asker.login,
 			addedAt: toUtcSeconds(context.at)
@@ -228,7 +234,7 @@ const close = defineCommand({
 	afterClose: false,
 	looksAtFiles: true,
 	plan: async (invocation, context) => {
-		const open = [...findOpenCredentials(context.draft), ...findOpenReceipts(context.draft)];
+		const open = listOpen(context.draft);
 		const errors = await findErrors(context);
 		if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
 		return {
@@ -243,31 +249,17 @@ const close = defineCommand({
 		};
 	}
 });
-function recordClosing(context, reason) {
-	const { draft, asker } = context;
-	const at = toUtcSeconds(context.at);
-	const text = reason ?? `closed by ${asker.login}`;
-	const entry = addSpokenEntry(context, {
-		kind: "closed",
-		text
-	});
-	const instant = {
+function recordClosing({ draft, asker, source, at }, reason) {
+	return closeRecord(draft, {
 		at,
-		precision: "second"
-	};
-	draft.changeRecord((incident) => ({
-		...setMilestone(incident, "closed", {
-			...instant,
-			source: entry,
-			recorded_at: at,
-			recorded_by: asker.login
-		}),
-		status: "closed"
-	}));
-	return {
-		status: "closed",
-		milestones: { closed: instant }
-	};
+		recordedAt: at,
+		actor: asker.login,
+		text: reason ?? `closed by ${asker.login}`,
+		sources: [{
+			id: source.kind,
+			target: source.url
+		}]
+	});
 }
 function refuseOpen(points) {
 	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
@@ -278,14 +270,10 @@ function refuseOpen(points) {
 		...rest
 	].join("\n"));
 }
-function findOpenCredentials(draft) {
-	return draft.incident().exposed_credentials.filter((one) => one.state === "exposed").map((one) => `${one.id} (${one.kind}) is still exposed: revoke it or record its rotation`);
-}
-function findOpenReceipts(draft) {
-	const entries = draft.ownLedger();
-	const last = new Map(entries.flatMap((entry) => entry.plan ? [[entry.plan, entry]] : []));
-	const isUndone = ({ n, receipt }) => entries.some((one) => one.n > n && one.receipt === receipt && readEffect(one).hold === "released");
-	return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry)).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
+function listOpen(draft) {
+	const credentials = findOpenCredentials(draft.incident()).map(({ id, kind }) => `${id} (${kind}) is still exposed: revoke it or record its rotation`);
+	const plans = findOpenPlans(draft.ownLedger()).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
+	return [...credentials, ...plans];
 }
 async function findErrors(context) {
 	const findings = await context.validate(context.at);
@@ -301,7 +289,7 @@ const contain = defineCommand({
 	who: RESPONSE_TEAM,
 	positionals: [{
 		name: "step",
-		help: "the step, e.g. `github/revoke-credential`",
+		help: "the step, such as one that `/help` lists",
 		required: true
 	}],
 	named: "any",
@@ -309,7 +297,7 @@ const contain = defineCommand({
 		name: "reason",
 		help: "why, for the receipt"
 	}],
-	examples: ["/contain github/revoke-credential credential=C-01", "/contain github/halt-workflows repository=shop --reason \"runs started by the leaked token\""],
+	examples: ["/contain system/verb-noun target=name", "/contain system/verb-noun target=name --reason \"runs started by the leaked token\""],
 	afterClose: false,
 	plan: async (invocation, context) => {
 		const name = invocation.arguments.get("step") ?? "";
@@ -384,10 +372,13 @@ function addCredential(invocation, context) {
 		kind: "note",
 		text: `registered exposed credential ${id} (${kind})`
 	});
+	const revocation = toAdvice(context.providers.steps).toRevocation(added);
+	const registered = `Registered **${id}** (\`${kind}\`) as exposed.`;
+	const way = revocation === void 0 ? `No step of Firebreak revokes its kind: revoke it where it was issued, then comment \`/credential rotated credential=${id}\`.` : `To revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`${revocation}\`.`;
 	return {
 		outcome: "done",
 		effect: { credentials: { [id]: "exposed" } },
-		reply: `Registered **${id}** (\`${kind}\`) as exposed.\n\nTo revoke it, hand over its value out of band, never in a comment: in a clone of this repository run \`npm run deposit -- ${context.draft.snapshot.id} ${id} --push\`, then comment \`/contain github/revoke-credential credential=${id}\`.`
+		reply: `${registered}\n\n${way}`
 	};
 }
 function markRotated(invocation, context) {
@@ -1438,10 +1429,13 @@ async function announce(asked, world, { draft, handover }) {
 				parts
 			},
 			comments: draft.snapshot.comments,
-			projection: toProjection(draft, {
+			recorded: {
+				draft,
+				claim: handover.claim,
 				repositoryUrl: world.repository.url,
+				advice: toAdvice(world.providers.steps),
 				at: recorder.clock.now()
-			})
+			}
 		});
 	} catch (error) {
 		if (!(error instanceof UpstreamError)) throw error;
@@ -1462,7 +1456,7 @@ function toPart(gate, world, { runs, handover }) {
 	const names = handover.receipts.map(({ id }) => id).join(", ");
 	const { login } = handover.asker;
 	const run = `[the run](${world.runUrl})`;
-	const environment = codeSpan(ENVIRONMENT);
+	const environment = codeSpan(handover.environment);
 	const waits = `${run} waits until one of them releases it there under "Review deployments".`;
 	const who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
 	return {
@@ -1504,16 +1498,9 @@ function takeEyesOff(request, snapshot) {
 async function answerAll(asked, world, given) {
 	const { request } = asked;
 	const { snapshot } = given.draft;
-	const projection = toProjection(given.draft, {
-		repositoryUrl: world.repository.url,
-		at: world.recorder.clock.now(),
-		...request.kind === "comment" ? { react: {
-			subject: request.nodeId,
-			add: given.reaction
-		} } : {}
-	});
+	const claim = asked.claims[0] ?? "";
 	const reply = {
-		claim: asked.claims[0] ?? "",
+		claim,
 		parts: given.parts,
 		files: toFiles(asked, world)
 	};
@@ -1521,9 +1508,19 @@ async function answerAll(asked, world, given) {
 		thread: request.number,
 		...given.parts.length === 0 ? {} : { reply },
 		comments: snapshot.comments,
+		recorded: {
+			draft: given.draft,
+			claim,
+			advice: toAdvice(world.providers.steps),
+			repositoryUrl: world.repository.url,
+			at: world.recorder.clock.now(),
+			...request.kind === "comment" ? { react: {
+				subject: request.nodeId,
+				add: given.reaction
+			} } : {}
+		},
 		projection: {
-			...projection,
-			removeLabels: [...projection.removeLabels ?? [], ...toLabelRemoval(request, snapshot)],
+			removeLabels: toLabelRemoval(request, snapshot),
 			...given.check === void 0 ? {} : { check: given.check },
 			...given.markReady && snapshot.pull?.draft === true ? { markReady: snapshot.pull.nodeId } : {}
 		}
@@ -1647,10 +1644,21 @@ async function planBatch(batch, context) {
 		planned.push({
 			invocation,
 			claim,
-			result
+			result: keepToOneSystem(result, planned, context)
 		});
 	}
 	return planned;
+}
+function keepToOneSystem(result, before, { draft, providers }) {
+	const [first] = before.flatMap((one) => toApproved(one.result));
+	const [own] = toApproved(result);
+	if (first === void 0 || own === void 0) return result;
+	const [expected, got] = [first, own].map((id) => findEnvironment({ receipts: [{ id }] }, draft, providers));
+	if (expected === got) return result;
+	return refuse("wrong-environment", `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`, "Approve the plans of each system in a comment of its own.");
+}
+function toApproved(result) {
+	return result.outcome === "approved" ? [result.receipt] : [];
 }
 async function planOne(invocation, claimant, context) {
 	const { command } = invocation;
@@ -1711,16 +1719,6 @@ const PHASES = {
 	approved: "approved",
 	refused: "refused"
 };
-
-// actions/command/budget.ts
-const HOUR_MS = 36e5;
-function judgeBudget({ draft, asker, at }, settings) {
-	const limit = settings.policy.commands_per_person_per_hour;
-	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
-	const claims = new Set(draft.ownLedger().filter((entry) => entry.actor.id === asker.id && entry.at > since).map((entry) => entry.claim));
-	if (claims.size < limit) return void 0;
-	return refuse("too-many-commands", `${asker.login} has given ${claims.size} commands to this incident within an hour; firebreak.yml allows ${limit}.`, "Wait until the hour is over, or let somebody else go on.");
-}
 
 // actions/incident/overlay.ts
 function overlayTree(tree, draft) {
@@ -1787,46 +1785,25 @@ async function isCheckNeeded(draft, files) {
 	return files.isHeadProven();
 }
 
-// actions/command/freshness.ts
-async function judgeFreshness(request, snapshot, world) {
-	const edited = request.kind === "comment" ? await findEdit(request, snapshot, world.recorder) : void 0;
-	if (edited !== void 0) return edited;
-	if (world.attempt === 1) return void 0;
-	return await judgeTrigger(request, snapshot, world) ?? findExpiry(request, world);
-}
-async function findEdit(request, snapshot, recorder) {
-	const now = snapshot.comments.find((comment) => comment.id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
-	if (now === void 0) return refuse("edited-comment", "The comment is no longer there.");
-	if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
-	return refuse("edited-comment", "The comment is not what it was when it was posted.");
-}
-async function judgeTrigger(request, snapshot, world) {
-	if (world.attempt === 1) return void 0;
-	const login = world.triggeredBy;
-	const person = await findTrigger(request, snapshot, world);
-	if (person === void 0) return refuse("not-permitted", `GitHub knows no person ${login}.`);
-	if (person.id === request.asker.id) return void 0;
-	const { memberships } = await world.observer.fetchRequest({
-		number: request.number,
-		login,
-		id: person.id,
-		teams: toTeams(world.settings)
-	});
-	const denied = authorize(RESPONSE_TEAM, {
-		...person,
-		memberships
-	}, world.settings);
-	return denied === void 0 ? void 0 : refuse("replayed-run", `${login} started this run again. ${denied.message}`);
-}
-async function findTrigger(request, { comments }, { triggeredBy, recorder }) {
-	const comment = request.kind === "comment" ? comments.find(({ id }) => id === request.commentId) : void 0;
-	return comment?.author?.login === triggeredBy ? comment.author : recorder.fetchPerson(triggeredBy);
-}
-function findExpiry(request, world) {
-	const minutes = world.settings.policy.command_expires_minutes;
-	const age = world.recorder.clock.now().getTime() - request.createdAt.getTime();
-	if (age <= minutes * 6e4) return void 0;
-	return refuse("expired", `The ${request.kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`, "Give the command again.");
+// actions/command/gates/budget.ts
+const HOUR_MS = 36e5;
+const COMMAND_SOURCES = /* @__PURE__ */ new Set(["comment", "label"]);
+const budget = {
+	name: "budget",
+	judge: ({ asked, world, draft }) => judgeSpent({
+		ledger: draft.ownLedger(),
+		asker: asked.request.asker,
+		at: world.recorder.clock.now()
+	}, world.settings)
+};
+function judgeSpent({ ledger, asker, at }, { policy }) {
+	const limit = policy.commands_per_person_per_hour;
+	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
+	const given = ledger.filter((entry) => entry.actor.id === asker.id && entry.at > since && COMMAND_SOURCES.has(entry.source.kind));
+	const { size } = new Set(given.map(({ claim }) => claim));
+	if (size < limit) return void 0;
+	const message = `${asker.login} has given ${size} commands to this incident within an hour; firebreak.yml allows ${limit}.`;
+	return { refusal: refuse("too-many-commands", message, "Wait until the hour is over, or let somebody else go on.") };
 }
 
 // actions/command/reply.ts
@@ -1913,62 +1890,6 @@ function toPlanFields(result) {
 	};
 }
 
-// actions/command/handing-over.ts
-function toReceipts(planned) {
-	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
-		id: result.receipt,
-		plan: result.plan,
-		claim,
-		command: invocation.canonical
-	}] : []);
-}
-function toHandover(asked, world, { draft, planned }) {
-	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
-	return {
-		...toHandoverBase(asked, world, draft),
-		parts,
-		receipts: toReceipts(planned)
-	};
-}
-
-// actions/command/history.ts
-function findHistory(ledger, claims) {
-	const own = ledger.filter((entry) => claims.includes(entry.claim));
-	if (own.length === 0) return { state: "new" };
-	const last = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
-	return {
-		state: last.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
-		entries: last
-	};
-}
-
-// actions/command/picture.ts
-async function fetchPicture({ request, incident, invocations }, { recorder }) {
-	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number);
-	const snapshot = await recorder.fetchSnapshot(incident, request.number);
-	return snapshot && { snapshot };
-}
-function judgeOpen({ invocations }, { pull }) {
-	const onlyReads = invocations.every(({ command }) => command.readsOnly === true);
-	if (pull === void 0 || pull.open || onlyReads) return void 0;
-	const [reason, state] = pull.merged ? ["incident-closed", "merged"] : ["pull-request-closed", "closed"];
-	const message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
-	return refuse(reason, message);
-}
-function openOrRefuse(snapshot, { sealer }) {
-	try {
-		const draft = openDraft(snapshot, sealer);
-		draft.incident();
-		draft.ledger();
-		return draft;
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const line = error.place?.line === void 0 ? "" : `:${error.place.line}`;
-		const where = error.place === void 0 ? "" : `\`${error.place.file}${line}\`: `;
-		return refuse("invalid-record", `${where}${error.message} ${error.hint}`);
-	}
-}
-
 // actions/command/resume.ts
 const REPLAY_INDEX = 1e3;
 async function finishAnswer(asked, world, { draft, entries }) {
@@ -2039,10 +1960,12 @@ async function resume(asked, world, { draft, entries }) {
 		command
 	}]);
 	const parts = toNoticeParts(asked.notices);
+	const environment = findEnvironment({ receipts }, draft, world.providers);
 	const handover = {
 		...toHandoverBase(asked, world, draft),
 		parts,
-		receipts
+		receipts,
+		environment
 	};
 	await announce(asked, world, {
 		draft,
@@ -2059,8 +1982,181 @@ async function resume(asked, world, { draft, entries }) {
 	};
 }
 
+// actions/command/gates/trigger.ts
+const trigger = {
+	name: "trigger",
+	judge: async (standing) => {
+		const { asked, world } = standing;
+		const { request } = asked;
+		if (world.attempt === 1) return void 0;
+		const login = world.triggeredBy;
+		const person = await findTrigger(standing);
+		if (person === void 0) return { refusal: refuse("not-permitted", `GitHub knows no person ${login}.`) };
+		if (person.id === request.asker.id) return void 0;
+		const teams = toTeams(world.settings);
+		const question = {
+			number: request.number,
+			login,
+			id: person.id,
+			teams
+		};
+		const { memberships } = await world.observer.fetchRequest(question);
+		const denied = authorize(RESPONSE_TEAM, {
+			...person,
+			memberships
+		}, world.settings);
+		if (denied === void 0) return void 0;
+		const message = `${login} started this run again. ${denied.message}`;
+		return { refusal: refuse("replayed-run", message) };
+	}
+};
+async function findTrigger({ asked, world, draft }) {
+	const { request } = asked;
+	const { triggeredBy, recorder } = world;
+	const comment = request.kind === "comment" ? draft.snapshot.comments.find(({ id }) => id === request.commentId) : void 0;
+	return comment?.author?.login === triggeredBy ? comment.author : recorder.fetchPerson(triggeredBy);
+}
+
+// actions/command/gates/history.ts
+const history = {
+	name: "history",
+	judge: async (standing) => {
+		const { asked, world, draft } = standing;
+		const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
+		if (state === "new") return void 0;
+		const recorded = {
+			draft,
+			entries
+		};
+		if (state === "ended") return { instead: () => finishAnswer(asked, world, recorded) };
+		return await trigger.judge(standing) ?? { instead: () => resume(asked, world, recorded) };
+	}
+};
+function findHistory(ledger, claims) {
+	const own = ledger.filter((entry) => claims.includes(entry.claim));
+	if (own.length === 0) return {
+		state: "new",
+		entries: []
+	};
+	const entries = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
+	return {
+		state: entries.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
+		entries
+	};
+}
+
+// actions/command/gates/in-time.ts
+const inTime = {
+	name: "in-time",
+	judge: ({ asked, world }) => world.attempt === 1 ? void 0 : judgeAge(asked.request, world.recorder.clock.now(), world.settings)
+};
+function judgeAge({ kind, createdAt }, now, { policy }) {
+	const minutes = policy.command_expires_minutes;
+	const age = now.getTime() - createdAt.getTime();
+	if (age <= minutes * 6e4) return void 0;
+	const message = `The ${kind} is ${Math.floor(age / 6e4)} minutes old and was never recorded; a re-run starts commands of at most ${minutes} minutes.`;
+	return { refusal: refuse("expired", message, "Give the command again.") };
+}
+
+// actions/command/gates/open-pull.ts
+const openPull = {
+	name: "open-pull",
+	judge: ({ asked, draft }) => {
+		const { pull } = draft.snapshot;
+		const onlyReads = asked.invocations.every(({ command }) => command.readsOnly === true);
+		if (pull === void 0 || pull.open || onlyReads) return void 0;
+		const [reason, state] = pull.merged ? ["incident-closed", "merged"] : ["pull-request-closed", "closed"];
+		const message = `Pull request ${pull.number} is ${state}, so nothing more is recorded on its branch.`;
+		return { refusal: refuse(reason, message) };
+	}
+};
+
+// actions/command/gates/readable.ts
+const readable = {
+	name: "readable",
+	judge: ({ draft }) => {
+		try {
+			draft.incident();
+			draft.ledger();
+			return;
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			const { message, hint, place } = error;
+			const line = place?.line === void 0 ? "" : `:${place.line}`;
+			const where = place === void 0 ? "" : `\`${place.file}${line}\`: `;
+			return { refusal: refuse("invalid-record", `${where}${message} ${hint}`) };
+		}
+	}
+};
+
+// actions/command/gates/unedited.ts
+const unedited = {
+	name: "unedited",
+	judge: async ({ asked, world, draft }) => {
+		const { request } = asked;
+		if (request.kind !== "comment") return void 0;
+		const now = draft.snapshot.comments.find((comment) => comment.id === request.commentId) ?? await world.recorder.fetchComment(request.nodeId);
+		if (now === void 0) return refuseEdited("The comment is no longer there.");
+		if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
+		return refuseEdited("The comment is not what it was when it was posted.");
+	}
+};
+function refuseEdited(message) {
+	return { refusal: refuse("edited-comment", message) };
+}
+
+// actions/command/gates/index.ts
+const GATES = [
+	openPull,
+	readable,
+	history,
+	budget,
+	unedited,
+	trigger,
+	inTime
+];
+async function passGates(standing) {
+	const { asked, world, draft } = standing;
+	for (const gate of GATES) {
+		const verdict = await gate.judge(standing);
+		if (verdict === void 0) continue;
+		if ("instead" in verdict) return verdict.instead();
+		return refuseAsked(asked, world, {
+			...verdict,
+			snapshot: draft.snapshot
+		});
+	}
+}
+
+// actions/command/handing-over.ts
+function toReceipts(planned) {
+	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
+		id: result.receipt,
+		plan: result.plan,
+		claim,
+		command: invocation.canonical
+	}] : []);
+}
+function toHandover(asked, world, { draft, planned }) {
+	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
+	const receipts = toReceipts(planned);
+	const environment = findEnvironment({ receipts }, draft, world.providers);
+	return {
+		...toHandoverBase(asked, world, draft),
+		parts,
+		receipts,
+		environment
+	};
+}
+
+// actions/command/picture.ts
+async function fetchPicture({ request, incident, invocations }, { recorder }) {
+	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number);
+	const snapshot = await recorder.fetchSnapshot(incident, request.number);
+	return snapshot && { snapshot };
+}
+
 // actions/command/run.ts
-const TRIES$1 = 5;
 function runRequest(request, world) {
 	const distress = {
 		recorder: world.recorder,
@@ -2121,69 +2217,31 @@ async function refuseProblems(asked, problems, world) {
 	} };
 }
 async function settle(asked, world) {
-	for (let attempt = 1; attempt <= TRIES$1; attempt += 1) {
-		const run = await tryOnce$1(asked, world);
-		if (run !== "moved") return run;
-		if (attempt < TRIES$1) await world.recorder.settle(attempt);
-	}
-	return tellMoved(asked, world, `The branch moved ${TRIES$1} times while this was recorded, or does not show yet that it was.`);
+	const message = `The branch moved ${5} times while this was recorded, or does not show yet that it was.`;
+	return await compareAndSwap(world.recorder, () => look(asked, world)) ?? tellMoved(asked, world, message);
 }
-async function tryOnce$1(asked, world) {
-	const { request } = asked;
+async function look(asked, world) {
 	const found = await fetchPicture(asked, world);
 	if (found === void 0) {
 		const branch = toIncidentBranch(asked.incident);
-		return refuseOutside(request, world, {
+		const refused = {
 			claim: asked.claims[0] ?? "",
 			branch
-		});
-	}
-	const { snapshot, branch } = found;
-	const over = judgeOpen(asked, snapshot);
-	if (over !== void 0) return refuseAsked(asked, world, {
-		refusal: over,
-		snapshot
-	});
-	const opened = openOrRefuse(snapshot, world);
-	if ("outcome" in opened) return refuseAsked(asked, world, {
-		refusal: opened,
-		snapshot
-	});
-	const history = findHistory(opened.ownLedger(), asked.claims);
-	if (history.state !== "new") {
-		const done = {
-			draft: opened,
-			entries: history.entries
 		};
-		if (history.state === "ended") return finishAnswer(asked, world, done);
-		const barred = await judgeTrigger(request, snapshot, world);
-		if (barred !== void 0) return refuseAsked(asked, world, {
-			refusal: barred,
-			snapshot
-		});
-		return resume(asked, world, done);
+		return { end: await refuseOutside(asked.request, world, refused) };
 	}
-	const asker = {
-		draft: opened,
-		asker: request.asker,
-		at: world.recorder.clock.now()
-	};
-	const spent = judgeBudget(asker, world.settings);
-	if (spent !== void 0) return refuseAsked(asked, world, {
-		refusal: spent,
-		snapshot
+	const draft = openDraft(found.snapshot, world.sealer);
+	const end = await passGates({
+		asked,
+		world,
+		draft
 	});
-	const stale = await judgeFreshness(request, snapshot, world);
-	if (stale !== void 0) return refuseAsked(asked, world, {
-		refusal: stale,
-		snapshot
-	});
-	return planAndCommit(asked, world, {
-		draft: opened,
-		branch
-	});
+	return end === void 0 ? plan(asked, world, {
+		draft,
+		branch: found.branch
+	}) : { end };
 }
-async function planAndCommit(asked, world, { draft, branch }) {
+async function plan(asked, world, { draft, branch }) {
 	const files = openFiles(world.recorder, draft, branch);
 	const context = {
 		...toContext(asked, world, draft),
@@ -2197,20 +2255,32 @@ async function planAndCommit(asked, world, { draft, branch }) {
 		...context,
 		claimant: asked.claimant
 	});
-	let { head } = final.snapshot;
-	if (final.hasChanged()) {
-		const committed = await world.recorder.commit(final.toCommit(toMessage(asked, planned)));
-		if (committed.outcome === "moved") return "moved";
-		head = committed.oid;
-	}
+	const batch = {
+		draft: final,
+		planned,
+		accepted,
+		files: accepted ? files : openFiles(world.recorder, final, branch),
+		at: context.at
+	};
+	if (!final.hasChanged()) return { end: await finish(asked, world, batch) };
+	return {
+		commit: final.toCommit(toMessage(asked, planned)),
+		landed: (head) => finish(asked, world, {
+			...batch,
+			head
+		})
+	};
+}
+async function finish(asked, world, batch) {
+	const { draft, planned, accepted } = batch;
 	const result = toRunResult(planned, asked.incident);
 	if (accepted && planned.some((one) => one.result.outcome === "approved")) {
 		const handover = toHandover(asked, world, {
-			draft: final,
+			draft,
 			planned
 		});
 		await announce(asked, world, {
-			draft: final,
+			draft,
 			handover
 		});
 		return {
@@ -2218,36 +2288,31 @@ async function planAndCommit(asked, world, { draft, branch }) {
 			handover
 		};
 	}
-	const judged = accepted ? files : openFiles(world.recorder, final, branch);
-	const isNeeded = accepted && planned.some(isReadying) || await isCheckNeeded(final, judged);
-	const { repository } = final.snapshot;
-	await answerPlanned(asked, world, {
-		draft: final,
-		planned,
-		accepted,
-		check: isNeeded ? {
-			...await toValidationCheck(judged, context.at),
-			head,
-			repository
-		} : void 0
-	});
-	return { result };
-}
-function isReadying({ result }) {
-	return result.outcome === "done" && result.markReady === true;
-}
-async function answerPlanned(asked, world, { draft, planned, accepted, check }) {
 	await answerAll(asked, world, {
 		draft,
 		parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(accepted ? "done" : "refused"),
-		check,
+		check: await toCheck(batch),
 		markReady: accepted && planned.some(isReadying)
 	});
+	return { result };
+}
+async function toCheck(batch) {
+	const { draft, planned, accepted, files, at } = batch;
+	if (!(accepted && planned.some(isReadying)) && !await isCheckNeeded(draft, files)) return void 0;
+	const { repository, head } = draft.snapshot;
+	return {
+		...await toValidationCheck(files, at),
+		head: batch.head ?? head,
+		repository
+	};
+}
+function isReadying({ result }) {
+	return result.outcome === "done" && result.markReady === true;
 }
 function toContext(asked, world, draft) {
 	const { recorder } = world;
-	let gate;
+	const gates = /* @__PURE__ */ new Map();
 	return {
 		draft,
 		settings: world.settings,
@@ -2258,7 +2323,11 @@ function toContext(asked, world, draft) {
 		fromLabel: asked.request.kind === "label",
 		templates: world.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
-		fetchGate: () => gate ??= recorder.fetchGate(ENVIRONMENT)
+		fetchGate: (environment) => {
+			const gate = gates.get(environment) ?? recorder.fetchGate(environment);
+			gates.set(environment, gate);
+			return gate;
+		}
 	};
 }
 function toMessage(asked, planned) {
@@ -2267,7 +2336,6 @@ function toMessage(asked, planned) {
 }
 
 // actions/command/tamper.ts
-const TRIES = 5;
 function noteTampering(request, world) {
 	const { recorder, runUrl, attempt } = world;
 	const distress = {
@@ -2292,12 +2360,9 @@ async function noteUntilRecorded(request, world) {
 	const thread = await world.recorder.fetchThread(request.number);
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return ignore("The comment belongs to no incident.");
-	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-		const run = await tryOnce(request, world, incident);
-		if (run !== "moved") return run;
-		if (attempt < TRIES) await world.recorder.settle(attempt);
-	}
-	const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
+	const run = await compareAndSwap(world.recorder, () => planNote(request, world, incident));
+	if (run !== void 0) return run;
+	const message = `The branch moved ${5} times while it was noted that a comment was ${request.kind}.`;
 	const reply = {
 		claim: digestOf({
 			unnoted: toTamperClaim(request, world),
@@ -2324,44 +2389,55 @@ async function noteUntilRecorded(request, world) {
 		message
 	} };
 }
-async function tryOnce(request, world, incident) {
+async function planNote(request, world, incident) {
 	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
-	if (snapshot === void 0) return ignore("The comment belongs to no incident.");
+	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
 	const draft = openDraft(snapshot, world.sealer);
-	const id = String(request.commentId);
-	const recorded = draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast(({ reason }) => reason !== "not-permitted" && reason !== "edited-comment");
-	if (recorded === void 0) return answerUnrecorded(request, world, snapshot);
+	const recorded = findRecorded(draft, request);
+	if (recorded === void 0) return { end: await answerUnrecorded(request, world, snapshot) };
 	const claim = toTamperClaim(request, world);
-	const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
-	if (!draft.ownLedger().some((entry) => entry.claim === claim)) {
-		recordNote(draft, {
-			request,
-			world,
-			claim,
-			text
-		});
-		const headline = `${incident}: a command's comment was ${request.kind}`;
-		if ((await world.recorder.commit(draft.toCommit({ headline }))).outcome === "moved") return "moved";
-	}
+	const note = {
+		request,
+		world,
+		claim,
+		text: `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`
+	};
+	if (draft.ownLedger().some((entry) => entry.claim === claim)) return { end: await answerNoted(draft, note) };
+	recordNote(draft, note);
+	const headline = `${incident}: a command's comment was ${request.kind}`;
+	return {
+		commit: draft.toCommit({ headline }),
+		landed: () => answerNoted(draft, note)
+	};
+}
+function findRecorded(draft, { commentId }) {
+	const id = String(commentId);
+	return draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast(({ reason }) => reason !== "not-permitted" && reason !== "edited-comment");
+}
+async function answerNoted(draft, { request, world, claim, text }) {
+	const message = `${text}. Nothing was run and nothing was undone.`;
 	await answer(world.recorder, {
 		thread: request.number,
 		reply: {
 			claim,
 			parts: [{
 				reason: "edited-comment",
-				message: `${text}. Nothing was run and nothing was undone.`
+				message
 			}]
 		},
-		comments: snapshot.comments,
-		projection: toProjection(draft, {
+		comments: draft.snapshot.comments,
+		recorded: {
+			draft,
+			claim,
+			advice: toAdvice(world.providers.steps),
 			repositoryUrl: world.repository.url,
 			at: world.recorder.clock.now()
-		})
+		}
 	});
 	return { result: {
 		outcome: "refused",
 		reason: "edited-comment",
-		incident,
+		incident: draft.snapshot.id,
 		message: text
 	} };
 }

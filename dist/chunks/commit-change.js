@@ -1,29 +1,29 @@
+import { t as compareAndSwap } from "./compare-and-swap.js";
 import { t as openDraft } from "./draft.js";
-import { et as FILES, pt as toIncidentFolder } from "./settings.js";
-import { n as refuse } from "./reason.js";
+import { i as FILES, v as toIncidentFolder } from "./path.js";
+import { a as refuse } from "./label-name.js";
 
 // actions/github/commit-change.ts
-const TRIES = 5;
 async function commitChange(from, change) {
 	const { recorder, thread } = change;
-	let snapshot = from;
-	for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-		const end = await tryOnce(snapshot, change);
-		if (end !== "moved") return end;
-		if (attempt === TRIES) break;
-		await recorder.settle(attempt);
-		snapshot = await recorder.fetchSnapshot(from.id, thread, from.branch) ?? snapshot;
-	}
-	return refuse("ref-moved", `The branch ${from.branch} moved ${TRIES} times while this was recorded.`);
+	let seen;
+	const end = await compareAndSwap(recorder, async () => {
+		seen = seen && (await recorder.fetchSnapshot(from.id, thread, from.branch) ?? seen);
+		return plan(seen ??= from, change);
+	});
+	const message = `The branch ${from.branch} moved ${5} times while this was recorded.`;
+	return end ?? refuse("ref-moved", message);
 }
-async function tryOnce(snapshot, change) {
+async function plan(snapshot, change) {
 	const draft = openDraft(snapshot, change.sealer);
 	const refusal = await change.apply(draft);
-	if (refusal !== void 0) return refusal;
-	if (!draft.hasChanged()) return snapshot;
+	if (refusal !== void 0) return { end: refusal };
+	if (!draft.hasChanged()) return { end: snapshot };
 	const commit = draft.toCommit(change.message);
-	const outcome = await change.recorder.commit(commit);
-	return outcome.outcome === "moved" ? "moved" : toCommitted(snapshot, commit, outcome.oid);
+	return {
+		commit,
+		landed: (head) => toCommitted(snapshot, commit, head)
+	};
 }
 function toCommitted(before, commit, head) {
 	const folder = toIncidentFolder(before.id);

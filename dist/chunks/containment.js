@@ -1,5 +1,20 @@
-import { n as refuse, r as findLabel } from "./reason.js";
-import { A as Person, E as createRegistry, Ft as parseJson, Gt as array, K as UpstreamError, Kt as boolean, L as renderTime, Lt as sha256, Ot as toSingleLine, Pt as digestOf, Q as CredentialId, Qt as literal, R as toUtcSeconds, Rt as toShortDigest, St as inline, Tt as clip, Ut as _enum, Xt as json, Z as ArtifactId, _t as toSealedCredentialPath, an as string, bt as codeSpan, c as SEAL, ct as findReceiptId, d as toSealed, en as number, gt as toReceiptPath, in as strictObject, it as ReceiptId, j as Instant, nt as IncidentId, on as union, p as CREDENTIAL_KINDS, q as UserError, rn as record, t as SETTINGS_FILE, tn as object, u as isSealed, un as prettifyError, vt as findSecrets, wt as tableCell, yt as redact } from "./settings.js";
+import { a as refuse, t as findLabel } from "./label-name.js";
+import { F as string, H as UpstreamError, I as union, N as record, P as strictObject, T as json, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, r as codeSpan, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
+import { $ as createRegistry, A as Instant, G as toUtcSeconds, K as digestOf, W as renderTime, X as toShortDigest, Y as sha256, c as SEAL, d as toSealed, p as CREDENTIAL_KINDS, q as parseJson, t as SETTINGS_FILE, u as isSealed } from "./settings.js";
+import { S as toSealedCredentialPath, c as ReceiptId, n as CredentialId, o as IncidentId, p as findReceiptId, t as ArtifactId, x as toReceiptPath } from "./path.js";
+import { r as Person } from "./person.js";
+import { r as toSource } from "./command-request.js";
+
+// actions/containment/advice.ts
+function toAdvice(steps) {
+	return {
+		wordsOf: (step) => steps.find(step)?.words,
+		toRevocation: ({ id, kind }) => {
+			const step = steps.items.find((one) => one.revokes?.(kind) === true);
+			return step && `/contain ${step.name} credential=${id}`;
+		}
+	};
+}
 
 // actions/containment/command-line.ts
 function parseParams(step, args) {
@@ -564,6 +579,24 @@ function refuseStale(planned, now) {
 	return refuse("stale-plan", `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`);
 }
 
+// actions/incident/credential-kind.ts
+const PREFIXES = [
+	["github_pat_", "github_pat"],
+	["ghp_", "github_pat"],
+	["gho_", "github_oauth"],
+	["ghu_", "github_app_user"],
+	["ghr_", "github_app_refresh"]
+];
+function findCredentialKind(value) {
+	return PREFIXES.find(([prefix]) => value.startsWith(prefix))?.[1] ?? "other";
+}
+function isRevocable(kind) {
+	return kind !== "other";
+}
+function isProbeable(kind) {
+	return isRevocable(kind) && kind !== "github_app_refresh";
+}
+
 // actions/containment/effect.ts
 const HOLDS = {
 	verified: "taken",
@@ -590,12 +623,46 @@ function findCredentials({ step, receipt, incident }) {
 	return (step.record?.(bare, step.params.parse(receipt.params)) ?? bare).exposed_credentials.filter(({ state }) => state !== "exposed").map(({ id, state }) => [id, state]);
 }
 
+// actions/containment/handover.ts
+function findEnvironment({ receipts }, draft, providers) {
+	const meant = new Set(receipts.map(({ id }) => id));
+	const first = listReceipts(draft).find(({ id }) => meant.has(id));
+	return first === void 0 ? "" : providers.toEnvironment(first.step);
+}
+function judgePlace({ id, step }, { providers, environment }) {
+	const expected = providers.toEnvironment(step);
+	if (expected === environment) return void 0;
+	const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
+	return refuse("wrong-environment", message);
+}
+function toHandoverBase(asked, world, draft) {
+	const { request } = asked;
+	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
+	return {
+		incident: asked.incident,
+		thread: request.number,
+		claim: asked.claims[0] ?? "",
+		source: toSource(request, world),
+		asker: request.asker,
+		...request.kind === "comment" ? { subject: request.nodeId } : {},
+		...request.kind === "label" && label !== void 0 ? { label: {
+			node: label,
+			thread: request.threadNodeId
+		} } : {}
+	};
+}
+
 // actions/containment/execute.ts
 async function executePlan(request, world) {
 	const receipt = readReceipt(world.draft, request.receiptId);
 	if ("outcome" in receipt) return receipt;
 	const step = world.providers.steps.find(receipt.step);
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
+	const astray = judgePlace(receipt, world);
+	if (astray !== void 0) return {
+		...astray,
+		receipt
+	};
 	const run = currentRun(receipt);
 	const finished = findFinished(receipt, run);
 	if (finished !== void 0) return finished;
@@ -814,161 +881,13 @@ function addEntry({ request, run, receipt }, text, draft) {
 }
 
 // actions/containment/gate.ts
-const ENVIRONMENT = "containment";
-function renderGate(gate = "open") {
-	if (gate === "open") return void 0;
-	const environment = codeSpan(ENVIRONMENT);
+function renderGate(gate, name) {
+	if (gate === void 0 || gate === "open") return void 0;
+	const environment = codeSpan(name);
 	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
 }
 function toReviewers(reviewers) {
 	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
-}
-
-// actions/github/command-request.ts
-const User = object({
-	id: number(),
-	login: string(),
-	type: string()
-});
-const CommentEvent = object({
-	action: _enum([
-		"created",
-		"edited",
-		"deleted"
-	]),
-	issue: object({ number: number() }),
-	comment: object({
-		id: number(),
-		node_id: string(),
-		body: string(),
-		html_url: string(),
-		created_at: string(),
-		user: User,
-		performed_via_github_app: object({}).nullish()
-	}),
-	sender: User
-});
-const Labelled = object({
-	number: number(),
-	node_id: string(),
-	html_url: string(),
-	updated_at: string()
-});
-const LabelEvent = object({
-	action: literal("labeled"),
-	label: object({ name: string() }),
-	issue: Labelled.optional(),
-	pull_request: Labelled.optional(),
-	sender: User
-});
-const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
-function parseRequest(event) {
-	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
-	return toLabelRequest(parse(LabelEvent, event));
-}
-function parse(schema, event) {
-	const parsed = schema.safeParse(event.payload);
-	if (parsed.success) return parsed.data;
-	throw new UserError({
-		code: "unexpected-event",
-		message: `Unexpected ${event.name} event: ${prettifyError(parsed.error)}`,
-		hint: "Run this action from .github/workflows/command.yml as it comes with the template."
-	});
-}
-function toCommentRequest(event) {
-	const { comment, sender } = event;
-	const common = {
-		number: event.issue.number,
-		url: comment.html_url
-	};
-	if (event.action !== "created") {
-		const { id, login } = sender;
-		const author = {
-			id: comment.user.id,
-			login: comment.user.login
-		};
-		const asker = {
-			id,
-			login
-		};
-		const { body } = comment;
-		return {
-			...common,
-			kind: event.action,
-			commentId: comment.id,
-			body,
-			asker,
-			author
-		};
-	}
-	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
-	return {
-		...common,
-		kind: "comment",
-		commentId: comment.id,
-		nodeId: comment.node_id,
-		body: comment.body,
-		createdAt: new Date(comment.created_at),
-		asker: {
-			id: comment.user.id,
-			login: comment.user.login
-		}
-	};
-}
-function toLabelRequest(event) {
-	const thread = event.issue ?? event.pull_request;
-	const { name } = event.label;
-	const step = LABEL.exec(name)?.[1]?.toLowerCase();
-	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
-	return {
-		kind: "label",
-		number: thread.number,
-		url: thread.html_url,
-		label: name,
-		body: `/contain ${step}`,
-		createdAt: new Date(thread.updated_at),
-		threadNodeId: thread.node_id,
-		asker: {
-			id: event.sender.id,
-			login: event.sender.login
-		}
-	};
-}
-function toSource(request, world) {
-	return request.kind === "comment" ? {
-		kind: "comment",
-		id: String(request.commentId),
-		url: request.url
-	} : {
-		kind: "label",
-		id: world.runId,
-		url: request.url
-	};
-}
-function toClaimed(request, world) {
-	return {
-		repositoryId: world.repository.id,
-		source: toSource(request, world),
-		body: request.body
-	};
-}
-
-// actions/containment/handover.ts
-function toHandoverBase(asked, world, draft) {
-	const { request } = asked;
-	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
-	return {
-		incident: asked.incident,
-		thread: request.number,
-		claim: asked.claims[0] ?? "",
-		source: toSource(request, world),
-		asker: request.asker,
-		...request.kind === "comment" ? { subject: request.nodeId } : {},
-		...request.kind === "label" && label !== void 0 ? { label: {
-			node: label,
-			thread: request.threadNodeId
-		} } : {}
-	};
 }
 
 // actions/containment/plan.ts
@@ -976,6 +895,8 @@ async function planContainment(request, world) {
 	const step = world.providers.steps.find(request.step);
 	if (step === void 0) return refuseUnknownStep(request.step, world.providers.steps);
 	if (!world.draft.sealer.canSeal) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
+	const gap = world.providers.findGap(step);
+	if (gap !== void 0) return refuse("not-set-up", gap);
 	const parsed = parseParams(step, readArgs(step, request, world));
 	if (parsed.outcome === "refused") return parsed;
 	const context = toStepContext(world, step);
@@ -985,7 +906,7 @@ async function planContainment(request, world) {
 		world
 	});
 	if ("outcome" in draft) return draft;
-	const gate = await world.fetchGate?.();
+	const gate = await world.fetchGate?.(world.providers.toEnvironment(step.name));
 	return storePlan(toReceipt(request, world, {
 		step,
 		params: parsed.params,
@@ -1081,22 +1002,38 @@ async function openProviders(providers, settings, toConnection) {
 		if (provider === void 0) throw new TypeError(`${step.name} has no provider`);
 		return provider;
 	};
+	assertApart(providers);
 	return {
 		steps,
+		toEnvironment: (step) => {
+			const name = toProviderName(step);
+			return toEnvironment(byName.get(name) ?? { name });
+		},
 		isProtected: (step, target) => find(step).isProtected(target, settings),
+		findGap: (step) => readOwnSettings(find(step), settings).gap,
 		toClient: (step) => {
 			const provider = find(step);
 			if (!clients.has(provider.name)) {
-				const own = parseOwnSettings(provider, settings);
-				const client = provider.connect({
+				const { data, gap } = readOwnSettings(provider, settings);
+				if (gap !== void 0) throw toGapError(gap);
+				clients.set(provider.name, provider.connect({
 					...toConnection(provider),
-					settings: own
-				});
-				clients.set(provider.name, client);
+					settings: data
+				}));
 			}
 			return clients.get(provider.name);
 		}
 	};
+}
+function toEnvironment({ name, environment }) {
+	return environment ?? `containment-${name}`;
+}
+function assertApart(providers) {
+	if (new Set(providers.map(toEnvironment)).size === providers.length) return;
+	throw new TypeError("Two providers share an environment");
+}
+function toPieces(providers) {
+	return Object.fromEntries(providers.map(({ name, settings }) => [name, settings]));
 }
 async function loadSteps(providers) {
 	const loaded = await Promise.all(providers.map(async (provider) => {
@@ -1115,18 +1052,22 @@ function assertFits({ name, reads, permissions }, provider) {
 	if (unknown === void 0) return;
 	throw new TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
 }
-function parseOwnSettings({ name, settings: schema }, settings) {
+function readOwnSettings({ name, title, settings: schema }, settings) {
 	const parsed = schema.safeParse(settings.providers[name] ?? {});
-	if (parsed.success) return parsed.data;
+	if (parsed.success) return { data: parsed.data };
 	const [issue] = parsed.error.issues;
 	const where = [
 		"providers",
 		name,
 		...issue?.path ?? []
 	].join(".");
-	throw new UserError({
+	const what = issue?.message ?? "it does not fit";
+	return { gap: `Expected ${where} in ${SETTINGS_FILE}, which ${title} needs: ${what}.` };
+}
+function toGapError(message) {
+	return new UserError({
 		code: "invalid-settings",
-		message: `Unexpected ${where}: ${issue?.message ?? "it does not fit"}`,
+		message,
 		hint: "docs/setup.md says what each provider takes.",
 		place: { file: SETTINGS_FILE }
 	});
@@ -1138,12 +1079,13 @@ const REVERSIBLE = {
 	lossy: "in part: what is lost stays lost",
 	no: "no, it is final"
 };
-function renderPlan(receipt, steps) {
+function renderPlan(receipt, providers) {
+	const { steps } = providers;
 	const { plan, state } = currentRun(receipt);
 	return [
 		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
 		"",
-		renderNext$1(plan, state),
+		renderNext$1(plan, state, providers.toEnvironment(receipt.step)),
 		"",
 		inline(plan.impact),
 		"",
@@ -1192,10 +1134,10 @@ function renderValue(value) {
 function renderNotes({ notes }) {
 	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
 }
-function renderNext$1(plan, state) {
+function renderNext$1(plan, state, environment) {
 	if (state !== "planned") return `This plan is ${state}.`;
 	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
-	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate)].filter((one) => one !== void 0).join("\n\n");
+	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate, environment)].filter((one) => one !== void 0).join("\n\n");
 }
 
 // actions/containment/render-receipt.ts
@@ -1279,7 +1221,7 @@ async function planRollback(request, world) {
 			digest,
 			operation: "rollback",
 			draft,
-			gate: await world.fetchGate?.()
+			gate: await world.fetchGate?.(world.providers.toEnvironment(step.name))
 		}),
 		approvals: []
 	};
@@ -1309,4 +1251,14 @@ function findObstacle(receipt, step) {
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
 }
 
-export { listReceipts as _, openProviders as a, parseRequest as c, ENVIRONMENT as d, toReviewers as f, currentRun as g, toStartDeadline as h, loadSteps as i, toClaimed as l, approvePlan as m, renderReceipt as n, planContainment as o, executePlan as p, renderPlan as r, toHandoverBase as s, planRollback as t, toSource as u, refuseProtected as v, defineStep as y };
+// actions/containment/tally.ts
+const STROKE = "✓";
+const AGAIN = "↻";
+function toTally(attempt, isAgain) {
+	return isAgain ? AGAIN : STROKE.repeat(attempt);
+}
+function isFirstStart(tally, attempt) {
+	return tally === toTally(attempt, false);
+}
+
+export { toAdvice as C, defineStep as S, approvePlan as _, renderPlan as a, listReceipts as b, toPieces as c, executePlan as d, findEnvironment as f, isRevocable as g, isProbeable as h, renderReceipt as i, planContainment as l, findCredentialKind as m, toTally as n, loadSteps as o, toHandoverBase as p, planRollback as r, openProviders as s, isFirstStart as t, toReviewers as u, toStartDeadline as v, refuseProtected as x, currentRun as y };

@@ -1,12 +1,15 @@
-import { _ as findMissingLabels, c as toRefusalClaim, d as renderReply, f as defuseMarkers, h as toDisplayName, i as isAnswered, l as renderStatusComment, m as prose, n as withDistress, o as toProjection, p as joinWords, r as answer, u as toStatusState } from "./answer.js";
-import { $t as looseObject, At as SEVERITIES, B as parseYaml, Gt as array, Jt as int, K as UpstreamError, Kt as boolean, L as renderTime, Lt as sha256, Ot as toSingleLine, Pt as digestOf, Qt as literal, R as toUtcSeconds, St as inline, Tt as clip, Ut as _enum, Vt as datetime, Wt as _null, X as isRateLimit, an as string, bt as codeSpan, et as FILES, f as Affected, ft as toIncidentBranch, g as isNarrow, h as TLPS, kt as toVisible, mt as toIncidentId, on as union, q as UserError, r as parseSettings, rn as record, t as SETTINGS_FILE, tn as object, v as renderIncident, vt as findSecrets, xt as fence, yt as redact } from "./settings.js";
-import { n as refuse } from "./reason.js";
+import { _ as findMissingLabels, a as isAnswered, c as toRefusalClaim, d as renderStatusComment, f as defuseMarkers, g as toStatusState, h as toDisplayName, i as answer, l as renderReply, m as prose, p as joinWords, r as withDistress } from "./compare-and-swap.js";
+import { i as datetime } from "./person.js";
+import { _ as toIncidentBranch, i as FILES, y as toIncidentId } from "./path.js";
+import { a as refuse } from "./label-name.js";
 import { t as commitChange } from "./commit-change.js";
-import { G as renderStatusMarker, L as renderTimeline, U as toExpectedInstant, V as parseInstant, W as renderReplyMarker, h as parseLedger, p as isOwnEntry, u as renderManifest } from "./defang.js";
+import { R as renderManifest, T as renderTimeline, U as parseLedger, V as isOwnEntry, _ as renderStatusMarker, g as renderReplyMarker, j as toExpectedInstant, k as parseInstant } from "./opening.js";
+import { G as toUtcSeconds, I as parseYaml, K as digestOf, S as SEVERITIES, W as renderTime, Y as sha256, f as Affected, g as isNarrow, h as TLPS, r as parseSettings, t as SETTINGS_FILE, v as renderIncident } from "./settings.js";
+import { A as object, C as int, D as literal, F as string, H as UpstreamError, I as union, K as isRateLimit, N as record, O as looseObject, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, f as toVisible, i as fence, n as redact, r as codeSpan, t as findSecrets, v as _enum, x as boolean, y as _null } from "./redact.js";
 import { t as openDraft } from "./draft.js";
 import { t as parseBlocks } from "./markdown.js";
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
 
 // actions/declare/codename.ts
 const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");
@@ -277,14 +280,16 @@ async function showWithoutPull(task, { written, words }) {
 			claim: toPendingClaim(request),
 			parts: [note]
 		},
-		projection: toProjection(draft, {
+		recorded: {
+			draft,
+			claim: toDeclareClaim(request),
 			repositoryUrl: repository.url,
 			at: recorder.clock.now(),
 			react: {
 				subject: issue.nodeId,
 				add: "CONFUSED"
 			}
-		})
+		}
 	});
 }
 async function settlePending(task, comments) {
@@ -941,20 +946,23 @@ async function projectIncident(task, written) {
 		warnings: task.declaration.warnings,
 		isDraft: pull.draft
 	});
+	const claim = toDeclareClaim(task.request);
 	await answer(recorder, {
 		thread: issue.number,
 		comments: linked.comments,
 		reply: {
-			claim: toDeclareClaim(task.request),
+			claim,
 			parts: [note]
 		},
-		projection: toProjection(draft, {
+		recorded: {
+			draft,
+			claim,
 			...source,
 			react: {
 				subject: issue.nodeId,
 				add: "ROCKET"
 			}
-		})
+		}
 	});
 	await settlePending(task, linked.comments);
 	return pull;
@@ -1217,54 +1225,32 @@ function renderTitle(inputs, exercise) {
 	return clip(`${exercise ? "Exercise" : "Incident"}: ${what}`, 240);
 }
 
-// actions/declare/policy.ts
-async function readPolicy(directory, home) {
-	try {
-		return toPolicy(await readFile(join(directory, SETTINGS_FILE), "utf8"), home);
-	} catch (error) {
-		return toDefaults("", home, renderProblem("it is not there", error));
+// actions/declare/intakes/dispatch.ts
+const dispatch = {
+	name: "dispatch",
+	title: "Press \"Run workflow\" on the Actions page",
+	event: "workflow_dispatch",
+	read: (event, { recorder, forms }) => {
+		const { repository, serverUrl } = event;
+		const url = `${serverUrl}/${repository.owner}/${repository.name}`;
+		const request = readDispatchEvent(event.payload, {
+			repository: {
+				id: repository.id,
+				url
+			},
+			actor: {
+				id: event.actorId,
+				login: event.actor
+			},
+			run: {
+				id: event.runId,
+				attempt: event.runAttempt,
+				url: event.runUrl
+			}
+		});
+		return request && openDispatched(request, recorder, forms);
 	}
-}
-function toPolicy(text, home) {
-	try {
-		const { organisation, incident_repository: named, policy } = parseSettings(text);
-		if (named.toLowerCase() === `${home.owner}/${home.name}`.toLowerCase()) return {
-			organisation,
-			policy
-		};
-		const problem = `\`${SETTINGS_FILE}\` is not yours yet: it names \`${named}\`, and this is \`${home.owner}/${home.name}\`. Set \`organisation\`, \`incident_repository\` and \`roles\` there; until then commands may be refused to everybody.`;
-		return {
-			organisation: home.owner,
-			policy,
-			problem
-		};
-	} catch (error) {
-		return toDefaults(text, home, renderProblem("it cannot be read", error));
-	}
-}
-function renderProblem(what, error) {
-	const detail = error instanceof UserError ? ` (${clip(toSingleLine(error.message), 200)})` : "";
-	return `\`${SETTINGS_FILE}\`: ${what}${detail}. This was declared by defaults; commands wait until the file is mended.`;
-}
-const Rest = object({ policy: object({ default_tlp: _enum(TLPS) }) });
-function toDefaults(text, { owner }, problem) {
-	return {
-		organisation: owner,
-		policy: {
-			default_tlp: readTlp(text) ?? "AMBER",
-			acknowledge_public_repository: false
-		},
-		problem
-	};
-}
-function readTlp(text) {
-	try {
-		const { data } = Rest.safeParse(parseYaml(text, { file: SETTINGS_FILE }).data);
-		return data?.policy.default_tlp;
-	} catch {
-		return;
-	}
-}
+};
 
 // actions/declare/recognise.ts
 const KINDS = ["incident", "exercise"];
@@ -1384,4 +1370,71 @@ function readIssueEvent(payload, forms) {
 	};
 }
 
-export { readDispatchEvent as a, readScaffold as c, openDispatched as i, recogniseForm as n, declare as o, readPolicy as r, readForms as s, readIssueEvent as t };
+// actions/declare/intakes/form.ts
+const form = {
+	name: "form",
+	title: "Fill the form of a new issue",
+	event: "issues",
+	read: ({ payload }, { forms }) => readIssueEvent(payload, forms)
+};
+
+// actions/declare/intakes/index.ts
+const INTAKES = [form, dispatch];
+async function takeIn(event, doors) {
+	for (const intake of INTAKES) {
+		if (intake.event !== event.name) continue;
+		const request = await intake.read(event, doors);
+		if (request !== void 0) return request;
+	}
+}
+
+// actions/declare/policy.ts
+async function readPolicy(directory, home) {
+	try {
+		return toPolicy(await readFile(join(directory, SETTINGS_FILE), "utf8"), home);
+	} catch (error) {
+		return toDefaults("", home, renderProblem("it is not there", error));
+	}
+}
+function toPolicy(text, home) {
+	try {
+		const { organisation, incident_repository: named, policy } = parseSettings(text);
+		if (named.toLowerCase() === `${home.owner}/${home.name}`.toLowerCase()) return {
+			organisation,
+			policy
+		};
+		const problem = `\`${SETTINGS_FILE}\` is not yours yet: it names \`${named}\`, and this is \`${home.owner}/${home.name}\`. Set \`organisation\`, \`incident_repository\` and \`roles\` there; until then commands may be refused to everybody.`;
+		return {
+			organisation: home.owner,
+			policy,
+			problem
+		};
+	} catch (error) {
+		return toDefaults(text, home, renderProblem("it cannot be read", error));
+	}
+}
+function renderProblem(what, error) {
+	const detail = error instanceof UserError ? ` (${clip(toSingleLine(error.message), 200)})` : "";
+	return `\`${SETTINGS_FILE}\`: ${what}${detail}. This was declared by defaults; commands wait until the file is mended.`;
+}
+const Rest = object({ policy: object({ default_tlp: _enum(TLPS) }) });
+function toDefaults(text, { owner }, problem) {
+	return {
+		organisation: owner,
+		policy: {
+			default_tlp: readTlp(text) ?? "AMBER",
+			acknowledge_public_repository: false
+		},
+		problem
+	};
+}
+function readTlp(text) {
+	try {
+		const { data } = Rest.safeParse(parseYaml(text, { file: SETTINGS_FILE }).data);
+		return data?.policy.default_tlp;
+	} catch {
+		return;
+	}
+}
+
+export { readForms as a, declare as i, takeIn as n, readScaffold as o, recogniseForm as r, readPolicy as t };

@@ -1,5 +1,7 @@
-import { Lt as sha256, _ as parseIncident, b as updateIncident, et as FILES, pt as toIncidentFolder, q as UserError, s as NO_SEALER, yt as redact } from "./settings.js";
-import { P as appendEntries, c as nextArtifactId, f as appendLedger, h as parseLedger, l as parseManifest, p as isOwnEntry, s as appendArtifacts, t as defang } from "./defang.js";
+import { Y as sha256, _ as parseIncident, b as updateIncident, s as NO_SEALER } from "./settings.js";
+import { U as UserError, n as redact } from "./redact.js";
+import { B as appendLedger, F as appendArtifacts, I as nextArtifactId, L as parseManifest, S as appendEntries, U as parseLedger, V as isOwnEntry, v as defang } from "./opening.js";
+import { i as FILES, v as toIncidentFolder } from "./path.js";
 
 // actions/incident/draft.ts
 function openDraft(snapshot, sealer = NO_SEALER) {

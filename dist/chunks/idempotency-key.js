@@ -1,4 +1,4 @@
-import { Lt as sha256, Pt as digestOf } from "./settings.js";
+import { K as digestOf, Y as sha256 } from "./settings.js";
 
 // actions/incident/idempotency-key.ts
 function toClaim(request, index) {

@@ -1,4 +1,4 @@
-import { r as __require } from "./rolldown-runtime.js";
+import { i as __require } from "./rolldown-runtime.js";
 
 // node_modules/libsodium/dist/modules-esm/libsodium.mjs
 async function A$1(A = {}) {

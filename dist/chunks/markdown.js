@@ -1,5 +1,6 @@
-import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { q as UserError, zt as splitMark } from "./settings.js";
+import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { U as UserError } from "./redact.js";
+import { Z as splitMark } from "./settings.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
@@ -2242,9 +2243,9 @@ const characterEntities = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-const own$3 = {}.hasOwnProperty;
+const own$7 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
-	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$7.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -2279,7 +2280,7 @@ function push(list, items) {
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
-const hasOwnProperty = {}.hasOwnProperty;
+const hasOwnProperty$1 = {}.hasOwnProperty;
 function combineExtensions(extensions) {
 	const all = {};
 	let index = -1;
@@ -2289,11 +2290,11 @@ function combineExtensions(extensions) {
 function syntaxExtension(all, extension) {
 	let hook;
 	for (hook in extension) {
-		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
+		const left = (hasOwnProperty$1.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
 		const right = extension[hook];
 		let code;
 		if (right) for (code in right) {
-			if (!hasOwnProperty.call(left, code)) left[code] = [];
+			if (!hasOwnProperty$1.call(left, code)) left[code] = [];
 			const value = right[code];
 			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
 		}
@@ -2345,6 +2346,9 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
+
+// node_modules/micromark/lib/compile.js
+const hasOwnProperty = {}.hasOwnProperty;
 
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
@@ -5890,7 +5894,7 @@ function index(value) {
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-const own$2 = {}.hasOwnProperty;
+const own$6 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
 		options = encoding;
@@ -6042,7 +6046,7 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$2.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			if (own$6.call(handler, events[index][1].type)) handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
@@ -6561,7 +6565,7 @@ function configure(combined, extensions) {
 }
 function extension(combined, extension) {
 	let key;
-	for (key in extension) if (own$2.call(extension, key)) switch (key) {
+	for (key in extension) if (own$6.call(extension, key)) switch (key) {
 		case "canContainEols": {
 			const right = extension[key];
 			if (right) combined[key].push(...right);
@@ -6704,7 +6708,7 @@ function create(Constructor) {
 }
 
 // node_modules/micromark-extension-frontmatter/lib/to-matters.js
-const own$1 = {}.hasOwnProperty;
+const own$5 = {}.hasOwnProperty;
 const markers = {
 	yaml: "-",
 	toml: "+"
@@ -6719,14 +6723,14 @@ function toMatters(options) {
 function matter(option) {
 	let result = option;
 	if (typeof result === "string") {
-		if (!own$1.call(markers, result)) throw fault("Missing matter definition for `%s`", result);
+		if (!own$5.call(markers, result)) throw fault("Missing matter definition for `%s`", result);
 		result = {
 			type: result,
 			marker: markers[result]
 		};
 	} else if (typeof result !== "object") throw fault("Expected matter to be an object, not `%j`", result);
-	if (!own$1.call(result, "type")) throw fault("Missing `type` in matter `%j`", result);
-	if (!own$1.call(result, "fence") && !own$1.call(result, "marker")) throw fault("Missing `marker` or `fence` in matter `%j`", result);
+	if (!own$5.call(result, "type")) throw fault("Missing `type` in matter `%j`", result);
+	if (!own$5.call(result, "fence") && !own$5.call(result, "marker")) throw fault("Missing `marker` or `fence` in matter `%j`", result);
 	return result;
 }
 
@@ -7696,6 +7700,12 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 
+// node_modules/zwitch/index.js
+const own$4 = {}.hasOwnProperty;
+
+// node_modules/mdast-util-to-markdown/lib/configure.js
+const own$3 = {}.hasOwnProperty;
+
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node, _, state, info) {
 	const exit = state.enter("blockquote");
@@ -7763,7 +7773,7 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code$1(node, _, state, info) {
+function code$2(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
 	if (formatCodeAsIndented(node, state)) {
@@ -8752,7 +8762,7 @@ function thematicBreak(_, _1, state) {
 const handle = {
 	blockquote,
 	break: hardBreak,
-	code: code$1,
+	code: code$2,
 	definition,
 	emphasis,
 	hardBreak,
@@ -8771,6 +8781,266 @@ const handle = {
 	text: text$1,
 	thematicBreak
 };
+
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
+const fullPhrasingSpans = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+const unsafe = [
+	{
+		character: "	",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "\r",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\n",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\r",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\r",
+		after: "\\r",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		before: "\\n",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "!",
+		after: "\\[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "\"",
+		inConstruct: "titleQuote"
+	},
+	{
+		atBreak: true,
+		character: "#"
+	},
+	{
+		character: "#",
+		inConstruct: "headingAtx",
+		after: "(?:[\r\n]|$)"
+	},
+	{
+		character: "&",
+		after: "[#A-Za-z]",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"destinationRaw",
+			"phrasing",
+			"titleApostrophe",
+			"titleQuote"
+		]
+	},
+	{
+		character: "'",
+		inConstruct: "titleApostrophe"
+	},
+	{
+		character: "(",
+		inConstruct: "destinationRaw"
+	},
+	{
+		before: "\\]",
+		character: "(",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ")"
+	},
+	{
+		character: ")",
+		inConstruct: "destinationRaw"
+	},
+	{
+		atBreak: true,
+		character: "*",
+		after: "(?:[ 	\r\n*])"
+	},
+	{
+		character: "*",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "+",
+		after: "(?:[ 	\r\n])"
+	},
+	{
+		atBreak: true,
+		character: "-",
+		after: "(?:[ 	\r\n-])"
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ".",
+		after: "(?:[ 	\r\n]|$)"
+	},
+	{
+		atBreak: true,
+		character: "<",
+		after: "[!/?A-Za-z]"
+	},
+	{
+		character: "<",
+		after: "[!/?A-Za-z]",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "<",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "="
+	},
+	{
+		atBreak: true,
+		character: ">"
+	},
+	{
+		character: ">",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "["
+	},
+	{
+		character: "[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "[",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		character: "\\",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "]",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		atBreak: true,
+		character: "_"
+	},
+	{
+		character: "_",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "`"
+	},
+	{
+		character: "`",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
+	},
+	{
+		character: "`",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "~"
+	},
+	{
+		character: "<",
+		inConstruct: "autolink"
+	},
+	{
+		character: ">",
+		inConstruct: "autolink"
+	},
+	{
+		character: "",
+		inConstruct: "autolink"
+	}
+];
+let code$1 = -1;
+while (++code$1 < 33) unsafe.push({
+	character: String.fromCharCode(code$1),
+	inConstruct: "autolink"
+});
+
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
+const own$2 = {}.hasOwnProperty;
 
 // node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
@@ -9634,6 +9904,9 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
+// node_modules/micromark-extension-gfm-footnote/lib/html.js
+const own$1 = {}.hasOwnProperty;
+
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
 	let single = (options || {}).singleTilde;
@@ -10228,6 +10501,10 @@ function getPoint(events, index) {
 	const side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
+
+// node_modules/micromark-extension-gfm-tagfilter/lib/index.js
+const reFlow = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi;
+const reText = new RegExp("^" + reFlow.source, "i");
 
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 const tasklistCheck = {

@@ -1,6 +1,7 @@
-import { J as isAmbiguous, K as UpstreamError, in as strictObject } from "./settings.js";
-import { o as createClient } from "./run.js";
+import { H as UpstreamError, P as strictObject, W as isAmbiguous } from "./redact.js";
+import { t as createClient } from "./client.js";
 import { t as isProtected } from "./protected.js";
+import "./app-manifests2.js";
 
 // actions/providers/github/client.ts
 const ACTIVE = [
@@ -204,7 +205,9 @@ const github = {
 		reader: "The observer App, whose key lies in the environment `firebreak`.",
 		operator: "The operator App, whose key lies in the environment `containment`."
 	},
+	environment: "containment",
 	permissions: PERMISSIONS,
+	renderManifests: async (needs) => (await import("./app-manifests.js")).renderAppManifests(needs),
 	loadSteps: async () => (await import("./steps.js")).STEPS,
 	connect: ({ token, apiUrl }) => openOrganisation({
 		token,

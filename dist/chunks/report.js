@@ -1,42 +1,20 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as mermaid, Gt as array, Jt as int, M as MILESTONES, O as INCIDENT_ROLES, Ot as toSingleLine, Pt as digestOf, St as inline, Tt as clip, Ut as _enum, _ as parseIncident, an as string, bt as codeSpan, ct as findReceiptId, et as FILES, gt as toReceiptPath, h as TLPS, in as strictObject, it as ReceiptId, ot as findIdKind, q as UserError, rn as record, s as NO_SEALER, tt as ID, wt as tableCell, yt as redact, z as parseFrontmatter } from "./settings.js";
-import { F as effectiveEntries, H as renderInstant, I as parseTimeline, N as parseReceiptView, V as parseInstant, c as nextArtifactId, h as parseLedger, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
-import { c as readEffect, l as findOldPlanDigits, n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { t as REASONS } from "./reason.js";
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { F as parseFrontmatter, K as digestOf, _ as parseIncident, h as TLPS, j as MILESTONES, s as NO_SEALER } from "./settings.js";
+import { A as renderInstant, C as effectiveEntries, F as appendArtifacts, I as nextArtifactId, L as parseManifest, M as Artifact, R as renderManifest, U as parseLedger, k as parseInstant, v as defang, w as parseTimeline, x as parseReceiptView, y as defangIndicator } from "./opening.js";
+import { a as ID, c as ReceiptId, d as findIdKind, i as FILES, p as findReceiptId, x as toReceiptPath } from "./path.js";
+import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
+import { C as int, F as string, N as record, P as strictObject, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, o as mermaid, r as codeSpan, s as tableCell, v as _enum } from "./redact.js";
+import { a as readEffect, o as findOldPlanDigits } from "./ledger-facts.js";
+import { t as INCIDENT_ROLES } from "./person.js";
+import { i as REASONS } from "./label-name.js";
 import { createHash } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
 
-// actions/report/prose/citation.ts
-const RECORD = {
-	label: "record",
-	target: `../${FILES.record}`
-};
-const MANIFEST = {
-	label: "manifest",
-	target: `../${FILES.manifest}`
-};
-const RENDERED = /\.(md|markdown|csv|tsv)$/i;
-function citeLine(label, path, line) {
-	return {
-		label,
-		target: `../${toTarget(path)}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`
-	};
-}
-function citeFile(label, path) {
-	return {
-		label,
-		target: `../${toTarget(path)}`
-	};
-}
-function citeEntry({ id, line }) {
-	return citeLine(id, FILES.timeline, line);
-}
-function citeLedger({ n }) {
-	return citeLine(`ledger ${n}`, FILES.ledger, n);
-}
-function citeReceipt(id) {
-	return citeFile(id, toReceiptPath(id));
+// actions/report/facts/unlisted.ts
+function findUnlisted(tree, manifest) {
+	const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
+	return tree.files.map(({ path }) => path).filter((path) => path.startsWith("artifacts/") && !listed.has(path)).filter((path) => path !== FILES.manifest && path !== "artifacts/.gitkeep");
 }
 
 // actions/report/artifact/reader.ts
@@ -1003,7 +981,7 @@ const READERS = [
 	githubAuditLog
 ];
 
-// actions/report/artifact/recognise.ts
+// actions/report/facts/recognise.ts
 const EMPTY$1 = /^(?:null|\[\s*\]|\{\s*\})?$/;
 function findReader(bytes, hint) {
 	const head = decodeText(bytes.subarray(0, HEAD_BYTES));
@@ -1011,171 +989,7 @@ function findReader(bytes, hint) {
 	return READERS.find(({ name }) => hint.tool === name || hint.file.toLowerCase().includes(name));
 }
 
-// actions/report/artifact/source.ts
-const OWN = "firebreak";
-const OBSERVED = 2e5;
-const UNREAD_LISTED = 10;
-const NOTHING_UNREAD = {
-	count: 0,
-	leftOut: 0,
-	listed: []
-};
-function toObservation(sighting, artifact, seen) {
-	return {
-		...sighting,
-		id: `${artifact.id}#L${sighting.line}`,
-		artifact: artifact.id,
-		tool: sighting.tool ?? seen.tool,
-		ordinal: seen.ordinal,
-		source: citeRow(artifact, sighting.line)
-	};
-}
-function citeRow({ id, file }, line) {
-	return citeLine(`${id} L${line}`, `artifacts/${file}`, line);
-}
-function addUnread(rows, unread, artifact) {
-	const { count, leftOut, listed } = rows;
-	const source = citeRow(artifact, unread.line);
-	return {
-		count: count + 1,
-		leftOut: leftOut + (unread.leftOut === true ? 1 : 0),
-		listed: listed.length < UNREAD_LISTED ? [...listed, {
-			...unread,
-			source
-		}] : listed
-	};
-}
-function readRows(reader, bytes, artifact) {
-	const observations = [];
-	let unread = NOTHING_UNREAD;
-	for (const row of reader.read(bytes)) if (isUnread(row)) unread = addUnread(unread, row, artifact);
-	else if (observations.length < OBSERVED) observations.push(toObservation(row, artifact, {
-		tool: reader.tool,
-		ordinal: observations.length
-	}));
-	else {
-		const why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
-		unread = addUnread(unread, {
-			unread: true,
-			line: row.line,
-			why
-		}, artifact);
-	}
-	return {
-		observations,
-		unread
-	};
-}
-function readBytes(artifact, bytes) {
-	const reader = findReader(bytes, artifact);
-	if (reader === void 0) return {
-		state: artifact.tool === OWN ? "own" : "unrecognised",
-		tool: artifact.tool,
-		observations: [],
-		unread: NOTHING_UNREAD
-	};
-	const { observations, unread } = readRows(reader, bytes, artifact);
-	return {
-		state: "read",
-		tool: observations[0]?.tool ?? reader.tool,
-		observations,
-		unread
-	};
-}
-async function readSource(tree, artifact) {
-	const path = `artifacts/${artifact.file}`;
-	const nothing = {
-		artifact,
-		tool: artifact.tool,
-		observations: [],
-		unread: NOTHING_UNREAD
-	};
-	const file = tree.files.find((one) => one.path === path);
-	if (file === void 0) return {
-		...nothing,
-		state: "missing"
-	};
-	if (!file.mode.startsWith("100")) return {
-		...nothing,
-		state: "not-a-file"
-	};
-	const bytes = await tree.readBytes(path);
-	if (bytes === void 0) return {
-		...nothing,
-		state: "missing"
-	};
-	if (createHash("sha256").update(bytes).digest("hex") !== artifact.sha256) return {
-		...nothing,
-		state: "altered"
-	};
-	return {
-		artifact,
-		...readBytes(artifact, bytes)
-	};
-}
-
-// actions/report/facts/index.ts
-async function readRequired(tree, path) {
-	const text = await tree.readText(path);
-	if (text !== void 0) return text;
-	throw new UserError({
-		code: "incident-file-missing",
-		message: `Unexpected gap: ${tree.id} has no ${path}`,
-		hint: `Restore ${path} from the branch's history; every incident has one.`,
-		place: { file: path }
-	});
-}
-async function readReceipts(tree) {
-	const receipts = [];
-	const unreadReceipts = [];
-	for (const { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
-		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
-		const receipt = text === void 0 ? void 0 : parseReceiptView({
-			path,
-			text
-		}, NO_SEALER);
-		if (receipt === void 0) unreadReceipts.push(path);
-		else receipts.push(receipt);
-	}
-	return {
-		receipts,
-		unreadReceipts
-	};
-}
-function findUnlisted(tree, manifest) {
-	const listed = new Set(manifest.artifacts.map(({ file }) => `artifacts/${file}`));
-	return tree.files.map(({ path }) => path).filter((path) => path.startsWith("artifacts/") && !listed.has(path)).filter((path) => path !== FILES.manifest && path !== "artifacts/.gitkeep");
-}
-async function readRecord(tree) {
-	return parseIncident(await readRequired(tree, FILES.record), FILES.record);
-}
-async function readFacts(tree, manifestText) {
-	const { incident, body } = await readRecord(tree);
-	const texts = {
-		timeline: await tree.readText(FILES.timeline),
-		ledger: await tree.readText(FILES.ledger)
-	};
-	const timeline = parseTimeline(texts.timeline ?? "");
-	const ledger = parseLedger(texts.ledger ?? "");
-	const text = manifestText ?? await tree.readText(FILES.manifest);
-	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
-	const sources = [];
-	for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
-	return {
-		incident,
-		body,
-		timeline,
-		entries: effectiveEntries(timeline),
-		ledger: ledger.entries,
-		unreadLedger: ledger.problems.map(({ line }) => line),
-		gone: [`timeline`, `ledger`].filter((name) => texts[name] === void 0).map((name) => FILES[name]),
-		sources,
-		...await readReceipts(tree),
-		unlisted: findUnlisted(tree, manifest)
-	};
-}
-
-// actions/report/artifact/registration.ts
+// actions/report/facts/registration.ts
 function toArtifact(file, bytes, about) {
 	return {
 		id: about.id,
@@ -1258,6 +1072,52 @@ function renderValue(value, place = "paragraph") {
 	throw new TypeError(`A template prints a ${typeof value}, which has no text`);
 }
 
+// actions/report/prose/citation.ts
+const RECORD = {
+	label: "record",
+	target: `../${FILES.record}`
+};
+const MANIFEST = {
+	label: "manifest",
+	target: `../${FILES.manifest}`
+};
+const RENDERED = /\.(md|markdown|csv|tsv)$/i;
+function citeLine(label, path, line) {
+	return {
+		label,
+		target: `../${toTarget(path)}${RENDERED.test(path) ? "?plain=1" : ""}#L${line}`
+	};
+}
+function citeFile(label, path) {
+	return {
+		label,
+		target: `../${toTarget(path)}`
+	};
+}
+function citeEntry({ id, line }) {
+	return citeLine(id, FILES.timeline, line);
+}
+function citeLedger({ n }) {
+	return citeLine(`ledger ${n}`, FILES.ledger, n);
+}
+function citeReceipt(id) {
+	return citeFile(id, toReceiptPath(id));
+}
+
+// actions/report/prose/milestone-clause.ts
+const MILESTONE_CLAUSE = {
+	activity_started: "the malicious activity began",
+	compromised: "the compromise began",
+	detected: "the incident was detected",
+	acknowledged: "a responder took ownership",
+	declared: "the incident was declared",
+	contained: "the incident was contained",
+	access_removed: "the attacker’s last known access was removed",
+	eradicated: "the cause was removed",
+	recovered: "normal operation was restored",
+	closed: "the incident was closed"
+};
+
 // actions/report/facts/order.ts
 function toEntryWhen({ at, precision, approximate }) {
 	return {
@@ -1306,6 +1166,24 @@ function toAccount({ entries, sources }) {
 	};
 }
 
+// actions/report/prose/seconds.ts
+const MINUTE = 16;
+function createShow(told) {
+	const seconds = /* @__PURE__ */ new Map();
+	for (const { at, precision } of told) {
+		if (precision !== "second") continue;
+		const minute = at.slice(0, MINUTE);
+		seconds.set(minute, (seconds.get(minute) ?? /* @__PURE__ */ new Set()).add(at.slice(MINUTE, 19)));
+	}
+	return (when) => {
+		const isCrowded = (seconds.get(when.at.slice(0, MINUTE))?.size ?? 0) > 1;
+		return when.precision === "second" && !isCrowded ? {
+			...when,
+			precision: "minute"
+		} : when;
+	};
+}
+
 // actions/report/prose/statement.ts
 const CITED = 6;
 const SHOWN = 3;
@@ -1337,348 +1215,6 @@ function toSentence({ text, cites }) {
 		toBrackets(cites),
 		"."
 	] };
-}
-
-// actions/report/narrative/deed.ts
-const NAMED$2 = 4;
-function listTargets(targets, kind) {
-	return targets.filter((target) => target.kind === kind).map(({ name }) => name);
-}
-function toName(targets, kind) {
-	const [name] = listTargets(targets, kind);
-	return name === void 0 ? say`` : say` ${code(name)}`;
-}
-function toOwner(targets) {
-	const [repository] = listTargets(targets, "repository");
-	return repository === void 0 ? say`` : say` of ${code(repository)}`;
-}
-function toWorkflows(targets) {
-	const names = listTargets(targets, "workflow").map((path) => path.replace(/^.*\//, ""));
-	const shown = names.length > NAMED$2 ? [] : names.map((name) => say`${code(name)}`);
-	const list = shown.length === 0 ? say`` : say` ${enumerate(shown)}`;
-	return say`the ${words(names.length === 1 ? "workflow" : "workflows")}${list}${toOwner(targets)}`;
-}
-const STEPS = {
-	"github/revoke-credential": {
-		done: "revoked",
-		undone: "restored",
-		noun: "the revocation of",
-		toSubject: (targets) => say`the leaked GitHub credential${toName(targets, "credential")}`
-	},
-	"github/halt-workflows": {
-		done: "halted",
-		undone: "enabled again",
-		noun: "the halt of",
-		toSubject: toWorkflows,
-		isMany: (targets) => listTargets(targets, "workflow").length !== 1
-	},
-	"github/remove-deploy-key": {
-		done: "removed",
-		undone: "added again",
-		noun: "the removal of",
-		toSubject: (targets) => say`the deploy key${toName(targets, "deploy key")}${toOwner(targets)}`
-	}
-};
-function hasWords(step) {
-	return Object.hasOwn(STEPS, step);
-}
-function toDeed({ step, targets }) {
-	const service = step.startsWith("github/") ? "GitHub" : "the service";
-	const known = hasWords(step) ? STEPS[step] : void 0;
-	if (known === void 0) {
-		const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
-		const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;
-		const subject = say`the step ${code(step)}${on}`;
-		return {
-			subject,
-			verb: "was",
-			done: "carried out",
-			undone: "undone",
-			noun: subject,
-			service
-		};
-	}
-	const subject = known.toSubject(targets);
-	const verb = known.isMany?.(targets) === true ? "were" : "was";
-	const { done, undone } = known;
-	return {
-		subject,
-		verb,
-		done,
-		undone,
-		noun: say`${words(known.noun)} ${subject}`,
-		service
-	};
-}
-
-// actions/report/narrative/approvals.ts
-const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`);
-const CARRIED = new RegExp(String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`);
-function findAbout(entry, receipts, { id, step, isRollback }) {
-	const receipt = receipts.find((one) => one.id === id);
-	const run = isRollback ? receipt?.rollback : receipt;
-	if (receipt === void 0 || run === void 0 || receipt.step !== step) return void 0;
-	if (!entry.sources.some((source) => source.id === id)) return void 0;
-	return {
-		receipt,
-		run,
-		isRollback,
-		deed: toDeed({
-			step: receipt.step ?? "",
-			targets: receipt.plan.targets
-		})
-	};
-}
-function findApproved(entry, receipts) {
-	const [, id, rollback, step] = entry.kind === "decision" ? APPROVED.exec(entry.text) ?? [] : [];
-	const about = findAbout(entry, receipts, {
-		id,
-		step,
-		isRollback: rollback !== void 0
-	});
-	return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === true ? about : void 0;
-}
-const OUTCOMES$2 = {
-	verified: "verified",
-	"already-applied": "already-applied",
-	"rolled-back": "rolled-back",
-	"the outcome is unknown": "unknown"
-};
-function findCarried(entry, receipts) {
-	const [, rollback, step, id, stated = "", rest = ""] = entry.kind === "action" ? CARRIED.exec(entry.text) ?? [] : [];
-	const about = findAbout(entry, receipts, {
-		id,
-		step,
-		isRollback: rollback !== void 0
-	});
-	const outcome = OUTCOMES$2[stated];
-	if (about === void 0 || outcome === void 0) return void 0;
-	if (!(outcome === "unknown" || about.run.verify?.verified === true) || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return void 0;
-	const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
-	return {
-		...about,
-		outcome,
-		problem: problem.trim()
-	};
-}
-function tellApproved({ actor }, about) {
-	const { receipt, isRollback, deed } = about;
-	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${deed.noun}` : say`${actor} approved ${words(receipt.id)}, ${deed.noun}`;
-}
-function tellApprovedFirst({ actor }, about) {
-	const { receipt, run, isRollback } = about;
-	const what = words(isRollback ? `the rollback of ${receipt.id}` : receipt.id);
-	return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
-}
-function tellCarried(carried, by) {
-	const { deed, outcome, isRollback, problem } = carried;
-	const what = words(isRollback ? deed.undone : deed.done);
-	const passive = say`${deed.subject} ${words(deed.verb)}`;
-	if (outcome === "unknown") {
-		const known = problem === "" ? say`` : say`: “${problem}”`;
-		return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
-	}
-	if (outcome === "already-applied") return say`${passive} found to be ${what} already${by}; nothing was changed`;
-	return say`${passive} ${what}${by}; reading ${words(deed.service)} again verified it`;
-}
-function tellAsked({ receipt, run }) {
-	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
-}
-function isSameLogin(left, right) {
-	return left.toLowerCase() === right.toLowerCase();
-}
-
-// actions/report/narrative/own-words.ts
-function toSpoken(role) {
-	return words(role.replaceAll("-", " "));
-}
-function toComment(author, actor) {
-	return author === actor ? words("a comment of their own") : say`the comment of ${author}`;
-}
-const OWN_WORDS = [
-	{
-		kind: "detected",
-		pattern: /^first noticed, as the declaration says$/,
-		tell: (_, actor) => say`the incident was detected, according to ${actor}’s declaration`
-	},
-	{
-		kind: "declared",
-		pattern: /^declared (SEV[1-4]) (incident|exercise) (?:in|from) issue (\d+)$/,
-		tell: ([severity = "", kind = "", issue = ""], actor) => say`${actor} declared the ${words(kind)} as ${words(severity)} in issue ${words(issue)}`
-	},
-	{
-		kind: "closed",
-		pattern: /^closed by merging pull request (\d+)$/,
-		tell: ([pull = ""], actor) => say`${actor} closed the incident by merging pull request ${words(pull)}`
-	},
-	{
-		kind: "closed",
-		pattern: /^closed by (\S+)$/,
-		tell: ([closer], actor) => closer === actor ? say`${actor} closed the incident` : void 0
-	},
-	{
-		kind: "decision",
-		pattern: /^(\S+) has the role ([a-z-]{1,40})$/,
-		tell: ([holder = "", role = ""], actor) => holder === actor ? say`${actor} took the role of ${toSpoken(role)}` : say`${actor} gave ${holder} the role of ${toSpoken(role)}`
-	},
-	{
-		kind: "decision",
-		pattern: /^severity (raised|lowered) from (SEV[1-4]) to (SEV[1-4])(?:: (.+))?$/,
-		tell: ([verb = "", from = "", to = "", why = ""], actor) => {
-			const because = why === "" ? say`` : say`: “${why}”`;
-			return say`${actor} ${words(verb)} the severity from ${words(from)} to ${words(to)}${because}`;
-		}
-	},
-	{
-		kind: "note",
-		pattern: new RegExp(String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`),
-		tell: ([id = "", kind = ""], actor) => say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`
-	},
-	{
-		kind: "note",
-		pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
-		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
-	},
-	{
-		kind: "note",
-		pattern: /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
-		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands` : void 0
-	}
-];
-function tellOwnWords({ kind, actor, text }) {
-	const plain = trimStop(text);
-	for (const own of OWN_WORDS) {
-		if (own.kind !== kind) continue;
-		const [, ...match] = own.pattern.exec(plain) ?? [];
-		const told = own.pattern.test(plain) ? own.tell(match, actor) : void 0;
-		if (told !== void 0) return told;
-	}
-}
-const EMPTY = /* @__PURE__ */ new Set([
-	"as",
-	"recorded",
-	"by",
-	"the",
-	"incident",
-	"is",
-	"was",
-	"now",
-	"it"
-]);
-function addsNothing({ kind, actor, text }) {
-	const known = /* @__PURE__ */ new Set([
-		...kind.split("_"),
-		actor.toLowerCase(),
-		...EMPTY
-	]);
-	return text.toLowerCase().split(/[^\p{L}\p{N}[\]-]+/u).every((word) => word === "" || known.has(word));
-}
-
-// actions/report/narrative/entries.ts
-const MILESTONE_CLAUSE = {
-	activity_started: "the malicious activity began",
-	compromised: "the compromise began",
-	detected: "the incident was detected",
-	acknowledged: "a responder took ownership",
-	declared: "the incident was declared",
-	contained: "the incident was contained",
-	access_removed: "the attacker’s last known access was removed",
-	eradicated: "the cause was removed",
-	recovered: "normal operation was restored",
-	closed: "the incident was closed"
-};
-const VERBS = {
-	decision: "recorded this decision",
-	communication: "recorded this communication",
-	action: "recorded this action",
-	observation: "recorded this observation",
-	activity: "recorded this activity",
-	note: "noted"
-};
-function isMilestone(kind) {
-	return MILESTONES.some((milestone) => milestone === kind);
-}
-function quote(entry) {
-	const { kind, actor } = entry;
-	const text = trimStop(entry.text);
-	const isNamed = actor !== "unknown";
-	if (!isMilestone(kind)) {
-		const verb = words(VERBS[kind] ?? "noted");
-		return isNamed ? say`${actor} ${verb}: “${text}”` : say`the timeline records: “${text}”`;
-	}
-	const recorded = isNamed ? say`, as ${actor} recorded` : say``;
-	const said = addsNothing(entry) ? say`` : say`: “${text}”`;
-	return say`${words(MILESTONE_CLAUSE[kind])}${recorded}${said}`;
-}
-function tellClause(entry, receipts) {
-	const approved = findApproved(entry, receipts);
-	if (approved) return tellApproved(entry, approved);
-	const carried = findCarried(entry, receipts);
-	if (carried) return tellCarried(carried, tellAsked(carried));
-	return tellOwnWords(entry) ?? quote(entry);
-}
-function citeSource({ id, target }) {
-	if (ReceiptId.safeParse(id).success) return citeReceipt(id);
-	const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
-	if (path === void 0 || path.includes("..")) return void 0;
-	const label = findIdKind(id) === "artifact" ? id : "artifact";
-	return {
-		label: line === void 0 ? label : `${label} ${line.slice(1)}`,
-		target: `../${path}${line ?? ""}`
-	};
-}
-function citeWithSources(entry) {
-	const sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
-	return [citeEntry(entry), ...sources];
-}
-function tellEntry(entry, receipts) {
-	const from = toEntryWhen(entry);
-	const clause = tellClause(entry, receipts);
-	return {
-		at: from.at,
-		rank: "entry",
-		start: { from },
-		tell: () => say` ${clause}`,
-		cites: citeWithSources(entry)
-	};
-}
-function tellTogether(approval, action, receipts) {
-	const approved = findApproved(approval, receipts);
-	const carried = findCarried(action, receipts);
-	if (approved === void 0 || carried?.run !== approved.run) return void 0;
-	const [from, later] = [toEntryWhen(approval), toEntryWhen(action)];
-	const first = tellApprovedFirst(approval, approved);
-	const then = tellCarried(carried, say``);
-	return {
-		at: from.at,
-		rank: "entry",
-		start: { from },
-		times: [later],
-		tell: (show) => {
-			const [before, after] = [show(from), show(later)];
-			const time = toClock(before) === toClock(after) && toDated(after, before).startsWith("at") ? "" : ` ${toDated(after, before)}`;
-			return say` ${first}, and${words(time)} ${then}`;
-		},
-		cites: toSources$1([citeEntry(approval), ...citeWithSources(action)])
-	};
-}
-
-// actions/report/prose/seconds.ts
-const MINUTE = 16;
-function createShow(told) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { at, precision } of told) {
-		if (precision !== "second") continue;
-		const minute = at.slice(0, MINUTE);
-		seconds.set(minute, (seconds.get(minute) ?? /* @__PURE__ */ new Set()).add(at.slice(MINUTE, 19)));
-	}
-	return (when) => {
-		const isCrowded = (seconds.get(when.at.slice(0, MINUTE))?.size ?? 0) > 1;
-		return when.precision === "second" && !isCrowded ? {
-			...when,
-			precision: "minute"
-		} : when;
-	};
 }
 
 // actions/report/facts/milestones.ts
@@ -1820,7 +1356,7 @@ function toRunTurns(run, cite) {
 	});
 	return turns.toSorted(byTime$2);
 }
-const OUTCOMES$1 = /* @__PURE__ */ new Map([
+const OUTCOMES$2 = /* @__PURE__ */ new Map([
 	["planned", "asked"],
 	["approved", "approved"],
 	["applied", "applied"],
@@ -1831,7 +1367,7 @@ const OUTCOMES$1 = /* @__PURE__ */ new Map([
 	["rolled-back", "rolled-back"]
 ]);
 function toOutcome$1({ state, verify }, turns, isUndone) {
-	const stated = OUTCOMES$1.get(state) ?? "unknown";
+	const stated = OUTCOMES$2.get(state) ?? "unknown";
 	if (stated === "applied" && verify?.verified === false) return "unverified";
 	return isUndone && stated === "rolled-back" ? turns.at(-1)?.kind ?? stated : stated;
 }
@@ -1843,7 +1379,8 @@ function toRun(receipt, run) {
 		id: isRollback ? `${receipt.id}-rollback` : receipt.id,
 		command,
 		step: receipt.step ?? command,
-		targets: targets.length === 0 ? toTargets(receipt.params) : targets,
+		words: receipt.words,
+		targets: targets.length === 0 ? toTargets(receipt.params, receipt.words?.kinds) : targets,
 		...isRollback && { undoes: receipt.id },
 		turns,
 		outcome: toOutcome$1(run, turns, !isRollback && receipt.rollback !== void 0)
@@ -1852,14 +1389,14 @@ function toRun(receipt, run) {
 function listRuns(receipt) {
 	return receipt.rollback === void 0 ? [receipt] : [receipt, receipt.rollback];
 }
-const TARGETS = /* @__PURE__ */ new Map([["key", "deploy key"]]);
-function toTargets(params) {
+function toTargets(params, kinds = {}) {
+	const known = new Map(Object.entries(kinds));
 	return Object.entries(params).map(([kind, name]) => ({
-		kind: TARGETS.get(kind) ?? kind,
+		kind: known.get(kind) ?? kind,
 		name
 	}));
 }
-function toLedgerRuns({ ledger, receipts }) {
+function toLedgerRuns({ ledger, receipts, advice }) {
 	const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
 	const relevant = ledger.filter(({ phase, plan }) => phase !== "refused" && plan !== void 0);
 	return [...Map.groupBy(relevant, ({ plan }) => plan)].flatMap(([digest, entries]) => {
@@ -1870,13 +1407,13 @@ function toLedgerRuns({ ledger, receipts }) {
 		const outcome = turns.at(-1)?.kind ?? "asked";
 		return [{
 			id: `ledger-${first.n}`,
-			...toAsked(asked),
+			...toAsked(asked, advice),
 			turns,
 			outcome
 		}];
 	});
 }
-function toAsked(entry) {
+function toAsked(entry, advice) {
 	const { command } = entry;
 	const { plan } = readEffect(entry);
 	if (plan?.operation !== "contain") return {
@@ -1884,10 +1421,12 @@ function toAsked(entry) {
 		step: command,
 		targets: []
 	};
+	const words = advice.wordsOf(plan.step);
 	return {
 		command,
 		step: plan.step,
-		targets: toTargets(plan.params)
+		words,
+		targets: toTargets(plan.params, words?.kinds)
 	};
 }
 function toContainments(sources) {
@@ -2122,16 +1661,17 @@ const askData = ({ incident: { affected } }) => {
 function toUrgent(credentials) {
 	return credentials.toSorted((a, b) => Number(b.state === "exposed") - Number(a.state === "exposed"));
 }
-function isOfGitHub(kind) {
-	return kind.startsWith("github_");
-}
-const askCredentials = ({ incident }) => toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }) => {
+const askCredentials = ({ incident, advice }) => toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }) => {
 	if (state === "rotated") return [];
 	const isExposed = state === "exposed";
+	const revocation = advice.toRevocation({
+		id,
+		kind
+	});
 	const exposed = {
 		question: say`Who revokes credential ${code(id)} (${code(kind)}), and when?`,
 		why: "it is still exposed and can be used",
-		answer: isOfGitHub(kind) ? byCommand(`/contain github/revoke-credential credential=${id}`) : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`
+		answer: revocation ? byCommand(revocation) : say`${code(`/credential rotated credential=${id}`)} once it is revoked where it was issued`
 	};
 	const revoked = {
 		question: say`Has everything that used credential ${code(id)} been given a new one?`,
@@ -2294,8 +1834,38 @@ function toResponses(sources) {
 	});
 }
 
+// actions/report/narrative/deed.ts
+function toDeed({ step, targets, words: own }) {
+	if (own === void 0) {
+		const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
+		const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;
+		const subject = say`the step ${code(step)}${on}`;
+		return {
+			subject,
+			verb: "was",
+			done: "carried out",
+			undone: "undone",
+			noun: subject,
+			service: "the service"
+		};
+	}
+	const { done, undone, service } = own;
+	const subject = { parts: own.toSubject(targets).map(toPart) };
+	return {
+		subject,
+		verb: own.isMany?.(targets) === true ? "were" : "was",
+		done,
+		undone,
+		noun: say`${words(own.noun)} ${subject}`,
+		service
+	};
+}
+function toPart(part) {
+	return typeof part === "string" ? part : code(part.name);
+}
+
 // actions/report/narrative/containment.ts
-const OUTCOMES = {
+const OUTCOMES$1 = {
 	asked: "asked for and not approved",
 	approved: "approved and not applied",
 	applied: "applied and not verified",
@@ -2318,7 +1888,7 @@ function tellProgress(facts) {
 	const responses = toResponses(facts);
 	const cites = citeTurns(responses.flatMap(({ containment, rollback }) => (rollback ?? containment).turns.slice(-1)));
 	if (cites === void 0) return [];
-	const parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES[outcome]}`);
+	const parts = [...Map.groupBy(responses, ({ outcome }) => outcome)].map(([outcome, { length }]) => `${length} ${OUTCOMES$1[outcome]}`);
 	const verb = responses.length === 1 ? "is" : "are";
 	const text = `${toCount(responses.length, "containment action")} ${verb} recorded: ${parts.join(", ")}`;
 	return [state(words(text), cites)];
@@ -2341,7 +1911,7 @@ function toHead({ subject, verb, done, noun, service }, outcome) {
 function toRollbackHead({ undone, service }, outcome) {
 	if (outcome === "rolled-back") return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
 	if (outcome === "unknown") return say`; it is not known whether that was taken back, as was asked later`;
-	return say`; taking it back was ${words(OUTCOMES[outcome])}`;
+	return say`; taking it back was ${words(OUTCOMES$1[outcome])}`;
 }
 function tellHead({ containment, rollback }, isBrief) {
 	const deed = toDeed(containment);
@@ -2478,7 +2048,7 @@ function listStanding(before, after) {
 	return [...before.severity === after.severity ? [] : [`severity ${after.severity} (was ${before.severity})`], ...before.status === after.status ? [] : [`status ${after.status} (was ${before.status})`]];
 }
 function toOutcome(outcome) {
-	return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1] ?? outcome;
+	return Object.entries(OUTCOMES$1).find(([name]) => name === outcome)?.[1] ?? outcome;
 }
 function listContainments(before, after) {
 	const counts = /* @__PURE__ */ new Map();
@@ -2552,6 +2122,176 @@ function renderChanges({ before, after, questions, reports }) {
 		...renderQuestions(questions),
 		...renderPlaces(reports)
 	].join("\n\n");
+}
+
+// actions/report/facts/told-receipt.ts
+function readReceipt(file, advice) {
+	const receipt = parseReceiptView(file, NO_SEALER);
+	return receipt && {
+		...receipt,
+		words: advice.wordsOf(receipt.step)
+	};
+}
+
+// actions/report/facts/source.ts
+const OWN = "firebreak";
+const OBSERVED = 2e5;
+const UNREAD_LISTED = 10;
+const NOTHING_UNREAD = {
+	count: 0,
+	leftOut: 0,
+	listed: []
+};
+function toObservation(sighting, artifact, seen) {
+	return {
+		...sighting,
+		id: `${artifact.id}#L${sighting.line}`,
+		artifact: artifact.id,
+		tool: sighting.tool ?? seen.tool,
+		ordinal: seen.ordinal,
+		source: citeRow(artifact, sighting.line)
+	};
+}
+function citeRow({ id, file }, line) {
+	return citeLine(`${id} L${line}`, `artifacts/${file}`, line);
+}
+function addUnread(rows, unread, artifact) {
+	const { count, leftOut, listed } = rows;
+	const source = citeRow(artifact, unread.line);
+	return {
+		count: count + 1,
+		leftOut: leftOut + (unread.leftOut === true ? 1 : 0),
+		listed: listed.length < UNREAD_LISTED ? [...listed, {
+			...unread,
+			source
+		}] : listed
+	};
+}
+function readRows(reader, bytes, artifact) {
+	const observations = [];
+	let unread = NOTHING_UNREAD;
+	for (const row of reader.read(bytes)) if (isUnread(row)) unread = addUnread(unread, row, artifact);
+	else if (observations.length < OBSERVED) observations.push(toObservation(row, artifact, {
+		tool: reader.tool,
+		ordinal: observations.length
+	}));
+	else {
+		const why = `beyond the ${toNumber(OBSERVED)} rows that a report takes from one file`;
+		unread = addUnread(unread, {
+			unread: true,
+			line: row.line,
+			why
+		}, artifact);
+	}
+	return {
+		observations,
+		unread
+	};
+}
+function readBytes(artifact, bytes) {
+	const reader = findReader(bytes, artifact);
+	if (reader === void 0) return {
+		state: artifact.tool === OWN ? "own" : "unrecognised",
+		tool: artifact.tool,
+		observations: [],
+		unread: NOTHING_UNREAD
+	};
+	const { observations, unread } = readRows(reader, bytes, artifact);
+	return {
+		state: "read",
+		tool: observations[0]?.tool ?? reader.tool,
+		observations,
+		unread
+	};
+}
+async function readSource(tree, artifact) {
+	const path = `artifacts/${artifact.file}`;
+	const nothing = {
+		artifact,
+		tool: artifact.tool,
+		observations: [],
+		unread: NOTHING_UNREAD
+	};
+	const file = tree.files.find((one) => one.path === path);
+	if (file === void 0) return {
+		...nothing,
+		state: "missing"
+	};
+	if (!file.mode.startsWith("100")) return {
+		...nothing,
+		state: "not-a-file"
+	};
+	const bytes = await tree.readBytes(path);
+	if (bytes === void 0) return {
+		...nothing,
+		state: "missing"
+	};
+	if (createHash("sha256").update(bytes).digest("hex") !== artifact.sha256) return {
+		...nothing,
+		state: "altered"
+	};
+	return {
+		artifact,
+		...readBytes(artifact, bytes)
+	};
+}
+
+// actions/report/facts/index.ts
+async function readRequired(tree, path) {
+	const text = await tree.readText(path);
+	if (text !== void 0) return text;
+	throw new UserError({
+		code: "incident-file-missing",
+		message: `Unexpected gap: ${tree.id} has no ${path}`,
+		hint: `Restore ${path} from the branch's history; every incident has one.`,
+		place: { file: path }
+	});
+}
+async function readReceipts(tree, advice) {
+	const receipts = [];
+	const unreadReceipts = [];
+	for (const { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
+		const text = mode.startsWith("100") ? await tree.readText(path) : void 0;
+		const receipt = text === void 0 ? void 0 : readReceipt({
+			path,
+			text
+		}, advice);
+		if (receipt === void 0) unreadReceipts.push(path);
+		else receipts.push(receipt);
+	}
+	return {
+		receipts,
+		unreadReceipts
+	};
+}
+async function readRecord(tree) {
+	return parseIncident(await readRequired(tree, FILES.record), FILES.record);
+}
+async function readFacts(tree, advice, manifestText) {
+	const { incident, body } = await readRecord(tree);
+	const texts = {
+		timeline: await tree.readText(FILES.timeline),
+		ledger: await tree.readText(FILES.ledger)
+	};
+	const timeline = parseTimeline(texts.timeline ?? "");
+	const ledger = parseLedger(texts.ledger ?? "");
+	const text = manifestText ?? await tree.readText(FILES.manifest);
+	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
+	const sources = [];
+	for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
+	return {
+		incident,
+		body,
+		timeline,
+		entries: effectiveEntries(timeline),
+		ledger: ledger.entries,
+		unreadLedger: ledger.problems.map(({ line }) => line),
+		gone: [`timeline`, `ledger`].filter((name) => texts[name] === void 0).map((name) => FILES[name]),
+		sources,
+		...await readReceipts(tree, advice),
+		advice,
+		unlisted: findUnlisted(tree, manifest)
+	};
 }
 
 // actions/report/document/regions.ts
@@ -3503,11 +3243,7 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return data;
 	}
 	function executeDecorators(fn, prog, container, depths, data, blockParams) {
-		if (fn.decorator) {
-			var props = {};
-			prog = fn.decorator(prog, props, container, depths && depths[0], data, blockParams, depths);
-			Utils.extend(prog, props);
-		}
+		if (fn.decorator) prog = fn.decorator(prog, {}, container, depths && depths[0], data, blockParams, depths);
 		return prog;
 	}
 	function addHelpers(mergedHelpers, helpers, container) {
@@ -3576,7 +3312,6 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 	var _handlebarsNoConflict2 = _interopRequireDefault(require_no_conflict());
 	function create() {
 		var hb = new base.HandlebarsEnvironment();
-		Utils.extend(hb, base);
 		hb.SafeString = _handlebarsSafeString2["default"];
 		hb.Exception = _handlebarsException2["default"];
 		hb.Utils = Utils;
@@ -6869,1332 +6604,11 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/source-map/lib/base64.js
-var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var intToCharMap = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
-	exports.encode = function(number) {
-		if (0 <= number && number < intToCharMap.length) return intToCharMap[number];
-		throw new TypeError("Must be between 0 and 63: " + number);
-	};
-	exports.decode = function(charCode) {
-		var bigA = 65;
-		var bigZ = 90;
-		var littleA = 97;
-		var littleZ = 122;
-		var zero = 48;
-		var nine = 57;
-		var plus = 43;
-		var slash = 47;
-		var littleOffset = 26;
-		var numberOffset = 52;
-		if (bigA <= charCode && charCode <= bigZ) return charCode - bigA;
-		if (littleA <= charCode && charCode <= littleZ) return charCode - littleA + littleOffset;
-		if (zero <= charCode && charCode <= nine) return charCode - zero + numberOffset;
-		if (charCode == plus) return 62;
-		if (charCode == slash) return 63;
-		return -1;
-	};
-}));
-
-// node_modules/source-map/lib/base64-vlq.js
-var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var base64 = require_base64();
-	var VLQ_BASE_SHIFT = 5;
-	var VLQ_BASE = 1 << VLQ_BASE_SHIFT;
-	var VLQ_BASE_MASK = VLQ_BASE - 1;
-	var VLQ_CONTINUATION_BIT = VLQ_BASE;
-	function toVLQSigned(aValue) {
-		return aValue < 0 ? (-aValue << 1) + 1 : (aValue << 1) + 0;
-	}
-	function fromVLQSigned(aValue) {
-		var isNegative = (aValue & 1) === 1;
-		var shifted = aValue >> 1;
-		return isNegative ? -shifted : shifted;
-	}
-	exports.encode = function base64VLQ_encode(aValue) {
-		var encoded = "";
-		var digit;
-		var vlq = toVLQSigned(aValue);
-		do {
-			digit = vlq & VLQ_BASE_MASK;
-			vlq >>>= VLQ_BASE_SHIFT;
-			if (vlq > 0) digit |= VLQ_CONTINUATION_BIT;
-			encoded += base64.encode(digit);
-		} while (vlq > 0);
-		return encoded;
-	};
-	exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
-		var strLen = aStr.length;
-		var result = 0;
-		var shift = 0;
-		var continuation, digit;
-		do {
-			if (aIndex >= strLen) throw new Error("Expected more digits in base 64 VLQ value.");
-			digit = base64.decode(aStr.charCodeAt(aIndex++));
-			if (digit === -1) throw new Error("Invalid base64 digit: " + aStr.charAt(aIndex - 1));
-			continuation = !!(digit & VLQ_CONTINUATION_BIT);
-			digit &= VLQ_BASE_MASK;
-			result = result + (digit << shift);
-			shift += VLQ_BASE_SHIFT;
-		} while (continuation);
-		aOutParam.value = fromVLQSigned(result);
-		aOutParam.rest = aIndex;
-	};
-}));
-
-// node_modules/source-map/lib/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function getArg(aArgs, aName, aDefaultValue) {
-		if (aName in aArgs) return aArgs[aName];
-		else if (arguments.length === 3) return aDefaultValue;
-		else throw new Error("\"" + aName + "\" is a required argument.");
-	}
-	exports.getArg = getArg;
-	var urlRegexp = /^(?:([\w+\-.]+):)?\/\/(?:(\w+:\w+)@)?([\w.-]*)(?::(\d+))?(.*)$/;
-	var dataUrlRegexp = /^data:.+\,.+$/;
-	function urlParse(aUrl) {
-		var match = aUrl.match(urlRegexp);
-		if (!match) return null;
-		return {
-			scheme: match[1],
-			auth: match[2],
-			host: match[3],
-			port: match[4],
-			path: match[5]
-		};
-	}
-	exports.urlParse = urlParse;
-	function urlGenerate(aParsedUrl) {
-		var url = "";
-		if (aParsedUrl.scheme) url += aParsedUrl.scheme + ":";
-		url += "//";
-		if (aParsedUrl.auth) url += aParsedUrl.auth + "@";
-		if (aParsedUrl.host) url += aParsedUrl.host;
-		if (aParsedUrl.port) url += ":" + aParsedUrl.port;
-		if (aParsedUrl.path) url += aParsedUrl.path;
-		return url;
-	}
-	exports.urlGenerate = urlGenerate;
-	function normalize(aPath) {
-		var path = aPath;
-		var url = urlParse(aPath);
-		if (url) {
-			if (!url.path) return aPath;
-			path = url.path;
-		}
-		var isAbsolute = exports.isAbsolute(path);
-		var parts = path.split(/\/+/);
-		for (var part, up = 0, i = parts.length - 1; i >= 0; i--) {
-			part = parts[i];
-			if (part === ".") parts.splice(i, 1);
-			else if (part === "..") up++;
-			else if (up > 0) {
-				if (part === "") {
-					parts.splice(i + 1, up);
-					up = 0;
-				} else {
-					parts.splice(i, 2);
-					up--;
-				}
-			}
-		}
-		path = parts.join("/");
-		if (path === "") path = isAbsolute ? "/" : ".";
-		if (url) {
-			url.path = path;
-			return urlGenerate(url);
-		}
-		return path;
-	}
-	exports.normalize = normalize;
-	function join(aRoot, aPath) {
-		if (aRoot === "") aRoot = ".";
-		if (aPath === "") aPath = ".";
-		var aPathUrl = urlParse(aPath);
-		var aRootUrl = urlParse(aRoot);
-		if (aRootUrl) aRoot = aRootUrl.path || "/";
-		if (aPathUrl && !aPathUrl.scheme) {
-			if (aRootUrl) aPathUrl.scheme = aRootUrl.scheme;
-			return urlGenerate(aPathUrl);
-		}
-		if (aPathUrl || aPath.match(dataUrlRegexp)) return aPath;
-		if (aRootUrl && !aRootUrl.host && !aRootUrl.path) {
-			aRootUrl.host = aPath;
-			return urlGenerate(aRootUrl);
-		}
-		var joined = aPath.charAt(0) === "/" ? aPath : normalize(aRoot.replace(/\/+$/, "") + "/" + aPath);
-		if (aRootUrl) {
-			aRootUrl.path = joined;
-			return urlGenerate(aRootUrl);
-		}
-		return joined;
-	}
-	exports.join = join;
-	exports.isAbsolute = function(aPath) {
-		return aPath.charAt(0) === "/" || urlRegexp.test(aPath);
-	};
-	function relative(aRoot, aPath) {
-		if (aRoot === "") aRoot = ".";
-		aRoot = aRoot.replace(/\/$/, "");
-		var level = 0;
-		while (aPath.indexOf(aRoot + "/") !== 0) {
-			var index = aRoot.lastIndexOf("/");
-			if (index < 0) return aPath;
-			aRoot = aRoot.slice(0, index);
-			if (aRoot.match(/^([^\/]+:\/)?\/*$/)) return aPath;
-			++level;
-		}
-		return Array(level + 1).join("../") + aPath.substr(aRoot.length + 1);
-	}
-	exports.relative = relative;
-	var supportsNullProto = function() {
-		return !("__proto__" in Object.create(null));
-	}();
-	function identity(s) {
-		return s;
-	}
-	function toSetString(aStr) {
-		if (isProtoString(aStr)) return "$" + aStr;
-		return aStr;
-	}
-	exports.toSetString = supportsNullProto ? identity : toSetString;
-	function fromSetString(aStr) {
-		if (isProtoString(aStr)) return aStr.slice(1);
-		return aStr;
-	}
-	exports.fromSetString = supportsNullProto ? identity : fromSetString;
-	function isProtoString(s) {
-		if (!s) return false;
-		var length = s.length;
-		if (length < 9) return false;
-		if (s.charCodeAt(length - 1) !== 95 || s.charCodeAt(length - 2) !== 95 || s.charCodeAt(length - 3) !== 111 || s.charCodeAt(length - 4) !== 116 || s.charCodeAt(length - 5) !== 111 || s.charCodeAt(length - 6) !== 114 || s.charCodeAt(length - 7) !== 112 || s.charCodeAt(length - 8) !== 95 || s.charCodeAt(length - 9) !== 95) return false;
-		for (var i = length - 10; i >= 0; i--) if (s.charCodeAt(i) !== 36) return false;
-		return true;
-	}
-	function compareByOriginalPositions(mappingA, mappingB, onlyCompareOriginal) {
-		var cmp = strcmp(mappingA.source, mappingB.source);
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalLine - mappingB.originalLine;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalColumn - mappingB.originalColumn;
-		if (cmp !== 0 || onlyCompareOriginal) return cmp;
-		cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.generatedLine - mappingB.generatedLine;
-		if (cmp !== 0) return cmp;
-		return strcmp(mappingA.name, mappingB.name);
-	}
-	exports.compareByOriginalPositions = compareByOriginalPositions;
-	function compareByGeneratedPositionsDeflated(mappingA, mappingB, onlyCompareGenerated) {
-		var cmp = mappingA.generatedLine - mappingB.generatedLine;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-		if (cmp !== 0 || onlyCompareGenerated) return cmp;
-		cmp = strcmp(mappingA.source, mappingB.source);
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalLine - mappingB.originalLine;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalColumn - mappingB.originalColumn;
-		if (cmp !== 0) return cmp;
-		return strcmp(mappingA.name, mappingB.name);
-	}
-	exports.compareByGeneratedPositionsDeflated = compareByGeneratedPositionsDeflated;
-	function strcmp(aStr1, aStr2) {
-		if (aStr1 === aStr2) return 0;
-		if (aStr1 === null) return 1;
-		if (aStr2 === null) return -1;
-		if (aStr1 > aStr2) return 1;
-		return -1;
-	}
-	function compareByGeneratedPositionsInflated(mappingA, mappingB) {
-		var cmp = mappingA.generatedLine - mappingB.generatedLine;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.generatedColumn - mappingB.generatedColumn;
-		if (cmp !== 0) return cmp;
-		cmp = strcmp(mappingA.source, mappingB.source);
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalLine - mappingB.originalLine;
-		if (cmp !== 0) return cmp;
-		cmp = mappingA.originalColumn - mappingB.originalColumn;
-		if (cmp !== 0) return cmp;
-		return strcmp(mappingA.name, mappingB.name);
-	}
-	exports.compareByGeneratedPositionsInflated = compareByGeneratedPositionsInflated;
-	function parseSourceMapInput(str) {
-		return JSON.parse(str.replace(/^\)]}'[^\n]*\n/, ""));
-	}
-	exports.parseSourceMapInput = parseSourceMapInput;
-	function computeSourceURL(sourceRoot, sourceURL, sourceMapURL) {
-		sourceURL = sourceURL || "";
-		if (sourceRoot) {
-			if (sourceRoot[sourceRoot.length - 1] !== "/" && sourceURL[0] !== "/") sourceRoot += "/";
-			sourceURL = sourceRoot + sourceURL;
-		}
-		if (sourceMapURL) {
-			var parsed = urlParse(sourceMapURL);
-			if (!parsed) throw new Error("sourceMapURL could not be parsed");
-			if (parsed.path) {
-				var index = parsed.path.lastIndexOf("/");
-				if (index >= 0) parsed.path = parsed.path.substring(0, index + 1);
-			}
-			sourceURL = join(urlGenerate(parsed), sourceURL);
-		}
-		return normalize(sourceURL);
-	}
-	exports.computeSourceURL = computeSourceURL;
-}));
-
-// node_modules/source-map/lib/array-set.js
-var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var util = require_util();
-	var has = Object.prototype.hasOwnProperty;
-	var hasNativeMap = typeof Map !== "undefined";
-	function ArraySet() {
-		this._array = [];
-		this._set = hasNativeMap ? /* @__PURE__ */ new Map() : Object.create(null);
-	}
-	ArraySet.fromArray = function ArraySet_fromArray(aArray, aAllowDuplicates) {
-		var set = new ArraySet();
-		for (var i = 0, len = aArray.length; i < len; i++) set.add(aArray[i], aAllowDuplicates);
-		return set;
-	};
-	ArraySet.prototype.size = function ArraySet_size() {
-		return hasNativeMap ? this._set.size : Object.getOwnPropertyNames(this._set).length;
-	};
-	ArraySet.prototype.add = function ArraySet_add(aStr, aAllowDuplicates) {
-		var sStr = hasNativeMap ? aStr : util.toSetString(aStr);
-		var isDuplicate = hasNativeMap ? this.has(aStr) : has.call(this._set, sStr);
-		var idx = this._array.length;
-		if (!isDuplicate || aAllowDuplicates) this._array.push(aStr);
-		if (!isDuplicate) {
-			if (hasNativeMap) this._set.set(aStr, idx);
-			else this._set[sStr] = idx;
-		}
-	};
-	ArraySet.prototype.has = function ArraySet_has(aStr) {
-		if (hasNativeMap) return this._set.has(aStr);
-		else {
-			var sStr = util.toSetString(aStr);
-			return has.call(this._set, sStr);
-		}
-	};
-	ArraySet.prototype.indexOf = function ArraySet_indexOf(aStr) {
-		if (hasNativeMap) {
-			var idx = this._set.get(aStr);
-			if (idx >= 0) return idx;
-		} else {
-			var sStr = util.toSetString(aStr);
-			if (has.call(this._set, sStr)) return this._set[sStr];
-		}
-		throw new Error("\"" + aStr + "\" is not in the set.");
-	};
-	ArraySet.prototype.at = function ArraySet_at(aIdx) {
-		if (aIdx >= 0 && aIdx < this._array.length) return this._array[aIdx];
-		throw new Error("No element indexed by " + aIdx);
-	};
-	ArraySet.prototype.toArray = function ArraySet_toArray() {
-		return this._array.slice();
-	};
-	exports.ArraySet = ArraySet;
-}));
-
-// node_modules/source-map/lib/mapping-list.js
-var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var util = require_util();
-	function generatedPositionAfter(mappingA, mappingB) {
-		var lineA = mappingA.generatedLine;
-		var lineB = mappingB.generatedLine;
-		var columnA = mappingA.generatedColumn;
-		var columnB = mappingB.generatedColumn;
-		return lineB > lineA || lineB == lineA && columnB >= columnA || util.compareByGeneratedPositionsInflated(mappingA, mappingB) <= 0;
-	}
-	function MappingList() {
-		this._array = [];
-		this._sorted = true;
-		this._last = {
-			generatedLine: -1,
-			generatedColumn: 0
-		};
-	}
-	MappingList.prototype.unsortedForEach = function MappingList_forEach(aCallback, aThisArg) {
-		this._array.forEach(aCallback, aThisArg);
-	};
-	MappingList.prototype.add = function MappingList_add(aMapping) {
-		if (generatedPositionAfter(this._last, aMapping)) {
-			this._last = aMapping;
-			this._array.push(aMapping);
-		} else {
-			this._sorted = false;
-			this._array.push(aMapping);
-		}
-	};
-	MappingList.prototype.toArray = function MappingList_toArray() {
-		if (!this._sorted) {
-			this._array.sort(util.compareByGeneratedPositionsInflated);
-			this._sorted = true;
-		}
-		return this._array;
-	};
-	exports.MappingList = MappingList;
-}));
-
-// node_modules/source-map/lib/source-map-generator.js
-var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var base64VLQ = require_base64_vlq();
-	var util = require_util();
-	var ArraySet = require_array_set().ArraySet;
-	var MappingList = require_mapping_list().MappingList;
-	function SourceMapGenerator(aArgs) {
-		if (!aArgs) aArgs = {};
-		this._file = util.getArg(aArgs, "file", null);
-		this._sourceRoot = util.getArg(aArgs, "sourceRoot", null);
-		this._skipValidation = util.getArg(aArgs, "skipValidation", false);
-		this._sources = new ArraySet();
-		this._names = new ArraySet();
-		this._mappings = new MappingList();
-		this._sourcesContents = null;
-	}
-	SourceMapGenerator.prototype._version = 3;
-	SourceMapGenerator.fromSourceMap = function SourceMapGenerator_fromSourceMap(aSourceMapConsumer) {
-		var sourceRoot = aSourceMapConsumer.sourceRoot;
-		var generator = new SourceMapGenerator({
-			file: aSourceMapConsumer.file,
-			sourceRoot
-		});
-		aSourceMapConsumer.eachMapping(function(mapping) {
-			var newMapping = { generated: {
-				line: mapping.generatedLine,
-				column: mapping.generatedColumn
-			} };
-			if (mapping.source != null) {
-				newMapping.source = mapping.source;
-				if (sourceRoot != null) newMapping.source = util.relative(sourceRoot, newMapping.source);
-				newMapping.original = {
-					line: mapping.originalLine,
-					column: mapping.originalColumn
-				};
-				if (mapping.name != null) newMapping.name = mapping.name;
-			}
-			generator.addMapping(newMapping);
-		});
-		aSourceMapConsumer.sources.forEach(function(sourceFile) {
-			var sourceRelative = sourceFile;
-			if (sourceRoot !== null) sourceRelative = util.relative(sourceRoot, sourceFile);
-			if (!generator._sources.has(sourceRelative)) generator._sources.add(sourceRelative);
-			var content = aSourceMapConsumer.sourceContentFor(sourceFile);
-			if (content != null) generator.setSourceContent(sourceFile, content);
-		});
-		return generator;
-	};
-	SourceMapGenerator.prototype.addMapping = function SourceMapGenerator_addMapping(aArgs) {
-		var generated = util.getArg(aArgs, "generated");
-		var original = util.getArg(aArgs, "original", null);
-		var source = util.getArg(aArgs, "source", null);
-		var name = util.getArg(aArgs, "name", null);
-		if (!this._skipValidation) this._validateMapping(generated, original, source, name);
-		if (source != null) {
-			source = String(source);
-			if (!this._sources.has(source)) this._sources.add(source);
-		}
-		if (name != null) {
-			name = String(name);
-			if (!this._names.has(name)) this._names.add(name);
-		}
-		this._mappings.add({
-			generatedLine: generated.line,
-			generatedColumn: generated.column,
-			originalLine: original != null && original.line,
-			originalColumn: original != null && original.column,
-			source,
-			name
-		});
-	};
-	SourceMapGenerator.prototype.setSourceContent = function SourceMapGenerator_setSourceContent(aSourceFile, aSourceContent) {
-		var source = aSourceFile;
-		if (this._sourceRoot != null) source = util.relative(this._sourceRoot, source);
-		if (aSourceContent != null) {
-			if (!this._sourcesContents) this._sourcesContents = Object.create(null);
-			this._sourcesContents[util.toSetString(source)] = aSourceContent;
-		} else if (this._sourcesContents) {
-			delete this._sourcesContents[util.toSetString(source)];
-			if (Object.keys(this._sourcesContents).length === 0) this._sourcesContents = null;
-		}
-	};
-	SourceMapGenerator.prototype.applySourceMap = function SourceMapGenerator_applySourceMap(aSourceMapConsumer, aSourceFile, aSourceMapPath) {
-		var sourceFile = aSourceFile;
-		if (aSourceFile == null) {
-			if (aSourceMapConsumer.file == null) throw new Error("SourceMapGenerator.prototype.applySourceMap requires either an explicit source file, or the source map's \"file\" property. Both were omitted.");
-			sourceFile = aSourceMapConsumer.file;
-		}
-		var sourceRoot = this._sourceRoot;
-		if (sourceRoot != null) sourceFile = util.relative(sourceRoot, sourceFile);
-		var newSources = new ArraySet();
-		var newNames = new ArraySet();
-		this._mappings.unsortedForEach(function(mapping) {
-			if (mapping.source === sourceFile && mapping.originalLine != null) {
-				var original = aSourceMapConsumer.originalPositionFor({
-					line: mapping.originalLine,
-					column: mapping.originalColumn
-				});
-				if (original.source != null) {
-					mapping.source = original.source;
-					if (aSourceMapPath != null) mapping.source = util.join(aSourceMapPath, mapping.source);
-					if (sourceRoot != null) mapping.source = util.relative(sourceRoot, mapping.source);
-					mapping.originalLine = original.line;
-					mapping.originalColumn = original.column;
-					if (original.name != null) mapping.name = original.name;
-				}
-			}
-			var source = mapping.source;
-			if (source != null && !newSources.has(source)) newSources.add(source);
-			var name = mapping.name;
-			if (name != null && !newNames.has(name)) newNames.add(name);
-		}, this);
-		this._sources = newSources;
-		this._names = newNames;
-		aSourceMapConsumer.sources.forEach(function(sourceFile) {
-			var content = aSourceMapConsumer.sourceContentFor(sourceFile);
-			if (content != null) {
-				if (aSourceMapPath != null) sourceFile = util.join(aSourceMapPath, sourceFile);
-				if (sourceRoot != null) sourceFile = util.relative(sourceRoot, sourceFile);
-				this.setSourceContent(sourceFile, content);
-			}
-		}, this);
-	};
-	SourceMapGenerator.prototype._validateMapping = function SourceMapGenerator_validateMapping(aGenerated, aOriginal, aSource, aName) {
-		if (aOriginal && typeof aOriginal.line !== "number" && typeof aOriginal.column !== "number") throw new Error("original.line and original.column are not numbers -- you probably meant to omit the original mapping entirely and only map the generated position. If so, pass null for the original mapping instead of an object with empty or null values.");
-		if (aGenerated && "line" in aGenerated && "column" in aGenerated && aGenerated.line > 0 && aGenerated.column >= 0 && !aOriginal && !aSource && !aName) return;
-		else if (aGenerated && "line" in aGenerated && "column" in aGenerated && aOriginal && "line" in aOriginal && "column" in aOriginal && aGenerated.line > 0 && aGenerated.column >= 0 && aOriginal.line > 0 && aOriginal.column >= 0 && aSource) return;
-		else throw new Error("Invalid mapping: " + JSON.stringify({
-			generated: aGenerated,
-			source: aSource,
-			original: aOriginal,
-			name: aName
-		}));
-	};
-	SourceMapGenerator.prototype._serializeMappings = function SourceMapGenerator_serializeMappings() {
-		var previousGeneratedColumn = 0;
-		var previousGeneratedLine = 1;
-		var previousOriginalColumn = 0;
-		var previousOriginalLine = 0;
-		var previousName = 0;
-		var previousSource = 0;
-		var result = "";
-		var next;
-		var mapping;
-		var nameIdx;
-		var sourceIdx;
-		var mappings = this._mappings.toArray();
-		for (var i = 0, len = mappings.length; i < len; i++) {
-			mapping = mappings[i];
-			next = "";
-			if (mapping.generatedLine !== previousGeneratedLine) {
-				previousGeneratedColumn = 0;
-				while (mapping.generatedLine !== previousGeneratedLine) {
-					next += ";";
-					previousGeneratedLine++;
-				}
-			} else if (i > 0) {
-				if (!util.compareByGeneratedPositionsInflated(mapping, mappings[i - 1])) continue;
-				next += ",";
-			}
-			next += base64VLQ.encode(mapping.generatedColumn - previousGeneratedColumn);
-			previousGeneratedColumn = mapping.generatedColumn;
-			if (mapping.source != null) {
-				sourceIdx = this._sources.indexOf(mapping.source);
-				next += base64VLQ.encode(sourceIdx - previousSource);
-				previousSource = sourceIdx;
-				next += base64VLQ.encode(mapping.originalLine - 1 - previousOriginalLine);
-				previousOriginalLine = mapping.originalLine - 1;
-				next += base64VLQ.encode(mapping.originalColumn - previousOriginalColumn);
-				previousOriginalColumn = mapping.originalColumn;
-				if (mapping.name != null) {
-					nameIdx = this._names.indexOf(mapping.name);
-					next += base64VLQ.encode(nameIdx - previousName);
-					previousName = nameIdx;
-				}
-			}
-			result += next;
-		}
-		return result;
-	};
-	SourceMapGenerator.prototype._generateSourcesContent = function SourceMapGenerator_generateSourcesContent(aSources, aSourceRoot) {
-		return aSources.map(function(source) {
-			if (!this._sourcesContents) return null;
-			if (aSourceRoot != null) source = util.relative(aSourceRoot, source);
-			var key = util.toSetString(source);
-			return Object.prototype.hasOwnProperty.call(this._sourcesContents, key) ? this._sourcesContents[key] : null;
-		}, this);
-	};
-	SourceMapGenerator.prototype.toJSON = function SourceMapGenerator_toJSON() {
-		var map = {
-			version: this._version,
-			sources: this._sources.toArray(),
-			names: this._names.toArray(),
-			mappings: this._serializeMappings()
-		};
-		if (this._file != null) map.file = this._file;
-		if (this._sourceRoot != null) map.sourceRoot = this._sourceRoot;
-		if (this._sourcesContents) map.sourcesContent = this._generateSourcesContent(map.sources, map.sourceRoot);
-		return map;
-	};
-	SourceMapGenerator.prototype.toString = function SourceMapGenerator_toString() {
-		return JSON.stringify(this.toJSON());
-	};
-	exports.SourceMapGenerator = SourceMapGenerator;
-}));
-
-// node_modules/source-map/lib/binary-search.js
-var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.GREATEST_LOWER_BOUND = 1;
-	exports.LEAST_UPPER_BOUND = 2;
-	function recursiveSearch(aLow, aHigh, aNeedle, aHaystack, aCompare, aBias) {
-		var mid = Math.floor((aHigh - aLow) / 2) + aLow;
-		var cmp = aCompare(aNeedle, aHaystack[mid], true);
-		if (cmp === 0) return mid;
-		else if (cmp > 0) {
-			if (aHigh - mid > 1) return recursiveSearch(mid, aHigh, aNeedle, aHaystack, aCompare, aBias);
-			if (aBias == exports.LEAST_UPPER_BOUND) return aHigh < aHaystack.length ? aHigh : -1;
-			else return mid;
-		} else {
-			if (mid - aLow > 1) return recursiveSearch(aLow, mid, aNeedle, aHaystack, aCompare, aBias);
-			if (aBias == exports.LEAST_UPPER_BOUND) return mid;
-			else return aLow < 0 ? -1 : aLow;
-		}
-	}
-	exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
-		if (aHaystack.length === 0) return -1;
-		var index = recursiveSearch(-1, aHaystack.length, aNeedle, aHaystack, aCompare, aBias || exports.GREATEST_LOWER_BOUND);
-		if (index < 0) return -1;
-		while (index - 1 >= 0) {
-			if (aCompare(aHaystack[index], aHaystack[index - 1], true) !== 0) break;
-			--index;
-		}
-		return index;
-	};
-}));
-
-// node_modules/source-map/lib/quick-sort.js
-var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function swap(ary, x, y) {
-		var temp = ary[x];
-		ary[x] = ary[y];
-		ary[y] = temp;
-	}
-	function randomIntInRange(low, high) {
-		return Math.round(low + Math.random() * (high - low));
-	}
-	function doQuickSort(ary, comparator, p, r) {
-		if (p < r) {
-			var pivotIndex = randomIntInRange(p, r);
-			var i = p - 1;
-			swap(ary, pivotIndex, r);
-			var pivot = ary[r];
-			for (var j = p; j < r; j++) if (comparator(ary[j], pivot) <= 0) {
-				i += 1;
-				swap(ary, i, j);
-			}
-			swap(ary, i + 1, j);
-			var q = i + 1;
-			doQuickSort(ary, comparator, p, q - 1);
-			doQuickSort(ary, comparator, q + 1, r);
-		}
-	}
-	exports.quickSort = function(ary, comparator) {
-		doQuickSort(ary, comparator, 0, ary.length - 1);
-	};
-}));
-
-// node_modules/source-map/lib/source-map-consumer.js
-var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var util = require_util();
-	var binarySearch = require_binary_search();
-	var ArraySet = require_array_set().ArraySet;
-	var base64VLQ = require_base64_vlq();
-	var quickSort = require_quick_sort().quickSort;
-	function SourceMapConsumer(aSourceMap, aSourceMapURL) {
-		var sourceMap = aSourceMap;
-		if (typeof aSourceMap === "string") sourceMap = util.parseSourceMapInput(aSourceMap);
-		return sourceMap.sections != null ? new IndexedSourceMapConsumer(sourceMap, aSourceMapURL) : new BasicSourceMapConsumer(sourceMap, aSourceMapURL);
-	}
-	SourceMapConsumer.fromSourceMap = function(aSourceMap, aSourceMapURL) {
-		return BasicSourceMapConsumer.fromSourceMap(aSourceMap, aSourceMapURL);
-	};
-	SourceMapConsumer.prototype._version = 3;
-	SourceMapConsumer.prototype.__generatedMappings = null;
-	Object.defineProperty(SourceMapConsumer.prototype, "_generatedMappings", {
-		configurable: true,
-		enumerable: true,
-		get: function() {
-			if (!this.__generatedMappings) this._parseMappings(this._mappings, this.sourceRoot);
-			return this.__generatedMappings;
-		}
-	});
-	SourceMapConsumer.prototype.__originalMappings = null;
-	Object.defineProperty(SourceMapConsumer.prototype, "_originalMappings", {
-		configurable: true,
-		enumerable: true,
-		get: function() {
-			if (!this.__originalMappings) this._parseMappings(this._mappings, this.sourceRoot);
-			return this.__originalMappings;
-		}
-	});
-	SourceMapConsumer.prototype._charIsMappingSeparator = function SourceMapConsumer_charIsMappingSeparator(aStr, index) {
-		var c = aStr.charAt(index);
-		return c === ";" || c === ",";
-	};
-	SourceMapConsumer.prototype._parseMappings = function SourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-		throw new Error("Subclasses must implement _parseMappings");
-	};
-	SourceMapConsumer.GENERATED_ORDER = 1;
-	SourceMapConsumer.ORIGINAL_ORDER = 2;
-	SourceMapConsumer.GREATEST_LOWER_BOUND = 1;
-	SourceMapConsumer.LEAST_UPPER_BOUND = 2;
-	SourceMapConsumer.prototype.eachMapping = function SourceMapConsumer_eachMapping(aCallback, aContext, aOrder) {
-		var context = aContext || null;
-		var order = aOrder || SourceMapConsumer.GENERATED_ORDER;
-		var mappings;
-		switch (order) {
-			case SourceMapConsumer.GENERATED_ORDER:
-				mappings = this._generatedMappings;
-				break;
-			case SourceMapConsumer.ORIGINAL_ORDER:
-				mappings = this._originalMappings;
-				break;
-			default: throw new Error("Unknown order of iteration.");
-		}
-		var sourceRoot = this.sourceRoot;
-		mappings.map(function(mapping) {
-			var source = mapping.source === null ? null : this._sources.at(mapping.source);
-			source = util.computeSourceURL(sourceRoot, source, this._sourceMapURL);
-			return {
-				source,
-				generatedLine: mapping.generatedLine,
-				generatedColumn: mapping.generatedColumn,
-				originalLine: mapping.originalLine,
-				originalColumn: mapping.originalColumn,
-				name: mapping.name === null ? null : this._names.at(mapping.name)
-			};
-		}, this).forEach(aCallback, context);
-	};
-	SourceMapConsumer.prototype.allGeneratedPositionsFor = function SourceMapConsumer_allGeneratedPositionsFor(aArgs) {
-		var line = util.getArg(aArgs, "line");
-		var needle = {
-			source: util.getArg(aArgs, "source"),
-			originalLine: line,
-			originalColumn: util.getArg(aArgs, "column", 0)
-		};
-		needle.source = this._findSourceIndex(needle.source);
-		if (needle.source < 0) return [];
-		var mappings = [];
-		var index = this._findMapping(needle, this._originalMappings, "originalLine", "originalColumn", util.compareByOriginalPositions, binarySearch.LEAST_UPPER_BOUND);
-		if (index >= 0) {
-			var mapping = this._originalMappings[index];
-			if (aArgs.column === void 0) {
-				var originalLine = mapping.originalLine;
-				while (mapping && mapping.originalLine === originalLine) {
-					mappings.push({
-						line: util.getArg(mapping, "generatedLine", null),
-						column: util.getArg(mapping, "generatedColumn", null),
-						lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-					});
-					mapping = this._originalMappings[++index];
-				}
-			} else {
-				var originalColumn = mapping.originalColumn;
-				while (mapping && mapping.originalLine === line && mapping.originalColumn == originalColumn) {
-					mappings.push({
-						line: util.getArg(mapping, "generatedLine", null),
-						column: util.getArg(mapping, "generatedColumn", null),
-						lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-					});
-					mapping = this._originalMappings[++index];
-				}
-			}
-		}
-		return mappings;
-	};
-	exports.SourceMapConsumer = SourceMapConsumer;
-	function BasicSourceMapConsumer(aSourceMap, aSourceMapURL) {
-		var sourceMap = aSourceMap;
-		if (typeof aSourceMap === "string") sourceMap = util.parseSourceMapInput(aSourceMap);
-		var version = util.getArg(sourceMap, "version");
-		var sources = util.getArg(sourceMap, "sources");
-		var names = util.getArg(sourceMap, "names", []);
-		var sourceRoot = util.getArg(sourceMap, "sourceRoot", null);
-		var sourcesContent = util.getArg(sourceMap, "sourcesContent", null);
-		var mappings = util.getArg(sourceMap, "mappings");
-		var file = util.getArg(sourceMap, "file", null);
-		if (version != this._version) throw new Error("Unsupported version: " + version);
-		if (sourceRoot) sourceRoot = util.normalize(sourceRoot);
-		sources = sources.map(String).map(util.normalize).map(function(source) {
-			return sourceRoot && util.isAbsolute(sourceRoot) && util.isAbsolute(source) ? util.relative(sourceRoot, source) : source;
-		});
-		this._names = ArraySet.fromArray(names.map(String), true);
-		this._sources = ArraySet.fromArray(sources, true);
-		this._absoluteSources = this._sources.toArray().map(function(s) {
-			return util.computeSourceURL(sourceRoot, s, aSourceMapURL);
-		});
-		this.sourceRoot = sourceRoot;
-		this.sourcesContent = sourcesContent;
-		this._mappings = mappings;
-		this._sourceMapURL = aSourceMapURL;
-		this.file = file;
-	}
-	BasicSourceMapConsumer.prototype = Object.create(SourceMapConsumer.prototype);
-	BasicSourceMapConsumer.prototype.consumer = SourceMapConsumer;
-	BasicSourceMapConsumer.prototype._findSourceIndex = function(aSource) {
-		var relativeSource = aSource;
-		if (this.sourceRoot != null) relativeSource = util.relative(this.sourceRoot, relativeSource);
-		if (this._sources.has(relativeSource)) return this._sources.indexOf(relativeSource);
-		var i = 0;
-		for (; i < this._absoluteSources.length; ++i) if (this._absoluteSources[i] == aSource) return i;
-		return -1;
-	};
-	BasicSourceMapConsumer.fromSourceMap = function SourceMapConsumer_fromSourceMap(aSourceMap, aSourceMapURL) {
-		var smc = Object.create(BasicSourceMapConsumer.prototype);
-		var names = smc._names = ArraySet.fromArray(aSourceMap._names.toArray(), true);
-		var sources = smc._sources = ArraySet.fromArray(aSourceMap._sources.toArray(), true);
-		smc.sourceRoot = aSourceMap._sourceRoot;
-		smc.sourcesContent = aSourceMap._generateSourcesContent(smc._sources.toArray(), smc.sourceRoot);
-		smc.file = aSourceMap._file;
-		smc._sourceMapURL = aSourceMapURL;
-		smc._absoluteSources = smc._sources.toArray().map(function(s) {
-			return util.computeSourceURL(smc.sourceRoot, s, aSourceMapURL);
-		});
-		var generatedMappings = aSourceMap._mappings.toArray().slice();
-		var destGeneratedMappings = smc.__generatedMappings = [];
-		var destOriginalMappings = smc.__originalMappings = [];
-		for (var i = 0, length = generatedMappings.length; i < length; i++) {
-			var srcMapping = generatedMappings[i];
-			var destMapping = new Mapping();
-			destMapping.generatedLine = srcMapping.generatedLine;
-			destMapping.generatedColumn = srcMapping.generatedColumn;
-			if (srcMapping.source) {
-				destMapping.source = sources.indexOf(srcMapping.source);
-				destMapping.originalLine = srcMapping.originalLine;
-				destMapping.originalColumn = srcMapping.originalColumn;
-				if (srcMapping.name) destMapping.name = names.indexOf(srcMapping.name);
-				destOriginalMappings.push(destMapping);
-			}
-			destGeneratedMappings.push(destMapping);
-		}
-		quickSort(smc.__originalMappings, util.compareByOriginalPositions);
-		return smc;
-	};
-	BasicSourceMapConsumer.prototype._version = 3;
-	Object.defineProperty(BasicSourceMapConsumer.prototype, "sources", { get: function() {
-		return this._absoluteSources.slice();
-	} });
-	function Mapping() {
-		this.generatedLine = 0;
-		this.generatedColumn = 0;
-		this.source = null;
-		this.originalLine = null;
-		this.originalColumn = null;
-		this.name = null;
-	}
-	BasicSourceMapConsumer.prototype._parseMappings = function SourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-		var generatedLine = 1;
-		var previousGeneratedColumn = 0;
-		var previousOriginalLine = 0;
-		var previousOriginalColumn = 0;
-		var previousSource = 0;
-		var previousName = 0;
-		var length = aStr.length;
-		var index = 0;
-		var cachedSegments = {};
-		var temp = {};
-		var originalMappings = [];
-		var generatedMappings = [];
-		var mapping, str, segment, end, value;
-		while (index < length) if (aStr.charAt(index) === ";") {
-			generatedLine++;
-			index++;
-			previousGeneratedColumn = 0;
-		} else if (aStr.charAt(index) === ",") index++;
-		else {
-			mapping = new Mapping();
-			mapping.generatedLine = generatedLine;
-			for (end = index; end < length; end++) if (this._charIsMappingSeparator(aStr, end)) break;
-			str = aStr.slice(index, end);
-			segment = cachedSegments[str];
-			if (segment) index += str.length;
-			else {
-				segment = [];
-				while (index < end) {
-					base64VLQ.decode(aStr, index, temp);
-					value = temp.value;
-					index = temp.rest;
-					segment.push(value);
-				}
-				if (segment.length === 2) throw new Error("Found a source, but no line and column");
-				if (segment.length === 3) throw new Error("Found a source and line, but no column");
-				cachedSegments[str] = segment;
-			}
-			mapping.generatedColumn = previousGeneratedColumn + segment[0];
-			previousGeneratedColumn = mapping.generatedColumn;
-			if (segment.length > 1) {
-				mapping.source = previousSource + segment[1];
-				previousSource += segment[1];
-				mapping.originalLine = previousOriginalLine + segment[2];
-				previousOriginalLine = mapping.originalLine;
-				mapping.originalLine += 1;
-				mapping.originalColumn = previousOriginalColumn + segment[3];
-				previousOriginalColumn = mapping.originalColumn;
-				if (segment.length > 4) {
-					mapping.name = previousName + segment[4];
-					previousName += segment[4];
-				}
-			}
-			generatedMappings.push(mapping);
-			if (typeof mapping.originalLine === "number") originalMappings.push(mapping);
-		}
-		quickSort(generatedMappings, util.compareByGeneratedPositionsDeflated);
-		this.__generatedMappings = generatedMappings;
-		quickSort(originalMappings, util.compareByOriginalPositions);
-		this.__originalMappings = originalMappings;
-	};
-	BasicSourceMapConsumer.prototype._findMapping = function SourceMapConsumer_findMapping(aNeedle, aMappings, aLineName, aColumnName, aComparator, aBias) {
-		if (aNeedle[aLineName] <= 0) throw new TypeError("Line must be greater than or equal to 1, got " + aNeedle[aLineName]);
-		if (aNeedle[aColumnName] < 0) throw new TypeError("Column must be greater than or equal to 0, got " + aNeedle[aColumnName]);
-		return binarySearch.search(aNeedle, aMappings, aComparator, aBias);
-	};
-	BasicSourceMapConsumer.prototype.computeColumnSpans = function SourceMapConsumer_computeColumnSpans() {
-		for (var index = 0; index < this._generatedMappings.length; ++index) {
-			var mapping = this._generatedMappings[index];
-			if (index + 1 < this._generatedMappings.length) {
-				var nextMapping = this._generatedMappings[index + 1];
-				if (mapping.generatedLine === nextMapping.generatedLine) {
-					mapping.lastGeneratedColumn = nextMapping.generatedColumn - 1;
-					continue;
-				}
-			}
-			mapping.lastGeneratedColumn = Infinity;
-		}
-	};
-	BasicSourceMapConsumer.prototype.originalPositionFor = function SourceMapConsumer_originalPositionFor(aArgs) {
-		var needle = {
-			generatedLine: util.getArg(aArgs, "line"),
-			generatedColumn: util.getArg(aArgs, "column")
-		};
-		var index = this._findMapping(needle, this._generatedMappings, "generatedLine", "generatedColumn", util.compareByGeneratedPositionsDeflated, util.getArg(aArgs, "bias", SourceMapConsumer.GREATEST_LOWER_BOUND));
-		if (index >= 0) {
-			var mapping = this._generatedMappings[index];
-			if (mapping.generatedLine === needle.generatedLine) {
-				var source = util.getArg(mapping, "source", null);
-				if (source !== null) {
-					source = this._sources.at(source);
-					source = util.computeSourceURL(this.sourceRoot, source, this._sourceMapURL);
-				}
-				var name = util.getArg(mapping, "name", null);
-				if (name !== null) name = this._names.at(name);
-				return {
-					source,
-					line: util.getArg(mapping, "originalLine", null),
-					column: util.getArg(mapping, "originalColumn", null),
-					name
-				};
-			}
-		}
-		return {
-			source: null,
-			line: null,
-			column: null,
-			name: null
-		};
-	};
-	BasicSourceMapConsumer.prototype.hasContentsOfAllSources = function BasicSourceMapConsumer_hasContentsOfAllSources() {
-		if (!this.sourcesContent) return false;
-		return this.sourcesContent.length >= this._sources.size() && !this.sourcesContent.some(function(sc) {
-			return sc == null;
-		});
-	};
-	BasicSourceMapConsumer.prototype.sourceContentFor = function SourceMapConsumer_sourceContentFor(aSource, nullOnMissing) {
-		if (!this.sourcesContent) return null;
-		var index = this._findSourceIndex(aSource);
-		if (index >= 0) return this.sourcesContent[index];
-		var relativeSource = aSource;
-		if (this.sourceRoot != null) relativeSource = util.relative(this.sourceRoot, relativeSource);
-		var url;
-		if (this.sourceRoot != null && (url = util.urlParse(this.sourceRoot))) {
-			var fileUriAbsPath = relativeSource.replace(/^file:\/\//, "");
-			if (url.scheme == "file" && this._sources.has(fileUriAbsPath)) return this.sourcesContent[this._sources.indexOf(fileUriAbsPath)];
-			if ((!url.path || url.path == "/") && this._sources.has("/" + relativeSource)) return this.sourcesContent[this._sources.indexOf("/" + relativeSource)];
-		}
-		if (nullOnMissing) return null;
-		else throw new Error("\"" + relativeSource + "\" is not in the SourceMap.");
-	};
-	BasicSourceMapConsumer.prototype.generatedPositionFor = function SourceMapConsumer_generatedPositionFor(aArgs) {
-		var source = util.getArg(aArgs, "source");
-		source = this._findSourceIndex(source);
-		if (source < 0) return {
-			line: null,
-			column: null,
-			lastColumn: null
-		};
-		var needle = {
-			source,
-			originalLine: util.getArg(aArgs, "line"),
-			originalColumn: util.getArg(aArgs, "column")
-		};
-		var index = this._findMapping(needle, this._originalMappings, "originalLine", "originalColumn", util.compareByOriginalPositions, util.getArg(aArgs, "bias", SourceMapConsumer.GREATEST_LOWER_BOUND));
-		if (index >= 0) {
-			var mapping = this._originalMappings[index];
-			if (mapping.source === needle.source) return {
-				line: util.getArg(mapping, "generatedLine", null),
-				column: util.getArg(mapping, "generatedColumn", null),
-				lastColumn: util.getArg(mapping, "lastGeneratedColumn", null)
-			};
-		}
-		return {
-			line: null,
-			column: null,
-			lastColumn: null
-		};
-	};
-	exports.BasicSourceMapConsumer = BasicSourceMapConsumer;
-	function IndexedSourceMapConsumer(aSourceMap, aSourceMapURL) {
-		var sourceMap = aSourceMap;
-		if (typeof aSourceMap === "string") sourceMap = util.parseSourceMapInput(aSourceMap);
-		var version = util.getArg(sourceMap, "version");
-		var sections = util.getArg(sourceMap, "sections");
-		if (version != this._version) throw new Error("Unsupported version: " + version);
-		this._sources = new ArraySet();
-		this._names = new ArraySet();
-		var lastOffset = {
-			line: -1,
-			column: 0
-		};
-		this._sections = sections.map(function(s) {
-			if (s.url) throw new Error("Support for url field in sections not implemented.");
-			var offset = util.getArg(s, "offset");
-			var offsetLine = util.getArg(offset, "line");
-			var offsetColumn = util.getArg(offset, "column");
-			if (offsetLine < lastOffset.line || offsetLine === lastOffset.line && offsetColumn < lastOffset.column) throw new Error("Section offsets must be ordered and non-overlapping.");
-			lastOffset = offset;
-			return {
-				generatedOffset: {
-					generatedLine: offsetLine + 1,
-					generatedColumn: offsetColumn + 1
-				},
-				consumer: new SourceMapConsumer(util.getArg(s, "map"), aSourceMapURL)
-			};
-		});
-	}
-	IndexedSourceMapConsumer.prototype = Object.create(SourceMapConsumer.prototype);
-	IndexedSourceMapConsumer.prototype.constructor = SourceMapConsumer;
-	IndexedSourceMapConsumer.prototype._version = 3;
-	Object.defineProperty(IndexedSourceMapConsumer.prototype, "sources", { get: function() {
-		var sources = [];
-		for (var i = 0; i < this._sections.length; i++) for (var j = 0; j < this._sections[i].consumer.sources.length; j++) sources.push(this._sections[i].consumer.sources[j]);
-		return sources;
-	} });
-	IndexedSourceMapConsumer.prototype.originalPositionFor = function IndexedSourceMapConsumer_originalPositionFor(aArgs) {
-		var needle = {
-			generatedLine: util.getArg(aArgs, "line"),
-			generatedColumn: util.getArg(aArgs, "column")
-		};
-		var sectionIndex = binarySearch.search(needle, this._sections, function(needle, section) {
-			var cmp = needle.generatedLine - section.generatedOffset.generatedLine;
-			if (cmp) return cmp;
-			return needle.generatedColumn - section.generatedOffset.generatedColumn;
-		});
-		var section = this._sections[sectionIndex];
-		if (!section) return {
-			source: null,
-			line: null,
-			column: null,
-			name: null
-		};
-		return section.consumer.originalPositionFor({
-			line: needle.generatedLine - (section.generatedOffset.generatedLine - 1),
-			column: needle.generatedColumn - (section.generatedOffset.generatedLine === needle.generatedLine ? section.generatedOffset.generatedColumn - 1 : 0),
-			bias: aArgs.bias
-		});
-	};
-	IndexedSourceMapConsumer.prototype.hasContentsOfAllSources = function IndexedSourceMapConsumer_hasContentsOfAllSources() {
-		return this._sections.every(function(s) {
-			return s.consumer.hasContentsOfAllSources();
-		});
-	};
-	IndexedSourceMapConsumer.prototype.sourceContentFor = function IndexedSourceMapConsumer_sourceContentFor(aSource, nullOnMissing) {
-		for (var i = 0; i < this._sections.length; i++) {
-			var content = this._sections[i].consumer.sourceContentFor(aSource, true);
-			if (content) return content;
-		}
-		if (nullOnMissing) return null;
-		else throw new Error("\"" + aSource + "\" is not in the SourceMap.");
-	};
-	IndexedSourceMapConsumer.prototype.generatedPositionFor = function IndexedSourceMapConsumer_generatedPositionFor(aArgs) {
-		for (var i = 0; i < this._sections.length; i++) {
-			var section = this._sections[i];
-			if (section.consumer._findSourceIndex(util.getArg(aArgs, "source")) === -1) continue;
-			var generatedPosition = section.consumer.generatedPositionFor(aArgs);
-			if (generatedPosition) return {
-				line: generatedPosition.line + (section.generatedOffset.generatedLine - 1),
-				column: generatedPosition.column + (section.generatedOffset.generatedLine === generatedPosition.line ? section.generatedOffset.generatedColumn - 1 : 0)
-			};
-		}
-		return {
-			line: null,
-			column: null
-		};
-	};
-	IndexedSourceMapConsumer.prototype._parseMappings = function IndexedSourceMapConsumer_parseMappings(aStr, aSourceRoot) {
-		this.__generatedMappings = [];
-		this.__originalMappings = [];
-		for (var i = 0; i < this._sections.length; i++) {
-			var section = this._sections[i];
-			var sectionMappings = section.consumer._generatedMappings;
-			for (var j = 0; j < sectionMappings.length; j++) {
-				var mapping = sectionMappings[j];
-				var source = section.consumer._sources.at(mapping.source);
-				source = util.computeSourceURL(section.consumer.sourceRoot, source, this._sourceMapURL);
-				this._sources.add(source);
-				source = this._sources.indexOf(source);
-				var name = null;
-				if (mapping.name) {
-					name = section.consumer._names.at(mapping.name);
-					this._names.add(name);
-					name = this._names.indexOf(name);
-				}
-				var adjustedMapping = {
-					source,
-					generatedLine: mapping.generatedLine + (section.generatedOffset.generatedLine - 1),
-					generatedColumn: mapping.generatedColumn + (section.generatedOffset.generatedLine === mapping.generatedLine ? section.generatedOffset.generatedColumn - 1 : 0),
-					originalLine: mapping.originalLine,
-					originalColumn: mapping.originalColumn,
-					name
-				};
-				this.__generatedMappings.push(adjustedMapping);
-				if (typeof adjustedMapping.originalLine === "number") this.__originalMappings.push(adjustedMapping);
-			}
-		}
-		quickSort(this.__generatedMappings, util.compareByGeneratedPositionsDeflated);
-		quickSort(this.__originalMappings, util.compareByOriginalPositions);
-	};
-	exports.IndexedSourceMapConsumer = IndexedSourceMapConsumer;
-}));
-
-// node_modules/source-map/lib/source-node.js
-var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
-	var util = require_util();
-	var REGEX_NEWLINE = /(\r?\n)/;
-	var NEWLINE_CODE = 10;
-	var isSourceNode = "$$$isSourceNode$$$";
-	function SourceNode(aLine, aColumn, aSource, aChunks, aName) {
-		this.children = [];
-		this.sourceContents = {};
-		this.line = aLine == null ? null : aLine;
-		this.column = aColumn == null ? null : aColumn;
-		this.source = aSource == null ? null : aSource;
-		this.name = aName == null ? null : aName;
-		this[isSourceNode] = true;
-		if (aChunks != null) this.add(aChunks);
-	}
-	SourceNode.fromStringWithSourceMap = function SourceNode_fromStringWithSourceMap(aGeneratedCode, aSourceMapConsumer, aRelativePath) {
-		var node = new SourceNode();
-		var remainingLines = aGeneratedCode.split(REGEX_NEWLINE);
-		var remainingLinesIndex = 0;
-		var shiftNextLine = function() {
-			return getNextLine() + (getNextLine() || "");
-			function getNextLine() {
-				return remainingLinesIndex < remainingLines.length ? remainingLines[remainingLinesIndex++] : void 0;
-			}
-		};
-		var lastGeneratedLine = 1, lastGeneratedColumn = 0;
-		var lastMapping = null;
-		aSourceMapConsumer.eachMapping(function(mapping) {
-			if (lastMapping !== null) {
-				if (lastGeneratedLine < mapping.generatedLine) {
-					addMappingWithCode(lastMapping, shiftNextLine());
-					lastGeneratedLine++;
-					lastGeneratedColumn = 0;
-				} else {
-					var nextLine = remainingLines[remainingLinesIndex] || "";
-					var code = nextLine.substr(0, mapping.generatedColumn - lastGeneratedColumn);
-					remainingLines[remainingLinesIndex] = nextLine.substr(mapping.generatedColumn - lastGeneratedColumn);
-					lastGeneratedColumn = mapping.generatedColumn;
-					addMappingWithCode(lastMapping, code);
-					lastMapping = mapping;
-					return;
-				}
-			}
-			while (lastGeneratedLine < mapping.generatedLine) {
-				node.add(shiftNextLine());
-				lastGeneratedLine++;
-			}
-			if (lastGeneratedColumn < mapping.generatedColumn) {
-				var nextLine = remainingLines[remainingLinesIndex] || "";
-				node.add(nextLine.substr(0, mapping.generatedColumn));
-				remainingLines[remainingLinesIndex] = nextLine.substr(mapping.generatedColumn);
-				lastGeneratedColumn = mapping.generatedColumn;
-			}
-			lastMapping = mapping;
-		}, this);
-		if (remainingLinesIndex < remainingLines.length) {
-			if (lastMapping) addMappingWithCode(lastMapping, shiftNextLine());
-			node.add(remainingLines.splice(remainingLinesIndex).join(""));
-		}
-		aSourceMapConsumer.sources.forEach(function(sourceFile) {
-			var content = aSourceMapConsumer.sourceContentFor(sourceFile);
-			if (content != null) {
-				if (aRelativePath != null) sourceFile = util.join(aRelativePath, sourceFile);
-				node.setSourceContent(sourceFile, content);
-			}
-		});
-		return node;
-		function addMappingWithCode(mapping, code) {
-			if (mapping === null || mapping.source === void 0) node.add(code);
-			else {
-				var source = aRelativePath ? util.join(aRelativePath, mapping.source) : mapping.source;
-				node.add(new SourceNode(mapping.originalLine, mapping.originalColumn, source, code, mapping.name));
-			}
-		}
-	};
-	SourceNode.prototype.add = function SourceNode_add(aChunk) {
-		if (Array.isArray(aChunk)) aChunk.forEach(function(chunk) {
-			this.add(chunk);
-		}, this);
-		else if (aChunk[isSourceNode] || typeof aChunk === "string") {
-			if (aChunk) this.children.push(aChunk);
-		} else throw new TypeError("Expected a SourceNode, string, or an array of SourceNodes and strings. Got " + aChunk);
-		return this;
-	};
-	SourceNode.prototype.prepend = function SourceNode_prepend(aChunk) {
-		if (Array.isArray(aChunk)) for (var i = aChunk.length - 1; i >= 0; i--) this.prepend(aChunk[i]);
-		else if (aChunk[isSourceNode] || typeof aChunk === "string") this.children.unshift(aChunk);
-		else throw new TypeError("Expected a SourceNode, string, or an array of SourceNodes and strings. Got " + aChunk);
-		return this;
-	};
-	SourceNode.prototype.walk = function SourceNode_walk(aFn) {
-		var chunk;
-		for (var i = 0, len = this.children.length; i < len; i++) {
-			chunk = this.children[i];
-			if (chunk[isSourceNode]) chunk.walk(aFn);
-			else if (chunk !== "") aFn(chunk, {
-				source: this.source,
-				line: this.line,
-				column: this.column,
-				name: this.name
-			});
-		}
-	};
-	SourceNode.prototype.join = function SourceNode_join(aSep) {
-		var newChildren;
-		var i;
-		var len = this.children.length;
-		if (len > 0) {
-			newChildren = [];
-			for (i = 0; i < len - 1; i++) {
-				newChildren.push(this.children[i]);
-				newChildren.push(aSep);
-			}
-			newChildren.push(this.children[i]);
-			this.children = newChildren;
-		}
-		return this;
-	};
-	SourceNode.prototype.replaceRight = function SourceNode_replaceRight(aPattern, aReplacement) {
-		var lastChild = this.children[this.children.length - 1];
-		if (lastChild[isSourceNode]) lastChild.replaceRight(aPattern, aReplacement);
-		else if (typeof lastChild === "string") this.children[this.children.length - 1] = lastChild.replace(aPattern, aReplacement);
-		else this.children.push("".replace(aPattern, aReplacement));
-		return this;
-	};
-	SourceNode.prototype.setSourceContent = function SourceNode_setSourceContent(aSourceFile, aSourceContent) {
-		this.sourceContents[util.toSetString(aSourceFile)] = aSourceContent;
-	};
-	SourceNode.prototype.walkSourceContents = function SourceNode_walkSourceContents(aFn) {
-		for (var i = 0, len = this.children.length; i < len; i++) if (this.children[i][isSourceNode]) this.children[i].walkSourceContents(aFn);
-		var sources = Object.keys(this.sourceContents);
-		for (var i = 0, len = sources.length; i < len; i++) aFn(util.fromSetString(sources[i]), this.sourceContents[sources[i]]);
-	};
-	SourceNode.prototype.toString = function SourceNode_toString() {
-		var str = "";
-		this.walk(function(chunk) {
-			str += chunk;
-		});
-		return str;
-	};
-	SourceNode.prototype.toStringWithSourceMap = function SourceNode_toStringWithSourceMap(aArgs) {
-		var generated = {
-			code: "",
-			line: 1,
-			column: 0
-		};
-		var map = new SourceMapGenerator(aArgs);
-		var sourceMappingActive = false;
-		var lastOriginalSource = null;
-		var lastOriginalLine = null;
-		var lastOriginalColumn = null;
-		var lastOriginalName = null;
-		this.walk(function(chunk, original) {
-			generated.code += chunk;
-			if (original.source !== null && original.line !== null && original.column !== null) {
-				if (lastOriginalSource !== original.source || lastOriginalLine !== original.line || lastOriginalColumn !== original.column || lastOriginalName !== original.name) map.addMapping({
-					source: original.source,
-					original: {
-						line: original.line,
-						column: original.column
-					},
-					generated: {
-						line: generated.line,
-						column: generated.column
-					},
-					name: original.name
-				});
-				lastOriginalSource = original.source;
-				lastOriginalLine = original.line;
-				lastOriginalColumn = original.column;
-				lastOriginalName = original.name;
-				sourceMappingActive = true;
-			} else if (sourceMappingActive) {
-				map.addMapping({ generated: {
-					line: generated.line,
-					column: generated.column
-				} });
-				lastOriginalSource = null;
-				sourceMappingActive = false;
-			}
-			for (var idx = 0, length = chunk.length; idx < length; idx++) if (chunk.charCodeAt(idx) === NEWLINE_CODE) {
-				generated.line++;
-				generated.column = 0;
-				if (idx + 1 === length) {
-					lastOriginalSource = null;
-					sourceMappingActive = false;
-				} else if (sourceMappingActive) map.addMapping({
-					source: original.source,
-					original: {
-						line: original.line,
-						column: original.column
-					},
-					generated: {
-						line: generated.line,
-						column: generated.column
-					},
-					name: original.name
-				});
-			} else generated.column++;
-		});
-		this.walkSourceContents(function(sourceFile, sourceContent) {
-			map.setSourceContent(sourceFile, sourceContent);
-		});
-		return {
-			code: generated.code,
-			map
-		};
-	};
-	exports.SourceNode = SourceNode;
-}));
-
-// node_modules/source-map/source-map.js
-var require_source_map = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
-	exports.SourceMapConsumer = require_source_map_consumer().SourceMapConsumer;
-	exports.SourceNode = require_source_node().SourceNode;
+// scripts/build/no-source-map.ts
+var no_source_map_exports = /* @__PURE__ */ __exportAll({ SourceNode: () => void 0 });
+var SourceNode;
+var init_no_source_map = __esmMin((() => {
+	SourceNode = void 0;
 }));
 
 // node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
@@ -8216,7 +6630,7 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var SourceNode = void 0;
 	try {
 		/* istanbul ignore next */
-		if (typeof define !== "function" || !define.amd) SourceNode = require_source_map().SourceNode;
+		if (typeof define !== "function" || !define.amd) SourceNode = (init_no_source_map(), __toCommonJS(no_source_map_exports)).SourceNode;
 	} catch (err) {}
 	/* istanbul ignore if: tested but not covered in istanbul due to dist build  */
 	if (!SourceNode) {
@@ -9822,6 +8236,248 @@ function isGrave({ severity }) {
 	return LEVELS.indexOf(severity.normalised) <= LEVELS.indexOf("medium");
 }
 
+// actions/report/narrative/approvals.ts
+const APPROVED = new RegExp(String.raw`^approved (${ID.receipt}), (the rollback of )?(\S+)$`);
+const CARRIED = new RegExp(String.raw`^(Rollback of )?(\S+)(?: .*?)? \((${ID.receipt})\): (verified|already-applied|rolled-back|the outcome is unknown)\.(.*)$`);
+function findAbout(entry, receipts, { id, step, isRollback }) {
+	const receipt = receipts.find((one) => one.id === id);
+	const run = isRollback ? receipt?.rollback : receipt;
+	if (receipt === void 0 || run === void 0 || receipt.step !== step) return void 0;
+	if (!entry.sources.some((source) => source.id === id)) return void 0;
+	const { words: own, plan } = receipt;
+	return {
+		receipt,
+		run,
+		isRollback,
+		deed: toDeed({
+			step: receipt.step ?? "",
+			targets: plan.targets,
+			words: own
+		})
+	};
+}
+function findApproved(entry, receipts) {
+	const [, id, rollback, step] = entry.kind === "decision" ? APPROVED.exec(entry.text) ?? [] : [];
+	const about = findAbout(entry, receipts, {
+		id,
+		step,
+		isRollback: rollback !== void 0
+	});
+	return about?.run.approvals.some(({ by }) => isSameLogin(by.login, entry.actor)) === true ? about : void 0;
+}
+const OUTCOMES = {
+	verified: "verified",
+	"already-applied": "already-applied",
+	"rolled-back": "rolled-back",
+	"the outcome is unknown": "unknown"
+};
+function findCarried(entry, receipts) {
+	const [, rollback, step, id, stated = "", rest = ""] = entry.kind === "action" ? CARRIED.exec(entry.text) ?? [] : [];
+	const about = findAbout(entry, receipts, {
+		id,
+		step,
+		isRollback: rollback !== void 0
+	});
+	const outcome = OUTCOMES[stated];
+	if (about === void 0 || outcome === void 0) return void 0;
+	if (!(outcome === "unknown" || about.run.verify?.verified === true) || !isSameLogin(about.run.plan.requested_by.login, entry.actor)) return void 0;
+	const problem = trimStop(rest.replace(/ Approved by [^.]*\.$/, ""));
+	return {
+		...about,
+		outcome,
+		problem: problem.trim()
+	};
+}
+function tellApproved({ actor }, about) {
+	const { receipt, isRollback, deed } = about;
+	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${deed.noun}` : say`${actor} approved ${words(receipt.id)}, ${deed.noun}`;
+}
+function tellApprovedFirst({ actor }, about) {
+	const { receipt, run, isRollback } = about;
+	const what = words(isRollback ? `the rollback of ${receipt.id}` : receipt.id);
+	return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
+}
+function tellCarried(carried, by) {
+	const { deed, outcome, isRollback, problem } = carried;
+	const what = words(isRollback ? deed.undone : deed.done);
+	const passive = say`${deed.subject} ${words(deed.verb)}`;
+	if (outcome === "unknown") {
+		const known = problem === "" ? say`` : say`: “${problem}”`;
+		return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
+	}
+	if (outcome === "already-applied") return say`${passive} found to be ${what} already${by}; nothing was changed`;
+	return say`${passive} ${what}${by}; reading ${words(deed.service)} again verified it`;
+}
+function tellAsked({ receipt, run }) {
+	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
+}
+function isSameLogin(left, right) {
+	return left.toLowerCase() === right.toLowerCase();
+}
+
+// actions/report/narrative/own-words.ts
+function toSpoken(role) {
+	return words(role.replaceAll("-", " "));
+}
+function toComment(author, actor) {
+	return author === actor ? words("a comment of their own") : say`the comment of ${author}`;
+}
+const OWN_WORDS = [
+	{
+		kind: "detected",
+		pattern: /^first noticed, as the declaration says$/,
+		tell: (_, actor) => say`the incident was detected, according to ${actor}’s declaration`
+	},
+	{
+		kind: "declared",
+		pattern: /^declared (SEV[1-4]) (incident|exercise) (?:in|from) issue (\d+)$/,
+		tell: ([severity = "", kind = "", issue = ""], actor) => say`${actor} declared the ${words(kind)} as ${words(severity)} in issue ${words(issue)}`
+	},
+	{
+		kind: "closed",
+		pattern: /^closed by merging pull request (\d+)$/,
+		tell: ([pull = ""], actor) => say`${actor} closed the incident by merging pull request ${words(pull)}`
+	},
+	{
+		kind: "closed",
+		pattern: /^closed by (\S+)$/,
+		tell: ([closer], actor) => closer === actor ? say`${actor} closed the incident` : void 0
+	},
+	{
+		kind: "decision",
+		pattern: /^(\S+) has the role ([a-z-]{1,40})$/,
+		tell: ([holder = "", role = ""], actor) => holder === actor ? say`${actor} took the role of ${toSpoken(role)}` : say`${actor} gave ${holder} the role of ${toSpoken(role)}`
+	},
+	{
+		kind: "decision",
+		pattern: /^severity (raised|lowered) from (SEV[1-4]) to (SEV[1-4])(?:: (.+))?$/,
+		tell: ([verb = "", from = "", to = "", why = ""], actor) => {
+			const because = why === "" ? say`` : say`: “${why}”`;
+			return say`${actor} ${words(verb)} the severity from ${words(from)} to ${words(to)}${because}`;
+		}
+	},
+	{
+		kind: "note",
+		pattern: new RegExp(String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`),
+		tell: ([id = "", kind = ""], actor) => say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`
+	},
+	{
+		kind: "note",
+		pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
+		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
+	},
+	{
+		kind: "note",
+		pattern: /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
+		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands` : void 0
+	}
+];
+function tellOwnWords({ kind, actor, text }) {
+	const plain = trimStop(text);
+	for (const own of OWN_WORDS) {
+		if (own.kind !== kind) continue;
+		const [, ...match] = own.pattern.exec(plain) ?? [];
+		const told = own.pattern.test(plain) ? own.tell(match, actor) : void 0;
+		if (told !== void 0) return told;
+	}
+}
+const EMPTY = /* @__PURE__ */ new Set([
+	"as",
+	"recorded",
+	"by",
+	"the",
+	"incident",
+	"is",
+	"was",
+	"now",
+	"it"
+]);
+function addsNothing({ kind, actor, text }) {
+	const known = /* @__PURE__ */ new Set([
+		...kind.split("_"),
+		actor.toLowerCase(),
+		...EMPTY
+	]);
+	return text.toLowerCase().split(/[^\p{L}\p{N}[\]-]+/u).every((word) => word === "" || known.has(word));
+}
+
+// actions/report/narrative/entries.ts
+const VERBS = {
+	decision: "recorded this decision",
+	communication: "recorded this communication",
+	action: "recorded this action",
+	observation: "recorded this observation",
+	activity: "recorded this activity",
+	note: "noted"
+};
+function isMilestone(kind) {
+	return MILESTONES.some((milestone) => milestone === kind);
+}
+function quote(entry) {
+	const { kind, actor } = entry;
+	const text = trimStop(entry.text);
+	const isNamed = actor !== "unknown";
+	if (!isMilestone(kind)) {
+		const verb = words(VERBS[kind] ?? "noted");
+		return isNamed ? say`${actor} ${verb}: “${text}”` : say`the timeline records: “${text}”`;
+	}
+	const recorded = isNamed ? say`, as ${actor} recorded` : say``;
+	const said = addsNothing(entry) ? say`` : say`: “${text}”`;
+	return say`${words(MILESTONE_CLAUSE[kind])}${recorded}${said}`;
+}
+function tellClause(entry, receipts) {
+	const approved = findApproved(entry, receipts);
+	if (approved) return tellApproved(entry, approved);
+	const carried = findCarried(entry, receipts);
+	if (carried) return tellCarried(carried, tellAsked(carried));
+	return tellOwnWords(entry) ?? quote(entry);
+}
+function citeSource({ id, target }) {
+	if (ReceiptId.safeParse(id).success) return citeReceipt(id);
+	const [, path, line] = /^(artifacts\/[\w.+/-]+?)(#L\d+)?$/.exec(target) ?? [];
+	if (path === void 0 || path.includes("..")) return void 0;
+	const label = findIdKind(id) === "artifact" ? id : "artifact";
+	return {
+		label: line === void 0 ? label : `${label} ${line.slice(1)}`,
+		target: `../${path}${line ?? ""}`
+	};
+}
+function citeWithSources(entry) {
+	const sources = entry.sources.map(citeSource).filter((cite) => cite !== void 0);
+	return [citeEntry(entry), ...sources];
+}
+function tellEntry(entry, receipts) {
+	const from = toEntryWhen(entry);
+	const clause = tellClause(entry, receipts);
+	return {
+		at: from.at,
+		rank: "entry",
+		start: { from },
+		tell: () => say` ${clause}`,
+		cites: citeWithSources(entry)
+	};
+}
+function tellTogether(approval, action, receipts) {
+	const approved = findApproved(approval, receipts);
+	const carried = findCarried(action, receipts);
+	if (approved === void 0 || carried?.run !== approved.run) return void 0;
+	const [from, later] = [toEntryWhen(approval), toEntryWhen(action)];
+	const first = tellApprovedFirst(approval, approved);
+	const then = tellCarried(carried, say``);
+	return {
+		at: from.at,
+		rank: "entry",
+		start: { from },
+		times: [later],
+		tell: (show) => {
+			const [before, after] = [show(from), show(later)];
+			const time = toClock(before) === toClock(after) && toDated(after, before).startsWith("at") ? "" : ` ${toDated(after, before)}`;
+			return say` ${first}, and${words(time)} ${then}`;
+		},
+		cites: toSources$1([citeEntry(approval), ...citeWithSources(action)])
+	};
+}
+
 // actions/report/narrative/scope.ts
 const CREDENTIAL_STATE = {
 	exposed: "is still exposed",
@@ -10633,7 +9289,7 @@ async function renderAll(request, facts, set) {
 async function renderReports(request) {
 	const set = await readTemplates(request.templates);
 	const manifest = await readManifest(request);
-	const facts = await readFacts(request.tree, manifest?.text);
+	const facts = await readFacts(request.tree, request.advice, manifest?.text);
 	const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
 	const questions = askQuestions(facts);
 	const after = takeSnapshot(withholdAbove(facts, ceiling).facts);

@@ -1,24 +1,9 @@
-import { v as refuseProtected, y as defineStep } from "./containment.js";
+import "./rolldown-runtime.js";
+import { A as object, F as string, P as strictObject, b as array, k as number, x as boolean } from "./redact.js";
+import { S as defineStep, g as isRevocable, h as isProbeable, m as findCredentialKind, x as refuseProtected } from "./containment.js";
 import { n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
-import { Gt as array, Kt as boolean, Lt as sha256, Q as CredentialId, _t as toSealedCredentialPath, an as string, en as number, in as strictObject, tn as object, y as setCredentialState } from "./settings.js";
-
-// actions/incident/credential-kind.ts
-const PREFIXES = [
-	["github_pat_", "github_pat"],
-	["ghp_", "github_pat"],
-	["gho_", "github_oauth"],
-	["ghu_", "github_app_user"],
-	["ghr_", "github_app_refresh"]
-];
-function findCredentialKind(value) {
-	return PREFIXES.find(([prefix]) => value.startsWith(prefix))?.[1] ?? "other";
-}
-function isRevocable(kind) {
-	return kind !== "other";
-}
-function isProbeable(kind) {
-	return isRevocable(kind) && kind !== "github_app_refresh";
-}
+import { Y as sha256, y as setCredentialState } from "./settings.js";
+import { S as toSealedCredentialPath, n as CredentialId } from "./path.js";
 
 // actions/providers/github/repository.ts
 const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");
@@ -84,6 +69,47 @@ async function waitForEnd(ref, context, waits) {
 	return left;
 }
 
+// actions/providers/github/words.ts
+const SERVICE = "GitHub";
+function listNames(targets, kind) {
+	return targets.filter((target) => target.kind === kind).map(({ name }) => name);
+}
+function nameOne(targets, kind) {
+	const [name] = listNames(targets, kind);
+	return name === void 0 ? [] : [" ", { name }];
+}
+function nameOwner(targets) {
+	const [name] = listNames(targets, "repository");
+	return name === void 0 ? [] : [" of ", { name }];
+}
+function nameAll(names, atMost) {
+	if (names.length > atMost) return [];
+	const before = (index) => {
+		if (index === 0) return " ";
+		return index === names.length - 1 ? " and " : ", ";
+	};
+	return names.flatMap((name, index) => [before(index), { name }]);
+}
+
+// actions/providers/github/halt-words.ts
+const NAMED = 4;
+const isOne = (targets) => listNames(targets, "workflow").length === 1;
+const HALT_WORDS = {
+	service: SERVICE,
+	done: "halted",
+	undone: "enabled again",
+	noun: "the halt of",
+	toSubject: (targets) => {
+		const names = listNames(targets, "workflow").map((path) => path.replace(/^.*\//, ""));
+		return [
+			`the ${isOne(targets) ? "workflow" : "workflows"}`,
+			...nameAll(names, NAMED),
+			...nameOwner(targets)
+		];
+	},
+	isMany: (targets) => !isOne(targets)
+};
+
 // actions/providers/github/steps/halt-workflows.ts
 const Params$2 = strictObject({ repository: RepositoryParam });
 const Prior$1 = object({
@@ -111,6 +137,7 @@ const haltWorkflows = defineStep({
 	params: Params$2,
 	paramsHelp: { repository: "repository of the organisation, e.g. shop" },
 	example: "/contain github/halt-workflows repository=shop",
+	words: HALT_WORDS,
 	fromRecord: (incident) => {
 		const repository = findAffectedRepository(incident);
 		return repository === void 0 ? void 0 : { repository };
@@ -350,6 +377,18 @@ const removeDeployKey = defineStep({
 		key: "title or numeric id of the deploy key"
 	},
 	example: "/contain github/remove-deploy-key repository=shop key=ci",
+	words: {
+		service: SERVICE,
+		done: "removed",
+		undone: "added again",
+		noun: "the removal of",
+		toSubject: (targets) => [
+			"the deploy key",
+			...nameOne(targets, "deploy key"),
+			...nameOwner(targets)
+		],
+		kinds: { key: "deploy key" }
+	},
 	fromRecord: () => void 0,
 	plan: planRemoval,
 	evidenceBefore: async (run) => [toEvidence$1(run)],
@@ -518,6 +557,14 @@ const revokeCredential = defineStep({
 	params: Params,
 	paramsHelp: { credential: "id of the exposed credential in the record, e.g. C-01" },
 	example: "/contain github/revoke-credential credential=C-01",
+	words: {
+		service: SERVICE,
+		done: "revoked",
+		undone: "restored",
+		noun: "the revocation of",
+		toSubject: (targets) => ["the leaked GitHub credential", ...nameOne(targets, "credential")]
+	},
+	revokes: isRevocable,
 	fromRecord: (incident) => {
 		const exposed = incident.exposed_credentials.filter(({ state }) => state === "exposed");
 		const [only] = exposed;

@@ -1,7 +1,10 @@
-import { $ as EvidenceId, B as parseYaml, Bt as withoutMarks, D as suggest, Ft as parseJson, Gt as array, It as renderCanonical, Jt as int, Kt as boolean, M as MILESTONES, N as MILESTONE_ORDER, Nt as isStatusMove, R as toUtcSeconds, S as checkSchema, St as inline, T as quote, Ut as _enum, an as string, at as findEvidenceName, ct as findReceiptId, dt as toEvidencePath, en as number, et as FILES, gt as toReceiptPath, h as TLPS, in as strictObject, j as Instant, m as Incident, ot as findIdKind, pt as toIncidentFolder, q as UserError, rn as record, s as NO_SEALER, sn as unknown, ut as isIn, vt as findSecrets, w as LONGEST_INPUT, wt as tableCell, yt as redact, z as parseFrontmatter } from "./settings.js";
-import { r as VALIDATION_CHECK } from "./run.js";
-import { B as findWrittenId, F as effectiveEntries, N as parseReceiptView, R as scanTimeline, a as MANIFEST_BYTES_AT_MOST, d as LedgerEntry, g as verifyChain, h as parseLedger, n as defangIndicator, o as Manifest, r as findLive, z as ENTRY_KINDS } from "./defang.js";
-import { i as findBelieved, n as toTarget, o as findStatus, r as decodeText, s as hasReached, t as toPathOfTarget } from "./target.js";
+import { C as int, F as string, L as unknown, N as record, P as strictObject, U as UserError, a as inline, b as array, k as number, n as redact, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
+import { i as hasReached, r as findStatus, t as findBelieved } from "./ledger-facts.js";
+import { d as findIdKind, g as toEvidencePath, h as isIn, i as FILES, p as findReceiptId, r as EvidenceId, u as findEvidenceName, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
+import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SEALER } from "./settings.js";
+import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
+import { C as effectiveEntries, D as ENTRY_KINDS, E as scanTimeline, N as MANIFEST_BYTES_AT_MOST, O as findWrittenId, P as Manifest, U as parseLedger, W as verifyChain, b as findLive, x as parseReceiptView, y as defangIndicator, z as LedgerEntry } from "./opening.js";
+import { i as VALIDATION_CHECK } from "./client.js";
 import { createHash } from "node:crypto";
 
 // actions/validate/file-facts.ts
@@ -1075,7 +1078,7 @@ function describe$2(id, state, { sealer }) {
 	};
 }
 function renderWay(id, state) {
-	return state === "revoked" ? `\`/contain github/revoke-credential credential=${id}\` revokes it, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential rotated credential=${id}\` records that it was replaced`;
+	return state === "revoked" ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential rotated credential=${id}\` records that it was replaced`;
 }
 
 // actions/validate/rules/record/fixed.ts

@@ -190,7 +190,7 @@ describe('checkouts', () => {
     const own = checkouts.filter(({ place }) => names.has(place.slice(0, place.indexOf(':'))));
     expect(own.length).toBeGreaterThan(0);
     const folders = own.map((one) =>
-      String(one.with?.get('sparse-checkout') ?? '')
+      (one.with === undefined ? '' : (toText(one.with, 'sparse-checkout') ?? ''))
         .trim()
         .split('\n'),
     );

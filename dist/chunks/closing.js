@@ -1,0 +1,47 @@
+import { G as toUtcSeconds, P as setMilestone } from "./settings.js";
+import { a as readEffect } from "./ledger-facts.js";
+import { H as isUnfinished } from "./opening.js";
+
+// actions/incident/closing.ts
+function closeRecord(draft, closing) {
+	const milestones = closing.keepsMilestone === true && draft.incident().milestones.closed ? void 0 : recordMilestone(draft, closing);
+	draft.changeRecord((incident) => ({
+		...incident,
+		status: "closed"
+	}));
+	return {
+		status: "closed",
+		...milestones === void 0 ? {} : { milestones }
+	};
+}
+function recordMilestone(draft, closing) {
+	const { at, recordedAt, actor, text, sources = [] } = closing;
+	const source = draft.addEntry({
+		at,
+		actor,
+		text,
+		sources,
+		kind: "closed"
+	});
+	const closed = {
+		at: toUtcSeconds(at),
+		precision: "second"
+	};
+	draft.changeRecord((incident) => setMilestone(incident, "closed", {
+		...closed,
+		source,
+		recorded_at: toUtcSeconds(recordedAt),
+		recorded_by: actor
+	}));
+	return { closed };
+}
+function findOpenCredentials({ exposed_credentials }) {
+	return exposed_credentials.filter(({ state }) => state === "exposed");
+}
+function findOpenPlans(ledger) {
+	const last = new Map(ledger.flatMap((entry) => entry.plan ? [[entry.plan, entry]] : []));
+	const isUndone = ({ n, receipt }) => ledger.some((one) => one.n > n && one.receipt === receipt && readEffect(one).hold === "released");
+	return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry));
+}
+
+export { findOpenCredentials as n, findOpenPlans as r, closeRecord as t };

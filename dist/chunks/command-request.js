@@ -1,0 +1,132 @@
+import { A as object, D as literal, F as string, U as UserError, V as prettifyError, k as number, v as _enum } from "./redact.js";
+
+// actions/github/command-request.ts
+const User = object({
+	id: number(),
+	login: string(),
+	type: string()
+});
+const CommentEvent = object({
+	action: _enum([
+		"created",
+		"edited",
+		"deleted"
+	]),
+	issue: object({ number: number() }),
+	comment: object({
+		id: number(),
+		node_id: string(),
+		body: string(),
+		html_url: string(),
+		created_at: string(),
+		user: User,
+		performed_via_github_app: object({}).nullish()
+	}),
+	sender: User
+});
+const Labelled = object({
+	number: number(),
+	node_id: string(),
+	html_url: string(),
+	updated_at: string()
+});
+const LabelEvent = object({
+	action: literal("labeled"),
+	label: object({ name: string() }),
+	issue: Labelled.optional(),
+	pull_request: Labelled.optional(),
+	sender: User
+});
+const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
+function parseRequest(event) {
+	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
+	return toLabelRequest(parse(LabelEvent, event));
+}
+function parse(schema, event) {
+	const parsed = schema.safeParse(event.payload, { jitless: true });
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "unexpected-event",
+		message: `Unexpected ${event.name} event: ${prettifyError(parsed.error)}`,
+		hint: "Run this action from .github/workflows/command.yml as it comes with the template."
+	});
+}
+function toCommentRequest(event) {
+	const { comment, sender } = event;
+	const common = {
+		number: event.issue.number,
+		url: comment.html_url
+	};
+	if (event.action !== "created") {
+		const { id, login } = sender;
+		const author = {
+			id: comment.user.id,
+			login: comment.user.login
+		};
+		const asker = {
+			id,
+			login
+		};
+		const { body } = comment;
+		return {
+			...common,
+			kind: event.action,
+			commentId: comment.id,
+			body,
+			asker,
+			author
+		};
+	}
+	if (!(comment.user.type === "User" && comment.user.id === sender.id) || comment.performed_via_github_app) return void 0;
+	return {
+		...common,
+		kind: "comment",
+		commentId: comment.id,
+		nodeId: comment.node_id,
+		body: comment.body,
+		createdAt: new Date(comment.created_at),
+		asker: {
+			id: comment.user.id,
+			login: comment.user.login
+		}
+	};
+}
+function toLabelRequest(event) {
+	const thread = event.issue ?? event.pull_request;
+	const { name } = event.label;
+	const step = LABEL.exec(name)?.[1]?.toLowerCase();
+	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
+	return {
+		kind: "label",
+		number: thread.number,
+		url: thread.html_url,
+		label: name,
+		body: `/contain ${step}`,
+		createdAt: new Date(thread.updated_at),
+		threadNodeId: thread.node_id,
+		asker: {
+			id: event.sender.id,
+			login: event.sender.login
+		}
+	};
+}
+function toSource(request, world) {
+	return request.kind === "comment" ? {
+		kind: "comment",
+		id: String(request.commentId),
+		url: request.url
+	} : {
+		kind: "label",
+		id: world.runId,
+		url: request.url
+	};
+}
+function toClaimed(request, world) {
+	return {
+		repositoryId: world.repository.id,
+		source: toSource(request, world),
+		body: request.body
+	};
+}
+
+export { toClaimed as n, toSource as r, parseRequest as t };

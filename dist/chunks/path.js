@@ -1,0 +1,83 @@
+import { F as string } from "./redact.js";
+
+// actions/incident/path.ts
+const ID = {
+	incident: String.raw`INC-\d{4}-\d{4,9}`,
+	entry: String.raw`T-\d{4,9}`,
+	artifact: String.raw`A-\d{4,9}`,
+	evidence: String.raw`E-\d{4,9}`,
+	receipt: String.raw`R-\d{4,9}`,
+	credential: String.raw`C-\d{2,9}`,
+	task: String.raw`K-\d{2,9}`
+};
+function toIdSchema(pattern, example) {
+	return string().regex(new RegExp(`^${pattern}$`), `Expected ${example}`);
+}
+const IncidentId = toIdSchema(ID.incident, "an incident id such as INC-2026-0042");
+const ArtifactId = toIdSchema(ID.artifact, "an artifact id such as A-0001");
+const EvidenceId = toIdSchema(ID.evidence, "the id of a custody card such as E-0001");
+const ReceiptId = toIdSchema(ID.receipt, "a receipt id such as R-0001");
+const CredentialId = toIdSchema(ID.credential, "a credential id such as C-01");
+const TaskId = toIdSchema(ID.task, "the id of a task such as K-01");
+const PREFIXES = {
+	T: "entry",
+	A: "artifact",
+	E: "evidence",
+	R: "receipt"
+};
+function findIdKind(id) {
+	const [, prefix] = /^([A-Z])-\d+$/.exec(id) ?? [];
+	return Object.entries(PREFIXES).find(([one]) => one === prefix)?.[1];
+}
+const BRANCH = new RegExp(`^incident/(${ID.incident})$`);
+function toIncidentId(issueNumber, createdAt) {
+	return IncidentId.parse(`INC-${createdAt.getUTCFullYear()}-${String(issueNumber).padStart(4, "0")}`);
+}
+function toIssueNumber(id) {
+	return Number(IncidentId.parse(id).slice(9));
+}
+function toIncidentFolder(id) {
+	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
+}
+function toIncidentBranch(id) {
+	return `incident/${IncidentId.parse(id)}`;
+}
+function findIncidentOfBranch(branch) {
+	return BRANCH.exec(branch)?.[1];
+}
+const FILES = {
+	record: "incident.md",
+	timeline: "timeline.md",
+	ledger: "ledger.ndjson",
+	manifest: "artifacts/manifest.yml"
+};
+const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
+const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
+function toReceiptPath(id) {
+	return `containment/${ReceiptId.parse(id)}.json`;
+}
+function findReceiptId(path) {
+	return RECEIPT.exec(path)?.[1];
+}
+function toSealedCredentialPath(id) {
+	return `containment/${CredentialId.parse(id)}.sealed.json`;
+}
+function findSealedCredentialId(path) {
+	return SEALED_CREDENTIAL.exec(path)?.[1];
+}
+function toEvidencePath(id) {
+	return `evidence/${id}.yml`;
+}
+function findEvidenceName(path) {
+	return /^evidence\/([^/]+)\.ya?ml$/.exec(path)?.[1];
+}
+function isIn(folder, path) {
+	return path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/");
+}
+const NAMED_FILE = [
+	...Object.values(FILES).map((path) => path.replaceAll(".", String.raw`\.`)),
+	String.raw`containment/${ID.receipt}\.json`,
+	String.raw`reports/[a-z][a-z-]{0,60}\.md`
+].join("|");
+
+export { toSealedCredentialPath as S, toIncidentBranch as _, ID as a, toIssueNumber as b, ReceiptId as c, findIdKind as d, findIncidentOfBranch as f, toEvidencePath as g, isIn as h, FILES as i, TaskId as l, findSealedCredentialId as m, CredentialId as n, IncidentId as o, findReceiptId as p, EvidenceId as r, NAMED_FILE as s, ArtifactId as t, findEvidenceName as u, toIncidentFolder as v, toReceiptPath as x, toIncidentId as y };

@@ -1,0 +1,12 @@
+import { A as object, F as string } from "./redact.js";
+import { f as findIncidentOfBranch } from "./path.js";
+
+// actions/validate/push.ts
+const PushEvent = object({ ref: string() });
+function findPushed(payload) {
+	const push = PushEvent.safeParse(payload);
+	const branch = push.success ? push.data.ref.replace(/^refs\/heads\//, "") : "";
+	return findIncidentOfBranch(branch);
+}
+
+export { findPushed as t };

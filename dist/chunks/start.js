@@ -1,0 +1,253 @@
+import "./rolldown-runtime.js";
+import { t as openDoor } from "./opening.js";
+import { c as toRefusalClaim, i as answer, m as prose, p as joinWords, r as withDistress } from "./compare-and-swap.js";
+import { G as toUtcSeconds, K as digestOf, W as renderTime, w as isFinal } from "./settings.js";
+import { A as object, F as string, H as UpstreamError, K as isRateLimit } from "./redact.js";
+import { t as commitChange } from "./commit-change.js";
+import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
+import { t as openDraft } from "./draft.js";
+import { b as toIssueNumber, v as toIncidentFolder } from "./path.js";
+import { a as refuse } from "./label-name.js";
+
+// actions/close/remainders.ts
+const REVIEW = "reports/post-incident-review.md";
+const EXPECTED = [
+	"detected",
+	"contained",
+	"eradicated",
+	"recovered"
+];
+function findRemainders(draft, files) {
+	const incident = draft.incident();
+	const { status, milestones, tasks } = incident;
+	return {
+		milestones: (status === "dismissed" ? [] : EXPECTED).filter((name) => milestones[name] === void 0),
+		credentials: findOpenCredentials(incident).map(({ id }) => id),
+		tasks: tasks.filter(({ state }) => state === "open").map(({ id, title }) => ({
+			id,
+			title
+		})),
+		...files.has(REVIEW) ? { review: REVIEW } : {}
+	};
+}
+
+// actions/close/texts.ts
+function renderClosed(incident, { request, remainders }) {
+	const left = renderRemainders(remainders);
+	const body = [
+		incident.status === "dismissed" ? "" : renderReview(incident, {
+			request,
+			remainders
+		}),
+		left.length === 0 ? "" : `**Still to do:**\n\n${left.map((line) => `- ${line}`).join("\n")}`,
+		renderGaps(remainders),
+		"Should it come back, declare a new incident: this record is final."
+	];
+	const closed = incident.milestones.closed;
+	const time = closed === void 0 ? "" : ` at ${renderTime(closed.at)}`;
+	return {
+		headline: `${incident.id} (${incident.codename}) was ${incident.status}${time}.`,
+		body: body.filter((block) => block !== "").join("\n\n")
+	};
+}
+function renderNotClosed({ reason, message, next }, { url }) {
+	const after = "The merge itself stands; only the record is not closed.";
+	return {
+		reason,
+		message,
+		...next === void 0 ? {} : { next },
+		after,
+		links: [{
+			text: "Open the run",
+			url
+		}]
+	};
+}
+function renderReview(incident, { request, remainders }) {
+	const { url, defaultBranch } = request.repository;
+	const folder = toIncidentFolder(incident.id);
+	if (remainders.review === void 0) return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
+	return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${remainders.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
+}
+function renderRemainders({ credentials, tasks }) {
+	return [...credentials.map((id) => `${id} is **still exposed**: revoke or rotate it.`), ...tasks.map(({ id, title }) => `${id}: ${prose(title)}`)];
+}
+function renderGaps({ milestones }) {
+	if (milestones.length === 0) return "";
+	return `**Never recorded:** ${joinWords(milestones.map((name) => name.replaceAll("_", " ")))}. Numbers of the review that need them are missing.`;
+}
+
+// actions/close/close.ts
+function close(request, world) {
+	const distress = {
+		recorder: world.recorder,
+		thread: toIssueNumber(request.incident),
+		claim: toCloseClaim(request),
+		runUrl: world.run.url,
+		attempt: world.run.attempt
+	};
+	return withDistress(distress, () => closeOrRefuse(request, world));
+}
+async function closeOrRefuse(request, world) {
+	const { incident } = request;
+	const { recorder, sealer } = world;
+	const before = await fetchMerged(request, recorder);
+	if (before?.issue === void 0) return {
+		outcome: "ignored",
+		message: `There is no issue of ${incident}.`
+	};
+	if (before.record === "") return refuseWithoutRecord(request, world, before);
+	const claim = toCloseClaim(request);
+	const after = await commitClosing(request, world, before);
+	if ("outcome" in after) {
+		await answerClose(request, world, {
+			snapshot: before,
+			reply: {
+				claim: toRefusalClaim(claim, after),
+				parts: [renderNotClosed(after, world.run)]
+			}
+		});
+		return {
+			...after,
+			incident
+		};
+	}
+	const draft = openDraft(after, sealer);
+	const tree = await recorder.fetchTree(incident, after.head);
+	const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
+	await answerClose(request, world, {
+		snapshot: after,
+		reply: {
+			claim,
+			parts: [renderClosed(draft.incident(), {
+				request,
+				remainders
+			})]
+		}
+	});
+	return {
+		outcome: "closed",
+		incident,
+		message: `${incident} is ${draft.incident().status}.`
+	};
+}
+const LOOKS = 4;
+async function fetchMerged({ incident, repository }, recorder) {
+	const thread = toIssueNumber(incident);
+	for (let look = 1;; look += 1) {
+		const seen = await recorder.fetchSnapshot(incident, thread, repository.defaultBranch);
+		if (seen?.record !== "" || look === LOOKS) return seen;
+		await recorder.settle(look);
+	}
+}
+async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
+	const { incident, repository, pull } = request;
+	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
+	const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
+	const refusal = refuse("invalid-record", message, next);
+	const claim = toRefusalClaim(toCloseClaim(request), refusal);
+	await answer(recorder, {
+		thread: toIssueNumber(incident),
+		comments,
+		reply: {
+			claim,
+			parts: [renderNotClosed(refusal, run)]
+		},
+		projection: {}
+	});
+	return {
+		...refusal,
+		incident
+	};
+}
+async function commitClosing(request, { recorder, sealer }, before) {
+	try {
+		return await commitChange(before, {
+			recorder,
+			sealer,
+			thread: toIssueNumber(request.incident),
+			message: { headline: `Close ${request.incident}` },
+			apply: (draft) => {
+				recordClosing(draft, request, recorder.clock.now());
+			}
+		});
+	} catch (error) {
+		if (!isProtected(error)) throw error;
+		return refuse("not-ready", renderProtected(request), TO_CLOSE_BY_HAND);
+	}
+}
+const RULE = /rule violations|protected branch|must be made through a pull request|not accessible/i;
+function isProtected(error) {
+	if (!(error instanceof UpstreamError) || isRateLimit(error)) return false;
+	return error.status === 403 || RULE.test(error.message);
+}
+const TO_CLOSE_BY_HAND = "An administrator opens a pull request that sets `status: closed` and the milestone `closed` in the incident.md of this incident, merges it by bypassing the rules (no check passes a status that no command has set), and closes this issue. Next time, give `/close` in the pull request before merging it: then the merge brings the closed record along.";
+function renderProtected({ incident, repository }) {
+	return `${incident} was merged before \`/close\` was given, so its record does not say that it is closed, and a rule of ${repository.defaultBranch} forbids Firebreak to write that there.`;
+}
+function recordClosing(draft, request, at) {
+	if (isFinal(draft.incident().status)) return;
+	const { pull, mergedBy } = request;
+	const effect = closeRecord(draft, {
+		at: pull.mergedAt,
+		recordedAt: at,
+		actor: mergedBy.login,
+		text: `closed by merging pull request ${pull.number}`,
+		sources: [{
+			id: `pull request ${pull.number}`,
+			target: pull.url
+		}],
+		keepsMilestone: true
+	});
+	draft.addLedger({
+		at: toUtcSeconds(at),
+		claim: toCloseClaim(request),
+		actor: mergedBy,
+		source: {
+			kind: "merge",
+			id: pull.mergeCommit,
+			url: pull.url
+		},
+		command: `merge pull_request=${pull.number}`,
+		phase: "done",
+		outcome: "closed",
+		effect
+	});
+}
+function toCloseClaim({ repository, pull }) {
+	return digestOf({
+		repository: repository.id,
+		source: "merge",
+		id: String(pull.number),
+		commit: pull.mergeCommit
+	});
+}
+async function answerClose(request, { recorder, sealer }, { snapshot, reply }) {
+	const draft = openDraft(snapshot, sealer);
+	const { issue } = snapshot;
+	const isOver = isFinal(draft.incident().status) && issue?.open === true;
+	await answer(recorder, {
+		thread: toIssueNumber(request.incident),
+		comments: snapshot.comments,
+		reply,
+		recorded: {
+			draft,
+			claim: toCloseClaim(request),
+			repositoryUrl: request.repository.url,
+			branch: request.repository.defaultBranch,
+			at: recorder.clock.now()
+		},
+		projection: isOver ? { closeIssue: issue.nodeId } : {}
+	});
+}
+
+// actions/close/start.ts
+const Inputs = object({
+	token: string().min(1),
+	"record-key": string().default("")
+});
+async function start(request, io) {
+	return close(request, await openDoor(io, io.inputs(Inputs)));
+}
+
+export { start };

@@ -1,0 +1,426 @@
+import "./rolldown-runtime.js";
+import { A as object, F as string } from "./redact.js";
+import { C as toAdvice, c as toPieces, d as executePlan, f as findEnvironment, i as renderReceipt, p as toHandoverBase, s as openProviders, t as isFirstStart } from "./containment.js";
+import { G as NO_EFFECT, H as isUnfinished, n as openDoorWithSettings } from "./opening.js";
+import { t as PROVIDERS } from "./providers.js";
+import { i as answer, o as toOutcomeReaction, r as withDistress, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
+import { t as openDraft } from "./draft.js";
+import { f as findIncidentOfBranch, o as IncidentId } from "./path.js";
+import { n as toClaimed } from "./command-request.js";
+import { G as toUtcSeconds, K as digestOf, X as toShortDigest } from "./settings.js";
+import { a as refuse } from "./label-name.js";
+import { t as toClaim } from "./idempotency-key.js";
+
+// actions/contain/gone.ts
+const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
+async function tellGone(gone, doors, acted) {
+	const { claim, thread, subject, incident } = gone;
+	const { recorder, attempt, runUrl } = doors;
+	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
+	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
+	await answer(recorder, {
+		thread,
+		reply: {
+			claim: digestOf({
+				gone: claim,
+				attempt
+			}),
+			parts: [{
+				headline: what,
+				body
+			}]
+		},
+		projection: subject === void 0 ? {} : toReaction(subject, "CONFUSED")
+	});
+	const refusal = refuse("not-an-incident", what);
+	const end = acted === void 0 ? refusal : {
+		...refusal,
+		outcome: "unknown",
+		reason: "unknown-outcome"
+	};
+	return incident === void 0 ? end : {
+		...end,
+		incident
+	};
+}
+
+// actions/contain/outcome.ts
+async function answerUnrecorded(handover, { recorder, attempt }, part) {
+	const { subject, thread } = handover;
+	await answer(recorder, {
+		thread,
+		reply: {
+			claim: toDoubt(handover, attempt),
+			parts: [part]
+		},
+		projection: subject === void 0 ? {} : { react: {
+			subject,
+			add: toOutcomeReaction("unknown")
+		} }
+	});
+}
+async function giveAnswer(handover, doors, { draft, done }) {
+	const { recorder, repository, attempt } = doors;
+	const result = toResult(handover, done);
+	const { outcome } = result;
+	const { label } = handover;
+	const taken = label === void 0 ? [] : [{
+		thread: label.thread,
+		labels: [label.node]
+	}];
+	await answer(recorder, {
+		thread: handover.thread,
+		reply: {
+			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
+			parts: done.map((one) => toPart(one, doors)),
+			files: {
+				repositoryUrl: repository.url,
+				incident: draft.snapshot.id
+			}
+		},
+		comments: draft.snapshot.comments,
+		recorded: {
+			draft,
+			claim: handover.claim,
+			advice: toAdvice(doors.providers.steps),
+			repositoryUrl: repository.url,
+			at: recorder.clock.now(),
+			...handover.subject === void 0 ? {} : { react: {
+				subject: handover.subject,
+				add: toOutcomeReaction(outcome)
+			} }
+		},
+		projection: { removeLabels: taken }
+	});
+	return result;
+}
+function toDoubt({ claim }, attempt) {
+	return digestOf({
+		doubt: claim,
+		attempt
+	});
+}
+function toPart({ executed, receipt }, { runUrl, providers }) {
+	if (executed.outcome === "refused") {
+		const reason = executed.reason ?? "unknown-outcome";
+		return {
+			command: receipt.command,
+			reason,
+			message: executed.message
+		};
+	}
+	if (executed.outcome === "unknown") {
+		const { message } = executed;
+		const links = [{
+			text: "Open the run",
+			url: runUrl
+		}];
+		return {
+			command: receipt.command,
+			reason: "unknown-outcome",
+			message,
+			links
+		};
+	}
+	return executed.receipt === void 0 ? { headline: executed.message } : { body: renderReceipt(executed.receipt, providers.steps) };
+}
+function toResult(handover, done) {
+	const worst = done.find(({ executed }) => executed.outcome === "unknown") ?? done.find(({ executed }) => executed.outcome === "refused") ?? done.at(-1);
+	const { incident } = handover;
+	if (worst === void 0) return {
+		outcome: "ignored",
+		incident,
+		message: "Nothing was handed over."
+	};
+	const { executed, receipt } = worst;
+	return {
+		outcome: executed.outcome,
+		incident,
+		digest: toShortDigest(receipt.plan),
+		receipt: receipt.id,
+		message: executed.message,
+		...toReason(executed)
+	};
+}
+function toReason({ outcome, reason }) {
+	if (outcome === "unknown") return { reason: "unknown-outcome" };
+	return reason === void 0 ? {} : { reason };
+}
+function toHeadline({ incident }, done) {
+	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
+}
+
+// actions/contain/carry-out.ts
+function toDistress({ thread, claim, subject }, { recorder, runUrl, attempt }) {
+	const base = {
+		recorder,
+		thread,
+		claim,
+		runUrl,
+		attempt
+	};
+	return subject === void 0 ? base : {
+		...base,
+		subject
+	};
+}
+async function carryOutHandover(handover, doors, seen) {
+	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
+		await answerUnrecorded(handover, doors, refusal);
+		return {
+			...refusal,
+			incident: handover.incident
+		};
+	}
+	const { end, acted } = await actAndRecord(handover, doors, seen);
+	if (end !== void 0) return end;
+	const message = toDelay(handover, acted);
+	const links = [{
+		text: "Open the run",
+		url: doors.runUrl
+	}];
+	await answerUnrecorded(handover, doors, {
+		reason: "ref-moved",
+		message,
+		links
+	});
+	return {
+		outcome: "unknown",
+		reason: "ref-moved",
+		incident: handover.incident,
+		message
+	};
+}
+async function actAndRecord(handover, doors, seen) {
+	if (handover.receipts.length === 0) return {};
+	const progress = { picture: seen };
+	return {
+		end: await compareAndSwap(doors.recorder, () => look(handover, doors, progress)),
+		acted: progress.acted
+	};
+}
+function toDelay(handover, acted) {
+	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved ${5} times while that was recorded.`;
+}
+async function look(handover, doors, progress) {
+	const { acted } = progress;
+	const snapshot = progress.picture ?? await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
+	progress.picture = void 0;
+	if (snapshot === void 0) return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
+	const draft = openDraft(snapshot, doors.sealer);
+	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return "moved";
+	if (acted !== void 0 && isRecorded(draft, acted)) return { end: await giveAnswer(handover, doors, {
+		draft,
+		done: acted
+	}) };
+	const done = progress.acted ??= await actAll(handover, doors, draft);
+	for (const one of acted ?? []) one.executed.write?.(draft);
+	recordAll(draft, handover, {
+		done,
+		at: doors.recorder.clock.now()
+	});
+	return {
+		commit: draft.toCommit({ headline: toHeadline(handover, done) }),
+		landed: () => giveAnswer(handover, doors, {
+			draft,
+			done
+		})
+	};
+}
+function isRecorded(draft, acted) {
+	return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
+}
+function countEntries(draft, claim) {
+	return draft.ownLedger().filter((entry) => entry.claim === claim).length;
+}
+async function actAll(handover, doors, draft) {
+	const done = [];
+	const isFirst = doors.isFirst ?? doors.attempt === 1;
+	for (const receipt of handover.receipts) {
+		const known = countEntries(draft, receipt.claim);
+		const executed = await executeOne(receipt, {
+			doors,
+			draft,
+			isFirst
+		});
+		done.push({
+			receipt,
+			executed,
+			known
+		});
+		if (executed.outcome === "unknown") break;
+	}
+	return done;
+}
+function executeOne(receipt, { doors, draft, isFirst }) {
+	return executePlan({
+		receiptId: receipt.id,
+		firstAttempt: isFirst,
+		at: doors.recorder.clock.now(),
+		digest: receipt.plan
+	}, {
+		draft,
+		settings: doors.settings,
+		providers: doors.providers,
+		secrets: doors.secrets,
+		environment: doors.environment
+	});
+}
+const PHASES = {
+	verified: ["applied", "verified"],
+	"already-applied": ["verified"],
+	"rolled-back": ["rolled_back"],
+	unknown: ["unknown"],
+	refused: ["refused"]
+};
+function recordAll(draft, handover, { done, at }) {
+	for (const one of done) recordOne(draft, handover, {
+		...one,
+		at
+	});
+}
+function recordOne(draft, handover, done) {
+	const { receipt, executed } = done;
+	const entry = {
+		at: toUtcSeconds(done.at),
+		claim: receipt.claim,
+		actor: handover.asker,
+		source: handover.source,
+		command: receipt.command,
+		plan: receipt.plan,
+		receipt: receipt.id,
+		outcome: executed.outcome,
+		...executed.reason === void 0 ? {} : { reason: executed.reason }
+	};
+	const phases = PHASES[executed.outcome];
+	for (const phase of phases.slice(0, -1)) draft.addLedger({
+		...entry,
+		phase,
+		effect: NO_EFFECT
+	});
+	for (const phase of phases.slice(-1)) draft.addLedger({
+		...entry,
+		phase,
+		effect: executed.effect ?? NO_EFFECT
+	});
+}
+
+// actions/contain/take-over.ts
+const COMMANDS_AT_MOST = 10;
+function takeOver(given, doors) {
+	const { request } = given;
+	const asked = {
+		thread: request.number,
+		claim: toClaimAt(given, 0)
+	};
+	const subject = request.kind === "comment" ? { subject: request.nodeId } : {};
+	return withDistress(toDistress({
+		...asked,
+		...subject
+	}, doors), async () => {
+		const incident = await findIncident(given, doors);
+		const found = incident === void 0 ? void 0 : await lookFor(incident, given, doors);
+		if (found === void 0) return tellGone({
+			...asked,
+			...subject,
+			...incident && { incident }
+		}, doors);
+		return carryOutHandover(found.handover, doors, found.snapshot);
+	});
+}
+const LOOKS = 5;
+async function lookFor(incident, given, doors) {
+	const { recorder } = doors;
+	for (let look = 1;; look += 1) {
+		const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+		const handover = snapshot && toHandover(given, doors, snapshot);
+		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
+			snapshot,
+			handover
+		};
+		await recorder.settle(look);
+	}
+}
+async function findIncident({ incident, request }, { recorder }) {
+	const told = IncidentId.safeParse(incident);
+	if (told.success) return told.data;
+	const thread = await recorder.fetchThread(request.number);
+	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
+}
+function toHandover(given, doors, snapshot) {
+	const draft = openDraft(snapshot, doors.sealer);
+	const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toClaimAt(given, index));
+	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
+	const approved = own.filter(({ phase }) => phase === "approved");
+	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
+	const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
+	const asked = {
+		request: given.request,
+		claims,
+		incident: snapshot.id
+	};
+	const receipts = open.flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
+		id: receipt,
+		plan,
+		claim,
+		command
+	}]);
+	const environment = findEnvironment({ receipts }, draft, doors.providers);
+	return {
+		...toHandoverBase(asked, { runId: given.runId }, draft),
+		parts: [],
+		receipts,
+		environment
+	};
+}
+function toClaimAt({ request, repositoryId, runId }, index) {
+	return toClaim(toClaimed(request, {
+		repository: { id: repositoryId },
+		runId
+	}), index);
+}
+
+// actions/contain/start.ts
+const Inputs = object({
+	token: string().min(1),
+	"operator-token": string().default(""),
+	"seal-key": string().default(""),
+	"record-key": string().default(""),
+	apply: string().min(1),
+	incident: string().default(""),
+	environment: string().min(1)
+});
+async function start(request, io) {
+	const inputs = io.inputs(Inputs);
+	const { event } = io;
+	const { recorder, sealer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+	const operator = inputs["operator-token"];
+	return takeOver({
+		request,
+		incident: inputs.incident,
+		repositoryId: repository.id,
+		runId: own.id
+	}, {
+		recorder,
+		providers: await openProviders(PROVIDERS, settings, () => ({
+			tier: "operator",
+			token: operator === "" ? inputs.token : operator,
+			apiUrl: event.apiUrl
+		})),
+		settings,
+		sealer,
+		secrets: {
+			sealKey: inputs["seal-key"],
+			mask: (value) => io.mask(value)
+		},
+		repository,
+		environment: inputs.environment,
+		selfHosted: event.runnerEnvironment !== "github-hosted",
+		attempt: own.attempt,
+		isFirst: isFirstStart(inputs.apply, own.attempt),
+		runUrl: own.url
+	});
+}
+
+export { start };

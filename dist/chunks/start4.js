@@ -1,0 +1,41 @@
+import "./rolldown-runtime.js";
+import { A as object, F as string } from "./redact.js";
+import { t as openDoor } from "./opening.js";
+import { a as readForms, i as declare, n as takeIn, o as readScaffold, t as readPolicy } from "./declare.js";
+
+// actions/declare/start.ts
+const Inputs = object({
+	token: string().min(1),
+	"record-key": string().default("")
+});
+async function start(io) {
+	const world = await openWorld(io);
+	const request = await takeIn(io.event, world);
+	if (request === void 0) return {
+		outcome: "ignored",
+		message: "The event declares nothing."
+	};
+	const result = "outcome" in request ? request : await declare(request, world);
+	if (result.outcome === "refused") io.annotate({
+		level: "error",
+		title: `Refused: ${result.reason}`,
+		message: result.message
+	});
+	else if (result.pullRequest === void 0) io.annotate({
+		level: "warning",
+		title: "The pull request is missing",
+		message: result.message
+	});
+	return result;
+}
+async function openWorld(io) {
+	const { workspace, repository } = io.event;
+	return {
+		...await openDoor(io, io.inputs(Inputs)),
+		settings: await readPolicy(workspace, repository),
+		forms: await readForms(workspace),
+		scaffold: await readScaffold(workspace)
+	};
+}
+
+export { start };
