@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** `npm run check -- long-tests` runs these; see vitest.long.config.ts. */
+export const LONG = ['test/acceptance/faults-*.test.ts', 'test/acceptance/lab.test.ts'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // `npm run check -- bad-days` runs these; see vitest.bad-days.config.ts.
-    exclude: ['test/acceptance/faults-*.test.ts'],
+    exclude: LONG,
     // Holds whatever the sandbox answers and publishes, in any test, against what GitHub publishes.
     setupFiles: ['test/support/published/watch.ts'],
     // A file's tests bring and take away whatever they change, so files can share a process, and each

@@ -26,8 +26,8 @@ const PARTS: readonly Part[] = [
   toPart('lists', process.execPath, ['scripts/lists.ts', '--check']),
   { name: 'bundles', run: () => compareBundles('dist') },
   toPart('tests', 'vitest', ['run']),
-  // Every way in which GitHub fails, at every call of declaring, commanding, containing, reporting and closing.
-  toPart('bad-days', 'vitest', ['run', '--config', 'vitest.bad-days.config.ts']),
+  // Every way in which GitHub fails, at every call of every front door; and a provider that a stranger adds.
+  toPart('long-tests', 'vitest', ['run', '--config', 'vitest.long.config.ts']),
   // Both find their own file in .github/ with what is ignored, and why.
   toOptionalPart('actionlint', []),
   toOptionalPart('zizmor', [...ZIZMOR, '.github', 'actions', 'sandbox/probe']),
