@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime.js";
 import { i as commands, r as parseComment } from "./chunks/command.js";
-import { t as toClaim } from "./chunks/idempotency-key.js";
+import { t as toIdempotencyKey } from "./chunks/idempotency-key.js";
 import { a as readForms, r as recogniseForm } from "./chunks/declare.js";
 import { H as isUnfinished, U as parseLedger, a as MORE_PULL_REQUESTS, d as Comment, f as Labels, g as renderReplyMarker, h as toThread, i as MORE_ISSUES, m as toCommentFact, o as ONE_THREAD, p as ThreadNode, r as openRecorder, s as RECENT_THREADS, t as openDoor, u as Author } from "./chunks/opening.js";
 import { n as isSameLabel } from "./chunks/label-name.js";
 import { A as object, F as string, H as UpstreamError, a as inline, b as array, k as number, r as codeSpan, w as intersection, x as boolean } from "./chunks/redact.js";
 import { t as createClient } from "./chunks/client.js";
 import { t as run } from "./chunks/run.js";
-import { a as isAnswered, l as renderReply, n as toDistressClaim, s as toReaction } from "./chunks/compare-and-swap.js";
+import { a as isAnswered, l as renderReply, n as toFailureNoticeKey, s as toReaction } from "./chunks/compare-and-swap.js";
 import { K as digestOf, X as toShortDigest } from "./chunks/settings.js";
 import { f as findIncidentOfBranch, y as toIncidentId } from "./chunks/path.js";
 
@@ -141,7 +141,7 @@ async function fetchReviews({ octokit }, { owner, name }, run) {
 	}));
 }
 
-// actions/sweep/world.ts
+// actions/sweep/dependencies.ts
 function isDue(at, { sweeper, graceMinutes, ownRun }) {
 	if (ownRun !== void 0) return true;
 	const minutes = (sweeper.clock.now().getTime() - at.getTime()) / 6e4;
@@ -155,26 +155,26 @@ function isUnderWay(run, { ownRun }) {
 function toRunName(cause, thread) {
 	return `Command ${cause} in ${String(thread)}`;
 }
-const sweepCommands = async (world) => {
-	const open = [...world.threads.flatMap((thread) => thread.comments.map((comment) => ({
+const sweepCommands = async (dependencies) => {
+	const open = [...dependencies.threads.flatMap((thread) => thread.comments.map((comment) => ({
 		thread,
 		comment
-	}))), ...await findOlder(world)].filter((one) => isOpen(one, world));
-	return (await Promise.all(open.map((one) => inspect(one, world)))).flatMap((finding) => finding ?? []);
+	}))), ...await findOlder(dependencies)].filter((one) => isOpen(one, dependencies));
+	return (await Promise.all(open.map((one) => inspect(one, dependencies)))).flatMap((finding) => finding ?? []);
 };
 const RUN_NAME = /^Command (\d+) in (\d+)$/;
-async function findOlder(world) {
-	const names = (await world.fetchRuns("command.yml")).filter(({ conclusion }) => [
+async function findOlder(dependencies) {
+	const names = (await dependencies.fetchRuns("command.yml")).filter(({ conclusion }) => [
 		"cancelled",
 		"failure",
 		"timed_out"
 	].includes(conclusion)).map(({ title }) => RUN_NAME.exec(title));
 	const cases = [];
 	for (const [, id = "", number = ""] of names.flatMap((name) => name === null ? [] : [name])) {
-		const thread = world.threads.find((one) => String(one.number) === number);
+		const thread = dependencies.threads.find((one) => String(one.number) === number);
 		if (thread === void 0 || thread.comments.some((one) => String(one.id) === id)) continue;
-		const node = await world.sweeper.fetchCommentNode(id);
-		const comment = node === void 0 ? void 0 : await world.recorder.fetchComment(node);
+		const node = await dependencies.sweeper.fetchCommentNode(id);
+		const comment = node === void 0 ? void 0 : await dependencies.recorder.fetchComment(node);
 		if (comment !== void 0) cases.push({
 			thread,
 			comment
@@ -187,37 +187,37 @@ const SAID = [
 	"THUMBS_DOWN",
 	"CONFUSED"
 ];
-function isOpen({ comment, thread }, world) {
-	return comment.author !== void 0 && !comment.author.bot && isDue(comment.createdAt, world) && !comment.ownReactions.some((one) => SAID.includes(one)) && world.isCommand(comment.body) && !isAnswered(thread.comments, world.toClaim(comment, 0));
+function isOpen({ comment, thread }, dependencies) {
+	return comment.author !== void 0 && !comment.author.bot && isDue(comment.createdAt, dependencies) && !comment.ownReactions.some((one) => SAID.includes(one)) && dependencies.isCommand(comment.body) && !isAnswered(thread.comments, dependencies.toIdempotencyKey(comment, 0));
 }
-async function inspect(one, world) {
+async function inspect(one, dependencies) {
 	const { thread, comment } = one;
-	const mine = (await world.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
-	if (mine.some((run) => isUnderWay(run, world))) return void 0;
+	const mine = (await dependencies.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
+	if (mine.some((run) => isUnderWay(run, dependencies))) return void 0;
 	const run = mine.find(({ conclusion }) => conclusion !== "skipped") ?? mine[0];
 	if (run?.conclusion === "success" && !comment.ownReactions.includes("EYES")) return void 0;
-	const entry = await findLast(one, world);
+	const entry = await findLast(one, dependencies);
 	return {
 		thread: thread.number,
-		claim: toDistressClaim({ claim: world.toClaim(comment, 0) }, run?.attempt ?? 1),
+		claim: toFailureNoticeKey({ claim: dependencies.toIdempotencyKey(comment, 0) }, run?.attempt ?? 1),
 		subject: comment.nodeId,
 		note: await toNote({
 			...one,
 			run,
 			entry
-		}, world)
+		}, dependencies)
 	};
 }
-async function findLast({ thread, comment }, { recorder, toClaim }) {
+async function findLast({ thread, comment }, { recorder, toIdempotencyKey }) {
 	const incident = thread.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return void 0;
 	const snapshot = await recorder.fetchSnapshot(incident, thread.number);
-	const claims = Array.from({ length: 10 }, (_, index) => toClaim(comment, index));
+	const claims = Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
 	const { entries } = parseLedger(snapshot?.ledger ?? "");
 	const own = entries.filter(({ claim }) => claims.includes(claim));
 	return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
 }
-async function toNote(known, world) {
+async function toNote(known, dependencies) {
 	const { comment, run, entry } = known;
 	const who = comment.author?.login ?? "somebody";
 	const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
@@ -232,7 +232,7 @@ async function toNote(known, world) {
 	};
 	return {
 		headline: `${`${entry.receipt ?? "The plan"} (${toShortDigest(entry.plan ?? "")})`} was approved but not carried out.`,
-		body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, world)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`
+		body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, dependencies)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`
 	};
 }
 function toCause(run) {
@@ -267,12 +267,12 @@ function findOwn(payload) {
 
 // actions/sweep/declarations.ts
 const DISPATCHED = "<!-- firebreak:dispatch ";
-const sweepDeclarations = async (world) => {
-	const silent = world.threads.filter((thread) => thread.kind === "issue" && thread.open && (thread.byPerson || isDispatched(thread)) && isDue(thread.createdAt, world) && world.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
+const sweepDeclarations = async (dependencies) => {
+	const silent = dependencies.threads.filter((thread) => thread.kind === "issue" && thread.open && (thread.byPerson || isDispatched(thread)) && isDue(thread.createdAt, dependencies) && dependencies.isDeclaration(thread) && !thread.comments.some(({ own }) => own));
 	const open = [];
-	for (const thread of silent) if (!await isDeclared(thread, world)) open.push(thread);
+	for (const thread of silent) if (!await isDeclared(thread, dependencies)) open.push(thread);
 	if (open.length === 0) return [];
-	if ((await world.fetchRuns("declare.yml")).some((run) => isUnderWay(run, world))) return [];
+	if ((await dependencies.fetchRuns("declare.yml")).some((run) => isUnderWay(run, dependencies))) return [];
 	return open.map(({ number }) => ({
 		thread: number,
 		claim: digestOf({ declaration: number }),
@@ -293,16 +293,16 @@ async function isDeclared({ number, createdAt, comments }, { recorder }) {
 
 // actions/sweep/labels.ts
 const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
-const sweepLabels = async (world) => {
-	const labelled = world.threads.filter(({ updatedAt }) => isDue(updatedAt, world)).flatMap((thread) => thread.labels.filter((name) => LABEL.test(name)).map((name) => ({
+const sweepLabels = async (dependencies) => {
+	const labelled = dependencies.threads.filter(({ updatedAt }) => isDue(updatedAt, dependencies)).flatMap((thread) => thread.labels.filter((name) => LABEL.test(name)).map((name) => ({
 		thread,
 		name
 	})));
 	if (labelled.length === 0) return [];
-	const runs = await world.fetchRuns("command.yml");
+	const runs = await dependencies.fetchRuns("command.yml");
 	return labelled.flatMap(({ thread, name }) => {
 		const [run] = runs.filter(({ title }) => title === toRunName(name, thread.number));
-		if (isUnderWay(run, world)) return [];
+		if (isUnderWay(run, dependencies)) return [];
 		const link = run === void 0 ? "" : ` [Open its run](${run.url}).`;
 		return [{
 			thread: thread.number,
@@ -325,11 +325,11 @@ const SWEEPS = [
 	sweepLabels,
 	sweepDeclarations
 ];
-async function sweep(world) {
+async function sweep(dependencies) {
 	const told = [];
-	for (const look of SWEEPS) for (const finding of await look(world)) {
-		const still = await lookAgain(look, finding, world);
-		if (still !== void 0 && await tell(still, world)) told.push(finding.thread);
+	for (const look of SWEEPS) for (const finding of await look(dependencies)) {
+		const still = await lookAgain(look, finding, dependencies);
+		if (still !== void 0 && await tell(still, dependencies)) told.push(finding.thread);
 	}
 	const message = told.length === 0 ? "Nothing was left unanswered." : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
 	return {
@@ -337,11 +337,11 @@ async function sweep(world) {
 		message
 	};
 }
-async function lookAgain(look, { thread, claim }, world) {
-	const now = await world.fetchThread(thread);
+async function lookAgain(look, { thread, claim }, dependencies) {
+	const now = await dependencies.fetchThread(thread);
 	if (now === void 0) return void 0;
 	const still = (await look({
-		...world,
+		...dependencies,
 		threads: [now]
 	})).find((one) => one.claim === claim);
 	return still && {
@@ -349,14 +349,14 @@ async function lookAgain(look, { thread, claim }, world) {
 		comments: now.comments
 	};
 }
-async function tell({ thread, claim, note, subject, comments }, world) {
+async function tell({ thread, claim, note, subject, comments }, dependencies) {
 	const marker = renderReplyMarker(claim);
 	const isTold = comments.some(({ own, body }) => own && body.includes(marker));
-	if (!isTold) await world.recorder.comment(thread, renderReply({
+	if (!isTold) await dependencies.recorder.comment(thread, renderReply({
 		claim,
 		parts: [note]
 	}), marker);
-	if (subject !== void 0) await world.recorder.project(toReaction(subject, "CONFUSED"));
+	if (subject !== void 0) await dependencies.recorder.project(toReaction(subject, "CONFUSED"));
 	return !isTold;
 }
 
@@ -378,7 +378,7 @@ await run({ name: "sweep" }, async (io) => {
 		threads,
 		graceMinutes: own === void 0 ? GRACE_MINUTES : 0,
 		...own === void 0 ? {} : { ownRun: event.runId },
-		toClaim: ({ id, body }, index) => toClaim({
+		toIdempotencyKey: ({ id, body }, index) => toIdempotencyKey({
 			repositoryId: repository.id,
 			source: {
 				kind: "comment",

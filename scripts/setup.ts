@@ -20,7 +20,7 @@ import { rulesets } from './setup/rulesets.ts';
 import { recordKey } from './setup/record-key.ts';
 import { sealKey } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
-import { applyPoint, lookAt, type Point, type Task } from './setup/task.ts';
+import { applyPoint, lookAt, type Point, type SetupTask } from './setup/task.ts';
 
 const SERVER = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
 const API = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -73,7 +73,7 @@ async function writeManifests(): Promise<readonly string[]> {
   return [...new Set([...files.keys()].map((path) => `${dirname(path)}/`))];
 }
 
-function printWanted(tasks: readonly Task[], settings: Settings): void {
+function printWanted(tasks: readonly SetupTask[], settings: Settings): void {
   for (const task of tasks) {
     console.log(`\n${task.title}`);
     for (const line of task.describe(settings)) console.log(`  ${line}`);
@@ -83,7 +83,7 @@ function printWanted(tasks: readonly Task[], settings: Settings): void {
   );
 }
 
-async function runTask(task: Task, site: Site, apply: boolean): Promise<Point[]> {
+async function runTask(task: SetupTask, site: Site, apply: boolean): Promise<Point[]> {
   console.log(`\n${task.title}`);
   const points: Point[] = [];
   for (const point of await lookAt(task, site)) {

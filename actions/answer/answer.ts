@@ -46,7 +46,7 @@ export function isAnswered(
 }
 
 /** Tells a refusal from the answer that a later run may give to the same request, once what stood in its way is gone. */
-export function toRefusalClaim(claim: string, { reason }: Pick<Refusal, 'reason'>): string {
+export function toRefusalKey(claim: string, { reason }: Pick<Refusal, 'reason'>): string {
   return digestOf({ refused: claim, reason });
 }
 

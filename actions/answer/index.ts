@@ -4,7 +4,7 @@ export {
   isAnswered,
   toOutcomeReaction,
   toReaction,
-  toRefusalClaim,
+  toRefusalKey,
   type Answer,
 } from './answer.ts';
 export type { Follower, Recorded } from './followers/follower.ts';
@@ -17,7 +17,7 @@ export {
   toLabels,
   type LabelChanges,
 } from './labels.ts';
-export { toDistressClaim, withDistress, type Distress } from './distress.ts';
+export { toFailureNoticeKey, withFailureNotice, type FailureNotice } from './failure-notice.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';

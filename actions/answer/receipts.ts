@@ -5,7 +5,7 @@
 import { toShortDigest } from '#kernel/canonical.ts';
 import { findReceiptId, findSealedCredentialId } from '#incident/path.ts';
 import { parseReceiptView, type ReceiptView } from '#incident/receipt-view.ts';
-import type { Sealer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 
 /** One step that was planned, and how far it came. */
 export interface StepProgress {
@@ -22,7 +22,7 @@ export interface StepProgress {
 /** Reads what the receipts say, in the order of their ids; a file that is none is named in `unreadable`. */
 export function readReceipts(
   containment: ReadonlyMap<string, string>,
-  sealer: Sealer,
+  signer: Signer,
 ): {
   receipts: StepProgress[];
   unreadable: string[];
@@ -30,7 +30,7 @@ export function readReceipts(
   const paths = [...containment.keys()].filter(isReceiptPath).toSorted();
   const read = paths.map((path) => ({
     path,
-    receipt: parseReceiptView({ path, text: containment.get(path) ?? '' }, sealer),
+    receipt: parseReceiptView({ path, text: containment.get(path) ?? '' }, signer),
   }));
   return {
     receipts: read.flatMap(({ receipt }) => (receipt === undefined ? [] : [toView(receipt)])),

@@ -42,7 +42,7 @@ export function toStatusState(draft: Draft, source: StateSource): StatusState {
   return {
     incident: draft.incident(),
     entries: effectiveEntries(parseTimeline(draft.timelineText())),
-    ...readReceipts(containment, draft.sealer),
+    ...readReceipts(containment, draft.signer),
     deposits: findDeposits(containment),
     folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
     advice: source.advice ?? NO_ADVICE,

@@ -2,7 +2,7 @@
  * Closes an incident whose pull request was merged. The record on the default branch decides: when `/close` was given
  * before the merge it says closed already, and only the projections are left to do.
  */
-import { answer, toRefusalClaim, withDistress, type ReplyDraft } from '#answer/index.ts';
+import { answer, toRefusalKey, withFailureNotice, type ReplyDraft } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
@@ -15,8 +15,8 @@ import { openDraft, type Draft } from '#incident/draft.ts';
 import { toIncidentFolder, toIssueNumber, type IncidentId } from '#incident/path.ts';
 import { isFinal } from '#incident/status.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import type { Sealer } from '#incident/signature.ts';
-import { findRemainders } from './remainders.ts';
+import type { Signer } from '#incident/signature.ts';
+import { findOpenItems } from './open-items.ts';
 import type { CloseRequest } from './request.ts';
 import { renderClosed, renderNotClosed } from './texts.ts';
 
@@ -28,46 +28,46 @@ export type Closed =
 export interface CloseWorld {
   recorder: Recorder;
   /** Seals the closing entry, and tells our receipts from pushed ones. */
-  sealer: Sealer;
+  signer: Signer;
   /** The workflow run, so that people can start it again. */
   run: { url: string; attempt: number };
 }
 
 /** Closes an incident. @throws UpstreamError when GitHub fails, once the issue says so; running again finishes the work. */
-export function close(request: CloseRequest, world: CloseWorld): Promise<Closed> {
-  const distress = {
-    recorder: world.recorder,
+export function close(request: CloseRequest, dependencies: CloseWorld): Promise<Closed> {
+  const notice = {
+    recorder: dependencies.recorder,
     thread: toIssueNumber(request.incident),
-    claim: toCloseClaim(request),
-    runUrl: world.run.url,
-    attempt: world.run.attempt,
+    claim: toCloseKey(request),
+    runUrl: dependencies.run.url,
+    attempt: dependencies.run.attempt,
   };
-  return withDistress(distress, () => closeOrRefuse(request, world));
+  return withFailureNotice(notice, () => closeOrRefuse(request, dependencies));
 }
 
-async function closeOrRefuse(request: CloseRequest, world: CloseWorld): Promise<Closed> {
+async function closeOrRefuse(request: CloseRequest, dependencies: CloseWorld): Promise<Closed> {
   const { incident } = request;
-  const { recorder, sealer } = world;
+  const { recorder, signer } = dependencies;
   const before = await fetchMerged(request, recorder);
   if (before?.issue === undefined) {
     return { outcome: 'ignored', message: `There is no issue of ${incident}.` };
   }
-  if (before.record === '') return refuseWithoutRecord(request, world, before);
-  const claim = toCloseClaim(request);
-  const after = await commitClosing(request, world, before);
+  if (before.record === '') return refuseWithoutRecord(request, dependencies, before);
+  const claim = toCloseKey(request);
+  const after = await commitClosing(request, dependencies, before);
   if ('outcome' in after) {
     const reply = {
-      claim: toRefusalClaim(claim, after),
-      parts: [renderNotClosed(after, world.run)],
+      claim: toRefusalKey(claim, after),
+      parts: [renderNotClosed(after, dependencies.run)],
     };
-    await answerClose(request, world, { snapshot: before, reply });
+    await answerClose(request, dependencies, { snapshot: before, reply });
     return { ...after, incident };
   }
-  const draft = openDraft(after, sealer);
+  const draft = openDraft(after, signer);
   const tree = await recorder.fetchTree(incident, after.head);
-  const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
-  const parts = [renderClosed(draft.incident(), { request, remainders })];
-  await answerClose(request, world, { snapshot: after, reply: { claim, parts } });
+  const openItems = findOpenItems(draft, new Set(tree?.files.map(({ path }) => path)));
+  const parts = [renderClosed(draft.incident(), { request, openItems })];
+  await answerClose(request, dependencies, { snapshot: after, reply: { claim, parts } });
   return { outcome: 'closed', incident, message: `${incident} is ${draft.incident().status}.` };
 }
 
@@ -98,7 +98,7 @@ async function refuseWithoutRecord(
   const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
   const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
   const refusal = refuse('invalid-record', message, next);
-  const claim = toRefusalClaim(toCloseClaim(request), refusal);
+  const claim = toRefusalKey(toCloseKey(request), refusal);
   await answer(recorder, {
     thread: toIssueNumber(incident),
     comments,
@@ -110,13 +110,13 @@ async function refuseWithoutRecord(
 
 async function commitClosing(
   request: CloseRequest,
-  { recorder, sealer }: CloseWorld,
+  { recorder, signer }: CloseWorld,
   before: Snapshot,
 ): Promise<Snapshot | Refusal> {
   try {
     return await commitChange(before, {
       recorder,
-      sealer,
+      signer,
       thread: toIssueNumber(request.incident),
       message: { headline: `Close ${request.incident}` },
       apply: (draft) => {
@@ -161,7 +161,7 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
   });
   draft.addLedger({
     at: toUtcSeconds(at),
-    claim: toCloseClaim(request),
+    claim: toCloseKey(request),
     actor: mergedBy,
     source: { kind: 'merge', id: pull.mergeCommit, url: pull.url },
     command: `merge pull_request=${pull.number}`,
@@ -171,7 +171,7 @@ function recordClosing(draft: Draft, request: CloseRequest, at: Date): void {
   });
 }
 
-function toCloseClaim({ repository, pull }: CloseRequest): string {
+function toCloseKey({ repository, pull }: CloseRequest): string {
   return digestOf({
     repository: repository.id,
     source: 'merge',
@@ -187,10 +187,10 @@ interface Closing {
 
 async function answerClose(
   request: CloseRequest,
-  { recorder, sealer }: CloseWorld,
+  { recorder, signer }: CloseWorld,
   { snapshot, reply }: Closing,
 ): Promise<void> {
-  const draft = openDraft(snapshot, sealer);
+  const draft = openDraft(snapshot, signer);
   const { issue } = snapshot;
   const isOver = isFinal(draft.incident().status) && issue?.open === true;
   await answer(recorder, {
@@ -199,7 +199,7 @@ async function answerClose(
     reply,
     recorded: {
       draft,
-      claim: toCloseClaim(request),
+      claim: toCloseKey(request),
       repositoryUrl: request.repository.url,
       branch: request.repository.defaultBranch,
       at: recorder.clock.now(),

@@ -10,34 +10,37 @@ import { renderTime, toUtcSeconds } from '#kernel/clock.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Draft } from '#incident/draft.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
-import type { Asked } from './asked.ts';
+import type { ParsedRequest } from './parsed-request.ts';
 import type { Handover } from '#containment/index.ts';
-import type { World } from './world.ts';
+import type { CommandDependencies } from './dependencies.ts';
 
 type ApprovedRun = ReturnType<typeof currentRun>;
 
 /** Announces what is handed over. Failing to say so must not keep the plan from being carried out. */
 export async function announce(
-  asked: Asked,
-  world: World,
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   { draft, handover }: { draft: Draft; handover: Handover },
 ): Promise<void> {
-  const { recorder } = world;
+  const { recorder } = dependencies;
   const runs = toRuns(draft, handover);
   const gate = findGate(runs);
-  const waiting = gate === 'open' ? [] : [toPart(gate, world, { runs, handover })];
+  const waiting = gate === 'open' ? [] : [toPart(gate, dependencies, { runs, handover })];
   const parts = [...waiting, ...toNotes(handover)];
   if (parts.length === 0) return;
   try {
     await answer(recorder, {
       thread: asked.request.number,
-      reply: { claim: digestOf({ announced: handover.claim, attempt: world.attempt }), parts },
+      reply: {
+        claim: digestOf({ announced: handover.claim, attempt: dependencies.attempt }),
+        parts,
+      },
       comments: draft.snapshot.comments,
       recorded: {
         draft,
         claim: handover.claim,
-        repositoryUrl: world.repository.url,
-        advice: toAdvice(world.providers.steps),
+        repositoryUrl: dependencies.repository.url,
+        advice: toAdvice(dependencies.providers.steps),
         at: recorder.clock.now(),
       },
     });
@@ -72,12 +75,12 @@ function byNewest(one: Plan, other: Plan): number {
 /** The environment may have been changed since the plan was made, so no sentence says more than what was seen then. */
 function toPart(
   gate: Exclude<GateRecord, 'open'>,
-  world: World,
+  dependencies: CommandDependencies,
   { runs, handover }: { runs: readonly ApprovedRun[]; handover: Handover },
 ): ReplyDraft['parts'][number] {
   const names = handover.receipts.map(({ id }) => id).join(', ');
   const { login } = handover.asker;
-  const run = `[the run](${world.runUrl})`;
+  const run = `[the run](${dependencies.runUrl})`;
   const environment = codeSpan(handover.environment);
   const waits = `${run} waits until one of them releases it there under "Review deployments".`;
   const who =
@@ -86,11 +89,11 @@ function toPart(
       : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
   return {
     headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
-    body: [who, toDeadline(runs, world), 'Meanwhile this thread goes on.'].join(' '),
+    body: [who, toDeadline(runs, dependencies), 'Meanwhile this thread goes on.'].join(' '),
   };
 }
 
-function toDeadline(runs: readonly ApprovedRun[], { settings }: World): string {
+function toDeadline(runs: readonly ApprovedRun[], { settings }: CommandDependencies): string {
   const first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
   return Number.isFinite(first)
     ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.`

@@ -2,7 +2,7 @@
 import { toAdvice } from '#containment/index.ts';
 import {
   answer,
-  toDistressClaim,
+  toFailureNoticeKey,
   toReaction,
   type FileBase,
   type ReplyDraft,
@@ -13,10 +13,10 @@ import type { Snapshot } from '#incident/snapshot.ts';
 import type { Draft } from '#incident/draft.ts';
 import { IncidentId } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import type { Asked } from './asked.ts';
+import type { ParsedRequest } from './parsed-request.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import type { CommentRequest } from '#github/command-request.ts';
-import type { CommandRun, World } from './world.ts';
+import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
 /** Whether the final sign of an answer is there: the reaction on a comment, the label gone. */
 export function isAnswered(request: LiveRequest, snapshot: Snapshot): boolean {
@@ -55,21 +55,25 @@ interface FullAnswer {
 }
 
 /** Replies, redraws and reacts. */
-export async function answerAll(asked: Asked, world: World, given: FullAnswer): Promise<void> {
+export async function answerAll(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
+  given: FullAnswer,
+): Promise<void> {
   const { request } = asked;
   const { snapshot } = given.draft;
   const claim = asked.claims[0] ?? '';
-  const reply = { claim, parts: given.parts, files: toFiles(asked, world) };
-  await answer(world.recorder, {
+  const reply = { claim, parts: given.parts, files: toFiles(asked, dependencies) };
+  await answer(dependencies.recorder, {
     thread: request.number,
     ...(given.parts.length === 0 ? {} : { reply }),
     comments: snapshot.comments,
     recorded: {
       draft: given.draft,
       claim,
-      advice: toAdvice(world.providers.steps),
-      repositoryUrl: world.repository.url,
-      at: world.recorder.clock.now(),
+      advice: toAdvice(dependencies.providers.steps),
+      repositoryUrl: dependencies.repository.url,
+      at: dependencies.recorder.clock.now(),
       ...(request.kind === 'comment'
         ? { react: { subject: request.nodeId, add: given.reaction } }
         : {}),
@@ -90,19 +94,19 @@ function toLabelRemoval(request: LiveRequest, snapshot: Snapshot) {
   return label === undefined ? [] : [{ thread: request.threadNodeId, labels: [label] }];
 }
 
-function toFiles({ incident }: Asked, { repository }: World): FileBase {
+function toFiles({ incident }: ParsedRequest, { repository }: CommandDependencies): FileBase {
   return { repositoryUrl: repository.url, incident: IncidentId.parse(incident) };
 }
 
 /** Refuses without touching the files: bad input leaves the repository as it was. */
-export async function refuseAsked(
-  asked: Asked,
-  world: World,
+export async function refuseParsed(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   { refusal, snapshot }: { refusal: Refusal; snapshot?: Snapshot },
 ): Promise<CommandRun> {
-  const files = toFiles(asked, world);
+  const files = toFiles(asked, dependencies);
   const reply = { claim: asked.claims[0] ?? '', parts: [refusal], files };
-  await answer(world.recorder, {
+  await answer(dependencies.recorder, {
     thread: asked.request.number,
     reply,
     comments: snapshot?.comments ?? [],
@@ -119,13 +123,13 @@ export async function refuseAsked(
  * be started again, so the claim of the answer stays free, and that run takes these words back.
  */
 export async function tellMoved(
-  { request, claims, incident }: Asked,
-  world: World,
+  { request, claims, incident }: ParsedRequest,
+  dependencies: CommandDependencies,
   message: string,
 ): Promise<CommandRun> {
-  const links = [{ text: 'Open the run', url: world.runUrl }];
-  const claim = toDistressClaim({ claim: claims[0] ?? '' }, world.attempt);
-  await answer(world.recorder, {
+  const links = [{ text: 'Open the run', url: dependencies.runUrl }];
+  const claim = toFailureNoticeKey({ claim: claims[0] ?? '' }, dependencies.attempt);
+  await answer(dependencies.recorder, {
     thread: request.number,
     reply: { claim, parts: [{ reason: 'ref-moved', message, links }] },
     projection: request.kind === 'comment' ? toReaction(request.nodeId, 'CONFUSED') : {},
@@ -141,24 +145,24 @@ const RESTORE =
 /** Refuses a request made outside any incident, or in one whose branch somebody deleted: from here the two look alike. */
 export async function refuseOutside(
   request: LiveRequest,
-  world: World,
+  dependencies: CommandDependencies,
   { claim, branch }: { claim: string; branch?: string },
 ): Promise<CommandRun> {
   const refusal =
     branch === undefined
       ? refuse('not-an-incident', `${OUTSIDE}.`)
       : refuse('not-an-incident', `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, RESTORE);
-  await answerBare(request, world, { claim, parts: [refusal] });
+  await answerBare(request, dependencies, { claim, parts: [refusal] });
   return { result: refusal };
 }
 
 /** Replies and reacts; nothing is redrawn. */
 export async function answerBare(
   request: LiveRequest,
-  world: World,
+  dependencies: CommandDependencies,
   reply: ReplyDraft,
 ): Promise<void> {
-  await answer(world.recorder, {
+  await answer(dependencies.recorder, {
     thread: request.number,
     reply,
     projection: toBareProjection(request),

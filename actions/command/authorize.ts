@@ -3,7 +3,7 @@ import { joinWords } from '#answer/index.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Role, Settings } from '#incident/settings.ts';
 
-export interface Claimant {
+export interface Requester {
   id: number;
   login: string;
   /** Slugs of teams with active membership; undefined when they could not be read. */
@@ -11,11 +11,11 @@ export interface Claimant {
 }
 
 /** The roles a person holds for certain. */
-export function toRoles(claimant: Claimant, settings: Settings): ReadonlySet<Role> {
+export function toRoles(requester: Requester, settings: Settings): ReadonlySet<Role> {
   const held = (['responder', 'incident-commander', 'approver'] as const).filter((role) => {
     const { teams, people } = settings.roles[role];
-    const named = people.some((person) => person.id === claimant.id);
-    return named || teams.some((team) => claimant.memberships?.has(team) === true);
+    const named = people.some((person) => person.id === requester.id);
+    return named || teams.some((team) => requester.memberships?.has(team) === true);
   });
   return new Set(held);
 }
@@ -23,20 +23,20 @@ export function toRoles(claimant: Claimant, settings: Settings): ReadonlySet<Rol
 /** Lets a claimant pass or says who could. */
 export function authorize(
   who: readonly Role[] | 'anyone',
-  claimant: Claimant,
+  requester: Requester,
   settings: Settings,
 ): Refusal | undefined {
   if (who === 'anyone') return undefined;
-  const held = toRoles(claimant, settings);
+  const held = toRoles(requester, settings);
   if (who.some((role) => held.has(role))) return undefined;
   const roles = joinWords(
     who.map((role) => renderRole(role, settings)),
     'or',
   );
-  return refuse('not-permitted', `This takes the role ${roles}. ${renderWhy(claimant)}`);
+  return refuse('not-permitted', `This takes the role ${roles}. ${renderWhy(requester)}`);
 }
 
-function renderWhy({ login, memberships }: Claimant): string {
+function renderWhy({ login, memberships }: Requester): string {
   return memberships === undefined
     ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.`
     : `${login} does not hold it.`;

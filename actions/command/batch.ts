@@ -9,11 +9,11 @@ import { refuse } from '#incident/reason.ts';
 import { clip, toVisible } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findEnvironment } from '#containment/index.ts';
-import { authorize, toRoles, type Claimant } from './authorize.ts';
+import { authorize, toRoles, type Requester } from './authorize.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './command.ts';
 
-export interface Planned {
+export interface PlannedCommand {
   invocation: Invocation;
   claim: string;
   result: CommandResult;
@@ -22,17 +22,17 @@ export interface Planned {
 export interface Batch {
   invocations: readonly Invocation[];
   claims: readonly string[];
-  claimant: Claimant;
+  requester: Requester;
 }
 
 /** Plans a batch. When one command is refused, the draft must be thrown away and only the refusals recorded. */
-export async function planBatch(batch: Batch, context: CommandContext): Promise<Planned[]> {
-  const planned: Planned[] = [];
+export async function planBatch(batch: Batch, context: CommandContext): Promise<PlannedCommand[]> {
+  const planned: PlannedCommand[] = [];
   for (const [index, invocation] of batch.invocations.entries()) {
     const claim = batch.claims[index] ?? '';
     // Each command sees what the ones before it did to the draft.
     // oxlint-disable-next-line no-await-in-loop -- the order is the meaning
-    const result = await planOne(invocation, batch.claimant, context);
+    const result = await planOne(invocation, batch.requester, context);
     planned.push({ invocation, claim, result: keepToOneSystem(result, planned, context) });
   }
   return planned;
@@ -41,7 +41,7 @@ export async function planBatch(batch: Batch, context: CommandContext): Promise<
 /** What one comment approves is carried out in one job, and that holds the keys of one system alone. */
 function keepToOneSystem(
   result: CommandResult,
-  before: readonly Planned[],
+  before: readonly PlannedCommand[],
   { draft, providers }: CommandContext,
 ): CommandResult {
   const [first] = before.flatMap((one) => toApproved(one.result));
@@ -64,13 +64,13 @@ function toApproved(result: CommandResult): string[] {
 
 async function planOne(
   invocation: Invocation,
-  claimant: Claimant,
+  requester: Requester,
   context: CommandContext,
 ): Promise<CommandResult> {
   const { command } = invocation;
   const early = command.precheck?.(invocation, context);
   if (early !== undefined) return early;
-  const denied = authorize(command.who, claimant, context.settings);
+  const denied = authorize(command.who, requester, context.settings);
   if (denied !== undefined) return denied;
   const status = findOwnStatus(context.draft);
   if (isFinal(status) && !command.afterClose) {
@@ -80,14 +80,14 @@ async function planOne(
 }
 
 /** Whether all commands can go ahead. */
-export function isAccepted(planned: readonly Planned[]): boolean {
+export function isAccepted(planned: readonly PlannedCommand[]): boolean {
   return planned.every(({ result }) => result.outcome !== 'refused');
 }
 
 /** Writes a line per command into the ledger; commands that only read leave none. */
 export function recordBatch(
   draft: Draft,
-  planned: readonly Planned[],
+  planned: readonly PlannedCommand[],
   context: CommandContext,
 ): void {
   for (const one of planned) {
@@ -103,10 +103,10 @@ export function recordBatch(
  */
 export function recordRefusals(
   draft: Draft,
-  planned: readonly Planned[],
-  context: CommandContext & { claimant: Claimant },
+  planned: readonly PlannedCommand[],
+  context: CommandContext & { requester: Requester },
 ): void {
-  if (toRoles(context.claimant, context.settings).size === 0) return;
+  if (toRoles(context.requester, context.settings).size === 0) return;
   const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
   const reason = first?.outcome === 'refused' ? first.reason : 'not-permitted';
   const message = 'Another command of the same comment was refused.';
@@ -120,7 +120,7 @@ export function recordRefusals(
 const REFUSED_LENGTH = 200;
 
 function toLedgerEntry(
-  { invocation, claim, result }: Planned,
+  { invocation, claim, result }: PlannedCommand,
   draft: Draft,
   context: CommandContext,
 ): NewEntry {

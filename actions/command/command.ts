@@ -71,7 +71,7 @@ export interface Lookup {
   names(): string[];
 }
 
-export interface Source {
+export interface CommandSource {
   kind: 'comment' | 'label';
   /** Comment id, or the run that a label event started. */
   id: string;
@@ -85,7 +85,7 @@ export interface CommandContext extends IncidentFiles {
   providers: OpenProviders;
   asker: Person;
   at: Date;
-  source: Source;
+  source: CommandSource;
   /** A label brings no parameters: they come from the record. */
   fromLabel: boolean;
   /** Looks up a person by login, because only the numeric id is a fact. */

@@ -37,7 +37,7 @@ export function openFiles(
       const tree = await openTree();
       // A report needs the files alone, so this is fetched when it is asked for.
       const comparison = await (compared ??= fetchComparison());
-      return validateIncident({ ...comparison, tree, sealer: draft.sealer, now });
+      return validateIncident({ ...comparison, tree, signer: draft.signer, now });
     },
   };
 }

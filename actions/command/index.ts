@@ -5,4 +5,4 @@ export { parseComment } from './grammar.ts';
 export { type Invocation } from './command.ts';
 export { runRequest } from './run.ts';
 export { noteTampering } from './tamper.ts';
-export type { World } from './world.ts';
+export type { CommandDependencies } from './dependencies.ts';

@@ -1,8 +1,8 @@
 /** What a request finds before it plans: one consistent picture of the incident. */
 import type { IncidentBranch } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
-import type { Asked } from './asked.ts';
-import type { World } from './world.ts';
+import type { ParsedRequest } from './parsed-request.ts';
+import type { CommandDependencies } from './dependencies.ts';
 
 export interface Picture {
   snapshot: Snapshot;
@@ -12,8 +12,8 @@ export interface Picture {
 
 /** Reads it; undefined when the incident's branch is not there. */
 export async function fetchPicture(
-  { request, incident, invocations }: Asked,
-  { recorder }: World,
+  { request, incident, invocations }: ParsedRequest,
+  { recorder }: CommandDependencies,
 ): Promise<Picture | undefined> {
   if (invocations.some(({ command }) => command.looksAtFiles === true)) {
     return recorder.fetchSnapshotAndBranch(incident, request.number);

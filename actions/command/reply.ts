@@ -6,13 +6,13 @@ import { REASONS, type Reason } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
-import type { Planned } from './batch.ts';
+import type { PlannedCommand } from './batch.ts';
 import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 
 type Part = ReplyDraft['parts'][number];
 
 /** The parts that need saying; a command whose effect the status comment shows needs none. */
-export function toParts(planned: readonly Planned[]): Part[] {
+export function toParts(planned: readonly PlannedCommand[]): Part[] {
   const several = planned.length > 1;
   const refused = planned.some(({ result }) => result.outcome === 'refused');
   return planned.flatMap(({ invocation, result }): Part[] => {
@@ -73,7 +73,7 @@ function toReason(word: string | undefined): Reason | undefined {
 }
 
 /** The result of a batch is that of its last command, or of the first one refused. */
-export function toRunResult(planned: readonly Planned[], incident: string): Result {
+export function toRunResult(planned: readonly PlannedCommand[], incident: string): Result {
   const decisive = planned.find(({ result }) => result.outcome === 'refused') ?? planned.at(-1);
   const result = decisive?.result;
   if (result === undefined) return { outcome: 'ignored', incident, message: 'No command.' };

@@ -8,12 +8,12 @@ import type { Outcome } from '#kernel/runner/result.ts';
 import { announce } from './announce.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed } from '#github/command-request.ts';
-import { type Asked } from './asked.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { type ParsedRequest } from './parsed-request.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { findEnvironment, toHandoverBase } from '#containment/index.ts';
 import { toNoticeParts, toPartsOfHistory } from './reply.ts';
-import type { CommandRun, World } from './world.ts';
+import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
 export interface Recorded {
   draft: Draft;
@@ -26,22 +26,22 @@ const REPLAY_INDEX = 1000;
 
 /** The command was done before; only its answer may be missing. */
 export async function finishAnswer(
-  asked: Asked,
-  world: World,
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   { draft, entries }: Recorded,
 ): Promise<CommandRun> {
   const { incident } = asked;
   if (isAnswered(asked.request, draft.snapshot)) {
-    if (world.attempt > 1) return refuseReplay(asked, world, draft);
-    await world.recorder.project(takeEyesOff(asked.request, draft.snapshot));
+    if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, draft);
+    await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot));
     return { result: { outcome: 'ignored', incident, message: 'Done and answered before.' } };
   }
   const last = entries.at(-1);
   const outcome = OUTCOMES[last?.phase ?? ''] ?? 'done';
   const isClosed = findOwnStatus(draft) === 'closed';
-  await answerAll(asked, world, {
+  await answerAll(asked, dependencies, {
     draft,
-    check: isClosed ? await toHeadCheck(world, draft) : undefined,
+    check: isClosed ? await toHeadCheck(dependencies, draft) : undefined,
     parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
     reaction: toOutcomeReaction(outcome),
     markReady: isClosed,
@@ -51,10 +51,14 @@ export async function finishAnswer(
 }
 
 /** `/close` was recorded, but perhaps the check of its commit was not published. */
-async function toHeadCheck(world: World, draft: Draft) {
+async function toHeadCheck(dependencies: CommandDependencies, draft: Draft) {
   const { head, repository } = draft.snapshot;
-  const files = openFiles(world.recorder, draft);
-  return { ...(await toValidationCheck(files, world.recorder.clock.now())), head, repository };
+  const files = openFiles(dependencies.recorder, draft);
+  return {
+    ...(await toValidationCheck(files, dependencies.recorder.clock.now())),
+    head,
+    repository,
+  };
 }
 
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
@@ -64,13 +68,20 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   rolled_back: 'rolled-back',
 };
 
-async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<CommandRun> {
+async function refuseReplay(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
+  draft: Draft,
+): Promise<CommandRun> {
   const refusal = refuse(
     'replayed-run',
-    `${world.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`,
+    `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`,
   );
-  const claim = toClaim(toClaimed(asked.request, world), REPLAY_INDEX + world.attempt);
-  await answer(world.recorder, {
+  const claim = toIdempotencyKey(
+    toClaimed(asked.request, dependencies),
+    REPLAY_INDEX + dependencies.attempt,
+  );
+  await answer(dependencies.recorder, {
     thread: asked.request.number,
     reply: { claim, parts: [refusal] },
     comments: draft.snapshot.comments,
@@ -84,8 +95,8 @@ async function refuseReplay(asked: Asked, world: World, draft: Draft): Promise<C
  * What was only planned in the same comment waits for its own approval.
  */
 export async function resume(
-  asked: Asked,
-  world: World,
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   { draft, entries }: Recorded,
 ): Promise<CommandRun> {
   const receipts = entries
@@ -94,9 +105,9 @@ export async function resume(
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
   const parts = toNoticeParts(asked.notices);
-  const environment = findEnvironment({ receipts }, draft, world.providers);
-  const handover = { ...toHandoverBase(asked, world, draft), parts, receipts, environment };
-  await announce(asked, world, { draft, handover });
+  const environment = findEnvironment({ receipts }, draft, dependencies.providers);
+  const handover = { ...toHandoverBase(asked, dependencies, draft), parts, receipts, environment };
+  await announce(asked, dependencies, { draft, handover });
   const message = 'Taken up again.';
   return {
     result: { outcome: 'approved', incident: asked.incident, message },

@@ -2,7 +2,7 @@
  * One request from event to answer. Order is everything here: 👀, who asks what, one consistent picture, plan, one
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
-import { toOutcomeReaction, withDistress } from '#answer/index.ts';
+import { toOutcomeReaction, withFailureNotice } from '#answer/index.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Gate, IncidentBranch, Projection } from '#github/port.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
@@ -11,111 +11,130 @@ import { toTeams } from '#incident/settings.ts';
 import { announce } from './announce.ts';
 import { answerAll, answerBare, refuseOutside, tellMoved } from './answering.ts';
 import { toClaimed, toSource, type LiveRequest } from '#github/command-request.ts';
-import { type Asked } from './asked.ts';
-import { isAccepted, planBatch, recordBatch, recordRefusals, type Planned } from './batch.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { type ParsedRequest } from './parsed-request.ts';
+import {
+  isAccepted,
+  planBatch,
+  recordBatch,
+  recordRefusals,
+  type PlannedCommand,
+} from './batch.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import type { CommandContext } from './command.ts';
 import { commands } from './commands/index.ts';
 import { isCheckNeeded, openFiles, toValidationCheck, type IncidentFiles } from './files.ts';
 import { passGates } from './gates/index.ts';
 import { parseComment } from './grammar.ts';
 import { type GrammarProblem } from './grammar-problem.ts';
-import { toHandover } from './handing-over.ts';
+import { toHandover } from './handover.ts';
 import { fetchPicture } from './picture.ts';
 import { toNoticeParts, toParts, toProblemParts, toRunResult } from './reply.ts';
-import type { CommandRun, World } from './world.ts';
+import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
 /** Runs the commands of a comment or a label. @throws UpstreamError when GitHub fails; a re-run then finishes. */
-export function runRequest(request: LiveRequest, world: World): Promise<CommandRun> {
-  const distress = {
-    recorder: world.recorder,
+export function runRequest(
+  request: LiveRequest,
+  dependencies: CommandDependencies,
+): Promise<CommandRun> {
+  const notice = {
+    recorder: dependencies.recorder,
     thread: request.number,
-    claim: toClaim(toClaimed(request, world), 0),
-    runUrl: world.runUrl,
-    attempt: world.attempt,
+    claim: toIdempotencyKey(toClaimed(request, dependencies), 0),
+    runUrl: dependencies.runUrl,
+    attempt: dependencies.attempt,
     ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
   };
-  return withDistress(distress, () => runParsed(request, world));
+  return withFailureNotice(notice, () => runParsed(request, dependencies));
 }
 
-async function runParsed(request: LiveRequest, world: World): Promise<CommandRun> {
+async function runParsed(
+  request: LiveRequest,
+  dependencies: CommandDependencies,
+): Promise<CommandRun> {
   const parsed = parseComment(request.body, commands);
   if (parsed === undefined) return { result: { outcome: 'ignored', message: 'No command.' } };
-  if (request.kind === 'comment') await world.recorder.acknowledge({ comment: request.commentId });
-  const { thread, memberships } = await world.observer.fetchRequest({
+  if (request.kind === 'comment')
+    await dependencies.recorder.acknowledge({ comment: request.commentId });
+  const { thread, memberships } = await dependencies.observer.fetchRequest({
     number: request.number,
     login: request.asker.login,
     id: request.asker.id,
-    teams: toTeams(world.settings),
+    teams: toTeams(dependencies.settings),
   });
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
-  const toClaimAt = (index: number) => toClaim(toClaimed(request, world), index);
-  if (incident === undefined) return refuseOutside(request, world, { claim: toClaimAt(0) });
+  const toKeyAt = (index: number) => toIdempotencyKey(toClaimed(request, dependencies), index);
+  if (incident === undefined) return refuseOutside(request, dependencies, { claim: toKeyAt(0) });
   if ('problems' in parsed) {
-    return refuseProblems({ request, incident, claim: toClaimAt(0) }, parsed.problems, world);
+    return refuseProblems({ request, incident, claim: toKeyAt(0) }, parsed.problems, dependencies);
   }
   const { invocations, notices } = parsed;
-  const claims = invocations.map((_, index) => toClaimAt(index));
-  const claimant = { ...request.asker, memberships };
-  return settle({ request, invocations, notices, claims, claimant, incident }, world);
+  const claims = invocations.map((_, index) => toKeyAt(index));
+  const requester = { ...request.asker, memberships };
+  return settle({ request, invocations, notices, claims, requester, incident }, dependencies);
 }
 
 async function refuseProblems(
   asked: { request: LiveRequest; incident: string; claim: string },
   problems: readonly GrammarProblem[],
-  world: World,
+  dependencies: CommandDependencies,
 ): Promise<CommandRun> {
   const { request, incident, claim } = asked;
-  await answerBare(request, world, { claim, parts: toProblemParts(problems) });
+  await answerBare(request, dependencies, { claim, parts: toProblemParts(problems) });
   const [first] = problems;
   const reason = first?.reason ?? 'malformed-command';
   return { result: { outcome: 'refused', reason, incident, message: first?.message ?? '' } };
 }
 
 /** Reads, plans and commits until the commit lands or it is clear that nothing is to be done. */
-async function settle(asked: Asked, world: World): Promise<CommandRun> {
+async function settle(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
+): Promise<CommandRun> {
   const message = `The branch moved ${TRIES} times while this was recorded, or does not show yet that it was.`;
-  const run = await compareAndSwap(world.recorder, () => look(asked, world));
-  return run ?? tellMoved(asked, world, message);
+  const run = await compareAndSwap(dependencies.recorder, () => look(asked, dependencies));
+  return run ?? tellMoved(asked, dependencies, message);
 }
 
-async function look(asked: Asked, world: World): Promise<Move<CommandRun>> {
-  const found = await fetchPicture(asked, world);
+async function look(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
+): Promise<Move<CommandRun>> {
+  const found = await fetchPicture(asked, dependencies);
   if (found === undefined) {
     const branch = toIncidentBranch(asked.incident);
     const refused = { claim: asked.claims[0] ?? '', branch };
-    return { end: await refuseOutside(asked.request, world, refused) };
+    return { end: await refuseOutside(asked.request, dependencies, refused) };
   }
-  const draft = openDraft(found.snapshot, world.sealer);
-  const end = await passGates({ asked, world, draft });
-  return end === undefined ? plan(asked, world, { draft, branch: found.branch }) : { end };
+  const draft = openDraft(found.snapshot, dependencies.signer);
+  const end = await passGates({ asked, dependencies, draft });
+  return end === undefined ? plan(asked, dependencies, { draft, branch: found.branch }) : { end };
 }
 
 async function plan(
-  asked: Asked,
-  world: World,
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   { draft, branch }: { draft: Draft; branch?: IncidentBranch | undefined },
 ): Promise<Move<CommandRun>> {
-  const files = openFiles(world.recorder, draft, branch);
-  const context = { ...toContext(asked, world, draft), ...files };
+  const files = openFiles(dependencies.recorder, draft, branch);
+  const context = { ...toContext(asked, dependencies, draft), ...files };
   const planned = await planBatch(asked, context);
   const accepted = isAccepted(planned);
-  const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
+  const final = accepted ? draft : openDraft(draft.snapshot, dependencies.signer);
   if (accepted) recordBatch(final, planned, context);
-  else recordRefusals(final, planned, { ...context, claimant: asked.claimant });
+  else recordRefusals(final, planned, { ...context, requester: asked.requester });
   // The check is of the draft that is committed; that of a refused batch is a draft of its own.
-  const judged = accepted ? files : openFiles(world.recorder, final, branch);
+  const judged = accepted ? files : openFiles(dependencies.recorder, final, branch);
   const batch = { draft: final, planned, accepted, files: judged, at: context.at };
-  if (!final.hasChanged()) return { end: await finish(asked, world, batch) };
+  if (!final.hasChanged()) return { end: await finish(asked, dependencies, batch) };
   return {
     commit: final.toCommit(toMessage(asked, planned)),
-    landed: (head) => finish(asked, world, { ...batch, head }),
+    landed: (head) => finish(asked, dependencies, { ...batch, head }),
   };
 }
 
 interface PlannedBatch {
   draft: Draft;
-  planned: readonly Planned[];
+  planned: readonly PlannedCommand[];
   accepted: boolean;
   files: IncidentFiles;
   at: Date;
@@ -124,15 +143,19 @@ interface PlannedBatch {
 }
 
 /** Hands over what was approved, or answers. */
-async function finish(asked: Asked, world: World, batch: PlannedBatch): Promise<CommandRun> {
+async function finish(
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
+  batch: PlannedBatch,
+): Promise<CommandRun> {
   const { draft, planned, accepted } = batch;
   const result = toRunResult(planned, asked.incident);
   if (accepted && planned.some((one) => one.result.outcome === 'approved')) {
-    const handover = toHandover(asked, world, { draft, planned });
-    await announce(asked, world, { draft, handover });
+    const handover = toHandover(asked, dependencies, { draft, planned });
+    await announce(asked, dependencies, { draft, handover });
     return { result, handover };
   }
-  await answerAll(asked, world, {
+  await answerAll(asked, dependencies, {
     draft,
     parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
     reaction: toOutcomeReaction(accepted ? 'done' : 'refused'),
@@ -150,26 +173,26 @@ async function toCheck(batch: PlannedBatch): Promise<Projection['check']> {
   return { ...(await toValidationCheck(files, at)), head: batch.head ?? head, repository };
 }
 
-function isReadying({ result }: Planned): boolean {
+function isReadying({ result }: PlannedCommand): boolean {
   return result.outcome === 'done' && result.markReady === true;
 }
 
 function toContext(
-  asked: Asked,
-  world: World,
+  asked: ParsedRequest,
+  dependencies: CommandDependencies,
   draft: Draft,
 ): Omit<CommandContext, keyof IncidentFiles> {
-  const { recorder } = world;
+  const { recorder } = dependencies;
   const gates = new Map<string, Promise<Gate>>();
   return {
     draft,
-    settings: world.settings,
-    providers: world.providers,
+    settings: dependencies.settings,
+    providers: dependencies.providers,
     asker: asked.request.asker,
     at: recorder.clock.now(),
-    source: toSource(asked.request, world),
+    source: toSource(asked.request, dependencies),
     fromLabel: asked.request.kind === 'label',
-    templates: world.templates,
+    templates: dependencies.templates,
     findPerson: (login) => recorder.fetchPerson(login),
     fetchGate: (environment) => {
       const gate = gates.get(environment) ?? recorder.fetchGate(environment);
@@ -179,7 +202,7 @@ function toContext(
   };
 }
 
-function toMessage(asked: Asked, planned: readonly Planned[]) {
+function toMessage(asked: ParsedRequest, planned: readonly PlannedCommand[]) {
   const verbs = planned.map(({ invocation }) => invocation.command.name).join(', ');
   return { headline: `${asked.incident}: ${verbs} by ${asked.request.asker.login}` };
 }

@@ -7,7 +7,7 @@ import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
 import type { Result, RunnerIo } from '#kernel/runner/run.ts';
 import { PROVIDERS } from '#providers/index.ts';
-import { noteTampering, runRequest, type World } from './index.ts';
+import { noteTampering, runRequest, type CommandDependencies } from './index.ts';
 
 const Inputs = z.object({
   token: z.string().min(1),
@@ -17,18 +17,18 @@ const Inputs = z.object({
 
 /** Runs what was asked for, or notes that a recorded command was changed. */
 export async function start(request: Request, io: RunnerIo): Promise<Result> {
-  const world = await openWorld(io);
+  const dependencies = await openDependencies(io);
   const isLive = request.kind === 'comment' || request.kind === 'label';
   const { result, handover, isAgain } = isLive
-    ? await runRequest(request, world)
-    : await noteTampering(request, world);
+    ? await runRequest(request, dependencies)
+    : await noteTampering(request, dependencies);
   if (handover === undefined) return result;
   const apply = toTally(io.event.runAttempt, isAgain === true);
   const { incident, environment } = handover;
   return { ...result, outputs: { apply, incident, environment } };
 }
 
-async function openWorld(io: RunnerIo): Promise<World> {
+async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
   const inputs = io.inputs(Inputs);
   const {
     line,

@@ -1,6 +1,6 @@
 /** Somebody edited or deleted the comment of a recorded command: nothing runs, but it leaves a line on the timeline. */
 import { toAdvice } from '#containment/index.ts';
-import { answer, withDistress } from '#answer/index.ts';
+import { answer, withFailureNotice } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
@@ -13,49 +13,61 @@ import { commands } from './commands/index.ts';
 import { addSpokenEntry } from './entry.ts';
 import { parseComment } from './grammar.ts';
 import type { TamperRequest } from '#github/command-request.ts';
-import type { CommandRun, World } from './world.ts';
+import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
 /** Notes the tampering once. @throws UpstreamError when GitHub fails, once the thread says so; a re-run finishes. */
-export function noteTampering(request: TamperRequest, world: World): Promise<CommandRun> {
-  const { recorder, runUrl, attempt } = world;
-  const distress = { recorder, thread: request.number, runUrl, attempt };
-  return withDistress({ ...distress, claim: toTamperClaim(request, world) }, () =>
-    noteUntilRecorded(request, world),
+export function noteTampering(
+  request: TamperRequest,
+  dependencies: CommandDependencies,
+): Promise<CommandRun> {
+  const { recorder, runUrl, attempt } = dependencies;
+  const notice = { recorder, thread: request.number, runUrl, attempt };
+  return withFailureNotice({ ...notice, claim: toTamperKey(request, dependencies) }, () =>
+    noteUntilRecorded(request, dependencies),
   );
 }
 
 /** One run notes once; who edits twice is noted twice. */
-function toTamperClaim({ kind, commentId }: TamperRequest, { runId }: World): string {
+function toTamperKey({ kind, commentId }: TamperRequest, { runId }: CommandDependencies): string {
   return digestOf({ tampering: kind, comment: String(commentId), run: runId });
 }
 
-async function noteUntilRecorded(request: TamperRequest, world: World): Promise<CommandRun> {
-  const thread = await world.recorder.fetchThread(request.number);
+async function noteUntilRecorded(
+  request: TamperRequest,
+  dependencies: CommandDependencies,
+): Promise<CommandRun> {
+  const thread = await dependencies.recorder.fetchThread(request.number);
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return ignore('The comment belongs to no incident.');
-  const run = await compareAndSwap(world.recorder, () => planNote(request, world, incident));
+  const run = await compareAndSwap(dependencies.recorder, () =>
+    planNote(request, dependencies, incident),
+  );
   if (run !== undefined) return run;
   const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
-  const claim = digestOf({ unnoted: toTamperClaim(request, world), attempt: world.attempt });
-  const links = [{ text: 'Open the run', url: world.runUrl }];
+  const claim = digestOf({
+    unnoted: toTamperKey(request, dependencies),
+    attempt: dependencies.attempt,
+  });
+  const links = [{ text: 'Open the run', url: dependencies.runUrl }];
   const reply = { claim, parts: [{ reason: 'ref-moved' as const, message, links }] };
-  await answer(world.recorder, { thread: request.number, reply, projection: {} });
+  await answer(dependencies.recorder, { thread: request.number, reply, projection: {} });
   return { result: { outcome: 'unknown', reason: 'ref-moved', incident, message } };
 }
 
 async function planNote(
   request: TamperRequest,
-  world: World,
+  dependencies: CommandDependencies,
   incident: string,
 ): Promise<Move<CommandRun>> {
-  const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+  const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number);
   if (snapshot === undefined) return { end: ignore('The comment belongs to no incident.') };
-  const draft = openDraft(snapshot, world.sealer);
+  const draft = openDraft(snapshot, dependencies.signer);
   const recorded = findRecorded(draft, request);
-  if (recorded === undefined) return { end: await answerUnrecorded(request, world, snapshot) };
-  const claim = toTamperClaim(request, world);
+  if (recorded === undefined)
+    return { end: await answerUnrecorded(request, dependencies, snapshot) };
+  const claim = toTamperKey(request, dependencies);
   const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
-  const note = { request, world, claim, text };
+  const note = { request, dependencies, claim, text };
   // A run that was cut short after its commit has only the answer left to give.
   if (draft.ownLedger().some((entry) => entry.claim === claim)) {
     return { end: await answerNoted(draft, note) };
@@ -78,19 +90,19 @@ function findRecorded(draft: Draft, { commentId }: TamperRequest): LedgerEntry |
 
 async function answerNoted(
   draft: Draft,
-  { request, world, claim, text }: Note,
+  { request, dependencies, claim, text }: Note,
 ): Promise<CommandRun> {
   const message = `${text}. Nothing was run and nothing was undone.`;
-  await answer(world.recorder, {
+  await answer(dependencies.recorder, {
     thread: request.number,
     reply: { claim, parts: [{ reason: 'edited-comment', message }] },
     comments: draft.snapshot.comments,
     recorded: {
       draft,
       claim,
-      advice: toAdvice(world.providers.steps),
-      repositoryUrl: world.repository.url,
-      at: world.recorder.clock.now(),
+      advice: toAdvice(dependencies.providers.steps),
+      repositoryUrl: dependencies.repository.url,
+      at: dependencies.recorder.clock.now(),
     },
   });
   const incident = draft.snapshot.id;
@@ -100,7 +112,7 @@ async function answerNoted(
 /** Nothing was recorded of the comment. Whoever wrote a command into it now waits for something that will not come. */
 async function answerUnrecorded(
   request: TamperRequest,
-  { recorder }: World,
+  { recorder }: CommandDependencies,
   { comments }: Snapshot,
 ): Promise<CommandRun> {
   const isAsking = request.kind === 'edited' && request.asker.id === request.author.id;
@@ -123,13 +135,13 @@ function toWhose({ asker, author }: TamperRequest): string {
 
 interface Note {
   request: TamperRequest;
-  world: World;
+  dependencies: CommandDependencies;
   claim: string;
   text: string;
 }
 
-function recordNote(draft: Draft, { request, world, claim, text }: Note): void {
-  const at = world.recorder.clock.now();
+function recordNote(draft: Draft, { request, dependencies, claim, text }: Note): void {
+  const at = dependencies.recorder.clock.now();
   const source = { kind: 'comment' as const, id: String(request.commentId), url: request.url };
   addSpokenEntry({ draft, asker: request.asker, source, at }, { kind: 'note', text });
   draft.addLedger({

@@ -11,7 +11,7 @@ import type { Handover } from '#containment/index.ts';
 
 type Gone = Pick<Handover, 'thread' | 'claim' | 'subject'> & Partial<Pick<Handover, 'incident'>>;
 
-interface Doors {
+interface Clients {
   recorder: Recorder;
   attempt: number;
   runUrl: string;
@@ -21,7 +21,7 @@ const RESTORE =
   'On the pull request press "Restore branch" and then "Reopen pull request", then start the run again with "Re-run all jobs": it looks first and finishes the work once.';
 
 /** Tells that the branch is gone; `acted` says what was done before that was seen. @throws UpstreamError when GitHub fails. */
-export async function tellGone(gone: Gone, doors: Doors, acted?: string): Promise<Result> {
+export async function tellGone(gone: Gone, doors: Clients, acted?: string): Promise<Result> {
   const { claim, thread, subject, incident } = gone;
   const { recorder, attempt, runUrl } = doors;
   const what =

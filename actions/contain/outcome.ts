@@ -4,12 +4,12 @@ import { renderReceipt, toAdvice, type Executed, type Handover } from '#containm
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Result } from '#kernel/runner/result.ts';
-import type { Done, OperatorDoors } from './doors.ts';
+import type { Done, OperatorClients } from './clients.ts';
 
 /** Says what is not in the record. 😕 stays until a re-run has the last word. */
 export async function answerUnrecorded(
   handover: Handover,
-  { recorder, attempt }: OperatorDoors,
+  { recorder, attempt }: OperatorClients,
   part: ReplyDraft['parts'][number],
 ): Promise<void> {
   const { subject, thread } = handover;
@@ -24,7 +24,7 @@ export async function answerUnrecorded(
 /** Gives the answer to what is recorded. */
 export async function giveAnswer(
   handover: Handover,
-  doors: OperatorDoors,
+  doors: OperatorClients,
   { draft, done }: { draft: Draft; done: readonly Done[] },
 ): Promise<Result> {
   const { recorder, repository, attempt } = doors;
@@ -62,7 +62,7 @@ function toDoubt({ claim }: Handover, attempt: number): string {
 
 function toPart(
   { executed, receipt }: Done,
-  { runUrl, providers }: OperatorDoors,
+  { runUrl, providers }: OperatorClients,
 ): ReplyDraft['parts'][number] {
   if (executed.outcome === 'refused') {
     const reason = executed.reason ?? 'unknown-outcome';

@@ -23,7 +23,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
   const { event } = io;
   const {
     recorder,
-    sealer,
+    signer,
     settings,
     repository,
     run: own,
@@ -39,7 +39,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
         apiUrl: event.apiUrl,
       })),
       settings,
-      sealer,
+      signer,
       secrets: { sealKey: inputs['seal-key'], mask: (value) => io.mask(value) },
       repository,
       environment: inputs.environment,

@@ -2,16 +2,16 @@
  * The contain job finds out for itself what it is to do: the request from the event that started the run, the approved
  * plans from the sealed ledger. No text of one job reaches the other, so none can be lost or dropped on the way.
  */
-import { withDistress } from '#answer/index.ts';
+import { withFailureNotice } from '#answer/index.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft } from '#incident/draft.ts';
 import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
 import { findIncidentOfBranch, IncidentId } from '#incident/path.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { toClaimed, type LiveRequest } from '#github/command-request.ts';
-import { carryOutHandover, toDistress } from './carry-out.ts';
-import { type OperatorDoors } from './doors.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { executeHandover, toFailureNotice } from './execute.ts';
+import { type OperatorClients } from './clients.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { tellGone } from './gone.ts';
 import type { Handover } from '#containment/index.ts';
 import { findEnvironment, toHandoverBase } from '#containment/index.ts';
@@ -28,17 +28,17 @@ export interface Takeover {
 }
 
 /** Carries out what the run's own command job approved. @throws UpstreamError when GitHub fails; a re-run finishes. */
-export function takeOver(given: Takeover, doors: OperatorDoors): Promise<Result> {
+export function takeOver(given: Takeover, doors: OperatorClients): Promise<Result> {
   const { request } = given;
-  const asked = { thread: request.number, claim: toClaimAt(given, 0) };
+  const asked = { thread: request.number, claim: toKeyAt(given, 0) };
   const subject = request.kind === 'comment' ? { subject: request.nodeId } : {};
-  return withDistress(toDistress({ ...asked, ...subject }, doors), async () => {
+  return withFailureNotice(toFailureNotice({ ...asked, ...subject }, doors), async () => {
     const incident = await findIncident(given, doors);
     const found = incident === undefined ? undefined : await lookFor(incident, given, doors);
     if (found === undefined) {
       return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, doors);
     }
-    return carryOutHandover(found.handover, doors, found.snapshot);
+    return executeHandover(found.handover, doors, found.snapshot);
   });
 }
 
@@ -48,7 +48,7 @@ const LOOKS = 5;
 async function lookFor(
   incident: IncidentId,
   given: Takeover,
-  doors: OperatorDoors,
+  doors: OperatorClients,
 ): Promise<{ snapshot: Snapshot; handover: Handover } | undefined> {
   const { recorder } = doors;
   for (let look = 1; ; look += 1) {
@@ -64,7 +64,7 @@ async function lookFor(
 
 async function findIncident(
   { incident, request }: Takeover,
-  { recorder }: OperatorDoors,
+  { recorder }: OperatorClients,
 ): Promise<IncidentId | undefined> {
   const told = IncidentId.safeParse(incident);
   if (told.success) return told.data;
@@ -72,9 +72,9 @@ async function findIncident(
   return thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
 }
 
-function toHandover(given: Takeover, doors: OperatorDoors, snapshot: Snapshot): Handover {
-  const draft = openDraft(snapshot, doors.sealer);
-  const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toClaimAt(given, index));
+function toHandover(given: Takeover, doors: OperatorClients, snapshot: Snapshot): Handover {
+  const draft = openDraft(snapshot, doors.signer);
+  const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
   const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
   const approved = own.filter(({ phase }) => phase === 'approved');
   const isOpen = ({ claim }: LedgerEntry): boolean =>
@@ -94,6 +94,6 @@ function toHandover(given: Takeover, doors: OperatorDoors, snapshot: Snapshot): 
   };
 }
 
-function toClaimAt({ request, repositoryId, runId }: Takeover, index: number): string {
-  return toClaim(toClaimed(request, { repository: { id: repositoryId }, runId }), index);
+function toKeyAt({ request, repositoryId, runId }: Takeover, index: number): string {
+  return toIdempotencyKey(toClaimed(request, { repository: { id: repositoryId }, runId }), index);
 }

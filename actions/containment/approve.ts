@@ -16,11 +16,11 @@ import {
   type PlanRecord,
   type Receipt,
   type RequestSource,
-  type Run,
+  type ReceiptRun,
 } from '#incident/receipt.ts';
 import { changeRun, findDigestFault, redigest, TO_FINISH, toDriver } from './run.ts';
 import type { ContainmentStep, PlanDraft } from './step.ts';
-import { toStepContext, type ContainWorld } from './world.ts';
+import { toStepContext, type ContainmentDependencies } from './dependencies.ts';
 
 export interface ApprovalRequest {
   /** At least the first eight hexadecimal digits of the plan's digest. */
@@ -40,32 +40,36 @@ export interface Approved {
 /** Approves a plan: saves its evidence and marks it in the draft. @throws UpstreamError when the world cannot be read. */
 export async function approvePlan(
   request: ApprovalRequest,
-  world: ContainWorld,
+  dependencies: ContainmentDependencies,
 ): Promise<Approved | Refusal> {
-  const found = findPlan(request.digest, world);
+  const found = findPlan(request.digest, dependencies);
   if ('outcome' in found) return found;
   const { receipt, run, step } = found;
-  const refusal = findObstacle(run, request, world) ?? (await findStaleness(found, world));
+  const refusal =
+    findObstacle(run, request, dependencies) ?? (await findStaleness(found, dependencies));
   if (refusal !== undefined) return refusal;
   const { approver, at, source } = request;
   const evidence =
     run.plan.operation === 'contain'
-      ? await saveEvidence(step, receipt, { world, by: approver, at })
+      ? await saveEvidence(step, receipt, { dependencies, by: approver, at })
       : [];
   const approvals = [...run.approvals, { by: approver, at: toUtcSeconds(at), source }];
   const approved = changeRun(receipt, run, { state: 'approved', approvals });
   const stored = { ...approved, evidence: [...receipt.evidence, ...evidence] };
-  writeReceipt(world.draft, stored);
+  writeReceipt(dependencies.draft, stored);
   return { outcome: 'approved', receipt: stored, digest: run.plan.digest };
 }
 
 interface FoundPlan {
   receipt: Receipt;
-  run: Run;
+  run: ReceiptRun;
   step: ContainmentStep;
 }
 
-function findPlan(typed: string, { draft, providers }: ContainWorld): FoundPlan | Refusal {
+function findPlan(
+  typed: string,
+  { draft, providers }: ContainmentDependencies,
+): FoundPlan | Refusal {
   const prefix = typed.toLowerCase().replace(/^sha256:/, '');
   if (!/^[0-9a-f]{8,64}$/.test(prefix)) {
     return refuse(
@@ -103,21 +107,21 @@ function refuseUnseen(prefix: string, draft: Draft): Refusal {
 }
 
 function findObstacle(
-  run: Run,
+  run: ReceiptRun,
   request: ApprovalRequest,
-  world: ContainWorld,
+  dependencies: ContainmentDependencies,
 ): Refusal | undefined {
   if (run.state !== 'planned') {
     const message = `The plan is ${run.state} already; approving it again changes nothing.`;
     return refuse('not-needed', message, TO_FINISH[run.state]);
   }
-  if (findRequesters(run, world.draft).has(request.approver.id)) {
+  if (findRequesters(run, dependencies.draft).has(request.approver.id)) {
     return refuse(
       'self-approval',
       `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`,
     );
   }
-  if (isExpired(run, request.at, world.settings)) {
+  if (isExpired(run, request.at, dependencies.settings)) {
     return refuse(
       'expired',
       `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`,
@@ -127,7 +131,7 @@ function findObstacle(
 }
 
 /** Everyone who asked for a plan: by the receipt, by the ledger, and by the author of the comment itself. */
-function findRequesters({ plan }: Run, draft: Draft): Set<number> {
+function findRequesters({ plan }: ReceiptRun, draft: Draft): Set<number> {
   const recorded = draft
     .ownLedger()
     .filter((entry) => entry.plan === plan.digest && entry.phase === 'intent')
@@ -139,13 +143,13 @@ function findRequesters({ plan }: Run, draft: Draft): Set<number> {
 }
 
 /** Whether a plan is too old; the policy of the default branch counts, whatever the receipt says. */
-function isExpired({ plan }: Run, at: Date, settings: Settings): boolean {
+function isExpired({ plan }: ReceiptRun, at: Date, settings: Settings): boolean {
   const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 60_000;
   return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
 }
 
 /** Until when an approved plan may be begun; one that needed no approval counts from when it was asked for. */
-export function toStartDeadline({ plan, approvals }: Run, { policy }: Settings): Date {
+export function toStartDeadline({ plan, approvals }: ReceiptRun, { policy }: Settings): Date {
   const from = approvals.at(-1)?.at ?? plan.requested_at;
   return new Date(Date.parse(from) + policy.start_expires_minutes * 60_000);
 }
@@ -156,15 +160,15 @@ export function toStartDeadline({ plan, approvals }: Run, { policy }: Settings):
  */
 export async function findStaleness(
   { receipt, run, step }: FoundPlan,
-  world: ContainWorld,
+  dependencies: ContainmentDependencies,
   { laterAttempt = false }: { laterAttempt?: boolean } = {},
 ): Promise<Refusal | undefined> {
   const { plan } = run;
   const fault = findDigestFault(receipt, run);
   if (fault !== undefined) return fault;
-  const context = toStepContext(world, step);
+  const context = toStepContext(dependencies, step);
   const driver = toDriver(step, { receipt, operation: plan.operation, context });
-  const now = admitPlan(await driver.plan(), { step, world });
+  const now = admitPlan(await driver.plan(), { step, dependencies });
   if ('outcome' in now) {
     if (now.reason === 'protected-target') return now;
     return laterAttempt ? undefined : refuse('stale-plan', now.message);

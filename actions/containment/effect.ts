@@ -1,24 +1,24 @@
 /** What a step that ended has changed of the record and of what is in force, for its entry in the ledger. */
 import type { Effect } from '#incident/effect.ts';
-import type { Receipt, Run } from '#incident/receipt.ts';
+import type { Receipt, ReceiptRun } from '#incident/receipt.ts';
 import type { Incident } from '#incident/record.ts';
 import type { ContainmentStep } from './step.ts';
 
 interface Ended {
   step: ContainmentStep;
   receipt: Receipt;
-  run: Run;
+  run: ReceiptRun;
   incident: Incident;
 }
 
 /** What was found done by others is held by nobody here. */
-const HOLDS: Readonly<Partial<Record<Run['state'], Effect['hold']>>> = {
+const HOLDS: Readonly<Partial<Record<ReceiptRun['state'], Effect['hold']>>> = {
   verified: 'taken',
   'rolled-back': 'released',
 };
 
 /** Says what a run that came to its final state has changed. */
-export function toEffect(ended: Ended, state: Run['state']): Effect {
+export function toEffect(ended: Ended, state: ReceiptRun['state']): Effect {
   const hold = HOLDS[state];
   const held = hold === undefined ? {} : { hold };
   const changed = ended.run.plan.operation === 'contain' ? findCredentials(ended) : [];

@@ -11,8 +11,9 @@ import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
 import { toEffect } from './effect.ts';
 import { judgePlace } from './handover.ts';
+import { renderOutcome, renderSubject } from './outcome.ts';
 import { findProtectedTarget } from './protected.ts';
-import { readReceipt, writeReceipt, type Receipt, type Run } from '#incident/receipt.ts';
+import { readReceipt, writeReceipt, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
 import {
   isStepRefusal,
@@ -21,7 +22,11 @@ import {
   type ContainmentStep,
   type VerifyResult,
 } from './step.ts';
-import { toOperatorContext, type OperatorContext, type OperatorWorld } from './world.ts';
+import {
+  toOperatorContext,
+  type OperatorContext,
+  type OperatorDependencies,
+} from './dependencies.ts';
 
 export interface ExecuteRequest {
   receiptId: string;
@@ -49,20 +54,27 @@ export interface Executed {
 /** Executes an approved plan and writes the outcome into the draft. Failures of GitHub come back as `unknown`. */
 export async function executePlan(
   request: ExecuteRequest,
-  world: OperatorWorld,
+  dependencies: OperatorDependencies,
 ): Promise<Executed> {
-  const receipt = readReceipt(world.draft, request.receiptId);
+  const receipt = readReceipt(dependencies.draft, request.receiptId);
   if ('outcome' in receipt) return receipt;
-  const step = world.providers.steps.find(receipt.step);
+  const step = dependencies.providers.steps.find(receipt.step);
   if (step === undefined) {
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   }
-  const astray = judgePlace(receipt, world);
+  const astray = judgePlace(receipt, dependencies);
   if (astray !== undefined) return { ...astray, receipt };
   const run = currentRun(receipt);
   const finished = findFinished(receipt, run);
   if (finished !== undefined) return finished;
-  const job: Job = { request, world, step, receipt, run, operator: toOperatorContext(world, step) };
+  const job: Job = {
+    request,
+    dependencies,
+    step,
+    receipt,
+    run,
+    operator: toOperatorContext(dependencies, step),
+  };
   const refusal = findObstacle(job);
   if (refusal?.reason === 'expired') return endExpired(job, refusal);
   if (refusal !== undefined) return { ...refusal, receipt };
@@ -73,14 +85,14 @@ export async function executePlan(
 
 interface Job {
   request: ExecuteRequest;
-  world: OperatorWorld;
+  dependencies: OperatorDependencies;
   step: ContainmentStep;
   receipt: Receipt;
-  run: Run;
+  run: ReceiptRun;
   operator: OperatorContext;
 }
 
-function findFinished(receipt: Receipt, { state }: Run): Executed | undefined {
+function findFinished(receipt: Receipt, { state }: ReceiptRun): Executed | undefined {
   if (state === 'rolled-back')
     return {
       outcome: 'rolled-back',
@@ -96,7 +108,7 @@ function findFinished(receipt: Receipt, { state }: Run): Executed | undefined {
 }
 
 /** What must hold whatever the attempt: an approved, untampered, unexpired plan on nothing protected. */
-function findObstacle({ request, world, step, receipt, run }: Job): Refusal | undefined {
+function findObstacle({ request, dependencies, step, receipt, run }: Job): Refusal | undefined {
   const { plan, state } = run;
   if (state !== 'approved' && state !== 'unknown') {
     return refuse(
@@ -113,11 +125,11 @@ function findObstacle({ request, world, step, receipt, run }: Job): Refusal | un
   const fault = findDigestFault(receipt, run);
   if (fault !== undefined) return fault;
   const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
-  if (needsSecondPerson(step, world.settings) && !others) {
+  if (needsSecondPerson(step, dependencies.settings) && !others) {
     return refuse('self-approval', `${receipt.id} carries no approval of a second person.`);
   }
   // After an unknown outcome finishing matters more than freshness; an approval that never ran does not keep.
-  const deadline = toStartDeadline(run, world.settings);
+  const deadline = toStartDeadline(run, dependencies.settings);
   if (state === 'approved' && request.at > deadline) {
     const until = toUtcSeconds(deadline);
     return refuse(
@@ -125,15 +137,15 @@ function findObstacle({ request, world, step, receipt, run }: Job): Refusal | un
       `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`,
     );
   }
-  return findProtectedTarget(plan.targets, { step, world });
+  return findProtectedTarget(plan.targets, { step, dependencies });
 }
 
 /** The world must still be the one that was approved, as far as our own earlier attempts have not changed it. */
 async function checkWorld(job: Job): Promise<Executed | undefined> {
-  const { request, receipt, run, world } = job;
+  const { request, receipt, run, dependencies } = job;
   const laterAttempt = !request.firstAttempt || run.state === 'unknown';
   try {
-    const refusal = await findStaleness(job, world, { laterAttempt });
+    const refusal = await findStaleness(job, dependencies, { laterAttempt });
     return refusal === undefined ? undefined : settleRefusal(job, refusal);
   } catch (error) {
     const problem = toProblem(error, job);
@@ -167,7 +179,7 @@ async function act(job: Job): Promise<Executed> {
     operation: run.plan.operation,
     context: operator.context,
   });
-  const progress: Partial<Run> = {};
+  const progress: Partial<ReceiptRun> = {};
   try {
     const applied = await driver.apply();
     if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
@@ -185,7 +197,7 @@ async function act(job: Job): Promise<Executed> {
 function toApplication(
   applied: ApplyResult,
   { request, operator }: Job,
-): NonNullable<Run['apply']> {
+): NonNullable<ReceiptRun['apply']> {
   return {
     at: toUtcSeconds(request.at),
     outcome: applied.outcome,
@@ -208,13 +220,17 @@ function toProblem(error: unknown, { operator }: Job): string {
   return `${operator.redact(error.message).replace(/\.$/, '')}.`;
 }
 
-function settleSuccess(job: Job, progress: Partial<Run>, found: ApplyResult['outcome']): Executed {
+function settleSuccess(
+  job: Job,
+  progress: Partial<ReceiptRun>,
+  found: ApplyResult['outcome'],
+): Executed {
   const { request, run, step, operator } = job;
   const isOurs = found === 'applied' || !request.firstAttempt || run.state === 'unknown';
   const state = toFinalState(run, isOurs);
   const receipt = changeRun(job.receipt, run, { ...progress, state });
   const message = renderOutcome(receipt, state, progress);
-  const effect = toEffect({ ...job, incident: job.world.draft.incident() }, state);
+  const effect = toEffect({ ...job, incident: job.dependencies.draft.incident() }, state);
   return settle(job, { outcome: state, receipt, message, effect }, (draft) => {
     if (run.plan.operation === 'contain') recordSuccess(step, receipt, draft);
     for (const id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
@@ -224,7 +240,7 @@ function settleSuccess(job: Job, progress: Partial<Run>, found: ApplyResult['out
 
 /** Writes an outcome into the draft at hand, and keeps how to write it into another one. */
 function settle(
-  { world }: Job,
+  { dependencies }: Job,
   outcome: Executed & { receipt: Receipt },
   also: (draft: Draft) => void = () => undefined,
 ): Executed {
@@ -232,13 +248,13 @@ function settle(
     writeReceipt(draft, outcome.receipt);
     also(draft);
   };
-  write(world.draft);
+  write(dependencies.draft);
   return { ...outcome, write };
 }
 
 /** On a second attempt the work that is found done was most likely ours, and must stay possible to roll back. */
 function toFinalState(
-  { plan }: Run,
+  { plan }: ReceiptRun,
   isOurs: boolean,
 ): 'verified' | 'already-applied' | 'rolled-back' {
   if (plan.operation === 'rollback') return 'rolled-back';
@@ -250,7 +266,7 @@ function recordSuccess(step: ContainmentStep, receipt: Receipt, draft: Draft): v
   draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
 }
 
-function settleUnknown(job: Job, progress: Partial<Run>, problem: string): Executed {
+function settleUnknown(job: Job, progress: Partial<ReceiptRun>, problem: string): Executed {
   const receipt = changeRun(job.receipt, job.run, { ...progress, state: 'unknown', problem });
   const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
   return settle(job, { outcome: 'unknown', receipt, message }, (draft) =>
@@ -264,21 +280,6 @@ function settleRefusal(job: Job, refusal: Refusal): Executed {
   const problem = `${job.operator.redact(refusal.message)}${stands}`;
   const receipt = changeRun(job.receipt, job.run, { state: 'refused', problem });
   return settle(job, { ...refusal, message: problem, receipt });
-}
-
-function renderSubject({ step, params, id, rollback }: Receipt): string {
-  const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
-  return `${rollback === undefined ? '' : 'Rollback of '}${step}${words.join('')} (${id})`;
-}
-
-function renderOutcome(
-  receipt: Receipt,
-  state: string,
-  { apply, verify: seen }: Partial<Run>,
-): string {
-  return [`${renderSubject(receipt)}: ${state}.`, ...(apply?.done ?? []), seen?.seen ?? '']
-    .join(' ')
-    .trim();
 }
 
 function addEntry({ request, run, receipt }: Job, text: string, draft: Draft): void {

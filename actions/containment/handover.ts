@@ -51,7 +51,7 @@ export function judgePlace(
 /** What it says of the request, whatever its plans. */
 export function toHandoverBase(
   asked: { request: LiveRequest; claims: readonly string[]; incident: IncidentId },
-  world: { runId: string },
+  dependencies: { runId: string },
   draft: Draft,
 ) {
   const { request } = asked;
@@ -61,7 +61,7 @@ export function toHandoverBase(
     incident: asked.incident,
     thread: request.number,
     claim: asked.claims[0] ?? '',
-    source: toSource(request, world),
+    source: toSource(request, dependencies),
     asker: request.asker,
     ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),
     ...(request.kind === 'label' && label !== undefined

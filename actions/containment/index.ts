@@ -6,7 +6,7 @@ export { depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
 export { toReviewers } from './gate.ts';
 export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
-export { planContainment, type Planned, type PlanRequest } from './plan.ts';
+export { planContainment, type PlannedStep, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
 export {
   loadSteps,
@@ -37,4 +37,8 @@ export {
   type VerifyResult,
 } from './step.ts';
 export { isFirstStart, toTally } from './tally.ts';
-export type { ContainWorld, OperatorSecrets, OperatorWorld } from './world.ts';
+export type {
+  ContainmentDependencies,
+  OperatorSecrets,
+  OperatorDependencies,
+} from './dependencies.ts';

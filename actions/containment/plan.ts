@@ -21,7 +21,7 @@ import {
 } from '#incident/receipt.ts';
 import { toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep, type PlanDraft, type Steps } from './step.ts';
-import { toStepContext, type ContainWorld } from './world.ts';
+import { toStepContext, type ContainmentDependencies } from './dependencies.ts';
 
 /** Who asked for what, when and where. */
 export interface PlanRequest {
@@ -40,7 +40,7 @@ export interface PlanRequest {
 }
 
 /** `needsApproval: false`: the policy lets one person do it, and the receipt is approved as it stands. */
-export interface Planned {
+export interface PlannedStep {
   outcome: 'planned';
   receipt: Receipt;
   needsApproval: boolean;
@@ -49,37 +49,37 @@ export interface Planned {
 /** Plans a step and writes its receipt into the draft. @throws UpstreamError when the world cannot be read. */
 export async function planContainment(
   request: PlanRequest,
-  world: ContainWorld,
-): Promise<Planned | Refusal> {
-  const step = world.providers.steps.find(request.step);
-  if (step === undefined) return refuseUnknownStep(request.step, world.providers.steps);
-  if (!world.draft.sealer.canSeal) {
+  dependencies: ContainmentDependencies,
+): Promise<PlannedStep | Refusal> {
+  const step = dependencies.providers.steps.find(request.step);
+  if (step === undefined) return refuseUnknownStep(request.step, dependencies.providers.steps);
+  if (!dependencies.draft.signer.canSign) {
     return refuse(
       'not-set-up',
       'Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.',
     );
   }
-  const gap = world.providers.findGap(step);
+  const gap = dependencies.providers.findGap(step);
   if (gap !== undefined) return refuse('not-set-up', gap);
-  const parsed = parseParams(step, readArgs(step, request, world));
+  const parsed = parseParams(step, readArgs(step, request, dependencies));
   if (parsed.outcome === 'refused') return parsed;
-  const context = toStepContext(world, step);
+  const context = toStepContext(dependencies, step);
   const proposed = await step.plan(step.params.parse(parsed.params), context);
-  const draft = admitPlan(proposed, { step, world });
+  const draft = admitPlan(proposed, { step, dependencies });
   if ('outcome' in draft) return draft;
-  const gate = await world.fetchGate?.(world.providers.toEnvironment(step.name));
-  const receipt = toReceipt(request, world, { step, params: parsed.params, draft, gate });
-  return storePlan(receipt, step, { request, world });
+  const gate = await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name));
+  const receipt = toReceipt(request, dependencies, { step, params: parsed.params, draft, gate });
+  return storePlan(receipt, step, { request, dependencies });
 }
 
 /** A label carries no parameters; the record must settle all of them. */
 function readArgs(
   step: ContainmentStep,
   request: PlanRequest,
-  world: ContainWorld,
+  dependencies: ContainmentDependencies,
 ): ReadonlyMap<string, string> {
   if (!request.fromRecord) return request.args;
-  const settled = step.fromRecord(world.draft.incident()) ?? {};
+  const settled = step.fromRecord(dependencies.draft.incident()) ?? {};
   return new Map([...Object.entries(settled), ...request.args]);
 }
 
@@ -94,7 +94,7 @@ function refuseUnknownStep(name: string, steps: Steps): Refusal {
 
 function toReceipt(
   request: PlanRequest,
-  { draft, settings }: ContainWorld,
+  { draft, settings }: ContainmentDependencies,
   plan: {
     step: ContainmentStep;
     params: Record<string, string>;
@@ -161,13 +161,13 @@ export function toPlanRecord(
 async function storePlan(
   receipt: Receipt,
   step: ContainmentStep,
-  { request, world }: { request: PlanRequest; world: ContainWorld },
-): Promise<Planned> {
-  const needsApproval = needsSecondPerson(step, world.settings);
+  { request, dependencies }: { request: PlanRequest; dependencies: ContainmentDependencies },
+): Promise<PlannedStep> {
+  const needsApproval = needsSecondPerson(step, dependencies.settings);
   const evidence = needsApproval
     ? []
-    : await saveEvidence(step, receipt, { world, by: request.asker, at: request.at });
+    : await saveEvidence(step, receipt, { dependencies, by: request.asker, at: request.at });
   const stored: Receipt = needsApproval ? receipt : { ...receipt, state: 'approved', evidence };
-  writeReceipt(world.draft, stored);
+  writeReceipt(dependencies.draft, stored);
   return { outcome: 'planned', receipt: stored, needsApproval };
 }

@@ -3,24 +3,27 @@ import { refuse, type Refusal } from '#incident/reason.ts';
 import type { OpenProviders } from './provider.ts';
 import { isStepRefusal, type ContainmentStep, type PlanDraft, type StepRefusal } from './step.ts';
 
-interface Asked {
+interface ProtectionQuestion {
   step: ContainmentStep;
-  world: { providers: OpenProviders };
+  dependencies: { providers: OpenProviders };
 }
 
 /** Refuses a plan of which a target is protected. */
 export function findProtectedTarget(
   targets: PlanDraft['targets'],
-  { step, world }: Asked,
+  { step, dependencies }: ProtectionQuestion,
 ): Refusal | undefined {
-  const target = targets.find((one) => world.providers.isProtected(step, one));
+  const target = targets.find((one) => dependencies.providers.isProtected(step, one));
   if (target === undefined) return undefined;
   const { refused, message } = refuseProtected(target.kind, target.name);
   return refuse(refused, message);
 }
 
 /** Lets a plan through, or refuses it: because the step declined, or because a target is protected. */
-export function admitPlan(draft: PlanDraft | StepRefusal, asked: Asked): PlanDraft | Refusal {
+export function admitPlan(
+  draft: PlanDraft | StepRefusal,
+  asked: ProtectionQuestion,
+): PlanDraft | Refusal {
   if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
   return findProtectedTarget(draft.targets, asked) ?? draft;
 }

@@ -1,11 +1,11 @@
 /** A receipt as people read it afterwards: what was done, what re-reading showed, who asked and approved, what is next. */
 import { toReceiptPath } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
-import { type Receipt, type Run } from '#incident/receipt.ts';
+import { type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { currentRun } from './run.ts';
 import type { Steps } from './step.ts';
 
-const HEADLINES: Record<Run['state'], string> = {
+const HEADLINES: Record<ReceiptRun['state'], string> = {
   planned: 'Planned; nothing is done yet',
   approved: 'Approved; not done yet',
   applied: 'Done, not verified yet',
@@ -35,7 +35,7 @@ export function renderReceipt(receipt: Receipt, steps: Steps): string {
   ].join('\n');
 }
 
-function toHeadline({ state, apply }: Run): string {
+function toHeadline({ state, apply }: ReceiptRun): string {
   const isHalfDone = state === 'refused' && apply !== undefined;
   return isHalfDone ? 'Refused; what an earlier attempt changed stands' : HEADLINES[state];
 }
@@ -46,12 +46,12 @@ function renderParams({ params }: Receipt): string {
     .join(' ');
 }
 
-function renderApprovers({ approvals }: Run): string {
+function renderApprovers({ approvals }: ReceiptRun): string {
   const logins = approvals.map(({ by }) => codeSpan(by.login)).join(', ');
   return logins === '' ? '' : `, approved by ${logins}`;
 }
 
-function renderNext(receipt: Receipt, { state }: Run, canUndo: boolean): string {
+function renderNext(receipt: Receipt, { state }: ReceiptRun, canUndo: boolean): string {
   if (state === 'unknown') return 'Re-run the workflow: it looks first and finishes the work once.';
   if (state === 'refused') return 'Repeat the command for a fresh plan.';
   if (state === 'verified' && canUndo)

@@ -1,12 +1,12 @@
 /** Plans the way back: taking our own change out again, never restoring over what others have done since. */
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import { toPlanRecord, type Planned, type PlanRequest } from './plan.ts';
+import { toPlanRecord, type PlannedStep, type PlanRequest } from './plan.ts';
 import { admitPlan } from './protected.ts';
-import { readReceipt, writeReceipt, type Receipt, type Run } from '#incident/receipt.ts';
+import { readReceipt, writeReceipt, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { findDigestFault, TO_FINISH, toDriver, toPlanDigest } from './run.ts';
 import { needsSecondPerson, type ContainmentStep } from './step.ts';
-import { toStepContext, type ContainWorld } from './world.ts';
+import { toStepContext, type ContainmentDependencies } from './dependencies.ts';
 
 export type RollbackRequest = Pick<PlanRequest, 'asker' | 'at' | 'source' | 'command' | 'why'> & {
   /** The id of the receipt, e.g. `R-0003`. */
@@ -16,18 +16,18 @@ export type RollbackRequest = Pick<PlanRequest, 'asker' | 'at' | 'source' | 'com
 /** Plans the rollback of a receipt. It takes two people whenever the step did. @throws UpstreamError when the world cannot be read. */
 export async function planRollback(
   request: RollbackRequest,
-  world: ContainWorld,
-): Promise<Planned | Refusal> {
-  const receipt = readReceipt(world.draft, request.receipt);
+  dependencies: ContainmentDependencies,
+): Promise<PlannedStep | Refusal> {
+  const receipt = readReceipt(dependencies.draft, request.receipt);
   if ('outcome' in receipt) return receipt;
-  const step = world.providers.steps.find(receipt.step);
+  const step = dependencies.providers.steps.find(receipt.step);
   if (step === undefined)
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   const refusal = findObstacle(receipt, step);
   if (refusal !== undefined) return refusal;
-  const context = toStepContext(world, step);
+  const context = toStepContext(dependencies, step);
   const driver = toDriver(step, { receipt, operation: 'rollback', context });
-  const draft = admitPlan(await driver.plan(), { step, world });
+  const draft = admitPlan(await driver.plan(), { step, dependencies });
   if ('outcome' in draft) return draft;
   const digest = toPlanDigest({
     incident: receipt.incident,
@@ -40,19 +40,19 @@ export async function planRollback(
     source: request.source,
     draft,
   });
-  const needsApproval = needsSecondPerson(step, world.settings);
-  const rollback: Run = {
+  const needsApproval = needsSecondPerson(step, dependencies.settings);
+  const rollback: ReceiptRun = {
     state: needsApproval ? 'planned' : 'approved',
-    plan: toPlanRecord(request, world.settings, {
+    plan: toPlanRecord(request, dependencies.settings, {
       digest,
       operation: 'rollback',
       draft,
-      gate: await world.fetchGate?.(world.providers.toEnvironment(step.name)),
+      gate: await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name)),
     }),
     approvals: [],
   };
   const planned = { ...receipt, rollback };
-  writeReceipt(world.draft, planned);
+  writeReceipt(dependencies.draft, planned);
   return { outcome: 'planned', receipt: planned, needsApproval };
 }
 

@@ -9,15 +9,15 @@ import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Json } from '#kernel/canonical.ts';
 import type { StepContext } from './step.ts';
 import type { ApplyResult, ContainmentStep, PlanDraft, StepRefusal, VerifyResult } from './step.ts';
-import type { PlanRecord, Receipt, Run } from '#incident/receipt.ts';
+import type { PlanRecord, Receipt, ReceiptRun } from '#incident/receipt.ts';
 
 /** The run that is open or was the last: a rollback once there is one. */
-export function currentRun(receipt: Receipt): Run {
+export function currentRun(receipt: Receipt): ReceiptRun {
   return receipt.rollback ?? receipt;
 }
 
 /** Changes a run of a receipt; an older problem is over, and a rollback that succeeded also ends the receipt. */
-export function changeRun(receipt: Receipt, run: Run, change: Partial<Run>): Receipt {
+export function changeRun(receipt: Receipt, run: ReceiptRun, change: Partial<ReceiptRun>): Receipt {
   if (run.plan.operation === 'contain') return { ...withoutProblem(receipt), ...change };
   const rollback = { ...withoutProblem(run), ...change };
   return {
@@ -56,7 +56,7 @@ export function toPlanDigest({ requestedBy, draft, ...rest }: DigestInput): Dige
 }
 
 /** The digest that a stored run should have, given another plan or its own. */
-export function redigest(receipt: Receipt, run: Run, draft: PlanDraft = run.plan): Digest {
+export function redigest(receipt: Receipt, run: ReceiptRun, draft: PlanDraft = run.plan): Digest {
   return toPlanDigest({
     incident: receipt.incident,
     receipt: receipt.id,
@@ -71,7 +71,7 @@ export function redigest(receipt: Receipt, run: Run, draft: PlanDraft = run.plan
 }
 
 /** Refuses a stored run whose file says something else than what its digest was made of. */
-export function findDigestFault(receipt: Receipt, run: Run): Refusal | undefined {
+export function findDigestFault(receipt: Receipt, run: ReceiptRun): Refusal | undefined {
   if (redigest(receipt, run) === run.plan.digest) return undefined;
   return refuse(
     'stale-plan',
@@ -80,7 +80,7 @@ export function findDigestFault(receipt: Receipt, run: Run): Refusal | undefined
 }
 
 /** What to do about a run that was approved and not seen through: a second approval starts nothing. */
-export const TO_FINISH: Partial<Record<Run['state'], string>> = {
+export const TO_FINISH: Partial<Record<ReceiptRun['state'], string>> = {
   approved:
     'The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.',
   unknown: 'Re-run the workflow of its approval: it looks first and finishes the work once.',

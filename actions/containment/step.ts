@@ -31,7 +31,7 @@ export interface StepContext<Client = unknown> {
   /** Waits between polls; tests and the sandbox need no other way to pass time. */
   pause(milliseconds: number): Promise<void>;
   /** Whether a sealed value of the credential is deposited; planning asks this and never opens it. */
-  hasDeposit(id: string): boolean;
+  hasSealedCredential(id: string): boolean;
   /** The raw value of a deposited credential; only the operator job can open it. */
   openCredential(id: string): Promise<OpenedCredential>;
 }

@@ -10,19 +10,19 @@ import type { Draft } from '#incident/draft.ts';
 import { isOwnEntry, parseLedger } from '#incident/ledger.ts';
 import { FILES, toIncidentBranch, type IncidentId } from '#incident/path.ts';
 import type { Refusal } from '#incident/reason.ts';
-import { toDeclareClaim, writeIncident } from './first-commit.ts';
+import { toDeclareKey, writeIncident } from './first-commit.ts';
 import { createBranch } from './repository-labels.ts';
-import type { Task } from './task.ts';
+import type { DeclareTask } from './task.ts';
 import { refuseBranch } from './texts.ts';
 import { isPending } from './without-pull.ts';
 
 /** Makes the branch and writes the record to it, or finds both. @throws UpstreamError when GitHub fails. */
-export async function commitIncident(task: Task): Promise<Snapshot | Refusal> {
-  const { id, request, world, declaration } = task;
-  const { recorder, sealer, scaffold } = world;
+export async function commitIncident(task: DeclareTask): Promise<Snapshot | Refusal> {
+  const { id, request, dependencies, declaration } = task;
+  const { recorder, signer, scaffold } = dependencies;
   return commitChange(await openBranch(task), {
     recorder,
-    sealer,
+    signer,
     thread: request.issue.number,
     message: { headline: `Declare ${id}` },
     // Asked again whenever the branch has moved: somebody may push between our reading and our writing.
@@ -36,9 +36,9 @@ export async function commitIncident(task: Task): Promise<Snapshot | Refusal> {
   });
 }
 
-async function openBranch(task: Task): Promise<Snapshot> {
+async function openBranch(task: DeclareTask): Promise<Snapshot> {
   const { id, request, facts } = task;
-  const { recorder } = task.world;
+  const { recorder } = task.dependencies;
   const branch = toIncidentBranch(id);
   if (facts.branchHead === undefined) {
     const opened = await createBranch(
@@ -78,23 +78,23 @@ function toEmptySnapshot(id: IncidentId, branch: string, facts: RepositoryFacts)
   };
 }
 
-async function judgeBranch(task: Task, draft: Draft): Promise<'empty' | 'ours' | Refusal> {
-  const { request, world, facts } = task;
+async function judgeBranch(task: DeclareTask, draft: Draft): Promise<'empty' | 'ours' | Refusal> {
+  const { request, dependencies, facts } = task;
   const { head, record } = draft.snapshot;
   if (head === facts.defaultHead && record === '') return 'empty';
-  if (isDeclaredHere(draft, toDeclareClaim(request))) return 'ours';
-  const origin = await world.recorder.fetchOrigin(head);
+  if (isDeclaredHere(draft, toDeclareKey(request))) return 'ours';
+  const origin = await dependencies.recorder.fetchOrigin(head);
   if (origin.by === 'default-branch' && record === '') return 'empty';
-  if (draft.sealer.canSeal || record === '') return refuseBranch(draft);
+  if (draft.signer.canSign || record === '') return refuseBranch(draft);
   const isOurs = origin.by !== 'others' || (await isBegunHere(task, draft, origin));
   return isOurs ? 'ours' : refuseBranch(draft);
 }
 
 /** The proof: the ledger opens with this declaration, under our seal. */
-function isDeclaredHere({ snapshot, sealer }: Draft, claim: string): boolean {
+function isDeclaredHere({ snapshot, signer }: Draft, claim: string): boolean {
   const [first] = parseLedger(snapshot.ledger).entries;
   if (first === undefined || first.claim !== claim || first.outcome !== 'declared') return false;
-  return isOwnEntry(first, snapshot.id, sealer);
+  return isOwnEntry(first, snapshot.id, signer);
 }
 
 /**
@@ -103,12 +103,12 @@ function isDeclaredHere({ snapshot, sealer }: Draft, claim: string): boolean {
  * docs/decisions.md.
  */
 async function isBegunHere(
-  { id, request, world }: Task,
+  { id, request, dependencies }: DeclareTask,
   { snapshot }: Draft,
   { begun }: Origin,
 ): Promise<boolean> {
   if (isPending(request, snapshot.comments)) return true;
-  const tree = begun === undefined ? undefined : await world.recorder.fetchTree(id, begun);
+  const tree = begun === undefined ? undefined : await dependencies.recorder.fetchTree(id, begun);
   const ledger = (await tree?.readText(FILES.ledger)) ?? '';
-  return parseLedger(ledger).entries[0]?.claim === toDeclareClaim(request);
+  return parseLedger(ledger).entries[0]?.claim === toDeclareKey(request);
 }

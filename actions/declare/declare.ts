@@ -2,18 +2,18 @@
  * From a filled form to a branch, a pull request and a record. Every step looks first whether it has been done, so a run
  * that was cut short anywhere is finished by running it again, and nothing is made twice.
  */
-import { answer, isAnswered, toRefusalClaim, withDistress } from '#answer/index.ts';
+import { answer, isAnswered, toRefusalKey, withFailureNotice } from '#answer/index.ts';
 import type { RepositoryFacts } from '#github/port.ts';
 import { toIncidentId, type IncidentId } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import { commitIncident } from './branch.ts';
 import { findSecretWarning, toDeclaration, type Declaration } from './declaration.ts';
-import { toDeclareClaim } from './first-commit.ts';
+import { toDeclareKey } from './first-commit.ts';
 import { readForm } from './form.ts';
 import { projectIncident } from './project.ts';
 import { isPending, showWithoutPull } from './without-pull.ts';
 import type { DeclareRequest } from './request.ts';
-import type { DeclareWorld, Task } from './task.ts';
+import type { DeclareDependencies, DeclareTask } from './task.ts';
 
 export interface Declared {
   outcome: 'declared';
@@ -26,29 +26,32 @@ export interface Declared {
 /**
  * Declares an incident. @throws UpstreamError when GitHub fails, once the issue says so; running again finishes the work.
  */
-export function declare(request: DeclareRequest, world: DeclareWorld): Promise<Declared | Refusal> {
-  const distress = {
-    recorder: world.recorder,
+export function declare(
+  request: DeclareRequest,
+  dependencies: DeclareDependencies,
+): Promise<Declared | Refusal> {
+  const notice = {
+    recorder: dependencies.recorder,
     thread: request.issue.number,
     subject: request.issue.nodeId,
-    claim: toDeclareClaim(request),
-    runUrl: world.run.url,
-    attempt: world.run.attempt,
+    claim: toDeclareKey(request),
+    runUrl: dependencies.run.url,
+    attempt: dependencies.run.attempt,
   };
-  return withDistress(distress, () => declareOrRefuse(request, world));
+  return withFailureNotice(notice, () => declareOrRefuse(request, dependencies));
 }
 
 async function declareOrRefuse(
   request: DeclareRequest,
-  world: DeclareWorld,
+  dependencies: DeclareDependencies,
 ): Promise<Declared | Refusal> {
-  const declaration = toDeclarationOf(request, world);
-  if ('outcome' in declaration) return giveRefusal(request, world, declaration);
+  const declaration = toDeclarationOf(request, dependencies);
+  if ('outcome' in declaration) return giveRefusal(request, dependencies, declaration);
   const id = toIncidentId(request.issue.number, request.issue.createdAt);
-  const facts = await fetchFacts(id, request, world);
-  const task = { id, request, world, declaration, facts };
+  const facts = await fetchFacts(id, request, dependencies);
+  const task = { id, request, dependencies, declaration, facts };
   const end = judgeRepository(task) ?? (await findEarlier(task)) ?? (await carryOn(task));
-  return end.outcome === 'refused' ? giveRefusal(request, world, end) : end;
+  return end.outcome === 'refused' ? giveRefusal(request, dependencies, end) : end;
 }
 
 const LOOKS = 4;
@@ -57,7 +60,7 @@ const LOOKS = 4;
 async function fetchFacts(
   id: IncidentId,
   { issue }: DeclareRequest,
-  { recorder }: DeclareWorld,
+  { recorder }: DeclareDependencies,
 ): Promise<RepositoryFacts> {
   for (let look = 1; ; look += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
@@ -68,12 +71,15 @@ async function fetchFacts(
   }
 }
 
-function toDeclarationOf(request: DeclareRequest, world: DeclareWorld): Declaration | Refusal {
+function toDeclarationOf(
+  request: DeclareRequest,
+  dependencies: DeclareDependencies,
+): Declaration | Refusal {
   if (request.reporter.bot) {
     const message = 'Only people declare incidents; a bot may hand its finding to one.';
     return refuse('not-permitted', message);
   }
-  const { settings, forms } = world;
+  const { settings, forms } = dependencies;
   const declaration = toDeclaration(readForm(request.body, forms), { settings, request });
   if ('outcome' in declaration) return withSecretWarning(declaration, request);
   return {
@@ -81,7 +87,7 @@ function toDeclarationOf(request: DeclareRequest, world: DeclareWorld): Declarat
     warnings: [
       ...(request.doubt === undefined ? [] : [request.doubt]),
       ...declaration.warnings,
-      ...toSetupWarnings(world),
+      ...toSetupWarnings(dependencies),
     ],
   };
 }
@@ -95,25 +101,26 @@ function withSecretWarning(refusal: Refusal, request: DeclareRequest): Refusal {
 }
 
 /** Declaring comes before any setup; what does not work yet is said while there is time to mend it. */
-function toSetupWarnings({ sealer, settings, forms }: DeclareWorld): string[] {
+function toSetupWarnings({ signer, settings, forms }: DeclareDependencies): string[] {
   const key =
     'There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
   const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(', ')}.`;
   return [
-    ...(sealer.canSeal ? [] : [key]),
+    ...(signer.canSign ? [] : [key]),
     ...(settings.problem === undefined ? [] : [settings.problem]),
     ...(forms.problems.length === 0 ? [] : [form]),
   ];
 }
 
-function judgeRepository({ facts, world }: Task): Refusal | undefined {
-  if (!facts.isPublic || world.settings.policy.acknowledge_public_repository) return undefined;
+function judgeRepository({ facts, dependencies }: DeclareTask): Refusal | undefined {
+  if (!facts.isPublic || dependencies.settings.policy.acknowledge_public_repository)
+    return undefined;
   const message = 'Incidents are not declared in a public repository: everyone could read them.';
   return refuse('public-repository', message);
 }
 
 /** Finds an incident that was declared and whose branch is gone. */
-async function findEarlier({ id, request, world, facts }: Task) {
+async function findEarlier({ id, request, dependencies, facts }: DeclareTask) {
   const { pull, hasRecord } = facts;
   if (facts.branchHead !== undefined) return undefined;
   if (hasRecord && pull === undefined) {
@@ -122,18 +129,21 @@ async function findEarlier({ id, request, world, facts }: Task) {
   }
   if (pull === undefined) return undefined;
   // Without a record on the default branch, a pull request proves nothing: anyone can open and close one.
-  const isOver = hasRecord || (await isDeclared(request, world));
+  const isOver = hasRecord || (await isDeclared(request, dependencies));
   return isOver
     ? toDeclared(id, pull.number, 'was declared before; its branch is gone')
     : undefined;
 }
 
-async function isDeclared(request: DeclareRequest, { recorder }: DeclareWorld): Promise<boolean> {
+async function isDeclared(
+  request: DeclareRequest,
+  { recorder }: DeclareDependencies,
+): Promise<boolean> {
   const comments = await recorder.fetchComments(request.issue.number);
-  return isAnswered(comments, toDeclareClaim(request));
+  return isAnswered(comments, toDeclareKey(request));
 }
 
-async function carryOn(task: Task): Promise<Declared | Refusal> {
+async function carryOn(task: DeclareTask): Promise<Declared | Refusal> {
   const written = await commitIncident(task);
   if ('outcome' in written) return written;
   const pull = await projectIncident(task, written);
@@ -148,17 +158,17 @@ async function carryOn(task: Task): Promise<Declared | Refusal> {
 
 async function giveRefusal(
   request: DeclareRequest,
-  { recorder, run }: DeclareWorld,
+  { recorder, run }: DeclareDependencies,
   refusal: Refusal,
 ): Promise<Refusal> {
   const thread = request.issue.number;
   const comments = await recorder.fetchComments(thread);
-  const claim = toDeclareClaim(request);
+  const claim = toDeclareKey(request);
   await answer(recorder, {
     thread,
     comments,
     reply: {
-      claim: toRefusalClaim(claim, refusal),
+      claim: toRefusalKey(claim, refusal),
       parts: [
         {
           ...refusal,
@@ -178,7 +188,7 @@ async function giveRefusal(
 function toLinks(
   { reason }: Refusal,
   { repository, exercise }: DeclareRequest,
-  run: DeclareWorld['run'],
+  run: DeclareDependencies['run'],
 ) {
   const template = exercise ? 'exercise.yml' : 'incident.yml';
   const toForm = {
@@ -196,7 +206,7 @@ function toAfter(
   comments: Parameters<typeof isAnswered>[0],
   request: DeclareRequest,
 ): string {
-  const claim = toDeclareClaim(request);
+  const claim = toDeclareKey(request);
   if (isAnswered(comments, claim) || isPending(request, comments)) {
     return 'The incident stands as it was declared.';
   }

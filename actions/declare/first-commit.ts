@@ -38,7 +38,7 @@ export function writeIncident(draft: Draft, fresh: NewIncident): void {
   draft.writeFile(FILES.record, renderIncident(incident, body));
   draft.addLedger({
     at: toUtcSeconds(fresh.at),
-    claim: toDeclareClaim(fresh.request),
+    claim: toDeclareKey(fresh.request),
     actor: toReporter(fresh.request),
     source: fresh.request.source,
     command: `declare severity=${declaration.severity}${declaration.severityAssumed ? ' assumed' : ''}`,
@@ -58,7 +58,7 @@ function toEffect({ status, severity, milestones }: Incident): Effect {
 }
 
 /** The same issue gives the same claim, however often its event arrives. */
-export function toDeclareClaim({ repository, issue, body }: DeclareRequest): string {
+export function toDeclareKey({ repository, issue, body }: DeclareRequest): string {
   return digestOf({
     repository: repository.id,
     source: 'issue',

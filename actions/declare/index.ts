@@ -7,4 +7,4 @@ export { readPolicy, type DeclarePolicy } from './policy.ts';
 export { recogniseForm } from './recognise.ts';
 export { readIssueEvent, type DeclareRequest } from './request.ts';
 export { readScaffold, type Scaffold } from './scaffold.ts';
-export type { DeclareWorld } from './task.ts';
+export type { DeclareDependencies } from './task.ts';

@@ -7,9 +7,9 @@ import { renderStatusMarker } from '#github/marker.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft } from '#incident/draft.ts';
 import type { Refusal } from '#incident/reason.ts';
-import { toDeclareClaim } from './first-commit.ts';
+import { toDeclareKey } from './first-commit.ts';
 import { withLabels } from './repository-labels.ts';
-import type { Task } from './task.ts';
+import type { DeclareTask } from './task.ts';
 import { renderDeclared, renderPullBody, renderPullTitle } from './texts.ts';
 import { settlePending } from './without-pull.ts';
 
@@ -17,26 +17,26 @@ type Pull = NonNullable<Snapshot['pull']>;
 
 /** Makes what is missing of it and returns the pull request. @throws UpstreamError when GitHub fails. */
 export async function projectIncident(
-  task: Task,
+  task: DeclareTask,
   written: Snapshot,
 ): Promise<Pull | Refusal | { refused: string }> {
-  const { recorder, sealer } = task.world;
+  const { recorder, signer } = task.dependencies;
   const pull = await openPull(task, written);
   if ('refused' in pull) return pull;
   const source = { repositoryUrl: task.request.repository.url, at: recorder.clock.now() };
   if (written.statusComment === undefined) {
-    const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
+    const body = renderStatusComment(toStatusState(openDraft(written, signer), source));
     await recorder.comment(pull.number, body, renderStatusMarker(task.id));
   }
   const linked = await linkPull(task, { ...written, pull });
   if ('outcome' in linked) return linked;
   const { issue } = task.request;
-  const draft = openDraft(await withLabels(task, { ...linked, pull }), sealer);
+  const draft = openDraft(await withLabels(task, { ...linked, pull }), signer);
   const note = renderDeclared(draft.incident(), {
     warnings: task.declaration.warnings,
     isDraft: pull.draft,
   });
-  const claim = toDeclareClaim(task.request);
+  const claim = toDeclareKey(task.request);
   await answer(recorder, {
     thread: issue.number,
     comments: linked.comments,
@@ -49,13 +49,13 @@ export async function projectIncident(
 
 /** GitHub numbers a pull request only when it is there, so the record learns the number afterwards. */
 function linkPull(
-  { id, request, world }: Task,
+  { id, request, dependencies }: DeclareTask,
   written: Snapshot & { pull: Pull },
 ): Promise<Snapshot | Refusal> {
   const { number } = written.pull;
   return commitChange(written, {
-    recorder: world.recorder,
-    sealer: world.sealer,
+    recorder: dependencies.recorder,
+    signer: dependencies.signer,
     thread: request.issue.number,
     message: { headline: `Link pull request ${number} to ${id}` },
     apply: (draft) => {
@@ -77,17 +77,17 @@ function isForbidden(error: unknown): error is UpstreamError {
 }
 
 async function openPull(
-  { id, request, world, facts }: Task,
+  { id, request, dependencies, facts }: DeclareTask,
   written: Snapshot,
 ): Promise<Pull | { refused: string }> {
-  const incident = openDraft(written, world.sealer).incident();
+  const incident = openDraft(written, dependencies.signer).incident();
   const present = written.pull;
   // One that is closed and was never linked belongs to an earlier branch of the same name.
   if (present !== undefined && (present.open || present.number === incident.pull_request)) {
     return present;
   }
   try {
-    const { number, nodeId, draft } = await world.recorder.createPullRequest({
+    const { number, nodeId, draft } = await dependencies.recorder.createPullRequest({
       branch: written.branch,
       base: facts.defaultBranch,
       title: renderPullTitle(incident),
@@ -98,7 +98,7 @@ async function openPull(
     if (isForbidden(error)) return { refused: error.message };
     // 422 also means that it exists: made by a call whose answer was lost, or by another run.
     if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
-    const found = await world.recorder.fetchSnapshot(id, request.issue.number);
+    const found = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
     if (found?.pull?.open !== true) throw error;
     return found.pull;
   }

@@ -8,17 +8,17 @@ import {
   readPolicy,
   readScaffold,
   takeIn,
-  type DeclareWorld,
+  type DeclareDependencies,
 } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
 
 /** Declares what the event asks for, and tells whoever pressed the button what became of it. */
 export async function start(io: RunnerIo): Promise<Result> {
-  const world = await openWorld(io);
-  const request = await takeIn(io.event, world);
+  const dependencies = await openDependencies(io);
+  const request = await takeIn(io.event, dependencies);
   if (request === undefined) return { outcome: 'ignored', message: 'The event declares nothing.' };
-  const result = 'outcome' in request ? request : await declare(request, world);
+  const result = 'outcome' in request ? request : await declare(request, dependencies);
   if (result.outcome === 'refused') {
     // Whoever pressed the button on the Actions page may not look at the issue.
     io.annotate({ level: 'error', title: `Refused: ${result.reason}`, message: result.message });
@@ -32,7 +32,7 @@ export async function start(io: RunnerIo): Promise<Result> {
   return result;
 }
 
-async function openWorld(io: RunnerIo): Promise<DeclareWorld> {
+async function openDependencies(io: RunnerIo): Promise<DeclareDependencies> {
   const { workspace, repository } = io.event;
   return {
     ...(await openDoor(io, io.inputs(Inputs))),

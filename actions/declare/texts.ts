@@ -4,7 +4,7 @@ import { prose, toDisplayName, type ReplyNote } from '#answer/index.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Incident } from '#incident/record.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import type { Sealer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
 import { clip } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
@@ -29,21 +29,21 @@ export function renderPullBody(incident: Incident): string {
 }
 
 /** Says what was found on a branch that is not ours, and the two ways on: a new number, or this one once it is free. */
-export function refuseBranch({ snapshot, sealer }: Draft): Refusal {
+export function refuseBranch({ snapshot, signer }: Draft): Refusal {
   const { branch, head, record } = snapshot;
   return refuse(
     'foreign-branch',
     [
-      `The branch \`${branch}\` holds ${renderFound(record, sealer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
+      `The branch \`${branch}\` holds ${renderFound(record, signer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
       '- Nobody waits for this: a new issue gets a number and a branch of its own.',
       '- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again.',
     ].join('\n'),
   );
 }
 
-function renderFound(record: string, { canSeal }: Sealer): string {
+function renderFound(record: string, { canSign }: Signer): string {
   if (record === '') return 'commits that are not on the default branch, and no record';
-  return canSeal
+  return canSign
     ? 'a record already, and its ledger does not open with this declaration under our seal'
     : 'a record already, not all of its commits are by Firebreak, and there is no record key that could tell more';
 }

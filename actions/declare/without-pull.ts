@@ -7,20 +7,20 @@ import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { CommentFact, Snapshot } from '#incident/snapshot.ts';
 import { openDraft } from '#incident/draft.ts';
-import { toDeclareClaim } from './first-commit.ts';
+import { toDeclareKey } from './first-commit.ts';
 import { withLabels } from './repository-labels.ts';
 import type { DeclareRequest } from './request.ts';
-import type { Task } from './task.ts';
+import type { DeclareTask } from './task.ts';
 import { renderPending } from './texts.ts';
 
 /** Answers on the issue; 😕 stays on it until the pull request is there. @throws UpstreamError when GitHub fails. */
 export async function showWithoutPull(
-  task: Task,
+  task: DeclareTask,
   { written, words }: { written: Snapshot; words: string },
 ): Promise<void> {
-  const { request, world, declaration, facts } = task;
-  const { recorder, sealer, run } = world;
-  const draft = openDraft(await withLabels(task, written), sealer);
+  const { request, dependencies, declaration, facts } = task;
+  const { recorder, signer, run } = dependencies;
+  const draft = openDraft(await withLabels(task, written), signer);
   const { repository, issue } = request;
   const note = renderPending(draft.incident(), {
     words,
@@ -33,10 +33,10 @@ export async function showWithoutPull(
   await answer(recorder, {
     thread: issue.number,
     comments: written.comments,
-    reply: { claim: toPendingClaim(request), parts: [note] },
+    reply: { claim: toPendingKey(request), parts: [note] },
     recorded: {
       draft,
-      claim: toDeclareClaim(request),
+      claim: toDeclareKey(request),
       repositoryUrl: repository.url,
       at: recorder.clock.now(),
       react: { subject: issue.nodeId, add: 'CONFUSED' },
@@ -45,15 +45,18 @@ export async function showWithoutPull(
 }
 
 /** Rewrites what an earlier run had to say about the missing pull request. */
-export async function settlePending(task: Task, comments: readonly CommentFact[]): Promise<void> {
-  const claim = toPendingClaim(task.request);
+export async function settlePending(
+  task: DeclareTask,
+  comments: readonly CommentFact[],
+): Promise<void> {
+  const claim = toPendingKey(task.request);
   const marker = renderReplyMarker(claim);
   const pending = comments.find(({ own, body }) => own && body.includes(marker));
   if (pending === undefined) return;
   const headline = 'Settled: the pull request is there, and the answer stands in this thread.';
   const body = renderReply({ claim, parts: [{ headline }] });
   if (pending.body.trim() === body.trim()) return;
-  await task.world.recorder.project({ updateComment: { nodeId: pending.nodeId, body } });
+  await task.dependencies.recorder.project({ updateComment: { nodeId: pending.nodeId, body } });
 }
 
 /** Whether an earlier run declared the incident and was not let open its pull request. */
@@ -61,9 +64,9 @@ export function isPending(
   request: DeclareRequest,
   comments: readonly Pick<CommentFact, 'own' | 'body'>[],
 ): boolean {
-  return isAnswered(comments, toPendingClaim(request));
+  return isAnswered(comments, toPendingKey(request));
 }
 
-function toPendingClaim(request: DeclareRequest): string {
-  return digestOf({ pending: toDeclareClaim(request) });
+function toPendingKey(request: DeclareRequest): string {
+  return digestOf({ pending: toDeclareKey(request) });
 }

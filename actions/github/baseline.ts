@@ -30,7 +30,7 @@ export const Commit = z.object({
 export type Commit = z.infer<typeof Commit>;
 
 /** What is known of how a branch came to its head. */
-export interface History {
+export interface BranchHistory {
   commits: readonly Commit[];
   /** Commits that the default branch does not have. */
   own: ReadonlySet<string>;
@@ -53,7 +53,7 @@ export interface Lineage {
 const BASELINES_AT_MOST = 5;
 
 /** Finds the commits to compare a head with. */
-export function findLineage(history: History, head: string): Lineage {
+export function findLineage(history: BranchHistory, head: string): Lineage {
   const graph = toGraph(history);
   const walk = walkBack(graph, head);
   const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
@@ -73,7 +73,7 @@ interface Graph {
   isRecorded(commit: Commit): boolean;
 }
 
-function toGraph({ commits, own, isWhole, recorder }: History): Graph {
+function toGraph({ commits, own, isWhole, recorder }: BranchHistory): Graph {
   const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
   const isBelow = (oid: string) => isWhole && !own.has(oid);
   const known = new Map<string, boolean>();

@@ -141,20 +141,20 @@ function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undef
 }
 
 /** Where a request came from, as ledger and receipts name it. */
-export function toSource(request: LiveRequest, world: { runId: string }) {
+export function toSource(request: LiveRequest, dependencies: { runId: string }) {
   return request.kind === 'comment'
     ? { kind: 'comment' as const, id: String(request.commentId), url: request.url }
-    : { kind: 'label' as const, id: world.runId, url: request.url };
+    : { kind: 'label' as const, id: dependencies.runId, url: request.url };
 }
 
 /** What the claims of a request are made from. */
 export function toClaimed(
   request: LiveRequest,
-  world: { runId: string; repository: { id: number } },
+  dependencies: { runId: string; repository: { id: number } },
 ) {
   return {
-    repositoryId: world.repository.id,
-    source: toSource(request, world),
+    repositoryId: dependencies.repository.id,
+    source: toSource(request, dependencies),
     body: request.body,
   };
 }

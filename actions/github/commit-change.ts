@@ -6,14 +6,14 @@ import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
 import { FILES, toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import type { Sealer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 
 export interface Change {
   recorder: Recorder;
   /** The thread whose comments a fresh picture brings. */
   thread: number;
   message: CommitDraft['message'];
-  sealer: Sealer;
+  signer: Signer;
   /** Makes the change, or refuses to make it on what is there; one that changes nothing is not committed. */
   apply(draft: Draft): Refusal | undefined | Promise<Refusal | undefined>;
 }
@@ -32,7 +32,7 @@ export async function commitChange(from: Snapshot, change: Change): Promise<Snap
 }
 
 async function plan(snapshot: Snapshot, change: Change): Promise<Move<Snapshot | Refusal>> {
-  const draft = openDraft(snapshot, change.sealer);
+  const draft = openDraft(snapshot, change.signer);
   const refusal = await change.apply(draft);
   if (refusal !== undefined) return { end: refusal };
   if (!draft.hasChanged()) return { end: snapshot };

@@ -1,7 +1,13 @@
 /** An incident branch as validation compares it: its files, how it came to its head, and what it changes elsewhere. */
 import { z } from 'zod';
 import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
-import { Commit, findLineage, VALIDATION_CHECK, type History, type Lineage } from './baseline.ts';
+import {
+  Commit,
+  findLineage,
+  VALIDATION_CHECK,
+  type BranchHistory,
+  type Lineage,
+} from './baseline.ts';
 import type { Client } from './client.ts';
 import { INCIDENT_BRANCH, MORE_HISTORY, SNAPSHOT_AND_BRANCH } from './documents.ts';
 import type { ChangedPaths, IncidentBranch } from './port.ts';
@@ -123,7 +129,7 @@ async function settleLineage(
   return lineage;
 }
 
-interface Known extends History {
+interface Known extends BranchHistory {
   hasMore: boolean;
   historyCursor: string | null;
   ownCursor: string | null;

@@ -3,7 +3,7 @@
  * account that `firebreak.yml` names.
  */
 import type { ProviderPieces, Settings } from '#incident/settings.ts';
-import { createSealer, type Sealer } from '#incident/signature.ts';
+import { createSigner, type Signer } from '#incident/signature.ts';
 import type { RunnerIo } from '#kernel/runner/run.ts';
 import { readRecorder, readSettings } from './checkout.ts';
 import type { ClientOptions } from './client.ts';
@@ -18,7 +18,7 @@ export type DoorInputs = Readonly<Record<string, string>> & { token: string };
 export interface Opening {
   /** Says in the summary of the run what a thread does not take. */
   recorder: Recorder;
-  sealer: Sealer;
+  signer: Signer;
   /** What the recorder was opened with. */
   line: ClientOptions;
   /** The incident repository as clients want it named. */
@@ -57,7 +57,7 @@ function open(io: RunnerIo, inputs: DoorInputs, account: Settings['recorder']): 
   const line = { token: inputs.token, baseUrl: apiUrl, account };
   return {
     recorder: withSummary(openRecorder(line, { owner, name }), io),
-    sealer: createSealer(inputs['record-key'] ?? ''),
+    signer: createSigner(inputs['record-key'] ?? ''),
     line,
     home: { owner, name },
     repository: { id, url: `${serverUrl}/${owner}/${name}` },

@@ -6,7 +6,7 @@ import { sha256 } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { CommitDraft } from './commit-draft.ts';
 import type { Snapshot } from './snapshot.ts';
-import { NO_SEALER, type Sealer } from './signature.ts';
+import { NO_SIGNER, type Signer } from './signature.ts';
 import {
   appendLedger,
   isOwnEntry,
@@ -29,7 +29,7 @@ export interface Draft {
   ledger(): readonly LedgerEntry[];
   /** Those of them that a job with the key wrote: what has authority. */
   ownLedger(): readonly LedgerEntry[];
-  readonly sealer: Sealer;
+  readonly signer: Signer;
   changeRecord(change: (incident: Incident) => Incident): void;
   /** Adds a timeline entry and returns its id. */
   addEntry(entry: EntryDraft): string;
@@ -58,7 +58,7 @@ export interface ArtifactDraft {
 }
 
 /** Opens a draft on a snapshot. @throws UserError when the record, the ledger or the manifest cannot be read. */
-export function openDraft(snapshot: Snapshot, sealer: Sealer = NO_SEALER): Draft {
+export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft {
   const folder = toIncidentFolder(snapshot.id);
   const store = openStore([
     [FILES.record, snapshot.record],
@@ -72,10 +72,10 @@ export function openDraft(snapshot: Snapshot, sealer: Sealer = NO_SEALER): Draft
   const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
   return {
     snapshot,
-    sealer,
+    signer,
     incident,
     ledger,
-    ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, sealer)),
+    ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, signer)),
     changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
       const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
@@ -85,7 +85,7 @@ export function openDraft(snapshot: Snapshot, sealer: Sealer = NO_SEALER): Draft
     addLedger: (entry) =>
       store.write(
         FILES.ledger,
-        appendLedger(read(FILES.ledger), { id: snapshot.id, sealer }, [entry]).text,
+        appendLedger(read(FILES.ledger), { id: snapshot.id, signer }, [entry]).text,
       ),
     addArtifact: (file) => {
       const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);

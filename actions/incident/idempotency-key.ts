@@ -8,7 +8,7 @@ export interface ClaimedRequest {
 }
 
 /** Digest of repository, comment or event, body digest and the command's place in the comment. */
-export function toClaim(request: ClaimedRequest, index: number): string {
+export function toIdempotencyKey(request: ClaimedRequest, index: number): string {
   return digestOf({
     repository: request.repositoryId,
     source: request.source.kind,

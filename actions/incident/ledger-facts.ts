@@ -2,7 +2,7 @@
  * What the ledger says of the record: the status and the states of credentials that commands made. Files that people push may say
  * something else, so whoever acts on one of these facts asks here.
  */
-import type { Sealer } from './signature.ts';
+import type { Signer } from './signature.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effect.ts';
 import { isOwnEntry, type LedgerEntry } from './ledger.ts';
@@ -14,9 +14,9 @@ import type { Status } from './status.ts';
 export function findBelieved(
   entries: readonly LedgerEntry[],
   id: IncidentId,
-  sealer: Sealer,
+  signer: Signer,
 ): readonly LedgerEntry[] {
-  return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
+  return signer.canSign ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
 }
 
 /** What an entry changed. */
@@ -30,8 +30,8 @@ export function findStatus(entries: readonly LedgerEntry[]): Status {
 }
 
 /** Finds the status that commands left, whatever a push made of the record. */
-export function findOwnStatus(draft: Pick<Draft, 'ledger' | 'sealer' | 'snapshot'>): Status {
-  return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.sealer));
+export function findOwnStatus(draft: Pick<Draft, 'ledger' | 'signer' | 'snapshot'>): Status {
+  return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.signer));
 }
 
 /** Whether the entries record that a credential came into a state. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { digestOf, parseJson, renderCanonical } from '#kernel/canonical.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { Effect } from './effect.ts';
-import { NO_SEALER, SEAL, type Sealer } from './signature.ts';
+import { NO_SIGNER, SEAL, type Signer } from './signature.ts';
 import { Instant } from './milestone.ts';
 import { type IncidentId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
@@ -71,7 +71,7 @@ export type NewEntry = LedgerDraft & { effect: Effect };
 /** Whose ledger it is, and with which key its entries are sealed. */
 export interface LedgerOwner {
   id: IncidentId;
-  sealer: Sealer;
+  signer: Signer;
 }
 
 /** A line that does not hold what it should; the first line is 1. */
@@ -102,14 +102,14 @@ export function appendLedger(
   owner: IncidentId | LedgerOwner,
   drafts: readonly LedgerDraft[],
 ): { text: string; entries: LedgerEntry[] } {
-  const { id, sealer } = typeof owner === 'string' ? { id: owner, sealer: NO_SEALER } : owner;
+  const { id, signer } = typeof owner === 'string' ? { id: owner, signer: NO_SIGNER } : owner;
   const last = parseLedger(text).entries.at(-1);
   const entries: LedgerEntry[] = [];
   let n = last?.n ?? 0;
   let prev = last?.hash ?? toGenesis(id);
   for (const draft of drafts) {
     n += 1;
-    const seal = sealer.seal(toSealed(id, toWritten(draft)));
+    const seal = signer.seal(toSealed(id, toWritten(draft)));
     const entry = hashEntry({
       ...toWritten(draft),
       n,
@@ -130,9 +130,9 @@ function toSealed(id: IncidentId, draft: LedgerDraft): unknown {
 }
 
 /** Whether an entry was written by a job that holds the key. */
-export function isOwnEntry(entry: LedgerEntry, id: IncidentId, sealer: Sealer): boolean {
+export function isOwnEntry(entry: LedgerEntry, id: IncidentId, signer: Signer): boolean {
   const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
-  return sealer.isOurs(toSealed(id, draft), seal);
+  return signer.isOurs(toSealed(id, draft), seal);
 }
 
 /** Checks that every line is canonical, in sequence and hashed over the one before; no problems means it is whole. */

@@ -7,7 +7,7 @@ import { parseJson } from '#kernel/canonical.ts';
 import { Instant } from './milestone.ts';
 import { findReceiptId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
-import { isSealed, type Sealer } from './signature.ts';
+import { isSigned, type Signer } from './signature.ts';
 
 /** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */
 const TargetView = z.object({ kind: z.string(), name: z.string() });
@@ -48,10 +48,10 @@ export type ReceiptView = z.infer<typeof ReceiptView>;
  */
 export function parseReceiptView(
   { path, text }: { path: string; text: string },
-  sealer: Sealer,
+  signer: Signer,
 ): ReceiptView | undefined {
   const content = parseJson(text);
   const { data } = ReceiptView.safeParse(content);
   if (data === undefined || findReceiptId(path) !== data.id) return undefined;
-  return sealer.canSeal && !isSealed(content, sealer) ? undefined : data;
+  return signer.canSign && !isSigned(content, signer) ? undefined : data;
 }

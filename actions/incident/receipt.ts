@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { Instant } from './milestone.ts';
 import { ArtifactId, findReceiptId, IncidentId, ReceiptId, toReceiptPath } from './path.ts';
 import { refuse, type Refusal } from './reason.ts';
-import { isSealed, SEAL, toSealed } from './signature.ts';
+import { isSigned, SEAL, toSealed } from './signature.ts';
 import { Person } from './person.ts';
 import type { Json } from '#kernel/canonical.ts';
 
@@ -91,8 +91,8 @@ const Progress = {
 };
 
 /** One way through plan, approve, apply and verify; containing and rolling back each make one. */
-export const Run = z.strictObject(Progress);
-export type Run = z.infer<typeof Run>;
+export const ReceiptRun = z.strictObject(Progress);
+export type ReceiptRun = z.infer<typeof ReceiptRun>;
 
 export const Receipt = z.strictObject({
   $schema: z.string().optional(),
@@ -103,7 +103,7 @@ export const Receipt = z.strictObject({
   ...Progress,
   /** Ids of the artifacts that were saved before acting. */
   evidence: z.array(ArtifactId),
-  rollback: Run.optional(),
+  rollback: ReceiptRun.optional(),
   /** Over all of the above: a receipt that people pushed has none that fits. */
   seal: z.string().regex(SEAL).optional(),
 });
@@ -137,7 +137,7 @@ export function findReceipt(draft: Draft, id: string): Receipt | undefined {
   if (receipt.incident !== draft.snapshot.id) {
     throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
   }
-  if (!isSealed(receipt, draft.sealer)) {
+  if (!isSigned(receipt, draft.signer)) {
     throw toDamage(
       path,
       'Expected a receipt that Firebreak sealed, got one that was changed since',
@@ -184,7 +184,7 @@ function readOrNothing(draft: Draft, id: ReceiptId): Receipt[] {
 /** Seals a receipt and writes it into the draft. */
 export function writeReceipt(draft: Draft, receipt: Receipt): void {
   const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
-  const seal = draft.sealer.seal(toSealed(content));
+  const seal = draft.signer.seal(toSealed(content));
   const sealed = seal === undefined ? content : { ...content, seal };
   draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
 }

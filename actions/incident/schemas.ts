@@ -8,7 +8,7 @@ import { LedgerEntry } from './ledger.ts';
 import { Manifest } from './manifest.ts';
 import { Receipt } from './receipt.ts';
 import { Incident } from './record.ts';
-import { Deposit } from './sealed-credential.ts';
+import { SealedCredential } from './sealed-credential.ts';
 
 const SCHEMAS = {
   'incident.schema.json': { schema: Incident, title: 'Front matter of incident.md' },
@@ -16,7 +16,7 @@ const SCHEMAS = {
   'ledger.schema.json': { schema: LedgerEntry, title: 'One line of ledger.ndjson' },
   'receipt.schema.json': { schema: Receipt, title: 'Plan and receipt containment/R-0001.json' },
   'sealed-credential.schema.json': {
-    schema: Deposit,
+    schema: SealedCredential,
     title: 'Sealed value of a credential containment/C-01.sealed.json',
   },
   'evidence.schema.json': { schema: Evidence, title: 'Custody card evidence/E-0001.yml' },

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { CredentialId, toSealedCredentialPath } from './path.ts';
 import { CREDENTIAL_KINDS } from './record.ts';
 
-export const Deposit = z.strictObject({
+export const SealedCredential = z.strictObject({
   $schema: z.string().optional(),
   credential: CredentialId,
   kind: z.enum(CREDENTIAL_KINDS),
@@ -18,21 +18,21 @@ export const Deposit = z.strictObject({
   /** Base64 of the libsodium sealed box. */
   box: z.string(),
 });
-export type Deposit = z.infer<typeof Deposit>;
+export type SealedCredential = z.infer<typeof SealedCredential>;
 
 const SCHEMA = '../../../../schemas/sealed-credential.schema.json';
 
 /** Renders a deposit as the file holds it. */
-export function renderSealedCredential(deposit: Deposit): string {
+export function renderSealedCredential(deposit: SealedCredential): string {
   return `${JSON.stringify({ $schema: SCHEMA, ...deposit }, null, 2)}\n`;
 }
 
 /** Reads a deposit; undefined when there is none or it cannot be read. */
-export function findDeposit(draft: Draft, id: string): Deposit | undefined {
+export function findSealedCredential(draft: Draft, id: string): SealedCredential | undefined {
   return parseSealedCredential(draft.readContainment(toSealedCredentialPath(id)) ?? '');
 }
 
 /** Parses a deposit; undefined when it cannot be read. */
-export function parseSealedCredential(text: string): Deposit | undefined {
-  return Deposit.safeParse(parseJson(text)).data;
+export function parseSealedCredential(text: string): SealedCredential | undefined {
+  return SealedCredential.safeParse(parseJson(text)).data;
 }

@@ -7,9 +7,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { renderCanonical } from '#kernel/canonical.ts';
 
-export interface Sealer {
+export interface Signer {
   /** Whether there is a key; without one nothing is sealed and nothing is believed. */
-  readonly canSeal: boolean;
+  readonly canSign: boolean;
   /** HMAC-SHA-256 over the canonical form; undefined without a key. */
   seal(value: unknown): string | undefined;
   /** Whether a seal is ours and fits the value. */
@@ -20,13 +20,13 @@ export interface Sealer {
 export const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
 
 /** Makes a sealer; an empty key makes one that believes nothing. */
-export function createSealer(key: string): Sealer {
+export function createSigner(key: string): Signer {
   const seal = (value: unknown) =>
     key === ''
       ? undefined
       : `hmac-sha256:${createHmac('sha256', key).update(renderCanonical(value)).digest('hex')}`;
   return {
-    canSeal: key !== '',
+    canSign: key !== '',
     seal,
     isOurs: (value, given) => {
       const wanted = seal(value);
@@ -37,11 +37,11 @@ export function createSealer(key: string): Sealer {
 }
 
 /** Whether a file's object carries a seal of ours over all the rest of it; `$schema` is for editors and says nothing. */
-export function isSealed(content: unknown, sealer: Sealer): boolean {
+export function isSigned(content: unknown, signer: Signer): boolean {
   const { data } = Sealed.safeParse(toSealed(content));
   if (data === undefined) return false;
   const { $schema: _schema, seal, ...rest } = data;
-  return sealer.isOurs(rest, seal);
+  return signer.isOurs(rest, seal);
 }
 
 const Sealed = z.looseObject({ seal: z.string() });
@@ -52,4 +52,4 @@ export function toSealed(content: unknown): unknown {
 }
 
 /** For jobs that hold no key: they write, and nothing they write is taken for authority. */
-export const NO_SEALER = createSealer('');
+export const NO_SIGNER = createSigner('');

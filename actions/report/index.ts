@@ -12,7 +12,7 @@ import { type Facts, readFacts, readRecord } from './facts/index.ts';
 import { askByUrgency, askQuestions, type Question } from './questions/index.ts';
 import { mergeRegions } from './document/regions.ts';
 import { renderTemplate } from './document/render.ts';
-import { findSnapshot, type Snapshot, takeSnapshot } from './document/snapshot.ts';
+import { findSnapshot, type ReportSnapshot, takeSnapshot } from './document/snapshot.ts';
 import { readTemplates, type Template, type TemplateSet } from './document/template.ts';
 import { isAbove, withholdAbove } from './facts/tlp.ts';
 import { toView } from './view/index.ts';
@@ -104,7 +104,7 @@ interface Rendered {
   refused: ReportRefusal[];
   edited: { path: string; region: string }[];
   /** The snapshot in the report that may say most, and its ceiling: only equals are compared. */
-  before: Snapshot | undefined;
+  before: ReportSnapshot | undefined;
   ceiling: Tlp;
 }
 

@@ -27,14 +27,16 @@ export interface Published {
 }
 
 /** Publishes the reports; a branch that moves meanwhile is read and rendered again. */
-export async function publishReports(push: Push, world: PublishWorld): Promise<Published> {
-  const published = await compareAndSwap(world.recorder, () => renderPushed(push, world));
+export async function publishReports(push: Push, dependencies: PublishWorld): Promise<Published> {
+  const published = await compareAndSwap(dependencies.recorder, () =>
+    renderPushed(push, dependencies),
+  );
   const message = `The branch moved ${TRIES} times while the reports were rendered; the next push renders them.`;
   return published ?? { outcome: 'unknown', message, summary: message };
 }
 
-async function renderPushed(push: Push, world: PublishWorld): Promise<Move<Published>> {
-  const { recorder, templates, advice } = world;
+async function renderPushed(push: Push, dependencies: PublishWorld): Promise<Move<Published>> {
+  const { recorder, templates, advice } = dependencies;
   const read = await readPushed(push, recorder);
   if (read === undefined) return { end: ignore('The branch holds no incident.') };
   const { snapshot, tree, since } = read;
@@ -48,7 +50,8 @@ async function renderPushed(push: Push, world: PublishWorld): Promise<Move<Publi
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });
   const additions = await findChanged(result, push, tree);
-  const tellAll = () => tellPublished(result, world, { push, snapshot, files: additions.size });
+  const tellAll = () =>
+    tellPublished(result, dependencies, { push, snapshot, files: additions.size });
   if (additions.size === 0) return { end: await tellAll() };
   const commit = {
     branch: push.branch,

@@ -1,43 +1,51 @@
 /** Commands in comments that no run answered, and approved plans that were never carried out. */
-import { isAnswered, toDistressClaim } from '#answer/index.ts';
+import { isAnswered, toFailureNoticeKey } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { RecentThread, WorkflowRun } from '#github/sweeper.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
 import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
 import { findIncidentOfBranch } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
-import { isDue, isUnderWay, type Finding, type Sweep, type SweepWorld } from './world.ts';
+import {
+  isDue,
+  isUnderWay,
+  type Unanswered,
+  type Sweep,
+  type SweepDependencies,
+} from './dependencies.ts';
 
 /** How .github/workflows/command.yml names the run of a comment or a label. */
 export function toRunName(cause: string, thread: number): string {
   return `Command ${cause} in ${String(thread)}`;
 }
 
-export const sweepCommands: Sweep = async (world) => {
-  const recent = world.threads.flatMap((thread) =>
+export const sweepCommands: Sweep = async (dependencies) => {
+  const recent = dependencies.threads.flatMap((thread) =>
     thread.comments.map((comment) => ({ thread, comment })),
   );
-  const open = [...recent, ...(await findOlder(world))].filter((one) => isOpen(one, world));
-  const found = await Promise.all(open.map((one) => inspect(one, world)));
+  const open = [...recent, ...(await findOlder(dependencies))].filter((one) =>
+    isOpen(one, dependencies),
+  );
+  const found = await Promise.all(open.map((one) => inspect(one, dependencies)));
   return found.flatMap((finding) => finding ?? []);
 };
 
 const RUN_NAME = /^Command (\d+) in (\d+)$/;
 
 /** A thread is read as far back as GitHub tells at once; behind that, the runs that came to nothing name their comments. */
-async function findOlder(world: SweepWorld): Promise<Case[]> {
-  const runs = await world.fetchRuns('command.yml');
+async function findOlder(dependencies: SweepDependencies): Promise<Case[]> {
+  const runs = await dependencies.fetchRuns('command.yml');
   const names = runs
     .filter(({ conclusion }) => ['cancelled', 'failure', 'timed_out'].includes(conclusion))
     .map(({ title }) => RUN_NAME.exec(title));
   const cases: Case[] = [];
   for (const [, id = '', number = ''] of names.flatMap((name) => (name === null ? [] : [name]))) {
-    const thread = world.threads.find((one) => String(one.number) === number);
+    const thread = dependencies.threads.find((one) => String(one.number) === number);
     if (thread === undefined || thread.comments.some((one) => String(one.id) === id)) continue;
     // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
-    const node = await world.sweeper.fetchCommentNode(id);
+    const node = await dependencies.sweeper.fetchCommentNode(id);
     // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
-    const comment = node === undefined ? undefined : await world.recorder.fetchComment(node);
+    const comment = node === undefined ? undefined : await dependencies.recorder.fetchComment(node);
     if (comment !== undefined) cases.push({ thread, comment });
   }
   return cases;
@@ -46,14 +54,14 @@ async function findOlder(world: SweepWorld): Promise<Case[]> {
 /** 😕 says that somebody was told already. */
 const SAID = ['ROCKET', 'THUMBS_DOWN', 'CONFUSED'];
 
-function isOpen({ comment, thread }: Case, world: SweepWorld): boolean {
+function isOpen({ comment, thread }: Case, dependencies: SweepDependencies): boolean {
   const byPerson = comment.author !== undefined && !comment.author.bot;
   return (
     byPerson &&
-    isDue(comment.createdAt, world) &&
+    isDue(comment.createdAt, dependencies) &&
     !comment.ownReactions.some((one) => SAID.includes(one)) &&
-    world.isCommand(comment.body) &&
-    !isAnswered(thread.comments, world.toClaim(comment, 0))
+    dependencies.isCommand(comment.body) &&
+    !isAnswered(thread.comments, dependencies.toIdempotencyKey(comment, 0))
   );
 }
 
@@ -62,32 +70,38 @@ interface Case {
   comment: CommentFact;
 }
 
-async function inspect(one: Case, world: SweepWorld): Promise<Finding | undefined> {
+async function inspect(
+  one: Case,
+  dependencies: SweepDependencies,
+): Promise<Unanswered | undefined> {
   const { thread, comment } = one;
-  const runs = await world.fetchRuns('command.yml');
+  const runs = await dependencies.fetchRuns('command.yml');
   const mine = runs.filter(({ title }) => title === toRunName(String(comment.id), thread.number));
-  if (mine.some((run) => isUnderWay(run, world))) return undefined;
+  if (mine.some((run) => isUnderWay(run, dependencies))) return undefined;
   const run = mine.find(({ conclusion }) => conclusion !== 'skipped') ?? mine[0];
   // What a run looked at and left alone on purpose, such as the words of another App, carries no 👀.
   if (run?.conclusion === 'success' && !comment.ownReactions.includes('EYES')) return undefined;
-  const entry = await findLast(one, world);
+  const entry = await findLast(one, dependencies);
   return {
     thread: thread.number,
-    claim: toDistressClaim({ claim: world.toClaim(comment, 0) }, run?.attempt ?? 1),
+    claim: toFailureNoticeKey(
+      { claim: dependencies.toIdempotencyKey(comment, 0) },
+      run?.attempt ?? 1,
+    ),
     subject: comment.nodeId,
-    note: await toNote({ ...one, run, entry }, world),
+    note: await toNote({ ...one, run, entry }, dependencies),
   };
 }
 
 /** What the ledger last said of the comment. Nobody acts on it here, so its seals need no key. */
 async function findLast(
   { thread, comment }: Case,
-  { recorder, toClaim }: SweepWorld,
+  { recorder, toIdempotencyKey }: SweepDependencies,
 ): Promise<LedgerEntry | undefined> {
   const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return undefined;
   const snapshot = await recorder.fetchSnapshot(incident, thread.number);
-  const claims = Array.from({ length: 10 }, (_, index) => toClaim(comment, index));
+  const claims = Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
   const { entries } = parseLedger(snapshot?.ledger ?? '');
   const own = entries.filter(({ claim }) => claims.includes(claim));
   return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
@@ -95,7 +109,7 @@ async function findLast(
 
 type Known = Case & { run: WorkflowRun | undefined; entry: LedgerEntry | undefined };
 
-async function toNote(known: Known, world: SweepWorld): Promise<Finding['note']> {
+async function toNote(known: Known, dependencies: SweepDependencies): Promise<Unanswered['note']> {
   const { comment, run, entry } = known;
   const who = comment.author?.login ?? 'somebody';
   const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
@@ -115,7 +129,7 @@ async function toNote(known: Known, world: SweepWorld): Promise<Finding['note']>
   const plan = `${entry.receipt ?? 'The plan'} (${toShortDigest(entry.plan ?? '')})`;
   return {
     headline: `${plan} was approved but not carried out.`,
-    body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, world)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`,
+    body: `${what} is recorded as ${codeSpan(entry.outcome)}. ${await toReason(run, dependencies)}${link} **What to do:** if it is still wanted, choose "Re-run all jobs" there; too long after the approval that is refused, and it takes a fresh plan.`,
   };
 }
 
@@ -127,7 +141,10 @@ function toCause(run: WorkflowRun | undefined): string {
 }
 
 /** A rejection has an author and perhaps a reason, both of which are outside text. */
-async function toReason(run: WorkflowRun | undefined, { sweeper }: SweepWorld): Promise<string> {
+async function toReason(
+  run: WorkflowRun | undefined,
+  { sweeper }: SweepDependencies,
+): Promise<string> {
   if (run === undefined) return 'GitHub knows no run of it.';
   const reviews = await sweeper.fetchReviews(run.id);
   const rejected = reviews.findLast(({ state }) => state === 'rejected');

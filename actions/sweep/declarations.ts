@@ -3,29 +3,29 @@ import { digestOf } from '#kernel/canonical.ts';
 import { COMMENTS_SHOWN } from '#github/answers.ts';
 import type { RecentThread } from '#github/sweeper.ts';
 import { toIncidentId } from '#incident/path.ts';
-import { isDue, isUnderWay, type Sweep, type SweepWorld } from './world.ts';
+import { isDue, isUnderWay, type Sweep, type SweepDependencies } from './dependencies.ts';
 
 /** How `openDispatched` marks the issues it opens. */
 const DISPATCHED = '<!-- firebreak:dispatch ';
 
-export const sweepDeclarations: Sweep = async (world) => {
-  const silent = world.threads.filter(
+export const sweepDeclarations: Sweep = async (dependencies) => {
+  const silent = dependencies.threads.filter(
     (thread) =>
       thread.kind === 'issue' &&
       // Whoever closes an issue waits for nothing more of it.
       thread.open &&
       (thread.byPerson || isDispatched(thread)) &&
-      isDue(thread.createdAt, world) &&
-      world.isDeclaration(thread) &&
+      isDue(thread.createdAt, dependencies) &&
+      dependencies.isDeclaration(thread) &&
       !thread.comments.some(({ own }) => own),
   );
   const open: RecentThread[] = [];
   // oxlint-disable-next-line no-await-in-loop -- hardly ever more than one
-  for (const thread of silent) if (!(await isDeclared(thread, world))) open.push(thread);
+  for (const thread of silent) if (!(await isDeclared(thread, dependencies))) open.push(thread);
   if (open.length === 0) return [];
-  const runs = await world.fetchRuns('declare.yml');
+  const runs = await dependencies.fetchRuns('declare.yml');
   // A run of declaring does not say for which issue it is.
-  if (runs.some((run) => isUnderWay(run, world))) return [];
+  if (runs.some((run) => isUnderWay(run, dependencies))) return [];
   return open.map(({ number }) => ({
     thread: number,
     claim: digestOf({ declaration: number }),
@@ -44,7 +44,7 @@ function isDispatched({ ours, body }: RecentThread): boolean {
 /** Our answer may lie behind as many words as GitHub tells at once; then the branch says whether there was one. */
 async function isDeclared(
   { number, createdAt, comments }: RecentThread,
-  { recorder }: SweepWorld,
+  { recorder }: SweepDependencies,
 ): Promise<boolean> {
   if (comments.length < COMMENTS_SHOWN) return false;
   const snapshot = await recorder.fetchSnapshot(toIncidentId(number, createdAt), number);

@@ -2,21 +2,21 @@
 import { digestOf } from '#kernel/canonical.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
 import { toRunName } from './commands.ts';
-import { isDue, isUnderWay, type Sweep } from './world.ts';
+import { isDue, isUnderWay, type Sweep } from './dependencies.ts';
 
 const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
 
-export const sweepLabels: Sweep = async (world) => {
-  const labelled = world.threads
-    .filter(({ updatedAt }) => isDue(updatedAt, world))
+export const sweepLabels: Sweep = async (dependencies) => {
+  const labelled = dependencies.threads
+    .filter(({ updatedAt }) => isDue(updatedAt, dependencies))
     .flatMap((thread) =>
       thread.labels.filter((name) => LABEL.test(name)).map((name) => ({ thread, name })),
     );
   if (labelled.length === 0) return [];
-  const runs = await world.fetchRuns('command.yml');
+  const runs = await dependencies.fetchRuns('command.yml');
   return labelled.flatMap(({ thread, name }) => {
     const [run] = runs.filter(({ title }) => title === toRunName(name, thread.number));
-    if (isUnderWay(run, world)) return [];
+    if (isUnderWay(run, dependencies)) return [];
     const link = run === undefined ? '' : ` [Open its run](${run.url}).`;
     return [
       {

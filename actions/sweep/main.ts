@@ -1,7 +1,7 @@
 /** Starts the sweep: on a schedule over all threads, and at the end of a run whose second job came to nothing over its own. */
 import { z } from 'zod';
 import { commands, parseComment } from '#command/index.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { openDoor } from '#github/opening.ts';
 import { openRecorder } from '#github/recorder.ts';
@@ -34,8 +34,8 @@ await run({ name: 'sweep' }, async (io) => {
     threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
     ...(own === undefined ? {} : { ownRun: event.runId }),
-    toClaim: ({ id, body }, index) =>
-      toClaim(
+    toIdempotencyKey: ({ id, body }, index) =>
+      toIdempotencyKey(
         { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
         index,
       ),

@@ -10,21 +10,21 @@ import type { Result } from '#kernel/runner/result.ts';
 import { sweepCommands } from './commands.ts';
 import { sweepDeclarations } from './declarations.ts';
 import { sweepLabels } from './labels.ts';
-import type { Finding, Sweep, SweepWorld } from './world.ts';
+import type { Unanswered, Sweep, SweepDependencies } from './dependencies.ts';
 
 /** What there is to sweep; a new kind is a line. */
 const SWEEPS: readonly Sweep[] = [sweepCommands, sweepLabels, sweepDeclarations];
 
 /** Sweeps once. @throws UpstreamError when GitHub fails; the next sweep goes on. */
-export async function sweep(world: SweepWorld): Promise<Result> {
+export async function sweep(dependencies: SweepDependencies): Promise<Result> {
   const told: number[] = [];
   for (const look of SWEEPS) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, to go easy on GitHub's limits
-    for (const finding of await look(world)) {
+    for (const finding of await look(dependencies)) {
       // oxlint-disable-next-line no-await-in-loop -- in order
-      const still = await lookAgain(look, finding, world);
+      const still = await lookAgain(look, finding, dependencies);
       // oxlint-disable-next-line no-await-in-loop -- in order
-      if (still !== undefined && (await tell(still, world))) told.push(finding.thread);
+      if (still !== undefined && (await tell(still, dependencies))) told.push(finding.thread);
     }
   }
   const message =
@@ -34,30 +34,30 @@ export async function sweep(world: SweepWorld): Promise<Result> {
   return { outcome: told.length === 0 ? 'ignored' : 'done', message };
 }
 
-type Seen = Finding & { comments: RecentThread['comments'] };
+type Seen = Unanswered & { comments: RecentThread['comments'] };
 
 /** The threads were read before the runs, and a run may have answered in between; so may another sweep. */
 async function lookAgain(
   look: Sweep,
-  { thread, claim }: Finding,
-  world: SweepWorld,
+  { thread, claim }: Unanswered,
+  dependencies: SweepDependencies,
 ): Promise<Seen | undefined> {
-  const now = await world.fetchThread(thread);
+  const now = await dependencies.fetchThread(thread);
   if (now === undefined) return undefined;
-  const found = await look({ ...world, threads: [now] });
+  const found = await look({ ...dependencies, threads: [now] });
   const still = found.find((one) => one.claim === claim);
   return still && { ...still, comments: now.comments };
 }
 
 async function tell(
   { thread, claim, note, subject, comments }: Seen,
-  world: SweepWorld,
+  dependencies: SweepDependencies,
 ): Promise<boolean> {
   const marker = renderReplyMarker(claim);
   const isTold = comments.some(({ own, body }) => own && body.includes(marker));
   if (!isTold) {
-    await world.recorder.comment(thread, renderReply({ claim, parts: [note] }), marker);
+    await dependencies.recorder.comment(thread, renderReply({ claim, parts: [note] }), marker);
   }
-  if (subject !== undefined) await world.recorder.project(toReaction(subject, 'CONFUSED'));
+  if (subject !== undefined) await dependencies.recorder.project(toReaction(subject, 'CONFUSED'));
   return !isTold;
 }

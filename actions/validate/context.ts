@@ -6,7 +6,7 @@ import type { LedgerEntry } from '#incident/ledger.ts';
 import { findBelieved } from '#incident/ledger-facts.ts';
 import { FILES } from '#incident/path.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { NO_SEALER, type Sealer } from '#incident/signature.ts';
+import { NO_SIGNER, type Signer } from '#incident/signature.ts';
 import type { BranchFacts } from './branch-facts.ts';
 import { createFactReader, type ReadFacts } from './file-facts.ts';
 import { parseLedgerView, type LedgerView } from './view/ledger.ts';
@@ -31,7 +31,7 @@ export interface Context {
   manifest: ManifestView;
   /** The entries of the ledger that count as Firebreak's own. */
   believed: readonly LedgerEntry[];
-  sealer: Sealer;
+  signer: Signer;
   /** Several after a merge; none when the incident is new, or nobody knows what it was before. */
   previous: readonly PreviousFiles[];
   /** Undefined where nobody looked, as in a folder outside Git. */
@@ -45,7 +45,7 @@ export interface Validation {
   previous?: readonly IncidentTree[];
   branch?: BranchFacts | undefined;
   /** Tells what Firebreak wrote; without a key the ledger counts as it stands. */
-  sealer?: Sealer;
+  signer?: Signer;
   now: Date;
 }
 
@@ -54,7 +54,7 @@ export async function readContext({
   tree,
   previous = [],
   branch,
-  sealer = NO_SEALER,
+  signer = NO_SIGNER,
   now,
 }: Validation): Promise<Context> {
   const [record, timeline, ledger, manifest] = await Promise.all([
@@ -68,11 +68,11 @@ export async function readContext({
     tree,
     now,
     branch,
-    sealer,
+    signer,
     record: parseRecordView(record, tree.id),
     timeline: parseTimelineView(timeline),
     ledger: ledgerView,
-    believed: findBelieved(ledgerView.entries, tree.id, sealer),
+    believed: findBelieved(ledgerView.entries, tree.id, signer),
     manifest: parseManifestView(manifest),
     previous: await Promise.all(previous.map(readPrevious)),
     readFacts: createFactReader(tree),

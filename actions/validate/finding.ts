@@ -24,4 +24,4 @@ export interface Finding {
 }
 
 /** A finding as a rule returns it: the rule's id is added for it, and its level unless it names another. */
-export type Draft = Omit<Finding, 'rule' | 'level'> & { level?: Level };
+export type FindingDraft = Omit<Finding, 'rule' | 'level'> & { level?: Level };

@@ -1,7 +1,7 @@
 /** The one door to validation: an incident in, findings out. It reads files and nothing else; the same files give the same findings. */
 import { redact } from '#kernel/text/redact.ts';
 import { readContext, type Context, type Validation } from './context.ts';
-import type { Draft, Finding } from './finding.ts';
+import type { FindingDraft, Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -34,7 +34,7 @@ async function runRule(rule: Rule, context: Context): Promise<Finding[]> {
 }
 
 /** Rules quote what they find, and what they find may be anything: this is the last place to keep a secret in. */
-function toFinding({ id, level }: Rule, draft: Draft): Finding {
+function toFinding({ id, level }: Rule, draft: FindingDraft): Finding {
   const finding = { rule: id, level, ...draft };
   const { unexpected, expected, fix = '' } = draft;
   // One search instead of three: a hostile file makes thousands of findings, and hardly one holds a secret.

@@ -4,7 +4,7 @@
  */
 import type { BranchFacts } from './branch-facts.ts';
 import type { Context } from './context.ts';
-import type { Draft, Level } from './finding.ts';
+import type { FindingDraft, Level } from './finding.ts';
 
 /** Two texts for one file of an otherwise sound incident, or two branches it is on; a contract test runs the rule on both. */
 type Example =
@@ -29,5 +29,5 @@ export interface Rule {
   /** One sentence: what goes wrong when nobody checks this. */
   why: string;
   example: Example;
-  check(context: Context): Draft[] | Promise<Draft[]>;
+  check(context: Context): FindingDraft[] | Promise<FindingDraft[]>;
 }

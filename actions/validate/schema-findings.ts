@@ -3,11 +3,15 @@ import type { z } from 'zod';
 import { checkSchema, type SchemaProblem } from '#kernel/schema-problem.ts';
 import { quote } from '#kernel/text/quote.ts';
 import { parseMessage } from './message.ts';
-import type { Draft } from './finding.ts';
+import type { FindingDraft } from './finding.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Finds everything in a YAML text that does not fit a schema; what could not be read is all there is to say. */
-export function findSchemaProblems(file: string, source: YamlSource, schema: z.ZodType): Draft[] {
+export function findSchemaProblems(
+  file: string,
+  source: YamlSource,
+  schema: z.ZodType,
+): FindingDraft[] {
   if (source.problems.length > 0) return source.problems;
   const { problems = [] } = checkSchema(schema, source.data);
   return problems.map((problem) => ({
@@ -17,7 +21,7 @@ export function findSchemaProblems(file: string, source: YamlSource, schema: z.Z
   }));
 }
 
-function toSentence(problem: SchemaProblem): Pick<Draft, 'unexpected' | 'expected' | 'fix'> {
+function toSentence(problem: SchemaProblem): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
   if (problem.kind === 'own') {
     const { message, fix } = problem;
     return { ...parseMessage(message), ...(fix !== undefined && { fix }) };

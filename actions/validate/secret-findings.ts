@@ -1,9 +1,9 @@
 /** Finds secrets in a text of the incident. A finding names kind and last four characters, never the value. */
 import { findSecrets, type FoundSecret } from '#kernel/text/redact.ts';
-import type { Draft } from './finding.ts';
+import type { FindingDraft } from './finding.ts';
 
 /** Finds what must not stand in a file that is pushed. */
-export function findSecretDrafts(file: string, text: string | undefined): Draft[] {
+export function findSecretDrafts(file: string, text: string | undefined): FindingDraft[] {
   return findSecrets(text ?? '').map((secret) => {
     const { line, column } = secret;
     const name = toSecretName(secret);

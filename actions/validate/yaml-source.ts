@@ -2,7 +2,7 @@
 import { UserError } from '#kernel/errors.ts';
 import type { YamlPath } from '#kernel/frontmatter.ts';
 import { parseMessage } from './message.ts';
-import type { Draft } from './finding.ts';
+import type { FindingDraft } from './finding.ts';
 
 interface Place {
   line: number;
@@ -12,7 +12,7 @@ interface Place {
 export interface YamlSource {
   /** Undefined when the text could not be read. */
   data: unknown;
-  problems: Draft[];
+  problems: FindingDraft[];
   /** Finds the place of a key or list item, or of the nearest thing above it that exists. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
@@ -40,7 +40,7 @@ export function parseSource(file: string, parse: () => Parsed): YamlSource {
 
 const START: Place = { line: 1, column: 1 };
 
-function toProblem(file: string, error: unknown): Draft {
+function toProblem(file: string, error: unknown): FindingDraft {
   if (error instanceof UserError) {
     const { line = 1, column = 1 } = error.place ?? START;
     return { file, line, column, ...parseMessage(error.message), fix: error.hint };

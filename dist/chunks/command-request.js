@@ -110,21 +110,21 @@ function toLabelRequest(event) {
 		}
 	};
 }
-function toSource(request, world) {
+function toSource(request, dependencies) {
 	return request.kind === "comment" ? {
 		kind: "comment",
 		id: String(request.commentId),
 		url: request.url
 	} : {
 		kind: "label",
-		id: world.runId,
+		id: dependencies.runId,
 		url: request.url
 	};
 }
-function toClaimed(request, world) {
+function toClaimed(request, dependencies) {
 	return {
-		repositoryId: world.repository.id,
-		source: toSource(request, world),
+		repositoryId: dependencies.repository.id,
+		source: toSource(request, dependencies),
 		body: request.body
 	};
 }

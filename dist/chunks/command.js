@@ -7,13 +7,13 @@ import { H as UpstreamError, U as UserError, c as clip, d as toSingleLine, f as 
 import { t as INCIDENT_ROLES } from "./person.js";
 import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
-import { i as answer, m as prose, n as toDistressClaim, o as toOutcomeReaction, p as joinWords, r as withDistress, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
+import { i as answer, m as prose, n as toFailureNoticeKey, o as toOutcomeReaction, p as joinWords, r as withFailureNotice, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
 import { t as renderReports } from "./report.js";
 import { n as findOwnStatus } from "./ledger-facts.js";
 import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
 import { t as openDraft } from "./draft.js";
 import { n as toClaimed, r as toSource } from "./command-request.js";
-import { t as toClaim } from "./idempotency-key.js";
+import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/command/command.ts
 const RESPONSE_TEAM = [
@@ -25,8 +25,8 @@ function defineCommand(command) {
 	return command;
 }
 
-// actions/command/plan-world.ts
-function toPlanWorld(context) {
+// actions/command/plan-request.ts
+function toPlanDependencies(context) {
 	return {
 		draft: context.draft,
 		settings: context.settings,
@@ -97,7 +97,7 @@ const approve = defineCommand({
 			approver: context.asker,
 			at: context.at,
 			source: context.source
-		}, toPlanWorld(context));
+		}, toPlanDependencies(context));
 		if (approved.outcome === "refused") return approved;
 		const { receipt, digest: plan } = approved;
 		context.draft.addEntry({
@@ -307,7 +307,7 @@ const contain = defineCommand({
 			step: name,
 			args: given,
 			fromRecord: context.fromLabel
-		}, toPlanWorld(context));
+		}, toPlanDependencies(context));
 		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
 });
@@ -646,7 +646,7 @@ const rollback = defineCommand({
 		const planned = await planRollback({
 			...toRequest(invocation, context),
 			receipt: id
-		}, toPlanWorld(context));
+		}, toPlanDependencies(context));
 		return planned.outcome === "refused" ? planned : toPlanResult(planned, context);
 	}
 });
@@ -1409,11 +1409,11 @@ function toProblem(line, problem) {
 }
 
 // actions/command/announce.ts
-async function announce(asked, world, { draft, handover }) {
-	const { recorder } = world;
+async function announce(asked, dependencies, { draft, handover }) {
+	const { recorder } = dependencies;
 	const runs = toRuns(draft, handover);
 	const gate = findGate(runs);
-	const parts = [...gate === "open" ? [] : [toPart(gate, world, {
+	const parts = [...gate === "open" ? [] : [toPart(gate, dependencies, {
 		runs,
 		handover
 	})], ...toNotes(handover)];
@@ -1424,7 +1424,7 @@ async function announce(asked, world, { draft, handover }) {
 			reply: {
 				claim: digestOf({
 					announced: handover.claim,
-					attempt: world.attempt
+					attempt: dependencies.attempt
 				}),
 				parts
 			},
@@ -1432,8 +1432,8 @@ async function announce(asked, world, { draft, handover }) {
 			recorded: {
 				draft,
 				claim: handover.claim,
-				repositoryUrl: world.repository.url,
-				advice: toAdvice(world.providers.steps),
+				repositoryUrl: dependencies.repository.url,
+				advice: toAdvice(dependencies.providers.steps),
 				at: recorder.clock.now()
 			}
 		});
@@ -1452,10 +1452,10 @@ function findGate(runs) {
 function byNewest(one, other) {
 	return Date.parse(other.requested_at) - Date.parse(one.requested_at);
 }
-function toPart(gate, world, { runs, handover }) {
+function toPart(gate, dependencies, { runs, handover }) {
 	const names = handover.receipts.map(({ id }) => id).join(", ");
 	const { login } = handover.asker;
-	const run = `[the run](${world.runUrl})`;
+	const run = `[the run](${dependencies.runUrl})`;
 	const environment = codeSpan(handover.environment);
 	const waits = `${run} waits until one of them releases it there under "Review deployments".`;
 	const who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
@@ -1463,7 +1463,7 @@ function toPart(gate, world, { runs, handover }) {
 		headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
 		body: [
 			who,
-			toDeadline(runs, world),
+			toDeadline(runs, dependencies),
 			"Meanwhile this thread goes on."
 		].join(" ")
 	};
@@ -1495,25 +1495,25 @@ function takeEyesOff(request, snapshot) {
 	const add = findFinalReaction(request, snapshot);
 	return add === void 0 ? {} : toReaction(request.nodeId, add);
 }
-async function answerAll(asked, world, given) {
+async function answerAll(asked, dependencies, given) {
 	const { request } = asked;
 	const { snapshot } = given.draft;
 	const claim = asked.claims[0] ?? "";
 	const reply = {
 		claim,
 		parts: given.parts,
-		files: toFiles(asked, world)
+		files: toFiles(asked, dependencies)
 	};
-	await answer(world.recorder, {
+	await answer(dependencies.recorder, {
 		thread: request.number,
 		...given.parts.length === 0 ? {} : { reply },
 		comments: snapshot.comments,
 		recorded: {
 			draft: given.draft,
 			claim,
-			advice: toAdvice(world.providers.steps),
-			repositoryUrl: world.repository.url,
-			at: world.recorder.clock.now(),
+			advice: toAdvice(dependencies.providers.steps),
+			repositoryUrl: dependencies.repository.url,
+			at: dependencies.recorder.clock.now(),
 			...request.kind === "comment" ? { react: {
 				subject: request.nodeId,
 				add: given.reaction
@@ -1540,14 +1540,14 @@ function toFiles({ incident }, { repository }) {
 		incident: IncidentId.parse(incident)
 	};
 }
-async function refuseAsked(asked, world, { refusal, snapshot }) {
-	const files = toFiles(asked, world);
+async function refuseParsed(asked, dependencies, { refusal, snapshot }) {
+	const files = toFiles(asked, dependencies);
 	const reply = {
 		claim: asked.claims[0] ?? "",
 		parts: [refusal],
 		files
 	};
-	await answer(world.recorder, {
+	await answer(dependencies.recorder, {
 		thread: asked.request.number,
 		reply,
 		comments: snapshot?.comments ?? [],
@@ -1561,13 +1561,13 @@ async function refuseAsked(asked, world, { refusal, snapshot }) {
 		incident: asked.incident
 	} };
 }
-async function tellMoved({ request, claims, incident }, world, message) {
+async function tellMoved({ request, claims, incident }, dependencies, message) {
 	const links = [{
 		text: "Open the run",
-		url: world.runUrl
+		url: dependencies.runUrl
 	}];
-	const claim = toDistressClaim({ claim: claims[0] ?? "" }, world.attempt);
-	await answer(world.recorder, {
+	const claim = toFailureNoticeKey({ claim: claims[0] ?? "" }, dependencies.attempt);
+	await answer(dependencies.recorder, {
 		thread: request.number,
 		reply: {
 			claim,
@@ -1588,16 +1588,16 @@ async function tellMoved({ request, claims, incident }, world, message) {
 }
 const OUTSIDE = "This thread is not the issue or the pull request of a declared incident";
 const RESTORE = "If the branch was deleted, press \"Restore branch\" on its pull request and then \"Reopen pull request\", and give the command again in a new comment. Otherwise comment on the issue or pull request of the incident.";
-async function refuseOutside(request, world, { claim, branch }) {
+async function refuseOutside(request, dependencies, { claim, branch }) {
 	const refusal = branch === void 0 ? refuse("not-an-incident", `${OUTSIDE}.`) : refuse("not-an-incident", `${OUTSIDE}, or its branch \`${branch}\` was deleted.`, RESTORE);
-	await answerBare(request, world, {
+	await answerBare(request, dependencies, {
 		claim,
 		parts: [refusal]
 	});
 	return { result: refusal };
 }
-async function answerBare(request, world, reply) {
-	await answer(world.recorder, {
+async function answerBare(request, dependencies, reply) {
+	await answer(dependencies.recorder, {
 		thread: request.number,
 		reply,
 		projection: toBareProjection(request)
@@ -1608,23 +1608,23 @@ function toBareProjection(request) {
 }
 
 // actions/command/authorize.ts
-function toRoles(claimant, settings) {
+function toRoles(requester, settings) {
 	const held = [
 		"responder",
 		"incident-commander",
 		"approver"
 	].filter((role) => {
 		const { teams, people } = settings.roles[role];
-		return people.some((person) => person.id === claimant.id) || teams.some((team) => claimant.memberships?.has(team) === true);
+		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
 	});
 	return new Set(held);
 }
-function authorize(who, claimant, settings) {
+function authorize(who, requester, settings) {
 	if (who === "anyone") return void 0;
-	const held = toRoles(claimant, settings);
+	const held = toRoles(requester, settings);
 	if (who.some((role) => held.has(role))) return void 0;
 	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
-	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(claimant)}`);
+	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
 }
 function renderWhy({ login, memberships }) {
 	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
@@ -1640,7 +1640,7 @@ async function planBatch(batch, context) {
 	const planned = [];
 	for (const [index, invocation] of batch.invocations.entries()) {
 		const claim = batch.claims[index] ?? "";
-		const result = await planOne(invocation, batch.claimant, context);
+		const result = await planOne(invocation, batch.requester, context);
 		planned.push({
 			invocation,
 			claim,
@@ -1660,11 +1660,11 @@ function keepToOneSystem(result, before, { draft, providers }) {
 function toApproved(result) {
 	return result.outcome === "approved" ? [result.receipt] : [];
 }
-async function planOne(invocation, claimant, context) {
+async function planOne(invocation, requester, context) {
 	const { command } = invocation;
 	const early = command.precheck?.(invocation, context);
 	if (early !== void 0) return early;
-	const denied = authorize(command.who, claimant, context.settings);
+	const denied = authorize(command.who, requester, context.settings);
 	if (denied !== void 0) return denied;
 	const status = findOwnStatus(context.draft);
 	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
@@ -1680,7 +1680,7 @@ function recordBatch(draft, planned, context) {
 	}
 }
 function recordRefusals(draft, planned, context) {
-	if (toRoles(context.claimant, context.settings).size === 0) return;
+	if (toRoles(context.requester, context.settings).size === 0) return;
 	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
 	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
 	const message = "Another command of the same comment was refused.";
@@ -1769,7 +1769,7 @@ function openFiles(recorder, draft, fetched) {
 			return validateIncident({
 				...comparison,
 				tree,
-				sealer: draft.sealer,
+				signer: draft.signer,
 				now
 			});
 		}
@@ -1790,11 +1790,11 @@ const HOUR_MS = 36e5;
 const COMMAND_SOURCES = /* @__PURE__ */ new Set(["comment", "label"]);
 const budget = {
 	name: "budget",
-	judge: ({ asked, world, draft }) => judgeSpent({
+	judge: ({ asked, dependencies, draft }) => judgeSpent({
 		ledger: draft.ownLedger(),
 		asker: asked.request.asker,
-		at: world.recorder.clock.now()
-	}, world.settings)
+		at: dependencies.recorder.clock.now()
+	}, dependencies.settings)
 };
 function judgeSpent({ ledger, asker, at }, { policy }) {
 	const limit = policy.commands_per_person_per_hour;
@@ -1892,11 +1892,11 @@ function toPlanFields(result) {
 
 // actions/command/resume.ts
 const REPLAY_INDEX = 1e3;
-async function finishAnswer(asked, world, { draft, entries }) {
+async function finishAnswer(asked, dependencies, { draft, entries }) {
 	const { incident } = asked;
 	if (isAnswered(asked.request, draft.snapshot)) {
-		if (world.attempt > 1) return refuseReplay(asked, world, draft);
-		await world.recorder.project(takeEyesOff(asked.request, draft.snapshot));
+		if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, draft);
+		await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot));
 		return { result: {
 			outcome: "ignored",
 			incident,
@@ -1906,9 +1906,9 @@ async function finishAnswer(asked, world, { draft, entries }) {
 	const last = entries.at(-1);
 	const outcome = OUTCOMES[last?.phase ?? ""] ?? "done";
 	const isClosed = findOwnStatus(draft) === "closed";
-	await answerAll(asked, world, {
+	await answerAll(asked, dependencies, {
 		draft,
-		check: isClosed ? await toHeadCheck(world, draft) : void 0,
+		check: isClosed ? await toHeadCheck(dependencies, draft) : void 0,
 		parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(outcome),
 		markReady: isClosed
@@ -1920,11 +1920,11 @@ async function finishAnswer(asked, world, { draft, entries }) {
 		...last?.reason === void 0 ? {} : { reason: last.reason }
 	} };
 }
-async function toHeadCheck(world, draft) {
+async function toHeadCheck(dependencies, draft) {
 	const { head, repository } = draft.snapshot;
-	const files = openFiles(world.recorder, draft);
+	const files = openFiles(dependencies.recorder, draft);
 	return {
-		...await toValidationCheck(files, world.recorder.clock.now()),
+		...await toValidationCheck(files, dependencies.recorder.clock.now()),
 		head,
 		repository
 	};
@@ -1935,10 +1935,10 @@ const OUTCOMES = {
 	verified: "verified",
 	rolled_back: "rolled-back"
 };
-async function refuseReplay(asked, world, draft) {
-	const refusal = refuse("replayed-run", `${world.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`);
-	const claim = toClaim(toClaimed(asked.request, world), REPLAY_INDEX + world.attempt);
-	await answer(world.recorder, {
+async function refuseReplay(asked, dependencies, draft) {
+	const refusal = refuse("replayed-run", `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`);
+	const claim = toIdempotencyKey(toClaimed(asked.request, dependencies), REPLAY_INDEX + dependencies.attempt);
+	await answer(dependencies.recorder, {
 		thread: asked.request.number,
 		reply: {
 			claim,
@@ -1952,7 +1952,7 @@ async function refuseReplay(asked, world, draft) {
 		incident: asked.incident
 	} };
 }
-async function resume(asked, world, { draft, entries }) {
+async function resume(asked, dependencies, { draft, entries }) {
 	const receipts = entries.filter(({ phase }) => isUnfinished(phase)).flatMap(({ receipt, plan, claim, command }) => receipt === void 0 || plan === void 0 ? [] : [{
 		id: receipt,
 		plan,
@@ -1960,14 +1960,14 @@ async function resume(asked, world, { draft, entries }) {
 		command
 	}]);
 	const parts = toNoticeParts(asked.notices);
-	const environment = findEnvironment({ receipts }, draft, world.providers);
+	const environment = findEnvironment({ receipts }, draft, dependencies.providers);
 	const handover = {
-		...toHandoverBase(asked, world, draft),
+		...toHandoverBase(asked, dependencies, draft),
 		parts,
 		receipts,
 		environment
 	};
-	await announce(asked, world, {
+	await announce(asked, dependencies, {
 		draft,
 		handover
 	});
@@ -1986,33 +1986,33 @@ async function resume(asked, world, { draft, entries }) {
 const trigger = {
 	name: "trigger",
 	judge: async (standing) => {
-		const { asked, world } = standing;
+		const { asked, dependencies } = standing;
 		const { request } = asked;
-		if (world.attempt === 1) return void 0;
-		const login = world.triggeredBy;
+		if (dependencies.attempt === 1) return void 0;
+		const login = dependencies.triggeredBy;
 		const person = await findTrigger(standing);
 		if (person === void 0) return { refusal: refuse("not-permitted", `GitHub knows no person ${login}.`) };
 		if (person.id === request.asker.id) return void 0;
-		const teams = toTeams(world.settings);
+		const teams = toTeams(dependencies.settings);
 		const question = {
 			number: request.number,
 			login,
 			id: person.id,
 			teams
 		};
-		const { memberships } = await world.observer.fetchRequest(question);
+		const { memberships } = await dependencies.observer.fetchRequest(question);
 		const denied = authorize(RESPONSE_TEAM, {
 			...person,
 			memberships
-		}, world.settings);
+		}, dependencies.settings);
 		if (denied === void 0) return void 0;
 		const message = `${login} started this run again. ${denied.message}`;
 		return { refusal: refuse("replayed-run", message) };
 	}
 };
-async function findTrigger({ asked, world, draft }) {
+async function findTrigger({ asked, dependencies, draft }) {
 	const { request } = asked;
-	const { triggeredBy, recorder } = world;
+	const { triggeredBy, recorder } = dependencies;
 	const comment = request.kind === "comment" ? draft.snapshot.comments.find(({ id }) => id === request.commentId) : void 0;
 	return comment?.author?.login === triggeredBy ? comment.author : recorder.fetchPerson(triggeredBy);
 }
@@ -2021,15 +2021,15 @@ async function findTrigger({ asked, world, draft }) {
 const history = {
 	name: "history",
 	judge: async (standing) => {
-		const { asked, world, draft } = standing;
+		const { asked, dependencies, draft } = standing;
 		const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
 		if (state === "new") return void 0;
 		const recorded = {
 			draft,
 			entries
 		};
-		if (state === "ended") return { instead: () => finishAnswer(asked, world, recorded) };
-		return await trigger.judge(standing) ?? { instead: () => resume(asked, world, recorded) };
+		if (state === "ended") return { instead: () => finishAnswer(asked, dependencies, recorded) };
+		return await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
 	}
 };
 function findHistory(ledger, claims) {
@@ -2048,7 +2048,7 @@ function findHistory(ledger, claims) {
 // actions/command/gates/in-time.ts
 const inTime = {
 	name: "in-time",
-	judge: ({ asked, world }) => world.attempt === 1 ? void 0 : judgeAge(asked.request, world.recorder.clock.now(), world.settings)
+	judge: ({ asked, dependencies }) => dependencies.attempt === 1 ? void 0 : judgeAge(asked.request, dependencies.recorder.clock.now(), dependencies.settings)
 };
 function judgeAge({ kind, createdAt }, now, { policy }) {
 	const minutes = policy.command_expires_minutes;
@@ -2092,10 +2092,10 @@ const readable = {
 // actions/command/gates/unedited.ts
 const unedited = {
 	name: "unedited",
-	judge: async ({ asked, world, draft }) => {
+	judge: async ({ asked, dependencies, draft }) => {
 		const { request } = asked;
 		if (request.kind !== "comment") return void 0;
-		const now = draft.snapshot.comments.find((comment) => comment.id === request.commentId) ?? await world.recorder.fetchComment(request.nodeId);
+		const now = draft.snapshot.comments.find((comment) => comment.id === request.commentId) ?? await dependencies.recorder.fetchComment(request.nodeId);
 		if (now === void 0) return refuseEdited("The comment is no longer there.");
 		if (sha256(now.body) === sha256(request.body) && !now.edited && now.author?.id === request.asker.id) return void 0;
 		return refuseEdited("The comment is not what it was when it was posted.");
@@ -2116,19 +2116,19 @@ const GATES = [
 	inTime
 ];
 async function passGates(standing) {
-	const { asked, world, draft } = standing;
+	const { asked, dependencies, draft } = standing;
 	for (const gate of GATES) {
 		const verdict = await gate.judge(standing);
 		if (verdict === void 0) continue;
 		if ("instead" in verdict) return verdict.instead();
-		return refuseAsked(asked, world, {
+		return refuseParsed(asked, dependencies, {
 			...verdict,
 			snapshot: draft.snapshot
 		});
 	}
 }
 
-// actions/command/handing-over.ts
+// actions/command/handover.ts
 function toReceipts(planned) {
 	return planned.flatMap(({ result, claim, invocation }) => result.outcome === "approved" ? [{
 		id: result.receipt,
@@ -2137,12 +2137,12 @@ function toReceipts(planned) {
 		command: invocation.canonical
 	}] : []);
 }
-function toHandover(asked, world, { draft, planned }) {
+function toHandover(asked, dependencies, { draft, planned }) {
 	const parts = [...toParts(planned).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
 	const receipts = toReceipts(planned);
-	const environment = findEnvironment({ receipts }, draft, world.providers);
+	const environment = findEnvironment({ receipts }, draft, dependencies.providers);
 	return {
-		...toHandoverBase(asked, world, draft),
+		...toHandoverBase(asked, dependencies, draft),
 		parts,
 		receipts,
 		environment
@@ -2157,54 +2157,54 @@ async function fetchPicture({ request, incident, invocations }, { recorder }) {
 }
 
 // actions/command/run.ts
-function runRequest(request, world) {
-	const distress = {
-		recorder: world.recorder,
+function runRequest(request, dependencies) {
+	const notice = {
+		recorder: dependencies.recorder,
 		thread: request.number,
-		claim: toClaim(toClaimed(request, world), 0),
-		runUrl: world.runUrl,
-		attempt: world.attempt,
+		claim: toIdempotencyKey(toClaimed(request, dependencies), 0),
+		runUrl: dependencies.runUrl,
+		attempt: dependencies.attempt,
 		...request.kind === "comment" ? { subject: request.nodeId } : {}
 	};
-	return withDistress(distress, () => runParsed(request, world));
+	return withFailureNotice(notice, () => runParsed(request, dependencies));
 }
-async function runParsed(request, world) {
+async function runParsed(request, dependencies) {
 	const parsed = parseComment(request.body, commands);
 	if (parsed === void 0) return { result: {
 		outcome: "ignored",
 		message: "No command."
 	} };
-	if (request.kind === "comment") await world.recorder.acknowledge({ comment: request.commentId });
-	const { thread, memberships } = await world.observer.fetchRequest({
+	if (request.kind === "comment") await dependencies.recorder.acknowledge({ comment: request.commentId });
+	const { thread, memberships } = await dependencies.observer.fetchRequest({
 		number: request.number,
 		login: request.asker.login,
 		id: request.asker.id,
-		teams: toTeams(world.settings)
+		teams: toTeams(dependencies.settings)
 	});
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
-	const toClaimAt = (index) => toClaim(toClaimed(request, world), index);
-	if (incident === void 0) return refuseOutside(request, world, { claim: toClaimAt(0) });
+	const toKeyAt = (index) => toIdempotencyKey(toClaimed(request, dependencies), index);
+	if (incident === void 0) return refuseOutside(request, dependencies, { claim: toKeyAt(0) });
 	if ("problems" in parsed) return refuseProblems({
 		request,
 		incident,
-		claim: toClaimAt(0)
-	}, parsed.problems, world);
+		claim: toKeyAt(0)
+	}, parsed.problems, dependencies);
 	const { invocations, notices } = parsed;
 	return settle({
 		request,
 		invocations,
 		notices,
-		claims: invocations.map((_, index) => toClaimAt(index)),
-		claimant: {
+		claims: invocations.map((_, index) => toKeyAt(index)),
+		requester: {
 			...request.asker,
 			memberships
 		},
 		incident
-	}, world);
+	}, dependencies);
 }
-async function refuseProblems(asked, problems, world) {
+async function refuseProblems(asked, problems, dependencies) {
 	const { request, incident, claim } = asked;
-	await answerBare(request, world, {
+	await answerBare(request, dependencies, {
 		claim,
 		parts: toProblemParts(problems)
 	});
@@ -2216,70 +2216,70 @@ async function refuseProblems(asked, problems, world) {
 		message: first?.message ?? ""
 	} };
 }
-async function settle(asked, world) {
+async function settle(asked, dependencies) {
 	const message = `The branch moved ${5} times while this was recorded, or does not show yet that it was.`;
-	return await compareAndSwap(world.recorder, () => look(asked, world)) ?? tellMoved(asked, world, message);
+	return await compareAndSwap(dependencies.recorder, () => look(asked, dependencies)) ?? tellMoved(asked, dependencies, message);
 }
-async function look(asked, world) {
-	const found = await fetchPicture(asked, world);
+async function look(asked, dependencies) {
+	const found = await fetchPicture(asked, dependencies);
 	if (found === void 0) {
 		const branch = toIncidentBranch(asked.incident);
 		const refused = {
 			claim: asked.claims[0] ?? "",
 			branch
 		};
-		return { end: await refuseOutside(asked.request, world, refused) };
+		return { end: await refuseOutside(asked.request, dependencies, refused) };
 	}
-	const draft = openDraft(found.snapshot, world.sealer);
+	const draft = openDraft(found.snapshot, dependencies.signer);
 	const end = await passGates({
 		asked,
-		world,
+		dependencies,
 		draft
 	});
-	return end === void 0 ? plan(asked, world, {
+	return end === void 0 ? plan(asked, dependencies, {
 		draft,
 		branch: found.branch
 	}) : { end };
 }
-async function plan(asked, world, { draft, branch }) {
-	const files = openFiles(world.recorder, draft, branch);
+async function plan(asked, dependencies, { draft, branch }) {
+	const files = openFiles(dependencies.recorder, draft, branch);
 	const context = {
-		...toContext(asked, world, draft),
+		...toContext(asked, dependencies, draft),
 		...files
 	};
 	const planned = await planBatch(asked, context);
 	const accepted = isAccepted(planned);
-	const final = accepted ? draft : openDraft(draft.snapshot, world.sealer);
+	const final = accepted ? draft : openDraft(draft.snapshot, dependencies.signer);
 	if (accepted) recordBatch(final, planned, context);
 	else recordRefusals(final, planned, {
 		...context,
-		claimant: asked.claimant
+		requester: asked.requester
 	});
 	const batch = {
 		draft: final,
 		planned,
 		accepted,
-		files: accepted ? files : openFiles(world.recorder, final, branch),
+		files: accepted ? files : openFiles(dependencies.recorder, final, branch),
 		at: context.at
 	};
-	if (!final.hasChanged()) return { end: await finish(asked, world, batch) };
+	if (!final.hasChanged()) return { end: await finish(asked, dependencies, batch) };
 	return {
 		commit: final.toCommit(toMessage(asked, planned)),
-		landed: (head) => finish(asked, world, {
+		landed: (head) => finish(asked, dependencies, {
 			...batch,
 			head
 		})
 	};
 }
-async function finish(asked, world, batch) {
+async function finish(asked, dependencies, batch) {
 	const { draft, planned, accepted } = batch;
 	const result = toRunResult(planned, asked.incident);
 	if (accepted && planned.some((one) => one.result.outcome === "approved")) {
-		const handover = toHandover(asked, world, {
+		const handover = toHandover(asked, dependencies, {
 			draft,
 			planned
 		});
-		await announce(asked, world, {
+		await announce(asked, dependencies, {
 			draft,
 			handover
 		});
@@ -2288,7 +2288,7 @@ async function finish(asked, world, batch) {
 			handover
 		};
 	}
-	await answerAll(asked, world, {
+	await answerAll(asked, dependencies, {
 		draft,
 		parts: [...toParts(planned), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(accepted ? "done" : "refused"),
@@ -2310,18 +2310,18 @@ async function toCheck(batch) {
 function isReadying({ result }) {
 	return result.outcome === "done" && result.markReady === true;
 }
-function toContext(asked, world, draft) {
-	const { recorder } = world;
+function toContext(asked, dependencies, draft) {
+	const { recorder } = dependencies;
 	const gates = /* @__PURE__ */ new Map();
 	return {
 		draft,
-		settings: world.settings,
-		providers: world.providers,
+		settings: dependencies.settings,
+		providers: dependencies.providers,
 		asker: asked.request.asker,
 		at: recorder.clock.now(),
-		source: toSource(asked.request, world),
+		source: toSource(asked.request, dependencies),
 		fromLabel: asked.request.kind === "label",
-		templates: world.templates,
+		templates: dependencies.templates,
 		findPerson: (login) => recorder.fetchPerson(login),
 		fetchGate: (environment) => {
 			const gate = gates.get(environment) ?? recorder.fetchGate(environment);
@@ -2336,48 +2336,48 @@ function toMessage(asked, planned) {
 }
 
 // actions/command/tamper.ts
-function noteTampering(request, world) {
-	const { recorder, runUrl, attempt } = world;
-	const distress = {
+function noteTampering(request, dependencies) {
+	const { recorder, runUrl, attempt } = dependencies;
+	const notice = {
 		recorder,
 		thread: request.number,
 		runUrl,
 		attempt
 	};
-	return withDistress({
-		...distress,
-		claim: toTamperClaim(request, world)
-	}, () => noteUntilRecorded(request, world));
+	return withFailureNotice({
+		...notice,
+		claim: toTamperKey(request, dependencies)
+	}, () => noteUntilRecorded(request, dependencies));
 }
-function toTamperClaim({ kind, commentId }, { runId }) {
+function toTamperKey({ kind, commentId }, { runId }) {
 	return digestOf({
 		tampering: kind,
 		comment: String(commentId),
 		run: runId
 	});
 }
-async function noteUntilRecorded(request, world) {
-	const thread = await world.recorder.fetchThread(request.number);
+async function noteUntilRecorded(request, dependencies) {
+	const thread = await dependencies.recorder.fetchThread(request.number);
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return ignore("The comment belongs to no incident.");
-	const run = await compareAndSwap(world.recorder, () => planNote(request, world, incident));
+	const run = await compareAndSwap(dependencies.recorder, () => planNote(request, dependencies, incident));
 	if (run !== void 0) return run;
 	const message = `The branch moved ${5} times while it was noted that a comment was ${request.kind}.`;
 	const reply = {
 		claim: digestOf({
-			unnoted: toTamperClaim(request, world),
-			attempt: world.attempt
+			unnoted: toTamperKey(request, dependencies),
+			attempt: dependencies.attempt
 		}),
 		parts: [{
 			reason: "ref-moved",
 			message,
 			links: [{
 				text: "Open the run",
-				url: world.runUrl
+				url: dependencies.runUrl
 			}]
 		}]
 	};
-	await answer(world.recorder, {
+	await answer(dependencies.recorder, {
 		thread: request.number,
 		reply,
 		projection: {}
@@ -2389,16 +2389,16 @@ async function noteUntilRecorded(request, world) {
 		message
 	} };
 }
-async function planNote(request, world, incident) {
-	const snapshot = await world.recorder.fetchSnapshot(incident, request.number);
+async function planNote(request, dependencies, incident) {
+	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number);
 	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
-	const draft = openDraft(snapshot, world.sealer);
+	const draft = openDraft(snapshot, dependencies.signer);
 	const recorded = findRecorded(draft, request);
-	if (recorded === void 0) return { end: await answerUnrecorded(request, world, snapshot) };
-	const claim = toTamperClaim(request, world);
+	if (recorded === void 0) return { end: await answerUnrecorded(request, dependencies, snapshot) };
+	const claim = toTamperKey(request, dependencies);
 	const note = {
 		request,
-		world,
+		dependencies,
 		claim,
 		text: `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`
 	};
@@ -2414,9 +2414,9 @@ function findRecorded(draft, { commentId }) {
 	const id = String(commentId);
 	return draft.ownLedger().filter((entry) => entry.source.kind === "comment" && entry.source.id === id).findLast(({ reason }) => reason !== "not-permitted" && reason !== "edited-comment");
 }
-async function answerNoted(draft, { request, world, claim, text }) {
+async function answerNoted(draft, { request, dependencies, claim, text }) {
 	const message = `${text}. Nothing was run and nothing was undone.`;
-	await answer(world.recorder, {
+	await answer(dependencies.recorder, {
 		thread: request.number,
 		reply: {
 			claim,
@@ -2429,9 +2429,9 @@ async function answerNoted(draft, { request, world, claim, text }) {
 		recorded: {
 			draft,
 			claim,
-			advice: toAdvice(world.providers.steps),
-			repositoryUrl: world.repository.url,
-			at: world.recorder.clock.now()
+			advice: toAdvice(dependencies.providers.steps),
+			repositoryUrl: dependencies.repository.url,
+			at: dependencies.recorder.clock.now()
 		}
 	});
 	return { result: {
@@ -2462,8 +2462,8 @@ async function answerUnrecorded(request, { recorder }, { comments }) {
 function toWhose({ asker, author }) {
 	return asker.id === author.id ? "their own comment" : `the comment of ${author.login}`;
 }
-function recordNote(draft, { request, world, claim, text }) {
-	const at = world.recorder.clock.now();
+function recordNote(draft, { request, dependencies, claim, text }) {
+	const at = dependencies.recorder.clock.now();
 	const source = {
 		kind: "comment",
 		id: String(request.commentId),

@@ -15,7 +15,7 @@ async function commitChange(from, change) {
 	return end ?? refuse("ref-moved", message);
 }
 async function plan(snapshot, change) {
-	const draft = openDraft(snapshot, change.sealer);
+	const draft = openDraft(snapshot, change.signer);
 	const refusal = await change.apply(draft);
 	if (refusal !== void 0) return { end: refusal };
 	if (!draft.hasChanged()) return { end: snapshot };

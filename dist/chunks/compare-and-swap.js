@@ -116,13 +116,13 @@ const NO_ADVICE = {
 };
 
 // actions/answer/receipts.ts
-function readReceipts(containment, sealer) {
+function readReceipts(containment, signer) {
 	const read = [...containment.keys()].filter(isReceiptPath).toSorted().map((path) => ({
 		path,
 		receipt: parseReceiptView({
 			path,
 			text: containment.get(path) ?? ""
-		}, sealer)
+		}, signer)
 	}));
 	return {
 		receipts: read.flatMap(({ receipt }) => receipt === void 0 ? [] : [toView(receipt)]),
@@ -174,7 +174,7 @@ function toStatusState(draft, source) {
 	return {
 		incident: draft.incident(),
 		entries: effectiveEntries(parseTimeline(draft.timelineText())),
-		...readReceipts(containment, draft.sealer),
+		...readReceipts(containment, draft.signer),
 		deposits: findDeposits(containment),
 		folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
 		advice: source.advice ?? NO_ADVICE,
@@ -665,7 +665,7 @@ function isAnswered(comments, claim) {
 	const marker = renderReplyMarker(claim);
 	return comments.some((comment) => comment.own && comment.body.includes(marker));
 }
-function toRefusalClaim(claim, { reason }) {
+function toRefusalKey(claim, { reason }) {
 	return digestOf({
 		refused: claim,
 		reason
@@ -683,15 +683,15 @@ function toOutcomeReaction(outcome) {
 	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
 }
 
-// actions/answer/distress.ts
-async function withDistress(distress, work) {
+// actions/answer/failure-notice.ts
+async function withFailureNotice(notice, work) {
 	try {
 		const end = await work();
-		if (distress.attempt > 1) await tryTo(() => takeBack(distress));
+		if (notice.attempt > 1) await tryTo(() => takeBack(notice));
 		return end;
 	} catch (error) {
-		const words = toWords(error, distress);
-		if (words !== void 0) await callForHelp(distress, words);
+		const words = toWords(error, notice);
+		if (words !== void 0) await callForHelp(notice, words);
 		throw error;
 	}
 }
@@ -717,13 +717,13 @@ function toWords(error, { runUrl }) {
 	};
 }
 const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
-async function callForHelp(distress, words) {
-	const { recorder, thread, subject, attempt } = distress;
-	const claim = toDistressClaim(distress, attempt);
+async function callForHelp(notice, words) {
+	const { recorder, thread, subject, attempt } = notice;
+	const claim = toFailureNoticeKey(notice, attempt);
 	const body = renderReply({
 		claim,
 		parts: [words],
-		files: toFiles(words, distress)
+		files: toFiles(words, notice)
 	});
 	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
 	if (subject !== void 0) await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
@@ -740,11 +740,11 @@ function toFiles({ message }, { runUrl }) {
 		incident
 	};
 }
-async function takeBack(distress) {
-	const { recorder, thread, attempt } = distress;
+async function takeBack(notice) {
+	const { recorder, thread, attempt } = notice;
 	const comments = await recorder.fetchComments(thread);
 	for (let earlier = 1; earlier < attempt; earlier += 1) {
-		const claim = toDistressClaim(distress, earlier);
+		const claim = toFailureNoticeKey(notice, earlier);
 		const marker = renderReplyMarker(claim);
 		const cries = comments.filter(({ own, body }) => own && body.includes(marker));
 		const body = renderReply({
@@ -757,9 +757,9 @@ async function takeBack(distress) {
 		} });
 	}
 }
-function toDistressClaim({ claim }, attempt) {
+function toFailureNoticeKey({ claim }, attempt) {
 	return digestOf({
-		distress: claim,
+		notice: claim,
 		attempt
 	});
 }
@@ -787,4 +787,4 @@ async function tryOnce(recorder, move) {
 	return committed.outcome === "moved" ? "moved" : move.landed(committed.oid);
 }
 
-export { findMissingLabels as _, isAnswered as a, toRefusalClaim as c, renderStatusComment as d, defuseMarkers as f, toStatusState as g, toDisplayName as h, answer as i, renderReply as l, prose as m, toDistressClaim as n, toOutcomeReaction as o, joinWords as p, withDistress as r, toReaction as s, compareAndSwap as t, linkFiles as u };
+export { findMissingLabels as _, isAnswered as a, toRefusalKey as c, renderStatusComment as d, defuseMarkers as f, toStatusState as g, toDisplayName as h, answer as i, renderReply as l, prose as m, toFailureNoticeKey as n, toOutcomeReaction as o, joinWords as p, withFailureNotice as r, toReaction as s, compareAndSwap as t, linkFiles as u };

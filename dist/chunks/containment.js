@@ -1,6 +1,6 @@
 import { a as refuse, t as findLabel } from "./label-name.js";
 import { F as string, H as UpstreamError, I as union, N as record, P as strictObject, T as json, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, r as codeSpan, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
-import { $ as createRegistry, A as Instant, G as toUtcSeconds, K as digestOf, W as renderTime, X as toShortDigest, Y as sha256, c as SEAL, d as toSealed, p as CREDENTIAL_KINDS, q as parseJson, t as SETTINGS_FILE, u as isSealed } from "./settings.js";
+import { $ as createRegistry, A as Instant, G as toUtcSeconds, K as digestOf, W as renderTime, X as toShortDigest, Y as sha256, c as SEAL, d as toSealed, p as CREDENTIAL_KINDS, q as parseJson, t as SETTINGS_FILE, u as isSigned } from "./settings.js";
 import { S as toSealedCredentialPath, c as ReceiptId, n as CredentialId, o as IncidentId, p as findReceiptId, t as ArtifactId, x as toReceiptPath } from "./path.js";
 import { r as Person } from "./person.js";
 import { r as toSource } from "./command-request.js";
@@ -50,7 +50,7 @@ function show(value) {
 }
 
 // actions/incident/sealed-credential.ts
-const Deposit = strictObject({
+const SealedCredential = strictObject({
 	$schema: string().optional(),
 	credential: CredentialId,
 	kind: _enum(CREDENTIAL_KINDS),
@@ -58,11 +58,11 @@ const Deposit = strictObject({
 	sealed_to: string(),
 	box: string()
 });
-function findDeposit(draft, id) {
+function findSealedCredential(draft, id) {
 	return parseSealedCredential(draft.readContainment(toSealedCredentialPath(id)) ?? "");
 }
 function parseSealedCredential(text) {
-	return Deposit.safeParse(parseJson(text)).data;
+	return SealedCredential.safeParse(parseJson(text)).data;
 }
 
 // actions/containment/sealed.ts
@@ -100,30 +100,30 @@ function fail(problem) {
 	};
 }
 
-// actions/containment/world.ts
-function toStepContext(world, step) {
+// actions/containment/dependencies.ts
+function toStepContext(dependencies, step) {
 	return {
-		incident: world.draft.incident(),
-		settings: world.settings,
-		client: world.providers.toClient(step),
-		pause: world.pause?.bind(world) ?? pause,
-		hasDeposit: (id) => world.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
+		incident: dependencies.draft.incident(),
+		settings: dependencies.settings,
+		client: dependencies.providers.toClient(step),
+		pause: dependencies.pause?.bind(dependencies) ?? pause,
+		hasSealedCredential: (id) => dependencies.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
 		openCredential: () => Promise.resolve({
 			opened: false,
 			problem: "Deposits are opened in the operator job alone."
 		})
 	};
 }
-function toOperatorContext(world, step) {
+function toOperatorContext(dependencies, step) {
 	const opened = /* @__PURE__ */ new Map();
 	const open = async (id) => {
-		const result = await openDeposit(world, id);
+		const result = await openDeposit(dependencies, id);
 		if (result.opened) opened.set(id, result.value);
 		return result;
 	};
 	return {
 		context: {
-			...toStepContext(world, step),
+			...toStepContext(dependencies, step),
 			openCredential: open
 		},
 		openedIds: () => [...opened.keys()],
@@ -131,7 +131,7 @@ function toOperatorContext(world, step) {
 	};
 }
 async function openDeposit({ draft, secrets }, id) {
-	const deposit = findDeposit(draft, id);
+	const deposit = findSealedCredential(draft, id);
 	if (deposit === void 0) return {
 		opened: false,
 		problem: `Expected ${toSealedCredentialPath(id)}, got no such file.`
@@ -156,12 +156,12 @@ function pause(milliseconds) {
 }
 
 // actions/containment/evidence.ts
-async function saveEvidence(step, receipt, { world, by, at }) {
+async function saveEvidence(step, receipt, { dependencies, by, at }) {
 	const run = {
 		params: step.params.parse(receipt.params),
 		plan: receipt.plan
 	};
-	return (await step.evidenceBefore(run, toStepContext(world, step))).map(({ name, content, note }) => world.draft.addArtifact({
+	return (await step.evidenceBefore(run, toStepContext(dependencies, step))).map(({ name, content, note }) => dependencies.draft.addArtifact({
 		file: `${receipt.id}-${name}`,
 		content,
 		tool: "firebreak",
@@ -195,8 +195,8 @@ function needsSecondPerson(step, settings) {
 }
 
 // actions/containment/protected.ts
-function findProtectedTarget(targets, { step, world }) {
-	const target = targets.find((one) => world.providers.isProtected(step, one));
+function findProtectedTarget(targets, { step, dependencies }) {
+	const target = targets.find((one) => dependencies.providers.isProtected(step, one));
 	if (target === void 0) return void 0;
 	const { refused, message } = refuseProtected(target.kind, target.name);
 	return refuse(refused, message);
@@ -284,7 +284,7 @@ const Progress = {
 	verify: Verification.optional(),
 	problem: string().optional()
 };
-const Run = strictObject(Progress);
+const ReceiptRun = strictObject(Progress);
 const Receipt = strictObject({
 	$schema: string().optional(),
 	id: ReceiptId,
@@ -293,7 +293,7 @@ const Receipt = strictObject({
 	params: record(string(), string()),
 	...Progress,
 	evidence: array(ArtifactId),
-	rollback: Run.optional(),
+	rollback: ReceiptRun.optional(),
 	seal: string().regex(SEAL).optional()
 });
 const SCHEMA = "../../../../schemas/receipt.schema.json";
@@ -318,7 +318,7 @@ function findReceipt(draft, id) {
 	const receipt = parseReceipt(text, path);
 	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
 	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
-	if (!isSealed(receipt, draft.sealer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
+	if (!isSigned(receipt, draft.signer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
 	return receipt;
 }
 function readReceipt(draft, id) {
@@ -348,7 +348,7 @@ function readOrNothing(draft, id) {
 }
 function writeReceipt(draft, receipt) {
 	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
-	const seal = draft.sealer.seal(toSealed(content));
+	const seal = draft.signer.seal(toSealed(content));
 	const sealed = seal === void 0 ? content : {
 		...content,
 		seal
@@ -474,15 +474,15 @@ function readParams(step, { id, params }) {
 }
 
 // actions/containment/approve.ts
-async function approvePlan(request, world) {
-	const found = findPlan(request.digest, world);
+async function approvePlan(request, dependencies) {
+	const found = findPlan(request.digest, dependencies);
 	if ("outcome" in found) return found;
 	const { receipt, run, step } = found;
-	const refusal = findObstacle$2(run, request, world) ?? await findStaleness(found, world);
+	const refusal = findObstacle$2(run, request, dependencies) ?? await findStaleness(found, dependencies);
 	if (refusal !== void 0) return refusal;
 	const { approver, at, source } = request;
 	const evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
-		world,
+		dependencies,
 		by: approver,
 		at
 	}) : [];
@@ -498,7 +498,7 @@ async function approvePlan(request, world) {
 		}),
 		evidence: [...receipt.evidence, ...evidence]
 	};
-	writeReceipt(world.draft, stored);
+	writeReceipt(dependencies.draft, stored);
 	return {
 		outcome: "approved",
 		receipt: stored,
@@ -526,13 +526,13 @@ function refuseUnseen(prefix, draft) {
 	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
 	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${toShortDigest(prefix)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
 }
-function findObstacle$2(run, request, world) {
+function findObstacle$2(run, request, dependencies) {
 	if (run.state !== "planned") {
 		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
 		return refuse("not-needed", message, TO_FINISH[run.state]);
 	}
-	if (findRequesters(run, world.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
-	if (isExpired(run, request.at, world.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
+	if (findRequesters(run, dependencies.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
+	if (isExpired(run, request.at, dependencies.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
 }
 function findRequesters({ plan }, draft) {
 	const recorded = draft.ownLedger().filter((entry) => entry.plan === plan.digest && entry.phase === "intent").map(({ actor }) => actor.id);
@@ -551,11 +551,11 @@ function toStartDeadline({ plan, approvals }, { policy }) {
 	const from = approvals.at(-1)?.at ?? plan.requested_at;
 	return new Date(Date.parse(from) + policy.start_expires_minutes * 6e4);
 }
-async function findStaleness({ receipt, run, step }, world, { laterAttempt = false } = {}) {
+async function findStaleness({ receipt, run, step }, dependencies, { laterAttempt = false } = {}) {
 	const { plan } = run;
 	const fault = findDigestFault(receipt, run);
 	if (fault !== void 0) return fault;
-	const context = toStepContext(world, step);
+	const context = toStepContext(dependencies, step);
 	const driver = toDriver(step, {
 		receipt,
 		operation: plan.operation,
@@ -563,7 +563,7 @@ async function findStaleness({ receipt, run, step }, world, { laterAttempt = fal
 	});
 	const now = admitPlan(await driver.plan(), {
 		step,
-		world
+		dependencies
 	});
 	if ("outcome" in now) {
 		if (now.reason === "protected-target") return now;
@@ -635,14 +635,14 @@ function judgePlace({ id, step }, { providers, environment }) {
 	const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
 	return refuse("wrong-environment", message);
 }
-function toHandoverBase(asked, world, draft) {
+function toHandoverBase(asked, dependencies, draft) {
 	const { request } = asked;
 	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
 	return {
 		incident: asked.incident,
 		thread: request.number,
 		claim: asked.claims[0] ?? "",
-		source: toSource(request, world),
+		source: toSource(request, dependencies),
 		asker: request.asker,
 		...request.kind === "comment" ? { subject: request.nodeId } : {},
 		...request.kind === "label" && label !== void 0 ? { label: {
@@ -652,13 +652,26 @@ function toHandoverBase(asked, world, draft) {
 	};
 }
 
+// actions/containment/outcome.ts
+function renderSubject({ step, params, id, rollback }) {
+	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
+}
+function renderOutcome(receipt, state, { apply, verify: seen }) {
+	return [
+		`${renderSubject(receipt)}: ${state}.`,
+		...apply?.done ?? [],
+		seen?.seen ?? ""
+	].join(" ").trim();
+}
+
 // actions/containment/execute.ts
-async function executePlan(request, world) {
-	const receipt = readReceipt(world.draft, request.receiptId);
+async function executePlan(request, dependencies) {
+	const receipt = readReceipt(dependencies.draft, request.receiptId);
 	if ("outcome" in receipt) return receipt;
-	const step = world.providers.steps.find(receipt.step);
+	const step = dependencies.providers.steps.find(receipt.step);
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
-	const astray = judgePlace(receipt, world);
+	const astray = judgePlace(receipt, dependencies);
 	if (astray !== void 0) return {
 		...astray,
 		receipt
@@ -668,11 +681,11 @@ async function executePlan(request, world) {
 	if (finished !== void 0) return finished;
 	const job = {
 		request,
-		world,
+		dependencies,
 		step,
 		receipt,
 		run,
-		operator: toOperatorContext(world, step)
+		operator: toOperatorContext(dependencies, step)
 	};
 	const refusal = findObstacle$1(job);
 	if (refusal?.reason === "expired") return endExpired(job, refusal);
@@ -697,29 +710,29 @@ function findFinished(receipt, { state }) {
 		message: `${receipt.id} was finished by an earlier run; nothing was repeated.`
 	};
 }
-function findObstacle$1({ request, world, step, receipt, run }) {
+function findObstacle$1({ request, dependencies, step, receipt, run }) {
 	const { plan, state } = run;
 	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
 	if (request.digest !== void 0 && request.digest !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
 	const fault = findDigestFault(receipt, run);
 	if (fault !== void 0) return fault;
 	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
-	if (needsSecondPerson(step, world.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
-	const deadline = toStartDeadline(run, world.settings);
+	if (needsSecondPerson(step, dependencies.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
+	const deadline = toStartDeadline(run, dependencies.settings);
 	if (state === "approved" && request.at > deadline) {
 		const until = toUtcSeconds(deadline);
 		return refuse("expired", `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`);
 	}
 	return findProtectedTarget(plan.targets, {
 		step,
-		world
+		dependencies
 	});
 }
 async function checkWorld(job) {
-	const { request, receipt, run, world } = job;
+	const { request, receipt, run, dependencies } = job;
 	const laterAttempt = !request.firstAttempt || run.state === "unknown";
 	try {
-		const refusal = await findStaleness(job, world, { laterAttempt });
+		const refusal = await findStaleness(job, dependencies, { laterAttempt });
 		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
 	} catch (error) {
 		return {
@@ -802,7 +815,7 @@ function settleSuccess(job, progress, found) {
 		message,
 		effect: toEffect({
 			...job,
-			incident: job.world.draft.incident()
+			incident: job.dependencies.draft.incident()
 		}, state)
 	}, (draft) => {
 		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
@@ -810,12 +823,12 @@ function settleSuccess(job, progress, found) {
 		addEntry(job, message, draft);
 	});
 }
-function settle({ world }, outcome, also = () => void 0) {
+function settle({ dependencies }, outcome, also = () => void 0) {
 	const write = (draft) => {
 		writeReceipt(draft, outcome.receipt);
 		also(draft);
 	};
-	write(world.draft);
+	write(dependencies.draft);
 	return {
 		...outcome,
 		write
@@ -855,17 +868,6 @@ function settleRefusal(job, refusal) {
 		receipt
 	});
 }
-function renderSubject({ step, params, id, rollback }) {
-	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
-	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
-}
-function renderOutcome(receipt, state, { apply, verify: seen }) {
-	return [
-		`${renderSubject(receipt)}: ${state}.`,
-		...apply?.done ?? [],
-		seen?.seen ?? ""
-	].join(" ").trim();
-}
 function addEntry({ request, run, receipt }, text, draft) {
 	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
 	draft.addEntry({
@@ -891,35 +893,35 @@ function toReviewers(reviewers) {
 }
 
 // actions/containment/plan.ts
-async function planContainment(request, world) {
-	const step = world.providers.steps.find(request.step);
-	if (step === void 0) return refuseUnknownStep(request.step, world.providers.steps);
-	if (!world.draft.sealer.canSeal) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
-	const gap = world.providers.findGap(step);
+async function planContainment(request, dependencies) {
+	const step = dependencies.providers.steps.find(request.step);
+	if (step === void 0) return refuseUnknownStep(request.step, dependencies.providers.steps);
+	if (!dependencies.draft.signer.canSign) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
+	const gap = dependencies.providers.findGap(step);
 	if (gap !== void 0) return refuse("not-set-up", gap);
-	const parsed = parseParams(step, readArgs(step, request, world));
+	const parsed = parseParams(step, readArgs(step, request, dependencies));
 	if (parsed.outcome === "refused") return parsed;
-	const context = toStepContext(world, step);
+	const context = toStepContext(dependencies, step);
 	const proposed = await step.plan(step.params.parse(parsed.params), context);
 	const draft = admitPlan(proposed, {
 		step,
-		world
+		dependencies
 	});
 	if ("outcome" in draft) return draft;
-	const gate = await world.fetchGate?.(world.providers.toEnvironment(step.name));
-	return storePlan(toReceipt(request, world, {
+	const gate = await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name));
+	return storePlan(toReceipt(request, dependencies, {
 		step,
 		params: parsed.params,
 		draft,
 		gate
 	}), step, {
 		request,
-		world
+		dependencies
 	});
 }
-function readArgs(step, request, world) {
+function readArgs(step, request, dependencies) {
 	if (!request.fromRecord) return request.args;
-	const settled = step.fromRecord(world.draft.incident()) ?? {};
+	const settled = step.fromRecord(dependencies.draft.incident()) ?? {};
 	return new Map([...Object.entries(settled), ...request.args]);
 }
 function refuseUnknownStep(name, steps) {
@@ -972,10 +974,10 @@ function toPlanRecord(request, settings, plan) {
 		...plan.gate === void 0 ? {} : { gate: plan.gate }
 	});
 }
-async function storePlan(receipt, step, { request, world }) {
-	const needsApproval = needsSecondPerson(step, world.settings);
+async function storePlan(receipt, step, { request, dependencies }) {
+	const needsApproval = needsSecondPerson(step, dependencies.settings);
 	const evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
-		world,
+		dependencies,
 		by: request.asker,
 		at: request.at
 	});
@@ -984,7 +986,7 @@ async function storePlan(receipt, step, { request, world }) {
 		state: "approved",
 		evidence
 	};
-	writeReceipt(world.draft, stored);
+	writeReceipt(dependencies.draft, stored);
 	return {
 		outcome: "planned",
 		receipt: stored,
@@ -1185,14 +1187,14 @@ function renderNext(receipt, { state }, canUndo) {
 }
 
 // actions/containment/rollback.ts
-async function planRollback(request, world) {
-	const receipt = readReceipt(world.draft, request.receipt);
+async function planRollback(request, dependencies) {
+	const receipt = readReceipt(dependencies.draft, request.receipt);
 	if ("outcome" in receipt) return receipt;
-	const step = world.providers.steps.find(receipt.step);
+	const step = dependencies.providers.steps.find(receipt.step);
 	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
 	const refusal = findObstacle(receipt, step);
 	if (refusal !== void 0) return refusal;
-	const context = toStepContext(world, step);
+	const context = toStepContext(dependencies, step);
 	const driver = toDriver(step, {
 		receipt,
 		operation: "rollback",
@@ -1200,7 +1202,7 @@ async function planRollback(request, world) {
 	});
 	const draft = admitPlan(await driver.plan(), {
 		step,
-		world
+		dependencies
 	});
 	if ("outcome" in draft) return draft;
 	const digest = toPlanDigest({
@@ -1214,14 +1216,14 @@ async function planRollback(request, world) {
 		source: request.source,
 		draft
 	});
-	const needsApproval = needsSecondPerson(step, world.settings);
+	const needsApproval = needsSecondPerson(step, dependencies.settings);
 	const rollback = {
 		state: needsApproval ? "planned" : "approved",
-		plan: toPlanRecord(request, world.settings, {
+		plan: toPlanRecord(request, dependencies.settings, {
 			digest,
 			operation: "rollback",
 			draft,
-			gate: await world.fetchGate?.(world.providers.toEnvironment(step.name))
+			gate: await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name))
 		}),
 		approvals: []
 	};
@@ -1229,7 +1231,7 @@ async function planRollback(request, world) {
 		...receipt,
 		rollback
 	};
-	writeReceipt(world.draft, planned);
+	writeReceipt(dependencies.draft, planned);
 	return {
 		outcome: "planned",
 		receipt: planned,

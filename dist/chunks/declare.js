@@ -1,4 +1,4 @@
-import { _ as findMissingLabels, a as isAnswered, c as toRefusalClaim, d as renderStatusComment, f as defuseMarkers, g as toStatusState, h as toDisplayName, i as answer, l as renderReply, m as prose, p as joinWords, r as withDistress } from "./compare-and-swap.js";
+import { _ as findMissingLabels, a as isAnswered, c as toRefusalKey, d as renderStatusComment, f as defuseMarkers, g as toStatusState, h as toDisplayName, i as answer, l as renderReply, m as prose, p as joinWords, r as withFailureNotice } from "./compare-and-swap.js";
 import { i as datetime } from "./person.js";
 import { _ as toIncidentBranch, i as FILES, y as toIncidentId } from "./path.js";
 import { a as refuse } from "./label-name.js";
@@ -52,7 +52,7 @@ function writeIncident(draft, fresh) {
 	draft.writeFile(FILES.record, renderIncident(incident, body));
 	draft.addLedger({
 		at: toUtcSeconds(fresh.at),
-		claim: toDeclareClaim(fresh.request),
+		claim: toDeclareKey(fresh.request),
 		actor: toReporter(fresh.request),
 		source: fresh.request.source,
 		command: `declare severity=${declaration.severity}${declaration.severityAssumed ? " assumed" : ""}`,
@@ -72,7 +72,7 @@ function toEffect({ status, severity, milestones }) {
 		milestones: Object.fromEntries(instants)
 	};
 }
-function toDeclareClaim({ repository, issue, body }) {
+function toDeclareKey({ repository, issue, body }) {
 	return digestOf({
 		repository: repository.id,
 		source: "issue",
@@ -164,13 +164,13 @@ function toReporter({ reporter: { id, login } }) {
 }
 
 // actions/declare/repository-labels.ts
-async function createBranch({ world }, draft, facts) {
+async function createBranch({ dependencies }, draft, facts) {
 	const missing = findMissingLabels(facts);
 	if (missing.length === 0) return {
-		outcome: await world.recorder.createBranch(draft),
+		outcome: await dependencies.recorder.createBranch(draft),
 		facts
 	};
-	const { outcome, labels } = await world.recorder.createBranchAndLabels(draft, missing);
+	const { outcome, labels } = await dependencies.recorder.createBranchAndLabels(draft, missing);
 	return {
 		outcome,
 		facts: {
@@ -179,15 +179,15 @@ async function createBranch({ world }, draft, facts) {
 		}
 	};
 }
-async function withLabels({ id, request, world }, picture) {
+async function withLabels({ id, request, dependencies }, picture) {
 	const missing = findMissingLabels(picture);
 	if (missing.length === 0) return picture;
-	const made = await world.recorder.createLabels(picture.repository, missing);
+	const made = await dependencies.recorder.createLabels(picture.repository, missing);
 	if (made.size > 0) return {
 		...picture,
 		labels: new Map([...picture.labels, ...made])
 	};
-	const now = await world.recorder.fetchSnapshot(id, request.issue.number);
+	const now = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
 	return {
 		...picture,
 		labels: now?.labels ?? picture.labels
@@ -207,17 +207,17 @@ function renderPullBody(incident) {
 		"Commit what you find to this branch. When it is over, give `/close` and merge this pull request."
 	].join("\n\n");
 }
-function refuseBranch({ snapshot, sealer }) {
+function refuseBranch({ snapshot, signer }) {
 	const { branch, head, record } = snapshot;
 	return refuse("foreign-branch", [
-		`The branch \`${branch}\` holds ${renderFound(record, sealer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
+		`The branch \`${branch}\` holds ${renderFound(record, signer)}. It was left as it is, at commit ${head.slice(0, 7)}.`,
 		"- Nobody waits for this: a new issue gets a number and a branch of its own.",
 		"- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again."
 	].join("\n"));
 }
-function renderFound(record, { canSeal }) {
+function renderFound(record, { canSign }) {
 	if (record === "") return "commits that are not on the default branch, and no record";
-	return canSeal ? "a record already, and its ledger does not open with this declaration under our seal" : "a record already, not all of its commits are by Firebreak, and there is no record key that could tell more";
+	return canSign ? "a record already, and its ledger does not open with this declaration under our seal" : "a record already, not all of its commits are by Firebreak, and there is no record key that could tell more";
 }
 const NO_DRAFT = "The pull request is no draft, as GitHub has none for private repositories of some plans: nothing keeps it from being merged early. Merge it after `/close`, not before.";
 function renderDeclared(incident, { warnings: found, isDraft }) {
@@ -261,9 +261,9 @@ function renderPending(incident, options) {
 
 // actions/declare/without-pull.ts
 async function showWithoutPull(task, { written, words }) {
-	const { request, world, declaration, facts } = task;
-	const { recorder, sealer, run } = world;
-	const draft = openDraft(await withLabels(task, written), sealer);
+	const { request, dependencies, declaration, facts } = task;
+	const { recorder, signer, run } = dependencies;
+	const draft = openDraft(await withLabels(task, written), signer);
 	const { repository, issue } = request;
 	const note = renderPending(draft.incident(), {
 		words,
@@ -277,12 +277,12 @@ async function showWithoutPull(task, { written, words }) {
 		thread: issue.number,
 		comments: written.comments,
 		reply: {
-			claim: toPendingClaim(request),
+			claim: toPendingKey(request),
 			parts: [note]
 		},
 		recorded: {
 			draft,
-			claim: toDeclareClaim(request),
+			claim: toDeclareKey(request),
 			repositoryUrl: repository.url,
 			at: recorder.clock.now(),
 			react: {
@@ -293,7 +293,7 @@ async function showWithoutPull(task, { written, words }) {
 	});
 }
 async function settlePending(task, comments) {
-	const claim = toPendingClaim(task.request);
+	const claim = toPendingKey(task.request);
 	const marker = renderReplyMarker(claim);
 	const pending = comments.find(({ own, body }) => own && body.includes(marker));
 	if (pending === void 0) return;
@@ -302,25 +302,25 @@ async function settlePending(task, comments) {
 		parts: [{ headline: "Settled: the pull request is there, and the answer stands in this thread." }]
 	});
 	if (pending.body.trim() === body.trim()) return;
-	await task.world.recorder.project({ updateComment: {
+	await task.dependencies.recorder.project({ updateComment: {
 		nodeId: pending.nodeId,
 		body
 	} });
 }
 function isPending(request, comments) {
-	return isAnswered(comments, toPendingClaim(request));
+	return isAnswered(comments, toPendingKey(request));
 }
-function toPendingClaim(request) {
-	return digestOf({ pending: toDeclareClaim(request) });
+function toPendingKey(request) {
+	return digestOf({ pending: toDeclareKey(request) });
 }
 
 // actions/declare/branch.ts
 async function commitIncident(task) {
-	const { id, request, world, declaration } = task;
-	const { recorder, sealer, scaffold } = world;
+	const { id, request, dependencies, declaration } = task;
+	const { recorder, signer, scaffold } = dependencies;
 	return commitChange(await openBranch(task), {
 		recorder,
-		sealer,
+		signer,
 		thread: request.issue.number,
 		message: { headline: `Declare ${id}` },
 		apply: async (draft) => {
@@ -338,7 +338,7 @@ async function commitIncident(task) {
 }
 async function openBranch(task) {
 	const { id, request, facts } = task;
-	const { recorder } = task.world;
+	const { recorder } = task.dependencies;
 	const branch = toIncidentBranch(id);
 	if (facts.branchHead === void 0) {
 		const opened = await createBranch(task, {
@@ -369,24 +369,24 @@ function toEmptySnapshot(id, branch, facts) {
 	};
 }
 async function judgeBranch(task, draft) {
-	const { request, world, facts } = task;
+	const { request, dependencies, facts } = task;
 	const { head, record } = draft.snapshot;
 	if (head === facts.defaultHead && record === "") return "empty";
-	if (isDeclaredHere(draft, toDeclareClaim(request))) return "ours";
-	const origin = await world.recorder.fetchOrigin(head);
+	if (isDeclaredHere(draft, toDeclareKey(request))) return "ours";
+	const origin = await dependencies.recorder.fetchOrigin(head);
 	if (origin.by === "default-branch" && record === "") return "empty";
-	if (draft.sealer.canSeal || record === "") return refuseBranch(draft);
+	if (draft.signer.canSign || record === "") return refuseBranch(draft);
 	return origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
 }
-function isDeclaredHere({ snapshot, sealer }, claim) {
+function isDeclaredHere({ snapshot, signer }, claim) {
 	const [first] = parseLedger(snapshot.ledger).entries;
 	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
-	return isOwnEntry(first, snapshot.id, sealer);
+	return isOwnEntry(first, snapshot.id, signer);
 }
-async function isBegunHere({ id, request, world }, { snapshot }, { begun }) {
+async function isBegunHere({ id, request, dependencies }, { snapshot }, { begun }) {
 	if (isPending(request, snapshot.comments)) return true;
-	const ledger = await (begun === void 0 ? void 0 : await world.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
-	return parseLedger(ledger).entries[0]?.claim === toDeclareClaim(request);
+	const ledger = await (begun === void 0 ? void 0 : await dependencies.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
+	return parseLedger(ledger).entries[0]?.claim === toDeclareKey(request);
 }
 
 // actions/declare/placeholder.ts
@@ -921,7 +921,7 @@ function beginsWithOwnField({ proper, lines }, form, other) {
 
 // actions/declare/project.ts
 async function projectIncident(task, written) {
-	const { recorder, sealer } = task.world;
+	const { recorder, signer } = task.dependencies;
 	const pull = await openPull(task, written);
 	if ("refused" in pull) return pull;
 	const source = {
@@ -929,7 +929,7 @@ async function projectIncident(task, written) {
 		at: recorder.clock.now()
 	};
 	if (written.statusComment === void 0) {
-		const body = renderStatusComment(toStatusState(openDraft(written, sealer), source));
+		const body = renderStatusComment(toStatusState(openDraft(written, signer), source));
 		await recorder.comment(pull.number, body, renderStatusMarker(task.id));
 	}
 	const linked = await linkPull(task, {
@@ -941,12 +941,12 @@ async function projectIncident(task, written) {
 	const draft = openDraft(await withLabels(task, {
 		...linked,
 		pull
-	}), sealer);
+	}), signer);
 	const note = renderDeclared(draft.incident(), {
 		warnings: task.declaration.warnings,
 		isDraft: pull.draft
 	});
-	const claim = toDeclareClaim(task.request);
+	const claim = toDeclareKey(task.request);
 	await answer(recorder, {
 		thread: issue.number,
 		comments: linked.comments,
@@ -967,11 +967,11 @@ async function projectIncident(task, written) {
 	await settlePending(task, linked.comments);
 	return pull;
 }
-function linkPull({ id, request, world }, written) {
+function linkPull({ id, request, dependencies }, written) {
 	const { number } = written.pull;
 	return commitChange(written, {
-		recorder: world.recorder,
-		sealer: world.sealer,
+		recorder: dependencies.recorder,
+		signer: dependencies.signer,
 		thread: request.issue.number,
 		message: { headline: `Link pull request ${number} to ${id}` },
 		apply: (draft) => {
@@ -985,12 +985,12 @@ function linkPull({ id, request, world }, written) {
 function isForbidden(error) {
 	return error instanceof UpstreamError && error.status === 403 && !isRateLimit(error);
 }
-async function openPull({ id, request, world, facts }, written) {
-	const incident = openDraft(written, world.sealer).incident();
+async function openPull({ id, request, dependencies, facts }, written) {
+	const incident = openDraft(written, dependencies.signer).incident();
 	const present = written.pull;
 	if (present !== void 0 && (present.open || present.number === incident.pull_request)) return present;
 	try {
-		const { number, nodeId, draft } = await world.recorder.createPullRequest({
+		const { number, nodeId, draft } = await dependencies.recorder.createPullRequest({
 			branch: written.branch,
 			base: facts.defaultBranch,
 			title: renderPullTitle(incident),
@@ -1007,37 +1007,37 @@ async function openPull({ id, request, world, facts }, written) {
 	} catch (error) {
 		if (isForbidden(error)) return { refused: error.message };
 		if (!(error instanceof UpstreamError) || error.status !== 422) throw error;
-		const found = await world.recorder.fetchSnapshot(id, request.issue.number);
+		const found = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
 		if (found?.pull?.open !== true) throw error;
 		return found.pull;
 	}
 }
 
 // actions/declare/declare.ts
-function declare(request, world) {
-	const distress = {
-		recorder: world.recorder,
+function declare(request, dependencies) {
+	const notice = {
+		recorder: dependencies.recorder,
 		thread: request.issue.number,
 		subject: request.issue.nodeId,
-		claim: toDeclareClaim(request),
-		runUrl: world.run.url,
-		attempt: world.run.attempt
+		claim: toDeclareKey(request),
+		runUrl: dependencies.run.url,
+		attempt: dependencies.run.attempt
 	};
-	return withDistress(distress, () => declareOrRefuse(request, world));
+	return withFailureNotice(notice, () => declareOrRefuse(request, dependencies));
 }
-async function declareOrRefuse(request, world) {
-	const declaration = toDeclarationOf(request, world);
-	if ("outcome" in declaration) return giveRefusal(request, world, declaration);
+async function declareOrRefuse(request, dependencies) {
+	const declaration = toDeclarationOf(request, dependencies);
+	if ("outcome" in declaration) return giveRefusal(request, dependencies, declaration);
 	const id = toIncidentId(request.issue.number, request.issue.createdAt);
 	const task = {
 		id,
 		request,
-		world,
+		dependencies,
 		declaration,
-		facts: await fetchFacts(id, request, world)
+		facts: await fetchFacts(id, request, dependencies)
 	};
 	const end = judgeRepository(task) ?? await findEarlier(task) ?? await carryOn(task);
-	return end.outcome === "refused" ? giveRefusal(request, world, end) : end;
+	return end.outcome === "refused" ? giveRefusal(request, dependencies, end) : end;
 }
 const LOOKS = 4;
 async function fetchFacts(id, { issue }, { recorder }) {
@@ -1047,9 +1047,9 @@ async function fetchFacts(id, { issue }, { recorder }) {
 		await recorder.settle(look);
 	}
 }
-function toDeclarationOf(request, world) {
+function toDeclarationOf(request, dependencies) {
 	if (request.reporter.bot) return refuse("not-permitted", "Only people declare incidents; a bot may hand its finding to one.");
-	const { settings, forms } = world;
+	const { settings, forms } = dependencies;
 	const declaration = toDeclaration(readForm(request.body, forms), {
 		settings,
 		request
@@ -1060,7 +1060,7 @@ function toDeclarationOf(request, world) {
 		warnings: [
 			...request.doubt === void 0 ? [] : [request.doubt],
 			...declaration.warnings,
-			...toSetupWarnings(world)
+			...toSetupWarnings(dependencies)
 		]
 	};
 }
@@ -1071,20 +1071,20 @@ function withSecretWarning(refusal, request) {
 		message: `${refusal.message}\n- ${warning}`
 	};
 }
-function toSetupWarnings({ sealer, settings, forms }) {
+function toSetupWarnings({ signer, settings, forms }) {
 	const key = "There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
 	const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
 	return [
-		...sealer.canSeal ? [] : [key],
+		...signer.canSign ? [] : [key],
 		...settings.problem === void 0 ? [] : [settings.problem],
 		...forms.problems.length === 0 ? [] : [form]
 	];
 }
-function judgeRepository({ facts, world }) {
-	if (!facts.isPublic || world.settings.policy.acknowledge_public_repository) return void 0;
+function judgeRepository({ facts, dependencies }) {
+	if (!facts.isPublic || dependencies.settings.policy.acknowledge_public_repository) return void 0;
 	return refuse("public-repository", "Incidents are not declared in a public repository: everyone could read them.");
 }
-async function findEarlier({ id, request, world, facts }) {
+async function findEarlier({ id, request, dependencies, facts }) {
 	const { pull, hasRecord } = facts;
 	if (facts.branchHead !== void 0) return void 0;
 	if (hasRecord && pull === void 0) {
@@ -1092,11 +1092,11 @@ async function findEarlier({ id, request, world, facts }) {
 		return refuse("invalid-record", message);
 	}
 	if (pull === void 0) return void 0;
-	return hasRecord || await isDeclared(request, world) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
+	return hasRecord || await isDeclared(request, dependencies) ? toDeclared(id, pull.number, "was declared before; its branch is gone") : void 0;
 }
 async function isDeclared(request, { recorder }) {
 	const comments = await recorder.fetchComments(request.issue.number);
-	return isAnswered(comments, toDeclareClaim(request));
+	return isAnswered(comments, toDeclareKey(request));
 }
 async function carryOn(task) {
 	const written = await commitIncident(task);
@@ -1120,12 +1120,12 @@ async function carryOn(task) {
 async function giveRefusal(request, { recorder, run }, refusal) {
 	const thread = request.issue.number;
 	const comments = await recorder.fetchComments(thread);
-	const claim = toDeclareClaim(request);
+	const claim = toDeclareKey(request);
 	await answer(recorder, {
 		thread,
 		comments,
 		reply: {
-			claim: toRefusalClaim(claim, refusal),
+			claim: toRefusalKey(claim, refusal),
 			parts: [{
 				...refusal,
 				after: toAfter(refusal, comments, request),
@@ -1154,7 +1154,7 @@ function toLinks({ reason }, { repository, exercise }, run) {
 	return reason === "foreign-branch" ? [toForm, toRun] : [toRun];
 }
 function toAfter({ reason }, comments, request) {
-	const claim = toDeclareClaim(request);
+	const claim = toDeclareKey(request);
 	if (isAnswered(comments, claim) || isPending(request, comments)) return "The incident stands as it was declared.";
 	return reason === "ref-moved" ? "What was recorded stays recorded." : "Nothing was declared.";
 }

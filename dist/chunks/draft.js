@@ -1,10 +1,10 @@
-import { Y as sha256, _ as parseIncident, b as updateIncident, s as NO_SEALER } from "./settings.js";
+import { Y as sha256, _ as parseIncident, b as updateIncident, s as NO_SIGNER } from "./settings.js";
 import { U as UserError, n as redact } from "./redact.js";
 import { B as appendLedger, F as appendArtifacts, I as nextArtifactId, L as parseManifest, S as appendEntries, U as parseLedger, V as isOwnEntry, v as defang } from "./opening.js";
 import { i as FILES, v as toIncidentFolder } from "./path.js";
 
 // actions/incident/draft.ts
-function openDraft(snapshot, sealer = NO_SEALER) {
+function openDraft(snapshot, signer = NO_SIGNER) {
 	const folder = toIncidentFolder(snapshot.id);
 	const store = openStore([
 		[FILES.record, snapshot.record],
@@ -18,10 +18,10 @@ function openDraft(snapshot, sealer = NO_SEALER) {
 	const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
 	return {
 		snapshot,
-		sealer,
+		signer,
 		incident,
 		ledger,
-		ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, sealer)),
+		ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, signer)),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
 			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
@@ -30,7 +30,7 @@ function openDraft(snapshot, sealer = NO_SEALER) {
 		},
 		addLedger: (entry) => store.write(FILES.ledger, appendLedger(read(FILES.ledger), {
 			id: snapshot.id,
-			sealer
+			signer
 		}, [entry]).text),
 		addArtifact: (file) => {
 			const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);

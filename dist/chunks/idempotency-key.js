@@ -1,7 +1,7 @@
 import { K as digestOf, Y as sha256 } from "./settings.js";
 
 // actions/incident/idempotency-key.ts
-function toClaim(request, index) {
+function toIdempotencyKey(request, index) {
 	return digestOf({
 		repository: request.repositoryId,
 		source: request.source.kind,
@@ -11,4 +11,4 @@ function toClaim(request, index) {
 	});
 }
 
-export { toClaim as t };
+export { toIdempotencyKey as t };

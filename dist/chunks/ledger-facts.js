@@ -41,8 +41,8 @@ function readPlan(command) {
 }
 
 // actions/incident/ledger-facts.ts
-function findBelieved(entries, id, sealer) {
-	return sealer.canSeal ? entries.filter((entry) => isOwnEntry(entry, id, sealer)) : entries;
+function findBelieved(entries, id, signer) {
+	return signer.canSign ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
 }
 function readEffect(entry) {
 	return entry.effect ?? readOldEffect(entry);
@@ -51,7 +51,7 @@ function findStatus(entries) {
 	return entries.flatMap((entry) => readEffect(entry).status ?? []).at(-1) ?? "declared";
 }
 function findOwnStatus(draft) {
-	return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.sealer));
+	return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.signer));
 }
 function hasReached(entries, credential, state) {
 	return entries.some((entry) => readEffect(entry).credentials?.[credential] === state);

@@ -1,7 +1,7 @@
 import { A as object, C as int, E as lazy, F as string, G as isOfKind, H as UpstreamError, K as isRateLimit, L as unknown, M as partialRecord, N as record, O as looseObject, P as strictObject, W as isAmbiguous, a as inline, b as array, k as number, l as createLineIndex, u as hasInvisible, v as _enum, x as boolean } from "./redact.js";
 import { n as LOGIN, r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { _ as toIncidentBranch, a as ID, b as toIssueNumber, c as ReceiptId, f as findIncidentOfBranch, i as FILES, m as findSealedCredentialId, n as CredentialId, p as findReceiptId, t as ArtifactId, v as toIncidentFolder, y as toIncidentId } from "./path.js";
-import { A as Instant, B as toParsedYaml, C as STATUSES, D as parseChecked, G as toUtcSeconds, H as isSeq, I as parseYaml, J as renderCanonical, K as digestOf, L as parseYamlDocument, Q as withoutMarks, R as renderYaml, S as SEVERITIES, U as PRECISIONS, Z as splitMark, a as GITHUB_ACTIONS, c as SEAL, h as TLPS, j as MILESTONES, k as quote, l as createSealer, n as parseRecorder, q as parseJson, r as parseSettings, s as NO_SEALER, t as SETTINGS_FILE, u as isSealed, x as checkUniqueIds, z as renderYamlDocument } from "./settings.js";
+import { A as Instant, B as toParsedYaml, C as STATUSES, D as parseChecked, G as toUtcSeconds, H as isSeq, I as parseYaml, J as renderCanonical, K as digestOf, L as parseYamlDocument, Q as withoutMarks, R as renderYaml, S as SEVERITIES, U as PRECISIONS, Z as splitMark, a as GITHUB_ACTIONS, c as SEAL, h as TLPS, j as MILESTONES, k as quote, l as createSigner, n as parseRecorder, q as parseJson, r as parseSettings, s as NO_SIGNER, t as SETTINGS_FILE, u as isSigned, x as checkUniqueIds, z as renderYamlDocument } from "./settings.js";
 import { a as findLineage, i as VALIDATION_CHECK, n as isOnlyAt, o as isRecorded, r as Commit$1, t as createClient } from "./client.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
@@ -94,9 +94,9 @@ function parseLedger(text) {
 	};
 }
 function appendLedger(text, owner, drafts) {
-	const { id, sealer } = typeof owner === "string" ? {
+	const { id, signer } = typeof owner === "string" ? {
 		id: owner,
-		sealer: NO_SEALER
+		signer: NO_SIGNER
 	} : owner;
 	const last = parseLedger(text).entries.at(-1);
 	const entries = [];
@@ -104,7 +104,7 @@ function appendLedger(text, owner, drafts) {
 	let prev = last?.hash ?? toGenesis(id);
 	for (const draft of drafts) {
 		n += 1;
-		const seal = sealer.seal(toSealed(id, toWritten$1(draft)));
+		const seal = signer.seal(toSealed(id, toWritten$1(draft)));
 		const entry = hashEntry({
 			...toWritten$1(draft),
 			n,
@@ -126,9 +126,9 @@ function toSealed(id, draft) {
 		...toPlain(draft)
 	};
 }
-function isOwnEntry(entry, id, sealer) {
+function isOwnEntry(entry, id, signer) {
 	const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
-	return sealer.isOurs(toSealed(id, draft), seal);
+	return signer.isOurs(toSealed(id, draft), seal);
 }
 function verifyChain(text, id) {
 	const problems = [];
@@ -979,11 +979,11 @@ const ReceiptView = RunView.extend({
 	evidence: array(string()).default([]),
 	rollback: RunView.optional()
 });
-function parseReceiptView({ path, text }, sealer) {
+function parseReceiptView({ path, text }, signer) {
 	const content = parseJson(text);
 	const { data } = ReceiptView.safeParse(content);
 	if (data === void 0 || findReceiptId(path) !== data.id) return void 0;
-	return sealer.canSeal && !isSealed(content, sealer) ? void 0 : data;
+	return signer.canSign && !isSigned(content, signer) ? void 0 : data;
 }
 
 // actions/kernel/text/lists/top-level-domains.json
@@ -3796,7 +3796,7 @@ function open(io, inputs, account) {
 			owner,
 			name
 		}), io),
-		sealer: createSealer(inputs["record-key"] ?? ""),
+		signer: createSigner(inputs["record-key"] ?? ""),
 		line,
 		home: {
 			owner,

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as parseFrontmatter, K as digestOf, _ as parseIncident, h as TLPS, j as MILESTONES, s as NO_SEALER } from "./settings.js";
+import { F as parseFrontmatter, K as digestOf, _ as parseIncident, h as TLPS, j as MILESTONES, s as NO_SIGNER } from "./settings.js";
 import { A as renderInstant, C as effectiveEntries, F as appendArtifacts, I as nextArtifactId, L as parseManifest, M as Artifact, R as renderManifest, U as parseLedger, k as parseInstant, v as defang, w as parseTimeline, x as parseReceiptView, y as defangIndicator } from "./opening.js";
 import { a as ID, c as ReceiptId, d as findIdKind, i as FILES, p as findReceiptId, x as toReceiptPath } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
@@ -505,7 +505,7 @@ function findIndicators$1(event) {
 		["user-agent", foreignAgent]
 	]);
 }
-function toSighting$3({ line, pointer, value }) {
+function toReaderRow$3({ line, pointer, value }) {
 	const event = toEvent(value);
 	const name = findEither(event, "eventName");
 	if (name === void 0) return {
@@ -544,7 +544,7 @@ const cloudtrail = {
 			"records",
 			"Events",
 			"events"
-		])) yield isUnread(row) ? row : toSighting$3(row);
+		])) yield isUnread(row) ? row : toReaderRow$3(row);
 	}
 };
 
@@ -589,7 +589,7 @@ function findIndicators(value) {
 		["user-agent", findText(value, "user_agent")]
 	]);
 }
-function toSighting$2({ line, pointer, value }) {
+function toReaderRow$2({ line, pointer, value }) {
 	const action = findText(value, "action");
 	if (action === void 0 || findField(value, "action") !== action) return {
 		unread: true,
@@ -622,7 +622,7 @@ const githubAuditLog = {
 	example: "github-audit-log.json",
 	recognises: (head) => /"action"\s*:\s*"[a-z0-9_]+\.[a-z0-9_.]+"/.test(head) && /"(@timestamp|created_at)"\s*:/.test(head) && /"(actor|actor_id|_document_id|org)"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toSighting$2(row);
+		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$2(row);
 	}
 };
 
@@ -650,7 +650,7 @@ function toSentence$2(value, rule, file) {
 	if (commit === void 0) return say`a secret of type ${code(rule)} lies in ${place}`;
 	return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
 }
-function toSighting$1({ line, pointer, value }) {
+function toReaderRow$1({ line, pointer, value }) {
 	const rule = findFirstText(value, KEYS.rule);
 	const file = findFirstText(value, KEYS.file);
 	if (rule === void 0 || file === void 0) return {
@@ -686,7 +686,7 @@ const gitleaks = {
 	example: "gitleaks.json",
 	recognises: (head) => /"RuleID"\s*:/.test(head) && /"(Fingerprint|Match|Entropy)"\s*:/.test(head) || /"offender"\s*:/.test(head) && /"rule"\s*:/.test(head),
 	*read(bytes) {
-		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toSighting$1(row);
+		for (const row of readRows$1(bytes)) yield isUnread(row) ? row : toReaderRow$1(row);
 	}
 };
 
@@ -878,7 +878,7 @@ function findLeftOut(result) {
 	const kind = findText(result, "kind");
 	return kind === "pass" || kind === "notApplicable" ? `no finding, but ${kind}` : void 0;
 }
-function toSighting({ line, pointer, run, result }) {
+function toReaderRow({ line, pointer, run, result }) {
 	if (!isObject(result)) return {
 		unread: true,
 		line,
@@ -969,7 +969,7 @@ const sarif = {
 			return;
 		}
 		yield* findMistyped(document);
-		for (const result of findResults(text, document)) yield toSighting(result);
+		for (const result of findResults(text, document)) yield toReaderRow(result);
 	}
 };
 
@@ -1834,8 +1834,8 @@ function toResponses(sources) {
 	});
 }
 
-// actions/report/narrative/deed.ts
-function toDeed({ step, targets, words: own }) {
+// actions/report/narrative/action-summary.ts
+function toActionSummary({ step, targets, words: own }) {
 	if (own === void 0) {
 		const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
 		const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;
@@ -1914,14 +1914,14 @@ function toRollbackHead({ undone, service }, outcome) {
 	return say`; taking it back was ${words(OUTCOMES$1[outcome])}`;
 }
 function tellHead({ containment, rollback }, isBrief) {
-	const deed = toDeed(containment);
+	const deed = toActionSummary(containment);
 	const head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}` : toHead(deed, containment.outcome);
 	if (rollback === void 0) return head;
 	if (!isBrief && rollback.outcome === "rolled-back") return say`${head}, and later ${words(deed.undone)}`;
 	return say`${head}${toRollbackHead(deed, rollback.outcome)}`;
 }
 const DEEDS = 8;
-function tellDeeds(facts) {
+function tellActions(facts) {
 	const responses = toResponses(facts);
 	const told = responses.slice(0, DEEDS).flatMap((response) => {
 		const cites = citeResponse(response);
@@ -1980,7 +1980,7 @@ function tellContainments(facts) {
 		const { containment, rollback } = response;
 		const cites = citeResponse(response);
 		if (cites === void 0) return [];
-		const { service } = toDeed(containment);
+		const { service } = toActionSummary(containment);
 		const all = [...containment.turns, ...rollback?.turns ?? []].map(toTurnWhen);
 		const show = createShow(all);
 		const previous = containment.turns.map(toTurnWhen).at(-1);
@@ -2001,7 +2001,7 @@ function tellCosts(facts) {
 		const cites = citeResponse(response);
 		const impact = receipt?.plan.impact;
 		if (cites === void 0 || impact === void 0) return [];
-		return [state(say`The plan for ${toDeed(response.containment).noun} says: “${trimStop(impact)}”`, cites)];
+		return [state(say`The plan for ${toActionSummary(response.containment).noun} says: “${trimStop(impact)}”`, cites)];
 	}).slice(0, COSTS);
 }
 
@@ -2126,7 +2126,7 @@ function renderChanges({ before, after, questions, reports }) {
 
 // actions/report/facts/told-receipt.ts
 function readReceipt(file, advice) {
-	const receipt = parseReceiptView(file, NO_SEALER);
+	const receipt = parseReceiptView(file, NO_SIGNER);
 	return receipt && {
 		...receipt,
 		words: advice.wordsOf(receipt.step)
@@ -2142,14 +2142,14 @@ const NOTHING_UNREAD = {
 	leftOut: 0,
 	listed: []
 };
-function toObservation(sighting, artifact, seen) {
+function toObservation(row, artifact, seen) {
 	return {
-		...sighting,
-		id: `${artifact.id}#L${sighting.line}`,
+		...row,
+		id: `${artifact.id}#L${row.line}`,
 		artifact: artifact.id,
-		tool: sighting.tool ?? seen.tool,
+		tool: row.tool ?? seen.tool,
 		ordinal: seen.ordinal,
-		source: citeRow(artifact, sighting.line)
+		source: citeRow(artifact, row.line)
 	};
 }
 function citeRow({ id, file }, line) {
@@ -2415,7 +2415,7 @@ function mergeRegions(rendering, previous, file) {
 	};
 }
 
-// node_modules/handlebars/dist/cjs/handlebars/utils.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.extend = extend;
@@ -2491,7 +2491,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/exception.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var errorProps = [
@@ -2545,7 +2545,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
 var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2572,7 +2572,7 @@ var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
 var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2641,7 +2641,7 @@ var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
 var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2658,7 +2658,7 @@ var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
 var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2686,7 +2686,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -2703,7 +2703,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
 var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -2715,7 +2715,7 @@ var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
 var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2745,7 +2745,7 @@ var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers.js
 var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultHelpers = registerDefaultHelpers;
@@ -2778,7 +2778,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
 var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2802,7 +2802,7 @@ var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/decorators.js
 var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultDecorators = registerDefaultDecorators;
@@ -2816,7 +2816,7 @@ var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/logger.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/logger.js
 var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2850,7 +2850,7 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
 var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.createProtoAccessControl = createProtoAccessControl;
@@ -2912,7 +2912,7 @@ var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/base.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/base.js
 var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.HandlebarsEnvironment = HandlebarsEnvironment;
@@ -2993,7 +2993,7 @@ var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.logger = _logger2["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/safe-string.js
 var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	function SafeString(string) {
@@ -3006,7 +3006,7 @@ var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
 var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.wrapHelper = wrapHelper;
@@ -3020,7 +3020,7 @@ var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/runtime.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.checkRevision = checkRevision;
@@ -3262,7 +3262,7 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
 var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(Handlebars) {
@@ -3285,7 +3285,7 @@ var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.runtime.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars.runtime.js
 var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -3330,7 +3330,7 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var AST = { helpers: {
@@ -3348,7 +3348,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
@@ -5789,7 +5789,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
 var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	var NODE_TYPES = [
@@ -5815,7 +5815,7 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NODE_TYPES = NODE_TYPES;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
 var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -5912,7 +5912,7 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
 var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -6023,7 +6023,7 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.SourceLocation = SourceLocation;
@@ -6192,7 +6192,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.parseWithoutProcessing = parseWithoutProcessing;
@@ -6234,7 +6234,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
 var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.Compiler = Compiler;
@@ -6611,7 +6611,7 @@ var init_no_source_map = __esmMin((() => {
 	SourceNode = void 0;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
 var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.safeJsonLiteral = safeJsonLiteral;
@@ -6751,7 +6751,7 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports["default"] = CodeGen;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
 var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7519,7 +7519,7 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars.js
 var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7559,7 +7559,7 @@ var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
+// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
 var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.print = print;
@@ -7680,7 +7680,7 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/handlebars/lib/index.js
+// ../../main/node_modules/handlebars/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();
@@ -7777,7 +7777,7 @@ function renderTemplate(template, partials, view) {
 
 // actions/report/document/snapshot.ts
 const Word = string().regex(/^[\w:.+~-]{1,80}$/);
-const Snapshot = strictObject({
+const ReportSnapshot = strictObject({
 	severity: Word,
 	status: Word,
 	entries: int(),
@@ -7804,13 +7804,13 @@ function takeSnapshot(facts) {
 	};
 }
 function renderSnapshot(snapshot) {
-	return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
+	return `<!-- firebreak:facts ${JSON.stringify(ReportSnapshot.parse(snapshot))} -->`;
 }
 function findSnapshot(report, file) {
 	const generated = parseRegions(report, file).filter(({ kind }) => kind === "generated");
 	const [, json = ""] = COMMENT.exec(generated.map(({ text }) => text).join("")) ?? [];
 	try {
-		return Snapshot.safeParse(JSON.parse(json)).data;
+		return ReportSnapshot.safeParse(JSON.parse(json)).data;
 	} catch {
 		return;
 	}
@@ -7895,7 +7895,7 @@ function toEvents(facts) {
 		text: name.replaceAll("_", " ")
 	}));
 	const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
-		const deed = toDeed(containment);
+		const deed = toActionSummary(containment);
 		return [...toVerified(containment, deed, deed.done), ...rollback ? toVerified(rollback, deed, deed.undone) : []];
 	});
 	return [...milestones, ...containments].toSorted((a, b) => toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1);
@@ -8249,7 +8249,7 @@ function findAbout(entry, receipts, { id, step, isRollback }) {
 		receipt,
 		run,
 		isRollback,
-		deed: toDeed({
+		deed: toActionSummary({
 			step: receipt.step ?? "",
 			targets: plan.targets,
 			words: own
@@ -8315,7 +8315,7 @@ function isSameLogin(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
 
-// actions/report/narrative/own-words.ts
+// actions/report/narrative/quoted-text.ts
 function toSpoken(role) {
 	return words(role.replaceAll("-", " "));
 }
@@ -8372,7 +8372,7 @@ const OWN_WORDS = [
 		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands` : void 0
 	}
 ];
-function tellOwnWords({ kind, actor, text }) {
+function tellQuotedText({ kind, actor, text }) {
 	const plain = trimStop(text);
 	for (const own of OWN_WORDS) {
 		if (own.kind !== kind) continue;
@@ -8430,7 +8430,7 @@ function tellClause(entry, receipts) {
 	if (approved) return tellApproved(entry, approved);
 	const carried = findCarried(entry, receipts);
 	if (carried) return tellCarried(carried, tellAsked(carried));
-	return tellOwnWords(entry) ?? quote(entry);
+	return tellQuotedText(entry) ?? quote(entry);
 }
 function citeSource({ id, target }) {
 	if (ReceiptId.safeParse(id).success) return citeReceipt(id);
@@ -8546,7 +8546,7 @@ function citeTimeline({ entries }) {
 	};
 }
 
-// actions/report/narrative/told.ts
+// actions/report/narrative/mentioned.ts
 function tellAt(observation, told) {
 	return {
 		at: toObservationWhen(observation)?.at ?? "",
@@ -9184,7 +9184,7 @@ function toContainment(facts) {
 	return {
 		progress: toPassage(tellProgress(facts)),
 		actions: tellContainments(facts).map(toSentence),
-		deeds: tellDeeds(facts).map(toSentence),
+		deeds: tellActions(facts).map(toSentence),
 		costs: tellCosts(facts).map(toSentence),
 		attempts: tellAttempts(facts).map(toSentence)
 	};

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as openDoor } from "./opening.js";
-import { c as toRefusalClaim, i as answer, m as prose, p as joinWords, r as withDistress } from "./compare-and-swap.js";
+import { c as toRefusalKey, i as answer, m as prose, p as joinWords, r as withFailureNotice } from "./compare-and-swap.js";
 import { G as toUtcSeconds, K as digestOf, W as renderTime, w as isFinal } from "./settings.js";
 import { A as object, F as string, H as UpstreamError, K as isRateLimit } from "./redact.js";
 import { t as commitChange } from "./commit-change.js";
@@ -9,7 +9,7 @@ import { t as openDraft } from "./draft.js";
 import { b as toIssueNumber, v as toIncidentFolder } from "./path.js";
 import { a as refuse } from "./label-name.js";
 
-// actions/close/remainders.ts
+// actions/close/open-items.ts
 const REVIEW = "reports/post-incident-review.md";
 const EXPECTED = [
 	"detected",
@@ -17,7 +17,7 @@ const EXPECTED = [
 	"eradicated",
 	"recovered"
 ];
-function findRemainders(draft, files) {
+function findOpenItems(draft, files) {
 	const incident = draft.incident();
 	const { status, milestones, tasks } = incident;
 	return {
@@ -32,15 +32,15 @@ function findRemainders(draft, files) {
 }
 
 // actions/close/texts.ts
-function renderClosed(incident, { request, remainders }) {
-	const left = renderRemainders(remainders);
+function renderClosed(incident, { request, openItems }) {
+	const left = renderOpenItems(openItems);
 	const body = [
 		incident.status === "dismissed" ? "" : renderReview(incident, {
 			request,
-			remainders
+			openItems
 		}),
 		left.length === 0 ? "" : `**Still to do:**\n\n${left.map((line) => `- ${line}`).join("\n")}`,
-		renderGaps(remainders),
+		renderGaps(openItems),
 		"Should it come back, declare a new incident: this record is final."
 	];
 	const closed = incident.milestones.closed;
@@ -63,13 +63,13 @@ function renderNotClosed({ reason, message, next }, { url }) {
 		}]
 	};
 }
-function renderReview(incident, { request, remainders }) {
+function renderReview(incident, { request, openItems }) {
 	const { url, defaultBranch } = request.repository;
 	const folder = toIncidentFolder(incident.id);
-	if (remainders.review === void 0) return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
-	return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${remainders.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
+	if (openItems.review === void 0) return `**No review was written.** It belongs in \`${folder}/reports/post-incident-review.md\`; a pull request can add it.`;
+	return `The [post-incident review](${url}/blob/${defaultBranch}/${folder}/${openItems.review}) is on ${prose(`\`${defaultBranch}\``)}.`;
 }
-function renderRemainders({ credentials, tasks }) {
+function renderOpenItems({ credentials, tasks }) {
 	return [...credentials.map((id) => `${id} is **still exposed**: revoke or rotate it.`), ...tasks.map(({ id, title }) => `${id}: ${prose(title)}`)];
 }
 function renderGaps({ milestones }) {
@@ -78,33 +78,33 @@ function renderGaps({ milestones }) {
 }
 
 // actions/close/close.ts
-function close(request, world) {
-	const distress = {
-		recorder: world.recorder,
+function close(request, dependencies) {
+	const notice = {
+		recorder: dependencies.recorder,
 		thread: toIssueNumber(request.incident),
-		claim: toCloseClaim(request),
-		runUrl: world.run.url,
-		attempt: world.run.attempt
+		claim: toCloseKey(request),
+		runUrl: dependencies.run.url,
+		attempt: dependencies.run.attempt
 	};
-	return withDistress(distress, () => closeOrRefuse(request, world));
+	return withFailureNotice(notice, () => closeOrRefuse(request, dependencies));
 }
-async function closeOrRefuse(request, world) {
+async function closeOrRefuse(request, dependencies) {
 	const { incident } = request;
-	const { recorder, sealer } = world;
+	const { recorder, signer } = dependencies;
 	const before = await fetchMerged(request, recorder);
 	if (before?.issue === void 0) return {
 		outcome: "ignored",
 		message: `There is no issue of ${incident}.`
 	};
-	if (before.record === "") return refuseWithoutRecord(request, world, before);
-	const claim = toCloseClaim(request);
-	const after = await commitClosing(request, world, before);
+	if (before.record === "") return refuseWithoutRecord(request, dependencies, before);
+	const claim = toCloseKey(request);
+	const after = await commitClosing(request, dependencies, before);
 	if ("outcome" in after) {
-		await answerClose(request, world, {
+		await answerClose(request, dependencies, {
 			snapshot: before,
 			reply: {
-				claim: toRefusalClaim(claim, after),
-				parts: [renderNotClosed(after, world.run)]
+				claim: toRefusalKey(claim, after),
+				parts: [renderNotClosed(after, dependencies.run)]
 			}
 		});
 		return {
@@ -112,16 +112,16 @@ async function closeOrRefuse(request, world) {
 			incident
 		};
 	}
-	const draft = openDraft(after, sealer);
+	const draft = openDraft(after, signer);
 	const tree = await recorder.fetchTree(incident, after.head);
-	const remainders = findRemainders(draft, new Set(tree?.files.map(({ path }) => path)));
-	await answerClose(request, world, {
+	const openItems = findOpenItems(draft, new Set(tree?.files.map(({ path }) => path)));
+	await answerClose(request, dependencies, {
 		snapshot: after,
 		reply: {
 			claim,
 			parts: [renderClosed(draft.incident(), {
 				request,
-				remainders
+				openItems
 			})]
 		}
 	});
@@ -145,7 +145,7 @@ async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
 	const message = `The merge of pull request ${pull.number} brought no record of ${incident} to \`${repository.defaultBranch}\`.`;
 	const next = `Bring \`${toIncidentFolder(incident)}\` back from its branch by a pull request, then start the run again.`;
 	const refusal = refuse("invalid-record", message, next);
-	const claim = toRefusalClaim(toCloseClaim(request), refusal);
+	const claim = toRefusalKey(toCloseKey(request), refusal);
 	await answer(recorder, {
 		thread: toIssueNumber(incident),
 		comments,
@@ -160,11 +160,11 @@ async function refuseWithoutRecord(request, { recorder, run }, { comments }) {
 		incident
 	};
 }
-async function commitClosing(request, { recorder, sealer }, before) {
+async function commitClosing(request, { recorder, signer }, before) {
 	try {
 		return await commitChange(before, {
 			recorder,
-			sealer,
+			signer,
 			thread: toIssueNumber(request.incident),
 			message: { headline: `Close ${request.incident}` },
 			apply: (draft) => {
@@ -201,7 +201,7 @@ function recordClosing(draft, request, at) {
 	});
 	draft.addLedger({
 		at: toUtcSeconds(at),
-		claim: toCloseClaim(request),
+		claim: toCloseKey(request),
 		actor: mergedBy,
 		source: {
 			kind: "merge",
@@ -214,7 +214,7 @@ function recordClosing(draft, request, at) {
 		effect
 	});
 }
-function toCloseClaim({ repository, pull }) {
+function toCloseKey({ repository, pull }) {
 	return digestOf({
 		repository: repository.id,
 		source: "merge",
@@ -222,8 +222,8 @@ function toCloseClaim({ repository, pull }) {
 		commit: pull.mergeCommit
 	});
 }
-async function answerClose(request, { recorder, sealer }, { snapshot, reply }) {
-	const draft = openDraft(snapshot, sealer);
+async function answerClose(request, { recorder, signer }, { snapshot, reply }) {
+	const draft = openDraft(snapshot, signer);
 	const { issue } = snapshot;
 	const isOver = isFinal(draft.incident().status) && issue?.open === true;
 	await answer(recorder, {
@@ -232,7 +232,7 @@ async function answerClose(request, { recorder, sealer }, { snapshot, reply }) {
 		reply,
 		recorded: {
 			draft,
-			claim: toCloseClaim(request),
+			claim: toCloseKey(request),
 			repositoryUrl: request.repository.url,
 			branch: request.repository.defaultBranch,
 			at: recorder.clock.now()

@@ -74,8 +74,8 @@ const Inputs = object({
 	"record-key": string().default("")
 });
 async function start(request, io) {
-	const world = await openWorld(io);
-	const { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, world) : await noteTampering(request, world);
+	const dependencies = await openDependencies(io);
+	const { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, dependencies) : await noteTampering(request, dependencies);
 	if (handover === void 0) return result;
 	const apply = toTally(io.event.runAttempt, isAgain === true);
 	const { incident, environment } = handover;
@@ -88,7 +88,7 @@ async function start(request, io) {
 		}
 	};
 }
-async function openWorld(io) {
+async function openDependencies(io) {
 	const inputs = io.inputs(Inputs);
 	const { line, home, run: own, ...opening } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
 	const observer = inputs["observer-token"];

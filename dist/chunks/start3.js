@@ -3,13 +3,13 @@ import { A as object, F as string } from "./redact.js";
 import { C as toAdvice, c as toPieces, d as executePlan, f as findEnvironment, i as renderReceipt, p as toHandoverBase, s as openProviders, t as isFirstStart } from "./containment.js";
 import { G as NO_EFFECT, H as isUnfinished, n as openDoorWithSettings } from "./opening.js";
 import { t as PROVIDERS } from "./providers.js";
-import { i as answer, o as toOutcomeReaction, r as withDistress, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
+import { i as answer, o as toOutcomeReaction, r as withFailureNotice, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
 import { t as openDraft } from "./draft.js";
 import { f as findIncidentOfBranch, o as IncidentId } from "./path.js";
 import { n as toClaimed } from "./command-request.js";
 import { G as toUtcSeconds, K as digestOf, X as toShortDigest } from "./settings.js";
 import { a as refuse } from "./label-name.js";
-import { t as toClaim } from "./idempotency-key.js";
+import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
 const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
@@ -150,8 +150,8 @@ function toHeadline({ incident }, done) {
 	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
 }
 
-// actions/contain/carry-out.ts
-function toDistress({ thread, claim, subject }, { recorder, runUrl, attempt }) {
+// actions/contain/execute.ts
+function toFailureNotice({ thread, claim, subject }, { recorder, runUrl, attempt }) {
 	const base = {
 		recorder,
 		thread,
@@ -164,7 +164,7 @@ function toDistress({ thread, claim, subject }, { recorder, runUrl, attempt }) {
 		subject
 	};
 }
-async function carryOutHandover(handover, doors, seen) {
+async function executeHandover(handover, doors, seen) {
 	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
 		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
 		await answerUnrecorded(handover, doors, refusal);
@@ -208,7 +208,7 @@ async function look(handover, doors, progress) {
 	const snapshot = progress.picture ?? await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
 	progress.picture = void 0;
 	if (snapshot === void 0) return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
-	const draft = openDraft(snapshot, doors.sealer);
+	const draft = openDraft(snapshot, doors.signer);
 	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return "moved";
 	if (acted !== void 0 && isRecorded(draft, acted)) return { end: await giveAnswer(handover, doors, {
 		draft,
@@ -312,10 +312,10 @@ function takeOver(given, doors) {
 	const { request } = given;
 	const asked = {
 		thread: request.number,
-		claim: toClaimAt(given, 0)
+		claim: toKeyAt(given, 0)
 	};
 	const subject = request.kind === "comment" ? { subject: request.nodeId } : {};
-	return withDistress(toDistress({
+	return withFailureNotice(toFailureNotice({
 		...asked,
 		...subject
 	}, doors), async () => {
@@ -326,7 +326,7 @@ function takeOver(given, doors) {
 			...subject,
 			...incident && { incident }
 		}, doors);
-		return carryOutHandover(found.handover, doors, found.snapshot);
+		return executeHandover(found.handover, doors, found.snapshot);
 	});
 }
 const LOOKS = 5;
@@ -349,8 +349,8 @@ async function findIncident({ incident, request }, { recorder }) {
 	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 }
 function toHandover(given, doors, snapshot) {
-	const draft = openDraft(snapshot, doors.sealer);
-	const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toClaimAt(given, index));
+	const draft = openDraft(snapshot, doors.signer);
+	const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
 	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
 	const approved = own.filter(({ phase }) => phase === "approved");
 	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
@@ -374,8 +374,8 @@ function toHandover(given, doors, snapshot) {
 		environment
 	};
 }
-function toClaimAt({ request, repositoryId, runId }, index) {
-	return toClaim(toClaimed(request, {
+function toKeyAt({ request, repositoryId, runId }, index) {
+	return toIdempotencyKey(toClaimed(request, {
 		repository: { id: repositoryId },
 		runId
 	}), index);
@@ -394,7 +394,7 @@ const Inputs = object({
 async function start(request, io) {
 	const inputs = io.inputs(Inputs);
 	const { event } = io;
-	const { recorder, sealer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+	const { recorder, signer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
 	const operator = inputs["operator-token"];
 	return takeOver({
 		request,
@@ -409,7 +409,7 @@ async function start(request, io) {
 			apiUrl: event.apiUrl
 		})),
 		settings,
-		sealer,
+		signer,
 		secrets: {
 			sealKey: inputs["seal-key"],
 			mask: (value) => io.mask(value)

@@ -9,13 +9,13 @@ const Inputs = object({
 	"record-key": string().default("")
 });
 async function start(io) {
-	const world = await openWorld(io);
-	const request = await takeIn(io.event, world);
+	const dependencies = await openDependencies(io);
+	const request = await takeIn(io.event, dependencies);
 	if (request === void 0) return {
 		outcome: "ignored",
 		message: "The event declares nothing."
 	};
-	const result = "outcome" in request ? request : await declare(request, world);
+	const result = "outcome" in request ? request : await declare(request, dependencies);
 	if (result.outcome === "refused") io.annotate({
 		level: "error",
 		title: `Refused: ${result.reason}`,
@@ -28,7 +28,7 @@ async function start(io) {
 	});
 	return result;
 }
-async function openWorld(io) {
+async function openDependencies(io) {
 	const { workspace, repository } = io.event;
 	return {
 		...await openDoor(io, io.inputs(Inputs)),

@@ -10,8 +10,8 @@ import { t as renderReports } from "./report.js";
 import { join } from "node:path";
 
 // actions/report/publish.ts
-async function publishReports(push, world) {
-	const published = await compareAndSwap(world.recorder, () => renderPushed(push, world));
+async function publishReports(push, dependencies) {
+	const published = await compareAndSwap(dependencies.recorder, () => renderPushed(push, dependencies));
 	const message = `The branch moved ${5} times while the reports were rendered; the next push renders them.`;
 	return published ?? {
 		outcome: "unknown",
@@ -19,8 +19,8 @@ async function publishReports(push, world) {
 		summary: message
 	};
 }
-async function renderPushed(push, world) {
-	const { recorder, templates, advice } = world;
+async function renderPushed(push, dependencies) {
+	const { recorder, templates, advice } = dependencies;
 	const read = await readPushed(push, recorder);
 	if (read === void 0) return { end: ignore("The branch holds no incident.") };
 	const { snapshot, tree, since } = read;
@@ -36,7 +36,7 @@ async function renderPushed(push, world) {
 		}
 	});
 	const additions = await findChanged(result, push, tree);
-	const tellAll = () => tellPublished(result, world, {
+	const tellAll = () => tellPublished(result, dependencies, {
 		push,
 		snapshot,
 		files: additions.size

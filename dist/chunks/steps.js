@@ -583,7 +583,7 @@ function planRevocation({ credential: id }, context) {
 	if (state !== "exposed") return refuseWith("not-needed", `${id} is ${state} already; nothing is left to revoke.`);
 	if (fingerprint !== void 0 && context.settings.protected.credentials.includes(fingerprint)) return refuseProtected("credential", id);
 	if (!isRevocable(kind)) return refuseKind(id);
-	if (fingerprint === void 0 || !context.hasDeposit(id)) return refuseWithoutDeposit(id);
+	if (fingerprint === void 0 || !context.hasSealedCredential(id)) return refuseWithoutDeposit(id);
 	const unprobed = `GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner.`;
 	return {
 		targets: [{

@@ -1,7 +1,7 @@
 import { C as int, F as string, L as unknown, N as record, P as strictObject, U as UserError, a as inline, b as array, k as number, n as redact, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
 import { i as hasReached, r as findStatus, t as findBelieved } from "./ledger-facts.js";
 import { d as findIdKind, g as toEvidencePath, h as isIn, i as FILES, p as findReceiptId, r as EvidenceId, u as findEvidenceName, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
-import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SEALER } from "./settings.js";
+import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SIGNER } from "./settings.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { C as effectiveEntries, D as ENTRY_KINDS, E as scanTimeline, N as MANIFEST_BYTES_AT_MOST, O as findWrittenId, P as Manifest, U as parseLedger, W as verifyChain, b as findLive, x as parseReceiptView, y as defangIndicator, z as LedgerEntry } from "./opening.js";
 import { i as VALIDATION_CHECK } from "./client.js";
@@ -347,7 +347,7 @@ function findMilestoneOf({ kind }) {
 }
 
 // actions/validate/context.ts
-async function readContext({ tree, previous = [], branch, sealer = NO_SEALER, now }) {
+async function readContext({ tree, previous = [], branch, signer = NO_SIGNER, now }) {
 	const [record, timeline, ledger, manifest] = await Promise.all([
 		tree.readText(FILES.record),
 		tree.readText(FILES.timeline),
@@ -359,11 +359,11 @@ async function readContext({ tree, previous = [], branch, sealer = NO_SEALER, no
 		tree,
 		now,
 		branch,
-		sealer,
+		signer,
 		record: parseRecordView(record, tree.id),
 		timeline: parseTimelineView(timeline),
 		ledger: ledgerView,
-		believed: findBelieved(ledgerView.entries, tree.id, sealer),
+		believed: findBelieved(ledgerView.entries, tree.id, signer),
 		manifest: parseManifestView(manifest),
 		previous: await Promise.all(previous.map(readPrevious)),
 		readFacts: createFactReader(tree)
@@ -1058,18 +1058,18 @@ const recordCredentialState = {
 		});
 	}
 };
-async function findRevoked({ tree, sealer, believed }) {
+async function findRevoked({ tree, signer, believed }) {
 	const verified = new Set(believed.flatMap(({ phase, receipt }) => phase === "verified" && receipt ? [receipt] : []));
 	const files = tree.files.filter(({ path }) => findReceiptId(path) !== void 0);
 	const receipts = await Promise.all(files.map(async ({ path }) => parseReceiptView({
 		path,
 		text: await tree.readText(path) ?? ""
-	}, sealer)));
+	}, signer)));
 	return new Set(receipts.filter((receipt) => receipt !== void 0).filter(({ id, state }) => verified.has(id) && DONE.has(state)).flatMap(({ params }) => params["credential"] ?? []));
 }
 const DONE = /* @__PURE__ */ new Set(["verified", "already-applied"]);
-function describe$2(id, state, { sealer }) {
-	const seal = sealer.canSeal ? " and carries our seal" : "";
+function describe$2(id, state, { signer }) {
+	const seal = signer.canSign ? " and carries our seal" : "";
 	const proof = state === "revoked" ? "a receipt that verified it" : "a ledger entry that says so";
 	return {
 		unexpected: `state \`${state}\` of ${id}`,
@@ -1184,7 +1184,7 @@ const recordStatus = {
 			file: FILES.record,
 			...source.placeOf(["status"]),
 			unexpected: `status \`${status}\``,
-			expected: `\`${made}\`, as the ledger${context.sealer.canSeal ? ", where it is sealed," : ""} leaves it`,
+			expected: `\`${made}\`, as the ledger${context.signer.canSign ? ", where it is sealed," : ""} leaves it`,
 			fix: `Write \`status: ${made}\`${renderCommand(status)}.`
 		}];
 	}

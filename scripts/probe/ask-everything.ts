@@ -28,14 +28,17 @@ interface ProbeOptions {
   say: (line: string) => void;
 }
 
-export interface Asked {
+export interface ParsedRequest {
   rows: readonly Row[];
   /** What could not be removed, by name. */
   left: readonly string[];
 }
 
 /** Asks every fact that can be asked. @throws UserError when the repository is none to try things in. */
-export async function askEverything(place: ProbePlace, options: ProbeOptions): Promise<Asked> {
+export async function askEverything(
+  place: ProbePlace,
+  options: ProbeOptions,
+): Promise<ParsedRequest> {
   const { say } = options;
   const subject = await openPlace(place);
   await clear(subject, 'An earlier probe left and is removed now', say);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Site } from './site.ts';
-import { isWithin, type Task } from './task.ts';
+import { isWithin, type SetupTask } from './task.ts';
 
 const ROUTE = '/repos/{owner}/{repo}/actions/permissions/workflow';
 const WANTED = {
@@ -14,7 +14,7 @@ const TEXT = 'GITHUB_TOKEN reads by default and may create pull requests';
 /** Milliseconds between looks: GitHub shows and follows a changed setting up to a minute later. */
 const WAITS = [1000, 2000, 4000, 8000, 16_000, 30_000];
 
-export const actionsSettings: Task = {
+export const actionsSettings: SetupTask = {
   title: 'Actions settings',
   describe: () => [TEXT],
   look: async (site) => {

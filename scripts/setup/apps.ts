@@ -6,7 +6,7 @@ import { PROVIDERS, toAppManifests, toRegistrationUrl } from '#providers/index.t
 import type { EnvironmentName } from './environments.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
-import type { Point, Task } from './task.ts';
+import type { Point, SetupTask } from './task.ts';
 
 export interface AppCredentials {
   /** The client id, which `actions/create-github-app-token` asks for. */
@@ -39,7 +39,7 @@ const MANIFESTS = toAppManifests((await loadSteps(github)).items);
 const NAMES = ['observer', 'operator'] as const;
 
 /** The task for the Apps whose credentials were given, if any were. */
-export function toAppsTask(given: GivenApps, server: string): Task {
+export function toAppsTask(given: GivenApps, server: string): SetupTask {
   return {
     title: 'GitHub Apps',
     describe: (settings) =>

@@ -9,12 +9,12 @@ import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { Site } from './site.ts';
-import { toManual, type Point, type Task } from './task.ts';
+import { toManual, type Point, type SetupTask } from './task.ts';
 
 const FILE = '.github/CODEOWNERS';
 const NOBODY = `${FILE}: firebreak.yml names no approver, so no change needs one`;
 
-export const codeOwners: Task = {
+export const codeOwners: SetupTask = {
   title: 'Code owners',
   describe: (settings) => [renderRule(settings) === undefined ? NOBODY : toText(settings)],
   look: async (site) => {

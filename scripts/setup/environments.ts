@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Settings } from '#incident/settings.ts';
 import type { Site } from './site.ts';
-import { toManual, type Point, type Task } from './task.ts';
+import { toManual, type Point, type SetupTask } from './task.ts';
 
 export const ENVIRONMENTS = ['firebreak', 'containment'] as const;
 export type EnvironmentName = (typeof ENVIRONMENTS)[number];
@@ -30,7 +30,7 @@ const EnvironmentAnswer = z.object({
 const Policy = z.object({ name: z.string() });
 const Team = z.object({ id: z.number() });
 
-export const environments: Task = {
+export const environments: SetupTask = {
   title: 'Environments',
   describe: (settings) => [
     'environment firebreak: the default branch alone, and nobody to wait for',

@@ -4,7 +4,7 @@ import { PROJECTED_LABELS } from '#answer/index.ts';
 import { loadSteps } from '#containment/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { Site } from './site.ts';
-import type { Point, Task } from './task.ts';
+import type { Point, SetupTask } from './task.ts';
 
 const steps = await loadSteps(PROVIDERS);
 
@@ -34,7 +34,7 @@ const LabelAnswer = z.object({
   description: z.string().nullable(),
 });
 
-export const labels: Task = {
+export const labels: SetupTask = {
   title: 'Labels',
   describe: () => toWantedLabels().map(({ name }) => `label ${name}`),
   look: async (site) => {

@@ -2,9 +2,9 @@
 import { UpstreamError } from '#kernel/errors.ts';
 import { ROLES, toTeams } from '#incident/settings.ts';
 import type { Site } from './site.ts';
-import { toManual, type Point, type Task } from './task.ts';
+import { toManual, type Point, type SetupTask } from './task.ts';
 
-export const organisation: Task = {
+export const organisation: SetupTask = {
   title: 'Organisation',
   describe: (settings) => [
     `${settings.incident_repository} is private`,

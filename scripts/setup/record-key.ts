@@ -5,14 +5,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
-import type { Task } from './task.ts';
+import type { SetupTask } from './task.ts';
 
 const SECRET = 'FIREBREAK_RECORD_KEY';
 const VARIABLE = 'FIREBREAK_RECORD_KEY_ID';
 const ENVIRONMENTS = ['firebreak', 'containment'] as const;
 const TEXT = `record key: secret ${SECRET} of the environments ${ENVIRONMENTS.join(' and ')}`;
 
-export const recordKey: Task = {
+export const recordKey: SetupTask = {
   title: 'Record key',
   describe: () => [TEXT],
   look: async (site) => {

@@ -9,7 +9,7 @@ import {
   type WantedRuleset,
 } from '#github/rulesets.ts';
 import type { Site } from './site.ts';
-import { isWithin, type Point, type Task } from './task.ts';
+import { isWithin, type Point, type SetupTask } from './task.ts';
 
 const GITHUB_COM = { actions: GITHUB_ACTIONS, dependabot: DEPENDABOT };
 
@@ -17,7 +17,7 @@ const ALL = '/repos/{owner}/{repo}/rulesets';
 const Listed = z.object({ id: z.number(), name: z.string() });
 const App = z.object({ id: z.number() });
 
-export const rulesets: Task = {
+export const rulesets: SetupTask = {
   title: 'Rulesets',
   describe: () => toRulesets(GITHUB_COM).map(({ ruleset, text }) => `${ruleset.name}: ${text}`),
   look: async (site) => {

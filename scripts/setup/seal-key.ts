@@ -9,14 +9,14 @@ import { z } from 'zod';
 import { SETTINGS_FILE } from '#incident/settings.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
-import type { Task } from './task.ts';
+import type { SetupTask } from './task.ts';
 
 const SECRET = 'FIREBREAK_OPERATOR_SEAL_KEY';
 /** The public half again, beside the secret: it tells whether the secret fits firebreak.yml. */
 const VARIABLE = 'FIREBREAK_OPERATOR_PUBLIC_KEY';
 const TEXT = `seal key: public half in ${SETTINGS_FILE}, private half as secret ${SECRET} of environment containment`;
 
-export const sealKey: Task = {
+export const sealKey: SetupTask = {
   title: 'Seal key',
   describe: () => [TEXT],
   look: async (site) => {

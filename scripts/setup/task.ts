@@ -11,7 +11,7 @@ export type Point =
   | { state: 'todo'; text: string; apply(): Promise<unknown> }
   | { state: 'by-hand'; text: string };
 
-export interface Task {
+export interface SetupTask {
   title: string;
   /** What is wanted, in words, for a plan without a token. */
   describe(settings: Settings): readonly string[];
@@ -25,7 +25,7 @@ export function toManual(what: string, error: unknown): Point {
 }
 
 /** Looks at one part; a refusal is a point like any other. */
-export async function lookAt(task: Task, site: Site): Promise<readonly Point[]> {
+export async function lookAt(task: SetupTask, site: Site): Promise<readonly Point[]> {
   try {
     return await task.look(site);
   } catch (error) {

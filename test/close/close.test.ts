@@ -16,7 +16,7 @@ import {
   findPulls,
   openRoom,
   RUN_URL,
-  SEALER,
+  SIGNER,
   type Room,
 } from '../declare/declare-world.ts';
 
@@ -80,7 +80,7 @@ async function expectClosed(merged: Merged): Promise<void> {
   expect(verifyChain(ledger, ID)).toEqual([]);
   const { entries } = parseLedger(ledger);
   expect(entries.map(({ outcome }) => outcome)).toEqual(['declared', 'closed']);
-  expect(entries.filter((entry) => !isOwnEntry(entry, ID, SEALER))).toEqual([]);
+  expect(entries.filter((entry) => !isOwnEntry(entry, ID, SIGNER))).toEqual([]);
   const timeline = parseTimeline(await read(merged, 'timeline.md'));
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.filter(({ kind }) => kind === 'closed')).toHaveLength(1);

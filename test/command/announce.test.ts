@@ -5,7 +5,7 @@ import { parseReceipt } from '#incident/receipt.ts';
 import { redigest } from '#containment/run.ts';
 import { toSealed } from '#incident/signature.ts';
 import { HALT, openJobs, readReceipt, REMOVE, write } from './attack-room.ts';
-import { openRoom, SEALER, type Room } from './command-room.ts';
+import { openRoom, SIGNER, type Room } from './command-room.ts';
 
 const ENVIRONMENT = '/repos/{owner}/{repo}/environments/{environment_name}';
 
@@ -107,7 +107,7 @@ it('leaves the digest as it is without, and goes on with receipts that kept noth
   const { gate: _gate, ...plan } = receipt.plan;
   const { seal: _seal, $schema: _schema, ...content } = { ...receipt, plan };
   expect(redigest(content, content)).toBe(receipt.plan.digest);
-  const seal = SEALER.seal(toSealed(content));
+  const seal = SIGNER.seal(toSealed(content));
   const older = parseReceipt(JSON.stringify({ ...content, seal }), 'R-0001.json');
   await room.push('dana', { 'containment/R-0001.json': JSON.stringify(older) });
   const replies = await approve(room, planned.result.digest);

@@ -1,8 +1,8 @@
 /** What attackers on an incident branch can do, for the tests of what they must not achieve by it. */
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { carryOut } from '#contain/carry-out.ts';
-import { type OperatorDoors } from '#contain/doors.ts';
+import { executeApproved } from '#contain/execute.ts';
+import { type OperatorClients } from '#contain/clients.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { runRequest } from '#command/index.ts';
 import { type Handover } from '#containment/index.ts';
@@ -26,7 +26,7 @@ import { checkPush } from '#validate/check.ts';
 
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openGitHub } from '../support/providers.ts';
-import { SEALER, type Room } from './command-room.ts';
+import { SIGNER, type Room } from './command-room.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 export const HALT = '/contain github/halt-workflows repository=shop';
@@ -85,7 +85,7 @@ export async function openJobs(room: Room) {
       observer: openObserver({ ...line, token: app('observer'), teams: true }, REPOSITORY),
       providers: openGitHub(openOrganisation({ ...line, token: app('observer') }), settings),
       settings,
-      sealer: SEALER,
+      signer: SIGNER,
       repository,
       attempt,
       runId: '900',
@@ -94,13 +94,13 @@ export async function openJobs(room: Room) {
       templates: join(PROJECT, 'templates'),
     });
   };
-  const contain = (handover: Handover | undefined, changed: Partial<OperatorDoors> = {}) => {
+  const contain = (handover: Handover | undefined, changed: Partial<OperatorClients> = {}) => {
     if (handover === undefined) throw new Error('Nothing was handed over');
-    return carryOut(handover, {
+    return executeApproved(handover, {
       recorder: openRecorder({ ...line, token: job() }, REPOSITORY),
       providers: openGitHub(openOrganisation({ ...line, token: app('operator') }), settings),
       settings,
-      sealer: SEALER,
+      signer: SIGNER,
       environment: 'containment',
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository,

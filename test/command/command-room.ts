@@ -2,7 +2,7 @@
 import type { Result } from '#kernel/runner/result.ts';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { carryOut } from '#contain/carry-out.ts';
+import { executeApproved } from '#contain/execute.ts';
 import { noteTampering, runRequest } from '#command/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { depositCredential } from '#containment/index.ts';
@@ -20,9 +20,9 @@ import { type World } from '#sandbox/world/world.ts';
 
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
-import { declareIncident, openWorld, PROJECT, read, SEALER, toDoors } from './command-world.ts';
+import { declareIncident, openWorld, PROJECT, read, SIGNER, toDoors } from './command-world.ts';
 
-export { SEALER } from './command-world.ts';
+export { SIGNER } from './command-world.ts';
 
 export interface Said {
   result: Result;
@@ -95,7 +95,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       observer,
       providers: openGitHub(organisation, settings),
       settings,
-      sealer: SEALER,
+      signer: SIGNER,
       repository: {
         id: world.incidentRepository.id,
         url: 'https://github.example.com/acme/incidents',
@@ -112,11 +112,11 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       : await noteTampering(request, commandWorld);
     if (handover === undefined) return result;
     const operator = doors();
-    return carryOut(handover, {
+    return executeApproved(handover, {
       recorder: operator.recorder,
       providers: openGitHub(operator.operator, settings),
       settings,
-      sealer: SEALER,
+      signer: SIGNER,
       environment: 'containment',
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
       repository: commandWorld.repository,

@@ -7,7 +7,7 @@ import { declare, readForms, readIssueEvent, readScaffold } from '#declare/index
 import { openObserver } from '#github/observer.ts';
 import { openOrganisation } from '#providers/github/client.ts';
 import { openRecorder } from '#github/recorder.ts';
-import { createSealer } from '#incident/signature.ts';
+import { createSigner } from '#incident/signature.ts';
 import type { readSettings } from '#github/checkout.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
@@ -18,7 +18,7 @@ import { createWorld } from '#sandbox/world/create-world.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 /** The key of this test; the room's people do not have it. */
-export const SEALER = createSealer('record key of the test');
+export const SIGNER = createSigner('record key of the test');
 const START = new Date('2026-03-02T09:00:00Z');
 
 export async function openWorld(): Promise<World> {
@@ -115,7 +115,7 @@ export async function declareIncident(
     settings,
     forms,
     scaffold: await readScaffold(PROJECT),
-    sealer: SEALER,
+    signer: SIGNER,
     run: { url: 'https://github.example.com/acme/incidents/actions/runs/899', attempt: 1 },
   });
   const pull = [...world.incidentRepository.threads.values()].find((one) => one.pull !== undefined);

@@ -50,9 +50,9 @@ describe('one person where two are required', () => {
     await room.say('dana', HALT);
     const event = await write(room, 'dana', '/note innocent');
     // The claim is a digest of public facts.
-    const { toClaim } = await import('#incident/idempotency-key.ts');
+    const { toIdempotencyKey } = await import('#incident/idempotency-key.ts');
     const comment = room.pull.comments.at(-1);
-    const claim = toClaim(
+    const claim = toIdempotencyKey(
       {
         repositoryId: room.world.incidentRepository.id,
         source: { kind: 'comment', id: String(comment?.id) },

@@ -27,8 +27,8 @@ describe('silencing the response', () => {
     const planned = await room.say('dana', HALT);
     const body = `/approve ${planned.result.digest ?? ''}`;
     const event = await write(room, 'omar', body);
-    const { toClaim } = await import('#incident/idempotency-key.ts');
-    const claim = toClaim(
+    const { toIdempotencyKey } = await import('#incident/idempotency-key.ts');
+    const claim = toIdempotencyKey(
       {
         repositoryId: room.world.incidentRepository.id,
         source: { kind: 'comment', id: String(room.pull.comments.at(-1)?.id) },

@@ -10,7 +10,7 @@ import type { Fault } from '#sandbox/world/request-types.ts';
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { HALT, isUntouched, openJobs, REPOSITORY, write } from '../command/attack-room.ts';
-import { openRoom, SEALER, type Room } from '../command/command-room.ts';
+import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
 
 function mintOperator({ world }: Room): string {
   const { id, privateKey } = world.apps.operator;
@@ -47,7 +47,7 @@ async function takeOverLate(late: number) {
     recorder: openRecorder({ ...line, token: jobs.job() }, REPOSITORY),
     providers: openGitHub(openOrganisation({ ...line, token: mintOperator(room) }), settings),
     settings,
-    sealer: SEALER,
+    signer: SIGNER,
     environment: 'containment',
     secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
     repository: { url: 'https://github.example.com/acme/incidents' },

@@ -41,7 +41,7 @@ describe('approvePlan', () => {
   it('refuses the author of the comment that asked, whatever receipt and ledger say', async () => {
     const scene = openScene();
     const { receipt } = await mustPlan(scene, LINE);
-    const { snapshot, sealer } = scene.world.draft;
+    const { snapshot, signer } = scene.world.draft;
     const comment = {
       id: Number(SOURCE.id),
       nodeId: 'IC_1',
@@ -53,7 +53,7 @@ describe('approvePlan', () => {
       ownReactions: [],
       author: { ...OMAR, bot: false },
     };
-    scene.world.draft = openDraft({ ...snapshot, comments: [comment] }, sealer);
+    scene.world.draft = openDraft({ ...snapshot, comments: [comment] }, signer);
     expect(await approve(scene, receipt.plan.digest)).toMatchObject({ reason: 'self-approval' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Deposit } from '#incident/sealed-credential.ts';
+import { SealedCredential } from '#incident/sealed-credential.ts';
 import { depositCredential } from '#containment/index.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { parseIncident } from '#incident/record.ts';
@@ -22,7 +22,9 @@ describe('depositCredential', () => {
     const { incident, body } = parseIncident(files.get('incident.md') ?? '');
     expect(incident.exposed_credentials).toEqual([credential]);
     expect(body).toBe(parseIncident(incidentText).body);
-    const deposit = Deposit.parse(JSON.parse(files.get('containment/C-01.sealed.json') ?? ''));
+    const deposit = SealedCredential.parse(
+      JSON.parse(files.get('containment/C-01.sealed.json') ?? ''),
+    );
     expect(deposit).toMatchObject({
       credential: 'C-01',
       fingerprint: sha256(SECRET),

@@ -25,7 +25,7 @@ it.each([
   ['credential', 'C-01', FINGERPRINT],
   ['kind of thing nobody knows', 'acme/shop', '4'],
 ])('admits no plan that touches the protected %s %s', (kind, name, id) => {
-  expect(admitPlan(draftOf(kind, name, id), { step, world })).toMatchObject({
+  expect(admitPlan(draftOf(kind, name, id), { step, dependencies: world })).toMatchObject({
     outcome: 'refused',
     reason: 'protected-target',
     message: expect.stringContaining(`the protected ${kind} ${name}`),
@@ -38,5 +38,5 @@ it.each([
   ['deploy key', 'acme/vault', FINGERPRINT],
 ])('admits a plan that touches the %s %s', (kind, name, id) => {
   const plan = draftOf(kind, name, id);
-  expect(admitPlan(plan, { step, world })).toBe(plan);
+  expect(admitPlan(plan, { step, dependencies: world })).toBe(plan);
 });

@@ -1,15 +1,15 @@
 /** What a declaration does when its branch is there already, made by us or by somebody who knew the next number. */
 import { describe, expect, it } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
-import { toDeclareClaim } from '#declare/first-commit.ts';
+import { toDeclareKey } from '#declare/first-commit.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
-import { createSealer, NO_SEALER } from '#incident/signature.ts';
+import { createSigner, NO_SIGNER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
 import { createRef, pushFiles } from '#sandbox/world/pushes.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, FORMS, openRoom, SEALER, type Room } from './declare-world.ts';
+import { FIELDS, findPulls, FORMS, openRoom, SIGNER, type Room } from './declare-world.ts';
 
 const ID = 'INC-2026-0001';
 const BRANCH = `incident/${ID}`;
@@ -56,29 +56,29 @@ async function expectRefused(room: Room, options?: Parameters<Room['run']>[1]): 
 }
 
 const KEYS = [
-  ['with a record key', SEALER],
-  ['without one', NO_SEALER],
+  ['with a record key', SIGNER],
+  ['without one', NO_SIGNER],
 ] as const;
 
-describe.each(KEYS)('%s, a declaration', (_, sealer) => {
+describe.each(KEYS)('%s, a declaration', (_, signer) => {
   it('does not take up a record that somebody pushed', async () => {
     const room = await openRoom();
     const { 'ledger.ndjson': _ledger, ...planted } = await readPlanted();
     await room.push(planted);
-    expect(await expectRefused(room, { sealer })).toContain('a record');
+    expect(await expectRefused(room, { signer })).toContain('a record');
   });
 
   it('does not build on commits that somebody pushed', async () => {
     const room = await openRoom();
     await room.push({ '../../../.github/workflows/ci.yml': 'name: mine\n' });
-    expect(await expectRefused(room, { sealer })).toContain('commits');
+    expect(await expectRefused(room, { signer })).toContain('commits');
   });
 
   it('does not build on a commit that came between making the branch and writing to it', async () => {
     const room = await openRoom();
     room.world.faults.push({ on: 'POST /graphql createCommitOnBranch', mode: 'move-ref' });
     const { payload } = await room.fill('incident', FIELDS);
-    expect(await room.run(payload, { sealer })).toMatchObject({ reason: 'foreign-branch' });
+    expect(await room.run(payload, { signer })).toMatchObject({ reason: 'foreign-branch' });
     expect(await read(room, 'incident.md')).toBe('');
   });
 
@@ -91,7 +91,7 @@ describe.each(KEYS)('%s, a declaration', (_, sealer) => {
       files: [{ path: 'README.md', content: 'new\n' }],
     });
     const { payload } = await room.fill('incident', FIELDS);
-    expect(await room.run(payload, { sealer })).toMatchObject({ outcome: 'declared' });
+    expect(await room.run(payload, { signer })).toMatchObject({ outcome: 'declared' });
     expect(await read(room, 'incident.md')).toContain(FIELDS.summary);
   });
 
@@ -108,15 +108,15 @@ describe.each(KEYS)('%s, a declaration', (_, sealer) => {
     opened.thread.state = 'closed';
     await room.world.git.deleteBranch(branch);
     const { payload, issue } = await room.fill('incident', FIELDS);
-    expect(await room.run(payload, { sealer })).toMatchObject({ pullRequest: 3 });
+    expect(await room.run(payload, { signer })).toMatchObject({ pullRequest: 3 });
     expect(issue.comments.at(-1)?.body).toContain('Declared INC-2026-0002');
   });
 });
 
 describe('a ledger', () => {
   it.each([
-    ['unsealed', NO_SEALER],
-    ['sealed with another key', createSealer('guessed')],
+    ['unsealed', NO_SIGNER],
+    ['sealed with another key', createSigner('guessed')],
   ])('that is %s proves nothing, whatever it says', async (_, forger) => {
     const room = await openRoom();
     const planted = await readPlanted();
@@ -124,8 +124,8 @@ describe('a ledger', () => {
     const [entry] = parseLedger(planted['ledger.ndjson'] ?? '').entries;
     if (request === undefined || entry === undefined) throw new Error('No declaration');
     const { n: _n, prev: _prev, hash: _hash, seal: _seal, ...draft } = entry;
-    const forged = { ...draft, claim: toDeclareClaim(request) };
-    const { text } = appendLedger('', { id: ID, sealer: forger }, [forged]);
+    const forged = { ...draft, claim: toDeclareKey(request) };
+    const { text } = appendLedger('', { id: ID, signer: forger }, [forged]);
     await room.push({ ...planted, 'ledger.ndjson': text });
     expect(await room.declare(request)).toMatchObject({ reason: 'foreign-branch' });
     expect(findPulls(room.world)).toEqual([]);

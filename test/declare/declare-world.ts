@@ -14,7 +14,7 @@ import { PROJECTED_LABELS } from '#answer/index.ts';
 import type { CloseWorld } from '#close/index.ts';
 import { openRecorder } from '#github/recorder.ts';
 import type { Recorder } from '#github/port.ts';
-import { createSealer, type Sealer } from '#incident/signature.ts';
+import { createSigner, type Signer } from '#incident/signature.ts';
 import { readSettings } from '#github/checkout.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -33,7 +33,7 @@ export const FORMS = await readForms(PROJECT);
 export const START = new Date('2026-03-02T09:00:00Z');
 
 /** The key of this test; the world's people do not have it. */
-export const SEALER = createSealer('record key of the test');
+export const SIGNER = createSigner('record key of the test');
 export const RUN_URL = 'https://github.example.com/acme/incidents/actions/runs/900';
 
 export const FIELDS = {
@@ -46,7 +46,7 @@ export const FIELDS = {
 
 export interface RunOptions {
   recorder?: Recorder;
-  sealer?: Sealer;
+  signer?: Signer;
   attempt?: number;
 }
 
@@ -104,7 +104,7 @@ export async function openRoom({ isLabelled = true, ...seed }: RoomOptions = {})
     { token: mintToken(world), baseUrl: server.url, retryBase: 1 },
     { owner: 'acme', name: 'incidents' },
   );
-  const closing = { recorder, sealer: SEALER, run: { url: RUN_URL, attempt: 1 } };
+  const closing = { recorder, signer: SIGNER, run: { url: RUN_URL, attempt: 1 } };
   const declareWorld = {
     ...closing,
     settings: await readSettings(SETTINGS_FOLDER),

@@ -4,12 +4,12 @@ import { isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { parseIncident } from '#incident/record.ts';
 import { parseTimeline } from '#incident/timeline.ts';
-import { NO_SEALER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Fault, JournalEntry } from '#sandbox/world/request-types.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, openRoom, RUN_URL, SEALER, START, type Room } from './declare-world.ts';
+import { FIELDS, findPulls, openRoom, RUN_URL, SIGNER, START, type Room } from './declare-world.ts';
 
 async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
   const id = toIncidentId(issue.number, START);
@@ -27,7 +27,7 @@ function sortReplies(issue: Thread, id: string) {
 }
 
 /** Everything declaring must leave behind, exactly once. */
-async function expectWhole(room: Room, issue: Thread, sealer = SEALER): Promise<void> {
+async function expectWhole(room: Room, issue: Thread, signer = SIGNER): Promise<void> {
   const id = toIncidentId(issue.number, START);
   const pulls = findPulls(room.world).filter(({ pull }) => pull?.head === `incident/${id}`);
   expect(pulls).toHaveLength(1);
@@ -44,7 +44,7 @@ async function expectWhole(room: Room, issue: Thread, sealer = SEALER): Promise<
   expect(verifyChain(ledger, id)).toEqual([]);
   const { entries } = parseLedger(ledger);
   expect(entries.map(({ outcome }) => outcome)).toEqual(['declared']);
-  expect(entries.every((entry) => isOwnEntry(entry, id, sealer))).toBe(sealer.canSeal);
+  expect(entries.every((entry) => isOwnEntry(entry, id, signer))).toBe(signer.canSign);
   const timeline = parseTimeline(await readIncidentFile(room, issue, 'timeline.md'));
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.map(({ kind }) => kind)).toEqual(['detected', 'declared']);
@@ -155,18 +155,18 @@ function expectCryForHelp(issue: Thread, { on }: Fault): void {
 }
 
 test.each([
-  ['with', SEALER],
-  ['without', NO_SEALER],
-] as const)('a run %s a record key killed after any call is finished once', async (_, sealer) => {
+  ['with', SIGNER],
+  ['without', NO_SIGNER],
+] as const)('a run %s a record key killed after any call is finished once', async (_, signer) => {
   const room = await openRoom();
   for (let kill = 1; kill <= 8; kill += 1) {
     const { payload, issue } = await room.fill('incident', FIELDS);
     room.world.incidentRepository.labels.clear();
     issue.labels.clear();
     const dying = toDying(room.recorder, kill);
-    await expect(room.run(payload, { recorder: dying, sealer })).rejects.toThrow('killed');
-    await room.run(payload, { sealer, attempt: 2 });
-    await expectWhole(room, issue, sealer).catch((error: unknown) => {
+    await expect(room.run(payload, { recorder: dying, signer })).rejects.toThrow('killed');
+    await room.run(payload, { signer, attempt: 2 });
+    await expectWhole(room, issue, signer).catch((error: unknown) => {
       throw new Error(`after dying at call ${kill}`, { cause: error });
     });
   }

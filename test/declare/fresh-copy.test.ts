@@ -1,12 +1,12 @@
 /** The first night may come before any setup: a copy of the template without labels, settings, keys and drafts. */
 import { expect, test } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
-import { toDeclareClaim } from '#declare/first-commit.ts';
+import { toDeclareKey } from '#declare/first-commit.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { parseIncident } from '#incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import { createSealer, NO_SEALER } from '#incident/signature.ts';
+import { createSigner, NO_SIGNER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
@@ -103,13 +103,13 @@ test('a pull request that somebody opened by hand is taken up, though the switch
 
 test('what people pushed meanwhile keeps no re-run from opening the pull request', async () => {
   const room = await openRoom(FRESH);
-  const sealer = createSealer('');
+  const signer = createSigner('');
   const { payload, issue } = await room.fill('incident', FIELDS);
-  await room.run(payload, { sealer });
+  await room.run(payload, { signer });
   expect(issue.comments[0]?.body).toMatch(/no record key[^]*observer App[^]*names by id/);
   await room.push({ 'artifacts/gist.txt': 'what was in the gist' });
   allowPulls(room);
-  const end = await room.run(payload, { attempt: 2, sealer });
+  const end = await room.run(payload, { attempt: 2, signer });
   expect(end, end.message).toMatchObject({ outcome: 'declared', pullRequest: 2 });
   await expectFinished(room, issue, 2);
 });
@@ -117,21 +117,21 @@ test('what people pushed meanwhile keeps no re-run from opening the pull request
 /** GitHub takes no comment, so the issue tells of nothing that the first run did. */
 async function declareUntold() {
   const room = await openRoom(FRESH);
-  const sealer = createSealer('');
+  const signer = createSigner('');
   const { payload, issue } = await room.fill('incident', FIELDS);
   const comments = { on: 'POST /repos/{owner}/{repo}/issues/{n}/comments', status: 502, times: 50 };
   room.world.faults.push(comments);
-  await expect(room.run(payload, { sealer })).rejects.toThrow();
+  await expect(room.run(payload, { signer })).rejects.toThrow();
   room.world.faults.length = 0;
   expect(issue.comments).toEqual([]);
-  return { room, sealer, payload, issue };
+  return { room, signer, payload, issue };
 }
 
 test('a run that was cut before it said anything is finished, whatever people pushed since', async () => {
-  const { room, sealer, payload, issue } = await declareUntold();
+  const { room, signer, payload, issue } = await declareUntold();
   await room.push({ 'artifacts/gist.txt': 'what was in the gist' });
   allowPulls(room);
-  const end = await room.run(payload, { attempt: 2, sealer });
+  const end = await room.run(payload, { attempt: 2, signer });
   expect(end, end.message).toMatchObject({ outcome: 'declared', pullRequest: 2 });
   expect(issue.reactions.map(({ content }) => content)).toEqual(['rocket']);
   const path = `${toIncidentFolder('INC-2026-0001')}/artifacts/gist.txt`;
@@ -147,7 +147,7 @@ async function plantSecond({ world }: Room, claim: string): Promise<void> {
   const [entry] = parseLedger(await text('ledger.ndjson')).entries;
   if (entry === undefined) throw new Error('Nothing was declared');
   const { n: _n, prev: _prev, hash: _hash, ...draft } = entry;
-  const forged = appendLedger('', { id: next, sealer: NO_SEALER }, [{ ...draft, claim }]);
+  const forged = appendLedger('', { id: next, signer: NO_SIGNER }, [{ ...draft, claim }]);
   const record = (await text('incident.md')).replaceAll('0001', '0002');
   const folder = toIncidentFolder(next);
   await pushFiles(actAs(world, 'dana'), {
@@ -164,7 +164,7 @@ test.each([
   ['that somebody prepared', undefined],
   ['that begins with our commit for another incident', 'incident/INC-2026-0001'],
 ])('a branch %s is not taken for a run that was cut', async (_, from) => {
-  const { room, sealer } = await declareUntold();
+  const { room, signer } = await declareUntold();
   const { world } = room;
   const repository = world.incidentRepository;
   const head = from && (await findHead({ world, repository }, from));
@@ -172,8 +172,8 @@ test.each([
   const { payload } = await room.fill('incident', FIELDS);
   const request = readIssueEvent(payload, FORMS);
   if (request === undefined) throw new Error('No declaration');
-  await plantSecond(room, toDeclareClaim(request));
-  expect(await room.run(payload, { sealer })).toMatchObject({ reason: 'foreign-branch' });
+  await plantSecond(room, toDeclareKey(request));
+  expect(await room.run(payload, { signer })).toMatchObject({ reason: 'foreign-branch' });
 });
 
 test('what is refused after the incident was declared does not unsay it', async () => {

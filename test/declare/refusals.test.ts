@@ -4,11 +4,11 @@ import { isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { parseIncident } from '#incident/record.ts';
 import { parseTimeline } from '#incident/timeline.ts';
-import { NO_SEALER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import { expectNoCommand } from '../answer/command-detector.ts';
-import { FIELDS, findPulls, openRoom, SEALER, START, type Room } from './declare-world.ts';
+import { FIELDS, findPulls, openRoom, SIGNER, START, type Room } from './declare-world.ts';
 
 async function readIncidentFile(room: Room, issue: Thread, file: string): Promise<string> {
   const id = toIncidentId(issue.number, START);
@@ -26,7 +26,7 @@ function sortReplies(issue: Thread, id: string) {
 }
 
 /** Everything declaring must leave behind, exactly once. */
-async function expectWhole(room: Room, issue: Thread, sealer = SEALER): Promise<void> {
+async function expectWhole(room: Room, issue: Thread, signer = SIGNER): Promise<void> {
   const id = toIncidentId(issue.number, START);
   const pulls = findPulls(room.world).filter(({ pull }) => pull?.head === `incident/${id}`);
   expect(pulls).toHaveLength(1);
@@ -43,7 +43,7 @@ async function expectWhole(room: Room, issue: Thread, sealer = SEALER): Promise<
   expect(verifyChain(ledger, id)).toEqual([]);
   const { entries } = parseLedger(ledger);
   expect(entries.map(({ outcome }) => outcome)).toEqual(['declared']);
-  expect(entries.every((entry) => isOwnEntry(entry, id, sealer))).toBe(sealer.canSeal);
+  expect(entries.every((entry) => isOwnEntry(entry, id, signer))).toBe(signer.canSign);
   const timeline = parseTimeline(await readIncidentFile(room, issue, 'timeline.md'));
   expect(timeline.problems).toEqual([]);
   expect(timeline.entries.map(({ kind }) => kind)).toEqual(['detected', 'declared']);
@@ -86,7 +86,7 @@ test('a refused form is told of the secret it shows, and linked to a fresh one',
 test('without a record key the reply says that nothing can be contained yet', async () => {
   const room = await openRoom();
   const { payload, issue } = await room.fill('incident', FIELDS);
-  await room.run(payload, { sealer: NO_SEALER });
+  await room.run(payload, { signer: NO_SIGNER });
   expect(issue.comments[0]?.body).toMatch(/`\/contain` will be refused[^]*npm run setup/);
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { commitChange } from '#github/commit-change.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
-import { FIELDS, openRoom, SEALER } from '../declare/declare-world.ts';
+import { FIELDS, openRoom, SIGNER } from '../declare/declare-world.ts';
 
 const ID = 'INC-2026-0001';
 
@@ -21,7 +21,7 @@ async function openRestless(moves: number, change: Partial<Recorder> = {}) {
   const recorder = { ...room.recorder, settle, ...change };
   const end = await commitChange(from, {
     recorder,
-    sealer: SEALER,
+    signer: SIGNER,
     thread: issue.number,
     message: { headline: 'Rename' },
     apply: (draft) => {

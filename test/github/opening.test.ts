@@ -68,7 +68,7 @@ it('opens without settings, as the account of github.com', async () => {
     repository: { id: 7, url: 'https://github.example.com/acme/incidents' },
     run: { id: '900', attempt: 2 },
   });
-  expect(opening.sealer.canSeal).toBe(true);
+  expect(opening.signer.canSign).toBe(true);
 });
 
 it('knows the secrets of every action by their names', () => {

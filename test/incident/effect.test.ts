@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Effect } from '#incident/effect.ts';
 import { appendLedger, isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
-import { ID, lineOf, SEALER } from './incident-draft.ts';
+import { ID, lineOf, SIGNER } from './incident-draft.ts';
 
-const { text } = appendLedger('', { id: ID, sealer: SEALER }, [
+const { text } = appendLedger('', { id: ID, signer: SIGNER }, [
   lineOf('/milestone contained', { effect: { status: 'contained' } }),
 ]);
 
 const own = (effect: Effect | undefined) =>
-  parseLedger(text).entries.map((entry) => isOwnEntry({ ...entry, effect }, ID, SEALER));
+  parseLedger(text).entries.map((entry) => isOwnEntry({ ...entry, effect }, ID, SIGNER));
 
 describe('the effect of an entry', () => {
   it('stands under its hash', () => {

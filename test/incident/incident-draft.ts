@@ -5,10 +5,10 @@ import { openDraft, type Draft } from '#incident/draft.ts';
 import { appendLedger, type LedgerDraft, type LedgerEntry } from '#incident/ledger.ts';
 import { renderManifest } from '#incident/manifest.ts';
 import { renderTimeline } from '#incident/timeline.ts';
-import { NO_SEALER, createSealer, type Sealer } from '#incident/signature.ts';
+import { NO_SIGNER, createSigner, type Signer } from '#incident/signature.ts';
 
 export const ID = 'INC-2026-0042';
-export const SEALER = createSealer('record key of the test');
+export const SIGNER = createSigner('record key of the test');
 
 /** A line of the ledger for a command that was done. */
 export function lineOf(command: string, change: Partial<LedgerDraft> = {}): LedgerDraft {
@@ -30,7 +30,7 @@ export function toEntries(lines: readonly LedgerDraft[]): LedgerEntry[] {
 }
 
 /** A draft of an incident that holds these texts. */
-export function draftOf(change: Partial<Snapshot> = {}, sealer: Sealer = NO_SEALER): Draft {
+export function draftOf(change: Partial<Snapshot> = {}, signer: Signer = NO_SIGNER): Draft {
   const snapshot: Snapshot = {
     id: ID,
     branch: `incident/${ID}`,
@@ -46,5 +46,5 @@ export function draftOf(change: Partial<Snapshot> = {}, sealer: Sealer = NO_SEAL
     labels: new Map(),
     ...change,
   };
-  return openDraft(snapshot, sealer);
+  return openDraft(snapshot, signer);
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { appendLedger } from '#incident/ledger.ts';
 import type { Effect } from '#incident/effect.ts';
 import { findBelieved, findOwnStatus, findStatus, hasReached } from '#incident/ledger-facts.ts';
-import { NO_SEALER } from '#incident/signature.ts';
-import { ID, SEALER, draftOf, lineOf, toEntries } from './incident-draft.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { ID, SIGNER, draftOf, lineOf, toEntries } from './incident-draft.ts';
 
 const statusAfter = (...effects: Effect[]) =>
   findStatus(toEntries(effects.map((effect) => lineOf('/command', { effect }))));
@@ -42,23 +42,23 @@ describe('hasReached', () => {
 
 describe('with a key, only sealed entries', () => {
   const pushed = appendLedger('', ID, [lineOf('/close')]);
-  const { entries, text } = appendLedger(pushed.text, { id: ID, sealer: SEALER }, [
+  const { entries, text } = appendLedger(pushed.text, { id: ID, signer: SIGNER }, [
     lineOf('/milestone contained'),
   ]);
   const all = [...pushed.entries, ...entries];
 
   it('are believed; without one all are', () => {
-    expect(findBelieved(all, ID, SEALER)).toEqual(entries);
-    expect(findBelieved(all, ID, NO_SEALER)).toEqual(all);
-    expect(findBelieved(all, 'INC-2026-0043', SEALER)).toEqual([]);
+    expect(findBelieved(all, ID, SIGNER)).toEqual(entries);
+    expect(findBelieved(all, ID, NO_SIGNER)).toEqual(all);
+    expect(findBelieved(all, 'INC-2026-0043', SIGNER)).toEqual([]);
   });
 
   it('are a draft’s own, and move its status', () => {
-    const draft = draftOf({ ledger: text }, SEALER);
+    const draft = draftOf({ ledger: text }, SIGNER);
     expect(draft.ledger()).toEqual(all);
     expect(draft.ownLedger()).toEqual(entries);
     expect(findOwnStatus(draft)).toBe('contained');
-    expect(findOwnStatus(draftOf({ ledger: pushed.text }, SEALER))).toBe('declared');
+    expect(findOwnStatus(draftOf({ ledger: pushed.text }, SIGNER))).toBe('declared');
     expect(findOwnStatus(draftOf({ ledger: pushed.text }))).toBe('closed');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReceiptView } from '#incident/receipt-view.ts';
-import { NO_SEALER, toSealed } from '#incident/signature.ts';
-import { SEALER } from './incident-draft.ts';
+import { NO_SIGNER, toSealed } from '#incident/signature.ts';
+import { SIGNER } from './incident-draft.ts';
 
 const PATH = 'containment/R-0001.json';
 const CONTENT = {
@@ -15,10 +15,10 @@ const CONTENT = {
     command: '/contain github/halt-workflows',
   },
 };
-const SEALED = { ...CONTENT, seal: SEALER.seal(toSealed(CONTENT)) };
+const SEALED = { ...CONTENT, seal: SIGNER.seal(toSealed(CONTENT)) };
 
-const read = (content: object, { path = PATH, sealer = NO_SEALER } = {}) =>
-  parseReceiptView({ path, text: JSON.stringify(content) }, sealer)?.id;
+const read = (content: object, { path = PATH, signer = NO_SIGNER } = {}) =>
+  parseReceiptView({ path, text: JSON.stringify(content) }, signer)?.id;
 
 describe('parseReceiptView', () => {
   it('reads what there is, and passes over keys that it does not know', () => {
@@ -35,14 +35,14 @@ describe('parseReceiptView', () => {
   });
 
   it('reads nothing from damage', () => {
-    expect(parseReceiptView({ path: PATH, text: '{"id":' }, NO_SEALER)).toBeUndefined();
+    expect(parseReceiptView({ path: PATH, text: '{"id":' }, NO_SIGNER)).toBeUndefined();
     expect(read({ ...CONTENT, plan: { ...CONTENT.plan, digest: 'd' } })).toBeUndefined();
   });
 
   it('with a key reads what the key sealed, byte for byte', () => {
-    expect(read(SEALED, { sealer: SEALER })).toBe('R-0001');
-    expect(read(CONTENT, { sealer: SEALER })).toBeUndefined();
-    expect(read({ ...SEALED, state: 'verified' }, { sealer: SEALER })).toBeUndefined();
-    expect(read({ ...SEALED, later: true }, { sealer: SEALER })).toBeUndefined();
+    expect(read(SEALED, { signer: SIGNER })).toBe('R-0001');
+    expect(read(CONTENT, { signer: SIGNER })).toBeUndefined();
+    expect(read({ ...SEALED, state: 'verified' }, { signer: SIGNER })).toBeUndefined();
+    expect(read({ ...SEALED, later: true }, { signer: SIGNER })).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { type Incident, renderIncident } from '#incident/record.ts';
 import { appendEntries, type EntryDraft, renderTimeline } from '#incident/timeline.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { sha256 } from '#kernel/canonical.ts';
-import type { Sighting } from '#report/artifact/observation.ts';
+import type { ReaderRow } from '#report/artifact/observation.ts';
 import { isUnread, type Reader } from '#report/artifact/reader.ts';
 
 export const ID = 'INC-2026-0042';
@@ -155,8 +155,8 @@ export function createTree(parts: Parts = {}): IncidentTree {
 }
 
 /** What a reader sees in bytes, or in a value written as JSON; unread rows are left out. */
-export function readSightings(reader: Reader, source: Uint8Array | object): Sighting[] {
+export function readReaderRows(reader: Reader, source: Uint8Array | object): ReaderRow[] {
   const bytes =
     source instanceof Uint8Array ? source : new TextEncoder().encode(JSON.stringify(source));
-  return [...reader.read(bytes)].filter((row): row is Sighting => !isUnread(row));
+  return [...reader.read(bytes)].filter((row): row is ReaderRow => !isUnread(row));
 }

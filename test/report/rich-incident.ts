@@ -3,11 +3,11 @@ import type { EntryDraft } from '#incident/timeline.ts';
 import type { Incident } from '#incident/record.ts';
 import type { LedgerDraft } from '#incident/ledger.ts';
 import { DANA, draft, ID, INCIDENT, type Parts, readFixture } from './incident-files.ts';
-import { type Deed, toReceipt } from './rich-receipts.ts';
+import { type ActionSummary, toReceipt } from './rich-receipts.ts';
 
 const SHOP = ['repository', 'acme/shop'] as const;
 
-const DEEDS: readonly Deed[] = [
+const DEEDS: readonly ActionSummary[] = [
   {
     step: 'github/revoke-credential',
     targets: [['credential', 'C-01']],

@@ -1,7 +1,7 @@
 /** Receipts in a few words each, for incidents that hold many of them. */
 import { DANA, MAYA } from './incident-files.ts';
 
-export interface Deed {
+export interface ActionSummary {
   step: string;
   targets?: readonly (readonly [kind: string, name: string])[];
   at: string;
@@ -15,7 +15,7 @@ export interface Deed {
   rolledBack?: string;
 }
 
-function toRun(deed: Deed): object {
+function toRun(deed: ActionSummary): object {
   const { at, key, targets = [], state = 'verified', applied = 'applied', problem } = deed;
   return {
     state,
@@ -35,7 +35,7 @@ function toRun(deed: Deed): object {
 }
 
 /** The receipt of a deed, as path and text. */
-export function toReceipt(deed: Deed, index: number): [string, string] {
+export function toReceipt(deed: ActionSummary, index: number): [string, string] {
   const id = `R-000${index + 1}`;
   const rollback =
     deed.rolledBack === undefined

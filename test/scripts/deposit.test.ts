@@ -4,7 +4,7 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { Deposit } from '#incident/sealed-credential.ts';
+import { SealedCredential } from '#incident/sealed-credential.ts';
 import { openSealed } from '#containment/index.ts';
 import { parseIncident } from '#incident/record.ts';
 import { ID, KEYS, openScene } from '../support/containment.ts';
@@ -126,7 +126,7 @@ describe('npm run deposit', () => {
     const { code, output } = await laptop.deposit(ID, 'C-01', '--push');
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('dddd') });
     expect(output).not.toContain(VALUE);
-    const deposit = Deposit.parse(JSON.parse(show(laptop, SEALED)));
+    const deposit = SealedCredential.parse(JSON.parse(show(laptop, SEALED)));
     expect(await openSealed({ box: deposit.box, ...KEYS })).toEqual({ opened: true, value: VALUE });
     const { incident } = parseIncident(show(laptop, RECORD));
     expect(incident.exposed_credentials[0]).toMatchObject({ id: 'C-01', last4: 'dddd' });

@@ -6,8 +6,8 @@ import {
   executePlan,
   planContainment,
   planRollback,
-  type OperatorWorld,
-  type Planned,
+  type OperatorDependencies,
+  type PlannedStep,
 } from '#containment/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
@@ -16,7 +16,7 @@ import { renderManifest } from '#incident/manifest.ts';
 import { FILES, toIncidentFolder } from '#incident/path.ts';
 import { renderIncident } from '#incident/record.ts';
 import { renderTimeline } from '#incident/timeline.ts';
-import { createSealer } from '#incident/signature.ts';
+import { createSigner } from '#incident/signature.ts';
 import { Settings } from '#incident/settings.ts';
 import { createSealKey } from '#sandbox/world/seal-key.ts';
 import { openGitHub } from './providers.ts';
@@ -32,7 +32,7 @@ export const SECRET = `github_pat_${'c4n4ry'.repeat(9)}`;
 export const KEYS = await createSealKey();
 
 export interface Scene {
-  world: OperatorWorld;
+  world: OperatorDependencies;
   organisation: MemoryOrganisation;
   pauses: number[];
   masked: string[];
@@ -103,7 +103,7 @@ export function openScene(options: SceneOptions = {}): Scene {
     operator_public_key: KEYS.publicKey,
     ...options.settings,
   });
-  const world: OperatorWorld = {
+  const world: OperatorDependencies = {
     draft: open(files),
     providers: openGitHub(organisation, settings),
     settings,
@@ -164,7 +164,7 @@ function open(files: ReadonlyMap<string, string>): Draft {
     comments: [],
     labels: new Map(),
   };
-  return openDraft(snapshot, createSealer('record key of the test'));
+  return openDraft(snapshot, createSigner('record key of the test'));
 }
 
 function applyCommit(files: Map<string, string>, draft: Draft): void {
@@ -222,7 +222,7 @@ export async function plan(scene: Scene, line: string, asker = DANA) {
 }
 
 /** Plans and expects a plan. */
-export async function mustPlan(scene: Scene, line: string): Promise<Planned> {
+export async function mustPlan(scene: Scene, line: string): Promise<PlannedStep> {
   const answer = await plan(scene, line);
   if (answer.outcome !== 'planned') throw new Error(`${answer.reason}: ${answer.message}`);
   return answer;

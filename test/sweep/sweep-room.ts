@@ -5,7 +5,7 @@ import { commands, parseComment, runRequest } from '#command/index.ts';
 import { isFirstStart, toTally, type Handover } from '#containment/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from '#contain/take-over.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { openSweeper, type RecentThread } from '#github/sweeper.ts';
@@ -18,7 +18,7 @@ import { createComment } from '#sandbox/world/comments.ts';
 import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
 import type { OwnRun } from '#sandbox/world/own-run.ts';
-import { openRoom, SEALER, type Room } from '../command/command-room.ts';
+import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
 import { PROJECT, toDoors } from '../command/command-world.ts';
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
@@ -87,7 +87,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       observer,
       providers: openGitHub(organisation, settings),
       settings,
-      sealer: SEALER,
+      signer: SIGNER,
       repository,
       attempt: run.attempt,
       runId: String(run.id),
@@ -110,7 +110,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         recorder,
         providers: openGitHub(operator, settings),
         settings,
-        sealer: SEALER,
+        signer: SIGNER,
         environment: 'containment',
         secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
         repository,
@@ -139,8 +139,8 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       recorder: openRecorder(line, REPOSITORY),
       sweeper,
       graceMinutes: 10,
-      toClaim: ({ id, body }: { id: number; body: string }, index: number) =>
-        toClaim(
+      toIdempotencyKey: ({ id, body }: { id: number; body: string }, index: number) =>
+        toIdempotencyKey(
           { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
           index,
         ),

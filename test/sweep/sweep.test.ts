@@ -1,8 +1,8 @@
 /** What the sweep tells, what it leaves alone, and that it tells it once: its own conditions, over the server of the sandbox. */
 import { describe, expect, it } from 'vitest';
-import { toDistressClaim } from '#answer/index.ts';
+import { toFailureNoticeKey } from '#answer/index.ts';
 import { commands, parseComment } from '#command/index.ts';
-import { toClaim } from '#incident/idempotency-key.ts';
+import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { openSweeper, type WorkflowRun } from '#github/sweeper.ts';
@@ -11,7 +11,7 @@ import { createComment } from '#sandbox/world/comments.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { addLabel } from '#sandbox/world/labels.ts';
 import { createReaction } from '#sandbox/world/reactions.ts';
-import { HOURS_BACK, sweep, toRunName, type SweepWorld } from '#sweep/index.ts';
+import { HOURS_BACK, sweep, toRunName, type SweepDependencies } from '#sweep/index.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 
 const REPOSITORY = { owner: 'acme', name: 'incidents' };
@@ -27,9 +27,9 @@ async function open() {
   const ours = actAs(world, 'github-actions[bot]');
   const issue = await openIssue(dana, { title: 'One', body: '', labels: [] });
   const say = (body: string) => createComment(dana, issue, body);
-  const toOwnClaim: SweepWorld['toClaim'] = ({ id, body }, index) => {
+  const toOwnClaim: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
     const source = { kind: 'comment', id: String(id) } as const;
-    return toClaim({ repositoryId: world.incidentRepository.id, source, body }, index);
+    return toIdempotencyKey({ repositoryId: world.incidentRepository.id, source, body }, index);
   };
   /** Sweeps once over these runs, and returns what was said meanwhile. */
   const look = async (runs: readonly WorkflowRun[] = []) => {
@@ -40,7 +40,7 @@ async function open() {
       sweeper,
       threads,
       graceMinutes: 10,
-      toClaim: toOwnClaim,
+      toIdempotencyKey: toOwnClaim,
       isCommand: (body) => parseComment(body, commands) !== undefined,
       isDeclaration: ({ title }) => title.startsWith('Incident'),
       fetchThread: (number) => sweeper.fetchThread(number),
@@ -104,7 +104,7 @@ describe('a command', () => {
 
   it('is told also where somebody else wrote beforehand that it was', async () => {
     const { dana, issue, say, look, wait, toOwnClaim } = await open();
-    const claim = toDistressClaim({ claim: toOwnClaim(await say('/note lost'), 0) }, 1);
+    const claim = toFailureNoticeKey({ claim: toOwnClaim(await say('/note lost'), 0) }, 1);
     await createComment(dana, issue, `Told.\n\n${renderReplyMarker(claim)}\n`);
     wait(11);
     expect((await look()).said).toHaveLength(1);

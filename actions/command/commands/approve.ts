@@ -6,7 +6,7 @@ import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
 import { defineCommand, type Invocation } from '../command.ts';
-import { toPlanWorld } from '../plan-world.ts';
+import { toPlanDependencies } from '../plan-request.ts';
 
 export const approve = defineCommand({
   name: 'approve',
@@ -40,7 +40,7 @@ export const approve = defineCommand({
         at: context.at,
         source: context.source,
       },
-      toPlanWorld(context),
+      toPlanDependencies(context),
     );
     if (approved.outcome === 'refused') return approved;
     const { receipt, digest: plan } = approved;

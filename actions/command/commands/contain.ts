@@ -1,7 +1,7 @@
 /** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
 import { planContainment } from '#containment/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
+import { toPlanResult, toPlanDependencies, toRequest } from '../plan-request.ts';
 
 export const contain = defineCommand({
   name: 'contain',
@@ -21,7 +21,7 @@ export const contain = defineCommand({
     const given = new Map([...invocation.arguments].filter(([key]) => key !== 'step'));
     const planned = await planContainment(
       { ...toRequest(invocation, context), step: name, args: given, fromRecord: context.fromLabel },
-      toPlanWorld(context),
+      toPlanDependencies(context),
     );
     return planned.outcome === 'refused' ? planned : toPlanResult(planned, context);
   },

@@ -1,7 +1,7 @@
 /** `/rollback`: plans to take our own change out again; what took two people to do takes two to undo. */
 import { planRollback } from '#containment/index.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanResult, toPlanWorld, toRequest } from '../plan-world.ts';
+import { toPlanResult, toPlanDependencies, toRequest } from '../plan-request.ts';
 
 export const rollback = defineCommand({
   name: 'rollback',
@@ -17,7 +17,7 @@ export const rollback = defineCommand({
     const id = (invocation.arguments.get('receipt') ?? '').toUpperCase();
     const planned = await planRollback(
       { ...toRequest(invocation, context), receipt: id },
-      toPlanWorld(context),
+      toPlanDependencies(context),
     );
     return planned.outcome === 'refused' ? planned : toPlanResult(planned, context);
   },

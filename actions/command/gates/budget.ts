@@ -15,10 +15,14 @@ const COMMAND_SOURCES: ReadonlySet<LedgerEntry['source']['kind']> = new Set(['co
 
 export const budget = {
   name: 'budget',
-  judge: ({ asked, world, draft }: Standing): Verdict =>
+  judge: ({ asked, dependencies, draft }: Standing): Verdict =>
     judgeSpent(
-      { ledger: draft.ownLedger(), asker: asked.request.asker, at: world.recorder.clock.now() },
-      world.settings,
+      {
+        ledger: draft.ownLedger(),
+        asker: asked.request.asker,
+        at: dependencies.recorder.clock.now(),
+      },
+      dependencies.settings,
     ),
 } satisfies RequestGate;
 

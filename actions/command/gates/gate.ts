@@ -1,13 +1,13 @@
 /** What stands between a request that was read and its plan: one gate a question, asked in the order of the list. */
 import type { Draft } from '#incident/draft.ts';
 import type { Refusal } from '#incident/reason.ts';
-import type { Asked } from '../asked.ts';
-import type { CommandRun, World } from '../world.ts';
+import type { ParsedRequest } from '../parsed-request.ts';
+import type { CommandRun, CommandDependencies } from '../dependencies.ts';
 
 /** A request before its incident. */
 export interface Standing {
-  asked: Asked;
-  world: World;
+  asked: ParsedRequest;
+  dependencies: CommandDependencies;
   /** Nothing has been changed in it. Its record and ledger can be read by every gate behind `readable`. */
   draft: Draft;
 }

@@ -7,13 +7,13 @@ import { trigger } from './trigger.ts';
 export const history = {
   name: 'history',
   judge: async (standing: Standing): Promise<Verdict> => {
-    const { asked, world, draft } = standing;
+    const { asked, dependencies, draft } = standing;
     const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
     if (state === 'new') return undefined;
     const recorded = { draft, entries };
-    if (state === 'ended') return { instead: () => finishAnswer(asked, world, recorded) };
+    if (state === 'ended') return { instead: () => finishAnswer(asked, dependencies, recorded) };
     const barred = await trigger.judge(standing);
-    return barred ?? { instead: () => resume(asked, world, recorded) };
+    return barred ?? { instead: () => resume(asked, dependencies, recorded) };
   },
 } satisfies RequestGate;
 

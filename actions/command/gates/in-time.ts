@@ -6,10 +6,10 @@ import type { RequestGate, Standing, Verdict } from './gate.ts';
 
 export const inTime = {
   name: 'in-time',
-  judge: ({ asked, world }: Standing): Verdict =>
-    world.attempt === 1
+  judge: ({ asked, dependencies }: Standing): Verdict =>
+    dependencies.attempt === 1
       ? undefined
-      : judgeAge(asked.request, world.recorder.clock.now(), world.settings),
+      : judgeAge(asked.request, dependencies.recorder.clock.now(), dependencies.settings),
 } satisfies RequestGate;
 
 /** Refuses what is older than the policy lets a re-run start. */

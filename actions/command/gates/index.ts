@@ -1,6 +1,6 @@
 /** The gates before a plan, in order: a new one is a file and a line here. */
-import { refuseAsked } from '../answering.ts';
-import type { CommandRun } from '../world.ts';
+import { refuseParsed } from '../answering.ts';
+import type { CommandRun } from '../dependencies.ts';
 import { budget } from './budget.ts';
 import type { RequestGate, Standing } from './gate.ts';
 import { history } from './history.ts';
@@ -23,13 +23,13 @@ export const GATES: readonly RequestGate[] = [
 
 /** How a request ends before anything is planned; undefined when it may be planned. */
 export async function passGates(standing: Standing): Promise<CommandRun | undefined> {
-  const { asked, world, draft } = standing;
+  const { asked, dependencies, draft } = standing;
   for (const gate of GATES) {
     // oxlint-disable-next-line no-await-in-loop -- each relies on those before it
     const verdict = await gate.judge(standing);
     if (verdict === undefined) continue;
     if ('instead' in verdict) return verdict.instead();
-    return refuseAsked(asked, world, { ...verdict, snapshot: draft.snapshot });
+    return refuseParsed(asked, dependencies, { ...verdict, snapshot: draft.snapshot });
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 /** What is committed to the branch of a merged or closed pull request reaches nobody. */
 import type { Draft } from '#incident/draft.ts';
 import { refuse } from '#incident/reason.ts';
-import type { Asked } from '../asked.ts';
+import type { ParsedRequest } from '../parsed-request.ts';
 import type { RequestGate, Verdict } from './gate.ts';
 
 interface Needs {
-  asked: Pick<Asked, 'invocations'>;
+  asked: Pick<ParsedRequest, 'invocations'>;
   draft: Pick<Draft, 'snapshot'>;
 }
 

@@ -4,7 +4,7 @@
  */
 import { redact } from '../text/redact.ts';
 
-export interface Veil {
+export interface Masker {
   /** Remembers a secret and returns the forms that the runner must mask too. */
   add: (secret: string) => string[];
   /** Hides every remembered form, then whatever looks like a secret. */
@@ -15,7 +15,7 @@ export interface Veil {
 const SHORTEST_FORM = 4;
 
 /** Starts with nothing to hide but the shapes that `redact` knows. */
-export function createVeil(): Veil {
+export function createMasker(): Masker {
   const hidden = new Set<string>();
   return {
     add: (secret) => {

@@ -9,7 +9,7 @@ import { UpstreamError, UserError } from '../errors.ts';
 import { type RunnerEvent, readEvent, readInputs } from './context.ts';
 import { useProxy } from './proxy.ts';
 import { type Result, renderProblem, renderResult, toFailure } from './result.ts';
-import { createVeil } from './masker.ts';
+import { createMasker } from './masker.ts';
 import { toVisible } from '../text/lines.ts';
 
 export type { RunnerEvent } from './context.ts';
@@ -44,8 +44,8 @@ export async function run(
   { name }: { name: string },
   main: (io: RunnerIo) => Promise<Result>,
 ): Promise<void> {
-  const veil = createVeil();
-  const voice = createVoice(veil.cover, veil.add);
+  const masker = createMasker();
+  const voice = createVoice(masker.cover, masker.add);
   try {
     await useProxy(process.env);
     report(

@@ -35,12 +35,12 @@ export interface Indicator {
 }
 
 /** Whether something is grave enough to be told on its own. */
-export function isGrave({ severity }: Pick<Sighting, 'severity'>): boolean {
+export function isGrave({ severity }: Pick<ReaderRow, 'severity'>): boolean {
   return LEVELS.indexOf(severity.normalised) <= LEVELS.indexOf('medium');
 }
 
 /** What a reader yields: everything it knows but where the file is kept. */
-export interface Sighting {
+export interface ReaderRow {
   line: number;
   /** JSON pointer of the row. */
   pointer: string;
@@ -62,7 +62,7 @@ export interface Sighting {
   sentence: Phrase;
 }
 
-export interface Observation extends Sighting {
+export interface Observation extends ReaderRow {
   /** `A-0003#L118`. */
   id: string;
   artifact: string;

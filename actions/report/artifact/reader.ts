@@ -2,7 +2,7 @@
  * The contract of a reader: bytes of one artifact in, observations out. A reader never fetches, never throws for a row
  * it does not understand, and never lets a secret value out; the contract test holds every reader to it.
  */
-import type { Sighting } from './observation.ts';
+import type { ReaderRow } from './observation.ts';
 
 /** A row the reader could not read: counted and listed, never fatal, never silent. */
 export interface Unread {
@@ -23,7 +23,7 @@ export interface Reader {
   example: string;
   /** Whether these are the first bytes of this format; decided by content, because file names lie. */
   recognises(head: string): boolean;
-  read(bytes: Uint8Array): Iterable<Sighting | Unread>;
+  read(bytes: Uint8Array): Iterable<ReaderRow | Unread>;
 }
 
 /** How much of a file a reader may look at to recognise it. */

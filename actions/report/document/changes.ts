@@ -4,12 +4,12 @@ import { code, enumerate, say } from '../prose/phrase.ts';
 import { renderPhrase } from '../prose/markdown.ts';
 import { type Question, ROLE_TITLES } from '../questions/index.ts';
 import { OUTCOMES } from '../narrative/containment.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { ReportSnapshot } from './snapshot.ts';
 import { toCapital, toCount, toInstant } from '../prose/wording.ts';
 
 export interface ChangesInput {
-  before: Snapshot | undefined;
-  after: Snapshot;
+  before: ReportSnapshot | undefined;
+  after: ReportSnapshot;
   /** The most important first. */
   questions: readonly Question[];
   /** Paths of the reports, relative to the incident folder. */
@@ -38,14 +38,14 @@ function listGone(before: object, after: object): string[] {
   return Object.keys(before).filter((id) => !Object.hasOwn(after, id));
 }
 
-function listEntries(before: Snapshot, after: Snapshot): string[] {
+function listEntries(before: ReportSnapshot, after: ReportSnapshot): string[] {
   const more = after.entries - before.entries;
   if (more === 0) return [];
   const count = toCount(Math.abs(more), 'timeline entry', 'timeline entries');
   return [more > 0 ? count : `${count} fewer`];
 }
 
-function listObservations(before: Snapshot, after: Snapshot): string[] {
+function listObservations(before: ReportSnapshot, after: ReportSnapshot): string[] {
   const gone = listGone(before.observations, after.observations);
   const changed = Object.entries(after.observations).flatMap(([id, count]) => {
     const more = count - (before.observations[id] ?? 0);
@@ -56,7 +56,7 @@ function listObservations(before: Snapshot, after: Snapshot): string[] {
   return [...changed, ...gone.map((id) => `artifact ${id} no longer listed`)];
 }
 
-function listMilestones(before: Snapshot, after: Snapshot): string[] {
+function listMilestones(before: ReportSnapshot, after: ReportSnapshot): string[] {
   const gone = listGone(before.milestones, after.milestones);
   const changed = Object.entries(after.milestones).flatMap(([name, at]) => {
     if (before.milestones[name] === at) return [];
@@ -69,7 +69,7 @@ function listMilestones(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
-function listStanding(before: Snapshot, after: Snapshot): string[] {
+function listStanding(before: ReportSnapshot, after: ReportSnapshot): string[] {
   return [
     ...(before.severity === after.severity
       ? []
@@ -82,7 +82,7 @@ function toOutcome(outcome: string): string {
   return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1] ?? outcome;
 }
 
-function listContainments(before: Snapshot, after: Snapshot): string[] {
+function listContainments(before: ReportSnapshot, after: ReportSnapshot): string[] {
   const counts = new Map<string, number>();
   for (const [id, outcome] of Object.entries(after.containments)) {
     if (before.containments[id] !== outcome) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
@@ -96,7 +96,7 @@ function listContainments(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
-function listQuestionChanges(before: Snapshot, after: Snapshot): string[] {
+function listQuestionChanges(before: ReportSnapshot, after: ReportSnapshot): string[] {
   const answered = before.questions.filter((id) => !after.questions.includes(id)).length;
   const asked = after.questions.filter((id) => !before.questions.includes(id)).length;
   return [
@@ -105,7 +105,7 @@ function listQuestionChanges(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
-function listNew(before: Snapshot, after: Snapshot): string[] {
+function listNew(before: ReportSnapshot, after: ReportSnapshot): string[] {
   return [
     ...listStanding(before, after),
     ...listEntries(before, after),
@@ -145,7 +145,7 @@ function renderPlaces(reports: readonly string[]): string[] {
   return [`${reports.length === 1 ? 'Report' : 'Reports'}: ${renderPhrase(paths)}`];
 }
 
-function toHeadline(before: Snapshot | undefined, news: number, open: number): string {
+function toHeadline(before: ReportSnapshot | undefined, news: number, open: number): string {
   const questions = open === 0 ? 'no question is open' : `${toCount(open, 'question')} open`;
   if (before === undefined) return `First report; ${questions}.`;
   return news === 0
@@ -153,7 +153,7 @@ function toHeadline(before: Snapshot | undefined, news: number, open: number): s
     : `New since the last report; ${questions}.`;
 }
 
-const NOTHING: Snapshot = {
+const NOTHING: ReportSnapshot = {
   severity: '',
   status: '',
   entries: 0,
@@ -164,7 +164,7 @@ const NOTHING: Snapshot = {
 };
 
 /** Whether there is anything that a reader of the last report does not know; a first report is new as a whole. */
-export function hasNews(before: Snapshot | undefined, after: Snapshot): boolean {
+export function hasNews(before: ReportSnapshot | undefined, after: ReportSnapshot): boolean {
   return before === undefined || listNew(before, after).length > 0;
 }
 

@@ -14,7 +14,7 @@ import type { When } from '../prose/wording.ts';
 /** Only ids, times and words from closed lists: nothing in it can close the comment. */
 const Word = z.string().regex(/^[\w:.+~-]{1,80}$/);
 
-export const Snapshot = z.strictObject({
+export const ReportSnapshot = z.strictObject({
   severity: Word,
   status: Word,
   entries: z.int(),
@@ -23,7 +23,7 @@ export const Snapshot = z.strictObject({
   containments: z.record(Word, Word),
   questions: z.array(Word),
 });
-export type Snapshot = z.infer<typeof Snapshot>;
+export type ReportSnapshot = z.infer<typeof ReportSnapshot>;
 
 const COMMENT = /^<!-- firebreak:facts (\{.*\}) -->\r?$/m;
 
@@ -33,7 +33,7 @@ function toWritten({ at, precision, approximate }: When): string {
 }
 
 /** Takes the snapshot of the facts a report is rendered from. */
-export function takeSnapshot(facts: Facts): Snapshot {
+export function takeSnapshot(facts: Facts): ReportSnapshot {
   const { incident, timeline, sources } = facts;
   const milestones = listMilestones(facts).map(({ name, when }) => [name, toWritten(when)]);
   return {
@@ -53,8 +53,8 @@ export function takeSnapshot(facts: Facts): Snapshot {
 }
 
 /** Renders a snapshot as a comment on one line. */
-export function renderSnapshot(snapshot: Snapshot): string {
-  return `<!-- firebreak:facts ${JSON.stringify(Snapshot.parse(snapshot))} -->`;
+export function renderSnapshot(snapshot: ReportSnapshot): string {
+  return `<!-- firebreak:facts ${JSON.stringify(ReportSnapshot.parse(snapshot))} -->`;
 }
 
 /**
@@ -62,11 +62,11 @@ export function renderSnapshot(snapshot: Snapshot): string {
  * What people write around the generated parts is never taken for one.
  * @throws UserError when the report's markers are damaged.
  */
-export function findSnapshot(report: string, file: string): Snapshot | undefined {
+export function findSnapshot(report: string, file: string): ReportSnapshot | undefined {
   const generated = parseRegions(report, file).filter(({ kind }) => kind === 'generated');
   const [, json = ''] = COMMENT.exec(generated.map(({ text }) => text).join('')) ?? [];
   try {
-    return Snapshot.safeParse(JSON.parse(json)).data;
+    return ReportSnapshot.safeParse(JSON.parse(json)).data;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
 import { findUnlisted } from './unlisted.ts';
-import { readSource, type Source } from './source.ts';
+import { readSource, type ArtifactSource } from './source.ts';
 
 export interface Facts {
   incident: Incident;
@@ -24,7 +24,7 @@ export interface Facts {
   /** Timeline entries no later entry corrects. */
   entries: readonly TimelineEntry[];
   ledger: readonly LedgerEntry[];
-  sources: readonly Source[];
+  sources: readonly ArtifactSource[];
   /** Lines of the ledger that cannot be read. */
   unreadLedger: readonly number[];
   /** Files that every incident has and this one lacks. */
@@ -89,7 +89,7 @@ export async function readFacts(
   const ledger = parseLedger(texts.ledger ?? '');
   const text = manifestText ?? (await tree.readText(FILES.manifest));
   const manifest = text === undefined ? { artifacts: [] } : parseManifest(text, FILES.manifest);
-  const sources: Source[] = [];
+  const sources: ArtifactSource[] = [];
   for (const artifact of manifest.artifacts) sources.push(await readSource(tree, artifact));
   return {
     incident,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Artifact } from '#incident/manifest.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { citeLine } from '../prose/citation.ts';
-import type { Observation, Sighting } from '../artifact/observation.ts';
+import type { Observation, ReaderRow } from '../artifact/observation.ts';
 import type { Citation } from '../prose/phrase.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 import { findReader } from './recognise.ts';
@@ -24,7 +24,7 @@ export interface UnreadRows {
   listed: readonly (Unread & { source: Citation })[];
 }
 
-export interface Source {
+export interface ArtifactSource {
   artifact: Artifact;
   state: SourceState;
   /** The tool as a sentence names it; text from outside for some formats. */
@@ -42,17 +42,17 @@ const UNREAD_LISTED = 10;
 const NOTHING_UNREAD: UnreadRows = { count: 0, leftOut: 0, listed: [] };
 
 function toObservation(
-  sighting: Sighting,
+  row: ReaderRow,
   artifact: Artifact,
   seen: { tool: string; ordinal: number },
 ): Observation {
   return {
-    ...sighting,
-    id: `${artifact.id}#L${sighting.line}`,
+    ...row,
+    id: `${artifact.id}#L${row.line}`,
     artifact: artifact.id,
-    tool: sighting.tool ?? seen.tool,
+    tool: row.tool ?? seen.tool,
     ordinal: seen.ordinal,
-    source: citeRow(artifact, sighting.line),
+    source: citeRow(artifact, row.line),
   };
 }
 
@@ -75,7 +75,7 @@ function readRows(
   reader: Reader,
   bytes: Uint8Array,
   artifact: Artifact,
-): Pick<Source, 'observations' | 'unread'> {
+): Pick<ArtifactSource, 'observations' | 'unread'> {
   const observations: Observation[] = [];
   let unread = NOTHING_UNREAD;
   for (const row of reader.read(bytes)) {
@@ -92,7 +92,7 @@ function readRows(
   return { observations, unread };
 }
 
-function readBytes(artifact: Artifact, bytes: Uint8Array): Omit<Source, 'artifact'> {
+function readBytes(artifact: Artifact, bytes: Uint8Array): Omit<ArtifactSource, 'artifact'> {
   const reader = findReader(bytes, artifact);
   if (reader === undefined) {
     const state = artifact.tool === OWN ? 'own' : 'unrecognised';
@@ -103,7 +103,7 @@ function readBytes(artifact: Artifact, bytes: Uint8Array): Omit<Source, 'artifac
 }
 
 /** Reads an artifact that the manifest lists; one that cannot be read says why in its state. */
-export async function readSource(tree: IncidentTree, artifact: Artifact): Promise<Source> {
+export async function readSource(tree: IncidentTree, artifact: Artifact): Promise<ArtifactSource> {
   const path = `artifacts/${artifact.file}`;
   const nothing = { artifact, tool: artifact.tool, observations: [], unread: NOTHING_UNREAD };
   const file = tree.files.find((one) => one.path === path);

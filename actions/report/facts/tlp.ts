@@ -2,7 +2,7 @@
 import { TLPS, type Tlp } from '#incident/record.ts';
 import { toPathOfTarget } from '#incident/target.ts';
 import type { Facts } from './index.ts';
-import type { Source } from './source.ts';
+import type { ArtifactSource } from './source.ts';
 
 /** Whether a marking is stricter than a ceiling. */
 export function isAbove(tlp: Tlp, ceiling: Tlp): boolean {
@@ -13,7 +13,7 @@ export function isAbove(tlp: Tlp, ceiling: Tlp): boolean {
 export function withholdAbove(
   facts: Facts,
   ceiling: Tlp,
-): { facts: Facts; withheld: readonly Source[] } {
+): { facts: Facts; withheld: readonly ArtifactSource[] } {
   const withheld = facts.sources.filter(({ artifact }) => isAbove(artifact.tlp, ceiling));
   const sources = facts.sources.filter(({ artifact }) => !isAbove(artifact.tlp, ceiling));
   const paths = new Set(withheld.map(({ artifact }) => `artifacts/${artifact.file}`));

@@ -1,6 +1,6 @@
 /** A receipt as a report reads it, with the words in which its step is told. */
 import { parseReceiptView, type ReceiptView } from '#incident/receipt-view.ts';
-import { NO_SEALER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 
 /** `words` is missing where the step is known no more. */
@@ -11,6 +11,6 @@ export function readReceipt(
   file: { path: string; text: string },
   advice: StepAdvice,
 ): ToldReceipt | undefined {
-  const receipt = parseReceiptView(file, NO_SEALER);
+  const receipt = parseReceiptView(file, NO_SIGNER);
   return receipt && { ...receipt, words: advice.wordsOf(receipt.step) };
 }

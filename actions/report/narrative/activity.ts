@@ -7,30 +7,30 @@ import { toObservationWhen } from '../facts/order.ts';
 import { code, indicator, type Phrase, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
-import { tellAt, type Told } from './told.ts';
+import { tellAt, type Mentioned } from './mentioned.ts';
 
 const TOLD_SINGLY = 2;
 /** Grave deeds within a larger group that get their own sentence. */
 const GRAVE_TOLD = 5;
 
-function toStart(observation: Observation, last = observation): Pick<Told, 'start'> {
+function toStart(observation: Observation, last = observation): Pick<Mentioned, 'start'> {
   const [from, to] = [toObservationWhen(observation), toObservationWhen(last)];
   if (from === undefined || to === undefined) return {};
   return { start: observation === last ? { from } : { from, to } };
 }
 
 /** What follows the time, or stands in for it. */
-function toText({ start }: Pick<Told, 'start'>, text: Phrase): Told['tell'] {
+function toText({ start }: Pick<Mentioned, 'start'>, text: Phrase): Mentioned['tell'] {
   return () => (start === undefined ? say`At an unknown time ${text}` : say` ${text}`);
 }
 
-function tellOne(observation: Observation): Told {
+function tellOne(observation: Observation): Mentioned {
   const start = toStart(observation);
   const tell = toText(start, observation.sentence);
   return tellAt(observation, { ...start, tell, cites: [observation.source] });
 }
 
-function tellMany(group: Group): Told {
+function tellMany(group: Group): Mentioned {
   const [first] = group;
   const failed = group.filter(({ outcome }) => outcome === 'failed').length;
   const from = first.address === undefined ? say`` : say` from ${indicator(first.address)}`;
@@ -48,7 +48,7 @@ function tellMany(group: Group): Told {
 }
 
 /** Grave deeds beyond those told singly: who did them and that there are more. */
-function tellRest(grave: readonly Observation[]): Told[] {
+function tellRest(grave: readonly Observation[]): Mentioned[] {
   const [first, ...rest] = grave;
   if (first === undefined) return [];
   if (rest.length === 0) return [tellOne(first)];
@@ -60,7 +60,7 @@ function tellRest(grave: readonly Observation[]): Told[] {
 }
 
 /** Tells a group of deeds of one actor. */
-export function tellActivity(group: Group): Told[] {
+export function tellActivity(group: Group): Mentioned[] {
   if (group.length <= TOLD_SINGLY) return group.map(tellOne);
   const grave = group.filter(isGrave);
   // When everything is grave the summary already names it.

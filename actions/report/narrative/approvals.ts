@@ -8,13 +8,13 @@ import type { ToldReceipt } from '../facts/told-receipt.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { type Phrase, say, words } from '../prose/phrase.ts';
 import { trimStop } from '../prose/wording.ts';
-import { type Deed, toDeed } from './deed.ts';
+import { type ActionSummary, toActionSummary } from './action-summary.ts';
 
 interface About {
   receipt: ToldReceipt;
   run: RunView;
   isRollback: boolean;
-  deed: Deed;
+  deed: ActionSummary;
 }
 
 export interface Carried extends About {
@@ -44,7 +44,7 @@ function findAbout(
   if (receipt === undefined || run === undefined || receipt.step !== step) return undefined;
   if (!entry.sources.some((source) => source.id === id)) return undefined;
   const { words: own, plan } = receipt;
-  const deed = toDeed({ step: receipt.step ?? '', targets: plan.targets, words: own });
+  const deed = toActionSummary({ step: receipt.step ?? '', targets: plan.targets, words: own });
   return { receipt, run, isRollback, deed };
 }
 

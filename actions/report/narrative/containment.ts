@@ -9,7 +9,7 @@ import { type Response, toResponses } from '../facts/response.ts';
 import { createShow, type Show } from '../prose/seconds.ts';
 import { type Sources, state, type Statement, toSources } from '../prose/statement.ts';
 import { toCapital, toCount, toDated, trimStop, type When } from '../prose/wording.ts';
-import { type Deed, toDeed } from './deed.ts';
+import { type ActionSummary, toActionSummary } from './action-summary.ts';
 
 /** The last word on an action, for counts. */
 export const OUTCOMES: Readonly<Record<TurnKind, string>> = {
@@ -50,7 +50,7 @@ export function tellProgress(facts: Facts): Statement[] {
 }
 
 /** What became of an action as a clause, without times and people. */
-function toHead({ subject, verb, done, noun, service }: Deed, outcome: TurnKind): Phrase {
+function toHead({ subject, verb, done, noun, service }: ActionSummary, outcome: TurnKind): Phrase {
   const passive = say`${subject} ${words(verb)}`;
   const heads: Readonly<Record<TurnKind, Phrase>> = {
     asked: say`${noun} was asked for and not approved`,
@@ -68,7 +68,7 @@ function toHead({ subject, verb, done, noun, service }: Deed, outcome: TurnKind)
 }
 
 /** What became of a rollback, as the rest of the clause about its containment. */
-function toRollbackHead({ undone, service }: Deed, outcome: TurnKind): Phrase {
+function toRollbackHead({ undone, service }: ActionSummary, outcome: TurnKind): Phrase {
   if (outcome === 'rolled-back')
     return say`, and later ${words(undone)} (verified by reading ${words(service)} again)`;
   if (outcome === 'unknown')
@@ -78,7 +78,7 @@ function toRollbackHead({ undone, service }: Deed, outcome: TurnKind): Phrase {
 
 /** The clause about a whole action; `isBrief` where no turns follow that would say how it was verified. */
 function tellHead({ containment, rollback }: Response, isBrief: boolean): Phrase {
-  const deed = toDeed(containment);
+  const deed = toActionSummary(containment);
   const isVerified = containment.outcome === 'verified';
   // One verification in brackets reads better than two.
   const isPlain = isVerified && (!isBrief || rollback?.outcome === 'rolled-back');
@@ -95,7 +95,7 @@ function tellHead({ containment, rollback }: Response, isBrief: boolean): Phrase
 const DEEDS = 8;
 
 /** Tells each action in one short sentence; beyond a screenful the rest is a number. */
-export function tellDeeds(facts: Facts): Statement[] {
+export function tellActions(facts: Facts): Statement[] {
   const responses = toResponses(facts);
   const told = responses.slice(0, DEEDS).flatMap((response) => {
     const cites = citeResponse(response);
@@ -163,7 +163,7 @@ export function tellContainments(facts: Facts): Statement[] {
     const { containment, rollback } = response;
     const cites = citeResponse(response);
     if (cites === undefined) return [];
-    const { service } = toDeed(containment);
+    const { service } = toActionSummary(containment);
     const all = [...containment.turns, ...(rollback?.turns ?? [])].map(toTurnWhen);
     const show = createShow(all);
     const previous = containment.turns.map(toTurnWhen).at(-1);
@@ -189,7 +189,7 @@ export function tellCosts(facts: Facts): Statement[] {
       if (cites === undefined || impact === undefined) return [];
       return [
         state(
-          say`The plan for ${toDeed(response.containment).noun} says: “${trimStop(impact)}”`,
+          say`The plan for ${toActionSummary(response.containment).noun} says: “${trimStop(impact)}”`,
           cites,
         ),
       ];

@@ -17,8 +17,8 @@ import {
   tellAsked,
   tellCarried,
 } from './approvals.ts';
-import { addsNothing, tellOwnWords } from './own-words.ts';
-import type { Told } from './told.ts';
+import { addsNothing, tellQuotedText } from './quoted-text.ts';
+import type { Mentioned } from './mentioned.ts';
 
 const VERBS: Readonly<Record<string, string>> = {
   decision: 'recorded this decision',
@@ -53,7 +53,7 @@ export function tellClause(entry: TimelineEntry, receipts: readonly ToldReceipt[
   if (approved) return tellApproved(entry, approved);
   const carried = findCarried(entry, receipts);
   if (carried) return tellCarried(carried, tellAsked(carried));
-  return tellOwnWords(entry) ?? quote(entry);
+  return tellQuotedText(entry) ?? quote(entry);
 }
 
 function citeSource({ id, target }: TimelineEntry['sources'][number]): Citation | undefined {
@@ -74,7 +74,7 @@ export function citeWithSources(entry: TimelineEntry): readonly [Citation, ...Ci
 }
 
 /** Tells one timeline entry. */
-export function tellEntry(entry: TimelineEntry, receipts: readonly ToldReceipt[]): Told {
+export function tellEntry(entry: TimelineEntry, receipts: readonly ToldReceipt[]): Mentioned {
   const from = toEntryWhen(entry);
   const clause = tellClause(entry, receipts);
   return {
@@ -91,7 +91,7 @@ export function tellTogether(
   approval: TimelineEntry,
   action: TimelineEntry,
   receipts: readonly ToldReceipt[],
-): Told | undefined {
+): Mentioned | undefined {
   const approved = findApproved(approval, receipts);
   const carried = findCarried(action, receipts);
   if (approved === undefined || carried?.run !== approved.run) return undefined;

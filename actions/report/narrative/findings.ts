@@ -5,7 +5,7 @@ import { code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
 import type { Show } from '../prose/seconds.ts';
 import { toCount, toInstant } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted } from './grouping.ts';
-import { tellAt, type Told } from './told.ts';
+import { tellAt, type Mentioned } from './mentioned.ts';
 
 const TOLD_SINGLY = 3;
 
@@ -15,12 +15,12 @@ function toTool(observation: Observation, show: Show): Phrase {
   return say`${observation.tool}${words(scan)}`;
 }
 
-function toTimes(observation: Observation): Pick<Told, 'times'> {
+function toTimes(observation: Observation): Pick<Mentioned, 'times'> {
   const when = toObservationWhen(observation);
   return when === undefined ? {} : { times: [when] };
 }
 
-function tellOne(observation: Observation): Told {
+function tellOne(observation: Observation): Mentioned {
   const { stated } = observation.severity;
   return tellAt(observation, {
     ...toTimes(observation),
@@ -39,7 +39,7 @@ function toLevels(group: Group): Phrase {
 }
 
 /** Tells a group of findings of one artifact. */
-export function tellFindings(group: Group): Told[] {
+export function tellFindings(group: Group): Mentioned[] {
   if (group.length <= TOLD_SINGLY) return group.map(tellOne);
   const rules = listCounted(
     group.map(({ action }) => action),

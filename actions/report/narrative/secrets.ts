@@ -4,19 +4,19 @@ import { toObservationWhen } from '../facts/order.ts';
 import { type Phrase, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';
 import { citeGroup, type Group, listCounted, listNames } from './grouping.ts';
-import { tellAt, type Told } from './told.ts';
+import { tellAt, type Mentioned } from './mentioned.ts';
 
 /** Up to this many secrets are told one by one. */
 const TOLD_SINGLY = 2;
 
-function toStart(group: Group): Pick<Told, 'start'> {
+function toStart(group: Group): Pick<Mentioned, 'start'> {
   const [first] = group;
   const [from, to] = [toObservationWhen(first), toObservationWhen(group.at(-1) ?? first)];
   if (from === undefined || to === undefined) return {};
   return { start: group.length === 1 ? { from } : { from, to } };
 }
 
-function tellOne(observation: Observation): Told {
+function tellOne(observation: Observation): Mentioned {
   const start = toStart([observation]);
   const { tool, sentence, source } = observation;
   const tell = (): Phrase =>
@@ -26,7 +26,7 @@ function tellOne(observation: Observation): Told {
   return tellAt(observation, { ...start, tell, cites: [source] });
 }
 
-function tellMany(group: Group): Told {
+function tellMany(group: Group): Mentioned {
   const [first] = group;
   const authors = group.map(({ actor }) => actor);
   const by = authors.every((actor) => actor === undefined)
@@ -51,7 +51,7 @@ function tellMany(group: Group): Told {
 }
 
 /** Tells a group of secrets of one artifact. */
-export function tellSecrets(group: Group): Told[] {
+export function tellSecrets(group: Group): Mentioned[] {
   if (group.length > TOLD_SINGLY) return [tellMany(group)];
   return group.map(tellOne);
 }

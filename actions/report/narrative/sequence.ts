@@ -7,7 +7,7 @@ import { say, words } from '../prose/phrase.ts';
 import { createShow, type Show } from '../prose/seconds.ts';
 import { state, type Statement } from '../prose/statement.ts';
 import { toMoment, toSpan, type When } from '../prose/wording.ts';
-import type { Told } from './told.ts';
+import type { Mentioned } from './mentioned.ts';
 
 const IN_THE_SAME: Readonly<Record<Precision, string>> = {
   second: 'In the same second',
@@ -37,7 +37,7 @@ function toLower(letter: string): string {
 }
 
 function toLead(
-  { from, to }: NonNullable<Told['start']>,
+  { from, to }: NonNullable<Mentioned['start']>,
   previous: Previous | undefined,
   show: Show,
 ): { lead: string; next: Previous | undefined } {
@@ -53,7 +53,7 @@ function toLead(
 }
 
 /** Makes sentences of what is told in one paragraph. */
-export function tellInTurn(told: readonly Told[]): Statement[] {
+export function tellInTurn(told: readonly Mentioned[]): Statement[] {
   const times = told.flatMap(({ start, times: more = [] }) => [
     ...(start === undefined ? [] : [start.from]),
     ...(start?.to === undefined ? [] : [start.to]),

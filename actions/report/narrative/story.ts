@@ -16,7 +16,7 @@ import { tellFindings } from './findings.ts';
 import { groupBy, type Group } from './grouping.ts';
 import { tellSecrets } from './secrets.ts';
 import { tellInTurn } from './sequence.ts';
-import type { Told } from './told.ts';
+import type { Mentioned } from './mentioned.ts';
 
 export interface Paragraph {
   /** `21 November 2026`, or `Without a time`. */
@@ -29,7 +29,7 @@ const SENTENCES_PER_DAY = 40;
 /** Days told; more happen when a scanner reads years of history. */
 const DAYS = 60;
 
-const TELLERS: Readonly<Record<ObservationKind, (group: Group) => Told[]>> = {
+const TELLERS: Readonly<Record<ObservationKind, (group: Group) => Mentioned[]>> = {
   secret: tellSecrets,
   finding: tellFindings,
   activity: tellActivity,
@@ -40,13 +40,13 @@ function toKey({ artifact, kind, actor, address }: Observation): string {
   return JSON.stringify(kind === 'activity' ? [artifact, kind, actor, address] : [artifact, kind]);
 }
 
-function byTime(a: Told, b: Told): number {
+function byTime(a: Mentioned, b: Mentioned): number {
   const [left, right] = [toSortKey(a.at), toSortKey(b.at)];
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
 
-function tellRun(run: readonly Observation[]): Told[] {
+function tellRun(run: readonly Observation[]): Mentioned[] {
   const told = groupBy(run, toKey).flatMap((group) => TELLERS[group[0].kind](group));
   return told.toSorted(byTime);
 }
@@ -55,7 +55,7 @@ function tellRun(run: readonly Observation[]): Told[] {
 function* tellItems(
   items: readonly AccountItem[],
   receipts: readonly ToldReceipt[],
-): Generator<Told> {
+): Generator<Mentioned> {
   let run: Observation[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const [item, next] = [items[index], items[index + 1]];
@@ -74,7 +74,7 @@ function* tellItems(
 const RANKS = ['entry', 'grave', 'routine'] as const;
 
 /** Keeps what people recorded and then the gravest, in the order in which it happened. */
-function choose(told: readonly Told[]): readonly Told[] {
+function choose(told: readonly Mentioned[]): readonly Mentioned[] {
   const recorded = told.filter(({ rank }) => rank === 'entry').length;
   const limit = Math.max(SENTENCES_PER_DAY, recorded);
   const ranked = told.toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
@@ -82,7 +82,7 @@ function choose(told: readonly Told[]): readonly Told[] {
   return told.filter((one) => chosen.has(one));
 }
 
-function toParagraph(heading: string, told: readonly Told[]): Paragraph {
+function toParagraph(heading: string, told: readonly Mentioned[]): Paragraph {
   const sentences = tellInTurn(choose(told)).map(toSentence);
   const hidden = told.length - sentences.length;
   if (hidden === 0) return { heading, sentences };

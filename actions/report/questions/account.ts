@@ -3,9 +3,9 @@ import { tellDifferences } from '../facts/milestones.ts';
 import { toContainments } from '../facts/containments.ts';
 import { code, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';
-import { byCommand, type Question, type Rule } from './question.ts';
+import { byCommand, type Question, type QuestionRule } from './question.ts';
 
-export const askEntryPoint: Rule = ({ entries }) => {
+export const askEntryPoint: QuestionRule = ({ entries }) => {
   if (entries.some(({ kind }) => kind === 'compromised' || kind === 'activity_started')) return [];
   const question: Question = {
     id: 'entry-point',
@@ -17,7 +17,7 @@ export const askEntryPoint: Rule = ({ entries }) => {
   return [question];
 };
 
-export const askOutcomes: Rule = (facts) =>
+export const askOutcomes: QuestionRule = (facts) =>
   toContainments(facts)
     .filter(({ outcome }) => outcome === 'unknown')
     .map(({ id, command }) => ({
@@ -28,7 +28,7 @@ export const askOutcomes: Rule = (facts) =>
       answer: words('the same command again, which finds work that is done'),
     }));
 
-export const askReceipts: Rule = ({ unreadReceipts }) =>
+export const askReceipts: QuestionRule = ({ unreadReceipts }) =>
   unreadReceipts.map((path) => ({
     id: `receipt-${path.replace(/^.*\/|\.json$/g, '')}`,
     role: 'technical_lead',
@@ -38,7 +38,7 @@ export const askReceipts: Rule = ({ unreadReceipts }) =>
   }));
 
 /** What is lost of a damaged ledger is not in this report, and a ledger that is gone is the gravest damage. */
-export const askLedger: Rule = ({ unreadLedger }) => {
+export const askLedger: QuestionRule = ({ unreadLedger }) => {
   const [first] = unreadLedger;
   if (first === undefined) return [];
   const lines = toCount(unreadLedger.length, 'line');
@@ -54,7 +54,7 @@ export const askLedger: Rule = ({ unreadLedger }) => {
   return [question];
 };
 
-export const askGone: Rule = ({ gone }) =>
+export const askGone: QuestionRule = ({ gone }) =>
   gone.map((path) => ({
     id: `gone-${path.replace(/\.\w+$/, '')}`,
     role: 'incident_commander',
@@ -63,7 +63,7 @@ export const askGone: Rule = ({ gone }) =>
     answer: words('the file as the branch’s history holds it'),
   }));
 
-export const askDifferences: Rule = (facts) => {
+export const askDifferences: QuestionRule = (facts) => {
   if (tellDifferences(facts).length === 0) return [];
   const question: Question = {
     id: 'times-differ',
@@ -75,7 +75,7 @@ export const askDifferences: Rule = (facts) => {
   return [question];
 };
 
-export const askTimeline: Rule = ({ timeline }) => {
+export const askTimeline: QuestionRule = ({ timeline }) => {
   const count = timeline.problems.length;
   if (count === 0) return [];
   const question: Question = {
@@ -91,7 +91,7 @@ export const askTimeline: Rule = ({ timeline }) => {
 };
 
 /** Grave incidents are never only the responders' business. */
-export const askCommunication: Rule = ({ incident, entries }) => {
+export const askCommunication: QuestionRule = ({ incident, entries }) => {
   const isGrave = incident.severity === 'SEV1' || incident.severity === 'SEV2';
   if (!isGrave || entries.some(({ kind }) => kind === 'communication')) return [];
   const question: Question = {

@@ -14,7 +14,7 @@ import {
   askTimeline,
 } from './account.ts';
 import { askMilestones, askUnrecorded } from './milestones.ts';
-import { orderByRole, type Question, type Rule } from './question.ts';
+import { orderByRole, type Question, type QuestionRule } from './question.ts';
 import {
   askCommander,
   askCredentials,
@@ -28,7 +28,7 @@ import { askArtifacts, askForArtifacts, askMarking, askUnlisted, askUnread } fro
 export { type Question, ROLE_TITLES } from './question.ts';
 
 /** The most urgent first. */
-const RULES: readonly Rule[] = [
+const RULES: readonly QuestionRule[] = [
   askCommander,
   askCredentials,
   askOutcomes,

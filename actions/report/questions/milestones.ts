@@ -8,9 +8,9 @@ import type { Facts } from '../facts/index.ts';
 import { toEntryWhen } from '../facts/order.ts';
 import { code, say, words } from '../prose/phrase.ts';
 import { toInstant } from '../prose/wording.ts';
-import { byCommand, type Question, type Rule } from './question.ts';
+import { byCommand, type Question, type QuestionRule } from './question.ts';
 
-interface Asked {
+interface ParsedRequest {
   name: MilestoneName;
   role: IncidentRole;
   question: string;
@@ -19,7 +19,7 @@ interface Asked {
   unless: readonly Status[];
 }
 
-const ASKED: readonly Asked[] = [
+const ASKED: readonly ParsedRequest[] = [
   {
     name: 'detected',
     role: 'scribe',
@@ -66,7 +66,7 @@ function findUnrecorded(
 }
 
 /** A milestone that only the timeline has is told, and still missing wherever times are computed. */
-export const askUnrecorded: Rule = (facts) =>
+export const askUnrecorded: QuestionRule = (facts) =>
   MILESTONES.flatMap((name): Question[] => {
     const entry = findUnrecorded(facts, name);
     if (entry === undefined) return [];
@@ -81,7 +81,7 @@ export const askUnrecorded: Rule = (facts) =>
     return [question];
   });
 
-export const askMilestones: Rule = (facts) =>
+export const askMilestones: QuestionRule = (facts) =>
   ASKED.filter(
     ({ name, unless }) =>
       !facts.incident.milestones[name] &&

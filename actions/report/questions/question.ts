@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** A rule looks at the facts and asks nothing, one thing or several. */
-export type Rule = (facts: Facts) => readonly Question[];
+export type QuestionRule = (facts: Facts) => readonly Question[];
 
 /** How a role is named in a sentence. */
 export const ROLE_TITLES: Readonly<Record<IncidentRole, string>> = {

@@ -2,9 +2,9 @@
 import type { ExposedCredential } from '#incident/record.ts';
 import { code, say, words } from '../prose/phrase.ts';
 import { findSummary } from '../facts/summary.ts';
-import { byCommand, byField, type Question, type Rule } from './question.ts';
+import { byCommand, byField, type Question, type QuestionRule } from './question.ts';
 
-export const askCommander: Rule = ({ incident }) => {
+export const askCommander: QuestionRule = ({ incident }) => {
   if (incident.roles.incident_commander) return [];
   const question: Question = {
     id: 'role-incident-commander',
@@ -17,7 +17,7 @@ export const askCommander: Rule = ({ incident }) => {
 };
 
 /** The scribe writes the summary; before there is one, whoever commands. */
-export const askSummary: Rule = ({ incident, body }) => {
+export const askSummary: QuestionRule = ({ incident, body }) => {
   if (findSummary(body) !== undefined) return [];
   const question: Question = {
     id: 'summary',
@@ -29,7 +29,7 @@ export const askSummary: Rule = ({ incident, body }) => {
   return [question];
 };
 
-export const askSystems: Rule = ({ incident: { affected } }) => {
+export const askSystems: QuestionRule = ({ incident: { affected } }) => {
   const { repositories, accounts, hosts } = affected;
   if (repositories.length + accounts.length + hosts.length > 0) return [];
   const question: Question = {
@@ -42,7 +42,7 @@ export const askSystems: Rule = ({ incident: { affected } }) => {
   return [question];
 };
 
-export const askData: Rule = ({ incident: { affected } }) => {
+export const askData: QuestionRule = ({ incident: { affected } }) => {
   if (affected.data.length > 0) return [];
   const question: Question = {
     id: 'affected-data',
@@ -61,7 +61,7 @@ function toUrgent(credentials: readonly ExposedCredential[]): readonly ExposedCr
   );
 }
 
-export const askCredentials: Rule = ({ incident, advice }) =>
+export const askCredentials: QuestionRule = ({ incident, advice }) =>
   toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }): Question[] => {
     if (state === 'rotated') return [];
     const isExposed = state === 'exposed';
@@ -82,7 +82,7 @@ export const askCredentials: Rule = ({ incident, advice }) =>
     return [{ id: key, role: 'technical_lead', ...(isExposed ? exposed : revoked) }];
   });
 
-export const askTasks: Rule = ({ incident }) => {
+export const askTasks: QuestionRule = ({ incident }) => {
   const loose = incident.tasks.filter(
     ({ state, owner, due }) => state === 'open' && !(owner && due),
   );

@@ -1,11 +1,11 @@
 /** What the artifacts cannot say: unread files and rows, files nobody registered, markings that contradict. */
-import type { Source } from '../facts/source.ts';
+import type { ArtifactSource } from '../facts/source.ts';
 import { code, enumerate, say, words } from '../prose/phrase.ts';
 import { isAbove } from '../facts/tlp.ts';
 import { toCount } from '../prose/wording.ts';
-import { byField, type Question, type Rule } from './question.ts';
+import { byField, type Question, type QuestionRule } from './question.ts';
 
-const STATES: Readonly<Record<Exclude<Source['state'], 'read' | 'own'>, string>> = {
+const STATES: Readonly<Record<Exclude<ArtifactSource['state'], 'read' | 'own'>, string>> = {
   unrecognised: 'is in no format that Firebreak reads; what does it show?',
   missing: 'is listed but not there; where is it?',
   altered: 'no longer matches its recorded digest; who changed it and why?',
@@ -15,7 +15,7 @@ const STATES: Readonly<Record<Exclude<Source['state'], 'read' | 'own'>, string>>
 /** File names a question lists before it stops. */
 const NAMED = 5;
 
-export const askArtifacts: Rule = ({ sources }) =>
+export const askArtifacts: QuestionRule = ({ sources }) =>
   sources.flatMap(({ artifact, state }): Question[] => {
     if (state === 'read' || state === 'own') return [];
     const question: Question = {
@@ -28,7 +28,7 @@ export const askArtifacts: Rule = ({ sources }) =>
     return [question];
   });
 
-export const askForArtifacts: Rule = ({ sources }) => {
+export const askForArtifacts: QuestionRule = ({ sources }) => {
   if (sources.length > 0) return [];
   const question: Question = {
     id: 'artifacts-none',
@@ -40,7 +40,7 @@ export const askForArtifacts: Rule = ({ sources }) => {
   return [question];
 };
 
-export const askUnread: Rule = ({ sources }) => {
+export const askUnread: QuestionRule = ({ sources }) => {
   const unread = sources.flatMap(({ artifact, unread: rows }) => {
     const count = rows.count - rows.leftOut;
     return count === 0 ? [] : [say`${words(toCount(count, 'row'))} of ${code(artifact.id)}`];
@@ -56,7 +56,7 @@ export const askUnread: Rule = ({ sources }) => {
   return [question];
 };
 
-export const askUnlisted: Rule = ({ unlisted }) => {
+export const askUnlisted: QuestionRule = ({ unlisted }) => {
   if (unlisted.length === 0) return [];
   const named = unlisted.slice(0, NAMED).map((file) => say`${code(file)}`);
   const more = unlisted.length - named.length;
@@ -71,7 +71,7 @@ export const askUnlisted: Rule = ({ unlisted }) => {
   return [question];
 };
 
-export const askMarking: Rule = ({ incident, sources }) => {
+export const askMarking: QuestionRule = ({ incident, sources }) => {
   const stricter = sources.filter(({ artifact }) => isAbove(artifact.tlp, incident.tlp));
   if (stricter.length === 0) return [];
   const question: Question = {

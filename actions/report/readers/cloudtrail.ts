@@ -5,7 +5,7 @@
 import { findField, findText } from '../artifact/field.ts';
 import { findAddressType, isPlaceholder, toIndicators } from '../artifact/indicator.ts';
 import { parseLosslessly, readRows, type Row } from '../artifact/json-rows.ts';
-import type { Level, ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import type { Level, ObservedSeverity, ReaderRow } from '../artifact/observation.ts';
 import { parseObservedTime } from '../artifact/observed-time.ts';
 import { code, indicator, type Phrase, say } from '../prose/phrase.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
@@ -117,7 +117,7 @@ function toSentence(event: unknown, name: string): Phrase {
   return say`${code(findActor(event) ?? 'an unnamed principal')} called ${code(name)}${on}${about}${from}${mfa}${end}`;
 }
 
-function findIndicators(event: unknown): Sighting['indicators'] {
+function findIndicators(event: unknown): ReaderRow['indicators'] {
   const address = findAddress(event) ?? '';
   const agent = findEither(event, 'userAgent');
   // AWS's own consoles and services write their host name here, which identifies nobody.
@@ -131,7 +131,7 @@ function findIndicators(event: unknown): Sighting['indicators'] {
   ]);
 }
 
-function toSighting({ line, pointer, value }: Row): Sighting | Unread {
+function toReaderRow({ line, pointer, value }: Row): ReaderRow | Unread {
   const event = toEvent(value);
   const name = findEither(event, 'eventName');
   if (name === undefined) return { unread: true, line, why: 'no eventName' };
@@ -166,7 +166,7 @@ export const cloudtrail: Reader = {
     /"(eventtime|eventversion|eventid)"\s*:/i.test(head),
   *read(bytes) {
     for (const row of readRows(bytes, ['Records', 'records', 'Events', 'events'])) {
-      yield isUnread(row) ? row : toSighting(row);
+      yield isUnread(row) ? row : toReaderRow(row);
     }
   },
 };

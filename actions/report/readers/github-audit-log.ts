@@ -5,7 +5,7 @@
 import { findField, findText } from '../artifact/field.ts';
 import { findAddressType, isPlaceholder, toIndicators } from '../artifact/indicator.ts';
 import { readRows, type Row } from '../artifact/json-rows.ts';
-import type { ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import type { ObservedSeverity, ReaderRow } from '../artifact/observation.ts';
 import { parseObservedTime } from '../artifact/observed-time.ts';
 import { code, indicator, type Phrase, say } from '../prose/phrase.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
@@ -28,7 +28,7 @@ function findAsset(value: unknown): string | undefined {
   );
 }
 
-function findTime(value: unknown): Sighting['time'] {
+function findTime(value: unknown): ReaderRow['time'] {
   return (
     parseObservedTime(findText(value, '@timestamp')) ??
     parseObservedTime(findText(value, 'created_at'))
@@ -55,7 +55,7 @@ function toSentence(value: unknown, action: string): Phrase {
   return say`${code(actor)} performed ${code(action)}${on}${about}${from}${by}`;
 }
 
-function findIndicators(value: unknown): Sighting['indicators'] {
+function findIndicators(value: unknown): ReaderRow['indicators'] {
   const address = findText(value, 'actor_ip') ?? '';
   return toIndicators([
     [findAddressType(address), address],
@@ -64,7 +64,7 @@ function findIndicators(value: unknown): Sighting['indicators'] {
   ]);
 }
 
-function toSighting({ line, pointer, value }: Row): Sighting | Unread {
+function toReaderRow({ line, pointer, value }: Row): ReaderRow | Unread {
   const action = findText(value, 'action');
   if (action === undefined || findField(value, 'action') !== action)
     return { unread: true, line, why: 'no action' };
@@ -98,6 +98,6 @@ export const githubAuditLog: Reader = {
     /"(@timestamp|created_at)"\s*:/.test(head) &&
     /"(actor|actor_id|_document_id|org)"\s*:/.test(head),
   *read(bytes) {
-    for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting(row);
+    for (const row of readRows(bytes)) yield isUnread(row) ? row : toReaderRow(row);
   },
 };

@@ -5,7 +5,7 @@
 import { findFirstText } from '../artifact/field.ts';
 import { isPlaceholder, toIndicators } from '../artifact/indicator.ts';
 import { readRows, type Row } from '../artifact/json-rows.ts';
-import type { Sighting } from '../artifact/observation.ts';
+import type { ReaderRow } from '../artifact/observation.ts';
 import { parseObservedTime } from '../artifact/observed-time.ts';
 import { code, type Phrase, say } from '../prose/phrase.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
@@ -40,7 +40,7 @@ function toSentence(value: unknown, rule: string, file: string): Phrase {
   return say`a secret of type ${code(rule)} was committed to ${place}${origin}${person}`;
 }
 
-function toSighting({ line, pointer, value }: Row): Sighting | Unread {
+function toReaderRow({ line, pointer, value }: Row): ReaderRow | Unread {
   const rule = findFirstText(value, KEYS.rule);
   const file = findFirstText(value, KEYS.file);
   if (rule === undefined || file === undefined)
@@ -73,6 +73,6 @@ export const gitleaks: Reader = {
     (/"RuleID"\s*:/.test(head) && /"(Fingerprint|Match|Entropy)"\s*:/.test(head)) ||
     (/"offender"\s*:/.test(head) && /"rule"\s*:/.test(head)),
   *read(bytes) {
-    for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting(row);
+    for (const row of readRows(bytes)) yield isUnread(row) ? row : toReaderRow(row);
   },
 };

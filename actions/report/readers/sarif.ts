@@ -8,7 +8,7 @@ import { clip } from '#kernel/text/lines.ts';
 import { findField, findList, findNumber, findText, isObject } from '../artifact/field.ts';
 import { findExtents, parseLosslessly } from '../artifact/json-rows.ts';
 import { createLineCounter, skipSpace } from '../artifact/json-scan.ts';
-import type { Level, ObservedSeverity, Sighting } from '../artifact/observation.ts';
+import type { Level, ObservedSeverity, ReaderRow } from '../artifact/observation.ts';
 import { parseObservedTime } from '../artifact/observed-time.ts';
 import { code, type Phrase, say } from '../prose/phrase.ts';
 import type { Reader, Unread } from '../artifact/reader.ts';
@@ -100,7 +100,7 @@ function toSentence(rule: string, message: string, place: ReturnType<typeof find
   return say`rule ${code(rule)} matched${where}${at}${what}`;
 }
 
-function findTime(run: unknown, result: unknown): Sighting['time'] {
+function findTime(run: unknown, result: unknown): ReaderRow['time'] {
   const invocation = findList(run, 'invocations')[0];
   return (
     parseObservedTime(findText(result, 'provenance', 'firstDetectionTimeUtc')) ??
@@ -123,7 +123,7 @@ function findLeftOut(result: unknown): string | undefined {
   return kind === 'pass' || kind === 'notApplicable' ? `no finding, but ${kind}` : undefined;
 }
 
-function toSighting({ line, pointer, run, result }: Result): Sighting | Unread {
+function toReaderRow({ line, pointer, run, result }: Result): ReaderRow | Unread {
   if (!isObject(result)) return { unread: true, line, why: 'the result is not an object' };
   const leftOut = findLeftOut(result);
   if (leftOut !== undefined) return { unread: true, leftOut: true, line, why: leftOut };
@@ -189,6 +189,6 @@ export const sarif: Reader = {
       return;
     }
     yield* findMistyped(document);
-    for (const result of findResults(text, document)) yield toSighting(result);
+    for (const result of findResults(text, document)) yield toReaderRow(result);
   },
 };

@@ -4,7 +4,7 @@ import { clip } from '#kernel/text/lines.ts';
 import type { Facts } from '../facts/index.ts';
 import { listMilestones } from '../facts/milestones.ts';
 import type { Containment } from '../facts/containments.ts';
-import { type Deed, toDeed } from '../narrative/deed.ts';
+import { type ActionSummary, toActionSummary } from '../narrative/action-summary.ts';
 import { toSortKey } from '../artifact/observed-time.ts';
 import { toHarmless } from '../prose/markdown.ts';
 import { toPlainText } from '../prose/phrase.ts';
@@ -19,7 +19,11 @@ interface Event {
 const EVENTS = 24;
 
 /** Nothing that re-reading did not show belongs into a picture. */
-function toVerified({ turns, outcome }: Containment, { subject }: Deed, done: string): Event[] {
+function toVerified(
+  { turns, outcome }: Containment,
+  { subject }: ActionSummary,
+  done: string,
+): Event[] {
   const at = turns.findLast(({ kind }) => kind === 'verified')?.at;
   if (at === undefined) return [];
   const what = outcome === 'found-done' ? `found ${done} already` : done;
@@ -33,7 +37,7 @@ function toEvents(facts: Facts): Event[] {
     text: name.replaceAll('_', ' '),
   }));
   const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
-    const deed = toDeed(containment);
+    const deed = toActionSummary(containment);
     return [
       ...toVerified(containment, deed, deed.done),
       ...(rollback ? toVerified(rollback, deed, deed.undone) : []),

@@ -9,7 +9,12 @@ import { RECORD } from '../prose/citation.ts';
 import { toContainments } from '../facts/containments.ts';
 import { findMilestone, listMilestones, tellDifferences } from '../facts/milestones.ts';
 import { tellAttempts } from '../narrative/attempts.ts';
-import { tellContainments, tellCosts, tellDeeds, tellProgress } from '../narrative/containment.ts';
+import {
+  tellContainments,
+  tellCosts,
+  tellActions,
+  tellProgress,
+} from '../narrative/containment.ts';
 import { tellBasis, tellLead } from '../narrative/lead.ts';
 import { tellAffected, tellEntryPoint } from '../narrative/scope.ts';
 import { type Paragraph, tellStory } from '../narrative/story.ts';
@@ -187,7 +192,7 @@ function toContainment(
   return {
     progress: toPassage(tellProgress(facts)),
     actions: tellContainments(facts).map(toSentence),
-    deeds: tellDeeds(facts).map(toSentence),
+    deeds: tellActions(facts).map(toSentence),
     costs: tellCosts(facts).map(toSentence),
     attempts: tellAttempts(facts).map(toSentence),
   };

@@ -1,6 +1,6 @@
 /** The sources of a report as table rows: what was read, what was not and why, and what a ceiling held back. */
 import type { Facts } from '../facts/index.ts';
-import type { Source } from '../facts/source.ts';
+import type { ArtifactSource } from '../facts/source.ts';
 import { citeFile } from '../prose/citation.ts';
 import { code, type Phrase, say, words } from '../prose/phrase.ts';
 import { toCount } from '../prose/wording.ts';
@@ -17,7 +17,7 @@ export interface SourceRow {
   state: string;
 }
 
-const STATES: Readonly<Record<Source['state'], string>> = {
+const STATES: Readonly<Record<ArtifactSource['state'], string>> = {
   read: 'read',
   own: 'saved before a containment step acted',
   unrecognised: 'not read: no reader knows this format',
@@ -29,7 +29,7 @@ const STATES: Readonly<Record<Source['state'], string>> = {
 /** `saved before R-0001 acted`: what Firebreak kept itself is no tool output that somebody forgot to read. */
 function findSaver(
   id: string,
-  state: Source['state'],
+  state: ArtifactSource['state'],
   receipts: Facts['receipts'],
 ): string | undefined {
   const receipt = receipts.find(({ evidence }) => evidence.includes(id));
@@ -38,7 +38,7 @@ function findSaver(
 
 /** A source as a row. */
 export function toSourceRow(
-  { artifact, state, tool, observations, unread }: Source,
+  { artifact, state, tool, observations, unread }: ArtifactSource,
   receipts: Facts['receipts'],
 ): SourceRow {
   return {
@@ -55,7 +55,7 @@ export function toSourceRow(
 }
 
 /** Lists the rows that were not read, with the line and the reason. */
-export function listUnread(sources: readonly Source[]): Phrase[] {
+export function listUnread(sources: readonly ArtifactSource[]): Phrase[] {
   return sources.flatMap(({ artifact, unread }) => {
     const listed = unread.listed.map(({ source, why }) => say`${{ parts: [source] }}: ${why}`);
     const hidden = unread.count - listed.length;
@@ -66,7 +66,7 @@ export function listUnread(sources: readonly Source[]): Phrase[] {
 }
 
 /** Says which artifacts a ceiling holds back; `null` when none. */
-export function toWithheld(withheld: readonly Source[], ceiling: string): string | null {
+export function toWithheld(withheld: readonly ArtifactSource[], ceiling: string): string | null {
   if (withheld.length === 0) return null;
   const ids = withheld.map(({ artifact }) => artifact.id).join(', ');
   return `${toCount(withheld.length, 'artifact')} marked above TLP:${ceiling} ${withheld.length === 1 ? 'is' : 'are'} left out of this report: ${ids}.`;

@@ -5,7 +5,7 @@ import { withoutMarks } from '#kernel/text/byte-order-mark.ts';
 import { FILES } from '#incident/path.ts';
 import { findColumn } from '../columns.ts';
 import { parseMessage } from '../message.ts';
-import type { Draft } from '../finding.ts';
+import type { FindingDraft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 
 export interface LedgerView {
@@ -28,7 +28,10 @@ export function parseLedgerView(written: string | undefined): LedgerView {
 }
 
 /** Says what keeps a line from being an entry: the first thing, for the others often follow from it. */
-export function toUnreadableDraft({ lines }: LedgerView, { line, message }: LedgerProblem): Draft {
+export function toUnreadableDraft(
+  { lines }: LedgerView,
+  { line, message }: LedgerProblem,
+): FindingDraft {
   const source = lines[line - 1] ?? '';
   const placeOf = (path: readonly PropertyKey[]) => ({
     line,
@@ -41,7 +44,10 @@ export function toUnreadableDraft({ lines }: LedgerView, { line, message }: Ledg
 }
 
 /** Places a break of the chain at the key that shows it. */
-export function toBreakDraft({ lines }: LedgerView, { line, message }: LedgerProblem): Draft {
+export function toBreakDraft(
+  { lines }: LedgerView,
+  { line, message }: LedgerProblem,
+): FindingDraft {
   const [, key = 'n'] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
   const column = message.startsWith('Expected the ') ? 1 : findKey(lines[line - 1] ?? '', key);
   return { file: FILES.ledger, line, column, ...parseMessage(message) };

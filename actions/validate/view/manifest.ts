@@ -2,7 +2,7 @@
 import { parseYaml } from '#kernel/frontmatter.ts';
 import { MANIFEST_BYTES_AT_MOST, Manifest, type Artifact } from '#incident/manifest.ts';
 import { FILES } from '#incident/path.ts';
-import type { Draft } from '../finding.ts';
+import type { FindingDraft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 
@@ -10,7 +10,7 @@ export interface ManifestView {
   text: string;
   /** Empty when the manifest has problems. */
   artifacts: readonly Artifact[];
-  problems: Draft[];
+  problems: FindingDraft[];
   source: YamlSource;
 }
 
@@ -34,7 +34,7 @@ export function parseManifestView(text: string | undefined): ManifestView {
 }
 
 /** Ids are unique by the schema; a file under two ids would be two truths about the same bytes. */
-function findTwins(artifacts: readonly Artifact[], source: YamlSource): Draft[] {
+function findTwins(artifacts: readonly Artifact[], source: YamlSource): FindingDraft[] {
   const seen = new Set<string>();
   return artifacts.flatMap(({ file }, index) => {
     if (seen.size !== seen.add(file).size) return [];

@@ -2,7 +2,7 @@
 import { parseFrontmatter } from '#kernel/frontmatter.ts';
 import { Incident } from '#incident/record.ts';
 import { FILES } from '#incident/path.ts';
-import type { Draft } from '../finding.ts';
+import type { FindingDraft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 
@@ -10,7 +10,7 @@ export interface RecordView {
   text: string;
   /** Undefined when the front matter has problems. */
   incident: Incident | undefined;
-  problems: Draft[];
+  problems: FindingDraft[];
   /** The front matter with places. */
   source: YamlSource;
 }
@@ -42,7 +42,7 @@ export function parseRecordView(text: string | undefined, id: string): RecordVie
   return { ...view, incident, problems: findForeignId(incident, source, id) };
 }
 
-function findForeignId(incident: Incident, source: YamlSource, id: string): Draft[] {
+function findForeignId(incident: Incident, source: YamlSource, id: string): FindingDraft[] {
   if (incident.id === id) return [];
   const unexpected = `id \`${incident.id}\``;
   return [

@@ -6,11 +6,11 @@ export const reader: Template = {
  * ${title}: say here which versions it reads and which fields it must never touch.
  */
 import { readRows, type Row } from '../artifact/json-rows.ts';
-import type { Sighting } from '../artifact/observation.ts';
+import type { ReaderRow } from '../artifact/observation.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
 /** One row to one observation, or why the row cannot be read. */
-function toSighting({ line }: Row): Sighting | Unread {
+function toReaderRow({ line }: Row): ReaderRow | Unread {
   return { unread: true, line, why: 'the reader ${id} is not written yet' };
 }
 
@@ -22,14 +22,14 @@ export const ${constant}: Reader = {
   // By content alone: two keys that only this format has.
   recognises: () => false,
   *read(bytes) {
-    for (const row of readRows(bytes)) yield isUnread(row) ? row : toSighting(row);
+    for (const row of readRows(bytes)) yield isUnread(row) ? row : toReaderRow(row);
   },
 };
 `,
   renderTest: ({ constant, id }) => `import { expect, test } from 'vitest';
 import { READERS } from '#report/index.ts';
 import { ${constant} } from '#report/readers/${id}.ts';
-import { readFixture, readSightings } from '../incident-files.ts';
+import { readFixture, readReaderRows } from '../incident-files.ts';
 
 test('recognises its own format by content', () => {
   const head = Buffer.from(readFixture('${id}.json')).toString('utf8');
@@ -37,7 +37,7 @@ test('recognises its own format by content', () => {
 });
 
 test('tells what happened, when, to what and by whom', () => {
-  const [first] = readSightings(${constant}, readFixture('${id}.json'));
+  const [first] = readReaderRows(${constant}, readFixture('${id}.json'));
   expect(first).toMatchObject({ line: 2, kind: 'activity' });
 });
 
@@ -48,7 +48,7 @@ test('counts the rows it cannot read and goes on', () => {
 `,
   toNext: ({ id, test }) => [
     `Put a real output of the tool, with nothing secret in it, into test/fixtures/report/${id}.json.`,
-    'Write recognises and toSighting.',
+    'Write recognises and toReaderRow.',
     `Run \`npx vitest run ${test}\` until it passes.`,
   ],
 };

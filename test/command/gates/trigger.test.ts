@@ -23,7 +23,7 @@ function judge(attempt: number, { id, teams = [] }: { id?: number; teams?: strin
   const person = id === undefined ? undefined : { id, login: 'omar' };
   return trigger.judge({
     asked: { request },
-    world: {
+    dependencies: {
       attempt,
       triggeredBy: 'omar',
       settings,

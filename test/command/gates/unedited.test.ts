@@ -23,7 +23,7 @@ const posted: CommentFact = {
 function judge(shown: CommentFact[], asked?: CommentFact, of: LiveRequest = request) {
   const recorder = { fetchComment: () => Promise.resolve(asked) };
   const draft = draftOf({ comments: shown });
-  return unedited.judge({ asked: { request: of }, world: { recorder }, draft });
+  return unedited.judge({ asked: { request: of }, dependencies: { recorder }, draft });
 }
 
 it('lets a comment through that is as it was posted, also one that many came after', async () => {

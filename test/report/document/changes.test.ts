@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { hasNews, renderChanges } from '#report/document/changes.ts';
 import { words } from '#report/prose/phrase.ts';
 import { renderRegion } from '#report/document/regions.ts';
-import { findSnapshot, renderSnapshot, type Snapshot } from '#report/document/snapshot.ts';
+import { findSnapshot, renderSnapshot, type ReportSnapshot } from '#report/document/snapshot.ts';
 import { DANA, ENTRIES, INCIDENT, readFixture } from '../incident-files.ts';
 import { render } from '../rendering.ts';
 
-const BEFORE: Snapshot = {
+const BEFORE: ReportSnapshot = {
   severity: 'SEV3',
   status: 'declared',
   entries: 2,
@@ -17,7 +17,7 @@ const BEFORE: Snapshot = {
 };
 
 test('says in the first line that something is new and below it what', () => {
-  const after: Snapshot = {
+  const after: ReportSnapshot = {
     severity: 'SEV2',
     status: 'contained',
     entries: 3,
@@ -67,7 +67,7 @@ test('names at most five questions, in the order of their importance', () => {
   ]);
 });
 
-function find(inside: string): Snapshot | undefined {
+function find(inside: string): ReportSnapshot | undefined {
   const report = `before\n${renderRegion('facts', inside)}\nafter\n`;
   return findSnapshot(report, 'reports/x.md');
 }
@@ -98,7 +98,7 @@ test('says what is no longer there, because a fact that disappears is news', () 
   ]);
 });
 
-test.each<[string, Partial<Snapshot>]>([
+test.each<[string, Partial<ReportSnapshot>]>([
   ['severity', { severity: 'SEV1' }],
   ['status', { status: 'contained' }],
   ['a timeline entry', { entries: 3 }],

@@ -5,7 +5,7 @@ import { type Facts, readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { computeMetrics } from '#report/facts/metrics.ts';
 import { tellAttempts } from '#report/narrative/attempts.ts';
-import { tellContainments, tellDeeds, tellProgress } from '#report/narrative/containment.ts';
+import { tellContainments, tellActions, tellProgress } from '#report/narrative/containment.ts';
 import { askQuestions } from '#report/questions/index.ts';
 import { type Statement, toSentence } from '#report/prose/statement.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
@@ -153,7 +153,7 @@ test('counts a rollback as the end of its action and not as another one', async 
   const change = { step: 'github/halt-workflows', plan: { ...RUN.plan, targets: TARGETS } };
   const facts = await readWith(createReceipt({ ...change, state: 'rolled-back', rollback }));
   expect(tell(tellProgress(facts))).toEqual(['1 containment action is recorded: 1 rolled back']);
-  expect(tell(tellDeeds(facts))).toEqual([
+  expect(tell(tellActions(facts))).toEqual([
     'The workflow `build.yml` of `acme/shop` was halted, and later enabled again (verified by reading GitHub again)',
   ]);
   expect(tell(tellContainments(facts)).join()).toContain(
@@ -205,7 +205,7 @@ test('names a step that is there no more as it is', async () => {
   const facts = await readWith(
     createReceipt({ step: 'github/gone', plan: { ...RUN.plan, targets: TARGETS } }),
   );
-  expect(tell(tellDeeds(facts)).join()).toMatch(
+  expect(tell(tellActions(facts)).join()).toMatch(
     /^The step `github\/gone` on repository `acme\/shop`.+was carried out \(verified by reading the service again\)$/,
   );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { cloudtrail } from '#report/readers/cloudtrail.ts';
-import { readFixture, readSightings } from '../incident-files.ts';
+import { readFixture, readReaderRows } from '../incident-files.ts';
 
 test('tells who called what from where, and whether it failed', () => {
-  const sentences = readSightings(cloudtrail, readFixture('cloudtrail.json')).map(({ sentence }) =>
+  const sentences = readReaderRows(cloudtrail, readFixture('cloudtrail.json')).map(({ sentence }) =>
     renderPhrase(sentence),
   );
   expect(sentences).toEqual([
@@ -15,14 +15,14 @@ test('tells who called what from where, and whether it failed', () => {
 });
 
 test('grades calls that change access above ordinary and failed ones', () => {
-  const levels = readSightings(cloudtrail, readFixture('cloudtrail.json')).map(
+  const levels = readReaderRows(cloudtrail, readFixture('cloudtrail.json')).map(
     ({ severity }) => severity.normalised,
   );
   expect(levels).toEqual(['informational', 'high', 'low']);
 });
 
 test('takes the new key of CreateAccessKey as an indicator', () => {
-  const [, second] = readSightings(cloudtrail, readFixture('cloudtrail.json'));
+  const [, second] = readReaderRows(cloudtrail, readFixture('cloudtrail.json'));
   expect(second?.indicators).toContainEqual({ type: 'access-key-id', value: 'EXAMPLEKEY0002' });
 });
 
@@ -33,7 +33,7 @@ test('reads EventBridge envelopes and the lower-case keys of warehouses', () => 
     eventTime: '2026-11-21T05:00:00Z',
     userIdentity: { type: 'Root', accountId: '111122223333' },
   };
-  expect(readSightings(cloudtrail, [{ detail: event }])).toMatchObject([
+  expect(readReaderRows(cloudtrail, [{ detail: event }])).toMatchObject([
     { actor: 'root of account 111122223333', severity: { normalised: 'high' } },
   ]);
   const lower = {
@@ -42,7 +42,7 @@ test('reads EventBridge envelopes and the lower-case keys of warehouses', () => 
     useridentity: { username: 'maya' },
     sourceipaddress: '192.0.2.1',
   };
-  expect(readSightings(cloudtrail, [lower])).toMatchObject([
+  expect(readReaderRows(cloudtrail, [lower])).toMatchObject([
     { action: 'GetObject', actor: 'maya', address: '192.0.2.1' },
   ]);
 });
@@ -69,10 +69,10 @@ test('does not take AWS calling itself for an address', () => {
     sourceIPAddress: 'ec2.amazonaws.com',
     userIdentity: { type: 'AWSService', invokedBy: 'ec2.amazonaws.com' },
   };
-  expect(readSightings(cloudtrail, [event])).toMatchObject([
+  expect(readReaderRows(cloudtrail, [event])).toMatchObject([
     { actor: 'AWS service ec2', indicators: [] },
   ]);
-  expect(readSightings(cloudtrail, [event])[0]).not.toHaveProperty('address');
+  expect(readReaderRows(cloudtrail, [event])[0]).not.toHaveProperty('address');
 });
 
 test('says when a console login had no second factor', () => {
@@ -82,6 +82,6 @@ test('says when a console login had no second factor', () => {
     userIdentity: { userName: 'dana' },
     responseElements: { ConsoleLogin: 'Success' },
   };
-  const [login] = readSightings(cloudtrail, [event]);
+  const [login] = readReaderRows(cloudtrail, [event]);
   expect(login && renderPhrase(login.sentence)).toContain('without a second factor');
 });

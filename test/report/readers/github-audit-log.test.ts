@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { isUnread } from '#report/artifact/reader.ts';
 import { githubAuditLog } from '#report/readers/github-audit-log.ts';
-import { readFixture, readSightings } from '../incident-files.ts';
+import { readFixture, readReaderRows } from '../incident-files.ts';
 
 const rows = [...githubAuditLog.read(readFixture('github-audit-log.json'))];
-const seen = readSightings(githubAuditLog, readFixture(githubAuditLog.example));
+const seen = readReaderRows(githubAuditLog, readFixture(githubAuditLog.example));
 
 test('tells who performed what, from where and with which kind of token', () => {
   expect(seen[0] && renderPhrase(seen[0].sentence)).toBe(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { gitleaks } from '#report/readers/gitleaks.ts';
-import { readFixture, readSightings } from '../incident-files.ts';
+import { readFixture, readReaderRows } from '../incident-files.ts';
 
 test('tells what was committed where, by whom and when', () => {
-  const [first] = readSightings(gitleaks, readFixture('gitleaks.json'));
+  const [first] = readReaderRows(gitleaks, readFixture('gitleaks.json'));
   expect(first).toMatchObject({
     line: 2,
     kind: 'secret',
@@ -19,7 +19,7 @@ test('tells what was committed where, by whom and when', () => {
 });
 
 test('names no commit and no time where gitleaks writes placeholders', () => {
-  const [, second] = readSightings(gitleaks, readFixture('gitleaks.json'));
+  const [, second] = readReaderRows(gitleaks, readFixture('gitleaks.json'));
   expect(second?.time).toBeUndefined();
   expect(second?.indicators).toEqual([]);
   expect(second && renderPhrase(second.sentence)).not.toContain('commit `');
@@ -35,7 +35,7 @@ test('reads the lower-case keys of version 7', () => {
     date: '2021-04-19T22:42:05+03:00',
     commit: 'abcdef1234',
   };
-  expect(readSightings(gitleaks, [row])).toMatchObject([
+  expect(readReaderRows(gitleaks, [row])).toMatchObject([
     { action: 'AWS Access Key', asset: 'a.tf', time: { at: '2021-04-19T19:42:05Z' } },
   ]);
 });
@@ -53,5 +53,5 @@ test('never lets the secret out, whichever field holds it', () => {
     Message: secret,
     Fingerprint: secret,
   };
-  expect(JSON.stringify(readSightings(gitleaks, [row]))).not.toContain(secret.slice(4, 20));
+  expect(JSON.stringify(readReaderRows(gitleaks, [row]))).not.toContain(secret.slice(4, 20));
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
-import type { Sighting } from '#report/artifact/observation.ts';
+import type { ReaderRow } from '#report/artifact/observation.ts';
 import { findReader } from '#report/facts/recognise.ts';
 import { isUnread, type Reader, type Unread } from '#report/artifact/reader.ts';
 import { READERS } from '#report/readers/index.ts';
@@ -9,8 +9,8 @@ import { readFixture } from '../incident-files.ts';
 
 const NOTHING = { tool: '', file: '' };
 
-function readAll(reader: Reader, bytes: Uint8Array): { seen: Sighting[]; unread: Unread[] } {
-  const seen: Sighting[] = [];
+function readAll(reader: Reader, bytes: Uint8Array): { seen: ReaderRow[]; unread: Unread[] } {
+  const seen: ReaderRow[] = [];
   const unread: Unread[] = [];
   for (const row of reader.read(bytes)) {
     if (isUnread(row)) unread.push(row);

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { isUnread } from '#report/artifact/reader.ts';
 import { sarif } from '#report/readers/sarif.ts';
-import { readFixture, readSightings } from '../incident-files.ts';
+import { readFixture, readReaderRows } from '../incident-files.ts';
 
 const rows = [...sarif.read(readFixture('sarif.sarif'))];
-const seen = readSightings(sarif, readFixture(sarif.example));
+const seen = readReaderRows(sarif, readFixture(sarif.example));
 
 test('takes the level from the result, then from its rule, then `warning`', () => {
   expect(seen.map(({ severity }) => severity)).toEqual([
@@ -57,7 +57,7 @@ test.each([
   [[{ kind: 'external', status: 'underReview' }, { status: 'rejected' }], 1],
   [[], 1],
 ])('takes suppressions %j for what they are worth', (suppressions, open) => {
-  expect(readSightings(sarif, run({ suppressions }))).toHaveLength(open);
+  expect(readReaderRows(sarif, run({ suppressions }))).toHaveLength(open);
 });
 
 test.each([
@@ -73,14 +73,14 @@ test('finds the rule in the extension that a result names, as CodeQL writes it',
   const rules = [{ id: 'r', defaultConfiguration: { level: 'error' } }];
   const driver = { name: 'x', rules: [{ id: 'r', defaultConfiguration: { level: 'note' } }] };
   const rule = { id: 'r', index: 0, toolComponent: { index: 0 } };
-  const [inPack] = readSightings(sarif, run({ rule }, { driver, extensions: [{ rules }] }));
+  const [inPack] = readReaderRows(sarif, run({ rule }, { driver, extensions: [{ rules }] }));
   expect(inPack?.severity).toEqual({ stated: 'error', normalised: 'high' });
-  const [inDriver] = readSightings(sarif, run({}, { driver, extensions: [{ rules }] }));
+  const [inDriver] = readReaderRows(sarif, run({}, { driver, extensions: [{ rules }] }));
   expect(inDriver?.severity).toEqual({ stated: 'note', normalised: 'low' });
 });
 
 test.each(['constructor', '__proto__', 'toString'])('takes no level from %s', (level) => {
-  expect(readSightings(sarif, run({ level }))[0]?.severity.normalised).toBe('medium');
+  expect(readReaderRows(sarif, run({ level }))[0]?.severity.normalised).toBe('medium');
 });
 
 test.each(['{"runs":[]}', '{"runs":[{"results":[]}]}'])('reads %s as nothing', (text) => {
@@ -90,7 +90,7 @@ test.each(['{"runs":[]}', '{"runs":[{"results":[]}]}'])('reads %s as nothing', (
 test('finds the rule of a result that has its index alone', () => {
   const rules = [{ id: 'a' }, { id: 'b', defaultConfiguration: { level: 'error' } }];
   const tool = { driver: { name: 'x', rules } };
-  const [found] = readSightings(sarif, run({ ruleId: undefined, ruleIndex: 1 }, tool));
+  const [found] = readReaderRows(sarif, run({ ruleId: undefined, ruleIndex: 1 }, tool));
   expect(found).toMatchObject({ action: 'b', severity: { stated: 'error' } });
 });
 

@@ -68,7 +68,8 @@ function planRevocation(
     return refuseProtected('credential', id);
   }
   if (!isRevocable(kind)) return refuseKind(id);
-  if (fingerprint === undefined || !context.hasDeposit(id)) return refuseWithoutDeposit(id);
+  if (fingerprint === undefined || !context.hasSealedCredential(id))
+    return refuseWithoutDeposit(id);
   const unprobed = `GitHub has no way to check a refresh token, so the outcome will stay unknown; confirm it with the app's owner.`;
   return {
     targets: [{ kind: 'credential', name: id, id: fingerprint }],

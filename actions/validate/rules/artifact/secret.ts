@@ -2,7 +2,7 @@
 import type { Artifact } from '#incident/manifest.ts';
 import type { Context } from '../../context.ts';
 import { SEARCHED_BYTES_AT_MOST } from '../../file-facts.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toSecretName } from '../../secret-findings.ts';
 import type { Position } from '#kernel/text/lines.ts';
@@ -31,7 +31,7 @@ export const artifactSecret: Rule = {
   },
 };
 
-async function checkArtifact({ readFacts }: Context, artifact: Artifact): Promise<Draft[]> {
+async function checkArtifact({ readFacts }: Context, artifact: Artifact): Promise<FindingDraft[]> {
   const file = `artifacts/${artifact.file}`;
   const facts = await readFacts(file);
   if (facts === undefined) return [];
@@ -42,7 +42,7 @@ async function checkArtifact({ readFacts }: Context, artifact: Artifact): Promis
   return [...told, ...countRest(file, facts.secrets), ...tellUnsearched(file, facts.bytes)];
 }
 
-function describe(unexpected: string): Pick<Draft, 'unexpected' | 'expected' | 'fix'> {
+function describe(unexpected: string): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
   return {
     unexpected,
     expected: 'an export without secrets',
@@ -50,7 +50,7 @@ function describe(unexpected: string): Pick<Draft, 'unexpected' | 'expected' | '
   };
 }
 
-function countRest(file: string, secrets: readonly Position[]): Draft[] {
+function countRest(file: string, secrets: readonly Position[]): FindingDraft[] {
   const [next] = secrets.slice(SECRETS_TOLD);
   if (next === undefined) return [];
   const count = secrets.length - SECRETS_TOLD;
@@ -58,7 +58,7 @@ function countRest(file: string, secrets: readonly Position[]): Draft[] {
   return [{ file, line, column, ...describe(`${count} more secret${count === 1 ? '' : 's'}`) }];
 }
 
-function tellUnsearched(file: string, bytes: number): Draft[] {
+function tellUnsearched(file: string, bytes: number): FindingDraft[] {
   if (bytes <= SEARCHED_BYTES_AT_MOST) return [];
   return [
     {

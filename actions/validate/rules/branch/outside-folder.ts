@@ -3,7 +3,7 @@ import { FILES, toIncidentFolder } from '#incident/path.ts';
 import type { BranchFacts } from '../../branch-facts.ts';
 import type { Context } from '../../context.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
 const START = { line: 1, column: 1 };
@@ -35,7 +35,7 @@ export const branchOutsideFolder: Rule = {
   },
 };
 
-function toDraft(path: string, folder: string): Draft {
+function toDraft(path: string, folder: string): FindingDraft {
   return {
     file: `/${path}`,
     ...START,
@@ -46,7 +46,7 @@ function toDraft(path: string, folder: string): Draft {
 }
 
 /** A path that nobody listed may be anywhere. */
-function findUnlisted({ tree }: Context, { changed }: BranchFacts): Draft[] {
+function findUnlisted({ tree }: Context, { changed }: BranchFacts): FindingDraft[] {
   if (changed.isWhole) return [];
   return [
     {

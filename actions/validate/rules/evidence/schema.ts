@@ -3,7 +3,7 @@ import { Evidence } from '#incident/evidence.ts';
 import { findEvidenceName } from '#incident/path.ts';
 import { parseYaml } from '#kernel/frontmatter.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { findSchemaProblems } from '../../schema-findings.ts';
 import { parseSource } from '../../yaml-source.ts';
@@ -35,7 +35,7 @@ export const evidenceSchema: Rule = {
   },
   async check({ tree }) {
     const found = await Promise.all(
-      tree.files.map(async ({ path }): Promise<Draft[]> => {
+      tree.files.map(async ({ path }): Promise<FindingDraft[]> => {
         const name = findEvidenceName(path);
         const text = name === undefined ? undefined : await tree.readText(path);
         return name === undefined || text === undefined ? [] : checkCard(path, name, text);
@@ -45,7 +45,7 @@ export const evidenceSchema: Rule = {
   },
 };
 
-function checkCard(file: string, name: string, text: string): Draft[] {
+function checkCard(file: string, name: string, text: string): FindingDraft[] {
   const source = parseSource(file, () => parseYaml(text, { file }));
   const problems = findSchemaProblems(file, source, Evidence);
   if (problems.length > 0) return problems;

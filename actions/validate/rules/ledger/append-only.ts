@@ -2,7 +2,7 @@
 import { FILES } from '#incident/path.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import type { LedgerView } from '../../view/ledger.ts';
 
@@ -20,7 +20,7 @@ export const ledgerAppendOnly: Rule = {
   check: ({ ledger, previous }) => previous.flatMap((before) => compare(ledger, before.ledger)),
 };
 
-function compare(ledger: LedgerView, { lines: before }: LedgerView): Draft[] {
+function compare(ledger: LedgerView, { lines: before }: LedgerView): FindingDraft[] {
   // What follows the first difference is its consequence: one finding says it all.
   const index = before.findIndex((line, at) => line !== ledger.lines[at]);
   const was = before[index];

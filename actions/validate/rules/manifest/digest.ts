@@ -3,7 +3,7 @@ import type { Artifact } from '#incident/manifest.ts';
 import { FILES } from '#incident/path.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_DIGEST, toExampleManifest } from '../../example-manifest.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
 const FOLDER = 'artifacts/';
@@ -32,7 +32,7 @@ async function checkArtifact(
   context: Context,
   artifact: Artifact,
   index: number,
-): Promise<Draft[]> {
+): Promise<FindingDraft[]> {
   const path = FOLDER + artifact.file;
   const at = (key: keyof Artifact) => ({
     file: FILES.manifest,
@@ -84,7 +84,7 @@ async function checkArtifact(
   ];
 }
 
-function findUnlisted({ tree, manifest }: Context): Draft[] {
+function findUnlisted({ tree, manifest }: Context): FindingDraft[] {
   // An unreadable manifest lists nothing; calling every file unlisted would bury the one finding that counts.
   if (manifest.problems.length > 0) return [];
   const listed = new Set(manifest.artifacts.map(({ file }) => FOLDER + file));

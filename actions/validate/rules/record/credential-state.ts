@@ -4,7 +4,7 @@ import { FILES, findReceiptId } from '#incident/path.ts';
 import { parseReceiptView } from '#incident/receipt-view.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
 export const recordCredentialState: Rule = {
@@ -32,14 +32,14 @@ export const recordCredentialState: Rule = {
 };
 
 /** The receipt says which credential it was, the ledger that the step was seen through. */
-async function findRevoked({ tree, sealer, believed }: Context): Promise<Set<string>> {
+async function findRevoked({ tree, signer, believed }: Context): Promise<Set<string>> {
   const verified = new Set(
     believed.flatMap(({ phase, receipt }) => (phase === 'verified' && receipt ? [receipt] : [])),
   );
   const files = tree.files.filter(({ path }) => findReceiptId(path) !== undefined);
   const receipts = await Promise.all(
     files.map(async ({ path }) =>
-      parseReceiptView({ path, text: (await tree.readText(path)) ?? '' }, sealer),
+      parseReceiptView({ path, text: (await tree.readText(path)) ?? '' }, signer),
     ),
   );
   return new Set(
@@ -55,9 +55,9 @@ const DONE = new Set(['verified', 'already-applied']);
 function describe(
   id: string,
   state: 'revoked' | 'rotated',
-  { sealer }: Context,
-): Pick<Draft, 'unexpected' | 'expected' | 'fix'> {
-  const seal = sealer.canSeal ? ' and carries our seal' : '';
+  { signer }: Context,
+): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
+  const seal = signer.canSign ? ' and carries our seal' : '';
   const proof = state === 'revoked' ? 'a receipt that verified it' : 'a ledger entry that says so';
   return {
     unexpected: `state \`${state}\` of ${id}`,

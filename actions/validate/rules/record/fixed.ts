@@ -4,7 +4,7 @@ import { FILES } from '#incident/path.ts';
 import type { Incident } from '#incident/record.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
 import { quote } from '#kernel/text/quote.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import type { RecordView } from '../../view/record.ts';
 
@@ -34,7 +34,10 @@ const FACTS: readonly Fact[] = [
 ];
 
 /** A record that cannot be read is told by record/schema, and one that could not be read before says nothing. */
-function compare({ incident, source }: RecordView, { incident: before }: RecordView): Draft[] {
+function compare(
+  { incident, source }: RecordView,
+  { incident: before }: RecordView,
+): FindingDraft[] {
   if (incident === undefined || before === undefined) return [];
   return FACTS.flatMap(([path, read]) => {
     const [was, is] = [renderFact(read(before)), renderFact(read(incident))];

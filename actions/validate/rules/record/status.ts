@@ -31,7 +31,7 @@ export const recordStatus: Rule = {
         file: FILES.record,
         ...source.placeOf(['status']),
         unexpected: `status \`${status}\``,
-        expected: `\`${made}\`, as the ledger${context.sealer.canSeal ? ', where it is sealed,' : ''} leaves it`,
+        expected: `\`${made}\`, as the ledger${context.signer.canSign ? ', where it is sealed,' : ''} leaves it`,
         fix: `Write \`status: ${made}\`${renderCommand(status)}.`,
       },
     ];

@@ -9,7 +9,7 @@ import { redact } from '#kernel/text/redact.ts';
 import { findAscending } from '../../ascending.ts';
 import { findDifference } from '../../columns.ts';
 import { quoteFrom } from '../../quote.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import type { TimelineView } from '../../view/timeline.ts';
 
@@ -31,7 +31,7 @@ export const timelineAppendOnly: Rule = {
     previous.flatMap((before) => compare(timeline, before.timeline)),
 };
 
-function compare(timeline: TimelineView, before: TimelineView): Draft[] {
+function compare(timeline: TimelineView, before: TimelineView): FindingDraft[] {
   const lines = toLineQueues(timeline);
   const kept = before.entries.map((entry) => {
     const source = toSource(before, entry);
@@ -68,7 +68,7 @@ function toLineQueues(timeline: TimelineView): Map<string, number[]> {
   return queues;
 }
 
-function findChanged(kept: readonly Kept[], timeline: TimelineView): Draft[] {
+function findChanged(kept: readonly Kept[], timeline: TimelineView): FindingDraft[] {
   const gone = kept.filter(({ line }) => line === undefined);
   const edits = findEditedLines(kept, timeline);
   const drafts = gone.flatMap(({ entry, source }) => {
@@ -90,7 +90,7 @@ function findEditedLines(kept: readonly Kept[], timeline: TimelineView): Map<str
   return edited;
 }
 
-function toEditDraft(was: string, is: string, line: number): Draft {
+function toEditDraft(was: string, is: string, line: number): FindingDraft {
   const column = findDifference(was, is);
   return {
     file: FILES.timeline,
@@ -128,7 +128,7 @@ function toRuns(kept: readonly Kept[], edits: ReadonlyMap<string, number>): Run[
   return runs;
 }
 
-function toRemovalDraft({ ids, above }: Run): Draft {
+function toRemovalDraft({ ids, above }: Run): FindingDraft {
   const [first = '', last = first] = [ids[0], ids.at(-1)];
   const unexpected =
     ids.length === 1
@@ -139,7 +139,7 @@ function toRemovalDraft({ ids, above }: Run): Draft {
   return { ...place, unexpected, expected: 'every earlier entry', fix };
 }
 
-function findMoved(kept: readonly Kept[]): Draft[] {
+function findMoved(kept: readonly Kept[]): FindingDraft[] {
   const here = kept.flatMap(({ entry, line }) =>
     line === undefined ? [] : [{ id: entry.id, line }],
   );

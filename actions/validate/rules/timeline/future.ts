@@ -3,7 +3,7 @@ import { FILES } from '#incident/path.ts';
 import { MILESTONES } from '#incident/milestone.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Context } from '../../context.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 
@@ -25,7 +25,7 @@ export const timelineFuture: Rule = {
   },
 };
 
-function findFutureEntries({ timeline, now }: Context): Draft[] {
+function findFutureEntries({ timeline, now }: Context): FindingDraft[] {
   return timeline.effective
     .filter(({ at }) => isFuture(at, now))
     .map((entry) => ({
@@ -34,7 +34,7 @@ function findFutureEntries({ timeline, now }: Context): Draft[] {
     }));
 }
 
-function findFutureMilestones({ record, now }: Context): Draft[] {
+function findFutureMilestones({ record, now }: Context): FindingDraft[] {
   const milestones = record.incident?.milestones ?? {};
   return MILESTONES.flatMap((name) =>
     (['at', 'recorded_at'] as const).flatMap((key) => {
@@ -50,7 +50,7 @@ function isFuture(at: Date, now: Date): boolean {
   return at.getTime() > now.getTime() + SKEW_MS;
 }
 
-function describe(time: string, now: Date): Pick<Draft, 'unexpected' | 'expected' | 'fix'> {
+function describe(time: string, now: Date): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
   const expected = `a time up to now, ${toUtcSeconds(now)}`;
   return { unexpected: `time ${time}`, expected, fix: 'Check the date, the year and the offset.' };
 }

@@ -7,7 +7,7 @@ import { type Precision } from '#kernel/clock.ts';
 import { FILES } from '#incident/path.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import type { Context } from '../../context.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
 import { findMilestoneOf, toEntryPlace } from '../../view/timeline.ts';
@@ -53,7 +53,7 @@ function isSurelyBefore(a: Moment, b: Moment): boolean {
 }
 
 /** A milestone may come twice, when containment had to be repeated: each is held against the earliest of the other. */
-function findDisorderOnTimeline({ timeline }: Context): Draft[] {
+function findDisorderOnTimeline({ timeline }: Context): FindingDraft[] {
   const exact = timeline.effective.filter(({ approximate }) => !approximate);
   const byMilestone = Map.groupBy(exact, findMilestoneOf);
   return MILESTONE_ORDER.flatMap(([first, second]) => {
@@ -72,7 +72,7 @@ function findDisorderOnTimeline({ timeline }: Context): Draft[] {
   });
 }
 
-function findDisorderInRecord({ record }: Context): Draft[] {
+function findDisorderInRecord({ record }: Context): FindingDraft[] {
   const milestones = record.incident?.milestones ?? {};
   return MILESTONE_ORDER.flatMap(([first, second]) => {
     const [before, after] = [milestones[first], milestones[second]];
@@ -90,7 +90,7 @@ function findDisorderInRecord({ record }: Context): Draft[] {
 }
 
 /** Finds milestones of the record that say something else than the entry they name as their source. */
-function findDisagreement({ record, timeline }: Context): Draft[] {
+function findDisagreement({ record, timeline }: Context): FindingDraft[] {
   const milestones = record.incident?.milestones ?? {};
   const effective = new Map(timeline.effective.map((entry) => [entry.id, entry]));
   return MILESTONES.flatMap((name) => {
@@ -118,7 +118,7 @@ function findDisagreement({ record, timeline }: Context): Draft[] {
 function describeSuperseded(
   entry: TimelineEntry,
   entries: readonly TimelineEntry[],
-): Pick<Draft, 'level' | 'unexpected' | 'expected' | 'fix'> {
+): Pick<FindingDraft, 'level' | 'unexpected' | 'expected' | 'fix'> {
   const successor =
     entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? 'its correction';
   return {

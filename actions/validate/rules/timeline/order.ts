@@ -6,7 +6,7 @@ import { FILES } from '#incident/path.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
 import { findAscending } from '../../ascending.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
 import { toEntryPlace, type TimelineView } from '../../view/timeline.ts';
@@ -45,7 +45,7 @@ export const timelineOrder: Rule = {
   },
 };
 
-function findWrongDays(entries: readonly TimelineEntry[], timeline: TimelineView): Draft[] {
+function findWrongDays(entries: readonly TimelineEntry[], timeline: TimelineView): FindingDraft[] {
   const days = toDays(timeline);
   return entries.flatMap((entry) => {
     const right = toUtcSeconds(entry.at).slice(0, 10);
@@ -79,7 +79,7 @@ interface Timed {
   end: number;
 }
 
-function findDisorder(entries: readonly TimelineEntry[], timeline: TimelineView): Draft[] {
+function findDisorder(entries: readonly TimelineEntry[], timeline: TimelineView): FindingDraft[] {
   const timed = entries.map((entry) => ({ entry, start: entry.at.getTime(), end: toEnd(entry) }));
   const inPlace = findAscending(timed.map(({ start }) => start));
   const latestBefore = toLatestBefore(timed, inPlace);
@@ -101,7 +101,11 @@ interface Conflict {
   other: Timed;
 }
 
-function toDraft({ entry }: Timed, timeline: TimelineView, { where, other }: Conflict): Draft {
+function toDraft(
+  { entry }: Timed,
+  timeline: TimelineView,
+  { where, other }: Conflict,
+): FindingDraft {
   const right = where === 'below' ? 'above' : 'below';
   const { id } = other.entry;
   return {

@@ -6,7 +6,7 @@ import { MILESTONES } from '#incident/milestone.ts';
 import { FILES } from '#incident/path.ts';
 import type { SourceLink, TimelineEntry } from '#incident/timeline.ts';
 import type { Context } from '../../context.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { findIdProblem, findTargetProblem, type Lack } from '../../source.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
@@ -36,14 +36,14 @@ export const timelineSourceMissing: Rule = {
   },
 };
 
-async function checkEntry(context: Context, entry: TimelineEntry): Promise<Draft[]> {
+async function checkEntry(context: Context, entry: TimelineEntry): Promise<FindingDraft[]> {
   if (entry.sources.length === 0)
     return CLAIMS.has(entry.kind) ? [toUnsourced(context, entry)] : [];
   const found = await Promise.all(entry.sources.map((source) => checkLink(context, entry, source)));
   return found.flat();
 }
 
-function toUnsourced({ timeline }: Context, entry: TimelineEntry): Draft {
+function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft {
   return {
     ...toEntryPlace(timeline, entry, `\`${entry.kind}\``),
     level: 'warning',
@@ -57,7 +57,7 @@ async function checkLink(
   context: Context,
   entry: TimelineEntry,
   { id, target }: SourceLink,
-): Promise<Draft[]> {
+): Promise<FindingDraft[]> {
   const lack = findIdProblem(context, id, target) ?? (await findTargetProblem(context, target));
   if (lack === undefined) return [];
   const { at, ...told } = lack;
@@ -68,7 +68,7 @@ async function checkLink(
 }
 
 /** Finds corrections of entries that are not there or come later; such an entry would correct nothing. */
-function findUnknownPredecessors({ timeline }: Context): Draft[] {
+function findUnknownPredecessors({ timeline }: Context): FindingDraft[] {
   const ids = new Set(timeline.entries.map(({ id }) => id));
   return timeline.entries.flatMap((entry) => {
     const { supersedes } = entry;
@@ -87,10 +87,10 @@ function findUnknownPredecessors({ timeline }: Context): Draft[] {
   });
 }
 
-async function checkMilestones(context: Context): Promise<Draft[]> {
+async function checkMilestones(context: Context): Promise<FindingDraft[]> {
   const milestones = context.record.incident?.milestones ?? {};
   const found = await Promise.all(
-    MILESTONES.map(async (name): Promise<Draft[]> => {
+    MILESTONES.map(async (name): Promise<FindingDraft[]> => {
       const source = milestones[name]?.source;
       const lack = source === undefined ? undefined : await findMilestoneLack(context, source);
       if (lack === undefined) return [];

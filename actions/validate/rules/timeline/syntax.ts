@@ -2,7 +2,7 @@
 import { FILES } from '#incident/path.ts';
 import { findSecrets } from '#kernel/text/redact.ts';
 import { parseMessage } from '../../message.ts';
-import type { Draft } from '../../finding.ts';
+import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 
 export const timelineSyntax: Rule = {
@@ -43,7 +43,7 @@ export const timelineSyntax: Rule = {
 };
 
 /** The kernel quotes the rest of a line; cut in the middle, a secret in it would be half shown and not found. */
-function describe(message: string, source: string): Pick<Draft, 'unexpected' | 'expected'> {
+function describe(message: string, source: string): Pick<FindingDraft, 'unexpected' | 'expected'> {
   const told = parseMessage(message);
   return findSecrets(source).length > 0 ? { ...told, unexpected: 'text with a secret' } : told;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger } from '#incident/ledger.ts';
-import { createSealer, NO_SEALER, toSealed } from '#incident/signature.ts';
+import { createSigner, NO_SIGNER, toSealed } from '#incident/signature.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
-const OURS = createSealer('key of the record');
+const OURS = createSigner('key of the record');
 
 const PLAN = {
   digest: `sha256:${'8f3a12c9'.repeat(8)}`,
@@ -17,20 +17,20 @@ interface Case {
   state: 'exposed' | 'revoked' | 'rotated';
   /** Last phase of the step in the ledger; absent when there is none. */
   phase?: 'verified' | 'unknown' | 'approved';
-  receipt?: { credential?: string; state?: string; isSealed?: boolean };
+  receipt?: { credential?: string; state?: string; isSigned?: boolean };
   commands?: readonly string[];
   sealed?: boolean;
-  sealer?: typeof OURS;
+  signer?: typeof OURS;
 }
 
 const look = (one: Case) => {
-  const { state, phase, receipt = {}, commands = [], sealed = false, sealer } = one;
+  const { state, phase, receipt = {}, commands = [], sealed = false, signer } = one;
   const step = toLedgerDraft('/approve 8f3a12c9');
   const drafts = [
     ...commands.map(toLedgerDraft),
     ...(phase === undefined ? [] : [{ ...step, phase, receipt: 'R-0001' }]),
   ];
-  const owner = { id: ID, sealer: sealed ? OURS : NO_SEALER };
+  const owner = { id: ID, signer: sealed ? OURS : NO_SIGNER };
   const content = {
     id: 'R-0001',
     incident: ID,
@@ -39,7 +39,7 @@ const look = (one: Case) => {
     params: { credential: receipt.credential ?? 'C-01' },
     state: receipt.state ?? 'verified',
   };
-  const seal = receipt.isSealed === true ? OURS.seal(toSealed(content)) : undefined;
+  const seal = receipt.isSigned === true ? OURS.seal(toSealed(content)) : undefined;
   const files = {
     'incident.md': RECORD.replace(
       'exposed_credentials: []',
@@ -49,7 +49,7 @@ const look = (one: Case) => {
     'containment/R-0001.json': JSON.stringify({ $schema: 'x', ...content, seal }),
     'containment/R-0002.json': 'no JSON',
   };
-  return check('record/credential-state', files, sealer === undefined ? {} : { sealer });
+  return check('record/credential-state', files, signer === undefined ? {} : { signer });
 };
 
 describe('record/credential-state', () => {
@@ -89,16 +89,16 @@ describe('record/credential-state', () => {
   });
 
   it('believes sealed entries and sealed receipts alone where it has the key', async () => {
-    const revoked = { state: 'revoked', phase: 'verified', sealer: OURS } as const;
-    const receipt = { isSealed: true };
+    const revoked = { state: 'revoked', phase: 'verified', signer: OURS } as const;
+    const receipt = { isSigned: true };
     expect(await look({ ...revoked, sealed: true, receipt })).toEqual([]);
     expect(await look({ ...revoked, sealed: true })).toHaveLength(1);
     expect(await look({ ...revoked, receipt })).toEqual([
       expect.stringContaining('a receipt that verified it and carries our seal'),
     ]);
     const commands = ['/credential rotated credential=C-01'];
-    expect(await look({ state: 'rotated', commands, sealed: true, sealer: OURS })).toEqual([]);
-    expect(await look({ state: 'rotated', commands, sealer: OURS })).toHaveLength(1);
+    expect(await look({ state: 'rotated', commands, sealed: true, signer: OURS })).toEqual([]);
+    expect(await look({ state: 'rotated', commands, signer: OURS })).toHaveLength(1);
   });
 
   it.each([

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
-import { createSealer, NO_SEALER } from '#incident/signature.ts';
+import { createSigner, NO_SIGNER } from '#incident/signature.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
-const OURS = createSealer('key of the record');
+const OURS = createSigner('key of the record');
 
 interface Case {
   status: string;
   commands?: readonly string[];
   phase?: LedgerDraft['phase'];
   sealed?: boolean;
-  sealer?: typeof OURS;
+  signer?: typeof OURS;
 }
 
-const look = ({ status, commands = [], phase = 'done', sealed = false, sealer }: Case) => {
-  const owner = { id: ID, sealer: sealed ? OURS : NO_SEALER };
+const look = ({ status, commands = [], phase = 'done', sealed = false, signer }: Case) => {
+  const owner = { id: ID, signer: sealed ? OURS : NO_SIGNER };
   const drafts = commands.map((command) => ({ ...toLedgerDraft(command), phase }));
   const files = {
     'incident.md': RECORD.replace('status: declared', `status: ${status}`),
     'ledger.ndjson': appendLedger('', owner, drafts).text,
   };
-  return check('record/status', files, sealer === undefined ? {} : { sealer });
+  return check('record/status', files, signer === undefined ? {} : { signer });
 };
 
 describe('record/status', () => {
@@ -93,12 +93,12 @@ describe('record/status', () => {
   });
 
   it('believes sealed entries alone where it has the key', async () => {
-    const closed = { status: 'closed', commands: ['/close'], sealer: OURS };
+    const closed = { status: 'closed', commands: ['/close'], signer: OURS };
     expect(await look({ ...closed, sealed: true })).toEqual([]);
     expect(await look(closed)).toEqual([
       expect.stringContaining('expected `declared`, as the ledger, where it is sealed, leaves it'),
     ]);
-    const other = createSealer('another key');
-    expect(await look({ ...closed, sealed: true, sealer: other })).toHaveLength(1);
+    const other = createSigner('another key');
+    expect(await look({ ...closed, sealed: true, signer: other })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { toSealedCredentialPath } from '#incident/path.ts';
 import { expect, it } from 'vitest';
-import { findDeposit } from '#incident/sealed-credential.ts';
-import { toOperatorContext, toStepContext } from '#containment/world.ts';
+import { findSealedCredential } from '#incident/sealed-credential.ts';
+import { toOperatorContext, toStepContext } from '#containment/dependencies.ts';
 import { deposit, openScene, SECRET } from '../support/containment.ts';
 import { steps } from '../support/providers.ts';
 
@@ -12,7 +12,7 @@ it('opens a deposit in the operator job, masked first, and strikes it from messa
   const scene = openScene();
   await deposit(scene);
   const operator = toOperatorContext(scene.world, step);
-  expect(operator.context.hasDeposit('C-01')).toBe(true);
+  expect(operator.context.hasSealedCredential('C-01')).toBe(true);
   expect(await operator.context.openCredential('C-01')).toEqual({ opened: true, value: SECRET });
   expect(scene.masked).toEqual([SECRET]);
   expect(operator.openedIds()).toEqual(['C-01']);
@@ -29,7 +29,7 @@ it('opens nothing while a step is planned', async () => {
 
 it('opens no deposit that is not there', async () => {
   const operator = toOperatorContext(openScene().world, step);
-  expect(operator.context.hasDeposit('C-01')).toBe(false);
+  expect(operator.context.hasSealedCredential('C-01')).toBe(false);
   expect(await operator.context.openCredential('C-01')).toEqual({
     opened: false,
     problem: `Expected ${toSealedCredentialPath('C-01')}, got no such file.`,
@@ -40,7 +40,7 @@ it('opens no deposit that is not there', async () => {
 it('opens no deposit whose value is another than the one it names', async () => {
   const scene = openScene();
   await deposit(scene);
-  const named = findDeposit(scene.world.draft, 'C-01')?.fingerprint ?? '';
+  const named = findSealedCredential(scene.world.draft, 'C-01')?.fingerprint ?? '';
   const text = scene
     .file(toSealedCredentialPath('C-01'))
     .replace(named, `sha256:${'0'.repeat(64)}`);

@@ -2,16 +2,16 @@
 import type { Executed, Handover, OpenProviders, OperatorSecrets } from '#containment/index.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Settings } from '#incident/settings.ts';
-import type { Sealer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 
-export interface OperatorDoors {
+export interface OperatorClients {
   recorder: Recorder;
   providers: OpenProviders;
   settings: Settings;
   secrets: OperatorSecrets;
   /** The environment that the job runs in: whose keys it holds. */
   environment: string;
-  sealer: Sealer;
+  signer: Signer;
   repository: { url: string };
   /** Whether the machine outlives the job, so that what the job holds may stay behind on it. */
   selfHosted: boolean;

@@ -2,7 +2,7 @@
  * The second half of an approval, in the operator job: carries approved plans out, commits the receipts and answers.
  * Acting happens once; when the branch has moved meanwhile, the second look finds the work done and only writes it down.
  */
-import { withDistress, type Distress } from '#answer/index.ts';
+import { withFailureNotice, type FailureNotice } from '#answer/index.ts';
 import { executePlan, type Executed, type Handover } from '#containment/index.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
@@ -12,28 +12,30 @@ import { NO_EFFECT } from '#incident/effect.ts';
 import type { NewEntry, Phase } from '#incident/ledger.ts';
 import { refuse } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
-import type { Done, OperatorDoors } from './doors.ts';
+import type { Done, OperatorClients } from './clients.ts';
 import { tellGone } from './gone.ts';
 import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
-export function carryOut(handover: Handover, doors: OperatorDoors): Promise<Result> {
-  return withDistress(toDistress(handover, doors), () => carryOutHandover(handover, doors));
+export function executeApproved(handover: Handover, doors: OperatorClients): Promise<Result> {
+  return withFailureNotice(toFailureNotice(handover, doors), () =>
+    executeHandover(handover, doors),
+  );
 }
 
 /** Whom and where to tell when it cannot be finished. */
-export function toDistress(
+export function toFailureNotice(
   { thread, claim, subject }: Pick<Handover, 'thread' | 'claim' | 'subject'>,
-  { recorder, runUrl, attempt }: OperatorDoors,
-): Distress {
+  { recorder, runUrl, attempt }: OperatorClients,
+): FailureNotice {
   const base = { recorder, thread, claim, runUrl, attempt };
   return subject === undefined ? base : { ...base, subject };
 }
 
 /** The same for a caller that tells of failures itself, and that has looked at the branch just now. */
-export async function carryOutHandover(
+export async function executeHandover(
   handover: Handover,
-  doors: OperatorDoors,
+  doors: OperatorClients,
   seen?: Snapshot,
 ): Promise<Result> {
   if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
@@ -59,7 +61,7 @@ interface Progress {
 
 async function actAndRecord(
   handover: Handover,
-  doors: OperatorDoors,
+  doors: OperatorClients,
   seen: Snapshot | undefined,
 ): Promise<{ end?: Result | undefined; acted?: readonly Done[] | undefined }> {
   // Whoever hands nothing over has looked for it long enough.
@@ -78,7 +80,7 @@ function toDelay(handover: Handover, acted: readonly Done[] | undefined): string
 /** Acts, unless an earlier look of this job has: then only what it came to is written onto the branch as it is now. */
 async function look(
   handover: Handover,
-  doors: OperatorDoors,
+  doors: OperatorClients,
   progress: Progress,
 ): Promise<Move<Result>> {
   const { acted } = progress;
@@ -88,7 +90,7 @@ async function look(
   if (snapshot === undefined) {
     return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
   }
-  const draft = openDraft(snapshot, doors.sealer);
+  const draft = openDraft(snapshot, doors.signer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
   const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return 'moved';
@@ -113,7 +115,7 @@ function countEntries(draft: Draft, claim: string): number {
   return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
 
-async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): Promise<Done[]> {
+async function actAll(handover: Handover, doors: OperatorClients, draft: Draft): Promise<Done[]> {
   const done: Done[] = [];
   const isFirst = doors.isFirst ?? doors.attempt === 1;
   for (const receipt of handover.receipts) {
@@ -129,7 +131,7 @@ async function actAll(handover: Handover, doors: OperatorDoors, draft: Draft): P
 
 function executeOne(
   receipt: Handover['receipts'][number],
-  { doors, draft, isFirst }: { doors: OperatorDoors; draft: Draft; isFirst: boolean },
+  { doors, draft, isFirst }: { doors: OperatorClients; draft: Draft; isFirst: boolean },
 ): Promise<Executed> {
   return executePlan(
     {

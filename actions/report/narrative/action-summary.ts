@@ -5,7 +5,7 @@
 import type { NamedTarget, StepWords, SubjectPart } from '#incident/step-words.ts';
 import { code, enumerate, type Phrase, say, words } from '../prose/phrase.ts';
 
-export interface Deed {
+export interface ActionSummary {
   subject: Phrase;
   verb: 'was' | 'were';
   done: string;
@@ -23,7 +23,7 @@ interface Step {
 }
 
 /** Puts a step and its targets into words. */
-export function toDeed({ step, targets, words: own }: Step): Deed {
+export function toActionSummary({ step, targets, words: own }: Step): ActionSummary {
   if (own === undefined) {
     const names = targets.map(({ kind, name }) => say`${kind} ${code(name)}`);
     const on = names.length === 0 ? say`` : say` on ${enumerate(names)}`;

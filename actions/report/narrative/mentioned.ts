@@ -6,7 +6,7 @@ import type { Show } from '../prose/seconds.ts';
 import type { Sources } from '../prose/statement.ts';
 import type { When } from '../prose/wording.ts';
 
-export interface Told {
+export interface Mentioned {
   /** When what it tells happened, or began; empty when no source says. */
   at: string;
   /** What gives way first when a day has too much to tell: `entry` never does. */
@@ -23,8 +23,8 @@ export interface Told {
 /** Places a statement about one observation or a group that begins with it. */
 export function tellAt(
   observation: Observation,
-  told: Pick<Told, 'start' | 'times' | 'tell' | 'cites'>,
-): Told {
+  told: Pick<Mentioned, 'start' | 'times' | 'tell' | 'cites'>,
+): Mentioned {
   const at = toObservationWhen(observation)?.at ?? '';
   return { at, rank: isGrave(observation) ? 'grave' : 'routine', ...told };
 }

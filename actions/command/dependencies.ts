@@ -1,17 +1,17 @@
 /** What a command run stands on: three doors to GitHub, the settings, and which run this is. */
 import type { Observer, Recorder } from '#github/port.ts';
 import type { Result } from '#kernel/runner/result.ts';
-import type { Sealer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { Handover, OpenProviders } from '#containment/index.ts';
 
-export interface World {
+export interface CommandDependencies {
   recorder: Recorder;
   observer: Observer;
   providers: OpenProviders;
   settings: Settings;
   /** Seals what is written, and tells our own receipts and entries from pushed ones. */
-  sealer: Sealer;
+  signer: Signer;
   repository: { id: number; url: string };
   /** 1 for the first run of an event; more when somebody pressed "Re-run". */
   attempt: number;

@@ -1,10 +1,10 @@
 /** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
-import { currentRun, renderPlan, type Planned } from '#containment/index.ts';
+import { currentRun, renderPlan, type PlannedStep } from '#containment/index.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { CommandContext, CommandResult } from './command.ts';
 import type { Invocation } from './command.ts';
 
-export function toPlanWorld(context: CommandContext) {
+export function toPlanDependencies(context: CommandContext) {
   return {
     draft: context.draft,
     settings: context.settings,
@@ -25,7 +25,7 @@ export function toRequest(invocation: Invocation, context: CommandContext) {
 
 /** A plan waits for its approval, unless the policy lets one person do it. */
 export function toPlanResult(
-  { receipt, needsApproval }: Planned,
+  { receipt, needsApproval }: PlannedStep,
   { providers }: CommandContext,
 ): CommandResult {
   const { id, step, params } = receipt;

@@ -3,7 +3,7 @@ import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
 import type { Recorder } from '#github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
 
-export interface SweepWorld {
+export interface SweepDependencies {
   recorder: Recorder;
   sweeper: Sweeper;
   threads: readonly RecentThread[];
@@ -12,7 +12,7 @@ export interface SweepWorld {
   /** The run that sweeps for itself alone, because its second job came to nothing. */
   ownRun?: number;
   /** The claim of a command of a comment. */
-  toClaim: (comment: { id: number; body: string }, index: number) => string;
+  toIdempotencyKey: (comment: { id: number; body: string }, index: number) => string;
   /** Whether the words hold a command. */
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */
@@ -24,7 +24,7 @@ export interface SweepWorld {
 }
 
 /** Something that no run answered. */
-export interface Finding {
+export interface Unanswered {
   thread: number;
   /** Tells this finding from all others: what was told once is not told again. */
   claim: string;
@@ -34,13 +34,13 @@ export interface Finding {
 }
 
 /** One kind of thing that can be left lying. */
-export type Sweep = (world: SweepWorld) => Promise<Finding[]>;
+export type Sweep = (dependencies: SweepDependencies) => Promise<Unanswered[]>;
 
 /** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
 export const HOURS_BACK = 48;
 
 /** Whether something is old enough to have been answered, and not so old that nobody waits for it. */
-export function isDue(at: Date, { sweeper, graceMinutes, ownRun }: SweepWorld): boolean {
+export function isDue(at: Date, { sweeper, graceMinutes, ownRun }: SweepDependencies): boolean {
   // A run may have waited a month for its reviewer; what it tells of is always its own.
   if (ownRun !== undefined) return true;
   const minutes = (sweeper.clock.now().getTime() - at.getTime()) / 60_000;
@@ -48,6 +48,6 @@ export function isDue(at: Date, { sweeper, graceMinutes, ownRun }: SweepWorld): 
 }
 
 /** Whether a run may still answer. The one that sweeps for itself is past that. */
-export function isUnderWay(run: WorkflowRun | undefined, { ownRun }: SweepWorld): boolean {
+export function isUnderWay(run: WorkflowRun | undefined, { ownRun }: SweepDependencies): boolean {
   return run !== undefined && run.id !== ownRun && run.status !== 'completed';
 }

@@ -5,7 +5,7 @@ import type { MilestoneName } from '#incident/milestone.ts';
 
 const REVIEW = 'reports/post-incident-review.md';
 
-export interface Remainders {
+export interface OpenItems {
   /** Path of the review inside the incident folder, if there is one. */
   review?: string;
   /** Milestones that nobody recorded. */
@@ -20,7 +20,7 @@ export interface Remainders {
 const EXPECTED: readonly MilestoneName[] = ['detected', 'contained', 'eradicated', 'recovered'];
 
 /** Finds what is left. A dismissed incident was none, so nothing of it is missing. */
-export function findRemainders(draft: Draft, files: ReadonlySet<string>): Remainders {
+export function findOpenItems(draft: Draft, files: ReadonlySet<string>): OpenItems {
   const incident = draft.incident();
   const { status, milestones, tasks } = incident;
   const expected = status === 'dismissed' ? [] : EXPECTED;

@@ -9,7 +9,7 @@ import { trimStop } from '../prose/wording.ts';
 
 type Tell = (match: readonly string[], actor: string) => Phrase | undefined;
 
-interface OwnWords {
+interface QuotedText {
   kind: TimelineEntry['kind'];
   pattern: RegExp;
   tell: Tell;
@@ -23,7 +23,7 @@ function toComment(author: string, actor: string): Phrase {
   return author === actor ? words('a comment of their own') : say`the comment of ${author}`;
 }
 
-const OWN_WORDS: readonly OwnWords[] = [
+const OWN_WORDS: readonly QuotedText[] = [
   {
     kind: 'detected',
     pattern: /^first noticed, as the declaration says$/,
@@ -87,7 +87,7 @@ const OWN_WORDS: readonly OwnWords[] = [
 ];
 
 /** Tells an entry that a command of Firebreak wrote; undefined for a person's own words. */
-export function tellOwnWords({ kind, actor, text }: TimelineEntry): Phrase | undefined {
+export function tellQuotedText({ kind, actor, text }: TimelineEntry): Phrase | undefined {
   const plain = trimStop(text);
   for (const own of OWN_WORDS) {
     if (own.kind !== kind) continue;

@@ -4,12 +4,12 @@ import { sha256 } from '#kernel/canonical.ts';
 import type { Gate } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Settings } from '#incident/settings.ts';
-import { findDeposit } from '#incident/sealed-credential.ts';
+import { findSealedCredential } from '#incident/sealed-credential.ts';
 import { openSealed } from './sealed.ts';
 import type { OpenProviders } from './provider.ts';
 import type { ContainmentStep, OpenedCredential, StepContext } from './step.ts';
 
-export interface ContainWorld {
+export interface ContainmentDependencies {
   draft: Draft;
   settings: Settings;
   providers: OpenProviders;
@@ -27,20 +27,24 @@ export interface OperatorSecrets {
   mask(value: string): void;
 }
 
-export interface OperatorWorld extends ContainWorld {
+export interface OperatorDependencies extends ContainmentDependencies {
   /** The environment that the job runs in, and whose keys alone it holds. */
   environment: string;
   secrets: OperatorSecrets;
 }
 
 /** The context for planning: nothing can be opened. */
-export function toStepContext(world: ContainWorld, step: ContainmentStep): StepContext {
+export function toStepContext(
+  dependencies: ContainmentDependencies,
+  step: ContainmentStep,
+): StepContext {
   return {
-    incident: world.draft.incident(),
-    settings: world.settings,
-    client: world.providers.toClient(step),
-    pause: world.pause?.bind(world) ?? pause,
-    hasDeposit: (id) => world.draft.readContainment(toSealedCredentialPath(id)) !== undefined,
+    incident: dependencies.draft.incident(),
+    settings: dependencies.settings,
+    client: dependencies.providers.toClient(step),
+    pause: dependencies.pause?.bind(dependencies) ?? pause,
+    hasSealedCredential: (id) =>
+      dependencies.draft.readContainment(toSealedCredentialPath(id)) !== undefined,
     openCredential: () =>
       Promise.resolve({ opened: false, problem: 'Deposits are opened in the operator job alone.' }),
   };
@@ -54,15 +58,18 @@ export interface OperatorContext {
 }
 
 /** Makes the context of the operator job. */
-export function toOperatorContext(world: OperatorWorld, step: ContainmentStep): OperatorContext {
+export function toOperatorContext(
+  dependencies: OperatorDependencies,
+  step: ContainmentStep,
+): OperatorContext {
   const opened = new Map<string, string>();
   const open = async (id: string): Promise<OpenedCredential> => {
-    const result = await openDeposit(world, id);
+    const result = await openDeposit(dependencies, id);
     if (result.opened) opened.set(id, result.value);
     return result;
   };
   return {
-    context: { ...toStepContext(world, step), openCredential: open },
+    context: { ...toStepContext(dependencies, step), openCredential: open },
     openedIds: () => [...opened.keys()],
     redact: (text) =>
       [...opened.values()].reduce((clean, value) => clean.replaceAll(value, '[redacted]'), text),
@@ -70,10 +77,10 @@ export function toOperatorContext(world: OperatorWorld, step: ContainmentStep): 
 }
 
 async function openDeposit(
-  { draft, secrets }: OperatorWorld,
+  { draft, secrets }: OperatorDependencies,
   id: string,
 ): Promise<OpenedCredential> {
-  const deposit = findDeposit(draft, id);
+  const deposit = findSealedCredential(draft, id);
   if (deposit === undefined) {
     return { opened: false, problem: `Expected ${toSealedCredentialPath(id)}, got no such file.` };
   }

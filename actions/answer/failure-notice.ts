@@ -12,7 +12,7 @@ import { toReaction } from './answer.ts';
 import type { FileBase } from './file-links.ts';
 import { renderReply, type ReplyRefusal } from './reply.ts';
 
-export interface Distress {
+export interface FailureNotice {
   recorder: Recorder;
   thread: number;
   claim: string;
@@ -24,20 +24,23 @@ export interface Distress {
 }
 
 /** Runs the work; a failure is told in the thread as well as it can be and then thrown on. */
-export async function withDistress<T>(distress: Distress, work: () => Promise<T>): Promise<T> {
+export async function withFailureNotice<T>(
+  notice: FailureNotice,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     const end = await work();
-    if (distress.attempt > 1) await tryTo(() => takeBack(distress));
+    if (notice.attempt > 1) await tryTo(() => takeBack(notice));
     return end;
   } catch (error) {
-    const words = toWords(error, distress);
-    if (words !== undefined) await callForHelp(distress, words);
+    const words = toWords(error, notice);
+    if (words !== undefined) await callForHelp(notice, words);
     throw error;
   }
 }
 
 /** A bug is not told in the thread: its stack is in the log of the run, and no responder can mend it. */
-function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined {
+function toWords(error: unknown, { runUrl }: FailureNotice): ReplyRefusal | undefined {
   const after = 'What was recorded stays recorded.';
   const links = [{ text: 'Open the run', url: runUrl }];
   if (error instanceof UserError) {
@@ -59,10 +62,10 @@ function toWords(error: unknown, { runUrl }: Distress): ReplyRefusal | undefined
 /** The client puts an address behind GitHub's words that helps nobody at night. */
 const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
 
-async function callForHelp(distress: Distress, words: ReplyRefusal): Promise<void> {
-  const { recorder, thread, subject, attempt } = distress;
-  const claim = toDistressClaim(distress, attempt);
-  const body = renderReply({ claim, parts: [words], files: toFiles(words, distress) });
+async function callForHelp(notice: FailureNotice, words: ReplyRefusal): Promise<void> {
+  const { recorder, thread, subject, attempt } = notice;
+  const claim = toFailureNoticeKey(notice, attempt);
+  const body = renderReply({ claim, parts: [words], files: toFiles(words, notice) });
   await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
   if (subject !== undefined) await tryTo(() => recorder.project(toReaction(subject, 'CONFUSED')));
 }
@@ -74,18 +77,18 @@ function toPlace({ file, line }: Place): string {
 const NAMED_INCIDENT = new RegExp(`/(${ID.incident})/`);
 
 /** The path tells the incident, and the run the repository. */
-function toFiles({ message }: ReplyRefusal, { runUrl }: Distress): FileBase | undefined {
+function toFiles({ message }: ReplyRefusal, { runUrl }: FailureNotice): FileBase | undefined {
   const incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data;
   const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, '');
   return incident === undefined ? undefined : { repositoryUrl, incident };
 }
 
 /** Rewrites what earlier attempts cried; the run of this attempt has answered. */
-async function takeBack(distress: Distress): Promise<void> {
-  const { recorder, thread, attempt } = distress;
+async function takeBack(notice: FailureNotice): Promise<void> {
+  const { recorder, thread, attempt } = notice;
   const comments = await recorder.fetchComments(thread);
   for (let earlier = 1; earlier < attempt; earlier += 1) {
-    const claim = toDistressClaim(distress, earlier);
+    const claim = toFailureNoticeKey(notice, earlier);
     const marker = renderReplyMarker(claim);
     // More than one when the answer to the first was lost and GitHub did not show it in time.
     const cries = comments.filter(({ own, body }) => own && body.includes(marker));
@@ -99,8 +102,11 @@ async function takeBack(distress: Distress): Promise<void> {
 }
 
 /** The claim of words that a re-run takes back, whoever said them. */
-export function toDistressClaim({ claim }: Pick<Distress, 'claim'>, attempt: number): string {
-  return digestOf({ distress: claim, attempt });
+export function toFailureNoticeKey(
+  { claim }: Pick<FailureNotice, 'claim'>,
+  attempt: number,
+): string {
+  return digestOf({ notice: claim, attempt });
 }
 
 /** The failure that is being told, or the work that is done, counts for more than these words. */
