@@ -88,7 +88,7 @@ function isEscaped(source, offset) {
 	return (/\\*$/.exec(source.slice(Math.max(0, offset - 64), offset))?.[0].length ?? 0) % 2 === 1;
 }
 
-// ../../main/node_modules/mdast-util-to-string/lib/index.js
+// node_modules/mdast-util-to-string/lib/index.js
 const emptyOptions$2 = {};
 function toString(value, options) {
 	const settings = options || emptyOptions$2;
@@ -113,7 +113,7 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 
-// ../../main/node_modules/character-entities/index.js
+// node_modules/character-entities/index.js
 const characterEntities = {
 	AElig: "Æ",
 	AMP: "&",
@@ -2242,13 +2242,13 @@ const characterEntities = {
 	zwnj: "‌"
 };
 
-// ../../main/node_modules/decode-named-character-reference/index.js
+// node_modules/decode-named-character-reference/index.js
 const own$7 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own$7.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
-// ../../main/node_modules/micromark-util-chunked/index.js
+// node_modules/micromark-util-chunked/index.js
 function splice(list, start, remove, items) {
 	const end = list.length;
 	let chunkStart = 0;
@@ -2279,7 +2279,7 @@ function push(list, items) {
 	return items;
 }
 
-// ../../main/node_modules/micromark-util-combine-extensions/index.js
+// node_modules/micromark-util-combine-extensions/index.js
 const hasOwnProperty$1 = {}.hasOwnProperty;
 function combineExtensions(extensions) {
 	const all = {};
@@ -2307,19 +2307,19 @@ function constructs(existing, list) {
 	splice(existing, 0, 0, before);
 }
 
-// ../../main/node_modules/micromark-util-decode-numeric-character-reference/index.js
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
 
-// ../../main/node_modules/micromark-util-normalize-identifier/index.js
+// node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// ../../main/node_modules/micromark-util-character/index.js
+// node_modules/micromark-util-character/index.js
 const asciiAlpha = regexCheck(/[A-Za-z]/);
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -2347,10 +2347,10 @@ function regexCheck(regex) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/compile.js
+// node_modules/micromark/lib/compile.js
 const hasOwnProperty = {}.hasOwnProperty;
 
-// ../../main/node_modules/micromark-factory-space/index.js
+// node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : Infinity;
 	let size = 0;
@@ -2395,7 +2395,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/initialize/content.js
+// node_modules/micromark/lib/initialize/content.js
 const content$1 = { tokenize: initializeContent };
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
@@ -2441,7 +2441,7 @@ function initializeContent(effects) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-edit-map/index.js
+// node_modules/micromark-util-edit-map/index.js
 var EditMap$1 = class {
 	constructor() {
 		this.index = /* @__PURE__ */ new Map();
@@ -2496,7 +2496,7 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 
-// ../../main/node_modules/micromark/lib/initialize/document.js
+// node_modules/micromark/lib/initialize/document.js
 const document$2 = { tokenize: initializeDocument };
 const containerConstruct = { tokenize: tokenizeContainer };
 function initializeDocument(effects) {
@@ -2655,13 +2655,13 @@ function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// ../../main/node_modules/micromark-util-classify-character/index.js
+// node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
 
-// ../../main/node_modules/micromark-util-resolve-all/index.js
+// node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs, events, context) {
 	const called = [];
 	let index = -1;
@@ -2675,7 +2675,7 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/attention.js
+// node_modules/micromark-core-commonmark/lib/attention.js
 const attention$2 = {
 	name: "attention",
 	resolveAll: resolveAllAttention,
@@ -2823,7 +2823,7 @@ function movePoint(point, offset) {
 	point._bufferIndex += offset;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/autolink.js
+// node_modules/micromark-core-commonmark/lib/autolink.js
 const autolink = {
 	name: "autolink",
 	tokenize: tokenizeAutolink
@@ -2920,7 +2920,7 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/blank-line.js
+// node_modules/micromark-core-commonmark/lib/blank-line.js
 const blankLine = {
 	partial: true,
 	tokenize: tokenizeBlankLine
@@ -2935,7 +2935,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/block-quote.js
+// node_modules/micromark-core-commonmark/lib/block-quote.js
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
 	exit: exit$1,
@@ -2987,7 +2987,7 @@ function exit$1(effects) {
 	effects.exit("blockQuote");
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/character-escape.js
+// node_modules/micromark-core-commonmark/lib/character-escape.js
 const characterEscape = {
 	name: "characterEscape",
 	tokenize: tokenizeCharacterEscape
@@ -3013,7 +3013,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/character-reference.js
+// node_modules/micromark-core-commonmark/lib/character-reference.js
 const characterReference = {
 	name: "characterReference",
 	tokenize: tokenizeCharacterReference
@@ -3076,7 +3076,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 const nonLazyContinuation = {
 	partial: true,
 	tokenize: tokenizeNonLazyContinuation
@@ -3096,7 +3096,7 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-fenced.js
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
 const codeFenced = {
 	concrete: true,
 	name: "codeFenced",
@@ -3245,7 +3245,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-indented.js
+// node_modules/micromark-core-commonmark/lib/code-indented.js
 const codeIndented = {
 	name: "codeIndented",
 	tokenize: tokenizeCodeIndented
@@ -3297,7 +3297,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/code-text.js
+// node_modules/micromark-core-commonmark/lib/code-text.js
 const codeText = {
 	name: "codeText",
 	previous: previous$1,
@@ -3403,7 +3403,7 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
 	constructor(initial) {
 		this.left = initial ? [...initial] : [];
@@ -3474,7 +3474,7 @@ function chunkedPush(list, right) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-subtokenize/index.js
+// node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
 	const jumps = {};
 	let index = -1;
@@ -3594,7 +3594,7 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/content.js
+// node_modules/micromark-core-commonmark/lib/content.js
 const content = {
 	resolve: resolveContent,
 	tokenize: tokenizeContent
@@ -3655,7 +3655,7 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-destination/index.js
+// node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
@@ -3737,7 +3737,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 
-// ../../main/node_modules/micromark-factory-label/index.js
+// node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
 	let size = 0;
@@ -3791,7 +3791,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-title/index.js
+// node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	let marker;
 	return start;
@@ -3849,7 +3849,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 
-// ../../main/node_modules/micromark-factory-whitespace/index.js
+// node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok) {
 	let seen;
 	return start;
@@ -3866,7 +3866,7 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/definition.js
+// node_modules/micromark-core-commonmark/lib/definition.js
 const definition$1 = {
 	name: "definition",
 	tokenize: tokenizeDefinition
@@ -3933,7 +3933,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 const hardBreakEscape = {
 	name: "hardBreakEscape",
 	tokenize: tokenizeHardBreakEscape
@@ -3954,7 +3954,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/heading-atx.js
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
 const headingAtx = {
 	name: "headingAtx",
 	resolve: resolveHeadingAtx,
@@ -4056,7 +4056,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-util-html-tag-name/index.js
+// node_modules/micromark-util-html-tag-name/index.js
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -4128,7 +4128,7 @@ const htmlRawNames = [
 	"textarea"
 ];
 
-// ../../main/node_modules/micromark-core-commonmark/lib/html-flow.js
+// node_modules/micromark-core-commonmark/lib/html-flow.js
 const htmlFlow = {
 	concrete: true,
 	name: "htmlFlow",
@@ -4468,7 +4468,7 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/html-text.js
+// node_modules/micromark-core-commonmark/lib/html-text.js
 const htmlText = {
 	name: "htmlText",
 	tokenize: tokenizeHtmlText
@@ -4751,7 +4751,7 @@ function tokenizeHtmlText(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-end.js
+// node_modules/micromark-core-commonmark/lib/label-end.js
 const labelEnd = {
 	name: "labelEnd",
 	resolveAll: resolveAllLabelEnd,
@@ -4966,7 +4966,7 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-start-image.js
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
 const labelStartImage = {
 	name: "labelStartImage",
 	resolveAll: labelEnd.resolveAll,
@@ -5002,7 +5002,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/label-start-link.js
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
 const labelStartLink = {
 	name: "labelStartLink",
 	resolveAll: labelEnd.resolveAll,
@@ -5029,7 +5029,7 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/line-ending.js
+// node_modules/micromark-core-commonmark/lib/line-ending.js
 const lineEnding = {
 	name: "lineEnding",
 	tokenize: tokenizeLineEnding
@@ -5044,7 +5044,7 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/thematic-break.js
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
 const thematicBreak$1 = {
 	name: "thematicBreak",
 	tokenize: tokenizeThematicBreak
@@ -5083,7 +5083,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/list.js
+// node_modules/micromark-core-commonmark/lib/list.js
 const list$1 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
@@ -5204,7 +5204,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-core-commonmark/lib/setext-underline.js
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
 const setextUnderline = {
 	name: "setextUnderline",
 	resolveTo: resolveToSetextUnderline,
@@ -5292,7 +5292,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/initialize/flow.js
+// node_modules/micromark/lib/initialize/flow.js
 const flow$1 = { tokenize: initializeFlow };
 function initializeFlow(effects) {
 	const self = this;
@@ -5322,7 +5322,7 @@ function initializeFlow(effects) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/initialize/text.js
+// node_modules/micromark/lib/initialize/text.js
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
 const text$3 = initializeFactory("text");
@@ -5448,7 +5448,7 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 
-// ../../main/node_modules/micromark/lib/constructs.js
+// node_modules/micromark/lib/constructs.js
 var constructs_exports = /* @__PURE__ */ __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
@@ -5514,7 +5514,7 @@ const insideSpan = { null: [attention$2, resolver] };
 const attentionMarkers = { null: [42, 95] };
 const disable = { null: [] };
 
-// ../../main/node_modules/micromark/lib/create-tokenizer.js
+// node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
 	let point = {
 		_bufferIndex: -1,
@@ -5764,7 +5764,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 
-// ../../main/node_modules/micromark/lib/parse.js
+// node_modules/micromark/lib/parse.js
 function parse(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
@@ -5785,13 +5785,13 @@ function parse(options) {
 	}
 }
 
-// ../../main/node_modules/micromark/lib/postprocess.js
+// node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
 
-// ../../main/node_modules/micromark/lib/preprocess.js
+// node_modules/micromark/lib/preprocess.js
 const search = /[\0\t\n\r]/g;
 function preprocess() {
 	let column = 1;
@@ -5860,7 +5860,7 @@ function preprocess() {
 	}
 }
 
-// ../../main/node_modules/micromark-util-decode-string/index.js
+// node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode);
@@ -5875,7 +5875,7 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 
-// ../../main/node_modules/unist-util-stringify-position/lib/index.js
+// node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
 	if ("position" in value || "type" in value) return position(value.position);
@@ -5893,7 +5893,7 @@ function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 
-// ../../main/node_modules/mdast-util-from-markdown/lib/index.js
+// node_modules/mdast-util-from-markdown/lib/index.js
 const own$6 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
@@ -6604,10 +6604,10 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 
-// ../../main/node_modules/devlop/lib/default.js
+// node_modules/devlop/lib/default.js
 function ok$1() {}
 
-// ../../main/node_modules/format/format.js
+// node_modules/format/format.js
 var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function() {
 		var namespace;
@@ -6689,7 +6689,7 @@ var require_format = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	})();
 }));
 
-// ../../main/node_modules/fault/index.js
+// node_modules/fault/index.js
 var import_format = /* @__PURE__ */ __toESM(require_format(), 1);
 const fault = Object.assign(create(Error), {
 	eval: create(EvalError),
@@ -6707,7 +6707,7 @@ function create(Constructor) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-frontmatter/lib/to-matters.js
+// node_modules/micromark-extension-frontmatter/lib/to-matters.js
 const own$5 = {}.hasOwnProperty;
 const markers = {
 	yaml: "-",
@@ -6734,7 +6734,7 @@ function matter(option) {
 	return result;
 }
 
-// ../../main/node_modules/micromark-extension-frontmatter/lib/syntax.js
+// node_modules/micromark-extension-frontmatter/lib/syntax.js
 function frontmatter(options) {
 	const matters = toMatters(options);
 	const flow = {};
@@ -6892,13 +6892,13 @@ function pick$1(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../../main/node_modules/escape-string-regexp/index.js
+// node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
 
-// ../../main/node_modules/mdast-util-frontmatter/lib/index.js
+// node_modules/mdast-util-frontmatter/lib/index.js
 function frontmatterFromMarkdown(options) {
 	const matters = toMatters(options);
 	const enter = {};
@@ -6971,7 +6971,7 @@ function pick(schema, prop) {
 	return typeof schema === "string" ? schema : schema[prop];
 }
 
-// ../../main/node_modules/remark-frontmatter/lib/index.js
+// node_modules/remark-frontmatter/lib/index.js
 const emptyOptions$1 = "yaml";
 function remarkFrontmatter(options) {
 	const self = this;
@@ -6985,7 +6985,7 @@ function remarkFrontmatter(options) {
 	toMarkdownExtensions.push(frontmatterToMarkdown(settings));
 }
 
-// ../../main/node_modules/ccount/index.js
+// node_modules/ccount/index.js
 function ccount(value, character) {
 	const source = String(value);
 	if (typeof character !== "string") throw new TypeError("Expected character");
@@ -6998,7 +6998,7 @@ function ccount(value, character) {
 	return count;
 }
 
-// ../../main/node_modules/unist-util-is/lib/index.js
+// node_modules/unist-util-is/lib/index.js
 const convert = (function(test) {
 	if (test === null || test === void 0) return ok;
 	if (typeof test === "function") return castFactory(test);
@@ -7046,12 +7046,12 @@ function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 
-// ../../main/node_modules/unist-util-visit-parents/lib/color.node.js
+// node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 
-// ../../main/node_modules/unist-util-visit-parents/lib/index.js
+// node_modules/unist-util-visit-parents/lib/index.js
 const empty = [];
 const CONTINUE = true;
 const EXIT = false;
@@ -7123,7 +7123,7 @@ function toResult(value) {
 	return value === null || value === void 0 ? empty : [value];
 }
 
-// ../../main/node_modules/mdast-util-find-and-replace/lib/index.js
+// node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list, options) {
 	const ignored = convert((options || {}).ignore || []);
 	const pairs = toPairs(list);
@@ -7203,7 +7203,7 @@ function toFunction(replace) {
 	};
 }
 
-// ../../main/node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 const inConstruct = "phrasing";
 const notInConstruct = [
 	"autolink",
@@ -7391,7 +7391,7 @@ function previous(match) {
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
 
-// ../../main/node_modules/mdast-util-gfm-footnote/lib/index.js
+// node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
 	this.buffer();
@@ -7510,7 +7510,7 @@ function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// ../../main/node_modules/mdast-util-gfm-strikethrough/lib/index.js
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 const constructsWithoutStrikethrough = [
 	"autolink",
 	"destinationLiteral",
@@ -7573,7 +7573,7 @@ function peekDelete() {
 	return "~";
 }
 
-// ../../main/node_modules/markdown-table/index.js
+// node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
 }
@@ -7680,7 +7680,7 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// ../../main/node_modules/mdast-util-phrasing/lib/index.js
+// node_modules/mdast-util-phrasing/lib/index.js
 const phrasing$1 = convert([
 	"break",
 	"delete",
@@ -7700,13 +7700,13 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 
-// ../../main/node_modules/zwitch/index.js
+// node_modules/zwitch/index.js
 const own$4 = {}.hasOwnProperty;
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/configure.js
+// node_modules/mdast-util-to-markdown/lib/configure.js
 const own$3 = {}.hasOwnProperty;
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node, _, state, info) {
 	const exit = state.enter("blockquote");
 	const tracker = state.createTracker(info);
@@ -7720,7 +7720,7 @@ function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 function patternInScope(stack, pattern) {
 	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
@@ -7732,7 +7732,7 @@ function listInScope(stack, list, none) {
 	return false;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/break.js
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
 function hardBreak(_, _1, state, info) {
 	let index = -1;
 	while (++index < state.unsafe.length) {
@@ -7742,7 +7742,7 @@ function hardBreak(_, _1, state, info) {
 	return "\\\n";
 }
 
-// ../../main/node_modules/longest-streak/index.js
+// node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -7760,19 +7760,19 @@ function longestStreak(value, substring) {
 	return max;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 function checkFence(state) {
 	const marker = state.options.fence || "`";
 	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/code.js
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
 function code$2(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
@@ -7818,14 +7818,14 @@ function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
 	const marker = state.options.quote || "\"";
 	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/definition.js
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
 function definition(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -7873,14 +7873,14 @@ function definition(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
 	const marker = state.options.emphasis || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/character.js
+// node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
 	const code = value.codePointAt(0);
 	return code === void 0 ? "" : String.fromCodePoint(code);
@@ -7890,12 +7890,12 @@ function lastCharacter(value) {
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 function encodeInfo(outside, inside, marker) {
 	const outsideKind = classifyCharacter(outside);
 	const insideKind = classifyCharacter(inside);
@@ -7934,7 +7934,7 @@ function encodeInfo(outside, inside, marker) {
 	};
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
 	if (value.charCodeAt(0) !== 60) return;
 	const next = value.charCodeAt(1);
@@ -7957,7 +7957,7 @@ function htmlKind(value) {
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
 function candidates(tokens, involved, runOf) {
 	const related = /* @__PURE__ */ new Set();
@@ -8253,7 +8253,7 @@ function serialize(items, before, after) {
 	return result;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 emphasis.attention = attention$1;
 emphasis.peek = peek$1;
 function emphasis(node, _, state, info) {
@@ -8274,7 +8274,7 @@ function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
 
-// ../../main/node_modules/unist-util-visit/lib/index.js
+// node_modules/unist-util-visit/lib/index.js
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
 	let check;
 	let visitors;
@@ -8304,7 +8304,7 @@ function wrap$1(visitor) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext$1(node, state) {
 	let literalWithBreak = false;
 	visit(node, function(node) {
@@ -8316,7 +8316,7 @@ function formatHeadingAsSetext$1(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/heading.js
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node, _, state, info) {
 	const rank = Math.max(Math.min(6, node.depth || 1), 1);
 	const tracker = state.createTracker(info);
@@ -8350,7 +8350,7 @@ function heading(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/html.js
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
 html.peek = htmlPeek;
 function html(node) {
 	return node.value || "";
@@ -8359,7 +8359,7 @@ function htmlPeek() {
 	return "<";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image.js
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
 image.peek = imagePeek;
 function image(node, _, state, info) {
 	const quote = checkQuote(state);
@@ -8412,7 +8412,7 @@ function imagePeek() {
 	return "!";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
 imageReference.peek = imageReferencePeek;
 function imageReference(node, _, state, info) {
 	const type = node.referenceType;
@@ -8449,7 +8449,7 @@ function imageReferencePeek() {
 	return "!";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
 inlineCode.peek = inlineCodePeek;
 function inlineCode(node, _, state) {
 	let value = node.value || "";
@@ -8474,13 +8474,13 @@ function inlineCodePeek() {
 	return "`";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node, state) {
 	const raw = toString(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link.js
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
 link.peek = linkPeek;
 function link(node, _, state, info) {
 	const quote = checkQuote(state);
@@ -8559,7 +8559,7 @@ function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 linkReference.peek = linkReferencePeek;
 function linkReference(node, _, state, info) {
 	const type = node.referenceType;
@@ -8596,14 +8596,14 @@ function linkReferencePeek() {
 	return "[";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
 	const marker = state.options.bullet || "*";
 	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
 	const bullet = checkBullet(state);
 	const bulletOther = state.options.bulletOther;
@@ -8613,21 +8613,21 @@ function checkBulletOther(state) {
 	return bulletOther;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
 	const marker = state.options.bulletOrdered || ".";
 	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 function checkRule(state) {
 	const marker = state.options.rule || "*";
 	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list.js
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
 function list(node, parent, state, info) {
 	const exit = state.enter("list");
 	const bulletCurrent = state.bulletCurrent;
@@ -8657,14 +8657,14 @@ function list(node, parent, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
 	const style = state.options.listItemIndent || "one";
 	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
 	return style;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node, parent, state, info) {
 	const listItemIndent = checkListItemIndent(state);
 	let bullet = state.bulletCurrent || checkBullet(state);
@@ -8684,7 +8684,7 @@ function listItem(node, parent, state, info) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node, _, state, info) {
 	const exit = state.enter("paragraph");
 	const subexit = state.enter("phrasing");
@@ -8694,7 +8694,7 @@ function paragraph(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/root.js
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
 function root(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$1(d);
@@ -8705,14 +8705,14 @@ function root(node, _, state, info) {
 	return value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
 	const marker = state.options.strong || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
 	return marker;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/strong.js
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
 strong.attention = attention;
 strong.peek = peek;
 function strong(node, _, state, info) {
@@ -8733,7 +8733,7 @@ function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/text.js
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text$1(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
@@ -8745,20 +8745,20 @@ function text$1(node, parent, state, info) {
 	});
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
 function checkRuleRepetition(state) {
 	const repetition = state.options.ruleRepetition || 3;
 	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
 	return repetition;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
 function thematicBreak(_, _1, state) {
 	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/handle/index.js
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
 const handle = {
 	blockquote,
 	break: hardBreak,
@@ -8782,7 +8782,7 @@ const handle = {
 	thematicBreak
 };
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/unsafe.js
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
 const fullPhrasingSpans = [
 	"autolink",
 	"destinationLiteral",
@@ -9039,10 +9039,10 @@ while (++code$1 < 33) unsafe.push({
 	inConstruct: "autolink"
 });
 
-// ../../main/node_modules/mdast-util-to-markdown/lib/util/safe.js
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
 const own$2 = {}.hasOwnProperty;
 
-// ../../main/node_modules/mdast-util-gfm-table/lib/index.js
+// node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
 	return {
 		enter: {
@@ -9234,7 +9234,7 @@ function formatHeadingAsSetext(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 
-// ../../main/node_modules/mdast-util-gfm-task-list-item/lib/index.js
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
 	return { exit: {
 		taskListCheckValueChecked: exitCheck,
@@ -9312,7 +9312,7 @@ function taskListItemParagraph(node) {
 	}
 }
 
-// ../../main/node_modules/mdast-util-gfm/lib/index.js
+// node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
 	return [
 		gfmAutolinkLiteralFromMarkdown(),
@@ -9332,7 +9332,7 @@ function gfmToMarkdown(options) {
 	] };
 }
 
-// ../../main/node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 const wwwPrefix = {
 	tokenize: tokenizeWwwPrefix,
 	partial: true
@@ -9639,7 +9639,7 @@ function previousUnbalanced(events) {
 	return result;
 }
 
-// ../../main/node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 const indent = {
 	tokenize: tokenizeIndent,
 	partial: true
@@ -9904,10 +9904,10 @@ function tokenizeIndent(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm-footnote/lib/html.js
+// node_modules/micromark-extension-gfm-footnote/lib/html.js
 const own$1 = {}.hasOwnProperty;
 
-// ../../main/node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
 	let single = (options || {}).singleTilde;
 	const tokenizer = {
@@ -10021,7 +10021,7 @@ function gfmStrikethrough(options) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/edit-map.js
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap = class {
 	constructor() {
 		this.map = [];
@@ -10072,7 +10072,7 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/infer.js
+// node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
 	const align = [];
@@ -10093,7 +10093,7 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 
-// ../../main/node_modules/micromark-extension-gfm-table/lib/syntax.js
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
 	return { flow: { null: {
 		name: "table",
@@ -10502,11 +10502,11 @@ function getPoint(events, index) {
 	return event[1][side];
 }
 
-// ../../main/node_modules/micromark-extension-gfm-tagfilter/lib/index.js
+// node_modules/micromark-extension-gfm-tagfilter/lib/index.js
 const reFlow = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi;
 const reText = new RegExp("^" + reFlow.source, "i");
 
-// ../../main/node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 const tasklistCheck = {
 	name: "tasklistCheck",
 	tokenize: tokenizeTasklistCheck
@@ -10563,7 +10563,7 @@ function spaceThenNonSpace(effects, ok, nok) {
 	}
 }
 
-// ../../main/node_modules/micromark-extension-gfm/index.js
+// node_modules/micromark-extension-gfm/index.js
 function gfm(options) {
 	return combineExtensions([
 		gfmAutolinkLiteral(),
@@ -10574,7 +10574,7 @@ function gfm(options) {
 	]);
 }
 
-// ../../main/node_modules/remark-gfm/lib/index.js
+// node_modules/remark-gfm/lib/index.js
 const emptyOptions = {};
 function remarkGfm(options) {
 	const self = this;
@@ -10588,7 +10588,7 @@ function remarkGfm(options) {
 	toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// ../../main/node_modules/remark-parse/lib/index.js
+// node_modules/remark-parse/lib/index.js
 function remarkParse(options) {
 	const self = this;
 	self.parser = parser;
@@ -10602,12 +10602,12 @@ function remarkParse(options) {
 	}
 }
 
-// ../../main/node_modules/bail/index.js
+// node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
 }
 
-// ../../main/node_modules/extend/index.js
+// node_modules/extend/index.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasOwn = Object.prototype.hasOwnProperty;
 	var toStr = Object.prototype.toString;
@@ -10680,7 +10680,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/is-plain-obj/index.js
+// node_modules/is-plain-obj/index.js
 var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -10688,7 +10688,7 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// ../../main/node_modules/trough/lib/index.js
+// node_modules/trough/lib/index.js
 function trough() {
 	const fns = [];
 	const pipeline = {
@@ -10751,7 +10751,7 @@ function wrap(middleware, callback) {
 	}
 }
 
-// ../../main/node_modules/vfile-message/lib/index.js
+// node_modules/vfile-message/lib/index.js
 var VFileMessage = class extends Error {
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
@@ -10882,12 +10882,12 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 
-// ../../main/node_modules/vfile/lib/minurl.shared.js
+// node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 
-// ../../main/node_modules/vfile/lib/index.js
+// node_modules/vfile/lib/index.js
 const order = [
 	"history",
 	"path",
@@ -11001,7 +11001,7 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// ../../main/node_modules/unified/lib/callable-instance.js
+// node_modules/unified/lib/callable-instance.js
 const CallableInstance = (function(property) {
 	const proto = this.constructor.prototype;
 	const value = proto[property];
@@ -11012,7 +11012,7 @@ const CallableInstance = (function(property) {
 	return apply;
 });
 
-// ../../main/node_modules/unified/lib/index.js
+// node_modules/unified/lib/index.js
 const own = {}.hasOwnProperty;
 var Processor = class Processor extends CallableInstance {
 	constructor() {

@@ -1,6 +1,6 @@
 import { B as _isoDateTime, C as int, F as string, P as strictObject, m as ZodISODateTime } from "./redact.js";
 
-// ../../main/node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }

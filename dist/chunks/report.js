@@ -2415,7 +2415,7 @@ function mergeRegions(rendering, previous, file) {
 	};
 }
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/utils.js
+// node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.extend = extend;
@@ -2491,7 +2491,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/exception.js
+// node_modules/handlebars/dist/cjs/handlebars/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var errorProps = [
@@ -2545,7 +2545,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
 var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2572,7 +2572,7 @@ var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
 var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2641,7 +2641,7 @@ var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
 var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2658,7 +2658,7 @@ var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
 var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2686,7 +2686,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -2703,7 +2703,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
 var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -2715,7 +2715,7 @@ var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
 var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -2745,7 +2745,7 @@ var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/helpers.js
+// node_modules/handlebars/dist/cjs/handlebars/helpers.js
 var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultHelpers = registerDefaultHelpers;
@@ -2778,7 +2778,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
+// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
 var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2802,7 +2802,7 @@ var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/decorators.js
+// node_modules/handlebars/dist/cjs/handlebars/decorators.js
 var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultDecorators = registerDefaultDecorators;
@@ -2816,7 +2816,7 @@ var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/logger.js
+// node_modules/handlebars/dist/cjs/handlebars/logger.js
 var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -2850,7 +2850,7 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
+// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
 var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.createProtoAccessControl = createProtoAccessControl;
@@ -2912,7 +2912,7 @@ var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/base.js
+// node_modules/handlebars/dist/cjs/handlebars/base.js
 var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.HandlebarsEnvironment = HandlebarsEnvironment;
@@ -2993,7 +2993,7 @@ var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.logger = _logger2["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/safe-string.js
+// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
 var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	function SafeString(string) {
@@ -3006,7 +3006,7 @@ var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
+// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
 var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.wrapHelper = wrapHelper;
@@ -3020,7 +3020,7 @@ var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/runtime.js
+// node_modules/handlebars/dist/cjs/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.checkRevision = checkRevision;
@@ -3262,7 +3262,7 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
+// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
 var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(Handlebars) {
@@ -3285,7 +3285,7 @@ var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars.runtime.js
+// node_modules/handlebars/dist/cjs/handlebars.runtime.js
 var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -3330,7 +3330,7 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var AST = { helpers: {
@@ -3348,7 +3348,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
@@ -5789,7 +5789,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
 var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	var NODE_TYPES = [
@@ -5815,7 +5815,7 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NODE_TYPES = NODE_TYPES;
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
 var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -5912,7 +5912,7 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
 var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -6023,7 +6023,7 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.SourceLocation = SourceLocation;
@@ -6192,7 +6192,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.parseWithoutProcessing = parseWithoutProcessing;
@@ -6234,7 +6234,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
 var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.Compiler = Compiler;
@@ -6611,7 +6611,7 @@ var init_no_source_map = __esmMin((() => {
 	SourceNode = void 0;
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
 var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.safeJsonLiteral = safeJsonLiteral;
@@ -6751,7 +6751,7 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports["default"] = CodeGen;
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
 var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7519,7 +7519,7 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars.js
+// node_modules/handlebars/dist/cjs/handlebars.js
 var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -7559,7 +7559,7 @@ var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// ../../main/node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
+// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
 var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.print = print;
@@ -7680,7 +7680,7 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../main/node_modules/handlebars/lib/index.js
+// node_modules/handlebars/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();

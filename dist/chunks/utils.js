@@ -3,7 +3,7 @@ import "./no-endpoint-methods.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 
-// ../../main/node_modules/@actions/github/lib/context.js
+// node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
 		var _a, _b, _c;
@@ -49,7 +49,7 @@ var Context = class {
 	}
 };
 
-// ../../main/node_modules/@actions/github/lib/utils.js
+// node_modules/@actions/github/lib/utils.js
 const context = new Context();
 
 export { context };
