@@ -2,7 +2,13 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `npm run check -- long-tests` runs these; see vitest.long.config.ts. */
-export const LONG = ['test/acceptance/faults-*.test.ts', 'test/acceptance/lab.test.ts'];
+export const LONG = [
+  'test/acceptance/faults-*.test.ts',
+  'test/acceptance/lab.test.ts',
+  'test/scripts/{command-line,deposit,probe}.test.ts',
+  'test/sweep/left-lying.test.ts',
+  'test/validate/attacks.test.ts',
+];
 
 export default defineConfig({
   test: {
