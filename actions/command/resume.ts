@@ -91,7 +91,7 @@ async function refuseReplay(
 }
 
 /**
- * An approved plan was not seen through: it is handed over again; the operator job believes sealed receipts alone.
+ * An approved plan was not seen through: it is handed over again; the operator job believes signed receipts alone.
  * What was only planned in the same comment waits for its own approval.
  */
 export async function resume(

@@ -27,7 +27,7 @@ import { passGates } from './gates/index.ts';
 import { parseComment } from './grammar.ts';
 import { type GrammarProblem } from './grammar-problem.ts';
 import { toHandover } from './handover.ts';
-import { fetchPicture } from './picture.ts';
+import { fetchFoundSnapshot } from './found-snapshot.ts';
 import { toNoticeParts, toParts, toProblemParts, toRunResult } from './reply.ts';
 import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
@@ -99,7 +99,7 @@ async function look(
   asked: ParsedRequest,
   dependencies: CommandDependencies,
 ): Promise<Move<CommandRun>> {
-  const found = await fetchPicture(asked, dependencies);
+  const found = await fetchFoundSnapshot(asked, dependencies);
   if (found === undefined) {
     const branch = toIncidentBranch(asked.incident);
     const refused = { claim: asked.claims[0] ?? '', branch };

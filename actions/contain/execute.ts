@@ -17,9 +17,9 @@ import { tellGone } from './gone.ts';
 import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
-export function executeApproved(handover: Handover, doors: OperatorClients): Promise<Result> {
-  return withFailureNotice(toFailureNotice(handover, doors), () =>
-    executeHandover(handover, doors),
+export function executeApproved(handover: Handover, clients: OperatorClients): Promise<Result> {
+  return withFailureNotice(toFailureNotice(handover, clients), () =>
+    executeHandover(handover, clients),
   );
 }
 
@@ -35,39 +35,39 @@ export function toFailureNotice(
 /** The same for a caller that tells of failures itself, and that has looked at the branch just now. */
 export async function executeHandover(
   handover: Handover,
-  doors: OperatorClients,
+  clients: OperatorClients,
   seen?: Snapshot,
 ): Promise<Result> {
-  if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+  if (clients.selfHosted && !clients.settings.policy.acknowledge_self_hosted_runners) {
     const message = 'Expected a machine that GitHub hosts and throws away, got a self-hosted one.';
     const refusal = refuse('self-hosted-runner', `${message} Nothing was done.`);
-    await answerUnrecorded(handover, doors, refusal);
+    await answerUnrecorded(handover, clients, refusal);
     return { ...refusal, incident: handover.incident };
   }
-  const { end, acted } = await actAndRecord(handover, doors, seen);
+  const { end, acted } = await actAndRecord(handover, clients, seen);
   if (end !== undefined) return end;
   const message = toDelay(handover, acted);
-  const links = [{ text: 'Open the run', url: doors.runUrl }];
-  await answerUnrecorded(handover, doors, { reason: 'ref-moved', message, links });
+  const links = [{ text: 'Open the run', url: clients.runUrl }];
+  await answerUnrecorded(handover, clients, { reason: 'ref-moved', message, links });
   return { outcome: 'unknown', reason: 'ref-moved', incident: handover.incident, message };
 }
 
 /** What the job has found out so far, over all looks at the branch. */
 interface Progress {
   acted?: readonly Done[];
-  /** A picture that nobody has looked at yet. */
-  picture?: Snapshot | undefined;
+  /** A snapshot that nobody has looked at yet. */
+  unseen?: Snapshot | undefined;
 }
 
 async function actAndRecord(
   handover: Handover,
-  doors: OperatorClients,
+  clients: OperatorClients,
   seen: Snapshot | undefined,
 ): Promise<{ end?: Result | undefined; acted?: readonly Done[] | undefined }> {
   // Whoever hands nothing over has looked for it long enough.
   if (handover.receipts.length === 0) return {};
-  const progress: Progress = { picture: seen };
-  const end = await compareAndSwap(doors.recorder, () => look(handover, doors, progress));
+  const progress: Progress = { unseen: seen };
+  const end = await compareAndSwap(clients.recorder, () => look(handover, clients, progress));
   return { end, acted: progress.acted };
 }
 
@@ -80,29 +80,29 @@ function toDelay(handover: Handover, acted: readonly Done[] | undefined): string
 /** Acts, unless an earlier look of this job has: then only what it came to is written onto the branch as it is now. */
 async function look(
   handover: Handover,
-  doors: OperatorClients,
+  clients: OperatorClients,
   progress: Progress,
 ): Promise<Move<Result>> {
   const { acted } = progress;
   const snapshot =
-    progress.picture ?? (await doors.recorder.fetchSnapshot(handover.incident, handover.thread));
-  progress.picture = undefined;
+    progress.unseen ?? (await clients.recorder.fetchSnapshot(handover.incident, handover.thread));
+  progress.unseen = undefined;
   if (snapshot === undefined) {
-    return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
+    return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
   }
-  const draft = openDraft(snapshot, doors.signer);
+  const draft = openDraft(snapshot, clients.signer);
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
   const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return 'moved';
   if (acted !== undefined && isRecorded(draft, acted)) {
-    return { end: await giveAnswer(handover, doors, { draft, done: acted }) };
+    return { end: await giveAnswer(handover, clients, { draft, done: acted }) };
   }
-  const done = (progress.acted ??= await actAll(handover, doors, draft));
+  const done = (progress.acted ??= await actAll(handover, clients, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
-  recordAll(draft, handover, { done, at: doors.recorder.clock.now() });
+  recordAll(draft, handover, { done, at: clients.recorder.clock.now() });
   return {
     commit: draft.toCommit({ headline: toHeadline(handover, done) }),
-    landed: () => giveAnswer(handover, doors, { draft, done }),
+    landed: () => giveAnswer(handover, clients, { draft, done }),
   };
 }
 
@@ -115,13 +115,13 @@ function countEntries(draft: Draft, claim: string): number {
   return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
 
-async function actAll(handover: Handover, doors: OperatorClients, draft: Draft): Promise<Done[]> {
+async function actAll(handover: Handover, clients: OperatorClients, draft: Draft): Promise<Done[]> {
   const done: Done[] = [];
-  const isFirst = doors.isFirst ?? doors.attempt === 1;
+  const isFirst = clients.isFirst ?? clients.attempt === 1;
   for (const receipt of handover.receipts) {
     const known = countEntries(draft, receipt.claim);
     // oxlint-disable-next-line no-await-in-loop -- one step at a time, in the order people approved them
-    const executed = await executeOne(receipt, { doors, draft, isFirst });
+    const executed = await executeOne(receipt, { clients, draft, isFirst });
     done.push({ receipt, executed, known });
     // Not knowing what one step did is no ground to start the next.
     if (executed.outcome === 'unknown') break;
@@ -131,21 +131,21 @@ async function actAll(handover: Handover, doors: OperatorClients, draft: Draft):
 
 function executeOne(
   receipt: Handover['receipts'][number],
-  { doors, draft, isFirst }: { doors: OperatorClients; draft: Draft; isFirst: boolean },
+  { clients, draft, isFirst }: { clients: OperatorClients; draft: Draft; isFirst: boolean },
 ): Promise<Executed> {
   return executePlan(
     {
       receiptId: receipt.id,
       firstAttempt: isFirst,
-      at: doors.recorder.clock.now(),
+      at: clients.recorder.clock.now(),
       digest: receipt.plan,
     },
     {
       draft,
-      settings: doors.settings,
-      providers: doors.providers,
-      secrets: doors.secrets,
-      environment: doors.environment,
+      settings: clients.settings,
+      providers: clients.providers,
+      secrets: clients.secrets,
+      environment: clients.environment,
     },
   );
 }

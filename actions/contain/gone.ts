@@ -21,9 +21,9 @@ const RESTORE =
   'On the pull request press "Restore branch" and then "Reopen pull request", then start the run again with "Re-run all jobs": it looks first and finishes the work once.';
 
 /** Tells that the branch is gone; `acted` says what was done before that was seen. @throws UpstreamError when GitHub fails. */
-export async function tellGone(gone: Gone, doors: Clients, acted?: string): Promise<Result> {
+export async function tellGone(gone: Gone, clients: Clients, acted?: string): Promise<Result> {
   const { claim, thread, subject, incident } = gone;
-  const { recorder, attempt, runUrl } = doors;
+  const { recorder, attempt, runUrl } = clients;
   const what =
     acted === undefined
       ? 'Nothing was carried out: the branch of the incident is gone.'

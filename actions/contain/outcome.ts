@@ -24,10 +24,10 @@ export async function answerUnrecorded(
 /** Gives the answer to what is recorded. */
 export async function giveAnswer(
   handover: Handover,
-  doors: OperatorClients,
+  clients: OperatorClients,
   { draft, done }: { draft: Draft; done: readonly Done[] },
 ): Promise<Result> {
-  const { recorder, repository, attempt } = doors;
+  const { recorder, repository, attempt } = clients;
   const result = toResult(handover, done);
   const { outcome } = result;
   const { label } = handover;
@@ -37,14 +37,14 @@ export async function giveAnswer(
     // The last word must not be taken for the one before it, which said that the outcome is unknown.
     reply: {
       claim: outcome === 'unknown' ? toDoubt(handover, attempt) : handover.claim,
-      parts: done.map((one) => toPart(one, doors)),
+      parts: done.map((one) => toPart(one, clients)),
       files: { repositoryUrl: repository.url, incident: draft.snapshot.id },
     },
     comments: draft.snapshot.comments,
     recorded: {
       draft,
       claim: handover.claim,
-      advice: toAdvice(doors.providers.steps),
+      advice: toAdvice(clients.providers.steps),
       repositoryUrl: repository.url,
       at: recorder.clock.now(),
       ...(handover.subject === undefined

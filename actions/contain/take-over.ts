@@ -1,6 +1,6 @@
 /**
  * The contain job finds out for itself what it is to do: the request from the event that started the run, the approved
- * plans from the sealed ledger. No text of one job reaches the other, so none can be lost or dropped on the way.
+ * plans from the signed ledger. No text of one job reaches the other, so none can be lost or dropped on the way.
  */
 import { withFailureNotice } from '#answer/index.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
@@ -28,17 +28,17 @@ export interface Takeover {
 }
 
 /** Carries out what the run's own command job approved. @throws UpstreamError when GitHub fails; a re-run finishes. */
-export function takeOver(given: Takeover, doors: OperatorClients): Promise<Result> {
+export function takeOver(given: Takeover, clients: OperatorClients): Promise<Result> {
   const { request } = given;
   const asked = { thread: request.number, claim: toKeyAt(given, 0) };
   const subject = request.kind === 'comment' ? { subject: request.nodeId } : {};
-  return withFailureNotice(toFailureNotice({ ...asked, ...subject }, doors), async () => {
-    const incident = await findIncident(given, doors);
-    const found = incident === undefined ? undefined : await lookFor(incident, given, doors);
+  return withFailureNotice(toFailureNotice({ ...asked, ...subject }, clients), async () => {
+    const incident = await findIncident(given, clients);
+    const found = incident === undefined ? undefined : await lookFor(incident, given, clients);
     if (found === undefined) {
-      return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, doors);
+      return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, clients);
     }
-    return executeHandover(found.handover, doors, found.snapshot);
+    return executeHandover(found.handover, clients, found.snapshot);
   });
 }
 
@@ -48,13 +48,13 @@ const LOOKS = 5;
 async function lookFor(
   incident: IncidentId,
   given: Takeover,
-  doors: OperatorClients,
+  clients: OperatorClients,
 ): Promise<{ snapshot: Snapshot; handover: Handover } | undefined> {
-  const { recorder } = doors;
+  const { recorder } = clients;
   for (let look = 1; ; look += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
     const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
-    const handover = snapshot && toHandover(given, doors, snapshot);
+    const handover = snapshot && toHandover(given, clients, snapshot);
     const isSeen = handover !== undefined && handover.receipts.length > 0;
     if (isSeen || look === LOOKS) return snapshot && handover && { snapshot, handover };
     // oxlint-disable-next-line no-await-in-loop -- see above
@@ -72,8 +72,8 @@ async function findIncident(
   return thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
 }
 
-function toHandover(given: Takeover, doors: OperatorClients, snapshot: Snapshot): Handover {
-  const draft = openDraft(snapshot, doors.signer);
+function toHandover(given: Takeover, clients: OperatorClients, snapshot: Snapshot): Handover {
+  const draft = openDraft(snapshot, clients.signer);
   const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
   const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
   const approved = own.filter(({ phase }) => phase === 'approved');
@@ -85,7 +85,7 @@ function toHandover(given: Takeover, doors: OperatorClients, snapshot: Snapshot)
   const receipts = open.flatMap(({ receipt, plan, claim, command }) =>
     receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
   );
-  const environment = findEnvironment({ receipts }, draft, doors.providers);
+  const environment = findEnvironment({ receipts }, draft, clients.providers);
   return {
     ...toHandoverBase(asked, { runId: given.runId }, draft),
     parts: [],

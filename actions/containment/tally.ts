@@ -1,7 +1,7 @@
 /**
  * What the command job tells the contain job: that there is a plan to carry out, and nothing else. GitHub drops a job
  * output whole when it contains any text that is masked, and an organisation may mask a value as short as `1` or `true`.
- * So it says it in a sign that is in no secret; what is to be done, the contain job reads in the sealed ledger.
+ * So it says it in a sign that is in no secret; what is to be done, the contain job reads in the signed ledger.
  */
 
 /** A stroke for each attempt, up to the one in which the approval was recorded. */

@@ -21,15 +21,15 @@ export async function createBranch(
 }
 
 /** Returns the picture with all labels there are by now: a branch that was there already came without. */
-export async function withLabels<Picture extends Snapshot>(
+export async function withLabels<Labelled extends Snapshot>(
   { id, request, dependencies }: DeclareTask,
-  picture: Picture,
-): Promise<Picture> {
-  const missing = findMissingLabels(picture);
-  if (missing.length === 0) return picture;
-  const made = await dependencies.recorder.createLabels(picture.repository, missing);
-  if (made.size > 0) return { ...picture, labels: new Map([...picture.labels, ...made]) };
+  snapshot: Labelled,
+): Promise<Labelled> {
+  const missing = findMissingLabels(snapshot);
+  if (missing.length === 0) return snapshot;
+  const made = await dependencies.recorder.createLabels(snapshot.repository, missing);
+  if (made.size > 0) return { ...snapshot, labels: new Map([...snapshot.labels, ...made]) };
   // Another declaration may have made them a moment ago; what is still missing then stays away.
   const now = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
-  return { ...picture, labels: now?.labels ?? picture.labels };
+  return { ...snapshot, labels: now?.labels ?? snapshot.labels };
 }

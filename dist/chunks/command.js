@@ -2149,8 +2149,8 @@ function toHandover(asked, dependencies, { draft, planned }) {
 	};
 }
 
-// actions/command/picture.ts
-async function fetchPicture({ request, incident, invocations }, { recorder }) {
+// actions/command/found-snapshot.ts
+async function fetchFoundSnapshot({ request, incident, invocations }, { recorder }) {
 	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number);
 	const snapshot = await recorder.fetchSnapshot(incident, request.number);
 	return snapshot && { snapshot };
@@ -2221,7 +2221,7 @@ async function settle(asked, dependencies) {
 	return await compareAndSwap(dependencies.recorder, () => look(asked, dependencies)) ?? tellMoved(asked, dependencies, message);
 }
 async function look(asked, dependencies) {
-	const found = await fetchPicture(asked, dependencies);
+	const found = await fetchFoundSnapshot(asked, dependencies);
 	if (found === void 0) {
 		const branch = toIncidentBranch(asked.incident);
 		const refused = {

@@ -179,18 +179,18 @@ async function createBranch({ dependencies }, draft, facts) {
 		}
 	};
 }
-async function withLabels({ id, request, dependencies }, picture) {
-	const missing = findMissingLabels(picture);
-	if (missing.length === 0) return picture;
-	const made = await dependencies.recorder.createLabels(picture.repository, missing);
+async function withLabels({ id, request, dependencies }, snapshot) {
+	const missing = findMissingLabels(snapshot);
+	if (missing.length === 0) return snapshot;
+	const made = await dependencies.recorder.createLabels(snapshot.repository, missing);
 	if (made.size > 0) return {
-		...picture,
-		labels: new Map([...picture.labels, ...made])
+		...snapshot,
+		labels: new Map([...snapshot.labels, ...made])
 	};
 	const now = await dependencies.recorder.fetchSnapshot(id, request.issue.number);
 	return {
-		...picture,
-		labels: now?.labels ?? picture.labels
+		...snapshot,
+		labels: now?.labels ?? snapshot.labels
 	};
 }
 

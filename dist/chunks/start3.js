@@ -13,9 +13,9 @@ import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
 const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
-async function tellGone(gone, doors, acted) {
+async function tellGone(gone, clients, acted) {
 	const { claim, thread, subject, incident } = gone;
-	const { recorder, attempt, runUrl } = doors;
+	const { recorder, attempt, runUrl } = clients;
 	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
 	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
 	await answer(recorder, {
@@ -59,8 +59,8 @@ async function answerUnrecorded(handover, { recorder, attempt }, part) {
 		} }
 	});
 }
-async function giveAnswer(handover, doors, { draft, done }) {
-	const { recorder, repository, attempt } = doors;
+async function giveAnswer(handover, clients, { draft, done }) {
+	const { recorder, repository, attempt } = clients;
 	const result = toResult(handover, done);
 	const { outcome } = result;
 	const { label } = handover;
@@ -72,7 +72,7 @@ async function giveAnswer(handover, doors, { draft, done }) {
 		thread: handover.thread,
 		reply: {
 			claim: outcome === "unknown" ? toDoubt(handover, attempt) : handover.claim,
-			parts: done.map((one) => toPart(one, doors)),
+			parts: done.map((one) => toPart(one, clients)),
 			files: {
 				repositoryUrl: repository.url,
 				incident: draft.snapshot.id
@@ -82,7 +82,7 @@ async function giveAnswer(handover, doors, { draft, done }) {
 		recorded: {
 			draft,
 			claim: handover.claim,
-			advice: toAdvice(doors.providers.steps),
+			advice: toAdvice(clients.providers.steps),
 			repositoryUrl: repository.url,
 			at: recorder.clock.now(),
 			...handover.subject === void 0 ? {} : { react: {
@@ -164,23 +164,23 @@ function toFailureNotice({ thread, claim, subject }, { recorder, runUrl, attempt
 		subject
 	};
 }
-async function executeHandover(handover, doors, seen) {
-	if (doors.selfHosted && !doors.settings.policy.acknowledge_self_hosted_runners) {
+async function executeHandover(handover, clients, seen) {
+	if (clients.selfHosted && !clients.settings.policy.acknowledge_self_hosted_runners) {
 		const refusal = refuse("self-hosted-runner", `Expected a machine that GitHub hosts and throws away, got a self-hosted one. Nothing was done.`);
-		await answerUnrecorded(handover, doors, refusal);
+		await answerUnrecorded(handover, clients, refusal);
 		return {
 			...refusal,
 			incident: handover.incident
 		};
 	}
-	const { end, acted } = await actAndRecord(handover, doors, seen);
+	const { end, acted } = await actAndRecord(handover, clients, seen);
 	if (end !== void 0) return end;
 	const message = toDelay(handover, acted);
 	const links = [{
 		text: "Open the run",
-		url: doors.runUrl
+		url: clients.runUrl
 	}];
-	await answerUnrecorded(handover, doors, {
+	await answerUnrecorded(handover, clients, {
 		reason: "ref-moved",
 		message,
 		links
@@ -192,37 +192,37 @@ async function executeHandover(handover, doors, seen) {
 		message
 	};
 }
-async function actAndRecord(handover, doors, seen) {
+async function actAndRecord(handover, clients, seen) {
 	if (handover.receipts.length === 0) return {};
-	const progress = { picture: seen };
+	const progress = { unseen: seen };
 	return {
-		end: await compareAndSwap(doors.recorder, () => look(handover, doors, progress)),
+		end: await compareAndSwap(clients.recorder, () => look(handover, clients, progress)),
 		acted: progress.acted
 	};
 }
 function toDelay(handover, acted) {
 	return acted === void 0 ? "GitHub does not show the approval yet, so nothing was done." : `${toHeadline(handover, acted)}, but the branch moved ${5} times while that was recorded.`;
 }
-async function look(handover, doors, progress) {
+async function look(handover, clients, progress) {
 	const { acted } = progress;
-	const snapshot = progress.picture ?? await doors.recorder.fetchSnapshot(handover.incident, handover.thread);
-	progress.picture = void 0;
-	if (snapshot === void 0) return { end: await tellGone(handover, doors, acted && toHeadline(handover, acted)) };
-	const draft = openDraft(snapshot, doors.signer);
+	const snapshot = progress.unseen ?? await clients.recorder.fetchSnapshot(handover.incident, handover.thread);
+	progress.unseen = void 0;
+	if (snapshot === void 0) return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
+	const draft = openDraft(snapshot, clients.signer);
 	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return "moved";
-	if (acted !== void 0 && isRecorded(draft, acted)) return { end: await giveAnswer(handover, doors, {
+	if (acted !== void 0 && isRecorded(draft, acted)) return { end: await giveAnswer(handover, clients, {
 		draft,
 		done: acted
 	}) };
-	const done = progress.acted ??= await actAll(handover, doors, draft);
+	const done = progress.acted ??= await actAll(handover, clients, draft);
 	for (const one of acted ?? []) one.executed.write?.(draft);
 	recordAll(draft, handover, {
 		done,
-		at: doors.recorder.clock.now()
+		at: clients.recorder.clock.now()
 	});
 	return {
 		commit: draft.toCommit({ headline: toHeadline(handover, done) }),
-		landed: () => giveAnswer(handover, doors, {
+		landed: () => giveAnswer(handover, clients, {
 			draft,
 			done
 		})
@@ -234,13 +234,13 @@ function isRecorded(draft, acted) {
 function countEntries(draft, claim) {
 	return draft.ownLedger().filter((entry) => entry.claim === claim).length;
 }
-async function actAll(handover, doors, draft) {
+async function actAll(handover, clients, draft) {
 	const done = [];
-	const isFirst = doors.isFirst ?? doors.attempt === 1;
+	const isFirst = clients.isFirst ?? clients.attempt === 1;
 	for (const receipt of handover.receipts) {
 		const known = countEntries(draft, receipt.claim);
 		const executed = await executeOne(receipt, {
-			doors,
+			clients,
 			draft,
 			isFirst
 		});
@@ -253,18 +253,18 @@ async function actAll(handover, doors, draft) {
 	}
 	return done;
 }
-function executeOne(receipt, { doors, draft, isFirst }) {
+function executeOne(receipt, { clients, draft, isFirst }) {
 	return executePlan({
 		receiptId: receipt.id,
 		firstAttempt: isFirst,
-		at: doors.recorder.clock.now(),
+		at: clients.recorder.clock.now(),
 		digest: receipt.plan
 	}, {
 		draft,
-		settings: doors.settings,
-		providers: doors.providers,
-		secrets: doors.secrets,
-		environment: doors.environment
+		settings: clients.settings,
+		providers: clients.providers,
+		secrets: clients.secrets,
+		environment: clients.environment
 	});
 }
 const PHASES = {
@@ -308,7 +308,7 @@ function recordOne(draft, handover, done) {
 
 // actions/contain/take-over.ts
 const COMMANDS_AT_MOST = 10;
-function takeOver(given, doors) {
+function takeOver(given, clients) {
 	const { request } = given;
 	const asked = {
 		thread: request.number,
@@ -318,23 +318,23 @@ function takeOver(given, doors) {
 	return withFailureNotice(toFailureNotice({
 		...asked,
 		...subject
-	}, doors), async () => {
-		const incident = await findIncident(given, doors);
-		const found = incident === void 0 ? void 0 : await lookFor(incident, given, doors);
+	}, clients), async () => {
+		const incident = await findIncident(given, clients);
+		const found = incident === void 0 ? void 0 : await lookFor(incident, given, clients);
 		if (found === void 0) return tellGone({
 			...asked,
 			...subject,
 			...incident && { incident }
-		}, doors);
-		return executeHandover(found.handover, doors, found.snapshot);
+		}, clients);
+		return executeHandover(found.handover, clients, found.snapshot);
 	});
 }
 const LOOKS = 5;
-async function lookFor(incident, given, doors) {
-	const { recorder } = doors;
+async function lookFor(incident, given, clients) {
+	const { recorder } = clients;
 	for (let look = 1;; look += 1) {
 		const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
-		const handover = snapshot && toHandover(given, doors, snapshot);
+		const handover = snapshot && toHandover(given, clients, snapshot);
 		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
 			snapshot,
 			handover
@@ -348,8 +348,8 @@ async function findIncident({ incident, request }, { recorder }) {
 	const thread = await recorder.fetchThread(request.number);
 	return thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 }
-function toHandover(given, doors, snapshot) {
-	const draft = openDraft(snapshot, doors.signer);
+function toHandover(given, clients, snapshot) {
+	const draft = openDraft(snapshot, clients.signer);
 	const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
 	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
 	const approved = own.filter(({ phase }) => phase === "approved");
@@ -366,7 +366,7 @@ function toHandover(given, doors, snapshot) {
 		claim,
 		command
 	}]);
-	const environment = findEnvironment({ receipts }, draft, doors.providers);
+	const environment = findEnvironment({ receipts }, draft, clients.providers);
 	return {
 		...toHandoverBase(asked, { runId: given.runId }, draft),
 		parts: [],

@@ -1,5 +1,5 @@
 /**
- * The key that seals receipts and ledger entries: one random value as a secret of both environments, and nowhere else,
+ * The key that signs receipts and ledger entries: one random value as a secret of both environments, and nowhere else,
  * not even on the screen. A variable beside each copy tells whether the two are the same.
  */
 import { createHash, randomBytes } from 'node:crypto';

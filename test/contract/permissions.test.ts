@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toAppManifests } from '#providers/index.ts';
 import { steps as githubSteps } from '../support/providers.ts';
@@ -41,5 +42,17 @@ describe('App tokens', () => {
       expect(['observer', 'operator'], place).toContain(id);
       expect(inputs.map(({ key }) => key)).not.toContain('skip-token-revoke');
     }
+  });
+});
+
+describe('create-github-app-token', () => {
+  it('is given client ids, because numbers of Apps are deprecated', () => {
+    const all = globSync('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
+    const text = all.join('\n');
+    const uses = text.match(/uses: actions\/create-github-app-token@/g) ?? [];
+    expect(
+      text.match(/^\s+client-id: \$\{\{ vars\.FIREBREAK_(?:OBSERVER|OPERATOR)_CLIENT_ID \}\}$/gm),
+    ).toHaveLength(uses.length);
+    expect(text).not.toMatch(/app-id:|_APP_ID/);
   });
 });

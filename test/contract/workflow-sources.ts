@@ -83,3 +83,21 @@ export function toJobs(workflow: WorkflowSource): JobSource[] {
 export function renderValues(map: YAMLMap | undefined): string {
   return JSON.stringify(map?.toJSON() ?? {});
 }
+
+/** Events whose run starts on the default branch unless a checkout says otherwise. */
+export const ON_DEFAULT_BRANCH = new Set([
+  'issues',
+  'issue_comment',
+  'pull_request_target',
+  'workflow_dispatch',
+  'schedule',
+]);
+
+/** Every use of actions/checkout, with its inputs. */
+export function toCheckouts(jobs: readonly JobSource[]) {
+  return jobs.flatMap(({ steps, place }) =>
+    steps
+      .filter((step) => toText(step, 'uses')?.startsWith('actions/checkout@'))
+      .map((step) => ({ place, with: toMap(step, 'with') })),
+  );
+}

@@ -4,7 +4,9 @@ import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
 import {
+  ON_DEFAULT_BRANCH,
   readWorkflows,
+  toCheckouts,
   renderValues,
   toJobs,
   toMap,
@@ -21,15 +23,6 @@ const THIRD_PARTY = new Set([
 ]);
 /** The probe is the sandbox's, because it asks what the sandbox claims. */
 const OWN = /^\.\/(?:actions\/[a-z]+|sandbox\/probe)$/;
-const DEFAULT_BRANCH = '${{ github.event.repository.default_branch }}';
-/** Events whose run starts on the default branch unless a checkout says otherwise. */
-const ON_DEFAULT_BRANCH = new Set([
-  'issues',
-  'issue_comment',
-  'pull_request_target',
-  'workflow_dispatch',
-  'schedule',
-]);
 
 /**
  * GitHub takes 21,000 characters, adds a few of its own to an `if`, and counts the whole text around a `${{ }}`. The
@@ -53,11 +46,7 @@ function toUses({ steps, place }: JobSource): { place: string; uses: string; com
   });
 }
 
-const checkouts = jobs.flatMap(({ steps, place }) =>
-  steps
-    .filter((step) => toText(step, 'uses')?.startsWith('actions/checkout@'))
-    .map((step) => ({ place, with: toMap(step, 'with') })),
-);
+const checkouts = toCheckouts(jobs);
 
 describe.each(workflows)('$name', (workflow) => {
   it('is a workflow to GitHub’s own parser, and one the sandbox can run', async () => {
@@ -179,44 +168,6 @@ describe('what workflows run', () => {
   });
 });
 
-describe('checkouts', () => {
-  it('leave no token behind', () => {
-    const keeping = checkouts.filter((one) => one.with?.get('persist-credentials') !== false);
-    expect(keeping.map(({ place }) => place)).toEqual([]);
-  });
-
-  it('of the product leave merged incidents where they are, so that jobs cost the same for ever', () => {
-    const names = new Set(product.map(({ name }) => name));
-    const own = checkouts.filter(({ place }) => names.has(place.slice(0, place.indexOf(':'))));
-    expect(own.length).toBeGreaterThan(0);
-    const folders = own.map((one) =>
-      (one.with === undefined ? '' : (toText(one.with, 'sparse-checkout') ?? ''))
-        .trim()
-        .split('\n'),
-    );
-    expect(folders.every((list) => list.includes('dist'))).toBe(true);
-    expect(folders.flat().filter((folder) => !existsSync(folder))).toEqual([]);
-    expect(folders.flat().filter((folder) => folder.startsWith('incidents'))).toEqual([]);
-  });
-
-  it('take the default branch and nothing else', () => {
-    const refs = checkouts.map((one) => ({ place: one.place, ref: one.with?.get('ref') }));
-    const strange = refs.filter(({ ref }) => ref !== undefined && ref !== DEFAULT_BRANCH);
-    expect(strange).toEqual([]);
-    const fetching = checkouts.filter(
-      (one) => one.with?.has('repository') || one.with?.has('path'),
-    );
-    expect(fetching.map(({ place }) => place)).toEqual([]);
-  });
-
-  it.each(product)('name the default branch where the event does not: $name', (workflow) => {
-    const events = toPairs(toMap(workflow.root, 'on')).map(({ key }) => key);
-    const needsRef = events.some((event) => !ON_DEFAULT_BRANCH.has(event));
-    const own = checkouts.filter(({ place }) => place.startsWith(`${workflow.name}:`));
-    expect(own.every((one) => one.with?.has('ref') === needsRef)).toBe(true);
-  });
-});
-
 describe('events', () => {
   it('of a pull request with a privileged token are labels and its end, and nothing of it is checked out', () => {
     const types: unknown[] = [];
@@ -335,17 +286,5 @@ describe('issue forms', () => {
     const Form = z.looseObject({ labels: z.array(z.string()) });
     const labels = forms.flatMap((path) => Form.parse(parse(readFileSync(path, 'utf8'))).labels);
     expect(labels.toSorted()).toEqual(['exercise', 'incident']);
-  });
-});
-
-describe('create-github-app-token', () => {
-  it('is given client ids, because numbers of Apps are deprecated', () => {
-    const all = globSync('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
-    const text = all.join('\n');
-    const uses = text.match(/uses: actions\/create-github-app-token@/g) ?? [];
-    expect(
-      text.match(/^\s+client-id: \$\{\{ vars\.FIREBREAK_(?:OBSERVER|OPERATOR)_CLIENT_ID \}\}$/gm),
-    ).toHaveLength(uses.length);
-    expect(text).not.toMatch(/app-id:|_APP_ID/);
   });
 });

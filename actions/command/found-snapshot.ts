@@ -4,17 +4,17 @@ import type { Snapshot } from '#incident/snapshot.ts';
 import type { ParsedRequest } from './parsed-request.ts';
 import type { CommandDependencies } from './dependencies.ts';
 
-export interface Picture {
+export interface FoundSnapshot {
   snapshot: Snapshot;
   /** The branch with all its files; only where a command looks at them. */
   branch?: IncidentBranch | undefined;
 }
 
 /** Reads it; undefined when the incident's branch is not there. */
-export async function fetchPicture(
+export async function fetchFoundSnapshot(
   { request, incident, invocations }: ParsedRequest,
   { recorder }: CommandDependencies,
-): Promise<Picture | undefined> {
+): Promise<FoundSnapshot | undefined> {
   if (invocations.some(({ command }) => command.looksAtFiles === true)) {
     return recorder.fetchSnapshotAndBranch(incident, request.number);
   }
