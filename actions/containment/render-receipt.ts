@@ -3,7 +3,7 @@ import { toReceiptPath } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import { type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { currentRun } from './run.ts';
-import type { Steps } from './step.ts';
+import type { ContainmentStep, Steps } from './step.ts';
 
 const HEADLINES: Record<ReceiptRun['state'], string> = {
   planned: 'Planned; nothing is done yet',
@@ -31,7 +31,7 @@ export function renderReceipt(receipt: Receipt, steps: Steps): string {
     ...(receipt.evidence.length === 0 ? [] : [`- Saved before: ${receipt.evidence.join(', ')}`]),
     `- The whole receipt: ${codeSpan(toReceiptPath(receipt.id))}`,
     '',
-    renderNext(receipt, run, steps.find(receipt.step)?.rollback !== undefined),
+    renderNext(receipt, run, steps.find(receipt.step)),
   ].join('\n');
 }
 
@@ -51,12 +51,16 @@ function renderApprovers({ approvals }: ReceiptRun): string {
   return logins === '' ? '' : `, approved by ${logins}`;
 }
 
-function renderNext(receipt: Receipt, { state }: ReceiptRun, canUndo: boolean): string {
+function renderNext(
+  receipt: Receipt,
+  { state }: ReceiptRun,
+  step: ContainmentStep | undefined,
+): string {
   if (state === 'unknown') return 'Re-run the workflow: it looks first and finishes the work once.';
   if (state === 'refused') return 'Repeat the command for a fresh plan.';
-  if (state === 'verified' && canUndo)
+  if (state === 'verified' && step?.rollback !== undefined)
     return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
   if (state === 'verified')
-    return 'This cannot be taken back. Issue a new credential to whatever needs one.';
+    return ['This cannot be taken back.', step?.words.afterwards ?? ''].join(' ').trimEnd();
   return 'Nothing more is to do for this receipt.';
 }

@@ -25,6 +25,8 @@ export interface StepWords {
   toSubject(targets: readonly NamedTarget[]): readonly SubjectPart[];
   /** Whether the subject is several things. */
   isMany?(targets: readonly NamedTarget[]): boolean;
+  /** What is left to people once it is done for good: a sentence, such as who needs something new. */
+  afterwards?: string;
   /** Kinds of targets that go by another name as parameters: `key` for a `deploy key`. */
   kinds?: Readonly<Record<string, string>>;
 }

@@ -1165,7 +1165,7 @@ function renderReceipt(receipt, steps) {
 		...receipt.evidence.length === 0 ? [] : [`- Saved before: ${receipt.evidence.join(", ")}`],
 		`- The whole receipt: ${codeSpan(toReceiptPath(receipt.id))}`,
 		"",
-		renderNext(receipt, run, steps.find(receipt.step)?.rollback !== void 0)
+		renderNext(receipt, run, steps.find(receipt.step))
 	].join("\n");
 }
 function toHeadline({ state, apply }) {
@@ -1178,11 +1178,11 @@ function renderApprovers({ approvals }) {
 	const logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
 	return logins === "" ? "" : `, approved by ${logins}`;
 }
-function renderNext(receipt, { state }, canUndo) {
+function renderNext(receipt, { state }, step) {
 	if (state === "unknown") return "Re-run the workflow: it looks first and finishes the work once.";
 	if (state === "refused") return "Repeat the command for a fresh plan.";
-	if (state === "verified" && canUndo) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
-	if (state === "verified") return "This cannot be taken back. Issue a new credential to whatever needs one.";
+	if (state === "verified" && step?.rollback !== void 0) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
+	if (state === "verified") return ["This cannot be taken back.", step?.words.afterwards ?? ""].join(" ").trimEnd();
 	return "Nothing more is to do for this receipt.";
 }
 

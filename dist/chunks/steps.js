@@ -562,7 +562,8 @@ const revokeCredential = defineStep({
 		done: "revoked",
 		undone: "restored",
 		noun: "the revocation of",
-		toSubject: (targets) => ["the leaked GitHub credential", ...nameOne(targets, "credential")]
+		toSubject: (targets) => ["the leaked GitHub credential", ...nameOne(targets, "credential")],
+		afterwards: "Issue a new credential to whatever needs one."
 	},
 	revokes: isRevocable,
 	fromRecord: (incident) => {

@@ -77,6 +77,21 @@ describe('renderReceipt', () => {
     expectInert(markdown);
   });
 
+  it('leaves to people what the step says, where there is no way back', async () => {
+    const { receipt } = await contain(openScene(), 'github/halt-workflows repository=shop');
+    if (receipt === undefined) throw new Error('no receipt');
+    const next = (step: string) =>
+      renderReceipt({ ...receipt, step }, steps)
+        .trim()
+        .split('\n')
+        .at(-1);
+    expect(next('github/revoke-credential')).toBe(
+      'This cannot be taken back. Issue a new credential to whatever needs one.',
+    );
+    // A step that is there no more, or that leaves nothing to do, says nothing of credentials.
+    expect(next('github/no-such-step')).toBe('This cannot be taken back.');
+  });
+
   it('says what can be done next, by how the run stands', async () => {
     const { receipt } = await contain(openScene(), 'github/halt-workflows repository=shop');
     if (receipt === undefined) throw new Error('no receipt');

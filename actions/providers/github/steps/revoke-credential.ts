@@ -41,6 +41,7 @@ export const revokeCredential = defineStep<Params, Organisation>({
     undone: 'restored',
     noun: 'the revocation of',
     toSubject: (targets) => ['the leaked GitHub credential', ...nameOne(targets, 'credential')],
+    afterwards: 'Issue a new credential to whatever needs one.',
   },
   revokes: isRevocable,
   fromRecord: (incident) => {
