@@ -6511,7 +6511,7 @@ const graphqlCommits = [
 	},
 	{
 		id: "gql-history-of-a-path",
-		claim: "`history(path:)` answers only the commits that changed what is at that path.",
+		claim: "`history(path:)` answers only the commits that changed what is at that path, and with `since` those made after it.",
 		grade: "schema",
 		sources: [schema("Commit.history"), GRAPHQL_LIMITS],
 		reliedOnBy: [BRANCH$1],
@@ -6527,10 +6527,13 @@ const graphqlCommits = [
 				expected: head,
 				additions
 			});
-			const document = onCommit("history(first: 10, path: \"probe\") { nodes { oid } }");
+			const year = (/* @__PURE__ */ new Date()).getUTCFullYear();
+			const toPath = (alias, since) => `${alias}: history(first: 10, path: "probe", since: "${since}-01-01T00:00:00Z") { nodes { oid } }`;
+			const document = onCommit(`${toPath("before", year - 5)} ${toPath("after", year + 5)}`);
 			const variables = { ref: `refs/heads/${name}` };
 			const { data } = await ask(subject, document, { variables });
-			assert.deepEqual(at(data, `${COMMIT}.history.nodes`), [{ oid: head }]);
+			assert.deepEqual(at(data, `${COMMIT}.before.nodes`), [{ oid: head }]);
+			assert.deepEqual(at(data, `${COMMIT}.after.nodes`), []);
 		}
 	}
 ];

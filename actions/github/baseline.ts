@@ -6,9 +6,6 @@
 import { z } from 'zod';
 import { toAddress, type RecorderAccount } from '#incident/recorder-account.ts';
 
-/** The check run of validation. */
-export const VALIDATION_CHECK = 'firebreak/validate';
-
 const Nodes = <Node extends z.ZodType>(node: Node) => z.object({ nodes: z.array(node) });
 
 /** A commit of the branch, or one below it. */
@@ -20,18 +17,14 @@ export const Commit = z.object({
   /** The incident folder. */
   held: z.object({ type: z.string() }).nullish(),
   ledger: z.object({ oid: z.string() }).nullish(),
-  checkSuites: Nodes(
-    z.object({
-      app: z.object({ slug: z.string() }).nullish(),
-      checkRuns: Nodes(z.object({ conclusion: z.string().nullable() })).nullable(),
-    }),
-  ).nullable(),
 });
 export type Commit = z.infer<typeof Commit>;
 
 /** What is known of how a branch came to its head. */
 export interface BranchHistory {
   commits: readonly Commit[];
+  /** Whether a commit passed validation, for each that GitHub was asked about. */
+  passed: ReadonlyMap<string, boolean>;
   /** Commits that the default branch does not have. */
   own: ReadonlySet<string>;
   /** Whether `own` names all of them; without that nobody can say where the branch begins. */
@@ -49,20 +42,28 @@ export interface Lineage {
   isLedgerOwn: boolean;
 }
 
+export interface LineageFound {
+  lineage: Lineage;
+  /** Commits on the way whose check is not known; until they are, the lineage is not settled. Newest first. */
+  unasked: readonly string[];
+}
+
 /** More parallel lines than people make; their trees are fetched at once. */
 const BASELINES_AT_MOST = 5;
 
 /** Finds the commits to compare a head with. */
-export function findLineage(history: BranchHistory, head: string): Lineage {
+export function findLineage(history: BranchHistory, head: string): LineageFound {
   const graph = toGraph(history);
   const walk = walkBack(graph, head);
   const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
   const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
-  return {
+  const lineage = {
     baselines: baselines.slice(0, BASELINES_AT_MOST),
     isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
     isLedgerOwn: isLedgerOwn(graph, head),
   };
+  const unasked = history.commits.map(({ oid }) => oid).filter((oid) => graph.unasked.has(oid));
+  return { lineage, unasked };
 }
 
 interface Graph {
@@ -71,19 +72,28 @@ interface Graph {
   isBelow(oid: string): boolean;
   isTrusted(commit: Commit): boolean;
   isRecorded(commit: Commit): boolean;
+  /** Grows while commits are judged. */
+  unasked: ReadonlySet<string>;
 }
 
-function toGraph({ commits, own, isWhole, recorder }: BranchHistory): Graph {
+function toGraph({ commits, passed, own, isWhole, recorder }: BranchHistory): Graph {
   const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
   const isBelow = (oid: string) => isWhole && !own.has(oid);
   const known = new Map<string, boolean>();
+  const unasked = new Set<string>();
   const isTrusted = (commit: Commit): boolean => {
     const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
     known.set(commit.oid, answer);
     return answer;
   };
   const judge = (commit: Commit): boolean => {
-    if (isValidated(commit)) return true;
+    const isPassed = passed.get(commit.oid);
+    if (isPassed === true || isAppended(commit)) return true;
+    if (isPassed === undefined) unasked.add(commit.oid);
+    return false;
+  };
+  /** Whether the recorder wrote it on top of what is trusted. */
+  const isAppended = (commit: Commit): boolean => {
     const [parent, ...others] = toParents(commit);
     if (parent === undefined || others.length > 0 || !isRecorded(commit, recorder)) return false;
     const before = byOid.get(parent);
@@ -94,6 +104,7 @@ function toGraph({ commits, own, isWhole, recorder }: BranchHistory): Graph {
     isBelow,
     isTrusted,
     isRecorded: (commit) => isRecorded(commit, recorder),
+    unasked,
   };
 }
 
@@ -189,20 +200,6 @@ function toParents({ parents }: Commit): string[] {
 
 function isHeld({ held }: Commit): boolean {
   return held?.type === 'tree';
-}
-
-/** The App behind GITHUB_TOKEN: the slug is the same on every server, its number is not. */
-const PUBLISHER = 'github-actions';
-
-/**
- * Any other conclusion beside a success speaks against the commit. GitHub puts a check run that a job makes into some
- * suite of GitHub Actions at that commit, whichever workflow it belongs to, so all of them are looked through.
- * https://github.com/orgs/community/discussions/24616
- */
-function isValidated({ checkSuites }: Commit): boolean {
-  const suites = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER);
-  const runs = suites.flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
-  return runs.length > 0 && runs.every(({ conclusion }) => conclusion === 'SUCCESS');
 }
 
 /**

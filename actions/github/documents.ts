@@ -1,5 +1,6 @@
 /** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
 import { COMMENTS_SHOWN } from './answers.ts';
+import { BRANCH_FIELDS, PAGE } from './branch-documents.ts';
 
 const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
@@ -94,106 +95,12 @@ export const SNAPSHOT = `
     repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
   }`;
 
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
-
-/** Three levels are enough: the incident folder, `artifacts/`, and one folder below it. */
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-  } } } }`;
-
-/** Several commits are asked for by alias, because a document cannot take a list of them. */
-export function renderTreesDocument(count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  const commits = indexes.map((index) => `$commit${index}: String!`).join(', ');
-  const objects = indexes.map(
-    (index) =>
-      `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`,
-  );
-  return `
-  query Trees($owner: String!, $name: String!, $folder: String!, ${commits}) {
-    repository(owner: $owner, name: $name) { ${objects.join('\n')} }
-  }`;
-}
-
-/**
- * How a commit came about. `LATEST`: of a check that ran twice, the second run counts. GitHub gives a query ten seconds, and
- * looks two files, suites and runs up for each commit: so few are asked with all the rest, and more only where those
- * settle nothing.
- */
-const FIRST_COMMITS = 25;
-const MORE_COMMITS = 50;
-
-const HISTORY_COMMIT = `
-  oid
-  parents(first: 10) { totalCount nodes { oid } }
-  author { email }
-  signature { isValid wasSignedByGitHub }
-  held: file(path: $folder) { type }
-  ledger: file(path: $ledger) { oid }
-  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-    app { slug }
-    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-  } }`;
-
-const PAGE = 'pageInfo { hasNextPage endCursor }';
-
-/** The folder at a commit, how its branch came there, and which of those commits are the branch's own. */
-const BRANCH_FIELDS = `
-      id
-      defaultBranchRef { name compare(headRef: $branch) {
-        commits(first: 100) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        oid
-        ${FOLDER}
-        history(first: ${FIRST_COMMITS}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }`;
-
-export const INCIDENT_BRANCH = `
-  query IncidentBranch(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
-  }`;
-
 /** Both with one request, for commands that look at all files. */
 export const SNAPSHOT_AND_BRANCH = `
   query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
-    $commit: String!, $folder: String!, $check: String!
+    $commit: String!, $folder: String!, $since: GitTimestamp!, $check: String!
   ) {
     repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
-  }`;
-
-/** Commits of a branch and of the default branch, newest first: what is only in the former is the branch's own. */
-export const ORIGIN = `
-  query Origin($owner: String!, $name: String!, $commit: String!) {
-    repository(owner: $owner, name: $name) {
-      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
-        oid
-        parents(first: 2) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-      } } } }
-      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
-    }
-  }`;
-
-export const MORE_HISTORY = `
-  query MoreHistory(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
-  ) {
-    repository(owner: $owner, name: $name) {
-      defaultBranchRef { compare(headRef: $branch) {
-        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        history(first: ${MORE_COMMITS}, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }
-    }
   }`;
 
 export const REPOSITORY_FACTS = `

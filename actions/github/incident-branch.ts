@@ -1,15 +1,16 @@
 /** An incident branch as validation compares it: its files, how it came to its head, and what it changes elsewhere. */
 import { z } from 'zod';
-import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import {
-  Commit,
-  findLineage,
-  VALIDATION_CHECK,
-  type BranchHistory,
-  type Lineage,
-} from './baseline.ts';
+  FILES,
+  toIncidentBranch,
+  toIncidentFolder,
+  toIncidentYear,
+  type IncidentId,
+} from '#incident/path.ts';
+import { INCIDENT_BRANCH } from './branch-documents.ts';
 import type { Client } from './client.ts';
-import { INCIDENT_BRANCH, MORE_HISTORY, SNAPSHOT_AND_BRANCH } from './documents.ts';
+import { SNAPSHOT_AND_BRANCH } from './documents.ts';
+import { HISTORY_MAY_MISS, settleLineage } from './lineage.ts';
 import type { ChangedPaths, IncidentBranch } from './port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { RepositoryName } from './repository-name.ts';
@@ -20,17 +21,7 @@ import {
   type SnapshotQuestion,
 } from './snapshot.ts';
 import { toTree } from './tree.ts';
-
-const Page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const OwnCommits = z.object({ nodes: z.array(z.object({ oid: z.string() })), pageInfo: Page });
-
-/** One page of the history, and of the commits that the default branch does not have. */
-const HistoryAnswer = z.object({
-  repository: z.object({
-    defaultBranchRef: z.object({ compare: z.object({ commits: OwnCommits }).nullable() }),
-    object: z.object({ history: z.object({ nodes: z.array(Commit), pageInfo: Page }) }).nullable(),
-  }),
-});
+import { VALIDATION_CHECK } from './validation-check.ts';
 
 const BranchAnswer = z.object({
   repository: z.object({
@@ -69,20 +60,23 @@ export async function fetchSnapshotAndBranch(
   return snapshot && { snapshot, branch: await readIncidentBranch(client, question, answer) };
 }
 
-/** Below the branch no commit has the folder, and its first commits may have no ledger. */
-const BRANCH_MAY_MISS = [
-  'repository.object',
-  'repository.object.folder',
-  'repository.object.history.nodes.*.held',
-  'repository.object.history.nodes.*.ledger',
-];
+const BRANCH_MAY_MISS = ['repository.object', 'repository.object.folder', ...HISTORY_MAY_MISS];
 
 function toBranchVariables({ owner, name, id, at }: BranchQuestion) {
   const folder = toIncidentFolder(id);
   const branch = toIncidentBranch(id);
   const commit = at ?? `refs/heads/${branch}`;
   const ledger = `${folder}/${FILES.ledger}`;
-  return { owner, name, folder, branch, commit, ledger, check: VALIDATION_CHECK };
+  return {
+    owner,
+    name,
+    folder,
+    branch,
+    commit,
+    ledger,
+    since: `${toIncidentYear(id)}-01-01T00:00:00Z`,
+    check: VALIDATION_CHECK,
+  };
 }
 
 async function readIncidentBranch(
@@ -103,65 +97,6 @@ async function readIncidentBranch(
     lineage: await settleLineage(client, toBranchVariables({ ...question, at: head }), answer),
   };
 }
-
-/** About a thousand commits. What is not proven by then is told as a finding. */
-const PAGES_AT_MOST = 20;
-
-/** One page proves all but long rows of commands and of unvalidated pushes; only those cost further requests. */
-async function settleLineage(
-  client: Client,
-  variables: { commit: string },
-  first: unknown,
-): Promise<Lineage> {
-  let known = addPage({ ...NOTHING, recorder: client.account }, first);
-  let lineage = findLineage(known, variables.commit);
-  for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
-    const { historyCursor, ownCursor } = known;
-    // oxlint-disable-next-line no-await-in-loop -- a page names the cursor of the next
-    const answer = await client.query(
-      MORE_HISTORY,
-      { ...variables, historyCursor, ownCursor },
-      BRANCH_MAY_MISS,
-    );
-    known = addPage(known, answer);
-    lineage = findLineage(known, variables.commit);
-  }
-  return lineage;
-}
-
-interface Known extends BranchHistory {
-  hasMore: boolean;
-  historyCursor: string | null;
-  ownCursor: string | null;
-}
-
-const NOTHING: Omit<Known, 'recorder'> = {
-  commits: [],
-  own: new Set(),
-  isWhole: false,
-  hasMore: true,
-  historyCursor: null,
-  ownCursor: null,
-};
-
-/** A page beyond the end is empty and has no cursor; the one before it stays. */
-function addPage(known: Known, answer: unknown): Known {
-  const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
-  const history = object?.history ?? NO_PAGE;
-  const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
-  return {
-    recorder: known.recorder,
-    commits: [...known.commits, ...history.nodes],
-    own: new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
-    isWhole: !own.pageInfo.hasNextPage,
-    hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
-    historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
-    ownCursor: own.pageInfo.endCursor ?? known.ownCursor,
-  };
-}
-
-/** What GitHub does not answer is not known to be all. */
-const NO_PAGE = { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } };
 
 const Compared = z.object({
   files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isRecorded } from './baseline.ts';
 import type { Client } from './client.ts';
-import { ORIGIN } from './documents.ts';
+import { ORIGIN } from './branch-documents.ts';
 import type { Origin } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 

@@ -3,7 +3,7 @@
  * nothing reaches the default branch unreviewed or unvalidated. They are a second lock: the actions check hash chains
  * and compare-and-swap without them. `npm run setup` makes them, and exercises are played under them.
  */
-import { VALIDATION_CHECK } from './baseline.ts';
+import { VALIDATION_CHECK } from './validation-check.ts';
 
 export interface Ruleset {
   name: string;

@@ -5,7 +5,7 @@ import { toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { Blob, fetchBlob } from './blob.ts';
 import type { Client } from './client.ts';
-import { renderTreesDocument } from './documents.ts';
+import { renderTreesDocument } from './branch-documents.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 interface Entry {

@@ -50,7 +50,12 @@ export function toIssueNumber(id: IncidentId): number {
 
 /** The folder of an incident, relative to the repository root, without a trailing slash. */
 export function toIncidentFolder(id: IncidentId): string {
-  return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
+  return `incidents/${toIncidentYear(id)}/${id}`;
+}
+
+/** The year in which its issue was opened: nothing of the incident is older. */
+export function toIncidentYear(id: IncidentId): string {
+  return IncidentId.parse(id).slice('INC-'.length, 'INC-2026'.length);
 }
 
 /** The branch on which an incident is worked. */

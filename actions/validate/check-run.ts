@@ -1,5 +1,5 @@
 /** Findings as the check run `firebreak/validate` tells them, whoever publishes it: the job of a push, or a command. */
-import { VALIDATION_CHECK } from '#github/baseline.ts';
+import { VALIDATION_CHECK } from '#github/validation-check.ts';
 import type { CheckRunDraft } from '#github/port.ts';
 import { ANNOTATIONS_AT_MOST } from '#github/projection.ts';
 import { toIncidentFolder, type IncidentId } from '#incident/path.ts';

@@ -1,137 +1,22 @@
-import { A as object, F as string, H as UpstreamError, I as union, K as isRateLimit, L as unknown, N as record, O as looseObject, W as isAmbiguous, b as array, k as number, x as boolean } from "./redact.js";
-import { a as GITHUB_ACTIONS, o as toAddress } from "./settings.js";
+import { A as object, F as string, H as UpstreamError, I as union, K as isRateLimit, L as unknown, N as record, O as looseObject, W as isAmbiguous, b as array, k as number } from "./redact.js";
+import { a as GITHUB_ACTIONS } from "./settings.js";
 import { t as legacyRestEndpointMethods } from "./no-endpoint-methods.js";
 import { setTimeout } from "node:timers/promises";
 
-// actions/github/baseline.ts
+// actions/github/validation-check.ts
 const VALIDATION_CHECK = "firebreak/validate";
 const Nodes = (node) => object({ nodes: array(node) });
-const Commit = object({
+const CheckedCommit = object({
 	oid: string(),
-	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
-	author: object({ email: string().nullable() }).nullable(),
-	signature: object({
-		isValid: boolean(),
-		wasSignedByGitHub: boolean()
-	}).nullable(),
-	held: object({ type: string() }).nullish(),
-	ledger: object({ oid: string() }).nullish(),
 	checkSuites: Nodes(object({
 		app: object({ slug: string() }).nullish(),
 		checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable()
 	})).nullable()
 });
-const BASELINES_AT_MOST = 5;
-function findLineage(history, head) {
-	const graph = toGraph(history);
-	const walk = walkBack(graph, head);
-	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
-	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
-	return {
-		baselines: baselines.slice(0, BASELINES_AT_MOST),
-		isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
-		isLedgerOwn: isLedgerOwn(graph, head)
-	};
-}
-function toGraph({ commits, own, isWhole, recorder }) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const isBelow = (oid) => isWhole && !own.has(oid);
-	const known = /* @__PURE__ */ new Map();
-	const isTrusted = (commit) => {
-		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
-		known.set(commit.oid, answer);
-		return answer;
-	};
-	const judge = (commit) => {
-		if (isValidated(commit)) return true;
-		const [parent, ...others] = toParents(commit);
-		if (parent === void 0 || others.length > 0 || !isRecorded(commit, recorder)) return false;
-		const before = byOid.get(parent);
-		return isBelow(parent) || before !== void 0 && isTrusted(before);
-	};
-	return {
-		find: (oid) => byOid.get(oid),
-		isBelow,
-		isTrusted,
-		isRecorded: (commit) => isRecorded(commit, recorder)
-	};
-}
-function walkBack(graph, head) {
-	const walk = {
-		found: /* @__PURE__ */ new Set(),
-		passed: [],
-		isCut: false,
-		isOpenBelow: false
-	};
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [head];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		if (seen.has(oid)) continue;
-		seen.add(oid);
-		ahead.push(...stepBack(graph, walk, oid));
-	}
-	return walk;
-}
-function stepBack(graph, walk, oid) {
-	const commit = graph.find(oid);
-	if (graph.isBelow(oid)) {
-		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
-		walk.isOpenBelow ||= commit === void 0;
-		return [];
-	}
-	if (commit !== void 0 && graph.isTrusted(commit)) {
-		walk.found.add(oid);
-		return [];
-	}
-	const parents = commit === void 0 ? [] : toParents(commit);
-	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
-	if (commit !== void 0) walk.passed.push(commit);
-	return parents;
-}
-function findRoots(graph, { passed }, head) {
-	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
-}
-function isLedgerOwn(graph, head) {
-	const commit = graph.find(head);
-	const sources = findLedgers(graph, head);
-	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
-}
-function findLedgers(graph, head) {
-	const ledgers = /* @__PURE__ */ new Set();
-	const seen = /* @__PURE__ */ new Set();
-	const ahead = [head];
-	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		const commit = seen.has(oid) ? void 0 : graph.find(oid);
-		seen.add(oid);
-		if (commit === void 0) continue;
-		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
-		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
-	}
-	return ledgers;
-}
-function isLedgerSource(graph, commit) {
-	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
-	const [parent] = toParents(commit);
-	const before = parent === void 0 ? void 0 : graph.find(parent);
-	return graph.isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
-}
-function toLedger({ ledger }) {
-	return ledger?.oid ?? "";
-}
-function toParents({ parents }) {
-	return parents.nodes.map(({ oid }) => oid);
-}
-function isHeld({ held }) {
-	return held?.type === "tree";
-}
 const PUBLISHER = "github-actions";
-function isValidated({ checkSuites }) {
+function hasPassed({ checkSuites }) {
 	const runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
 	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
-}
-function isRecorded(commit, account) {
-	const { author, signature } = commit ?? {};
-	return signature?.isValid === true && signature.wasSignedByGitHub && author?.email === toAddress(account);
 }
 
 // actions/github/answer.ts
@@ -1663,4 +1548,4 @@ function assertSeen(at) {
 	return at;
 }
 
-export { findLineage as a, VALIDATION_CHECK as i, isOnlyAt as n, isRecorded as o, Commit as r, createClient as t };
+export { hasPassed as a, VALIDATION_CHECK as i, isOnlyAt as n, CheckedCommit as r, createClient as t };

@@ -1,5 +1,5 @@
 import { $ as createRegistry, G as toUtcSeconds, K as digestOf, N as findStatusOf, P as setMilestone, S as SEVERITIES, T as isStatusMove, W as renderTime, X as toShortDigest, Y as sha256, Z as splitMark, et as suggest, i as toTeams, j as MILESTONES, p as CREDENTIAL_KINDS, w as isFinal, y as setCredentialState } from "./settings.js";
-import { _ as toIncidentBranch, f as findIncidentOfBranch, i as FILES, o as IncidentId, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
+import { S as toReceiptPath, _ as toIncidentBranch, f as findIncidentOfBranch, i as FILES, o as IncidentId, v as toIncidentFolder } from "./path.js";
 import { C as toAdvice, _ as approvePlan, a as renderPlan, b as listReceipts, f as findEnvironment, l as planContainment, p as toHandoverBase, r as planRollback, u as toReviewers, v as toStartDeadline, y as currentRun } from "./containment.js";
 import { G as NO_EFFECT, H as isUnfinished, j as toExpectedInstant, k as parseInstant } from "./opening.js";
 import { a as refuse, i as REASONS, n as isSameLabel, t as findLabel } from "./label-name.js";

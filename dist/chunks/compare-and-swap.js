@@ -1,6 +1,6 @@
 import { H as UpstreamError, K as isRateLimit, U as UserError, a as inline, i as fence, n as redact, r as codeSpan } from "./redact.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { _ as toIncidentBranch, a as ID, i as FILES, m as findSealedCredentialId, o as IncidentId, p as findReceiptId, s as NAMED_FILE, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
+import { S as toReceiptPath, _ as toIncidentBranch, a as ID, i as FILES, m as findSealedCredentialId, o as IncidentId, p as findReceiptId, s as NAMED_FILE, v as toIncidentFolder } from "./path.js";
 import { C as STATUSES, K as digestOf, S as SEVERITIES, W as renderTime, X as toShortDigest, g as isNarrow, j as MILESTONES, w as isFinal } from "./settings.js";
 import { i as REASONS, r as toLabelKey } from "./label-name.js";
 import { C as effectiveEntries, _ as renderStatusMarker, g as renderReplyMarker, w as parseTimeline, x as parseReceiptView } from "./opening.js";

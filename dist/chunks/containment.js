@@ -1,7 +1,7 @@
 import { a as refuse, t as findLabel } from "./label-name.js";
 import { F as string, H as UpstreamError, I as union, N as record, P as strictObject, T as json, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, r as codeSpan, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
 import { $ as createRegistry, A as Instant, G as toUtcSeconds, K as digestOf, W as renderTime, X as toShortDigest, Y as sha256, c as SEAL, d as toSealed, p as CREDENTIAL_KINDS, q as parseJson, t as SETTINGS_FILE, u as isSigned } from "./settings.js";
-import { S as toSealedCredentialPath, c as ReceiptId, n as CredentialId, o as IncidentId, p as findReceiptId, t as ArtifactId, x as toReceiptPath } from "./path.js";
+import { C as toSealedCredentialPath, S as toReceiptPath, c as ReceiptId, n as CredentialId, o as IncidentId, p as findReceiptId, t as ArtifactId } from "./path.js";
 import { r as Person } from "./person.js";
 import { r as toSource } from "./command-request.js";
 

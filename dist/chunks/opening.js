@@ -1,8 +1,8 @@
 import { A as object, C as int, E as lazy, F as string, G as isOfKind, H as UpstreamError, K as isRateLimit, L as unknown, M as partialRecord, N as record, O as looseObject, P as strictObject, W as isAmbiguous, a as inline, b as array, k as number, l as createLineIndex, u as hasInvisible, v as _enum, x as boolean } from "./redact.js";
 import { n as LOGIN, r as Person, t as INCIDENT_ROLES } from "./person.js";
-import { _ as toIncidentBranch, a as ID, b as toIssueNumber, c as ReceiptId, f as findIncidentOfBranch, i as FILES, m as findSealedCredentialId, n as CredentialId, p as findReceiptId, t as ArtifactId, v as toIncidentFolder, y as toIncidentId } from "./path.js";
-import { A as Instant, B as toParsedYaml, C as STATUSES, D as parseChecked, G as toUtcSeconds, H as isSeq, I as parseYaml, J as renderCanonical, K as digestOf, L as parseYamlDocument, Q as withoutMarks, R as renderYaml, S as SEVERITIES, U as PRECISIONS, Z as splitMark, a as GITHUB_ACTIONS, c as SEAL, h as TLPS, j as MILESTONES, k as quote, l as createSigner, n as parseRecorder, q as parseJson, r as parseSettings, s as NO_SIGNER, t as SETTINGS_FILE, u as isSigned, x as checkUniqueIds, z as renderYamlDocument } from "./settings.js";
-import { a as findLineage, i as VALIDATION_CHECK, n as isOnlyAt, o as isRecorded, r as Commit$1, t as createClient } from "./client.js";
+import { _ as toIncidentBranch, a as ID, b as toIncidentYear, c as ReceiptId, f as findIncidentOfBranch, i as FILES, m as findSealedCredentialId, n as CredentialId, p as findReceiptId, t as ArtifactId, v as toIncidentFolder, x as toIssueNumber, y as toIncidentId } from "./path.js";
+import { A as Instant, B as toParsedYaml, C as STATUSES, D as parseChecked, G as toUtcSeconds, H as isSeq, I as parseYaml, J as renderCanonical, K as digestOf, L as parseYamlDocument, Q as withoutMarks, R as renderYaml, S as SEVERITIES, U as PRECISIONS, Z as splitMark, a as GITHUB_ACTIONS, c as SEAL, h as TLPS, j as MILESTONES, k as quote, l as createSigner, n as parseRecorder, o as toAddress, q as parseJson, r as parseSettings, s as NO_SIGNER, t as SETTINGS_FILE, u as isSigned, x as checkUniqueIds, z as renderYamlDocument } from "./settings.js";
+import { a as hasPassed, i as VALIDATION_CHECK, n as isOnlyAt, r as CheckedCommit, t as createClient } from "./client.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -2657,6 +2657,93 @@ function toLabelMap(labels) {
 	return new Map((labels?.nodes ?? []).map((label) => [label.name, label.id]));
 }
 
+// actions/github/branch-documents.ts
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
+function renderTreesDocument(count) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	return `
+  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
+  }`;
+}
+const HISTORY_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  held: file(path: $folder) { type }
+  ledger: file(path: $ledger) { oid }`;
+const CHECKED_COMMIT = `
+  oid
+  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    app { slug }
+    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+  } }`;
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const toHistory = (first, [all, changed] = ["", ""]) => `
+        history(first: ${first}${all}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        changed: history(first: ${first}, path: $folder, since: $since${changed}) {
+          nodes { ${CHECKED_COMMIT} } ${PAGE}
+        }`;
+const FIRST_COMMITS = 25;
+const MORE_COMMITS = 50;
+const BRANCH_FIELDS = `
+      id
+      defaultBranchRef { name compare(headRef: $branch) {
+        commits(first: 100) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        oid
+        ${FOLDER}
+        ${toHistory(FIRST_COMMITS)}
+      } }`;
+const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $since: GitTimestamp!, $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
+  }`;
+const ORIGIN = `
+  query Origin($owner: String!, $name: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+        oid
+        parents(first: 2) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+      } } } }
+      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
+    }
+  }`;
+const MORE_HISTORY = `
+  query MoreHistory(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $since: GitTimestamp!, $ledger: String!, $check: String!,
+    $historyCursor: String, $changedCursor: String, $ownCursor: String
+  ) {
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { compare(headRef: $branch) {
+        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        ${toHistory(MORE_COMMITS, [", after: $historyCursor", ", after: $changedCursor"])}
+      } }
+    }
+  }`;
+function renderChecksDocument(count) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	return `
+  query Checks($owner: String!, $name: String!, $check: String!, ${indexes.map((index) => `$commit${index}: GitObjectID!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(oid: $commit${index}) { ... on Commit { ${CHECKED_COMMIT} } }`).join("\n")} }
+  }`;
+}
+
 // actions/github/documents.ts
 const BLOB = "object { ... on Blob { oid text isTruncated isBinary } }";
 const LABELS = "labels(first: 50) { nodes { id name } }";
@@ -2724,81 +2811,11 @@ const SNAPSHOT = `
   query Snapshot(${SNAPSHOT_VARIABLES}) {
     repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
   }`;
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-  } } } }`;
-function renderTreesDocument(count) {
-	const indexes = Array.from({ length: count }, (_, index) => index);
-	return `
-  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
-    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
-  }`;
-}
-const FIRST_COMMITS = 25;
-const MORE_COMMITS = 50;
-const HISTORY_COMMIT = `
-  oid
-  parents(first: 10) { totalCount nodes { oid } }
-  author { email }
-  signature { isValid wasSignedByGitHub }
-  held: file(path: $folder) { type }
-  ledger: file(path: $ledger) { oid }
-  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
-    app { slug }
-    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-  } }`;
-const PAGE = "pageInfo { hasNextPage endCursor }";
-const BRANCH_FIELDS = `
-      id
-      defaultBranchRef { name compare(headRef: $branch) {
-        commits(first: 100) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        oid
-        ${FOLDER}
-        history(first: ${FIRST_COMMITS}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }`;
-const INCIDENT_BRANCH = `
-  query IncidentBranch(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!
-  ) {
-    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
-  }`;
 const SNAPSHOT_AND_BRANCH = `
   query SnapshotAndBranch(${SNAPSHOT_VARIABLES}
-    $commit: String!, $folder: String!, $check: String!
+    $commit: String!, $folder: String!, $since: GitTimestamp!, $check: String!
   ) {
     repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} ${BRANCH_FIELDS} }
-  }`;
-const ORIGIN = `
-  query Origin($owner: String!, $name: String!, $commit: String!) {
-    repository(owner: $owner, name: $name) {
-      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
-        oid
-        parents(first: 2) { nodes { oid } }
-        author { email }
-        signature { isValid wasSignedByGitHub }
-      } } } }
-      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
-    }
-  }`;
-const MORE_HISTORY = `
-  query MoreHistory(
-    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $ledger: String!, $check: String!, $historyCursor: String, $ownCursor: String
-  ) {
-    repository(owner: $owner, name: $name) {
-      defaultBranchRef { compare(headRef: $branch) {
-        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
-      } }
-      object(expression: $commit) { ... on Commit {
-        history(first: ${MORE_COMMITS}, after: $historyCursor) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-      } }
-    }
   }`;
 const REPOSITORY_FACTS = `
   query RepositoryFacts(
@@ -3051,6 +3068,258 @@ function toFacts(answer) {
 	};
 }
 
+// actions/github/baseline.ts
+const Nodes = (node) => object({ nodes: array(node) });
+const Commit$1 = object({
+	oid: string(),
+	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
+	author: object({ email: string().nullable() }).nullable(),
+	signature: object({
+		isValid: boolean(),
+		wasSignedByGitHub: boolean()
+	}).nullable(),
+	held: object({ type: string() }).nullish(),
+	ledger: object({ oid: string() }).nullish()
+});
+const BASELINES_AT_MOST = 5;
+function findLineage(history, head) {
+	const graph = toGraph(history);
+	const walk = walkBack(graph, head);
+	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
+	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
+	return {
+		lineage: {
+			baselines: baselines.slice(0, BASELINES_AT_MOST),
+			isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
+			isLedgerOwn: isLedgerOwn(graph, head)
+		},
+		unasked: history.commits.map(({ oid }) => oid).filter((oid) => graph.unasked.has(oid))
+	};
+}
+function toGraph({ commits, passed, own, isWhole, recorder }) {
+	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+	const isBelow = (oid) => isWhole && !own.has(oid);
+	const known = /* @__PURE__ */ new Map();
+	const unasked = /* @__PURE__ */ new Set();
+	const isTrusted = (commit) => {
+		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
+		known.set(commit.oid, answer);
+		return answer;
+	};
+	const judge = (commit) => {
+		const isPassed = passed.get(commit.oid);
+		if (isPassed === true || isAppended(commit)) return true;
+		if (isPassed === void 0) unasked.add(commit.oid);
+		return false;
+	};
+	const isAppended = (commit) => {
+		const [parent, ...others] = toParents(commit);
+		if (parent === void 0 || others.length > 0 || !isRecorded(commit, recorder)) return false;
+		const before = byOid.get(parent);
+		return isBelow(parent) || before !== void 0 && isTrusted(before);
+	};
+	return {
+		find: (oid) => byOid.get(oid),
+		isBelow,
+		isTrusted,
+		isRecorded: (commit) => isRecorded(commit, recorder),
+		unasked
+	};
+}
+function walkBack(graph, head) {
+	const walk = {
+		found: /* @__PURE__ */ new Set(),
+		passed: [],
+		isCut: false,
+		isOpenBelow: false
+	};
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		if (seen.has(oid)) continue;
+		seen.add(oid);
+		ahead.push(...stepBack(graph, walk, oid));
+	}
+	return walk;
+}
+function stepBack(graph, walk, oid) {
+	const commit = graph.find(oid);
+	if (graph.isBelow(oid)) {
+		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
+		walk.isOpenBelow ||= commit === void 0;
+		return [];
+	}
+	if (commit !== void 0 && graph.isTrusted(commit)) {
+		walk.found.add(oid);
+		return [];
+	}
+	const parents = commit === void 0 ? [] : toParents(commit);
+	walk.isCut ||= commit === void 0 || commit.parents.totalCount > parents.length;
+	if (commit !== void 0) walk.passed.push(commit);
+	return parents;
+}
+function findRoots(graph, { passed }, head) {
+	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
+}
+function isLedgerOwn(graph, head) {
+	const commit = graph.find(head);
+	const sources = findLedgers(graph, head);
+	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
+}
+function findLedgers(graph, head) {
+	const ledgers = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const ahead = [head];
+	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
+		const commit = seen.has(oid) ? void 0 : graph.find(oid);
+		seen.add(oid);
+		if (commit === void 0) continue;
+		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
+		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
+	}
+	return ledgers;
+}
+function isLedgerSource(graph, commit) {
+	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
+	const [parent] = toParents(commit);
+	const before = parent === void 0 ? void 0 : graph.find(parent);
+	return graph.isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
+}
+function toLedger({ ledger }) {
+	return ledger?.oid ?? "";
+}
+function toParents({ parents }) {
+	return parents.nodes.map(({ oid }) => oid);
+}
+function isHeld({ held }) {
+	return held?.type === "tree";
+}
+function isRecorded(commit, account) {
+	const { author, signature } = commit ?? {};
+	return signature?.isValid === true && signature.wasSignedByGitHub && author?.email === toAddress(account);
+}
+
+// actions/github/lineage.ts
+const Page = object({
+	hasNextPage: boolean(),
+	endCursor: string().nullable()
+});
+const OwnCommits = object({
+	nodes: array(object({ oid: string() })),
+	pageInfo: Page
+});
+const HistoryAnswer = object({ repository: object({
+	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
+	object: object({
+		history: object({
+			nodes: array(Commit$1),
+			pageInfo: Page
+		}),
+		changed: object({
+			nodes: array(CheckedCommit),
+			pageInfo: Page
+		})
+	}).nullable()
+}) });
+const ChecksAnswer = object({ repository: record(string(), CheckedCommit.nullable()) });
+const HISTORY_MAY_MISS = [
+	"repository.object",
+	"repository.object.history.nodes.*.held",
+	"repository.object.history.nodes.*.ledger"
+];
+const REQUESTS_AT_MOST = 20;
+const CHECKS_AT_ONCE = 50;
+async function settleLineage(client, variables, first) {
+	let known = addPage({
+		...NOTHING,
+		recorder: client.account
+	}, first);
+	let found = findLineage(known, variables.commit);
+	for (let request = 2; request <= REQUESTS_AT_MOST && isOpen(known, found); request += 1) {
+		const { unasked } = found;
+		known = await (unasked.length > 0 ? addChecks(client, variables, {
+			known,
+			oids: unasked.slice(0, CHECKS_AT_ONCE)
+		}) : addNextPage(client, variables, known));
+		found = findLineage(known, variables.commit);
+	}
+	const isProven = found.lineage.isProven && found.unasked.length === 0;
+	return {
+		...found.lineage,
+		isProven
+	};
+}
+function isOpen(known, { lineage, unasked }) {
+	return unasked.length > 0 || !lineage.isProven && known.hasMore;
+}
+const NOTHING = {
+	commits: [],
+	passed: /* @__PURE__ */ new Map(),
+	own: /* @__PURE__ */ new Set(),
+	isWhole: false,
+	hasMore: true,
+	historyCursor: null,
+	changedCursor: null,
+	ownCursor: null
+};
+async function addNextPage(client, variables, known) {
+	const { historyCursor, changedCursor, ownCursor } = known;
+	const cursors = {
+		historyCursor,
+		changedCursor,
+		ownCursor
+	};
+	return addPage(known, await client.query(MORE_HISTORY, {
+		...variables,
+		...cursors
+	}, HISTORY_MAY_MISS));
+}
+function addPage(known, answer) {
+	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
+	const history = object?.history ?? NO_PAGE;
+	const changed = object?.changed ?? NO_PAGE;
+	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
+	return {
+		recorder: known.recorder,
+		commits: [...known.commits, ...history.nodes],
+		passed: addPassed(known.passed, changed.nodes),
+		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
+		isWhole: !own.pageInfo.hasNextPage,
+		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
+		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
+		changedCursor: changed.pageInfo.endCursor ?? known.changedCursor,
+		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
+	};
+}
+const NO_PAGE = {
+	nodes: [],
+	pageInfo: {
+		hasNextPage: true,
+		endCursor: null
+	}
+};
+async function addChecks(client, { owner, name, check }, { known, oids }) {
+	const commits = Object.fromEntries(oids.map((oid, index) => [`commit${index}`, oid]));
+	const aliases = Object.keys(commits).map((alias) => `repository.${alias}`);
+	const variables = {
+		owner,
+		name,
+		check,
+		...commits
+	};
+	const answer = await client.query(renderChecksDocument(oids.length), variables, aliases);
+	const nodes = Object.values(ChecksAnswer.parse(answer).repository);
+	const none = new Map(oids.map((oid) => [oid, false]));
+	const asked = nodes.filter((node) => node !== null);
+	return {
+		...known,
+		passed: addPassed(new Map([...known.passed, ...none]), asked)
+	};
+}
+function addPassed(passed, commits) {
+	return new Map([...passed, ...commits.map((one) => [one.oid, hasPassed(one)])]);
+}
+
 // actions/github/snapshot.ts
 const Pull = IssueNode.extend({
 	...PullNode.shape,
@@ -3268,21 +3537,6 @@ function toGitOid(bytes) {
 }
 
 // actions/github/incident-branch.ts
-const Page = object({
-	hasNextPage: boolean(),
-	endCursor: string().nullable()
-});
-const OwnCommits = object({
-	nodes: array(object({ oid: string() })),
-	pageInfo: Page
-});
-const HistoryAnswer = object({ repository: object({
-	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
-	object: object({ history: object({
-		nodes: array(Commit$1),
-		pageInfo: Page
-	}) }).nullable()
-}) });
 const BranchAnswer = object({ repository: object({
 	id: string(),
 	defaultBranchRef: object({ name: string() }),
@@ -3306,8 +3560,7 @@ async function fetchSnapshotAndBranch(client, question) {
 const BRANCH_MAY_MISS = [
 	"repository.object",
 	"repository.object.folder",
-	"repository.object.history.nodes.*.held",
-	"repository.object.history.nodes.*.ledger"
+	...HISTORY_MAY_MISS
 ];
 function toBranchVariables({ owner, name, id, at }) {
 	const folder = toIncidentFolder(id);
@@ -3319,6 +3572,7 @@ function toBranchVariables({ owner, name, id, at }) {
 		branch,
 		commit: at ?? `refs/heads/${branch}`,
 		ledger: `${folder}/${FILES.ledger}`,
+		since: `${toIncidentYear(id)}-01-01T00:00:00Z`,
 		check: VALIDATION_CHECK
 	};
 }
@@ -3338,54 +3592,6 @@ async function readIncidentBranch(client, question, answer) {
 		}), answer)
 	};
 }
-const PAGES_AT_MOST = 20;
-async function settleLineage(client, variables, first) {
-	let known = addPage({
-		...NOTHING,
-		recorder: client.account
-	}, first);
-	let lineage = findLineage(known, variables.commit);
-	for (let page = 2; page <= PAGES_AT_MOST && !lineage.isProven && known.hasMore; page += 1) {
-		const { historyCursor, ownCursor } = known;
-		const answer = await client.query(MORE_HISTORY, {
-			...variables,
-			historyCursor,
-			ownCursor
-		}, BRANCH_MAY_MISS);
-		known = addPage(known, answer);
-		lineage = findLineage(known, variables.commit);
-	}
-	return lineage;
-}
-const NOTHING = {
-	commits: [],
-	own: /* @__PURE__ */ new Set(),
-	isWhole: false,
-	hasMore: true,
-	historyCursor: null,
-	ownCursor: null
-};
-function addPage(known, answer) {
-	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
-	const history = object?.history ?? NO_PAGE;
-	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
-	return {
-		recorder: known.recorder,
-		commits: [...known.commits, ...history.nodes],
-		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
-		isWhole: !own.pageInfo.hasNextPage,
-		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
-		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
-		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
-	};
-}
-const NO_PAGE = {
-	nodes: [],
-	pageInfo: {
-		hasNextPage: true,
-		endCursor: null
-	}
-};
 const Compared = object({ files: array(object({
 	filename: string(),
 	previous_filename: string().optional()

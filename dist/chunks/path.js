@@ -37,7 +37,10 @@ function toIssueNumber(id) {
 	return Number(IncidentId.parse(id).slice(9));
 }
 function toIncidentFolder(id) {
-	return `incidents/${IncidentId.parse(id).slice(4, 8)}/${id}`;
+	return `incidents/${toIncidentYear(id)}/${id}`;
+}
+function toIncidentYear(id) {
+	return IncidentId.parse(id).slice(4, 8);
 }
 function toIncidentBranch(id) {
 	return `incident/${IncidentId.parse(id)}`;
@@ -80,4 +83,4 @@ const NAMED_FILE = [
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
 
-export { toSealedCredentialPath as S, toIncidentBranch as _, ID as a, toIssueNumber as b, ReceiptId as c, findIdKind as d, findIncidentOfBranch as f, toEvidencePath as g, isIn as h, FILES as i, TaskId as l, findSealedCredentialId as m, CredentialId as n, IncidentId as o, findReceiptId as p, EvidenceId as r, NAMED_FILE as s, ArtifactId as t, findEvidenceName as u, toIncidentFolder as v, toReceiptPath as x, toIncidentId as y };
+export { toSealedCredentialPath as C, toReceiptPath as S, toIncidentBranch as _, ID as a, toIncidentYear as b, ReceiptId as c, findIdKind as d, findIncidentOfBranch as f, toEvidencePath as g, isIn as h, FILES as i, TaskId as l, findSealedCredentialId as m, CredentialId as n, IncidentId as o, findReceiptId as p, EvidenceId as r, NAMED_FILE as s, ArtifactId as t, findEvidenceName as u, toIncidentFolder as v, toIssueNumber as x, toIncidentId as y };

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { F as parseFrontmatter, K as digestOf, _ as parseIncident, h as TLPS, j as MILESTONES, s as NO_SIGNER } from "./settings.js";
 import { A as renderInstant, C as effectiveEntries, F as appendArtifacts, I as nextArtifactId, L as parseManifest, M as Artifact, R as renderManifest, U as parseLedger, k as parseInstant, v as defang, w as parseTimeline, x as parseReceiptView, y as defangIndicator } from "./opening.js";
-import { a as ID, c as ReceiptId, d as findIdKind, i as FILES, p as findReceiptId, x as toReceiptPath } from "./path.js";
+import { S as toReceiptPath, a as ID, c as ReceiptId, d as findIdKind, i as FILES, p as findReceiptId } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { C as int, F as string, N as record, P as strictObject, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, o as mermaid, r as codeSpan, s as tableCell, v as _enum } from "./redact.js";
 import { a as readEffect, o as findOldPlanDigits } from "./ledger-facts.js";

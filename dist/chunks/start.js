@@ -6,7 +6,7 @@ import { A as object, F as string, H as UpstreamError, K as isRateLimit } from "
 import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
-import { b as toIssueNumber, v as toIncidentFolder } from "./path.js";
+import { v as toIncidentFolder, x as toIssueNumber } from "./path.js";
 import { a as refuse } from "./label-name.js";
 
 // actions/close/open-items.ts

@@ -5,7 +5,7 @@ import { C as toAdvice, o as loadSteps } from "./containment.js";
 import { g as renderReplyMarker, t as openDoor } from "./opening.js";
 import { t as PROVIDERS } from "./providers.js";
 import { G as toUtcSeconds, Y as sha256 } from "./settings.js";
-import { b as toIssueNumber, i as FILES, v as toIncidentFolder } from "./path.js";
+import { i as FILES, v as toIncidentFolder, x as toIssueNumber } from "./path.js";
 import { t as renderReports } from "./report.js";
 import { join } from "node:path";
 

@@ -3,7 +3,7 @@ import { A as object, F as string, P as strictObject, b as array, k as number, x
 import { S as defineStep, g as isRevocable, h as isProbeable, m as findCredentialKind, x as refuseProtected } from "./containment.js";
 import { n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
 import { Y as sha256, y as setCredentialState } from "./settings.js";
-import { S as toSealedCredentialPath, n as CredentialId } from "./path.js";
+import { C as toSealedCredentialPath, n as CredentialId } from "./path.js";
 
 // actions/providers/github/repository.ts
 const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");

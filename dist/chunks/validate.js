@@ -1,6 +1,6 @@
 import { C as int, F as string, L as unknown, N as record, P as strictObject, U as UserError, a as inline, b as array, k as number, n as redact, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
 import { i as hasReached, r as findStatus, t as findBelieved } from "./ledger-facts.js";
-import { d as findIdKind, g as toEvidencePath, h as isIn, i as FILES, p as findReceiptId, r as EvidenceId, u as findEvidenceName, v as toIncidentFolder, x as toReceiptPath } from "./path.js";
+import { S as toReceiptPath, d as findIdKind, g as toEvidencePath, h as isIn, i as FILES, p as findReceiptId, r as EvidenceId, u as findEvidenceName, v as toIncidentFolder } from "./path.js";
 import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SIGNER } from "./settings.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { C as effectiveEntries, D as ENTRY_KINDS, E as scanTimeline, N as MANIFEST_BYTES_AT_MOST, O as findWrittenId, P as Manifest, U as parseLedger, W as verifyChain, b as findLive, x as parseReceiptView, y as defangIndicator, z as LedgerEntry } from "./opening.js";

@@ -20,6 +20,9 @@ const COMMIT = 'repository.ref.target';
 const toPage = (after: string) =>
   onCommit(`history(first: 1${after}) { nodes { oid } pageInfo { hasNextPage endCursor } }`);
 
+const ofProbe = (alias: string, since: number) =>
+  `${alias}: history(first: 10, path: "probe", since: "${since}-01-01T00:00:00Z") { nodes { oid } }`;
+
 export const graphqlCommits: readonly Fact[] = [
   {
     id: 'gql-default-branch',
@@ -227,7 +230,8 @@ export const graphqlCommits: readonly Fact[] = [
   },
   {
     id: 'gql-history-of-a-path',
-    claim: '`history(path:)` answers only the commits that changed what is at that path.',
+    claim:
+      '`history(path:)` answers only the commits that changed what is at that path, and with `since` those made after it.',
     grade: 'schema',
     sources: [schema('Commit.history'), GRAPHQL_LIMITS],
     reliedOnBy: [BRANCH],
@@ -236,10 +240,12 @@ export const graphqlCommits: readonly Fact[] = [
       const { name, head } = await openBranch(subject, 'probe/a.txt');
       const additions = [{ path: 'elsewhere.txt', contents: toContents('b') }];
       await commit(subject, { branch: name, expected: head, additions });
-      const document = onCommit('history(first: 10, path: "probe") { nodes { oid } }');
+      const year = new Date().getUTCFullYear();
+      const document = onCommit(`${ofProbe('before', year - 5)} ${ofProbe('after', year + 5)}`);
       const variables = { ref: `refs/heads/${name}` };
       const { data } = await ask(subject, document, { variables });
-      assert.deepEqual(at(data, `${COMMIT}.history.nodes`), [{ oid: head }]);
+      assert.deepEqual(at(data, `${COMMIT}.before.nodes`), [{ oid: head }]);
+      assert.deepEqual(at(data, `${COMMIT}.after.nodes`), []);
     },
   },
 ];

@@ -70,4 +70,5 @@ const unused = facts.flatMap(({ id, covers = [] }) =>
     .filter((name) => !name.startsWith('*') && !used.has(toKey(name)))
     .map((name) => `${id}: ${name}`),
 );
-if (unused.length > 0) process.stdout.write(`Covered and used by nobody: ${unused.join('; ')}.\n`);
+if (unused.length > 0)
+  process.stdout.write(`${unused.length} things are covered by facts and used by nobody.\n`);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { VALIDATION_CHECK } from '#github/baseline.ts';
+import { VALIDATION_CHECK } from '#github/validation-check.ts';
 import { matchesEvent } from '#sandbox/runner/event-filter.ts';
 import { isTrue, renderScalar } from '#sandbox/runner/expression.ts';
 import { parseWorkflowFile, type JobDefinition } from '#sandbox/runner/workflow-file.ts';

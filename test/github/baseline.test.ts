@@ -2,27 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { findLineage, isRecorded, type Commit } from '#github/baseline.ts';
 
+/** A commit, and whether it passed; undefined: nobody asked. */
+type Known = Commit & { passed?: boolean | undefined };
+
 interface Made {
   by?: 'recorder' | 'person' | 'impostor';
-  conclusion?: string;
-  /** Which App published the check. */
-  app?: string;
+  passed?: boolean | undefined;
   /** Whether the incident folder is there. */
   held?: boolean;
   ledger?: string;
 }
 
-const ACTIONS = 'github-actions';
-
-/** GitHub chooses the suite that a check run lands in, among those of the App that made it. */
-const toSuite = (slug: string, ...conclusions: string[]) => ({
-  app: { slug },
-  checkRuns: { nodes: conclusions.map((conclusion) => ({ conclusion })) },
-});
-
 /** A commit as GitHub tells of it. */
-function commit(oid: string, parents: readonly string[], made: Made = {}): Commit {
-  const { by = 'person', conclusion, held = true, ledger = 'L1', app = ACTIONS } = made;
+function commit(oid: string, parents: readonly string[], made: Made = {}): Known {
+  const { by = 'person', held = true, ledger = 'L1' } = made;
   return {
     oid,
     parents: { totalCount: parents.length, nodes: parents.map((parent) => ({ oid: parent })) },
@@ -32,37 +25,50 @@ function commit(oid: string, parents: readonly string[], made: Made = {}): Commi
     signature: by === 'recorder' ? { isValid: true, wasSignedByGitHub: true } : null,
     held: held ? { type: 'tree' } : null,
     ledger: held ? { oid: ledger } : null,
-    checkSuites: {
-      nodes: conclusion === undefined ? [] : [toSuite(app, conclusion)],
-    },
+    passed: 'passed' in made ? made.passed : false,
   };
 }
 
 const MAIN = commit('main', ['older'], { held: false });
 const DECLARED = commit('declared', ['main'], { by: 'recorder' });
 const RECORDED: Made = { by: 'recorder' };
-const PASSED: Made = { conclusion: 'SUCCESS' };
+const PASSED: Made = { passed: true };
 
 /** The lineage of the first commit, on a branch of which everything but `main` is known to be its own. */
-function find(
-  commits: readonly Commit[],
+function look(
+  commits: readonly Known[],
   { below = [MAIN], isWhole = true, unfetched = [] as readonly string[] } = {},
 ) {
   const own = new Set([...commits.map(({ oid }) => oid), ...unfetched]);
-  const history = { commits: [...commits, ...below], own, isWhole, recorder: GITHUB_ACTIONS };
+  const passed = new Map(
+    commits.flatMap(({ oid, passed: one }) => (one === undefined ? [] : [[oid, one] as const])),
+  );
+  const history = {
+    commits: [...commits, ...below],
+    passed,
+    own,
+    isWhole,
+    recorder: GITHUB_ACTIONS,
+  };
   return findLineage(history, commits[0]?.oid ?? '');
+}
+function find(...question: Parameters<typeof look>) {
+  const { lineage, unasked } = look(...question);
+  expect(unasked).toEqual([]);
+  return lineage;
 }
 const proven = (...baselines: string[]) => ({ baselines, isProven: true, isLedgerOwn: true });
 
 /** A head on top of a row of pushes. */
 const row = (length: number) =>
   Array.from({ length }, (_, n) => commit(n === 0 ? 'head' : `i${n}`, [`i${n + 1}`]));
-const isOwn = (...commits: Commit[]) => find(commits).isLedgerOwn;
+const isOwn = (...commits: Known[]) => find(commits).isLedgerOwn;
 
 describe('the commits that a head must extend', () => {
   it('are what was declared, as long as nothing has passed', () => {
-    const failed = commit('failed', ['declared'], { conclusion: 'FAILURE' });
-    expect(find([commit('head', ['failed']), failed, DECLARED])).toEqual(proven('declared'));
+    expect(find([commit('head', ['failed']), commit('failed', ['declared']), DECLARED])).toEqual(
+      proven('declared'),
+    );
   });
 
   it('are the last that passed, with what the recorder wrote on top', () => {
@@ -92,38 +98,11 @@ describe('the commits that a head must extend', () => {
     expect(find([commit('head', ['declared'], RECORDED), DECLARED])).toEqual(proven('head'));
   });
 
-  it.each([
-    ['a failure', { conclusion: 'FAILURE' }],
-    ['a run without an end', { conclusion: '' }],
-    ['the address of the recorder without its signature', { by: 'impostor' as const }],
-  ])('are no commit with %s', (_, made) => {
-    const commits = [
-      commit('head', ['doubtful']),
-      commit('doubtful', ['declared'], made),
-      DECLARED,
-    ];
-    expect(find(commits).baselines).toEqual(['declared']);
-  });
-
-  it('are no commit with a success and a failure', () => {
-    const both = commit('both', ['declared']);
-    for (const nodes of [
-      [toSuite(ACTIONS, 'SUCCESS', 'FAILURE')],
-      // It ran again, and its check landed in the suite of another workflow.
-      [toSuite(ACTIONS, 'SUCCESS'), toSuite(ACTIONS, 'FAILURE')],
-      [toSuite(ACTIONS, 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')],
-    ]) {
-      both.checkSuites = { nodes };
-      expect(find([commit('head', ['both']), both, DECLARED]).baselines).toEqual(['declared']);
-    }
-  });
-
-  it('go by the check of GitHub Actions, whatever suite it is in and whatever other Apps say', () => {
-    const stranger = commit('head', ['declared'], { conclusion: 'SUCCESS', app: 'a-linter' });
-    expect(find([stranger, DECLARED])).toEqual(proven('declared'));
-    const both = commit('head', ['declared']);
-    both.checkSuites = { nodes: [toSuite('a-linter', 'FAILURE'), toSuite(ACTIONS, 'SUCCESS')] };
-    expect(find([both, DECLARED])).toEqual(proven('head'));
+  it('are no commit with the address of the recorder without its signature', () => {
+    const doubtful = commit('doubtful', ['declared'], { by: 'impostor' });
+    expect(find([commit('head', ['doubtful']), doubtful, DECLARED]).baselines).toEqual([
+      'declared',
+    ]);
   });
 
   it('are those of every line that was merged', () => {
@@ -211,6 +190,37 @@ describe('what cannot be proven', () => {
     const cut = commit('head', ['declared']);
     cut.parents.totalCount = 11;
     expect(find([cut, DECLARED]).isProven).toBe(false);
+  });
+});
+
+describe('a commit whose check nobody asked for', () => {
+  const UNASKED: Made = { passed: undefined };
+
+  it('is named where it lies on the way, newest first', () => {
+    const commits = [
+      commit('head', ['second'], UNASKED),
+      commit('second', ['first'], UNASKED),
+      commit('first', ['passed'], UNASKED),
+      commit('passed', ['older'], PASSED),
+      commit('older', ['declared'], UNASKED),
+      DECLARED,
+    ];
+    const { lineage, unasked } = look(commits);
+    expect(unasked).toEqual(['head', 'second', 'first']);
+    expect(lineage.baselines).toEqual(['passed']);
+  });
+
+  it('is not needed where the recorder wrote it on top of what is trusted', () => {
+    const noted = { ...RECORDED, ...UNASKED };
+    const commits = [
+      commit('head', ['noted'], noted),
+      commit('noted', ['passed'], noted),
+      commit('passed', ['declared'], PASSED),
+      DECLARED,
+    ];
+    expect(look(commits)).toEqual({ lineage: proven('head'), unasked: [] });
+    const overPush = [commit('head', ['push'], noted), commit('push', ['declared']), DECLARED];
+    expect(look(overPush).unasked).toEqual(['head']);
   });
 });
 

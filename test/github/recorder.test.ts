@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { INCIDENT_BRANCH, MORE_HISTORY, SNAPSHOT_AND_BRANCH } from '#github/documents.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { createLabel } from '#sandbox/world/labels.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -260,31 +259,4 @@ describe('fetchSnapshot', () => {
     expect(id).toBeGreaterThan(2 ** 31);
     expect((await recorder.fetchSnapshot(ID, 1))?.comments.map((one) => one.id)).toEqual([id]);
   });
-});
-
-describe('fetchIncidentBranch', () => {
-  it('proves a long row of commits page by page, few at a time', async () => {
-    const { recorder, push, world } = await open();
-    for (let n = 1; n <= 30; n += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one commit on top of the other
-      await push({ 'a.txt': String(n) });
-    }
-    const before = world.journal.length;
-    const branch = await recorder.fetchIncidentBranch(ID);
-    expect(branch?.lineage.isProven).toBe(true);
-    expect(world.journal.length - before).toBe(2);
-  });
-
-  it.each([INCIDENT_BRANCH, SNAPSHOT_AND_BRANCH, MORE_HISTORY])(
-    'asks suites of at most fifty commits at once',
-    (document) => {
-      const asked = [...document.matchAll(/history\(first: (\d+)/g)].map(([, count]) =>
-        Number(count),
-      );
-      expect(asked).toHaveLength(1);
-      expect(asked[0]).toBeLessThanOrEqual(50);
-      const looked = [...document.matchAll(/check(?:Suites|Runs)\(first: (\d+)/g)];
-      expect(looked.map(([, count]) => Number(count))).toEqual([5, 5]);
-    },
-  );
 });

@@ -97,9 +97,9 @@ function renderCommit(visitor: Visitor, { oid, content }: GitObject): Node {
     messageHeadline: message.split('\n')[0],
     ...toAuthorFields(headers),
     parents: (page: PageArguments) => toConnection(parents, page, render),
-    history: async (page: PageArguments & { path?: string | null }) => {
+    history: async (page: HistoryArguments) => {
       assertUnfiltered(page);
-      return toConnection(await listHistory(visitor, oid, page.path), page, render);
+      return toConnection(await listHistory(visitor, oid, page), page, render);
     },
     checkSuites: (page: PageArguments) => toSuites(visitor, oid, page),
     tree: () => toObjectNode({ visitor, path: '' }, `${oid}^{tree}`),
@@ -123,15 +123,21 @@ function toAuthorFields(headers: string): Node {
   };
 }
 
+interface HistoryArguments extends PageArguments {
+  path?: string | null;
+  since?: string | null;
+}
+
 /** The commit and its ancestors, newest first, as `git log` has them; with a path those that changed what is there. */
 async function listHistory(
   { world }: Visitor,
   oid: string,
-  path: string | null | undefined,
+  { path, since }: HistoryArguments,
 ): Promise<string[]> {
   const { directory } = world.git;
+  const from = isGiven(since) ? [`--since=${since}`] : [];
   const only = isGiven(path) ? ['--', path] : [];
-  const listed = await readGit({ directory, arguments: ['rev-list', oid, ...only] });
+  const listed = await readGit({ directory, arguments: ['rev-list', ...from, oid, ...only] });
   return listed.split('\n').filter((one) => one !== '');
 }
 
@@ -141,7 +147,7 @@ function assertUnfiltered(page: PageArguments): void {
   throw toFieldError('NOT_IMPLEMENTED', `The sandbox does not filter history by ${other}.`);
 }
 
-const PAGE_KEYS = new Set(['first', 'last', 'after', 'before', 'path']);
+const PAGE_KEYS = new Set(['first', 'last', 'after', 'before', 'path', 'since']);
 
 /** Makes the node a revision names, or null. */
 export async function toObjectNode(at: At, revision: string): Promise<Node | null> {

@@ -1,5 +1,6 @@
 /** Every GraphQL document the product sends, those it renders too. */
 import type { Client } from '#github/client.ts';
+import * as branchDocuments from '#github/branch-documents.ts';
 import * as documents from '#github/documents.ts';
 import { createBranchAndLabels, createLabels } from '#github/label.ts';
 import type { Projection } from '#github/port.ts';
@@ -13,7 +14,10 @@ export interface SentDocument {
   text: string;
 }
 
-const FILE = 'actions/github/documents.ts';
+const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'actions/github/documents.ts': { ...documents },
+  'actions/github/branch-documents.ts': { ...branchDocuments },
+};
 
 type Mutate = Client['mutate'];
 
@@ -40,18 +44,29 @@ const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Pro
 /** Two of everything that is repeated by alias, so that a clash of names shows. */
 const RENDERED: Readonly<Record<string, () => string>> = {
   renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver']),
-  renderTreesDocument: () => documents.renderTreesDocument(2),
+  renderTreesDocument: () => branchDocuments.renderTreesDocument(2),
+  renderChecksDocument: () => branchDocuments.renderChecksDocument(2),
 };
 
 /** Renders them all; a renderer without a sample is refused. */
 export async function readDocuments(): Promise<SentDocument[]> {
-  const own = Object.entries(documents).map(([name, value]): SentDocument => {
-    const text = typeof value === 'string' ? value : RENDERED[name]?.();
-    if (text === undefined)
-      throw new Error(`Add a sample of ${name} to test/contract/github/documents.ts.`);
-    return { name, file: FILE, text };
-  });
+  const own = Object.entries(MODULES).flatMap(([file, values]) =>
+    Object.entries(values)
+      .filter(([, value]) => !isPart(value))
+      .map(([name, value]) => ({ name, file, text: toText(name, value) })),
+  );
   return [...own, ...(await Promise.all(SENT.map(catchDocument)))];
+}
+
+/** What documents are put together from. */
+function isPart(value: unknown): boolean {
+  return typeof value === 'string' && !/^\s*(?:query|mutation) /.test(value);
+}
+
+function toText(name: string, value: unknown): string {
+  const text = typeof value === 'string' ? value : RENDERED[name]?.();
+  if (text !== undefined) return text;
+  throw new Error(`Add a sample of ${name} to test/contract/github/documents.ts.`);
 }
 
 const LABELS = ['one', 'two'].map((name) => ({ name, color: 'ededed', description: '' }));
@@ -87,7 +102,7 @@ async function catchDocument({ name, file, send }: (typeof SENT)[number]): Promi
 /** Files that hold GraphQL and are not among those above. */
 export function findHiddenDocuments(): string[] {
   return readSources('{actions,scripts}/**/*.ts')
-    .filter(({ path }) => path !== FILE && SENT.every(({ file }) => path !== file))
+    .filter(({ path }) => !(path in MODULES) && SENT.every(({ file }) => path !== file))
     .filter(({ text }) => /['"`]\s*(?:query|mutation|subscription)\b[^'"`]*\{/.test(text))
     .map(({ path }) => path);
 }

@@ -191,7 +191,7 @@ describe('reading', () => {
     expect(await ask(suites)).toEqual([]);
     expect(await ask(suites, { contents: 'read' })).toMatchObject([{ type: 'FORBIDDEN' }]);
     for (const fields of [
-      'history(first: 1, since: "2026-01-01T00:00:00Z") { totalCount }',
+      'history(first: 1, until: "2026-01-01T00:00:00Z") { totalCount }',
       'checkSuites(first: 1, filterBy: {appId: 1}) { nodes { id } }',
     ]) {
       expect(await ask(fields)).toMatchObject([{ type: 'NOT_IMPLEMENTED' }]);

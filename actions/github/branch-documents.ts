@@ -1,0 +1,122 @@
+/** GraphQL documents about an incident branch: its files, how it came to its head, and which of its commits passed. */
+
+const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+
+/** Three levels are enough: the incident folder, `artifacts/`, and one folder below it. */
+const FOLDER = `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
+    nested: object { ... on Tree { entries { ${ENTRY}
+      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+  } } } }`;
+
+/** Several commits are asked for by alias, because a document cannot take a list of them. */
+export function renderTreesDocument(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const commits = indexes.map((index) => `$commit${index}: String!`).join(', ');
+  const objects = indexes.map(
+    (index) =>
+      `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`,
+  );
+  return `
+  query Trees($owner: String!, $name: String!, $folder: String!, ${commits}) {
+    repository(owner: $owner, name: $name) { ${objects.join('\n')} }
+  }`;
+}
+
+/** How a commit came about. */
+const HISTORY_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  held: file(path: $folder) { type }
+  ledger: file(path: $ledger) { oid }`;
+
+/** `LATEST`: of a check that ran twice, the second run counts. */
+const CHECKED_COMMIT = `
+  oid
+  checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
+    app { slug }
+    checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
+  } }`;
+
+export const PAGE = 'pageInfo { hasNextPage endCursor }';
+
+/**
+ * GitHub gives a query ten seconds, and looks suites and runs up for each commit that it is asked for: so they are asked
+ * of those that changed the folder, few at a time. Those alone do not tell how the branch came to its head: with a path
+ * GitHub leaves out lines that a merge took back, so all commits are asked for beside them. A page of both reaches equally far
+ * back. `since` ends the search for commits that changed a folder with few.
+ */
+const toHistory = (first: number, [all, changed]: readonly [string, string] = ['', '']) => `
+        history(first: ${first}${all}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
+        changed: history(first: ${first}, path: $folder, since: $since${changed}) {
+          nodes { ${CHECKED_COMMIT} } ${PAGE}
+        }`;
+
+const FIRST_COMMITS = 25;
+const MORE_COMMITS = 50;
+
+/** The folder at a commit, how its branch came there, and which of those commits are the branch's own. */
+export const BRANCH_FIELDS = `
+      id
+      defaultBranchRef { name compare(headRef: $branch) {
+        commits(first: 100) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        oid
+        ${FOLDER}
+        ${toHistory(FIRST_COMMITS)}
+      } }`;
+
+export const INCIDENT_BRANCH = `
+  query IncidentBranch(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $since: GitTimestamp!, $ledger: String!, $check: String!
+  ) {
+    repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
+  }`;
+
+/** Commits of a branch and of the default branch, newest first: what is only in the former is the branch's own. */
+export const ORIGIN = `
+  query Origin($owner: String!, $name: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+        oid
+        parents(first: 2) { nodes { oid } }
+        author { email }
+        signature { isValid wasSignedByGitHub }
+      } } } }
+      defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
+    }
+  }`;
+
+export const MORE_HISTORY = `
+  query MoreHistory(
+    $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
+    $since: GitTimestamp!, $ledger: String!, $check: String!,
+    $historyCursor: String, $changedCursor: String, $ownCursor: String
+  ) {
+    repository(owner: $owner, name: $name) {
+      defaultBranchRef { compare(headRef: $branch) {
+        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
+      } }
+      object(expression: $commit) { ... on Commit {
+        ${toHistory(MORE_COMMITS, [', after: $historyCursor', ', after: $changedCursor'])}
+      } }
+    }
+  }`;
+
+/** The checks of commits that did not change the folder. By alias, because a document cannot take a list of them. */
+export function renderChecksDocument(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const commits = indexes.map((index) => `$commit${index}: GitObjectID!`).join(', ');
+  const objects = indexes.map(
+    (index) =>
+      `commit${index}: object(oid: $commit${index}) { ... on Commit { ${CHECKED_COMMIT} } }`,
+  );
+  return `
+  query Checks($owner: String!, $name: String!, $check: String!, ${commits}) {
+    repository(owner: $owner, name: $name) { ${objects.join('\n')} }
+  }`;
+}
