@@ -6269,8 +6269,8 @@ const graphqlComments = [
 ];
 
 // sandbox/facts/graphql-commits.ts
-const DOCUMENTS$3 = "actions/github/documents.ts";
-const BRANCH$1 = "actions/github/incident-branch.ts";
+const DOCUMENTS$3 = "actions/github/branch-documents.ts";
+const BRANCH$1 = "actions/github/lineage.ts";
 const TREE = "actions/github/tree.ts";
 const onBranch = (fields) => `query($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { ${fields} } }
@@ -6278,13 +6278,15 @@ const onBranch = (fields) => `query($owner: String!, $name: String!, $ref: Strin
 const onCommit = (fields) => onBranch(`target { oid ... on Commit { ${fields} } }`);
 const COMMIT = "repository.ref.target";
 const toPage = (after) => onCommit(`history(first: 1${after}) { nodes { oid } pageInfo { hasNextPage endCursor } }`);
+const ofProbe = (alias, since) => `${alias}: history(first: 10, path: "probe", since: "${since}-01-01T00:00:00Z") { nodes { oid } }`;
+const isOther = (entry) => at(entry, "name") === "other.txt";
 const graphqlCommits = [
 	{
 		id: "gql-default-branch",
 		claim: "A repository answers its node id, whether it is private, and its default branch with its head.",
 		grade: "schema",
 		sources: [schema("Repository.defaultBranchRef")],
-		reliedOnBy: [DOCUMENTS$3],
+		reliedOnBy: ["actions/github/documents.ts"],
 		covers: [
 			"Repository.id",
 			"Repository.isPrivate",
@@ -6446,6 +6448,39 @@ const graphqlCommits = [
 		}
 	},
 	{
+		id: "gql-equal-folders-have-one-id",
+		claim: "A commit answers its tree, and a folder that did not change has the same id at both commits.",
+		grade: "schema",
+		sources: [schema("Commit.tree"), schema("TreeEntry.oid")],
+		reliedOnBy: ["actions/github/beside.ts", DOCUMENTS$3],
+		covers: ["Commit.tree"],
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { name, head: before } = await openBranch(subject, "probe/one/a.txt", "a");
+			const additions = [{
+				path: "other.txt",
+				contents: toContents("b")
+			}];
+			await commit(subject, {
+				branch: name,
+				expected: before,
+				additions
+			});
+			const document = onCommit("tree { entries { name oid mode } }");
+			const now = await askWell(subject, document, { variables: { ref: `refs/heads/${name}` } });
+			const then = await askWell(subject, `query($owner: String!, $name: String!, $before: GitObjectID!) {
+          repository(owner: $owner, name: $name) { object(oid: $before) { ... on Commit {
+            tree { entries { name oid mode } }
+          } } }
+        }`, { variables: { before } });
+			const entries = listAt(now, `${COMMIT}.tree.entries.*`);
+			const known = listAt(then, "repository.object.tree.entries.*");
+			assert.deepEqual(entries.filter((entry) => !isOther(entry)), known);
+			assert.equal(entries.filter(isOther).length, 1);
+			assertHolds(entries.find((entry) => at(entry, "name") === "probe"), { mode: 16384 });
+		}
+	},
+	{
 		id: "gql-blob-text-null-when-binary",
 		claim: "A binary file has no text; a text file answers it whole with its size in bytes.",
 		grade: "schema",
@@ -6528,8 +6563,7 @@ const graphqlCommits = [
 				additions
 			});
 			const year = (/* @__PURE__ */ new Date()).getUTCFullYear();
-			const toPath = (alias, since) => `${alias}: history(first: 10, path: "probe", since: "${since}-01-01T00:00:00Z") { nodes { oid } }`;
-			const document = onCommit(`${toPath("before", year - 5)} ${toPath("after", year + 5)}`);
+			const document = onCommit(`${ofProbe("before", year - 5)} ${ofProbe("after", year + 5)}`);
 			const variables = { ref: `refs/heads/${name}` };
 			const { data } = await ask(subject, document, { variables });
 			assert.deepEqual(at(data, `${COMMIT}.before.nodes`), [{ oid: head }]);

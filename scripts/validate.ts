@@ -87,7 +87,7 @@ async function readBranchFacts({ id }: Target): Promise<BranchFacts | undefined>
   const range = ['--name-only', '--no-renames', '-z', base.toString('utf8').trim()];
   const listed = (await runGit(['diff', ...range]))?.toString('utf8') ?? '';
   const paths = listed.split('\0').filter((path) => path !== '');
-  return { changed: { paths, isWhole: true }, isProven: true, isLedgerOwn: true };
+  return { changed: paths, isProven: true, isLedgerOwn: true };
 }
 
 /** One line of `git ls-tree -l`: mode, type, object, size, tab, path. */

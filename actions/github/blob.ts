@@ -12,11 +12,52 @@ export const Blob = z.object({
 });
 export type Blob = z.infer<typeof Blob>;
 
-/** Fetches a blob whole, at most 100 MB. https://docs.github.com/en/rest/git/blobs#get-a-blob */
-export async function fetchBlob(
+/** Whose blobs, and which. */
+interface BlobQuestion {
+  owner: string;
+  name: string;
+  oid: string;
+}
+
+/** Blobs by id: their bytes never change, so a run fetches each once, whatever commits and paths it lies at. */
+type Kept = Map<string, Promise<Buffer>>;
+
+const KEPT = new WeakMap<Client, Kept>();
+
+/** Larger ones are few, and would fill the memory of a small runner. */
+const KEPT_BYTES_AT_MOST = 32 * 1024 * 1024;
+
+/** Keeps the bytes that came with another answer. */
+export function keepBlob(client: Client, oid: string, bytes: Buffer): void {
+  openKept(client).set(oid, Promise.resolve(bytes));
+}
+
+/** Reads a blob whole, at most 100 MB. https://docs.github.com/en/rest/git/blobs#get-a-blob */
+export async function readBlob(client: Client, question: BlobQuestion): Promise<Buffer> {
+  const kept = openKept(client);
+  const known = kept.get(question.oid);
+  if (known !== undefined) return known;
+  const fetching = fetchBlob(client, question);
+  kept.set(question.oid, fetching);
+  try {
+    const bytes = await fetching;
+    if (bytes.length > KEPT_BYTES_AT_MOST) kept.delete(question.oid);
+    return bytes;
+  } catch (error) {
+    kept.delete(question.oid);
+    throw error;
+  }
+}
+
+function openKept(client: Client): Kept {
+  const kept: Kept = KEPT.get(client) ?? new Map();
+  KEPT.set(client, kept);
+  return kept;
+}
+
+async function fetchBlob(
   { octokit }: Client,
-  { owner, name: repo }: { owner: string; name: string },
-  oid: string,
+  { owner, name: repo, oid }: BlobQuestion,
 ): Promise<Buffer> {
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
     owner,

@@ -1,25 +1,63 @@
 /** GraphQL documents about an incident branch: its files, how it came to its head, and which of its commits passed. */
 
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
+const BLOB = 'object { ... on Blob { oid byteSize text isTruncated isBinary } }';
 
 /** Three levels are enough: the incident folder, `artifacts/`, and one folder below it. */
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
+const toFolder = (blob: string) => {
+  const entry = `name type mode object { ... on Blob { ${blob} } }`;
+  return `
+  folder: file(path: $folder) { object { ... on Tree { entries { ${entry}
+    nested: object { ... on Tree { entries { ${entry}
+      nested: object { ... on Tree { entries { ${entry} } } } } } }
   } } } }`;
+};
 
-/** Several commits are asked for by alias, because a document cannot take a list of them. */
-export function renderTreesDocument(count: number): string {
+const FOLDER = toFolder('oid byteSize text isTruncated isBinary');
+
+/** The incident folder at one commit, with all texts. */
+export const TREE = `
+  query Tree($owner: String!, $name: String!, $folder: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { ${FOLDER} } }
+    }
+  }`;
+
+const COMPARED_COMMIT = `... on Commit {
+      ${toFolder('oid byteSize')}
+      record: file(path: $record) { ${BLOB} }
+      timeline: file(path: $timeline) { ${BLOB} }
+      manifest: file(path: $manifest) { ${BLOB} }
+    }`;
+
+const ENTRIES = '... on Tree { entries { name oid mode } }';
+
+const BESIDE = `... on Commit {
+      tree { entries { name oid mode } }
+      incidents: file(path: $incidents) { object { ${ENTRIES} } }
+      year: file(path: $year) { object { ${ENTRIES} } }
+    }`;
+
+/**
+ * The folder at the commits that a head is compared with, and what lies beside the folders that lead to it at the head and
+ * where the branch left. Of the folder, the texts of those files alone that commits are compared by: most others are the
+ * same at all of them, and need not be sent again. By alias, because a document cannot take a list of commits.
+ */
+export function renderComparisonDocument(count: number, isBesideAsked: boolean): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
-  const commits = indexes.map((index) => `$commit${index}: String!`).join(', ');
-  const objects = indexes.map(
-    (index) =>
-      `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`,
+  const variables = [
+    ...(count === 0 ? [] : ['folder', 'record', 'timeline', 'manifest']),
+    ...(isBesideAsked ? ['before', 'after', 'incidents', 'year'] : []),
+    ...indexes.map((index) => `commit${index}`),
+  ];
+  const commits = indexes.map(
+    (index) => `commit${index}: object(expression: $commit${index}) { ${COMPARED_COMMIT} }`,
+  );
+  const sides = ['before', 'after'].map(
+    (side) => `${side}: object(expression: $${side}) { ${BESIDE} }`,
   );
   return `
-  query Trees($owner: String!, $name: String!, $folder: String!, ${commits}) {
-    repository(owner: $owner, name: $name) { ${objects.join('\n')} }
+  query Comparison($owner: String!, $name: String!, ${variables.map((name) => `$${name}: String!`).join(', ')}) {
+    repository(owner: $owner, name: $name) { ${[...commits, ...(isBesideAsked ? sides : [])].join('\n')} }
   }`;
 }
 

@@ -11,7 +11,7 @@ import { INCIDENT_BRANCH } from './branch-documents.ts';
 import type { Client } from './client.ts';
 import { SNAPSHOT_AND_BRANCH } from './documents.ts';
 import { HISTORY_MAY_MISS, settleLineage } from './lineage.ts';
-import type { ChangedPaths, IncidentBranch } from './port.ts';
+import type { IncidentBranch } from './port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { RepositoryName } from './repository-name.ts';
 import {
@@ -96,34 +96,4 @@ async function readIncidentBranch(
     // Later pages belong to the same commit, whatever is pushed meanwhile.
     lineage: await settleLineage(client, toBranchVariables({ ...question, at: head }), answer),
   };
-}
-
-const Compared = z.object({
-  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })),
-});
-
-/**
- * GitHub lists no more, on the first page alone and without saying that it stopped.
- * https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-const FILES_AT_MOST = 300;
-
-/** Lists what a commit changes since it left another branch; a renamed file changes both its places. */
-export async function fetchChangedPaths(
-  { octokit }: Client,
-  { owner, name }: RepositoryName,
-  { base, head }: { base: string; head: string },
-): Promise<ChangedPaths> {
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    owner,
-    repo: name,
-    basehead: `${base}...${head}`,
-    // Of the commits nothing is read.
-    per_page: 1,
-  });
-  const { files } = Compared.parse(data);
-  const paths = files.flatMap(({ filename, previous_filename: before }) =>
-    before === undefined ? [filename] : [filename, before],
-  );
-  return { paths, isWhole: files.length < FILES_AT_MOST };
 }

@@ -31,10 +31,12 @@ export interface IncidentBranch {
   lineage: Lineage;
 }
 
-/** Paths from the root of the repository; not whole when there are more than GitHub lists. */
-export interface ChangedPaths {
-  paths: readonly string[];
-  isWhole: boolean;
+/** What an incident branch is held against. */
+export interface Comparison {
+  /** Paths from the root of the repository that it changes since it left the default branch; a folder ends in a slash. */
+  changed: readonly string[];
+  /** The incident at each commit whose files the head must extend. */
+  previous: readonly IncidentTree[];
 }
 
 export type Reaction = 'EYES' | 'ROCKET' | 'THUMBS_DOWN' | 'CONFUSED';
@@ -159,12 +161,13 @@ export interface Recorder {
     thread: number,
   ): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
-  /** The files at some commits, in one request; commits without the incident are left out. */
-  fetchTrees(id: IncidentId, refs: readonly string[]): Promise<readonly IncidentTree[]>;
   /** The incident's own branch at its head or at a commit, with what its files must extend. */
   fetchIncidentBranch(id: IncidentId, at?: string): Promise<IncidentBranch | undefined>;
-  /** What `head` changes since it left `base`. */
-  fetchChangedPaths(base: string, head: string): Promise<ChangedPaths>;
+  /** What a head of the incident's branch is held against. `base`: the default branch. */
+  fetchComparison(
+    id: IncidentId,
+    commits: { base: string; head: string; baselines: readonly string[] },
+  ): Promise<Comparison>;
   fetchRepositoryFacts(id: IncidentId, issue: number): Promise<RepositoryFacts>;
   fetchOrigin(head: string): Promise<Origin>;
   /** Whom an environment's rules ask before a job may start. */

@@ -4,11 +4,8 @@ import { commit, createBranch } from './branch.ts';
 import { createClient, type ClientOptions } from './client.ts';
 import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts, fetchThread } from './facts.ts';
-import {
-  fetchChangedPaths,
-  fetchIncidentBranch,
-  fetchSnapshotAndBranch,
-} from './incident-branch.ts';
+import { fetchComparison } from './comparison.ts';
+import { fetchIncidentBranch, fetchSnapshotAndBranch } from './incident-branch.ts';
 import { fetchGate } from './gate.ts';
 import { openIssueOnce } from './issue.ts';
 import { createBranchAndLabels, createLabels } from './label.ts';
@@ -18,7 +15,7 @@ import { sendProjection } from './projection.ts';
 import { createPullRequest } from './pull-request.ts';
 import { fetchSnapshot } from './snapshot.ts';
 import type { RepositoryName } from './repository-name.ts';
-import { fetchTrees } from './tree.ts';
+import { fetchTree } from './tree.ts';
 
 /** Opens the incident repository with the job's token. */
 export function openRecorder(options: ClientOptions, repository: RepositoryName): Recorder {
@@ -33,10 +30,9 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
     fetchSnapshotAndBranch: (id, thread) =>
       fetchSnapshotAndBranch(client, { ...repository, id, thread }),
-    fetchTree: async (id, ref) => (await fetchTrees(client, { ...repository, id, refs: [ref] }))[0],
-    fetchTrees: (id, refs) => fetchTrees(client, { ...repository, id, refs }),
+    fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
     fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, { ...repository, id, at: oid }),
-    fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, { base, head }),
+    fetchComparison: (id, commits) => fetchComparison(client, { ...repository, id, ...commits }),
     fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, { id, issue }),
     fetchOrigin: (head) => fetchOrigin(client, repository, head),
     fetchGate: (environment) => fetchGate(client, repository, environment),

@@ -24,7 +24,7 @@ import {
   toLabelMap,
   toThreadFact,
 } from './answers.ts';
-import { Blob, fetchBlob } from './blob.ts';
+import { Blob, readBlob } from './blob.ts';
 import type { Client } from './client.ts';
 import { SNAPSHOT } from './documents.ts';
 import { renderStatusMarker } from './marker.ts';
@@ -217,5 +217,5 @@ async function fetchText(
     });
   }
   if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
-  return (await fetchBlob(client, question, blob.oid)).toString('utf8');
+  return (await readBlob(client, { ...question, oid: blob.oid })).toString('utf8');
 }

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
-import { Blob, fetchBlob } from './blob.ts';
+import { Blob, keepBlob, readBlob } from './blob.ts';
 import type { Client } from './client.ts';
-import { renderTreesDocument } from './branch-documents.ts';
+import { TREE } from './branch-documents.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 interface Entry {
@@ -26,7 +26,7 @@ const Entry: z.ZodType<Entry> = z.lazy(() =>
   }),
 );
 
-const Folder = z
+export const Folder = z
   .object({
     folder: z
       .object({ object: z.object({ entries: z.array(Entry).optional() }).nullable() })
@@ -35,42 +35,28 @@ const Folder = z
   .nullable();
 
 const Answer = z.object({ repository: z.object({ object: Folder }) });
-const TreesAnswer = z.object({ repository: z.record(z.string(), Folder) });
 
-interface TreeQuestion extends RepositoryName {
+export interface TreeQuestion extends RepositoryName {
   id: IncidentId;
 }
 
 interface Found {
   file: TreeFile;
   oid: string;
-  /** Set when GraphQL gave the whole text. */
-  text?: string;
 }
 
-/** Reads the incident folder at some commits or branches, in one request; those without the folder are left out. */
-export async function fetchTrees(
+/** Reads the incident folder at a commit or branch; undefined when it is not there. */
+export async function fetchTree(
   client: Client,
-  question: TreeQuestion & { refs: readonly string[] },
-): Promise<readonly IncidentTree[]> {
-  const { owner, name, id, refs } = question;
-  if (refs.length === 0) return [];
-  const { repository } = TreesAnswer.parse(
-    await client.query(
-      renderTreesDocument(refs.length),
-      {
-        owner,
-        name,
-        folder: toIncidentFolder(id),
-        ...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref])),
-      },
-      refs.flatMap((_, index) => [`repository.commit${index}`, `repository.commit${index}.folder`]),
-    ),
-  );
-  return refs.flatMap((_, index) => {
-    const folder = repository[`commit${index}`];
-    return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
-  });
+  question: TreeQuestion & { ref: string },
+): Promise<IncidentTree | undefined> {
+  const { owner, name, id, ref } = question;
+  const variables = { owner, name, folder: toIncidentFolder(id), commit: ref };
+  const answer = await client.query(TREE, variables, [
+    'repository.object',
+    'repository.object.folder',
+  ]);
+  return toTree(client, question, answer);
 }
 
 /** Reads the folder from an answer that holds the commit as `object`. */
@@ -83,16 +69,19 @@ export function toTree(
   return toFolderTree(client, question, object?.folder?.object?.entries);
 }
 
-function toFolderTree(
+export function toFolderTree(
   client: Client,
-  question: TreeQuestion,
+  { owner, name, id }: TreeQuestion,
   entries: readonly Entry[] | undefined,
 ): IncidentTree | undefined {
   if (entries === undefined) return undefined;
-  const found = new Map(toFound(entries, '').map((one) => [one.file.path, one]));
-  const read = (path: string) => readBytes(client, question, found.get(path));
+  const found = new Map(toFound(client, entries, '').map((one) => [one.file.path, one]));
+  const read = async (path: string) => {
+    const oid = found.get(path)?.oid;
+    return oid === undefined ? undefined : readBlob(client, { owner, name, oid });
+  };
   return {
-    id: question.id,
+    id,
     files: [...found.values()].map((one) => one.file).toSorted(byPath),
     readBytes: read,
     readText: async (path) => {
@@ -106,20 +95,14 @@ function byPath(left: TreeFile, right: TreeFile): number {
   return left.path < right.path ? -1 : 1;
 }
 
-function toFound(entries: readonly Entry[], prefix: string): Found[] {
+function toFound(client: Client, entries: readonly Entry[], prefix: string): Found[] {
   return entries.flatMap((entry) => {
     const path = `${prefix}${entry.name}`;
-    if (entry.type === 'tree') return toFound(entry.nested?.entries ?? [], `${path}/`);
+    if (entry.type === 'tree') return toFound(client, entry.nested?.entries ?? [], `${path}/`);
     if (entry.object?.oid === undefined) return [];
-    const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
-    const whole = isTruncated !== true && isBinary !== true && typeof text === 'string';
-    return [
-      {
-        file: { path, bytes: byteSize ?? 0, mode: entry.mode.toString(8) },
-        oid,
-        ...(whole ? { text } : {}),
-      },
-    ];
+    keepText(client, entry.object);
+    const { oid, byteSize } = entry.object;
+    return [{ file: { path, bytes: byteSize ?? 0, mode: entry.mode.toString(8) }, oid }];
   });
 }
 
@@ -127,17 +110,12 @@ function toFound(entries: readonly Entry[], prefix: string): Found[] {
  * GraphQL decodes text, which can lose bytes; Git's own object id proves whether it did. Only then, and for binary or
  * long files, the blob itself is fetched.
  */
-async function readBytes(
-  client: Client,
-  question: TreeQuestion,
-  found: Found | undefined,
-): Promise<Uint8Array | undefined> {
-  if (found === undefined) return undefined;
-  if (found.text !== undefined) {
-    const bytes = Buffer.from(found.text, 'utf8');
-    if (toGitOid(bytes) === found.oid) return bytes;
-  }
-  return fetchBlob(client, question, found.oid);
+export function keepText(client: Client, blob: Blob | null | undefined): void {
+  const { oid, text, isTruncated, isBinary } = blob ?? {};
+  if (oid === undefined || isTruncated === true || isBinary === true) return;
+  if (typeof text !== 'string') return;
+  const bytes = Buffer.from(text, 'utf8');
+  if (toGitOid(bytes) === oid) keepBlob(client, oid, bytes);
 }
 
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */

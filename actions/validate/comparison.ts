@@ -9,15 +9,14 @@ type Compared = Required<Pick<Validation, 'previous' | 'branch'>>;
  * its own past: nothing was pushed since, and the recorder writes nowhere else.
  */
 export async function readComparison(
-  recorder: Pick<Recorder, 'fetchTrees' | 'fetchChangedPaths'>,
+  recorder: Pick<Recorder, 'fetchComparison'>,
   { head, tree, defaultBranch, lineage }: IncidentBranch,
 ): Promise<Compared> {
   const { baselines, isProven, isLedgerOwn } = lineage;
   if (baselines.length === 1 && baselines[0] === head) {
-    const changed = { paths: [], isWhole: true };
-    return { previous: [tree], branch: { changed, isProven, isLedgerOwn } };
+    return { previous: [tree], branch: { changed: [], isProven, isLedgerOwn } };
   }
-  const changed = await recorder.fetchChangedPaths(defaultBranch, head);
-  const previous = await recorder.fetchTrees(tree.id, baselines);
+  const commits = { base: defaultBranch, head, baselines };
+  const { changed, previous } = await recorder.fetchComparison(tree.id, commits);
   return { previous, branch: { changed, isProven, isLedgerOwn } };
 }

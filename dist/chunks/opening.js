@@ -2532,7 +2532,32 @@ const Blob = object({
 	isTruncated: boolean().optional(),
 	isBinary: boolean().nullish()
 });
-async function fetchBlob({ octokit }, { owner, name: repo }, oid) {
+const KEPT = /* @__PURE__ */ new WeakMap();
+const KEPT_BYTES_AT_MOST = 33554432;
+function keepBlob(client, oid, bytes) {
+	openKept(client).set(oid, Promise.resolve(bytes));
+}
+async function readBlob(client, question) {
+	const kept = openKept(client);
+	const known = kept.get(question.oid);
+	if (known !== void 0) return known;
+	const fetching = fetchBlob(client, question);
+	kept.set(question.oid, fetching);
+	try {
+		const bytes = await fetching;
+		if (bytes.length > KEPT_BYTES_AT_MOST) kept.delete(question.oid);
+		return bytes;
+	} catch (error) {
+		kept.delete(question.oid);
+		throw error;
+	}
+}
+function openKept(client) {
+	const kept = KEPT.get(client) ?? /* @__PURE__ */ new Map();
+	KEPT.set(client, kept);
+	return kept;
+}
+async function fetchBlob({ octokit }, { owner, name: repo, oid }) {
 	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
 		owner,
 		repo,
@@ -2658,17 +2683,56 @@ function toLabelMap(labels) {
 }
 
 // actions/github/branch-documents.ts
-const ENTRY = `name type mode object { ... on Blob { oid byteSize text isTruncated isBinary } }`;
-const FOLDER = `
-  folder: file(path: $folder) { object { ... on Tree { entries { ${ENTRY}
-    nested: object { ... on Tree { entries { ${ENTRY}
-      nested: object { ... on Tree { entries { ${ENTRY} } } } } } }
-  } } } }`;
-function renderTreesDocument(count) {
-	const indexes = Array.from({ length: count }, (_, index) => index);
+const BLOB$1 = "object { ... on Blob { oid byteSize text isTruncated isBinary } }";
+const toFolder = (blob) => {
+	const entry = `name type mode object { ... on Blob { ${blob} } }`;
 	return `
-  query Trees($owner: String!, $name: String!, $folder: String!, ${indexes.map((index) => `$commit${index}: String!`).join(", ")}) {
-    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ... on Commit { ${FOLDER} } }`).join("\n")} }
+  folder: file(path: $folder) { object { ... on Tree { entries { ${entry}
+    nested: object { ... on Tree { entries { ${entry}
+      nested: object { ... on Tree { entries { ${entry} } } } } } }
+  } } } }`;
+};
+const FOLDER = toFolder("oid byteSize text isTruncated isBinary");
+const TREE = `
+  query Tree($owner: String!, $name: String!, $folder: String!, $commit: String!) {
+    repository(owner: $owner, name: $name) {
+      object(expression: $commit) { ... on Commit { ${FOLDER} } }
+    }
+  }`;
+const COMPARED_COMMIT = `... on Commit {
+      ${toFolder("oid byteSize")}
+      record: file(path: $record) { ${BLOB$1} }
+      timeline: file(path: $timeline) { ${BLOB$1} }
+      manifest: file(path: $manifest) { ${BLOB$1} }
+    }`;
+const ENTRIES = "... on Tree { entries { name oid mode } }";
+const BESIDE = `... on Commit {
+      tree { entries { name oid mode } }
+      incidents: file(path: $incidents) { object { ${ENTRIES} } }
+      year: file(path: $year) { object { ${ENTRIES} } }
+    }`;
+function renderComparisonDocument(count, isBesideAsked) {
+	const indexes = Array.from({ length: count }, (_, index) => index);
+	const variables = [
+		...count === 0 ? [] : [
+			"folder",
+			"record",
+			"timeline",
+			"manifest"
+		],
+		...isBesideAsked ? [
+			"before",
+			"after",
+			"incidents",
+			"year"
+		] : [],
+		...indexes.map((index) => `commit${index}`)
+	];
+	const commits = indexes.map((index) => `commit${index}: object(expression: $commit${index}) { ${COMPARED_COMMIT} }`);
+	const sides = ["before", "after"].map((side) => `${side}: object(expression: $${side}) { ${BESIDE} }`);
+	return `
+  query Comparison($owner: String!, $name: String!, ${variables.map((name) => `$${name}: String!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${[...commits, ...isBesideAsked ? sides : []].join("\n")} }
   }`;
 }
 const HISTORY_COMMIT = `
@@ -3068,6 +3132,207 @@ function toFacts(answer) {
 	};
 }
 
+// actions/github/beside.ts
+const Tree = object({ entries: array(object({
+	name: string(),
+	oid: string(),
+	mode: number()
+})).optional() });
+const Folder$1 = object({ object: Tree.nullable() }).nullish();
+const CommitBeside = object({
+	tree: Tree,
+	incidents: Folder$1,
+	year: Folder$1
+});
+function toBesideVariables(id) {
+	const [incidents = "", year = ""] = toIncidentFolder(id).split("/");
+	return {
+		incidents,
+		year: `${incidents}/${year}`
+	};
+}
+function compareBeside(id, { before, after }) {
+	const { incidents, year } = toBesideVariables(id);
+	return [
+		...compareLevel("", incidents, [before.tree, after.tree]),
+		...compareLevel(`${incidents}/`, year.slice(incidents.length + 1), [before.incidents?.object, after.incidents?.object]),
+		...compareLevel(`${year}/`, id, [before.year?.object, after.year?.object])
+	];
+}
+const FOLDER_MODE = 16384;
+function compareLevel(prefix, next, [before, after]) {
+	const old = toEntries(before);
+	const now = toEntries(after);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((name) => name !== next || !isFolder(now.get(name))).filter((name) => !isDeepStrictEqual(old.get(name), now.get(name))).map((name) => `${prefix}${name}${isFolder(now.get(name) ?? old.get(name)) ? "/" : ""}`);
+}
+function toEntries(tree) {
+	return new Map(tree?.entries?.map(({ name, oid, mode }) => [name, {
+		oid,
+		mode
+	}]));
+}
+function isFolder(entry) {
+	return entry?.mode === FOLDER_MODE;
+}
+
+// actions/github/tree.ts
+const Entry = lazy(() => object({
+	name: string(),
+	type: string(),
+	mode: number(),
+	object: Blob.nullable(),
+	nested: object({ entries: array(Entry).optional() }).nullish()
+}));
+const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
+const Answer$2 = object({ repository: object({ object: Folder }) });
+async function fetchTree(client, question) {
+	const { owner, name, id, ref } = question;
+	const variables = {
+		owner,
+		name,
+		folder: toIncidentFolder(id),
+		commit: ref
+	};
+	return toTree(client, question, await client.query(TREE, variables, ["repository.object", "repository.object.folder"]));
+}
+function toTree(client, question, answer) {
+	const { object } = Answer$2.parse(answer).repository;
+	return toFolderTree(client, question, object?.folder?.object?.entries);
+}
+function toFolderTree(client, { owner, name, id }, entries) {
+	if (entries === void 0) return void 0;
+	const found = new Map(toFound(client, entries, "").map((one) => [one.file.path, one]));
+	const read = async (path) => {
+		const oid = found.get(path)?.oid;
+		return oid === void 0 ? void 0 : readBlob(client, {
+			owner,
+			name,
+			oid
+		});
+	};
+	return {
+		id,
+		files: [...found.values()].map((one) => one.file).toSorted(byPath),
+		readBytes: read,
+		readText: async (path) => {
+			const bytes = await read(path);
+			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
+		}
+	};
+}
+function byPath(left, right) {
+	return left.path < right.path ? -1 : 1;
+}
+function toFound(client, entries, prefix) {
+	return entries.flatMap((entry) => {
+		const path = `${prefix}${entry.name}`;
+		if (entry.type === "tree") return toFound(client, entry.nested?.entries ?? [], `${path}/`);
+		if (entry.object?.oid === void 0) return [];
+		keepText(client, entry.object);
+		const { oid, byteSize } = entry.object;
+		return [{
+			file: {
+				path,
+				bytes: byteSize ?? 0,
+				mode: entry.mode.toString(8)
+			},
+			oid
+		}];
+	});
+}
+function keepText(client, blob) {
+	const { oid, text, isTruncated, isBinary } = blob ?? {};
+	if (oid === void 0 || isTruncated === true || isBinary === true) return;
+	if (typeof text !== "string") return;
+	const bytes = Buffer.from(text, "utf8");
+	if (toGitOid(bytes) === oid) keepBlob(client, oid, bytes);
+}
+function toGitOid(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// actions/github/comparison.ts
+async function fetchComparison(client, question) {
+	const changed = await fetchChanged(client, question);
+	const { baselines } = question;
+	if (baselines.length === 0 && changed.isWhole) return {
+		changed: changed.paths,
+		previous: []
+	};
+	const answer = await client.query(renderComparisonDocument(baselines.length, !changed.isWhole), toVariables(question, changed), toMayMiss(baselines));
+	return {
+		changed: changed.isWhole ? changed.paths : compareBeside(question.id, Beside.parse(answer).repository),
+		previous: toTrees(client, question, answer)
+	};
+}
+const Changed = object({
+	merge_base_commit: object({ sha: string() }),
+	files: array(object({
+		filename: string(),
+		previous_filename: string().optional()
+	}))
+});
+const FILES_AT_MOST = 300;
+async function fetchChanged({ octokit }, { owner, name, base, head }) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo: name,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const { files, merge_base_commit: parting } = Changed.parse(data);
+	return {
+		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
+		isWhole: files.length < FILES_AT_MOST,
+		parting: parting.sha
+	};
+}
+const COMPARED = [
+	"record",
+	"timeline",
+	"manifest"
+];
+const Beside = object({ repository: object({
+	before: CommitBeside,
+	after: CommitBeside
+}) });
+const Compared = object({
+	folder: Folder.unwrap().shape.folder,
+	record: FileNode,
+	timeline: FileNode,
+	manifest: FileNode
+}).nullable();
+const toAlias = (_, index) => `commit${index}`;
+function toVariables({ owner, name, id, head, baselines }, { isWhole, parting }) {
+	const folder = toIncidentFolder(id);
+	const files = COMPARED.map((file) => [file, `${folder}/${FILES[file]}`]);
+	const commits = baselines.map((oid, index) => [toAlias(oid, index), oid]);
+	return {
+		owner,
+		name,
+		...baselines.length === 0 ? {} : {
+			folder,
+			...Object.fromEntries([...files, ...commits])
+		},
+		...isWhole ? {} : {
+			before: parting,
+			after: head,
+			...toBesideVariables(id)
+		}
+	};
+}
+function toMayMiss(baselines) {
+	return [...baselines.map(toAlias).flatMap((alias) => [alias, ...["folder", ...COMPARED].map((file) => `${alias}.${file}`)]), ...["before", "after"].flatMap((side) => [`${side}.incidents`, `${side}.year`])].map((place) => `repository.${place}`);
+}
+function toTrees(client, question, answer) {
+	const { repository } = object({ repository: record(string(), unknown()) }).parse(answer);
+	return question.baselines.map(toAlias).flatMap((alias) => {
+		const commit = Compared.parse(repository[alias] ?? null);
+		for (const file of COMPARED) keepText(client, commit?.[file]?.object);
+		return toFolderTree(client, question, commit?.folder?.object?.entries) ?? [];
+	});
+}
+
 // actions/github/baseline.ts
 const Nodes = (node) => object({ nodes: array(node) });
 const Commit$1 = object({
@@ -3337,7 +3602,7 @@ const Head = object({ target: object({
 		object: Blob.nullable()
 	})) }).nullable() }).nullish()
 }) });
-const Answer$2 = object({ repository: object({
+const Answer$1 = object({ repository: object({
 	id: string(),
 	isPrivate: boolean(),
 	defaultBranchRef: object({ name: string() }),
@@ -3379,7 +3644,7 @@ function toSnapshotVariables({ owner, name, id, thread, from }) {
 	};
 }
 async function readSnapshot(client, question, answer) {
-	const { repository } = Answer$2.parse(answer);
+	const { repository } = Answer$1.parse(answer);
 	if (repository.ref === null) return void 0;
 	const texts = await fetchTexts(client, question, repository.ref.target);
 	const branch = question.from ?? toIncidentBranch(question.id);
@@ -3457,83 +3722,10 @@ async function fetchText(client, question, { file, name }) {
 		message: `${name} is not text; restore it from the commit before.`
 	});
 	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
-	return (await fetchBlob(client, question, blob.oid)).toString("utf8");
-}
-
-// actions/github/tree.ts
-const Entry = lazy(() => object({
-	name: string(),
-	type: string(),
-	mode: number(),
-	object: Blob.nullable(),
-	nested: object({ entries: array(Entry).optional() }).nullish()
-}));
-const Folder = object({ folder: object({ object: object({ entries: array(Entry).optional() }).nullable() }).nullish() }).nullable();
-const Answer$1 = object({ repository: object({ object: Folder }) });
-const TreesAnswer = object({ repository: record(string(), Folder) });
-async function fetchTrees(client, question) {
-	const { owner, name, id, refs } = question;
-	if (refs.length === 0) return [];
-	const { repository } = TreesAnswer.parse(await client.query(renderTreesDocument(refs.length), {
-		owner,
-		name,
-		folder: toIncidentFolder(id),
-		...Object.fromEntries(refs.map((ref, index) => [`commit${index}`, ref]))
-	}, refs.flatMap((_, index) => [`repository.commit${index}`, `repository.commit${index}.folder`])));
-	return refs.flatMap((_, index) => {
-		const folder = repository[`commit${index}`];
-		return toFolderTree(client, question, folder?.folder?.object?.entries) ?? [];
-	});
-}
-function toTree(client, question, answer) {
-	const { object } = Answer$1.parse(answer).repository;
-	return toFolderTree(client, question, object?.folder?.object?.entries);
-}
-function toFolderTree(client, question, entries) {
-	if (entries === void 0) return void 0;
-	const found = new Map(toFound(entries, "").map((one) => [one.file.path, one]));
-	const read = (path) => readBytes(client, question, found.get(path));
-	return {
-		id: question.id,
-		files: [...found.values()].map((one) => one.file).toSorted(byPath),
-		readBytes: read,
-		readText: async (path) => {
-			const bytes = await read(path);
-			return bytes === void 0 ? void 0 : new TextDecoder().decode(bytes);
-		}
-	};
-}
-function byPath(left, right) {
-	return left.path < right.path ? -1 : 1;
-}
-function toFound(entries, prefix) {
-	return entries.flatMap((entry) => {
-		const path = `${prefix}${entry.name}`;
-		if (entry.type === "tree") return toFound(entry.nested?.entries ?? [], `${path}/`);
-		if (entry.object?.oid === void 0) return [];
-		const { oid, text, byteSize, isTruncated, isBinary } = entry.object;
-		const whole = isTruncated !== true && isBinary !== true && typeof text === "string";
-		return [{
-			file: {
-				path,
-				bytes: byteSize ?? 0,
-				mode: entry.mode.toString(8)
-			},
-			oid,
-			...whole ? { text } : {}
-		}];
-	});
-}
-async function readBytes(client, question, found) {
-	if (found === void 0) return void 0;
-	if (found.text !== void 0) {
-		const bytes = Buffer.from(found.text, "utf8");
-		if (toGitOid(bytes) === found.oid) return bytes;
-	}
-	return fetchBlob(client, question, found.oid);
-}
-function toGitOid(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (await readBlob(client, {
+		...question,
+		oid: blob.oid
+	})).toString("utf8");
 }
 
 // actions/github/incident-branch.ts
@@ -3590,24 +3782,6 @@ async function readIncidentBranch(client, question, answer) {
 			...question,
 			at: head
 		}), answer)
-	};
-}
-const Compared = object({ files: array(object({
-	filename: string(),
-	previous_filename: string().optional()
-})) });
-const FILES_AT_MOST = 300;
-async function fetchChangedPaths({ octokit }, { owner, name }, { base, head }) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-		owner,
-		repo: name,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	const { files } = Compared.parse(data);
-	return {
-		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
-		isWhole: files.length < FILES_AT_MOST
 	};
 }
 
@@ -3893,24 +4067,20 @@ function openRecorder(options, repository) {
 			id,
 			thread
 		}),
-		fetchTree: async (id, ref) => (await fetchTrees(client, {
+		fetchTree: (id, ref) => fetchTree(client, {
 			...repository,
 			id,
-			refs: [ref]
-		}))[0],
-		fetchTrees: (id, refs) => fetchTrees(client, {
-			...repository,
-			id,
-			refs
+			ref
 		}),
 		fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, {
 			...repository,
 			id,
 			at: oid
 		}),
-		fetchChangedPaths: (base, head) => fetchChangedPaths(client, repository, {
-			base,
-			head
+		fetchComparison: (id, commits) => fetchComparison(client, {
+			...repository,
+			id,
+			...commits
 		}),
 		fetchRepositoryFacts: (id, issue) => fetchRepositoryFacts(client, repository, {
 			id,

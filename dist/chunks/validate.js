@@ -471,10 +471,7 @@ function tellUnsearched(file, bytes) {
 
 // actions/validate/rules/branch/history.ts
 const toExample$2 = (isProven) => ({
-	changed: {
-		paths: [],
-		isWhole: true
-	},
+	changed: [],
 	isProven,
 	isLedgerOwn: true
 });
@@ -509,10 +506,7 @@ const START = {
 	column: 1
 };
 const toExample$1 = (...paths) => ({
-	changed: {
-		paths,
-		isWhole: true
-	},
+	changed: paths,
 	isProven: true,
 	isLedgerOwn: true
 });
@@ -528,31 +522,19 @@ const branchOutsideFolder = {
 			good: toExample$1("incidents/2026/INC-2026-0042/timeline.md")
 		}
 	},
-	check(context) {
-		const { branch, tree } = context;
-		if (branch === void 0) return [];
+	check({ branch, tree }) {
 		const folder = `${toIncidentFolder(tree.id)}/`;
-		return [...branch.changed.paths.filter((path) => !path.startsWith(folder)).map((path) => toDraft$1(path, folder)), ...findUnlisted$1(context, branch)];
+		return (branch?.changed ?? []).filter((path) => !path.startsWith(folder)).map((path) => toDraft$1(path, folder));
 	}
 };
 function toDraft$1(path, folder) {
 	return {
-		file: `/${path}`,
+		file: `/${path.replace(/\/$/, "")}`,
 		...START,
 		unexpected: `change of ${quote(path)}`,
 		expected: `changes below \`${folder}\` alone`,
 		fix: "Take it back here; what the default branch needs goes into a pull request of its own."
 	};
-}
-function findUnlisted$1({ tree }, { changed }) {
-	if (changed.isWhole) return [];
-	return [{
-		file: FILES.manifest,
-		...START,
-		unexpected: `change of more files than GitHub lists (${changed.paths.length})`,
-		expected: "a list that can be looked through",
-		fix: `Pack outputs of many files into one archive below \`${toIncidentFolder(tree.id)}/artifacts/\`.`
-	}];
 }
 
 // actions/incident/evidence.ts
@@ -788,10 +770,7 @@ const ledgerChain = {
 
 // actions/validate/rules/ledger/foreign-change.ts
 const toExample = (isLedgerOwn) => ({
-	changed: {
-		paths: [],
-		isWhole: true
-	},
+	changed: [],
 	isProven: true,
 	isLedgerOwn
 });
@@ -2104,17 +2083,19 @@ async function readComparison(recorder, { head, tree, defaultBranch, lineage }) 
 	if (baselines.length === 1 && baselines[0] === head) return {
 		previous: [tree],
 		branch: {
-			changed: {
-				paths: [],
-				isWhole: true
-			},
+			changed: [],
 			isProven,
 			isLedgerOwn
 		}
 	};
-	const changed = await recorder.fetchChangedPaths(defaultBranch, head);
+	const commits = {
+		base: defaultBranch,
+		head,
+		baselines
+	};
+	const { changed, previous } = await recorder.fetchComparison(tree.id, commits);
 	return {
-		previous: await recorder.fetchTrees(tree.id, baselines),
+		previous,
 		branch: {
 			changed,
 			isProven,

@@ -5,8 +5,8 @@ import { ask, askWell, at, commit, listAt, openBranch, toContents } from './grap
 import { assertHolds } from './reply.ts';
 import { GRAPHQL_LIMITS, schema } from './sources.ts';
 
-const DOCUMENTS = 'actions/github/documents.ts';
-const BRANCH = 'actions/github/incident-branch.ts';
+const DOCUMENTS = 'actions/github/branch-documents.ts';
+const BRANCH = 'actions/github/lineage.ts';
 const TREE = 'actions/github/tree.ts';
 
 const onBranch = (fields: string) => `query($owner: String!, $name: String!, $ref: String!) {
@@ -23,6 +23,8 @@ const toPage = (after: string) =>
 const ofProbe = (alias: string, since: number) =>
   `${alias}: history(first: 10, path: "probe", since: "${since}-01-01T00:00:00Z") { nodes { oid } }`;
 
+const isOther = (entry: unknown) => at(entry, 'name') === 'other.txt';
+
 export const graphqlCommits: readonly Fact[] = [
   {
     id: 'gql-default-branch',
@@ -30,7 +32,7 @@ export const graphqlCommits: readonly Fact[] = [
       'A repository answers its node id, whether it is private, and its default branch with its head.',
     grade: 'schema',
     sources: [schema('Repository.defaultBranchRef')],
-    reliedOnBy: [DOCUMENTS],
+    reliedOnBy: ['actions/github/documents.ts'],
     covers: [
       'Repository.id',
       'Repository.isPrivate',
@@ -182,6 +184,43 @@ export const graphqlCommits: readonly Fact[] = [
       const file = at(folder, 'object.entries.0');
       assertHolds(file, { name: 'a.txt', type: 'blob', mode: 33_188 });
       assert.match(String(at(file, 'oid')), /^[0-9a-f]{40}$/);
+    },
+  },
+  {
+    id: 'gql-equal-folders-have-one-id',
+    claim:
+      'A commit answers its tree, and a folder that did not change has the same id at both commits.',
+    grade: 'schema',
+    sources: [schema('Commit.tree'), schema('TreeEntry.oid')],
+    reliedOnBy: ['actions/github/beside.ts', DOCUMENTS],
+    covers: ['Commit.tree'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { name, head: before } = await openBranch(subject, 'probe/one/a.txt', 'a');
+      const additions = [{ path: 'other.txt', contents: toContents('b') }];
+      await commit(subject, { branch: name, expected: before, additions });
+      const document = onCommit('tree { entries { name oid mode } }');
+      const now = await askWell(subject, document, { variables: { ref: `refs/heads/${name}` } });
+      const then = await askWell(
+        subject,
+        `query($owner: String!, $name: String!, $before: GitObjectID!) {
+          repository(owner: $owner, name: $name) { object(oid: $before) { ... on Commit {
+            tree { entries { name oid mode } }
+          } } }
+        }`,
+        { variables: { before } },
+      );
+      const entries = listAt(now, `${COMMIT}.tree.entries.*`);
+      const known = listAt(then, 'repository.object.tree.entries.*');
+      assert.deepEqual(
+        entries.filter((entry) => !isOther(entry)),
+        known,
+      );
+      assert.equal(entries.filter(isOther).length, 1);
+      assertHolds(
+        entries.find((entry) => at(entry, 'name') === 'probe'),
+        { mode: 16_384 },
+      );
     },
   },
   {

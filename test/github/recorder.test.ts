@@ -177,41 +177,6 @@ describe('commit', () => {
   });
 });
 
-describe('fetchTree', () => {
-  it('gives every byte of what GraphQL cannot: binary, broken UTF-8, very long', async () => {
-    const { recorder, push } = await open();
-    const binary = Uint8Array.from([0, 255, 1, 254]);
-    const latin = Uint8Array.from([0x61, 0xe9, 0x62]);
-    const long = 'x'.repeat(600_000);
-    await push({ 'artifacts/b.bin': binary, 'artifacts/l.txt': latin, 'artifacts/long.txt': long });
-    const tree = await recorder.fetchTree(ID, BRANCH);
-    expect(tree?.files.map((file) => [file.path, file.bytes])).toEqual([
-      ['artifacts/b.bin', 4],
-      ['artifacts/l.txt', 3],
-      ['artifacts/long.txt', 600_000],
-    ]);
-    expect(Buffer.from((await tree?.readBytes('artifacts/b.bin')) ?? [])).toEqual(
-      Buffer.from(binary),
-    );
-    expect(Buffer.from((await tree?.readBytes('artifacts/l.txt')) ?? [])).toEqual(
-      Buffer.from(latin),
-    );
-    expect(await tree?.readText('artifacts/long.txt')).toBe(long);
-    expect(await tree?.readText('nothing')).toBeUndefined();
-  });
-
-  it.each(['error', 'null'] as const)(
-    'is undefined where there is no incident or no such commit, which GitHub may tell by %s',
-    async (doubt) => {
-      const { recorder, world } = await open();
-      world.doubts.missingObject = doubt;
-      expect(await recorder.fetchTree(ID, 'main')).toBeUndefined();
-      expect(await recorder.fetchTree(ID, 'refs/heads/none')).toBeUndefined();
-      expect(await recorder.fetchIncidentBranch(ID)).toBeUndefined();
-    },
-  );
-});
-
 describe('fetchSnapshot', () => {
   it('reads a file whole that GraphQL cuts short', async () => {
     const { recorder, push } = await open();

@@ -14,7 +14,7 @@ const ROOT = 'test/fixtures/validate';
 const TOKEN = `ghp_${'x1Y2'.repeat(9)}`;
 
 const Branch = z.object({
-  changed: z.object({ paths: z.array(z.string()), isWhole: z.boolean() }),
+  changed: z.array(z.string()),
   isProven: z.boolean(),
   isLedgerOwn: z.boolean(),
 });

@@ -41,6 +41,15 @@ it('looks through a push that nobody validated itself, in no more than eight cal
   expect(closed.calls).toBeLessThanOrEqual(8);
 });
 
+it('closes an incident of more files than GitHub lists in a comparison', async () => {
+  const room = await openRoom();
+  const names = Array.from({ length: 301 }, (_, n) => [`artifacts/${n}.json`, `{"n": ${n}}`]);
+  await room.push('dana', Object.fromEntries(names));
+  const closed = await room.say('maya', '/close');
+  expect(closed.result.outcome, closed.result.message).toBe('done');
+  expect(closed.calls).toBeLessThanOrEqual(8);
+});
+
 it('vouches for no push that came after it and passed no check', async () => {
   const room = await openRoom();
   expect((await room.say('maya', '/close')).result.outcome).toBe('done');

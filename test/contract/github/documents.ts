@@ -44,7 +44,7 @@ const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Pro
 /** Two of everything that is repeated by alias, so that a clash of names shows. */
 const RENDERED: Readonly<Record<string, () => string>> = {
   renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver']),
-  renderTreesDocument: () => branchDocuments.renderTreesDocument(2),
+  renderComparisonDocument: () => branchDocuments.renderComparisonDocument(2, true),
   renderChecksDocument: () => branchDocuments.renderChecksDocument(2),
 };
 

@@ -1,7 +1,6 @@
 /** An incident branch changes the folder of its incident and nothing else. */
-import { FILES, toIncidentFolder } from '#incident/path.ts';
+import { toIncidentFolder } from '#incident/path.ts';
 import type { BranchFacts } from '../../branch-facts.ts';
-import type { Context } from '../../context.ts';
 import { quote } from '#kernel/text/quote.ts';
 import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
@@ -9,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 const START = { line: 1, column: 1 };
 
 const toExample = (...paths: string[]): BranchFacts => ({
-  changed: { paths, isWhole: true },
+  changed: paths,
   isProven: true,
   isLedgerOwn: true,
 });
@@ -26,35 +25,20 @@ export const branchOutsideFolder: Rule = {
       good: toExample('incidents/2026/INC-2026-0042/timeline.md'),
     },
   },
-  check(context) {
-    const { branch, tree } = context;
-    if (branch === undefined) return [];
+  check({ branch, tree }) {
     const folder = `${toIncidentFolder(tree.id)}/`;
-    const foreign = branch.changed.paths.filter((path) => !path.startsWith(folder));
-    return [...foreign.map((path) => toDraft(path, folder)), ...findUnlisted(context, branch)];
+    return (branch?.changed ?? [])
+      .filter((path) => !path.startsWith(folder))
+      .map((path) => toDraft(path, folder));
   },
 };
 
 function toDraft(path: string, folder: string): FindingDraft {
   return {
-    file: `/${path}`,
+    file: `/${path.replace(/\/$/, '')}`,
     ...START,
     unexpected: `change of ${quote(path)}`,
     expected: `changes below \`${folder}\` alone`,
     fix: 'Take it back here; what the default branch needs goes into a pull request of its own.',
   };
-}
-
-/** A path that nobody listed may be anywhere. */
-function findUnlisted({ tree }: Context, { changed }: BranchFacts): FindingDraft[] {
-  if (changed.isWhole) return [];
-  return [
-    {
-      file: FILES.manifest,
-      ...START,
-      unexpected: `change of more files than GitHub lists (${changed.paths.length})`,
-      expected: 'a list that can be looked through',
-      fix: `Pack outputs of many files into one archive below \`${toIncidentFolder(tree.id)}/artifacts/\`.`,
-    },
-  ];
 }

@@ -4,7 +4,7 @@ import type { BranchFacts } from '../../branch-facts.ts';
 import type { Rule } from '../../rule.ts';
 
 const toExample = (isLedgerOwn: boolean): BranchFacts => ({
-  changed: { paths: [], isWhole: true },
+  changed: [],
   isProven: true,
   isLedgerOwn,
 });

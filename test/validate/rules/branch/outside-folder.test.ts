@@ -4,8 +4,8 @@ import { check } from '../../sample.ts';
 
 const RULE = 'branch/outside-folder';
 const OWN = 'incidents/2026/INC-2026-0042';
-const look = (paths: string[], isWhole = true) => {
-  const branch: BranchFacts = { changed: { paths, isWhole }, isProven: true, isLedgerOwn: true };
+const look = (changed: string[]) => {
+  const branch: BranchFacts = { changed, isProven: true, isLedgerOwn: true };
   return check(RULE, {}, { branch });
 };
 
@@ -22,9 +22,9 @@ describe(RULE, () => {
     async (path) => expect(await look([path])).toHaveLength(1),
   );
 
-  it('says that a list with an end cut off was not looked through', async () => {
-    expect(await look([`${OWN}/timeline.md`], false)).toEqual([
-      expect.stringContaining('more files than GitHub lists (1)'),
+  it('names a folder as one', async () => {
+    expect(await look(['scripts/'])).toEqual([
+      expect.stringContaining('/scripts:1:1 error Unexpected change of `scripts/`'),
     ]);
   });
 

@@ -4,7 +4,7 @@ import { check, ID, LEDGER, toLedgerDraft } from '../../sample.ts';
 
 const RULE = 'ledger/foreign-change';
 const branch = (isLedgerOwn: boolean) => ({
-  changed: { paths: [], isWhole: true },
+  changed: [],
   isProven: true,
   isLedgerOwn,
 });

@@ -84,7 +84,7 @@ describe('record/status', () => {
     const record = RECORD.replace('status: declared', 'status: closed');
     const files = { 'incident.md': record.replace('affected:', `${closed}affected:`) };
     expect(await check('record/status', files)).toEqual([]);
-    const branch = { changed: { paths: [], isWhole: true }, isProven: true, isLedgerOwn: true };
+    const branch = { changed: [], isProven: true, isLedgerOwn: true };
     expect(await check('record/status', files, { branch })).toHaveLength(1);
     const contained = {
       'incident.md': files['incident.md'].replace(': closed\n', ': contained\n'),
