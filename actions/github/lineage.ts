@@ -41,8 +41,8 @@ interface Variables {
   check: string;
 }
 
-/** About a thousand commits. What is not proven by then is told as a finding. */
-const REQUESTS_AT_MOST = 20;
+/** At least a thousand commits, and their checks. What is not proven by then is told as a finding. */
+const REQUESTS_AT_MOST = 40;
 
 /** As many as a page of the history. */
 const CHECKS_AT_ONCE = 50;
