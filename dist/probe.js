@@ -534,7 +534,7 @@ function toFile(path, content = "x\n") {
 }
 
 // sandbox/facts/merging.ts
-const PULLS$2 = "/repos/{owner}/{repo}/pulls";
+const PULLS$3 = "/repos/{owner}/{repo}/pulls";
 const MERGE = ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"];
 const DOCS$14 = "https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request";
 const HUB$6 = "https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github";
@@ -550,10 +550,10 @@ async function openPull(subject, draft = {}, files = [toFile("probe.txt")]) {
 		base,
 		...draft
 	};
-	const made = assertDone(await rest("administrator", `POST ${PULLS$2}`, { body }));
+	const made = assertDone(await rest("administrator", `POST ${PULLS$3}`, { body }));
 	const { number } = readBody(made, Numbered);
 	const close = { body: { state: "closed" } };
-	scratch.undo(() => rest("administrator", `PATCH ${PULLS$2}/${number}`, close));
+	scratch.undo(() => rest("administrator", `PATCH ${PULLS$3}/${number}`, close));
 	return {
 		number,
 		base,
@@ -561,7 +561,7 @@ async function openPull(subject, draft = {}, files = [toFile("probe.txt")]) {
 		head
 	};
 }
-const merge = ({ rest }, number, body = {}) => rest("administrator", `PUT ${PULLS$2}/${number}/merge`, { body });
+const merge = ({ rest }, number, body = {}) => rest("administrator", `PUT ${PULLS$3}/${number}/merge`, { body });
 const merging = [
 	{
 		id: "merge-ok",
@@ -581,7 +581,7 @@ const merging = [
 			const { sha } = readBody(merged, Sha);
 			const ref = `GET /repos/{owner}/{repo}/git/ref/heads/${base}`;
 			assertReply(await subject.rest("administrator", ref), 200, { object: { sha } });
-			const pull = await subject.rest("administrator", `GET ${PULLS$2}/${number}`);
+			const pull = await subject.rest("administrator", `GET ${PULLS$3}/${number}`);
 			assertReply(pull, 200, {
 				merged: true,
 				state: "closed"
@@ -613,7 +613,7 @@ const merging = [
 		needs: ["administrator"],
 		check: async (subject) => {
 			const { number } = await openPull(subject);
-			assertDone(await subject.rest("administrator", `PATCH ${PULLS$2}/${number}`, { body: { state: "closed" } }));
+			assertDone(await subject.rest("administrator", `PATCH ${PULLS$3}/${number}`, { body: { state: "closed" } }));
 			assertReply(await merge(subject, number), 405, { message: NOT_MERGEABLE });
 		}
 	},
@@ -671,7 +671,7 @@ const merging = [
 		needs: ["administrator"],
 		check: async (subject) => {
 			const { number } = await openPull(subject);
-			const ask = () => subject.rest("administrator", `GET ${PULLS$2}/${number}/merge`);
+			const ask = () => subject.rest("administrator", `GET ${PULLS$3}/${number}/merge`);
 			assertStatus(await ask(), 404);
 			assertStatus(await merge(subject, number), 200);
 			assertStatus(await ask(), 204);
@@ -1554,7 +1554,7 @@ const comments = [
 ];
 
 // sandbox/facts/commit-on-branch.ts
-const DOCUMENTS$7 = "actions/github/documents.ts";
+const DOCUMENTS$8 = "actions/github/documents.ts";
 const CHANGE$1 = "actions/github/commit-change.ts";
 const FAILURE$4 = "actions/github/failure.ts";
 const ORIGIN = "actions/github/origin.ts";
@@ -1588,7 +1588,7 @@ const commitOnBranch = [
 		grade: "recorded",
 		sources: [REPO_GUARDIAN, schema("Mutation.createCommitOnBranch")],
 		reliedOnBy: [
-			DOCUMENTS$7,
+			DOCUMENTS$8,
 			CHANGE$1,
 			FAILURE$4
 		],
@@ -3027,7 +3027,7 @@ const credentials = [
 
 // sandbox/facts/declaring.ts
 const SETTING = "GET /repos/{owner}/{repo}/actions/permissions/workflow";
-const PULLS$1 = "POST /repos/{owner}/{repo}/pulls";
+const PULLS$2 = "POST /repos/{owner}/{repo}/pulls";
 const ALLOW = docs("repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository");
 const declaring = [
 	{
@@ -3040,7 +3040,7 @@ const declaring = [
 		check: async ({ rest, scratch, defaultBranch: base }) => {
 			const { body: setting } = await rest("administrator", SETTING);
 			const { name: head } = await scratch.changedBranch();
-			const { status, body } = await rest("job", PULLS$1, { body: {
+			const { status, body } = await rest("job", PULLS$2, { body: {
 				title: head,
 				head,
 				base
@@ -3076,7 +3076,7 @@ const declaring = [
 		needs: ["administrator"],
 		check: async ({ rest, scratch, defaultBranch: base }) => {
 			const { name: head } = await scratch.changedBranch();
-			const { status, body } = await rest("administrator", PULLS$1, { body: {
+			const { status, body } = await rest("administrator", PULLS$2, { body: {
 				title: head,
 				head,
 				base,
@@ -5607,7 +5607,7 @@ const gates = [
 ];
 
 // sandbox/facts/graphql-threads.ts
-const DOCUMENTS$6 = "actions/github/documents.ts";
+const DOCUMENTS$7 = "actions/github/documents.ts";
 const ANSWERS$2 = "actions/github/answers.ts";
 const COMMENTS$1 = `query($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { issue(number: $number) { comments(last: 50) { nodes {
@@ -5625,7 +5625,7 @@ const graphqlThreads = [
 		claim: "An issue answers its node id, number, state in capitals, time, labels and comments.",
 		grade: "schema",
 		sources: [schema("Issue")],
-		reliedOnBy: [DOCUMENTS$6, ANSWERS$2],
+		reliedOnBy: [DOCUMENTS$7, ANSWERS$2],
 		covers: [
 			"Repository.issue",
 			"Issue.id",
@@ -5660,7 +5660,7 @@ const graphqlThreads = [
 		claim: "A pull request answers its branches, whether it is a draft, and whether it comes from a fork.",
 		grade: "schema",
 		sources: [schema("PullRequest")],
-		reliedOnBy: [DOCUMENTS$6, ANSWERS$2],
+		reliedOnBy: [DOCUMENTS$7, ANSWERS$2],
 		covers: [
 			"PullRequest.id",
 			"PullRequest.number",
@@ -5708,7 +5708,7 @@ const graphqlThreads = [
 		claim: "Pull requests are found by the name of their head branch, whatever their state.",
 		grade: "schema",
 		sources: [schema("Repository.pullRequests")],
-		reliedOnBy: [DOCUMENTS$6, "actions/github/pull-request.ts"],
+		reliedOnBy: [DOCUMENTS$7, "actions/github/pull-request.ts"],
 		covers: ["Repository.pullRequests", "PullRequestConnection.nodes"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -5733,7 +5733,7 @@ const graphqlThreads = [
 		claim: "A comment answers both its ids, its address, its text, its author with an id, and its times.",
 		grade: "schema",
 		sources: [schema("IssueComment")],
-		reliedOnBy: [DOCUMENTS$6, ANSWERS$2],
+		reliedOnBy: [DOCUMENTS$7, ANSWERS$2],
 		covers: [
 			"IssueComment.id",
 			"IssueComment.databaseId",
@@ -5774,7 +5774,7 @@ const graphqlThreads = [
 			"https://github.com/octokit/octokit.graphql.net/issues/312",
 			schema("IssueComment.databaseId")
 		],
-		reliedOnBy: [DOCUMENTS$6, ANSWERS$2],
+		reliedOnBy: [DOCUMENTS$7, ANSWERS$2],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { number } = await subject.scratch.issue();
@@ -5789,7 +5789,7 @@ const graphqlThreads = [
 		claim: "Issues and pull requests, closed ones too, are listed with their texts and authors, the last changed first.",
 		grade: "schema",
 		sources: [schema("Repository.issues"), schema("IssueOrderField.UPDATED_AT")],
-		reliedOnBy: [DOCUMENTS$6],
+		reliedOnBy: [DOCUMENTS$7],
 		covers: [
 			"Repository.issues",
 			"IssueConnection.nodes",
@@ -5843,7 +5843,7 @@ const graphqlThreads = [
 ];
 
 // sandbox/facts/graphql-accounts.ts
-const DOCUMENTS$5 = "actions/github/documents.ts";
+const DOCUMENTS$6 = "actions/github/documents.ts";
 const ANSWERS$1 = "actions/github/answers.ts";
 async function readAuthorOfJob(subject) {
 	const { number } = await subject.scratch.issue();
@@ -5879,7 +5879,7 @@ const graphqlAccounts = [
 		claim: "The bot behind GITHUB_TOKEN has the id 41898282 on github.com.",
 		grade: "recorded",
 		sources: [pygithub("Github.testGetEvents"), schema("Bot.databaseId")],
-		reliedOnBy: [DOCUMENTS$5, ANSWERS$1],
+		reliedOnBy: [DOCUMENTS$6, ANSWERS$1],
 		covers: ["Bot.databaseId"],
 		needs: ["job", "graphql"],
 		check: async (subject) => {
@@ -5926,7 +5926,7 @@ const graphqlAccounts = [
 		claim: "`viewerDidAuthor` is true for the account of the token that asks, and false for others.",
 		grade: "schema",
 		sources: [schema("IssueComment.viewerDidAuthor")],
-		reliedOnBy: [DOCUMENTS$5, "actions/github/comment.ts"],
+		reliedOnBy: [DOCUMENTS$6, "actions/github/comment.ts"],
 		covers: ["IssueComment.viewerDidAuthor"],
 		needs: [
 			"administrator",
@@ -5948,7 +5948,7 @@ const graphqlAccounts = [
 		claim: "A person is found by login, whatever its case, with the number that never changes.",
 		grade: "schema",
 		sources: [schema("Query.user")],
-		reliedOnBy: [DOCUMENTS$5, "actions/command/commands/assign.ts"],
+		reliedOnBy: [DOCUMENTS$6, "actions/command/commands/assign.ts"],
 		covers: ["Query.user"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -5968,7 +5968,7 @@ const graphqlAccounts = [
 		claim: "A login that nobody has answers null and NOT_FOUND.",
 		grade: "report",
 		sources: ["https://github.com/cli/cli/blob/trunk/api/queries_user.go", schema("Query.user")],
-		reliedOnBy: [DOCUMENTS$5],
+		reliedOnBy: [DOCUMENTS$6],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { data, errors } = await ask(subject, "query { user(login: \"firebreak-no-such-person\") { login } }");
@@ -5985,7 +5985,7 @@ const graphqlAccounts = [
 		claim: "Members of a team are searched by a part of the login, without those only invited.",
 		grade: "schema",
 		sources: [schema("Team.members")],
-		reliedOnBy: [DOCUMENTS$5, "actions/providers/github/organisation.ts"],
+		reliedOnBy: [DOCUMENTS$6, "actions/providers/github/organisation.ts"],
 		covers: [
 			"Query.organization",
 			"Organization.team",
@@ -6199,7 +6199,7 @@ const graphqlChecks = [
 ];
 
 // sandbox/facts/graphql-comments.ts
-const DOCUMENTS$4 = "actions/github/documents.ts";
+const DOCUMENTS$5 = "actions/github/documents.ts";
 const ANSWERS = "actions/github/answers.ts";
 const LIST$2 = "repository.issue.comments.nodes";
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -6209,7 +6209,7 @@ const graphqlComments = [
 		claim: "`lastEditedAt` is null until a comment was edited, and its time afterwards.",
 		grade: "schema",
 		sources: [schema("IssueComment.lastEditedAt")],
-		reliedOnBy: [DOCUMENTS$4, "actions/github/command-request.ts"],
+		reliedOnBy: [DOCUMENTS$5, "actions/github/command-request.ts"],
 		covers: ["IssueComment.lastEditedAt"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6228,7 +6228,7 @@ const graphqlComments = [
 		claim: "All eight kinds of reaction are listed, and which of them the one who asks has given.",
 		grade: "schema",
 		sources: [schema("ReactionGroup"), schema("ReactionContent")],
-		reliedOnBy: [DOCUMENTS$4, ANSWERS],
+		reliedOnBy: [DOCUMENTS$5, ANSWERS],
 		covers: [
 			"IssueComment.reactionGroups",
 			"ReactionGroup.content",
@@ -6252,7 +6252,7 @@ const graphqlComments = [
 		claim: "Comments come oldest first, and `last` takes the newest of them.",
 		grade: "schema",
 		sources: [schema("Issue.comments"), "https://docs.github.com/en/graphql/guides/using-pagination-in-the-graphql-api"],
-		reliedOnBy: [DOCUMENTS$4],
+		reliedOnBy: [DOCUMENTS$5],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			const { number } = await subject.scratch.issue();
@@ -6269,7 +6269,7 @@ const graphqlComments = [
 ];
 
 // sandbox/facts/graphql-commits.ts
-const DOCUMENTS$3 = "actions/github/branch-documents.ts";
+const DOCUMENTS$4 = "actions/github/branch-documents.ts";
 const BRANCH$1 = "actions/github/lineage.ts";
 const TREE = "actions/github/tree.ts";
 const onBranch = (fields) => `query($owner: String!, $name: String!, $ref: String!) {
@@ -6330,7 +6330,7 @@ const graphqlCommits = [
 		grade: "schema",
 		sources: [schema("Commit"), schema("GitActor")],
 		reliedOnBy: [
-			DOCUMENTS$3,
+			DOCUMENTS$4,
 			"actions/github/origin.ts",
 			BRANCH$1
 		],
@@ -6367,7 +6367,7 @@ const graphqlCommits = [
 		claim: "The history of a commit begins with it and goes back, in pages with a cursor.",
 		grade: "schema",
 		sources: [schema("Commit.history"), schema("PageInfo")],
-		reliedOnBy: [DOCUMENTS$3, BRANCH$1],
+		reliedOnBy: [DOCUMENTS$4, BRANCH$1],
 		covers: [
 			"Commit.history",
 			"CommitHistoryConnection.nodes",
@@ -6392,7 +6392,7 @@ const graphqlCommits = [
 		claim: "Comparing the default branch with another answers the commits only the other has.",
 		grade: "schema",
 		sources: [schema("Ref.compare"), schema("Comparison.commits")],
-		reliedOnBy: [DOCUMENTS$3, BRANCH$1],
+		reliedOnBy: [DOCUMENTS$4, BRANCH$1],
 		covers: [
 			"Ref.compare",
 			"Comparison.commits",
@@ -6452,7 +6452,7 @@ const graphqlCommits = [
 		claim: "A commit answers its tree, and a folder that did not change has the same id at both commits.",
 		grade: "schema",
 		sources: [schema("Commit.tree"), schema("TreeEntry.oid")],
-		reliedOnBy: ["actions/github/beside.ts", DOCUMENTS$3],
+		reliedOnBy: ["actions/github/beside.ts", DOCUMENTS$4],
 		covers: ["Commit.tree"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6601,7 +6601,7 @@ const graphqlLabels = [{
 }];
 
 // sandbox/facts/graphql-reads.ts
-const DOCUMENTS$2 = "actions/github/documents.ts";
+const DOCUMENTS$3 = "actions/github/documents.ts";
 const FAILURE$1 = "actions/github/failure.ts";
 const BRANCH = "actions/github/incident-branch.ts";
 const FILES = `query($owner: String!, $name: String!, $ref: String!, $there: String!) {
@@ -6634,7 +6634,7 @@ const graphqlReads = [
 		claim: "A node id that nothing has answers null with an error of type NOT_FOUND.",
 		grade: "recorded",
 		sources: [pygithub("GraphQl.testNode")],
-		reliedOnBy: [DOCUMENTS$2, "actions/github/comment.ts"],
+		reliedOnBy: [DOCUMENTS$3, "actions/github/comment.ts"],
 		covers: ["Query.node"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6653,7 +6653,7 @@ const graphqlReads = [
 		claim: "A node of another type than the fragment answers none of its fields, and no error.",
 		grade: "recorded",
 		sources: [pygithub("GraphQl.testNode")],
-		reliedOnBy: [DOCUMENTS$2],
+		reliedOnBy: [DOCUMENTS$3],
 		covers: ["IssueOrPullRequest.__typename", "Actor.__typename"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6668,7 +6668,7 @@ const graphqlReads = [
 		grade: "recorded",
 		sources: [GHCOMMIT, schema("Commit.file")],
 		reliedOnBy: [
-			DOCUMENTS$2,
+			DOCUMENTS$3,
 			"actions/github/snapshot.ts",
 			BRANCH
 		],
@@ -6718,7 +6718,7 @@ const graphqlReads = [
 		grade: "report",
 		sources: [schema("Repository.object")],
 		reliedOnBy: [
-			DOCUMENTS$2,
+			DOCUMENTS$3,
 			BRANCH,
 			"actions/github/origin.ts"
 		],
@@ -6737,7 +6737,7 @@ const graphqlReads = [
 		claim: "`Repository.ref` of a branch that is not there answers null without an error.",
 		grade: "recorded",
 		sources: [GHCOMMIT, schema("Repository.ref")],
-		reliedOnBy: [DOCUMENTS$2, "actions/github/facts.ts"],
+		reliedOnBy: [DOCUMENTS$3, "actions/github/facts.ts"],
 		covers: ["Repository.ref"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6751,7 +6751,7 @@ const graphqlReads = [
 ];
 
 // sandbox/facts/graphql-refusals.ts
-const DOCUMENTS$1 = "actions/github/documents.ts";
+const DOCUMENTS$2 = "actions/github/documents.ts";
 const FAILURE = "actions/github/failure.ts";
 const graphqlRefusals = [
 	{
@@ -6759,7 +6759,7 @@ const graphqlRefusals = [
 		claim: "A number that no issue or pull request has answers null and an error of type NOT_FOUND.",
 		grade: "report",
 		sources: ["https://github.com/cli/cli/blob/trunk/pkg/cmd/issue/shared/lookup_test.go", schema("Repository.issueOrPullRequest")],
-		reliedOnBy: [DOCUMENTS$1, FAILURE],
+		reliedOnBy: [DOCUMENTS$2, FAILURE],
 		covers: ["Repository.issueOrPullRequest"],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
@@ -6832,7 +6832,7 @@ const graphqlRefusals = [
 		claim: "A list of more than 100 at once is refused.",
 		grade: "docs",
 		sources: [GRAPHQL_LIMITS],
-		reliedOnBy: [DOCUMENTS$1],
+		reliedOnBy: [DOCUMENTS$2],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			assert.match((await askInVain(subject, `query($owner: String!, $name: String!) {
@@ -6845,7 +6845,7 @@ const graphqlRefusals = [
 		claim: "A list asked for without `first` or `last` is refused.",
 		grade: "docs",
 		sources: [GRAPHQL_LIMITS],
-		reliedOnBy: [DOCUMENTS$1],
+		reliedOnBy: [DOCUMENTS$2],
 		needs: ["administrator", "graphql"],
 		check: async (subject) => {
 			assert.match((await askInVain(subject, `query($owner: String!, $name: String!) {
@@ -7587,6 +7587,132 @@ const limits = [
 		needs: ["anonymous"],
 		check: async (subject) => {
 			assert.equal((await readLimit(subject, "anonymous")).limit, "60");
+		}
+	}
+];
+
+// sandbox/facts/squashes.ts
+const FACTS = "actions/github/commit-facts.ts";
+const DOCUMENTS$1 = "actions/github/branch-documents.ts";
+const PULLS$1 = "/repos/{owner}/{repo}/pulls";
+async function squash(subject) {
+	const { rest, scratch } = subject;
+	const { name: base } = await scratch.branch();
+	const { branch, head } = await plant(subject, [toFile("probe.txt")]);
+	const { number } = readBody(assertDone(await rest("job", `POST ${PULLS$1}`, { body: {
+		title: branch,
+		head: branch,
+		base
+	} })), Numbered);
+	const close = { body: { state: "closed" } };
+	scratch.undo(() => rest("administrator", `PATCH ${PULLS$1}/${number}`, close));
+	const merged = assertDone(await merge(subject, number, { merge_method: "squash" }));
+	return {
+		sha: readBody(merged, Sha).sha,
+		head
+	};
+}
+const askCommit = (subject, oid, fields) => askWell(subject, `query($owner: String!, $name: String!, $oid: GitObjectID!) {
+      repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { ${fields} } } }
+    }`, { variables: { oid } });
+const squashes = [
+	{
+		id: "squash-is-by-opener",
+		claim: "A squashed pull request becomes a commit by whoever opened it, a job too, which GitHub commits and signs.",
+		grade: "recorded",
+		sources: ["https://github.com/changesets/action/commit/b459b1e"],
+		reliedOnBy: ["actions/github/baseline.ts", FACTS],
+		needs: [
+			"administrator",
+			"job",
+			"graphql"
+		],
+		check: async (subject) => {
+			const { sha } = await squash(subject);
+			const found = at(await askCommit(subject, sha, "author { email } signature { isValid wasSignedByGitHub }"), "repository.object");
+			assert.match(String(at(found, "author.email")), /\+github-actions\[bot\]@/);
+			assertHolds(found, { signature: {
+				isValid: true,
+				wasSignedByGitHub: true
+			} });
+		}
+	},
+	{
+		id: "gql-pulls-of-a-commit",
+		claim: "A commit answers the pull requests it belongs to, and a merged one names the commit it was merged as.",
+		grade: "docs",
+		sources: [schema("Commit.associatedPullRequests"), "https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit"],
+		reliedOnBy: [
+			FACTS,
+			DOCUMENTS$1,
+			"actions/github/origin.ts"
+		],
+		covers: [
+			"Commit.associatedPullRequests",
+			"PullRequestConnection.totalCount",
+			"PullRequest.mergeCommit"
+		],
+		doubtful: "The documentation is plain about the default branch; of another it names \"merged and open pull requests associated with the commit\".",
+		needs: [
+			"administrator",
+			"job",
+			"graphql"
+		],
+		check: async (subject) => {
+			const { sha } = await squash(subject);
+			const fields = "associatedPullRequests(first: 10) { totalCount nodes { mergeCommit { oid } } }";
+			const data = await askCommit(subject, sha, fields);
+			const pulls = listAt(data, "repository.object.associatedPullRequests.nodes.*");
+			assert.deepEqual(pulls.map((pull) => at(pull, "mergeCommit.oid")), [sha]);
+			const { head } = await openBranch(subject);
+			const none = at(await askCommit(subject, head, fields), "repository.object");
+			assertHolds(none, { associatedPullRequests: {
+				totalCount: 0,
+				nodes: []
+			} });
+		}
+	},
+	{
+		id: "gql-comparison-backwards",
+		claim: "A comparison lists its commits oldest first, and `last` with `before` pages through them from the newest back.",
+		grade: "schema",
+		sources: [schema("Comparison.commits"), schema("PageInfo")],
+		reliedOnBy: [DOCUMENTS$1, "actions/github/lineage.ts"],
+		covers: ["PageInfo.hasPreviousPage", "PageInfo.startCursor"],
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { name, head: first } = await openBranch(subject, "a.txt", "1");
+			const additions = [{
+				path: "a.txt",
+				contents: toContents("2")
+			}];
+			await commit(subject, {
+				branch: name,
+				expected: first,
+				additions
+			});
+			const ask = async (page) => {
+				const document = `query($owner: String!, $name: String!, $branch: String!) {
+          repository(owner: $owner, name: $name) { defaultBranchRef { compare(headRef: $branch) {
+            commits(last: 1${page}) { nodes { oid } pageInfo { hasPreviousPage startCursor } }
+          } } }
+        }`;
+				const data = await askWell(subject, document, { variables: { branch: name } });
+				return at(data, "repository.defaultBranchRef.compare.commits");
+			};
+			const Page = object({
+				nodes: array(object({ oid: string() })).length(1),
+				pageInfo: object({
+					hasPreviousPage: boolean(),
+					startCursor: string()
+				})
+			});
+			const newest = Page.parse(await ask(""));
+			assert.equal(newest.pageInfo.hasPreviousPage, true);
+			const before = `, before: ${JSON.stringify(newest.pageInfo.startCursor)}`;
+			const older = Page.parse(await ask(before));
+			assert.deepEqual(older.nodes, [{ oid: first }]);
+			assert.equal(older.pageInfo.hasPreviousPage, false);
 		}
 	}
 ];
@@ -10329,6 +10455,7 @@ const facts = [
 	...threadLabels,
 	...limits,
 	...merging,
+	...squashes,
 	...mutationsThreads,
 	...mutations,
 	...gitObjects,

@@ -61,50 +61,64 @@ export function renderComparisonDocument(count: number, isBesideAsked: boolean):
   }`;
 }
 
-/** How a commit came about. */
-const HISTORY_COMMIT = `
-  oid
-  parents(first: 10) { totalCount nodes { oid } }
-  author { email }
-  signature { isValid wasSignedByGitHub }
+const HELD = `
   held: file(path: $folder) { type }
   ledger: file(path: $ledger) { oid }`;
 
-/** `LATEST`: of a check that ran twice, the second run counts. */
-const CHECKED_COMMIT = `
+/** How a commit came about, and what its parents hold: those below the branch are not listed. */
+const BRANCH_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid ${HELD} } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  ${HELD}`;
+
+/**
+ * What only GitHub can tell of a commit. `LATEST`: of a check that ran twice, the second run counts. Pull requests: a squashed
+ * one looks like a commit by whoever opened it.
+ */
+const COMMIT_FACTS = `
   oid
   checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
     app { slug }
     checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-  } }`;
-
-export const PAGE = 'pageInfo { hasNextPage endCursor }';
+  } }
+  associatedPullRequests(first: 10) { totalCount nodes { mergeCommit { oid } } }`;
 
 /**
- * GitHub gives a query ten seconds, and looks suites and runs up for each commit that it is asked for: so they are asked
- * of those that changed the folder, few at a time. Those alone do not tell how the branch came to its head: with a path
- * GitHub leaves out lines that a merge took back, so all commits are asked for beside them. A page of both reaches equally far
- * back. `since` ends the search for commits that changed a folder with few.
+ * GitHub gives a query ten seconds, and looks suites, runs and pull requests up for each commit that it is asked for: so they
+ * are asked of those that changed the folder, few at a time. Those alone do not tell how the branch came to its head: with
+ * a path GitHub leaves out lines that a merge took back. So all commits that the branch has and the default branch
+ * does not are asked for beside them. `since` ends the search for commits that changed a folder with few.
  */
-const toHistory = (first: number, [all, changed]: readonly [string, string] = ['', '']) => `
-        history(first: ${first}${all}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-        changed: history(first: ${first}, path: $folder, since: $since${changed}) {
-          nodes { ${CHECKED_COMMIT} } ${PAGE}
+const toChanged = (first: number, after = '') => `
+        changed: history(first: ${first}, path: $folder, since: $since${after}) {
+          nodes { ${COMMIT_FACTS} } pageInfo { endCursor }
         }`;
+
+/** GitHub lists them oldest first. */
+const toOwn = (last: number, before = '') => `compare(headRef: $branch) {
+        commits(last: ${last}${before}) {
+          nodes { ${BRANCH_COMMIT} } pageInfo { hasPreviousPage startCursor }
+        }
+      }`;
 
 const FIRST_COMMITS = 25;
 const MORE_COMMITS = 50;
 
-/** The folder at a commit, how its branch came there, and which of those commits are the branch's own. */
+/** The folder at a commit, and how its branch came there from the default branch. */
 export const BRANCH_FIELDS = `
       id
-      defaultBranchRef { name compare(headRef: $branch) {
-        commits(first: 100) { nodes { oid } ${PAGE} }
-      } }
+      defaultBranchRef {
+        name
+        target { oid ... on Commit { ${HELD} } }
+        ${toOwn(FIRST_COMMITS)}
+      }
       object(expression: $commit) { ... on Commit {
-        oid
+        ${BRANCH_COMMIT}
+        ${COMMIT_FACTS}
         ${FOLDER}
-        ${toHistory(FIRST_COMMITS)}
+        ${toChanged(FIRST_COMMITS)}
       } }`;
 
 export const INCIDENT_BRANCH = `
@@ -119,11 +133,12 @@ export const INCIDENT_BRANCH = `
 export const ORIGIN = `
   query Origin($owner: String!, $name: String!, $commit: String!) {
     repository(owner: $owner, name: $name) {
-      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+      object(expression: $commit) { ... on Commit { history(first: 25) { nodes {
         oid
         parents(first: 2) { nodes { oid } }
         author { email }
         signature { isValid wasSignedByGitHub }
+        associatedPullRequests(first: 10) { totalCount nodes { mergeCommit { oid } } }
       } } } }
       defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
     }
@@ -133,28 +148,25 @@ export const MORE_HISTORY = `
   query MoreHistory(
     $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
     $since: GitTimestamp!, $ledger: String!, $check: String!,
-    $historyCursor: String, $changedCursor: String, $ownCursor: String
+    $changedCursor: String, $ownCursor: String
   ) {
     repository(owner: $owner, name: $name) {
-      defaultBranchRef { compare(headRef: $branch) {
-        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
-      } }
+      defaultBranchRef { ${toOwn(MORE_COMMITS, ', before: $ownCursor')} }
       object(expression: $commit) { ... on Commit {
-        ${toHistory(MORE_COMMITS, [', after: $historyCursor', ', after: $changedCursor'])}
+        ${toChanged(MORE_COMMITS, ', after: $changedCursor')}
       } }
     }
   }`;
 
-/** The checks of commits that did not change the folder. By alias, because a document cannot take a list of them. */
-export function renderChecksDocument(count: number): string {
+/** What only GitHub can tell of commits that did not change the folder. By alias, because a document cannot take a list of them. */
+export function renderCommitFactsDocument(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
   const commits = indexes.map((index) => `$commit${index}: GitObjectID!`).join(', ');
   const objects = indexes.map(
-    (index) =>
-      `commit${index}: object(oid: $commit${index}) { ... on Commit { ${CHECKED_COMMIT} } }`,
+    (index) => `commit${index}: object(oid: $commit${index}) { ... on Commit { ${COMMIT_FACTS} } }`,
   );
   return `
-  query Checks($owner: String!, $name: String!, $check: String!, ${commits}) {
+  query CommitFacts($owner: String!, $name: String!, $check: String!, ${commits}) {
     repository(owner: $owner, name: $name) { ${objects.join('\n')} }
   }`;
 }

@@ -1,6 +1,6 @@
 /** The GraphQL documents Firebreak sends. The sandbox validates each against GitHub's published schema. */
 import { COMMENTS_SHOWN } from './answers.ts';
-import { BRANCH_FIELDS, PAGE } from './branch-documents.ts';
+import { BRANCH_FIELDS } from './branch-documents.ts';
 
 const BLOB = 'object { ... on Blob { oid text isTruncated isBinary } }';
 
@@ -145,6 +145,8 @@ const RECENT_THREAD = `
   ${LABELS} ${COMMENTS}`;
 
 const RECENT_PULL = `${RECENT_THREAD} headRefName isCrossRepository`;
+
+const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 const NEWEST = 'first: 25, orderBy: { field: UPDATED_AT, direction: DESC }';
 

@@ -1,34 +1,50 @@
 /** Reads the history of an incident branch, no further than needed to tell what its head has to extend. */
 import { z } from 'zod';
-import { Commit, findLineage, type BranchHistory, type Lineage } from './baseline.ts';
-import { MORE_HISTORY, renderChecksDocument } from './branch-documents.ts';
+import { Commit, findLineage, Place, type BranchHistory, type Lineage } from './baseline.ts';
+import { MORE_HISTORY, renderCommitFactsDocument } from './branch-documents.ts';
 import type { Client } from './client.ts';
-import { CheckedCommit, hasPassed } from './validation-check.ts';
+import { CommitAnswer, toCommitFacts, type CommitFacts } from './commit-facts.ts';
 
-const Page = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const OwnCommits = z.object({ nodes: z.array(z.object({ oid: z.string() })), pageInfo: Page });
+/** The branch's own commits, from the newest page back. Undefined where the branch is gone. */
+const Compare = z
+  .object({
+    commits: z.object({
+      nodes: z.array(Commit),
+      pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.string().nullable() }),
+    }),
+  })
+  .nullable();
 
-/** One page of the history, of those that changed the folder, and of the commits that the default branch does not have. */
-const HistoryAnswer = z.object({
-  repository: z.object({
-    defaultBranchRef: z.object({ compare: z.object({ commits: OwnCommits }).nullable() }),
-    object: z
-      .object({
-        history: z.object({ nodes: z.array(Commit), pageInfo: Page }),
-        changed: z.object({ nodes: z.array(CheckedCommit), pageInfo: Page }),
-      })
-      .nullable(),
-  }),
+/** Those commits that changed the folder, newest first. */
+const Changed = z.object({
+  nodes: z.array(CommitAnswer),
+  pageInfo: z.object({ endCursor: z.string().nullable() }),
 });
 
-const ChecksAnswer = z.object({ repository: z.record(z.string(), CheckedCommit.nullable()) });
+const FirstAnswer = z.object({
+  repository: z.object({
+    defaultBranchRef: z.object({ target: Place, compare: Compare }),
+    object: Commit.extend({ ...CommitAnswer.shape, changed: Changed }),
+  }),
+});
+const NextAnswer = z.object({
+  repository: z.object({
+    defaultBranchRef: z.object({ compare: Compare }),
+    object: z.object({ changed: Changed }).nullable(),
+  }),
+});
+const FactsAnswer = z.object({ repository: z.record(z.string(), CommitAnswer.nullable()) });
+
+const OWN = 'repository.defaultBranchRef.compare.commits.nodes.*';
 
 /** Below the branch no commit has the folder, and its first commits may have no ledger. */
 export const HISTORY_MAY_MISS = [
+  'repository.defaultBranchRef.target',
   'repository.object',
-  'repository.object.history.nodes.*.held',
-  'repository.object.history.nodes.*.ledger',
-];
+  'repository.object.parents.nodes.*',
+  OWN,
+  `${OWN}.parents.nodes.*`,
+].flatMap((place) => [`${place}.held`, `${place}.ledger`]);
 
 interface Variables {
   owner: string;
@@ -45,7 +61,7 @@ interface Variables {
 const REQUESTS_AT_MOST = 40;
 
 /** As many as a page of the history. */
-const CHECKS_AT_ONCE = 50;
+const FACTS_AT_ONCE = 50;
 
 /**
  * One page proves all but long rows of commands and of unvalidated pushes, and pushes that left the folder alone; only
@@ -56,17 +72,17 @@ export async function settleLineage(
   variables: Variables,
   first: unknown,
 ): Promise<Lineage> {
-  let known = addPage({ ...NOTHING, recorder: client.account }, first);
-  let found = findLineage(known, variables.commit);
+  let known = toKnown(client, first);
+  let found = findLineage(known);
   for (let request = 2; request <= REQUESTS_AT_MOST && isOpen(known, found); request += 1) {
     const { unasked } = found;
     // oxlint-disable-next-line no-await-in-loop -- what one answers decides what the next asks
     known = await (unasked.length > 0
-      ? addChecks(client, variables, { known, oids: unasked.slice(0, CHECKS_AT_ONCE) })
+      ? addFacts(client, variables, { known, oids: unasked.slice(0, FACTS_AT_ONCE) })
       : addNextPage(client, variables, known));
-    found = findLineage(known, variables.commit);
+    found = findLineage(known);
   }
-  // A commit whose check nobody asked for may be the one to compare with.
+  // A commit of which nothing was asked may be the one to compare with.
   const isProven = found.lineage.isProven && found.unasked.length === 0;
   return { ...found.lineage, isProven };
 }
@@ -77,50 +93,43 @@ function isOpen(known: Known, { lineage, unasked }: ReturnType<typeof findLineag
 
 interface Known extends BranchHistory {
   hasMore: boolean;
-  historyCursor: string | null;
-  changedCursor: string | null;
   ownCursor: string | null;
+  changedCursor: string | null;
 }
 
-const NOTHING: Omit<Known, 'recorder'> = {
-  commits: [],
-  passed: new Map(),
-  own: new Set(),
-  isWhole: false,
-  hasMore: true,
-  historyCursor: null,
-  changedCursor: null,
-  ownCursor: null,
-};
+function toKnown(client: Client, answer: unknown): Known {
+  const { defaultBranchRef, object: head } = FirstAnswer.parse(answer).repository;
+  const cursors = { hasMore: true, ownCursor: null, changedCursor: null };
+  const facts = addAnswers(new Map(), [head]);
+  const none = { own: [], isWhole: false, facts, ...cursors };
+  const known = { ...none, head, trunk: defaultBranchRef.target, recorder: client.account };
+  return addPage(known, defaultBranchRef.compare, head.changed);
+}
 
 async function addNextPage(client: Client, variables: Variables, known: Known): Promise<Known> {
-  const { historyCursor, changedCursor, ownCursor } = known;
-  const cursors = { historyCursor, changedCursor, ownCursor };
-  const answer = await client.query(MORE_HISTORY, { ...variables, ...cursors }, HISTORY_MAY_MISS);
-  return addPage(known, answer);
+  const { changedCursor, ownCursor } = known;
+  const asked = { ...variables, changedCursor, ownCursor };
+  const answer = await client.query(MORE_HISTORY, asked, HISTORY_MAY_MISS);
+  const { defaultBranchRef, object } = NextAnswer.parse(answer).repository;
+  return addPage(known, defaultBranchRef.compare, object?.changed);
 }
 
 /** A page beyond the end is empty and has no cursor; the one before it stays. */
-function addPage(known: Known, answer: unknown): Known {
-  const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
-  const history = object?.history ?? NO_PAGE;
-  const changed = object?.changed ?? NO_PAGE;
-  const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
+function addPage(
+  known: Known,
+  compare: z.infer<typeof Compare>,
+  changed: z.infer<typeof Changed> | undefined,
+): Known {
   return {
-    recorder: known.recorder,
-    commits: [...known.commits, ...history.nodes],
-    passed: addPassed(known.passed, changed.nodes),
-    own: new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
-    isWhole: !own.pageInfo.hasNextPage,
-    hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
-    historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
-    changedCursor: changed.pageInfo.endCursor ?? known.changedCursor,
-    ownCursor: own.pageInfo.endCursor ?? known.ownCursor,
+    ...known,
+    own: [...known.own, ...(compare?.commits.nodes ?? [])],
+    hasMore: compare?.commits.pageInfo.hasPreviousPage === true,
+    isWhole: compare?.commits.pageInfo.hasPreviousPage === false,
+    facts: addAnswers(known.facts, changed?.nodes ?? []),
+    ownCursor: compare?.commits.pageInfo.startCursor ?? known.ownCursor,
+    changedCursor: changed?.pageInfo.endCursor ?? known.changedCursor,
   };
 }
-
-/** What GitHub does not answer is not known to be all. */
-const NO_PAGE = { nodes: [], pageInfo: { hasNextPage: true, endCursor: null } };
 
 interface Unasked {
   known: Known;
@@ -128,7 +137,7 @@ interface Unasked {
 }
 
 /** A commit that GitHub no longer has passed nothing. */
-async function addChecks(
+async function addFacts(
   client: Client,
   { owner, name, check }: Variables,
   { known, oids }: Unasked,
@@ -136,16 +145,16 @@ async function addChecks(
   const commits = Object.fromEntries(oids.map((oid, index) => [`commit${index}`, oid]));
   const aliases = Object.keys(commits).map((alias) => `repository.${alias}`);
   const variables = { owner, name, check, ...commits };
-  const answer = await client.query(renderChecksDocument(oids.length), variables, aliases);
-  const nodes = Object.values(ChecksAnswer.parse(answer).repository);
-  const none = new Map(oids.map((oid) => [oid, false]));
+  const answer = await client.query(renderCommitFactsDocument(oids.length), variables, aliases);
+  const nodes = Object.values(FactsAnswer.parse(answer).repository);
+  const none = oids.map((oid) => [oid, { hasPassed: false, isOfPull: true }] as const);
   const asked = nodes.filter((node) => node !== null);
-  return { ...known, passed: addPassed(new Map([...known.passed, ...none]), asked) };
+  return { ...known, facts: addAnswers(new Map([...known.facts, ...none]), asked) };
 }
 
-function addPassed(
-  passed: ReadonlyMap<string, boolean>,
-  commits: readonly CheckedCommit[],
-): ReadonlyMap<string, boolean> {
-  return new Map([...passed, ...commits.map((one) => [one.oid, hasPassed(one)] as const)]);
+function addAnswers(
+  facts: ReadonlyMap<string, CommitFacts>,
+  answers: readonly CommitAnswer[],
+): ReadonlyMap<string, CommitFacts> {
+  return new Map([...facts, ...answers.map((one) => [one.oid, toCommitFacts(one)] as const)]);
 }

@@ -1,6 +1,7 @@
 /** Who made the commits that a branch has and the default branch does not. */
 import { z } from 'zod';
 import { isRecorded } from './baseline.ts';
+import { AssociatedPulls, isOfPull } from './commit-facts.ts';
 import type { Client } from './client.ts';
 import { ORIGIN } from './branch-documents.ts';
 import type { Origin } from './port.ts';
@@ -11,6 +12,7 @@ const Commit = z.object({
   parents: z.object({ nodes: z.array(z.object({ oid: z.string() })) }),
   author: z.object({ email: z.string().nullable() }).nullable(),
   signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable(),
+  associatedPullRequests: AssociatedPulls,
 });
 type Commit = z.infer<typeof Commit>;
 
@@ -24,7 +26,7 @@ const Answer = z.object({
   }),
 });
 
-/** Asks where a branch's commits come from; what lies beyond the hundred newest counts as somebody else's. */
+/** Asks where a branch's commits come from; what lies beyond the newest ones counts as somebody else's. */
 export async function fetchOrigin(
   client: Client,
   repository: RepositoryName,
@@ -33,7 +35,8 @@ export async function fetchOrigin(
   const answer = Answer.parse(await client.query(ORIGIN, { ...repository, commit })).repository;
   const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
   const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
-  const isOurs = (one: Commit) => isRecorded(one, client.account);
+  const isOurs = (one: Commit) =>
+    isRecorded(one, client.account) && !isOfPull(one.oid, one.associatedPullRequests);
   return judge(commit, commits, { known, isOurs });
 }
 

@@ -5,19 +5,6 @@ import { setTimeout } from "node:timers/promises";
 
 // actions/github/validation-check.ts
 const VALIDATION_CHECK = "firebreak/validate";
-const Nodes = (node) => object({ nodes: array(node) });
-const CheckedCommit = object({
-	oid: string(),
-	checkSuites: Nodes(object({
-		app: object({ slug: string() }).nullish(),
-		checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable()
-	})).nullable()
-});
-const PUBLISHER = "github-actions";
-function hasPassed({ checkSuites }) {
-	const runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
-	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
-}
 
 // actions/github/answer.ts
 const GraphqlError = object({
@@ -1548,4 +1535,4 @@ function assertSeen(at) {
 	return at;
 }
 
-export { hasPassed as a, VALIDATION_CHECK as i, isOnlyAt as n, CheckedCommit as r, createClient as t };
+export { isOnlyAt as n, VALIDATION_CHECK as r, createClient as t };

@@ -2,7 +2,7 @@ import { A as object, C as int, E as lazy, F as string, G as isOfKind, H as Upst
 import { n as LOGIN, r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { _ as toIncidentBranch, a as ID, b as toIncidentYear, c as ReceiptId, f as findIncidentOfBranch, i as FILES, m as findSealedCredentialId, n as CredentialId, p as findReceiptId, t as ArtifactId, v as toIncidentFolder, x as toIssueNumber, y as toIncidentId } from "./path.js";
 import { A as Instant, B as toParsedYaml, C as STATUSES, D as parseChecked, G as toUtcSeconds, H as isSeq, I as parseYaml, J as renderCanonical, K as digestOf, L as parseYamlDocument, Q as withoutMarks, R as renderYaml, S as SEVERITIES, U as PRECISIONS, Z as splitMark, a as GITHUB_ACTIONS, c as SEAL, h as TLPS, j as MILESTONES, k as quote, l as createSigner, n as parseRecorder, o as toAddress, q as parseJson, r as parseSettings, s as NO_SIGNER, t as SETTINGS_FILE, u as isSigned, x as checkUniqueIds, z as renderYamlDocument } from "./settings.js";
-import { a as hasPassed, i as VALIDATION_CHECK, n as isOnlyAt, r as CheckedCommit, t as createClient } from "./client.js";
+import { n as isOnlyAt, r as VALIDATION_CHECK, t as createClient } from "./client.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -2735,36 +2735,45 @@ function renderComparisonDocument(count, isBesideAsked) {
     repository(owner: $owner, name: $name) { ${[...commits, ...isBesideAsked ? sides : []].join("\n")} }
   }`;
 }
-const HISTORY_COMMIT = `
-  oid
-  parents(first: 10) { totalCount nodes { oid } }
-  author { email }
-  signature { isValid wasSignedByGitHub }
+const HELD = `
   held: file(path: $folder) { type }
   ledger: file(path: $ledger) { oid }`;
-const CHECKED_COMMIT = `
+const BRANCH_COMMIT = `
+  oid
+  parents(first: 10) { totalCount nodes { oid ${HELD} } }
+  author { email }
+  signature { isValid wasSignedByGitHub }
+  ${HELD}`;
+const COMMIT_FACTS = `
   oid
   checkSuites(first: 5, filterBy: { checkName: $check }) { nodes {
     app { slug }
     checkRuns(first: 5, filterBy: { checkName: $check, checkType: LATEST }) { nodes { conclusion } }
-  } }`;
-const PAGE = "pageInfo { hasNextPage endCursor }";
-const toHistory = (first, [all, changed] = ["", ""]) => `
-        history(first: ${first}${all}) { nodes { ${HISTORY_COMMIT} } ${PAGE} }
-        changed: history(first: ${first}, path: $folder, since: $since${changed}) {
-          nodes { ${CHECKED_COMMIT} } ${PAGE}
+  } }
+  associatedPullRequests(first: 10) { totalCount nodes { mergeCommit { oid } } }`;
+const toChanged = (first, after = "") => `
+        changed: history(first: ${first}, path: $folder, since: $since${after}) {
+          nodes { ${COMMIT_FACTS} } pageInfo { endCursor }
         }`;
+const toOwn = (last, before = "") => `compare(headRef: $branch) {
+        commits(last: ${last}${before}) {
+          nodes { ${BRANCH_COMMIT} } pageInfo { hasPreviousPage startCursor }
+        }
+      }`;
 const FIRST_COMMITS = 25;
 const MORE_COMMITS = 50;
 const BRANCH_FIELDS = `
       id
-      defaultBranchRef { name compare(headRef: $branch) {
-        commits(first: 100) { nodes { oid } ${PAGE} }
-      } }
+      defaultBranchRef {
+        name
+        target { oid ... on Commit { ${HELD} } }
+        ${toOwn(FIRST_COMMITS)}
+      }
       object(expression: $commit) { ... on Commit {
-        oid
+        ${BRANCH_COMMIT}
+        ${COMMIT_FACTS}
         ${FOLDER}
-        ${toHistory(FIRST_COMMITS)}
+        ${toChanged(FIRST_COMMITS)}
       } }`;
 const INCIDENT_BRANCH = `
   query IncidentBranch(
@@ -2776,11 +2785,12 @@ const INCIDENT_BRANCH = `
 const ORIGIN = `
   query Origin($owner: String!, $name: String!, $commit: String!) {
     repository(owner: $owner, name: $name) {
-      object(expression: $commit) { ... on Commit { history(first: 100) { nodes {
+      object(expression: $commit) { ... on Commit { history(first: 25) { nodes {
         oid
         parents(first: 2) { nodes { oid } }
         author { email }
         signature { isValid wasSignedByGitHub }
+        associatedPullRequests(first: 10) { totalCount nodes { mergeCommit { oid } } }
       } } } }
       defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
     }
@@ -2789,22 +2799,20 @@ const MORE_HISTORY = `
   query MoreHistory(
     $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
     $since: GitTimestamp!, $ledger: String!, $check: String!,
-    $historyCursor: String, $changedCursor: String, $ownCursor: String
+    $changedCursor: String, $ownCursor: String
   ) {
     repository(owner: $owner, name: $name) {
-      defaultBranchRef { compare(headRef: $branch) {
-        commits(first: 100, after: $ownCursor) { nodes { oid } ${PAGE} }
-      } }
+      defaultBranchRef { ${toOwn(MORE_COMMITS, ", before: $ownCursor")} }
       object(expression: $commit) { ... on Commit {
-        ${toHistory(MORE_COMMITS, [", after: $historyCursor", ", after: $changedCursor"])}
+        ${toChanged(MORE_COMMITS, ", after: $changedCursor")}
       } }
     }
   }`;
-function renderChecksDocument(count) {
+function renderCommitFactsDocument(count) {
 	const indexes = Array.from({ length: count }, (_, index) => index);
 	return `
-  query Checks($owner: String!, $name: String!, $check: String!, ${indexes.map((index) => `$commit${index}: GitObjectID!`).join(", ")}) {
-    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(oid: $commit${index}) { ... on Commit { ${CHECKED_COMMIT} } }`).join("\n")} }
+  query CommitFacts($owner: String!, $name: String!, $check: String!, ${indexes.map((index) => `$commit${index}: GitObjectID!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { ${indexes.map((index) => `commit${index}: object(oid: $commit${index}) { ... on Commit { ${COMMIT_FACTS} } }`).join("\n")} }
   }`;
 }
 
@@ -2914,6 +2922,7 @@ const RECENT_THREAD = `
   author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${LABELS} ${COMMENTS}`;
 const RECENT_PULL = `${RECENT_THREAD} headRefName isCrossRepository`;
+const PAGE = "pageInfo { hasNextPage endCursor }";
 const NEWEST = "first: 25, orderBy: { field: UPDATED_AT, direction: DESC }";
 const RECENT_THREADS = `
   query RecentThreads($owner: String!, $name: String!) {
@@ -2992,7 +3001,7 @@ async function commit(client, repository, draft) {
 	try {
 		return {
 			outcome: "committed",
-			oid: CommitAnswer.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
+			oid: CommitAnswer$1.parse(await client.mutate(COMMIT, { input }, { repeatable: true })).createCommitOnBranch.commit.oid
 		};
 	} catch (error) {
 		if (isOfKind(error, "moved") || isBranchGone(error)) return { outcome: "moved" };
@@ -3002,7 +3011,7 @@ async function commit(client, repository, draft) {
 function isBranchGone(error) {
 	return isOfKind(error, "missing") && !/requested for deletion/.test(error.message);
 }
-const CommitAnswer = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
+const CommitAnswer$1 = object({ createCommitOnBranch: object({ commit: object({ oid: string() }) }) });
 
 // actions/github/comment.ts
 const TRIES$1 = 3;
@@ -3265,7 +3274,7 @@ async function fetchComparison(client, question) {
 		previous: toTrees(client, question, answer)
 	};
 }
-const Changed = object({
+const Changed$1 = object({
 	merge_base_commit: object({ sha: string() }),
 	files: array(object({
 		filename: string(),
@@ -3280,7 +3289,7 @@ async function fetchChanged({ octokit }, { owner, name, base, head }) {
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
-	const { files, merge_base_commit: parting } = Changed.parse(data);
+	const { files, merge_base_commit: parting } = Changed$1.parse(data);
 	return {
 		paths: files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
 		isWhole: files.length < FILES_AT_MOST,
@@ -3334,60 +3343,70 @@ function toTrees(client, question, answer) {
 }
 
 // actions/github/baseline.ts
-const Nodes = (node) => object({ nodes: array(node) });
-const Commit$1 = object({
+const Place = object({
 	oid: string(),
-	parents: Nodes(object({ oid: string() })).extend({ totalCount: number() }),
+	held: object({ type: string() }).nullish(),
+	ledger: object({ oid: string() }).nullish()
+});
+const Commit$1 = Place.extend({
+	parents: object({
+		totalCount: number(),
+		nodes: array(Place)
+	}),
 	author: object({ email: string().nullable() }).nullable(),
 	signature: object({
 		isValid: boolean(),
 		wasSignedByGitHub: boolean()
-	}).nullable(),
-	held: object({ type: string() }).nullish(),
-	ledger: object({ oid: string() }).nullish()
+	}).nullable()
 });
 const BASELINES_AT_MOST = 5;
-function findLineage(history, head) {
+function findLineage(history) {
 	const graph = toGraph(history);
+	const head = history.head.oid;
 	const walk = walkBack(graph, head);
 	const baselines = walk.found.size > 0 ? [...walk.found] : findRoots(graph, walk, head);
-	const isBounded = walk.found.size > 0 || !walk.isOpenBelow;
 	return {
 		lineage: {
 			baselines: baselines.slice(0, BASELINES_AT_MOST),
-			isProven: !walk.isCut && isBounded && baselines.length <= BASELINES_AT_MOST,
-			isLedgerOwn: isLedgerOwn(graph, head)
+			isProven: !walk.isCut && baselines.length <= BASELINES_AT_MOST,
+			isLedgerOwn: isLedgerOwn(graph, history.head)
 		},
-		unasked: history.commits.map(({ oid }) => oid).filter((oid) => graph.unasked.has(oid))
+		unasked: [...graph.unasked]
 	};
 }
-function toGraph({ commits, passed, own, isWhole, recorder }) {
-	const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
-	const isBelow = (oid) => isWhole && !own.has(oid);
-	const known = /* @__PURE__ */ new Map();
+function toGraph({ head, own, isWhole, facts, trunk, recorder }) {
+	const byOid = new Map([head, ...own].map((commit) => [commit.oid, commit]));
+	const places = new Map([...byOid.values()].flatMap((one) => [...one.parents.nodes, one]).map((one) => [one.oid, one]));
+	const owned = new Set(own.map(({ oid }) => oid));
 	const unasked = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
+	const isBelow = (oid) => isWhole && !owned.has(oid);
+	const ask = ({ oid }) => {
+		const answer = facts.get(oid);
+		if (answer === void 0) unasked.add(oid);
+		return answer;
+	};
 	const isTrusted = (commit) => {
 		const answer = known.get(commit.oid) ?? (isHeld(commit) && judge(commit));
 		known.set(commit.oid, answer);
 		return answer;
 	};
-	const judge = (commit) => {
-		const isPassed = passed.get(commit.oid);
-		if (isPassed === true || isAppended(commit)) return true;
-		if (isPassed === void 0) unasked.add(commit.oid);
-		return false;
-	};
+	const judge = (commit) => ask(commit)?.hasPassed === true || isAppended(commit);
+	const isOurs = (commit) => isRecorded(commit, recorder) && ask(commit)?.isOfPull === false;
 	const isAppended = (commit) => {
-		const [parent, ...others] = toParents(commit);
-		if (parent === void 0 || others.length > 0 || !isRecorded(commit, recorder)) return false;
-		const before = byOid.get(parent);
-		return isBelow(parent) || before !== void 0 && isTrusted(before);
+		const [parent, ...others] = commit.parents.nodes;
+		if (parent === void 0 || others.length > 0 || !isOurs(commit)) return false;
+		if (isBelow(parent.oid)) return !isHeld(parent);
+		const before = byOid.get(parent.oid);
+		return before !== void 0 && isTrusted(before);
 	};
 	return {
+		trunk,
 		find: (oid) => byOid.get(oid),
+		at: (oid) => places.get(oid),
 		isBelow,
 		isTrusted,
-		isRecorded: (commit) => isRecorded(commit, recorder),
+		isRecorded: isOurs,
 		unasked
 	};
 }
@@ -3395,8 +3414,7 @@ function walkBack(graph, head) {
 	const walk = {
 		found: /* @__PURE__ */ new Set(),
 		passed: [],
-		isCut: false,
-		isOpenBelow: false
+		isCut: false
 	};
 	const seen = /* @__PURE__ */ new Set();
 	const ahead = [head];
@@ -3408,12 +3426,11 @@ function walkBack(graph, head) {
 	return walk;
 }
 function stepBack(graph, walk, oid) {
-	const commit = graph.find(oid);
 	if (graph.isBelow(oid)) {
-		if (commit !== void 0 && isHeld(commit)) walk.found.add(oid);
-		walk.isOpenBelow ||= commit === void 0;
+		stepOff(graph, walk, oid);
 		return [];
 	}
+	const commit = graph.find(oid);
 	if (commit !== void 0 && graph.isTrusted(commit)) {
 		walk.found.add(oid);
 		return [];
@@ -3423,90 +3440,127 @@ function stepBack(graph, walk, oid) {
 	if (commit !== void 0) walk.passed.push(commit);
 	return parents;
 }
+function stepOff(graph, walk, oid) {
+	if (!isHeld(graph.at(oid))) return;
+	if (isHeld(graph.trunk)) walk.found.add(graph.trunk.oid);
+	else walk.isCut = true;
+}
 function findRoots(graph, { passed }, head) {
 	return passed.filter((commit) => commit.oid !== head && isHeld(commit)).filter((commit) => toParents(commit).every((parent) => graph.isBelow(parent))).map(({ oid }) => oid);
 }
 function isLedgerOwn(graph, head) {
-	const commit = graph.find(head);
-	const sources = findLedgers(graph, head);
-	return sources.size === 0 || commit !== void 0 && sources.has(toLedger(commit));
+	const sources = findLedgers(graph, head.oid);
+	return sources.size === 0 || sources.has(toLedger(head));
 }
 function findLedgers(graph, head) {
 	const ledgers = /* @__PURE__ */ new Set();
 	const seen = /* @__PURE__ */ new Set();
 	const ahead = [head];
 	for (let oid = ahead.pop(); oid !== void 0; oid = ahead.pop()) {
-		const commit = seen.has(oid) ? void 0 : graph.find(oid);
+		if (seen.has(oid)) continue;
 		seen.add(oid);
-		if (commit === void 0) continue;
-		if (isLedgerSource(graph, commit)) ledgers.add(toLedger(commit));
-		else if (!graph.isBelow(oid)) ahead.push(...toParents(commit));
+		const source = findLedgerSource(graph, oid);
+		if (source !== void 0) ledgers.add(toLedger(source));
+		else if (!graph.isBelow(oid)) ahead.push(...toParents(graph.find(oid)));
 	}
 	return ledgers;
 }
-function isLedgerSource(graph, commit) {
-	if (graph.isBelow(commit.oid) && isHeld(commit) || graph.isTrusted(commit)) return true;
-	const [parent] = toParents(commit);
-	const before = parent === void 0 ? void 0 : graph.find(parent);
-	return graph.isRecorded(commit) && before !== void 0 && toLedger(before) !== toLedger(commit);
+function findLedgerSource(graph, oid) {
+	if (graph.isBelow(oid)) return isHeld(graph.at(oid)) ? graph.trunk : void 0;
+	const commit = graph.find(oid);
+	if (commit === void 0 || graph.isTrusted(commit)) return commit;
+	const before = graph.at(toParents(commit)[0] ?? "");
+	return before !== void 0 && toLedger(before) !== toLedger(commit) && graph.isRecorded(commit) ? commit : void 0;
 }
 function toLedger({ ledger }) {
 	return ledger?.oid ?? "";
 }
-function toParents({ parents }) {
-	return parents.nodes.map(({ oid }) => oid);
+function toParents(commit) {
+	return commit?.parents.nodes.map(({ oid }) => oid) ?? [];
 }
-function isHeld({ held }) {
-	return held?.type === "tree";
+function isHeld(place) {
+	return place?.held?.type === "tree";
 }
 function isRecorded(commit, account) {
 	const { author, signature } = commit ?? {};
 	return signature?.isValid === true && signature.wasSignedByGitHub && author?.email === toAddress(account);
 }
 
+// actions/github/commit-facts.ts
+const Nodes = (node) => object({ nodes: array(node) });
+const AssociatedPulls = Nodes(object({ mergeCommit: object({ oid: string() }).nullable() })).extend({ totalCount: number() }).nullable();
+const CommitAnswer = object({
+	oid: string(),
+	checkSuites: Nodes(object({
+		app: object({ slug: string() }).nullish(),
+		checkRuns: Nodes(object({ conclusion: string().nullable() })).nullable()
+	})).nullable(),
+	associatedPullRequests: AssociatedPulls
+});
+function toCommitFacts(answer) {
+	const { oid, associatedPullRequests } = answer;
+	return {
+		hasPassed: hasPassed(answer),
+		isOfPull: isOfPull(oid, associatedPullRequests)
+	};
+}
+function isOfPull(oid, pulls) {
+	if (pulls === null || pulls.totalCount > pulls.nodes.length) return true;
+	return pulls.nodes.some(({ mergeCommit }) => mergeCommit?.oid === oid);
+}
+const PUBLISHER = "github-actions";
+function hasPassed({ checkSuites }) {
+	const runs = (checkSuites?.nodes ?? []).filter(({ app }) => app?.slug === PUBLISHER).flatMap(({ checkRuns }) => checkRuns?.nodes ?? []);
+	return runs.length > 0 && runs.every(({ conclusion }) => conclusion === "SUCCESS");
+}
+
 // actions/github/lineage.ts
-const Page = object({
-	hasNextPage: boolean(),
-	endCursor: string().nullable()
+const Compare = object({ commits: object({
+	nodes: array(Commit$1),
+	pageInfo: object({
+		hasPreviousPage: boolean(),
+		startCursor: string().nullable()
+	})
+}) }).nullable();
+const Changed = object({
+	nodes: array(CommitAnswer),
+	pageInfo: object({ endCursor: string().nullable() })
 });
-const OwnCommits = object({
-	nodes: array(object({ oid: string() })),
-	pageInfo: Page
-});
-const HistoryAnswer = object({ repository: object({
-	defaultBranchRef: object({ compare: object({ commits: OwnCommits }).nullable() }),
-	object: object({
-		history: object({
-			nodes: array(Commit$1),
-			pageInfo: Page
-		}),
-		changed: object({
-			nodes: array(CheckedCommit),
-			pageInfo: Page
-		})
-	}).nullable()
+const FirstAnswer = object({ repository: object({
+	defaultBranchRef: object({
+		target: Place,
+		compare: Compare
+	}),
+	object: Commit$1.extend({
+		...CommitAnswer.shape,
+		changed: Changed
+	})
 }) });
-const ChecksAnswer = object({ repository: record(string(), CheckedCommit.nullable()) });
+const NextAnswer = object({ repository: object({
+	defaultBranchRef: object({ compare: Compare }),
+	object: object({ changed: Changed }).nullable()
+}) });
+const FactsAnswer = object({ repository: record(string(), CommitAnswer.nullable()) });
+const OWN = "repository.defaultBranchRef.compare.commits.nodes.*";
 const HISTORY_MAY_MISS = [
+	"repository.defaultBranchRef.target",
 	"repository.object",
-	"repository.object.history.nodes.*.held",
-	"repository.object.history.nodes.*.ledger"
-];
-const REQUESTS_AT_MOST = 20;
-const CHECKS_AT_ONCE = 50;
+	"repository.object.parents.nodes.*",
+	OWN,
+	`${OWN}.parents.nodes.*`
+].flatMap((place) => [`${place}.held`, `${place}.ledger`]);
+const REQUESTS_AT_MOST = 40;
+const FACTS_AT_ONCE = 50;
 async function settleLineage(client, variables, first) {
-	let known = addPage({
-		...NOTHING,
-		recorder: client.account
-	}, first);
-	let found = findLineage(known, variables.commit);
+	let known = toKnown(client, first);
+	let found = findLineage(known);
 	for (let request = 2; request <= REQUESTS_AT_MOST && isOpen(known, found); request += 1) {
 		const { unasked } = found;
-		known = await (unasked.length > 0 ? addChecks(client, variables, {
+		known = await (unasked.length > 0 ? addFacts(client, variables, {
 			known,
-			oids: unasked.slice(0, CHECKS_AT_ONCE)
+			oids: unasked.slice(0, FACTS_AT_ONCE)
 		}) : addNextPage(client, variables, known));
-		found = findLineage(known, variables.commit);
+		found = findLineage(known);
 	}
 	const isProven = found.lineage.isProven && found.unasked.length === 0;
 	return {
@@ -3517,53 +3571,43 @@ async function settleLineage(client, variables, first) {
 function isOpen(known, { lineage, unasked }) {
 	return unasked.length > 0 || !lineage.isProven && known.hasMore;
 }
-const NOTHING = {
-	commits: [],
-	passed: /* @__PURE__ */ new Map(),
-	own: /* @__PURE__ */ new Set(),
-	isWhole: false,
-	hasMore: true,
-	historyCursor: null,
-	changedCursor: null,
-	ownCursor: null
-};
+function toKnown(client, answer) {
+	const { defaultBranchRef, object: head } = FirstAnswer.parse(answer).repository;
+	return addPage({
+		own: [],
+		isWhole: false,
+		facts: addAnswers(/* @__PURE__ */ new Map(), [head]),
+		hasMore: true,
+		ownCursor: null,
+		changedCursor: null,
+		head,
+		trunk: defaultBranchRef.target,
+		recorder: client.account
+	}, defaultBranchRef.compare, head.changed);
+}
 async function addNextPage(client, variables, known) {
-	const { historyCursor, changedCursor, ownCursor } = known;
-	const cursors = {
-		historyCursor,
+	const { changedCursor, ownCursor } = known;
+	const asked = {
+		...variables,
 		changedCursor,
 		ownCursor
 	};
-	return addPage(known, await client.query(MORE_HISTORY, {
-		...variables,
-		...cursors
-	}, HISTORY_MAY_MISS));
+	const answer = await client.query(MORE_HISTORY, asked, HISTORY_MAY_MISS);
+	const { defaultBranchRef, object } = NextAnswer.parse(answer).repository;
+	return addPage(known, defaultBranchRef.compare, object?.changed);
 }
-function addPage(known, answer) {
-	const { defaultBranchRef, object } = HistoryAnswer.parse(answer).repository;
-	const history = object?.history ?? NO_PAGE;
-	const changed = object?.changed ?? NO_PAGE;
-	const own = defaultBranchRef.compare?.commits ?? NO_PAGE;
+function addPage(known, compare, changed) {
 	return {
-		recorder: known.recorder,
-		commits: [...known.commits, ...history.nodes],
-		passed: addPassed(known.passed, changed.nodes),
-		own: /* @__PURE__ */ new Set([...known.own, ...own.nodes.map(({ oid }) => oid)]),
-		isWhole: !own.pageInfo.hasNextPage,
-		hasMore: history.pageInfo.hasNextPage || own.pageInfo.hasNextPage,
-		historyCursor: history.pageInfo.endCursor ?? known.historyCursor,
-		changedCursor: changed.pageInfo.endCursor ?? known.changedCursor,
-		ownCursor: own.pageInfo.endCursor ?? known.ownCursor
+		...known,
+		own: [...known.own, ...compare?.commits.nodes ?? []],
+		hasMore: compare?.commits.pageInfo.hasPreviousPage === true,
+		isWhole: compare?.commits.pageInfo.hasPreviousPage === false,
+		facts: addAnswers(known.facts, changed?.nodes ?? []),
+		ownCursor: compare?.commits.pageInfo.startCursor ?? known.ownCursor,
+		changedCursor: changed?.pageInfo.endCursor ?? known.changedCursor
 	};
 }
-const NO_PAGE = {
-	nodes: [],
-	pageInfo: {
-		hasNextPage: true,
-		endCursor: null
-	}
-};
-async function addChecks(client, { owner, name, check }, { known, oids }) {
+async function addFacts(client, { owner, name, check }, { known, oids }) {
 	const commits = Object.fromEntries(oids.map((oid, index) => [`commit${index}`, oid]));
 	const aliases = Object.keys(commits).map((alias) => `repository.${alias}`);
 	const variables = {
@@ -3572,17 +3616,20 @@ async function addChecks(client, { owner, name, check }, { known, oids }) {
 		check,
 		...commits
 	};
-	const answer = await client.query(renderChecksDocument(oids.length), variables, aliases);
-	const nodes = Object.values(ChecksAnswer.parse(answer).repository);
-	const none = new Map(oids.map((oid) => [oid, false]));
+	const answer = await client.query(renderCommitFactsDocument(oids.length), variables, aliases);
+	const nodes = Object.values(FactsAnswer.parse(answer).repository);
+	const none = oids.map((oid) => [oid, {
+		hasPassed: false,
+		isOfPull: true
+	}]);
 	const asked = nodes.filter((node) => node !== null);
 	return {
 		...known,
-		passed: addPassed(new Map([...known.passed, ...none]), asked)
+		facts: addAnswers(new Map([...known.facts, ...none]), asked)
 	};
 }
-function addPassed(passed, commits) {
-	return new Map([...passed, ...commits.map((one) => [one.oid, hasPassed(one)])]);
+function addAnswers(facts, answers) {
+	return new Map([...facts, ...answers.map((one) => [one.oid, toCommitFacts(one)])]);
 }
 
 // actions/github/snapshot.ts
@@ -3943,7 +3990,8 @@ const Commit = object({
 	signature: object({
 		isValid: boolean(),
 		wasSignedByGitHub: boolean()
-	}).nullable()
+	}).nullable(),
+	associatedPullRequests: AssociatedPulls
 });
 const History = (node) => object({ history: object({ nodes: array(node) }) });
 const Answer = object({ repository: object({
@@ -3957,7 +4005,7 @@ async function fetchOrigin(client, repository, commit) {
 	})).repository;
 	const known = new Set(answer.defaultBranchRef.target.history.nodes.map(({ oid }) => oid));
 	const commits = new Map(answer.object.history.nodes.map((one) => [one.oid, one]));
-	const isOurs = (one) => isRecorded(one, client.account);
+	const isOurs = (one) => isRecorded(one, client.account) && !isOfPull(one.oid, one.associatedPullRequests);
 	return judge(commit, commits, {
 		known,
 		isOurs

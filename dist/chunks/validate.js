@@ -4,7 +4,7 @@ import { S as toReceiptPath, d as findIdKind, g as toEvidencePath, h as isIn, i 
 import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SIGNER } from "./settings.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { C as effectiveEntries, D as ENTRY_KINDS, E as scanTimeline, N as MANIFEST_BYTES_AT_MOST, O as findWrittenId, P as Manifest, U as parseLedger, W as verifyChain, b as findLive, x as parseReceiptView, y as defangIndicator, z as LedgerEntry } from "./opening.js";
-import { i as VALIDATION_CHECK } from "./client.js";
+import { r as VALIDATION_CHECK } from "./client.js";
 import { createHash } from "node:crypto";
 
 // actions/validate/file-facts.ts

@@ -43,6 +43,7 @@ import { keys } from './keys.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
 import { merging } from './merging.ts';
+import { squashes } from './squashes.ts';
 import { mutationsThreads } from './mutations-threads.ts';
 import { mutations } from './mutations.ts';
 import { gitObjects } from './objects.ts';
@@ -107,6 +108,7 @@ export const facts: readonly Fact[] = [
   ...threadLabels,
   ...limits,
   ...merging,
+  ...squashes,
   ...mutationsThreads,
   ...mutations,
   ...gitObjects,

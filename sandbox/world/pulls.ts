@@ -171,10 +171,8 @@ function writeMerge(
     method === 'squash'
       ? (title ?? `${thread.title} (${number})`)
       : `${title ?? `Merge pull request ${number} from ${from}`}\n\n${thread.title}`;
-  const author = {
-    name: act.account.login,
-    email: toEmail(act.account),
-    at: act.world.clock.now(),
-  };
+  // A squashed commit is by whoever opened the pull request, a merge commit by whoever merges.
+  const by = method === 'squash' ? thread.author : act.account;
+  const author = { name: by.login, email: toEmail(by), at: act.world.clock.now() };
   return act.world.git.mergeBranch({ base, head: oid, message: subject, author, method });
 }

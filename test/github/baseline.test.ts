@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { findLineage, isRecorded, type Commit } from '#github/baseline.ts';
+import type { CommitFacts } from '#github/commit-facts.ts';
 
-/** A commit, and whether it passed; undefined: nobody asked. */
-type Known = Commit & { passed?: boolean | undefined };
+/** A commit, and what GitHub told of it; undefined: nobody asked. */
+type Known = Omit<Commit, 'parents'> & {
+  parents: { totalCount: number; nodes: { oid: string }[] };
+  facts: CommitFacts | undefined;
+};
 
 interface Made {
   by?: 'recorder' | 'person' | 'impostor';
-  passed?: boolean | undefined;
+  facts?: CommitFacts | undefined;
   /** Whether the incident folder is there. */
   held?: boolean;
   ledger?: string;
 }
+
+const NOTHING: CommitFacts = { hasPassed: false, isOfPull: false };
 
 /** A commit as GitHub tells of it. */
 function commit(oid: string, parents: readonly string[], made: Made = {}): Known {
@@ -25,32 +31,44 @@ function commit(oid: string, parents: readonly string[], made: Made = {}): Known
     signature: by === 'recorder' ? { isValid: true, wasSignedByGitHub: true } : null,
     held: held ? { type: 'tree' } : null,
     ledger: held ? { oid: ledger } : null,
-    passed: 'passed' in made ? made.passed : false,
+    facts: 'facts' in made ? made.facts : NOTHING,
   };
 }
 
 const MAIN = commit('main', ['older'], { held: false });
 const DECLARED = commit('declared', ['main'], { by: 'recorder' });
 const RECORDED: Made = { by: 'recorder' };
-const PASSED: Made = { passed: true };
+const PASSED: Made = { facts: { hasPassed: true, isOfPull: false } };
+const UNASKED: Made = { facts: undefined };
 
-/** The lineage of the first commit, on a branch of which everything but `main` is known to be its own. */
-function look(
-  commits: readonly Known[],
-  { below = [MAIN], isWhole = true, unfetched = [] as readonly string[] } = {},
-) {
-  const own = new Set([...commits.map(({ oid }) => oid), ...unfetched]);
-  const passed = new Map(
-    commits.flatMap(({ oid, passed: one }) => (one === undefined ? [] : [[oid, one] as const])),
+interface Setting {
+  /** Commits that the default branch has, its head first. */
+  below?: readonly Known[];
+  isWhole?: boolean;
+}
+
+/** The lineage of the first commit, on a branch of which everything but `below` is known to be its own. */
+function look(commits: readonly Known[], { below = [MAIN], isWhole = true }: Setting = {}) {
+  const places = new Map([...below, ...commits].map((one) => [one.oid, one]));
+  const withParents = (one: Known): Commit => ({
+    ...one,
+    parents: {
+      ...one.parents,
+      nodes: one.parents.nodes.map(({ oid }) => places.get(oid) ?? { oid }),
+    },
+  });
+  const facts = new Map(
+    commits.flatMap((one) => (one.facts === undefined ? [] : [[one.oid, one.facts] as const])),
   );
-  const history = {
-    commits: [...commits, ...below],
-    passed,
-    own,
+  const [head = MAIN] = commits;
+  return findLineage({
+    head: withParents(head),
+    own: commits.filter((one) => !below.includes(one)).map(withParents),
     isWhole,
+    facts,
+    trunk: below[0] ?? MAIN,
     recorder: GITHUB_ACTIONS,
-  };
-  return findLineage(history, commits[0]?.oid ?? '');
+  });
 }
 function find(...question: Parameters<typeof look>) {
   const { lineage, unasked } = look(...question);
@@ -148,28 +166,54 @@ describe('the commits that a head must extend', () => {
 
   it('are what the default branch holds once the incident is merged', () => {
     const merged = commit('merged', ['older']);
+    const later = commit('later', ['merged']);
     expect(find([commit('head', ['merged'])], { below: [merged] })).toEqual(proven('merged'));
+    expect(find([commit('head', ['merged'])], { below: [later, merged] })).toEqual(proven('later'));
+    expect(find([commit('head', ['merged'], RECORDED)], { below: [later, merged] })).toEqual(
+      proven('later'),
+    );
+    expect(find([merged], { below: [later, merged] })).toEqual(proven('later'));
+  });
+
+  it('are no commit that a pull request was squashed into, whoever opened it', () => {
+    const squashed = commit('squashed', ['declared'], {
+      by: 'recorder',
+      facts: { hasPassed: false, isOfPull: true },
+    });
+    expect(find([squashed, DECLARED]).baselines).toEqual(['declared']);
+    const noted = commit('head', ['squashed'], RECORDED);
+    expect(find([noted, squashed, DECLARED]).baselines).toEqual(['declared']);
   });
 });
 
 describe('what cannot be proven', () => {
   it('is a row of pushes that leads out of what was fetched', () => {
-    const unfetched = ['i100'];
-    expect(find(row(100), { unfetched })).toEqual({
-      baselines: [],
-      isProven: false,
-      isLedgerOwn: true,
-    });
+    const part = { isWhole: false };
+    expect(find(row(100), part)).toEqual({ baselines: [], isProven: false, isLedgerOwn: true });
     const side = [commit('head', ['i1', 'declared']), ...row(100).slice(1), DECLARED];
-    expect(find(side, { unfetched })).toMatchObject({ baselines: ['declared'], isProven: false });
+    const passed = side.map((one) =>
+      one === DECLARED ? { ...one, facts: { hasPassed: true, isOfPull: false } } : one,
+    );
+    expect(find(passed, part)).toMatchObject({ baselines: ['declared'], isProven: false });
   });
 
   it('is where the branch begins, when its commits are not all known', () => {
     const commits = [commit('head', ['first']), commit('first', ['main'])];
-    expect(find(commits, { below: [], isWhole: false }).isProven).toBe(false);
-    expect(find(commits, { below: [] })).toMatchObject({ isProven: false });
+    expect(find(commits, { isWhole: false }).isProven).toBe(false);
     const passed = [commit('head', ['passed']), commit('passed', ['unknown'], PASSED)];
-    expect(find(passed, { below: [], isWhole: false })).toEqual(proven('passed'));
+    expect(find(passed, { isWhole: false })).toEqual(proven('passed'));
+  });
+
+  it('is a state that the default branch leads to and does not hold', () => {
+    // Merged with a commit that took it back, and so never looked at.
+    const forged = commit('forged', ['declared']);
+    const below = [MAIN, forged];
+    expect(find([forged], { below }).isProven).toBe(false);
+    expect(find([commit('head', ['forged'])], { below }).isProven).toBe(false);
+    expect(find([commit('head', ['forged'], RECORDED)], { below })).toMatchObject({
+      baselines: [],
+      isProven: false,
+    });
   });
 
   it('is a merge of more than anyone makes', () => {
@@ -193,9 +237,7 @@ describe('what cannot be proven', () => {
   });
 });
 
-describe('a commit whose check nobody asked for', () => {
-  const UNASKED: Made = { passed: undefined };
-
+describe('a commit that nobody asked about', () => {
   it('is named where it lies on the way, newest first', () => {
     const commits = [
       commit('head', ['second'], UNASKED),
@@ -210,17 +252,12 @@ describe('a commit whose check nobody asked for', () => {
     expect(lineage.baselines).toEqual(['passed']);
   });
 
-  it('is not needed where the recorder wrote it on top of what is trusted', () => {
-    const noted = { ...RECORDED, ...UNASKED };
-    const commits = [
-      commit('head', ['noted'], noted),
-      commit('noted', ['passed'], noted),
-      commit('passed', ['declared'], PASSED),
-      DECLARED,
-    ];
-    expect(look(commits)).toEqual({ lineage: proven('head'), unasked: [] });
-    const overPush = [commit('head', ['push'], noted), commit('push', ['declared']), DECLARED];
-    expect(look(overPush).unasked).toEqual(['head']);
+  it('is not trusted for its author alone', () => {
+    const commits = [commit('head', ['declared'], { ...RECORDED, ...UNASKED }), DECLARED];
+    expect(look(commits)).toMatchObject({
+      lineage: { baselines: ['declared'] },
+      unasked: ['head'],
+    });
   });
 });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { INCIDENT_BRANCH, MORE_HISTORY, renderChecksDocument } from '#github/branch-documents.ts';
+import {
+  INCIDENT_BRANCH,
+  MORE_HISTORY,
+  renderCommitFactsDocument,
+} from '#github/branch-documents.ts';
 import { SNAPSHOT_AND_BRANCH } from '#github/documents.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { VALIDATION_CHECK } from '#github/validation-check.ts';
@@ -109,23 +113,24 @@ describe('the way a branch came to its head', () => {
   });
 });
 
-describe('checks', () => {
+describe('the documents', () => {
   it.each([INCIDENT_BRANCH, SNAPSHOT_AND_BRANCH, MORE_HISTORY])(
-    'are asked of at most fifty commits at once, of those alone that changed the folder',
+    'ask few commits at once, and look up checks and pull requests for those alone that changed the folder',
     (document) => {
-      const [all = '', changed = '', ...more] = document.split(/history\(/).slice(1);
+      const [own = '', changed = '', ...more] = document.split(/(?:commits|history)\(/).slice(1);
       expect(more).toEqual([]);
-      expect(all).not.toContain('checkSuites');
+      // Of the head they are asked once more: it may be a merge that changed nothing in the folder.
+      expect(own.split('object(')[0]).not.toMatch(/checkSuites|associatedPullRequests/);
       expect(changed).toMatch(/^first: \d+, path: \$folder/);
-      for (const one of [all, changed]) {
-        expect(Number(/^first: (\d+)/.exec(one)?.[1])).toBeLessThanOrEqual(50);
+      for (const one of [own, changed]) {
+        expect(Number(/^(?:first|last): (\d+)/.exec(one)?.[1])).toBeLessThanOrEqual(50);
       }
       const looked = [...changed.matchAll(/check(?:Suites|Runs)\(first: (\d+)/g)];
       expect(looked.map(([, count]) => Number(count))).toEqual([5, 5]);
     },
   );
 
-  it('of single commits are asked by their ids', () => {
-    expect(renderChecksDocument(2)).toContain('commit1: object(oid: $commit1)');
+  it('ask of single commits by their ids', () => {
+    expect(renderCommitFactsDocument(2)).toContain('commit1: object(oid: $commit1)');
   });
 });

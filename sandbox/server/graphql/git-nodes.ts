@@ -8,9 +8,11 @@ import { readGit } from '#sandbox/world/git-process.ts';
 import { readTree } from '#sandbox/world/git.ts';
 import { toNodeId } from '#sandbox/world/ids.ts';
 import { isGiven } from './given.ts';
+import { findAssociatedPulls } from './associated-pulls.ts';
 import { toSuites } from './check-nodes.ts';
 import type { PageArguments } from './connection.ts';
 import { toConnection } from './connection.ts';
+import { toThreadNode } from './thread-nodes.ts';
 import type { Visitor } from './visitor.ts';
 import { toFieldError } from './visitor.ts';
 
@@ -102,6 +104,10 @@ function renderCommit(visitor: Visitor, { oid, content }: GitObject): Node {
       return toConnection(await listHistory(visitor, oid, page), page, render);
     },
     checkSuites: (page: PageArguments) => toSuites(visitor, oid, page),
+    associatedPullRequests: async (page: PageArguments) =>
+      toConnection(await findAssociatedPulls(visitor, oid), page, (pull) =>
+        toThreadNode(visitor, visitor.world.incidentRepository, pull),
+      ),
     tree: () => toObjectNode({ visitor, path: '' }, `${oid}^{tree}`),
     file: ({ path }: { path: string }) => findEntry(visitor, oid, path),
   };
@@ -112,10 +118,14 @@ function toDate(headers: string, name: string): string {
   return new Date(Number(seconds ?? 0) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-/** GitHub signs what a bot commits by its API. In the sandbox nobody pushes under a bot's address, so that tells. */
+/**
+ * GitHub signs what it commits itself: merges and squashes, and what a bot commits by its API. In the sandbox nobody pushes
+ * under a bot's address, so that tells.
+ */
 function toAuthorFields(headers: string): Node {
   const [, name = '', email = ''] = /^author (.*) <(.*)> \d+ [+-]\d{4}$/m.exec(headers) ?? [];
-  const signed = email.includes('[bot]@');
+  const signed =
+    email.includes('[bot]@') || /^committer GitHub <noreply@github\.com> /m.test(headers);
   const signature = { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true };
   return {
     author: { __typename: 'GitActor', name, email },

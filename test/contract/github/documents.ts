@@ -45,7 +45,7 @@ const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Pro
 const RENDERED: Readonly<Record<string, () => string>> = {
   renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver']),
   renderComparisonDocument: () => branchDocuments.renderComparisonDocument(2, true),
-  renderChecksDocument: () => branchDocuments.renderChecksDocument(2),
+  renderCommitFactsDocument: () => branchDocuments.renderCommitFactsDocument(2),
 };
 
 /** Renders them all; a renderer without a sample is refused. */

@@ -25,9 +25,9 @@ export const branchHistory: Rule = {
         file: FILES.timeline,
         line: 1,
         column: 1,
-        unexpected: 'row of commits too long or too tangled to follow back to a validated one',
+        unexpected: 'row of commits that cannot be followed back to a validated one',
         expected:
-          'a validated commit among the last thousand, on each of at most five merged lines',
+          'a validated commit among the last thousand, on each of at most five merged lines, and none that came by way of the default branch without being kept there',
         fix: 'Ask an administrator to set the branch back to its last validated commit, and push the rest again as one commit.',
       },
     ];

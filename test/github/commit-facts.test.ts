@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPassed } from '#github/validation-check.ts';
+import { isOfPull, toCommitFacts } from '#github/commit-facts.ts';
 
 const ACTIONS = 'github-actions';
 
@@ -9,8 +9,11 @@ const toSuite = (slug: string, ...conclusions: (string | null)[]) => ({
   checkRuns: { nodes: conclusions.map((conclusion) => ({ conclusion })) },
 });
 
+const HEAD = { oid: 'head', associatedPullRequests: { totalCount: 0, nodes: [] } };
 const isPassed = (...nodes: ReturnType<typeof toSuite>[]) =>
-  hasPassed({ oid: 'head', checkSuites: { nodes } });
+  toCommitFacts({ ...HEAD, checkSuites: { nodes } }).hasPassed;
+
+const toPull = (oid?: string) => ({ mergeCommit: oid === undefined ? null : { oid } });
 
 describe('a commit has passed', () => {
   it('by a success of GitHub Actions, in whatever suite', () => {
@@ -37,6 +40,21 @@ describe('a commit has passed', () => {
   });
 
   it('not where GitHub tells of no suites', () => {
-    expect(hasPassed({ oid: 'head', checkSuites: null })).toBe(false);
+    expect(toCommitFacts({ ...HEAD, checkSuites: null }).hasPassed).toBe(false);
+  });
+});
+
+describe('a commit is what a pull request was merged as', () => {
+  const pulls = (...nodes: ReturnType<typeof toPull>[]) => ({ totalCount: nodes.length, nodes });
+
+  it('when GitHub names it as one of them', () => {
+    expect(isOfPull('head', pulls(toPull(), toPull('head')))).toBe(true);
+    expect(isOfPull('head', pulls(toPull(), toPull('another')))).toBe(false);
+    expect(isOfPull('head', pulls())).toBe(false);
+  });
+
+  it('when GitHub does not tell of all', () => {
+    expect(isOfPull('head', null)).toBe(true);
+    expect(isOfPull('head', { totalCount: 11, nodes: [toPull()] })).toBe(true);
   });
 });
