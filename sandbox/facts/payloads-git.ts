@@ -122,7 +122,7 @@ export const payloadsGit: readonly Fact[] = [
   toPayloadFact({
     id: 'payload-push',
     claim:
-      'A push carries its ref, the commits before and after, who sent it and the default branch.',
+      'A push carries its ref, the commits before and after, who sent it, the default branch, and whether the repository is a template.',
     event: 'push',
     paths: [
       'ref',
@@ -139,9 +139,10 @@ export const payloadsGit: readonly Fact[] = [
       'repository.full_name',
       'repository.id',
       'repository.html_url',
+      'repository.is_template',
       'head_commit',
     ],
-    reliedOnBy: PUSH,
+    reliedOnBy: [...PUSH, '.github/workflows/release.yml'],
     act: openBranch,
   }),
   {

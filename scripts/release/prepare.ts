@@ -68,13 +68,13 @@ function setVersion(text: string, tag: string): string {
   return `${JSON.stringify(parsed, undefined, 2)}\n`;
 }
 
-/** The tree that a commit of everything here would have; the person's own index stays as it is. */
+/** The tree that `git commit --all` would make here; the person's own index stays as it is. */
 function writeWorkingTree(git: Git): string {
   const folder = mkdtempSync(join(tmpdir(), 'firebreak-index-'));
   const environment = { GIT_INDEX_FILE: join(folder, 'index') };
   try {
-    git.run(['read-tree', 'HEAD'], { environment });
-    git.run(['add', '--all', '--', '.'], { environment });
+    git.run(['read-tree', git.run(['write-tree'])], { environment });
+    git.run(['add', '--update', '--', '.'], { environment });
     return git.run(['write-tree'], { environment });
   } finally {
     rmSync(folder, { recursive: true, force: true });

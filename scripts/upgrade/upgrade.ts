@@ -5,7 +5,7 @@ import { isLater, readVersionFile, TAG } from '../version/file.ts';
 import { openGit, type Git } from '../version/git.ts';
 import { readText } from '../version/tree.ts';
 import { toAccount } from './account.ts';
-import { findBase, isWithin, type Base } from './base.ts';
+import { findBase, isWithin, type Base } from './merge-base.ts';
 import { assertReady, toBranch } from './copy.ts';
 import { mergeRelease } from './merge.ts';
 import { fetchTag, forgetTags, proveRelease, type Release } from './release.ts';

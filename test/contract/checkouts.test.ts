@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  OF_THE_TEMPLATE,
   ON_DEFAULT_BRANCH,
   readWorkflows,
   toCheckouts,
@@ -13,7 +14,7 @@ import {
 const DEFAULT_BRANCH = '${{ github.event.repository.default_branch }}';
 
 const workflows = readWorkflows();
-const product = workflows.filter(({ name }) => name !== 'ci.yml');
+const product = workflows.filter(({ name }) => !OF_THE_TEMPLATE.has(name));
 const checkouts = toCheckouts(workflows.flatMap(toJobs));
 
 describe('checkouts', () => {

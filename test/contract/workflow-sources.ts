@@ -84,6 +84,9 @@ export function renderValues(map: YAMLMap | undefined): string {
   return JSON.stringify(map?.toJSON() ?? {});
 }
 
+/** What proves and publishes the template itself; everything else is the product, which runs in every copy. */
+export const OF_THE_TEMPLATE: ReadonlySet<string> = new Set(['ci.yml', 'release.yml']);
+
 /** Events whose run starts on the default branch unless a checkout says otherwise. */
 export const ON_DEFAULT_BRANCH = new Set([
   'issues',

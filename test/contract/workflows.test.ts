@@ -4,6 +4,7 @@ import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
 import {
+  OF_THE_TEMPLATE,
   ON_DEFAULT_BRANCH,
   readWorkflows,
   toCheckouts,
@@ -17,6 +18,7 @@ import {
 
 /** Third-party code that may run beside our tokens. A new line here is a decision, not a convenience. */
 const THIRD_PARTY = new Set([
+  'actions/attest-build-provenance',
   'actions/checkout',
   'actions/create-github-app-token',
   'actions/setup-node',
@@ -31,7 +33,7 @@ const OWN = /^\.\/(?:actions\/[a-z]+|sandbox\/probe)$/;
 const LONGEST_EXPRESSION = 18_000;
 
 const workflows = readWorkflows();
-const product = workflows.filter(({ name }) => name !== 'ci.yml');
+const product = workflows.filter(({ name }) => !OF_THE_TEMPLATE.has(name));
 const jobs = workflows.flatMap(toJobs);
 
 const Action = z.looseObject({
@@ -103,8 +105,16 @@ describe('permissions', () => {
         .map(({ key }) => `${place}: ${key}`),
     );
     const allowed = ['contents', 'issues', 'pull-requests', 'checks'];
-    expect(writes.filter((one) => !allowed.some((name) => one.endsWith(`: ${name}`)))).toEqual([]);
+    const isOfRelease = (place: string): boolean => place.startsWith('release.yml');
+    const others = writes.filter((one) => !isOfRelease(one));
+    expect(others.filter((one) => !allowed.some((name) => one.endsWith(`: ${name}`)))).toEqual([]);
     expect(writes.filter((one) => one.startsWith('ci.yml'))).toEqual([]);
+    // What a release writes, and the job that installs packages of others writes none of it.
+    expect(writes.filter((one) => isOfRelease(one))).toEqual([
+      'release.yml: publish: contents',
+      'release.yml: publish: id-token',
+      'release.yml: publish: attestations',
+    ]);
   });
 });
 
@@ -154,7 +164,9 @@ describe('what workflows run', () => {
     );
     expect(shells.filter(({ run }) => run.includes('${{'))).toEqual([]);
     // The product has no shell at all: only TypeScript reads an event.
-    expect(shells.filter(({ place }) => !place.startsWith('ci.yml'))).toEqual([]);
+    const isProduct = (place: string): boolean =>
+      !OF_THE_TEMPLATE.has(place.slice(0, place.indexOf(':')));
+    expect(shells.filter(({ place }) => isProduct(place))).toEqual([]);
   });
 
   it('keeps no cache and passes no files from run to run', () => {
@@ -247,6 +259,22 @@ describe('environments', () => {
         : toJobs(workflow).filter(({ map }) => map.has('environment'));
     });
     expect(strays.map(({ place }) => place)).toEqual([]);
+  });
+});
+
+describe('a release', () => {
+  const [prove, publish, ...others] = jobs.filter(({ place }) => place.startsWith('release.yml'));
+
+  it('is made in the template alone, of what was proven first', () => {
+    expect(others).toEqual([]);
+    expect(prove && toText(prove.map, 'if')).toBe('github.event.repository.is_template');
+    expect(publish && toText(publish.map, 'needs')).toBe('prove');
+    expect(publish?.map.has('if')).toBe(false);
+  });
+
+  it('installs no package beside the token that writes', () => {
+    const runs = publish?.steps.map((step) => toText(step, 'run') ?? '') ?? [];
+    expect(runs.filter((run) => /\bnp[mx]\b|install/.test(run))).toEqual([]);
   });
 });
 
