@@ -115,7 +115,7 @@ function toNext(outcome: Outcome): string[] {
     ...(builds ? [rebuild] : []),
     'npm run check',
     ...(isCommitted && !builds ? [] : [message]),
-    `git diff ${branch}...${name} -- firebreak.yml .github templates      (what you edit, read again)`,
+    `git diff ${branch} -- firebreak.yml .github templates      (what you edit, read again)`,
     `git push --set-upstream origin ${name}      (an administrator: it changes .github, actions and dist)`,
     'open a pull request; ci.yml gives it the check firebreak/validate, an approver approves it',
     'after the merge: npm run setup, then npm run probe',

@@ -15,6 +15,7 @@ const QUIET = [
   '-c',
   'transfer.fsckObjects=true',
 ];
+const LINES_AT_MOST = 3;
 const OUTPUT_AT_MOST = 1024 * 1024 * 1024;
 /** Variables that would lead Git to another repository than the one it is started in. */
 const ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE)$/;
@@ -85,13 +86,13 @@ function trimEnd(output: Buffer): string {
   return output.toString('utf8').replace(/\n$/, '');
 }
 
-/** The last lines of what Git said, which come from the other side too and are shown as text. */
+/** What Git said first, where it says why; it may come from the other side, so it is shown as text. */
 export function toReason(cause: unknown): string {
   const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause);
   const lines = toVisible(said)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.slice(-3).join('; ');
+  return lines.slice(0, LINES_AT_MOST).join('; ');
 }
 
 function toProblem(command: string, cause: unknown): UserError {
