@@ -32,6 +32,10 @@ const OWN = /^\.\/(?:actions\/[a-z]+|sandbox\/probe)$/;
  */
 const LONGEST_EXPRESSION = 18_000;
 
+const isProduct = (place: string): boolean =>
+  !OF_THE_TEMPLATE.has(place.slice(0, place.indexOf(':')));
+const isOfRelease = (place: string): boolean => place.startsWith('release.yml');
+
 const workflows = readWorkflows();
 const product = workflows.filter(({ name }) => !OF_THE_TEMPLATE.has(name));
 const jobs = workflows.flatMap(toJobs);
@@ -105,7 +109,6 @@ describe('permissions', () => {
         .map(({ key }) => `${place}: ${key}`),
     );
     const allowed = ['contents', 'issues', 'pull-requests', 'checks'];
-    const isOfRelease = (place: string): boolean => place.startsWith('release.yml');
     const others = writes.filter((one) => !isOfRelease(one));
     expect(others.filter((one) => !allowed.some((name) => one.endsWith(`: ${name}`)))).toEqual([]);
     expect(writes.filter((one) => one.startsWith('ci.yml'))).toEqual([]);
@@ -164,8 +167,6 @@ describe('what workflows run', () => {
     );
     expect(shells.filter(({ run }) => run.includes('${{'))).toEqual([]);
     // The product has no shell at all: only TypeScript reads an event.
-    const isProduct = (place: string): boolean =>
-      !OF_THE_TEMPLATE.has(place.slice(0, place.indexOf(':')));
     expect(shells.filter(({ place }) => isProduct(place))).toEqual([]);
   });
 

@@ -31,7 +31,10 @@ function refuse(copy: Repository, options: Options = {}): Record<string, unknown
     upgradeCopy({ copy: copy.folder, tag: 'v0.2.0', template: template.folder, ...options });
   } catch (error) {
     expect(look()).toEqual(before);
-    if (error instanceof UserError) return { ...error, message: error.message };
+    if (error instanceof UserError) {
+      const { code, message, hint } = error;
+      return { code, message, hint };
+    }
     if (error instanceof UpstreamError) return { code: 'upstream', message: error.message };
     throw error;
   }
@@ -235,6 +238,18 @@ function writeTree(repository: Repository, entry: string, id: string): string {
   return repository.git('hash-object', '-t', 'tree', '-w', '--literally', file);
 }
 
+/** The same template, but its first commit says nothing of versions. */
+function makeOldTemplate(first: string): string {
+  return makeBroken((one) => {
+    one.git('switch', '--quiet', '--detach', first);
+    const bare = one.commit({ '.firebreak-version': undefined });
+    const release = one.git('commit-tree', 'v0.2.0^{tree}', '-p', bare, '-m', 'x');
+    one.git('tag', '--force', 'v0.2.0', release);
+    one.git('branch', '--force', 'main', bare);
+    one.git('switch', '--quiet', 'main');
+  });
+}
+
 describe('what the copy was made from', () => {
   it('is asked for where it is not said, with the commit that it looks like', () => {
     const first = template.git('rev-list', '--max-parents=0', 'HEAD');
@@ -248,18 +263,6 @@ describe('what the copy was made from', () => {
       ),
     });
   });
-
-  /** The same template, but its first commit says nothing of versions. */
-  function makeOldTemplate(first: string): string {
-    return makeBroken((one) => {
-      one.git('switch', '--quiet', '--detach', first);
-      const bare = one.commit({ '.firebreak-version': undefined });
-      const release = one.git('commit-tree', 'v0.2.0^{tree}', '-p', bare, '-m', 'x');
-      one.git('tag', '--force', 'v0.2.0', release);
-      one.git('branch', '--force', 'main', bare);
-      one.git('switch', '--quiet', 'main');
-    });
-  }
 
   it('is asked for where it is not said and looks like nothing', () => {
     const copy = makeFresh();
