@@ -3,7 +3,7 @@
  * the plan and changes nothing on GitHub; with it, it does what is missing. What GitHub refuses is left to a person in
  * words, and no secret is ever printed.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderManifests, toPieces } from '#containment/index.ts';
 import { readSettings } from '#github/checkout.ts';
@@ -21,6 +21,8 @@ import { recordKey } from './setup/record-key.ts';
 import { sealKey } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
 import { applyPoint, lookAt, type Point, type SetupTask } from './setup/task.ts';
+import { parseVersionFile } from './version/file.ts';
+import { VERSION_FILE } from './version/tree.ts';
 
 const SERVER = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
 const API = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -73,6 +75,13 @@ async function writeManifests(): Promise<readonly string[]> {
   return [...new Set([...files.keys()].map((path) => `${dirname(path)}/`))];
 }
 
+/** The release that this copy was made from or after. */
+async function readRelease(): Promise<string> {
+  const text = await readFile(VERSION_FILE, 'utf8').catch(() => undefined);
+  const release = text === undefined ? undefined : parseVersionFile(text).release;
+  return release === undefined ? 'the template before any release' : `release ${release.tag}`;
+}
+
 function printWanted(tasks: readonly SetupTask[], settings: Settings): void {
   for (const task of tasks) {
     console.log(`\n${task.title}`);
@@ -123,6 +132,7 @@ async function run(): Promise<void> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   const name = repository ?? settings.incident_repository;
   console.log(`${name} at ${API}; App manifests are in ${written.join(', ')}`);
+  console.log(`Made from ${await readRelease()}; npm run upgrade brings a newer one`);
   if (token === '') {
     printWanted(tasks, settings);
     return;

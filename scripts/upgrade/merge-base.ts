@@ -85,8 +85,6 @@ export function isWithin(git: Git, commit: string, of: string): boolean {
 
 /** The commit of the template whose files this copy began with, if it was never upgraded since. */
 function findFirstCommit({ git, target }: Question, own: MadeFrom | undefined): Base | undefined {
-  // A shallow clone ends at a commit that is not the first.
-  if (git.run(['rev-parse', '--is-shallow-repository']) === 'true') return undefined;
   const roots = git.run(['rev-list', '--max-parents=0', 'HEAD']).split('\n');
   const now = readText(git, 'HEAD', VERSION_FILE);
   const trees = new Set(

@@ -38,10 +38,8 @@ export function upgradeCopy(options: UpgradeOptions): Outcome {
 }
 
 function merge(git: Git, { tag, template, madeFrom, digest }: UpgradeOptions): Outcome {
-  const own = readVersionFile(git, 'HEAD');
-  const from = template ?? own?.template;
+  const from = template ?? readVersionFile(git, 'HEAD')?.template;
   if (from === undefined) throw toNoTemplate(tag);
-  assertForward(own?.release?.tag, tag);
   const target = proveRelease(git, fetchTag(git, from, tag), digest);
   const base = findBase({ git, template: from, target, madeFrom });
   assertNewer(git, base, target);
@@ -66,13 +64,7 @@ function toNoTemplate(tag: string): UserError {
   });
 }
 
-/** Before anything is fetched: what the copy says of itself is enough to refuse. */
-function assertForward(own: string | undefined, tag: string): void {
-  if (own === undefined || isLater(tag, own)) return;
-  throw own === tag ? toSame(tag) : toDowngrade(own, tag);
-}
-
-/** The base may be another than the copy says, or a commit between two releases. */
+/** The base may be a release, or a commit between two. */
 function assertNewer(git: Git, base: Base, { tag, commit }: Release): void {
   if (base.commit === commit || base.name === tag) throw toSame(tag);
   const isOlder = TAG.test(base.name)

@@ -129,6 +129,15 @@ describe('an upgrade', () => {
     expect(text).not.toContain('npm run build');
   });
 
+  it('is left to be committed where Git cannot sign', () => {
+    const signed = makeCopy(template, 'v0.1.0');
+    signed.git('config', 'commit.gpgSign', 'true');
+    signed.git('config', 'gpg.program', 'false');
+    const text = renderOutcome(upgrade(signed)).join('\n');
+    expect(text).toContain('git commit --all --message "Upgrade Firebreak to v0.2.0"');
+    expect(signed.git('diff', '--cached', '--name-only')).toContain('actions/new.ts\n');
+  });
+
   it('goes on from where the last one ended', () => {
     const next = openRepository(makeFolder());
     next.git('clone', '--quiet', template.folder, '.');
