@@ -77,8 +77,8 @@ async function writeManifests(): Promise<readonly string[]> {
 
 /** The release that this copy was made from or after. */
 async function readRelease(): Promise<string> {
-  const text = await readFile(VERSION_FILE, 'utf8').catch(() => undefined);
-  const release = text === undefined ? undefined : parseVersionFile(text).release;
+  const file = await readFile(VERSION_FILE, 'utf8').catch(() => undefined);
+  const release = file === undefined ? undefined : parseVersionFile(file).release;
   return release === undefined ? 'the template before any release' : `release ${release.tag}`;
 }
 
