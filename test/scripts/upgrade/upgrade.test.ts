@@ -270,9 +270,18 @@ describe('a copy from before there were releases', () => {
   });
 });
 
-it('proves a release by a digest of every file but the one that holds it', () => {
+it('proves a release by a digest of mode, bytes and path of every file but the one that holds it', () => {
   const git = openGit(template.folder);
   const digest = computeDigest(git, 'v0.2.0');
   expect(template.git('show', 'v0.2.0:.firebreak-version')).toContain(`digest: ${digest}`);
-  expect(computeDigest(git, 'v0.2.0~1')).not.toBe(digest);
+  const copy = makeCopy(template, 'v0.2.0', { '.firebreak-version': 'another\n' });
+  const compute = (): string => computeDigest(openGit(copy.folder), 'HEAD');
+  expect(compute()).toBe(digest);
+  copy.git('update-index', '--chmod=+x', 'dist/command.js');
+  copy.git('commit', '--quiet', '--message', 'Mode');
+  expect(compute()).not.toBe(digest);
+  copy.git('reset', '--quiet', '--hard', 'HEAD~1');
+  copy.git('mv', 'dist/command.js', 'dist/close.js');
+  copy.commit({});
+  expect(compute()).not.toBe(digest);
 });
