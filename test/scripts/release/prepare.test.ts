@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { writeNotes } from '../../../scripts/release/notes.ts';
 import { nameRelease, prepareRelease, toTemplate } from '../../../scripts/release/prepare.ts';
 import { openGit, type Git } from '../../../scripts/version/git.ts';
 import { computeDigest } from '../../../scripts/version/tree.ts';
-import { ADDRESS, makeTemplate, type Repository } from '../upgrade/template.ts';
+import { ADDRESS, makeTemplate, type Repository, removeFolders } from '../upgrade/template.ts';
+
+afterAll(removeFolders);
 
 const RELEASE = { tag: 'v0.3.0', date: '2026-03-01', template: ADDRESS };
 

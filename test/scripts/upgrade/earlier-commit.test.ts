@@ -2,8 +2,17 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { makeCopy, makeFolder, openRepository, releaseAs, type Repository } from './template.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  makeCopy,
+  makeFolder,
+  openRepository,
+  releaseAs,
+  type Repository,
+  removeFolders,
+} from './template.ts';
+
+afterAll(removeFolders);
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 /** The last commit before copies knew what they were made from. */

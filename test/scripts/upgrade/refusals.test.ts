@@ -1,6 +1,6 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { UpstreamError, UserError } from '#kernel/errors.ts';
 import { upgradeCopy, type UpgradeOptions } from '../../../scripts/upgrade/upgrade.ts';
 import { openGit } from '../../../scripts/version/git.ts';
@@ -13,7 +13,10 @@ import {
   openRepository,
   toLines,
   type Repository,
+  removeFolders,
 } from './template.ts';
+
+afterAll(removeFolders);
 
 const template = makeTemplate();
 

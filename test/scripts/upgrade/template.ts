@@ -3,23 +3,22 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { prepareRelease } from '../../../scripts/release/prepare.ts';
 import { openGit } from '../../../scripts/version/git.ts';
 
 export const ADDRESS = 'https://github.com/acme/firebreak';
 
-const home = mkdtempSync(join(tmpdir(), 'firebreak-upgrade-'));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const folders: string[] = [];
 
-let made = 0;
-
-/** A folder of its own under one that goes away at the end. */
+/** A folder of its own; whoever makes one has `removeFolders` run at the end. */
 export function makeFolder(): string {
-  made += 1;
-  const folder = join(home, String(made));
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(tmpdir(), 'firebreak-upgrade-'));
+  folders.push(folder);
   return folder;
+}
+
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Files to write; undefined removes one. */

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { renderOutcome } from '../../../scripts/upgrade/tell.ts';
 import { upgradeCopy } from '../../../scripts/upgrade/upgrade.ts';
 import { openGit } from '../../../scripts/version/git.ts';
@@ -14,7 +14,10 @@ import {
   toLines,
   type Files,
   type Repository,
+  removeFolders,
 } from './template.ts';
+
+afterAll(removeFolders);
 
 const template = makeTemplate();
 
