@@ -1,4 +1,5 @@
 /** What a merge did to each file, for people: a comparison of the three trees that it was made of. */
+import { dirname } from 'node:path/posix';
 import type { Git } from '../version/git.ts';
 import { listEntries } from '../version/tree.ts';
 import type { Merge } from './merge.ts';
@@ -24,12 +25,27 @@ export function toAccount(git: Git, merge: Merge): Row[] {
   const base = readFiles(git, merge.base);
   const ours = readFiles(git, merge.ours);
   const theirs = readFiles(git, merge.theirs);
+  const gone = findGoneFolders(base, theirs);
   const paths = new Set([...base.keys(), ...ours.keys(), ...theirs.keys(), ...merge.conflicts]);
   return [...paths].toSorted().flatMap((path) => {
     const three = { base: base.get(path), ours: ours.get(path), theirs: theirs.get(path) };
     const deed = toDeed(three, merge.conflicts.has(path));
-    return deed === undefined ? [] : [{ path, deed, how: toHow(deed, three) }];
+    if (deed === undefined) return [];
+    const isAstray = deed === 'own' && three.ours !== undefined && gone.has(dirname(path));
+    return [{ path, deed, how: isAstray ? ASTRAY : toHow(deed, three) }];
   });
+}
+
+const ASTRAY = 'the release has no such folder any more: see where its neighbours went';
+
+/** Folders that held files of the template and hold none in the release: what the copy added there is found by nobody. */
+function findGoneFolders(
+  base: ReadonlyMap<string, string>,
+  theirs: ReadonlyMap<string, string>,
+): Set<string> {
+  const gone = new Set([...base.keys()].map((path) => dirname(path)));
+  for (const path of theirs.keys()) gone.delete(dirname(path));
+  return gone;
 }
 
 /** Mode and object of each file: both are what a version says of it. */

@@ -25,6 +25,7 @@ const INCIDENT = 'incidents/2026/INC-2026-0001';
 /** What an organisation does to its copy in a year. */
 const EDITS: Files = {
   'actions/one.ts': toLines('one', { 11: 'own fix' }),
+  'actions/old/own.ts': 'own\n',
   'actions/own/step.ts': 'own\n',
   'exercises/dull.yml': undefined,
   'firebreak.yml': toLines('setting', { 10: 'own team' }),
@@ -64,6 +65,7 @@ describe('an upgrade', () => {
       'CHANGELOG.md changed',
       'actions/gone.ts removed',
       'actions/new.ts new',
+      'actions/old/place.ts removed',
       'actions/two.ts changed',
       'dist/chunks/new.js new',
       'dist/chunks/old.js removed',
@@ -88,7 +90,11 @@ describe('an upgrade', () => {
   });
 
   it('keeps what is the copy’s own, and brings nothing back that it removed', () => {
-    expect(paths('own')).toEqual(['actions/own/step.ts new', 'templates/own.md new']);
+    expect(paths('own')).toEqual([
+      'actions/old/own.ts the release has no such folder any more: see where its neighbours went',
+      'actions/own/step.ts new',
+      'templates/own.md new',
+    ]);
     expect(paths('removed-here')).toEqual(['exercises/dull.yml removed']);
     expect(copy.read('actions/own/step.ts')).toBe('own\n');
     expect(() => copy.read('exercises/dull.yml')).toThrow(/ENOENT/);
@@ -114,11 +120,11 @@ describe('an upgrade', () => {
   it('tells all of it, without what a terminal would obey', () => {
     const text = renderOutcome(outcome).join('\n');
     expect(text).toContain(`Firebreak v0.1.0 -> v0.2.0 (sha256:`);
-    expect(text).toMatch(/taken from the release +13 {3}9 changed, 2 new, 2 removed/);
+    expect(text).toMatch(/taken from the release +14 {3}9 changed, 2 new, 3 removed/);
     expect(text).toMatch(/incidents\/ +- {3}not touched/);
     expect(text).toContain('What v0.2.0 brings (CHANGELOG.md):\n  - The second.');
     expect(text).not.toContain('The first');
-    expect(text).toContain('Code of your own: 2 files. dist/ is that of the release and does not');
+    expect(text).toContain('Code of your own: 3 files. dist/ is that of the release and does not');
     expect(text).toMatch(/1\. npm ci\n.*2\. npm run build && npm run docs/);
     expect(text).toContain('the check firebreak/validate');
     expect(text).not.toContain('CONFLICT');
