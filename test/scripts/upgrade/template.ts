@@ -92,6 +92,8 @@ export const SECOND: Files = {
     '# Changelog\n\n## Unreleased\n\n- The \u001B[31msecond.\n\n## v0.1.0 · 2026-01-01\n\n- The first.\n',
   '.github/workflows/command.yml': toLines('workflow', { 2: 'new step' }),
   'actions/gone.ts': undefined,
+  // The file that is gone, under another name: it is not guessed at.
+  'actions/moved.ts': toLines('gone', { 2: 'moved' }),
   'actions/new.ts': toLines('new'),
   'actions/old/place.ts': undefined,
   'actions/one.ts': toLines('one', { 2: 'better' }),

@@ -64,6 +64,7 @@ describe('an upgrade', () => {
       '.github/workflows/command.yml changed',
       'CHANGELOG.md changed',
       'actions/gone.ts removed',
+      'actions/moved.ts new',
       'actions/new.ts new',
       'actions/old/place.ts removed',
       'actions/two.ts changed',
@@ -120,7 +121,7 @@ describe('an upgrade', () => {
   it('tells all of it, without what a terminal would obey', () => {
     const text = renderOutcome(outcome).join('\n');
     expect(text).toContain(`Firebreak v0.1.0 -> v0.2.0 (sha256:`);
-    expect(text).toMatch(/taken from the release +14 {3}9 changed, 2 new, 3 removed/);
+    expect(text).toMatch(/taken from the release +15 {3}9 changed, 3 new, 3 removed/);
     expect(text).toMatch(/incidents\/ +- {3}not touched/);
     expect(text).toContain('What v0.2.0 brings (CHANGELOG.md):\n  - The second.');
     expect(text).not.toContain('The first');
