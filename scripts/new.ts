@@ -1,6 +1,6 @@
 /**
- * `npm run new step|reader|command|rule|follower|intake <id>`: writes the file, a test that fails until the file is written, and the one
- * line in the list. It overwrites nothing.
+ * `npm run new provider|step|reader|command|rule|follower|intake <id>`: writes the file, a test that fails until the file is
+ * written, and the one line in the list; for a provider its folder and a first step. It overwrites nothing.
  */
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -13,11 +13,13 @@ import type { NewThing, Template } from './new/template.ts';
 import { command } from './new/templates/command.ts';
 import { follower } from './new/templates/follower.ts';
 import { intake } from './new/templates/intake.ts';
+import { provider } from './new/templates/provider.ts';
 import { reader } from './new/templates/reader.ts';
 import { rule } from './new/templates/rule.ts';
 import { step } from './new/templates/step.ts';
 
 const TEMPLATES: Readonly<Record<KindName, Template>> = {
+  provider,
   step,
   reader,
   command,
@@ -31,28 +33,38 @@ interface Wish {
   id: string;
 }
 
+/** What a system is first asked to do, unless another is named. */
+const FIRST_STEP = 'disable-account';
+
 const SYNTAX = {
-  usage: `npm run new ${KINDS.join('|')} <id>, such as npm run new step github/lock-branch`,
+  usage: `npm run new ${KINDS.join('|')} <id>, such as npm run new step github/lock-branch; or npm run new provider okta [<verb-noun of its first step>]`,
   options: {},
-  words: 2,
+  words: 3,
 };
 
-function readWish(): Wish {
-  const [name = '', id = ''] = readCommandLine(SYNTAX).words;
+/** What is asked for; with a provider comes its first step. */
+function readWishes(): Wish[] {
+  const [name = '', id = '', extra] = readCommandLine(SYNTAX).words;
   const known = KINDS.find((one) => one === name);
   if (known === undefined) {
     const expected = `expected one of ${KINDS.join(', ')} and an id`;
     throw refuseUsage(`Unexpected "${name}", ${expected}`, SYNTAX);
   }
-  const kind = toKind(known);
-  if (!kind.id.test(id)) {
-    throw new UserError({
-      code: 'usage',
-      message: `Unexpected id "${id}", expected one like ${kind.example}.`,
-      hint: 'Ids are lower-case words with dashes; a step is <provider>/<verb-noun>.',
-    });
+  if (known === 'provider') {
+    return [toWish(known, id), toWish('step', `${id}/${extra ?? FIRST_STEP}`)];
   }
-  return { kind, id };
+  if (extra === undefined) return [toWish(known, id)];
+  throw refuseUsage(`Unexpected "${extra}" after what is expected`, SYNTAX);
+}
+
+function toWish(name: KindName, id: string): Wish {
+  const kind = toKind(name);
+  if (kind.id.test(id)) return { kind, id };
+  throw new UserError({
+    code: 'usage',
+    message: `Unexpected id "${id}", expected one like ${kind.example}.`,
+    hint: 'Ids are lower-case words with dashes; a step is <provider>/<verb-noun>.',
+  });
 }
 
 function toTitle(id: string): string {
@@ -89,23 +101,51 @@ async function formatFiles(paths: readonly string[]): Promise<void> {
   });
 }
 
-async function create({ kind, id }: Wish): Promise<void> {
+/** @throws UserError when there is no such list: a step needs its provider first. */
+async function readList({ kind, id }: Wish, list: string): Promise<string> {
+  const text = await readFile(list, 'utf8').catch(() => undefined);
+  if (text !== undefined) return text;
+  const [system] = id.split('/');
+  throw new UserError({
+    code: 'no-list',
+    message: `There is no ${list}.`,
+    hint:
+      kind.name === 'step'
+        ? `Make the provider first: npm run new provider ${system}.`
+        : 'Run it in the root of the project.',
+  });
+}
+
+/** Writes all files of a wish and returns what is to be done next. */
+async function create(wish: Wish): Promise<readonly string[]> {
+  const { kind, id } = wish;
   const place = toPlace(kind, id);
-  const thing: NewThing = { ...place, id, title: toTitle(id) };
+  const listText = await readList(wish, place.list);
+  const thing: NewThing = { ...place, id, title: toTitle(id), listText };
   const template = TEMPLATES[kind.name];
-  await refuseExisting([place.file, place.test]);
-  const list = addToList(await readFile(place.list, 'utf8'), kind, place);
-  await createFile(place.file, template.renderSource(thing));
-  await createFile(place.test, template.renderTest(thing));
+  const files = {
+    [place.file]: template.renderSource(thing),
+    [place.test]: template.renderTest(thing),
+    ...template.renderMore?.(thing),
+  };
+  const paths = Object.keys(files);
+  await refuseExisting(paths);
+  const list = addToList(listText, kind, place);
+  for (const [path, text] of Object.entries(files)) await createFile(path, text);
   await writeFile(place.list, list);
-  await formatFiles([place.file, place.test, place.list]);
-  console.log([place.file, place.test].map((path) => `wrote ${path}`).join('\n'));
-  console.log(`added ${place.constant} to ${place.list}\n\nNext:`);
-  const next = [
-    ...template.toNext(thing),
-    'Run `npm run format`, `npm run docs`, `npm run build` and `npm run check`.',
-  ];
+  await formatFiles([...paths, place.list].filter((path) => path.endsWith('.ts')));
+  console.log(paths.map((path) => `wrote ${path}`).join('\n'));
+  console.log(`added ${place.constant} to ${place.list}`);
+  return template.toNext(thing);
+}
+
+async function createAll(wishes: readonly Wish[]): Promise<void> {
+  const next: string[] = [];
+  // A step goes into the list that its provider brings.
+  for (const wish of wishes) next.push(...(await create(wish)));
+  next.push('Run `npm run format`, `npm run docs`, `npm run build` and `npm run check`.');
+  console.log('\nNext:');
   for (const [index, line] of next.entries()) console.log(`${index + 1}. ${line}`);
 }
 
-await runScript(() => create(readWish()));
+await runScript(() => createAll(readWishes()));

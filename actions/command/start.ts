@@ -1,7 +1,7 @@
 /** Wires the command action: the three doors to GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openProviders, toPieces, toTally } from '#containment/index.ts';
+import { openProviders, parseReaderKeys, toPieces, toTally } from '#containment/index.ts';
 import type { Request } from '#github/command-request.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
@@ -12,6 +12,7 @@ import { noteTampering, runRequest, type CommandDependencies } from './index.ts'
 const Inputs = z.object({
   token: z.string().min(1),
   'observer-token': z.string().default(''),
+  'reader-keys': z.string().default(''),
   'record-key': z.string().default(''),
 });
 
@@ -41,12 +42,15 @@ async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
   // Without an observer the job's own token still sees the incident repository, though no team.
   const token = hasObserver ? observer : inputs.token;
   const { baseUrl } = line;
+  const keys = parseReaderKeys(inputs['reader-keys']);
+  for (const key of keys.values()) io.mask(key);
   return {
     ...opening,
     observer: openObserver({ token, baseUrl, teams: hasObserver }, home),
-    providers: await openProviders(PROVIDERS, opening.settings, () => ({
+    providers: await openProviders(PROVIDERS, opening.settings, ({ name }) => ({
       tier: 'reader',
       token,
+      key: keys.get(name) ?? '',
       apiUrl: baseUrl,
     })),
     attempt: own.attempt,

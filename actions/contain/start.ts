@@ -10,6 +10,7 @@ import { takeOver } from './take-over.ts';
 const Inputs = z.object({
   token: z.string().min(1),
   'operator-token': z.string().default(''),
+  'provider-key': z.string().default(''),
   'seal-key': z.string().default(''),
   'record-key': z.string().default(''),
   apply: z.string().min(1),
@@ -36,6 +37,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
       providers: await openProviders(PROVIDERS, settings, () => ({
         tier: 'operator',
         token: operator === '' ? inputs.token : operator,
+        key: inputs['provider-key'],
         apiUrl: event.apiUrl,
       })),
       settings,

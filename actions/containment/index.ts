@@ -6,6 +6,7 @@ export { depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
 export { toReviewers } from './gate.ts';
 export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
+export { OPERATOR_KEY, parseReaderKeys, toReaderKeyName } from './keys.ts';
 export { planContainment, type PlannedStep, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
 export {
@@ -14,6 +15,7 @@ export {
   renderManifests,
   toEnvironment,
   toPieces,
+  type Connection,
   type OpenProviders,
   type Provider,
   type StepNeeds,

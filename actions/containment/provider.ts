@@ -12,6 +12,17 @@ import { toProviderName, type ContainmentStep, type Steps } from './step.ts';
 /** `reader` plans, `operator` acts; each job holds the credentials of one of the two. */
 export type Tier = 'reader' | 'operator';
 
+/** How the job of a tier gets what it reaches the system with; docs/setup.md and `npm run setup` say so to people. */
+export interface TierAccess {
+  /**
+   * `app`: the token of a GitHub App. `oidc`: the job shows who it is, with `permissions: id-token: write`. `secret`: one
+   * secret of its environment, see `keys.ts`. `none`: nothing, such as where the runner's machine may do it.
+   */
+  by: 'app' | 'oidc' | 'secret' | 'none';
+  /** One sentence: what somebody makes there, and what it may do. */
+  means: string;
+}
+
 /** What a job has to reach a system with. */
 export interface Connection {
   tier: Tier;
@@ -19,6 +30,8 @@ export interface Connection {
   settings: unknown;
   /** The token that the workflow got for the job, where the provider takes one. */
   token: string;
+  /** The secret that the environment of the job holds for this provider; empty where there is none. */
+  key: string;
   /** Where the API of GitHub answers, for whoever needs it. */
   apiUrl: string;
 }
@@ -37,8 +50,7 @@ export interface Provider<Client = unknown> {
    * The contain job of .github/workflows/command.yml runs in it.
    */
   environment?: string;
-  /** How the job of each tier gets its credentials: one sentence for docs and setup. */
-  tiers: Readonly<Record<Tier, string>>;
+  tiers: Readonly<Record<Tier, TierAccess>>;
   /** The permissions its steps may ask for; another is refused when the provider is opened. */
   permissions: ReadonlySet<string>;
   /**

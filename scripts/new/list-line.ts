@@ -12,7 +12,7 @@ export function addToList(text: string, kind: Kind, place: Place): string {
   return addName(addImport(text, place), kind, place);
 }
 
-/** Imports of the list's own folder are sorted by path. */
+/** Imports of the list's own folder are sorted by path, and come after all others. */
 function addImport(text: string, { importLine, list }: Place): string {
   const lines = text.split('\n');
   const path = OWN_IMPORT.exec(importLine)?.[1] ?? '';
@@ -20,23 +20,23 @@ function addImport(text: string, { importLine, list }: Place): string {
     const found = OWN_IMPORT.exec(line)?.[1];
     return found === undefined ? [] : [{ index, path: found }];
   });
-  const last = own.at(-1);
-  if (last === undefined) throw toError(list, 'an import of its own folder');
+  const last = lines.findLastIndex((line) => line.startsWith('import '));
+  if (last < 0) throw toError(list, 'imports');
   const after = own.find((one) => one.path > path);
-  return lines.toSpliced(after?.index ?? last.index + 1, 0, importLine).join('\n');
+  return lines.toSpliced(after?.index ?? last + 1, 0, importLine).join('\n');
 }
 
 function addName(text: string, kind: Kind, { constant, list }: Place): string {
-  const start = text.indexOf(kind.list.opens);
-  const open = start + kind.list.opens.length;
-  const end = start < 0 ? -1 : text.indexOf(']', open);
-  if (end < 0) throw toError(list, `"${kind.list.opens}"`);
+  const found = kind.list.opens.exec(text);
+  if (found === null) throw toError(list, String(kind.list.opens));
+  const open = found.index + found[0].length;
+  const end = text.indexOf(']', open);
   const { before } = kind.list;
   const stop = before === undefined ? -1 : text.indexOf(before, open);
   if (stop >= 0) return `${text.slice(0, stop)}${constant},\n  ${text.slice(stop)}`;
   const items = text.slice(open, end).trimEnd().replace(/,$/, '');
-  const isLong = items.includes('\n');
-  const joined = isLong ? `${items},\n  ${constant},\n` : `${items}, ${constant}`;
+  const joined = items === '' ? constant : `${items}, ${constant}`;
+  // How the lines break is for the formatter.
   return text.slice(0, open) + joined + text.slice(end);
 }
 

@@ -33,7 +33,10 @@ const cloud: Provider<string> = {
   name: 'cloud',
   title: 'Cloud',
   settings: z.strictObject({ account: z.string().regex(/^\d{12}$/) }),
-  tiers: { reader: 'A role.', operator: 'Another role.' },
+  tiers: {
+    reader: { by: 'oidc', means: 'A role.' },
+    operator: { by: 'oidc', means: 'Another role.' },
+  },
   permissions: new Set([CLOUD_PERMISSION]),
   renderManifests: (needs) =>
     Promise.resolve({ 'cloud/policy.json': needs.map(({ name }) => name).join() }),
@@ -109,6 +112,7 @@ const open = (providers: readonly Provider[]) =>
   openProviders(providers, parseSettings(SMALL), () => ({
     tier: 'operator',
     token: '',
+    key: '',
     apiUrl: '',
   }));
 
@@ -159,6 +163,7 @@ describe('firebreak.yml', () => {
     const opened = await openProviders(BOTH, settings, () => ({
       tier: 'reader',
       token: '',
+      key: '',
       apiUrl: '',
     }));
     expect(opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
@@ -169,6 +174,7 @@ describe('firebreak.yml', () => {
     const providers = await openProviders(BOTH, world.settings, () => ({
       tier: 'reader',
       token: '',
+      key: '',
       apiUrl: '',
     }));
     const refused = await planContainment(

@@ -15,6 +15,7 @@ import { KINDS, toKind, toPlace, type Kind, type KindName } from '../../scripts/
 const steps = await loadSteps(PROVIDERS);
 
 const REGISTERED: Readonly<Record<KindName, readonly string[]>> = {
+  provider: PROVIDERS.map((one) => one.name),
   step: steps.names(),
   reader: READERS.map(({ name }) => name),
   command: commands.names(),
@@ -25,10 +26,17 @@ const REGISTERED: Readonly<Record<KindName, readonly string[]>> = {
 
 /** The ids of the files that lie where a kind has its place; those of a step begin with its provider. */
 function listIds({ name, folder }: Kind): string[] {
+  if (name === 'provider') return listFiles('actions/providers').flatMap(toProvider);
   if (name !== 'step') return listFiles(`actions/${folder('')}`);
   return PROVIDERS.flatMap((provider) =>
     listFiles(`actions/${folder(`${provider.name}/`)}`).map((id) => `${provider.name}/${id}`),
   );
+}
+
+/** `okta` for `okta/provider`. */
+function toProvider(path: string): string[] {
+  const [name = '', file] = path.split('/');
+  return file === 'provider' ? [name] : [];
 }
 
 function listFiles(folder: string): string[] {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { PROVIDERS } from '#providers/index.ts';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
 import {
   OF_THE_TEMPLATE,
@@ -35,6 +36,11 @@ const LONGEST_EXPRESSION = 18_000;
 const isProduct = (place: string): boolean =>
   !OF_THE_TEMPLATE.has(place.slice(0, place.indexOf(':')));
 const isOfRelease = (place: string): boolean => place.startsWith('release.yml');
+
+/** Which job may show who it is, providers.test.ts says. */
+const OIDC = PROVIDERS.some(({ tiers }) => Object.values(tiers).some(({ by }) => by === 'oidc'))
+  ? ['id-token']
+  : [];
 
 const workflows = readWorkflows();
 const product = workflows.filter(({ name }) => !OF_THE_TEMPLATE.has(name));
@@ -108,7 +114,7 @@ describe('permissions', () => {
         .filter(({ value }) => value === 'write')
         .map(({ key }) => `${place}: ${key}`),
     );
-    const allowed = ['contents', 'issues', 'pull-requests', 'checks'];
+    const allowed = ['contents', 'issues', 'pull-requests', 'checks', ...OIDC];
     const others = writes.filter((one) => !isOfRelease(one));
     expect(others.filter((one) => !allowed.some((name) => one.endsWith(`: ${name}`)))).toEqual([]);
     expect(writes.filter((one) => one.startsWith('ci.yml'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.ts';
@@ -9,6 +9,7 @@ import { addToList } from '../../scripts/new/list-line.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const IDS: Readonly<Record<KindName, string>> = {
+  provider: 'okta',
   step: 'github/lock-branch',
   reader: 'osquery-log',
   command: 'task',
@@ -62,7 +63,9 @@ describe('npm run new', () => {
     const before = await readFile(join(folder, place.list), 'utf8');
     const said = await runNew(folder, name, IDS[name]);
     expect(said).toMatchObject({ code: 0, stderr: '' });
-    expect(said.stdout).toContain(`npx vitest run ${place.test}`);
+    expect(said.stdout).toContain(
+      `npx vitest run ${name === 'provider' ? dirname(place.test) : place.test}`,
+    );
 
     const [source, test, list] = await Promise.all(
       [place.file, place.test, place.list].map((path) => readFile(join(folder, path), 'utf8')),
@@ -108,8 +111,8 @@ describe('npm run new', () => {
     [['step', 'GitHub/lock-branch'], 'github/lock-branch'],
     [['reader', 'index'], 'osquery'],
     [['command', ''], 'task'],
-    [['report', 'board'], 'step, reader, command, rule, follower, intake'],
-    [[], 'step, reader, command, rule, follower, intake'],
+    [['report', 'board'], 'provider, step, reader, command, rule, follower, intake'],
+    [[], 'provider, step, reader, command, rule, follower, intake'],
     [['step', 'github/lock-branch', 'extra'], 'Unexpected "extra"'],
   ])('refuses %j and names what it takes', async (args, expected) => {
     const said = await runNew(await copyLists(), ...args);

@@ -35,8 +35,11 @@ export const github: Provider<Organisation> = {
   // The organisation and what is protected in it stand at the top of firebreak.yml: the record needs them too.
   settings: z.strictObject({}),
   tiers: {
-    reader: 'The observer App, whose key lies in the environment `firebreak`.',
-    operator: 'The operator App, whose key lies in the environment `containment`.',
+    reader: { by: 'app', means: 'The observer App, whose key lies in the environment `firebreak`.' },
+    operator: {
+      by: 'app',
+      means: 'The operator App, whose key lies in the environment `containment`.',
+    },
   },
   // Its name was there before there were other systems, and organisations have put their keys and reviewers there.
   environment: 'containment',

@@ -1,9 +1,43 @@
 /** A new containment step: the whole contract, and a plan that refuses until somebody has written it. */
-import type { Template } from '../template.ts';
+import { UserError } from '#kernel/errors.ts';
+import { STEPS } from '../kinds.ts';
+import type { NewThing, Template } from '../template.ts';
+import { forAny, forGitHub, type StepFlavour } from './step-flavour.ts';
 
 export const step: Template = {
-  renderSource: ({ constant, id, title }) => `/**
- * ${title}: say here what it stops, what it costs, and what rolling back cannot bring back.
+  renderSource: (thing) => renderSource(thing, toFlavour(thing)),
+  renderTest: (thing) => renderTest(thing, toFlavour(thing)),
+  toNext: (thing) => {
+    const { clientFile, scene } = toFlavour(thing);
+    const provider = thing.id.slice(0, thing.id.indexOf('/'));
+    return [
+      `${thing.file}: plan, apply and verify, with \`reversible\` the way back, and in \`words\` how a report tells it. A call that its client lacks goes into ${clientFile}, and the same in memory into ${scene}.`,
+      `State in reads and permissions what it needs, of what PERMISSIONS in actions/providers/${provider}/provider.ts lists; a kind of target that is new is written where that file says isProtected. With \`revokes\` the step is suggested for exposed credentials of a kind.`,
+      `Run \`npx vitest run ${thing.test} test/contract\` until it passes: whatever still says "To be written" is named.`,
+      `\`npm run docs\` puts what it needs into the manifests below docs/; the label contain:${thing.id} exists after \`npm run setup -- --apply\`.`,
+    ];
+  },
+};
+
+/** The client's name and file, from the list of the provider's steps. */
+function toFlavour({ id, list, listText }: NewThing): StepFlavour {
+  const [provider = ''] = id.split('/');
+  if (provider === 'github') return forGitHub(id);
+  const [, client] = STEPS.exec(listText) ?? [];
+  if (client === undefined) {
+    throw new UserError({
+      code: 'unexpected-list',
+      message: `Unexpected form of ${list}, expected the steps of a client.`,
+      hint: 'Write it as the list of actions/providers/github/steps/index.ts is.',
+    });
+  }
+  return forAny(id, client);
+}
+
+function renderSource({ id, constant, title }: NewThing, flavour: StepFlavour): string {
+  const { client, imports, params, help, example, subject } = flavour;
+  return `/**
+ * ${title}. To be written: what it stops, what it costs, and what rolling back cannot bring back.
  */
 import { z } from 'zod';
 import {
@@ -15,33 +49,32 @@ import {
   type StepRun,
   type VerifyResult,
 } from '#containment/index.ts';
-import type { Organisation } from '../organisation.ts';
-import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';
-import { nameOwner } from '../words.ts';
+${imports}
 
-const Params = z.strictObject({ repository: RepositoryParam });
+${params}
 type Params = z.infer<typeof Params>;
 
-export const ${constant} = defineStep<Params, Organisation>({
+export const ${constant} = defineStep<Params, ${client}>({
   name: '${id}',
   title: '${title}',
-  // Look the technique up on https://d3fend.mitre.org/ and name it here.
+  // To be written: its technique, from https://d3fend.mitre.org/
   countermeasure: 'D3-?',
-  // With 'full' or 'lossy' the step needs a rollback.
+  // To be written: with 'full' or 'lossy' the step needs a rollback; and how far it reaches.
   reversible: 'no',
-  blastRadius: 'repository',
-  reads: { metadata: 'read' },
-  permissions: { metadata: 'read' },
+  blastRadius: '${flavour.blastRadius}',
+  // To be written: what planning reads and what acting takes.
+  reads: ${flavour.reads},
+  permissions: ${flavour.permissions},
   params: Params,
-  paramsHelp: { repository: 'repository of the organisation, e.g. shop' },
-  example: '/contain ${id} repository=shop',
-  // How reports tell it: "the thing of acme/shop was done".
+  paramsHelp: ${help},
+  example: '/contain ${id} ${example}',
+  // To be written: how reports tell it, such as "the account ci was disabled".
   words: {
-    service: 'GitHub',
+    service: ${flavour.service},
     done: 'done',
     undone: 'undone',
     noun: 'the doing of',
-    toSubject: (targets) => ['the thing', ...nameOwner(targets)],
+    toSubject: ${subject},
   },
   fromRecord: () => undefined,
   plan: planStep,
@@ -49,74 +82,70 @@ export const ${constant} = defineStep<Params, Organisation>({
   apply: applyStep,
   verify: verifyStep,
 });
-${renderFunctions(id)}`,
-  renderTest: ({ id }) => `import { describe, expect, it } from 'vitest';
-import { approve, contain, execute, mustPlan, openScene } from '../../../support/containment.ts';
 
-const LINE = '${id} repository=shop';
+${renderFunctions(flavour)}`;
+}
+
+function renderFunctions({ client, bodies }: StepFlavour): string {
+  return `/** Reads what is there and says which calls would be made; it changes nothing. */
+async function planStep(params: Params, context: StepContext<${client}>): Promise<PlanDraft | StepRefusal> {
+${bodies.plan}
+}
+
+/** Does what was planned, once: work that is found done is already-applied. */
+async function applyStep({ params }: StepRun<Params>, context: StepContext<${client}>): Promise<ApplyResult | StepRefusal> {
+${bodies.apply}
+}
+
+/** Reads again; only what was seen counts. */
+async function verifyStep({ params }: StepRun<Params>, context: StepContext<${client}>): Promise<VerifyResult> {
+${bodies.verify}
+}
+`;
+}
+
+function renderTest({ id }: NewThing, { example }: StepFlavour): string {
+  return `import { describe, expect, it } from 'vitest';
+import { approve, contain, execute, mustPlan } from '../../../support/containment.ts';
+import { loseEachAnswer } from '../../../support/provider-scene.ts';
+import { openScene } from '../scene.ts';
+
+const LINE = '${id} ${example}';
 
 describe('${id}', () => {
   it('plans the exact calls and the state before them', async () => {
-    const { receipt } = await mustPlan(openScene(), LINE);
+    const { receipt } = await mustPlan(await openScene(), LINE);
     expect(receipt.plan.calls).not.toEqual([]);
     expect(receipt.plan.prior).not.toEqual({});
   });
 
   it('does what was planned and verifies it', async () => {
-    const executed = await contain(openScene(), LINE);
+    const executed = await contain(await openScene(), LINE);
     expect(executed.outcome).toBe('verified');
   });
 
   it('finds work that is done already', async () => {
-    const scene = openScene();
+    const scene = await openScene();
     const { receipt } = await mustPlan(scene, LINE);
     await approve(scene, receipt.plan.digest);
     await execute(scene);
     expect((await execute(scene, { firstAttempt: false })).outcome).toBe('already-applied');
   });
 
-  it('says unknown when an answer is lost, and finishes once when it is run again', async () => {
-    const scene = openScene();
-    const { receipt } = await mustPlan(scene, LINE);
-    await approve(scene, receipt.plan.digest);
-    scene.organisation.failAt(2, 'lost');
-    expect((await execute(scene)).outcome).toBe('unknown');
-    const again = await execute(scene, { firstAttempt: false });
-    expect(again.outcome).toMatch(/verified|already-applied/);
+  it('says unknown whichever answer is lost, and finishes once when it is run again', async () => {
+    const ends = await loseEachAnswer(openScene, LINE);
+    expect(ends.length).toBeGreaterThan(0);
+    for (const [first, again] of ends) {
+      expect(first).toBe('unknown');
+      expect(again).toMatch(/^(?:verified|already-applied)$/);
+    }
+  });
+
+  it('refuses what is not there', async () => {
+    await expect(mustPlan(await openScene(), '${id} ${example.replace(/=.*/, '=nothing-of-the-kind')}')).rejects.toThrow(
+      'unknown-target',
+    );
   });
 });
-`,
-  toNext: ({ id, test }) => [
-    'Write planStep, applyStep and verifyStep; a call that Organisation lacks goes into actions/providers/github/organisation.ts.',
-    `Run \`npx vitest run ${test}\` until it passes.`,
-    'Write in words how a report tells it; with `revokes` it is suggested for exposed credentials of a kind.',
-    'State in reads and permissions what it needs: `npm run docs` puts that into the App manifests.',
-    `The label contain:${id} exists after \`npm run setup -- --apply\`.`,
-  ],
-};
-
-function renderFunctions(id: string): string {
-  return `
-/** Reads the world and says which calls would be made; it changes nothing. */
-async function planStep(params: Params, context: StepContext<Organisation>): Promise<PlanDraft | StepRefusal> {
-  const repository = await resolveRepository(params.repository, context);
-  if ('refused' in repository) return repository;
-  return { refused: 'not-needed', message: '${id} is not written yet.' };
-}
-
-/** Does what was planned, once: work that is found done is already-applied. */
-async function applyStep(
-  { params }: StepRun<Params>,
-  context: StepContext<Organisation>,
-): Promise<ApplyResult | StepRefusal> {
-  const { owner, name } = toRepositoryRef(params.repository, context.settings);
-  return { refused: 'not-needed', message: \`\${owner}/\${name}: ${id} is not written yet.\` };
-}
-
-/** Reads the world again; only what was seen counts. */
-async function verifyStep({ params }: StepRun<Params>, context: StepContext<Organisation>): Promise<VerifyResult> {
-  const { owner, name } = toRepositoryRef(params.repository, context.settings);
-  return { verified: false, seen: \`\${owner}/\${name}: ${id} is not written yet.\` };
-}
 `;
 }

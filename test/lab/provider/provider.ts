@@ -15,8 +15,8 @@ export const lab: Provider<Machine> = {
   title: 'Laboratory',
   settings: Settings,
   tiers: {
-    reader: 'Whoever runs the job may read the folder.',
-    operator: 'Whoever runs the job may write to the folder.',
+    reader: { by: 'none', means: 'Whoever runs the job may read the folder.' },
+    operator: { by: 'none', means: 'Whoever runs the job may write to the folder.' },
   },
   permissions: new Set(['files', 'processes']),
   renderManifests: (needs) => {

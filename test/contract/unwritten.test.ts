@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** What `npm run new` leaves to a person says so, in a comment, a text or a test. */
+const MARK = /To be written|to-be-written|is to be written/;
+
+it('nothing that `npm run new` has made waits to be written', () => {
+  const places = globSync(['actions/**/*.ts', 'test/**/*.ts'])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path !== 'test/contract/unwritten.test.ts')
+    .toSorted()
+    .flatMap((path) => {
+      const lines = readFileSync(path, 'utf8').split('\n');
+      return lines.flatMap((line, index) =>
+        MARK.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [],
+      );
+    });
+  expect(places).toEqual([]);
+});
