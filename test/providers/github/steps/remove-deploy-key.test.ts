@@ -7,6 +7,8 @@ import {
   plan,
   rollback,
 } from '../../../support/containment.ts';
+import { loseEachAnswer } from '../../../support/provider-scene.ts';
+import { openScene as openGitHubScene } from '../scene.ts';
 
 const LINE = 'github/remove-deploy-key repository=shop key=ci';
 
@@ -100,5 +102,14 @@ describe('github/remove-deploy-key', () => {
       reason: 'unknown-target',
       message: expect.stringContaining('32 (mirror)'),
     });
+  });
+
+  it('says unknown whichever answer is lost, and finishes once when it is run again', async () => {
+    const ends = await loseEachAnswer(openGitHubScene, LINE);
+    expect(ends.length).toBeGreaterThan(2);
+    for (const [first, again] of ends) {
+      expect(first).toBe('unknown');
+      expect(again).toMatch(/^(?:verified|already-applied)$/);
+    }
   });
 });
