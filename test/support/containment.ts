@@ -268,7 +268,10 @@ export async function rollback(scene: Scene, receipt = 'R-0001') {
 
 /** The whole way forward for a step; expects every part to succeed. */
 export async function contain(scene: Scene, line: string) {
-  const { receipt } = await mustPlan(scene, line);
-  expect((await approve(scene, receipt.plan.digest)).outcome).toBe('approved');
+  const { receipt, needsApproval } = await mustPlan(scene, line);
+  // What reaches little and can be taken back is one person's to do, and approved as it stands.
+  if (needsApproval) {
+    expect((await approve(scene, receipt.plan.digest)).outcome).toBe('approved');
+  }
   return execute(scene);
 }
