@@ -188,11 +188,7 @@ describe.each([...FOLLOWERS, ...INTAKES])('$name', ({ title }) => {
 describe.each(INTAKES)('intake $name', ({ event }) => {
   it('is brought by an event that starts declare.yml', () => {
     const { on } = parse(readFileSync('.github/workflows/declare.yml', 'utf8'));
-    expect(Object.keys(on)).toContain(event);
-    const main = readFileSync('actions/declare/main.ts', 'utf8');
-    expect(/EVENTS = \[(.*)\]/.exec(main)?.[1], 'EVENTS in actions/declare/main.ts').toContain(
-      `'${event}'`,
-    );
+    expect(Object.keys(on), '`on:` of .github/workflows/declare.yml').toContain(event);
   });
 });
 

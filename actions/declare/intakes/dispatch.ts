@@ -1,12 +1,12 @@
 /** The button on the Actions page. */
-import { openDispatched, readDispatchEvent } from '../dispatch.ts';
 import type { Intake } from './intake.ts';
 
 export const dispatch: Intake = {
   name: 'dispatch',
   title: 'Press "Run workflow" on the Actions page',
   event: 'workflow_dispatch',
-  read: (event, { recorder, forms }) => {
+  read: async (event, { recorder, forms }) => {
+    const { openDispatched, readDispatchEvent } = await import('../dispatch.ts');
     const { repository, serverUrl } = event;
     const url = `${serverUrl}/${repository.owner}/${repository.name}`;
     const request = readDispatchEvent(event.payload, {

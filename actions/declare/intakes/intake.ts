@@ -1,4 +1,7 @@
-/** A way by which an incident is declared: it reads an event of the runner and says what it asks for. */
+/**
+ * A way by which an incident is declared: it reads an event of the runner and says what it asks for. Every start of the
+ * action loads the list, to see whether the event is anybody's; so an intake imports what reading takes when it reads.
+ */
 import type { Recorder } from '#github/port.ts';
 import type { Refusal } from '#incident/reason.ts';
 import type { RunnerEvent } from '#kernel/runner/run.ts';

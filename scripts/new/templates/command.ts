@@ -6,11 +6,12 @@ export const command: Template = {
     constant,
     id,
     title,
-  }) => `/** \`/${id}\`: say here what it changes in the record, the timeline or the receipts. */
+  }) => `/** \`/${id}\`. To be written: what it changes in the record, the timeline or the receipts. */
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 
 export const ${constant} = defineCommand({
   name: '${id}',
+  // To be written: what it takes, who may use it, and whether it works in a closed incident.
   usage: '/${id} <text>',
   summary: '${title}.',
   who: RESPONSE_TEAM,
@@ -19,7 +20,7 @@ export const ${constant} = defineCommand({
   flags: [],
   examples: ['/${id} something'],
   afterClose: false,
-  // Planning changes context.draft and nothing else; the draft of all commands is committed at once.
+  // To be written. Planning changes context.draft and nothing else; the draft of all commands is committed at once.
   plan: () => ({ outcome: 'refused', reason: 'not-ready', message: '/${id} is not written yet.' }),
 });
 `,
@@ -30,6 +31,7 @@ describe('/${id}', () => {
   it('leaves what it was given on the timeline', async () => {
     const room = await openRoom();
     const { result } = await room.say('dana', '/${id} something');
+    // To be written: what it changes.
     expect(result.outcome).toBe('done');
     expect(await room.file('timeline.md')).toContain('something');
   });
@@ -41,8 +43,8 @@ describe('/${id}', () => {
   });
 });
 `,
-  toNext: ({ test }) => [
-    'Write plan, say in its effect what it changes, and in who which roles may use it; a new reason goes into actions/incident/reason.ts.',
-    `Run \`npx vitest run ${test}\` until it passes.`,
+  toNext: ({ file, test }) => [
+    `${file}: plan, its arguments, and in who which roles may use it. What it changes in the record is said in its effect (NO_EFFECT where it is nothing). A new reason goes into actions/incident/reason.ts.`,
+    `Run \`npx vitest run ${test} test/contract\` until it passes: whatever still says "To be written" is named.`,
   ],
 };

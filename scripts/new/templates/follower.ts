@@ -6,13 +6,13 @@ export const follower: Template = {
     constant,
     id,
     title,
-  }) => `/** ${title}: say here what it shows after a commit, and whom it serves. */
+  }) => `/** ${title}. To be written: what it shows after a commit, and whom it serves. */
 import type { Follower } from './follower.ts';
 
 export const ${constant}: Follower = {
   name: '${id}',
   title: '${title}',
-  // It looks at what is there (recorded.draft.snapshot) first, so that following the same commit twice changes nothing.
+  // To be written. It looks at what is there (recorded.draft.snapshot) first, so that following the same commit twice changes nothing.
   follow: () => ({}),
 };
 `,
@@ -28,12 +28,12 @@ it('shows what was recorded, and the same record twice shows the same', async ()
 });
 
 it('${id}: changes nothing where it is shown already', () => {
-  expect.fail('Hand in a record on which it is shown already, and expect {}.');
+  expect.fail('To be written: hand in a record on which it is shown already, and expect {}.');
 });
 `,
-  toNext: ({ test }) => [
-    'Write follow: it returns a part of the one request that goes out after a commit. What a Projection cannot say yet is a field of actions/github/port.ts and a mutation of actions/github/projection.ts.',
+  toNext: ({ file, test }) => [
+    `${file}: follow returns a part of the one request that goes out after a commit. What a Projection cannot say yet is a field of actions/github/port.ts and a mutation of actions/github/projection.ts, with a fact in sandbox/facts/.`,
     'A follower that fails does not undo the record: what it throws makes the run red once the others are shown.',
-    `Run \`npx vitest run ${test}\` until it passes.`,
+    `Run \`npx vitest run ${test} test/contract test/answer\` until it passes: whatever still says "To be written" is named.`,
   ],
 };

@@ -6,14 +6,15 @@ export const intake: Template = {
     constant,
     id,
     title,
-  }) => `/** ${title}: say here who declares in this way, and from where. */
+  }) => `/** ${title}. To be written: who declares in this way, and from where. */
 import type { Intake } from './intake.ts';
 
 export const ${constant}: Intake = {
   name: '${id}',
   title: '${title}',
-  event: 'repository_dispatch',
-  // The payload is anyone's: parse it with zod, and open the issue once, however often the run is started.
+  // To be written: the event that brings it, and how it is read. Every start of the action loads this file, so whatever
+  // reading takes is imported within read. The text is anyone's; an issue that has to be opened for it is opened once.
+  event: 'issues',
   read: () => undefined,
 };
 `,
@@ -24,6 +25,7 @@ import { toEvent } from './event.ts';
 
 it('takes in what is declared', async () => {
   const { recorder } = await openRoom();
+  // To be written: what the event brings.
   const event = toEvent(${constant}.event, { summary: 'Deploy token in a public gist' });
   const request = await ${constant}.read(event, { recorder, forms: FORMS });
   expect(request).toMatchObject({ body: expect.stringContaining('Deploy token') });
@@ -35,9 +37,10 @@ it('takes nothing in where nothing is declared', async () => {
   expect(await ${constant}.read(event, { recorder, forms: FORMS })).toBeUndefined();
 });
 `,
-  toNext: ({ test }) => [
-    'Write read, and name the event; a payload that is parsed is listed in PAYLOADS as in actions/declare/request.ts.',
-    'Start .github/workflows/declare.yml by the event, under `on:`, and name it in EVENTS of actions/declare/main.ts. A source of the ledger that is none of those there are is a line in actions/incident/ledger.ts.',
-    `Run \`npx vitest run ${test}\` until it passes.`,
+  toNext: ({ id, file, test }) => [
+    `${file}: the event, and read. What parses the payload is a file of its own, actions/declare/${id}.ts, as actions/declare/request.ts is: its PAYLOADS are listed in test/contract/github/payloads.ts.`,
+    '.github/workflows/declare.yml: an event that is new goes under `on:`; and the `if:` of its job must let yours through (test/contract/triggers.test.ts says what it lets through today). workflow_run, repository_dispatch and workflow_call are refused: they hand a stranger our rights.',
+    'An event or a property of it that nobody has used yet needs a fact in sandbox/facts/. A source that is neither an issue nor a dispatch is a word in actions/incident/ledger.ts and in DeclareRequest of actions/declare/request.ts.',
+    `Run \`npx vitest run ${test} test/contract test/declare\` until it passes: whatever still says "To be written" is named.`,
   ],
 };

@@ -3,15 +3,15 @@ import type { Template } from '../template.ts';
 
 export const reader: Template = {
   renderSource: ({ constant, id, title }) => `/**
- * ${title}: say here which versions it reads and which fields it must never touch.
+ * ${title}. To be written: which versions it reads and which fields it must never touch.
  */
 import { readRows, type Row } from '../artifact/json-rows.ts';
 import type { ReaderRow } from '../artifact/observation.ts';
 import { isUnread, type Reader, type Unread } from '../artifact/reader.ts';
 
-/** One row to one observation, or why the row cannot be read. */
+/** To be written. One row to one observation, or why the row cannot be read. */
 function toReaderRow({ line }: Row): ReaderRow | Unread {
-  return { unread: true, line, why: 'the reader ${id} is not written yet' };
+  return { unread: true, line, why: 'the reader ${id} is to be written' };
 }
 
 export const ${constant}: Reader = {
@@ -19,7 +19,7 @@ export const ${constant}: Reader = {
   title: '${title} (JSON)',
   tool: '${id}',
   example: '${id}.json',
-  // By content alone: two keys that only this format has.
+  // To be written. By content alone: two keys that only this format has.
   recognises: () => false,
   *read(bytes) {
     for (const row of readRows(bytes)) yield isUnread(row) ? row : toReaderRow(row);
@@ -36,6 +36,7 @@ test('recognises its own format by content', () => {
   expect(READERS.find((one) => one.recognises(head))).toBe(${constant});
 });
 
+// To be written: what the first row says.
 test('tells what happened, when, to what and by whom', () => {
   const [first] = readReaderRows(${constant}, readFixture('${id}.json'));
   expect(first).toMatchObject({ line: 2, kind: 'activity' });
@@ -46,9 +47,9 @@ test('counts the rows it cannot read and goes on', () => {
   expect(rows.filter((row) => 'unread' in row)).toHaveLength(3);
 });
 `,
-  toNext: ({ id, test }) => [
-    `Put a real output of the tool, with nothing secret in it, into test/fixtures/report/${id}.json.`,
-    'Write recognises and toReaderRow.',
-    `Run \`npx vitest run ${test}\` until it passes.`,
+  toNext: ({ id, file, test }) => [
+    `Put a real output of the tool, with nothing secret in it, into test/fixtures/report/${id}.json (or another ending, which \`example\` names), and add one row to it that cannot be read.`,
+    `${file}: recognises and toReaderRow. A format that is not JSON is read a line at a time.`,
+    `Run \`npx vitest run ${test} test/contract test/report\` until it passes: whatever still says "To be written" is named.`,
   ],
 };

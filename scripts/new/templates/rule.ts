@@ -1,8 +1,14 @@
 /** A new validation rule: finds nothing until somebody has written it. */
 import type { Template } from '../template.ts';
 
+const CASES = 'test/fixtures/validate';
+
 export const rule: Template = {
-  renderSource: ({ constant, id, title }) => `/** ${title}: say here what it allows on purpose. */
+  renderSource: ({
+    constant,
+    id,
+    title,
+  }) => `/** ${title}. To be written: what it allows on purpose. */
 import { FILES } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,12 +16,14 @@ export const ${constant}: Rule = {
   id: '${id}',
   title: '${title}',
   level: 'error',
-  why: 'One sentence: what goes wrong when nobody checks this.',
+  why: 'To be written: one sentence on what goes wrong when nobody checks this.',
+  // To be written: another file where it is about one, and texts that show the rule.
   example: {
     file: FILES.timeline,
     bad: '## 2026-11-21\\n\\n- **T-0001** 2026-11-21T05:12:00Z \`note\` @octocat: what must not be\\n',
     good: '## 2026-11-21\\n\\n- **T-0001** 2026-11-21T05:12:00Z \`note\` @octocat: what may be\\n',
   },
+  // To be written.
   check: () => [],
 };
 `,
@@ -36,9 +44,19 @@ describe('${id}', () => {
   });
 });
 `,
-  toNext: ({ id, test }) => [
-    'Write check and an example whose bad text it finds and whose good text it lets be.',
-    `Add a case below test/fixtures/validate/${id}/, with findings.txt beside its files.`,
-    `Run \`npx vitest run ${test}\` until it passes.`,
+  renderMore: ({ id }) => ({
+    [`${CASES}/${id}/first/timeline.md`]: [
+      '# Timeline of INC-2026-0042',
+      '## 2026-11-21',
+      '- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: what must not be\n',
+    ].join('\n\n'),
+    [`${CASES}/${id}/first/findings.txt`]:
+      'To be written: what the rule says of the files beside this one\n',
+  }),
+  toNext: ({ id, file, test }) => [
+    `${file}: check, and an example whose bad text it finds and whose good text it lets be.`,
+    `${CASES}/${id}/first/: a case, with what the rule says of it in findings.txt; more are folders beside it.`,
+    '`npm run docs` puts the rule into the README of validate.',
+    `Run \`npx vitest run ${test} test/contract test/validate\` until it passes: whatever still says "To be written" is named.`,
   ],
 };

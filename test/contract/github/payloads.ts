@@ -41,7 +41,8 @@ export function findHiddenReaders(): string[] {
   return readSources('actions/**/*.ts')
     .filter(({ text }) => /\b(?:safeParse|parse)\((?:\w+\.)*payload\)/.test(text))
     .map(({ path }) => path)
-    .filter((path) => !(path in READERS));
+    .filter((path) => !(path in READERS))
+    .map((path) => `${path}: list its PAYLOADS in test/contract/github/payloads.ts`);
 }
 
 /** Dotted paths of the leaves of a JSON Schema; items of a list are reached by its own name. */

@@ -7,7 +7,7 @@ const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 const UNKNOWN = '\0';
 
 /** Only these files may speak to GitHub; others quote routes to people, with names filled in. */
-const CALLERS = ['actions/kernel/github/**/*.ts', 'scripts/**/*.ts'];
+const CALLERS = ['actions/{github,providers/github}/*.ts', 'scripts/**/*.ts'];
 
 /** Every route in the code. */
 export function findRouteUses(): Use[] {
