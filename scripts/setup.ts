@@ -18,6 +18,7 @@ import { labels } from './setup/labels.ts';
 import { organisation } from './setup/organisation.ts';
 import { rulesets } from './setup/rulesets.ts';
 import { recordKey } from './setup/record-key.ts';
+import { toProviderKeysTask, type GivenKeys } from './setup/provider-keys.ts';
 import { sealKey } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
 import { applyPoint, lookAt, type Point, type SetupTask } from './setup/task.ts';
@@ -32,6 +33,7 @@ interface Options {
   apply: boolean;
   repository: string | undefined;
   apps: GivenApps;
+  keys: GivenKeys;
 }
 
 const text = { type: 'string' } as const;
@@ -44,6 +46,9 @@ const SYNTAX = {
     'observer-key': text,
     'operator-app': text,
     'operator-key': text,
+    provider: text,
+    'reader-secret': text,
+    'operator-secret': text,
   },
   words: 0,
 } as const;
@@ -53,7 +58,12 @@ function readOptions(): Options {
   const observer = toApp(flags['observer-app'], flags['observer-key']);
   const operator = toApp(flags['operator-app'], flags['operator-key']);
   const apps = { ...(observer && { observer }), ...(operator && { operator }) };
-  return { apply: flags.apply, repository: flags.repository, apps };
+  const keys = {
+    provider: flags.provider,
+    reader: flags['reader-secret'],
+    operator: flags['operator-secret'],
+  };
+  return { apply: flags.apply, repository: flags.repository, apps, keys };
 }
 
 function toApp(id: string | undefined, keyFile: string | undefined): AppCredentials | undefined {
@@ -115,7 +125,7 @@ function printEnd(points: readonly Point[], apply: boolean): void {
 }
 
 async function run(): Promise<void> {
-  const { apply, repository, apps } = readOptions();
+  const { apply, repository, apps, keys } = readOptions();
   const settings = await readSettings('.', toPieces(PROVIDERS));
   const tasks = [
     organisation,
@@ -127,6 +137,7 @@ async function run(): Promise<void> {
     sealKey,
     recordKey,
     toAppsTask(apps, SERVER),
+    toProviderKeysTask(keys),
   ];
   const written = await writeManifests();
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';

@@ -77,7 +77,7 @@ export function toOperatorContext(
 }
 
 async function openDeposit(
-  { draft, secrets }: OperatorDependencies,
+  { draft, secrets, environment }: OperatorDependencies,
   id: string,
 ): Promise<OpenedCredential> {
   const deposit = findSealedCredential(draft, id);
@@ -88,6 +88,7 @@ async function openDeposit(
     box: deposit.box,
     sealedTo: deposit.sealed_to,
     privateKey: secrets.sealKey,
+    environment,
   });
   if (!result.opened) return result;
   secrets.mask(result.value);

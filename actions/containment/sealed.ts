@@ -44,14 +44,17 @@ export async function openSealed({
   box,
   sealedTo,
   privateKey,
+  environment,
 }: {
   box: string;
   sealedTo?: string;
   privateKey: string;
+  /** Where the private half should have come from. */
+  environment: string;
 }): Promise<OpenedCredential> {
   if (!KEY.test(privateKey)) {
     return fail(
-      'Expected the operator key in the environment `containment`, got none. Run `npm run setup`.',
+      `Expected the operator key in the environment \`${environment}\`, got none. Run \`npm run setup\`.`,
     );
   }
   const sodium = await loadSodium();

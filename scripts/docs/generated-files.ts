@@ -10,6 +10,7 @@ import { renderFactPage } from './fact-pages.ts';
 import { fillRegions, type Renderers } from './regions.ts';
 import {
   renderCommands,
+  renderProviders,
   renderReaders,
   renderReasons,
   renderRules,
@@ -18,6 +19,7 @@ import {
 
 const RENDERERS: Renderers = {
   commands: renderCommands,
+  providers: renderProviders,
   steps: renderSteps,
   readers: renderReaders,
   rules: renderRules,
@@ -30,6 +32,7 @@ export async function renderGeneratedFiles(): Promise<Map<string, string>> {
   const pages = await Promise.all([
     fillFile('README.md', RENDERERS),
     fillFile('docs/reasons.md', RENDERERS),
+    fillFile('docs/setup.md', RENDERERS),
     ...actions.map(fillActionPage),
   ]);
   const data = toSchemaFiles().map(([path, value]): [string, string] => [

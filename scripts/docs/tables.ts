@@ -1,6 +1,12 @@
 /** Tables for the READMEs, made from the registries: what the code says of itself, in the order of its lists. */
 import { commands } from '#command/index.ts';
-import { loadSteps } from '#containment/index.ts';
+import {
+  loadSteps,
+  OPERATOR_KEY,
+  toEnvironment,
+  toReaderKeyName,
+  type Provider,
+} from '#containment/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { REASONS } from '#incident/reason.ts';
 import { READERS } from '#report/index.ts';
@@ -52,6 +58,25 @@ function renderPermissions(permissions: Readonly<Record<string, string>>): strin
     .filter(([name]) => name !== 'metadata')
     .map(([name, level]) => code(`${name}: ${level}`));
   return asked.length === 0 ? 'nothing' : asked.join(', ');
+}
+
+/** Renders the systems that are contained, with what somebody makes there and where its secret lies. */
+export function renderProviders(): string {
+  const rows = PROVIDERS.map((provider) => {
+    const { name, title, tiers } = provider;
+    const environment = toEnvironment(provider);
+    return [
+      title,
+      code(environment),
+      renderTier(tiers.reader, `${code(toReaderKeyName(name))} in ${code('firebreak')}`),
+      renderTier(tiers.operator, `${code(OPERATOR_KEY)} in ${code(environment)}`),
+    ];
+  });
+  return renderTable(['System', 'Environment', 'Planning reads with', 'Acting takes'], rows);
+}
+
+function renderTier({ by, means }: Provider['tiers']['reader'], secret: string): string {
+  return by === 'secret' ? `${means} Its secret is ${secret}.` : means;
 }
 
 /** Renders the readers of tool outputs. */

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '#kernel/errors.ts';
 import { loadSteps } from '#containment/index.ts';
 import { PROVIDERS, toAppManifests, toRegistrationUrl } from '#providers/index.ts';
-import type { EnvironmentName } from './environments.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
 import type { Point, SetupTask } from './task.ts';
@@ -29,10 +28,7 @@ const PLACES = {
     variable: 'FIREBREAK_OPERATOR_CLIENT_ID',
     secret: 'FIREBREAK_OPERATOR_KEY',
   },
-} as const satisfies Record<
-  AppName,
-  { environment: EnvironmentName; variable: string; secret: string }
->;
+} as const satisfies Record<AppName, { environment: string; variable: string; secret: string }>;
 
 const github = PROVIDERS.filter(({ name }) => name === 'github');
 const MANIFESTS = toAppManifests((await loadSteps(github)).items);

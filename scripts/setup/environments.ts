@@ -1,15 +1,28 @@
 /**
- * Environments: `firebreak` holds the observer's key, `containment` the operator's, both the record key. Both admit the
- * default branch alone, so that no workflow of an incident branch can ask for a key. Reviewers of `containment` are a
- * second lock beside /approve; `firebreak` must have none, because declaring runs in it.
+ * Environments: `firebreak` holds what plans are read with, `containment` GitHub's operator, `containment-<provider>` that
+ * of another system, and all of them the record key. They admit the default branch alone, so that no workflow of an
+ * incident branch can ask for a key. Reviewers of an operator's are a second lock beside /approve; `firebreak` must have
+ * none, because declaring runs in it.
  */
 import { z } from 'zod';
+import { toEnvironment, type Provider } from '#containment/index.ts';
 import type { Settings } from '#incident/settings.ts';
+import { PROVIDERS } from '#providers/index.ts';
 import type { Site } from './site.ts';
 import { toManual, type Point, type SetupTask } from './task.ts';
 
-export const ENVIRONMENTS = ['firebreak', 'containment'] as const;
-export type EnvironmentName = (typeof ENVIRONMENTS)[number];
+/** The environments of operators: GitHub's, which everybody has, and those of the systems that firebreak.yml configures. */
+export function toOperatorEnvironments({ providers }: Pick<Settings, 'providers'>): string[] {
+  return toConfigured({ providers }).map(toEnvironment);
+}
+
+/** The forge that the record lives on needs no piece in firebreak.yml. */
+export function toConfigured(
+  { providers: pieces }: Pick<Settings, 'providers'>,
+  providers: readonly Provider[] = PROVIDERS,
+): Provider[] {
+  return providers.filter(({ name }) => name === 'github' || Object.hasOwn(pieces, name));
+}
 
 const ONE = '/repos/{owner}/{repo}/environments/{environment_name}';
 const POLICIES = `${ONE}/deployment-branch-policies`;
@@ -34,13 +47,18 @@ export const environments: SetupTask = {
   title: 'Environments',
   describe: (settings) => [
     'environment firebreak: the default branch alone, and nobody to wait for',
-    `environment containment: the default branch alone, reviewed by ${toReviewers(settings) ?? 'nobody yet'}`,
+    ...toOperatorEnvironments(settings).map(
+      (name) =>
+        `environment ${name}: the default branch alone, reviewed by ${toReviewers(settings) ?? 'nobody yet'}`,
+    ),
   ],
   look: async (site) => {
     const reviewer = await findReviewer(site);
     const points = await Promise.all([
       lookAtEnvironment(site, 'firebreak', undefined),
-      lookAtEnvironment(site, 'containment', reviewer?.id),
+      ...toOperatorEnvironments(site.settings).map((name) =>
+        lookAtEnvironment(site, name, reviewer?.id),
+      ),
     ]);
     return [...points.flat(), ...toReviewerPoints(site, reviewer)];
   },
@@ -72,13 +90,16 @@ function toReviewerPoints(site: Site, reviewer: Reviewer | undefined): Point[] {
     reviewer === undefined
       ? 'firebreak.yml names no team of approvers'
       : `the team ${reviewer.team} does not exist or is not visible to this token`;
-  const page = `${site.owner}/${site.name} → Settings → Environments → containment`;
-  return [{ state: 'by-hand', text: `Choose required reviewers on ${page}: ${missing}` }];
+  const page = `${site.owner}/${site.name} → Settings → Environments`;
+  return toOperatorEnvironments(site.settings).map((name) => ({
+    state: 'by-hand',
+    text: `Choose required reviewers on ${page} → ${name}: ${missing}`,
+  }));
 }
 
 async function lookAtEnvironment(
   site: Site,
-  name: EnvironmentName,
+  name: string,
   reviewer: number | undefined,
 ): Promise<Point[]> {
   const own = { environment_name: name };
@@ -112,7 +133,7 @@ function findHold({ protection_rules: rules }: z.infer<typeof EnvironmentAnswer>
 /** Plans without required reviewers refuse the whole request, and the environment is needed all the same. */
 async function putEnvironment(
   site: Site,
-  name: EnvironmentName,
+  name: string,
   reviewer: number | undefined,
 ): Promise<void> {
   const plain = { environment_name: name, deployment_branch_policy: CUSTOM };
@@ -142,7 +163,7 @@ function isAsWanted(
   );
 }
 
-async function lookAtPolicy(site: Site, name: EnvironmentName): Promise<Point> {
+async function lookAtPolicy(site: Site, name: string): Promise<Point> {
   const text = `${name} admits ${site.defaultBranch} alone`;
   try {
     const found = await site.list(`GET ${POLICIES}`, { environment_name: name });
@@ -162,7 +183,7 @@ async function lookAtPolicy(site: Site, name: EnvironmentName): Promise<Point> {
 }
 
 /** Whoever admitted another branch had a reason; taking it away is not ours to do. */
-function toStrangers(names: readonly string[], site: Site, name: EnvironmentName): Point {
+function toStrangers(names: readonly string[], site: Site, name: string): Point {
   const others = names.filter((one) => one !== site.defaultBranch);
   return others.length === 0
     ? { state: 'there', text: `${name} admits ${site.defaultBranch} alone` }
@@ -172,6 +193,6 @@ function toStrangers(names: readonly string[], site: Site, name: EnvironmentName
       };
 }
 
-async function admitBranch(site: Site, name: EnvironmentName): Promise<unknown> {
+async function admitBranch(site: Site, name: string): Promise<unknown> {
   return site.request(`POST ${POLICIES}`, { environment_name: name, name: site.defaultBranch });
 }

@@ -1,12 +1,13 @@
 /**
  * The key pair that deposits are sealed to: the public half goes into firebreak.yml, the private half into the
- * containment environment and nowhere else, not even to the screen.
+ * operators' environments and nowhere else, not even to the screen.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { SETTINGS_FILE } from '#incident/settings.ts';
+import { SETTINGS_FILE, type Settings } from '#incident/settings.ts';
+import { toOperatorEnvironments } from './environments.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
 import type { SetupTask } from './task.ts';
@@ -14,19 +15,23 @@ import type { SetupTask } from './task.ts';
 const SECRET = 'FIREBREAK_OPERATOR_SEAL_KEY';
 /** The public half again, beside the secret: it tells whether the secret fits firebreak.yml. */
 const VARIABLE = 'FIREBREAK_OPERATOR_PUBLIC_KEY';
-const TEXT = `seal key: public half in ${SETTINGS_FILE}, private half as secret ${SECRET} of environment containment`;
+const toText = (settings: Settings) =>
+  `seal key: public half in ${SETTINGS_FILE}, private half as secret ${SECRET} of environment ${toOperatorEnvironments(settings).join(' and ')}`;
 
 export const sealKey: SetupTask = {
   title: 'Seal key',
-  describe: () => [TEXT],
+  describe: (settings) => [toText(settings)],
   look: async (site) => {
-    const { secrets, variables } = await fetchHeld(site, 'containment');
+    const names = toOperatorEnvironments(site.settings);
+    const held = await Promise.all(names.map((name) => fetchHeld(site, name)));
     const { operator_public_key: publicKey } = site.settings;
-    const fits = publicKey !== '' && variables.get(VARIABLE) === publicKey;
-    if (fits && secrets.has(SECRET)) return [{ state: 'there', text: TEXT }];
+    const fits = held.every(
+      ({ secrets, variables }) => secrets.has(SECRET) && variables.get(VARIABLE) === publicKey,
+    );
+    if (publicKey !== '' && fits) return [{ state: 'there', text: toText(site.settings) }];
     const again =
       publicKey === '' ? '' : ' (replaces the old pair: deposits sealed to it must be made again)';
-    const text = `create ${TEXT}${again}; commit ${SETTINGS_FILE} afterwards`;
+    const text = `create ${toText(site.settings)}${again}; commit ${SETTINGS_FILE} afterwards`;
     return [{ state: 'todo', text, apply: () => createKey(site) }];
   },
 };
@@ -34,8 +39,10 @@ export const sealKey: SetupTask = {
 /** The order matters: until firebreak.yml names the new key, variable and file differ and another run starts over. */
 async function createKey(site: Site): Promise<void> {
   const pair = createPair();
-  await putVariable(site, 'containment', { name: VARIABLE, value: pair.publicKey });
-  await putSecret(site, 'containment', { name: SECRET, value: pair.privateKey });
+  for (const name of toOperatorEnvironments(site.settings)) {
+    await putVariable(site, name, { name: VARIABLE, value: pair.publicKey });
+    await putSecret(site, name, { name: SECRET, value: pair.privateKey });
+  }
   await writePublicKey(pair.publicKey);
 }
 

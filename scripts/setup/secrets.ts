@@ -1,7 +1,6 @@
 /** Secrets and variables of an environment. A value is sealed before it leaves this process and never printed. */
 import { z } from 'zod';
 import { sealCredential } from '#containment/index.ts';
-import type { EnvironmentName } from './environments.ts';
 import type { Site } from './site.ts';
 
 const ENVIRONMENT = '/repos/{owner}/{repo}/environments/{environment_name}';
@@ -17,7 +16,7 @@ export interface Held {
 const EMPTY: Held = { secrets: new Set(), variables: new Map() };
 
 /** Reads what an environment holds; nothing when it does not exist yet. */
-export async function fetchHeld(site: Site, name: EnvironmentName): Promise<Held> {
+export async function fetchHeld(site: Site, name: string): Promise<Held> {
   const own = { environment_name: name };
   const exists = await site.request(`GET ${ENVIRONMENT}`, own).then(
     () => true,
@@ -47,7 +46,7 @@ export async function fetchHeld(site: Site, name: EnvironmentName): Promise<Held
 /** Stores a secret, sealed to the environment's key as GitHub wants it. @throws UpstreamError when GitHub refuses. */
 export async function putSecret(
   site: Site,
-  name: EnvironmentName,
+  name: string,
   secret: { name: string; value: string },
 ): Promise<void> {
   const own = { environment_name: name };
@@ -61,7 +60,7 @@ export async function putSecret(
 /** Stores a variable, new or not. @throws UpstreamError when GitHub refuses. */
 export async function putVariable(
   site: Site,
-  name: EnvironmentName,
+  name: string,
   variable: { name: string; value: string },
 ): Promise<void> {
   const { variables } = await fetchHeld(site, name);

@@ -11,20 +11,36 @@ describe('a sealed credential', () => {
       sealCredential({ value: SECRET, publicKey: KEYS.publicKey }),
     ]);
     expect(box).not.toBe(again);
-    const opened = await openSealed({ box, sealedTo: KEYS.publicKey, privateKey: KEYS.privateKey });
+    const opened = await openSealed({
+      box,
+      sealedTo: KEYS.publicKey,
+      privateKey: KEYS.privateKey,
+      environment: 'containment-okta',
+    });
     expect(opened).toEqual({ opened: true, value: SECRET });
   });
 
   it('stays shut to another key and says which mistake it was', async () => {
     const box = await sealCredential({ value: SECRET, publicKey: KEYS.publicKey });
-    expect(await openSealed({ box, privateKey: OTHER })).toMatchObject({
+    expect(
+      await openSealed({ box, privateKey: OTHER, environment: 'containment-okta' }),
+    ).toMatchObject({
       opened: false,
       problem: expect.stringContaining('damaged'),
     });
-    expect(await openSealed({ box, sealedTo: KEYS.publicKey, privateKey: OTHER })).toMatchObject({
+    expect(
+      await openSealed({
+        box,
+        sealedTo: KEYS.publicKey,
+        privateKey: OTHER,
+        environment: 'containment-okta',
+      }),
+    ).toMatchObject({
       problem: expect.stringContaining('another operator key'),
     });
-    expect(await openSealed({ box, privateKey: '' })).toMatchObject({
+    expect(
+      await openSealed({ box, privateKey: '', environment: 'containment-okta' }),
+    ).toMatchObject({
       problem: expect.stringContaining('npm run setup'),
     });
   });
@@ -37,7 +53,9 @@ describe('a sealed credential', () => {
     ['no base64', () => 'not base64!'],
   ])('stays shut when it is %s', async (_, damage) => {
     const box = damage(await sealCredential({ value: SECRET, publicKey: KEYS.publicKey }));
-    expect(await openSealed({ box, privateKey: KEYS.privateKey })).toMatchObject({ opened: false });
+    expect(
+      await openSealed({ box, privateKey: KEYS.privateKey, environment: 'containment-okta' }),
+    ).toMatchObject({ opened: false });
   });
 
   it('is not closed without an operator key', async () => {

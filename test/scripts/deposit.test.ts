@@ -127,7 +127,10 @@ describe('npm run deposit', () => {
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('dddd') });
     expect(output).not.toContain(VALUE);
     const deposit = SealedCredential.parse(JSON.parse(show(laptop, SEALED)));
-    expect(await openSealed({ box: deposit.box, ...KEYS })).toEqual({ opened: true, value: VALUE });
+    expect(await openSealed({ box: deposit.box, ...KEYS, environment: 'containment' })).toEqual({
+      opened: true,
+      value: VALUE,
+    });
     const { incident } = parseIncident(show(laptop, RECORD));
     expect(incident.exposed_credentials[0]).toMatchObject({ id: 'C-01', last4: 'dddd' });
     expect(runGit(laptop.clone, 'status', '--porcelain')).toBe(

@@ -57,7 +57,8 @@ describe.each(rules)('rule $id', ({ id, title, why, example }) => {
     const findings = await run('bad');
     expect(findings).not.toEqual([]);
     expect(findings.map(({ file }) => file)).toContain(example.file);
-    expect(findings.filter(({ fix = '' }) => !/^[A-Z].*[.:`]$/s.test(fix))).toEqual([]);
+    const vague = findings.filter(({ fix = '' }) => !/^[A-Z].*[.:`]$/s.test(fix));
+    expect(vague, 'each finding says in `fix` what to do, as a sentence').toEqual([]);
   });
 
   it('accepts its good example', async () => {

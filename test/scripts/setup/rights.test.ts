@@ -20,7 +20,9 @@ describe('npm run setup', () => {
     const { secrets } = office.world.incidentRepository.environments.get('containment') ?? {};
     const privateKey = secrets?.get('FIREBREAK_OPERATOR_SEAL_KEY') ?? '';
     const box = await sealCredential({ value: 'canary', publicKey });
-    expect(await openSealed({ box, sealedTo: publicKey, privateKey })).toEqual({
+    expect(
+      await openSealed({ box, sealedTo: publicKey, privateKey, environment: 'containment' }),
+    ).toEqual({
       opened: true,
       value: 'canary',
     });
