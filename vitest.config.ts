@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** `npm run check -- long-tests` runs these; see vitest.long.config.ts. */
 export const LONG = [
   'test/acceptance/faults-*.test.ts',
-  'test/acceptance/lab.test.ts',
   'test/scripts/upgrade/{refusals,earlier-commit}.test.ts',
-  'test/scripts/{command-line,deposit,new-things,probe}.test.ts',
+  'test/acceptance/{lab,new-things}.test.ts',
+  'test/scripts/{command-line,deposit,probe}.test.ts',
   'test/sweep/left-lying.test.ts',
   'test/validate/attacks.test.ts',
 ];

@@ -10,6 +10,8 @@ import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { PROVIDERS } from '#providers/index.ts';
+import { mintPersonToken } from '#sandbox/world/tokens.ts';
+import { startTestServer } from '../sandbox/server/test-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const LAB = join(PROJECT, 'test', 'lab');
@@ -76,6 +78,31 @@ async function openMachine(): Promise<{ folder: string; hasEnded: () => boolean 
   return { folder, hasEnded: () => miner.signalCode === 'SIGKILL' };
 }
 
+/** Setup gives the system an environment as well guarded as GitHub's, with the same keys and none of its App's. */
+async function expectSetUp(copy: string): Promise<void> {
+  const { world, url } = await startTestServer({ setup: 'none' });
+  const token = mintPersonToken(world, 'ada').value;
+  const env = { PATH: process.env['PATH'], GITHUB_TOKEN: token, GITHUB_API_URL: url };
+  const args = ['scripts/setup.ts', '--apply', '--repository', 'acme/incidents'];
+  const { stdout } = await run(process.execPath, args, { cwd: copy, env });
+  const { environments } = world.incidentRepository;
+  expect([...environments.keys()]).toEqual(['firebreak', 'containment', 'containment-lab']);
+  const [ofGitHub, ofLab] = ['containment', 'containment-lab'].map((name) =>
+    environments.get(name),
+  );
+  expect(ofLab?.body).toEqual(ofGitHub?.body);
+  expect(ofLab?.body.reviewers).toHaveLength(1);
+  expect(ofLab?.branchPolicies).toMatchObject([{ name: 'main' }]);
+  expect(ofLab?.secrets).toEqual(ofGitHub?.secrets);
+  expect([...(ofLab?.secrets.keys() ?? [])].toSorted()).toEqual([
+    'FIREBREAK_OPERATOR_SEAL_KEY',
+    'FIREBREAK_RECORD_KEY',
+  ]);
+  for (const secret of ofLab?.secrets.values() ?? []) expect(stdout).not.toContain(secret);
+  const again = await run(process.execPath, args, { cwd: copy, env });
+  expect(again.stdout).not.toMatch(/^ {2}to do/m);
+}
+
 const Result = z.object({
   ok: z.boolean(),
   injects: z.array(z.object({ id: z.string(), ok: z.boolean(), expectations: z.unknown() })),
@@ -94,4 +121,5 @@ it('contains another system after one folder and one line were added', async () 
   expect(hasEnded()).toBe(true);
   expect(await readFile(join(folder, 'dropper.bin'), 'utf8')).toBe('payload');
   await expect(stat(join(folder, 'dropper.bin.quarantined'))).rejects.toThrow('ENOENT');
+  await expectSetUp(copy);
 }, 600_000);
