@@ -12,7 +12,7 @@ import { applyPoint } from '../../../scripts/setup/task.ts';
 import { SETTINGS_FOLDER } from '../../support/settings.ts';
 import { startTestServer } from '../../sandbox/server/test-server.ts';
 
-const okta: Provider<unknown> = {
+const okta: Provider = {
   ...github,
   name: 'okta',
   environment: 'containment-okta',
