@@ -23,7 +23,9 @@ const IDS: Readonly<Record<KindName, string>> = {
 };
 const COPIED = [
   '.github',
+  '.firebreak-version',
   '.oxfmtrc.json',
+  'CHANGELOG.md',
   'README.md',
   'actions',
   'dist',
@@ -31,6 +33,7 @@ const COPIED = [
   'exercises',
   'firebreak.yml',
   'incidents',
+  'package-lock.json',
   'package.json',
   'playbooks',
   'sandbox',
