@@ -51,7 +51,7 @@ export interface Snapshot {
   issue?: ThreadFact;
   pull?: ThreadFact & { draft: boolean; merged: boolean };
   /** The living status comment on the pull request, if it is ours. */
-  statusComment?: { nodeId: string; url: string };
+  statusComment?: { nodeId: string; url: string; body: string };
   /** The newest comments of the thread that was asked about. */
   comments: readonly CommentFact[];
   /** Node id of the repository. */
