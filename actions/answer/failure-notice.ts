@@ -83,8 +83,7 @@ function toFiles({ message }: ReplyRefusal, { runUrl }: FailureNotice): FileBase
   return incident === undefined ? undefined : { repositoryUrl, incident };
 }
 
-const STARTED_AGAIN =
-  'Settled: the run was started again, and its answer stands in this thread.';
+const STARTED_AGAIN = 'Settled: the run was started again, and its answer stands in this thread.';
 
 /** Rewrites what earlier attempts cried, once the request is answered. */
 export async function settleNotices(

@@ -95,6 +95,8 @@ async function settle(
   for (const thread of toThreads(candidate)) {
     let head = '';
     for (let look = 1; look <= LOOKS; look += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- what was just written is seen only after a while
+      if (look > 1) await dependencies.recorder.settle(look - 1);
       // oxlint-disable-next-line no-await-in-loop -- each look comes after what the one before did
       const snapshot = await fetchShown(candidate, thread, dependencies);
       if (snapshot === undefined || snapshot.head === head) break;

@@ -5,6 +5,6 @@ import { run } from '#kernel/runner/run.ts';
 const Mode = z.object({ 'catch-up': z.enum(['true', 'false']).default('false') });
 
 await run({ name: 'sweep' }, async (io) => {
-  const { startLooking, startCatchingUp } = await import('./start.ts');
-  return io.inputs(Mode)['catch-up'] === 'true' ? startCatchingUp(io) : startLooking(io);
+  const { start } = await import('./start.ts');
+  return start(io, io.inputs(Mode)['catch-up'] === 'true');
 });

@@ -4,7 +4,12 @@
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { commands, finishRecorded, parseComment, type CommandDependencies } from '#command/index.ts';
+import {
+  commands,
+  finishRecorded,
+  parseComment,
+  type CommandDependencies,
+} from '#command/index.ts';
 import { loadSteps, openProviders, toAdvice, toPieces } from '#containment/index.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { isSameLabel } from '#github/label-name.ts';
@@ -32,13 +37,20 @@ import {
 } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+type Inputs = z.infer<typeof Inputs>;
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
 const GRACE_MINUTES = 10;
 
+/** Starts one of the two. */
+export function start(io: RunnerIo, isCatchingUp: boolean): Promise<Result> {
+  const inputs = io.inputs(Inputs);
+  return isCatchingUp ? startCatchingUp(io, inputs) : startLooking(io, inputs);
+}
+
 /** Tells what no run answered, and says whether something that is recorded is not shown. */
-export async function startLooking(io: RunnerIo): Promise<Result> {
-  const opening = await openDoor(io, io.inputs(Inputs));
+async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
+  const opening = await openDoor(io, inputs);
   const { line, home } = opening;
   const { event } = io;
   const sweeper = openSweeper(line, home);
@@ -75,8 +87,7 @@ export async function startLooking(io: RunnerIo): Promise<Result> {
 }
 
 /** Shows what was recorded and not shown. */
-export async function startCatchingUp(io: RunnerIo): Promise<Result> {
-  const inputs = io.inputs(Inputs);
+async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
   const opening = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
   const { line, home, recorder, signer } = opening;
   const sweeper = openSweeper(line, home);

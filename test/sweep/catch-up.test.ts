@@ -72,6 +72,13 @@ it.each(PARTS)('shows what was recorded after %s had failed, once', async (part)
   expect(writesSince(room, from)).toEqual([]);
 });
 
+it('is forestalled by the run that is started again', async () => {
+  const room = await openSweepRoom();
+  const given = await leaveBehind(room, 'updateIssueComment');
+  await room.work({ ...given, run: { ...given.run, attempt: 2 } });
+  expectShown(room, given);
+});
+
 it('gives the answer that a run which was cut short after its commit still owed', async () => {
   const room = await openSweepRoom();
   const given = await room.give('dana', '/milestone contained --at 2030-01-01T00:00Z');

@@ -207,7 +207,13 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     return catchUpAll(dependencies, async ({ thread, comment, attempt }, snapshot) => {
       const { id: commentId, author, ...rest } = comment;
       if (author === undefined) return undefined;
-      const request = { ...rest, kind: 'comment' as const, commentId, number: thread, asker: author };
+      const request = {
+        ...rest,
+        kind: 'comment' as const,
+        commentId,
+        number: thread,
+        asker: author,
+      };
       const own = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
       return finishRecorded(request, own, snapshot);
     });

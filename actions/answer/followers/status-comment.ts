@@ -10,11 +10,6 @@ export const statusComment: Follower = {
     const { statusComment: shown } = recorded.draft.snapshot;
     if (shown === undefined) return {};
     const body = renderStatusComment(toStatusState(recorded.draft, recorded));
-    return isSame(shown.body, body) ? {} : { updateComment: { nodeId: shown.nodeId, body } };
+    return { updateComment: { nodeId: shown.nodeId, body } };
   },
 };
-
-/** GitHub may keep other line ends than it was given, and none at the end. */
-function isSame(shown: string, drawn: string): boolean {
-  return shown.replaceAll('\r\n', '\n').trimEnd() === drawn.trimEnd();
-}

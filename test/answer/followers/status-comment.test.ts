@@ -18,11 +18,3 @@ it('draws nothing where there is no comment yet', async () => {
   const { statusComment: _, ...snapshot } = toSnapshot(INCIDENT);
   expect(await statusComment.follow(recordedOf(snapshot))).toEqual({});
 });
-
-it('draws nothing where the comment says it already, whatever became of its line ends', async () => {
-  const of = (body: string) =>
-    recordedOf({ ...toSnapshot(INCIDENT), statusComment: { nodeId: 'IC_1', url: 'u', body } });
-  const shown = await statusComment.follow(of('old'));
-  const drawn = shown.updateComment?.body ?? '';
-  expect(await statusComment.follow(of(drawn.trimEnd().replaceAll('\n', '\r\n')))).toEqual({});
-});
