@@ -214,8 +214,8 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         number: thread,
         asker: author,
       };
-      const own = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
-      return finishRecorded(request, own, snapshot);
+      const given = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
+      return finishRecorded(request, given, snapshot);
     });
   };
 
