@@ -1,4 +1,4 @@
-/** Reads one consistent picture of an incident in a single GraphQL request. */
+/** Reads one consistent snapshot of an incident in a single GraphQL request. */
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import {

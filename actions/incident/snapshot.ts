@@ -35,7 +35,7 @@ export interface ThreadFact {
   labels: readonly LabelFact[];
 }
 
-/** One consistent picture of an incident: its small files at one commit, and its threads. */
+/** One consistent snapshot of an incident: its small files at one commit, and its threads. */
 export interface Snapshot {
   id: IncidentId;
   branch: string;

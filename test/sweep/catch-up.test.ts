@@ -11,7 +11,7 @@ import { removeLabel } from '#sandbox/world/labels.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import { createReaction } from '#sandbox/world/reactions.ts';
 import { toReceipt } from '../answer/fixtures.ts';
-import { SIGNER, toDoors } from '../command/command-world.ts';
+import { SIGNER, toClients } from '../command/command-world.ts';
 import { expectNothingTwice } from '../acceptance/job-sweep.ts';
 import { end, openSweepRoom, type Given, type SweepRoom } from './sweep-room.ts';
 
@@ -167,7 +167,7 @@ it('draws a merged incident from the default branch', async () => {
   const request = readMergeEvent(room.lastEvent('closed').payload);
   if (request === undefined) throw new Error('The event closes nothing');
   const run = room.startRun(`Close ${String(pull.number)}`, 'close.yml');
-  const { recorder } = toDoors(world, room.baseUrl);
+  const { recorder } = toClients(world, room.baseUrl);
   const closing = { recorder, signer: SIGNER, run: { url: 'u', attempt: 1 } };
   world.faults.push({ on: 'POST /graphql addLabelsToLabelable', mode: 'forbid' });
   await expect(close(request, closing)).rejects.toThrow(UpstreamError);

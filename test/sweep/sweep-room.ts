@@ -28,7 +28,7 @@ import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
 import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
-import { PROJECT, toDoors } from '../command/command-world.ts';
+import { PROJECT, toClients } from '../command/command-world.ts';
 import { ADVICE, openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
@@ -96,7 +96,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
   const toRunUrl = ({ id }: { id: number }) => `${URL}/actions/runs/${String(id)}`;
 
   const toCommandDependencies = (run: { id: number; attempt: number }, by: string) => {
-    const { recorder, observer, organisation } = toDoors(world, server.url);
+    const { recorder, observer, organisation } = toClients(world, server.url);
     return {
       recorder,
       observer,
@@ -118,7 +118,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     const { event, run } = given;
     const { result, handover, isAgain } = await command(given);
     if (handover === undefined) return result;
-    const { recorder, operator } = toDoors(world, server.url);
+    const { recorder, operator } = toClients(world, server.url);
     const { incident } = handover;
     const runId = String(run.id);
     return takeOver(
@@ -150,7 +150,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     const { value: token } = mintJobToken(world, { run: { id: 1, job: 'sweep' }, permissions });
     return { token, baseUrl: server.url, retryBase: 1 };
   };
-  const toSweepWorld = (line = openLine()) => {
+  const toSweepDependencies = (line = openLine()) => {
     const sweeper = openSweeper(line, REPOSITORY);
     return {
       recorder: openRecorder(line, REPOSITORY),
@@ -174,7 +174,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
 
   /** As actions/sweep/start.ts puts it together. */
   const toCatchUp = async (signer: typeof SIGNER) => {
-    const swept = toSweepWorld(openLine({ checks: 'write' }));
+    const swept = toSweepDependencies(openLine({ checks: 'write' }));
     return {
       ...swept,
       threads: await swept.sweeper.fetchRecentThreads(HOURS_BACK),
@@ -251,7 +251,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     command,
     work,
     sweep: async (between) => {
-      const swept = toSweepWorld();
+      const swept = toSweepDependencies();
       const threads = await swept.sweeper.fetchRecentThreads(48);
       await between?.();
       return sweep({ ...swept, threads });
@@ -259,7 +259,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     isBehind: async () => isAnyBehind(await toCatchUp(NO_SIGNER)),
     catchUp,
     tellUnfinished: async ({ comment, run }) => {
-      const swept = toSweepWorld();
+      const swept = toSweepDependencies();
       const isMine = (one: { own: boolean; id: number }) => one.own || one.id === comment.id;
       const fetchThread = async (number: number) => {
         const thread = await swept.sweeper.fetchThread(number);

@@ -97,7 +97,7 @@ describe('${id}', () => {
 
 function renderFunctions(id: string): string {
   return `
-/** Reads the world and says which calls would be made; it changes nothing. */
+/** Reads the target and says which calls would be made; it changes nothing. */
 async function planStep(params: Params, context: StepContext<Organisation>): Promise<PlanDraft | StepRefusal> {
   const repository = await resolveRepository(params.repository, context);
   if ('refused' in repository) return repository;
@@ -113,7 +113,7 @@ async function applyStep(
   return { refused: 'not-needed', message: \`\${owner}/\${name}: ${id} is not written yet.\` };
 }
 
-/** Reads the world again; only what was seen counts. */
+/** Reads the target again; only what was seen counts. */
 async function verifyStep({ params }: StepRun<Params>, context: StepContext<Organisation>): Promise<VerifyResult> {
   const { owner, name } = toRepositoryRef(params.repository, context.settings);
   return { verified: false, seen: \`\${owner}/\${name}: ${id} is not written yet.\` };
