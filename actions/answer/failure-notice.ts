@@ -30,7 +30,7 @@ export async function withFailureNotice<T>(
 ): Promise<T> {
   try {
     const end = await work();
-    if (notice.attempt > 1) await tryTo(() => takeBack(notice));
+    if (notice.attempt > 1) await tryTo(() => settleNotices(notice, STARTED_AGAIN));
     return end;
   } catch (error) {
     const words = toWords(error, notice);
@@ -83,8 +83,13 @@ function toFiles({ message }: ReplyRefusal, { runUrl }: FailureNotice): FileBase
   return incident === undefined ? undefined : { repositoryUrl, incident };
 }
 
-/** Rewrites what earlier attempts cried; the run of this attempt has answered. */
-async function takeBack(notice: FailureNotice): Promise<void> {
+const STARTED_AGAIN = 'Settled: the run was started again, and its answer stands in this thread.';
+
+/** Rewrites what earlier attempts cried, once the request is answered. */
+export async function settleNotices(
+  notice: Pick<FailureNotice, 'recorder' | 'thread' | 'claim' | 'attempt'>,
+  headline: string,
+): Promise<void> {
   const { recorder, thread, attempt } = notice;
   const comments = await recorder.fetchComments(thread);
   for (let earlier = 1; earlier < attempt; earlier += 1) {
@@ -92,7 +97,6 @@ async function takeBack(notice: FailureNotice): Promise<void> {
     const marker = renderReplyMarker(claim);
     // More than one when the answer to the first was lost and GitHub did not show it in time.
     const cries = comments.filter(({ own, body }) => own && body.includes(marker));
-    const headline = 'Settled: the run was started again, and its answer stands in this thread.';
     const body = renderReply({ claim, parts: [{ headline }] });
     for (const { nodeId } of cries) {
       // oxlint-disable-next-line no-await-in-loop -- one comment, hardly ever two

@@ -7,6 +7,7 @@ export {
   toRefusalKey,
   type Answer,
 } from './answer.ts';
+export { catchUp, isBehind } from './catch-up.ts';
 export type { Follower, Recorded } from './followers/follower.ts';
 export { FOLLOWERS } from './followers/index.ts';
 export { linkFiles, type FileBase } from './file-links.ts';
@@ -17,7 +18,12 @@ export {
   toLabels,
   type LabelChanges,
 } from './labels.ts';
-export { toFailureNoticeKey, withFailureNotice, type FailureNotice } from './failure-notice.ts';
+export {
+  settleNotices,
+  toFailureNoticeKey,
+  withFailureNotice,
+  type FailureNotice,
+} from './failure-notice.ts';
 export { findNextPoint, type NextPoint } from './next-point.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { toStatusState, type StateSource, type StatusState } from './state.ts';

@@ -25,7 +25,7 @@ export type Closed =
   | { outcome: 'ignored'; message: string }
   | (Refusal & { incident: IncidentId });
 
-export interface CloseWorld {
+export interface CloseDependencies {
   recorder: Recorder;
   /** Seals the closing entry, and tells our receipts from pushed ones. */
   signer: Signer;
@@ -34,7 +34,7 @@ export interface CloseWorld {
 }
 
 /** Closes an incident. @throws UpstreamError when GitHub fails, once the issue says so; running again finishes the work. */
-export function close(request: CloseRequest, dependencies: CloseWorld): Promise<Closed> {
+export function close(request: CloseRequest, dependencies: CloseDependencies): Promise<Closed> {
   const notice = {
     recorder: dependencies.recorder,
     thread: toIssueNumber(request.incident),
@@ -45,7 +45,10 @@ export function close(request: CloseRequest, dependencies: CloseWorld): Promise<
   return withFailureNotice(notice, () => closeOrRefuse(request, dependencies));
 }
 
-async function closeOrRefuse(request: CloseRequest, dependencies: CloseWorld): Promise<Closed> {
+async function closeOrRefuse(
+  request: CloseRequest,
+  dependencies: CloseDependencies,
+): Promise<Closed> {
   const { incident } = request;
   const { recorder, signer } = dependencies;
   const before = await fetchMerged(request, recorder);
@@ -91,7 +94,7 @@ async function fetchMerged(
 /** Somebody took the record out before the merge: whoever waits on the issue must hear of it. */
 async function refuseWithoutRecord(
   request: CloseRequest,
-  { recorder, run }: CloseWorld,
+  { recorder, run }: CloseDependencies,
   { comments }: Snapshot,
 ): Promise<Closed> {
   const { incident, repository, pull } = request;
@@ -110,7 +113,7 @@ async function refuseWithoutRecord(
 
 async function commitClosing(
   request: CloseRequest,
-  { recorder, signer }: CloseWorld,
+  { recorder, signer }: CloseDependencies,
   before: Snapshot,
 ): Promise<Snapshot | Refusal> {
   try {
@@ -187,7 +190,7 @@ interface Closing {
 
 async function answerClose(
   request: CloseRequest,
-  { recorder, signer }: CloseWorld,
+  { recorder, signer }: CloseDependencies,
   { snapshot, reply }: Closing,
 ): Promise<void> {
   const draft = openDraft(snapshot, signer);

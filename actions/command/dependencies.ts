@@ -1,4 +1,4 @@
-/** What a command run stands on: three doors to GitHub, the settings, and which run this is. */
+/** What a command run stands on: three clients of GitHub, the settings, and which run this is. */
 import type { Observer, Recorder } from '#github/port.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Signer } from '#incident/signature.ts';

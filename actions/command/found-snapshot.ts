@@ -1,4 +1,4 @@
-/** What a request finds before it plans: one consistent picture of the incident. */
+/** What a request finds before it plans: one consistent snapshot of the incident. */
 import type { IncidentBranch } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { ParsedRequest } from './parsed-request.ts';

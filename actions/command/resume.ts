@@ -11,7 +11,7 @@ import { toClaimed } from '#github/command-request.ts';
 import { type ParsedRequest } from './parsed-request.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { openFiles, toValidationCheck } from './files.ts';
-import { findEnvironment, toHandoverBase } from '#containment/index.ts';
+import { findEnvironment, toAdvice, toHandoverBase } from '#containment/index.ts';
 import { toNoticeParts, toPartsOfHistory } from './reply.ts';
 import type { CommandRun, CommandDependencies } from './dependencies.ts';
 
@@ -85,6 +85,14 @@ async function refuseReplay(
     thread: asked.request.number,
     reply: { claim, parts: [refusal] },
     comments: draft.snapshot.comments,
+    // Of the request that ended with the last reaction, GitHub may have refused another part.
+    recorded: {
+      draft,
+      claim,
+      advice: toAdvice(dependencies.providers.steps),
+      repositoryUrl: dependencies.repository.url,
+      at: dependencies.recorder.clock.now(),
+    },
     projection: takeEyesOff(asked.request, draft.snapshot),
   });
   return { result: { ...refusal, incident: asked.incident } };

@@ -1,5 +1,5 @@
 /**
- * One request from event to answer. Order is everything here: 👀, who asks what, one consistent picture, plan, one
+ * One request from event to answer. Order is everything here: 👀, who asks what, one consistent snapshot, plan, one
  * compare-and-swap commit, and only then an answer. Whatever is cut short, a re-run finishes once.
  */
 import { toOutcomeReaction, withFailureNotice } from '#answer/index.ts';

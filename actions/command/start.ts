@@ -1,4 +1,4 @@
-/** Wires the command action: the three doors to GitHub and the settings of the default branch. */
+/** Wires the command action: the three clients of GitHub and the settings of the default branch. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openProviders, parseReaderKeys, toPieces, toTally } from '#containment/index.ts';

@@ -1,5 +1,5 @@
 /**
- * Approving: another person, in time, on exactly this plan, in the world it was made for. Each doubt is a refusal.
+ * Approving: another person, in time, on exactly this plan, on the targets as they were then. Each doubt is a refusal.
  * The requester is looked for in the receipt, the ledger and the comment: each alone could be missing what the others say.
  */
 import { toShortDigest } from '#kernel/canonical.ts';
@@ -37,7 +37,7 @@ export interface Approved {
   digest: string;
 }
 
-/** Approves a plan: saves its evidence and marks it in the draft. @throws UpstreamError when the world cannot be read. */
+/** Approves a plan: saves its evidence and marks it in the draft. @throws UpstreamError when the targets cannot be read. */
 export async function approvePlan(
   request: ApprovalRequest,
   dependencies: ContainmentDependencies,
@@ -156,7 +156,7 @@ export function toStartDeadline({ plan, approvals }: ReceiptRun, { policy }: Set
 
 /**
  * Plans anew and compares: an approval fits one digest, and that covers everything the step would do. On a later attempt
- * our own half-done work has changed the world, so less may be left to touch, but never something that was not approved.
+ * our own half-done work has changed the targets, so less may be left to touch, but never something that was not approved.
  */
 export async function findStaleness(
   { receipt, run, step }: FoundPlan,
@@ -187,6 +187,6 @@ function isWithin(now: PlanDraft['targets'], approved: Targets): boolean {
 function refuseStale(planned: string, now: string): Refusal {
   return refuse(
     'stale-plan',
-    `Expected the world of ${toShortDigest(planned)}, got that of ${toShortDigest(now)}: what would be touched has changed since.`,
+    `Expected the targets of ${toShortDigest(planned)}, got those of ${toShortDigest(now)}: what would be touched has changed since.`,
   );
 }

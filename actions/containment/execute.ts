@@ -78,7 +78,7 @@ export async function executePlan(
   const refusal = findObstacle(job);
   if (refusal?.reason === 'expired') return endExpired(job, refusal);
   if (refusal !== undefined) return { ...refusal, receipt };
-  const staleness = await checkWorld(job);
+  const staleness = await checkTargets(job);
   if (staleness !== undefined) return staleness;
   return act(job);
 }
@@ -140,8 +140,8 @@ function findObstacle({ request, dependencies, step, receipt, run }: Job): Refus
   return findProtectedTarget(plan.targets, { step, dependencies });
 }
 
-/** The world must still be the one that was approved, as far as our own earlier attempts have not changed it. */
-async function checkWorld(job: Job): Promise<Executed | undefined> {
+/** What would be touched must still be what was approved, as far as our own earlier attempts have not changed it. */
+async function checkTargets(job: Job): Promise<Executed | undefined> {
   const { request, receipt, run, dependencies } = job;
   const laterAttempt = !request.firstAttempt || run.state === 'unknown';
   try {

@@ -1,5 +1,5 @@
 /**
- * Planning: reads the world, changes nothing, and writes down what would be done so that others can approve exactly that.
+ * Planning: reads the targets, changes nothing, and writes down what would be done so that others can approve exactly that.
  * Every request gets a receipt of its own; nothing is ever planned over an older receipt.
  */
 import { toUtcSeconds } from '#kernel/clock.ts';
@@ -46,7 +46,7 @@ export interface PlannedStep {
   needsApproval: boolean;
 }
 
-/** Plans a step and writes its receipt into the draft. @throws UpstreamError when the world cannot be read. */
+/** Plans a step and writes its receipt into the draft. @throws UpstreamError when the targets cannot be read. */
 export async function planContainment(
   request: PlanRequest,
   dependencies: ContainmentDependencies,

@@ -13,7 +13,7 @@ export type RollbackRequest = Pick<PlanRequest, 'asker' | 'at' | 'source' | 'com
   receipt: string;
 };
 
-/** Plans the rollback of a receipt. It takes two people whenever the step did. @throws UpstreamError when the world cannot be read. */
+/** Plans the rollback of a receipt. It takes two people whenever the step did. @throws UpstreamError when the targets cannot be read. */
 export async function planRollback(
   request: RollbackRequest,
   dependencies: ContainmentDependencies,

@@ -9,7 +9,7 @@ import type { CredentialKind, Incident } from '#incident/record.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { StepWords } from '#incident/step-words.ts';
 
-/** How much of the world a step touches, smallest first. */
+/** How much a step touches, smallest first. */
 export const BLAST_RADII = [
   'principal',
   'workload',

@@ -20,7 +20,7 @@ export async function createBranch(
   return { outcome, facts: { ...facts, labels: new Map([...facts.labels, ...labels]) } };
 }
 
-/** Returns the picture with all labels there are by now: a branch that was there already came without. */
+/** Returns the snapshot with all labels there are by now: a branch that was there already came without. */
 export async function withLabels<Labelled extends Snapshot>(
   { id, request, dependencies }: DeclareTask,
   snapshot: Labelled,

@@ -10,7 +10,7 @@ import type { Signer } from '#incident/signature.ts';
 
 export interface Change {
   recorder: Recorder;
-  /** The thread whose comments a fresh picture brings. */
+  /** The thread whose comments a fresh snapshot brings. */
   thread: number;
   message: CommitDraft['message'];
   signer: Signer;
@@ -18,7 +18,7 @@ export interface Change {
   apply(draft: Draft): Refusal | undefined | Promise<Refusal | undefined>;
 }
 
-/** Commits a change to the branch the picture was taken of, and returns the picture after it. */
+/** Commits a change to the branch the snapshot was taken of, and returns the snapshot after it. */
 export async function commitChange(from: Snapshot, change: Change): Promise<Snapshot | Refusal> {
   const { recorder, thread } = change;
   let seen: Snapshot | undefined;

@@ -1,6 +1,6 @@
 /**
  * The slice of GitHub that Firebreak may touch in its own repository, in domain verbs.
- * Three tiers with three tokens stand behind these doors; no other file names a GitHub endpoint except the adapters beside it.
+ * Three tiers with three tokens stand behind these clients; no other file names a GitHub endpoint except the adapters beside it.
  */
 import type { Clock } from '#kernel/clock.ts';
 import type { IncidentTree } from '#incident/tree.ts';

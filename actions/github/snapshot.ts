@@ -1,4 +1,4 @@
-/** Reads one consistent picture of an incident in a single GraphQL request. */
+/** Reads one consistent snapshot of an incident in a single GraphQL request. */
 import { z } from 'zod';
 import { UpstreamError } from '#kernel/errors.ts';
 import {
@@ -181,7 +181,7 @@ function findStatusComment({ id, account }: Own, pull: z.infer<typeof Pull> | un
   const found = pull?.comments.nodes.find(
     (comment) => isOwnComment(comment, account) && comment.body.includes(marker),
   );
-  return found === undefined ? undefined : { nodeId: found.id, url: found.url };
+  return found === undefined ? undefined : { nodeId: found.id, url: found.url, body: found.body };
 }
 
 /** Receipts and deposits; whatever else people put beside them is none of ours and stops nothing. */

@@ -10,7 +10,8 @@ export const REASONS = {
     next: 'Ask another approver.',
   },
   'stale-plan': {
-    meaning: 'The world has changed since the plan was made, so the approval no longer fits.',
+    meaning:
+      'What would be touched has changed since the plan was made, so the approval no longer fits.',
     next: 'Repeat the command that made the plan, /contain or /rollback, for a fresh one.',
   },
   'unknown-plan': {

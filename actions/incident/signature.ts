@@ -19,7 +19,7 @@ export interface Signer {
 /** A seal as files hold it. */
 export const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
 
-/** Makes a sealer; an empty key makes one that believes nothing. */
+/** Makes a signer; an empty key makes one that believes nothing. */
 export function createSigner(key: string): Signer {
   const seal = (value: unknown) =>
     key === ''

@@ -35,7 +35,7 @@ export interface ThreadFact {
   labels: readonly LabelFact[];
 }
 
-/** One consistent picture of an incident: its small files at one commit, and its threads. */
+/** One consistent snapshot of an incident: its small files at one commit, and its threads. */
 export interface Snapshot {
   id: IncidentId;
   branch: string;
@@ -51,7 +51,7 @@ export interface Snapshot {
   issue?: ThreadFact;
   pull?: ThreadFact & { draft: boolean; merged: boolean };
   /** The living status comment on the pull request, if it is ours. */
-  statusComment?: { nodeId: string; url: string };
+  statusComment?: { nodeId: string; url: string; body: string };
   /** The newest comments of the thread that was asked about. */
   comments: readonly CommentFact[];
   /** Node id of the repository. */

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Place, UserError } from './errors.ts';
 import { splitMark } from './text/byte-order-mark.ts';
+import { UNDERLINES } from './markdown-headings.ts';
 import { createHtmlTracker } from './markdown-html.ts';
 
 export type { Nodes as MarkdownNode, Root as MarkdownRoot } from 'mdast';
@@ -108,7 +109,11 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Root {
   return guard(options.file, () => document.parse(source));
 }
 
-const document = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+const document = unified()
+  .data('micromarkExtensions', [UNDERLINES])
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml']);
 
 /** Without these micromark never looks inside a paragraph, which is where its slow paths are. */
 const BLOCKS_ONLY: Extension & { disable: { null: string[] } } = {
@@ -138,7 +143,7 @@ function parseStructure(
     throw refuse(message, { file, line: 1 });
   }
   assertShallow(source, file);
-  return guard(file, () => fromMarkdown(source, { extensions: [BLOCKS_ONLY] }));
+  return guard(file, () => fromMarkdown(source, { extensions: [UNDERLINES, BLOCKS_ONLY] }));
 }
 
 /** One line's quote and list markers; a thematic break such as `- - -` opens nothing. */

@@ -11,7 +11,7 @@ import type { IncidentTree } from '#incident/tree.ts';
 import { renderReports, type ReportResult } from './index.ts';
 import type { Push } from './push.ts';
 
-export interface PublishWorld {
+export interface PublishDependencies {
   recorder: Recorder;
   templates: string;
   advice: StepAdvice;
@@ -27,7 +27,10 @@ export interface Published {
 }
 
 /** Publishes the reports; a branch that moves meanwhile is read and rendered again. */
-export async function publishReports(push: Push, dependencies: PublishWorld): Promise<Published> {
+export async function publishReports(
+  push: Push,
+  dependencies: PublishDependencies,
+): Promise<Published> {
   const published = await compareAndSwap(dependencies.recorder, () =>
     renderPushed(push, dependencies),
   );
@@ -35,7 +38,10 @@ export async function publishReports(push: Push, dependencies: PublishWorld): Pr
   return published ?? { outcome: 'unknown', message, summary: message };
 }
 
-async function renderPushed(push: Push, dependencies: PublishWorld): Promise<Move<Published>> {
+async function renderPushed(
+  push: Push,
+  dependencies: PublishDependencies,
+): Promise<Move<Published>> {
   const { recorder, templates, advice } = dependencies;
   const read = await readPushed(push, recorder);
   if (read === undefined) return { end: ignore('The branch holds no incident.') };
@@ -64,7 +70,7 @@ async function renderPushed(push: Push, dependencies: PublishWorld): Promise<Mov
 
 async function tellPublished(
   result: ReportResult,
-  { recorder, link }: PublishWorld,
+  { recorder, link }: PublishDependencies,
   { push, snapshot, files }: { push: Push; snapshot: Snapshot; files: number },
 ): Promise<Published> {
   const thread = snapshot.pull?.number ?? snapshot.issue?.number;
@@ -98,7 +104,7 @@ async function tell(
     recorder,
     thread,
     link,
-  }: Pick<PublishWorld, 'recorder' | 'link'> & {
+  }: Pick<PublishDependencies, 'recorder' | 'link'> & {
     push: Push;
     thread: number;
   },

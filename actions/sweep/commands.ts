@@ -93,7 +93,6 @@ async function inspect(
   };
 }
 
-/** What the ledger last said of the comment. Nobody acts on it here, so its seals need no key. */
 async function findLast(
   { thread, comment }: Case,
   { recorder, toIdempotencyKey }: SweepDependencies,
@@ -101,8 +100,17 @@ async function findLast(
   const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return undefined;
   const snapshot = await recorder.fetchSnapshot(incident, thread.number);
+  return findLastEntry(comment, snapshot?.ledger ?? '', toIdempotencyKey);
+}
+
+/** What a ledger last said of a comment. Nobody acts on it here, so its signatures need no key. */
+export function findLastEntry(
+  comment: { id: number; body: string },
+  ledger: string,
+  toIdempotencyKey: SweepDependencies['toIdempotencyKey'],
+): LedgerEntry | undefined {
   const claims = Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
-  const { entries } = parseLedger(snapshot?.ledger ?? '');
+  const { entries } = parseLedger(ledger);
   const own = entries.filter(({ claim }) => claims.includes(claim));
   return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
 }
@@ -123,7 +131,7 @@ async function toNote(known: Known, dependencies: SweepDependencies): Promise<Un
   if (!isUnfinished(entry.phase)) {
     return {
       headline: 'A command was recorded, but not answered.',
-      body: `${what} came to ${codeSpan(entry.outcome)}.${link} **What to do:** nothing; the status comment has what it changed.`,
+      body: `${what} came to ${codeSpan(entry.outcome)}.${link} **What to do:** nothing; what GitHub does not show of it yet follows with the next sweep.`,
     };
   }
   const plan = `${entry.receipt ?? 'The plan'} (${toShortDigest(entry.plan ?? '')})`;

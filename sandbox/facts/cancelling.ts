@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 
 const OPERATOR = 'actions/providers/github/client.ts';
 const STEP = 'actions/providers/github/steps/halt-workflows.ts';
-const Run = z.object({ status: z.string(), conclusion: z.string().nullable() });
+const EndingRun = z.object({ status: z.string(), conclusion: z.string().nullable() });
 
 /** A run of some pipeline that does not end by itself, and takes this many reads to be cancelled. */
 function findRun({ world, owner, rest }: Subject, reads: number) {
@@ -19,7 +19,7 @@ function findRun({ world, owner, rest }: Subject, reads: number) {
   const one = `/repos/${owner}/${busy.name}/actions/runs/${String(run.id)}`;
   return {
     cancel: (verb = 'cancel') => rest('operator', `POST ${one}/${verb}`),
-    read: async () => readBody(await rest('operator', `GET ${one}`), Run),
+    read: async () => readBody(await rest('operator', `GET ${one}`), EndingRun),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Need, Subject } from './subject.ts';
 export type Grade = 'recorded' | 'schema' | 'docs' | 'report' | 'inferred';
 
 /** Where a claim can be read up: an address, or a published package and the place in it. */
-export type Source = `https://${string}` | `${string}@${string}`;
+export type FactSource = `https://${string}` | `${string}@${string}`;
 
 /**
  * What of GitHub a product file may use because of a fact. A contract test looks for these names:
@@ -27,7 +27,7 @@ export interface Fact {
   /** One sentence. */
   claim: string;
   grade: Grade;
-  sources: readonly [Source, ...Source[]];
+  sources: readonly [FactSource, ...FactSource[]];
   /** Files that lean on it, from the root; empty for what only the sandbox leans on. */
   reliedOnBy: readonly string[];
   covers?: readonly Covered[];

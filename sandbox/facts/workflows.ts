@@ -19,13 +19,13 @@ const Workflow = z.object({
   state: z.string(),
 });
 const Listed = z.object({ total_count: z.number(), workflows: z.array(Workflow) });
-const Run = z.object({
+const SeenRun = z.object({
   id: z.number(),
   status: z.string(),
   html_url: z.string(),
   workflow_id: z.number(),
 });
-const Runs = z.object({ total_count: z.number(), workflow_runs: z.array(Run) });
+const Runs = z.object({ total_count: z.number(), workflow_runs: z.array(SeenRun) });
 
 export const workflows: readonly Fact[] = [
   {
@@ -184,7 +184,7 @@ export const workflows: readonly Fact[] = [
       const id = first?.id ?? 0;
       const one = await rest('administrator', `GET ${runs}/${id}`);
       assertReply(one, 200, { id });
-      assert.ok(readBody(one, Run).html_url.endsWith(`/actions/runs/${id}`));
+      assert.ok(readBody(one, SeenRun).html_url.endsWith(`/actions/runs/${id}`));
     },
   },
 ];

@@ -18,7 +18,7 @@ import type { FunctionDefinition, MappingToken, TemplateToken, Token } from './l
 import { toRunnerError } from './runner-error.ts';
 
 /** What `success()`, `failure()` and `cancelled()` answer at this point of the run. */
-export interface Status {
+export interface StatusAnswers {
   success: boolean;
   failure: boolean;
   cancelled: boolean;
@@ -27,7 +27,7 @@ export interface Status {
 export interface Scope {
   /** Plain values by context name: `github`, `env`, `needs`, … */
   contexts: Record<string, unknown>;
-  status?: Status;
+  status?: StatusAnswers;
 }
 
 const CONTEXT_NAMES = [
@@ -72,7 +72,7 @@ function toStatusFunction(name: string, answer: boolean | undefined): FunctionDe
   };
 }
 
-function toFunctions(status: Status | undefined): Map<string, FunctionDefinition> {
+function toFunctions(status: StatusAnswers | undefined): Map<string, FunctionDefinition> {
   const functions = [
     toStatusFunction('success', status?.success),
     toStatusFunction('failure', status?.failure),

@@ -3,14 +3,14 @@
  * `failure()`, which look at all ancestors, not only at direct needs.
  */
 
-import type { Status } from './expression.ts';
+import type { StatusAnswers } from './expression.ts';
 import type { JobRecord } from './record.ts';
 import type { Run } from './run-state.ts';
 import type { JobDefinition } from './workflow-file.ts';
 
 export interface Needs {
   context: Record<string, { result: string; outputs: Record<string, string> }>;
-  status: Status;
+  status: StatusAnswers;
   /** The ancestor that keeps `success()` from holding, as a sentence. */
   unmet: string | undefined;
 }

@@ -20,7 +20,7 @@ import { type World } from '#sandbox/world/world.ts';
 
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
-import { declareIncident, openWorld, PROJECT, read, SIGNER, toDoors } from './command-world.ts';
+import { declareIncident, openWorld, PROJECT, read, SIGNER, toClients } from './command-world.ts';
 
 export { SIGNER } from './command-world.ts';
 
@@ -73,8 +73,8 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     policy: { ...own.policy, ...policy },
     operator_public_key: world.sealKey.publicKey,
   };
-  const doors = () => toDoors(world, server.url);
-  const { id, issue, pull } = await declareIncident(world, doors().recorder, settings);
+  const clients = () => toClients(world, server.url);
+  const { id, issue, pull } = await declareIncident(world, clients().recorder, settings);
   const folder = `incidents/2026/${id}`;
 
   // A run for each event, as GitHub does; starting it again makes no other.
@@ -88,9 +88,9 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
   const deliver: Room['deliver'] = async (event, run = { attempt: 1, by: event.sender.login }) => {
     const request = parseRequest({ name: event.name, payload: event.payload });
     if (request === undefined) return { outcome: 'ignored', message: '' };
-    const { recorder, observer, organisation } = doors();
+    const { recorder, observer, organisation } = clients();
     const runId = toRunId(event);
-    const commandWorld = {
+    const commandDependencies = {
       recorder,
       observer,
       providers: openGitHub(organisation, settings),
@@ -108,10 +108,10 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
     };
     const live = request.kind === 'comment' || request.kind === 'label';
     const { result, handover } = live
-      ? await runRequest(request, commandWorld)
-      : await noteTampering(request, commandWorld);
+      ? await runRequest(request, commandDependencies)
+      : await noteTampering(request, commandDependencies);
     if (handover === undefined) return result;
-    const operator = doors();
+    const operator = clients();
     return executeApproved(handover, {
       recorder: operator.recorder,
       providers: openGitHub(operator.operator, settings),
@@ -119,10 +119,10 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       signer: SIGNER,
       environment: 'containment',
       secrets: { sealKey: world.sealKey.privateKey, mask: () => undefined },
-      repository: commandWorld.repository,
+      repository: commandDependencies.repository,
       selfHosted: run.selfHosted === true,
       attempt: run.attempt,
-      runUrl: commandWorld.runUrl,
+      runUrl: commandDependencies.runUrl,
     });
   };
 

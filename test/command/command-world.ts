@@ -1,4 +1,4 @@
-/** The world of the command room: its people, its doors to GitHub, and how its incident is declared. */
+/** The world of the command room: its people, its clients of GitHub, and how its incident is declared. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ export async function openWorld(): Promise<World> {
   return world;
 }
 
-export function toDoors(world: World, baseUrl: string) {
+export function toClients(world: World, baseUrl: string) {
   const repository = { owner: 'acme', name: 'incidents' };
   const permissions = {
     contents: 'write',

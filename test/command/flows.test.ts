@@ -61,7 +61,7 @@ describe('containing', () => {
     expect(said.result).toMatchObject({ outcome: 'refused', reason: 'protected-target' });
   });
 
-  it('refuses an approval when the world has changed since the plan', async () => {
+  it('refuses an approval when its targets have changed since the plan', async () => {
     const room = await openRoom();
     const planned = await room.say(
       'dana',

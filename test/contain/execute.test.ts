@@ -143,7 +143,7 @@ async function beginLate(isFirst: boolean | undefined) {
   return { room, end: await jobs.contain(handover, { attempt: 2, ...first }) };
 }
 
-it('that cannot have begun is held to the world that was approved', async () => {
+it('that cannot have begun is held to the targets that were approved', async () => {
   const { end } = await beginLate(true);
   expect(end, end.message).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
 });

@@ -94,7 +94,7 @@ it('one copy of a module serves all bundles', () => {
 const DECIDING =
   /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push)\.ts|actions\/declare\/intakes\/|node_modules\/(zod|@actions\/core)\/)/;
 
-it.each(['command', 'contain', 'declare', 'close', 'validate', 'report'])(
+it.each(['command', 'contain', 'declare', 'close', 'validate', 'report', 'sweep'])(
   'dist/%s.js starts with what decides whether there is work, and nothing that does it',
   (name) => {
     const modules = listModules(`dist/${name}.js`, false);

@@ -11,7 +11,7 @@ import {
   type DeclareRequest,
 } from '#declare/index.ts';
 import { PROJECTED_LABELS } from '#answer/index.ts';
-import type { CloseWorld } from '#close/index.ts';
+import type { CloseDependencies } from '#close/index.ts';
 import { openRecorder } from '#github/recorder.ts';
 import type { Recorder } from '#github/port.ts';
 import { createSigner, type Signer } from '#incident/signature.ts';
@@ -54,7 +54,7 @@ export interface Room {
   world: World;
   recorder: Recorder;
   /** What the close action works with. */
-  closing: CloseWorld;
+  closing: CloseDependencies;
   /** Opens an issue through a form and keeps its `opened` event. */
   fill(
     template: string,

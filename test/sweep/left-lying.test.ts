@@ -164,3 +164,18 @@ describe('a job output', () => {
     120_000,
   );
 });
+
+it('shows what was recorded and not shown, in the job that holds the record key, once', async () => {
+  await play(
+    [
+      HEAD,
+      DECLARE,
+      '  - fault: {on: POST /graphql addLabelsToLabelable, mode: forbid}\n',
+      '  - {id: severe, comment: {by: maya, body: /severity SEV1}, expect: {no_label: SEV1}}\n',
+      '  - wait: 15m\n',
+      sweep('swept', '{outcome: done, label: SEV1, no_label: SEV2}'),
+      '  - wait: 15m\n',
+      sweep('once', '{outcome: ignored, no_reply: true}'),
+    ].join(''),
+  );
+}, 120_000);

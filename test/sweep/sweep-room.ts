@@ -1,7 +1,7 @@
 /** A declared incident whose runs are told by hand, so that a sweep can come at any moment of a command. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commands, parseComment, runRequest } from '#command/index.ts';
+import { commands, finishRecorded, parseComment, runRequest } from '#command/index.ts';
 import { isFirstStart, toTally, type Handover } from '#containment/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from '#contain/take-over.ts';
@@ -11,7 +11,16 @@ import { openRecorder } from '#github/recorder.ts';
 import { openSweeper, type RecentThread } from '#github/sweeper.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { readSettings } from '#github/checkout.ts';
-import { HOURS_BACK, sweep, toRunName } from '#sweep/index.ts';
+import {
+  catchUpAll,
+  findLastEntry,
+  HOURS_BACK,
+  isAnyBehind,
+  sweep,
+  toRunName,
+} from '#sweep/index.ts';
+import { isUnfinished } from '#incident/ledger.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
@@ -19,8 +28,8 @@ import { mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Comment, WorldEvent } from '#sandbox/world/types.ts';
 import type { OwnRun } from '#sandbox/world/own-run.ts';
 import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
-import { PROJECT, toDoors } from '../command/command-world.ts';
-import { openGitHub } from '../support/providers.ts';
+import { PROJECT, toClients } from '../command/command-world.ts';
+import { ADVICE, openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const FORMS = await readForms(PROJECT);
@@ -38,6 +47,8 @@ export interface Given extends Work {
 }
 
 export interface SweepRoom extends Room {
+  /** Where its server answers. */
+  baseUrl: string;
   /** Comments; GitHub starts a run, which does nothing yet. */
   give(by: string, body: string): Promise<Given>;
   /** The command job of the run. */
@@ -46,6 +57,10 @@ export interface SweepRoom extends Room {
   work(given: Work): Promise<Result>;
   /** `between` happens once the threads were read. */
   sweep(between?: () => Promise<unknown>): Promise<Result>;
+  /** Whether the look without a key finds something recorded that is not shown. */
+  isBehind(): Promise<boolean>;
+  /** The job that catches up; `late` happens once the runs of commands were looked at so many times. */
+  catchUp(late?: () => Promise<unknown>, after?: number): Promise<Result>;
   /** The last job of a run whose plan was not carried out. */
   tellUnfinished(given: Given): Promise<Result>;
   /** A run of a workflow, under way. */
@@ -78,11 +93,11 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     operator_public_key: world.sealKey.publicKey,
   };
   const repository = { id: world.incidentRepository.id, url: URL };
-  const toRunUrl = ({ id }: OwnRun) => `${URL}/actions/runs/${String(id)}`;
+  const toRunUrl = ({ id }: { id: number }) => `${URL}/actions/runs/${String(id)}`;
 
-  const command = async ({ event, run }: Work) => {
-    const { recorder, observer, organisation } = toDoors(world, server.url);
-    return runRequest(toLive(event), {
+  const toCommandDependencies = (run: { id: number; attempt: number }, by: string) => {
+    const { recorder, observer, organisation } = toClients(world, server.url);
+    return {
       recorder,
       observer,
       providers: openGitHub(organisation, settings),
@@ -92,16 +107,18 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       attempt: run.attempt,
       runId: String(run.id),
       runUrl: toRunUrl(run),
-      triggeredBy: event.sender.login,
+      triggeredBy: by,
       templates: join(PROJECT, 'templates'),
-    });
+    };
   };
+  const command = ({ event, run }: Work) =>
+    runRequest(toLive(event), toCommandDependencies(run, event.sender.login));
 
   const work = async (given: Work) => {
     const { event, run } = given;
     const { result, handover, isAgain } = await command(given);
     if (handover === undefined) return result;
-    const { recorder, operator } = toDoors(world, server.url);
+    const { recorder, operator } = toClients(world, server.url);
     const { incident } = handover;
     const runId = String(run.id);
     return takeOver(
@@ -122,18 +139,18 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     );
   };
 
-  const openLine = () => {
+  const openLine = (more: { checks?: 'write' } = {}) => {
     const permissions = {
       contents: 'read',
       issues: 'write',
       pull_requests: 'write',
       actions: 'read',
+      ...more,
     } as const;
     const { value: token } = mintJobToken(world, { run: { id: 1, job: 'sweep' }, permissions });
     return { token, baseUrl: server.url, retryBase: 1 };
   };
-  const toSweepWorld = () => {
-    const line = openLine();
+  const toSweepDependencies = (line = openLine()) => {
     const sweeper = openSweeper(line, REPOSITORY);
     return {
       recorder: openRecorder(line, REPOSITORY),
@@ -153,6 +170,53 @@ export async function openSweepRoom(): Promise<SweepRoom> {
           new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000),
         ),
     };
+  };
+
+  /** As actions/sweep/start.ts puts it together. */
+  const toCatchUp = async (signer: typeof SIGNER) => {
+    const swept = toSweepDependencies(openLine({ checks: 'write' }));
+    return {
+      ...swept,
+      threads: await swept.sweeper.fetchRecentThreads(HOURS_BACK),
+      signer,
+      advice: ADVICE,
+      repositoryUrl: URL,
+      defaultBranch: 'main',
+      isRecorded: (
+        { comment }: { comment: { id: number; body: string } },
+        { ledger }: { ledger: string },
+      ) => {
+        const last = findLastEntry(comment, ledger, swept.toIdempotencyKey);
+        return last !== undefined && !isUnfinished(last.phase);
+      },
+    };
+  };
+  const catchUp: SweepRoom['catchUp'] = async (late, after = 1) => {
+    const caughtUp = await toCatchUp(SIGNER);
+    const { recorder, fetchRuns } = caughtUp;
+    let looks = 0;
+    const dependencies = {
+      ...caughtUp,
+      fetchRuns: async (workflow: string) => {
+        const found = await fetchRuns(workflow);
+        looks += workflow === 'command.yml' ? 1 : 0;
+        if (workflow === 'command.yml' && looks === after) await late?.();
+        return found;
+      },
+    };
+    return catchUpAll(dependencies, async ({ thread, comment, attempt }, snapshot) => {
+      const { id: commentId, author, ...rest } = comment;
+      if (author === undefined) return undefined;
+      const request = {
+        ...rest,
+        kind: 'comment' as const,
+        commentId,
+        number: thread,
+        asker: author,
+      };
+      const given = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
+      return finishRecorded(request, given, snapshot);
+    });
   };
 
   const startRun = (title: string, workflow = 'command.yml'): OwnRun => {
@@ -178,6 +242,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
 
   return {
     ...room,
+    baseUrl: server.url,
     give: async (by, body) => {
       const comment = await createComment(actAs(world, by), pull, body);
       const run = startRun(toRunName(String(comment.id), pull.number));
@@ -186,13 +251,15 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     command,
     work,
     sweep: async (between) => {
-      const swept = toSweepWorld();
+      const swept = toSweepDependencies();
       const threads = await swept.sweeper.fetchRecentThreads(48);
       await between?.();
       return sweep({ ...swept, threads });
     },
+    isBehind: async () => isAnyBehind(await toCatchUp(NO_SIGNER)),
+    catchUp,
     tellUnfinished: async ({ comment, run }) => {
-      const swept = toSweepWorld();
+      const swept = toSweepDependencies();
       const isMine = (one: { own: boolean; id: number }) => one.own || one.id === comment.id;
       const fetchThread = async (number: number) => {
         const thread = await swept.sweeper.fetchThread(number);

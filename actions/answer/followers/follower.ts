@@ -1,7 +1,7 @@
 /**
  * What happens after a commit. A follower reads what was recorded and says what GitHub should show for it; it looks at
  * what is there first, so that following the same commit twice changes nothing. When one fails, the record stands and the
- * others go out; the run is red then, and its re-run, the next command or the sweep catches up.
+ * others go out; the run is red then, and its re-run, the next command or the sweep catches up (../catch-up.ts).
  */
 import type { Draft } from '#incident/draft.ts';
 import type { Projection, Reaction } from '#github/port.ts';

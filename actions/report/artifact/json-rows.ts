@@ -38,7 +38,7 @@ export function parseLosslessly(text: string): unknown {
 /** Reads rows and returns where reading goes on. */
 type Rows = Generator<Row | Unread, number>;
 
-interface Source {
+interface JsonText {
   text: string;
   lineAt: (position: number) => number;
   rows: RowFinder;
@@ -77,11 +77,11 @@ function createRowFinder(text: string): RowFinder {
   };
 }
 
-function createSource(text: string, lineAt: Source['lineAt']): Source {
+function createSource(text: string, lineAt: JsonText['lineAt']): JsonText {
   return { text, lineAt, rows: createRowFinder(text) };
 }
 
-function* readRow({ text, lineAt, rows }: Source, start: number, pointer: string): Rows {
+function* readRow({ text, lineAt, rows }: JsonText, start: number, pointer: string): Rows {
   const line = lineAt(start);
   const end = findValueEnd(text, start, rows.limit(start));
   if (end === undefined) {
@@ -100,7 +100,7 @@ function* readRow({ text, lineAt, rows }: Source, start: number, pointer: string
   }
 }
 
-function* readElements({ text, lineAt }: Source, start: number, pointer: string): Rows {
+function* readElements({ text, lineAt }: JsonText, start: number, pointer: string): Rows {
   const source = createSource(text, lineAt);
   let at = skipSeparators(text, start + 1);
   for (let index = 0; at < text.length && text.charAt(at) !== ']'; index += 1)
@@ -112,7 +112,7 @@ function* readElements({ text, lineAt }: Source, start: number, pointer: string)
 }
 
 /** Reads every list that `names` lists; an object without one is a row itself. */
-function* readObject(source: Source, start: number, names: readonly string[]): Rows {
+function* readObject(source: JsonText, start: number, names: readonly string[]): Rows {
   const { text, lineAt, rows } = source;
   const limit = rows.limit(start);
   let done: number | undefined;
@@ -127,7 +127,7 @@ function* readObject(source: Source, start: number, names: readonly string[]): R
   return rows.tear(done);
 }
 
-function* readTopLevel(source: Source, start: number, names: readonly string[]): Rows {
+function* readTopLevel(source: JsonText, start: number, names: readonly string[]): Rows {
   const { text, lineAt } = source;
   const char = text.charAt(start);
   if (char === '[') return yield* readElements(source, start, '');

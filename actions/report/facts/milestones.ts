@@ -67,7 +67,7 @@ function isSameMoment(a: When, b: When): boolean {
 }
 
 /**
- * Every other time that a source gives for a milestone: entries of its kind, and the deed it cites. A secret has the time
+ * Every other time that a source gives for a milestone: entries of its kind, and the action it cites. A secret has the time
  * of its commit and a finding that of its scan, which say nothing of when somebody saw them.
  */
 function findOtherTimes(facts: Facts, name: MilestoneName): { when: When; cite: Citation }[] {

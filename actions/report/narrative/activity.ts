@@ -1,5 +1,5 @@
 /**
- * Tells what an actor did, from one address and one artifact: a single deed as its own sentence, many as a count with
+ * Tells what an actor did, from one address and one artifact: a single action as its own sentence, many as a count with
  * the grave ones singled out.
  */
 import { isGrave, type Observation } from '../artifact/observation.ts';
@@ -10,7 +10,7 @@ import { citeGroup, type Group, listCounted } from './grouping.ts';
 import { tellAt, type Mentioned } from './mentioned.ts';
 
 const TOLD_SINGLY = 2;
-/** Grave deeds within a larger group that get their own sentence. */
+/** Grave actions within a larger group that get their own sentence. */
 const GRAVE_TOLD = 5;
 
 function toStart(observation: Observation, last = observation): Pick<Mentioned, 'start'> {
@@ -47,7 +47,7 @@ function tellMany(group: Group): Mentioned {
   return tellAt(first, { ...start, tell: toText(start, text), cites: citeGroup(group) });
 }
 
-/** Grave deeds beyond those told singly: who did them and that there are more. */
+/** Grave actions beyond those told singly: who did them and that there are more. */
 function tellRest(grave: readonly Observation[]): Mentioned[] {
   const [first, ...rest] = grave;
   if (first === undefined) return [];
@@ -59,7 +59,7 @@ function tellRest(grave: readonly Observation[]): Mentioned[] {
   return [tellAt(first, { ...start, tell: toText(start, text), cites })];
 }
 
-/** Tells a group of deeds of one actor. */
+/** Tells a group of actions of one actor. */
 export function tellActivity(group: Group): Mentioned[] {
   if (group.length <= TOLD_SINGLY) return group.map(tellOne);
   const grave = group.filter(isGrave);

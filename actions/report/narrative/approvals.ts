@@ -14,7 +14,7 @@ interface About {
   receipt: ToldReceipt;
   run: RunView;
   isRollback: boolean;
-  deed: ActionSummary;
+  summary: ActionSummary;
 }
 
 export interface Carried extends About {
@@ -44,8 +44,8 @@ function findAbout(
   if (receipt === undefined || run === undefined || receipt.step !== step) return undefined;
   if (!entry.sources.some((source) => source.id === id)) return undefined;
   const { words: own, plan } = receipt;
-  const deed = toActionSummary({ step: receipt.step ?? '', targets: plan.targets, words: own });
-  return { receipt, run, isRollback, deed };
+  const summary = toActionSummary({ step: receipt.step ?? '', targets: plan.targets, words: own });
+  return { receipt, run, isRollback, summary };
 }
 
 /** Finds what an entry approved; undefined when it is no approval that the receipt carries too. */
@@ -85,10 +85,10 @@ export function findCarried(
 
 /** The approval as a clause: `omar approved R-0002, the halt of the workflows of acme/shop`. */
 export function tellApproved({ actor }: TimelineEntry, about: About): Phrase {
-  const { receipt, isRollback, deed } = about;
+  const { receipt, isRollback, summary } = about;
   return isRollback
-    ? say`${actor} approved the rollback of ${words(receipt.id)}, ${deed.noun}`
-    : say`${actor} approved ${words(receipt.id)}, ${deed.noun}`;
+    ? say`${actor} approved the rollback of ${words(receipt.id)}, ${summary.noun}`
+    : say`${actor} approved ${words(receipt.id)}, ${summary.noun}`;
 }
 
 /** The beginning of a sentence that goes on with what the approval led to. */
@@ -98,18 +98,18 @@ export function tellApprovedFirst({ actor }: TimelineEntry, about: About): Phras
   return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
 }
 
-/** What was carried out, as a clause; `by` goes between the deed and its verification. */
+/** What was carried out, as a clause; `by` goes between the action and its verification. */
 export function tellCarried(carried: Carried, by: Phrase): Phrase {
-  const { deed, outcome, isRollback, problem } = carried;
-  const what = words(isRollback ? deed.undone : deed.done);
-  const passive = say`${deed.subject} ${words(deed.verb)}`;
+  const { summary, outcome, isRollback, problem } = carried;
+  const what = words(isRollback ? summary.undone : summary.done);
+  const passive = say`${summary.subject} ${words(summary.verb)}`;
   if (outcome === 'unknown') {
     const known = problem === '' ? say`` : say`: “${problem}”`;
     return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
   }
   if (outcome === 'already-applied')
     return say`${passive} found to be ${what} already${by}; nothing was changed`;
-  return say`${passive} ${what}${by}; reading ${words(deed.service)} again verified it`;
+  return say`${passive} ${what}${by}; reading ${words(summary.service)} again verified it`;
 }
 
 /** Who had asked, for an action that is told without its approval. */

@@ -78,17 +78,17 @@ function toRollbackHead({ undone, service }: ActionSummary, outcome: TurnKind): 
 
 /** The clause about a whole action; `isBrief` where no turns follow that would say how it was verified. */
 function tellHead({ containment, rollback }: Response, isBrief: boolean): Phrase {
-  const deed = toActionSummary(containment);
+  const summary = toActionSummary(containment);
   const isVerified = containment.outcome === 'verified';
   // One verification in brackets reads better than two.
   const isPlain = isVerified && (!isBrief || rollback?.outcome === 'rolled-back');
   const head = isPlain
-    ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}`
-    : toHead(deed, containment.outcome);
+    ? say`${summary.subject} ${words(`${summary.verb} ${summary.done}`)}`
+    : toHead(summary, containment.outcome);
   if (rollback === undefined) return head;
   if (!isBrief && rollback.outcome === 'rolled-back')
-    return say`${head}, and later ${words(deed.undone)}`;
-  return say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+    return say`${head}, and later ${words(summary.undone)}`;
+  return say`${head}${toRollbackHead(summary, rollback.outcome)}`;
 }
 
 /** Actions told one by one in a summary. */

@@ -50,12 +50,12 @@ function tellCredential({ id, kind, last4, state: held }: ExposedCredential): St
   ]);
 }
 
-/** The oldest thing an artifact shows an actor doing; a grave deed rather than a routine one. */
+/** The oldest thing an artifact shows an actor doing; a grave action rather than a routine one. */
 function findFirstActivity({ items }: Account): Observation | undefined {
-  const deeds = items
+  const actions = items
     .flatMap((item) => (item.origin === 'observation' ? [item.observation] : []))
     .filter(({ kind }) => kind === 'activity');
-  return deeds.find(isGrave) ?? deeds[0];
+  return actions.find(isGrave) ?? actions[0];
 }
 
 function tellFirstActivity(account: Account): Statement[] {

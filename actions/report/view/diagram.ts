@@ -37,10 +37,10 @@ function toEvents(facts: Facts): Event[] {
     text: name.replaceAll('_', ' '),
   }));
   const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
-    const deed = toActionSummary(containment);
+    const summary = toActionSummary(containment);
     return [
-      ...toVerified(containment, deed, deed.done),
-      ...(rollback ? toVerified(rollback, deed, deed.undone) : []),
+      ...toVerified(containment, summary, summary.done),
+      ...(rollback ? toVerified(rollback, summary, summary.undone) : []),
     ];
   });
   return [...milestones, ...containments].toSorted((a, b) =>

@@ -6,7 +6,7 @@ import { recordedOf } from './recorded.ts';
 it('draws the comment from the record, and the same record gives the same words', async () => {
   const recorded = recordedOf({
     ...toSnapshot(INCIDENT),
-    statusComment: { nodeId: 'IC_1', url: 'u' },
+    statusComment: { nodeId: 'IC_1', url: 'u', body: 'old' },
   });
   const shown = await statusComment.follow(recorded);
   expect(shown.updateComment?.nodeId).toBe('IC_1');

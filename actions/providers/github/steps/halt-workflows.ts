@@ -164,8 +164,8 @@ async function applyHalt(
   const done = [
     ...(disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`]),
     ...(found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`]),
-    ...(cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(', ')}.`]),
-    ...(forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(', ')}.`]),
+    ...(cancelled.length === 0 ? [] : [`Cancelled run${toS(cancelled)} ${cancelled.join(', ')}.`]),
+    ...(forced.length === 0 ? [] : [`Force-cancelled run${toS(forced)} ${forced.join(', ')}.`]),
   ];
   if (done.length > 0)
     return {
@@ -180,6 +180,8 @@ async function applyHalt(
     };
   return { outcome: 'already-applied', done: ['No planned workflow was active and nothing ran.'] };
 }
+
+const toS = ({ length }: readonly unknown[]): string => (length === 1 ? '' : 's');
 
 /** What applying found to be somebody else's doing, although the plan meant to do it. */
 const Applied = z.object({ found: z.array(z.number()).default([]) });

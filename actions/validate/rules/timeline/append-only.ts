@@ -103,15 +103,15 @@ function toEditDraft(was: string, is: string, line: number): FindingDraft {
 }
 
 /** Entries that went together; ten thousand lines removed are still one mistake. */
-interface Run {
+interface Stretch {
   ids: string[];
   /** The line after which they stood. */
   above: number;
 }
 
-function toRuns(kept: readonly Kept[], edits: ReadonlyMap<string, number>): Run[] {
-  const runs: Run[] = [];
-  let open: Run | undefined;
+function toRuns(kept: readonly Kept[], edits: ReadonlyMap<string, number>): Stretch[] {
+  const runs: Stretch[] = [];
+  let open: Stretch | undefined;
   let above = 1;
   for (const { entry, line } of kept) {
     const at = line ?? edits.get(entry.id);
@@ -128,7 +128,7 @@ function toRuns(kept: readonly Kept[], edits: ReadonlyMap<string, number>): Run[
   return runs;
 }
 
-function toRemovalDraft({ ids, above }: Run): FindingDraft {
+function toRemovalDraft({ ids, above }: Stretch): FindingDraft {
   const [first = '', last = first] = [ids[0], ids.at(-1)];
   const unexpected =
     ids.length === 1

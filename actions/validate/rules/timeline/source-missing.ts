@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts';
 import { findIdProblem, findTargetProblem, type Lack } from '../../source.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 
-/** Statements about the world; the other kinds are told by the person who acted. */
+/** Statements about what happened; the other kinds are told by the person who acted. */
 const CLAIMS = new Set(['observation', 'activity']);
 
 export const timelineSourceMissing: Rule = {
