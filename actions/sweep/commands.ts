@@ -100,10 +100,11 @@ async function findLast(
 ): Promise<LedgerEntry | undefined> {
   const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return undefined;
-  const snapshot = await recorder.fetchSnapshot(incident, thread.number);
   const claims = Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
-  const { entries } = parseLedger(snapshot?.ledger ?? '');
-  const own = entries.filter(({ claim }) => claims.includes(claim));
+  const asked = { at: comment.createdAt, claims };
+  const snapshot = await recorder.fetchSnapshot(incident, thread.number, { asked });
+  const texts = [...(snapshot?.ledgerFiles?.older.values() ?? []), snapshot?.ledger ?? ''];
+  const own = texts.flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
   return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
 }
 
