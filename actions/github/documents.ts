@@ -73,6 +73,7 @@ const SNAPSHOT_FIELDS = `
         record: file(path: $record) { ${BLOB} }
         timeline: file(path: $timeline) { ${BLOB} }
         ledger: file(path: $ledger) { ${BLOB} }
+        newest: file(path: $newest) { ${BLOB} }
         segments: file(path: $segments) { object { ... on Tree { entries { name oid } } } }
         manifest: file(path: $manifest) { ${BLOB} }
         containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
@@ -89,8 +90,8 @@ const SNAPSHOT_FIELDS = `
 
 const SNAPSHOT_VARIABLES = `
     $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $segments: String!, $manifest: String!,
-    $containment: String!`;
+    $record: String!, $timeline: String!, $ledger: String!, $newest: String!, $segments: String!,
+    $manifest: String!, $containment: String!`;
 
 export const SNAPSHOT = `
   query Snapshot(${SNAPSHOT_VARIABLES}) {

@@ -1,6 +1,6 @@
 /**
- * Reads the ledger of an incident: the first segment and the names of the others come with the snapshot. A long one costs
- * one more request for the newest, and one for older ones, if an old command is looked for.
+ * Reads the ledger of an incident: the first two segments and the names of the others come with the snapshot. A longer
+ * one costs one more request for the newest, and one for older ones, if an old command is looked for.
  */
 import { z } from 'zod';
 import {
@@ -30,6 +30,8 @@ export const SegmentsNode = z
 
 interface Target {
   ledger?: z.infer<typeof FileNode>;
+  /** The segment that is guessed to be the newest. */
+  newest?: z.infer<typeof FileNode>;
   segments?: z.infer<typeof SegmentsNode>;
 }
 
@@ -37,7 +39,7 @@ interface Target {
 export async function fetchLedger(
   client: Client,
   question: RepositoryName & { asked?: AskedCommand | undefined },
-  { ledger, segments }: Target,
+  { ledger, newest: guess, segments }: Target,
 ): Promise<LedgerText> {
   const listed = listSegments({ ledger, segments });
   const newest = listed.at(-1);
@@ -46,7 +48,10 @@ export async function fetchLedger(
     const files = { listed, older: new Map<string, string>(), firstLine: toFirstLine(text) };
     return { ledger: text, ledgerFiles: files };
   }
-  const [text = ''] = await fetchTexts(client, question, [newest]);
+  const text =
+    guess?.object?.oid === newest.blob
+      ? await fetchText(client, question, { file: guess, name: newest.path })
+      : ((await fetchTexts(client, question, [newest]))[0] ?? '');
   const picked = pickOlder(listed, text, question.asked);
   const texts = await fetchTexts(client, question, picked);
   const older = new Map(picked.map(({ path }, index) => [path, texts[index] ?? '']));

@@ -6,6 +6,7 @@ import {
   LEDGER_FOLDER,
   toIncidentBranch,
   toIncidentFolder,
+  toSegmentPath,
   toIssueNumber,
   type IncidentId,
   findReceiptId,
@@ -45,6 +46,7 @@ const Head = z.object({
     record: FileNode,
     timeline: FileNode,
     ledger: FileNode,
+    newest: FileNode,
     segments: SegmentsNode,
     manifest: FileNode,
     containment: z
@@ -93,7 +95,7 @@ export async function fetchSnapshot(
 
 /** Before the first plan there is no `containment/`; a thread may be another kind than was asked, or gone. */
 export const SNAPSHOT_MAY_MISS = [
-  ...['record', 'timeline', 'ledger', 'segments', 'manifest', 'containment'].map(
+  ...['record', 'timeline', 'ledger', 'newest', 'segments', 'manifest', 'containment'].map(
     (file) => `repository.ref.target.${file}`,
   ),
   'repository.issue',
@@ -113,6 +115,8 @@ export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQ
     record: `${folder}/${FILES.record}`,
     timeline: `${folder}/${FILES.timeline}`,
     ledger: `${folder}/${FILES.ledger}`,
+    // Most incidents have no third; of a longer one the newest is asked for once it is known.
+    newest: `${folder}/${toSegmentPath(2)}`,
     segments: `${folder}/${LEDGER_FOLDER}`,
     manifest: `${folder}/${FILES.manifest}`,
     containment: `${folder}/containment`,

@@ -1,7 +1,7 @@
 /** A ledger of many entries, written by the product's own code, a segment at a time. */
 import { digestOf } from '#kernel/canonical.ts';
 import { toBlobId } from '#incident/blob-id.ts';
-import type { NewEntry } from '#incident/ledger.ts';
+import { parseLedger, type NewEntry } from '#incident/ledger.ts';
 import { openLedger } from '#incident/ledger-at-hand.ts';
 import { SEGMENT_LINES, toLedgerAfter, type LedgerText } from '#incident/ledger-segments.ts';
 import type { IncidentId } from '#incident/path.ts';
@@ -22,18 +22,20 @@ export interface LongLedger extends LedgerText {
   files: ReadonlyMap<string, string>;
 }
 
-/** Adds entries to a ledger as commands would: each segment is left when it is full. */
+/** Adds entries to a ledger as commands would, behind what is there: each segment is left when it is full. */
 export function growLedger(
   id: IncidentId,
   signer: Signer,
   entries: readonly NewEntry[],
+  before: ReadonlyMap<string, string> = new Map(),
 ): LongLedger {
-  const files = new Map<string, string>();
-  let text: LedgerText = { ledger: '' };
-  for (let at = 0; at < entries.length; at += SEGMENT_LINES) {
+  const files = new Map(before);
+  let text: LedgerText = before.size === 0 ? { ledger: '' } : toText(before);
+  for (const rest = [...entries]; rest.length > 0;) {
     const open = openLedger({ id, ...text }, signer);
+    const known = parseLedger(text.ledger).entries.length % SEGMENT_LINES;
     const written = new Map<string, string>();
-    for (const entry of entries.slice(at, at + SEGMENT_LINES)) {
+    for (const entry of rest.splice(0, SEGMENT_LINES - known)) {
       const file = open.add(entry);
       written.set(file.path, file.text);
     }
