@@ -13,8 +13,8 @@ import { FILES, findSegmentNumber, toSegmentPath } from './path.ts';
  * A segment is left once it has so many lines or characters, and the next command opens another. So few that a command
  * of a long incident sends at most about twice as much as one whose incident has a hundred entries.
  */
-export const SEGMENT_LINES = 200;
-export const SEGMENT_CHARACTERS = 200_000;
+export const SEGMENT_LINES = 180;
+export const SEGMENT_CHARACTERS = 180_000;
 
 export interface Segment {
   /** Relative to the incident folder. */

@@ -56,7 +56,7 @@ async function readCommands(): Promise<string[]> {
 }
 
 const count = async (command: string) => (await readCommands()).filter((one) => one === command);
-const later = (minutes: number) => void room.world.clock.advance(minutes * 60_000);
+const later = (minutes: number): void => room.world.clock.advance(minutes * 60_000);
 
 describe('a command', () => {
   it('opens a segment behind a full one, and the next reads that alone, for no call more', async () => {
@@ -94,14 +94,14 @@ describe('a command', () => {
   });
 });
 
-describe('an old command whose run is started again', () => {
-  async function expectOnce(said: Said, command: string): Promise<void> {
-    const again = await room.rerun(said, 'dana');
-    expect(again.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
-    expect(await count(command)).toHaveLength(1);
-    expect((await room.file('timeline.md')).split('given once')).toHaveLength(2);
-  }
+async function expectOnce(said: Said, command: string): Promise<void> {
+  const again = await room.rerun(said, 'dana');
+  expect(again.result).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+  expect(await count(command)).toHaveLength(1);
+  expect((await room.file('timeline.md')).split('given once')).toHaveLength(2);
+}
 
+describe('an old command whose run is started again', () => {
   it('is found in the segment of its time', async () => {
     const said = await room.say('dana', '/note given once');
     later(180);
