@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { digestOf, renderCanonical } from '#kernel/canonical.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
+import { openDraft } from '#incident/draft.ts';
 import { parseLedger } from '#incident/ledger.ts';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
 import { createSigner, NO_SIGNER, type Signer } from '#incident/signature.ts';
@@ -54,6 +55,14 @@ describe('a draft of a long incident', () => {
     const [file] = [...draft.toCommit({ headline: '' }).additions.keys()];
     expect(file).toBe(`incidents/2026/${ID}/ledger/0003.ndjson`);
     expect(draft.toCommit({ headline: '' }).additions.size).toBe(1);
+  });
+
+  it('parses its texts once, however many drafts are opened of a snapshot', () => {
+    const draft = open(LONG.files);
+    const again = openDraft(draft.snapshot, SIGNER);
+    expect(again.ledger()[0]).toBe(draft.ledger()[0]);
+    again.addLedger(toEntry(900));
+    expect(draft.ledger()).toHaveLength(1);
   });
 
   it('shows the entries of older segments that were asked for, in order', () => {
