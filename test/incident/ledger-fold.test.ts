@@ -123,6 +123,14 @@ describe('folding', () => {
     expect(findOpenPlans(state)).toMatchObject([{ phase: 'approved', n: 1 }]);
   });
 
+  it('lets a way back end the step of its own receipt alone', () => {
+    const unknown = (receipt: string) =>
+      lineOf('/x', { receipt, plan: digestOf(receipt), phase: 'unknown' });
+    const entries = [unknown('R-0001'), unknown('R-0002'), hold('R-0001', 'released')];
+    const { plans } = foldLedger(EMPTY_STATE, toEntries(entries));
+    expect(plans.map(({ receipt }) => receipt)).toEqual(['R-0002']);
+  });
+
   it('knows what is in force', () => {
     const entries = toEntries([
       hold('R-0001', 'taken'),
