@@ -104,7 +104,9 @@ async function findLast(
   const asked = { at: comment.createdAt, claims };
   const snapshot = await recorder.fetchSnapshot(incident, thread.number, { asked });
   const texts = [...(snapshot?.ledgerFiles?.older.values() ?? []), snapshot?.ledger ?? ''];
-  const own = texts.flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
+  const own = texts
+    .flatMap((text) => parseLedger(text).entries)
+    .filter(({ claim }) => claims.includes(claim));
   return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
 }
 

@@ -41,7 +41,10 @@ async function fill(count: number): Promise<void> {
     const claim = digestOf(`${String(known)} ${String(index)}`);
     return toEntry(index, { at, claim, actor: { id: 999, login: 'somebody' } });
   });
-  await room.push('dana', Object.fromEntries(growLedger(room.id, SIGNER, entries, files).files));
+  await room.push(
+    'dana',
+    Object.fromEntries(growLedger({ id: room.id, signer: SIGNER, before: files }, entries).files),
+  );
 }
 
 /** The commands of the whole ledger, whose chain is whole. */

@@ -16,7 +16,7 @@ const entries = Array.from({ length: 2 * SEGMENT_LINES + 1 }, (_, index) =>
     ...(index === 4 ? { plan: PLAN, receipt: 'R-0001', phase: 'approved' as const } : {}),
   }),
 );
-const LONG = growLedger(ID, SIGNER, entries);
+const LONG = growLedger({ id: ID, signer: SIGNER }, entries);
 
 function open(files: ReadonlyMap<string, string>, signer: Signer = SIGNER) {
   return draftOf(toText(files), signer);
@@ -111,7 +111,8 @@ describe('a draft of a long incident', () => {
   });
 
   it('counts no line that a push put into a segment that is left later', () => {
-    const pushed = parseLedger(growLedger(ID, NO_SIGNER, [toEntry(1)]).ledger).entries[0];
+    const pushed = parseLedger(growLedger({ id: ID, signer: NO_SIGNER }, [toEntry(1)]).ledger)
+      .entries[0];
     const filled = first.trimEnd().split('\n').slice(0, -1);
     const line = renderCanonical({ ...pushed, effect: { status: 'closed' } });
     const draft = draftOf({ ledger: `${[...filled, line].join('\n')}\n` }, SIGNER);

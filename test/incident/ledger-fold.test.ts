@@ -64,6 +64,9 @@ const short = (command: string) => toShortClaim(digestOf(command));
 const hold = (receipt: string, held: 'taken' | 'released') =>
   lineOf('/x', { receipt, effect: { hold: held } });
 
+const unknown = (receipt: string) =>
+  lineOf('/x', { receipt, plan: digestOf(receipt), phase: 'unknown' });
+
 describe('folding', () => {
   it.each(Array.from({ length: 40 }, (_, seed) => seed))(
     'comes to the same wherever segments are cut (%i)',
@@ -124,8 +127,6 @@ describe('folding', () => {
   });
 
   it('lets a way back end the step of its own receipt alone', () => {
-    const unknown = (receipt: string) =>
-      lineOf('/x', { receipt, plan: digestOf(receipt), phase: 'unknown' });
     const entries = [unknown('R-0001'), unknown('R-0002'), hold('R-0001', 'released')];
     const { plans } = foldLedger(EMPTY_STATE, toEntries(entries));
     expect(plans.map(({ receipt }) => receipt)).toEqual(['R-0002']);

@@ -173,6 +173,6 @@ describe('toLedgerAfter', () => {
 });
 
 it('a ledger of before segments opens with its first entry, and its parts are of one incident', () => {
-  const other = growLedger('INC-2026-0043', SIGNER, [toEntry(1)]);
+  const other = growLedger({ id: 'INC-2026-0043', signer: SIGNER }, [toEntry(1)]);
   expect(verifyRows(parseLedger(other.ledger).rows, ID)).not.toEqual([]);
 });

@@ -17,6 +17,13 @@ export function toEntry(n: number, change: Partial<NewEntry> = {}): NewEntry {
   return { ...line, effect: {}, ...change };
 }
 
+interface Owner {
+  id: IncidentId;
+  signer: Signer;
+  /** Its files before. */
+  before?: ReadonlyMap<string, string>;
+}
+
 export interface LongLedger extends LedgerText {
   /** All segments by path. */
   files: ReadonlyMap<string, string>;
@@ -24,10 +31,8 @@ export interface LongLedger extends LedgerText {
 
 /** Adds entries to a ledger as commands would, behind what is there: each segment is left when it is full. */
 export function growLedger(
-  id: IncidentId,
-  signer: Signer,
+  { id, signer, before = new Map() }: Owner,
   entries: readonly NewEntry[],
-  before: ReadonlyMap<string, string> = new Map(),
 ): LongLedger {
   const files = new Map(before);
   let text: LedgerText = before.size === 0 ? { ledger: '' } : toText(before);
@@ -48,7 +53,7 @@ export function growLedger(
 /** A ledger of so many notes. */
 export function growNotes(id: IncidentId, signer: Signer, count: number): LongLedger {
   const entries = Array.from({ length: count }, (_, index) => toEntry(index + 1));
-  return growLedger(id, signer, entries);
+  return growLedger({ id, signer }, entries);
 }
 
 /** The ledger as a snapshot shows it that was taken of these files. */
