@@ -4,12 +4,13 @@
  * minutes, and a busy machine moves it by some per cent.
  */
 import { BUNDLES } from './bench/bundles.ts';
+import { NOTE } from './bench/note.ts';
 import { withCommit } from './bench/beside.ts';
 import type { Row } from './bench/row.ts';
 import { STARTS } from './bench/starts.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 
-const ROWS: readonly Row[] = [...STARTS, BUNDLES];
+const ROWS: readonly Row[] = [...STARTS, ...NOTE, BUNDLES];
 
 const SYNTAX = {
   usage: 'npm run bench [-- words of a row] [--against COMMIT]',

@@ -83,8 +83,9 @@ async function fetchMerged(
 ): Promise<Snapshot | undefined> {
   const thread = toIssueNumber(incident);
   for (let look = 1; ; look += 1) {
+    const branch = repository.defaultBranch;
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
-    const seen = await recorder.fetchSnapshot(incident, thread, repository.defaultBranch);
+    const seen = await recorder.fetchSnapshot(incident, thread, { branch });
     if (seen?.record !== '' || look === LOOKS) return seen;
     // oxlint-disable-next-line no-await-in-loop -- see above
     await recorder.settle(look);

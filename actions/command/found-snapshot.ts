@@ -12,12 +12,13 @@ export interface FoundSnapshot {
 
 /** Reads it; undefined when the incident's branch is not there. */
 export async function fetchFoundSnapshot(
-  { request, incident, invocations }: ParsedRequest,
+  { request, incident, invocations, claims }: ParsedRequest,
   { recorder }: CommandDependencies,
 ): Promise<FoundSnapshot | undefined> {
+  const asked = { at: request.createdAt, claims };
   if (invocations.some(({ command }) => command.looksAtFiles === true)) {
-    return recorder.fetchSnapshotAndBranch(incident, request.number);
+    return recorder.fetchSnapshotAndBranch(incident, request.number, { asked });
   }
-  const snapshot = await recorder.fetchSnapshot(incident, request.number);
+  const snapshot = await recorder.fetchSnapshot(incident, request.number, { asked });
   return snapshot && { snapshot };
 }

@@ -59,7 +59,9 @@ async function planNote(
   dependencies: CommandDependencies,
   incident: string,
 ): Promise<Move<CommandRun>> {
-  const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number);
+  const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, {
+    asked: { at: request.createdAt },
+  });
   if (snapshot === undefined) return { end: ignore('The comment belongs to no incident.') };
   const draft = openDraft(snapshot, dependencies.signer);
   const recorded = findRecorded(draft, request);

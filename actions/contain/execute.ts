@@ -84,8 +84,7 @@ async function look(
   progress: Progress,
 ): Promise<Move<Result>> {
   const { acted } = progress;
-  const snapshot =
-    progress.unseen ?? (await clients.recorder.fetchSnapshot(handover.incident, handover.thread));
+  const snapshot = progress.unseen ?? (await fetchSeen(handover, clients));
   progress.unseen = undefined;
   if (snapshot === undefined) {
     return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
@@ -104,6 +103,11 @@ async function look(
     commit: draft.toCommit({ headline: toHeadline(handover, done) }),
     landed: () => giveAnswer(handover, clients, { draft, done }),
   };
+}
+
+function fetchSeen({ incident, thread, askedAt, receipts }: Handover, clients: OperatorClients) {
+  const asked = { at: askedAt, claims: receipts.map(({ claim }) => claim) };
+  return clients.recorder.fetchSnapshot(incident, thread, { asked });
 }
 
 /** An answer to the commit that was lost looks like a branch that has moved. */

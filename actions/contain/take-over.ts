@@ -53,7 +53,9 @@ async function lookFor(
   const { recorder } = clients;
   for (let look = 1; ; look += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
-    const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+    const snapshot = await recorder.fetchSnapshot(incident, given.request.number, {
+      asked: { at: given.request.createdAt, claims: toClaims(given) },
+    });
     const handover = snapshot && toHandover(given, clients, snapshot);
     const isSeen = handover !== undefined && handover.receipts.length > 0;
     if (isSeen || look === LOOKS) return snapshot && handover && { snapshot, handover };
@@ -74,7 +76,7 @@ async function findIncident(
 
 function toHandover(given: Takeover, clients: OperatorClients, snapshot: Snapshot): Handover {
   const draft = openDraft(snapshot, clients.signer);
-  const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
+  const claims = toClaims(given);
   const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
   const approved = own.filter(({ phase }) => phase === 'approved');
   const isOpen = ({ claim }: LedgerEntry): boolean =>
@@ -92,6 +94,10 @@ function toHandover(given: Takeover, clients: OperatorClients, snapshot: Snapsho
     receipts,
     environment,
   };
+}
+
+function toClaims(given: Takeover): string[] {
+  return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
 }
 
 function toKeyAt({ request, repositoryId, runId }: Takeover, index: number): string {

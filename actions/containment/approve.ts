@@ -132,10 +132,7 @@ function findObstacle(
 
 /** Everyone who asked for a plan: by the receipt, by the ledger, and by the author of the comment itself. */
 function findRequesters({ plan }: ReceiptRun, draft: Draft): Set<number> {
-  const recorded = draft
-    .ownLedger()
-    .filter((entry) => entry.plan === plan.digest && entry.phase === 'intent')
-    .map(({ actor }) => actor.id);
+  const recorded = draft.ledgerState().plans.find((one) => one.plan === plan.digest)?.by ?? [];
   const authors = draft.snapshot.comments
     .filter(({ id }) => plan.source.kind === 'comment' && String(id) === plan.source.id)
     .flatMap(({ author }) => author?.id ?? []);

@@ -13,6 +13,8 @@ export interface Handover {
   /** Thread the request was made in. */
   thread: number;
   claim: string;
+  /** When it was asked for: from then on the ledger may hold entries of it. */
+  askedAt: Date;
   source: { kind: 'comment' | 'label'; id: string; url: string };
   asker: Person;
   /** Node id of the comment that carries 👀; absent for a label. */
@@ -61,6 +63,7 @@ export function toHandoverBase(
     incident: asked.incident,
     thread: request.number,
     claim: asked.claims[0] ?? '',
+    askedAt: request.createdAt,
     source: toSource(request, dependencies),
     asker: request.asker,
     ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),

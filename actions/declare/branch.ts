@@ -92,7 +92,7 @@ async function judgeBranch(task: DeclareTask, draft: Draft): Promise<'empty' | '
 
 /** The proof: the ledger opens with this declaration, under our seal. */
 function isDeclaredHere({ snapshot, signer }: Draft, claim: string): boolean {
-  const [first] = parseLedger(snapshot.ledger).entries;
+  const [first] = parseLedger(snapshot.ledgerFiles?.firstLine ?? snapshot.ledger).entries;
   if (first === undefined || first.claim !== claim || first.outcome !== 'declared') return false;
   return isOwnEntry(first, snapshot.id, signer);
 }

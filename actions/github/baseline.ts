@@ -14,6 +14,8 @@ export const Place = z.object({
   /** The incident folder. */
   held: z.object({ type: z.string() }).nullish(),
   ledger: z.object({ oid: z.string() }).nullish(),
+  /** The folder of the ledger's later segments. */
+  segments: z.object({ oid: z.string() }).nullish(),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -214,8 +216,8 @@ function findLedgerSource(graph: Graph, oid: string): Place | undefined {
   return isWritten && graph.isRecorded(commit) ? commit : undefined;
 }
 
-function toLedger({ ledger }: Place): string {
-  return ledger?.oid ?? '';
+function toLedger({ ledger, segments }: Place): string {
+  return [ledger?.oid, segments?.oid].join(' ');
 }
 
 function toParents(commit: Commit | undefined): string[] {

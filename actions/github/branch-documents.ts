@@ -63,7 +63,8 @@ export function renderComparisonDocument(count: number, isBesideAsked: boolean):
 
 const HELD = `
   held: file(path: $folder) { type }
-  ledger: file(path: $ledger) { oid }`;
+  ledger: file(path: $ledger) { oid }
+  segments: file(path: $segments) { oid }`;
 
 /** How a commit came about, and what its parents hold: those below the branch are not listed. */
 const BRANCH_COMMIT = `
@@ -124,7 +125,7 @@ export const BRANCH_FIELDS = `
 export const INCIDENT_BRANCH = `
   query IncidentBranch(
     $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $since: GitTimestamp!, $ledger: String!, $check: String!
+    $since: GitTimestamp!, $ledger: String!, $segments: String!, $check: String!
   ) {
     repository(owner: $owner, name: $name) { ${BRANCH_FIELDS} }
   }`;
@@ -147,7 +148,7 @@ export const ORIGIN = `
 export const MORE_HISTORY = `
   query MoreHistory(
     $owner: String!, $name: String!, $branch: String!, $commit: String!, $folder: String!,
-    $since: GitTimestamp!, $ledger: String!, $check: String!,
+    $since: GitTimestamp!, $ledger: String!, $segments: String!, $check: String!,
     $changedCursor: String, $ownCursor: String
   ) {
     repository(owner: $owner, name: $name) {

@@ -71,6 +71,8 @@ export interface TamperRequest extends Common {
   commentId: number;
   /** The comment as it is after an edit. */
   body: string;
+  /** When the comment was posted. */
+  createdAt: Date;
   /** Who wrote the comment. */
   author: { id: number; login: string };
 }
@@ -106,8 +108,9 @@ function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefi
     const { id, login } = sender;
     const author = { id: comment.user.id, login: comment.user.login };
     const asker = { id, login };
-    const { body } = comment;
-    return { ...common, kind: event.action, commentId: comment.id, body, asker, author };
+    const { body, id: commentId } = comment;
+    const createdAt = new Date(comment.created_at);
+    return { ...common, kind: event.action, commentId, body, createdAt, asker, author };
   }
   // A comment written by one account and sent by another is a confused deputy's; one sent through an App is a bot's.
   const byPerson = comment.user.type === 'User' && comment.user.id === sender.id;

@@ -4,6 +4,7 @@ import { compareAndSwap, TRIES, type Move } from './compare-and-swap.ts';
 import type { Recorder } from './port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
+import { toLedgerAfter } from '#incident/ledger-segments.ts';
 import { FILES, toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Signer } from '#incident/signature.ts';
@@ -24,7 +25,8 @@ export async function commitChange(from: Snapshot, change: Change): Promise<Snap
   let seen: Snapshot | undefined;
   const end = await compareAndSwap(recorder, async () => {
     // A branch that was made a moment ago may not be seen yet; then what is known of it stands.
-    seen = seen && ((await recorder.fetchSnapshot(from.id, thread, from.branch)) ?? seen);
+    seen =
+      seen && ((await recorder.fetchSnapshot(from.id, thread, { branch: from.branch })) ?? seen);
     return plan((seen ??= from), change);
   });
   const message = `The branch ${from.branch} moved ${TRIES} times while this was recorded.`;
@@ -42,16 +44,17 @@ async function plan(snapshot: Snapshot, change: Change): Promise<Move<Snapshot |
 
 function toCommitted(before: Snapshot, commit: CommitDraft, head: string): Snapshot {
   const folder = toIncidentFolder(before.id);
-  const read = (path: string, old: string) => {
+  const find = (path: string) => {
     const text = commit.additions.get(`${folder}/${path}`);
-    return typeof text === 'string' ? text : old;
+    return typeof text === 'string' ? text : undefined;
   };
+  const read = (path: string, old: string) => find(path) ?? old;
   return {
     ...before,
     head,
     record: read(FILES.record, before.record),
     timeline: read(FILES.timeline, before.timeline),
-    ledger: read(FILES.ledger, before.ledger),
+    ...toLedgerAfter(before, find),
     manifest: read(FILES.manifest, before.manifest),
   };
 }

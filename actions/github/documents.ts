@@ -73,6 +73,8 @@ const SNAPSHOT_FIELDS = `
         record: file(path: $record) { ${BLOB} }
         timeline: file(path: $timeline) { ${BLOB} }
         ledger: file(path: $ledger) { ${BLOB} }
+        newest: file(path: $newest) { ${BLOB} }
+        segments: file(path: $segments) { object { ... on Tree { entries { name oid } } } }
         manifest: file(path: $manifest) { ${BLOB} }
         containment: file(path: $containment) { object { ... on Tree { entries { name ${BLOB} } } } }
       } } }
@@ -88,12 +90,27 @@ const SNAPSHOT_FIELDS = `
 
 const SNAPSHOT_VARIABLES = `
     $owner: String!, $name: String!, $thread: Int!, $issue: Int!, $ref: String!, $branch: String!,
-    $record: String!, $timeline: String!, $ledger: String!, $manifest: String!, $containment: String!`;
+    $record: String!, $timeline: String!, $ledger: String!, $newest: String!, $segments: String!,
+    $manifest: String!, $containment: String!`;
 
 export const SNAPSHOT = `
   query Snapshot(${SNAPSHOT_VARIABLES}) {
     repository(owner: $owner, name: $name) { ${SNAPSHOT_FIELDS} }
   }`;
+
+/** Texts by the names that Git gives them; by alias, because a document cannot take a list. */
+export function renderTextsDocument(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const ids = indexes.map((index) => `$blob${index}: GitObjectID!`).join(', ');
+  const blobs = indexes.map(
+    (index) =>
+      `blob${index}: object(oid: $blob${index}) { ... on Blob { oid text isTruncated isBinary } }`,
+  );
+  return `
+  query Texts($owner: String!, $name: String!, ${ids}) {
+    repository(owner: $owner, name: $name) { ${blobs.join('\n')} }
+  }`;
+}
 
 /** Both with one request, for commands that look at all files. */
 export const SNAPSHOT_AND_BRANCH = `

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   FILES,
+  LEDGER_FOLDER,
   toIncidentBranch,
   toIncidentFolder,
   toIncidentYear,
@@ -74,6 +75,7 @@ function toBranchVariables({ owner, name, id, at }: BranchQuestion) {
     branch,
     commit,
     ledger,
+    segments: `${folder}/${LEDGER_FOLDER}`,
     since: `${toIncidentYear(id)}-01-01T00:00:00Z`,
     check: VALIDATION_CHECK,
   };

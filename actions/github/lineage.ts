@@ -44,7 +44,7 @@ export const HISTORY_MAY_MISS = [
   'repository.object.parents.nodes.*',
   OWN,
   `${OWN}.parents.nodes.*`,
-].flatMap((place) => [`${place}.held`, `${place}.ledger`]);
+].flatMap((place) => [`${place}.held`, `${place}.ledger`, `${place}.segments`]);
 
 interface Variables {
   owner: string;
@@ -54,6 +54,7 @@ interface Variables {
   folder: string;
   since: string;
   ledger: string;
+  segments: string;
   check: string;
 }
 

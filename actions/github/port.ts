@@ -4,6 +4,7 @@
  */
 import type { Clock } from '#kernel/clock.ts';
 import type { IncidentTree } from '#incident/tree.ts';
+import type { AskedCommand } from '#incident/ledger-segments.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { CommitDraft, CommitOutcome } from '#incident/commit-draft.ts';
 import type { CommentFact, Snapshot, ThreadFact } from '#incident/snapshot.ts';
@@ -139,6 +140,14 @@ export interface OpenedIssue {
   createdAt: Date;
 }
 
+/** What a snapshot is to show. */
+export interface Viewpoint {
+  /** Another branch than the incident's own, such as the default branch. */
+  branch?: string;
+  /** A command that may be older than the newest segment of the ledger. */
+  asked?: AskedCommand;
+}
+
 /** Writes to the incident repository; the job's own token. */
 export interface Recorder {
   readonly clock: Clock;
@@ -153,12 +162,12 @@ export interface Recorder {
   /** A comment as it is now; undefined when it was deleted. */
   fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
-  /** Reads the incident's own branch or, when it is named, another such as the default branch. */
-  fetchSnapshot(id: IncidentId, thread: number, branch?: string): Promise<Snapshot | undefined>;
+  fetchSnapshot(id: IncidentId, thread: number, from?: Viewpoint): Promise<Snapshot | undefined>;
   /** A snapshot and the branch it was taken from, with one request. */
   fetchSnapshotAndBranch(
     id: IncidentId,
     thread: number,
+    from?: Pick<Viewpoint, 'asked'>,
   ): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
   /** The incident's own branch at its head or at a commit, with what its files must extend. */

@@ -27,9 +27,10 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
     fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
-    fetchSnapshot: (id, thread, from) => fetchSnapshot(client, { ...repository, id, thread, from }),
-    fetchSnapshotAndBranch: (id, thread) =>
-      fetchSnapshotAndBranch(client, { ...repository, id, thread }),
+    fetchSnapshot: (id, thread, { branch: from, asked } = {}) =>
+      fetchSnapshot(client, { ...repository, id, thread, from, asked }),
+    fetchSnapshotAndBranch: (id, thread, { asked } = {}) =>
+      fetchSnapshotAndBranch(client, { ...repository, id, thread, asked }),
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
     fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, { ...repository, id, at: oid }),
     fetchComparison: (id, commits) => fetchComparison(client, { ...repository, id, ...commits }),

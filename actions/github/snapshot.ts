@@ -1,10 +1,12 @@
 /** Reads one consistent snapshot of an incident in a single GraphQL request. */
 import { z } from 'zod';
-import { UpstreamError } from '#kernel/errors.ts';
+import type { LedgerText, AskedCommand } from '#incident/ledger-segments.ts';
 import {
   FILES,
+  LEDGER_FOLDER,
   toIncidentBranch,
   toIncidentFolder,
+  toSegmentPath,
   toIssueNumber,
   type IncidentId,
   findReceiptId,
@@ -24,8 +26,10 @@ import {
   toLabelMap,
   toThreadFact,
 } from './answers.ts';
-import { Blob, readBlob } from './blob.ts';
+import { Blob } from './blob.ts';
 import type { Client } from './client.ts';
+import { fetchLedger, SegmentsNode } from './ledger.ts';
+import { fetchText } from './text.ts';
 import { SNAPSHOT } from './documents.ts';
 import { renderStatusMarker } from './marker.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
@@ -42,6 +46,8 @@ const Head = z.object({
     record: FileNode,
     timeline: FileNode,
     ledger: FileNode,
+    newest: FileNode,
+    segments: SegmentsNode,
     manifest: FileNode,
     containment: z
       .object({
@@ -74,6 +80,8 @@ export interface SnapshotQuestion {
   thread: number;
   /** The branch to read the files from, if not the incident's own. */
   from?: string | undefined;
+  /** An older command, whose entries are wanted wherever they stand in the ledger. */
+  asked?: AskedCommand | undefined;
 }
 
 /** Reads an incident; undefined when its branch is not there. */
@@ -87,7 +95,7 @@ export async function fetchSnapshot(
 
 /** Before the first plan there is no `containment/`; a thread may be another kind than was asked, or gone. */
 export const SNAPSHOT_MAY_MISS = [
-  ...['record', 'timeline', 'ledger', 'manifest', 'containment'].map(
+  ...['record', 'timeline', 'ledger', 'newest', 'segments', 'manifest', 'containment'].map(
     (file) => `repository.ref.target.${file}`,
   ),
   'repository.issue',
@@ -107,6 +115,9 @@ export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQ
     record: `${folder}/${FILES.record}`,
     timeline: `${folder}/${FILES.timeline}`,
     ledger: `${folder}/${FILES.ledger}`,
+    // Most incidents have no third; of a longer one the newest is asked for once it is known.
+    newest: `${folder}/${toSegmentPath(2)}`,
+    segments: `${folder}/${LEDGER_FOLDER}`,
     manifest: `${folder}/${FILES.manifest}`,
     containment: `${folder}/containment`,
   };
@@ -126,20 +137,21 @@ export async function readSnapshot(
 }
 
 type Target = z.infer<typeof Head>['target'];
-type Texts = Pick<Snapshot, 'record' | 'timeline' | 'ledger' | 'manifest' | 'containment' | 'head'>;
+type Texts = LedgerText &
+  Pick<Snapshot, 'record' | 'timeline' | 'manifest' | 'containment' | 'head'>;
 
 async function fetchTexts(
   client: Client,
   question: SnapshotQuestion,
   target: Target,
 ): Promise<Texts> {
-  const read = (name: 'record' | 'timeline' | 'ledger' | 'manifest') =>
+  const read = (name: 'record' | 'timeline' | 'manifest') =>
     fetchText(client, question, { file: target[name], name: FILES[name] });
   return {
     head: target.oid,
     record: await read('record'),
     timeline: await read('timeline'),
-    ledger: await read('ledger'),
+    ...(await fetchLedger(client, question, target)),
     manifest: await read('manifest'),
     containment: toContainment(target.containment?.object?.entries ?? []),
   };
@@ -200,22 +212,4 @@ function toContainment(
       return typeof text === 'string' ? [[path, text] as const] : [];
     }),
   );
-}
-
-/** A file that is not there reads as empty; one that GraphQL cut short is fetched whole. */
-async function fetchText(
-  client: Client,
-  question: SnapshotQuestion,
-  { file, name }: { file: z.infer<typeof FileNode>; name: string },
-): Promise<string> {
-  const blob = file?.object;
-  if (blob?.isBinary === true) {
-    throw new UpstreamError({
-      service: 'GitHub',
-      route: 'POST /graphql',
-      message: `${name} is not text; restore it from the commit before.`,
-    });
-  }
-  if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
-  return (await readBlob(client, { ...question, oid: blob.oid })).toString('utf8');
 }

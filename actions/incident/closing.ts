@@ -5,9 +5,9 @@
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effect.ts';
-import { readEffect } from './ledger-facts.ts';
-import { isUnfinished, type LedgerEntry } from './ledger.ts';
+import type { LedgerState, OpenPlan } from './ledger-state.ts';
 import { setMilestone } from './milestone.ts';
+import { isUnfinished } from './phase.ts';
 import type { Incident } from './record.ts';
 import type { EntryDraft } from './timeline.ts';
 
@@ -53,15 +53,7 @@ export function findOpenCredentials({
   return exposed_credentials.filter(({ state }) => state === 'exposed');
 }
 
-/**
- * The last word on each plan that was approved and not seen through: it may have half happened. Step and way back each
- * have a plan of their own, and whatever a step did not tell is over once its way back was verified after it.
- */
-export function findOpenPlans(ledger: readonly LedgerEntry[]): LedgerEntry[] {
-  const last = new Map(ledger.flatMap((entry) => (entry.plan ? [[entry.plan, entry]] : [])));
-  const isUndone = ({ n, receipt }: LedgerEntry) =>
-    ledger.some(
-      (one) => one.n > n && one.receipt === receipt && readEffect(one).hold === 'released',
-    );
-  return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry));
+/** The plans that were approved and not seen through: each may have half happened. */
+export function findOpenPlans({ plans }: Pick<LedgerState, 'plans'>): OpenPlan[] {
+  return plans.filter(({ phase }) => isUnfinished(phase));
 }

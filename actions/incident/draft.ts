@@ -3,17 +3,13 @@
  * Everything a command does to files goes through here, so it lands in a single compare-and-swap commit or not at all.
  */
 import { sha256 } from '#kernel/canonical.ts';
-import { UserError } from '#kernel/errors.ts';
 import type { CommitDraft } from './commit-draft.ts';
 import type { Snapshot } from './snapshot.ts';
 import { NO_SIGNER, type Signer } from './signature.ts';
-import {
-  appendLedger,
-  isOwnEntry,
-  parseLedger,
-  type LedgerEntry,
-  type NewEntry,
-} from './ledger.ts';
+import { openLedger } from './ledger-at-hand.ts';
+import { toNewestPath } from './ledger-segments.ts';
+import type { LedgerState } from './ledger-state.ts';
+import type { LedgerEntry, NewEntry } from './ledger.ts';
 import { appendArtifacts, nextArtifactId, parseManifest, type Artifact } from './manifest.ts';
 import { FILES, toIncidentFolder } from './path.ts';
 import { parseIncident, updateIncident, type Incident } from './record.ts';
@@ -25,10 +21,12 @@ export interface Draft {
   readonly snapshot: Snapshot;
   /** The record as it stands with all changes so far. */
   incident(): Incident;
-  /** Ledger entries, recorded ones and those added here. */
+  /** Entries of the newest segment of the ledger, those added here, and of older segments what was asked for. */
   ledger(): readonly LedgerEntry[];
   /** Those of them that a job with the key wrote: what has authority. */
   ownLedger(): readonly LedgerEntry[];
+  /** What the whole ledger comes to, as far as it counts. */
+  ledgerState(): LedgerState;
   readonly signer: Signer;
   changeRecord(change: (incident: Incident) => Incident): void;
   /** Adds a timeline entry and returns its id. */
@@ -63,30 +61,30 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
   const store = openStore([
     [FILES.record, snapshot.record],
     [FILES.timeline, snapshot.timeline],
-    [FILES.ledger, snapshot.ledger],
+    [toNewestPath(snapshot.ledgerFiles), snapshot.ledger],
     [FILES.manifest, snapshot.manifest],
     ...snapshot.containment,
   ]);
   const read = (path: string) => store.texts.get(path) ?? '';
-  const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
-  const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
+  const incident = openRecord(() => read(FILES.record), `${folder}/${FILES.record}`);
+  const ledger = openLedger(snapshot, signer);
   return {
     snapshot,
     signer,
     incident,
-    ledger,
-    ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, signer)),
+    ledger: () => ledger.entries(),
+    ownLedger: () => ledger.own(),
+    ledgerState: () => ledger.state(),
     changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
       const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
       store.write(FILES.timeline, text);
       return ids[0] ?? '';
     },
-    addLedger: (entry) =>
-      store.write(
-        FILES.ledger,
-        appendLedger(read(FILES.ledger), { id: snapshot.id, signer }, [entry]).text,
-      ),
+    addLedger: (entry) => {
+      const { path, text } = ledger.add(entry);
+      store.write(path, text);
+    },
     addArtifact: (file) => {
       const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
       const artifact = toArtifact(nextArtifactId(manifest), file, incident());
@@ -108,6 +106,16 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
       additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
       deletions: [...store.removed].map((path) => `${folder}/${path}`),
     }),
+  };
+}
+
+/** The record is asked for many times and changes seldom. */
+function openRecord(read: () => string, file: string): () => Incident {
+  let known: { text: string; incident: Incident } | undefined;
+  return () => {
+    const text = read();
+    if (known?.text !== text) known = { text, incident: parseIncident(text, file).incident };
+    return known.incident;
   };
 }
 
@@ -133,19 +141,6 @@ function openStore(read: readonly (readonly [string, string])[]) {
 /** What people type may hold a secret or a live address; neither belongs on a timeline. */
 function toSafeEntry(entry: EntryDraft): EntryDraft {
   return { ...entry, text: defang(redact(entry.text)) };
-}
-
-/** A ledger that cannot be read whole must stop the command: appending to it would hide the damage. */
-function parseWholeLedger(text: string, folder: string): readonly LedgerEntry[] {
-  const { entries, problems } = parseLedger(text);
-  const [first] = problems;
-  if (first === undefined) return entries;
-  throw new UserError({
-    code: 'invalid-record',
-    message: `${FILES.ledger} line ${first.line}: ${first.message}`,
-    hint: 'Restore the ledger from the commit before; nobody but Firebreak writes it.',
-    place: { file: `${folder}/${FILES.ledger}`, line: first.line },
-  });
 }
 
 function toArtifact(id: string, file: ArtifactDraft, incident: Incident): Artifact {

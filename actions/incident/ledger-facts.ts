@@ -3,9 +3,9 @@
  * something else, so whoever acts on one of these facts asks here.
  */
 import type { Signer } from './signature.ts';
-import type { Draft } from './draft.ts';
 import type { Effect } from './effect.ts';
 import { isOwnEntry, type LedgerEntry } from './ledger.ts';
+import type { LedgerState } from './ledger-state.ts';
 import { readOldEffect } from './ledger-without-effects.ts';
 import type { IncidentId } from './path.ts';
 import type { Status } from './status.ts';
@@ -30,8 +30,8 @@ export function findStatus(entries: readonly LedgerEntry[]): Status {
 }
 
 /** Finds the status that commands left, whatever a push made of the record. */
-export function findOwnStatus(draft: Pick<Draft, 'ledger' | 'signer' | 'snapshot'>): Status {
-  return findStatus(findBelieved(draft.ledger(), draft.snapshot.id, draft.signer));
+export function findOwnStatus(draft: { ledgerState(): LedgerState }): Status {
+  return draft.ledgerState().status ?? 'declared';
 }
 
 /** Whether the entries record that a credential came into a state. */

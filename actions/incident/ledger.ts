@@ -1,72 +1,18 @@
 /**
  * The ledger: what Firebreak was asked and what it did, one canonical JSON object per line, hash-chained.
- * Lines are only ever appended; `hash` covers the whole entry and the hash before it.
+ * Lines are only ever appended; `hash` covers the whole line and the hash before it. This file knows the lines of one
+ * segment; ledger-segments.ts knows how segments follow one another.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { digestOf, parseJson, renderCanonical } from '#kernel/canonical.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
-import { Effect } from './effect.ts';
-import { NO_SIGNER, SEAL, type Signer } from './signature.ts';
-import { Instant } from './milestone.ts';
-import { type IncidentId, ReceiptId } from './path.ts';
-import { Person } from './person.ts';
+import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.ts';
+import { LedgerOpening, type OpeningDraft } from './ledger-opening.ts';
+import type { IncidentId } from './path.ts';
+import { NO_SIGNER, type Signer } from './signature.ts';
 
-export const PHASES = [
-  'intent',
-  'approved',
-  'applied',
-  'verified',
-  'refused',
-  'unknown',
-  'rolled_back',
-  'done',
-] as const;
-export type Phase = (typeof PHASES)[number];
-
-/** Phases after which a command is not over: something was agreed to and has not been seen through. */
-const UNFINISHED: ReadonlySet<Phase> = new Set(['approved', 'applied', 'unknown']);
-
-/** Whether a command that was last recorded in this phase still has to be seen through. */
-export function isUnfinished(phase: Phase): boolean {
-  return UNFINISHED.has(phase);
-}
-
-const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-export const LedgerEntry = z.strictObject({
-  n: z.int().positive(),
-  at: Instant,
-  /** Digest of repository, source id, body digest and command index: the same request gives the same claim. */
-  claim: Digest,
-  actor: Person,
-  source: z.strictObject({
-    kind: z.enum(['issue', 'comment', 'label', 'push', 'merge', 'dispatch']),
-    id: z.string(),
-    url: z.string(),
-  }),
-  /** The command in canonical spelling, secrets redacted. */
-  command: z.string().max(8192),
-  phase: z.enum(PHASES),
-  /** Digest of the plan this entry is about. */
-  plan: Digest.optional(),
-  /** The receipt this entry is about. */
-  receipt: ReceiptId.optional(),
-  outcome: z.string(),
-  reason: z.string().optional(),
-  /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */
-  effect: Effect.optional(),
-  /** Tells our own entries from pushed ones; absent where the writing job holds no key. */
-  seal: z.string().regex(SEAL).optional(),
-  prev: Digest,
-  hash: Digest,
-});
-export type LedgerEntry = z.infer<typeof LedgerEntry>;
-
-/** An entry before it takes its place in the chain. */
-export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash' | 'seal'>;
-
-/** An entry as it is recorded today. */
-export type NewEntry = LedgerDraft & { effect: Effect };
+export { LedgerEntry, type LedgerDraft, type NewEntry } from './ledger-entry.ts';
+export { isUnfinished, PHASES, type Phase } from './phase.ts';
 
 /** Whose ledger it is, and with which key its entries are sealed. */
 export interface LedgerOwner {
@@ -80,17 +26,34 @@ export interface LedgerProblem {
   message: string;
 }
 
-const LONGEST_COMMAND = 8192;
+/** Where a chain ends, for what comes next. */
+export interface ChainEnd {
+  n: number;
+  hash: string;
+}
 
-/** Parses a ledger; a line that cannot be read is a problem and never hides the lines around it. */
-export function parseLedger(text: string): { entries: LedgerEntry[]; problems: LedgerProblem[] } {
+export interface ParsedLedger {
+  entries: LedgerEntry[];
+  problems: LedgerProblem[];
+  /** What the segment opens with; the first one opens with an entry. */
+  opening?: LedgerOpening;
+  /** The last line that could be read. */
+  end?: ChainEnd;
+  /** Every line as it stands there. */
+  rows: readonly LedgerRow[];
+}
+
+/** Parses a segment; a line that cannot be read is a problem and never hides the lines around it. */
+export function parseLedger(text: string): ParsedLedger {
   const rows = readRows(text);
-  return {
-    entries: rows.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
-    problems: rows.flatMap(({ line, problem }) =>
-      problem === undefined ? [] : [{ line, message: problem }],
-    ),
-  };
+  const parsed: ParsedLedger = { entries: [], problems: [], rows };
+  for (const row of rows) {
+    if (row.content === undefined) parsed.problems.push({ line: row.line, message: row.problem });
+    else if (isOpening(row.content)) parsed.opening = row.content;
+    else parsed.entries.push(row.content);
+    if (row.content !== undefined) parsed.end = { n: row.content.n, hash: row.content.hash };
+  }
+  return parsed;
 }
 
 /**
@@ -102,65 +65,105 @@ export function appendLedger(
   owner: IncidentId | LedgerOwner,
   drafts: readonly LedgerDraft[],
 ): { text: string; entries: LedgerEntry[] } {
-  const { id, signer } = typeof owner === 'string' ? { id: owner, signer: NO_SIGNER } : owner;
-  const last = parseLedger(text).entries.at(-1);
-  const entries: LedgerEntry[] = [];
-  let n = last?.n ?? 0;
-  let prev = last?.hash ?? toGenesis(id);
-  for (const draft of drafts) {
-    n += 1;
-    const seal = signer.seal(toSealed(id, toWritten(draft)));
-    const entry = hashEntry({
-      ...toWritten(draft),
-      n,
-      prev,
-      ...(seal === undefined ? {} : { seal }),
-    });
-    prev = entry.hash;
-    entries.push(entry);
-  }
-  const lines = entries.map((entry) => `${renderCanonical(entry)}\n`).join('');
-  const gap = lines === '' || text === '' || text.endsWith('\n') ? '' : '\n';
-  return { text: text + gap + lines, entries };
+  const known = typeof owner === 'string' ? { id: owner, signer: NO_SIGNER } : owner;
+  const entries = chainEntries(parseLedger(text).end, known, drafts);
+  return { text: appendLines(text, entries), entries };
 }
 
-/** What a seal covers: all that an entry says, and of which incident; its place is the chain's affair. */
-function toSealed(id: IncidentId, draft: LedgerDraft): unknown {
+/** Gives entries their places behind the end of a chain; without one they begin it. */
+export function chainEntries(
+  end: ChainEnd | undefined,
+  { id, signer }: LedgerOwner,
+  drafts: readonly LedgerDraft[],
+): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  let last = end ?? toGenesis(id);
+  for (const draft of drafts) {
+    const written = toWritten(draft);
+    const seal = signer.seal(toSealed(id, written));
+    const entry = hashLine(LedgerEntry, { ...written, ...toPlace(last, seal) });
+    entries.push(entry);
+    last = entry;
+  }
+  return entries;
+}
+
+/** The same for what a segment opens with. */
+export function chainOpening(
+  end: ChainEnd,
+  { id, signer }: LedgerOwner,
+  draft: OpeningDraft,
+): LedgerOpening {
+  const place = toPlace(end, signer.seal(toSealed(id, draft)));
+  return hashLine(LedgerOpening, { ...draft, ...place });
+}
+
+/** Writes lines behind a text. */
+export function appendLines(text: string, lines: readonly (LedgerEntry | LedgerOpening)[]): string {
+  const added = lines.map((line) => `${renderCanonical(line)}\n`).join('');
+  const gap = added === '' || text === '' || text.endsWith('\n') ? '' : '\n';
+  return text + gap + added;
+}
+
+function toPlace(end: ChainEnd, seal: string | undefined) {
+  return { n: end.n + 1, prev: end.hash, ...(seal === undefined ? {} : { seal }) };
+}
+
+/** What a seal covers: all that a line says, and of which incident; its place is the chain's affair. */
+function toSealed(id: IncidentId, draft: LedgerDraft | OpeningDraft): unknown {
   return { ledger: id, ...toPlain(draft) };
 }
 
-/** Whether an entry was written by a job that holds the key. */
-export function isOwnEntry(entry: LedgerEntry, id: IncidentId, signer: Signer): boolean {
+/** Whether a line was written by a job that holds the key. */
+export function isOwnEntry(
+  entry: LedgerEntry | LedgerOpening,
+  id: IncidentId,
+  signer: Signer,
+): boolean {
   const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
   return signer.isOurs(toSealed(id, draft), seal);
 }
 
-/** Checks that every line is canonical, in sequence and hashed over the one before; no problems means it is whole. */
+/**
+ * Checks that every line is canonical, in sequence and hashed over the one before; no problems means it is whole. The
+ * chain goes on from the end of the segment before, or begins with the incident.
+ */
 export function verifyChain(text: string, id: IncidentId): LedgerProblem[] {
+  return verifyRows(readRows(text), id);
+}
+
+/** The same of a text that is parsed already. */
+export function verifyRows(
+  rows: readonly LedgerRow[],
+  id: IncidentId,
+  before: ChainEnd = toGenesis(id),
+): LedgerProblem[] {
   const problems: LedgerProblem[] = [];
-  let n = 0;
-  let prev: string = toGenesis(id);
-  for (const { line, source, entry, problem } of readRows(text)) {
-    if (entry === undefined) {
-      problems.push({ line, message: problem ?? 'Expected a ledger entry' });
+  let { n, hash: prev } = before;
+  for (const { line, source, content, problem } of rows) {
+    if (content === undefined) {
+      problems.push({ line, message: problem });
       continue;
     }
-    const found = findBreaks({ entry, source, n: n + 1, prev });
+    const found = findBreaks({ entry: content, source, n: n + 1, prev });
     problems.push(...found.map((message) => ({ line, message })));
-    n = entry.n;
-    prev = entry.hash;
+    ({ n, hash: prev } = content);
   }
   return problems;
 }
 
-interface Row {
-  line: number;
-  source: string;
-  entry?: LedgerEntry;
-  problem?: string;
+type Line = LedgerEntry | LedgerOpening;
+
+export type LedgerRow = { line: number; source: string } & (
+  | { content: Line; problem?: undefined }
+  | { content?: undefined; problem: string }
+);
+
+function isOpening(line: Line): line is LedgerOpening {
+  return 'segment' in line;
 }
 
-function readRows(text: string): Row[] {
+function readRows(text: string): LedgerRow[] {
   return text
     .split('\n')
     .map((source, index) => ({
@@ -168,26 +171,29 @@ function readRows(text: string): Row[] {
       source: splitMark(source).rest.replace(/\r$/, ''),
     }))
     .filter(({ source }) => source.trim() !== '')
-    .map(readRow);
+    .map((row, index) => readRow(row, index === 0));
 }
 
-function readRow({ line, source }: { line: number; source: string }): Row {
+function readRow({ line, source }: { line: number; source: string }, isFirst: boolean): LedgerRow {
   const value = parseJson(source);
   if (value === undefined) {
-    return {
-      line,
-      source,
-      problem: 'Expected one JSON object per line, got a line that is no JSON',
-    };
+    const problem = 'Expected one JSON object per line, got a line that is no JSON';
+    return { line, source, problem };
   }
-  const { data, error } = LedgerEntry.safeParse(value);
-  if (data !== undefined) return { line, source, entry: data };
+  // An opening behind other lines is none: it would fold away what stands before it.
+  const schema = isFirst && isLikeOpening(value) ? LedgerOpening : LedgerEntry;
+  const { data, error } = schema.safeParse(value);
+  if (data !== undefined) return { line, source, content: data };
   const issue = error?.issues[0];
   const where = issue?.path.join('.') || 'the entry';
   return { line, source, problem: `Expected a ledger entry: ${where}: ${issue?.message ?? ''}` };
 }
 
-function findBreaks(at: { entry: LedgerEntry; source: string; n: number; prev: string }): string[] {
+function isLikeOpening(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'segment' in value;
+}
+
+function findBreaks(at: { entry: Line; source: string; n: number; prev: string }): string[] {
   const { hash, ...content } = at.entry;
   const breaks: string[] = [];
   if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
@@ -208,13 +214,16 @@ function findBreaks(at: { entry: LedgerEntry; source: string; n: number; prev: s
 }
 
 /** Two incidents never share a first link, so a ledger cannot be moved from one to the other. */
-function toGenesis(id: IncidentId): string {
-  return digestOf(`firebreak-ledger:${id}`);
+function toGenesis(id: IncidentId): ChainEnd {
+  return { n: 0, hash: digestOf(`firebreak-ledger:${id}`) };
 }
 
-function hashEntry(entry: Omit<LedgerEntry, 'hash'>): LedgerEntry {
-  const content = toPlain(entry);
-  return LedgerEntry.parse({ ...content, hash: digestOf(content) });
+function hashLine<Schema extends z.ZodType<Line>>(
+  schema: Schema,
+  line: Omit<z.output<Schema>, 'hash'>,
+): z.output<Schema> {
+  const content = toPlain(line);
+  return schema.parse({ ...content, hash: digestOf(content) });
 }
 
 /** A draft as it will stand in the file. */

@@ -76,6 +76,24 @@ export const FILES = {
   manifest: 'artifacts/manifest.yml',
 } as const;
 
+/** Later segments of the ledger lie here; the first is `FILES.ledger`. */
+export const LEDGER_FOLDER = 'ledger';
+
+const SEGMENT = String.raw`ledger/\d{4,6}\.ndjson`;
+const SEGMENT_PATH = new RegExp(String.raw`^ledger/(\d{4,6})\.ndjson$`);
+
+/** The path of a segment of the ledger inside the incident folder; the first has number 1. */
+export function toSegmentPath(number: number): string {
+  return number === 1 ? FILES.ledger : `${LEDGER_FOLDER}/${String(number).padStart(4, '0')}.ndjson`;
+}
+
+/** The number of the segment that a path is of; undefined when it is of none. */
+export function findSegmentNumber(path: string): number | undefined {
+  if (path === FILES.ledger) return 1;
+  const number = Number(SEGMENT_PATH.exec(path)?.[1]);
+  return number >= 2 && toSegmentPath(number) === path ? number : undefined;
+}
+
 const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
 const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
 
@@ -117,6 +135,7 @@ export function isIn(folder: 'containment' | 'evidence', path: string): boolean 
 /** A file of an incident that a text may name, for patterns. */
 export const NAMED_FILE = [
   ...Object.values(FILES).map((path) => path.replaceAll('.', String.raw`\.`)),
+  SEGMENT,
   String.raw`containment/${ID.receipt}\.json`,
   String.raw`reports/[a-z][a-z-]{0,60}\.md`,
 ].join('|');

@@ -131,6 +131,21 @@ export function findReceipt(draft: Draft, id: string): Receipt | undefined {
   const path = toReceiptPath(id);
   const text = draft.readContainment(path);
   if (text === undefined) return undefined;
+  const read = READ.get(draft) ?? new Map<string, { text: string; receipt: Receipt }>();
+  READ.set(draft, read);
+  const known = read.get(path);
+  const receipt = known?.text === text ? known.receipt : readOwn({ id, path, text }, draft);
+  read.set(path, { text, receipt });
+  return receipt;
+}
+
+/** Receipts are asked for many times: each text is read, and its signature looked at, once. */
+const READ = new WeakMap<Draft, Map<string, { text: string; receipt: Receipt }>>();
+
+function readOwn(
+  { id, path, text }: { id: string; path: string; text: string },
+  draft: Draft,
+): Receipt {
   const receipt = parseReceipt(text, path);
   // A receipt copied from elsewhere would carry approvals that were given for something else.
   if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);

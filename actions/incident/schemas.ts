@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Evidence } from './evidence.ts';
 import { LedgerEntry } from './ledger.ts';
+import { LedgerOpening } from './ledger-opening.ts';
 import { Manifest } from './manifest.ts';
 import { Receipt } from './receipt.ts';
 import { Incident } from './record.ts';
@@ -13,7 +14,10 @@ import { SealedCredential } from './sealed-credential.ts';
 const SCHEMAS = {
   'incident.schema.json': { schema: Incident, title: 'Front matter of incident.md' },
   'manifest.schema.json': { schema: Manifest, title: 'artifacts/manifest.yml' },
-  'ledger.schema.json': { schema: LedgerEntry, title: 'One line of ledger.ndjson' },
+  'ledger.schema.json': {
+    schema: z.union([LedgerEntry, LedgerOpening]),
+    title: 'One line of ledger.ndjson or of a later segment such as ledger/0002.ndjson',
+  },
   'receipt.schema.json': { schema: Receipt, title: 'Plan and receipt containment/R-0001.json' },
   'sealed-credential.schema.json': {
     schema: SealedCredential,

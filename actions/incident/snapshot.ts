@@ -1,4 +1,5 @@
 /** An incident as it was read at one commit, with what its threads show: plain data, wherever it came from. */
+import type { LedgerText } from './ledger-segments.ts';
 import type { IncidentId } from './path.ts';
 
 export interface Account {
@@ -36,14 +37,13 @@ export interface ThreadFact {
 }
 
 /** One consistent snapshot of an incident: its small files at one commit, and its threads. */
-export interface Snapshot {
+export interface Snapshot extends LedgerText {
   id: IncidentId;
   branch: string;
   /** The commit all texts were read at; a commit names it as the head it expects. */
   head: string;
   record: string;
   timeline: string;
-  ledger: string;
   manifest: string;
   /** Texts under containment/, by path relative to the incident folder. */
   containment: ReadonlyMap<string, string>;

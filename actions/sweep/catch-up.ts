@@ -140,7 +140,7 @@ async function fetchShown(
 ): Promise<Snapshot | undefined> {
   const own = await recorder.fetchSnapshot(incident, thread);
   const isMerged = own === undefined || own.pull?.merged === true;
-  const snapshot = isMerged ? await recorder.fetchSnapshot(incident, thread, defaultBranch) : own;
+  const snapshot = isMerged ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch }) : own;
   if (snapshot === undefined || snapshot.record === '') return undefined;
   try {
     openDraft(snapshot, signer).incident();

@@ -4,6 +4,7 @@ import { toShortDigest } from '#kernel/canonical.ts';
 import type { RecentThread, WorkflowRun } from '#github/sweeper.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
 import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
+import type { LedgerText } from '#incident/ledger-segments.ts';
 import { findIncidentOfBranch } from '#incident/path.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
 import {
@@ -99,19 +100,28 @@ async function findLast(
 ): Promise<LedgerEntry | undefined> {
   const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return undefined;
-  const snapshot = await recorder.fetchSnapshot(incident, thread.number);
-  return findLastEntry(comment, snapshot?.ledger ?? '', toIdempotencyKey);
+  const asked = { at: comment.createdAt, claims: toClaims(comment, toIdempotencyKey) };
+  const snapshot = await recorder.fetchSnapshot(incident, thread.number, { asked });
+  return snapshot && findLastEntry(comment, snapshot, toIdempotencyKey);
+}
+
+function toClaims(
+  comment: { id: number; body: string },
+  toIdempotencyKey: SweepDependencies['toIdempotencyKey'],
+): string[] {
+  return Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
 }
 
 /** What a ledger last said of a comment. Nobody acts on it here, so its signatures need no key. */
 export function findLastEntry(
   comment: { id: number; body: string },
-  ledger: string,
+  { ledger, ledgerFiles }: LedgerText,
   toIdempotencyKey: SweepDependencies['toIdempotencyKey'],
 ): LedgerEntry | undefined {
-  const claims = Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
-  const { entries } = parseLedger(ledger);
-  const own = entries.filter(({ claim }) => claims.includes(claim));
+  const claims = toClaims(comment, toIdempotencyKey);
+  const own = [...(ledgerFiles?.older.values() ?? []), ledger]
+    .flatMap((text) => parseLedger(text).entries)
+    .filter(({ claim }) => claims.includes(claim));
   return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
 }
 

@@ -128,6 +128,7 @@ async function toCommandDependencies(
     providers: await openProviders(PROVIDERS, opening.settings, () => ({
       tier: 'reader',
       token,
+      key: '',
       apiUrl: baseUrl,
     })),
     attempt: own.attempt,
@@ -150,8 +151,9 @@ function toReading({
   return {
     toIdempotencyKey: toKey,
     isCommand: (body) => parseComment(body, commands) !== undefined,
-    isRecorded: ({ comment }, { comments, pull, ledger }) => {
-      const last = findLastEntry(comment, ledger, toKey);
+    isRecorded: ({ comment }, snapshot) => {
+      const { comments, pull } = snapshot;
+      const last = findLastEntry(comment, snapshot, toKey);
       const isSeen = comments.some(({ id }) => id === comment.id);
       return isSeen && pull?.open !== false && last !== undefined && !isUnfinished(last.phase);
     },

@@ -9,7 +9,7 @@ import type { IncidentTree } from '#incident/tree.ts';
 import { NO_SIGNER, type Signer } from '#incident/signature.ts';
 import type { BranchFacts } from './branch-facts.ts';
 import { createFactReader, type ReadFacts } from './file-facts.ts';
-import { parseLedgerView, type LedgerView } from './view/ledger.ts';
+import { readLedgerView, type LedgerView } from './view/ledger.ts';
 import { parseManifestView, type ManifestView } from './view/manifest.ts';
 import { parseRecordView, type RecordView } from './view/record.ts';
 import { parseTimelineView, type TimelineView } from './view/timeline.ts';
@@ -57,39 +57,30 @@ export async function readContext({
   signer = NO_SIGNER,
   now,
 }: Validation): Promise<Context> {
-  const [record, timeline, ledger, manifest] = await Promise.all([
-    tree.readText(FILES.record),
-    tree.readText(FILES.timeline),
-    tree.readText(FILES.ledger),
-    tree.readText(FILES.manifest),
-  ]);
-  const ledgerView = parseLedgerView(ledger);
+  const files = await readFiles(tree);
   return {
+    ...files,
     tree,
     now,
     branch,
     signer,
-    record: parseRecordView(record, tree.id),
-    timeline: parseTimelineView(timeline),
-    ledger: ledgerView,
-    believed: findBelieved(ledgerView.entries, tree.id, signer),
-    manifest: parseManifestView(manifest),
-    previous: await Promise.all(previous.map(readPrevious)),
+    believed: findBelieved(files.ledger.entries, tree.id, signer),
+    previous: await Promise.all(previous.map(readFiles)),
     readFacts: createFactReader(tree),
   };
 }
 
-async function readPrevious(tree: IncidentTree): Promise<PreviousFiles> {
+async function readFiles(tree: IncidentTree): Promise<PreviousFiles> {
   const [record, timeline, ledger, manifest] = await Promise.all([
     tree.readText(FILES.record),
     tree.readText(FILES.timeline),
-    tree.readText(FILES.ledger),
+    readLedgerView(tree),
     tree.readText(FILES.manifest),
   ]);
   return {
     record: parseRecordView(record, tree.id),
     timeline: parseTimelineView(timeline),
-    ledger: parseLedgerView(ledger),
+    ledger,
     manifest: parseManifestView(manifest),
   };
 }

@@ -54,7 +54,7 @@ function listPatterns({ path, text, nodes }: SourceFile): string[] {
 /** Keys that give the schema of a file away: two of them in one object make a second one. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   'receipt.ts, receipt-view.ts': ['params', 'approvals', 'rollback', 'evidence', 'step'],
-  'ledger.ts': ['claim', 'phase', 'prev', 'hash', 'actor'],
+  'ledger-entry.ts': ['claim', 'phase', 'prev', 'hash', 'actor'],
   'record.ts': ['codename', 'severity_assumed', 'exposed_credentials', 'affected', 'reporter'],
   'manifest.ts': ['artifacts', 'sha256', 'added_by'],
   'sealed-credential.ts': ['fingerprint', 'sealed_to', 'box'],

@@ -286,6 +286,14 @@ describe('the ledger', () => {
     expect(find(after('L2'), { below }).isLedgerOwn).toBe(false);
   });
 
+  it('is not own once a push changed a later segment', () => {
+    const opened = { ...commit('opened', ['declared'], RECORDED), segments: { oid: 'S1' } };
+    const head = (oid: string) => ({ ...commit('head', ['opened']), segments: { oid } });
+    expect(isOwn(head('S1'), opened, DECLARED)).toBe(true);
+    expect(isOwn(head('S2'), opened, DECLARED)).toBe(false);
+    expect(isOwn(commit('head', ['opened']), opened, DECLARED)).toBe(false);
+  });
+
   it('is own again when it was restored, and after an entry of the recorder', () => {
     const forged = commit('forged', ['declared'], { ledger: 'L2' });
     expect(isOwn(commit('head', ['forged']), forged, DECLARED)).toBe(true);

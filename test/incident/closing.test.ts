@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '#kernel/canonical.ts';
 import { findOpenPlans } from '#incident/closing.ts';
 import type { Phase } from '#incident/ledger.ts';
+import { foldLedger } from '#incident/ledger-fold.ts';
+import { EMPTY_STATE } from '#incident/ledger-state.ts';
 import { lineOf, toEntries } from './incident-draft.ts';
 
 /** Lines of one receipt: the plan of the step, or that of its way back. */
 const line = (of: 'step' | 'way back', phase: Phase) =>
   lineOf(of, { phase, receipt: 'R-0001', plan: digestOf(of) });
 const phasesOf = (...lines: ReturnType<typeof line>[]) =>
-  findOpenPlans(toEntries(lines)).map(({ phase }) => phase);
+  findOpenPlans(foldLedger(EMPTY_STATE, toEntries(lines))).map(({ phase }) => phase);
 
 describe('findOpenPlans', () => {
   it('goes by the last word on each plan', () => {

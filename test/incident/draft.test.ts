@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { RECORD } from '../validate/sample.ts';
 import { draftOf } from './incident-draft.ts';
 
 const SEALED = new Map([['containment/C-01.sealed.json', '{}']]);
@@ -14,6 +15,15 @@ it('has changed once a text is another than it was, or is gone', () => {
   expect(draft.hasChanged()).toBe(false);
   draft.deleteFile('containment/C-01.sealed.json');
   expect(draft.hasChanged()).toBe(true);
+});
+
+it('reads the record once, and again when it was changed', () => {
+  const draft = draftOf({ record: RECORD });
+  const before = draft.incident();
+  expect(draft.incident()).toBe(before);
+  draft.changeRecord((incident) => ({ ...incident, status: 'contained' }));
+  expect(draft.incident()).toMatchObject({ status: 'contained' });
+  expect(before.status).toBe('declared');
 });
 
 it('refuses a ledger that cannot be read whole, and names the line', () => {

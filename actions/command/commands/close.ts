@@ -60,7 +60,7 @@ function listOpen(draft: Draft): string[] {
   const credentials = findOpenCredentials(draft.incident()).map(
     ({ id, kind }) => `${id} (${kind}) is still exposed: revoke it or record its rotation`,
   );
-  const plans = findOpenPlans(draft.ownLedger()).map(
+  const plans = findOpenPlans(draft.ledgerState()).map(
     ({ receipt, phase }) =>
       `${receipt ?? 'A plan'} is ${phase}: re-run its workflow to see it through`,
   );

@@ -4,7 +4,7 @@
  */
 import type { RunView, TargetView } from '#incident/receipt-view.ts';
 import type { ToldReceipt } from './told-receipt.ts';
-import type { LedgerEntry } from '#incident/ledger.ts';
+import type { PlacedEntry } from './ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
 import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
@@ -53,7 +53,7 @@ export interface Containment {
 
 export type Sources = Pick<Facts, 'ledger' | 'receipts' | 'advice'>;
 
-const KINDS: Readonly<Record<LedgerEntry['phase'], TurnKind>> = {
+const KINDS: Readonly<Record<PlacedEntry['phase'], TurnKind>> = {
   intent: 'asked',
   approved: 'approved',
   applied: 'applied',
@@ -88,7 +88,7 @@ function toUtc(at: string): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
-function toLedgerTurn(entry: LedgerEntry): Turn {
+function toLedgerTurn(entry: PlacedEntry): Turn {
   const { at, actor, phase, reason } = entry;
   return {
     kind: KINDS[phase],
@@ -194,7 +194,7 @@ function toLedgerRuns({ ledger, receipts, advice }: Sources): Containment[] {
 }
 
 function toAsked(
-  entry: LedgerEntry,
+  entry: PlacedEntry,
   advice: StepAdvice,
 ): Pick<Containment, 'command' | 'step' | 'targets' | 'words'> {
   const { command } = entry;

@@ -1,6 +1,6 @@
 /** Everything a report may say, read once from an incident's files. Nothing is fetched and nothing is judged here. */
 import { readReceipt, type ToldReceipt } from './told-receipt.ts';
-import { type LedgerEntry, parseLedger } from '#incident/ledger.ts';
+import { readLedger, type ToldLedger } from './ledger.ts';
 import { parseManifest } from '#incident/manifest.ts';
 import { FILES, findReceiptId } from '#incident/path.ts';
 import { type Incident, parseIncident } from '#incident/record.ts';
@@ -16,17 +16,14 @@ import { UserError } from '#kernel/errors.ts';
 import { findUnlisted } from './unlisted.ts';
 import { readSource, type ArtifactSource } from './source.ts';
 
-export interface Facts {
+export interface Facts extends Pick<ToldLedger, 'ledger' | 'unreadLedger'> {
   incident: Incident;
   /** The summary a person wrote below the front matter. */
   body: string;
   timeline: Timeline;
   /** Timeline entries no later entry corrects. */
   entries: readonly TimelineEntry[];
-  ledger: readonly LedgerEntry[];
   sources: readonly ArtifactSource[];
-  /** Lines of the ledger that cannot be read. */
-  unreadLedger: readonly number[];
   /** Files that every incident has and this one lacks. */
   gone: readonly string[];
   /** Receipts of containment, in the order of their ids. */
@@ -81,12 +78,9 @@ export async function readFacts(
   manifestText?: string,
 ): Promise<Facts> {
   const { incident, body } = await readRecord(tree);
-  const texts = {
-    timeline: await tree.readText(FILES.timeline),
-    ledger: await tree.readText(FILES.ledger),
-  };
-  const timeline = parseTimeline(texts.timeline ?? '');
-  const ledger = parseLedger(texts.ledger ?? '');
+  const timelineText = await tree.readText(FILES.timeline);
+  const timeline = parseTimeline(timelineText ?? '');
+  const { goneSegments, ...ledger } = await readLedger(tree);
   const text = manifestText ?? (await tree.readText(FILES.manifest));
   const manifest = text === undefined ? { artifacts: [] } : parseManifest(text, FILES.manifest);
   const sources: ArtifactSource[] = [];
@@ -96,11 +90,8 @@ export async function readFacts(
     body,
     timeline,
     entries: effectiveEntries(timeline),
-    ledger: ledger.entries,
-    unreadLedger: ledger.problems.map(({ line }) => line),
-    gone: ([`timeline`, `ledger`] as const)
-      .filter((name) => texts[name] === undefined)
-      .map((name) => FILES[name]),
+    ...ledger,
+    gone: [...(timelineText === undefined ? [FILES.timeline] : []), ...goneSegments],
     sources,
     ...(await readReceipts(tree, advice)),
     advice,

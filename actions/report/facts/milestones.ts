@@ -20,12 +20,13 @@ import { toInstant, toSeconds, type When } from '../prose/wording.ts';
 const ARTIFACT = new RegExp(String.raw`^(${ID.artifact})(?:#L(\d+))?$`);
 
 /** Turns a milestone's source into a link. */
-function citeMilestone({ entries, sources }: Facts, { source }: Milestone): Citation {
+function citeMilestone({ entries, sources, ledger: told }: Facts, { source }: Milestone): Citation {
   const entry = entries.find(({ id }) => id === source);
   if (entry) return citeEntry(entry);
   if (source.startsWith('R-')) return citeReceipt(source);
   const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
-  if (ledger !== undefined) return citeLedger({ n: Number(ledger) });
+  if (ledger !== undefined)
+    return citeLedger(told.find(({ n }) => n === Number(ledger)) ?? { n: Number(ledger) });
   const [, id, line] = ARTIFACT.exec(source) ?? [];
   const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
   if (artifact && line !== undefined)

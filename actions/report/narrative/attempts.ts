@@ -1,7 +1,7 @@
 /** Attempts that were refused: who tried what, and why it was refused. They are no actions, and still part of the account. */
 import type { ToldReceipt } from '../facts/told-receipt.ts';
 import { REASONS } from '#incident/reason.ts';
-import type { LedgerEntry } from '#incident/ledger.ts';
+import type { PlacedEntry } from '../facts/ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
 import { findOldPlanDigits } from '#incident/ledger-without-effects.ts';
 import { citeLedger, citeReceipt } from '../prose/citation.ts';
@@ -17,7 +17,7 @@ const TOLD = 12;
 
 /** The receipt whose plan a refused command was about; undefined when it names none. */
 export function findAttempted(
-  entry: LedgerEntry,
+  entry: PlacedEntry,
   receipts: readonly ToldReceipt[],
 ): ToldReceipt | undefined {
   const key = entry.plan?.slice(7, 15) ?? findOldPlanDigits(entry);
@@ -29,13 +29,13 @@ export function findAttempted(
 }
 
 /** The refusals that were attempts; a comment changed afterwards is in the timeline as a note. */
-export function listRefused({ ledger }: Pick<Facts, 'ledger'>): LedgerEntry[] {
+export function listRefused({ ledger }: Pick<Facts, 'ledger'>): PlacedEntry[] {
   return ledger.filter(
     (entry) => entry.phase === 'refused' && readEffect(entry).comment === undefined,
   );
 }
 
-function toWhen({ at }: LedgerEntry): When {
+function toWhen({ at }: PlacedEntry): When {
   const utc = new Date(at).toISOString().replace('.000Z', 'Z');
   return { at: utc, precision: 'second', approximate: false, assumedZone: false };
 }
@@ -50,7 +50,7 @@ function toReason(reason: string | undefined): Phrase {
 }
 
 function tellAttempt(
-  entry: LedgerEntry,
+  entry: PlacedEntry,
   { receipts, show }: { receipts: readonly ToldReceipt[]; show: Show },
 ): Statement {
   const time = words(toCapital(toDated(show(toWhen(entry)))));

@@ -29,9 +29,12 @@ export function citeEntry({ id, line }: TimelineEntry): Citation {
   return citeLine(id, FILES.timeline, line);
 }
 
-/** A ledger entry; the ledger has one entry per line. */
-export function citeLedger({ n }: Pick<LedgerEntry, 'n'>): Citation {
-  return citeLine(`ledger ${n}`, FILES.ledger, n);
+/** A ledger entry; the ledger has one entry per line, and later segments have lines of their own. */
+export function citeLedger({
+  n,
+  place = { path: FILES.ledger, line: n },
+}: Pick<LedgerEntry, 'n'> & { place?: { path: string; line: number } }): Citation {
+  return citeLine(`ledger ${n}`, place.path, place.line);
 }
 
 /** A receipt. */

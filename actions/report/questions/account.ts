@@ -46,10 +46,10 @@ export const askLedger: QuestionRule = ({ unreadLedger }) => {
     id: 'ledger-unread',
     role: 'technical_lead',
     question: words(
-      `What stood in ${lines} of the ledger, from line ${first} on, that cannot be read?`,
+      `What stood in ${lines} of the ledger, from line ${first.line} on, that cannot be read?`,
     ),
     why: 'nothing in this report is taken from them',
-    answer: say`${code('ledger.ndjson')} as the branch’s history holds it`,
+    answer: say`${code(first.path)} as the branch’s history holds it`,
   };
   return [question];
 };

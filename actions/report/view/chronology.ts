@@ -2,7 +2,7 @@
  * The account as table rows, each time as precise as its source: what people recorded, grave observations one by one,
  * the routine ones between them bundled, and of the ledger only what neither an entry nor a receipt says.
  */
-import type { LedgerEntry } from '#incident/ledger.ts';
+import type { PlacedEntry } from '../facts/ledger.ts';
 import { citeLedger } from '../prose/citation.ts';
 import { listRuns } from '../facts/containments.ts';
 import type { Facts } from '../facts/index.ts';
@@ -131,7 +131,7 @@ function placeItems(facts: Facts): Placed[] {
   return [...placed, ...placeRun(run)];
 }
 
-function placeLedger(entry: LedgerEntry, { receipts }: Facts): Placed {
+function placeLedger(entry: PlacedEntry, { receipts }: Facts): Placed {
   const at = new Date(entry.at).toISOString().replace('.000Z', 'Z');
   const when: When = { at, precision: 'second', approximate: false, assumedZone: false };
   const reason = entry.reason === undefined ? say`` : say` (${code(entry.reason)})`;
@@ -149,11 +149,11 @@ function byTime(a: Placed, b: Placed): number {
 }
 
 /** What a ledger line says that nothing else says: refusals, and what became of a plan without a receipt. */
-function isUntold(facts: Facts): (entry: LedgerEntry) => boolean {
+function isUntold(facts: Facts): (entry: PlacedEntry) => boolean {
   const { entries, receipts } = facts;
   const refused = new Set(listRefused(facts));
   const told = new Set(receipts.flatMap(listRuns).map(({ plan }) => plan.digest));
-  const isNoted = ({ receipt, at }: LedgerEntry): boolean =>
+  const isNoted = ({ receipt, at }: PlacedEntry): boolean =>
     entries.some(
       (entry) =>
         entry.kind === 'action' &&

@@ -8,6 +8,7 @@ import { ledgerAppendOnly } from './ledger/append-only.ts';
 import { ledgerChain } from './ledger/chain.ts';
 import { ledgerForeignChange } from './ledger/foreign-change.ts';
 import { ledgerSchema } from './ledger/schema.ts';
+import { ledgerSegments } from './ledger/segments.ts';
 import { manifestAppendOnly } from './manifest/append-only.ts';
 import { manifestDigest } from './manifest/digest.ts';
 import { manifestSchema } from './manifest/schema.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ledgerChain,
   ledgerAppendOnly,
   ledgerForeignChange,
+  ledgerSegments,
   manifestSchema,
   manifestDigest,
   manifestAppendOnly,

@@ -1,56 +1,79 @@
-/** The ledger as rules see it: its lines as they are, its entries, and the lines that are none. */
+/** The ledger as rules see it: segment by segment, its lines as they are, its entries, and the lines that are none. */
 import { parseJson } from '#kernel/canonical.ts';
-import { LedgerEntry, parseLedger, type LedgerProblem } from '#incident/ledger.ts';
+import { toBlobId } from '#incident/blob-id.ts';
+import {
+  LedgerEntry,
+  parseLedger,
+  type LedgerProblem,
+  type ParsedLedger,
+} from '#incident/ledger.ts';
+import { LedgerOpening } from '#incident/ledger-opening.ts';
+import { toSegmentPaths } from '#incident/ledger-segments.ts';
 import { withoutMarks } from '#kernel/text/byte-order-mark.ts';
-import { FILES } from '#incident/path.ts';
+import type { IncidentTree } from '#incident/tree.ts';
 import { findColumn } from '../columns.ts';
 import { parseMessage } from '../message.ts';
 import type { FindingDraft } from '../finding.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
 
-export interface LedgerView {
-  text: string;
+export interface SegmentView extends ParsedLedger {
+  path: string;
+  /** Git's id of its bytes. */
+  blob: string;
   /** Whether the file is there at all. */
   present: boolean;
   /** Without line feeds; a carriage return is kept, for no byte of a ledger may change. */
   lines: readonly string[];
-  entries: readonly LedgerEntry[];
-  /** Lines that are no entries. */
-  problems: readonly LedgerProblem[];
 }
 
-/** Parses a ledger; undefined stands for a missing file. */
-export function parseLedgerView(written: string | undefined): LedgerView {
-  const text = written === undefined ? undefined : withoutMarks(written);
-  const lines = (text ?? '').split('\n');
+export interface LedgerView {
+  /** Oldest first; the first one is listed even where it is missing. */
+  segments: readonly SegmentView[];
+  /** Those of all segments. */
+  entries: readonly LedgerEntry[];
+}
+
+/** Reads and parses all segments, each once. */
+export async function readLedgerView(tree: IncidentTree): Promise<LedgerView> {
+  const paths = toSegmentPaths(tree.files.map(({ path }) => path));
+  const segments = await Promise.all(
+    paths.map(async (path) => parseSegmentView(path, await tree.readBytes(path))),
+  );
+  return { segments, entries: segments.flatMap(({ entries }) => entries) };
+}
+
+function parseSegmentView(path: string, bytes: Uint8Array | undefined): SegmentView {
+  const text = withoutMarks(Buffer.from(bytes ?? []).toString('utf8'));
+  const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  return { text: text ?? '', present: text !== undefined, lines, ...parseLedger(text ?? '') };
+  const blob = toBlobId(bytes ?? '');
+  return { path, blob, present: bytes !== undefined, lines, ...parseLedger(text) };
 }
 
 /** Says what keeps a line from being an entry: the first thing, for the others often follow from it. */
 export function toUnreadableDraft(
-  { lines }: LedgerView,
+  { path, lines }: SegmentView,
   { line, message }: LedgerProblem,
 ): FindingDraft {
   const source = lines[line - 1] ?? '';
-  const placeOf = (path: readonly PropertyKey[]) => ({
+  const placeOf = (keys: readonly PropertyKey[]) => ({
     line,
-    column: findKey(source, path.at(-1)),
+    column: findKey(source, keys.at(-1)),
   });
   const yaml = { data: parseJson(source), problems: [], placeOf };
-  const [first] =
-    yaml.data === undefined ? [] : findSchemaProblems(FILES.ledger, yaml, LedgerEntry);
-  return first ?? { file: FILES.ledger, line, column: 1, ...parseMessage(message) };
+  const schema = line === 1 && findKey(source, 'segment') > 1 ? LedgerOpening : LedgerEntry;
+  const [first] = yaml.data === undefined ? [] : findSchemaProblems(path, yaml, schema);
+  return first ?? { file: path, line, column: 1, ...parseMessage(message) };
 }
 
 /** Places a break of the chain at the key that shows it. */
 export function toBreakDraft(
-  { lines }: LedgerView,
+  { path, lines }: SegmentView,
   { line, message }: LedgerProblem,
 ): FindingDraft {
   const [, key = 'n'] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
   const column = message.startsWith('Expected the ') ? 1 : findKey(lines[line - 1] ?? '', key);
-  return { file: FILES.ledger, line, column, ...parseMessage(message) };
+  return { file: path, line, column, ...parseMessage(message) };
 }
 
 function findKey(source: string, key: PropertyKey | undefined): number {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSpent } from '#command/gates/budget.ts';
 import type { LedgerDraft } from '#incident/ledger.ts';
+import { foldLedger } from '#incident/ledger-fold.ts';
+import { EMPTY_STATE } from '#incident/ledger-state.ts';
 import { lineOf, toEntries } from '../../incident/incident-draft.ts';
 import { openRoom } from '../command-room.ts';
 
@@ -9,7 +11,10 @@ const dana = { id: 1, login: 'dana' };
 
 function judge(lines: readonly LedgerDraft[], limit = 2) {
   const policy = { commands_per_person_per_hour: limit };
-  return judgeSpent({ ledger: toEntries(lines), asker: dana, at: NOW }, { policy });
+  return judgeSpent(
+    { recent: foldLedger(EMPTY_STATE, toEntries(lines)).recent, asker: dana, at: NOW },
+    { policy },
+  );
 }
 
 const spent = { refusal: { reason: 'too-many-commands' } };

@@ -46,6 +46,7 @@ const RENDERED: Readonly<Record<string, () => string>> = {
   renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver']),
   renderComparisonDocument: () => branchDocuments.renderComparisonDocument(2, true),
   renderCommitFactsDocument: () => branchDocuments.renderCommitFactsDocument(2),
+  renderTextsDocument: () => documents.renderTextsDocument(2),
 };
 
 /** Renders them all; a renderer without a sample is refused. */

@@ -1,6 +1,6 @@
 /** Each entry of the ledger carries the hash of the one before it and its own. */
 import { FILES } from '#incident/path.ts';
-import { verifyChain } from '#incident/ledger.ts';
+import { verifyRows } from '#incident/ledger.ts';
 import type { Rule } from '../../rule.ts';
 import { toBreakDraft } from '../../view/ledger.ts';
 
@@ -22,13 +22,16 @@ export const ledgerChain: Rule = {
     good: LINE,
   },
   check({ ledger, tree }) {
-    // Lines that are no entries at all are told by ledger/schema.
-    const unreadable = new Set(ledger.problems.map(({ line }) => line));
-    return verifyChain(ledger.text, tree.id)
-      .filter(({ line }) => !unreadable.has(line))
-      .map((problem) => ({
-        ...toBreakDraft(ledger, problem),
-        fix: 'Restore the ledger from Git; a correction is a new entry.',
-      }));
+    return ledger.segments.flatMap((segment, index) => {
+      const before = ledger.segments.slice(0, index).findLast(({ end }) => end !== undefined);
+      // Lines that are no entries at all are told by ledger/schema.
+      const unreadable = new Set(segment.problems.map(({ line }) => line));
+      return verifyRows(segment.rows, tree.id, before?.end)
+        .filter(({ line }) => !unreadable.has(line))
+        .map((problem) => ({
+          ...toBreakDraft(segment, problem),
+          fix: 'Restore the ledger from Git; a correction is a new entry.',
+        }));
+    });
   },
 };

@@ -2,12 +2,17 @@
 import { FILES } from '#incident/path.ts';
 import type { BranchFacts } from '../../branch-facts.ts';
 import type { Rule } from '../../rule.ts';
+import type { LedgerView } from '../../view/ledger.ts';
 
 const toExample = (isLedgerOwn: boolean): BranchFacts => ({
   changed: [],
   isProven: true,
   isLedgerOwn,
 });
+
+function countLines({ segments }: LedgerView, path: string): number {
+  return segments.find((segment) => segment.path === path)?.lines.length ?? 0;
+}
 
 export const ledgerForeignChange: Rule = {
   id: 'ledger/foreign-change',
@@ -20,15 +25,17 @@ export const ledgerForeignChange: Rule = {
   },
   check({ branch, ledger, previous }) {
     if (branch === undefined || branch.isLedgerOwn) return [];
-    const known = Math.max(0, ...previous.map((before) => before.ledger.lines.length));
+    const newest = ledger.segments.at(-1);
+    const path = newest?.path ?? FILES.ledger;
+    const known = Math.max(0, ...previous.map((before) => countLines(before.ledger, path)));
     return [
       {
-        file: FILES.ledger,
-        line: Math.max(1, Math.min(known + 1, ledger.lines.length)),
+        file: path,
+        line: Math.max(1, Math.min(known + 1, newest?.lines.length ?? 0)),
         column: 1,
         unexpected: 'change that a push made',
         expected: 'the lines that Firebreak committed, and no other',
-        fix: `Restore ${FILES.ledger} as it was before the push; people write in the timeline.`,
+        fix: `Restore ${path} as it was before the push; people write in the timeline.`,
       },
     ];
   },

@@ -10,7 +10,8 @@ export const ledgerSchema: Rule = {
   why: 'The ledger answers who asked for what and what was done; a line nobody can read is an answer lost.',
   example: { file: FILES.ledger, bad: 'revoked the token by hand\n', good: '' },
   check({ ledger }) {
-    if (!ledger.present) {
+    const [first] = ledger.segments;
+    if (first?.present !== true) {
       const fix = 'Restore it; a new incident starts with an empty one.';
       const place = { file: FILES.ledger, line: 1, column: 1 };
       return [
@@ -18,6 +19,8 @@ export const ledgerSchema: Rule = {
       ];
     }
     const fix = 'Restore the line as Firebreak wrote it; people write in the timeline.';
-    return ledger.problems.map((problem) => ({ ...toUnreadableDraft(ledger, problem), fix }));
+    return ledger.segments.flatMap((segment) =>
+      segment.problems.map((problem) => ({ ...toUnreadableDraft(segment, problem), fix })),
+    );
   },
 };

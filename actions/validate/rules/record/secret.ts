@@ -1,11 +1,12 @@
 /** No secret stands in the record, the ledger, the manifest, a custody card or a receipt. */
-import { FILES, isIn } from '#incident/path.ts';
+import { FILES, findSegmentNumber, isIn } from '#incident/path.ts';
 import type { Rule } from '../../rule.ts';
 import { findSecretDrafts } from '../../secret-findings.ts';
 
 /** Sealed credentials are ciphertext; artifacts are evidence and keep their bytes, whatever they hold. */
 function isLookedInto(path: string): boolean {
-  if ([FILES.record, FILES.ledger, FILES.manifest].some((one) => one === path)) return true;
+  if (path === FILES.record || path === FILES.manifest) return true;
+  if (findSegmentNumber(path) !== undefined) return true;
   return isIn('evidence', path) || (isIn('containment', path) && !path.endsWith('.sealed.json'));
 }
 
