@@ -1,7 +1,8 @@
 /** Wires the close action once there is an incident to close. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { close } from './close.ts';
 import type { CloseRequest } from './request.ts';
 

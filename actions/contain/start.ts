@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { takeOver } from './take-over.ts';
 

@@ -1,7 +1,8 @@
 /** Wires the declare action: the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import {
   declare,
   readForms,

@@ -4,7 +4,7 @@
  */
 import type { ProviderPieces, Settings } from '#incident/settings.ts';
 import { createSigner, type Signer } from '#incident/signature.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 import { readRecorder, readSettings } from './checkout.ts';
 import type { ClientOptions } from './client.ts';
 import type { Recorder } from './port.ts';

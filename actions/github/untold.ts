@@ -6,7 +6,7 @@
 import { UpstreamError } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
 import type { Recorder } from './port.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 import { inline } from '#kernel/text/escape.ts';
 
 /** Not allowed, not there, gone, not accepted: GitHub has decided, and asking again would change nothing. */

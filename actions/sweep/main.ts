@@ -7,7 +7,8 @@ import { openDoor } from '#github/opening.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { isSameLabel } from '#github/label-name.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
-import { run, type RunnerEvent } from '#kernel/runner/run.ts';
+import type { RunnerEvent } from '#kernel/runner/io.ts';
+import { run } from '#kernel/runner/run.ts';
 import { findOwn, HOURS_BACK, sweep, toRunName, type Own } from './index.ts';
 
 const Inputs = z.object({ token: z.string().min(1) });

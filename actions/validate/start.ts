@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
 import { toIncidentFolder } from '#incident/path.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { openDoor, openDoorWithSettings } from '#github/opening.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { UserError } from '#kernel/errors.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 
 /** What the runner gives an action, and what the action does with it. */
 async function openRunner(settings?: string) {
