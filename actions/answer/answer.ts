@@ -2,7 +2,7 @@
 import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
-import type { Projection, Reaction, Recorder } from '#github/port.ts';
+import type { Projection, Reaction, IncidentRecorder } from '#github/port.ts';
 import type { Outcome } from '#kernel/runner/result.ts';
 import type { Refusal } from '#incident/reason.ts';
 import type { Recorded } from './followers/follower.ts';
@@ -23,7 +23,7 @@ export interface Answer {
 
 /** Posts the reply unless it is there, then shows what follows, in one request. @throws UpstreamError when GitHub fails. */
 export async function answer(
-  recorder: Pick<Recorder, 'comment' | 'project'>,
+  recorder: Pick<IncidentRecorder, 'comment' | 'project'>,
   given: Answer,
 ): Promise<void> {
   const { reply, thread } = given;

@@ -5,6 +5,7 @@ import { openProviders, parseReaderKeys, toPieces, toTally } from '#containment/
 import type { Request } from '#github/command-request.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
+import { openRecorder } from '#github/recorder.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
@@ -37,7 +38,7 @@ async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
     home,
     run: own,
     ...opening
-  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+  } = await openDoorWithSettings(io, inputs, { openRecorder, pieces: toPieces(PROVIDERS) });
   const observer = inputs['observer-token'];
   const hasObserver = observer !== '';
   // Without an observer the job's own token still sees the incident repository, though no team.

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
+import { openIncidentRecorder } from '#github/incident-recorder.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
@@ -29,7 +30,10 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
     settings,
     repository,
     run: own,
-  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+  } = await openDoorWithSettings(io, inputs, {
+    openRecorder: openIncidentRecorder,
+    pieces: toPieces(PROVIDERS),
+  });
   const operator = inputs['operator-token'];
   return takeOver(
     { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },

@@ -17,7 +17,7 @@ const Inputs = z.object({ token: z.string().min(1) });
 const GRACE_MINUTES = 10;
 
 await run({ name: 'sweep' }, async (io) => {
-  const { line, home, repository } = await openDoor(io, io.inputs(Inputs));
+  const { line, home, repository } = await openDoor(io, io.inputs(Inputs), openRecorder);
   const { event } = io;
   const sweeper = openSweeper(line, home);
   const forms = await readForms(event.workspace);
