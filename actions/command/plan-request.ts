@@ -1,10 +1,6 @@
 /** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
-import {
-  currentRun,
-  renderPlan,
-  type OpenProviders,
-  type PlannedStep,
-} from '#containment/index.ts';
+import { currentRun, type OpenProviders } from '#containment/index.ts';
+import { renderPlan, type PlannedStep } from '#containment/planning.ts';
 import type { Gate } from '#github/port.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { CommandContext, CommandResult, Invocation } from './command.ts';

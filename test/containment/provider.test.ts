@@ -3,12 +3,12 @@ import { z } from 'zod';
 import {
   loadSteps,
   openProviders,
-  planContainment,
   renderManifests,
   toPieces,
   type ContainmentStep,
   type Provider,
 } from '#containment/index.ts';
+import { planContainment } from '#containment/planning.ts';
 import { parseSettings } from '#incident/settings.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { github } from '#providers/github/provider.ts';

@@ -4,7 +4,7 @@ import { isNode, readSources, toDottedName, toLine, type SourceFile } from './so
 
 /**
  * The storeys of the house, see docs/architecture.md: each folder knows only those below it, and `main.ts` and `start.ts` stand on top.
- * A folder of the third storey or above is entered through its index.ts and nowhere else.
+ * A folder of the third storey or above is entered through its doors and nowhere else.
  */
 const STOREYS: readonly Readonly<Record<string, readonly string[]>>[] = [
   { kernel: [] },
@@ -18,8 +18,10 @@ const FOLDERS = new Map(
     Object.entries(storey).map(([name, beside]) => [name, { level, beside }] as const),
   ),
 );
-/** The first storey whose folders have a door. */
+/** The first storey whose folders have a door: index.ts, and what stands here. */
 const DOORS_FROM = 2;
+/** What is done before a step acts: the job that acts loads none of it. */
+const FURTHER_DOORS: Readonly<Record<string, string>> = { containment: 'planning.ts' };
 
 /** The folders of actions/report, from below: what a sentence is made of, what is read, and what is told of it. */
 const REPORT: readonly string[] = [
@@ -85,8 +87,10 @@ function knows(file: SourceFile, name: string): boolean {
   return isOnTop || other.level < own.level || own.beside.includes(name);
 }
 
-function hasDoor(name: string): boolean {
-  return (FOLDERS.get(name)?.level ?? 0) >= DOORS_FROM;
+/** Whether a folder may be entered by one of its files. */
+function isDoor(name: string, file: string): boolean {
+  const hasDoor = (FOLDERS.get(name)?.level ?? 0) >= DOORS_FROM;
+  return !hasDoor || file === 'index.ts' || file === FURTHER_DOORS[name];
 }
 
 function complain(file: SourceFile, line: number, what: string): string {
@@ -104,9 +108,7 @@ function findFault(file: SourceFile, specifier: string): string | undefined {
   const folder = toFolder(file);
   if (name === folder) return 'a folder imports its own files by ./';
   if (!knows(file, name)) return `${folder} may not import ${name}`;
-  return !hasDoor(name) || rest === 'index.ts'
-    ? undefined
-    : `${name} is entered through its index.ts`;
+  return isDoor(name, rest) ? undefined : `${name} is entered through its index.ts`;
 }
 
 function listImportFaults(file: SourceFile): string[] {
@@ -202,7 +204,7 @@ function listOutsideFaults(file: SourceFile, own: string): string[] {
     if (target === undefined || target.startsWith(own)) return [];
     const [, root, name = '', rest = ''] = /^(actions|sandbox)\/([^/]+)\/(.*)$/.exec(target) ?? [];
     if (root === undefined) return [complain(file, line, `${specifier}: leaves ${own}`)];
-    const isFree = root === 'sandbox' || !hasDoor(name) || rest === 'index.ts';
+    const isFree = root === 'sandbox' || isDoor(name, rest);
     return isFree ? [] : [complain(file, line, `${specifier}: use the index.ts of ${name}`)];
   });
 }

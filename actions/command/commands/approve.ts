@@ -1,6 +1,7 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
 import { type ReceiptId, toReceiptPath } from '#incident/path.ts';
-import { approvePlan, currentRun } from '#containment/index.ts';
+import { currentRun } from '#containment/index.ts';
+import { approvePlan } from '#containment/planning.ts';
 import type { Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';

@@ -1,5 +1,5 @@
 /** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
-import { planContainment } from '#containment/index.ts';
+import { planContainment } from '#containment/planning.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import {
   toPlanDependencies,

@@ -1,5 +1,5 @@
 /** `/rollback`: plans to take our own change out again; what took two people to do takes two to undo. */
-import { planRollback } from '#containment/index.ts';
+import { planRollback } from '#containment/planning.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import {
   toPlanDependencies,
