@@ -6,7 +6,7 @@ import type { Projection, Reaction, IncidentRecorder } from '#github/port.ts';
 import type { Outcome } from '#kernel/runner/result.ts';
 import type { Refusal } from '#incident/reason.ts';
 import type { Recorded } from './followers/follower.ts';
-import { followAll, mergeProjections } from './followers/index.ts';
+import { followAll, mergeProjections, type Followed } from './followers/follow.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
 
 export interface Answer {
@@ -31,9 +31,14 @@ export async function answer(
     await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
   }
   const { projection, failure } =
-    given.recorded === undefined ? { projection: {} } : await followAll(given.recorded);
+    given.recorded === undefined ? { projection: {} } : await follow(given.recorded);
   await recorder.project(mergeProjections(projection, given.projection ?? {}));
   if (failure !== undefined) throw failure;
+}
+
+async function follow(recorded: Recorded): Promise<Followed> {
+  const { FOLLOWERS } = await import('./followers/index.ts');
+  return followAll(recorded, FOLLOWERS);
 }
 
 /** Whether our own token has answered a claim already; the marker in anyone else's comment means nothing. */

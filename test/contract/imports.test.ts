@@ -20,8 +20,11 @@ const FOLDERS = new Map(
 );
 /** The first storey whose folders have a door: index.ts, and what stands here. */
 const DOORS_FROM = 2;
-/** What is done before a step acts: the job that acts loads none of it. */
-const FURTHER_DOORS: Readonly<Record<string, string>> = { containment: 'planning.ts' };
+/** What the job that acts has no use for, and what is loaded once there is a commit to draw. */
+const FURTHER_DOORS: Readonly<Record<string, string>> = {
+  containment: 'planning.ts',
+  answer: 'drawing.ts',
+};
 
 /** The folders of actions/report, from below: what a sentence is made of, what is read, and what is told of it. */
 const REPORT: readonly string[] = [

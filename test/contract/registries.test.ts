@@ -8,7 +8,7 @@ import { parseParams } from '#containment/planning.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { ROLES } from '#incident/settings.ts';
 import { READERS } from '#report/index.ts';
-import { FOLLOWERS } from '#answer/index.ts';
+import { FOLLOWERS } from '#answer/drawing.ts';
 import { INTAKES } from '#declare/index.ts';
 import { rules } from '#validate/index.ts';
 import { KINDS, toKind, toPlace, type Kind, type KindName } from '../../scripts/new/kinds.ts';

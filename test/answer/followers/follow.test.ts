@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '#answer/index.ts';
 import type { Follower } from '#answer/followers/follower.ts';
-import { followAll, mergeProjections } from '#answer/followers/index.ts';
+import { followAll, mergeProjections } from '#answer/followers/follow.ts';
 import type { Projection } from '#github/port.ts';
 import { recordedOf } from './recorded.ts';
 
