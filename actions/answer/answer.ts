@@ -6,7 +6,7 @@ import type { Projection, Reaction, IncidentRecorder } from '#github/port.ts';
 import type { Outcome } from '#kernel/runner/result.ts';
 import type { Refusal } from '#incident/reason.ts';
 import type { Recorded } from './followers/follower.ts';
-import { followAll, mergeProjections, type Followed } from './followers/follow.ts';
+import { followAll, mergeProjections, type Followed } from './follow.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
 
 export interface Answer {

@@ -11,7 +11,7 @@ import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
 import { toEffect } from './effect.ts';
 import { judgePlace } from './handover.ts';
-import { renderOutcome, renderSubject } from './outcome.ts';
+import { renderOutcome, renderSubject } from './render-receipt.ts';
 import { findProtectedTarget } from './protected.ts';
 import { readReceipt, writeReceipt, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';

@@ -1,7 +1,12 @@
 /** The engine of containing: plan, approve, execute, verify and roll back, for the steps of any provider. */
-export { toAdvice } from './advice.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
-export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
+export {
+  findEnvironment,
+  isFirstStart,
+  toHandoverBase,
+  toTally,
+  type Handover,
+} from './handover.ts';
 export { OPERATOR_KEY, parseReaderKeys, toReaderKeyName } from './keys.ts';
 export { refuseProtected } from './protected.ts';
 export {
@@ -20,6 +25,7 @@ export { currentRun } from './run.ts';
 export { openSealed, sealCredential } from './sealed.ts';
 export {
   defineStep,
+  toAdvice,
   type AppliedRun,
   type ApplyResult,
   type ContainmentStep,
@@ -31,7 +37,6 @@ export {
   type Steps,
   type VerifyResult,
 } from './step.ts';
-export { isFirstStart, toTally } from './tally.ts';
 export type {
   ContainmentDependencies,
   OperatorSecrets,

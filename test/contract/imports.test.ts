@@ -24,6 +24,7 @@ const DOORS_FROM = 2;
 const FURTHER_DOORS: Readonly<Record<string, string>> = {
   containment: 'planning.ts',
   answer: 'drawing.ts',
+  providers: 'registration.ts',
 };
 
 /** The folders of actions/report, from below: what a sentence is made of, what is read, and what is told of it. */

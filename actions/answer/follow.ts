@@ -1,6 +1,6 @@
 /** Asks the followers of a commit what they want shown; all of it goes out as one request. */
 import type { Projection } from '#github/port.ts';
-import type { Follower, Recorded } from './follower.ts';
+import type { Follower, Recorded } from './followers/follower.ts';
 
 export interface Followed {
   /** What those that did not fail want shown. */
