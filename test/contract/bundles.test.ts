@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parseAst } from 'rolldown/parseAst';
-import { isNode } from './sources.ts';
+import { isNode } from '../../scripts/check/sources.ts';
 
 /** What a bundle loads when it starts, and unless told otherwise what it may load later: each chunk it reaches. */
 function listChunks(entry: string, isLaterToo = true): string[] {
