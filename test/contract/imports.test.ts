@@ -40,7 +40,7 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
   [/^yaml$/, /^(kernel|incident)\//],
   [/^handlebars/, /^report\/document\/render\.ts$/],
-  [/^libsodium-wrappers$/, /^containment\/sealed\.ts$/],
+  [/^@noble\//, /^containment\/sealed-box\.ts$/],
 ];
 
 /** What reads the clock, the process or the world behind the ports' backs, and the files that exist to do it. */
