@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import sodium from 'libsodium-wrappers';
+import sodium, { ready } from 'libsodium-wrappers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeBox, openBox, toPublicKey } from '#containment/sealed-box.ts';
 
-beforeAll(() => sodium.ready);
+beforeAll(() => ready);
 
 const LENGTHS = [0, 1, 15, 16, 31, 32, 33, 63, 64, 65, 255, 1000, 65_537];
 
