@@ -1,7 +1,7 @@
 /** Wires the close action once there is an incident to close. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { close } from './close.ts';

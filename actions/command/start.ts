@@ -5,7 +5,7 @@ import { openProviders, parseReaderKeys, toPieces, toTally } from '#containment/
 import type { Request } from '#github/command-request.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';

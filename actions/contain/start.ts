@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
-import { openIncidentRecorder } from '#github/incident-recorder.ts';
+import { openIncidentRecorder } from '#github/recorders.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';

@@ -1,7 +1,7 @@
 /** Wires the declare action: the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import {

@@ -14,8 +14,8 @@ import { withSummary } from './untold.ts';
 /** What a front door was given. A name that ends in `token` or `key` says that the value is a secret. */
 export type DoorInputs = Readonly<Record<string, string>> & { token: string };
 
-/** Opens the recorder, or the part of it that a job needs and that alone is loaded. */
-type OpenRecorder<R> = (line: ClientOptions, home: RepositoryName) => R;
+/** Opens the recorder, or the part of it that a job needs and that alone is loaded; see recorders.ts. */
+export type OpenRecorder<R> = (line: ClientOptions, home: RepositoryName) => Promise<R>;
 
 export interface Opening<R extends IncidentRecorder> {
   /** Says in the summary of the run what a thread does not take. */
@@ -47,7 +47,7 @@ export async function openDoorWithSettings<R extends IncidentRecorder>(
 ): Promise<Opening<R> & { settings: Settings }> {
   maskSecrets(io, inputs);
   const settings = await readSettings(io.event.workspace, pieces);
-  return { ...open(io, { inputs, account: settings.recorder }, openRecorder), settings };
+  return { ...(await open(io, { inputs, account: settings.recorder }, openRecorder)), settings };
 }
 
 /** An empty input is one that was left out; masking it would hide everything. */
@@ -57,16 +57,16 @@ function maskSecrets(io: Pick<RunnerIo, 'mask'>, inputs: DoorInputs): void {
   }
 }
 
-function open<R extends IncidentRecorder>(
+async function open<R extends IncidentRecorder>(
   io: RunnerIo,
   { inputs, account }: { inputs: DoorInputs; account: Settings['recorder'] },
   openRecorder: OpenRecorder<R>,
-): Opening<R> {
+): Promise<Opening<R>> {
   const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
   const { owner, name, id } = repository;
   const line = { token: inputs.token, baseUrl: apiUrl, account };
   return {
-    recorder: withSummary(openRecorder(line, { owner, name }), io),
+    recorder: withSummary(await openRecorder(line, { owner, name }), io),
     signer: createSigner(inputs['record-key'] ?? ''),
     line,
     home: { owner, name },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { linkFiles } from '#answer/index.ts';
 import { loadSteps, toAdvice } from '#containment/index.ts';
 import { openDoor } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';

@@ -4,7 +4,7 @@ import { commands, parseComment } from '#command/index.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
 import { openDoor } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { isSameLabel } from '#github/label-name.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import type { RunnerEvent } from '#kernel/runner/io.ts';
@@ -30,7 +30,7 @@ await run({ name: 'sweep' }, async (io) => {
   const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
   return sweep({
     // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
-    recorder: openRecorder(line, home),
+    recorder: await openRecorder(line, home),
     sweeper,
     threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,

@@ -1,7 +1,7 @@
 /** Wires the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';

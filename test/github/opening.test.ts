@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { openDoor, openDoorWithSettings } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#answer/index.ts';
 import type { Follower } from '#answer/followers/follower.ts';
-import { followAll, mergeProjections } from '#answer/follow.ts';
+import { answer, followAll, mergeProjections } from '#answer/answer.ts';
 import type { Projection } from '#github/port.ts';
 import { recordedOf } from './followers/recorded.ts';
 
