@@ -73,7 +73,7 @@ export async function executePlan(
     step,
     receipt,
     run,
-    operator: toOperatorContext(dependencies, step),
+    operator: await toOperatorContext(dependencies, step),
   };
   const refusal = findObstacle(job);
   if (refusal?.reason === 'expired') return endExpired(job, refusal);

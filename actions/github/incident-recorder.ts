@@ -1,9 +1,9 @@
 /** The recorder of an incident that is under way: the part of it that the operator job holds, and no more. */
 import { commit } from './branch.ts';
-import { createClient, type Client, type ClientOptions } from './client.ts';
+import { createClient, type Client } from './client.ts';
 import { fetchComments, postOnce } from './comment.ts';
 import { fetchThread } from './facts.ts';
-import type { IncidentRecorder } from './port.ts';
+import type { ClientOptions, IncidentRecorder } from './port.ts';
 import { sendProjection } from './projection.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { fetchSnapshot } from './snapshot.ts';

@@ -6,8 +6,7 @@ import type { ProviderPieces, Settings } from '#incident/settings.ts';
 import { createSigner, type Signer } from '#incident/signature.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import { readRecorder, readSettings } from './checkout.ts';
-import type { ClientOptions } from './client.ts';
-import type { IncidentRecorder } from './port.ts';
+import type { ClientOptions, IncidentRecorder } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { withSummary } from './untold.ts';
 

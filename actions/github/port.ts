@@ -6,7 +6,21 @@ import type { Clock } from '#kernel/clock.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { CommitDraft, CommitOutcome } from '#incident/commit-draft.ts';
+import type { RecorderAccount } from '#incident/recorder-account.ts';
 import type { CommentFact, Snapshot, ThreadFact } from '#incident/snapshot.ts';
+
+/** What a client is opened with. */
+export interface ClientOptions {
+  /** Without a token requests are anonymous. */
+  token?: string;
+  baseUrl: string;
+  /** Who asks, as the runner wants it named. */
+  userAgent?: string;
+  /** Milliseconds that a second of waiting lasts; tests have no time. */
+  retryBase?: number;
+  /** Whose token it is; that of `github-actions[bot]` on github.com when left out. */
+  account?: RecorderAccount;
+}
 
 /** Who must release a job before it starts: nobody, one of these, or perhaps somebody. */
 export type Gate = 'open' | 'unknown' | { reviewers: readonly string[] };

@@ -1,7 +1,7 @@
 /** The recorder: the one real implementation of the port for the incident repository. */
 import { acknowledge } from './acknowledge.ts';
 import { createBranch } from './branch.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
 import { fetchComment } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts } from './facts.ts';
 import { fetchComparison } from './comparison.ts';
@@ -11,7 +11,7 @@ import { toIncidentRecorder } from './incident-recorder.ts';
 import { openIssueOnce } from './issue.ts';
 import { createBranchAndLabels, createLabels } from './label.ts';
 import { fetchOrigin } from './origin.ts';
-import type { Recorder } from './port.ts';
+import type { ClientOptions, Recorder } from './port.ts';
 import { createPullRequest } from './pull-request.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { fetchTree } from './tree.ts';

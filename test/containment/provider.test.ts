@@ -166,7 +166,7 @@ describe('firebreak.yml', () => {
       key: '',
       apiUrl: '',
     }));
-    expect(opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
+    expect(await opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
   });
 
   it('that says nothing of a provider which needs it lets none of its steps be planned', async () => {

@@ -1,7 +1,6 @@
 /** GitHub as a system that is contained: the organisation's repositories, their pipelines and keys, and leaked tokens. */
 import { z } from 'zod';
 import type { Provider } from '#containment/index.ts';
-import { openOrganisation } from './client.ts';
 import type { Organisation } from './organisation.ts';
 import { isProtected } from './protected.ts';
 
@@ -46,6 +45,7 @@ export const github: Provider<Organisation> = {
   permissions: PERMISSIONS,
   renderManifests: async (needs) => (await import('./app-manifests.ts')).renderAppManifests(needs),
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
-  connect: ({ token, apiUrl }) => openOrganisation({ token, baseUrl: apiUrl }),
+  connect: async ({ token, apiUrl }) =>
+    (await import('./client.ts')).openOrganisation({ token, baseUrl: apiUrl }),
   isProtected,
 };
