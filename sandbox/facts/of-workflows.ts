@@ -26,6 +26,7 @@ import { permissions } from './permissions.ts';
 import { pullRights } from './pull-rights.ts';
 import { refs } from './refs.ts';
 import { settings } from './settings.ts';
+import { squashes } from './squashes.ts';
 import type { Fact } from './fact.ts';
 
 export const WORKFLOW_FACTS: readonly Fact[] = [
@@ -53,4 +54,5 @@ export const WORKFLOW_FACTS: readonly Fact[] = [
   ...pullRights,
   ...refs,
   ...settings,
+  ...squashes,
 ];
