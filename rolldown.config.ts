@@ -1,5 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import { withoutWords } from './scripts/build/without-words.ts';
 
 /** One entry per action that has a `main.ts`; a new action needs no edit here. The probe is the sandbox's one action. */
 const entries = {
@@ -12,14 +13,24 @@ const entries = {
 };
 
 /** Packages whose modules do nothing when they are loaded: what nobody uses of them is left out. */
-const INERT = ['@actions', '@octokit', 'zod', 'yaml', 'undici', 'tunnel'].map(
+const INERT = ['@actions', '@noble', '@octokit', 'zod', 'yaml', 'undici', 'tunnel'].map(
   (name) => `/node_modules/${name}/`,
 );
+
+/** A module of zod that is imported by its path. */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
+  resolveId: {
+    filter: { id: /\/to-json-schema\.js$/ },
+    handler: () => `${import.meta.dirname}/scripts/build/no-json-schema.ts`,
+  },
+};
 
 export default defineConfig({
   input: entries,
   platform: 'node',
   tsconfig: false,
+  plugins: [withoutJsonSchema, withoutWords],
   resolve: {
     alias: {
       'js-yaml': `${import.meta.dirname}/scripts/build/no-yaml.ts`,

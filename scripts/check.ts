@@ -4,6 +4,7 @@
  */
 import { suggest } from '#kernel/registry.ts';
 import { compareBundles } from './check/fresh-bundles.ts';
+import { judgeHouse } from './check/house.ts';
 import { toOptionalPart, toPart, type Ending, type Part } from './check/part.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 
@@ -22,6 +23,7 @@ const PARTS: readonly Part[] = [
   toPart('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   toPart('format', 'oxfmt', ['--check']),
   toPart('dead-code', 'knip', ['--no-progress']),
+  { name: 'house', run: judgeHouse },
   toPart('docs', process.execPath, ['scripts/docs.ts', '--check']),
   toPart('lists', process.execPath, ['scripts/lists.ts', '--check']),
   { name: 'bundles', run: () => compareBundles('dist') },
@@ -61,7 +63,7 @@ function print(name: string, ending: Ending, seconds: number): void {
     return;
   }
   console.log(`${ending.state.padEnd(8)} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`);
-  if (ending.state === 'failed') console.log(`\n${ending.output}\n`);
+  if (ending.output !== undefined) console.log(`\n${ending.output}\n`);
 }
 
 async function check(): Promise<void> {

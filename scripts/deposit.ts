@@ -5,7 +5,8 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { depositCredential, loadSteps, toAdvice } from '#containment/index.ts';
+import { loadSteps, toAdvice } from '#containment/index.ts';
+import { depositCredential } from '#containment/planning.ts';
 import { CredentialId, IncidentId, toIncidentBranch } from '#incident/path.ts';
 import { CREDENTIAL_KINDS, type CredentialKind } from '#incident/record.ts';
 import { parseSettings, SETTINGS_FILE } from '#incident/settings.ts';

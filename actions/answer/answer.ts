@@ -2,11 +2,10 @@
 import { digestOf } from '#kernel/canonical.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
-import type { Projection, Reaction, Recorder } from '#github/port.ts';
+import type { Projection, Reaction, IncidentRecorder } from '#github/port.ts';
 import type { Outcome } from '#kernel/runner/result.ts';
 import type { Refusal } from '#incident/reason.ts';
-import type { Recorded } from './followers/follower.ts';
-import { followAll, mergeProjections } from './followers/index.ts';
+import type { Follower, Recorded } from './followers/follower.ts';
 import { renderReply, type ReplyDraft } from './reply.ts';
 
 export interface Answer {
@@ -23,7 +22,7 @@ export interface Answer {
 
 /** Posts the reply unless it is there, then shows what follows, in one request. @throws UpstreamError when GitHub fails. */
 export async function answer(
-  recorder: Pick<Recorder, 'comment' | 'project'>,
+  recorder: Pick<IncidentRecorder, 'comment' | 'project'>,
   given: Answer,
 ): Promise<void> {
   const { reply, thread } = given;
@@ -31,9 +30,47 @@ export async function answer(
     await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
   }
   const { projection, failure } =
-    given.recorded === undefined ? { projection: {} } : await followAll(given.recorded);
+    given.recorded === undefined ? { projection: {} } : await follow(given.recorded);
   await recorder.project(mergeProjections(projection, given.projection ?? {}));
   if (failure !== undefined) throw failure;
+}
+
+async function follow(recorded: Recorded): Promise<Followed> {
+  const { FOLLOWERS } = await import('./followers/index.ts');
+  return followAll(recorded, FOLLOWERS);
+}
+
+export interface Followed {
+  /** What those that did not fail want shown. */
+  projection: Projection;
+  /** Why the first one failed; to be thrown once the others are shown. */
+  failure?: unknown;
+}
+
+/** Asks every follower, whatever comes of the others. */
+export async function followAll(
+  recorded: Recorded,
+  followers: readonly Follower[],
+): Promise<Followed> {
+  const ends = await Promise.allSettled(followers.map(async (one) => one.follow(recorded)));
+  const shown = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+  const failed = ends.find((end) => end.status === 'rejected');
+  return {
+    projection: shown.reduce(mergeProjections, {}),
+    ...(failed === undefined ? {} : { failure: failed.reason }),
+  };
+}
+
+/** Lists are joined; of what there is one of, the later word counts. */
+export function mergeProjections(one: Projection, other: Projection): Projection {
+  const added = [...(one.addLabels ?? []), ...(other.addLabels ?? [])];
+  const removed = [...(one.removeLabels ?? []), ...(other.removeLabels ?? [])];
+  return {
+    ...one,
+    ...other,
+    ...(added.length === 0 ? {} : { addLabels: added }),
+    ...(removed.length === 0 ? {} : { removeLabels: removed }),
+  };
 }
 
 /** Whether our own token has answered a claim already; the marker in anyone else's comment means nothing. */

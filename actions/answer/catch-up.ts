@@ -3,8 +3,9 @@
  * what it sees, so asking all of them again does nothing twice.
  */
 import type { Projection, Recorder } from '#github/port.ts';
+import { followAll, type Followed } from './answer.ts';
 import type { Recorded } from './followers/follower.ts';
-import { followAll, type Followed } from './followers/index.ts';
+import { FOLLOWERS } from './followers/index.ts';
 
 /** Whether GitHub shows something else than what was recorded. @throws what the first follower that fails throws. */
 export async function isBehind(recorded: Recorded): Promise<boolean> {
@@ -31,7 +32,7 @@ export async function catchUp(
  * the run would not turn red. Here nothing is sent that is there.
  */
 async function findMissing(recorded: Recorded): Promise<Followed> {
-  const { projection, ...end } = await followAll(recorded);
+  const { projection, ...end } = await followAll(recorded, FOLLOWERS);
   const { updateComment, ...others } = projection;
   const shown = recorded.draft.snapshot.statusComment?.body ?? '';
   const isThere = updateComment !== undefined && isSame(shown, updateComment.body);

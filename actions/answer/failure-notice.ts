@@ -6,14 +6,14 @@ import { digestOf } from '#kernel/canonical.ts';
 import { UpstreamError, UserError, type Place } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
 import { renderReplyMarker } from '#github/marker.ts';
-import type { Recorder } from '#github/port.ts';
+import type { IncidentRecorder } from '#github/port.ts';
 import { IncidentId, ID } from '#incident/path.ts';
 import { toReaction } from './answer.ts';
 import type { FileBase } from './file-links.ts';
 import { renderReply, type ReplyRefusal } from './reply.ts';
 
 export interface FailureNotice {
-  recorder: Recorder;
+  recorder: IncidentRecorder;
   thread: number;
   claim: string;
   /** Node id of what carries 👀: the comment, or the issue of a declaration. */

@@ -4,6 +4,7 @@ import { toIncidentFolder } from '#incident/path.ts';
 import type { Incident } from '#incident/record.ts';
 import { NO_ADVICE, type StepAdvice } from '#incident/step-words.ts';
 import { effectiveEntries, parseTimeline, type TimelineEntry } from '#incident/timeline.ts';
+import type { StateSource } from './followers/follower.ts';
 import { findDeposits, readReceipts, type StepProgress } from './receipts.ts';
 
 export interface StatusState {
@@ -21,16 +22,6 @@ export interface StatusState {
   advice: StepAdvice;
   /** Now, to tell a plan that can still be approved from one that has lapsed. */
   at: Date;
-}
-
-export interface StateSource {
-  /** `https://github.com/acme/incidents`, from the event or the environment of the run. */
-  repositoryUrl: string;
-  at: Date;
-  /** Who knows the steps gives it; otherwise none is suggested. */
-  advice?: StepAdvice;
-  /** Branch the links lead to; the incident's own unless it has been merged. */
-  branch?: string;
 }
 
 /** Reads the state out of a draft, with everything that the draft changes. */

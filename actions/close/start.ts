@@ -1,7 +1,9 @@
 /** Wires the close action once there is an incident to close. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { openRecorder } from '#github/recorders.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { close } from './close.ts';
 import type { CloseRequest } from './request.ts';
 
@@ -9,5 +11,5 @@ const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().def
 
 /** Opens the recorder and closes. */
 export async function start(request: CloseRequest, io: RunnerIo): Promise<Result> {
-  return close(request, await openDoor(io, io.inputs(Inputs)));
+  return close(request, await openDoor(io, io.inputs(Inputs), openRecorder));
 }

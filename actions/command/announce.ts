@@ -3,7 +3,8 @@
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
 import { answer, type ReplyDraft } from '#answer/index.ts';
-import { currentRun, toAdvice, toReviewers, toStartDeadline } from '#containment/index.ts';
+import { currentRun, toAdvice } from '#containment/index.ts';
+import { toReviewers, toStartDeadline } from '#containment/planning.ts';
 import { listReceipts, type GateRecord } from '#incident/receipt.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { renderTime, toUtcSeconds } from '#kernel/clock.ts';

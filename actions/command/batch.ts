@@ -10,23 +10,23 @@ import { clip, toVisible } from '#kernel/text/lines.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { findEnvironment } from '#containment/index.ts';
 import { authorize, toRoles, type Requester } from './authorize.ts';
-import type { CommandContext, CommandResult } from './command.ts';
-import type { Invocation } from './command.ts';
+import type { GivenCommand, WholeContext } from './any-command.ts';
+import type { CommandResult } from './command.ts';
 
 export interface PlannedCommand {
-  invocation: Invocation;
+  invocation: GivenCommand;
   claim: string;
   result: CommandResult;
 }
 
 export interface Batch {
-  invocations: readonly Invocation[];
+  invocations: readonly GivenCommand[];
   claims: readonly string[];
   requester: Requester;
 }
 
 /** Plans a batch. When one command is refused, the draft must be thrown away and only the refusals recorded. */
-export async function planBatch(batch: Batch, context: CommandContext): Promise<PlannedCommand[]> {
+export async function planBatch(batch: Batch, context: WholeContext): Promise<PlannedCommand[]> {
   const planned: PlannedCommand[] = [];
   for (const [index, invocation] of batch.invocations.entries()) {
     const claim = batch.claims[index] ?? '';
@@ -42,7 +42,7 @@ export async function planBatch(batch: Batch, context: CommandContext): Promise<
 function keepToOneSystem(
   result: CommandResult,
   before: readonly PlannedCommand[],
-  { draft, providers }: CommandContext,
+  { draft, providers }: WholeContext,
 ): CommandResult {
   const [first] = before.flatMap((one) => toApproved(one.result));
   const [own] = toApproved(result);
@@ -63,9 +63,9 @@ function toApproved(result: CommandResult): string[] {
 }
 
 async function planOne(
-  invocation: Invocation,
+  invocation: GivenCommand,
   requester: Requester,
-  context: CommandContext,
+  context: WholeContext,
 ): Promise<CommandResult> {
   const { command } = invocation;
   const early = command.precheck?.(invocation, context);
@@ -88,7 +88,7 @@ export function isAccepted(planned: readonly PlannedCommand[]): boolean {
 export function recordBatch(
   draft: Draft,
   planned: readonly PlannedCommand[],
-  context: CommandContext,
+  context: WholeContext,
 ): void {
   for (const one of planned) {
     if (one.invocation.command.readsOnly === true && one.result.outcome === 'done') continue;
@@ -104,7 +104,7 @@ export function recordBatch(
 export function recordRefusals(
   draft: Draft,
   planned: readonly PlannedCommand[],
-  context: CommandContext & { requester: Requester },
+  context: WholeContext & { requester: Requester },
 ): void {
   if (toRoles(context.requester, context.settings).size === 0) return;
   const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
@@ -122,7 +122,7 @@ const REFUSED_LENGTH = 200;
 function toLedgerEntry(
   { invocation, claim, result }: PlannedCommand,
   draft: Draft,
-  context: CommandContext,
+  context: WholeContext,
 ): NewEntry {
   const isRefused = result.outcome === 'refused';
   const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : undefined;

@@ -1,16 +1,15 @@
 /**
  * The contract of a slash command: its own help, who may use it, and one function that plans it into a draft.
  * A command never writes to GitHub; `run.ts` commits the draft of all commands of a comment at once.
+ * What all commands plan with is named here; a command that contains or renders names the larger context that it needs,
+ * of `plan-request.ts` or `rendering.ts`, and no other command loads what that brings.
  */
 import { type ReceiptId } from '#incident/path.ts';
-import type { OpenProviders } from '#containment/index.ts';
-import type { Gate } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { Effect } from '#incident/effect.ts';
 import type { Person } from '#incident/person.ts';
 import type { Reason } from '#incident/reason.ts';
 import type { Role, Settings } from '#incident/settings.ts';
-import type { IncidentFiles } from './files.ts';
 
 /** Any role of the response team. */
 export const RESPONSE_TEAM: readonly Role[] = ['responder', 'incident-commander', 'approver'];
@@ -23,7 +22,8 @@ export interface Parameter {
   rest?: boolean;
 }
 
-export interface SlashCommand {
+/** What grammar, help and authorization know of a command. */
+export interface CommandShape {
   name: string;
   /** One line, e.g. `/severity SEV1`. */
   usage: string;
@@ -39,23 +39,26 @@ export interface SlashCommand {
   examples: readonly string[];
   /** Whether it may still be given when the incident is closed or dismissed. */
   afterClose: boolean;
-  /**
-   * A refusal that says more than a missing role, asked before roles are: whoever asked for a plan cannot approve it,
-   * whatever roles they hold.
-   */
-  precheck?(invocation: Invocation, context: CommandContext): CommandResult | undefined;
-  /** The receipt that a refusal of this command is about, for a command that names none itself. */
-  findReceipt?(invocation: Invocation, draft: Draft): ReceiptId | undefined;
   /** A command that looks at more files than a snapshot holds; they are then fetched with it. */
   looksAtFiles?: boolean;
   /** A command that only reads leaves no line in the ledger. */
   readsOnly?: boolean;
-  plan(invocation: Invocation, context: CommandContext): Promise<CommandResult> | CommandResult;
+}
+
+export interface SlashCommand<Context = CommandContext> extends CommandShape {
+  /**
+   * A refusal that says more than a missing role, asked before roles are: whoever asked for a plan cannot approve it,
+   * whatever roles they hold.
+   */
+  precheck?(invocation: Invocation, context: Context): CommandResult | undefined;
+  /** The receipt that a refusal of this command is about, for a command that names none itself. */
+  findReceipt?(invocation: Invocation, draft: Draft): ReceiptId | undefined;
+  plan(invocation: Invocation, context: Context): Promise<CommandResult> | CommandResult;
 }
 
 /** A command as somebody gave it. */
-export interface Invocation {
-  command: SlashCommand;
+export interface Invocation<Command = CommandShape> {
+  command: Command;
   /** Positional and `key=value` arguments by name. */
   arguments: ReadonlyMap<string, string>;
   flags: ReadonlyMap<string, string>;
@@ -66,8 +69,8 @@ export interface Invocation {
 }
 
 /** Where the grammar finds commands. */
-export interface Lookup {
-  find(name: string): SlashCommand | undefined;
+export interface Lookup<Command = CommandShape> {
+  find(name: string): Command | undefined;
   names(): string[];
 }
 
@@ -78,11 +81,10 @@ export interface CommandSource {
   url: string;
 }
 
-export interface CommandContext extends IncidentFiles {
+/** What every command plans with. */
+export interface CommandContext {
   draft: Draft;
   settings: Settings;
-  /** The systems that containment reaches, as a reader sees them. */
-  providers: OpenProviders;
   asker: Person;
   at: Date;
   source: CommandSource;
@@ -90,10 +92,6 @@ export interface CommandContext extends IncidentFiles {
   fromLabel: boolean;
   /** Looks up a person by login, because only the numeric id is a fact. */
   findPerson(login: string): Promise<Person | undefined>;
-  /** Whom an environment of the contain job asks; one question for all plans of a comment. */
-  fetchGate(environment: string): Promise<Gate>;
-  /** Folder of the report templates in the checkout of the default branch. */
-  templates: string;
 }
 
 /** What planning a command came to. `reply` is Markdown that is safe to post. */
@@ -109,6 +107,8 @@ export type CommandResult =
   | { outcome: 'refused'; reason: Reason; message: string; next?: string; caret?: string };
 
 /** Checks a command against the contract. */
-export function defineCommand(command: SlashCommand): SlashCommand {
+export function defineCommand<Context = CommandContext>(
+  command: SlashCommand<Context>,
+): SlashCommand<Context> {
   return command;
 }

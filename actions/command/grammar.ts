@@ -3,7 +3,7 @@
  * code, quotes, quoted mail, HTML, headings and lists never are. Unknown words are errors with a caret.
  */
 import { suggest } from '#kernel/registry.ts';
-import type { Invocation, Lookup, Parameter, SlashCommand } from './command.ts';
+import type { CommandShape, Invocation, Lookup, Parameter } from './command.ts';
 import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 import { renderCaret } from './caret.ts';
 import { findCommandLines, type CommandLine } from './lines.ts';
@@ -13,12 +13,15 @@ import { splitWords, type LineProblem, type Word } from './words.ts';
 export const COMMANDS_AT_MOST = 10;
 export const ARGUMENTS_AT_MOST = 32;
 
-export type Parsed =
-  | { invocations: Invocation[]; notices: GrammarNotice[] }
+export type Parsed<Command> =
+  | { invocations: Invocation<Command>[]; notices: GrammarNotice[] }
   | { problems: GrammarProblem[] };
 
 /** Parses a comment; `undefined` when it holds no command at all, nor anything that was meant as one. */
-export function parseComment(body: string, commands: Lookup): Parsed | undefined {
+export function parseComment<Command extends CommandShape>(
+  body: string,
+  commands: Lookup<Command>,
+): Parsed<Command> | undefined {
   const found = findCommandLines(body);
   if ('reason' in found) return { problems: [found] };
   const { lines } = found;
@@ -44,13 +47,16 @@ function toName(line: string): string {
   return /^\/(\S*)/.exec(line)?.[1] ?? '';
 }
 
-function findCommand(line: string, commands: Lookup): SlashCommand | undefined {
+function findCommand<Command>(line: string, commands: Lookup<Command>): Command | undefined {
   // Phones begin a line with a capital.
   return commands.find(toName(line).toLowerCase());
 }
 
 /** Parses one line that begins with `/`; a free text goes on below it. */
-function parseLine({ line, below }: CommandLine, commands: Lookup): Invocation | GrammarProblem {
+function parseLine<Command extends CommandShape>(
+  { line, below }: CommandLine,
+  commands: Lookup<Command>,
+): Invocation<Command> | GrammarProblem {
   const name = toName(line);
   const command = findCommand(line, commands);
   if (command === undefined) {
@@ -74,12 +80,16 @@ function parseLine({ line, below }: CommandLine, commands: Lookup): Invocation |
   return 'message' in sorted ? toProblem(line, sorted) : toInvocation(command, line, sorted);
 }
 
-function toInvocation(command: SlashCommand, line: string, taken: Sorted): Invocation {
+function toInvocation<Command extends CommandShape>(
+  command: Command,
+  line: string,
+  taken: Sorted,
+): Invocation<Command> {
   return { command, line, canonical: renderCanonical(command, taken), ...taken };
 }
 
 /** The same command always gives the same line: positional words, parameters and flags by name. */
-function renderCanonical(command: SlashCommand, { arguments: values, flags }: Sorted): string {
+function renderCanonical(command: CommandShape, { arguments: values, flags }: Sorted): string {
   const words = command.positionals.flatMap(({ name, rest }) => {
     const value = values.get(name);
     if (value === undefined) return [];
@@ -99,12 +109,16 @@ function quote(value: string): string {
   return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
 }
 
-function takesText({ positionals }: SlashCommand): boolean {
+function takesText({ positionals }: CommandShape): boolean {
   return positionals.some(({ rest }) => rest === true);
 }
 
 /** Free text is taken as typed: an apostrophe, an equals sign or an emoji in a note is no syntax. */
-function takeText(command: SlashCommand, name: string, line: string): Invocation | GrammarProblem {
+function takeText<Command extends CommandShape>(
+  command: Command,
+  name: string,
+  line: string,
+): Invocation<Command> | GrammarProblem {
   const text = stripQuotes(line.replace(/^\/\S*/, '').trim());
   const taken: Sorted = { arguments: new Map(text === '' ? [] : [[name, text]]), flags: new Map() };
   const missing = findMissing(command, taken, line);
@@ -117,7 +131,7 @@ interface Sorted {
 }
 
 function sortWords(
-  command: SlashCommand,
+  command: CommandShape,
   words: readonly Word[],
   line: string,
 ): Sorted | LineProblem {
@@ -133,7 +147,7 @@ function stripQuotes(text: string): string {
 }
 
 function takeWords(
-  command: SlashCommand,
+  command: CommandShape,
   sorted: Sorted,
   words: readonly Word[],
 ): LineProblem | undefined {
@@ -160,7 +174,7 @@ function isFlag(word: Word): boolean {
 
 /** Returns how many further words the flag used up. */
 function takeFlag(
-  command: SlashCommand,
+  command: CommandShape,
   flags: Map<string, string>,
   [word, next]: readonly [Word, Word | undefined],
 ): number | LineProblem {
@@ -182,7 +196,7 @@ function takeFlag(
 }
 
 function takeArgument(
-  command: SlashCommand,
+  command: CommandShape,
   taken: Map<string, string>,
   word: Word,
 ): LineProblem | undefined {
@@ -202,7 +216,7 @@ function takeArgument(
 }
 
 function takePositional(
-  command: SlashCommand,
+  command: CommandShape,
   taken: Map<string, string>,
   word: Word,
 ): LineProblem | undefined {
@@ -215,7 +229,7 @@ function takePositional(
   return undefined;
 }
 
-function findMissing(command: SlashCommand, sorted: Sorted, line: string): LineProblem | undefined {
+function findMissing(command: CommandShape, sorted: Sorted, line: string): LineProblem | undefined {
   const isMissing = (one: Parameter) => one.required === true && !sorted.arguments.has(one.name);
   const named = command.named === 'any' ? [] : command.named;
   const missing = [...command.positionals, ...named].find(isMissing);

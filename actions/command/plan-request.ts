@@ -1,10 +1,19 @@
 /** Between a command and the contain capability: what it needs to know, and what a plan comes to. */
-import { currentRun, renderPlan, type PlannedStep } from '#containment/index.ts';
+import { currentRun, type OpenProviders } from '#containment/index.ts';
+import { renderPlan, type PlannedStep } from '#containment/planning.ts';
+import type { Gate } from '#github/port.ts';
 import { redact } from '#kernel/text/redact.ts';
-import type { CommandContext, CommandResult } from './command.ts';
-import type { Invocation } from './command.ts';
+import type { CommandContext, CommandResult, Invocation } from './command.ts';
 
-export function toPlanDependencies(context: CommandContext) {
+/** What commands plan with that contain, or tell of containment. */
+export interface ContainmentContext extends CommandContext {
+  /** The systems that containment reaches, as a reader sees them. */
+  providers: OpenProviders;
+  /** Whom an environment of the contain job asks; one question for all plans of a comment. */
+  fetchGate(environment: string): Promise<Gate>;
+}
+
+export function toPlanDependencies(context: ContainmentContext) {
   return {
     draft: context.draft,
     settings: context.settings,
@@ -26,7 +35,7 @@ export function toRequest(invocation: Invocation, context: CommandContext) {
 /** A plan waits for its approval, unless the policy lets one person do it. */
 export function toPlanResult(
   { receipt, needsApproval }: PlannedStep,
-  { providers }: CommandContext,
+  { providers }: Pick<ContainmentContext, 'providers'>,
 ): CommandResult {
   const { id, step, params } = receipt;
   const { digest: plan, operation } = currentRun(receipt).plan;

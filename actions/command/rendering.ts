@@ -4,7 +4,14 @@ import { prose } from '#answer/index.ts';
 import { toAdvice } from '#containment/index.ts';
 import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { CommandContext } from './command.ts';
+import type { IncidentFiles } from './files.ts';
+import type { ContainmentContext } from './plan-request.ts';
+
+/** What commands plan with that look at an incident's files as a whole. */
+export interface FilesContext extends ContainmentContext, IncidentFiles {
+  /** Folder of the report templates in the checkout of the default branch. */
+  templates: string;
+}
 
 export interface RenderedReports {
   /** Markdown: what is new, where the files are, and which reports could not be rendered. */
@@ -13,7 +20,7 @@ export interface RenderedReports {
 
 /** Renders the named reports of the draft's incident and writes those that changed. */
 export async function renderInto(
-  context: CommandContext,
+  context: FilesContext,
   names: readonly string[],
 ): Promise<RenderedReports> {
   const { draft } = context;

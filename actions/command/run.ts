@@ -20,7 +20,7 @@ import {
   type PlannedCommand,
 } from './batch.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
-import type { CommandContext } from './command.ts';
+import type { WholeContext } from './any-command.ts';
 import { commands } from './commands/index.ts';
 import { isCheckNeeded, openFiles, toValidationCheck, type IncidentFiles } from './files.ts';
 import { passGates } from './gates/index.ts';
@@ -181,7 +181,7 @@ function toContext(
   asked: ParsedRequest,
   dependencies: CommandDependencies,
   draft: Draft,
-): Omit<CommandContext, keyof IncidentFiles> {
+): Omit<WholeContext, keyof IncidentFiles> {
   const { recorder } = dependencies;
   const gates = new Map<string, Promise<Gate>>();
   return {

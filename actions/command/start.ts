@@ -5,7 +5,9 @@ import { openProviders, parseReaderKeys, toPieces, toTally } from '#containment/
 import type { Request } from '#github/command-request.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { openRecorder } from '#github/recorders.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { noteTampering, runRequest, type CommandDependencies } from './index.ts';
 
@@ -36,7 +38,7 @@ async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
     home,
     run: own,
     ...opening
-  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+  } = await openDoorWithSettings(io, inputs, { openRecorder, pieces: toPieces(PROVIDERS) });
   const observer = inputs['observer-token'];
   const hasObserver = observer !== '';
   // Without an observer the job's own token still sees the incident repository, though no team.

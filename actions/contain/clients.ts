@@ -1,11 +1,11 @@
 /** What the operator job stands on, and what it has done so far. */
 import type { Executed, Handover, OpenProviders, OperatorSecrets } from '#containment/index.ts';
-import type { Recorder } from '#github/port.ts';
+import type { IncidentRecorder } from '#github/port.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { Signer } from '#incident/signature.ts';
 
 export interface OperatorClients {
-  recorder: Recorder;
+  recorder: IncidentRecorder;
   providers: OpenProviders;
   settings: Settings;
   secrets: OperatorSecrets;

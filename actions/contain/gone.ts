@@ -4,7 +4,7 @@
  */
 import { answer, toReaction } from '#answer/index.ts';
 import { digestOf } from '#kernel/canonical.ts';
-import type { Recorder } from '#github/port.ts';
+import type { IncidentRecorder } from '#github/port.ts';
 import { refuse } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Handover } from '#containment/index.ts';
@@ -12,7 +12,7 @@ import type { Handover } from '#containment/index.ts';
 type Gone = Pick<Handover, 'thread' | 'claim' | 'subject'> & Partial<Pick<Handover, 'incident'>>;
 
 interface Clients {
-  recorder: Recorder;
+  recorder: IncidentRecorder;
   attempt: number;
   runUrl: string;
 }

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
+import { openIncidentRecorder } from '#github/recorders.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { takeOver } from './take-over.ts';
 
@@ -28,7 +30,10 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
     settings,
     repository,
     run: own,
-  } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+  } = await openDoorWithSettings(io, inputs, {
+    openRecorder: openIncidentRecorder,
+    pieces: toPieces(PROVIDERS),
+  });
   const operator = inputs['operator-token'];
   return takeOver(
     { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },

@@ -163,7 +163,7 @@ export async function findStaleness(
   const { plan } = run;
   const fault = findDigestFault(receipt, run);
   if (fault !== undefined) return fault;
-  const context = toStepContext(dependencies, step);
+  const context = await toStepContext(dependencies, step);
   const driver = toDriver(step, { receipt, operation: plan.operation, context });
   const now = admitPlan(await driver.plan(), { step, dependencies });
   if ('outcome' in now) {

@@ -34,14 +34,14 @@ export interface OperatorDependencies extends ContainmentDependencies {
 }
 
 /** The context for planning: nothing can be opened. */
-export function toStepContext(
+export async function toStepContext(
   dependencies: ContainmentDependencies,
   step: ContainmentStep,
-): StepContext {
+): Promise<StepContext> {
   return {
     incident: dependencies.draft.incident(),
     settings: dependencies.settings,
-    client: dependencies.providers.toClient(step),
+    client: await dependencies.providers.toClient(step),
     pause: dependencies.pause?.bind(dependencies) ?? pause,
     hasSealedCredential: (id) =>
       dependencies.draft.readContainment(toSealedCredentialPath(id)) !== undefined,
@@ -58,10 +58,10 @@ export interface OperatorContext {
 }
 
 /** Makes the context of the operator job. */
-export function toOperatorContext(
+export async function toOperatorContext(
   dependencies: OperatorDependencies,
   step: ContainmentStep,
-): OperatorContext {
+): Promise<OperatorContext> {
   const opened = new Map<string, string>();
   const open = async (id: string): Promise<OpenedCredential> => {
     const result = await openDeposit(dependencies, id);
@@ -69,7 +69,7 @@ export function toOperatorContext(
     return result;
   };
   return {
-    context: { ...toStepContext(dependencies, step), openCredential: open },
+    context: { ...(await toStepContext(dependencies, step)), openCredential: open },
     openedIds: () => [...opened.keys()],
     redact: (text) =>
       [...opened.values()].reduce((clean, value) => clean.replaceAll(value, '[redacted]'), text),

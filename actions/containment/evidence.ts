@@ -12,7 +12,7 @@ export async function saveEvidence(
   { dependencies, by, at }: { dependencies: ContainmentDependencies; by: Person; at: Date },
 ): Promise<string[]> {
   const run = { params: step.params.parse(receipt.params), plan: receipt.plan };
-  const files = await step.evidenceBefore(run, toStepContext(dependencies, step));
+  const files = await step.evidenceBefore(run, await toStepContext(dependencies, step));
   return files.map(({ name, content, note }) =>
     dependencies.draft.addArtifact({
       // The receipt's id makes the name unique: a step may run several times in one incident.

@@ -11,7 +11,7 @@ import { refuse, type Reason, type Refusal } from '#incident/reason.ts';
 import { findStaleness, toStartDeadline } from './approve.ts';
 import { toEffect } from './effect.ts';
 import { judgePlace } from './handover.ts';
-import { renderOutcome, renderSubject } from './outcome.ts';
+import { renderOutcome, renderSubject } from './render-receipt.ts';
 import { findProtectedTarget } from './protected.ts';
 import { readReceipt, writeReceipt, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
@@ -73,7 +73,7 @@ export async function executePlan(
     step,
     receipt,
     run,
-    operator: toOperatorContext(dependencies, step),
+    operator: await toOperatorContext(dependencies, step),
   };
   const refusal = findObstacle(job);
   if (refusal?.reason === 'expired') return endExpired(job, refusal);

@@ -1,13 +1,13 @@
 /** The engine of containing: plan, approve, execute, verify and roll back, for the steps of any provider. */
-export { toAdvice } from './advice.ts';
-export { parseParams } from './command-line.ts';
-export { approvePlan, toStartDeadline, type ApprovalRequest, type Approved } from './approve.ts';
-export { depositCredential, type DepositRequest } from './deposit.ts';
 export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
-export { toReviewers } from './gate.ts';
-export { findEnvironment, toHandoverBase, type Handover } from './handover.ts';
+export {
+  findEnvironment,
+  isFirstStart,
+  toHandoverBase,
+  toTally,
+  type Handover,
+} from './handover.ts';
 export { OPERATOR_KEY, parseReaderKeys, toReaderKeyName } from './keys.ts';
-export { planContainment, type PlannedStep, type PlanRequest } from './plan.ts';
 export { refuseProtected } from './protected.ts';
 export {
   loadSteps,
@@ -20,13 +20,12 @@ export {
   type Provider,
   type StepNeeds,
 } from './provider.ts';
-export { renderPlan } from './render-plan.ts';
 export { renderReceipt } from './render-receipt.ts';
-export { planRollback, type RollbackRequest } from './rollback.ts';
 export { currentRun } from './run.ts';
 export { openSealed, sealCredential } from './sealed.ts';
 export {
   defineStep,
+  toAdvice,
   type AppliedRun,
   type ApplyResult,
   type ContainmentStep,
@@ -38,7 +37,6 @@ export {
   type Steps,
   type VerifyResult,
 } from './step.ts';
-export { isFirstStart, toTally } from './tally.ts';
 export type {
   ContainmentDependencies,
   OperatorSecrets,

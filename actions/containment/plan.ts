@@ -63,7 +63,7 @@ export async function planContainment(
   if (gap !== undefined) return refuse('not-set-up', gap);
   const parsed = parseParams(step, readArgs(step, request, dependencies));
   if (parsed.outcome === 'refused') return parsed;
-  const context = toStepContext(dependencies, step);
+  const context = await toStepContext(dependencies, step);
   const proposed = await step.plan(step.params.parse(parsed.params), context);
   const draft = admitPlan(proposed, { step, dependencies });
   if ('outcome' in draft) return draft;

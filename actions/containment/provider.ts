@@ -60,8 +60,8 @@ export interface Provider<Client = unknown> {
   renderManifests(needs: readonly StepNeeds[]): Promise<Readonly<Record<string, string>>>;
   /** Its steps, loaded when they are needed. */
   loadSteps(): Promise<readonly ContainmentStep[]>;
-  /** Reaches the system; what is heavy is loaded by the calls. */
-  connect(connection: Connection): Client;
+  /** Reaches the system; what is heavy is loaded here, for no other provider's steps have to carry it. */
+  connect(connection: Connection): Client | Promise<Client>;
   /** Whether no step may touch a target. One of a kind that the provider does not know counts as protected. */
   isProtected(target: PlanTarget, settings: Settings): boolean;
 }
@@ -75,7 +75,7 @@ export interface OpenProviders {
   /** What is missing in firebreak.yml for the provider of a step; undefined when nothing is. */
   findGap(step: ContainmentStep): string | undefined;
   /** The client that a step is written against. */
-  toClient(step: ContainmentStep): unknown;
+  toClient(step: ContainmentStep): Promise<unknown>;
 }
 
 /** Loads the steps of providers and connects each when one of its steps first asks. */
@@ -101,7 +101,7 @@ export async function openProviders(
     },
     isProtected: (step, target) => find(step).isProtected(target, settings),
     findGap: (step) => readOwnSettings(find(step), settings).gap,
-    toClient: (step) => {
+    toClient: async (step) => {
       const provider = find(step);
       if (!clients.has(provider.name)) {
         const { data, gap } = readOwnSettings(provider, settings);

@@ -64,3 +64,20 @@ function renderNext(
     return ['This cannot be taken back.', step?.words.afterwards ?? ''].join(' ').trimEnd();
   return 'Nothing more is to do for this receipt.';
 }
+
+/** The step with its parameters and the receipt. */
+export function renderSubject({ step, params, id, rollback }: Receipt): string {
+  const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+  return `${rollback === undefined ? '' : 'Rollback of '}${step}${words.join('')} (${id})`;
+}
+
+/** The subject, how it ended, what was done and what reading again showed. */
+export function renderOutcome(
+  receipt: Receipt,
+  state: string,
+  { apply, verify: seen }: Partial<ReceiptRun>,
+): string {
+  return [`${renderSubject(receipt)}: ${state}.`, ...(apply?.done ?? []), seen?.seen ?? '']
+    .join(' ')
+    .trim();
+}

@@ -25,7 +25,7 @@ export async function planRollback(
     return refuse('unknown-step', `There is no step ${receipt.step} any more.`);
   const refusal = findObstacle(receipt, step);
   if (refusal !== undefined) return refusal;
-  const context = toStepContext(dependencies, step);
+  const context = await toStepContext(dependencies, step);
   const driver = toDriver(step, { receipt, operation: 'rollback', context });
   const draft = admitPlan(await driver.plan(), { step, dependencies });
   if ('outcome' in draft) return draft;

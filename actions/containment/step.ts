@@ -7,7 +7,7 @@ import type { Json } from '#kernel/canonical.ts';
 import type { Registry } from '#kernel/registry.ts';
 import type { CredentialKind, Incident } from '#incident/record.ts';
 import type { Settings } from '#incident/settings.ts';
-import type { StepWords } from '#incident/step-words.ts';
+import type { StepAdvice, StepWords } from '#incident/step-words.ts';
 
 /** How much a step touches, smallest first. */
 export const BLAST_RADII = [
@@ -166,4 +166,15 @@ export function defineStep<Params, Client = unknown>(
 export function needsSecondPerson(step: ContainmentStep, settings: Settings): boolean {
   const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf('service');
   return settings.policy.second_person === 'always' || step.reversible === 'no' || wide;
+}
+
+/** What is told of steps and suggested of them, gathered from the steps themselves. */
+export function toAdvice(steps: Steps): StepAdvice {
+  return {
+    wordsOf: (step) => steps.find(step)?.words,
+    toRevocation: ({ id, kind }) => {
+      const step = steps.items.find((one) => one.revokes?.(kind) === true);
+      return step && `/contain ${step.name} credential=${id}`;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** Shows a record on GitHub: pull request, status comment, reply, labels, and last of all the reaction. */
-import { answer, renderStatusComment, toStatusState } from '#answer/index.ts';
+import { answer } from '#answer/index.ts';
+import { renderStatusComment, toStatusState } from '#answer/drawing.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { commitChange } from '#github/commit-change.ts';
 import { isRateLimit } from '#kernel/errors.ts';

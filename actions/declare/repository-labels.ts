@@ -1,5 +1,5 @@
 /** Labels that the repository lacks are made by the first declaration: a copy of the template comes without any. */
-import { findMissingLabels } from '#answer/index.ts';
+import { findMissingLabels } from '#answer/drawing.ts';
 import type { BranchDraft, RepositoryFacts } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { DeclareTask } from './task.ts';

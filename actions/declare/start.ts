@@ -1,7 +1,9 @@
 /** Wires the declare action: the runner, the recorder, and what the default branch says about forms and policy. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { openRecorder } from '#github/recorders.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import {
   declare,
   readForms,
@@ -35,7 +37,7 @@ export async function start(io: RunnerIo): Promise<Result> {
 async function openDependencies(io: RunnerIo): Promise<DeclareDependencies> {
   const { workspace, repository } = io.event;
   return {
-    ...(await openDoor(io, io.inputs(Inputs))),
+    ...(await openDoor(io, io.inputs(Inputs), openRecorder)),
     settings: await readPolicy(workspace, repository),
     forms: await readForms(workspace),
     scaffold: await readScaffold(workspace),

@@ -5,6 +5,7 @@
  * one of them or before the incident.
  */
 import { z } from 'zod';
+import type { Lineage } from './port.ts';
 import { toAddress, type RecorderAccount } from '#incident/recorder-account.ts';
 import type { CommitFacts } from './commit-facts.ts';
 
@@ -40,15 +41,6 @@ export interface BranchHistory {
   trunk: Place;
   /** Whose commits are the recorder's. */
   recorder: RecorderAccount;
-}
-
-export interface Lineage {
-  /** The commits whose files the head must extend: itself alone when it needs no comparison, several after a merge. */
-  baselines: readonly string[];
-  /** Whether every way back from the head ends in a baseline or before the incident. */
-  isProven: boolean;
-  /** Whether the ledger at the head is one that the recorder left. */
-  isLedgerOwn: boolean;
 }
 
 export interface LineageFound {

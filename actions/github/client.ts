@@ -11,6 +11,7 @@ import { GITHUB_ACTIONS, type RecorderAccount } from '#incident/recorder-account
 import { isAmbiguous, isRateLimit } from '#kernel/errors.ts';
 import { toUpstreamError } from './failure.ts';
 import { isSafe, persist } from './persist.ts';
+import type { ClientOptions } from './port.ts';
 import { fetchVerbatim } from './redirects.ts';
 
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -26,18 +27,6 @@ const LOG = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {
   // Nothing is said.
-}
-
-export interface ClientOptions {
-  /** Without a token requests are anonymous. */
-  token?: string;
-  baseUrl: string;
-  /** Who asks, as the runner wants it named. */
-  userAgent?: string;
-  /** Milliseconds that a second of waiting lasts; tests have no time. */
-  retryBase?: number;
-  /** Whose token it is; that of `github-actions[bot]` on github.com when left out. */
-  account?: RecorderAccount;
 }
 
 export interface Client {

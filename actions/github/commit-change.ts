@@ -1,7 +1,7 @@
 /** Lands one change of an incident's files: when the branch moves meanwhile, the change is made again on what is there. */
 import type { CommitDraft } from '#incident/commit-draft.ts';
 import { compareAndSwap, TRIES, type Move } from './compare-and-swap.ts';
-import type { Recorder } from './port.ts';
+import type { IncidentRecorder } from './port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';
 import { toLedgerAfter } from '#incident/ledger-segments.ts';
@@ -10,7 +10,7 @@ import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Signer } from '#incident/signature.ts';
 
 export interface Change {
-  recorder: Recorder;
+  recorder: IncidentRecorder;
   /** The thread whose comments a fresh snapshot brings. */
   thread: number;
   message: CommitDraft['message'];

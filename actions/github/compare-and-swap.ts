@@ -3,7 +3,7 @@
  * was seen. When somebody else was first, wait and do all of it again. What is looked at and planned is the caller's.
  */
 import type { CommitDraft } from '#incident/commit-draft.ts';
-import type { Recorder } from './port.ts';
+import type { IncidentRecorder } from './port.ts';
 
 /** With the waits between them that is some seconds in all: a responder waits no longer, and a busy branch rests sooner. */
 export const TRIES = 5;
@@ -21,7 +21,7 @@ export type Move<End extends object> =
  * An answer that was lost after the write looks like a branch that moved: each look searches for its idempotency key first.
  */
 export async function compareAndSwap<End extends object>(
-  recorder: Pick<Recorder, 'commit' | 'settle'>,
+  recorder: Pick<IncidentRecorder, 'commit' | 'settle'>,
   look: () => Promise<Move<End>>,
 ): Promise<End | undefined> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
@@ -35,7 +35,7 @@ export async function compareAndSwap<End extends object>(
 }
 
 async function tryOnce<End extends object>(
-  recorder: Pick<Recorder, 'commit'>,
+  recorder: Pick<IncidentRecorder, 'commit'>,
   move: Move<End>,
 ): Promise<End | 'moved'> {
   if (move === 'moved') return move;

@@ -1,9 +1,10 @@
 /** Reads the history of an incident branch, no further than needed to tell what its head has to extend. */
 import { z } from 'zod';
-import { Commit, findLineage, Place, type BranchHistory, type Lineage } from './baseline.ts';
+import { Commit, findLineage, Place, type BranchHistory } from './baseline.ts';
 import { MORE_HISTORY, renderCommitFactsDocument } from './branch-documents.ts';
 import type { Client } from './client.ts';
 import { CommitAnswer, toCommitFacts, type CommitFacts } from './commit-facts.ts';
+import type { Lineage } from './port.ts';
 
 /** The branch's own commits, from the newest page back. Undefined where the branch is gone. */
 const Compare = z

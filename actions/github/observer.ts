@@ -1,9 +1,9 @@
 /** The observer: reads the organisation's teams with a token that can write nothing. */
 import { z } from 'zod';
 import { ThreadNode, toThread } from './answers.ts';
-import { createClient, type Client, type ClientOptions } from './client.ts';
+import { createClient, type Client } from './client.ts';
 import { renderRequestDocument, TEAM_MEMBERS } from './documents.ts';
-import type { Observer } from './port.ts';
+import type { ClientOptions, Observer } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 const Members = z.object({

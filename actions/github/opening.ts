@@ -4,20 +4,21 @@
  */
 import type { ProviderPieces, Settings } from '#incident/settings.ts';
 import { createSigner, type Signer } from '#incident/signature.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 import { readRecorder, readSettings } from './checkout.ts';
-import type { ClientOptions } from './client.ts';
-import type { Recorder } from './port.ts';
-import { openRecorder } from './recorder.ts';
+import type { ClientOptions, IncidentRecorder } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { withSummary } from './untold.ts';
 
 /** What a front door was given. A name that ends in `token` or `key` says that the value is a secret. */
 export type DoorInputs = Readonly<Record<string, string>> & { token: string };
 
-export interface Opening {
+/** Opens the recorder, or the part of it that a job needs and that alone is loaded; see recorders.ts. */
+export type OpenRecorder<R> = (line: ClientOptions, home: RepositoryName) => Promise<R>;
+
+export interface Opening<R extends IncidentRecorder> {
   /** Says in the summary of the run what a thread does not take. */
-  recorder: Recorder;
+  recorder: R;
   signer: Signer;
   /** What the recorder was opened with. */
   line: ClientOptions;
@@ -28,20 +29,24 @@ export interface Opening {
 }
 
 /** Opens what needs no settings but the account, so that it works in a copy whose settings nobody has written yet. */
-export async function openDoor(io: RunnerIo, inputs: DoorInputs): Promise<Opening> {
+export async function openDoor<R extends IncidentRecorder>(
+  io: RunnerIo,
+  inputs: DoorInputs,
+  openRecorder: OpenRecorder<R>,
+): Promise<Opening<R>> {
   maskSecrets(io, inputs);
-  return open(io, inputs, await readRecorder(io.event.workspace));
+  return open(io, { inputs, account: await readRecorder(io.event.workspace) }, openRecorder);
 }
 
 /** Opens what goes by the organisation's settings. @throws UserError when they cannot be read. */
-export async function openDoorWithSettings(
+export async function openDoorWithSettings<R extends IncidentRecorder>(
   io: RunnerIo,
   inputs: DoorInputs,
-  pieces?: ProviderPieces,
-): Promise<Opening & { settings: Settings }> {
+  { openRecorder, pieces }: { openRecorder: OpenRecorder<R>; pieces?: ProviderPieces },
+): Promise<Opening<R> & { settings: Settings }> {
   maskSecrets(io, inputs);
   const settings = await readSettings(io.event.workspace, pieces);
-  return { ...open(io, inputs, settings.recorder), settings };
+  return { ...(await open(io, { inputs, account: settings.recorder }, openRecorder)), settings };
 }
 
 /** An empty input is one that was left out; masking it would hide everything. */
@@ -51,12 +56,16 @@ function maskSecrets(io: Pick<RunnerIo, 'mask'>, inputs: DoorInputs): void {
   }
 }
 
-function open(io: RunnerIo, inputs: DoorInputs, account: Settings['recorder']): Opening {
+async function open<R extends IncidentRecorder>(
+  io: RunnerIo,
+  { inputs, account }: { inputs: DoorInputs; account: Settings['recorder'] },
+  openRecorder: OpenRecorder<R>,
+): Promise<Opening<R>> {
   const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
   const { owner, name, id } = repository;
   const line = { token: inputs.token, baseUrl: apiUrl, account };
   return {
-    recorder: withSummary(openRecorder(line, { owner, name }), io),
+    recorder: withSummary(await openRecorder(line, { owner, name }), io),
     signer: createSigner(inputs['record-key'] ?? ''),
     line,
     home: { owner, name },

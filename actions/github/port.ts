@@ -7,8 +7,21 @@ import type { IncidentTree } from '#incident/tree.ts';
 import type { AskedCommand } from '#incident/ledger-segments.ts';
 import type { IncidentId } from '#incident/path.ts';
 import type { CommitDraft, CommitOutcome } from '#incident/commit-draft.ts';
+import type { RecorderAccount } from '#incident/recorder-account.ts';
 import type { CommentFact, Snapshot, ThreadFact } from '#incident/snapshot.ts';
-import type { Lineage } from './baseline.ts';
+
+/** What a client is opened with. */
+export interface ClientOptions {
+  /** Without a token requests are anonymous. */
+  token?: string;
+  baseUrl: string;
+  /** Who asks, as the runner wants it named. */
+  userAgent?: string;
+  /** Milliseconds that a second of waiting lasts; tests have no time. */
+  retryBase?: number;
+  /** Whose token it is; that of `github-actions[bot]` on github.com when left out. */
+  account?: RecorderAccount;
+}
 
 /** Who must release a job before it starts: nobody, one of these, or perhaps somebody. */
 export type Gate = 'open' | 'unknown' | { reviewers: readonly string[] };
@@ -19,6 +32,16 @@ export interface Thread {
   kind: 'issue' | 'pull_request';
   /** The incident branch; undefined when the thread is no incident's. */
   branch?: string;
+}
+
+/** How a branch came to its head, as far as commits prove it. */
+export interface Lineage {
+  /** The commits whose files the head must extend: itself alone when it needs no comparison, several after a merge. */
+  baselines: readonly string[];
+  /** Whether every way back from the head ends in a baseline or before the incident. */
+  isProven: boolean;
+  /** Whether the ledger at the head is one that the recorder left. */
+  isLedgerOwn: boolean;
 }
 
 /** An incident's own branch as validation compares it. */
@@ -148,8 +171,8 @@ export interface Viewpoint {
   asked?: AskedCommand;
 }
 
-/** Writes to the incident repository; the job's own token. */
-export interface Recorder {
+/** What is done for an incident that is under way, and all that the operator job does here: read it, commit to it, answer. */
+export interface IncidentRecorder {
   readonly clock: Clock;
   /**
    * Waits before the branch or the thread is looked at again, longer after each attempt: what was written is seen only
@@ -159,10 +182,23 @@ export interface Recorder {
   fetchThread(number: number): Promise<Thread | undefined>;
   /** The newest comments of a thread. */
   fetchComments(thread: number): Promise<readonly CommentFact[]>;
+  /** Reads the incident's own branch or, when it is named, another such as the default branch. */
+  fetchSnapshot(id: IncidentId, thread: number, from?: Viewpoint): Promise<Snapshot | undefined>;
+  commit(draft: CommitDraft): Promise<CommitOutcome>;
+  /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
+  comment(
+    thread: number,
+    body: string,
+    marker: string,
+  ): Promise<{ nodeId: string; url: string } | undefined>;
+  project(projection: Projection): Promise<void>;
+}
+
+/** Writes to the incident repository; the job's own token. */
+export interface Recorder extends IncidentRecorder {
   /** A comment as it is now; undefined when it was deleted. */
   fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
-  fetchSnapshot(id: IncidentId, thread: number, from?: Viewpoint): Promise<Snapshot | undefined>;
   /** A snapshot and the branch it was taken from, with one request. */
   fetchSnapshotAndBranch(
     id: IncidentId,
@@ -188,7 +224,6 @@ export interface Recorder {
     draft: BranchDraft,
     labels: readonly LabelDraft[],
   ): Promise<{ outcome: 'created' | 'exists'; labels: ReadonlyMap<string, string> }>;
-  commit(draft: CommitDraft): Promise<CommitOutcome>;
   createPullRequest(
     draft: PullRequestDraft,
   ): Promise<{ number: number; nodeId: string; url: string; draft: boolean }>;
@@ -197,15 +232,8 @@ export interface Recorder {
     repository: string,
     labels: readonly LabelDraft[],
   ): Promise<ReadonlyMap<string, string>>;
-  /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
-  comment(
-    thread: number,
-    body: string,
-    marker: string,
-  ): Promise<{ nodeId: string; url: string } | undefined>;
   /** Puts 👀 on a comment or, without one, on the thread; when GitHub does not let it, the work goes on. */
   acknowledge(subject: { comment: number } | { thread: number }): Promise<void>;
-  project(projection: Projection): Promise<void>;
 }
 
 /** Reads who belongs to which team of the organisation. */

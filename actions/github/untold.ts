@@ -5,18 +5,18 @@
  */
 import { UpstreamError } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
-import type { Recorder } from './port.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { IncidentRecorder } from './port.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 import { inline } from '#kernel/text/escape.ts';
 
 /** Not allowed, not there, gone, not accepted: GitHub has decided, and asking again would change nothing. */
 const REFUSALS = new Set([403, 404, 410, 422]);
 
 /** Opens a recorder whose comments, where GitHub refuses them, go to the summary of the run. */
-export function withSummary(
-  recorder: Recorder,
+export function withSummary<R extends IncidentRecorder>(
+  recorder: R,
   voice: Pick<RunnerIo, 'annotate' | 'summary'>,
-): Recorder {
+): R {
   return {
     ...recorder,
     comment: async (thread, body, marker) => {

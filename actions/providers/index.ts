@@ -3,6 +3,3 @@ import type { Provider } from '#containment/index.ts';
 import { github } from './github/provider.ts';
 
 export const PROVIDERS: readonly Provider[] = [github];
-
-// The forge that the record lives on needs its Apps whatever else there is, so setup registers them by name.
-export { toAppManifests, toRegistrationUrl } from './github/app-manifests.ts';

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { linkFiles } from '#answer/index.ts';
 import { loadSteps, toAdvice } from '#containment/index.ts';
 import { openDoor } from '#github/opening.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import { openRecorder } from '#github/recorders.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { publishReports } from './publish.ts';
 import type { Push } from './push.ts';
@@ -13,7 +15,7 @@ const Inputs = z.object({ token: z.string().min(1) });
 
 /** Opens the recorder and publishes. */
 export async function start(push: Push, io: RunnerIo): Promise<Result> {
-  const { recorder, repository } = await openDoor(io, io.inputs(Inputs));
+  const { recorder, repository } = await openDoor(io, io.inputs(Inputs), openRecorder);
   const files = { repositoryUrl: repository.url, incident: push.incident };
   const published = await publishReports(push, {
     recorder,

@@ -2,7 +2,8 @@
  * Shows what was recorded and not shown. The hourly look, which holds no key, only says whether there is something; a job
  * that holds the record key, and so can tell our own files from pushed ones, draws it.
  */
-import { catchUp, isBehind, type Recorded } from '#answer/index.ts';
+import { catchUp, isBehind } from '#answer/drawing.ts';
+import type { Recorded } from '#answer/index.ts';
 import type { Recorder } from '#github/port.ts';
 import type { Sweeper } from '#github/sweeper.ts';
 import { openDraft } from '#incident/draft.ts';
@@ -140,7 +141,9 @@ async function fetchShown(
 ): Promise<Snapshot | undefined> {
   const own = await recorder.fetchSnapshot(incident, thread);
   const isMerged = own === undefined || own.pull?.merged === true;
-  const snapshot = isMerged ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch }) : own;
+  const snapshot = isMerged
+    ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch })
+    : own;
   if (snapshot === undefined || snapshot.record === '') return undefined;
   try {
     openDraft(snapshot, signer).incident();

@@ -15,12 +15,14 @@ import { readForms, recogniseForm } from '#declare/index.ts';
 import { isSameLabel } from '#github/label-name.ts';
 import { openObserver } from '#github/observer.ts';
 import { openDoor, openDoorWithSettings, type Opening } from '#github/opening.ts';
-import { openRecorder } from '#github/recorder.ts';
+import type { Recorder } from '#github/port.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { isUnfinished } from '#incident/ledger.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
-import type { Result, RunnerEvent, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerEvent, RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import {
   catchUpAll,
@@ -50,7 +52,7 @@ export function start(io: RunnerIo, isCatchingUp: boolean): Promise<Result> {
 
 /** Tells what no run answered, and says whether something that is recorded is not shown. */
 async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
-  const opening = await openDoor(io, inputs);
+  const opening = await openDoor(io, inputs, openRecorder);
   const { line, home } = opening;
   const { event } = io;
   const sweeper = openSweeper(line, home);
@@ -60,7 +62,7 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const common = {
     // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
-    recorder: openRecorder(line, home),
+    recorder: await openRecorder(line, home),
     sweeper,
     threads: own === undefined ? await fetchThreads(sweeper) : await listThread(sweeper, own),
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
@@ -88,7 +90,10 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
 
 /** Shows what was recorded and not shown. */
 async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
-  const opening = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+  const opening = await openDoorWithSettings(io, inputs, {
+    openRecorder,
+    pieces: toPieces(PROVIDERS),
+  });
   const { line, home, recorder, signer } = opening;
   const sweeper = openSweeper(line, home);
   const dependencies = await toCommandDependencies(io, opening, inputs.token);
@@ -117,7 +122,7 @@ async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
 /** Nothing is planned or carried out, so no system is ever connected to. */
 async function toCommandDependencies(
   { event }: RunnerIo,
-  opening: Awaited<ReturnType<typeof openDoorWithSettings>>,
+  opening: Awaited<ReturnType<typeof openDoorWithSettings<Recorder>>>,
   token: string,
 ): Promise<CommandDependencies> {
   const { line, home, run: own, ...rest } = opening;
@@ -142,7 +147,7 @@ async function toCommandDependencies(
 /** How comments are told to be commands, and known again in a ledger. */
 function toReading({
   repository,
-}: Opening): Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
+}: Opening<Recorder>): Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
   Pick<CatchUpDependencies, 'isRecorded'> {
   const toKey: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
     const source = { kind: 'comment', id: String(id) } as const;
@@ -163,7 +168,7 @@ function toReading({
 /** Where what is drawn leads to. The ref is the default branch: nothing else starts a sweep. */
 function toPlace(
   { event }: Pick<RunnerIo, 'event'>,
-  { repository }: Opening,
+  { repository }: Opening<Recorder>,
 ): Pick<CatchUpDependencies, 'repositoryUrl' | 'defaultBranch'> {
   return {
     repositoryUrl: repository.url,

@@ -1,8 +1,10 @@
 /** Wires the validate action: checks the pushed incident, annotates lines that are wrong and publishes a check run. */
 import { z } from 'zod';
 import { openDoor } from '#github/opening.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { toIncidentFolder } from '#incident/path.ts';
-import type { Result, RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
+import type { Result } from '#kernel/runner/result.ts';
 import { toMessage, toRepositoryPath, toStepFindings } from './index.ts';
 import { checkPush } from './check.ts';
 
@@ -10,7 +12,7 @@ const Inputs = z.object({ token: z.string().min(1) });
 
 /** Checks the incident that was pushed to. */
 export async function start(io: RunnerIo): Promise<Result> {
-  const { recorder } = await openDoor(io, io.inputs(Inputs));
+  const { recorder } = await openDoor(io, io.inputs(Inputs), openRecorder);
   const checked = await checkPush(io.event.payload, recorder);
   if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
   io.summary(checked.summary);

@@ -1,6 +1,6 @@
 /** Starts the probe inside a workflow: asks the facts that need GITHUB_TOKEN or an App, and tells on the probe's issue. */
 import { z } from 'zod';
-import { facts } from '#sandbox/facts/index.ts';
+import { WORKFLOW_FACTS } from '#sandbox/facts/of-workflows.ts';
 import { UserError } from '../../actions/kernel/errors.ts';
 import { run } from '../../actions/kernel/runner/run.ts';
 import { JOBS, renderMessage } from './message.ts';
@@ -36,7 +36,7 @@ await run({ name: 'probe' }, async ({ inputs, event, mask }) => {
     maker: 'job',
     second: toSecond(event.apiUrl),
   });
-  const rows = await askAll(findWorkflowFacts(findFacts(facts, only)), subject);
+  const rows = await askAll(findWorkflowFacts(findFacts(WORKFLOW_FACTS, only)), subject);
   const body = renderMessage(job, rows);
   const told = await subject.rest('job', `POST /repos/{owner}/{repo}/issues/${issue}/comments`, {
     body: { body },

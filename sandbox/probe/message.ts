@@ -1,7 +1,6 @@
 /** How a job of probe.yml tells what it found: a comment on the probe's issue, read by the command that started it. */
 import { z } from 'zod';
 import type { Finding } from '#sandbox/facts/fact.ts';
-import { facts } from '#sandbox/facts/index.ts';
 import type { Row } from './probe.ts';
 
 /** Jobs of probe.yml, each with the tokens it can ask with. */
@@ -37,10 +36,5 @@ export function readMessage(
   const [, json] = /^~~~json\n(.*)\n~~~$/m.exec(body) ?? [];
   if (json === undefined) return undefined;
   const { job, findings } = Message.parse(JSON.parse(json));
-  return { job, findings: toFindings(findings) };
-}
-
-function toFindings(found: Message['findings']): Map<string, Finding> {
-  const known = new Set(facts.map(({ id }) => id));
-  return new Map(Object.entries(found).filter(([id]) => known.has(id)));
+  return { job, findings: new Map(Object.entries(findings)) };
 }

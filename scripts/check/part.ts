@@ -4,7 +4,8 @@ import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 export type Ending =
-  | { state: 'passed' }
+  /** What a part has to say that is worth reading when nothing is wrong. */
+  | { state: 'passed'; output?: string }
   | { state: 'failed'; output: string }
   | { state: 'skipped'; why: string };
 

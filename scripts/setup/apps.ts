@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '#kernel/errors.ts';
 import { loadSteps } from '#containment/index.ts';
-import { PROVIDERS, toAppManifests, toRegistrationUrl } from '#providers/index.ts';
+import { PROVIDERS } from '#providers/index.ts';
+import { toAppManifests, toRegistrationUrl } from '#providers/registration.ts';
 import { fetchHeld, putSecret, putVariable } from './secrets.ts';
 import type { Site } from './site.ts';
 import type { Point, SetupTask } from './task.ts';

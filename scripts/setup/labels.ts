@@ -1,6 +1,6 @@
 /** Labels: the ones the record projects, and one for each containment step that stands for its command. */
 import { z } from 'zod';
-import { PROJECTED_LABELS } from '#answer/index.ts';
+import { PROJECTED_LABELS } from '#answer/drawing.ts';
 import { loadSteps } from '#containment/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { Site } from './site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catchUp, isBehind, toLabels } from '#answer/index.ts';
+import { catchUp, isBehind, toLabels } from '#answer/drawing.ts';
 import type { Projection } from '#github/port.ts';
 import { recordedOf } from './followers/recorded.ts';
 import { INCIDENT, toSnapshot } from './fixtures.ts';

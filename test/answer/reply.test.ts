@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAnswered, renderReply, toLabelChanges, toLabels } from '#answer/index.ts';
+import { isAnswered, renderReply } from '#answer/index.ts';
+import { toLabelChanges, toLabels } from '#answer/drawing.ts';
 import { REASONS, type Reason } from '#incident/reason.ts';
 import { expectNoCommand } from './command-detector.ts';
 import { INCIDENT, toSnapshot } from './fixtures.ts';

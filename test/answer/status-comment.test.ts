@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNextPoint, renderStatusComment, toStatusState } from '#answer/index.ts';
+import { findNextPoint, renderStatusComment, toStatusState } from '#answer/drawing.ts';
 import { openDraft } from '#incident/draft.ts';
 import type { Incident } from '#incident/record.ts';
 import { parseMarkdown, type MarkdownNode } from '#kernel/markdown.ts';

@@ -6,7 +6,7 @@ import { type OperatorClients } from '#contain/clients.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { runRequest } from '#command/index.ts';
 import { type Handover } from '#containment/index.ts';
-import { depositCredential } from '#containment/index.ts';
+import { depositCredential } from '#containment/planning.ts';
 import { parseReceipt, type Receipt } from '#incident/receipt.ts';
 
 import { openObserver } from '#github/observer.ts';

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { executeApproved } from '#contain/execute.ts';
 import { noteTampering, runRequest } from '#command/index.ts';
 import { parseRequest } from '#github/command-request.ts';
-import { depositCredential } from '#containment/index.ts';
+import { depositCredential } from '#containment/planning.ts';
 import { readSettings } from '#github/checkout.ts';
 import { type Settings } from '#incident/settings.ts';
 import { startServer } from '#sandbox/server/server.ts';

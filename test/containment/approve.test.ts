@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { approvePlan, executePlan } from '#containment/index.ts';
+import { executePlan } from '#containment/index.ts';
+import { approvePlan } from '#containment/planning.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import { openDraft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';

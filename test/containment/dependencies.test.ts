@@ -11,7 +11,7 @@ if (step === undefined) throw new Error('There is no step');
 it('opens a deposit in the operator job, masked first, and strikes it from messages', async () => {
   const scene = openScene();
   await deposit(scene);
-  const operator = toOperatorContext(scene.world, step);
+  const operator = await toOperatorContext(scene.world, step);
   expect(operator.context.hasSealedCredential('C-01')).toBe(true);
   expect(await operator.context.openCredential('C-01')).toEqual({ opened: true, value: SECRET });
   expect(scene.masked).toEqual([SECRET]);
@@ -22,13 +22,14 @@ it('opens a deposit in the operator job, masked first, and strikes it from messa
 it('opens nothing while a step is planned', async () => {
   const scene = openScene();
   await deposit(scene);
-  expect(await toStepContext(scene.world, step).openCredential('C-01')).toMatchObject({
+  const context = await toStepContext(scene.world, step);
+  expect(await context.openCredential('C-01')).toMatchObject({
     opened: false,
   });
 });
 
 it('opens no deposit that is not there', async () => {
-  const operator = toOperatorContext(openScene().world, step);
+  const operator = await toOperatorContext(openScene().world, step);
   expect(operator.context.hasSealedCredential('C-01')).toBe(false);
   expect(await operator.context.openCredential('C-01')).toEqual({
     opened: false,
@@ -45,7 +46,7 @@ it('opens no deposit whose value is another than the one it names', async () => 
     .file(toSealedCredentialPath('C-01'))
     .replace(named, `sha256:${'0'.repeat(64)}`);
   scene.world.draft.writeFile(toSealedCredentialPath('C-01'), text);
-  const operator = toOperatorContext(scene.world, step);
+  const operator = await toOperatorContext(scene.world, step);
   expect(await operator.context.openCredential('C-01')).toMatchObject({
     opened: false,
     problem: expect.stringContaining('the deposit was changed'),

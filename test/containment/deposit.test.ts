@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SealedCredential } from '#incident/sealed-credential.ts';
-import { depositCredential } from '#containment/index.ts';
+import { depositCredential } from '#containment/planning.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { parseIncident } from '#incident/record.ts';
 import { KEYS, openScene, SECRET } from '../support/containment.ts';

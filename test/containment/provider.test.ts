@@ -3,12 +3,12 @@ import { z } from 'zod';
 import {
   loadSteps,
   openProviders,
-  planContainment,
   renderManifests,
   toPieces,
   type ContainmentStep,
   type Provider,
 } from '#containment/index.ts';
+import { planContainment } from '#containment/planning.ts';
 import { parseSettings } from '#incident/settings.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { github } from '#providers/github/provider.ts';
@@ -166,7 +166,7 @@ describe('firebreak.yml', () => {
       key: '',
       apiUrl: '',
     }));
-    expect(opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
+    expect(await opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
   });
 
   it('that says nothing of a provider which needs it lets none of its steps be planned', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderPlan, renderReceipt, loadSteps } from '#containment/index.ts';
+import { renderReceipt, loadSteps } from '#containment/index.ts';
+import { renderPlan } from '#containment/planning.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { Receipt } from '#incident/receipt.ts';
 import { inline } from '#kernel/text/escape.ts';

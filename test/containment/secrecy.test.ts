@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderPlan, renderReceipt, loadSteps } from '#containment/index.ts';
+import { renderReceipt, loadSteps } from '#containment/index.ts';
+import { renderPlan } from '#containment/planning.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import {

@@ -3,7 +3,13 @@ import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { isNode, readSources, toDottedName, type Node, type SourceFile } from './sources.ts';
+import {
+  isNode,
+  readSources,
+  toDottedName,
+  type Node,
+  type SourceFile,
+} from '../../scripts/check/sources.ts';
 
 /** action.yml is what a workflow's author reads and main.ts is what happens; they must name the same inputs and outputs. */
 const Input = z.strictObject({

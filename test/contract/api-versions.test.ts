@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { findRouteUses } from './github/routes.ts';
 import { toKey } from './github/use.ts';
-import { readSources } from './sources.ts';
+import { readSources } from '../../scripts/check/sources.ts';
 
 const Changes = z.array(z.object({ changeset: z.string() }));
 const Described = z.object({

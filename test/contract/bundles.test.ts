@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parseAst } from 'rolldown/parseAst';
-import { isNode } from './sources.ts';
+import { isNode } from '../../scripts/check/sources.ts';
 
 /** What a bundle loads when it starts, and unless told otherwise what it may load later: each chunk it reaches. */
 function listChunks(entry: string, isLaterToo = true): string[] {
@@ -50,7 +50,7 @@ function listOwnModules(file: string): string[] {
 
 /** What the job that holds the operator's keys has no use for. */
 const FOREIGN =
-  /^(actions\/(command|validate|report|declare|close|sweep)\/|actions\/kernel\/markdown|sandbox\/|node_modules\/(unified|remark|mdast|micromark|handlebars|vfile)\b)/;
+  /^(actions\/(command|validate|report|declare|close|sweep)\/|actions\/containment\/(plan|render-plan|rollback|deposit|command-line)\.ts|actions\/kernel\/markdown|sandbox\/|node_modules\/(unified|remark|mdast|micromark|handlebars|vfile)\b)/;
 
 describe('dist/contain.js', () => {
   const modules = listModules('dist/contain.js');
@@ -60,7 +60,7 @@ describe('dist/contain.js', () => {
     expect(modules).toContain('actions/containment/execute.ts');
   });
 
-  it('loads no command, validation, report, Markdown, template or reader code, now or later', () => {
+  it('loads no planning, command, validation, report, Markdown, template or reader code, now or later', () => {
     expect(modules.filter((path) => FOREIGN.test(path))).toEqual([]);
   });
 });
@@ -74,12 +74,18 @@ it('the same question about the command job names all of them', () => {
 
 /** What packages take along for uses that nobody here has; see docs/decisions.md. */
 const UNUSED =
-  /^node_modules\/(undici|@actions\/http-client|tunnel|@actions\/exec|esprima|js-yaml|source-map|@octokit\/plugin-rest-endpoint-methods)\//;
+  /^node_modules\/(undici|@actions\/http-client|tunnel|@actions\/exec|esprima|js-yaml|source-map|libsodium|libsodium-wrappers|@octokit\/plugin-rest-endpoint-methods)\/|to-json-schema\.js$/;
 
 describe.each(readdirSync('dist').filter((name) => name.endsWith('.js')))('dist/%s', (name) => {
   it('holds nothing of what is used by nobody', () => {
     expect(listModules(`dist/${name}`).filter((path) => UNUSED.test(path))).toEqual([]);
   });
+});
+
+it('dist/probe.js asks, and has none of the words of facts', () => {
+  const text = readFileSync('dist/probe.js', 'utf8');
+  expect(text).toMatch(/^\s*check: /m);
+  expect(text).not.toMatch(/^\s*(?:claim|reliedOnBy|grade): /m);
 });
 
 it('one copy of a module serves all bundles', () => {
@@ -92,7 +98,7 @@ it('one copy of a module serves all bundles', () => {
 
 /** What a front door knows before it has decided whether the event is its own. */
 const DECIDING =
-  /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push)\.ts|actions\/declare\/intakes\/|node_modules\/(zod|@actions\/core)\/)/;
+  /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push)\.ts|actions\/declare\/intakes\/|scripts\/build\/no-json-schema\.ts$|node_modules\/(zod|@actions\/core)\/)/;
 
 it.each(['command', 'contain', 'declare', 'close', 'validate', 'report', 'sweep'])(
   'dist/%s.js starts with what decides whether there is work, and nothing that does it',

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { isNode, readSources, toLine, type Node, type SourceFile } from './sources.ts';
+import {
+  isNode,
+  readSources,
+  toLine,
+  type Node,
+  type SourceFile,
+} from '../../scripts/check/sources.ts';
 
 /**
  * An entry of the ledger carries its effect as data, and the text of its command is for people. So nothing looks into

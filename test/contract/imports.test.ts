@@ -1,25 +1,15 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { isNode, readSources, toDottedName, toLine, type SourceFile } from './sources.ts';
-
-/**
- * The storeys of the house, see docs/architecture.md: each folder knows only those below it, and `main.ts` and `start.ts` stand on top.
- * A folder of the third storey or above is entered through its index.ts and nowhere else.
- */
-const STOREYS: readonly Readonly<Record<string, readonly string[]>>[] = [
-  { kernel: [] },
-  { incident: [], github: ['incident'] },
-  // What reaches a system is written against the engine's contract, and the engine knows no system by name.
-  { containment: [], providers: ['containment'], report: [], validate: [], answer: [] },
-  { declare: [], command: [], contain: [], close: [], sweep: [] },
-];
-const FOLDERS = new Map(
-  STOREYS.flatMap((storey, level) =>
-    Object.entries(storey).map(([name, beside]) => [name, { level, beside }] as const),
-  ),
-);
-/** The first storey whose folders have a door. */
-const DOORS_FROM = 2;
+import { listCircles, listImported } from '../../scripts/check/imports.ts';
+import {
+  isNode,
+  readSources,
+  toDottedName,
+  toLine,
+  toTarget,
+  type SourceFile,
+} from '../../scripts/check/sources.ts';
+import { isDoor, knows, STOREYS, toFolder } from '../../scripts/check/storeys.ts';
 
 /** The folders of actions/report, from below: what a sentence is made of, what is read, and what is told of it. */
 const REPORT: readonly string[] = [
@@ -50,7 +40,7 @@ const OWNERS: readonly (readonly [packages: RegExp, owners: RegExp])[] = [
   [/^(unified|mdast|remark-|mdast-util-|micromark)/, /^kernel\/markdown(-\w+)?\.ts$/],
   [/^yaml$/, /^(kernel|incident)\//],
   [/^handlebars/, /^report\/document\/render\.ts$/],
-  [/^libsodium-wrappers$/, /^containment\/sealed\.ts$/],
+  [/^@noble\//, /^containment\/sealed-box\.ts$/],
 ];
 
 /** What reads the clock, the process or the world behind the ports' backs, and the files that exist to do it. */
@@ -70,25 +60,6 @@ const actions = readSources('actions/**/*.ts');
 const sandbox = readSources('sandbox/**/*.ts');
 const scripts = readSources('scripts/**/*.ts');
 
-/** `contain` for `actions/contain/main.ts`. */
-function toFolder({ path }: SourceFile): string {
-  return path.split('/')[1] ?? '';
-}
-
-/** Whether a file may know what lies in a folder. */
-function knows(file: SourceFile, name: string): boolean {
-  const own = FOLDERS.get(toFolder(file));
-  const other = FOLDERS.get(name);
-  if (own === undefined || other === undefined) return false;
-  const top = [`actions/${toFolder(file)}/main.ts`, `actions/${toFolder(file)}/start.ts`];
-  const isOnTop = top.includes(file.path);
-  return isOnTop || other.level < own.level || own.beside.includes(name);
-}
-
-function hasDoor(name: string): boolean {
-  return (FOLDERS.get(name)?.level ?? 0) >= DOORS_FROM;
-}
-
 function complain(file: SourceFile, line: number, what: string): string {
   return `${file.path}:${line}: ${what}`;
 }
@@ -104,9 +75,7 @@ function findFault(file: SourceFile, specifier: string): string | undefined {
   const folder = toFolder(file);
   if (name === folder) return 'a folder imports its own files by ./';
   if (!knows(file, name)) return `${folder} may not import ${name}`;
-  return !hasDoor(name) || rest === 'index.ts'
-    ? undefined
-    : `${name} is entered through its index.ts`;
+  return isDoor(name, rest) ? undefined : `${name} is entered through its index.ts`;
 }
 
 function listImportFaults(file: SourceFile): string[] {
@@ -150,7 +119,9 @@ function listForbidden(file: SourceFile): string[] {
 
 describe('actions/', () => {
   it('holds the folders of the table, and nothing else', () => {
-    expect(new Set(actions.map(toFolder))).toEqual(new Set(FOLDERS.keys()));
+    expect(new Set(actions.map(toFolder))).toEqual(
+      new Set(STOREYS.flatMap((storey) => Object.keys(storey))),
+    );
   });
 
   it('imports downwards, and enters a folder that has a door through its index.ts', () => {
@@ -183,7 +154,7 @@ describe('actions/report/', () => {
 
   it('imports downwards', () => {
     const upwards = files.flatMap((file) =>
-      toTargets(file)
+      listImported(file)
         .filter((target) => target.startsWith('actions/report/'))
         .filter((target) => toFloor(target) > toFloor(file.path))
         .map((target) => `${file.path}: ${target} lies above it`),
@@ -202,37 +173,9 @@ function listOutsideFaults(file: SourceFile, own: string): string[] {
     if (target === undefined || target.startsWith(own)) return [];
     const [, root, name = '', rest = ''] = /^(actions|sandbox)\/([^/]+)\/(.*)$/.exec(target) ?? [];
     if (root === undefined) return [complain(file, line, `${specifier}: leaves ${own}`)];
-    const isFree = root === 'sandbox' || !hasDoor(name) || rest === 'index.ts';
+    const isFree = root === 'sandbox' || isDoor(name, rest);
     return isFree ? [] : [complain(file, line, `${specifier}: use the index.ts of ${name}`)];
   });
-}
-
-/** Files that reach themselves, over imports of any kind, types too: they can only be understood together. */
-function listCircles(files: readonly SourceFile[]): string[] {
-  const known = new Map(files.map((file) => [file.path, toTargets(file)]));
-  return files.flatMap(({ path }) => {
-    const reached = new Set<string>();
-    const open = [...(known.get(path) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      open.push(...(known.get(next) ?? []));
-    }
-    return reached.has(path) ? [path] : [];
-  });
-}
-
-/** The files that a file imports. */
-function toTargets(file: SourceFile): string[] {
-  return file.imports.flatMap(({ specifier }) => toTarget(file, specifier) ?? []);
-}
-
-/** The file of the project that a specifier leads to; undefined for a package. */
-function toTarget({ path }: SourceFile, specifier: string): string | undefined {
-  if (specifier.startsWith('.')) return join(dirname(path), specifier);
-  const [, name = '', rest = ''] = /^#([^/]+)\/(.*)$/.exec(specifier) ?? [];
-  if (name === '') return undefined;
-  return name === 'sandbox' ? `sandbox/${rest}` : `actions/${name}/${rest}`;
 }
 
 describe('circles', () => {

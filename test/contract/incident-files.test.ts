@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { toJsonSchemas } from '#incident/schemas.ts';
-import { isNode, readSources, toLine, type Node, type SourceFile } from './sources.ts';
+import {
+  isNode,
+  readSources,
+  toLine,
+  type Node,
+  type SourceFile,
+} from '../../scripts/check/sources.ts';
 
 /**
  * Each file of an incident has one schema, one tolerant view where somebody must read what is damaged, and one pattern

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toAppManifests } from '#providers/index.ts';
+import { toAppManifests } from '#providers/registration.ts';
 import { steps as githubSteps } from '../support/providers.ts';
 import { readWorkflows, toJobs, toMap, toPairs, toText } from './workflow-sources.ts';
 

@@ -10,7 +10,7 @@ import {
   readScaffold,
   type DeclareRequest,
 } from '#declare/index.ts';
-import { PROJECTED_LABELS } from '#answer/index.ts';
+import { PROJECTED_LABELS } from '#answer/drawing.ts';
 import type { CloseDependencies } from '#close/index.ts';
 import { openRecorder } from '#github/recorder.ts';
 import type { Recorder } from '#github/port.ts';

@@ -5,7 +5,7 @@ import { toDeclareKey } from '#declare/first-commit.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { parseIncident } from '#incident/record.ts';
-import { PROJECTED_LABELS } from '#answer/index.ts';
+import { PROJECTED_LABELS } from '#answer/drawing.ts';
 import { createSigner, NO_SIGNER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';

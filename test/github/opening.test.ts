@@ -5,9 +5,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { openDoor, openDoorWithSettings } from '#github/opening.ts';
+import { openRecorder } from '#github/recorders.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { UserError } from '#kernel/errors.ts';
-import type { RunnerIo } from '#kernel/runner/run.ts';
+import type { RunnerIo } from '#kernel/runner/io.ts';
 
 /** What the runner gives an action, and what the action does with it. */
 async function openRunner(settings?: string) {
@@ -49,19 +50,21 @@ async function openRunner(settings?: string) {
 it('masks each token and key, and neither what is left out nor what is no secret', async () => {
   const { io, masked } = await openRunner();
   const inputs = { 'observer-token': '', 'seal-key': 's', 'record-key': 'r', incident: 'INC' };
-  await openDoor(io, { token: 't', ...inputs });
+  await openDoor(io, { token: 't', ...inputs }, openRecorder);
   expect(masked).toEqual(['t', 's', 'r']);
 });
 
 it('masks before it reads settings, which may be broken', async () => {
   const { io, masked } = await openRunner('roles: [');
-  await expect(openDoorWithSettings(io, { token: 't' })).rejects.toThrow(UserError);
+  await expect(openDoorWithSettings(io, { token: 't' }, { openRecorder })).rejects.toThrow(
+    UserError,
+  );
   expect(masked).toEqual(['t']);
 });
 
 it('opens without settings, as the account of github.com', async () => {
   const { io } = await openRunner();
-  const opening = await openDoor(io, { token: 't', 'record-key': 'r' });
+  const opening = await openDoor(io, { token: 't', 'record-key': 'r' }, openRecorder);
   expect(opening).toMatchObject({
     line: { token: 't', baseUrl: 'https://api.github.example.com', account: GITHUB_ACTIONS },
     home: { owner: 'acme', name: 'incidents' },

@@ -3,7 +3,7 @@ import { answer } from '#answer/index.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { withSummary } from '#github/untold.ts';
-import type { Annotation } from '#kernel/runner/run.ts';
+import type { Annotation } from '#kernel/runner/io.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 
 async function openRoom() {

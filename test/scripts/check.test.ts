@@ -20,6 +20,8 @@ describe('npm run check', () => {
   it('names its parts when asked for one it does not have', async () => {
     const { code, output } = await runCheck('typos');
     expect(code).toBe(2);
-    expect(output).toMatch(/typos[^]*types, lint, format, dead-code, docs, lists, bundles, tests/);
+    expect(output).toMatch(
+      /typos[^]*types, lint, format, dead-code, house, docs, lists, bundles, tests/,
+    );
   });
 });

@@ -1,14 +1,13 @@
 /** One incident with an organisation around it, for tests that plan, approve, execute and roll back. */
 import { expect } from 'vitest';
+import { executePlan, type OperatorDependencies } from '#containment/index.ts';
 import {
   approvePlan,
   depositCredential,
-  executePlan,
   planContainment,
   planRollback,
-  type OperatorDependencies,
   type PlannedStep,
-} from '#containment/index.ts';
+} from '#containment/planning.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft, type Draft } from '#incident/draft.ts';

@@ -13,6 +13,6 @@ export function openGitHub(organisation: Organisation, settings: Settings): Open
     isProtected: (_step, target) => github.isProtected(target, settings),
     toEnvironment: () => 'containment',
     findGap: () => undefined,
-    toClient: () => organisation,
+    toClient: () => Promise.resolve(organisation),
   };
 }

@@ -20,6 +20,7 @@ import {
   toRunName,
 } from '#sweep/index.ts';
 import { isUnfinished } from '#incident/ledger.ts';
+import type { LedgerText } from '#incident/ledger-segments.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -184,9 +185,9 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       defaultBranch: 'main',
       isRecorded: (
         { comment }: { comment: { id: number; body: string } },
-        { ledger }: { ledger: string },
+        snapshot: LedgerText,
       ) => {
-        const last = findLastEntry(comment, ledger, swept.toIdempotencyKey);
+        const last = findLastEntry(comment, snapshot, swept.toIdempotencyKey);
         return last !== undefined && !isUnfinished(last.phase);
       },
     };

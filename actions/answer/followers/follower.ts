@@ -4,8 +4,19 @@
  * others go out; the run is red then, and its re-run, the next command or the sweep catches up (../catch-up.ts).
  */
 import type { Draft } from '#incident/draft.ts';
+import type { StepAdvice } from '#incident/step-words.ts';
 import type { Projection, Reaction } from '#github/port.ts';
-import type { StateSource } from '../state.ts';
+
+/** What the drawing of an incident's state takes beside its files. */
+export interface StateSource {
+  /** `https://github.com/acme/incidents`, from the event or the environment of the run. */
+  repositoryUrl: string;
+  at: Date;
+  /** Who knows the steps gives it; otherwise none is suggested. */
+  advice?: StepAdvice;
+  /** Branch the links lead to; the incident's own unless it has been merged. */
+  branch?: string;
+}
 
 /** A commit that landed, and the request that it answers. */
 export interface Recorded extends StateSource {

@@ -1,41 +1,7 @@
-/** Everything that follows a commit: a new one is a file and a line here. All of it goes out as one request. */
-import type { Projection } from '#github/port.ts';
-import type { Follower, Recorded } from './follower.ts';
+/** Everything that follows a commit: a new one is a file and a line here. The list is loaded once there is a commit to follow. */
+import type { Follower } from './follower.ts';
 import { labels } from './labels.ts';
 import { reaction } from './reaction.ts';
 import { statusComment } from './status-comment.ts';
 
 export const FOLLOWERS: readonly Follower[] = [statusComment, labels, reaction];
-
-export interface Followed {
-  /** What those that did not fail want shown. */
-  projection: Projection;
-  /** Why the first one failed; to be thrown once the others are shown. */
-  failure?: unknown;
-}
-
-/** Asks every follower, whatever comes of the others. */
-export async function followAll(
-  recorded: Recorded,
-  followers: readonly Follower[] = FOLLOWERS,
-): Promise<Followed> {
-  const ends = await Promise.allSettled(followers.map(async (one) => one.follow(recorded)));
-  const shown = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-  const failed = ends.find((end) => end.status === 'rejected');
-  return {
-    projection: shown.reduce(mergeProjections, {}),
-    ...(failed === undefined ? {} : { failure: failed.reason }),
-  };
-}
-
-/** Lists are joined; of what there is one of, the later word counts. */
-export function mergeProjections(one: Projection, other: Projection): Projection {
-  const added = [...(one.addLabels ?? []), ...(other.addLabels ?? [])];
-  const removed = [...(one.removeLabels ?? []), ...(other.removeLabels ?? [])];
-  return {
-    ...one,
-    ...other,
-    ...(added.length === 0 ? {} : { addLabels: added }),
-    ...(removed.length === 0 ? {} : { removeLabels: removed }),
-  };
-}

@@ -1,12 +1,13 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
 import { type ReceiptId, toReceiptPath } from '#incident/path.ts';
-import { approvePlan, currentRun } from '#containment/index.ts';
+import { currentRun } from '#containment/index.ts';
+import { approvePlan } from '#containment/planning.ts';
 import type { Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
 import { defineCommand, type Invocation } from '../command.ts';
-import { toPlanDependencies } from '../plan-request.ts';
+import { toPlanDependencies, type ContainmentContext } from '../plan-request.ts';
 
 export const approve = defineCommand({
   name: 'approve',
@@ -18,7 +19,7 @@ export const approve = defineCommand({
   flags: [],
   examples: ['/approve 8f3a12c9'],
   afterClose: false,
-  precheck: (invocation, context) => {
+  precheck: (invocation, context: ContainmentContext) => {
     const digest = (invocation.arguments.get('digest') ?? '').toLowerCase();
     const own = listReceipts(context.draft).find((receipt) => {
       const { plan } = currentRun(receipt);
@@ -32,7 +33,7 @@ export const approve = defineCommand({
     );
   },
   findReceipt,
-  plan: async (invocation, context) => {
+  plan: async (invocation, context: ContainmentContext) => {
     const approved = await approvePlan(
       {
         digest: invocation.arguments.get('digest') ?? '',

@@ -6,7 +6,7 @@ import { toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import { toMessage, toRepositoryPath } from '#validate/index.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
-import { renderInto } from '../rendering.ts';
+import { renderInto, type FilesContext } from '../rendering.ts';
 
 const SHOWN = 10;
 
@@ -21,7 +21,7 @@ export const close = defineCommand({
   examples: ['/close'],
   afterClose: false,
   looksAtFiles: true,
-  plan: async (invocation, context) => {
+  plan: async (invocation, context: FilesContext) => {
     const open = listOpen(context.draft);
     const errors = await findErrors(context);
     if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
@@ -67,7 +67,7 @@ function listOpen(draft: Draft): string[] {
   return [...credentials, ...plans];
 }
 
-async function findErrors(context: CommandContext): Promise<string[]> {
+async function findErrors(context: FilesContext): Promise<string[]> {
   const findings = await context.validate(context.at);
   const folder = toIncidentFolder(context.draft.snapshot.id);
   return findings

@@ -1,7 +1,12 @@
 /** `/contain`: plans a containment step. It never acts; acting takes an approval, or a step that needs none. */
-import { planContainment } from '#containment/index.ts';
+import { planContainment } from '#containment/planning.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanResult, toPlanDependencies, toRequest } from '../plan-request.ts';
+import {
+  toPlanDependencies,
+  toPlanResult,
+  toRequest,
+  type ContainmentContext,
+} from '../plan-request.ts';
 
 export const contain = defineCommand({
   name: 'contain',
@@ -16,7 +21,7 @@ export const contain = defineCommand({
     '/contain system/verb-noun target=name --reason "runs started by the leaked token"',
   ],
   afterClose: false,
-  plan: async (invocation, context) => {
+  plan: async (invocation, context: ContainmentContext) => {
     const name = invocation.arguments.get('step') ?? '';
     const given = new Map([...invocation.arguments].filter(([key]) => key !== 'step'));
     const planned = await planContainment(

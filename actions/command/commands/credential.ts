@@ -16,6 +16,7 @@ import {
 } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
 import type { Invocation } from '../command.ts';
+import type { ContainmentContext } from '../plan-request.ts';
 
 export const credential = defineCommand({
   name: 'credential',
@@ -31,7 +32,7 @@ export const credential = defineCommand({
   flags: [],
   examples: ['/credential add kind=github_pat', '/credential rotated credential=C-01'],
   afterClose: false,
-  plan: (invocation, context) => {
+  plan: (invocation, context: ContainmentContext) => {
     const action = invocation.arguments.get('action');
     if (action === 'add') return addCredential(invocation, context);
     if (action === 'rotated') return markRotated(invocation, context);
@@ -39,7 +40,7 @@ export const credential = defineCommand({
   },
 });
 
-function addCredential(invocation: Invocation, context: CommandContext): CommandResult {
+function addCredential(invocation: Invocation, context: ContainmentContext): CommandResult {
   const wanted = invocation.arguments.get('kind');
   if (wanted === undefined) {
     const message = `kind is missing; expected one of ${CREDENTIAL_KINDS.join(', ')}.`;

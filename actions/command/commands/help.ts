@@ -2,10 +2,13 @@
 import { NO_EFFECT } from '#incident/effect.ts';
 import type { Steps } from '#containment/index.ts';
 import { codeSpan } from '#kernel/text/escape.ts';
-import { defineCommand, type SlashCommand } from '../command.ts';
+import { defineCommand, type CommandShape, type SlashCommand } from '../command.ts';
+import type { ContainmentContext } from '../plan-request.ts';
 
 /** The list is handed in: a command cannot import the list that holds it. */
-export function createHelp(others: () => readonly SlashCommand[]): SlashCommand {
+export function createHelp(
+  others: () => readonly CommandShape[],
+): SlashCommand<ContainmentContext> {
   return defineCommand({
     name: 'help',
     usage: '/help',
@@ -17,7 +20,7 @@ export function createHelp(others: () => readonly SlashCommand[]): SlashCommand 
     examples: ['/help'],
     afterClose: true,
     readsOnly: true,
-    plan: (_invocation, { providers }) => ({
+    plan: (_invocation, { providers }: ContainmentContext) => ({
       outcome: 'done',
       effect: NO_EFFECT,
       reply: renderHelp(others(), providers.steps),
@@ -26,7 +29,7 @@ export function createHelp(others: () => readonly SlashCommand[]): SlashCommand 
 }
 
 /** Renders all commands and steps as two tables. */
-export function renderHelp(commands: readonly SlashCommand[], steps: Steps): string {
+export function renderHelp(commands: readonly CommandShape[], steps: Steps): string {
   const rows = commands.map(
     (one) =>
       `| ${codeSpan(one.usage).replaceAll('|', '\\|')} | ${one.summary} | ${renderWho(one.who)} |`,
@@ -48,7 +51,7 @@ export function renderHelp(commands: readonly SlashCommand[], steps: Steps): str
   ].join('\n');
 }
 
-function renderWho(who: SlashCommand['who']): string {
+function renderWho(who: CommandShape['who']): string {
   return who === 'anyone' ? 'anyone' : who.join(', ');
 }
 

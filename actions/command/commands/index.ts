@@ -1,6 +1,6 @@
 /** The list of slash commands: one line each. */
 import { createRegistry, type Registry } from '#kernel/registry.ts';
-import type { SlashCommand } from '../command.ts';
+import type { AnyCommand } from '../any-command.ts';
 import { approve } from './approve.ts';
 import { assign } from './assign.ts';
 import { close } from './close.ts';
@@ -14,7 +14,7 @@ import { review } from './review.ts';
 import { rollback } from './rollback.ts';
 import { severity } from './severity.ts';
 
-export const commands: Registry<SlashCommand> = createRegistry([
+export const commands: Registry<AnyCommand> = createRegistry([
   contain,
   approve,
   rollback,

@@ -1,7 +1,7 @@
 /** `/report`: renders the incident report and the executive summary from what is committed, and says what is new. */
 import { NO_EFFECT } from '#incident/effect.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { renderInto } from '../rendering.ts';
+import { renderInto, type FilesContext } from '../rendering.ts';
 
 export const report = defineCommand({
   name: 'report',
@@ -14,7 +14,7 @@ export const report = defineCommand({
   examples: ['/report'],
   afterClose: true,
   looksAtFiles: true,
-  plan: async (_invocation, context) => {
+  plan: async (_invocation, context: FilesContext) => {
     const rendered = await renderInto(context, ['incident-report', 'executive-summary']);
     return { outcome: 'done', effect: NO_EFFECT, reply: rendered.reply };
   },

@@ -1,7 +1,7 @@
 /** `/review`: renders the post-incident review; its numbers are computed, what people write in it stays. */
 import { NO_EFFECT } from '#incident/effect.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { renderInto } from '../rendering.ts';
+import { renderInto, type FilesContext } from '../rendering.ts';
 
 export const review = defineCommand({
   name: 'review',
@@ -14,7 +14,7 @@ export const review = defineCommand({
   examples: ['/review'],
   afterClose: true,
   looksAtFiles: true,
-  plan: async (_invocation, context) => {
+  plan: async (_invocation, context: FilesContext) => {
     const rendered = await renderInto(context, ['post-incident-review']);
     return { outcome: 'done', effect: NO_EFFECT, reply: rendered.reply };
   },

@@ -1,7 +1,12 @@
 /** `/rollback`: plans to take our own change out again; what took two people to do takes two to undo. */
-import { planRollback } from '#containment/index.ts';
+import { planRollback } from '#containment/planning.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
-import { toPlanResult, toPlanDependencies, toRequest } from '../plan-request.ts';
+import {
+  toPlanDependencies,
+  toPlanResult,
+  toRequest,
+  type ContainmentContext,
+} from '../plan-request.ts';
 
 export const rollback = defineCommand({
   name: 'rollback',
@@ -13,7 +18,7 @@ export const rollback = defineCommand({
   flags: [{ name: 'reason', help: 'why, for the receipt' }],
   examples: ['/rollback R-0003 --reason "deploys are needed again"'],
   afterClose: false,
-  plan: async (invocation, context) => {
+  plan: async (invocation, context: ContainmentContext) => {
     const id = (invocation.arguments.get('receipt') ?? '').toUpperCase();
     const planned = await planRollback(
       { ...toRequest(invocation, context), receipt: id },

@@ -1,6 +1,6 @@
 /** The ways by which an incident is declared: a new one is a file and a line here. */
 import type { Refusal } from '#incident/reason.ts';
-import type { RunnerEvent } from '#kernel/runner/run.ts';
+import type { RunnerEvent } from '#kernel/runner/io.ts';
 import type { DeclareRequest } from '../request.ts';
 import { dispatch } from './dispatch.ts';
 import { form } from './form.ts';

@@ -4,7 +4,7 @@
  */
 import type { Recorder } from '#github/port.ts';
 import type { Refusal } from '#incident/reason.ts';
-import type { RunnerEvent } from '#kernel/runner/run.ts';
+import type { RunnerEvent } from '#kernel/runner/io.ts';
 import type { Forms } from '../form-file.ts';
 import type { DeclareRequest } from '../request.ts';
 

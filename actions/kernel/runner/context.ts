@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { context } from '@actions/github';
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
+import type { RunnerEvent } from './io.ts';
 
 const Id = z.coerce.number().int().positive();
 
@@ -38,26 +39,6 @@ const Environment = z.object({
   /** `github-hosted` or `self-hosted`; older self-hosted runners do not say. */
   RUNNER_ENVIRONMENT: z.string().default('self-hosted'),
 });
-
-export interface RunnerEvent {
-  name: string;
-  payload: unknown;
-  repository: { owner: string; name: string; id: number };
-  runId: number;
-  /** Where people look at the run and start it again. */
-  runUrl: string;
-  runAttempt: number;
-  actor: string;
-  actorId: number;
-  triggeringActor: string;
-  sha: string;
-  ref: string;
-  workspace: string;
-  apiUrl: string;
-  graphqlUrl: string;
-  serverUrl: string;
-  runnerEnvironment: string;
-}
 
 /** Reads the event that this run belongs to. @throws UserError naming the variables that are missing or wrong. */
 export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunnerEvent> {

@@ -4,40 +4,13 @@
  */
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import type * as z from 'zod';
 import { UpstreamError, UserError } from '../errors.ts';
-import { type RunnerEvent, readEvent, readInputs } from './context.ts';
+import { readEvent, readInputs } from './context.ts';
+import type { Annotation, RunnerIo } from './io.ts';
 import { useProxy } from './proxy.ts';
 import { type Result, renderProblem, renderResult, toFailure } from './result.ts';
 import { createMasker } from './masker.ts';
 import { toVisible } from '../text/lines.ts';
-
-export type { RunnerEvent } from './context.ts';
-export type { Outcome, Result } from './result.ts';
-
-export interface Annotation {
-  level: 'error' | 'warning' | 'notice';
-  title: string;
-  message: string;
-  file?: string | undefined;
-  line?: number | undefined;
-  column?: number | undefined;
-  endLine?: number | undefined;
-}
-
-/** What an action may see of, and say to, the machine it runs on. */
-export interface RunnerIo {
-  /** Parses the inputs a zod object names. @throws UserError naming the input. */
-  inputs: <Schema extends z.ZodObject>(schema: Schema) => z.output<Schema>;
-  event: RunnerEvent;
-  /** Hides a secret, and the encodings it may turn up in, from here on. */
-  mask: (secret: string) => void;
-  log: { info: (text: string) => void; warn: (text: string) => void };
-  annotate: (annotation: Annotation) => void;
-  /** Appends Markdown to the job summary; the caller escapes what came from outside. */
-  summary: (markdown: string) => void;
-  output: (name: string, value: string | number | boolean) => void;
-}
 
 /** Runs an action to its end: a result becomes outputs, an error becomes words a person can act on. */
 export async function run(

@@ -3,7 +3,7 @@
  * a pattern that captures `secret` redacts that group only.
  */
 
-import { escapePattern, TOKEN_FORMATS, toSource } from './token-formats.ts';
+import list from './lists/token-formats.json' with { type: 'json' };
 
 export interface SecretPattern {
   kind: string;
@@ -13,6 +13,19 @@ export interface SecretPattern {
   /** Secrets people choose are too short to show any part of. */
   isChosen?: true;
 }
+
+type Part = string | { of: string; min: number; max: number };
+
+export interface TokenFormat {
+  kind: string;
+  parts: readonly Part[];
+}
+
+/**
+ * Tokens that are known by how they begin, from the list that `npm run lists` writes: the beginning, then which characters
+ * and how many.
+ */
+export const TOKEN_FORMATS: readonly TokenFormat[] = list.formats;
 
 const START = '(?<![A-Za-z0-9])';
 
@@ -127,3 +140,19 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
 export const SELDOM = new RegExp(
   SECRET_PATTERNS.flatMap(({ begins = [] }) => begins.map(escapePattern)).join('|'),
 );
+
+/** The pattern of a format. Services make tokens longer sooner than shorter, so the last part may be twice as long. */
+function toSource({ parts }: TokenFormat): string {
+  return parts
+    .map((part, index) => {
+      if (typeof part === 'string') return escapePattern(part);
+      const most = index === parts.length - 1 ? Math.max(part.max, part.min * 2) : part.max;
+      return `[${part.of}]{${part.min},${most}}`;
+    })
+    .join('');
+}
+
+/** A text as a pattern that matches it and nothing else. */
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.+]/g, String.raw`\$&`);
+}

@@ -1,7 +1,8 @@
 /** The organisation's repositories over GitHub's REST API, for containment steps. */
 import { UpstreamError } from '#kernel/errors.ts';
 import { isAmbiguous } from '#kernel/errors.ts';
-import { createClient, type Client, type ClientOptions } from '#github/client.ts';
+import { createClient, type Client } from '#github/client.ts';
+import type { ClientOptions } from '#github/port.ts';
 import type { Organisation, PipelineRun, RepositoryRef } from './organisation.ts';
 
 const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;

@@ -1,7 +1,6 @@
 /** GitHub as a system that is contained: the organisation's repositories, their pipelines and keys, and leaked tokens. */
 import { z } from 'zod';
 import type { Provider } from '#containment/index.ts';
-import { openOrganisation } from './client.ts';
 import type { Organisation } from './organisation.ts';
 import { isProtected } from './protected.ts';
 
@@ -35,7 +34,10 @@ export const github: Provider<Organisation> = {
   // The organisation and what is protected in it stand at the top of firebreak.yml: the record needs them too.
   settings: z.strictObject({}),
   tiers: {
-    reader: { by: 'app', means: 'The observer App, whose key lies in the environment `firebreak`.' },
+    reader: {
+      by: 'app',
+      means: 'The observer App, whose key lies in the environment `firebreak`.',
+    },
     operator: {
       by: 'app',
       means: 'The operator App, whose key lies in the environment `containment`.',
@@ -46,6 +48,7 @@ export const github: Provider<Organisation> = {
   permissions: PERMISSIONS,
   renderManifests: async (needs) => (await import('./app-manifests.ts')).renderAppManifests(needs),
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
-  connect: ({ token, apiUrl }) => openOrganisation({ token, baseUrl: apiUrl }),
+  connect: async ({ token, apiUrl }) =>
+    (await import('./client.ts')).openOrganisation({ token, baseUrl: apiUrl }),
   isProtected,
 };

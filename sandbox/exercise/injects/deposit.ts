@@ -3,7 +3,7 @@
  * code as `npm run deposit`. The raw value never leaves this function.
  */
 
-import { depositCredential } from '../../../actions/containment/index.ts';
+import { depositCredential } from '../../../actions/containment/planning.ts';
 import { UserError } from '../../../actions/kernel/errors.ts';
 import { toIncidentBranch } from '../../../actions/incident/path.ts';
 import { parseSettings, SETTINGS_FILE } from '../../../actions/incident/settings.ts';

@@ -5,7 +5,7 @@ import * as documents from '#github/documents.ts';
 import { createBranchAndLabels, createLabels } from '#github/label.ts';
 import type { Projection } from '#github/port.ts';
 import { sendProjection } from '#github/projection.ts';
-import { readSources } from '../sources.ts';
+import { readSources } from '../../../scripts/check/sources.ts';
 
 export interface SentDocument {
   /** The name of its constant or renderer. */

@@ -9,7 +9,7 @@ import { PAYLOADS as reporting } from '#report/push.ts';
 import { PAYLOADS as sweeping } from '#sweep/own.ts';
 import { PAYLOADS as validating } from '#validate/push.ts';
 import { dig, isRecord, readPackageFile } from '../../support/published/json-schema.ts';
-import { readSources } from '../sources.ts';
+import { readSources } from '../../../scripts/check/sources.ts';
 import type { Use } from './use.ts';
 
 /** By the file that reads so. */

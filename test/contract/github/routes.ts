@@ -1,5 +1,11 @@
 /** REST routes that the product names in its code, with constants filled in: `GET ${ONE}/secrets` counts as what it becomes. */
-import { isNode, readSources, toLine, type Node, type SourceFile } from '../sources.ts';
+import {
+  isNode,
+  readSources,
+  toLine,
+  type Node,
+  type SourceFile,
+} from '../../../scripts/check/sources.ts';
 import type { Use } from './use.ts';
 
 const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*$/;

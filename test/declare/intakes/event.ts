@@ -1,5 +1,5 @@
 /** An event as the runner hands it to the declare action. */
-import type { RunnerEvent } from '#kernel/runner/run.ts';
+import type { RunnerEvent } from '#kernel/runner/io.ts';
 
 export function toEvent(name: string, payload: unknown): RunnerEvent {
   const serverUrl = 'https://github.example.com';

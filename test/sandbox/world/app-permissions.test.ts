@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toAppPermissions } from '#sandbox/world/app-permissions.ts';
 import { mintInstallationToken } from '#sandbox/world/tokens.ts';
-import { toAppManifests } from '#providers/index.ts';
+import { toAppManifests } from '#providers/registration.ts';
 import { steps } from '../../support/providers.ts';
 import { createClient, startTestServer } from '../server/test-server.ts';
 

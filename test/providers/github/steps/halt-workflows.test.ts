@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planContainment, renderReceipt } from '#containment/index.ts';
+import { renderReceipt } from '#containment/index.ts';
+import { planContainment } from '#containment/planning.ts';
 import {
   approve,
   contain,

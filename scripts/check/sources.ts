@@ -1,5 +1,6 @@
-/** The project's own TypeScript as syntax trees, so that contract tests ask about code and never about comments or strings. */
+/** The project's own TypeScript as syntax trees, so that checks ask about code and never about comments or strings. */
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { parseAst } from 'rolldown/parseAst';
 
 export interface Node {
@@ -8,13 +9,20 @@ export interface Node {
   readonly [key: string]: unknown;
 }
 
+export interface Import {
+  specifier: string;
+  line: number;
+  /** Loaded when the code gets there, and not with the file. */
+  isLater: boolean;
+}
+
 export interface SourceFile {
   /** From the root, with `/`. */
   path: string;
   text: string;
   nodes: readonly Node[];
   /** Module specifiers with the line that names them, of types too. */
-  imports: readonly { specifier: string; line: number }[];
+  imports: readonly Import[];
 }
 
 /** Whether a value of a tree is a node of it. */
@@ -56,12 +64,13 @@ function toImports(text: string, nodes: readonly Node[]): SourceFile['imports'] 
     if (!isNode(source)) return [];
     const { value } = source;
     const specifier = typeof value === 'string' ? value : 'a computed module';
-    return [{ specifier, line: toLine(text, node.start) }];
+    const isLater = node.type === 'ImportExpression';
+    return [{ specifier, line: toLine(text, node.start), isLater }];
   });
 }
 
-function parseSource(path: string): SourceFile {
-  const text = readFileSync(path, 'utf8');
+/** Parses the text of a file. */
+export function parseSource(path: string, text: string): SourceFile {
   const nodes = toNodes(parseAst(text, { lang: 'ts' }, path));
   return { path, text, nodes, imports: toImports(text, nodes) };
 }
@@ -72,7 +81,7 @@ export function readSources(pattern: string): SourceFile[] {
   return paths
     .filter((path) => !path.endsWith('.d.ts'))
     .toSorted()
-    .map(parseSource);
+    .map((path) => parseSource(path, readFileSync(path, 'utf8')));
 }
 
 /** `Date.now` for the member expression of that name, `console` for the identifier; undefined for anything else. */
@@ -83,4 +92,12 @@ export function toDottedName(node: unknown): string | undefined {
   const object = toDottedName(node['object']);
   const property = toDottedName(node['property']);
   return object === undefined || property === undefined ? undefined : `${object}.${property}`;
+}
+
+/** The file of the project that a specifier leads to; undefined for a package. */
+export function toTarget({ path }: SourceFile, specifier: string): string | undefined {
+  if (specifier.startsWith('.')) return join(dirname(path), specifier);
+  const [, name = '', rest = ''] = /^#([^/]+)\/(.*)$/.exec(specifier) ?? [];
+  if (name === '') return undefined;
+  return name === 'sandbox' ? `sandbox/${rest}` : `actions/${name}/${rest}`;
 }

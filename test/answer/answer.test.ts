@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#answer/index.ts';
 import type { Follower } from '#answer/followers/follower.ts';
-import { followAll, mergeProjections } from '#answer/followers/index.ts';
+import { answer, followAll, mergeProjections } from '#answer/answer.ts';
 import type { Projection } from '#github/port.ts';
-import { recordedOf } from './recorded.ts';
+import { recordedOf } from './followers/recorded.ts';
 
 const add = (thread: string): Projection => ({ addLabels: [{ thread, labels: ['L'] }] });
 const toFollower = (name: string, follow: Follower['follow']): Follower => ({

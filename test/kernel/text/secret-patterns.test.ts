@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSecrets } from '#kernel/text/redact.ts';
-import { TOKEN_FORMATS, type TokenFormat } from '#kernel/text/token-formats.ts';
+import { TOKEN_FORMATS, type TokenFormat } from '#kernel/text/secret-patterns.ts';
 import { readCpuTime } from '../../support/cpu-time.ts';
 
 const DIGITS = ['6', '1', '5', '3', '8', '4', '2', '0', '9', '7'];
