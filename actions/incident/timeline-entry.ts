@@ -20,6 +20,7 @@ export const ENTRY_KINDS = [
   'note',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+const KNOWN_KINDS: ReadonlySet<string> = new Set(ENTRY_KINDS);
 
 export interface SourceLink {
   /** `A-0001`, `R-0002`, … or the link text as written. */
@@ -202,7 +203,7 @@ function cutAt(markdown: string, match: RegExpExecArray | null, first: string): 
 }
 
 function findKindProblem(entry: TimelineEntry, column: number): TimelineProblem[] {
-  if (ENTRY_KINDS.some((kind) => kind === entry.kind)) return [];
+  if (KNOWN_KINDS.has(entry.kind)) return [];
   const message = `Expected one of the kinds ${ENTRY_KINDS.join(', ')}, got \`${entry.kind}\``;
   return [{ line: entry.line, column, message }];
 }

@@ -59,5 +59,6 @@ async function* tell(
   readObject: ReadObject,
 ): AsyncGenerator<readonly Finding[]> {
   // oxlint-disable-next-line no-await-in-loop -- it fails in its turn
-  for (const [index, job] of jobs.entries()) yield outcomes[index] ?? (await runJob(job, readObject));
+  for (const [index, job] of jobs.entries())
+    yield outcomes[index] ?? (await runJob(job, readObject));
 }

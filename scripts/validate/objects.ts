@@ -38,7 +38,10 @@ function startReader(): Reader {
   };
   git.on('error', end).on('close', end);
   git.stdin.on('error', end);
-  git.stdout.on('data', createSplitter((content) => waiting.shift()?.(content)));
+  git.stdout.on(
+    'data',
+    createSplitter((content) => waiting.shift()?.(content)),
+  );
   const read: ReadObject = (object) => {
     if (isOver) return Promise.resolve(undefined);
     return new Promise((resolve) => {
