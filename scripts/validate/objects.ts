@@ -10,12 +10,12 @@ export interface Objects {
 
 type Answer = (content: Buffer | undefined) => void;
 
-/** Opens the objects of the repository around the current folder. */
-export function openObjects(): Objects {
+/** Opens the objects of the repository around a folder. */
+export function openObjects(folder = '.'): Objects {
   let reader: Reader | undefined;
   return {
     read: (object) => {
-      reader ??= startReader();
+      reader ??= startReader(folder);
       return reader.read(object);
     },
     close: () => reader?.git.stdin.end(),
@@ -28,8 +28,8 @@ interface Reader {
 }
 
 /** `git cat-file --batch` answers in the order in which it was asked. */
-function startReader(): Reader {
-  const git = spawn('git', ['cat-file', '--batch']);
+function startReader(folder: string): Reader {
+  const git = spawn('git', ['cat-file', '--batch'], { cwd: folder });
   const waiting: Answer[] = [];
   let isOver = false;
   const end = (): void => {

@@ -25,24 +25,24 @@ export const timelineSourceMissing: Rule = {
     good: '## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n',
   },
   async check(context) {
+    // Most entries name no source, and for those there is nothing to wait for.
     const { effective } = context.timeline;
-    const entries = await Promise.all(effective.flatMap((entry) => checkEntry(context, entry)));
+    const links = effective.flatMap((entry) =>
+      entry.sources.map((source) => checkLink(context, entry, source)),
+    );
     return [
-      ...entries.flat(),
+      ...findUnsourced(context),
+      ...(await Promise.all(links)).flat(),
       ...findUnknownPredecessors(context),
       ...(await checkMilestones(context)),
     ];
   },
 };
 
-/** Most entries name no source, and for those there is nothing to wait for. */
-function checkEntry(
-  context: Context,
-  entry: TimelineEntry,
-): (FindingDraft[] | Promise<FindingDraft[]>)[] {
-  if (entry.sources.length === 0)
-    return CLAIMS.has(entry.kind) ? [[toUnsourced(context, entry)]] : [];
-  return entry.sources.map((source) => checkLink(context, entry, source));
+function findUnsourced(context: Context): FindingDraft[] {
+  return context.timeline.effective
+    .filter(({ kind, sources }) => sources.length === 0 && CLAIMS.has(kind))
+    .map((entry) => toUnsourced(context, entry));
 }
 
 function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft {
