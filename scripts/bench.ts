@@ -5,11 +5,13 @@
  */
 import { BUNDLES } from './bench/bundles.ts';
 import { withCommit } from './bench/beside.ts';
+import { MANY } from './bench/many.ts';
 import type { Row } from './bench/row.ts';
 import { STARTS } from './bench/starts.ts';
+import { TIMELINE } from './bench/timeline.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 
-const ROWS: readonly Row[] = [...STARTS, BUNDLES];
+const ROWS: readonly Row[] = [...STARTS, BUNDLES, ...MANY, TIMELINE];
 
 const SYNTAX = {
   usage: 'npm run bench [-- words of a row] [--against COMMIT]',
@@ -27,7 +29,7 @@ function pickRows(words: readonly string[]): readonly Row[] {
 }
 
 function toCell(value: number | undefined, unit: Row['unit']): string {
-  return (value === undefined ? '' : `${value.toFixed(2)} ${unit}`).padStart(9);
+  return (value === undefined ? '' : `${value.toFixed(value < 1 ? 3 : 2)} ${unit}`).padStart(9);
 }
 
 async function printRow(row: Row, beside?: string): Promise<boolean> {
@@ -36,14 +38,14 @@ async function printRow(row: Row, beside?: string): Promise<boolean> {
   const isReached = now <= row.atMost;
   const cells = [before, now, row.atMost].map((value) => toCell(value, row.unit));
   console.log(
-    [row.name.padEnd(40), ...cells, isReached ? '' : '  not reached'].join(' ').trimEnd(),
+    [row.name.padEnd(46), ...cells, isReached ? '' : '  not reached'].join(' ').trimEnd(),
   );
   return isReached;
 }
 
 async function printTable(rows: readonly Row[], against?: string, beside?: string): Promise<void> {
   const heads = [against?.slice(0, 9) ?? '', 'here', 'reach'].map((head) => head.padStart(9));
-  console.log([''.padEnd(40), ...heads].join(' '));
+  console.log([''.padEnd(46), ...heads].join(' '));
   let missed = 0;
   for (const row of rows) {
     // One row at a time: rows measure time.

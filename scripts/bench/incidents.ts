@@ -12,10 +12,15 @@ const COMMANDS = 12;
 const PEOPLE = ['maya', 'dana', 'omar'];
 const YEAR = 2024;
 
+/** The id of an incident by its number. */
+export function toId(issue: number): string {
+  return `INC-${YEAR}-${String(issue).padStart(4, '0')}`;
+}
+
 /** Writes incidents 1 to `count` below a folder, as a repository keeps them. */
 export function writeIncidents(root: string, count: number): void {
   for (let issue = 1; issue <= count; issue += 1) {
-    const id = `INC-${YEAR}-${String(issue).padStart(4, '0')}`;
+    const id = toId(issue);
     for (const [path, text] of Object.entries(renderIncident(id, issue))) {
       const file = join(root, toIncidentFolder(id), path);
       mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,7 @@
 import { FILES } from '#incident/path.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
-import { findAscending } from '../../ascending.ts';
+import { findAscending, isAscending } from '../../ascending.ts';
 import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
@@ -93,6 +93,7 @@ interface Timed {
 }
 
 function findDisorder(entries: readonly TimelineEntry[], timeline: TimelineView): FindingDraft[] {
+  if (isAscending(entries.map(({ at }) => at.getTime()))) return [];
   const timed = entries.map((entry) => ({ entry, start: entry.at.getTime(), end: toEnd(entry) }));
   const inPlace = findAscending(timed.map(({ start }) => start));
   const latestBefore = toLatestBefore(timed, inPlace);

@@ -27,8 +27,11 @@ export const timelineSourceMissing: Rule = {
   async check(context) {
     // Most entries name no source, and for those there is nothing to wait for.
     const { effective } = context.timeline;
+    const findLack = createLackFinder(context);
     const links = effective.flatMap((entry) =>
-      entry.sources.map((source) => checkLink(context, entry, source)),
+      entry.sources.map(async (source) =>
+        toDrafts(context, { entry, source, lack: await findLack(source) }),
+      ),
     );
     return [
       ...findUnsourced(context),
@@ -55,17 +58,35 @@ function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft 
   };
 }
 
-async function checkLink(
+/** A long timeline cites few files, each many times over. */
+function createLackFinder(context: Context): (source: SourceLink) => Promise<Lack | undefined> {
+  const known = new Map<string, Promise<Lack | undefined>>();
+  return ({ id, target }) => {
+    // Neither half holds a blank where the two meet: a target has none at all.
+    const link = `${target} ${id}`;
+    const lack = known.get(link) ?? findLinkLack(context, id, target);
+    known.set(link, lack);
+    return lack;
+  };
+}
+
+async function findLinkLack(
   context: Context,
-  entry: TimelineEntry,
-  { id, target }: SourceLink,
-): Promise<FindingDraft[]> {
-  const lack = findIdProblem(context, id, target) ?? (await findTargetProblem(context, target));
+  id: string,
+  target: string,
+): Promise<Lack | undefined> {
+  return findIdProblem(context, id, target) ?? findTargetProblem(context, target);
+}
+
+function toDrafts(
+  { timeline }: Context,
+  { entry, source, lack }: { entry: TimelineEntry; source: SourceLink; lack: Lack | undefined },
+): FindingDraft[] {
   if (lack === undefined) return [];
   const { at, ...told } = lack;
   const opening = at === 'id' ? '[' : '](';
-  const part = at === 'id' ? `[${id}]` : `](${target})`;
-  const place = toEntryPlace(context.timeline, entry, part);
+  const part = at === 'id' ? `[${source.id}]` : `](${source.target})`;
+  const place = toEntryPlace(timeline, entry, part);
   return [{ ...place, column: place.column + opening.length, ...told }];
 }
 
