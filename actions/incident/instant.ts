@@ -24,21 +24,21 @@ export const INSTANT_FORMS =
 export function parseInstant(text: string): WrittenInstant | undefined {
   const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const local = toLocal(day, [hour, minute, second]);
-  if (local === undefined) return undefined;
+  const start = toDayStart(day);
+  const seconds = toSeconds(hour, minute, second);
+  if (start === undefined || seconds === undefined) return undefined;
   const offset = toOffsetMinutes(zone ?? 'Z');
   if (offset === undefined || (minute === undefined && offset % 60 !== 0)) return undefined;
-  const milliseconds = Number((fraction ?? '').slice(1, 4).padEnd(3, '0'));
-  const at = new Date(local + milliseconds - offset * 60_000);
+  const milliseconds = fraction === undefined ? 0 : Number(fraction.slice(1, 4).padEnd(3, '0'));
+  const at = new Date(start + seconds * 1000 + milliseconds - offset * 60_000);
   return { at, precision: toPrecision(hour, minute, second) };
 }
 
-/** Whatever is left out of the time of day is nought; 30 February and 24:00 are no times. */
-function toLocal(day: string, time: readonly (string | undefined)[]): number | undefined {
-  const start = toDayStart(day);
-  const [hour = 0, minute = 0, second = 0] = time.map((part) => Number(part ?? 0));
-  if (start === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
-  return start + ((hour * 60 + minute) * 60 + second) * 1000;
+/** Seconds since the day began. Whatever is left out is nought; 24:00 is no time. */
+function toSeconds(hour = '0', minute = '0', second = '0'): number | undefined {
+  const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  return (hours * 60 + minutes) * 60 + seconds;
 }
 
 let knownDay: { day: string; start: number | undefined } = { day: '', start: undefined };

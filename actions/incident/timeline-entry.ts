@@ -160,10 +160,10 @@ export function parseEntry(source: string, line: number): ParsedEntry {
     actor: login,
     text: toPlainText(markdown),
     sources,
-    ...(supersedes === undefined ? {} : { supersedes }),
     line,
     column: 1,
   };
+  if (supersedes !== undefined) entry.supersedes = supersedes;
   return { ok: true, entry, problems: findKindProblem(entry, source) };
 }
 
@@ -188,21 +188,23 @@ function encodeURIComponentStrict(text: string): string {
   return encodeURIComponent(text).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
-function splitTail(markdown: string): {
+interface Tail {
   markdown: string;
   sources: SourceLink[];
-  supersedes?: string;
-} {
-  const supersedes = SUPERSEDES.exec(markdown);
-  const beforeSupersedes = cutAt(markdown, supersedes, ';');
+  supersedes?: string | undefined;
+}
+
+/** Most entries end in neither, and a look at the end of the line costs less than a search through all of it. */
+function splitTail(markdown: string): Tail {
+  const correction = markdown.includes('supersedes T-') ? SUPERSEDES.exec(markdown) : null;
+  const supersedes = correction?.[1];
+  const beforeSupersedes = cutAt(markdown, correction, ';');
+  if (!/\)\.?$/.test(beforeSupersedes.slice(-2)))
+    return { markdown: beforeSupersedes, sources: [], supersedes };
   const group = SOURCES.exec(beforeSupersedes);
   const links = group === null ? [] : [...group[0].matchAll(LINKS)];
   const sources = links.map(([, id = '', target = '']) => ({ id: toPlainText(id), target }));
-  return {
-    markdown: cutAt(beforeSupersedes, group, '('),
-    sources,
-    ...(supersedes?.[1] === undefined ? {} : { supersedes: supersedes[1] }),
-  };
+  return { markdown: cutAt(beforeSupersedes, group, '('), sources, supersedes };
 }
 
 function cutAt(markdown: string, match: RegExpExecArray | null, first: string): string {

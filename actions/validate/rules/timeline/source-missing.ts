@@ -92,7 +92,7 @@ function toDrafts(
 
 /** Finds corrections of entries that are not there or come later; such an entry would correct nothing. */
 function findUnknownPredecessors({ timeline }: Context): FindingDraft[] {
-  const ids = new Set(timeline.entries.map(({ id }) => id));
+  const { ids } = timeline;
   return timeline.entries.flatMap((entry) => {
     const { supersedes } = entry;
     if (supersedes === undefined) return [];
