@@ -1,7 +1,7 @@
 /** What it costs to check all incidents of a repository on a laptop. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toIncidentFolder } from '#incident/path.ts';
 import { commitAll, toId, writeIncidents } from './incidents.ts';
 import { compareTimes, type Command } from './processor-time.ts';
@@ -44,10 +44,15 @@ function listIds(count: number): string[] {
   return Array.from({ length: count }, (_, index) => toId(index + 1));
 }
 
+/** As `npm run validate` starts it, but for the look at the packages, which another commit would install anew. */
 function validateAll(root: string, cwd: string): Command {
-  const args = [join(root, 'scripts', 'install.mjs'), 'scripts/validate.ts'];
-  return { program: process.execPath, args, cwd };
+  const keeps = readFileSync(join(root, 'scripts', 'install.mjs'), 'utf8').includes(CACHE);
+  const args = [join(root, 'scripts', 'validate.ts')];
+  const env = keeps ? { [CACHE]: resolve('node_modules/.cache/bench/compiled') } : {};
+  return { program: process.execPath, args, cwd, env };
 }
+
+const CACHE = 'NODE_COMPILE_CACHE';
 
 async function withIncidents<Value>(
   count: number,
