@@ -16,6 +16,9 @@ export interface SecretPattern {
 
 const START = '(?<![A-Za-z0-9])';
 
+/** A digest that is called one: of 65,536 one begins like a key of ClickHouse, and no line of a ledger can be mended. */
+const NO_DIGEST = String.raw`(?!(?<=sha256["']?:\s?["']?)[0-9a-f]{64}(?![0-9A-Za-z]))`;
+
 function shape(source: string, flags = 'g'): RegExp {
   return new RegExp(START + source, flags);
 }
@@ -131,7 +134,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   },
   ...TOKEN_FORMATS.map((format): SecretPattern => ({
     kind: format.kind,
-    pattern: shape(toSource(format)),
+    pattern: shape(NO_DIGEST + toSource(format)),
     begins: format.parts.slice(0, 1).filter((part) => typeof part === 'string'),
   })),
   {
