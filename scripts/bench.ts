@@ -6,11 +6,15 @@
 import { BUNDLES } from './bench/bundles.ts';
 import { NOTE } from './bench/note.ts';
 import { withCommit } from './bench/beside.ts';
+import { CHECKOUT } from './bench/checkout.ts';
+import { MANY } from './bench/many.ts';
 import type { Row } from './bench/row.ts';
 import { STARTS } from './bench/starts.ts';
+import { TESTS } from './bench/tests.ts';
+import { TIMELINE } from './bench/timeline.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
 
-const ROWS: readonly Row[] = [...STARTS, ...NOTE, BUNDLES];
+const ROWS: readonly Row[] = [...STARTS, BUNDLES, ...NOTE, ...MANY, TIMELINE, CHECKOUT, TESTS];
 
 const SYNTAX = {
   usage: 'npm run bench [-- words of a row] [--against COMMIT]',
@@ -27,24 +31,42 @@ function pickRows(words: readonly string[]): readonly Row[] {
   throw refuseUsage(`Unexpected "${words.join(' ')}", expected words of one of: ${names}`, SYNTAX);
 }
 
-function toCell(value: number | undefined, unit: Row['unit']): string {
-  return (value === undefined ? '' : `${value.toFixed(2)} ${unit}`).padStart(9);
+function toCell(value: number | string, unit: Row['unit']): string {
+  if (typeof value === 'string') return value.padStart(9);
+  return `${value.toFixed(value < 1 ? 3 : 2)} ${unit}`.padStart(9);
+}
+
+/** An older commit may lack what is measured, or not start with the packages of today: its cell says so. */
+function measureBeside(row: Row, beside: string): Promise<number | string> {
+  return row.measure(beside).catch(() => 'cannot');
+}
+
+interface Measured {
+  before: number | string;
+  now: number | string;
+}
+
+async function measure(row: Row, beside?: string): Promise<Measured> {
+  if (row.isCompared && beside === undefined) return { before: '', now: '--against' };
+  const before = beside === undefined ? '' : await measureBeside(row, beside);
+  const now = await row.measure(process.cwd());
+  if (!row.isCompared) return { before, now };
+  return typeof before === 'number' ? { before: 1, now: now / before } : { before, now: 'unknown' };
 }
 
 async function printRow(row: Row, beside?: string): Promise<boolean> {
-  const before = beside === undefined ? undefined : await row.measure(beside);
-  const now = await row.measure(process.cwd());
-  const isReached = now <= row.atMost;
+  const { before, now } = await measure(row, beside);
+  const isReached = typeof now === 'string' || now <= row.atMost;
   const cells = [before, now, row.atMost].map((value) => toCell(value, row.unit));
   console.log(
-    [row.name.padEnd(40), ...cells, isReached ? '' : '  not reached'].join(' ').trimEnd(),
+    [row.name.padEnd(46), ...cells, isReached ? '' : '  not reached'].join(' ').trimEnd(),
   );
   return isReached;
 }
 
 async function printTable(rows: readonly Row[], against?: string, beside?: string): Promise<void> {
   const heads = [against?.slice(0, 9) ?? '', 'here', 'reach'].map((head) => head.padStart(9));
-  console.log([''.padEnd(40), ...heads].join(' '));
+  console.log([''.padEnd(46), ...heads].join(' '));
   let missed = 0;
   for (const row of rows) {
     // One row at a time: rows measure time.

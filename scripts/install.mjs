@@ -7,14 +7,17 @@
  * `ignore-scripts`, and a shell that has found one `node` does not look for a newer one.
  */
 import { spawn } from 'node:child_process';
+import module from 'node:module';
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** npm writes this file last. */
 const installed = join(root, 'node_modules', '.package-lock.json');
 const wanted = join(root, 'package-lock.json');
+/** Compiled modules, TypeScript without its types among them: a script starts in a quarter of the time. */
+const compiled = join(root, 'node_modules', '.cache', 'node');
 /** A copied folder keeps no order of times to the second. */
 const TOLERANCE = 1000;
 
@@ -73,16 +76,27 @@ async function install() {
   return failure === undefined;
 }
 
-/** The Node that can run TypeScript: this one, or the one that was installed. */
+/** Whether this Node can run TypeScript. */
+function isNewEnough() {
+  return Number(process.versions.node.split('.', 1)[0]) >= 24;
+}
+
+/** The Node that was installed, for whoever has an older one. */
 function findNode() {
-  const [major = ''] = process.versions.node.split('.');
-  if (Number(major) >= 24) return process.execPath;
   const name = process.platform === 'win32' ? 'node.cmd' : 'node';
   const own = join(root, 'node_modules', '.bin', name);
   return existsSync(own) ? own : undefined;
 }
 
-function runScript([script, ...args]) {
+/** Runs the script in this process, as if Node had been started with it. */
+async function runHere([script, ...args]) {
+  const file = join(root, script);
+  process.argv = [process.execPath, file, ...args];
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+  await import(pathToFileURL(file));
+}
+
+function runElsewhere([script, ...args]) {
   const node = findNode();
   if (node === undefined) {
     console.error(
@@ -103,5 +117,7 @@ function runScript([script, ...args]) {
 
 const ready = isInstalled() || (await install());
 const command = process.argv.slice(2);
+// Threads and programs that the script starts find it there too.
+process.env.NODE_COMPILE_CACHE ??= compiled;
 if (!ready) process.exitCode = 1;
-else if (command.length > 0) runScript(command);
+else if (command.length > 0) await (isNewEnough() ? runHere(command) : runElsewhere(command));

@@ -1,9 +1,18 @@
 /**
  * An incident's files on a local disk. Symbolic links are listed, because Git would list them, and never followed:
  * an incident is data from a branch, and a link in it could point at anything on this machine.
+ * Files are read at once and not in the background: they are many and small, and handing each over costs ten times what
+ * reading it does.
  */
-import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '#kernel/errors.ts';
 import { IncidentId } from '#incident/path.ts';
@@ -11,7 +20,7 @@ import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 
 /** Opens the folder of an incident (the one that holds `incident.md`). @throws UserError when it is no plain folder. */
 export async function openFolder(directory: string, id: IncidentId): Promise<IncidentTree> {
-  const stats = await lstat(directory).catch(() => undefined);
+  const stats = findStats(directory);
   if (stats?.isDirectory() !== true) {
     throw new UserError({
       code: 'incident-folder',
@@ -19,33 +28,44 @@ export async function openFolder(directory: string, id: IncidentId): Promise<Inc
       hint: 'Name the folder of an incident, such as incidents/2026/INC-2026-0042; links are not followed.',
     });
   }
-  const files = await listFiles(directory, '');
+  const files = listFiles(directory, '');
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const regular = new Set(files.filter(({ mode }) => mode !== LINK).map(({ path }) => path));
   const readBytes = async (path: string): Promise<Uint8Array | undefined> =>
     // Only what was listed is read, so `..` and absolute paths name nothing.
     regular.has(path) ? readRegular(join(directory, path)) : undefined;
+  const texts = new Map<string, string>();
   const readText = async (path: string): Promise<string | undefined> => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
     const bytes = await readBytes(path);
-    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+    if (bytes === undefined) return undefined;
+    const text = Buffer.from(bytes).toString('utf8');
+    texts.set(path, text);
+    return text;
   };
   return { id: IncidentId.parse(id), files, readText, readBytes };
 }
 
 const LINK = '120000';
 
-async function listFiles(root: string, folder: string): Promise<TreeFile[]> {
-  const found = await readdir(join(root, folder), { withFileTypes: true });
-  const lists = await Promise.all(
-    found.map(async (item): Promise<TreeFile[]> => {
-      const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (item.isDirectory()) return listFiles(root, path);
-      if (!item.isFile() && !item.isSymbolicLink()) return [];
-      const { size, mode } = await lstat(join(root, path));
-      return [{ path, bytes: size, mode: item.isSymbolicLink() ? LINK : toGitMode(mode) }];
-    }),
-  );
-  return lists.flat();
+function findStats(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function listFiles(root: string, folder: string): TreeFile[] {
+  const found = readdirSync(join(root, folder), { withFileTypes: true });
+  return found.flatMap((item): TreeFile[] => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    if (item.isDirectory()) return listFiles(root, path);
+    if (!item.isFile() && !item.isSymbolicLink()) return [];
+    const { size, mode } = lstatSync(join(root, path));
+    return [{ path, bytes: size, mode: item.isSymbolicLink() ? LINK : toGitMode(mode) }];
+  });
 }
 
 function toGitMode(mode: number): string {
@@ -53,11 +73,11 @@ function toGitMode(mode: number): string {
 }
 
 /** The kernel refuses a link that took the file's place since it was listed. */
-async function readRegular(path: string): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+function readRegular(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    return await file.readFile();
+    return readFileSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

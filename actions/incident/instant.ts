@@ -24,20 +24,36 @@ export const INSTANT_FORMS =
 export function parseInstant(text: string): WrittenInstant | undefined {
   const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const written = toWritten(day, [hour, minute, second]);
-  const local = new Date(`${written}Z`);
-  // Date.parse turns 30 February into 2 March and 24:00 into the next day; only a date that reads back is real.
-  if (Number.isNaN(local.getTime()) || !local.toISOString().startsWith(written)) return undefined;
+  const start = toDayStart(day);
+  const seconds = toSeconds(hour, minute, second);
+  if (start === undefined || seconds === undefined) return undefined;
   const offset = toOffsetMinutes(zone ?? 'Z');
   if (offset === undefined || (minute === undefined && offset % 60 !== 0)) return undefined;
-  const milliseconds = Number((fraction ?? '').slice(1, 4).padEnd(3, '0'));
-  const at = new Date(local.getTime() + milliseconds - offset * 60_000);
+  const milliseconds = fraction === undefined ? 0 : Number(fraction.slice(1, 4).padEnd(3, '0'));
+  const at = new Date(start + seconds * 1000 + milliseconds - offset * 60_000);
   return { at, precision: toPrecision(hour, minute, second) };
 }
 
-/** Whatever is left out of the time of day is nought. */
-function toWritten(day: string, parts: readonly (string | undefined)[]): string {
-  return `${day}T${parts.map((part) => part ?? '00').join(':')}`;
+/** Seconds since the day began. Whatever is left out is nought; 24:00 is no time. */
+function toSeconds(hour = '0', minute = '0', second = '0'): number | undefined {
+  const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  return (hours * 60 + minutes) * 60 + seconds;
+}
+
+let knownDay: { day: string; start: number | undefined } = { day: '', start: undefined };
+
+/** Lines that follow each other mostly tell of one day, and reading a date costs more than the rest of the time. */
+function toDayStart(day: string): number | undefined {
+  if (day !== knownDay.day) knownDay = { day, start: readDay(day) };
+  return knownDay.start;
+}
+
+/** Date.parse turns 30 February into 2 March; only a date that reads back is real. */
+function readDay(day: string): number | undefined {
+  const start = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(day)) return undefined;
+  return start.getTime();
 }
 
 /** Says what was expected in place of a text that {@link parseInstant} does not take. */

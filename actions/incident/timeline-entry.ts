@@ -20,6 +20,7 @@ export const ENTRY_KINDS = [
   'note',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+const KNOWN_KINDS: ReadonlySet<string> = new Set(ENTRY_KINDS);
 
 export interface SourceLink {
   /** `A-0001`, `R-0002`, … or the link text as written. */
@@ -86,76 +87,84 @@ const LINKS = new RegExp(LINK, 'g');
 const SUPERSEDES = new RegExp(String.raw`(?<!\\)(?:\\\\)*; *supersedes (${ID.entry})\.?$`);
 const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
 
+const BULLET = '- +';
+const NAME = String.raw`\*\*(${ID.entry})\*\* +`;
+const TIME = String.raw`(\S+) +`;
+const KIND = '`([^`\\s]+)` +';
+const ACTOR = String.raw`(@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?|unknown): *`;
+
 /** The parts before the text, in order; the first that does not match is the problem. */
 const HEAD = [
-  { pattern: /- +/y, expected: 'an entry that begins with `- `' },
-  {
-    pattern: new RegExp(String.raw`\*\*(${ID.entry})\*\* +`, 'y'),
-    expected: 'an id in bold such as **T-0001**',
-  },
-  { pattern: /(~?)/y, expected: INSTANT_FORMS },
-  { pattern: /(\S+) +/y, expected: INSTANT_FORMS },
-  { pattern: /`([^`\s]+)` +/y, expected: 'a kind in backticks such as `observation`' },
-  {
-    pattern: /(@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?|unknown): */y,
-    expected: '`@login:` or `unknown:`',
-  },
-] as const;
+  { part: BULLET, expected: 'an entry that begins with `- `' },
+  { part: NAME, expected: 'an id in bold such as **T-0001**' },
+  { part: '~?', expected: INSTANT_FORMS },
+  { part: TIME, expected: INSTANT_FORMS },
+  { part: KIND, expected: 'a kind in backticks such as `observation`' },
+  { part: ACTOR, expected: '`@login:` or `unknown:`' },
+].map(({ part, expected }) => ({ pattern: new RegExp(part, 'y'), expected }));
 
-interface Part {
-  value: string;
-  /** Where it begins, from 0. */
-  offset: number;
-}
+/** The same in one go. No part could take less and let the next one match, so this never finds another reading. */
+const WHOLE_HEAD = new RegExp(`(${BULLET}${NAME}(?:~|(?!~)))${TIME}${KIND}${ACTOR}`, 'y');
 
 type Head =
-  | { ok: true; id: string; tilde: boolean; time: Part; kind: Part; login: string; end: number }
+  | {
+      ok: true;
+      /** What stands before the time. */
+      prefix: string;
+      id: string;
+      time: string;
+      kind: string;
+      login: string;
+      end: number;
+    }
   | { ok: false; offset: number; expected: string };
 
 function readHead(source: string): Head {
-  const parts: Part[] = [];
-  let end = 0;
-  for (const { pattern, expected } of HEAD) {
-    pattern.lastIndex = end;
-    const match = pattern.exec(source);
-    if (match === null) return { ok: false, offset: end, expected };
-    parts.push({ value: match[1] ?? '', offset: end });
-    end += match[0].length;
-  }
-  const [, id = NONE, tilde = NONE, time = NONE, kind = NONE, actor = NONE] = parts;
-  const login = actor.value.replace('@', '');
-  return { ok: true, id: id.value, tilde: tilde.value === '~', time, kind, login, end };
+  WHOLE_HEAD.lastIndex = 0;
+  const match = WHOLE_HEAD.exec(source);
+  if (match === null) return findMistake(source);
+  const [, prefix = '', id = '', time = '', kind = '', actor = ''] = match;
+  const login = actor.startsWith('@') ? actor.slice(1) : actor;
+  return { ok: true, prefix, id, time, kind, login, end: WHOLE_HEAD.lastIndex };
 }
 
-const NONE: Part = { value: '', offset: 0 };
+/** Goes part by part to where the line stops being an entry. */
+function findMistake(source: string): Head {
+  let offset = 0;
+  for (const { pattern, expected } of HEAD) {
+    pattern.lastIndex = offset;
+    if (!pattern.test(source)) return { ok: false, offset, expected };
+    offset = pattern.lastIndex;
+  }
+  throw new TypeError(`Every part of a head matches, and the whole does not: ${source}`);
+}
 
 /** Parses a list item as an entry. */
 export function parseEntry(source: string, line: number): ParsedEntry {
   const head = readHead(source);
   if (!head.ok) return toFailure(source, { ...head, line });
-  const { id, tilde, time, kind, login } = head;
-  const instant = parseInstant(time.value);
-  if (instant === undefined) {
-    const expected = toExpectedInstant(time.value);
-    return toFailure(source, { line, offset: time.offset, expected });
-  }
-  const { markdown, ...tail } = splitTail(source.slice(head.end).trimEnd());
-  if (markdown === '') {
+  const { prefix, id, time, kind, login } = head;
+  const instant = parseInstant(time);
+  if (instant === undefined)
+    return toFailure(source, { line, offset: prefix.length, expected: toExpectedInstant(time) });
+  const { markdown, sources, supersedes } = splitTail(source.slice(head.end).trimEnd());
+  if (markdown === '')
     return toFailure(source, { line, offset: head.end, expected: 'what happened' });
-  }
   const entry: TimelineEntry = {
     id,
-    time: time.value,
-    ...instant,
-    approximate: tilde,
-    kind: kind.value,
+    time,
+    at: instant.at,
+    precision: instant.precision,
+    approximate: prefix.endsWith('~'),
+    kind,
     actor: login,
     text: toPlainText(markdown),
-    ...tail,
+    sources,
     line,
     column: 1,
   };
-  return { ok: true, entry, problems: findKindProblem(entry, kind.offset + 1) };
+  if (supersedes !== undefined) entry.supersedes = supersedes;
+  return { ok: true, entry, problems: findKindProblem(entry, source) };
 }
 
 /** Renders an entry on one line. */
@@ -179,21 +188,23 @@ function encodeURIComponentStrict(text: string): string {
   return encodeURIComponent(text).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
-function splitTail(markdown: string): {
+interface Tail {
   markdown: string;
   sources: SourceLink[];
-  supersedes?: string;
-} {
-  const supersedes = SUPERSEDES.exec(markdown);
-  const beforeSupersedes = cutAt(markdown, supersedes, ';');
+  supersedes?: string | undefined;
+}
+
+/** Most entries end in neither, and a look at the end of the line costs less than a search through all of it. */
+function splitTail(markdown: string): Tail {
+  const correction = markdown.includes('supersedes T-') ? SUPERSEDES.exec(markdown) : null;
+  const supersedes = correction?.[1];
+  const beforeSupersedes = cutAt(markdown, correction, ';');
+  if (!/\)\.?$/.test(beforeSupersedes.slice(-2)))
+    return { markdown: beforeSupersedes, sources: [], supersedes };
   const group = SOURCES.exec(beforeSupersedes);
   const links = group === null ? [] : [...group[0].matchAll(LINKS)];
   const sources = links.map(([, id = '', target = '']) => ({ id: toPlainText(id), target }));
-  return {
-    markdown: cutAt(beforeSupersedes, group, '('),
-    sources,
-    ...(supersedes?.[1] === undefined ? {} : { supersedes: supersedes[1] }),
-  };
+  return { markdown: cutAt(beforeSupersedes, group, '('), sources, supersedes };
 }
 
 function cutAt(markdown: string, match: RegExpExecArray | null, first: string): string {
@@ -201,8 +212,10 @@ function cutAt(markdown: string, match: RegExpExecArray | null, first: string): 
   return markdown.slice(0, markdown.indexOf(first, match.index)).trimEnd();
 }
 
-function findKindProblem(entry: TimelineEntry, column: number): TimelineProblem[] {
-  if (ENTRY_KINDS.some((kind) => kind === entry.kind)) return [];
+function findKindProblem(entry: TimelineEntry, source: string): TimelineProblem[] {
+  if (KNOWN_KINDS.has(entry.kind)) return [];
+  // The first backtick of the line opens the kind.
+  const column = source.indexOf('`') + 1;
   const message = `Expected one of the kinds ${ENTRY_KINDS.join(', ')}, got \`${entry.kind}\``;
   return [{ line: entry.line, column, message }];
 }

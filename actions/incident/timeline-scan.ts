@@ -37,17 +37,18 @@ export function scanTimeline(text: string): TimelineScan {
   const lines: TimelineLine[] = [];
   let cover: Cover;
   let openAt = 0;
-  for (const [index, { mark, source, eol }] of splitLines(text).entries()) {
-    const number = index + 1;
-    const opened = cover === undefined ? findCover(source) : undefined;
+  for (const written of splitLines(text)) {
+    const number = lines.length + 1;
+    const opened = cover === undefined ? findCover(written.source) : undefined;
     const previous = lines.at(-1)?.role ?? 'blank';
     lines.push(
       (cover ?? opened) === undefined
-        ? readLine({ mark, source, eol, number, previous })
-        : toHidden({ mark, source, eol, number }),
+        ? readLine(written, { number, previous })
+        : toHidden(written, number),
     );
-    if (opened !== undefined) openAt = index;
-    cover = cover === undefined ? keepCover(opened, source) : closeCover(cover, source);
+    if (opened !== undefined) openAt = number - 1;
+    cover =
+      cover === undefined ? keepCover(opened, written.source) : closeCover(cover, written.source);
   }
   if (cover === undefined) return { lines, openAt: undefined };
   const message = 'Expected this comment or code block to end, got the end of the file';
@@ -59,49 +60,63 @@ type Written = Pick<TimelineLine, 'mark' | 'source' | 'eol'>;
 
 /** CommonMark ends a line at a lone carriage return too; a reader that does not can be shown a different file. */
 function splitLines(text: string): Written[] {
-  return [...text.matchAll(/(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g)]
-    .filter(([whole]) => whole !== '')
-    .map(([, mark = '', source = '', eol = '']) => ({ mark, source, eol }));
+  const lines: Written[] = [];
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match !== null && match[0] !== ''; match = LINE.exec(text)) {
+    const [, mark = '', source = '', eol = ''] = match;
+    lines.push({ mark, source, eol });
+  }
+  return lines;
 }
+
+const LINE = /(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g;
 
 function closeCover(cover: RegExp, source: string): Cover {
   return cover.test(source) ? undefined : cover;
 }
 
-function toHidden({ number, ...written }: Written & { number: number }): TimelineLine {
-  const problems = findHidden(written.source, number);
-  return { ...written, role: 'hidden', day: undefined, at: undefined, problems };
+function toHidden({ mark, source, eol }: Written, number: number): TimelineLine {
+  const problems = findHidden(source, number);
+  return { mark, source, eol, role: 'hidden', day: undefined, at: undefined, problems };
 }
 
-function readLine({
-  number,
-  previous,
-  ...written
-}: Written & { number: number; previous: TimelineLine['role'] }): TimelineLine {
+interface Around {
+  number: number;
+  previous: TimelineLine['role'];
+}
+
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+
+function readLine(written: Written, { number, previous }: Around): TimelineLine {
   const { source } = written;
-  const line: TimelineLine = {
-    ...written,
-    role: 'text',
-    day: undefined,
-    at: undefined,
-    problems: [],
-  };
-  if (source.trim() === '') return { ...line, role: 'blank' };
-  if (/^ {0,3}#{1,6}(?:\s|$)/.test(source))
-    return { ...line, role: 'heading', day: DAY_HEADING.exec(source)?.[1] };
-  if (/^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(source)) return readItem(line, number);
+  if (ITEM.test(source)) return readItem(written, number);
+  if (source.trim() === '') return toPlain(written, { role: 'blank' });
+  if (HEADING.test(source))
+    return toPlain(written, { role: 'heading', day: DAY_HEADING.exec(source)?.[1] });
   if (previous === 'item' || previous === 'continuation' || /^\s/.test(source)) {
     const message = 'Expected the whole entry on one line, got a second line';
-    return { ...line, role: 'continuation', problems: [{ line: number, column: 1, message }] };
+    return toPlain(written, {
+      role: 'continuation',
+      problems: [{ line: number, column: 1, message }],
+    });
   }
-  return line;
+  return toPlain(written, { role: 'text' });
 }
 
-function readItem(line: TimelineLine, number: number): TimelineLine {
-  const parsed = parseEntry(line.source, number);
-  if (!parsed.ok) return { ...line, role: 'item', problems: [parsed.problem] };
+type What = Pick<TimelineLine, 'role'> & Partial<Pick<TimelineLine, 'day' | 'problems'>>;
+
+function toPlain({ mark, source, eol }: Written, { role, day, problems = [] }: What): TimelineLine {
+  return { mark, source, eol, role, day, at: undefined, problems };
+}
+
+function readItem(written: Written, number: number): TimelineLine {
+  const parsed = parseEntry(written.source, number);
+  if (!parsed.ok) return toPlain(written, { role: 'item', problems: [parsed.problem] });
+  const { mark, source, eol } = written;
   const { entry, problems } = parsed;
-  return { ...line, role: 'item', entry, at: entry.approximate ? undefined : entry.at, problems };
+  const at = entry.approximate ? undefined : entry.at;
+  return { mark, source, eol, role: 'item', day: undefined, entry, at, problems };
 }
 
 /** Finds a fence or an HTML comment that opens on this line. */

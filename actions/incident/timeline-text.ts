@@ -13,6 +13,7 @@ export function toMarkdownLine(text: string): string {
 
 /** The text that a reader of the rendered Markdown sees; only escapes, character references and code are resolved. */
 export function toPlainText(markdown: string): string {
+  if (!/[`\\&]/.test(markdown)) return markdown;
   let text = '';
   let offset = 0;
   const unclosed = new Set<string>();

@@ -5,11 +5,17 @@
 
 /** Finds the indexes of a longest subsequence that never descends, in O(n log n); of equals, one that begins early. */
 export function findAscending(values: readonly number[]): Set<number> {
+  if (isAscending(values)) return new Set(values.keys());
   // Walking backwards leaves the earlier of two swapped items in place: people look at the line they added last.
   const mirrored = values.toReversed().map((value) => -value);
   const kept = new Set<number>();
   for (const index of findRun(mirrored)) kept.add(values.length - 1 - index);
   return kept;
+}
+
+/** Whether nothing is out of place, as is mostly so. */
+export function isAscending(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value);
 }
 
 /** Patience sorting: `tails[n]` is the item with which a run of n + 1 items ends lowest. */

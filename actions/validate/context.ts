@@ -14,8 +14,8 @@ import { parseManifestView, type ManifestView } from './view/manifest.ts';
 import { parseRecordView, type RecordView } from './view/record.ts';
 import { parseTimelineView, type TimelineView } from './view/timeline.ts';
 
-/** The files that are compared, as they were before the change. */
-interface PreviousFiles {
+/** The files that are compared with what they were before the change. */
+interface ComparedFiles {
   record: RecordView;
   timeline: TimelineView;
   ledger: LedgerView;
@@ -33,7 +33,7 @@ export interface Context {
   believed: readonly LedgerEntry[];
   signer: Signer;
   /** Several after a merge; none when the incident is new, or nobody knows what it was before. */
-  previous: readonly PreviousFiles[];
+  previous: readonly ComparedFiles[];
   /** Undefined where nobody looked, as in a folder outside Git. */
   branch: BranchFacts | undefined;
   readFacts: ReadFacts;
@@ -57,7 +57,8 @@ export async function readContext({
   signer = NO_SIGNER,
   now,
 }: Validation): Promise<Context> {
-  const files = await readFiles(tree);
+  const texts = await readTexts(tree);
+  const files = { ...parseFiles(texts, tree.id), ledger: await readLedgerView(tree) };
   return {
     ...files,
     tree,
@@ -65,22 +66,42 @@ export async function readContext({
     branch,
     signer,
     believed: findBelieved(files.ledger.entries, tree.id, signer),
-    previous: await Promise.all(previous.map(readFiles)),
+    previous: await Promise.all(previous.map((one) => readPrevious(one, { texts, files }))),
     readFacts: createFactReader(tree),
   };
 }
 
-async function readFiles(tree: IncidentTree): Promise<PreviousFiles> {
-  const [record, timeline, ledger, manifest] = await Promise.all([
+type Texts = Record<Exclude<keyof ComparedFiles, 'ledger'>, string | undefined>;
+
+async function readTexts(tree: IncidentTree): Promise<Texts> {
+  const [record, timeline, manifest] = await Promise.all([
     tree.readText(FILES.record),
     tree.readText(FILES.timeline),
-    readLedgerView(tree),
     tree.readText(FILES.manifest),
   ]);
+  return { record, timeline, manifest };
+}
+
+function parseFiles(texts: Texts, id: string): Omit<ComparedFiles, 'ledger'> {
   return {
-    record: parseRecordView(record, tree.id),
-    timeline: parseTimelineView(timeline),
-    ledger,
-    manifest: parseManifestView(manifest),
+    record: parseRecordView(texts.record, id),
+    timeline: parseTimelineView(texts.timeline),
+    manifest: parseManifestView(texts.manifest),
+  };
+}
+
+/** Most changes leave most files as they were, and the same text is not parsed twice. */
+async function readPrevious(
+  tree: IncidentTree,
+  now: { texts: Texts; files: ComparedFiles },
+): Promise<ComparedFiles> {
+  const texts = await readTexts(tree);
+  const isSame = (name: keyof Texts): boolean => texts[name] === now.texts[name];
+  const { record, timeline, ledger, manifest } = now.files;
+  return {
+    record: isSame('record') ? record : parseRecordView(texts.record, tree.id),
+    timeline: isSame('timeline') ? timeline : parseTimelineView(texts.timeline),
+    ledger: await readLedgerView(tree, ledger.segments),
+    manifest: isSame('manifest') ? manifest : parseManifestView(texts.manifest),
   };
 }

@@ -12,13 +12,26 @@ export function findSchemaProblems(
   source: YamlSource,
   schema: z.ZodType,
 ): FindingDraft[] {
-  if (source.problems.length > 0) return source.problems;
-  const { problems = [] } = checkSchema(schema, source.data);
-  return problems.map((problem) => ({
+  return readBySchema(file, source, schema).problems ?? [];
+}
+
+type Read<Output> = { data: Output; problems?: never } | { data?: never; problems: FindingDraft[] };
+
+/** Reads a YAML text by its schema, or finds everything in it that does not fit. */
+export function readBySchema<Schema extends z.ZodType>(
+  file: string,
+  source: YamlSource,
+  schema: Schema,
+): Read<z.output<Schema>> {
+  if (source.problems.length > 0) return { problems: source.problems };
+  const { data, problems } = checkSchema(schema, source.data);
+  if (problems === undefined) return { data };
+  const drafts = problems.map((problem) => ({
     file,
     ...source.placeOf(problem.path),
     ...toSentence(problem),
   }));
+  return { problems: drafts };
 }
 
 function toSentence(problem: SchemaProblem): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {

@@ -5,6 +5,8 @@ export interface Row {
   /** The most that may be measured. */
   atMost: number;
   unit: '×' | 'MB';
+  /** Only a commit to compare with gives it a meaning: what is printed is how many times as much it takes here. */
+  isCompared?: true;
   /** Measures the copy of the project that lies in a folder. */
   measure(root: string): Promise<number>;
 }

@@ -44,12 +44,19 @@ export interface Position {
 
 /** Makes a lookup from offset to line and column (both from 1), for many lookups in one text. */
 export function createLineIndex(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let starts: readonly number[] | undefined;
   return (offset) => {
+    // Most texts are searched for what is not there, and nobody asks for a place.
+    starts ??= findLineStarts(text);
     const line = findLine(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Binary search for the last line that starts at or before the offset. */

@@ -33,11 +33,18 @@ export interface LedgerView {
   entries: readonly LedgerEntry[];
 }
 
-/** Reads and parses all segments, each once. */
-export async function readLedgerView(tree: IncidentTree): Promise<LedgerView> {
+/** Reads all segments and parses each once; not at all where it is one that is known already. */
+export async function readLedgerView(
+  tree: IncidentTree,
+  known: readonly SegmentView[] = [],
+): Promise<LedgerView> {
   const paths = toSegmentPaths(tree.files.map(({ path }) => path));
   const segments = await Promise.all(
-    paths.map(async (path) => parseSegmentView(path, await tree.readBytes(path))),
+    paths.map(async (path) => {
+      const bytes = await tree.readBytes(path);
+      const same = known.find((one) => one.path === path && one.blob === toBlobId(bytes ?? ''));
+      return same?.present === (bytes !== undefined) ? same : parseSegmentView(path, bytes);
+    }),
   );
   return { segments, entries: segments.flatMap(({ entries }) => entries) };
 }

@@ -3,7 +3,7 @@ import { parseYaml } from '#kernel/frontmatter.ts';
 import { MANIFEST_BYTES_AT_MOST, Manifest, type Artifact } from '#incident/manifest.ts';
 import { FILES } from '#incident/path.ts';
 import type { FindingDraft } from '../finding.ts';
-import { findSchemaProblems } from '../schema-findings.ts';
+import { readBySchema } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 
 export interface ManifestView {
@@ -27,9 +27,9 @@ export function parseManifestView(text: string | undefined): ManifestView {
     const place = { file, line: 1, column: 1 };
     return { ...view, problems: [{ ...place, unexpected: `no ${file}`, expected, fix }] };
   }
-  const problems = findSchemaProblems(file, source, Manifest);
-  if (problems.length > 0) return { ...view, problems };
-  const { artifacts } = Manifest.parse(source.data);
+  const { data, problems } = readBySchema(file, source, Manifest);
+  if (problems !== undefined) return { ...view, problems };
+  const { artifacts } = data;
   return { ...view, artifacts, problems: findTwins(artifacts, source) };
 }
 

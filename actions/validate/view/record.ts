@@ -3,7 +3,7 @@ import { parseFrontmatter } from '#kernel/frontmatter.ts';
 import { Incident } from '#incident/record.ts';
 import { FILES } from '#incident/path.ts';
 import type { FindingDraft } from '../finding.ts';
-import { findSchemaProblems } from '../schema-findings.ts';
+import { readBySchema } from '../schema-findings.ts';
 import { parseSource, type YamlSource } from '../yaml-source.ts';
 
 export interface RecordView {
@@ -36,9 +36,8 @@ export function parseRecordView(text: string | undefined, id: string): RecordVie
       ],
     };
   }
-  const problems = findSchemaProblems(file, source, Incident);
-  if (problems.length > 0) return { ...view, problems };
-  const incident = Incident.parse(source.data);
+  const { data: incident, problems } = readBySchema(file, source, Incident);
+  if (problems !== undefined) return { ...view, problems };
   return { ...view, incident, problems: findForeignId(incident, source, id) };
 }
 

@@ -18,7 +18,7 @@ export interface TimelineView {
 /** Parses a timeline; undefined stands for a missing file. */
 export function parseTimelineView(text: string | undefined): TimelineView {
   const { lines } = scanTimeline(text ?? '');
-  const entries = lines.flatMap(({ entry }) => (entry ? [entry] : []));
+  const entries = lines.map(({ entry }) => entry).filter((entry) => entry !== undefined);
   const effective = effectiveEntries({ entries, problems: [] });
   return {
     present: text !== undefined,
@@ -40,7 +40,9 @@ export function toEntryPlace(
   return { file: FILES.timeline, line, column: found };
 }
 
+const NAMES: ReadonlyMap<string, MilestoneName> = new Map(MILESTONES.map((name) => [name, name]));
+
 /** Narrows the kind of an entry to a milestone's name. */
 export function findMilestoneOf({ kind }: TimelineEntry): MilestoneName | undefined {
-  return MILESTONES.find((name) => name === kind);
+  return NAMES.get(kind);
 }

@@ -188,3 +188,19 @@ describe('two shapes over each other', () => {
     expect(redact(`${text} and more`)).toBe('[redacted private-key] and more');
   });
 });
+
+describe('a digest', () => {
+  const digest = `4b1d${'0f'.repeat(30)}`;
+
+  it.each([`sha256:${digest}`, `sha256: ${digest}`, `"sha256":"${digest}"`])(
+    'that is called one is no secret, whatever it begins with: %s',
+    (text) => {
+      expect(redact(text)).toBe(text);
+    },
+  );
+
+  it('is what has the length of one', () => {
+    expect(redact(`sha256:4b1d${'0f'.repeat(19)}`)).toContain('[redacted');
+    expect(redact(digest)).toContain('[redacted');
+  });
+});

@@ -32,6 +32,8 @@ export const timelineAppendOnly: Rule = {
 };
 
 function compare(timeline: TimelineView, before: TimelineView): FindingDraft[] {
+  // The same text is parsed once: nothing of it was changed.
+  if (timeline === before) return [];
   const lines = toLineQueues(timeline);
   const kept = before.entries.map((entry) => {
     const source = toSource(before, entry);

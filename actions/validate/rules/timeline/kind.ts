@@ -6,6 +6,8 @@ import { quote } from '#kernel/text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { toEntryPlace } from '../../view/timeline.ts';
 
+const KNOWN: ReadonlySet<string> = new Set(ENTRY_KINDS);
+
 export const timelineKind: Rule = {
   id: 'timeline/kind',
   title: 'Timeline entries have a known kind',
@@ -18,7 +20,7 @@ export const timelineKind: Rule = {
   },
   check({ timeline }) {
     return timeline.effective
-      .filter(({ kind }) => !ENTRY_KINDS.some((known) => known === kind))
+      .filter(({ kind }) => !KNOWN.has(kind))
       .map((entry) => {
         const meant = suggest(entry.kind, ENTRY_KINDS);
         const { column, ...place } = toEntryPlace(timeline, entry, `\`${entry.kind}\``);

@@ -20,7 +20,9 @@ export const timelineLiveIndicator: Rule = {
   },
   check({ timeline }) {
     return timeline.effective.flatMap((entry) => {
-      const prose = toProse(timeline.lines[entry.line - 1]?.source ?? '');
+      const source = timeline.lines[entry.line - 1]?.source ?? '';
+      if (!mayHoldAddress(source, source.indexOf(entry.time) + entry.time.length)) return [];
+      const prose = toProse(source);
       return findLive(prose, { allow: OURS })
         .filter(({ kind }) => KINDS.has(kind))
         .map(({ value, column }) => ({
@@ -34,6 +36,17 @@ export const timelineLiveIndicator: Rule = {
     });
   },
 };
+
+/**
+ * Whether a URL or an address of the network can stand in a line from an index on: none is without one of these. The
+ * time of an entry has colons as well and is none, and blanks part it from what follows.
+ */
+function mayHoldAddress(line: string, from: number): boolean {
+  ADDRESS_SIGN.lastIndex = from;
+  return ADDRESS_SIGN.test(line);
+}
+
+const ADDRESS_SIGN = /:\/\/|\d\.\d|:[\da-f]{0,4}:/gi;
 
 /** Blanks out, at equal length, what GitHub does not link by itself: code spans and the targets of source links. */
 function toProse(source: string): string {

@@ -92,7 +92,6 @@ function findDisorderInRecord({ record }: Context): FindingDraft[] {
 /** Finds milestones of the record that say something else than the entry they name as their source. */
 function findDisagreement({ record, timeline }: Context): FindingDraft[] {
   const milestones = record.incident?.milestones ?? {};
-  const effective = new Map(timeline.effective.map((entry) => [entry.id, entry]));
   return MILESTONES.flatMap((name) => {
     const milestone = milestones[name];
     if (!milestone?.source.startsWith('T-')) return [];
@@ -103,7 +102,7 @@ function findDisagreement({ record, timeline }: Context): FindingDraft[] {
       file: FILES.record,
       ...record.source.placeOf(['milestones', name, key]),
     });
-    if (!effective.has(entry.id))
+    if (!timeline.effective.some(({ id }) => id === entry.id))
       return [{ ...place('source'), ...describeSuperseded(entry, timeline.entries) }];
     const moment = toMoment(milestone);
     if (!isSurelyBefore(moment, entry) && !isSurelyBefore(entry, moment)) return [];

@@ -5,7 +5,7 @@
 import { FILES } from '#incident/path.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { TimelineEntry } from '#incident/timeline.ts';
-import { findAscending } from '../../ascending.ts';
+import { findAscending, isAscending } from '../../ascending.ts';
 import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { toEnd } from '../../span.ts';
@@ -47,8 +47,9 @@ export const timelineOrder: Rule = {
 
 function findWrongDays(entries: readonly TimelineEntry[], timeline: TimelineView): FindingDraft[] {
   const days = toDays(timeline);
+  const toDay = createDayReader();
   return entries.flatMap((entry) => {
-    const right = toUtcSeconds(entry.at).slice(0, 10);
+    const right = toDay(entry.at);
     const day = days[entry.line - 1];
     if (day === right) return [];
     return [
@@ -61,6 +62,18 @@ function findWrongDays(entries: readonly TimelineEntry[], timeline: TimelineView
     ];
   });
 }
+
+/** A day has many entries, and writing a date costs more than all else that is asked of one. */
+function createDayReader(): (at: Date) => string {
+  let known = { number: Number.NaN, day: '' };
+  return (at) => {
+    const number = Math.floor(at.getTime() / DAY_MS);
+    if (number !== known.number) known = { number, day: toUtcSeconds(at).slice(0, 10) };
+    return known.day;
+  };
+}
+
+const DAY_MS = 86_400_000;
 
 /** The day of the heading above each line; a heading that names no day ends the day before it. */
 function toDays({ lines }: TimelineView): (string | undefined)[] {
@@ -80,6 +93,7 @@ interface Timed {
 }
 
 function findDisorder(entries: readonly TimelineEntry[], timeline: TimelineView): FindingDraft[] {
+  if (isAscending(entries.map(({ at }) => at.getTime()))) return [];
   const timed = entries.map((entry) => ({ entry, start: entry.at.getTime(), end: toEnd(entry) }));
   const inPlace = findAscending(timed.map(({ start }) => start));
   const latestBefore = toLatestBefore(timed, inPlace);

@@ -25,22 +25,27 @@ export const timelineSourceMissing: Rule = {
     good: '## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n',
   },
   async check(context) {
-    const entries = await Promise.all(
-      context.timeline.effective.map((entry) => checkEntry(context, entry)),
+    // Most entries name no source, and for those there is nothing to wait for.
+    const { effective } = context.timeline;
+    const findLack = createLackFinder(context);
+    const links = effective.flatMap((entry) =>
+      entry.sources.map(async (source) =>
+        toDrafts(context, { entry, source, lack: await findLack(source) }),
+      ),
     );
     return [
-      ...entries.flat(),
+      ...findUnsourced(context),
+      ...(await Promise.all(links)).flat(),
       ...findUnknownPredecessors(context),
       ...(await checkMilestones(context)),
     ];
   },
 };
 
-async function checkEntry(context: Context, entry: TimelineEntry): Promise<FindingDraft[]> {
-  if (entry.sources.length === 0)
-    return CLAIMS.has(entry.kind) ? [toUnsourced(context, entry)] : [];
-  const found = await Promise.all(entry.sources.map((source) => checkLink(context, entry, source)));
-  return found.flat();
+function findUnsourced(context: Context): FindingDraft[] {
+  return context.timeline.effective
+    .filter(({ kind, sources }) => sources.length === 0 && CLAIMS.has(kind))
+    .map((entry) => toUnsourced(context, entry));
 }
 
 function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft {
@@ -53,23 +58,41 @@ function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft 
   };
 }
 
-async function checkLink(
+/** A long timeline cites few files, each many times over. */
+function createLackFinder(context: Context): (source: SourceLink) => Promise<Lack | undefined> {
+  const known = new Map<string, Promise<Lack | undefined>>();
+  return ({ id, target }) => {
+    // Neither half holds a blank where the two meet: a target has none at all.
+    const link = `${target} ${id}`;
+    const lack = known.get(link) ?? findLinkLack(context, id, target);
+    known.set(link, lack);
+    return lack;
+  };
+}
+
+async function findLinkLack(
   context: Context,
-  entry: TimelineEntry,
-  { id, target }: SourceLink,
-): Promise<FindingDraft[]> {
-  const lack = findIdProblem(context, id, target) ?? (await findTargetProblem(context, target));
+  id: string,
+  target: string,
+): Promise<Lack | undefined> {
+  return findIdProblem(context, id, target) ?? findTargetProblem(context, target);
+}
+
+function toDrafts(
+  { timeline }: Context,
+  { entry, source, lack }: { entry: TimelineEntry; source: SourceLink; lack: Lack | undefined },
+): FindingDraft[] {
   if (lack === undefined) return [];
   const { at, ...told } = lack;
   const opening = at === 'id' ? '[' : '](';
-  const part = at === 'id' ? `[${id}]` : `](${target})`;
-  const place = toEntryPlace(context.timeline, entry, part);
+  const part = at === 'id' ? `[${source.id}]` : `](${source.target})`;
+  const place = toEntryPlace(timeline, entry, part);
   return [{ ...place, column: place.column + opening.length, ...told }];
 }
 
 /** Finds corrections of entries that are not there or come later; such an entry would correct nothing. */
 function findUnknownPredecessors({ timeline }: Context): FindingDraft[] {
-  const ids = new Set(timeline.entries.map(({ id }) => id));
+  const { ids } = timeline;
   return timeline.entries.flatMap((entry) => {
     const { supersedes } = entry;
     if (supersedes === undefined) return [];
