@@ -1,8 +1,9 @@
 import "./chunks/rolldown-runtime.js";
 import { t as run } from "./chunks/run.js";
-import { A as object, C as int, D as literal, F as string } from "./chunks/redact.js";
-import { f as findIncidentOfBranch } from "./chunks/path.js";
-import { i as datetime, r as Person } from "./chunks/person.js";
+import { C as string, d as int, h as literal, v as object } from "./chunks/schemas.js";
+import { t as datetime } from "./chunks/iso.js";
+import { p as findIncidentOfBranch } from "./chunks/path.js";
+import { r as Person } from "./chunks/person.js";
 
 // actions/close/request.ts
 const GHOST = {

@@ -1,10 +1,10 @@
 import "./chunks/rolldown-runtime.js";
 import { t as run } from "./chunks/run.js";
+import { t as INTAKES } from "./chunks/intakes.js";
 
 // actions/declare/main.ts
-const EVENTS = ["issues", "workflow_dispatch"];
 await run({ name: "declare" }, async (io) => {
-	if (!EVENTS.includes(io.event.name)) return {
+	if (INTAKES.every(({ event }) => event !== io.event.name)) return {
 		outcome: "ignored",
 		message: "The event declares nothing."
 	};

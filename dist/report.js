@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { t as run } from "./chunks/run.js";
-import { A as object, F as string } from "./chunks/redact.js";
-import { f as findIncidentOfBranch } from "./chunks/path.js";
+import { C as string, v as object } from "./chunks/schemas.js";
+import { p as findIncidentOfBranch } from "./chunks/path.js";
 
 // actions/report/push.ts
 const PushEvent = object({

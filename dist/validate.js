@@ -8,7 +8,7 @@ await run({ name: "validate" }, async (io) => {
 		outcome: "ignored",
 		message: "Not a push to an incident."
 	};
-	const { start } = await import("./chunks/start6.js");
+	const { start } = await import("./chunks/start7.js");
 	return start(io);
 });
 

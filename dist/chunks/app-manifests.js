@@ -1,3 +1,41 @@
-import { n as toAppManifests, t as renderAppManifests } from "./app-manifests2.js";
+import "./rolldown-runtime.js";
+
+// actions/providers/github/app-manifests.ts
+const OBSERVER_ALWAYS = {
+	contents: "read",
+	issues: "read",
+	members: "read",
+	metadata: "read",
+	pull_requests: "read"
+};
+function joinPermissions(all) {
+	const joined = /* @__PURE__ */ new Map();
+	for (const [name, level] of all.flatMap((one) => Object.entries(one))) if (joined.get(name) !== "write") joined.set(name, level);
+	return Object.fromEntries([...joined].toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+function toManifest(name, description, permissions) {
+	return {
+		name,
+		description,
+		url: "https://github.com",
+		public: false,
+		hook_attributes: {
+			url: "https://example.invalid",
+			active: false
+		},
+		default_permissions: permissions,
+		default_events: []
+	};
+}
+function toAppManifests(needs) {
+	return {
+		observer: toManifest("Firebreak observer", "Reads teams, workflows, runs and keys so that plans rest on facts. Writes nothing.", joinPermissions([OBSERVER_ALWAYS, ...needs.map(({ reads }) => reads)])),
+		operator: toManifest("Firebreak operator", "Carries out approved containment steps. Its key lives in the containment environment.", joinPermissions([{ metadata: "read" }, ...needs.map(({ permissions }) => permissions)]))
+	};
+}
+function renderAppManifests(needs) {
+	const files = Object.entries(toAppManifests(needs)).map(([name, manifest]) => [`apps/${name}.json`, `${JSON.stringify(manifest, null, 2)}\n`]);
+	return Object.fromEntries(files);
+}
 
 export { renderAppManifests };

@@ -1,6 +1,5 @@
-import { G as toUtcSeconds, P as setMilestone } from "./settings.js";
-import { a as readEffect } from "./ledger-facts.js";
-import { H as isUnfinished } from "./opening.js";
+import { d as setMilestone, m as toUtcSeconds } from "./canonical.js";
+import { b as isUnfinished } from "./ledger-segments.js";
 
 // actions/incident/closing.ts
 function closeRecord(draft, closing) {
@@ -38,10 +37,8 @@ function recordMilestone(draft, closing) {
 function findOpenCredentials({ exposed_credentials }) {
 	return exposed_credentials.filter(({ state }) => state === "exposed");
 }
-function findOpenPlans(ledger) {
-	const last = new Map(ledger.flatMap((entry) => entry.plan ? [[entry.plan, entry]] : []));
-	const isUndone = ({ n, receipt }) => ledger.some((one) => one.n > n && one.receipt === receipt && readEffect(one).hold === "released");
-	return [...last.values()].filter((entry) => isUnfinished(entry.phase) && !isUndone(entry));
+function findOpenPlans({ plans }) {
+	return plans.filter(({ phase }) => isUnfinished(phase));
 }
 
 export { findOpenCredentials as n, findOpenPlans as r, closeRecord as t };

@@ -1,4 +1,4 @@
-import { A as object, D as literal, F as string, U as UserError, V as prettifyError, k as number, v as _enum } from "./redact.js";
+import { C as string, _ as number, h as literal, j as UserError, k as prettifyError, o as _enum, v as object } from "./schemas.js";
 
 // actions/github/command-request.ts
 const User = object({
@@ -67,12 +67,14 @@ function toCommentRequest(event) {
 			id,
 			login
 		};
-		const { body } = comment;
+		const { body, id: commentId } = comment;
+		const createdAt = new Date(comment.created_at);
 		return {
 			...common,
 			kind: event.action,
-			commentId: comment.id,
+			commentId,
 			body,
+			createdAt,
 			asker,
 			author
 		};

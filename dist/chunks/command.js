@@ -1,19 +1,370 @@
-import { $ as createRegistry, G as toUtcSeconds, K as digestOf, N as findStatusOf, P as setMilestone, S as SEVERITIES, T as isStatusMove, W as renderTime, X as toShortDigest, Y as sha256, Z as splitMark, et as suggest, i as toTeams, j as MILESTONES, p as CREDENTIAL_KINDS, w as isFinal, y as setCredentialState } from "./settings.js";
-import { S as toReceiptPath, _ as toIncidentBranch, f as findIncidentOfBranch, i as FILES, o as IncidentId, v as toIncidentFolder } from "./path.js";
-import { C as toAdvice, _ as approvePlan, a as renderPlan, b as listReceipts, f as findEnvironment, l as planContainment, p as toHandoverBase, r as planRollback, u as toReviewers, v as toStartDeadline, y as currentRun } from "./containment.js";
-import { G as NO_EFFECT, H as isUnfinished, j as toExpectedInstant, k as parseInstant } from "./opening.js";
-import { a as refuse, i as REASONS, n as isSameLabel, t as findLabel } from "./label-name.js";
-import { H as UpstreamError, U as UserError, c as clip, d as toSingleLine, f as toVisible, i as fence, n as redact, r as codeSpan, t as findSecrets, u as hasInvisible } from "./redact.js";
+import { A as UpstreamError, C as string, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
+import { a as toVisible, i as toSingleLine, r as hasInvisible, t as clip } from "./lines.js";
+import { a as inline, i as fence, n as redact, r as codeSpan, s as tableCell, t as findSecrets } from "./redact.js";
+import { b as toIncidentFolder, i as FILES, o as IncidentId, p as findIncidentOfBranch, w as toReceiptPath, y as toIncidentBranch } from "./path.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
-import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
-import { i as answer, m as prose, n as toFailureNoticeKey, o as toOutcomeReaction, p as joinWords, r as withFailureNotice, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
-import { t as renderReports } from "./report.js";
-import { n as findOwnStatus } from "./ledger-facts.js";
-import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
-import { t as openDraft } from "./draft.js";
 import { n as toClaimed, r as toSource } from "./command-request.js";
+import { n as isSameLabel, t as findLabel } from "./label-name.js";
+import { _ as isFinal, a as toShortDigest, d as setMilestone, h as SEVERITIES, i as sha256, m as toUtcSeconds, p as renderTime, s as MILESTONES, t as digestOf, u as findStatusOf, v as isStatusMove } from "./canonical.js";
+import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
+import { t as splitMark } from "./byte-order-mark.js";
+import { c as setCredentialState, g as suggest, h as createRegistry, n as CREDENTIAL_KINDS } from "./record.js";
+import { n as joinWords, r as prose } from "./wording.js";
+import { i as toTeams } from "./settings.js";
+import { f as findOwnStatus } from "./defang.js";
+import { n as refuse, t as REASONS } from "./reason.js";
+import { c as toReaction, i as answer, n as toFailureNoticeKey, r as withFailureNotice, s as toOutcomeReaction, t as settleNotices } from "./answer.js";
+import { t as compareAndSwap } from "./compare-and-swap.js";
+import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
+import { t as openDraft } from "./draft.js";
+import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
+import { A as toAdvice, C as nextReceiptId, E as admitPlan, M as toStepContext, S as listReceipts, T as writeReceipt, _ as currentRun, b as toPlanDigest, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as saveEvidence, k as needsSecondPerson, m as approvePlan, u as findEnvironment, v as findDigestFault, w as readReceipt, x as PlanRecord, y as toDriver } from "./protected.js";
+import { I as toThread, h as renderRequestDocument, j as ThreadNode, p as TEAM_MEMBERS } from "./documents.js";
+import { t as createClient } from "./client.js";
+import "./credential-kind.js";
+import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
+import { t as renderReports } from "./report.js";
+import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
+
+// actions/github/observer.ts
+const Members = object({
+	nodes: array(object({ databaseId: number().nullable() })),
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string().nullable()
+	})
+});
+const Team = object({ members: Members });
+const Answer = object({
+	repository: object({ thread: ThreadNode }),
+	organization: record(string(), Team.nullable()).nullish()
+});
+function openObserver(options, repository) {
+	const client = createClient(options);
+	return { fetchRequest: async ({ number, login, id, teams }) => {
+		const asked = options.teams ? teams : [];
+		const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
+		const answer = Answer.parse(await client.query(renderRequestDocument(asked), {
+			...repository,
+			number,
+			...asked.length === 0 ? {} : {
+				login,
+				...variables
+			}
+		}, ["repository.thread"]));
+		const person = {
+			client,
+			owner: repository.owner,
+			login,
+			id
+		};
+		const held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members)));
+		const isKnown = options.teams && !held.includes(void 0);
+		return {
+			thread: toThread(answer.repository.thread),
+			memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : void 0
+		};
+	} };
+}
+const TeamAnswer = object({ organization: object({ team: Team.nullable() }).nullable() });
+const PAGES_AT_MOST = 10;
+async function isMember({ client, owner, login, id }, team, first) {
+	let members = first;
+	for (let page = 1; members !== void 0; page += 1) {
+		if (members.nodes.some(({ databaseId }) => databaseId === id)) return true;
+		const { hasNextPage, endCursor: after } = members.pageInfo;
+		if (!hasNextPage || after === null) return false;
+		if (page === PAGES_AT_MOST) return void 0;
+		const answer = await client.query(TEAM_MEMBERS, {
+			owner,
+			team,
+			login,
+			after
+		});
+		members = TeamAnswer.parse(answer).organization?.team?.members;
+	}
+	return false;
+}
+
+// actions/containment/command-line.ts
+function parseParams(step, args) {
+	const unknown = [...args.keys()].filter((key) => !Object.hasOwn(step.paramsHelp, key));
+	if (unknown.length > 0) {
+		const expected = Object.keys(step.paramsHelp).join(", ") || "no parameters";
+		return refuse("invalid-parameter", `Expected ${expected}, got ${unknown.map(show).join(", ")}. Example: ${step.example}`);
+	}
+	const params = Object.fromEntries(args);
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return {
+		outcome: "parsed",
+		params
+	};
+	return toRefusal(step, params, parsed.error.issues);
+}
+function toRefusal(step, params, issues) {
+	const missing = issues.map(({ path }) => String(path[0] ?? "")).filter((key) => params[key] === void 0);
+	if (missing.length > 0) {
+		const what = missing.map((key) => `${key} (${step.paramsHelp[key] ?? ""})`).join(", ");
+		return refuse("missing-parameter", `Expected ${what}, got nothing. Example: \`${step.example}\``);
+	}
+	const wrong = issues.map(({ path, message }) => {
+		const key = String(path[0] ?? "");
+		return `${key}: ${message}, got ${show(params[key] ?? "")}`;
+	});
+	return refuse("invalid-parameter", `${wrong.join("; ")}. Example: \`${step.example}\``);
+}
+const OPAQUE = /[A-Za-z0-9+/_-]{24,}/;
+function show(value) {
+	if (OPAQUE.test(value) || findSecrets(value).length > 0) return `something that looks like a secret (${value.length} characters)`;
+	return JSON.stringify(clip(toSingleLine(value), 40));
+}
+
+// actions/containment/gate.ts
+function renderGate(gate, name) {
+	if (gate === void 0 || gate === "open") return void 0;
+	const environment = codeSpan(name);
+	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
+}
+function toReviewers(reviewers) {
+	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
+}
+
+// actions/containment/plan.ts
+async function planContainment(request, dependencies) {
+	const step = dependencies.providers.steps.find(request.step);
+	if (step === void 0) return refuseUnknownStep(request.step, dependencies.providers.steps);
+	if (!dependencies.draft.signer.canSign) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
+	const gap = dependencies.providers.findGap(step);
+	if (gap !== void 0) return refuse("not-set-up", gap);
+	const parsed = parseParams(step, readArgs(step, request, dependencies));
+	if (parsed.outcome === "refused") return parsed;
+	const context = await toStepContext(dependencies, step);
+	const proposed = await step.plan(step.params.parse(parsed.params), context);
+	const draft = admitPlan(proposed, {
+		step,
+		dependencies
+	});
+	if ("outcome" in draft) return draft;
+	const gate = await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name));
+	return storePlan(toReceipt(request, dependencies, {
+		step,
+		params: parsed.params,
+		draft,
+		gate
+	}), step, {
+		request,
+		dependencies
+	});
+}
+function readArgs(step, request, dependencies) {
+	if (!request.fromRecord) return request.args;
+	const settled = step.fromRecord(dependencies.draft.incident()) ?? {};
+	return new Map([...Object.entries(settled), ...request.args]);
+}
+function refuseUnknownStep(name, steps) {
+	const meant = steps.suggest(name);
+	const hint = meant === void 0 ? "" : ` Did you mean ${meant}?`;
+	return refuse("unknown-step", `Expected one of ${steps.names().join(", ")}, got ${JSON.stringify(name.slice(0, 64))}.${hint}`);
+}
+function toReceipt(request, { draft, settings }, plan) {
+	const id = nextReceiptId(draft);
+	const incident = draft.snapshot.id;
+	const digest = toPlanDigest({
+		incident,
+		receipt: id,
+		operation: "contain",
+		step: plan.step.name,
+		params: plan.params,
+		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
+		draft: plan.draft
+	});
+	return {
+		id,
+		incident,
+		step: plan.step.name,
+		params: plan.params,
+		state: "planned",
+		plan: toPlanRecord(request, settings, {
+			digest,
+			operation: "contain",
+			draft: plan.draft,
+			gate: plan.gate
+		}),
+		approvals: [],
+		evidence: []
+	};
+}
+function toPlanRecord(request, settings, plan) {
+	const minutes = settings.policy.plan_expires_minutes;
+	return PlanRecord.parse({
+		...plan.draft,
+		digest: plan.digest,
+		operation: plan.operation,
+		requested_by: request.asker,
+		requested_at: toUtcSeconds(request.at),
+		expires_at: toUtcSeconds(new Date(request.at.getTime() + minutes * 6e4)),
+		command: redact(request.command),
+		...request.why === void 0 ? {} : { why: clip(redact(request.why), 1e3) },
+		source: request.source,
+		...plan.gate === void 0 ? {} : { gate: plan.gate }
+	});
+}
+async function storePlan(receipt, step, { request, dependencies }) {
+	const needsApproval = needsSecondPerson(step, dependencies.settings);
+	const evidence = needsApproval ? [] : await saveEvidence(step, receipt, {
+		dependencies,
+		by: request.asker,
+		at: request.at
+	});
+	const stored = needsApproval ? receipt : {
+		...receipt,
+		state: "approved",
+		evidence
+	};
+	writeReceipt(dependencies.draft, stored);
+	return {
+		outcome: "planned",
+		receipt: stored,
+		needsApproval
+	};
+}
+
+// actions/containment/render-plan.ts
+const REVERSIBLE = {
+	full: "yes",
+	lossy: "in part: what is lost stays lost",
+	no: "no, it is final"
+};
+function renderPlan(receipt, providers) {
+	const { steps } = providers;
+	const { plan, state } = currentRun(receipt);
+	return [
+		`**${renderHeading(receipt, plan)}** ${codeSpan(receipt.step)}`,
+		"",
+		renderNext(plan, state, providers.toEnvironment(receipt.step)),
+		"",
+		inline(plan.impact),
+		"",
+		renderFacts(receipt, plan, steps.find(receipt.step)),
+		"",
+		"The exact calls, in order:",
+		"",
+		...plan.calls.map((call, index) => `${index + 1}. ${codeSpan(call)}`),
+		...renderNotes(plan)
+	].join("\n");
+}
+function renderHeading({ id }, plan) {
+	return plan.operation === "contain" ? `Plan ${id}` : `Plan to roll ${id} back`;
+}
+function renderFacts({ step: name, id }, plan, step) {
+	const targets = plan.targets.map((one) => `${one.kind} ${one.name} (${one.id})`).join(", ");
+	return [
+		"| | |",
+		"| --- | --- |",
+		...[
+			["What", plan.operation === "contain" ? step?.title ?? name : `Undo ${id}`],
+			["Target", targets],
+			["State now", renderPrior(plan)],
+			["Blast radius", step?.blastRadius ?? "unknown"],
+			["Reversible", plan.operation === "rollback" ? "contain it again" : toReversible(step)],
+			["Countermeasure", step?.countermeasure ?? "unknown"],
+			["Asked by", plan.requested_by.login],
+			...plan.why === void 0 ? [] : [["Why", plan.why]],
+			["Digest", plan.digest]
+		].map(([key, value]) => `| ${key} | ${tableCell(value)} |`)
+	].join("\n");
+}
+function toReversible(step) {
+	return step === void 0 ? "unknown" : REVERSIBLE[step.reversible];
+}
+const PRIOR_AT_MOST = 300;
+function renderPrior({ prior }) {
+	const text = Object.entries(typeof prior === "object" && prior !== null ? prior : { prior }).map(([key, value]) => `${key}: ${renderValue(value)}`).join(", ");
+	return text.length <= PRIOR_AT_MOST ? text : `${clip(text, PRIOR_AT_MOST)} (whole in the receipt)`;
+}
+function renderValue(value) {
+	if (Array.isArray(value)) return value.map(renderValue).join("; ") || "none";
+	if (typeof value !== "object" || value === null) return String(value);
+	return Object.entries(value).map(([key, item]) => `${key} ${renderValue(item)}`).join(", ");
+}
+function renderNotes({ notes }) {
+	return notes.length === 0 ? [] : ["", ...notes.map((note) => `- ${inline(note)}`)];
+}
+function renderNext(plan, state, environment) {
+	if (state !== "planned") return `This plan is ${state}.`;
+	const line = codeSpan(`/approve ${toShortDigest(plan.digest)}`);
+	return [`Nothing is done yet. To start it, an approver other than ${codeSpan(plan.requested_by.login)} comments before ${renderTime(plan.expires_at)}: ${line}`, renderGate(plan.gate, environment)].filter((one) => one !== void 0).join("\n\n");
+}
+
+// actions/containment/rollback.ts
+async function planRollback(request, dependencies) {
+	const receipt = readReceipt(dependencies.draft, request.receipt);
+	if ("outcome" in receipt) return receipt;
+	const step = dependencies.providers.steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
+	const refusal = findObstacle(receipt, step);
+	if (refusal !== void 0) return refusal;
+	const context = await toStepContext(dependencies, step);
+	const driver = toDriver(step, {
+		receipt,
+		operation: "rollback",
+		context
+	});
+	const draft = admitPlan(await driver.plan(), {
+		step,
+		dependencies
+	});
+	if ("outcome" in draft) return draft;
+	const digest = toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: "rollback",
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: request.asker.id,
+		requestedAt: toUtcSeconds(request.at),
+		source: request.source,
+		draft
+	});
+	const needsApproval = needsSecondPerson(step, dependencies.settings);
+	const rollback = {
+		state: needsApproval ? "planned" : "approved",
+		plan: toPlanRecord(request, dependencies.settings, {
+			digest,
+			operation: "rollback",
+			draft,
+			gate: await dependencies.fetchGate?.(dependencies.providers.toEnvironment(step.name))
+		}),
+		approvals: []
+	};
+	const planned = {
+		...receipt,
+		rollback
+	};
+	writeReceipt(dependencies.draft, planned);
+	return {
+		outcome: "planned",
+		receipt: planned,
+		needsApproval
+	};
+}
+const REVERSIBLE_STATES = [
+	"applied",
+	"verified",
+	"unknown"
+];
+function findObstacle(receipt, step) {
+	if (step.rollback === void 0) return refuse("not-reversible", `${receipt.id} is of ${step.name}, which has no way back. ${receipt.plan.impact}`);
+	if (receipt.state === "rolled-back") return refuse("not-needed", `${receipt.id} is rolled back already; nothing is left to undo.`);
+	if (!(receipt.state === "refused" && receipt.apply !== void 0) && !REVERSIBLE_STATES.includes(receipt.state)) return refuse("unknown-receipt", `Expected a receipt of something Firebreak did, got ${receipt.id}, which is ${receipt.state}: it changed nothing.`);
+	const fault = findDigestFault(receipt, receipt);
+	if (fault !== void 0) return fault;
+	const running = receipt.rollback?.state;
+	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
+}
 
 // actions/command/command.ts
 const RESPONSE_TEAM = [
@@ -272,7 +623,7 @@ function refuseOpen(points) {
 }
 function listOpen(draft) {
 	const credentials = findOpenCredentials(draft.incident()).map(({ id, kind }) => `${id} (${kind}) is still exposed: revoke it or record its rotation`);
-	const plans = findOpenPlans(draft.ownLedger()).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
+	const plans = findOpenPlans(draft.ledgerState()).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
 	return [...credentials, ...plans];
 }
 async function findErrors(context) {
@@ -1408,78 +1759,6 @@ function toProblem(line, problem) {
 	};
 }
 
-// actions/command/announce.ts
-async function announce(asked, dependencies, { draft, handover }) {
-	const { recorder } = dependencies;
-	const runs = toRuns(draft, handover);
-	const gate = findGate(runs);
-	const parts = [...gate === "open" ? [] : [toPart(gate, dependencies, {
-		runs,
-		handover
-	})], ...toNotes(handover)];
-	if (parts.length === 0) return;
-	try {
-		await answer(recorder, {
-			thread: asked.request.number,
-			reply: {
-				claim: digestOf({
-					announced: handover.claim,
-					attempt: dependencies.attempt
-				}),
-				parts
-			},
-			comments: draft.snapshot.comments,
-			recorded: {
-				draft,
-				claim: handover.claim,
-				repositoryUrl: dependencies.repository.url,
-				advice: toAdvice(dependencies.providers.steps),
-				at: recorder.clock.now()
-			}
-		});
-	} catch (error) {
-		if (!(error instanceof UpstreamError)) throw error;
-	}
-}
-function toRuns(draft, { receipts }) {
-	const meant = new Set(receipts.map(({ id }) => id));
-	return listReceipts(draft).filter(({ id }) => meant.has(id)).map(currentRun);
-}
-function findGate(runs) {
-	const [newest] = runs.map(({ plan }) => plan).toSorted(byNewest);
-	return newest === void 0 ? "unknown" : newest.gate ?? "unknown";
-}
-function byNewest(one, other) {
-	return Date.parse(other.requested_at) - Date.parse(one.requested_at);
-}
-function toPart(gate, dependencies, { runs, handover }) {
-	const names = handover.receipts.map(({ id }) => id).join(", ");
-	const { login } = handover.asker;
-	const run = `[the run](${dependencies.runUrl})`;
-	const environment = codeSpan(handover.environment);
-	const waits = `${run} waits until one of them releases it there under "Review deployments".`;
-	const who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
-	return {
-		headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
-		body: [
-			who,
-			toDeadline(runs, dependencies),
-			"Meanwhile this thread goes on."
-		].join(" ")
-	};
-}
-function toDeadline(runs, { settings }) {
-	const first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
-	return Number.isFinite(first) ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.` : "";
-}
-function toNotes({ parts }) {
-	return parts.map(({ command, headline, body }) => ({
-		...command === void 0 ? {} : { command },
-		...headline === void 0 ? {} : { headline },
-		...body === void 0 ? {} : { body }
-	}));
-}
-
 // actions/command/answering.ts
 function isAnswered(request, snapshot) {
 	if (request.kind === "label") return ![snapshot.issue, snapshot.pull].filter((thread) => thread !== void 0).some((thread) => thread.number === request.number && thread.labels.some((one) => isSameLabel(one.name, request.label)));
@@ -1607,118 +1886,77 @@ function toBareProjection(request) {
 	return request.kind === "comment" ? toReaction(request.nodeId, "THUMBS_DOWN") : {};
 }
 
-// actions/command/authorize.ts
-function toRoles(requester, settings) {
-	const held = [
-		"responder",
-		"incident-commander",
-		"approver"
-	].filter((role) => {
-		const { teams, people } = settings.roles[role];
-		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
-	});
-	return new Set(held);
-}
-function authorize(who, requester, settings) {
-	if (who === "anyone") return void 0;
-	const held = toRoles(requester, settings);
-	if (who.some((role) => held.has(role))) return void 0;
-	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
-	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
-}
-function renderWhy({ login, memberships }) {
-	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
-}
-function renderRole(role, settings) {
-	const { teams, people } = settings.roles[role];
-	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
-	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
-}
-
-// actions/command/batch.ts
-async function planBatch(batch, context) {
-	const planned = [];
-	for (const [index, invocation] of batch.invocations.entries()) {
-		const claim = batch.claims[index] ?? "";
-		const result = await planOne(invocation, batch.requester, context);
-		planned.push({
-			invocation,
-			claim,
-			result: keepToOneSystem(result, planned, context)
+// actions/command/announce.ts
+async function announce(asked, dependencies, { draft, handover }) {
+	const { recorder } = dependencies;
+	const runs = toRuns(draft, handover);
+	const gate = findGate(runs);
+	const parts = [...gate === "open" ? [] : [toPart(gate, dependencies, {
+		runs,
+		handover
+	})], ...toNotes(handover)];
+	if (parts.length === 0) return;
+	try {
+		await answer(recorder, {
+			thread: asked.request.number,
+			reply: {
+				claim: digestOf({
+					announced: handover.claim,
+					attempt: dependencies.attempt
+				}),
+				parts
+			},
+			comments: draft.snapshot.comments,
+			recorded: {
+				draft,
+				claim: handover.claim,
+				repositoryUrl: dependencies.repository.url,
+				advice: toAdvice(dependencies.providers.steps),
+				at: recorder.clock.now()
+			}
 		});
-	}
-	return planned;
-}
-function keepToOneSystem(result, before, { draft, providers }) {
-	const [first] = before.flatMap((one) => toApproved(one.result));
-	const [own] = toApproved(result);
-	if (first === void 0 || own === void 0) return result;
-	const [expected, got] = [first, own].map((id) => findEnvironment({ receipts: [{ id }] }, draft, providers));
-	if (expected === got) return result;
-	return refuse("wrong-environment", `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`, "Approve the plans of each system in a comment of its own.");
-}
-function toApproved(result) {
-	return result.outcome === "approved" ? [result.receipt] : [];
-}
-async function planOne(invocation, requester, context) {
-	const { command } = invocation;
-	const early = command.precheck?.(invocation, context);
-	if (early !== void 0) return early;
-	const denied = authorize(command.who, requester, context.settings);
-	if (denied !== void 0) return denied;
-	const status = findOwnStatus(context.draft);
-	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
-	return command.plan(invocation, context);
-}
-function isAccepted(planned) {
-	return planned.every(({ result }) => result.outcome !== "refused");
-}
-function recordBatch(draft, planned, context) {
-	for (const one of planned) {
-		if (one.invocation.command.readsOnly === true && one.result.outcome === "done") continue;
-		draft.addLedger(toLedgerEntry(one, draft, context));
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
 	}
 }
-function recordRefusals(draft, planned, context) {
-	if (toRoles(context.requester, context.settings).size === 0) return;
-	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
-	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
-	const message = "Another command of the same comment was refused.";
-	for (const one of planned) {
-		const result = one.result.outcome === "refused" ? one.result : refuse(reason, message);
-		draft.addLedger(toLedgerEntry({
-			...one,
-			result
-		}, draft, context));
-	}
+function toRuns(draft, { receipts }) {
+	const meant = new Set(receipts.map(({ id }) => id));
+	return listReceipts(draft).filter(({ id }) => meant.has(id)).map(currentRun);
 }
-const REFUSED_LENGTH = 200;
-function toLedgerEntry({ invocation, claim, result }, draft, context) {
-	const isRefused = result.outcome === "refused";
-	const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
+function findGate(runs) {
+	const [newest] = runs.map(({ plan }) => plan).toSorted(byNewest);
+	return newest === void 0 ? "unknown" : newest.gate ?? "unknown";
+}
+function byNewest(one, other) {
+	return Date.parse(other.requested_at) - Date.parse(one.requested_at);
+}
+function toPart(gate, dependencies, { runs, handover }) {
+	const names = handover.receipts.map(({ id }) => id).join(", ");
+	const { login } = handover.asker;
+	const run = `[the run](${dependencies.runUrl})`;
+	const environment = codeSpan(handover.environment);
+	const waits = `${run} waits until one of them releases it there under "Review deployments".`;
+	const who = gate === "unknown" ? `If the environment ${environment} has required reviewers, ${waits}` : `The environment ${environment} had required reviewers when this was planned: ${toReviewers(gate.reviewers)}. Unless that was changed since, ${waits}`;
 	return {
-		at: toUtcSeconds(context.at),
-		claim,
-		actor: context.asker,
-		source: context.source,
-		command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8e3),
-		phase: PHASES[result.outcome],
-		outcome: result.outcome,
-		..."plan" in result ? {
-			plan: result.plan,
-			receipt: result.receipt
-		} : {},
-		...about === void 0 ? {} : { receipt: about },
-		...isRefused ? { reason: result.reason } : {},
-		effect: isRefused ? NO_EFFECT : result.effect
+		headline: `Approved by ${login}: ${names}. Nothing has been carried out yet.`,
+		body: [
+			who,
+			toDeadline(runs, dependencies),
+			"Meanwhile this thread goes on."
+		].join(" ")
 	};
 }
-const PHASES = {
-	done: "done",
-	planned: "intent",
-	approved: "approved",
-	refused: "refused"
-};
+function toDeadline(runs, { settings }) {
+	const first = Math.min(...runs.map((run) => toStartDeadline(run, settings).getTime()));
+	return Number.isFinite(first) ? `It can begin until ${renderTime(toUtcSeconds(new Date(first)))}; after that it takes a fresh plan and approval.` : "";
+}
+function toNotes({ parts }) {
+	return parts.map(({ command, headline, body }) => ({
+		...command === void 0 ? {} : { command },
+		...headline === void 0 ? {} : { headline },
+		...body === void 0 ? {} : { body }
+	}));
+}
 
 // actions/incident/overlay.ts
 function overlayTree(tree, draft) {
@@ -1783,27 +2021,6 @@ async function toValidationCheck(files, now) {
 async function isCheckNeeded(draft, files) {
 	if (!draft.hasChanged() || findOwnStatus(draft) !== "closed") return false;
 	return files.isHeadProven();
-}
-
-// actions/command/gates/budget.ts
-const HOUR_MS = 36e5;
-const COMMAND_SOURCES = /* @__PURE__ */ new Set(["comment", "label"]);
-const budget = {
-	name: "budget",
-	judge: ({ asked, dependencies, draft }) => judgeSpent({
-		ledger: draft.ownLedger(),
-		asker: asked.request.asker,
-		at: dependencies.recorder.clock.now()
-	}, dependencies.settings)
-};
-function judgeSpent({ ledger, asker, at }, { policy }) {
-	const limit = policy.commands_per_person_per_hour;
-	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
-	const given = ledger.filter((entry) => entry.actor.id === asker.id && entry.at > since && COMMAND_SOURCES.has(entry.source.kind));
-	const { size } = new Set(given.map(({ claim }) => claim));
-	if (size < limit) return void 0;
-	const message = `${asker.login} has given ${size} commands to this incident within an hour; firebreak.yml allows ${limit}.`;
-	return { refusal: refuse("too-many-commands", message, "Wait until the hour is over, or let somebody else go on.") };
 }
 
 // actions/command/reply.ts
@@ -1945,6 +2162,13 @@ async function refuseReplay(asked, dependencies, draft) {
 			parts: [refusal]
 		},
 		comments: draft.snapshot.comments,
+		recorded: {
+			draft,
+			claim,
+			advice: toAdvice(dependencies.providers.steps),
+			repositoryUrl: dependencies.repository.url,
+			at: dependencies.recorder.clock.now()
+		},
 		projection: takeEyesOff(asked.request, draft.snapshot)
 	});
 	return { result: {
@@ -1980,6 +2204,34 @@ async function resume(asked, dependencies, { draft, entries }) {
 		handover,
 		isAgain: true
 	};
+}
+
+// actions/command/authorize.ts
+function toRoles(requester, settings) {
+	const held = [
+		"responder",
+		"incident-commander",
+		"approver"
+	].filter((role) => {
+		const { teams, people } = settings.roles[role];
+		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
+	});
+	return new Set(held);
+}
+function authorize(who, requester, settings) {
+	if (who === "anyone") return void 0;
+	const held = toRoles(requester, settings);
+	if (who.some((role) => held.has(role))) return void 0;
+	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
+	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
+}
+function renderWhy({ login, memberships }) {
+	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
+}
+function renderRole(role, settings) {
+	const { teams, people } = settings.roles[role];
+	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
+	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
 }
 
 // actions/command/gates/trigger.ts
@@ -2043,6 +2295,150 @@ function findHistory(ledger, claims) {
 		state: entries.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
 		entries
 	};
+}
+
+// actions/command/finish.ts
+const MADE_UP_FOR = "Settled: what was missing was made up for; nothing has to be started again.";
+async function finishRecorded(request, dependencies, snapshot) {
+	const parsed = parseComment(request.body, commands);
+	const isSeen = snapshot.comments.some(({ id }) => id === request.commentId);
+	if (parsed === void 0 || "problems" in parsed || !isSeen) return void 0;
+	if (snapshot.pull?.open === false) return void 0;
+	const { invocations, notices } = parsed;
+	const claims = invocations.map((_, index) => toIdempotencyKey(toClaimed(request, dependencies), index));
+	const draft = openDraft(snapshot, dependencies.signer);
+	const { state, entries } = findHistory(draft.ownLedger(), claims);
+	if (state !== "ended") return void 0;
+	const asked = {
+		request,
+		invocations,
+		notices,
+		claims,
+		requester: {
+			...request.asker,
+			memberships: void 0
+		},
+		incident: snapshot.id
+	};
+	const { recorder, attempt } = dependencies;
+	const wasAnswered = isAnswered(request, snapshot);
+	if (wasAnswered) await recorder.project(takeEyesOff(request, snapshot));
+	else await finishAnswer(asked, dependencies, {
+		draft,
+		entries
+	});
+	const told = {
+		recorder,
+		thread: request.number,
+		claim: claims[0] ?? "",
+		attempt: attempt + 1
+	};
+	await settleNotices(told, MADE_UP_FOR);
+	return wasAnswered ? "tidied" : "answered";
+}
+
+// actions/command/batch.ts
+async function planBatch(batch, context) {
+	const planned = [];
+	for (const [index, invocation] of batch.invocations.entries()) {
+		const claim = batch.claims[index] ?? "";
+		const result = await planOne(invocation, batch.requester, context);
+		planned.push({
+			invocation,
+			claim,
+			result: keepToOneSystem(result, planned, context)
+		});
+	}
+	return planned;
+}
+function keepToOneSystem(result, before, { draft, providers }) {
+	const [first] = before.flatMap((one) => toApproved(one.result));
+	const [own] = toApproved(result);
+	if (first === void 0 || own === void 0) return result;
+	const [expected, got] = [first, own].map((id) => findEnvironment({ receipts: [{ id }] }, draft, providers));
+	if (expected === got) return result;
+	return refuse("wrong-environment", `Expected plans of one system in a comment, got ${first} for ${expected} and ${own} for ${got}.`, "Approve the plans of each system in a comment of its own.");
+}
+function toApproved(result) {
+	return result.outcome === "approved" ? [result.receipt] : [];
+}
+async function planOne(invocation, requester, context) {
+	const { command } = invocation;
+	const early = command.precheck?.(invocation, context);
+	if (early !== void 0) return early;
+	const denied = authorize(command.who, requester, context.settings);
+	if (denied !== void 0) return denied;
+	const status = findOwnStatus(context.draft);
+	if (isFinal(status) && !command.afterClose) return refuse("incident-closed", `The incident is ${status}; /${command.name} is over.`);
+	return command.plan(invocation, context);
+}
+function isAccepted(planned) {
+	return planned.every(({ result }) => result.outcome !== "refused");
+}
+function recordBatch(draft, planned, context) {
+	for (const one of planned) {
+		if (one.invocation.command.readsOnly === true && one.result.outcome === "done") continue;
+		draft.addLedger(toLedgerEntry(one, draft, context));
+	}
+}
+function recordRefusals(draft, planned, context) {
+	if (toRoles(context.requester, context.settings).size === 0) return;
+	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
+	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
+	const message = "Another command of the same comment was refused.";
+	for (const one of planned) {
+		const result = one.result.outcome === "refused" ? one.result : refuse(reason, message);
+		draft.addLedger(toLedgerEntry({
+			...one,
+			result
+		}, draft, context));
+	}
+}
+const REFUSED_LENGTH = 200;
+function toLedgerEntry({ invocation, claim, result }, draft, context) {
+	const isRefused = result.outcome === "refused";
+	const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
+	return {
+		at: toUtcSeconds(context.at),
+		claim,
+		actor: context.asker,
+		source: context.source,
+		command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8e3),
+		phase: PHASES[result.outcome],
+		outcome: result.outcome,
+		..."plan" in result ? {
+			plan: result.plan,
+			receipt: result.receipt
+		} : {},
+		...about === void 0 ? {} : { receipt: about },
+		...isRefused ? { reason: result.reason } : {},
+		effect: isRefused ? NO_EFFECT : result.effect
+	};
+}
+const PHASES = {
+	done: "done",
+	planned: "intent",
+	approved: "approved",
+	refused: "refused"
+};
+
+// actions/command/gates/budget.ts
+const HOUR_MS = 36e5;
+const budget = {
+	name: "budget",
+	judge: ({ asked, dependencies, draft }) => judgeSpent({
+		recent: draft.ledgerState().recent,
+		asker: asked.request.asker,
+		at: dependencies.recorder.clock.now()
+	}, dependencies.settings)
+};
+function judgeSpent({ recent, asker, at }, { policy }) {
+	const limit = policy.commands_per_person_per_hour;
+	const since = toUtcSeconds(/* @__PURE__ */ new Date(at.getTime() - HOUR_MS));
+	const given = recent.filter((one) => one.by === asker.id && one.at > since).length;
+	if (given < limit) return void 0;
+	const message = `${asker.login} has given ${given} commands to this incident within an hour; firebreak.yml allows ${limit}.`;
+	return { refusal: refuse("too-many-commands", message, "Wait until the hour is over, or let somebody else go on.") };
 }
 
 // actions/command/gates/in-time.ts
@@ -2150,9 +2546,13 @@ function toHandover(asked, dependencies, { draft, planned }) {
 }
 
 // actions/command/found-snapshot.ts
-async function fetchFoundSnapshot({ request, incident, invocations }, { recorder }) {
-	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number);
-	const snapshot = await recorder.fetchSnapshot(incident, request.number);
+async function fetchFoundSnapshot({ request, incident, invocations, claims }, { recorder }) {
+	const asked = {
+		at: request.createdAt,
+		claims
+	};
+	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number, { asked });
+	const snapshot = await recorder.fetchSnapshot(incident, request.number, { asked });
 	return snapshot && { snapshot };
 }
 
@@ -2390,7 +2790,7 @@ async function noteUntilRecorded(request, dependencies) {
 	} };
 }
 async function planNote(request, dependencies, incident) {
-	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number);
+	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, { asked: { at: request.createdAt } });
 	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
 	const draft = openDraft(snapshot, dependencies.signer);
 	const recorded = findRecorded(draft, request);
@@ -2497,4 +2897,4 @@ function ignore(message) {
 	} };
 }
 
-export { commands as i, runRequest as n, parseComment as r, noteTampering as t };
+export { commands as a, parseComment as i, runRequest as n, openObserver as o, finishRecorded as r, noteTampering as t };

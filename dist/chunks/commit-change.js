@@ -1,14 +1,15 @@
 import { t as compareAndSwap } from "./compare-and-swap.js";
 import { t as openDraft } from "./draft.js";
-import { i as FILES, v as toIncidentFolder } from "./path.js";
-import { a as refuse } from "./label-name.js";
+import { o as toLedgerAfter } from "./ledger-segments.js";
+import { b as toIncidentFolder, i as FILES } from "./path.js";
+import { n as refuse } from "./reason.js";
 
 // actions/github/commit-change.ts
 async function commitChange(from, change) {
 	const { recorder, thread } = change;
 	let seen;
 	const end = await compareAndSwap(recorder, async () => {
-		seen = seen && (await recorder.fetchSnapshot(from.id, thread, from.branch) ?? seen);
+		seen = seen && (await recorder.fetchSnapshot(from.id, thread, { branch: from.branch }) ?? seen);
 		return plan(seen ??= from, change);
 	});
 	const message = `The branch ${from.branch} moved ${5} times while this was recorded.`;
@@ -27,16 +28,17 @@ async function plan(snapshot, change) {
 }
 function toCommitted(before, commit, head) {
 	const folder = toIncidentFolder(before.id);
-	const read = (path, old) => {
+	const find = (path) => {
 		const text = commit.additions.get(`${folder}/${path}`);
-		return typeof text === "string" ? text : old;
+		return typeof text === "string" ? text : void 0;
 	};
+	const read = (path, old) => find(path) ?? old;
 	return {
 		...before,
 		head,
 		record: read(FILES.record, before.record),
 		timeline: read(FILES.timeline, before.timeline),
-		ledger: read(FILES.ledger, before.ledger),
+		...toLedgerAfter(before, find),
 		manifest: read(FILES.manifest, before.manifest)
 	};
 }

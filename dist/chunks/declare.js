@@ -1,15 +1,26 @@
-import { _ as findMissingLabels, a as isAnswered, c as toRefusalKey, d as renderStatusComment, f as defuseMarkers, g as toStatusState, h as toDisplayName, i as answer, l as renderReply, m as prose, p as joinWords, r as withFailureNotice } from "./compare-and-swap.js";
-import { i as datetime } from "./person.js";
-import { _ as toIncidentBranch, i as FILES, y as toIncidentId } from "./path.js";
-import { a as refuse } from "./label-name.js";
+import { a as followAll, i as answer, l as toRefusalKey, o as isAnswered, r as withFailureNotice, u as renderReply } from "./answer.js";
+import { i as FILES, x as toIncidentId, y as toIncidentBranch } from "./path.js";
+import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
-import { R as renderManifest, T as renderTimeline, U as parseLedger, V as isOwnEntry, _ as renderStatusMarker, g as renderReplyMarker, j as toExpectedInstant, k as parseInstant } from "./opening.js";
-import { G as toUtcSeconds, I as parseYaml, K as digestOf, S as SEVERITIES, W as renderTime, Y as sha256, f as Affected, g as isNarrow, h as TLPS, r as parseSettings, t as SETTINGS_FILE, v as renderIncident } from "./settings.js";
-import { A as object, C as int, D as literal, F as string, H as UpstreamError, I as union, K as isRateLimit, N as record, O as looseObject, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, f as toVisible, i as fence, n as redact, r as codeSpan, t as findSecrets, v as _enum, x as boolean, y as _null } from "./redact.js";
+import { m as parseLedger, p as isOwnEntry } from "./ledger-segments.js";
+import { h as SEVERITIES, i as sha256, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
+import { u as renderManifest } from "./defang.js";
+import { i as TLPS, s as renderIncident, t as Affected } from "./record.js";
+import { c as parseInstant, i as renderTimeline, u as toExpectedInstant } from "./timeline.js";
+import { a as inline, i as fence, n as redact, r as codeSpan, t as findSecrets } from "./redact.js";
+import { i as findMissingLabels, n as renderStatusComment, r as toStatusState, t as FOLLOWERS } from "./followers.js";
+import { i as toDisplayName, n as joinWords, r as prose } from "./wording.js";
+import { a as toVisible, i as toSingleLine, t as clip } from "./lines.js";
+import { n as renderStatusMarker, t as renderReplyMarker } from "./marker.js";
 import { t as openDraft } from "./draft.js";
-import { t as parseBlocks } from "./markdown.js";
-import { join } from "node:path";
+import { i as isPlaceholder, r as readForm } from "./request.js";
+import { i as findTlp, r as findSeverity } from "./dispatch.js";
+import { A as UpstreamError, P as isRateLimit, j as UserError, o as _enum, v as object } from "./schemas.js";
+import "./intakes.js";
+import { r as parseSettings, t as SETTINGS_FILE } from "./settings.js";
+import { n as parseYaml } from "./yaml.js";
 import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 
 // actions/declare/codename.ts
 const FIRST = "amber azure birch brass bronze cedar chalk clay clover cobalt copper coral cotton crimson dusty fern flint frosty golden granite green hazel indigo ivory jade linen lunar maple marble misty mossy olive opal pearl pine quartz rustic saffron sandy sepia silver slate snowy stone sunny teal velvet willow".split(" ");
@@ -161,6 +172,37 @@ function toReporter({ reporter: { id, login } }) {
 		id,
 		login
 	};
+}
+
+// actions/answer/catch-up.ts
+async function isBehind(recorded) {
+	const { projection, failure } = await findMissing(recorded);
+	if (isWork(projection)) return true;
+	if (failure !== void 0) throw failure;
+	return false;
+}
+async function catchUp(recorder, recorded) {
+	const { projection, failure } = await findMissing(recorded);
+	const isMissing = isWork(projection);
+	if (isMissing) await recorder.project(projection);
+	if (failure !== void 0) throw failure;
+	return isMissing;
+}
+async function findMissing(recorded) {
+	const { projection, ...end } = await followAll(recorded, FOLLOWERS);
+	const { updateComment, ...others } = projection;
+	const shown = recorded.draft.snapshot.statusComment?.body ?? "";
+	const isThere = updateComment !== void 0 && isSame(shown, updateComment.body);
+	return {
+		...end,
+		projection: isThere ? others : projection
+	};
+}
+function isSame(shown, drawn) {
+	return shown.replaceAll("\r\n", "\n").trimEnd() === drawn.trimEnd();
+}
+function isWork(projection) {
+	return Object.values(projection).some((part) => !Array.isArray(part) || part.length > 0);
 }
 
 // actions/declare/repository-labels.ts
@@ -379,7 +421,7 @@ async function judgeBranch(task, draft) {
 	return origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
 }
 function isDeclaredHere({ snapshot, signer }, claim) {
-	const [first] = parseLedger(snapshot.ledger).entries;
+	const [first] = parseLedger(snapshot.ledgerFiles?.firstLine ?? snapshot.ledger).entries;
 	if (first === void 0 || first.claim !== claim || first.outcome !== "declared") return false;
 	return isOwnEntry(first, snapshot.id, signer);
 }
@@ -387,29 +429,6 @@ async function isBegunHere({ id, request, dependencies }, { snapshot }, { begun 
 	if (isPending(request, snapshot.comments)) return true;
 	const ledger = await (begun === void 0 ? void 0 : await dependencies.recorder.fetchTree(id, begun))?.readText(FILES.ledger) ?? "";
 	return parseLedger(ledger).entries[0]?.claim === toDeclareKey(request);
-}
-
-// actions/declare/placeholder.ts
-const NOTHING = new Set([
-	"na none nil null undefined nothing no noresponse noanswer nodata noidea",
-	"tbd tba tbc tobedetermined tobeannounced tobeconfirmed tobedefined tobedecided",
-	"unknown unknownyet unknownatthistime unknownatthispoint unknownsofar unknownfornow",
-	"notknown notyetknown notknownyet notyet noneyet nothingyet noneknown noneknownyet noneyetknown",
-	"nonesofar noneatthistime noneidentified noneidentifiedyet notidentified notidentifiedyet",
-	"notapplicable notavailable notset notspecified notprovided notgiven unspecified undetermined",
-	"notsure notsureyet unsure unclear idk dontknow wedontknow idontknow donotknow dunno",
-	"investigating underinvestigation stillinvestigating beinginvestigated",
-	"keine keiner keines keinen nichts unbekannt nochunbekannt nichtbekannt unklar keineangabe keineangaben",
-	"aucun aucune inconnu inconnue nonconnu nonapplicable pasencoreconnu",
-	"ninguno ninguna desconocido desconocida noaplica nessuno nessuna niente sconosciuto sconosciuta",
-	"nenhum nenhuma desconhecido desconhecida geen niets onbekend nogonbekend ingen inga inget okänd ukjent ukendt",
-	"brak nieznane nieznany нет неизвестно неизвестен немає невідомо yok bilinmiyor なし 無し 不明 未定 无 無 没有 未知 不详 없음 미정 미상 모름"
-].flatMap((line) => line.split(" ")));
-function isPlaceholder(text) {
-	const plain = text.normalize("NFKC");
-	if (/^\W*(?:TODO|[kK]\.\s?A\.)\W*$/.test(plain)) return true;
-	const letters = plain.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-	return letters === "" || NOTHING.has(letters);
 }
 
 // actions/declare/quote.ts
@@ -499,19 +518,6 @@ function toRepository(name, organisation) {
 		kind: "repositories",
 		name: full
 	} : void 0;
-}
-
-// actions/declare/choice.ts
-function findSeverity(text) {
-	const [first, second] = new Set([...text.matchAll(/(?<![a-z])sev(?:erity)?[\s_:#-]*(\d+)/gi)].map(([, digit]) => `SEV${digit}`));
-	if (second !== void 0) return void 0;
-	return SEVERITIES.find((severity) => severity === first);
-}
-const TLP_WORD = /(?<![A-Z])(?:AMBER\W{0,3}STRICT|CLEAR|GREEN|AMBER|RED)(?![A-Z])/g;
-function findTlp(text) {
-	const words = text.toUpperCase().match(TLP_WORD) ?? [];
-	const [first, second] = new Set(words.map((word) => word.replace(/^AMBER\W+STRICT$/, "AMBER+STRICT")));
-	return second === void 0 ? TLPS.find((tlp) => tlp === first) : void 0;
 }
 
 // actions/declare/fields.ts
@@ -677,246 +683,6 @@ function findSecretWarning(texts, source) {
 	if (kinds.length === 0) return void 0;
 	const what = [...new Set(kinds)].join(", ");
 	return `${source === "issue" ? `This issue shows what looks like a secret (${what}). Nothing of it was stored, but everyone who reads the issue can see it, and its edit history keeps it: treat it as exposed, delete that revision` : `An input of the run holds what looks like a secret (${what}). Nothing of it was stored here, but GitHub keeps what a run was given: treat it as exposed`}, and hand the value over with \`npm run deposit\`.`;
-}
-
-// actions/declare/form-file.ts
-const KNOWN = [
-	{
-		id: "summary",
-		label: "Summary"
-	},
-	{
-		id: "severity",
-		label: "Severity"
-	},
-	{
-		id: "detected",
-		label: "Detected"
-	},
-	{
-		id: "playbook",
-		label: "Playbook"
-	},
-	{
-		id: "affected",
-		label: "Affected"
-	},
-	{
-		id: "tlp",
-		label: "TLP"
-	},
-	{
-		id: "details",
-		label: "Details"
-	}
-];
-const EXERCISE_FIELD = {
-	id: "exercise",
-	label: "Exercise"
-};
-const TEMPLATE_FORMS = {
-	incident: {
-		name: "incident",
-		title: "Incident: ",
-		labels: ["incident"],
-		fields: KNOWN
-	},
-	exercise: {
-		name: "exercise",
-		title: "Exercise: ",
-		labels: ["exercise"],
-		fields: [EXERCISE_FIELD, ...KNOWN]
-	},
-	problems: []
-};
-const FormFile = looseObject({
-	title: string().optional(),
-	labels: union([string().transform((one) => one.split(",")), array(string())]).optional(),
-	body: array(looseObject({
-		type: string(),
-		id: string().optional(),
-		attributes: looseObject({ label: string().optional() }).optional()
-	}))
-});
-function parseForm(text, file) {
-	const { data, error } = FormFile.safeParse(parseYaml(text, { file }).data);
-	if (data === void 0) throw new UserError({
-		code: "form-invalid",
-		message: `Expected an issue form, got ${error?.issues[0]?.message ?? "something else"}`,
-		hint: "Restore the form from the template.",
-		place: { file }
-	});
-	const fields = data.body.flatMap(({ type, id, attributes }) => {
-		const label = attributes?.label;
-		if (type === "markdown" || label === void 0) return [];
-		return [{
-			id: id ?? toKnownId(label),
-			label
-		}];
-	});
-	return {
-		name: file.replace(/^.*\//, "").replace(/\.ya?ml$/, ""),
-		title: data.title ?? "",
-		labels: (data.labels ?? []).map((label) => label.trim()),
-		fields
-	};
-}
-function toKnownId(label) {
-	const key = toLabelKey(label);
-	return [...KNOWN, EXERCISE_FIELD].find((one) => toLabelKey(one.label) === key)?.id ?? label;
-}
-function toLabelKey(label) {
-	return toSingleLine(label).toLowerCase();
-}
-async function readForms(directory) {
-	const [incident, exercise] = await Promise.all([readFormFile(directory, TEMPLATE_FORMS.incident), readFormFile(directory, TEMPLATE_FORMS.exercise)]);
-	const problems = [incident, exercise].flatMap(({ problem }) => problem ?? []);
-	return {
-		incident: incident.form,
-		exercise: exercise.form,
-		problems
-	};
-}
-async function readFormFile(directory, template) {
-	const file = `.github/ISSUE_TEMPLATE/${template.name}.yml`;
-	try {
-		return { form: parseForm(await readFile(join(directory, file), "utf8"), file) };
-	} catch (error) {
-		if (!(error instanceof UserError)) return {
-			form: template,
-			problem: `\`${file}\` is not there`
-		};
-		return {
-			form: template,
-			problem: `\`${file}\`: ${error.message}`
-		};
-	}
-}
-
-// actions/declare/headings.ts
-const DEPTH = 3;
-function readHeadings(body) {
-	return {
-		proper: readProper(body),
-		lines: readLines(body)
-	};
-}
-function readProper(body) {
-	try {
-		const { headings } = parseBlocks(body, { file: "issue" });
-		return headings.flatMap(({ depth, text, start, end }) => depth === DEPTH ? [{
-			key: toLabelKey(text),
-			start,
-			end
-		}] : []);
-	} catch (error) {
-		if (error instanceof UserError) return [];
-		throw error;
-	}
-}
-function readLines(body) {
-	return [...body.matchAll(/^ {0,3}#{3}[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$/gm)].map((match) => ({
-		key: toLabelKey(match[1] ?? ""),
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
-function findHeadings({ proper, lines }, fields) {
-	const found = choose(proper, fields);
-	if (found.length === fields.length) return found;
-	const all = choose(lines, fields);
-	return all.length > found.length ? all : found;
-}
-function choose(headings, fields) {
-	const indexes = new Map(fields.map(({ label }, index) => [toLabelKey(label), index]));
-	const candidates = headings.flatMap((heading) => {
-		const index = indexes.get(heading.key);
-		const field = index === void 0 ? void 0 : fields[index];
-		return index === void 0 || field === void 0 ? [] : [{
-			...heading,
-			index,
-			field
-		}];
-	});
-	return new Set(candidates.map(({ index }) => index)).size === candidates.length ? candidates : follow(candidates, fields.length);
-}
-function follow(candidates, count) {
-	const lengths = measure(candidates, count);
-	const found = [];
-	let next = 0;
-	for (const [at, candidate] of candidates.entries()) {
-		const { index } = candidate;
-		if (index < next) continue;
-		if (weigh(candidate, count) + (lengths[at + 1]?.[index + 1] ?? 0) !== lengths[at]?.[next]) continue;
-		found.push(candidate);
-		next = index + 1;
-	}
-	return found;
-}
-function weigh({ field }, count) {
-	return field.id === "summary" ? count : 1;
-}
-function measure(candidates, count) {
-	let row = Array.from({ length: count + 1 }, () => 0);
-	const rows = [row];
-	for (const candidate of candidates.toReversed()) {
-		const { index } = candidate;
-		const taken = weigh(candidate, count) + (row[index + 1] ?? 0);
-		row = row.map((length, from) => from <= index ? Math.max(length, taken) : length);
-		rows.push(row);
-	}
-	return rows.toReversed();
-}
-
-// actions/declare/form.ts
-const IDS = /* @__PURE__ */ new Set([
-	"summary",
-	"severity",
-	"detected",
-	"playbook",
-	"affected",
-	"tlp",
-	"details"
-]);
-const EMPTY = [/^_no response_$/i, /^None$/];
-function readForm(body, forms) {
-	const text = toVisible(body);
-	const headings = readHeadings(text);
-	const { incident, exercise } = forms;
-	const isExercise = beginsWithOwnField(headings, exercise, incident) || isFilledForm(headings, exercise) && !isFilledForm(headings, incident);
-	return readFields(text, findHeadings(headings, (isExercise ? exercise : incident).fields));
-}
-function readFields(text, headings) {
-	const filled = headings.flatMap(({ field, end }, index) => {
-		const value = text.slice(end, headings[index + 1]?.start).trim();
-		return isEmpty(field, value) ? [] : [{
-			field,
-			value
-		}];
-	});
-	const others = filled.filter(({ field: { id } }) => !IDS.has(id) && id !== EXERCISE_FIELD.id);
-	const known = filled.filter(({ field }) => IDS.has(field.id));
-	return {
-		values: new Map(known.map(({ field, value }) => [field.id, value])),
-		before: text.slice(0, headings[0]?.start).trim(),
-		others: new Map(others.map(({ field, value }) => [field.label, value]))
-	};
-}
-function isEmpty({ id }, value) {
-	if (EMPTY.some((one) => one.test(value)) || toSingleLine(value) === "") return true;
-	return id !== "summary" && isPlaceholder(value);
-}
-function isFilledForm(headings, { fields }) {
-	const found = findHeadings(headings, fields).map(({ field }) => field.id);
-	const asked = ["summary", "severity"].filter((id) => fields.some((field) => field.id === id));
-	return found.length > 1 && asked.every((id) => found.includes(id));
-}
-function beginsWithOwnField({ proper, lines }, form, other) {
-	const own = new Set(form.fields.map(({ label }) => toLabelKey(label)));
-	const others = new Set(other.fields.map(({ label }) => toLabelKey(label)));
-	const isKnown = ({ key }) => own.has(key) || others.has(key);
-	const first = proper.find(isKnown) ?? lines.find(isKnown);
-	return first !== void 0 && !others.has(first.key);
 }
 
 // actions/declare/project.ts
@@ -1167,227 +933,6 @@ function toDeclared(id, pullRequest, what) {
 	};
 }
 
-// actions/declare/dispatch.ts
-const Payload = object({ inputs: record(string(), union([
-	string(),
-	boolean(),
-	_null()
-])) });
-function readDispatchEvent(payload, facts) {
-	const { data } = Payload.safeParse(payload);
-	if (data === void 0) return void 0;
-	const { exercise, ...rest } = data.inputs;
-	const inputs = Object.entries(rest).map(([id, value]) => [id, String(value ?? "")]);
-	return {
-		...facts,
-		inputs: new Map(inputs),
-		exercise: String(exercise) === "true"
-	};
-}
-async function openDispatched(dispatch, recorder, forms) {
-	const { repository, actor, run, exercise, inputs } = dispatch;
-	if (toSingleLine(inputs.get("summary") ?? "") === "") return refuse("invalid-form", "The field `summary` is empty; expected a line of text.");
-	const body = renderForm(exercise ? forms.exercise : forms.incident, inputs);
-	return {
-		repository,
-		issue: await recorder.openIssue({
-			title: renderTitle(inputs, exercise),
-			body: defuseMarkers(redact(body)),
-			labels: [exercise ? "exercise" : "incident"],
-			marker: `<!-- firebreak:dispatch ${run.id} -->`,
-			again: run.attempt > 1
-		}),
-		body,
-		reporter: {
-			...actor,
-			bot: actor.login.endsWith("[bot]")
-		},
-		exercise,
-		source: {
-			kind: "dispatch",
-			id: String(run.id),
-			url: run.url
-		}
-	};
-}
-function renderForm({ fields }, inputs) {
-	return fields.map(({ id, label }, index) => {
-		const value = (inputs.get(id) ?? "").trim();
-		const text = index === fields.length - 1 ? value : escapeHeadings(value);
-		return `### ${label}\n\n${text === "" ? "_No response_" : text}`;
-	}).join("\n\n");
-}
-function escapeHeadings(value) {
-	return value.replace(/^(\s*)(?=#)/gm, "$1\\");
-}
-function renderTitle(inputs, exercise) {
-	const what = isNarrow(findTlp(inputs.get("tlp") ?? "") ?? "") ? "declared by hand" : toSingleLine(redact(inputs.get("summary") ?? ""));
-	return clip(`${exercise ? "Exercise" : "Incident"}: ${what}`, 240);
-}
-
-// actions/declare/intakes/dispatch.ts
-const dispatch = {
-	name: "dispatch",
-	title: "Press \"Run workflow\" on the Actions page",
-	event: "workflow_dispatch",
-	read: (event, { recorder, forms }) => {
-		const { repository, serverUrl } = event;
-		const url = `${serverUrl}/${repository.owner}/${repository.name}`;
-		const request = readDispatchEvent(event.payload, {
-			repository: {
-				id: repository.id,
-				url
-			},
-			actor: {
-				id: event.actorId,
-				login: event.actor
-			},
-			run: {
-				id: event.runId,
-				attempt: event.runAttempt,
-				url: event.runUrl
-			}
-		});
-		return request && openDispatched(request, recorder, forms);
-	}
-};
-
-// actions/declare/recognise.ts
-const KINDS = ["incident", "exercise"];
-function recogniseForm(opened, forms) {
-	const headings = readHeadings(toVisible(opened.body));
-	const label = findByLabel(opened, forms);
-	const form = findByField(headings, forms);
-	const title = findByTitle(opened, forms);
-	const sure = label ?? form ?? title;
-	if (sure === void 0) return isForm(headings, forms) ? {
-		exercise: false,
-		doubt: NO_SIGN
-	} : void 0;
-	const exercise = sure === "exercise";
-	return [form, title].some((sign) => sign !== void 0 && sign !== sure) ? {
-		exercise,
-		doubt: renderDoubt(sure)
-	} : { exercise };
-}
-const NO_SIGN = "Neither label, title nor a field says whether this is an exercise, so it counts as a real incident. If it is one, declare it again with the form for exercises.";
-function renderDoubt(sure) {
-	const [what, other] = sure === "exercise" ? ["an exercise", "real"] : ["a real incident", "an exercise"];
-	return `Label, title and form do not agree. This counts as ${what}; if it is ${other}, declare it again with the other form.`;
-}
-function findByLabel({ labels }, forms) {
-	const present = new Set(labels.map((label) => label.toLowerCase()));
-	return KINDS.find((kind) => toOwnLabels(kind, forms).some((label) => present.has(label)));
-}
-function toOwnLabels(kind, forms) {
-	const other = forms[kind === "incident" ? "exercise" : "incident"];
-	const shared = new Set(other.labels.map((label) => label.toLowerCase()));
-	return [kind, ...forms[kind].labels.map((label) => label.toLowerCase()).filter((label) => !shared.has(label))];
-}
-function findByField(headings, { incident, exercise }) {
-	const isOwn = (form, other) => isFilledForm(headings, form) && beginsWithOwnField(headings, form, other);
-	if (isOwn(exercise, incident)) return "exercise";
-	return isOwn(incident, exercise) || isWholeIncident(headings, {
-		incident,
-		exercise
-	}) ? "incident" : void 0;
-}
-function isWholeIncident(headings, { incident, exercise }) {
-	const [first] = exercise.fields;
-	const shared = incident.fields.map(({ label }) => toLabelKey(label));
-	return first !== void 0 && !shared.includes(toLabelKey(first.label)) && findHeadings(headings, incident.fields).length === incident.fields.length;
-}
-function findByTitle({ title }, forms) {
-	const text = title.trimStart().toLowerCase();
-	return KINDS.find((kind) => toPrefixes(kind, forms).some((prefix) => text.startsWith(prefix.toLowerCase())));
-}
-function toPrefixes(kind, forms) {
-	return [forms[kind], TEMPLATE_FORMS[kind]].map(({ title }) => title.trim()).filter(Boolean);
-}
-function isForm(headings, forms) {
-	return KINDS.some((kind) => isFilledForm(headings, forms[kind]));
-}
-
-// actions/declare/request.ts
-const OpenedIssue = object({
-	action: literal("opened"),
-	repository: object({
-		id: int(),
-		html_url: string()
-	}),
-	sender: object({ type: string() }),
-	issue: object({
-		number: int().positive(),
-		node_id: string(),
-		html_url: string(),
-		created_at: datetime({ offset: true }),
-		title: string(),
-		body: string().nullable(),
-		labels: array(object({ name: string() })),
-		user: object({
-			id: int().positive(),
-			login: string(),
-			type: string()
-		})
-	})
-});
-function readIssueEvent(payload, forms) {
-	const { data } = OpenedIssue.safeParse(payload);
-	if (data === void 0) return void 0;
-	const { issue, repository, sender } = data;
-	const labels = issue.labels.map(({ name }) => name);
-	const body = issue.body ?? "";
-	const recognised = recogniseForm({
-		title: issue.title,
-		body,
-		labels
-	}, forms);
-	if (recognised === void 0) return void 0;
-	const { id, login, type } = issue.user;
-	return {
-		repository: {
-			id: repository.id,
-			url: repository.html_url
-		},
-		issue: {
-			number: issue.number,
-			nodeId: issue.node_id,
-			url: issue.html_url,
-			createdAt: new Date(issue.created_at)
-		},
-		body,
-		reporter: {
-			id,
-			login,
-			bot: type === "Bot" || sender.type === "Bot"
-		},
-		...recognised,
-		source: {
-			kind: "issue",
-			id: String(issue.number),
-			url: issue.html_url
-		}
-	};
-}
-
-// actions/declare/intakes/form.ts
-const form = {
-	name: "form",
-	title: "Fill the form of a new issue",
-	event: "issues",
-	read: ({ payload }, { forms }) => readIssueEvent(payload, forms)
-};
-
-// actions/declare/intakes/index.ts
-const INTAKES = [form, dispatch];
-async function takeIn(event, doors) {
-	for (const intake of INTAKES) {
-		if (intake.event !== event.name) continue;
-		const request = await intake.read(event, doors);
-		if (request !== void 0) return request;
-	}
-}
-
 // actions/declare/policy.ts
 async function readPolicy(directory, home) {
 	try {
@@ -1437,4 +982,4 @@ function readTlp(text) {
 	}
 }
 
-export { readForms as a, declare as i, takeIn as n, readScaffold as o, recogniseForm as r, readPolicy as t };
+export { readScaffold as a, isBehind as i, declare as n, catchUp as r, readPolicy as t };

@@ -1,7 +1,142 @@
-import { Y as sha256, _ as parseIncident, b as updateIncident, s as NO_SIGNER } from "./settings.js";
-import { U as UserError, n as redact } from "./redact.js";
-import { B as appendLedger, F as appendArtifacts, I as nextArtifactId, L as parseManifest, S as appendEntries, U as parseLedger, V as isOwnEntry, v as defang } from "./opening.js";
-import { i as FILES, v as toIncidentFolder } from "./path.js";
+import { i as sha256 } from "./canonical.js";
+import { t as NO_SIGNER } from "./signature.js";
+import { j as UserError } from "./schemas.js";
+import { d as appendLines, f as chainEntries, m as parseLedger, n as isFull, p as isOwnEntry, r as openSegment, s as toNewestPath, t as findSegmentFault, v as EMPTY_STATE } from "./ledger-segments.js";
+import { t as foldLedger } from "./ledger-fold.js";
+import { b as toIncidentFolder, i as FILES } from "./path.js";
+import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as defang } from "./defang.js";
+import { l as updateIncident, o as parseIncident } from "./record.js";
+import { n as redact } from "./redact.js";
+import { t as appendEntries } from "./timeline.js";
+
+// actions/incident/ledger-at-hand.ts
+function openLedger(source, signer) {
+	const { id, ledgerFiles: files } = source;
+	const recorded = parseOnce(source);
+	const owner = {
+		id,
+		signer
+	};
+	const written = {
+		path: toNewestPath(files),
+		text: source.ledger,
+		end: recorded.newest.end
+	};
+	const added = [];
+	const isOwn = (entry) => isOwnOnce(entry, id, signer);
+	const believe = (entries) => signer.canSign ? entries.filter(isOwn) : entries;
+	const opened = readOpened(source, signer);
+	let known;
+	const state = () => {
+		if (known?.count === added.length) return known.state;
+		const entries = known === void 0 ? recorded.newest.entries : added.slice(known.count);
+		known = {
+			state: foldLedger(known?.state ?? opened, believe(entries)),
+			count: added.length
+		};
+		return known.state;
+	};
+	const open = (at) => {
+		const newest = {
+			text: written.text,
+			parsed: recorded.newest,
+			files,
+			state: state()
+		};
+		const { path, opening } = openSegment(newest, owner, at);
+		Object.assign(written, {
+			path,
+			text: appendLines("", [opening]),
+			end: opening
+		});
+	};
+	const entries = () => {
+		assertWhole(source, signer);
+		return [
+			...recorded.older,
+			...recorded.newest.entries,
+			...added
+		];
+	};
+	return {
+		entries,
+		own: () => entries().filter(isOwn),
+		state,
+		add: (draft) => {
+			if (added.length === 0 && isFull(source.ledger, recorded.newest)) open(draft.at);
+			const [entry] = chainEntries(written.end, owner, [draft]);
+			if (entry !== void 0) {
+				added.push(entry);
+				written.text = appendLines(written.text, [entry]);
+				written.end = entry;
+			}
+			return {
+				path: written.path,
+				text: written.text
+			};
+		}
+	};
+}
+const parsed = /* @__PURE__ */ new WeakMap();
+function parseOnce(source) {
+	const known = parsed.get(source);
+	if (known !== void 0) return known;
+	const texts = [...source.ledgerFiles?.older.values() ?? []];
+	const recorded = {
+		newest: parseLedger(source.ledger),
+		older: texts.flatMap((text) => parseLedger(text).entries)
+	};
+	parsed.set(source, recorded);
+	return recorded;
+}
+const verdicts = /* @__PURE__ */ new WeakMap();
+function isOwnOnce(entry, id, signer) {
+	const known = verdicts.get(signer) ?? /* @__PURE__ */ new WeakMap();
+	verdicts.set(signer, known);
+	const verdict = known.get(entry) ?? isOwnEntry(entry, id, signer);
+	known.set(entry, verdict);
+	return verdict;
+}
+function readOpened(source, signer) {
+	const { opening } = parseOnce(source).newest;
+	return opening === void 0 || !isBelieved(source, signer) ? EMPTY_STATE : opening.state;
+}
+function isBelieved(source, signer) {
+	const { opening } = parseOnce(source).newest;
+	return opening === void 0 || !signer.canSign || isOwnEntry(opening, source.id, signer);
+}
+function assertWhole(source, signer) {
+	const { newest } = parseOnce(source);
+	const path = toNewestPath(source.ledgerFiles);
+	const [first] = newest.problems;
+	if (first !== void 0) throw toDamage(source.id, {
+		path,
+		line: first.line,
+		message: first.message
+	});
+	const fault = findSegmentFault(source.ledgerFiles?.listed ?? [], newest);
+	if (fault !== void 0) throw toDamage(source.id, {
+		...fault,
+		line: 1
+	});
+	if (isBelieved(source, signer)) return;
+	throw toDamage(source.id, {
+		path,
+		line: 1,
+		message: "Expected what Firebreak opens a segment with, got a line that it did not sign"
+	});
+}
+function toDamage(id, { path, line, message }) {
+	return new UserError({
+		code: "invalid-record",
+		message: `${path} line ${line}: ${message}`,
+		hint: "Restore the ledger from the commit before; nobody but Firebreak writes it.",
+		place: {
+			file: `${toIncidentFolder(id)}/${path}`,
+			line
+		}
+	});
+}
 
 // actions/incident/draft.ts
 function openDraft(snapshot, signer = NO_SIGNER) {
@@ -9,29 +144,30 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 	const store = openStore([
 		[FILES.record, snapshot.record],
 		[FILES.timeline, snapshot.timeline],
-		[FILES.ledger, snapshot.ledger],
+		[toNewestPath(snapshot.ledgerFiles), snapshot.ledger],
 		[FILES.manifest, snapshot.manifest],
 		...snapshot.containment
 	]);
 	const read = (path) => store.texts.get(path) ?? "";
-	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
-	const ledger = () => parseWholeLedger(read(FILES.ledger), folder);
+	const incident = openRecord(() => read(FILES.record), `${folder}/${FILES.record}`);
+	const ledger = openLedger(snapshot, signer);
 	return {
 		snapshot,
 		signer,
 		incident,
-		ledger,
-		ownLedger: () => ledger().filter((entry) => isOwnEntry(entry, snapshot.id, signer)),
+		ledger: () => ledger.entries(),
+		ownLedger: () => ledger.own(),
+		ledgerState: () => ledger.state(),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
 			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
 			store.write(FILES.timeline, text);
 			return ids[0] ?? "";
 		},
-		addLedger: (entry) => store.write(FILES.ledger, appendLedger(read(FILES.ledger), {
-			id: snapshot.id,
-			signer
-		}, [entry]).text),
+		addLedger: (entry) => {
+			const { path, text } = ledger.add(entry);
+			store.write(path, text);
+		},
 		addArtifact: (file) => {
 			const manifest = parseManifest(read(FILES.manifest), `${folder}/${FILES.manifest}`);
 			const artifact = toArtifact(nextArtifactId(manifest), file, incident());
@@ -52,6 +188,17 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 			additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
 			deletions: [...store.removed].map((path) => `${folder}/${path}`)
 		})
+	};
+}
+function openRecord(read, file) {
+	let known;
+	return () => {
+		const text = read();
+		if (known?.text !== text) known = {
+			text,
+			incident: parseIncident(text, file).incident
+		};
+		return known.incident;
 	};
 }
 function openStore(read) {
@@ -76,20 +223,6 @@ function toSafeEntry(entry) {
 		...entry,
 		text: defang(redact(entry.text))
 	};
-}
-function parseWholeLedger(text, folder) {
-	const { entries, problems } = parseLedger(text);
-	const [first] = problems;
-	if (first === void 0) return entries;
-	throw new UserError({
-		code: "invalid-record",
-		message: `${FILES.ledger} line ${first.line}: ${first.message}`,
-		hint: "Restore the ledger from the commit before; nobody but Firebreak writes it.",
-		place: {
-			file: `${folder}/${FILES.ledger}`,
-			line: first.line
-		}
-	});
 }
 function toArtifact(id, file, incident) {
 	return {

@@ -1,4 +1,4 @@
-import { K as digestOf, Y as sha256 } from "./settings.js";
+import { i as sha256, t as digestOf } from "./canonical.js";
 
 // actions/incident/idempotency-key.ts
 function toIdempotencyKey(request, index) {

@@ -1,6 +1,6 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as UserError } from "./redact.js";
-import { Z as splitMark } from "./settings.js";
+import { j as UserError } from "./schemas.js";
+import { t as splitMark } from "./byte-order-mark.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import minpath from "node:path";
 import minproc from "node:process";
@@ -11244,6 +11244,31 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
+// actions/kernel/markdown-headings.ts
+const underline = {
+	...setextUnderline,
+	name: "underline",
+	resolveTo: (events, context) => {
+		const own = events.splice(findContent(events));
+		for (const event of resolve(own, context)) events.push(event);
+		return events;
+	}
+};
+const [DASH, EQUALS] = ["-", "="].map((mark) => mark.codePointAt(0) ?? 0);
+const UNDERLINES = {
+	disable: { null: ["setextUnderline"] },
+	flow: {
+		[DASH ?? 0]: underline,
+		[EQUALS ?? 0]: underline
+	}
+};
+function findContent(events) {
+	return Math.max(0, events.findLastIndex(([kind, { type }]) => kind === "enter" && type === "content"));
+}
+function resolve(...[events, context]) {
+	return setextUnderline.resolveTo?.(events, context) ?? events;
+}
+
 // actions/kernel/markdown.ts
 const BYTES_AT_MOST = 262144;
 const CONTAINERS_AT_MOST = 32;
@@ -11295,7 +11320,7 @@ function parseMarkdown(source, options) {
 	assertCheap(source, parseStructure(source, options), options.file);
 	return guard(options.file, () => document.parse(source));
 }
-const document = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
+const document = unified().data("micromarkExtensions", [UNDERLINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
 const BLOCKS_ONLY = { disable: { null: [
 	"attention",
 	"autolink",
@@ -11315,7 +11340,7 @@ function parseStructure(source, { file, bytesAtMost = BYTES_AT_MOST }) {
 		line: 1
 	});
 	assertShallow(source, file);
-	return guard(file, () => fromMarkdown(source, { extensions: [BLOCKS_ONLY] }));
+	return guard(file, () => fromMarkdown(source, { extensions: [UNDERLINES, BLOCKS_ONLY] }));
 }
 const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;

@@ -1,4 +1,4 @@
-import { F as string } from "./redact.js";
+import { C as string } from "./schemas.js";
 
 // actions/incident/path.ts
 const ID = {
@@ -54,6 +54,17 @@ const FILES = {
 	ledger: "ledger.ndjson",
 	manifest: "artifacts/manifest.yml"
 };
+const LEDGER_FOLDER = "ledger";
+const SEGMENT = String.raw`ledger/\d{4,6}\.ndjson`;
+const SEGMENT_PATH = new RegExp(String.raw`^ledger/(\d{4,6})\.ndjson$`);
+function toSegmentPath(number) {
+	return number === 1 ? FILES.ledger : `${LEDGER_FOLDER}/${String(number).padStart(4, "0")}.ndjson`;
+}
+function findSegmentNumber(path) {
+	if (path === FILES.ledger) return 1;
+	const number = Number(SEGMENT_PATH.exec(path)?.[1]);
+	return number >= 2 && toSegmentPath(number) === path ? number : void 0;
+}
 const RECEIPT = new RegExp(String.raw`^containment/(${ID.receipt})\.json$`);
 const SEALED_CREDENTIAL = new RegExp(String.raw`^containment/(${ID.credential})\.sealed\.json$`);
 function toReceiptPath(id) {
@@ -79,8 +90,9 @@ function isIn(folder, path) {
 }
 const NAMED_FILE = [
 	...Object.values(FILES).map((path) => path.replaceAll(".", String.raw`\.`)),
+	SEGMENT,
 	String.raw`containment/${ID.receipt}\.json`,
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
 
-export { toSealedCredentialPath as C, toReceiptPath as S, toIncidentBranch as _, ID as a, toIncidentYear as b, ReceiptId as c, findIdKind as d, findIncidentOfBranch as f, toEvidencePath as g, isIn as h, FILES as i, TaskId as l, findSealedCredentialId as m, CredentialId as n, IncidentId as o, findReceiptId as p, EvidenceId as r, NAMED_FILE as s, ArtifactId as t, findEvidenceName as u, toIncidentFolder as v, toIssueNumber as x, toIncidentId as y };
+export { toIssueNumber as C, toSegmentPath as E, toIncidentYear as S, toSealedCredentialPath as T, isIn as _, ID as a, toIncidentFolder as b, NAMED_FILE as c, findEvidenceName as d, findIdKind as f, findSegmentNumber as g, findSealedCredentialId as h, FILES as i, ReceiptId as l, findReceiptId as m, CredentialId as n, IncidentId as o, findIncidentOfBranch as p, EvidenceId as r, LEDGER_FOLDER as s, ArtifactId as t, TaskId as u, toEvidencePath as v, toReceiptPath as w, toIncidentId as x, toIncidentBranch as y };

@@ -1,9 +1,4 @@
-import { B as _isoDateTime, C as int, F as string, P as strictObject, m as ZodISODateTime } from "./redact.js";
-
-// node_modules/zod/v4/classic/iso.js
-function datetime(params) {
-	return _isoDateTime(ZodISODateTime, params);
-}
+import { C as string, S as strictObject, d as int } from "./schemas.js";
 
 // actions/incident/person.ts
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
@@ -19,4 +14,4 @@ const INCIDENT_ROLES = [
 	"communications"
 ];
 
-export { datetime as i, LOGIN as n, Person as r, INCIDENT_ROLES as t };
+export { LOGIN as n, Person as r, INCIDENT_ROLES as t };

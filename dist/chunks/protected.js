@@ -1,3 +1,1011 @@
+import { A as UpstreamError, C as string, S as strictObject, c as array, j as UserError, l as boolean, o as _enum, p as json, w as union, x as record } from "./schemas.js";
+import { a as inline, r as codeSpan } from "./redact.js";
+import { T as toSealedCredentialPath, l as ReceiptId, m as findReceiptId, n as CredentialId, o as IncidentId, t as ArtifactId, w as toReceiptPath } from "./path.js";
+import { r as Person } from "./person.js";
+import { r as toSource } from "./command-request.js";
+import { t as findLabel } from "./label-name.js";
+import { a as toShortDigest, i as sha256, m as toUtcSeconds, n as parseJson, o as Instant, t as digestOf } from "./canonical.js";
+import { a as toSealed, i as isSigned, n as SEAL } from "./signature.js";
+import { h as createRegistry, n as CREDENTIAL_KINDS } from "./record.js";
+import { t as SETTINGS_FILE } from "./settings.js";
+import { n as refuse } from "./reason.js";
+
+// actions/incident/sealed-credential.ts
+const SealedCredential = strictObject({
+	$schema: string().optional(),
+	credential: CredentialId,
+	kind: _enum(CREDENTIAL_KINDS),
+	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/),
+	sealed_to: string(),
+	box: string()
+});
+function findSealedCredential(draft, id) {
+	return parseSealedCredential(draft.readContainment(toSealedCredentialPath(id)) ?? "");
+}
+function parseSealedCredential(text) {
+	return SealedCredential.safeParse(parseJson(text)).data;
+}
+
+// actions/containment/sealed.ts
+const KEY = /^[A-Za-z0-9+/]{43}=$/;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+async function openSealed({ box, sealedTo, privateKey, environment }) {
+	if (!KEY.test(privateKey)) return fail(`Expected the operator key in the environment \`${environment}\`, got none. Run \`npm run setup\`.`);
+	const { openBox, toPublicKey } = await import("./sealed-box.js");
+	const secret = Buffer.from(privateKey, "base64");
+	if (sealedTo !== void 0 && sealedTo !== toPublicKey(secret).toString("base64")) return fail("It was sealed to another operator key than this job holds. Deposit the value again.");
+	try {
+		if (!BASE64.test(box)) return fail(DAMAGED);
+		const opened = openBox(Buffer.from(box, "base64"), secret);
+		return {
+			opened: true,
+			value: TEXT.decode(opened)
+		};
+	} catch {
+		return fail(DAMAGED);
+	} finally {
+		secret.fill(0);
+	}
+}
+const TEXT = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const DAMAGED = "The sealed box is damaged or was sealed to another key. Deposit the value again.";
+function fail(problem) {
+	return {
+		opened: false,
+		problem
+	};
+}
+
+// actions/containment/dependencies.ts
+async function toStepContext(dependencies, step) {
+	return {
+		incident: dependencies.draft.incident(),
+		settings: dependencies.settings,
+		client: await dependencies.providers.toClient(step),
+		pause: dependencies.pause?.bind(dependencies) ?? pause,
+		hasSealedCredential: (id) => dependencies.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
+		openCredential: () => Promise.resolve({
+			opened: false,
+			problem: "Deposits are opened in the operator job alone."
+		})
+	};
+}
+async function toOperatorContext(dependencies, step) {
+	const opened = /* @__PURE__ */ new Map();
+	const open = async (id) => {
+		const result = await openDeposit(dependencies, id);
+		if (result.opened) opened.set(id, result.value);
+		return result;
+	};
+	return {
+		context: {
+			...await toStepContext(dependencies, step),
+			openCredential: open
+		},
+		openedIds: () => [...opened.keys()],
+		redact: (text) => [...opened.values()].reduce((clean, value) => clean.replaceAll(value, "[redacted]"), text)
+	};
+}
+async function openDeposit({ draft, secrets, environment }, id) {
+	const deposit = findSealedCredential(draft, id);
+	if (deposit === void 0) return {
+		opened: false,
+		problem: `Expected ${toSealedCredentialPath(id)}, got no such file.`
+	};
+	const result = await openSealed({
+		box: deposit.box,
+		sealedTo: deposit.sealed_to,
+		privateKey: secrets.sealKey,
+		environment
+	});
+	if (!result.opened) return result;
+	secrets.mask(result.value);
+	if (sha256(result.value) !== deposit.fingerprint) return {
+		opened: false,
+		problem: `Expected the value of ${deposit.fingerprint}, got another: the deposit was changed.`
+	};
+	return result;
+}
+function pause(milliseconds) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+
+// actions/containment/evidence.ts
+async function saveEvidence(step, receipt, { dependencies, by, at }) {
+	const run = {
+		params: step.params.parse(receipt.params),
+		plan: receipt.plan
+	};
+	return (await step.evidenceBefore(run, await toStepContext(dependencies, step))).map(({ name, content, note }) => dependencies.draft.addArtifact({
+		file: `${receipt.id}-${name}`,
+		content,
+		tool: "firebreak",
+		addedBy: by.login,
+		addedAt: toUtcSeconds(at),
+		note
+	}));
+}
+
+// actions/containment/step.ts
+const BLAST_RADII = [
+	"principal",
+	"workload",
+	"service",
+	"repository",
+	"account",
+	"organisation"
+];
+function isStepRefusal(value) {
+	return "refused" in value;
+}
+function toProviderName(step) {
+	return step.slice(0, step.indexOf("/"));
+}
+function defineStep(step) {
+	return step;
+}
+function needsSecondPerson(step, settings) {
+	const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf("service");
+	return settings.policy.second_person === "always" || step.reversible === "no" || wide;
+}
+function toAdvice(steps) {
+	return {
+		wordsOf: (step) => steps.find(step)?.words,
+		toRevocation: ({ id, kind }) => {
+			const step = steps.items.find((one) => one.revokes?.(kind) === true);
+			return step && `/contain ${step.name} credential=${id}`;
+		}
+	};
+}
+
+// actions/containment/protected.ts
+function findProtectedTarget(targets, { step, dependencies }) {
+	const target = targets.find((one) => dependencies.providers.isProtected(step, one));
+	if (target === void 0) return void 0;
+	const { refused, message } = refuseProtected(target.kind, target.name);
+	return refuse(refused, message);
+}
+function admitPlan(draft, asked) {
+	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
+	return findProtectedTarget(draft.targets, asked) ?? draft;
+}
+function refuseProtected(kind, name) {
+	return {
+		refused: "protected-target",
+		message: `Expected a target that may be contained, got the protected ${kind} ${name}. Contain it by hand with two people if it must be.`
+	};
+}
+
+// actions/incident/receipt.ts
+const RECEIPT_STATES = [
+	"planned",
+	"approved",
+	"applied",
+	"verified",
+	"already-applied",
+	"unknown",
+	"refused",
+	"rolled-back"
+];
+const ReceiptState = _enum(RECEIPT_STATES);
+const JsonValue = json();
+const PlanDigest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const RequestSource = strictObject({
+	kind: _enum([
+		"issue",
+		"comment",
+		"label",
+		"push",
+		"merge",
+		"dispatch"
+	]),
+	id: string(),
+	url: string()
+});
+const PlanTarget = strictObject({
+	kind: string(),
+	name: string(),
+	id: string()
+});
+const GateRecord = union([_enum(["open", "unknown"]), strictObject({ reviewers: array(string()) })]);
+const PlanRecord = strictObject({
+	digest: PlanDigest,
+	operation: _enum(["contain", "rollback"]),
+	targets: array(PlanTarget),
+	calls: array(string()),
+	prior: JsonValue,
+	impact: string(),
+	notes: array(string()).default([]),
+	requested_by: Person,
+	requested_at: Instant,
+	expires_at: Instant,
+	command: string(),
+	why: string().max(1e3).optional(),
+	source: RequestSource,
+	gate: GateRecord.optional()
+});
+const Approval = strictObject({
+	by: Person,
+	at: Instant,
+	source: RequestSource
+});
+const Application = strictObject({
+	at: Instant,
+	outcome: _enum(["applied", "already-applied"]),
+	done: array(string()),
+	state: JsonValue.optional()
+});
+const Verification = strictObject({
+	at: Instant,
+	verified: boolean(),
+	seen: string()
+});
+const Progress = {
+	state: ReceiptState,
+	plan: PlanRecord,
+	approvals: array(Approval),
+	apply: Application.optional(),
+	verify: Verification.optional(),
+	problem: string().optional()
+};
+const ReceiptRun = strictObject(Progress);
+const Receipt = strictObject({
+	$schema: string().optional(),
+	id: ReceiptId,
+	incident: IncidentId,
+	step: string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+	params: record(string(), string()),
+	...Progress,
+	evidence: array(ArtifactId),
+	rollback: ReceiptRun.optional(),
+	seal: string().regex(SEAL).optional()
+});
+const SCHEMA = "../../../../schemas/receipt.schema.json";
+function renderReceiptFile(receipt) {
+	const { $schema: _schema, ...content } = Receipt.parse(receipt);
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		...content
+	}, null, 2)}\n`;
+}
+function parseReceipt(text, file) {
+	const parsed = Receipt.safeParse(parseJson(text));
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw toDamage(file, `${issue?.path.join(".") || "the file"}: ${issue?.message ?? "unreadable"}`);
+}
+function findReceipt(draft, id) {
+	if (!ReceiptId.safeParse(id).success) return void 0;
+	const path = toReceiptPath(id);
+	const text = draft.readContainment(path);
+	if (text === void 0) return void 0;
+	const read = READ.get(draft) ?? /* @__PURE__ */ new Map();
+	READ.set(draft, read);
+	const known = read.get(path);
+	const receipt = known?.text === text ? known.receipt : readOwn({
+		id,
+		path,
+		text
+	}, draft);
+	read.set(path, {
+		text,
+		receipt
+	});
+	return receipt;
+}
+const READ = /* @__PURE__ */ new WeakMap();
+function readOwn({ id, path, text }, draft) {
+	const receipt = parseReceipt(text, path);
+	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
+	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
+	if (!isSigned(receipt, draft.signer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
+	return receipt;
+}
+function readReceipt(draft, id) {
+	try {
+		return findReceipt(draft, id) ?? refuseMissing(id, draft);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return refuse("stale-plan", `${error.message}. ${error.hint}`);
+	}
+}
+function refuseMissing(id, draft) {
+	const there = listReceipts(draft).map((receipt) => `${receipt.id} (${receipt.state})`);
+	const list = there.length === 0 ? "the incident has none yet" : `there are ${there.join(", ")}`;
+	return refuse("unknown-receipt", `Expected the id of a receipt, got ${JSON.stringify(id.slice(0, 32))}; ${list}.`);
+}
+function listReceipts(draft) {
+	return listIds(draft).flatMap((id) => readOrNothing(draft, id));
+}
+function readOrNothing(draft, id) {
+	try {
+		const receipt = findReceipt(draft, id);
+		return receipt === void 0 ? [] : [receipt];
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function writeReceipt(draft, receipt) {
+	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
+	const seal = draft.signer.seal(toSealed(content));
+	const sealed = seal === void 0 ? content : {
+		...content,
+		seal
+	};
+	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
+}
+function nextReceiptId(draft) {
+	const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
+	let next = Math.max(0, ...own) + 1;
+	while (draft.readContainment(toReceiptPath(toId(next))) !== void 0) next += 1;
+	return toId(next);
+}
+function toId(number) {
+	return `R-${String(number).padStart(4, "0")}`;
+}
+function listIds(draft) {
+	return draft.listContainment().flatMap((path) => findReceiptId(path) ?? []);
+}
+function toDamage(file, message) {
+	return new UserError({
+		code: "invalid-record",
+		message: `${file}: ${message}`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it.",
+		place: { file }
+	});
+}
+
+// actions/containment/run.ts
+function currentRun(receipt) {
+	return receipt.rollback ?? receipt;
+}
+function changeRun(receipt, run, change) {
+	if (run.plan.operation === "contain") return {
+		...withoutProblem(receipt),
+		...change
+	};
+	const rollback = {
+		...withoutProblem(run),
+		...change
+	};
+	return {
+		...receipt,
+		...rollback.state === "rolled-back" ? { state: "rolled-back" } : {},
+		rollback
+	};
+}
+function withoutProblem(run) {
+	const { problem: _problem, ...rest } = run;
+	return rest;
+}
+function toPlanDigest({ requestedBy, draft, ...rest }) {
+	const { targets, calls, prior, impact } = draft;
+	const { requestedAt, source, ...plan } = rest;
+	const asked = {
+		by: requestedBy,
+		at: requestedAt,
+		kind: source.kind,
+		id: source.id
+	};
+	return digestOf({
+		...plan,
+		asked,
+		targets,
+		calls,
+		prior,
+		impact
+	});
+}
+function redigest(receipt, run, draft = run.plan) {
+	return toPlanDigest({
+		incident: receipt.incident,
+		receipt: receipt.id,
+		operation: run.plan.operation,
+		step: receipt.step,
+		params: receipt.params,
+		requestedBy: run.plan.requested_by.id,
+		requestedAt: run.plan.requested_at,
+		source: run.plan.source,
+		draft
+	});
+}
+function findDigestFault(receipt, run) {
+	if (redigest(receipt, run) === run.plan.digest) return void 0;
+	return refuse("stale-plan", `The file of ${receipt.id} was changed after it was planned: its digest no longer fits.`);
+}
+const TO_FINISH = {
+	approved: "The run of its approval carries it out. If that run has ended, re-run it: it looks first and finishes the work once.",
+	unknown: "Re-run the workflow of its approval: it looks first and finishes the work once."
+};
+function toDriver(step, options) {
+	const { receipt, operation, context } = options;
+	const params = readParams(step, receipt);
+	const run = {
+		params,
+		plan: receipt.plan
+	};
+	if (operation === "contain") return {
+		plan: () => step.plan(params, context),
+		apply: () => step.apply(run, context),
+		verify: () => step.verify(run, context)
+	};
+	const { rollback } = step;
+	if (rollback === void 0) throw new TypeError(`${step.name} has no rollback`);
+	const state = receipt.apply?.state ?? null;
+	const applied = {
+		...run,
+		state
+	};
+	return {
+		plan: () => rollback.plan(applied, context),
+		apply: () => rollback.apply(applied, context),
+		verify: () => rollback.verify(applied, context)
+	};
+}
+function readParams(step, { id, params }) {
+	const parsed = step.params.safeParse(params);
+	if (parsed.success) return parsed.data;
+	throw new UserError({
+		code: "invalid-record",
+		message: `${toReceiptPath(id)}: expected parameters of ${step.name}, got others.`,
+		hint: "Restore the receipt from the commit before; nobody but Firebreak writes it."
+	});
+}
+
+// actions/containment/approve.ts
+async function approvePlan(request, dependencies) {
+	const found = findPlan(request.digest, dependencies);
+	if ("outcome" in found) return found;
+	const { receipt, run, step } = found;
+	const refusal = findObstacle$1(run, request, dependencies) ?? await findStaleness(found, dependencies);
+	if (refusal !== void 0) return refusal;
+	const { approver, at, source } = request;
+	const evidence = run.plan.operation === "contain" ? await saveEvidence(step, receipt, {
+		dependencies,
+		by: approver,
+		at
+	}) : [];
+	const approvals = [...run.approvals, {
+		by: approver,
+		at: toUtcSeconds(at),
+		source
+	}];
+	const stored = {
+		...changeRun(receipt, run, {
+			state: "approved",
+			approvals
+		}),
+		evidence: [...receipt.evidence, ...evidence]
+	};
+	writeReceipt(dependencies.draft, stored);
+	return {
+		outcome: "approved",
+		receipt: stored,
+		digest: run.plan.digest
+	};
+}
+function findPlan(typed, { draft, providers }) {
+	const prefix = typed.toLowerCase().replace(/^sha256:/, "");
+	if (!/^[0-9a-f]{8,64}$/.test(prefix)) return refuse("unknown-plan", "Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.");
+	const [first, second] = listReceipts(draft).flatMap((receipt) => {
+		const step = providers.steps.find(receipt.step);
+		const runs = [receipt, receipt.rollback].filter((run) => run !== void 0);
+		return step === void 0 ? [] : runs.filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
+			receipt,
+			run,
+			step
+		}));
+	});
+	if (first === void 0) return refuseUnseen(prefix, draft);
+	if (second === void 0) return first;
+	return refuse("unknown-plan", `Several plans begin with ${toShortDigest(prefix)}; give more digits.`);
+}
+function refuseUnseen(prefix, draft) {
+	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);
+	const changed = draft.listContainment().find((path) => mention.test(draft.readContainment(path) ?? ""));
+	return changed === void 0 ? refuse("unknown-plan", `No plan of this incident has the digest ${toShortDigest(prefix)}.`) : refuse("stale-plan", `${changed} was changed after Firebreak wrote it, so its plan is void.`);
+}
+function findObstacle$1(run, request, dependencies) {
+	if (run.state !== "planned") {
+		const message = `The plan is ${run.state} already; approving it again changes nothing.`;
+		return refuse("not-needed", message, TO_FINISH[run.state]);
+	}
+	if (findRequesters(run, dependencies.draft).has(request.approver.id)) return refuse("self-approval", `${request.approver.login} asked for this plan; an approver other than the one who asked is needed.`);
+	if (isExpired(run, request.at, dependencies.settings)) return refuse("expired", `The plan could be approved until ${run.plan.expires_at}; it is ${toUtcSeconds(request.at)} now.`);
+}
+function findRequesters({ plan }, draft) {
+	const recorded = draft.ledgerState().plans.find((one) => one.plan === plan.digest)?.by ?? [];
+	const authors = draft.snapshot.comments.filter(({ id }) => plan.source.kind === "comment" && String(id) === plan.source.id).flatMap(({ author }) => author?.id ?? []);
+	return /* @__PURE__ */ new Set([
+		plan.requested_by.id,
+		...recorded,
+		...authors
+	]);
+}
+function isExpired({ plan }, at, settings) {
+	const byPolicy = Date.parse(plan.requested_at) + settings.policy.plan_expires_minutes * 6e4;
+	return at.getTime() > Math.min(Date.parse(plan.expires_at), byPolicy);
+}
+function toStartDeadline({ plan, approvals }, { policy }) {
+	const from = approvals.at(-1)?.at ?? plan.requested_at;
+	return new Date(Date.parse(from) + policy.start_expires_minutes * 6e4);
+}
+async function findStaleness({ receipt, run, step }, dependencies, { laterAttempt = false } = {}) {
+	const { plan } = run;
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
+	const context = await toStepContext(dependencies, step);
+	const driver = toDriver(step, {
+		receipt,
+		operation: plan.operation,
+		context
+	});
+	const now = admitPlan(await driver.plan(), {
+		step,
+		dependencies
+	});
+	if ("outcome" in now) {
+		if (now.reason === "protected-target") return now;
+		return laterAttempt ? void 0 : refuse("stale-plan", now.message);
+	}
+	const digest = redigest(receipt, run, now);
+	return (laterAttempt ? isWithin(now.targets, plan.targets) : digest === plan.digest) ? void 0 : refuseStale(plan.digest, digest);
+}
+function isWithin(now, approved) {
+	return now.every(({ kind, id }) => approved.some((one) => one.kind === kind && one.id === id));
+}
+function refuseStale(planned, now) {
+	return refuse("stale-plan", `Expected the targets of ${toShortDigest(planned)}, got those of ${toShortDigest(now)}: what would be touched has changed since.`);
+}
+
+// actions/containment/effect.ts
+const HOLDS = {
+	verified: "taken",
+	"rolled-back": "released"
+};
+function toEffect(ended, state) {
+	const hold = HOLDS[state];
+	const held = hold === void 0 ? {} : { hold };
+	const changed = ended.run.plan.operation === "contain" ? findCredentials(ended) : [];
+	return changed.length === 0 ? held : {
+		...held,
+		credentials: Object.fromEntries(changed)
+	};
+}
+function findCredentials({ step, receipt, incident }) {
+	const exposed = incident.exposed_credentials.map((one) => ({
+		...one,
+		state: "exposed"
+	}));
+	const bare = {
+		...incident,
+		exposed_credentials: exposed
+	};
+	return (step.record?.(bare, step.params.parse(receipt.params)) ?? bare).exposed_credentials.filter(({ state }) => state !== "exposed").map(({ id, state }) => [id, state]);
+}
+
+// actions/containment/handover.ts
+function findEnvironment({ receipts }, draft, providers) {
+	const meant = new Set(receipts.map(({ id }) => id));
+	const first = listReceipts(draft).find(({ id }) => meant.has(id));
+	return first === void 0 ? "" : providers.toEnvironment(first.step);
+}
+function judgePlace({ id, step }, { providers, environment }) {
+	const expected = providers.toEnvironment(step);
+	if (expected === environment) return void 0;
+	const message = `Expected the environment ${expected} for ${id}, got ${environment}. Nothing was done.`;
+	return refuse("wrong-environment", message);
+}
+function toHandoverBase(asked, dependencies, draft) {
+	const { request } = asked;
+	const label = request.kind === "label" ? findLabel(draft.snapshot.labels, request.label) : void 0;
+	return {
+		incident: asked.incident,
+		thread: request.number,
+		claim: asked.claims[0] ?? "",
+		askedAt: request.createdAt,
+		source: toSource(request, dependencies),
+		asker: request.asker,
+		...request.kind === "comment" ? { subject: request.nodeId } : {},
+		...request.kind === "label" && label !== void 0 ? { label: {
+			node: label,
+			thread: request.threadNodeId
+		} } : {}
+	};
+}
+const STROKE = "✓";
+const AGAIN = "↻";
+function toTally(attempt, isAgain) {
+	return isAgain ? AGAIN : STROKE.repeat(attempt);
+}
+function isFirstStart(tally, attempt) {
+	return tally === toTally(attempt, false);
+}
+
+// actions/containment/render-receipt.ts
+const HEADLINES = {
+	planned: "Planned; nothing is done yet",
+	approved: "Approved; not done yet",
+	applied: "Done, not verified yet",
+	verified: "Done and verified",
+	"already-applied": "Found done already; nothing was changed",
+	unknown: "Outcome unknown",
+	refused: "Refused; nothing was changed",
+	"rolled-back": "Rolled back and verified"
+};
+function renderReceipt(receipt, steps) {
+	const run = currentRun(receipt);
+	return [
+		`**${toHeadline(run)}**: ${receipt.id} ${codeSpan(receipt.step)} ${renderParams(receipt)}`,
+		"",
+		...(run.apply?.done ?? []).map((line) => `- ${inline(line)}`),
+		...run.verify === void 0 ? [] : [`- ${run.verify.verified ? "Verified" : "Not verified"}: ${inline(run.verify.seen)}`],
+		...run.problem === void 0 ? [] : [`- ${inline(run.problem)}`],
+		`- Asked by ${codeSpan(run.plan.requested_by.login)}${renderApprovers(run)}`,
+		...receipt.evidence.length === 0 ? [] : [`- Saved before: ${receipt.evidence.join(", ")}`],
+		`- The whole receipt: ${codeSpan(toReceiptPath(receipt.id))}`,
+		"",
+		renderNext(receipt, run, steps.find(receipt.step))
+	].join("\n");
+}
+function toHeadline({ state, apply }) {
+	return state === "refused" && apply !== void 0 ? "Refused; what an earlier attempt changed stands" : HEADLINES[state];
+}
+function renderParams({ params }) {
+	return Object.entries(params).map(([key, value]) => codeSpan(`${key}=${value}`)).join(" ");
+}
+function renderApprovers({ approvals }) {
+	const logins = approvals.map(({ by }) => codeSpan(by.login)).join(", ");
+	return logins === "" ? "" : `, approved by ${logins}`;
+}
+function renderNext(receipt, { state }, step) {
+	if (state === "unknown") return "Re-run the workflow: it looks first and finishes the work once.";
+	if (state === "refused") return "Repeat the command for a fresh plan.";
+	if (state === "verified" && step?.rollback !== void 0) return `To take it back: ${codeSpan(`/rollback ${receipt.id}`)}`;
+	if (state === "verified") return ["This cannot be taken back.", step?.words.afterwards ?? ""].join(" ").trimEnd();
+	return "Nothing more is to do for this receipt.";
+}
+function renderSubject({ step, params, id, rollback }) {
+	const words = Object.entries(params).map(([key, value]) => ` ${key}=${value}`);
+	return `${rollback === void 0 ? "" : "Rollback of "}${step}${words.join("")} (${id})`;
+}
+function renderOutcome(receipt, state, { apply, verify: seen }) {
+	return [
+		`${renderSubject(receipt)}: ${state}.`,
+		...apply?.done ?? [],
+		seen?.seen ?? ""
+	].join(" ").trim();
+}
+
+// actions/containment/execute.ts
+async function executePlan(request, dependencies) {
+	const receipt = readReceipt(dependencies.draft, request.receiptId);
+	if ("outcome" in receipt) return receipt;
+	const step = dependencies.providers.steps.find(receipt.step);
+	if (step === void 0) return refuse("unknown-step", `There is no step ${receipt.step} any more.`);
+	const astray = judgePlace(receipt, dependencies);
+	if (astray !== void 0) return {
+		...astray,
+		receipt
+	};
+	const run = currentRun(receipt);
+	const finished = findFinished(receipt, run);
+	if (finished !== void 0) return finished;
+	const job = {
+		request,
+		dependencies,
+		step,
+		receipt,
+		run,
+		operator: await toOperatorContext(dependencies, step)
+	};
+	const refusal = findObstacle(job);
+	if (refusal?.reason === "expired") return endExpired(job, refusal);
+	if (refusal !== void 0) return {
+		...refusal,
+		receipt
+	};
+	const staleness = await checkTargets(job);
+	if (staleness !== void 0) return staleness;
+	return act(job);
+}
+function findFinished(receipt, { state }) {
+	if (state === "rolled-back") return {
+		outcome: "rolled-back",
+		receipt,
+		message: `${receipt.id} was rolled back by an earlier run; nothing was repeated.`
+	};
+	if (state !== "verified" && state !== "already-applied") return void 0;
+	return {
+		outcome: "already-applied",
+		receipt,
+		message: `${receipt.id} was finished by an earlier run; nothing was repeated.`
+	};
+}
+function findObstacle({ request, dependencies, step, receipt, run }) {
+	const { plan, state } = run;
+	if (state !== "approved" && state !== "unknown") return refuse("unknown-plan", `Expected an approved plan, got ${receipt.id}, which is ${state}.`);
+	if (request.digest !== void 0 && request.digest !== plan.digest) return refuse("stale-plan", `The plan of ${receipt.id} is not the one that was approved: its file was changed since.`);
+	const fault = findDigestFault(receipt, run);
+	if (fault !== void 0) return fault;
+	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
+	if (needsSecondPerson(step, dependencies.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
+	const deadline = toStartDeadline(run, dependencies.settings);
+	if (state === "approved" && request.at > deadline) {
+		const until = toUtcSeconds(deadline);
+		return refuse("expired", `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`);
+	}
+	return findProtectedTarget(plan.targets, {
+		step,
+		dependencies
+	});
+}
+async function checkTargets(job) {
+	const { request, receipt, run, dependencies } = job;
+	const laterAttempt = !request.firstAttempt || run.state === "unknown";
+	try {
+		const refusal = await findStaleness(job, dependencies, { laterAttempt });
+		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: `${toProblem(error, job)} This run changed nothing.`
+		};
+	}
+}
+async function endExpired(job, refusal) {
+	const { request, step, receipt, run, operator } = job;
+	if (request.firstAttempt) return settleRefusal(job, refusal);
+	try {
+		const { operation } = run.plan;
+		const seen = await verify(toDriver(step, {
+			receipt,
+			operation,
+			context: operator.context
+		}), job);
+		if (seen.verified) return settleSuccess(job, { verify: seen }, "already-applied");
+		return settleRefusal(job, refusal);
+	} catch (error) {
+		return {
+			outcome: "unknown",
+			receipt,
+			message: toProblem(error, job)
+		};
+	}
+}
+async function act(job) {
+	const { step, receipt, run, operator } = job;
+	const driver = toDriver(step, {
+		receipt,
+		operation: run.plan.operation,
+		context: operator.context
+	});
+	const progress = {};
+	try {
+		const applied = await driver.apply();
+		if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
+		progress.apply = toApplication(applied, job);
+		const seen = await verify(driver, job);
+		progress.verify = seen;
+		return seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
+	} catch (error) {
+		return settleUnknown(job, progress, toProblem(error, job));
+	}
+}
+function toApplication(applied, { request, operator }) {
+	return {
+		at: toUtcSeconds(request.at),
+		outcome: applied.outcome,
+		done: applied.done.map((line) => operator.redact(line)),
+		...applied.state === void 0 ? {} : { state: applied.state }
+	};
+}
+async function verify(driver, { request, operator }) {
+	const { verified, seen } = await driver.verify();
+	return {
+		at: toUtcSeconds(request.at),
+		verified,
+		seen: operator.redact(seen)
+	};
+}
+function toProblem(error, { operator }) {
+	if (!(error instanceof UpstreamError)) throw error;
+	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
+}
+function settleSuccess(job, progress, found) {
+	const { request, run, step, operator } = job;
+	const state = toFinalState(run, found === "applied" || !request.firstAttempt || run.state === "unknown");
+	const receipt = changeRun(job.receipt, run, {
+		...progress,
+		state
+	});
+	const message = renderOutcome(receipt, state, progress);
+	return settle(job, {
+		outcome: state,
+		receipt,
+		message,
+		effect: toEffect({
+			...job,
+			incident: job.dependencies.draft.incident()
+		}, state)
+	}, (draft) => {
+		if (run.plan.operation === "contain") recordSuccess(step, receipt, draft);
+		for (const id of operator.openedIds()) draft.deleteFile(toSealedCredentialPath(id));
+		addEntry(job, message, draft);
+	});
+}
+function settle({ dependencies }, outcome, also = () => void 0) {
+	const write = (draft) => {
+		writeReceipt(draft, outcome.receipt);
+		also(draft);
+	};
+	write(dependencies.draft);
+	return {
+		...outcome,
+		write
+	};
+}
+function toFinalState({ plan }, isOurs) {
+	if (plan.operation === "rollback") return "rolled-back";
+	return isOurs ? "verified" : "already-applied";
+}
+function recordSuccess(step, receipt, draft) {
+	const params = step.params.parse(receipt.params);
+	draft.changeRecord((incident) => step.record?.(incident, params) ?? incident);
+}
+function settleUnknown(job, progress, problem) {
+	const receipt = changeRun(job.receipt, job.run, {
+		...progress,
+		state: "unknown",
+		problem
+	});
+	const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+	return settle(job, {
+		outcome: "unknown",
+		receipt,
+		message
+	}, (draft) => addEntry(job, message, draft));
+}
+function settleRefusal(job, refusal) {
+	const stands = job.run.apply === void 0 ? "" : " What an earlier attempt changed stands.";
+	const problem = `${job.operator.redact(refusal.message)}${stands}`;
+	const receipt = changeRun(job.receipt, job.run, {
+		state: "refused",
+		problem
+	});
+	return settle(job, {
+		...refusal,
+		message: problem,
+		receipt
+	});
+}
+function addEntry({ request, run, receipt }, text, draft) {
+	const approvers = run.approvals.map(({ by }) => by.login).join(", ");
+	draft.addEntry({
+		at: request.at,
+		kind: "action",
+		actor: run.plan.requested_by.login,
+		text: approvers === "" ? text : `${text} Approved by ${approvers}.`,
+		sources: [{
+			id: receipt.id,
+			target: toReceiptPath(receipt.id)
+		}]
+	});
+}
+
+// actions/containment/keys.ts
+function parseReaderKeys(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return new Map(lines.map(parseLine).filter(([, key]) => key !== ""));
+}
+function parseLine(line, index) {
+	const [, name = "", json = ""] = /^([a-z][a-z0-9-]*): (.*)$/.exec(line.trim()) ?? [];
+	const key = parseString(json);
+	if (name !== "" && key !== void 0) return [name, key];
+	throw new UserError({
+		code: "input-invalid",
+		message: `Unexpected line ${index + 1} of the input reader-keys, expected a provider and its secret.`,
+		hint: "Write it in the workflow as `okta: ${{ toJSON(secrets.FIREBREAK_READER_KEY_OKTA) }}`."
+	});
+}
+function parseString(json) {
+	try {
+		const value = JSON.parse(json);
+		if (value === null) return "";
+		return typeof value === "string" ? value : void 0;
+	} catch {
+		return;
+	}
+}
+
+// actions/containment/provider.ts
+async function openProviders(providers, settings, toConnection) {
+	const byName = new Map(providers.map((one) => [one.name, one]));
+	const steps = await loadSteps(providers);
+	const clients = /* @__PURE__ */ new Map();
+	const find = (step) => {
+		const provider = byName.get(toProviderName(step.name));
+		if (provider === void 0) throw new TypeError(`${step.name} has no provider`);
+		return provider;
+	};
+	assertApart(providers);
+	return {
+		steps,
+		toEnvironment: (step) => {
+			const name = toProviderName(step);
+			return toEnvironment(byName.get(name) ?? { name });
+		},
+		isProtected: (step, target) => find(step).isProtected(target, settings),
+		findGap: (step) => readOwnSettings(find(step), settings).gap,
+		toClient: async (step) => {
+			const provider = find(step);
+			if (!clients.has(provider.name)) {
+				const { data, gap } = readOwnSettings(provider, settings);
+				if (gap !== void 0) throw toGapError(gap);
+				clients.set(provider.name, provider.connect({
+					...toConnection(provider),
+					settings: data
+				}));
+			}
+			return clients.get(provider.name);
+		}
+	};
+}
+function toEnvironment({ name, environment }) {
+	return environment ?? `containment-${name}`;
+}
+function assertApart(providers) {
+	if (new Set(providers.map(toEnvironment)).size === providers.length) return;
+	throw new TypeError("Two providers share an environment");
+}
+function toPieces(providers) {
+	return Object.fromEntries(providers.map(({ name, settings }) => [name, settings]));
+}
+async function loadSteps(providers) {
+	const loaded = await Promise.all(providers.map(async (provider) => {
+		const steps = await provider.loadSteps();
+		for (const step of steps) assertFits(step, provider);
+		return steps;
+	}));
+	return createRegistry(loaded.flat());
+}
+function assertFits({ name, reads, permissions }, provider) {
+	if (toProviderName(name) !== provider.name) throw new TypeError(`${name} is no step of the provider ${provider.name}`);
+	const unknown = Object.keys({
+		...reads,
+		...permissions
+	}).find((one) => !provider.permissions.has(one));
+	if (unknown === void 0) return;
+	throw new TypeError(`${name} asks for ${unknown}, which is no permission of ${provider.name}`);
+}
+function readOwnSettings({ name, title, settings: schema }, settings) {
+	const parsed = schema.safeParse(settings.providers[name] ?? {});
+	if (parsed.success) return { data: parsed.data };
+	const [issue] = parsed.error.issues;
+	const where = [
+		"providers",
+		name,
+		...issue?.path ?? []
+	].join(".");
+	const what = issue?.message ?? "it does not fit";
+	return { gap: `Expected ${where} in ${SETTINGS_FILE}, which ${title} needs: ${what}.` };
+}
+function toGapError(message) {
+	return new UserError({
+		code: "invalid-settings",
+		message,
+		hint: "docs/setup.md says what each provider takes.",
+		place: { file: SETTINGS_FILE }
+	});
+}
+
 // actions/providers/github/protected.ts
 function toProtectedRepositories(settings) {
 	return [settings.incident_repository, ...settings.protected.repositories];
@@ -15,4 +1023,4 @@ function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
 
-export { isProtectedName as n, toProtectedRepositories as r, isProtected as t };
+export { toAdvice as A, nextReceiptId as C, refuseProtected as D, admitPlan as E, toStepContext as M, defineStep as O, listReceipts as S, writeReceipt as T, currentRun as _, openProviders as a, toPlanDigest as b, executePlan as c, isFirstStart as d, toHandoverBase as f, TO_FINISH as g, toStartDeadline as h, loadSteps as i, saveEvidence as j, needsSecondPerson as k, renderReceipt as l, approvePlan as m, isProtectedName as n, toPieces as o, toTally as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, findDigestFault as v, readReceipt as w, PlanRecord as x, toDriver as y };

@@ -1,181 +1,5 @@
-import { H as UpstreamError, P as strictObject, W as isAmbiguous } from "./redact.js";
-import { t as createClient } from "./client.js";
+import { S as strictObject } from "./schemas.js";
 import { t as isProtected } from "./protected.js";
-import "./app-manifests2.js";
-
-// actions/providers/github/client.ts
-const ACTIVE = [
-	"in_progress",
-	"queued",
-	"waiting",
-	"pending",
-	"requested"
-];
-function openOrganisation(options) {
-	const client = createClient(options);
-	return {
-		fetchRepositoryId: async (repository) => {
-			const found = await unlessStatus(404, () => client.octokit.request("GET /repos/{owner}/{repo}", at(repository)));
-			return found === void 0 ? void 0 : Number(found.data.id);
-		},
-		...toPipelines(client),
-		...toDeployKeys(client),
-		...toCredentials(options)
-	};
-}
-function toPipelines(client) {
-	const { octokit } = client;
-	const stop = (route) => (repository, id) => isAccepted(() => octokit.request(route, {
-		...at(repository),
-		run_id: id
-	}));
-	return {
-		fetchWorkflows: async (repository) => {
-			return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows", {
-				...at(repository),
-				per_page: 100
-			})).map(({ id, name, path, state }) => ({
-				id,
-				name,
-				path,
-				state
-			}));
-		},
-		fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
-		cancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"),
-		forceCancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"),
-		disableWorkflow: (repository, id) => disableWorkflow(client, repository, id),
-		enableWorkflow: async (repository, id) => {
-			await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable", {
-				...at(repository),
-				workflow_id: id
-			});
-		}
-	};
-}
-const DISABLE_TRIES = 3;
-async function disableWorkflow({ octokit }, repository, id) {
-	const target = {
-		...at(repository),
-		workflow_id: id
-	};
-	for (let attempt = 1;; attempt += 1) try {
-		await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", {
-			...target,
-			request: { retries: 0 }
-		});
-		return true;
-	} catch (error) {
-		const isLost = isAmbiguous(error);
-		if (!isLost && !(error instanceof UpstreamError && error.status === 403)) throw error;
-		const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", target);
-		if (data.state !== "active") return isLost;
-		if (!isLost || attempt === DISABLE_TRIES) throw error;
-	}
-}
-function toDeployKeys({ octokit }) {
-	return {
-		fetchDeployKeys: async (repository) => {
-			return (await octokit.paginate("GET /repos/{owner}/{repo}/keys", {
-				...at(repository),
-				per_page: 100
-			})).map(({ id, title, key, read_only }) => ({
-				id,
-				title,
-				key,
-				readOnly: read_only
-			}));
-		},
-		createDeployKey: async (repository, { title, key, readOnly }) => {
-			const route = "POST /repos/{owner}/{repo}/keys";
-			const draft = {
-				...at(repository),
-				title,
-				key,
-				read_only: readOnly
-			};
-			const { data } = await octokit.request(route, draft);
-			return {
-				id: data.id,
-				title: data.title,
-				key: data.key,
-				readOnly: data.read_only
-			};
-		},
-		deleteDeployKey: async (repository, id) => {
-			const route = "DELETE /repos/{owner}/{repo}/keys/{key_id}";
-			return await unlessStatus(404, () => octokit.request(route, {
-				...at(repository),
-				key_id: id
-			})) !== void 0;
-		}
-	};
-}
-function toCredentials(options) {
-	return {
-		probeCredential: (secret) => probe(options.baseUrl, secret),
-		revokeCredential: async (secret) => {
-			const { token: _token, ...anonymous } = options;
-			await createClient(anonymous).octokit.request("POST /credentials/revoke", { credentials: [secret] });
-		}
-	};
-}
-const PROBE_TIMEOUT_MS = 1e4;
-async function probe(baseUrl, secret) {
-	try {
-		const { status } = await fetch(`${baseUrl}/user`, {
-			headers: {
-				authorization: `Bearer ${secret}`,
-				"user-agent": "firebreak"
-			},
-			redirect: "manual",
-			signal: AbortSignal.timeout(PROBE_TIMEOUT_MS)
-		});
-		return status;
-	} catch {
-		return;
-	}
-}
-function at(repository) {
-	return {
-		owner: repository.owner,
-		repo: repository.name
-	};
-}
-async function fetchActiveRuns(client, repository) {
-	const newest = await client.octokit.request("GET /repos/{owner}/{repo}/actions/runs", {
-		...at(repository),
-		per_page: 100
-	});
-	const runs = (newest.data.total_count <= newest.data.workflow_runs.length ? newest.data.workflow_runs : await fetchByStatus(client, repository)).filter((run) => ACTIVE.some((status) => status === run.status)).map((run) => ({
-		id: Number(run.id),
-		workflowId: run.workflow_id,
-		name: run.name ?? "",
-		status: run.status ?? "",
-		branch: run.head_branch ?? "",
-		url: run.html_url
-	}));
-	return [...new Map(runs.map((run) => [run.id, run])).values()].toSorted((a, b) => a.id - b.id);
-}
-async function fetchByStatus({ octokit }, repository) {
-	const route = "GET /repos/{owner}/{repo}/actions/runs";
-	return (await Promise.all(ACTIVE.map((status) => octokit.paginate(route, {
-		...at(repository),
-		status,
-		per_page: 100
-	})))).flat();
-}
-async function isAccepted(send) {
-	return await unlessStatus(409, send) !== void 0;
-}
-async function unlessStatus(status, send) {
-	try {
-		return await send();
-	} catch (error) {
-		if (error instanceof UpstreamError && error.status === status) return void 0;
-		throw error;
-	}
-}
 
 // actions/providers/github/provider.ts
 const PERMISSIONS = /* @__PURE__ */ new Set([
@@ -202,14 +26,20 @@ const github = {
 	title: "GitHub",
 	settings: strictObject({}),
 	tiers: {
-		reader: "The observer App, whose key lies in the environment `firebreak`.",
-		operator: "The operator App, whose key lies in the environment `containment`."
+		reader: {
+			by: "app",
+			means: "The observer App, whose key lies in the environment `firebreak`."
+		},
+		operator: {
+			by: "app",
+			means: "The operator App, whose key lies in the environment `containment`."
+		}
 	},
 	environment: "containment",
 	permissions: PERMISSIONS,
 	renderManifests: async (needs) => (await import("./app-manifests.js")).renderAppManifests(needs),
 	loadSteps: async () => (await import("./steps.js")).STEPS,
-	connect: ({ token, apiUrl }) => openOrganisation({
+	connect: async ({ token, apiUrl }) => (await import("./client2.js")).openOrganisation({
 		token,
 		baseUrl: apiUrl
 	}),

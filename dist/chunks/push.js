@@ -1,5 +1,5 @@
-import { A as object, F as string } from "./redact.js";
-import { f as findIncidentOfBranch } from "./path.js";
+import { C as string, v as object } from "./schemas.js";
+import { p as findIncidentOfBranch } from "./path.js";
 
 // actions/validate/push.ts
 const PushEvent = object({ ref: string() });

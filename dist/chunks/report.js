@@ -1,15 +1,21 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as parseFrontmatter, K as digestOf, _ as parseIncident, h as TLPS, j as MILESTONES, s as NO_SIGNER } from "./settings.js";
-import { A as renderInstant, C as effectiveEntries, F as appendArtifacts, I as nextArtifactId, L as parseManifest, M as Artifact, R as renderManifest, U as parseLedger, k as parseInstant, v as defang, w as parseTimeline, x as parseReceiptView, y as defangIndicator } from "./opening.js";
-import { S as toReceiptPath, a as ID, c as ReceiptId, d as findIdKind, i as FILES, p as findReceiptId } from "./path.js";
+import { s as MILESTONES, t as digestOf } from "./canonical.js";
+import { c as nextArtifactId, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
+import { E as toSegmentPath, a as ID, f as findIdKind, g as findSegmentNumber, i as FILES, l as ReceiptId, m as findReceiptId, w as toReceiptPath } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { C as int, F as string, N as record, P as strictObject, U as UserError, a as inline, b as array, c as clip, d as toSingleLine, n as redact, o as mermaid, r as codeSpan, s as tableCell, v as _enum } from "./redact.js";
-import { a as readEffect, o as findOldPlanDigits } from "./ledger-facts.js";
+import { i as toSingleLine, t as clip } from "./lines.js";
+import { c as parseInstant, l as renderInstant, n as effectiveEntries, r as parseTimeline } from "./timeline.js";
+import { a as inline, n as redact, o as mermaid, r as codeSpan, s as tableCell } from "./redact.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { i as REASONS } from "./label-name.js";
+import { _ as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
+import { t as parseReceiptView } from "./receipt-view.js";
+import { t as NO_SIGNER } from "./signature.js";
+import { c as toSegmentPaths, m as parseLedger } from "./ledger-segments.js";
+import { C as string, S as strictObject, c as array, d as int, j as UserError, o as _enum, x as record } from "./schemas.js";
+import { t as REASONS } from "./reason.js";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 
 // actions/report/facts/unlisted.ts
 function findUnlisted(tree, manifest) {
@@ -1097,8 +1103,11 @@ function citeFile(label, path) {
 function citeEntry({ id, line }) {
 	return citeLine(id, FILES.timeline, line);
 }
-function citeLedger({ n }) {
-	return citeLine(`ledger ${n}`, FILES.ledger, n);
+function citeLedger({ n, place = {
+	path: FILES.ledger,
+	line: n
+} }) {
+	return citeLine(`ledger ${n}`, place.path, place.line);
 }
 function citeReceipt(id) {
 	return citeFile(id, toReceiptPath(id));
@@ -1219,12 +1228,12 @@ function toSentence({ text, cites }) {
 
 // actions/report/facts/milestones.ts
 const ARTIFACT = new RegExp(String.raw`^(${ID.artifact})(?:#L(\d+))?$`);
-function citeMilestone({ entries, sources }, { source }) {
+function citeMilestone({ entries, sources, ledger: told }, { source }) {
 	const entry = entries.find(({ id }) => id === source);
 	if (entry) return citeEntry(entry);
 	if (source.startsWith("R-")) return citeReceipt(source);
 	const [, ledger] = /^ledger#(\d+)$/.exec(source) ?? [];
-	if (ledger !== void 0) return citeLedger({ n: Number(ledger) });
+	if (ledger !== void 0) return citeLedger(told.find(({ n }) => n === Number(ledger)) ?? { n: Number(ledger) });
 	const [, id, line] = ARTIFACT.exec(source) ?? [];
 	const artifact = sources.find((one) => one.artifact.id === id)?.artifact;
 	if (artifact && line !== void 0) return citeLine(`${artifact.id} L${line}`, `artifacts/${artifact.file}`, Number(line));
@@ -1489,9 +1498,9 @@ const askLedger = ({ unreadLedger }) => {
 	return [{
 		id: "ledger-unread",
 		role: "technical_lead",
-		question: words(`What stood in ${lines} of the ledger, from line ${first} on, that cannot be read?`),
+		question: words(`What stood in ${lines} of the ledger, from line ${first.line} on, that cannot be read?`),
 		why: "nothing in this report is taken from them",
-		answer: say`${code("ledger.ndjson")} as the branch’s history holds it`
+		answer: say`${code(first.path)} as the branch’s history holds it`
 	}];
 };
 const askGone = ({ gone }) => gone.map((path) => ({
@@ -1914,11 +1923,11 @@ function toRollbackHead({ undone, service }, outcome) {
 	return say`; taking it back was ${words(OUTCOMES$1[outcome])}`;
 }
 function tellHead({ containment, rollback }, isBrief) {
-	const deed = toActionSummary(containment);
-	const head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${deed.subject} ${words(`${deed.verb} ${deed.done}`)}` : toHead(deed, containment.outcome);
+	const summary = toActionSummary(containment);
+	const head = containment.outcome === "verified" && (!isBrief || rollback?.outcome === "rolled-back") ? say`${summary.subject} ${words(`${summary.verb} ${summary.done}`)}` : toHead(summary, containment.outcome);
 	if (rollback === void 0) return head;
-	if (!isBrief && rollback.outcome === "rolled-back") return say`${head}, and later ${words(deed.undone)}`;
-	return say`${head}${toRollbackHead(deed, rollback.outcome)}`;
+	if (!isBrief && rollback.outcome === "rolled-back") return say`${head}, and later ${words(summary.undone)}`;
+	return say`${head}${toRollbackHead(summary, rollback.outcome)}`;
 }
 const DEEDS = 8;
 function tellActions(facts) {
@@ -2133,6 +2142,37 @@ function readReceipt(file, advice) {
 	};
 }
 
+// actions/report/facts/ledger.ts
+async function readLedger(tree) {
+	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
+	const segments = await Promise.all(paths.map(async (path) => ({
+		path,
+		text: await tree.readText(path)
+	})));
+	const read = segments.map(({ path, text }) => ({
+		path,
+		...parseLedger(text ?? "")
+	}));
+	return {
+		ledger: read.flatMap(({ path, entries, opening }) => path === FILES.ledger ? entries : entries.map((entry) => ({
+			...entry,
+			place: {
+				path,
+				line: entry.n - (opening?.n ?? entry.n) + 1
+			}
+		}))),
+		unreadLedger: read.flatMap(({ path, problems }) => problems.map(({ line }) => ({
+			path,
+			line
+		}))),
+		goneSegments: findGone(segments.flatMap(({ path, text }) => text === void 0 ? [] : [path]))
+	};
+}
+function findGone(paths) {
+	const newest = Math.max(1, ...paths.map((path) => findSegmentNumber(path) ?? 1));
+	return Array.from({ length: newest }, (_, index) => toSegmentPath(index + 1)).filter((path) => !paths.includes(path));
+}
+
 // actions/report/facts/source.ts
 const OWN = "firebreak";
 const OBSERVED = 2e5;
@@ -2269,12 +2309,9 @@ async function readRecord(tree) {
 }
 async function readFacts(tree, advice, manifestText) {
 	const { incident, body } = await readRecord(tree);
-	const texts = {
-		timeline: await tree.readText(FILES.timeline),
-		ledger: await tree.readText(FILES.ledger)
-	};
-	const timeline = parseTimeline(texts.timeline ?? "");
-	const ledger = parseLedger(texts.ledger ?? "");
+	const timelineText = await tree.readText(FILES.timeline);
+	const timeline = parseTimeline(timelineText ?? "");
+	const { goneSegments, ...ledger } = await readLedger(tree);
 	const text = manifestText ?? await tree.readText(FILES.manifest);
 	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
 	const sources = [];
@@ -2284,9 +2321,8 @@ async function readFacts(tree, advice, manifestText) {
 		body,
 		timeline,
 		entries: effectiveEntries(timeline),
-		ledger: ledger.entries,
-		unreadLedger: ledger.problems.map(({ line }) => line),
-		gone: [`timeline`, `ledger`].filter((name) => texts[name] === void 0).map((name) => FILES[name]),
+		...ledger,
+		gone: [...timelineText === void 0 ? [FILES.timeline] : [], ...goneSegments],
 		sources,
 		...await readReceipts(tree, advice),
 		advice,
@@ -7895,8 +7931,8 @@ function toEvents(facts) {
 		text: name.replaceAll("_", " ")
 	}));
 	const containments = toResponses(facts).flatMap(({ containment, rollback }) => {
-		const deed = toActionSummary(containment);
-		return [...toVerified(containment, deed, deed.done), ...rollback ? toVerified(rollback, deed, deed.undone) : []];
+		const summary = toActionSummary(containment);
+		return [...toVerified(containment, summary, summary.done), ...rollback ? toVerified(rollback, summary, summary.undone) : []];
 	});
 	return [...milestones, ...containments].toSorted((a, b) => toSortKey(a.when.at) < toSortKey(b.when.at) ? -1 : 1);
 }
@@ -8249,7 +8285,7 @@ function findAbout(entry, receipts, { id, step, isRollback }) {
 		receipt,
 		run,
 		isRollback,
-		deed: toActionSummary({
+		summary: toActionSummary({
 			step: receipt.step ?? "",
 			targets: plan.targets,
 			words: own
@@ -8289,8 +8325,8 @@ function findCarried(entry, receipts) {
 	};
 }
 function tellApproved({ actor }, about) {
-	const { receipt, isRollback, deed } = about;
-	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${deed.noun}` : say`${actor} approved ${words(receipt.id)}, ${deed.noun}`;
+	const { receipt, isRollback, summary } = about;
+	return isRollback ? say`${actor} approved the rollback of ${words(receipt.id)}, ${summary.noun}` : say`${actor} approved ${words(receipt.id)}, ${summary.noun}`;
 }
 function tellApprovedFirst({ actor }, about) {
 	const { receipt, run, isRollback } = about;
@@ -8298,15 +8334,15 @@ function tellApprovedFirst({ actor }, about) {
 	return say`${actor} approved ${what}, which ${run.plan.requested_by.login} had asked for`;
 }
 function tellCarried(carried, by) {
-	const { deed, outcome, isRollback, problem } = carried;
-	const what = words(isRollback ? deed.undone : deed.done);
-	const passive = say`${deed.subject} ${words(deed.verb)}`;
+	const { summary, outcome, isRollback, problem } = carried;
+	const what = words(isRollback ? summary.undone : summary.done);
+	const passive = say`${summary.subject} ${words(summary.verb)}`;
 	if (outcome === "unknown") {
 		const known = problem === "" ? say`` : say`: “${problem}”`;
 		return say`it stayed unknown whether ${passive} ${what}${by}${known}`;
 	}
 	if (outcome === "already-applied") return say`${passive} found to be ${what} already${by}; nothing was changed`;
-	return say`${passive} ${what}${by}; reading ${words(deed.service)} again verified it`;
+	return say`${passive} ${what}${by}; reading ${words(summary.service)} again verified it`;
 }
 function tellAsked({ receipt, run }) {
 	return say`, as ${run.plan.requested_by.login} had asked under ${words(receipt.id)}`;
@@ -8508,8 +8544,8 @@ function tellCredential({ id, kind, last4, state: held }) {
 	return state(say`Credential ${code(id)} (${code(kind)})${end} ${words(CREDENTIAL_STATE[held])}`, [RECORD]);
 }
 function findFirstActivity({ items }) {
-	const deeds = items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).filter(({ kind }) => kind === "activity");
-	return deeds.find(isGrave) ?? deeds[0];
+	const actions = items.flatMap((item) => item.origin === "observation" ? [item.observation] : []).filter(({ kind }) => kind === "activity");
+	return actions.find(isGrave) ?? actions[0];
 }
 function tellFirstActivity(account) {
 	const first = findFirstActivity(account);

@@ -1,4 +1,6 @@
-import { A as object, F as string, H as UpstreamError, K as isRateLimit, R as url, U as UserError, W as isAmbiguous, a as inline, f as toVisible, h as ZodNumber, n as redact, r as codeSpan, z as _coercedNumber } from "./redact.js";
+import { A as UpstreamError, C as string, D as _coercedNumber, E as url, M as isAmbiguous, P as isRateLimit, j as UserError, r as ZodNumber, v as object } from "./schemas.js";
+import { a as toVisible } from "./lines.js";
+import { a as inline, n as redact, r as codeSpan } from "./redact.js";
 import { appendFileSync, existsSync } from "node:fs";
 import * as os from "os";
 import * as crypto from "crypto";

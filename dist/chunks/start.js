@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
-import { t as openDoor } from "./opening.js";
-import { c as toRefusalKey, i as answer, m as prose, p as joinWords, r as withFailureNotice } from "./compare-and-swap.js";
-import { G as toUtcSeconds, K as digestOf, W as renderTime, w as isFinal } from "./settings.js";
-import { A as object, F as string, H as UpstreamError, K as isRateLimit } from "./redact.js";
+import { v as openRecorder, y as openDoor } from "./defang.js";
+import { i as answer, l as toRefusalKey, r as withFailureNotice } from "./answer.js";
+import { _ as isFinal, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
+import { n as joinWords, r as prose } from "./wording.js";
+import { A as UpstreamError, C as string, P as isRateLimit, v as object } from "./schemas.js";
 import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
-import { v as toIncidentFolder, x as toIssueNumber } from "./path.js";
-import { a as refuse } from "./label-name.js";
+import { C as toIssueNumber, b as toIncidentFolder } from "./path.js";
+import { n as refuse } from "./reason.js";
 
 // actions/close/open-items.ts
 const REVIEW = "reports/post-incident-review.md";
@@ -135,7 +136,8 @@ const LOOKS = 4;
 async function fetchMerged({ incident, repository }, recorder) {
 	const thread = toIssueNumber(incident);
 	for (let look = 1;; look += 1) {
-		const seen = await recorder.fetchSnapshot(incident, thread, repository.defaultBranch);
+		const branch = repository.defaultBranch;
+		const seen = await recorder.fetchSnapshot(incident, thread, { branch });
 		if (seen?.record !== "" || look === LOOKS) return seen;
 		await recorder.settle(look);
 	}
@@ -247,7 +249,7 @@ const Inputs = object({
 	"record-key": string().default("")
 });
 async function start(request, io) {
-	return close(request, await openDoor(io, io.inputs(Inputs)));
+	return close(request, await openDoor(io, io.inputs(Inputs), openRecorder));
 }
 
 export { start };

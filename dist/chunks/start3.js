@@ -1,14 +1,16 @@
 import "./rolldown-runtime.js";
-import { A as object, F as string } from "./redact.js";
-import { C as toAdvice, c as toPieces, d as executePlan, f as findEnvironment, i as renderReceipt, p as toHandoverBase, s as openProviders, t as isFirstStart } from "./containment.js";
-import { G as NO_EFFECT, H as isUnfinished, n as openDoorWithSettings } from "./opening.js";
+import { C as string, v as object } from "./schemas.js";
+import { A as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, l as renderReceipt, o as toPieces, u as findEnvironment } from "./protected.js";
+import { _ as openIncidentRecorder, b as openDoorWithSettings } from "./defang.js";
 import { t as PROVIDERS } from "./providers.js";
-import { i as answer, o as toOutcomeReaction, r as withFailureNotice, s as toReaction, t as compareAndSwap } from "./compare-and-swap.js";
+import { c as toReaction, i as answer, r as withFailureNotice, s as toOutcomeReaction } from "./answer.js";
 import { t as openDraft } from "./draft.js";
-import { f as findIncidentOfBranch, o as IncidentId } from "./path.js";
+import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
+import { o as IncidentId, p as findIncidentOfBranch } from "./path.js";
 import { n as toClaimed } from "./command-request.js";
-import { G as toUtcSeconds, K as digestOf, X as toShortDigest } from "./settings.js";
-import { a as refuse } from "./label-name.js";
+import { t as compareAndSwap } from "./compare-and-swap.js";
+import { a as toShortDigest, m as toUtcSeconds, t as digestOf } from "./canonical.js";
+import { n as refuse } from "./reason.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
@@ -205,7 +207,7 @@ function toDelay(handover, acted) {
 }
 async function look(handover, clients, progress) {
 	const { acted } = progress;
-	const snapshot = progress.unseen ?? await clients.recorder.fetchSnapshot(handover.incident, handover.thread);
+	const snapshot = progress.unseen ?? await fetchSeen(handover, clients);
 	progress.unseen = void 0;
 	if (snapshot === void 0) return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
 	const draft = openDraft(snapshot, clients.signer);
@@ -227,6 +229,13 @@ async function look(handover, clients, progress) {
 			done
 		})
 	};
+}
+function fetchSeen({ incident, thread, askedAt, receipts }, clients) {
+	const asked = {
+		at: askedAt,
+		claims: receipts.map(({ claim }) => claim)
+	};
+	return clients.recorder.fetchSnapshot(incident, thread, { asked });
 }
 function isRecorded(draft, acted) {
 	return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
@@ -333,7 +342,10 @@ const LOOKS = 5;
 async function lookFor(incident, given, clients) {
 	const { recorder } = clients;
 	for (let look = 1;; look += 1) {
-		const snapshot = await recorder.fetchSnapshot(incident, given.request.number);
+		const snapshot = await recorder.fetchSnapshot(incident, given.request.number, { asked: {
+			at: given.request.createdAt,
+			claims: toClaims(given)
+		} });
 		const handover = snapshot && toHandover(given, clients, snapshot);
 		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
 			snapshot,
@@ -350,7 +362,7 @@ async function findIncident({ incident, request }, { recorder }) {
 }
 function toHandover(given, clients, snapshot) {
 	const draft = openDraft(snapshot, clients.signer);
-	const claims = Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
+	const claims = toClaims(given);
 	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
 	const approved = own.filter(({ phase }) => phase === "approved");
 	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
@@ -374,6 +386,9 @@ function toHandover(given, clients, snapshot) {
 		environment
 	};
 }
+function toClaims(given) {
+	return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
+}
 function toKeyAt({ request, repositoryId, runId }, index) {
 	return toIdempotencyKey(toClaimed(request, {
 		repository: { id: repositoryId },
@@ -385,6 +400,7 @@ function toKeyAt({ request, repositoryId, runId }, index) {
 const Inputs = object({
 	token: string().min(1),
 	"operator-token": string().default(""),
+	"provider-key": string().default(""),
 	"seal-key": string().default(""),
 	"record-key": string().default(""),
 	apply: string().min(1),
@@ -394,7 +410,10 @@ const Inputs = object({
 async function start(request, io) {
 	const inputs = io.inputs(Inputs);
 	const { event } = io;
-	const { recorder, signer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, toPieces(PROVIDERS));
+	const { recorder, signer, settings, repository, run: own } = await openDoorWithSettings(io, inputs, {
+		openRecorder: openIncidentRecorder,
+		pieces: toPieces(PROVIDERS)
+	});
 	const operator = inputs["operator-token"];
 	return takeOver({
 		request,
@@ -406,6 +425,7 @@ async function start(request, io) {
 		providers: await openProviders(PROVIDERS, settings, () => ({
 			tier: "operator",
 			token: operator === "" ? inputs.token : operator,
+			key: inputs["provider-key"],
 			apiUrl: event.apiUrl
 		})),
 		settings,

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
-import { A as object, F as string } from "./redact.js";
-import { t as openDoor } from "./opening.js";
-import { a as readForms, i as declare, n as takeIn, o as readScaffold, t as readPolicy } from "./declare.js";
+import { C as string, v as object } from "./schemas.js";
+import { n as takeIn } from "./intakes.js";
+import { v as openRecorder, y as openDoor } from "./defang.js";
+import { a as readForms } from "./request.js";
+import { a as readScaffold, n as declare, t as readPolicy } from "./declare.js";
 
 // actions/declare/start.ts
 const Inputs = object({
@@ -31,7 +33,7 @@ async function start(io) {
 async function openDependencies(io) {
 	const { workspace, repository } = io.event;
 	return {
-		...await openDoor(io, io.inputs(Inputs)),
+		...await openDoor(io, io.inputs(Inputs), openRecorder),
 		settings: await readPolicy(workspace, repository),
 		forms: await readForms(workspace),
 		scaffold: await readScaffold(workspace)

@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
-import { A as object, F as string } from "./redact.js";
-import { t as compareAndSwap, u as linkFiles } from "./compare-and-swap.js";
-import { C as toAdvice, o as loadSteps } from "./containment.js";
-import { g as renderReplyMarker, t as openDoor } from "./opening.js";
+import { C as string, v as object } from "./schemas.js";
+import { d as linkFiles } from "./answer.js";
+import { A as toAdvice, i as loadSteps } from "./protected.js";
+import { v as openRecorder, y as openDoor } from "./defang.js";
 import { t as PROVIDERS } from "./providers.js";
-import { G as toUtcSeconds, Y as sha256 } from "./settings.js";
-import { i as FILES, v as toIncidentFolder, x as toIssueNumber } from "./path.js";
+import { i as sha256, m as toUtcSeconds } from "./canonical.js";
+import { t as compareAndSwap } from "./compare-and-swap.js";
+import { t as renderReplyMarker } from "./marker.js";
+import { C as toIssueNumber, b as toIncidentFolder, i as FILES } from "./path.js";
 import { t as renderReports } from "./report.js";
 import { join } from "node:path";
 
@@ -105,7 +107,7 @@ function ignore(message) {
 // actions/report/start.ts
 const Inputs = object({ token: string().min(1) });
 async function start(push, io) {
-	const { recorder, repository } = await openDoor(io, io.inputs(Inputs));
+	const { recorder, repository } = await openDoor(io, io.inputs(Inputs), openRecorder);
 	const files = {
 		repositoryUrl: repository.url,
 		incident: push.incident

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { A as object, F as string, P as strictObject, b as array, k as number, x as boolean } from "./redact.js";
-import { S as defineStep, g as isRevocable, h as isProbeable, m as findCredentialKind, x as refuseProtected } from "./containment.js";
-import { n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
-import { Y as sha256, y as setCredentialState } from "./settings.js";
-import { C as toSealedCredentialPath, n as CredentialId } from "./path.js";
+import { C as string, S as strictObject, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
+import { D as refuseProtected, O as defineStep, n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
+import { i as sha256 } from "./canonical.js";
+import { T as toSealedCredentialPath, n as CredentialId } from "./path.js";
+import { c as setCredentialState } from "./record.js";
+import { n as isProbeable, r as isRevocable, t as findCredentialKind } from "./credential-kind.js";
 
 // actions/providers/github/repository.ts
 const RepositoryParam = string().regex(/^(?:[A-Za-z0-9-]+\/)?(?!\.{1,2}$)[\w.-]{1,100}$/, "Expected a repository such as shop or acme/shop");
@@ -228,8 +229,8 @@ async function applyHalt({ params, plan }, context) {
 	const done = [
 		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
 		...found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`],
-		...cancelled.length === 0 ? [] : [`Cancelled runs ${cancelled.join(", ")}.`],
-		...forced.length === 0 ? [] : [`Force-cancelled runs ${forced.join(", ")}.`]
+		...cancelled.length === 0 ? [] : [`Cancelled run${toS(cancelled)} ${cancelled.join(", ")}.`],
+		...forced.length === 0 ? [] : [`Force-cancelled run${toS(forced)} ${forced.join(", ")}.`]
 	];
 	if (done.length > 0) return {
 		outcome: "applied",
@@ -246,6 +247,7 @@ async function applyHalt({ params, plan }, context) {
 		done: ["No planned workflow was active and nothing ran."]
 	};
 }
+const toS = ({ length }) => length === 1 ? "" : "s";
 const Applied = object({ found: array(number()).default([]) });
 function toPlannedIds(plan) {
 	return new Set(Prior$1.parse(plan.prior).workflows.filter(isActive).map(({ id }) => id));

@@ -1,10 +1,19 @@
-import { C as int, F as string, L as unknown, N as record, P as strictObject, U as UserError, a as inline, b as array, k as number, n as redact, s as tableCell, t as findSecrets, v as _enum, x as boolean } from "./redact.js";
-import { i as hasReached, r as findStatus, t as findBelieved } from "./ledger-facts.js";
-import { S as toReceiptPath, d as findIdKind, g as toEvidencePath, h as isIn, i as FILES, p as findReceiptId, r as EvidenceId, u as findEvidenceName, v as toIncidentFolder } from "./path.js";
-import { A as Instant, E as checkSchema, F as parseFrontmatter, G as toUtcSeconds, I as parseYaml, J as renderCanonical, M as MILESTONE_ORDER, O as LONGEST_INPUT, Q as withoutMarks, T as isStatusMove, et as suggest, h as TLPS, j as MILESTONES, k as quote, m as Incident, q as parseJson, s as NO_SIGNER } from "./settings.js";
+import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
+import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
+import { _ as isIn, b as toIncidentFolder, d as findEvidenceName, f as findIdKind, g as findSegmentNumber, i as FILES, m as findReceiptId, r as EvidenceId, s as LEDGER_FOLDER, v as toEvidencePath, w as toReceiptPath } from "./path.js";
+import { t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { C as effectiveEntries, D as ENTRY_KINDS, E as scanTimeline, N as MANIFEST_BYTES_AT_MOST, O as findWrittenId, P as Manifest, U as parseLedger, W as verifyChain, b as findLive, x as parseReceiptView, y as defangIndicator, z as LedgerEntry } from "./opening.js";
-import { r as VALIDATION_CHECK } from "./client.js";
+import { c as MILESTONE_ORDER, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf, v as isStatusMove } from "./canonical.js";
+import { _ as LedgerOpening, c as toSegmentPaths, g as LedgerEntry, h as verifyRows, m as parseLedger, p as isOwnEntry, t as findSegmentFault, u as toBlobId, v as EMPTY_STATE } from "./ledger-segments.js";
+import { n as withoutMarks } from "./byte-order-mark.js";
+import { _ as parseFrontmatter, d as checkSchema, g as suggest, i as TLPS, m as quote, p as LONGEST_INPUT, r as Incident } from "./record.js";
+import { n as parseYaml } from "./yaml.js";
+import { C as string, S as strictObject, T as unknown, _ as number, c as array, d as int, j as UserError, l as boolean, o as _enum, x as record } from "./schemas.js";
+import { a as scanTimeline, n as effectiveEntries, o as ENTRY_KINDS, s as findWrittenId } from "./timeline.js";
+import { t as foldLedger } from "./ledger-fold.js";
+import { t as parseReceiptView } from "./receipt-view.js";
+import { t as VALIDATION_CHECK } from "./validation-check.js";
+import "./projection.js";
 import { createHash } from "node:crypto";
 
 // actions/validate/file-facts.ts
@@ -23,7 +32,7 @@ async function readFacts(tree, path) {
 	return {
 		sha256: createHash("sha256").update(content).digest("hex"),
 		bytes: content.byteLength,
-		lines: countLines(content),
+		lines: countLines$1(content),
 		secrets: findExported(decodeText(content.subarray(0, SEARCHED_BYTES_AT_MOST)))
 	};
 }
@@ -33,7 +42,7 @@ function findExported(text) {
 	return findSecrets(text).filter(({ kind, start }) => kind !== "password" || !NO_SECRET.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
 }
 const LINE_FEED = 10;
-function countLines(content) {
+function countLines$1(content) {
 	let lines = 0;
 	for (let at = content.indexOf(LINE_FEED); at >= 0; at = content.indexOf(LINE_FEED, at + 1)) lines += 1;
 	return content.length > 0 && content.at(-1) !== LINE_FEED ? lines + 1 : lines;
@@ -76,13 +85,17 @@ function toNoun(got) {
 
 // actions/validate/schema-findings.ts
 function findSchemaProblems(file, source, schema) {
-	if (source.problems.length > 0) return source.problems;
-	const { problems = [] } = checkSchema(schema, source.data);
-	return problems.map((problem) => ({
+	return readBySchema(file, source, schema).problems ?? [];
+}
+function readBySchema(file, source, schema) {
+	if (source.problems.length > 0) return { problems: source.problems };
+	const { data, problems } = checkSchema(schema, source.data);
+	if (problems === void 0) return { data };
+	return { problems: problems.map((problem) => ({
 		file,
 		...source.placeOf(problem.path),
 		...toSentence(problem)
-	}));
+	})) };
 }
 function toSentence(problem) {
 	if (problem.kind === "own") {
@@ -116,43 +129,56 @@ function toSentence(problem) {
 }
 
 // actions/validate/view/ledger.ts
-function parseLedgerView(written) {
-	const text = written === void 0 ? void 0 : withoutMarks(written);
-	const lines = (text ?? "").split("\n");
-	if (lines.at(-1) === "") lines.pop();
+async function readLedgerView(tree, known = []) {
+	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
+	const segments = await Promise.all(paths.map(async (path) => {
+		const bytes = await tree.readBytes(path);
+		const same = known.find((one) => one.path === path && one.blob === toBlobId(bytes ?? ""));
+		return same?.present === (bytes !== void 0) ? same : parseSegmentView(path, bytes);
+	}));
 	return {
-		text: text ?? "",
-		present: text !== void 0,
-		lines,
-		...parseLedger(text ?? "")
+		segments,
+		entries: segments.flatMap(({ entries }) => entries)
 	};
 }
-function toUnreadableDraft({ lines }, { line, message }) {
+function parseSegmentView(path, bytes) {
+	const text = withoutMarks(Buffer.from(bytes ?? []).toString("utf8"));
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return {
+		path,
+		blob: toBlobId(bytes ?? ""),
+		present: bytes !== void 0,
+		lines,
+		...parseLedger(text)
+	};
+}
+function toUnreadableDraft({ path, lines }, { line, message }) {
 	const source = lines[line - 1] ?? "";
-	const placeOf = (path) => ({
+	const placeOf = (keys) => ({
 		line,
-		column: findKey(source, path.at(-1))
+		column: findKey(source, keys.at(-1))
 	});
 	const yaml = {
 		data: parseJson(source),
 		problems: [],
 		placeOf
 	};
-	const [first] = yaml.data === void 0 ? [] : findSchemaProblems(FILES.ledger, yaml, LedgerEntry);
+	const schema = line === 1 && findKey(source, "segment") > 1 ? LedgerOpening : LedgerEntry;
+	const [first] = yaml.data === void 0 ? [] : findSchemaProblems(path, yaml, schema);
 	return first ?? {
-		file: FILES.ledger,
+		file: path,
 		line,
 		column: 1,
 		...parseMessage(message)
 	};
 }
-function toBreakDraft({ lines }, { line, message }) {
+function toBreakDraft({ path, lines }, { line, message }) {
 	const [, key = "n"] = /^Expected (?:`(\w+)`|entry number)/.exec(message) ?? [];
-	const column = message.startsWith("Expected the ") ? 1 : findKey(lines[line - 1] ?? "", key);
 	return {
-		file: FILES.ledger,
+		file: path,
 		line,
-		column,
+		column: message.startsWith("Expected the ") ? 1 : findKey(lines[line - 1] ?? "", key),
 		...parseMessage(message)
 	};
 }
@@ -180,17 +206,17 @@ function parseSource(file, parse) {
 		return {
 			data: void 0,
 			problems: [toProblem(file, error)],
-			placeOf: () => START$1
+			placeOf: () => START$2
 		};
 	}
 }
-const START$1 = {
+const START$2 = {
 	line: 1,
 	column: 1
 };
 function toProblem(file, error) {
 	if (error instanceof UserError) {
-		const { line = 1, column = 1 } = error.place ?? START$1;
+		const { line = 1, column = 1 } = error.place ?? START$2;
 		return {
 			file,
 			line,
@@ -201,7 +227,7 @@ function toProblem(file, error) {
 	}
 	if (error instanceof RangeError) return {
 		file,
-		...START$1,
+		...START$2,
 		unexpected: "content nested too deeply to read",
 		expected: "plain YAML",
 		fix: "Restore the file from Git."
@@ -239,12 +265,12 @@ function parseManifestView(text) {
 			}]
 		};
 	}
-	const problems = findSchemaProblems(file, source, Manifest);
-	if (problems.length > 0) return {
+	const { data, problems } = readBySchema(file, source, Manifest);
+	if (problems !== void 0) return {
 		...view,
 		problems
 	};
-	const { artifacts } = Manifest.parse(source.data);
+	const { artifacts } = data;
 	return {
 		...view,
 		artifacts,
@@ -293,12 +319,11 @@ function parseRecordView(text, id) {
 			}]
 		};
 	}
-	const problems = findSchemaProblems(file, source, Incident);
-	if (problems.length > 0) return {
+	const { data: incident, problems } = readBySchema(file, source, Incident);
+	if (problems !== void 0) return {
 		...view,
 		problems
 	};
-	const incident = Incident.parse(source.data);
 	return {
 		...view,
 		incident,
@@ -320,7 +345,7 @@ function findForeignId(incident, source, id) {
 // actions/validate/view/timeline.ts
 function parseTimelineView(text) {
 	const { lines } = scanTimeline(text ?? "");
-	const entries = lines.flatMap(({ entry }) => entry ? [entry] : []);
+	const entries = lines.map(({ entry }) => entry).filter((entry) => entry !== void 0);
 	const effective = effectiveEntries({
 		entries,
 		problems: []
@@ -342,45 +367,60 @@ function toEntryPlace({ lines }, { line, column }, part) {
 		column: found
 	};
 }
+const NAMES = new Map(MILESTONES.map((name) => [name, name]));
 function findMilestoneOf({ kind }) {
-	return MILESTONES.find((name) => name === kind);
+	return NAMES.get(kind);
 }
 
 // actions/validate/context.ts
 async function readContext({ tree, previous = [], branch, signer = NO_SIGNER, now }) {
-	const [record, timeline, ledger, manifest] = await Promise.all([
-		tree.readText(FILES.record),
-		tree.readText(FILES.timeline),
-		tree.readText(FILES.ledger),
-		tree.readText(FILES.manifest)
-	]);
-	const ledgerView = parseLedgerView(ledger);
+	const texts = await readTexts(tree);
+	const files = {
+		...parseFiles(texts, tree.id),
+		ledger: await readLedgerView(tree)
+	};
 	return {
+		...files,
 		tree,
 		now,
 		branch,
 		signer,
-		record: parseRecordView(record, tree.id),
-		timeline: parseTimelineView(timeline),
-		ledger: ledgerView,
-		believed: findBelieved(ledgerView.entries, tree.id, signer),
-		manifest: parseManifestView(manifest),
-		previous: await Promise.all(previous.map(readPrevious)),
+		believed: findBelieved(files.ledger.entries, tree.id, signer),
+		previous: await Promise.all(previous.map((one) => readPrevious(one, {
+			texts,
+			files
+		}))),
 		readFacts: createFactReader(tree)
 	};
 }
-async function readPrevious(tree) {
-	const [record, timeline, ledger, manifest] = await Promise.all([
+async function readTexts(tree) {
+	const [record, timeline, manifest] = await Promise.all([
 		tree.readText(FILES.record),
 		tree.readText(FILES.timeline),
-		tree.readText(FILES.ledger),
 		tree.readText(FILES.manifest)
 	]);
 	return {
-		record: parseRecordView(record, tree.id),
-		timeline: parseTimelineView(timeline),
-		ledger: parseLedgerView(ledger),
-		manifest: parseManifestView(manifest)
+		record,
+		timeline,
+		manifest
+	};
+}
+function parseFiles(texts, id) {
+	return {
+		record: parseRecordView(texts.record, id),
+		timeline: parseTimelineView(texts.timeline),
+		manifest: parseManifestView(texts.manifest)
+	};
+}
+async function readPrevious(tree, now) {
+	const texts = await readTexts(tree);
+	const isSame = (name) => texts[name] === now.texts[name];
+	const { record, timeline, ledger, manifest } = now.files;
+	return {
+		record: isSame("record") ? record : parseRecordView(texts.record, tree.id),
+		timeline: isSame("timeline") ? timeline : parseTimelineView(texts.timeline),
+		ledger: await readLedgerView(tree, ledger.segments),
+		manifest: isSame("manifest") ? manifest : parseManifestView(texts.manifest)
 	};
 }
 
@@ -493,15 +533,15 @@ const branchHistory = {
 			file: FILES.timeline,
 			line: 1,
 			column: 1,
-			unexpected: "row of commits too long or too tangled to follow back to a validated one",
-			expected: "a validated commit among the last thousand, on each of at most five merged lines",
+			unexpected: "row of commits that cannot be followed back to a validated one",
+			expected: "a validated commit among the last thousand, on each of at most five merged lines, and none that came by way of the default branch without being kept there",
 			fix: "Ask an administrator to set the branch back to its last validated commit, and push the rest again as one commit."
 		}];
 	}
 };
 
 // actions/validate/rules/branch/outside-folder.ts
-const START = {
+const START$1 = {
 	line: 1,
 	column: 1
 };
@@ -530,7 +570,7 @@ const branchOutsideFolder = {
 function toDraft$1(path, folder) {
 	return {
 		file: `/${path.replace(/\/$/, "")}`,
-		...START,
+		...START$1,
 		unexpected: `change of ${quote(path)}`,
 		expected: `changes below \`${folder}\` alone`,
 		fix: "Take it back here; what the default branch needs goes into a pull request of its own."
@@ -709,19 +749,24 @@ const ledgerAppendOnly = {
 	},
 	check: ({ ledger, previous }) => previous.flatMap((before) => compare$2(ledger, before.ledger))
 };
-function compare$2(ledger, { lines: before }) {
-	const index = before.findIndex((line, at) => line !== ledger.lines[at]);
+function compare$2(ledger, before) {
+	return before.segments.flatMap((was) => {
+		return compareSegment(was, ledger.segments.find(({ path }) => path === was.path)?.lines ?? []);
+	});
+}
+function compareSegment({ path, lines: before }, lines) {
+	const index = before.findIndex((line, at) => line !== lines[at]);
 	const was = before[index];
 	if (was === void 0) return [];
-	const is = ledger.lines[index];
+	const is = lines[index];
 	const fix = "Restore the line; the ledger is never edited.";
 	if (is === void 0) {
 		const place = {
-			file: FILES.ledger,
-			line: Math.max(1, ledger.lines.length),
+			file: path,
+			line: Math.max(1, lines.length),
 			column: 1
 		};
-		const missing = before.length - ledger.lines.length;
+		const missing = before.length - lines.length;
 		const expected = `${missing === 1 ? "line" : `${missing} lines, from line`} ${index + 1} as before`;
 		return [{
 			...place,
@@ -733,7 +778,7 @@ function compare$2(ledger, { lines: before }) {
 	const column = findDifference(was, is);
 	const [unexpected, expected] = [quoteFrom(is, column), `${quoteFrom(was, column)} as before`];
 	return [{
-		file: FILES.ledger,
+		file: path,
 		line: index + 1,
 		column,
 		unexpected,
@@ -760,11 +805,14 @@ const ledgerChain = {
 		good: LINE
 	},
 	check({ ledger, tree }) {
-		const unreadable = new Set(ledger.problems.map(({ line }) => line));
-		return verifyChain(ledger.text, tree.id).filter(({ line }) => !unreadable.has(line)).map((problem) => ({
-			...toBreakDraft(ledger, problem),
-			fix: "Restore the ledger from Git; a correction is a new entry."
-		}));
+		return ledger.segments.flatMap((segment, index) => {
+			const before = ledger.segments.slice(0, index).findLast(({ end }) => end !== void 0);
+			const unreadable = new Set(segment.problems.map(({ line }) => line));
+			return verifyRows(segment.rows, tree.id, before?.end).filter(({ line }) => !unreadable.has(line)).map((problem) => ({
+				...toBreakDraft(segment, problem),
+				fix: "Restore the ledger from Git; a correction is a new entry."
+			}));
+		});
 	}
 };
 
@@ -774,6 +822,9 @@ const toExample = (isLedgerOwn) => ({
 	isProven: true,
 	isLedgerOwn
 });
+function countLines({ segments }, path) {
+	return segments.find((segment) => segment.path === path)?.lines.length ?? 0;
+}
 const ledgerForeignChange = {
 	id: "ledger/foreign-change",
 	title: "Nobody but Firebreak writes the ledger",
@@ -788,14 +839,16 @@ const ledgerForeignChange = {
 	},
 	check({ branch, ledger, previous }) {
 		if (branch === void 0 || branch.isLedgerOwn) return [];
-		const known = Math.max(0, ...previous.map((before) => before.ledger.lines.length));
+		const newest = ledger.segments.at(-1);
+		const path = newest?.path ?? FILES.ledger;
+		const known = Math.max(0, ...previous.map((before) => countLines(before.ledger, path)));
 		return [{
-			file: FILES.ledger,
-			line: Math.max(1, Math.min(known + 1, ledger.lines.length)),
+			file: path,
+			line: Math.max(1, Math.min(known + 1, newest?.lines.length ?? 0)),
 			column: 1,
 			unexpected: "change that a push made",
 			expected: "the lines that Firebreak committed, and no other",
-			fix: `Restore ${FILES.ledger} as it was before the push; people write in the timeline.`
+			fix: `Restore ${path} as it was before the push; people write in the timeline.`
 		}];
 	}
 };
@@ -812,7 +865,8 @@ const ledgerSchema = {
 		good: ""
 	},
 	check({ ledger }) {
-		if (!ledger.present) return [{
+		const [first] = ledger.segments;
+		if (first?.present !== true) return [{
 			file: FILES.ledger,
 			line: 1,
 			column: 1,
@@ -821,12 +875,81 @@ const ledgerSchema = {
 			fix: "Restore it; a new incident starts with an empty one."
 		}];
 		const fix = "Restore the line as Firebreak wrote it; people write in the timeline.";
-		return ledger.problems.map((problem) => ({
-			...toUnreadableDraft(ledger, problem),
+		return ledger.segments.flatMap((segment) => segment.problems.map((problem) => ({
+			...toUnreadableDraft(segment, problem),
 			fix
-		}));
+		})));
 	}
 };
+
+// actions/validate/rules/ledger/segments.ts
+const FIX = "Restore the ledger from Git; nobody but Firebreak writes it.";
+const START = {
+	line: 1,
+	column: 1
+};
+const OPENING = `{"at":"2026-11-21T05:20:00Z","before":[],"hash":"sha256:${"0".repeat(64)}","n":1,"prev":"sha256:${"0".repeat(64)}","segment":2,"state":{"credentials":{},"holds":[],"milestones":{},"plans":[],"recent":[],"roles":{}}}\n`;
+const ledgerSegments = {
+	id: "ledger/segments",
+	title: "The segments of the ledger follow one another",
+	level: "error",
+	why: "A command reads the newest segment alone and takes from its first line what all the others come to.",
+	example: {
+		file: FILES.ledger,
+		bad: OPENING,
+		good: ""
+	},
+	check: (context) => [...findStray(context), ...judgeAll(context)]
+};
+function findStray({ tree }) {
+	return tree.files.filter(({ path }) => path.startsWith(`${LEDGER_FOLDER}/`)).filter(({ path, mode }) => findSegmentNumber(path) === void 0 || !mode.startsWith("100")).map(({ path }) => ({
+		file: path,
+		...START,
+		unexpected: quote(path),
+		expected: `segments such as \`${LEDGER_FOLDER}/0002.ndjson\` alone`,
+		fix: "Take it out of the folder."
+	}));
+}
+function judgeAll(context) {
+	const { segments } = context.ledger;
+	const isCounted = toCounted(context);
+	let state = EMPTY_STATE;
+	return segments.flatMap((segment, index) => {
+		const found = judge(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
+		state = foldLedger(state, segment.entries.filter(isCounted));
+		return found;
+	});
+}
+function toCounted({ ledger, signer, tree }) {
+	if (signer.canSign) return (entry) => isOwnEntry(entry, tree.id, signer);
+	const isSealed = ledger.segments.some(({ opening }) => opening?.seal !== void 0);
+	return ({ seal }) => !isSealed || seal !== void 0;
+}
+function judge(listed, segment, state) {
+	const fault = findSegmentFault(listed, segment);
+	if (fault !== void 0) {
+		const { path, message } = fault;
+		return [{
+			file: path,
+			...START,
+			unexpected: message,
+			expected: toExpected(path),
+			fix: FIX
+		}];
+	}
+	const { opening, path } = segment;
+	if (opening === void 0 || digestOf(opening.state) === digestOf(state)) return [];
+	return [{
+		file: path,
+		...START,
+		unexpected: "state that the segments before it do not come to",
+		expected: "what their entries leave",
+		fix: FIX
+	}];
+}
+function toExpected(path) {
+	return path === FILES.ledger ? "what a ledger begins with" : "the segment as it was left";
+}
 
 // actions/validate/example-manifest.ts
 function toExampleManifest(sha256) {
@@ -1118,11 +1241,8 @@ const recordSchema = {
 
 // actions/validate/rules/record/secret.ts
 function isLookedInto(path) {
-	if ([
-		FILES.record,
-		FILES.ledger,
-		FILES.manifest
-	].some((one) => one === path)) return true;
+	if (path === FILES.record || path === FILES.manifest) return true;
+	if (findSegmentNumber(path) !== void 0) return true;
 	return isIn("evidence", path) || isIn("containment", path) && !path.endsWith(".sealed.json");
 }
 const TOKEN$2 = `ghp_${"a1B2".repeat(9)}`;
@@ -1198,10 +1318,14 @@ const reportSecret = {
 
 // actions/validate/ascending.ts
 function findAscending(values) {
+	if (isAscending(values)) return new Set(values.keys());
 	const mirrored = values.toReversed().map((value) => -value);
 	const kept = /* @__PURE__ */ new Set();
 	for (const index of findRun(mirrored)) kept.add(values.length - 1 - index);
 	return kept;
+}
+function isAscending(values) {
+	return values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value);
 }
 function findRun(values) {
 	const tails = [];
@@ -1243,6 +1367,7 @@ const timelineAppendOnly = {
 	check: ({ timeline, previous }) => previous.flatMap((before) => compare(timeline, before.timeline))
 };
 function compare(timeline, before) {
+	if (timeline === before) return [];
 	const lines = toLineQueues(timeline);
 	const kept = before.entries.map((entry) => {
 		const source = toSource(before, entry);
@@ -1403,6 +1528,7 @@ function describe$1(time, now) {
 }
 
 // actions/validate/rules/timeline/kind.ts
+const KNOWN = new Set(ENTRY_KINDS);
 const timelineKind = {
 	id: "timeline/kind",
 	title: "Timeline entries have a known kind",
@@ -1414,7 +1540,7 @@ const timelineKind = {
 		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token\n"
 	},
 	check({ timeline }) {
-		return timeline.effective.filter(({ kind }) => !ENTRY_KINDS.some((known) => known === kind)).map((entry) => {
+		return timeline.effective.filter(({ kind }) => !KNOWN.has(kind)).map((entry) => {
 			const meant = suggest(entry.kind, ENTRY_KINDS);
 			const { column, ...place } = toEntryPlace(timeline, entry, `\`${entry.kind}\``);
 			return {
@@ -1451,7 +1577,9 @@ const timelineLiveIndicator = {
 	},
 	check({ timeline }) {
 		return timeline.effective.flatMap((entry) => {
-			const prose = toProse(timeline.lines[entry.line - 1]?.source ?? "");
+			const source = timeline.lines[entry.line - 1]?.source ?? "";
+			if (!mayHoldAddress(source, source.indexOf(entry.time) + entry.time.length)) return [];
+			const prose = toProse(source);
 			return findLive(prose, { allow: OURS }).filter(({ kind }) => KINDS.has(kind)).map(({ value, column }) => ({
 				file: FILES.timeline,
 				line: entry.line,
@@ -1463,6 +1591,11 @@ const timelineLiveIndicator = {
 		});
 	}
 };
+function mayHoldAddress(line, from) {
+	ADDRESS_SIGN.lastIndex = from;
+	return ADDRESS_SIGN.test(line);
+}
+const ADDRESS_SIGN = /:\/\/|\d\.\d|:[\da-f]{0,4}:/gi;
 function toProse(source) {
 	return source.replace(/`[^`]*`|\]\([^()\s]*\)/g, (part) => " ".repeat(part.length));
 }
@@ -1546,7 +1679,6 @@ function findDisorderInRecord({ record }) {
 }
 function findDisagreement({ record, timeline }) {
 	const milestones = record.incident?.milestones ?? {};
-	const effective = new Map(timeline.effective.map((entry) => [entry.id, entry]));
 	return MILESTONES.flatMap((name) => {
 		const milestone = milestones[name];
 		if (!milestone?.source.startsWith("T-")) return [];
@@ -1560,7 +1692,7 @@ function findDisagreement({ record, timeline }) {
 				key
 			])
 		});
-		if (!effective.has(entry.id)) return [{
+		if (!timeline.effective.some(({ id }) => id === entry.id)) return [{
 			...place("source"),
 			...describeSuperseded(entry, timeline.entries)
 		}];
@@ -1626,8 +1758,9 @@ const timelineOrder = {
 };
 function findWrongDays(entries, timeline) {
 	const days = toDays(timeline);
+	const toDay = createDayReader();
 	return entries.flatMap((entry) => {
-		const right = toUtcSeconds(entry.at).slice(0, 10);
+		const right = toDay(entry.at);
 		const day = days[entry.line - 1];
 		if (day === right) return [];
 		return [{
@@ -1638,6 +1771,21 @@ function findWrongDays(entries, timeline) {
 		}];
 	});
 }
+function createDayReader() {
+	let known = {
+		number: NaN,
+		day: ""
+	};
+	return (at) => {
+		const number = Math.floor(at.getTime() / DAY_MS);
+		if (number !== known.number) known = {
+			number,
+			day: toUtcSeconds(at).slice(0, 10)
+		};
+		return known.day;
+	};
+}
+const DAY_MS = 864e5;
 function toDays({ lines }) {
 	let current;
 	return lines.map(({ role, day }) => {
@@ -1646,6 +1794,7 @@ function toDays({ lines }) {
 	});
 }
 function findDisorder(entries, timeline) {
+	if (isAscending(entries.map(({ at }) => at.getTime()))) return [];
 	const timed = entries.map((entry) => ({
 		entry,
 		start: entry.at.getTime(),
@@ -1805,16 +1954,23 @@ const timelineSourceMissing = {
 		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n"
 	},
 	async check(context) {
+		const { effective } = context.timeline;
+		const findLack = createLackFinder(context);
+		const links = effective.flatMap((entry) => entry.sources.map(async (source) => toDrafts(context, {
+			entry,
+			source,
+			lack: await findLack(source)
+		})));
 		return [
-			...(await Promise.all(context.timeline.effective.map((entry) => checkEntry(context, entry)))).flat(),
+			...findUnsourced(context),
+			...(await Promise.all(links)).flat(),
 			...findUnknownPredecessors(context),
 			...await checkMilestones(context)
 		];
 	}
 };
-async function checkEntry(context, entry) {
-	if (entry.sources.length === 0) return CLAIMS.has(entry.kind) ? [toUnsourced(context, entry)] : [];
-	return (await Promise.all(entry.sources.map((source) => checkLink(context, entry, source)))).flat();
+function findUnsourced(context) {
+	return context.timeline.effective.filter(({ kind, sources }) => sources.length === 0 && CLAIMS.has(kind)).map((entry) => toUnsourced(context, entry));
 }
 function toUnsourced({ timeline }, entry) {
 	return {
@@ -1825,13 +1981,24 @@ function toUnsourced({ timeline }, entry) {
 		fix: "Add the source in parentheses at the end: `([A-0001](artifacts/<file>#L<line>))`."
 	};
 }
-async function checkLink(context, entry, { id, target }) {
-	const lack = findIdProblem(context, id, target) ?? await findTargetProblem(context, target);
+function createLackFinder(context) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ id, target }) => {
+		const link = `${target} ${id}`;
+		const lack = known.get(link) ?? findLinkLack(context, id, target);
+		known.set(link, lack);
+		return lack;
+	};
+}
+async function findLinkLack(context, id, target) {
+	return findIdProblem(context, id, target) ?? findTargetProblem(context, target);
+}
+function toDrafts({ timeline }, { entry, source, lack }) {
 	if (lack === void 0) return [];
 	const { at, ...told } = lack;
 	const opening = at === "id" ? "[" : "](";
-	const part = at === "id" ? `[${id}]` : `](${target})`;
-	const place = toEntryPlace(context.timeline, entry, part);
+	const part = at === "id" ? `[${source.id}]` : `](${source.target})`;
+	const place = toEntryPlace(timeline, entry, part);
 	return [{
 		...place,
 		column: place.column + opening.length,
@@ -1839,7 +2006,7 @@ async function checkLink(context, entry, { id, target }) {
 	}];
 }
 function findUnknownPredecessors({ timeline }) {
-	const ids = new Set(timeline.entries.map(({ id }) => id));
+	const { ids } = timeline;
 	return timeline.entries.flatMap((entry) => {
 		const { supersedes } = entry;
 		if (supersedes === void 0) return [];
@@ -1993,6 +2160,7 @@ const rules = [
 	ledgerChain,
 	ledgerAppendOnly,
 	ledgerForeignChange,
+	ledgerSegments,
 	manifestSchema,
 	manifestDigest,
 	manifestAppendOnly,

@@ -15,6 +15,8 @@ const isPassed = (...nodes: ReturnType<typeof toSuite>[]) =>
 
 const toPull = (oid?: string) => ({ mergeCommit: oid === undefined ? null : { oid } });
 
+const pulls = (...nodes: ReturnType<typeof toPull>[]) => ({ totalCount: nodes.length, nodes });
+
 describe('a commit has passed', () => {
   it('by a success of GitHub Actions, in whatever suite', () => {
     expect(isPassed(toSuite(ACTIONS, 'SUCCESS'))).toBe(true);
@@ -45,8 +47,6 @@ describe('a commit has passed', () => {
 });
 
 describe('a commit is what a pull request was merged as', () => {
-  const pulls = (...nodes: ReturnType<typeof toPull>[]) => ({ totalCount: nodes.length, nodes });
-
   it('when GitHub names it as one of them', () => {
     expect(isOfPull('head', pulls(toPull(), toPull('head')))).toBe(true);
     expect(isOfPull('head', pulls(toPull(), toPull('another')))).toBe(false);

@@ -1,0 +1,253 @@
+import { t as digestOf } from "./canonical.js";
+import { t as renderReplyMarker } from "./marker.js";
+import { t as REASONS } from "./reason.js";
+import { i as fence, n as redact, r as codeSpan } from "./redact.js";
+import { a as ID, b as toIncidentFolder, c as NAMED_FILE, o as IncidentId, y as toIncidentBranch } from "./path.js";
+import { a as toParagraph, r as prose, t as defuseMarkers } from "./wording.js";
+import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
+
+// actions/answer/fences.ts
+function mapProse(markdown, change) {
+	return scan(markdown).lines.map(({ text, isCode }) => isCode ? text : change(text)).join("\n");
+}
+function findOpenFence(markdown) {
+	return scan(markdown).open;
+}
+function scan(markdown) {
+	let open = "";
+	return {
+		lines: markdown.split("\n").map((text) => {
+			const fence = open === "" ? findOpening(text) : findClosing(text, open);
+			const isCode = open !== "" || fence !== "";
+			if (fence !== "") open = open === "" ? fence : "";
+			return {
+				text,
+				isCode
+			};
+		}),
+		open
+	};
+}
+function findOpening(line) {
+	return /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)?.slice(1).join("") ?? "";
+}
+function findClosing(line, open) {
+	const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
+	return run.startsWith(open) ? run : "";
+}
+
+// actions/answer/file-links.ts
+const PATH = new RegExp(String.raw`(?<![\x60[\\])\x60((incidents/\d{4}/${ID.incident}/)?(${NAMED_FILE})(?::(\d{1,7})(?::\d{1,7})?)?)\x60(?!\x60)`, "g");
+function linkFiles(markdown, base, view) {
+	return mapProse(markdown, (line) => linkLine(line, base, view));
+}
+function linkLine(text, base, view) {
+	const { repositoryUrl, incident } = base;
+	const folder = `${toIncidentFolder(incident)}/`;
+	return text.replace(PATH, (span, ...[label, above, path, line]) => {
+		if (path === void 0 || (above ?? folder) !== folder) return span;
+		const anchor = line === void 0 || view === "edit" ? "" : toAnchor(path, line);
+		const address = `${repositoryUrl}/${view}/${toIncidentBranch(incident)}/${folder}${path}`;
+		return `[\`${label ?? ""}\`](${address}${anchor})`;
+	});
+}
+function toAnchor(path, line) {
+	return `${path.endsWith(".md") ? "?plain=1" : ""}#L${line}`;
+}
+
+// actions/answer/reply.ts
+const LONGEST_BODY = 6e4;
+function renderReply({ claim, parts, files }) {
+	const joined = parts.map((part) => {
+		const text = "reason" in part ? renderRefusal(part) : renderNote(part);
+		return files === void 0 ? text : linkFiles(text, files, "reason" in part ? "edit" : "blob");
+	}).filter((part) => part !== "").join("\n\n---\n\n");
+	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${renderReplyMarker(claim)}\n`;
+}
+function renderNote({ command, headline, body }) {
+	return [
+		command === void 0 ? "" : codeSpan(command),
+		headline === void 0 ? "" : `**${prose(headline)}**`,
+		(body ?? "").trim()
+	].filter((block) => block !== "").join("\n\n");
+}
+function renderRefusal(part) {
+	const { meaning, next: general } = REASONS[part.reason];
+	const next = part.next ?? general;
+	const { first, rest } = toParagraph(part.message);
+	const what = part.command === void 0 ? "" : ` ${codeSpan(redact(part.command))}`;
+	return [
+		`**${toVerdict(part.reason)}**${what} ${codeSpan(part.reason)}`,
+		first === "" ? prose(meaning) : first,
+		renderRest(rest),
+		part.caret === void 0 ? "" : fence(redact(part.caret)),
+		part.after === void 0 ? "" : prose(part.after),
+		[`**What to do:** ${prose(next)}`, ...(part.links ?? []).map(renderLink)].join(" ")
+	].filter((block) => block !== "").join("\n\n");
+}
+function renderLink({ text, url }) {
+	return `[${text}](${url})`;
+}
+function renderRest(rest) {
+	if (rest === "") return "";
+	const lines = rest.split(/\r?\n/);
+	if (!lines.every((line) => line.startsWith("- "))) return fence(redact(rest));
+	return lines.map((line) => `- ${prose(line.slice(2))}`).join("\n");
+}
+function toVerdict(reason) {
+	if (reason === "unknown-outcome") return "Outcome unknown.";
+	return reason === "rate-limited" || reason === "ref-moved" ? "Not finished." : "Refused.";
+}
+function clip(body) {
+	if (body.length <= LONGEST_BODY) return body;
+	const kept = body.slice(0, body.lastIndexOf("\n", LONGEST_BODY));
+	const open = findOpenFence(kept);
+	return `${open === "" ? kept : `${kept}\n${open}`}\n\n…cut here: GitHub takes no longer comment. The files of the incident have the rest.`;
+}
+function neutralise(body) {
+	return mapProse(body, (line) => line.replace(/^([ \t]*)\//gm, String.raw`$1\/`));
+}
+
+// actions/answer/answer.ts
+async function answer(recorder, given) {
+	const { reply, thread } = given;
+	if (reply !== void 0 && !isAnswered(given.comments ?? [], reply.claim)) await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
+	const { projection, failure } = given.recorded === void 0 ? { projection: {} } : await follow(given.recorded);
+	await recorder.project(mergeProjections(projection, given.projection ?? {}));
+	if (failure !== void 0) throw failure;
+}
+async function follow(recorded) {
+	const { FOLLOWERS } = await import("./followers2.js");
+	return followAll(recorded, FOLLOWERS);
+}
+async function followAll(recorded, followers) {
+	const ends = await Promise.allSettled(followers.map(async (one) => one.follow(recorded)));
+	const shown = ends.flatMap((end) => end.status === "fulfilled" ? [end.value] : []);
+	const failed = ends.find((end) => end.status === "rejected");
+	return {
+		projection: shown.reduce(mergeProjections, {}),
+		...failed === void 0 ? {} : { failure: failed.reason }
+	};
+}
+function mergeProjections(one, other) {
+	const added = [...one.addLabels ?? [], ...other.addLabels ?? []];
+	const removed = [...one.removeLabels ?? [], ...other.removeLabels ?? []];
+	return {
+		...one,
+		...other,
+		...added.length === 0 ? {} : { addLabels: added },
+		...removed.length === 0 ? {} : { removeLabels: removed }
+	};
+}
+function isAnswered(comments, claim) {
+	const marker = renderReplyMarker(claim);
+	return comments.some((comment) => comment.own && comment.body.includes(marker));
+}
+function toRefusalKey(claim, { reason }) {
+	return digestOf({
+		refused: claim,
+		reason
+	});
+}
+function toReaction(subject, add) {
+	return { react: {
+		subject,
+		add,
+		remove: add === "CONFUSED" ? ["EYES"] : ["EYES", "CONFUSED"]
+	} };
+}
+function toOutcomeReaction(outcome) {
+	if (outcome === "refused") return "THUMBS_DOWN";
+	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
+}
+
+// actions/answer/failure-notice.ts
+async function withFailureNotice(notice, work) {
+	try {
+		const end = await work();
+		if (notice.attempt > 1) await tryTo(() => settleNotices(notice, STARTED_AGAIN));
+		return end;
+	} catch (error) {
+		const words = toWords(error, notice);
+		if (words !== void 0) await callForHelp(notice, words);
+		throw error;
+	}
+}
+function toWords(error, { runUrl }) {
+	const after = "What was recorded stays recorded.";
+	const links = [{
+		text: "Open the run",
+		url: runUrl
+	}];
+	if (error instanceof UserError) return {
+		reason: "invalid-record",
+		message: `${error.place === void 0 ? "" : `\`${toPlace(error.place)}\`: `}${error.message}`,
+		next: "Correct the file where the message points, then start the run again: it finishes the work once.",
+		after: `${error.hint} ${after}`,
+		links
+	};
+	if (!(error instanceof UpstreamError)) return void 0;
+	return {
+		reason: isRateLimit(error) ? "rate-limited" : "unknown-outcome",
+		message: `${error.message.replace(DOCUMENTATION, "")}.`,
+		after: `${after} If it fails again with the same words, show them to an administrator of this repository.`,
+		links
+	};
+}
+const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
+async function callForHelp(notice, words) {
+	const { recorder, thread, subject, attempt } = notice;
+	const claim = toFailureNoticeKey(notice, attempt);
+	const body = renderReply({
+		claim,
+		parts: [words],
+		files: toFiles(words, notice)
+	});
+	await tryTo(() => recorder.comment(thread, body, renderReplyMarker(claim)));
+	if (subject !== void 0) await tryTo(() => recorder.project(toReaction(subject, "CONFUSED")));
+}
+function toPlace({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
+const NAMED_INCIDENT = new RegExp(`/(${ID.incident})/`);
+function toFiles({ message }, { runUrl }) {
+	const incident = IncidentId.safeParse(NAMED_INCIDENT.exec(message)?.[1]).data;
+	const repositoryUrl = runUrl.replace(/\/actions\/runs\/.*$/, "");
+	return incident === void 0 ? void 0 : {
+		repositoryUrl,
+		incident
+	};
+}
+const STARTED_AGAIN = "Settled: the run was started again, and its answer stands in this thread.";
+async function settleNotices(notice, headline) {
+	const { recorder, thread, attempt } = notice;
+	const comments = await recorder.fetchComments(thread);
+	for (let earlier = 1; earlier < attempt; earlier += 1) {
+		const claim = toFailureNoticeKey(notice, earlier);
+		const marker = renderReplyMarker(claim);
+		const cries = comments.filter(({ own, body }) => own && body.includes(marker));
+		const body = renderReply({
+			claim,
+			parts: [{ headline }]
+		});
+		for (const { nodeId } of cries) await recorder.project({ updateComment: {
+			nodeId,
+			body
+		} });
+	}
+}
+function toFailureNoticeKey({ claim }, attempt) {
+	return digestOf({
+		notice: claim,
+		attempt
+	});
+}
+async function tryTo(act) {
+	try {
+		await act();
+	} catch (error) {
+		if (!(error instanceof UpstreamError)) throw error;
+	}
+}
+
+export { followAll as a, toReaction as c, linkFiles as d, answer as i, toRefusalKey as l, toFailureNoticeKey as n, isAnswered as o, withFailureNotice as r, toOutcomeReaction as s, settleNotices as t, renderReply as u };

@@ -1,0 +1,205 @@
+import { C as string, S as strictObject, b as partialRecord, o as _enum } from "./schemas.js";
+import { t as datetime } from "./iso.js";
+import { a as ID } from "./path.js";
+import { t as splitMark } from "./byte-order-mark.js";
+import { createHash } from "node:crypto";
+
+// actions/incident/status.ts
+const STATUSES = [
+	"declared",
+	"contained",
+	"eradicated",
+	"recovered",
+	"closed",
+	"dismissed"
+];
+const SEVERITIES = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4"
+];
+const MOVES = {
+	declared: [
+		"contained",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	contained: [
+		"declared",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	eradicated: [
+		"contained",
+		"recovered",
+		"closed"
+	],
+	recovered: ["contained", "closed"],
+	closed: [],
+	dismissed: []
+};
+function isStatusMove(from, to) {
+	return from === to || MOVES[from].includes(to);
+}
+function isFinal(status) {
+	return MOVES[status].length === 0;
+}
+
+// actions/kernel/clock.ts
+const PRECISIONS = [
+	"second",
+	"minute",
+	"hour",
+	"day"
+];
+function toUtcSeconds(instant) {
+	return `${instant.toISOString().slice(0, 19)}Z`;
+}
+function renderTime(at, precision = "minute") {
+	const iso = new Date(at).toISOString();
+	if (precision === "day") return iso.slice(0, 10);
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+// actions/incident/milestone.ts
+const MILESTONES = [
+	"activity_started",
+	"compromised",
+	"detected",
+	"acknowledged",
+	"declared",
+	"contained",
+	"access_removed",
+	"eradicated",
+	"recovered",
+	"closed"
+];
+const Instant = datetime({ offset: true });
+const SOURCE = new RegExp(String.raw`^(${ID.entry}|${ID.artifact}(#L\d+)?|${ID.receipt}|issue|ledger#\d+)$`);
+const WrittenMilestone = strictObject({
+	at: Instant,
+	precision: _enum(PRECISIONS),
+	source: string().regex(SOURCE),
+	recorded_at: Instant,
+	recorded_by: string()
+});
+function checkSpan({ value, issues }) {
+	const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(value.at) ?? [];
+	if ((value.precision === "hour" ? minutes === "00" : `${hours}${minutes}` === "0000") || value.precision === "minute" || value.precision === "second") return;
+	const message = `Unexpected ${value.precision} at ${sign}${hours}:${minutes}, expected one of UTC: it begins within one and ends within the next`;
+	issues.push({
+		code: "custom",
+		message,
+		path: ["at"],
+		input: value
+	});
+}
+const Milestone = WrittenMilestone.check(checkSpan);
+const Milestones = partialRecord(_enum(MILESTONES), Milestone);
+const STATUS_OF = {
+	contained: "contained",
+	eradicated: "eradicated",
+	recovered: "recovered"
+};
+function findStatusOf(name) {
+	return STATUS_OF[name];
+}
+const MILESTONE_ORDER = [
+	["activity_started", "compromised"],
+	["compromised", "access_removed"],
+	["detected", "acknowledged"],
+	["detected", "declared"],
+	["detected", "contained"],
+	["contained", "eradicated"],
+	["eradicated", "recovered"],
+	["contained", "recovered"],
+	["declared", "closed"],
+	["recovered", "closed"]
+];
+function setMilestone(incident, name, milestone) {
+	const { at, precision, source, recorded_at, recorded_by } = Milestone.parse(milestone);
+	const times = {
+		at: toStored(at),
+		recorded_at: toStored(recorded_at)
+	};
+	const stored = {
+		at: times.at,
+		precision,
+		source,
+		recorded_at: times.recorded_at,
+		recorded_by
+	};
+	return {
+		...incident,
+		milestones: {
+			...incident.milestones,
+			[name]: stored
+		}
+	};
+}
+function toStored(instant) {
+	return toUtcSeconds(new Date(instant));
+}
+
+// actions/kernel/canonical.ts
+function renderCanonical(value) {
+	return renderValue(value, "$");
+}
+function digestOf(value) {
+	return sha256(renderCanonical(value));
+}
+function sha256(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function toShortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 8);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(splitMark(text).rest);
+	} catch {
+		return;
+	}
+}
+function renderValue(value, path) {
+	if (value === null || typeof value === "boolean") return String(value);
+	if (typeof value === "number") return renderNumber(value, path);
+	if (typeof value === "string") return renderString(value, path);
+	if (Array.isArray(value)) return renderArray(value, path);
+	if (isPlainObject(value)) return renderObject(value, path);
+	throw new TypeError(`${path} is ${describe(value)}, which has no canonical form`);
+}
+function renderNumber(value, path) {
+	if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}, which is not finite`);
+	return JSON.stringify(value);
+}
+function renderString(value, path) {
+	if (!value.isWellFormed()) throw new TypeError(`${path} contains a lone surrogate`);
+	return JSON.stringify(value);
+}
+function renderArray(items, path) {
+	return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(",")}]`;
+}
+function renderObject(value, path) {
+	return `{${Object.keys(value).toSorted(byCodeUnit).map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`).join(",")}}`;
+}
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === Object.prototype || prototype === null;
+}
+function describe(value) {
+	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
+	return typeof value;
+}
+
+export { isFinal as _, toShortDigest as a, MILESTONE_ORDER as c, setMilestone as d, PRECISIONS as f, STATUSES as g, SEVERITIES as h, sha256 as i, Milestones as l, toUtcSeconds as m, parseJson as n, Instant as o, renderTime as p, renderCanonical as r, MILESTONES as s, digestOf as t, findStatusOf as u, isStatusMove as v };

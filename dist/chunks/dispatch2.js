@@ -1,0 +1,3 @@
+import { n as readDispatchEvent, t as openDispatched } from "./dispatch.js";
+
+export { openDispatched, readDispatchEvent };

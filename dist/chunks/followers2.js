@@ -1,0 +1,3 @@
+import { t as FOLLOWERS } from "./followers.js";
+
+export { FOLLOWERS };

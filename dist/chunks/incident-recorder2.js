@@ -1,0 +1,3 @@
+import { n as toIncidentRecorder, t as openIncidentRecorder } from "./incident-recorder.js";
+
+export { openIncidentRecorder };

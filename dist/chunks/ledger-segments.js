@@ -1,0 +1,444 @@
+import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
+import { f as PRECISIONS, g as STATUSES, h as SEVERITIES, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
+import { t as splitMark } from "./byte-order-mark.js";
+import { E as toSegmentPath, g as findSegmentNumber, i as FILES, l as ReceiptId, n as CredentialId } from "./path.js";
+import { r as Person, t as INCIDENT_ROLES } from "./person.js";
+import { n as SEAL } from "./signature.js";
+import { createHash } from "node:crypto";
+
+// actions/incident/effect.ts
+const Planned = strictObject({
+	operation: _enum(["contain", "rollback"]),
+	step: string(),
+	params: record(string(), string())
+});
+const Effect = strictObject({
+	status: _enum(STATUSES).optional(),
+	severity: _enum(SEVERITIES).optional(),
+	milestones: partialRecord(_enum(MILESTONES), strictObject({
+		at: Instant,
+		precision: _enum(PRECISIONS)
+	})).optional(),
+	credentials: record(CredentialId, _enum([
+		"exposed",
+		"revoked",
+		"rotated"
+	])).optional(),
+	roles: partialRecord(_enum(INCIDENT_ROLES), Person).optional(),
+	plan: Planned.optional(),
+	hold: _enum(["taken", "released"]).optional(),
+	comment: _enum(["edited", "deleted"]).optional()
+});
+const NO_EFFECT = {};
+
+// actions/incident/phase.ts
+const PHASES = [
+	"intent",
+	"approved",
+	"applied",
+	"verified",
+	"refused",
+	"unknown",
+	"rolled_back",
+	"done"
+];
+const UNFINISHED = /* @__PURE__ */ new Set([
+	"approved",
+	"applied",
+	"unknown"
+]);
+function isUnfinished(phase) {
+	return UNFINISHED.has(phase);
+}
+
+// actions/incident/ledger-state.ts
+const OpenPlan = strictObject({
+	plan: string(),
+	receipt: ReceiptId.optional(),
+	phase: _enum(PHASES),
+	n: int().positive(),
+	at: Instant,
+	by: array(int().positive())
+});
+const RecentCommand = strictObject({
+	claim: string().regex(/^[0-9a-f]{16}$/),
+	by: int().positive(),
+	at: Instant
+});
+const LedgerState = strictObject({
+	status: _enum(STATUSES).optional(),
+	severity: _enum(SEVERITIES).optional(),
+	milestones: partialRecord(_enum(MILESTONES), strictObject({
+		at: Instant,
+		precision: _enum(PRECISIONS)
+	})),
+	credentials: record(CredentialId, _enum([
+		"exposed",
+		"revoked",
+		"rotated"
+	])),
+	roles: partialRecord(_enum(INCIDENT_ROLES), Person),
+	holds: array(ReceiptId),
+	plans: array(OpenPlan),
+	recent: array(RecentCommand)
+});
+const EMPTY_STATE = {
+	milestones: {},
+	credentials: {},
+	roles: {},
+	holds: [],
+	plans: [],
+	recent: []
+};
+function toShortClaim(claim) {
+	return claim.replace(/^sha256:/, "").slice(0, 16);
+}
+
+// actions/incident/ledger-opening.ts
+const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const LedgerOpening = strictObject({
+	n: int().positive(),
+	at: Instant,
+	segment: int().min(2),
+	before: array(strictObject({
+		from: Instant,
+		blob: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+	})),
+	state: LedgerState,
+	seal: string().regex(SEAL).optional(),
+	prev: Digest,
+	hash: Digest
+});
+
+// actions/incident/ledger-entry.ts
+const LONGEST_COMMAND = 8192;
+const LedgerEntry = strictObject({
+	n: int().positive(),
+	at: Instant,
+	claim: Digest,
+	actor: Person,
+	source: strictObject({
+		kind: _enum([
+			"issue",
+			"comment",
+			"label",
+			"push",
+			"merge",
+			"dispatch"
+		]),
+		id: string(),
+		url: string()
+	}),
+	command: string().max(LONGEST_COMMAND),
+	phase: _enum(PHASES),
+	plan: Digest.optional(),
+	receipt: ReceiptId.optional(),
+	outcome: string(),
+	reason: string().optional(),
+	effect: Effect.optional(),
+	seal: string().regex(SEAL).optional(),
+	prev: Digest,
+	hash: Digest
+});
+
+// actions/incident/ledger.ts
+function parseLedger(text) {
+	const rows = readRows(text);
+	const parsed = {
+		entries: [],
+		problems: [],
+		rows
+	};
+	for (const row of rows) {
+		if (row.content === void 0) parsed.problems.push({
+			line: row.line,
+			message: row.problem
+		});
+		else if (isOpening(row.content)) parsed.opening = row.content;
+		else parsed.entries.push(row.content);
+		if (row.content !== void 0) parsed.end = {
+			n: row.content.n,
+			hash: row.content.hash
+		};
+	}
+	return parsed;
+}
+function chainEntries(end, { id, signer }, drafts) {
+	const entries = [];
+	let last = end ?? toGenesis(id);
+	for (const draft of drafts) {
+		const written = toWritten(draft);
+		const seal = signer.seal(toSealed(id, written));
+		const entry = hashLine(LedgerEntry, {
+			...written,
+			...toPlace(last, seal)
+		});
+		entries.push(entry);
+		last = entry;
+	}
+	return entries;
+}
+function chainOpening(end, { id, signer }, draft) {
+	const place = toPlace(end, signer.seal(toSealed(id, draft)));
+	return hashLine(LedgerOpening, {
+		...draft,
+		...place
+	});
+}
+function appendLines(text, lines) {
+	const added = lines.map((line) => `${renderCanonical(line)}\n`).join("");
+	return text + (added === "" || text === "" || text.endsWith("\n") ? "" : "\n") + added;
+}
+function toPlace(end, seal) {
+	return {
+		n: end.n + 1,
+		prev: end.hash,
+		...seal === void 0 ? {} : { seal }
+	};
+}
+function toSealed(id, draft) {
+	return {
+		ledger: id,
+		...toPlain(draft)
+	};
+}
+function isOwnEntry(entry, id, signer) {
+	const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
+	return signer.isOurs(toSealed(id, draft), seal);
+}
+function verifyRows(rows, id, before = toGenesis(id)) {
+	const problems = [];
+	let { n, hash: prev } = before;
+	for (const { line, source, content, problem } of rows) {
+		if (content === void 0) {
+			problems.push({
+				line,
+				message: problem
+			});
+			continue;
+		}
+		const found = findBreaks({
+			entry: content,
+			source,
+			n: n + 1,
+			prev
+		});
+		problems.push(...found.map((message) => ({
+			line,
+			message
+		})));
+		({n, hash: prev} = content);
+	}
+	return problems;
+}
+function isOpening(line) {
+	return "segment" in line;
+}
+function readRows(text) {
+	return text.split("\n").map((source, index) => ({
+		line: index + 1,
+		source: splitMark(source).rest.replace(/\r$/, "")
+	})).filter(({ source }) => source.trim() !== "").map((row, index) => readRow(row, index === 0));
+}
+function readRow({ line, source }, isFirst) {
+	const value = parseJson(source);
+	if (value === void 0) return {
+		line,
+		source,
+		problem: "Expected one JSON object per line, got a line that is no JSON"
+	};
+	const { data, error } = (isFirst && isLikeOpening(value) ? LedgerOpening : LedgerEntry).safeParse(value);
+	if (data !== void 0) return {
+		line,
+		source,
+		content: data
+	};
+	const issue = error?.issues[0];
+	return {
+		line,
+		source,
+		problem: `Expected a ledger entry: ${issue?.path.join(".") || "the entry"}: ${issue?.message ?? ""}`
+	};
+}
+function isLikeOpening(value) {
+	return typeof value === "object" && value !== null && "segment" in value;
+}
+function findBreaks(at) {
+	const { hash, ...content } = at.entry;
+	const breaks = [];
+	if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
+	if (at.entry.prev !== at.prev) breaks.push("Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed");
+	if (hash !== digestOf(toPlain(content))) breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed");
+	else if (at.source !== renderCanonical(toPlain(at.entry))) breaks.push("Expected the canonical spelling of the entry, got another");
+	return breaks;
+}
+function toGenesis(id) {
+	return {
+		n: 0,
+		hash: digestOf(`firebreak-ledger:${id}`)
+	};
+}
+function hashLine(schema, line) {
+	const content = toPlain(line);
+	return schema.parse({
+		...content,
+		hash: digestOf(content)
+	});
+}
+function toWritten(draft) {
+	return {
+		...draft,
+		command: draft.command.slice(0, LONGEST_COMMAND).toWellFormed(),
+		outcome: draft.outcome.toWellFormed(),
+		...draft.reason === void 0 ? {} : { reason: draft.reason.toWellFormed() }
+	};
+}
+function toPlain(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
+}
+
+// actions/incident/blob-id.ts
+function toBlobId(content) {
+	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// actions/incident/ledger-segments.ts
+const SEGMENT_LINES = 180;
+const SEGMENT_CHARACTERS = 18e4;
+const MARGIN_MS = 18e5;
+function toSegments(files) {
+	return files.flatMap((file) => {
+		const number = findSegmentNumber(file.path);
+		return number === void 0 ? [] : [{
+			number,
+			file
+		}];
+	}).toSorted((one, other) => one.number - other.number).map(({ file }) => file);
+}
+function toSegmentPaths(paths) {
+	const found = toSegments(paths.map((path) => ({
+		path,
+		blob: ""
+	}))).map(({ path }) => path);
+	return [.../* @__PURE__ */ new Set([FILES.ledger, ...found])];
+}
+function toNewestPath(files) {
+	return files?.listed.at(-1)?.path ?? FILES.ledger;
+}
+function pickOlder(listed, newest, asked) {
+	const { opening } = parseLedger(newest.slice(0, newest.indexOf("\n") + 1));
+	if (opening === void 0 || asked === void 0) return [];
+	const since = asked.at.getTime() - MARGIN_MS;
+	const opened = Date.parse(opening.at);
+	if (asked.claims === void 0 ? since > opened : since > opened - 2 * MARGIN_MS && !isRecent(opening, asked.claims)) return [];
+	const from = opening.before.findLastIndex((one) => Date.parse(one.from) <= since);
+	return listed.slice(Math.max(0, from), -1);
+}
+function isRecent({ state }, claims) {
+	const short = new Set(claims.map(toShortClaim));
+	return state.recent.some(({ claim }) => short.has(claim));
+}
+function isFull(text, { entries, problems }) {
+	if (problems.length > 0) return false;
+	return entries.length >= 180 || text.length >= 18e4;
+}
+function openSegment({ text, parsed, files, state }, owner, at) {
+	const { opening, entries, end } = parsed;
+	const [first] = entries;
+	const blob = files?.listed.at(-1)?.blob ?? toBlobId(text);
+	const before = [...opening?.before ?? [], {
+		from: opening?.at ?? first?.at ?? at,
+		blob
+	}];
+	const segment = before.length + 1;
+	const draft = {
+		at,
+		segment,
+		before,
+		state
+	};
+	return {
+		path: toSegmentPath(segment),
+		opening: chainOpening(end ?? {
+			n: 0,
+			hash: ""
+		}, owner, draft)
+	};
+}
+function findSegmentFault(listed, { opening }) {
+	const gap = listed.findIndex(({ path }, index) => path !== toSegmentPath(index + 1));
+	if (gap !== -1) return {
+		path: toSegmentPath(gap + 1),
+		message: "the segment is missing"
+	};
+	const newest = listed.at(-1)?.path ?? FILES.ledger;
+	const number = Math.max(1, listed.length);
+	if (number === 1) return opening === void 0 ? void 0 : {
+		path: newest,
+		message: "the first segment begins with what only later ones open with"
+	};
+	if (opening === void 0 || opening.segment !== number) return {
+		path: newest,
+		message: `Expected what segment ${number} opens with, got another line`
+	};
+	return findChanged(listed, opening);
+}
+function findChanged(listed, { before, segment }) {
+	if (before.length !== listed.length - 1) {
+		const message = `Expected ${listed.length - 1} segments before it, got ${before.length}`;
+		return {
+			path: toSegmentPath(segment),
+			message
+		};
+	}
+	const changed = before.findIndex(({ blob }, index) => blob !== listed[index]?.blob);
+	if (changed === -1) return void 0;
+	return {
+		path: toSegmentPath(changed + 1),
+		message: "the segment is not as it was when the next one was opened"
+	};
+}
+function toLedgerAfter(before, read) {
+	const files = before.ledgerFiles ?? toFiles(before.ledger);
+	const path = toNewestPath(files);
+	const [written] = [toSegmentPath((findSegmentNumber(path) ?? 1) + 1), path].flatMap((one) => {
+		const text = read(one);
+		return text === void 0 ? [] : [{
+			path: one,
+			text
+		}];
+	});
+	if (written === void 0) return {
+		ledger: before.ledger,
+		ledgerFiles: files
+	};
+	const listed = [...files.listed.filter((one) => one.path !== written.path), {
+		path: written.path,
+		blob: toBlobId(written.text)
+	}];
+	const firstLine = files.firstLine || toFirstLine(written.text);
+	return {
+		ledger: written.text,
+		ledgerFiles: {
+			...files,
+			listed,
+			firstLine
+		}
+	};
+}
+function toFiles(ledger) {
+	return {
+		listed: ledger === "" ? [] : [{
+			path: FILES.ledger,
+			blob: toBlobId(ledger)
+		}],
+		older: /* @__PURE__ */ new Map(),
+		firstLine: toFirstLine(ledger)
+	};
+}
+function toFirstLine(text) {
+	return text.slice(0, text.indexOf("\n") + 1) || text;
+}
+
+export { LedgerOpening as _, toFirstLine as a, isUnfinished as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LedgerEntry as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, EMPTY_STATE as v, NO_EFFECT as x, toShortClaim as y };

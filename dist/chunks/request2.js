@@ -1,0 +1,3 @@
+import { t as readIssueEvent } from "./request.js";
+
+export { readIssueEvent };

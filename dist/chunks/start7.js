@@ -1,0 +1,69 @@
+import "./rolldown-runtime.js";
+import { C as string, v as object } from "./schemas.js";
+import { v as openRecorder, y as openDoor } from "./defang.js";
+import { b as toIncidentFolder } from "./path.js";
+import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./validate.js";
+import { t as findPushed } from "./push.js";
+
+// actions/validate/check.ts
+async function checkPush(payload, recorder) {
+	const incident = findPushed(payload);
+	if (incident === void 0) return void 0;
+	const pushed = await recorder.fetchIncidentBranch(incident);
+	if (pushed === void 0) return void 0;
+	const compared = await readComparison(recorder, pushed);
+	const findings = await validateIncident({
+		...compared,
+		tree: pushed.tree,
+		now: recorder.clock.now()
+	});
+	const check = toCheckRun(findings, incident);
+	const { head, repository } = pushed;
+	await recorder.project({ check: {
+		...check,
+		head,
+		repository
+	} });
+	const { conclusion, title } = check;
+	return {
+		incident,
+		findings,
+		conclusion,
+		title,
+		summary: renderSummary(findings)
+	};
+}
+
+// actions/validate/start.ts
+const Inputs = object({ token: string().min(1) });
+async function start(io) {
+	const { recorder } = await openDoor(io, io.inputs(Inputs), openRecorder);
+	const checked = await checkPush(io.event.payload, recorder);
+	if (checked === void 0) return {
+		outcome: "ignored",
+		message: "Not a push to an incident."
+	};
+	io.summary(checked.summary);
+	const folder = toIncidentFolder(checked.incident);
+	for (const finding of toStepFindings(checked.findings)) io.annotate({
+		level: finding.level,
+		title: finding.rule,
+		message: toMessage(finding),
+		file: toRepositoryPath(folder, finding.file),
+		line: finding.line,
+		column: finding.column,
+		endLine: finding.endLine
+	});
+	const { conclusion, incident, title } = checked;
+	return conclusion === "success" ? {
+		outcome: "done",
+		incident,
+		message: title
+	} : {
+		outcome: "failed",
+		incident,
+		message: title
+	};
+}
+
+export { start };
