@@ -181,8 +181,6 @@ async function applyHalt(
   return { outcome: 'already-applied', done: ['No planned workflow was active and nothing ran.'] };
 }
 
-const toS = ({ length }: readonly unknown[]): string => (length === 1 ? '' : 's');
-
 /** What applying found to be somebody else's doing, although the plan meant to do it. */
 const Applied = z.object({ found: z.array(z.number()).default([]) });
 
