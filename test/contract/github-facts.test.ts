@@ -91,8 +91,8 @@ const used = new Set(
     .flat()
     .map(({ name }) => toKey(name)),
 );
-const unused = facts.flatMap(({ id, covers = [] }) =>
-  covers
+const unused = facts.flatMap(({ id, covers: own = [] }) =>
+  own
     .filter((name) => !name.startsWith('*') && !used.has(toKey(name)))
     .map((name) => `${id}: ${name}`),
 );
