@@ -32,7 +32,7 @@ export const issues: readonly Fact[] = [
     claim: 'Opening an issue answers 201 with its number, node id, address and time.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 issues/create', `${DOCS}#create-an-issue`],
-    reliedOnBy: [OPENER, 'actions/github/acknowledge.ts'],
+    reliedOnBy: [OPENER],
     covers: OPEN,
     needs: ['administrator'],
     check: async (subject) => {
