@@ -13,12 +13,15 @@ const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 const UNKNOWN = '\0';
 
 const PRODUCT = '{actions,scripts}/**/*.ts';
+
 /** The clients of other systems ask nothing of GitHub. */
-const ELSEWHERE = /^actions\/providers\/(?!github\/)[^/]+\//;
+export function isElsewhere(path: string): boolean {
+  return /^actions\/providers\/(?!github\/)[^/]+\//.test(path);
+}
 
 /** Every route in the code, in whatever file it is declared or used. */
 export function findRouteUses(): Use[] {
-  const files = readSources(PRODUCT).filter(({ path }) => !ELSEWHERE.test(path));
+  const files = readSources(PRODUCT).filter(({ path }) => !isElsewhere(path));
   const shared = toShared(files);
   return files.flatMap((file) => {
     const constants = new Map([...toImported(file, shared), ...toConstants(file)]);
