@@ -21,7 +21,7 @@ const PATH = new RegExp(
 const FOREIGN = /^actions\/(?:checkout|setup-node|create-github-app-token|runner)(?:@|$)/;
 /** Files that an incident has, and the incidents of examples. */
 const EXAMPLE =
-  /(?:^|\/)(?:INC-\d{4}-\d+|\d{4})(?:\/|$)|^(?:artifacts|containment|evidence|reports)\//;
+  /(?:^|\/)(?:INC-\d{4}-\d+|\d{4})(?:\/|$)|^(?:artifacts|containment|evidence|ledger|reports)\//;
 
 const files = listFiles(`{${ROOTS.replaceAll('|', ',')}}/**/*`, '*');
 const names = new Set(files.map((path) => basename(path)));
