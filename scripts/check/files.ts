@@ -1,5 +1,5 @@
 /**
- * The files that contract tests are about. A pattern that matches nothing is a mistake: the files moved, and a test over
+ * The files that contract tests and parts of the check are about. A pattern that matches nothing is a mistake: the files moved, and a test over
  * none of them would pass for ever.
  */
 import { globSync } from 'node:fs';
