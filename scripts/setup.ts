@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { renderManifests, toPieces } from '#containment/index.ts';
 import { readSettings } from '#github/checkout.ts';
+import { UserError } from '#kernel/errors.ts';
 import { type Settings } from '#incident/settings.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { readCommandLine, refuseUsage, runScript } from './command-line.ts';
@@ -92,13 +93,18 @@ async function readRelease(): Promise<string> {
   return release === undefined ? 'the template before any release' : `release ${release.tag}`;
 }
 
+const TOKEN =
+  'export GITHUB_TOKEN=… with a token that has administration of the repository, and run it again.';
+
+/** Without a token nothing is known of the repository, so nothing may sound as if it were. */
 function printWanted(tasks: readonly SetupTask[], settings: Settings): void {
+  console.log('\nWithout a token nothing was looked at. This is what firebreak.yml asks for:');
   for (const task of tasks) {
     console.log(`\n${task.title}`);
     for (const line of task.describe(settings)) console.log(`  ${line}`);
   }
   console.log(
-    '\nSet GITHUB_TOKEN to a token with administration of the repository to compare with what is there.',
+    `\nNothing was looked at and nothing was changed. To compare with what is there: ${TOKEN}`,
   );
 }
 
@@ -124,8 +130,21 @@ function printEnd(points: readonly Point[], apply: boolean): void {
   console.log('Ask the real GitHub: npm run probe');
 }
 
+/** @throws UserError when something is to be made and there is no token to make it with. */
+function readToken(apply: boolean): string {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  if (token !== '' || !apply) return token;
+  throw new UserError({
+    code: 'no-token',
+    message:
+      'Expected the token of an administrator in GITHUB_TOKEN, got nothing; nothing was changed',
+    hint: TOKEN,
+  });
+}
+
 async function run(): Promise<void> {
   const { apply, repository, apps, keys } = readOptions();
+  const token = readToken(apply);
   const settings = await readSettings('.', toPieces(PROVIDERS));
   const tasks = [
     organisation,
@@ -140,7 +159,6 @@ async function run(): Promise<void> {
     toProviderKeysTask(keys),
   ];
   const written = await writeManifests();
-  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   const name = repository ?? settings.incident_repository;
   console.log(`${name} at ${API}; App manifests are in ${written.join(', ')}`);
   console.log(`Made from ${await readRelease()}; npm run upgrade brings a newer one`);

@@ -51,11 +51,23 @@ function renderAssumed({ severity }: StatusState['incident']): string {
 }
 
 function renderNext(state: StatusState): string {
-  const { incident } = state;
   const point = findNextPoint(state);
-  if (point === undefined) return `**Nothing is open:** the incident is ${incident.status}.`;
+  if (point === undefined) return renderFinal(state);
   const line = `**Next:** ${prose(point.text)}`;
   return point.command === undefined ? line : `${line}\n\n${fence(point.command)}`;
+}
+
+/** What is over is the incident; what nobody did or answered is not made good by that. */
+function renderFinal(state: StatusState): string {
+  const over = `**The incident is ${state.incident.status}:** its record is final.`;
+  if (state.incident.status === 'dismissed') return over;
+  const steps = toResponseSteps(state);
+  const undone = steps.filter(({ done }) => !done).length;
+  const left =
+    undone === 0
+      ? ''
+      : ` Nothing shows that ${undone} of the ${steps.length} response steps below ${undone === 1 ? 'was' : 'were'} taken.`;
+  return `${over}${left} The reports list what nobody has answered.`;
 }
 
 function renderPeople({ incident }: StatusState): string {

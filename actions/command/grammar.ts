@@ -222,7 +222,7 @@ function takePositional(
 ): LineProblem | undefined {
   const free = command.positionals.find((one) => !taken.has(one.name));
   if (free === undefined) {
-    const message = `unexpected word; expected ${command.usage}`;
+    const message = `unexpected word; expected \`${command.usage}\``;
     return { column: word.column, length: Math.max(1, word.text.length), message };
   }
   taken.set(free.name, word.text);
@@ -236,10 +236,11 @@ function findMissing(command: CommandShape, sorted: Sorted, line: string): LineP
   const flag = command.flags.find((one) => one.required === true && !sorted.flags.has(one.name));
   const what = missing?.name ?? (flag === undefined ? undefined : `--${flag.name}`);
   if (what === undefined) return undefined;
+  const help = missing?.help ?? flag?.help ?? '';
   return {
     column: line.length,
     length: 1,
-    message: `${what} is missing; expected ${command.usage}`,
+    message: `${what} is missing: ${help}. Expected \`${command.usage}\``,
   };
 }
 

@@ -16,5 +16,11 @@ export function renderGate(gate: GateRecord | undefined, name: string): string |
 
 /** Whom to ask, in words. */
 export function toReviewers(reviewers: readonly string[]): string {
-  return reviewers.length === 0 ? 'named in its settings' : reviewers.map(codeSpan).join(', ');
+  return reviewers.length === 0 ? 'named in its settings' : reviewers.map(toReviewer).join(', ');
+}
+
+/** A name stands in code marks, and only the name: `the team` before one is a word of ours. */
+function toReviewer(reviewer: string): string {
+  const team = /^the team (\S+)$/.exec(reviewer)?.[1];
+  return team === undefined ? codeSpan(reviewer) : `the team ${codeSpan(team)}`;
 }

@@ -10,7 +10,14 @@ import { refuse, type Refusal } from '#incident/reason.ts';
 import { clip, toSingleLine, toVisible } from '#kernel/text/lines.ts';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
 import { findAffectedWarning, findMisnamedWarning, parseAffected } from './affected.ts';
-import { readDetected, readPlaybook, readSeverity, readTlp, type Read } from './fields.ts';
+import {
+  isPreset,
+  readDetected,
+  readPlaybook,
+  readSeverity,
+  readTlp,
+  type Read,
+} from './fields.ts';
 import type { FormReading } from './form.ts';
 import type { DeclarePolicy } from './policy.ts';
 import type { DeclareRequest } from './request.ts';
@@ -79,7 +86,9 @@ export function toDeclaration(
 }
 
 function renderNoSummary({ values, others }: FormReading): string {
-  const filled = [...values.keys(), ...others.keys()].map((name) => `\`${name}\``);
+  const filled = [...values, ...others]
+    .filter(([name, value]) => name !== 'tlp' || !isPreset(value))
+    .map(([name]) => `\`${name}\``);
   if (filled.length === 0) {
     return 'Expected a form with `summary` filled in, got an issue in which no field of the form is.';
   }

@@ -29,9 +29,14 @@ export function readSeverity(text: string | undefined): Read<Severity> & { assum
   return { value: ASSUMED, assumed: true, unread: true, warning };
 }
 
+/** Whether a dropdown says what it says when nobody touches it: the organisation's own. */
+export function isPreset(text: string): boolean {
+  return /^\W*default\b/i.test(text);
+}
+
 /** The marking, the organisation's own when nobody says. */
 export function readTlp(text: string | undefined, preset: Tlp): Read<Tlp> {
-  if (text === undefined || /^\W*default\b/i.test(text)) return { value: preset, unread: false };
+  if (text === undefined || isPreset(text)) return { value: preset, unread: false };
   const value = findTlp(text);
   if (value !== undefined) return { value, unread: false };
   const warning = `\`tlp\` says ${quote(text)}; expected one of ${TLPS.join(', ')}. It counts as ${preset}; correct \`tlp\` in incident.md.`;

@@ -3,7 +3,7 @@ import { UpstreamError } from '#kernel/errors.ts';
 import type { Client } from './client.ts';
 import type { RepositoryName } from './repository-name.ts';
 
-const ISSUES = 'POST /repos/{owner}/{repo}/issues';
+const ISSUES = '/repos/{owner}/{repo}/issues';
 
 /** Puts 👀 on a comment or a thread. Nobody waits for it: one try, and a failure is passed over. */
 export async function acknowledge(
@@ -14,11 +14,11 @@ export async function acknowledge(
   const eyes = { owner, repo, content: 'eyes' as const, request: { retries: 0 } };
   try {
     await ('comment' in subject
-      ? octokit.request(`${ISSUES}/comments/{comment_id}/reactions`, {
+      ? octokit.request(`POST ${ISSUES}/comments/{comment_id}/reactions`, {
           ...eyes,
           comment_id: subject.comment,
         })
-      : octokit.request(`${ISSUES}/{issue_number}/reactions`, {
+      : octokit.request(`POST ${ISSUES}/{issue_number}/reactions`, {
           ...eyes,
           issue_number: subject.thread,
         }));

@@ -45,7 +45,7 @@ export const apps: readonly Fact[] = [
       schema('CheckSuite.app'),
       schema('App.slug'),
     ],
-    reliedOnBy: [BRANCH, 'actions/github/documents.ts'],
+    reliedOnBy: [BRANCH, 'actions/github/documents.ts', 'actions/github/branch-documents.ts'],
     covers: ['CheckSuite.app', 'App.slug'],
     needs: ['administrator', 'job', 'graphql'],
     check: async (subject) => {

@@ -32,7 +32,7 @@ export const cancelling: readonly Fact[] = [
       hub4j('GHWorkflowRunTest/wiremock/testCancelAndRerun'),
       operation('actions/cancel-workflow-run'),
     ],
-    reliedOnBy: [OPERATOR, STEP],
+    reliedOnBy: [OPERATOR, STEP, 'actions/providers/github/routes.ts'],
     covers: [
       'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
       'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel',

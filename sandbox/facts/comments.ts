@@ -173,7 +173,7 @@ export const comments: readonly Fact[] = [
     claim: 'A comment has a field for the App that made it for a person; it may be null.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 issue-comment'],
-    reliedOnBy: [REQUEST],
+    reliedOnBy: [REQUEST, 'actions/github/sweeper.ts'],
     covers: [`GET ${ONE}`, 'issue_comment comment.performed_via_github_app'],
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {

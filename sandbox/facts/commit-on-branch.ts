@@ -104,7 +104,12 @@ export const commitOnBranch: readonly Fact[] = [
       'GitHub signs what a job commits, and names the bot with its numeric address as the author.',
     grade: 'recorded',
     sources: [REPO_GUARDIAN, schema('GitSignature.wasSignedByGitHub')],
-    reliedOnBy: [ORIGIN, 'actions/github/incident-branch.ts'],
+    reliedOnBy: [
+      ORIGIN,
+      'actions/github/incident-branch.ts',
+      DOCUMENTS,
+      'actions/github/branch-documents.ts',
+    ],
     covers: ['Commit.signature', 'GitSignature.isValid', 'GitSignature.wasSignedByGitHub'],
     needs: ['job', 'graphql'],
     check: async (subject) => {

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 const DOCS = 'https://docs.github.com/en/rest/commits/commits#compare-two-commits';
 const SCHEMA = '@octokit/openapi@23.0.2 repos/compare-commits-with-basehead';
 const COMMON = {
-  reliedOnBy: ['actions/github/incident-branch.ts'],
+  reliedOnBy: ['actions/github/comparison.ts', 'actions/github/incident-branch.ts'],
   covers: ['GET /repos/{owner}/{repo}/compare/{basehead}'],
   needs: ['administrator'],
 } satisfies Partial<Fact>;

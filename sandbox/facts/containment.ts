@@ -39,7 +39,11 @@ export const containment: readonly Fact[] = [
       'Disabling a workflow that is not active is refused: 403 "Unable to disable a workflow that is not active."',
     grade: 'recorded',
     sources: [pygithub('Workflow.testDisabledWhenAlreadyDisabled')],
-    reliedOnBy: [OPERATOR, 'actions/providers/github/steps/halt-workflows.ts'],
+    reliedOnBy: [
+      OPERATOR,
+      'actions/providers/github/steps/halt-workflows.ts',
+      'actions/providers/github/routes.ts',
+    ],
     covers: [
       `GET ${WORKFLOWS}`,
       `GET ${WORKFLOWS}/{workflow_id}`,
@@ -66,7 +70,7 @@ export const containment: readonly Fact[] = [
     sources: [operation('actions/enable-workflow')],
     doubtful:
       'Disabling one twice is refused, so enabling one twice may be; a look tells how it stands.',
-    reliedOnBy: [],
+    reliedOnBy: ['actions/providers/github/routes.ts', OPERATOR],
     covers: [`PUT ${WORKFLOWS}/{workflow_id}/enable`],
     needs: ['world', 'administrator'],
     check: async ({ world, rest, repo }) => {

@@ -23,7 +23,7 @@ export const createRef: readonly Fact[] = [
     claim: 'A branch is made at a commit by its full name, `refs/heads/` and all.',
     grade: 'schema',
     sources: [schema('Mutation.createRef')],
-    reliedOnBy: ['actions/github/documents.ts', BRANCH],
+    reliedOnBy: ['actions/github/documents.ts', BRANCH, 'actions/github/label.ts'],
     covers: ['Mutation.createRef', 'CreateRefPayload.clientMutationId', 'CreateRefPayload.ref'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

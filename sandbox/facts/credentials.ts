@@ -10,6 +10,7 @@ const DOCS = 'https://docs.github.com/en/rest/credentials/revoke#revoke-a-list-o
 const SCHEMA = '@octokit/openapi@23.0.2 credentials/revoke';
 const COMMON = {
   reliedOnBy: [
+    'actions/providers/github/routes.ts',
     'actions/providers/github/client.ts',
     'actions/incident/credential-kind.ts',
     'actions/providers/github/steps/revoke-credential.ts',

@@ -78,7 +78,7 @@ export const declaring: readonly Fact[] = [
       'A job makes labels with GraphQL, several in one request; a name that is taken, also in another case, is refused alone.',
     grade: 'schema',
     sources: [schema('Mutation.createLabel')],
-    reliedOnBy: ['actions/github/label.ts'],
+    reliedOnBy: ['actions/github/label.ts', 'actions/github/documents.ts'],
     covers: ['Mutation.createLabel', 'CreateLabelPayload.label', 'Label.id', 'Label.name'],
     needs: ['job', 'graphql'],
     check: async (subject) => {

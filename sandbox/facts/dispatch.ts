@@ -43,7 +43,7 @@ export const dispatch: readonly Fact[] = [
       'A dispatch starts the workflow with its inputs, defaults added, as `github.event.inputs`.',
     grade: 'docs',
     sources: [TRIGGERS, SYNTAX, webhook('workflow_dispatch$event')],
-    reliedOnBy: [DECLARE, 'actions/declare/dispatch.ts', ...PROBE],
+    reliedOnBy: [DECLARE, 'actions/declare/dispatch.ts', ...PROBE, '.github/workflows/sweep.yml'],
     covers: [
       'on workflow_dispatch',
       'workflow_dispatch inputs',

@@ -28,7 +28,10 @@ export interface Fact {
   claim: string;
   grade: Grade;
   sources: readonly [FactSource, ...FactSource[]];
-  /** Files that lean on it, from the root; empty for what only the sandbox leans on. */
+  /**
+   * Product files that lean on it, from the root; empty for what only the sandbox does. A contract test holds that
+   * each file is named by a fact that covers what it uses.
+   */
   reliedOnBy: readonly string[];
   covers?: readonly Covered[];
   /** Why it is in doubt. Firebreak works whichever way it falls; the check then only says which. */

@@ -68,7 +68,12 @@ export const graphqlChecks: readonly Fact[] = [
       'A job with `checks: write` publishes a check of a commit by GraphQL, and reads it back.',
     grade: 'schema',
     sources: [schema('Mutation.createCheckRun'), schema('Commit.checkSuites')],
-    reliedOnBy: [PROJECTION, BRANCH],
+    reliedOnBy: [
+      PROJECTION,
+      BRANCH,
+      'actions/github/documents.ts',
+      'actions/github/branch-documents.ts',
+    ],
     covers: [
       'Mutation.createCheckRun',
       'CreateCheckRunPayload.clientMutationId',

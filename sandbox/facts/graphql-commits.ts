@@ -32,7 +32,7 @@ export const graphqlCommits: readonly Fact[] = [
       'A repository answers its node id, whether it is private, and its default branch with its head.',
     grade: 'schema',
     sources: [schema('Repository.defaultBranchRef')],
-    reliedOnBy: ['actions/github/documents.ts'],
+    reliedOnBy: ['actions/github/documents.ts', DOCUMENTS],
     covers: [
       'Repository.id',
       'Repository.isPrivate',
@@ -80,7 +80,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'A commit answers its id, its parents and the address of its author.',
     grade: 'schema',
     sources: [schema('Commit'), schema('GitActor')],
-    reliedOnBy: [DOCUMENTS, 'actions/github/origin.ts', BRANCH],
+    reliedOnBy: [DOCUMENTS, 'actions/github/origin.ts', BRANCH, 'actions/github/documents.ts'],
     covers: [
       'Commit.oid',
       'Commit.parents',
@@ -110,7 +110,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'The history of a commit begins with it and goes back, in pages with a cursor.',
     grade: 'schema',
     sources: [schema('Commit.history'), schema('PageInfo')],
-    reliedOnBy: [DOCUMENTS, BRANCH],
+    reliedOnBy: [DOCUMENTS, BRANCH, 'actions/github/documents.ts'],
     covers: [
       'Commit.history',
       'CommitHistoryConnection.nodes',
@@ -135,7 +135,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'Comparing the default branch with another answers the commits only the other has.',
     grade: 'schema',
     sources: [schema('Ref.compare'), schema('Comparison.commits')],
-    reliedOnBy: [DOCUMENTS, BRANCH],
+    reliedOnBy: [DOCUMENTS, BRANCH, 'actions/github/documents.ts'],
     covers: [
       'Ref.compare',
       'Comparison.commits',
@@ -161,7 +161,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'The mode of a tree entry is a decimal number: 33188 for 100644, 16384 for a folder.',
     grade: 'schema',
     sources: [schema('TreeEntry.mode')],
-    reliedOnBy: [TREE],
+    reliedOnBy: [TREE, 'actions/github/documents.ts', DOCUMENTS],
     covers: [
       'TreeEntry.mode',
       'TreeEntry.name',
@@ -228,7 +228,7 @@ export const graphqlCommits: readonly Fact[] = [
     claim: 'A binary file has no text; a text file answers it whole with its size in bytes.',
     grade: 'schema',
     sources: [schema('Blob')],
-    reliedOnBy: ['actions/github/blob.ts', TREE],
+    reliedOnBy: ['actions/github/blob.ts', TREE, 'actions/github/documents.ts', DOCUMENTS],
     covers: ['Blob.text', 'Blob.isBinary', 'Blob.isTruncated', 'Blob.oid', 'Blob.byteSize'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

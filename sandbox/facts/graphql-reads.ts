@@ -23,7 +23,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: 'A field that fails leaves the status at 200 and the other fields answered.',
     grade: 'recorded',
     sources: [pygithub('GraphQl.testNode')],
-    reliedOnBy: ['actions/github/client.ts', FAILURE],
+    reliedOnBy: ['actions/github/client.ts', FAILURE, 'actions/github/text.ts'],
     covers: ['POST /graphql'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
@@ -71,7 +71,12 @@ export const graphqlReads: readonly Fact[] = [
     claim: '`Commit.file` of a missing path answers null and an error of type NOT_FOUND.',
     grade: 'recorded',
     sources: [GHCOMMIT, schema('Commit.file')],
-    reliedOnBy: [DOCUMENTS, 'actions/github/snapshot.ts', BRANCH],
+    reliedOnBy: [
+      DOCUMENTS,
+      'actions/github/snapshot.ts',
+      BRANCH,
+      'actions/github/branch-documents.ts',
+    ],
     covers: ['Commit.file'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -39,7 +39,7 @@ export const graphqlRefusals: readonly Fact[] = [
       'https://github.com/cli/cli/blob/trunk/api/client_test.go',
       schema('Query.repository'),
     ],
-    reliedOnBy: [FAILURE],
+    reliedOnBy: [FAILURE, DOCUMENTS, 'actions/github/branch-documents.ts'],
     covers: ['Query.repository'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -111,7 +111,7 @@ export const graphqlThreads: readonly Fact[] = [
     claim: 'Pull requests are found by the name of their head branch, whatever their state.',
     grade: 'schema',
     sources: [schema('Repository.pullRequests')],
-    reliedOnBy: [DOCUMENTS, 'actions/github/pull-request.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/branch-documents.ts', 'actions/github/pull-request.ts'],
     covers: ['Repository.pullRequests', 'PullRequestConnection.nodes'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

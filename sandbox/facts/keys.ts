@@ -50,7 +50,7 @@ export const keys: readonly Fact[] = [
       'https://github.com/hub4j/github-api/tree/79e0fc61d/src/test/resources/org/kohsuke/github/GHDeployKeyTest/wiremock/testGetDeployKeys',
       '@octokit/openapi@23.0.2 deploy-key',
     ],
-    reliedOnBy: [OPERATOR, STEP],
+    reliedOnBy: [OPERATOR, STEP, 'actions/providers/github/routes.ts'],
     covers: [`POST ${KEYS}`, `GET ${KEYS}`],
     needs: ['administrator'],
     check: async (subject) => {
@@ -71,7 +71,7 @@ export const keys: readonly Fact[] = [
       'https://github.com/PyGithub/PyGithub/blob/5cdf6ab39/tests/ReplayData/RepositoryKey.testDelete.txt',
       `${DOCS}#delete-a-deploy-key`,
     ],
-    reliedOnBy: [OPERATOR, STEP],
+    reliedOnBy: [OPERATOR, STEP, 'actions/providers/github/routes.ts'],
     covers: [`DELETE ${ONE}`, `GET ${ONE}`],
     needs: ['administrator'],
     check: async (subject) => {
@@ -89,7 +89,7 @@ export const keys: readonly Fact[] = [
       'A deploy key that was deleted can be made again from its text, and gets another number.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 repos/create-deploy-key', `${DOCS}#create-a-deploy-key`],
-    reliedOnBy: [STEP],
+    reliedOnBy: [STEP, 'actions/providers/github/routes.ts'],
     covers: [`POST ${KEYS}`],
     needs: ['administrator'],
     check: async (subject) => {
@@ -107,7 +107,7 @@ export const keys: readonly Fact[] = [
       'https://docs.github.com/en/authentication/troubleshooting-ssh/error-key-already-in-use',
       `${DOCS}#create-a-deploy-key`,
     ],
-    reliedOnBy: [STEP],
+    reliedOnBy: [STEP, 'actions/providers/github/routes.ts'],
     covers: [`POST ${KEYS}`],
     needs: ['administrator'],
     check: async (subject) => {
@@ -123,7 +123,7 @@ export const keys: readonly Fact[] = [
     claim: 'A text that is no public key is refused with 422.',
     grade: 'schema',
     sources: ['@octokit/openapi@23.0.2 repos/create-deploy-key 422'],
-    reliedOnBy: [STEP],
+    reliedOnBy: [STEP, 'actions/providers/github/routes.ts'],
     covers: [`POST ${KEYS}`],
     needs: ['administrator'],
     check: async ({ rest, scratch }) => {

@@ -53,7 +53,7 @@ export const mutationsThreads: readonly Fact[] = [
       schema('Mutation.addLabelsToLabelable'),
       schema('Mutation.removeLabelsFromLabelable'),
     ],
-    reliedOnBy: [PROJECTION],
+    reliedOnBy: [PROJECTION, 'actions/github/documents.ts'],
     covers: [
       'Mutation.addLabelsToLabelable',
       'Mutation.removeLabelsFromLabelable',

@@ -77,7 +77,7 @@ export const mutations: readonly Fact[] = [
     claim: 'There are eight reactions, and no other is taken.',
     grade: 'schema',
     sources: [schema('ReactionContent')],
-    reliedOnBy: [PROJECTION, DOCUMENTS],
+    reliedOnBy: [PROJECTION, DOCUMENTS, 'actions/github/label.ts'],
     covers: ['Mutation.addReaction', 'AddReactionPayload.clientMutationId'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

@@ -50,7 +50,11 @@ export const payloadsGit: readonly Fact[] = [
     event: 'pull_request_target',
     action: 'labeled',
     paths: [...PULL, 'label', 'label.name'],
-    reliedOnBy: ['actions/github/command-request.ts', '.github/workflows/command.yml'],
+    reliedOnBy: [
+      'actions/github/command-request.ts',
+      '.github/workflows/command.yml',
+      'actions/sweep/own.ts',
+    ],
     act: async (subject) => {
       const label = await subject.scratch.label();
       const { number } = await openPull(subject);
@@ -65,7 +69,7 @@ export const payloadsGit: readonly Fact[] = [
     event: 'pull_request_target',
     action: 'closed',
     paths: PULL,
-    reliedOnBy: CLOSE,
+    reliedOnBy: [...CLOSE, 'actions/sweep/own.ts'],
     act: async (subject) => {
       const { number } = await openPull(subject);
       const route = `PATCH /repos/{owner}/{repo}/pulls/${number}`;
@@ -142,7 +146,7 @@ export const payloadsGit: readonly Fact[] = [
       'repository.is_template',
       'head_commit',
     ],
-    reliedOnBy: [...PUSH, '.github/workflows/release.yml'],
+    reliedOnBy: [...PUSH, 'actions/validate/push.ts', '.github/workflows/release.yml'],
     act: openBranch,
   }),
   {

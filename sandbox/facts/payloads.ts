@@ -79,7 +79,7 @@ export const payloads: readonly Fact[] = [
     event: 'issue_comment',
     action: 'created',
     paths: COMMENT,
-    reliedOnBy: [REQUEST, COMMAND],
+    reliedOnBy: [REQUEST, COMMAND, 'actions/sweep/own.ts'],
     act: openComment,
   }),
   toPayloadFact({
@@ -88,7 +88,7 @@ export const payloads: readonly Fact[] = [
     event: 'issue_comment',
     action: 'edited',
     paths: [...COMMENT, 'changes', 'changes.body', 'changes.body.from'],
-    reliedOnBy: [REQUEST, COMMAND],
+    reliedOnBy: [REQUEST, COMMAND, 'actions/sweep/own.ts'],
     act: async (subject) => {
       const { id } = await openComment(subject);
       await subject.rest('administrator', `PATCH ${toRoute(id)}`, { body: { body: 'edited' } });
@@ -100,7 +100,7 @@ export const payloads: readonly Fact[] = [
     event: 'issue_comment',
     action: 'deleted',
     paths: COMMENT,
-    reliedOnBy: [REQUEST, COMMAND],
+    reliedOnBy: [REQUEST, COMMAND, 'actions/sweep/own.ts'],
     act: async (subject) => {
       const { id } = await openComment(subject);
       await subject.rest('administrator', `DELETE ${toRoute(id)}`);
@@ -112,7 +112,7 @@ export const payloads: readonly Fact[] = [
     event: 'issues',
     action: 'opened',
     paths: ISSUE,
-    reliedOnBy: ['actions/declare/request.ts', DECLARE],
+    reliedOnBy: ['actions/declare/request.ts', DECLARE, 'actions/sweep/own.ts'],
     act: openWithLabel,
   }),
   toPayloadFact({
@@ -121,7 +121,7 @@ export const payloads: readonly Fact[] = [
     event: 'issues',
     action: 'labeled',
     paths: ['label.name', 'label', ...ISSUE],
-    reliedOnBy: [REQUEST, COMMAND],
+    reliedOnBy: [REQUEST, COMMAND, 'actions/sweep/own.ts'],
     act: openLabelled,
   }),
 ];

@@ -28,7 +28,7 @@ export const permissions: readonly Fact[] = [
       '@octokit/openapi@23.0.2 repos/get',
       'https://docs.github.com/en/rest/repos/repos#get-a-repository',
     ],
-    reliedOnBy: [OPERATOR, 'scripts/setup/site.ts'],
+    reliedOnBy: [OPERATOR, 'scripts/setup/site.ts', 'scripts/probe/ask-everything.ts'],
     covers: ['GET /repos/{owner}/{repo}'],
     needs: ['administrator'],
     check: async ({ rest, defaultBranch }) => {

@@ -146,7 +146,7 @@ export const pulls: readonly Fact[] = [
     claim: 'The list of pull requests takes a head as owner:branch and tells the open ones alone.',
     grade: 'docs',
     sources: [`${DOCS}#list-pull-requests`],
-    reliedOnBy: [],
+    reliedOnBy: [OPENER],
     covers: LIST,
     needs: ['administrator'],
     check: async ({ rest, scratch, owner }) => {

@@ -96,7 +96,7 @@ export const settings: readonly Fact[] = [
       'https://github.com/donaldgifford/repo-guardian',
       `${RULES}#get-all-repository-rulesets`,
     ],
-    reliedOnBy: [],
+    reliedOnBy: [SETUP],
     covers: [`GET ${RULESETS}`],
     needs: ['job', 'reader'],
     check: async ({ rest }) => {

@@ -62,7 +62,7 @@ export const squashes: readonly Fact[] = [
       schema('Commit.associatedPullRequests'),
       'https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit',
     ],
-    reliedOnBy: [FACTS, DOCUMENTS, 'actions/github/origin.ts'],
+    reliedOnBy: [FACTS, DOCUMENTS, 'actions/github/documents.ts', 'actions/github/origin.ts'],
     covers: [
       'Commit.associatedPullRequests',
       'PullRequestConnection.totalCount',
@@ -92,7 +92,7 @@ export const squashes: readonly Fact[] = [
       'A comparison lists its commits oldest first, and `last` with `before` pages through them from the newest back.',
     grade: 'schema',
     sources: [schema('Comparison.commits'), schema('PageInfo')],
-    reliedOnBy: [DOCUMENTS, 'actions/github/lineage.ts'],
+    reliedOnBy: [DOCUMENTS, 'actions/github/documents.ts', 'actions/github/lineage.ts'],
     covers: ['PageInfo.hasPreviousPage', 'PageInfo.startCursor'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {

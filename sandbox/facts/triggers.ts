@@ -167,7 +167,7 @@ export const triggers: readonly Fact[] = [
     id: 'on-push',
     claim: 'A commit on a branch starts `push`.',
     trigger: 'push',
-    reliedOnBy: [CI, REPORT],
+    reliedOnBy: [CI, REPORT, '.github/workflows/release.yml'],
     act: async (subject) => () => openBranch(subject),
   }),
 ];

@@ -55,7 +55,7 @@ export const workflows: readonly Fact[] = [
     claim: 'A workflow is found by its number and by the name of its file.',
     grade: 'docs',
     sources: [`${DOCS}/workflows#get-a-workflow`],
-    reliedOnBy: [],
+    reliedOnBy: [OPERATOR],
     covers: ['GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}'],
     needs: ['administrator'],
     check: async ({ rest }) => {
@@ -77,7 +77,7 @@ export const workflows: readonly Fact[] = [
       'A workflow that is not there is neither disabled nor enabled nor started, and has no runs: 404.',
     grade: 'docs',
     sources: [`${DOCS}/workflows#disable-a-workflow`, `${DOCS}/workflows#enable-a-workflow`],
-    reliedOnBy: [OPERATOR],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/routes.ts'],
     covers: [
       'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable',
       'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable',
@@ -99,7 +99,7 @@ export const workflows: readonly Fact[] = [
     claim: 'A run that is not there is neither read nor cancelled: 404.',
     grade: 'docs',
     sources: [`${DOCS}/workflow-runs#cancel-a-workflow-run`],
-    reliedOnBy: [OPERATOR],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/routes.ts'],
     covers: [
       'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel',
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
@@ -115,7 +115,7 @@ export const workflows: readonly Fact[] = [
     claim: 'A run that is not there is not cancelled by force either: 404.',
     grade: 'docs',
     sources: [`${DOCS}/workflow-runs#force-cancel-a-workflow-run`],
-    reliedOnBy: [OPERATOR],
+    reliedOnBy: [OPERATOR, 'actions/providers/github/routes.ts'],
     covers: ['POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'],
     needs: ['administrator'],
     check: async ({ rest }) => {

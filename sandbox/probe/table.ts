@@ -17,7 +17,8 @@ export function renderRow({ fact, finding }: Row): string {
   if (finding.state === 'holds') {
     return finding.note === undefined ? line : `${line}: ${finding.note}`;
   }
-  const leaning = fact.reliedOnBy.length === 0 ? 'the sandbox alone' : fact.reliedOnBy.join(', ');
+  const leaning =
+    fact.reliedOnBy.length === 0 ? 'nothing of the product' : fact.reliedOnBy.join(', ');
   return [
     line,
     `        claimed: ${fact.claim}`,

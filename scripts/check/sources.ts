@@ -1,7 +1,8 @@
 /** The project's own TypeScript as syntax trees, so that checks ask about code and never about comments or strings. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parseAst } from 'rolldown/parseAst';
+import { listFiles } from './files.ts';
 
 export interface Node {
   readonly type: string;
@@ -75,13 +76,18 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, text, nodes, imports: toImports(text, nodes) };
 }
 
-/** Reads the files of a pattern, sorted by path. */
+/** What was parsed already; contract tests ask for the same files many times. */
+const parsed = new Map<string, SourceFile>();
+
+/** Reads the files of a pattern, sorted by path. @throws Error when there is none. */
 export function readSources(pattern: string): SourceFile[] {
-  const paths = globSync(pattern).map((path) => path.replaceAll('\\', '/'));
-  return paths
+  return listFiles(pattern)
     .filter((path) => !path.endsWith('.d.ts'))
-    .toSorted()
-    .map((path) => parseSource(path, readFileSync(path, 'utf8')));
+    .map((path) => {
+      const file = parsed.get(path) ?? parseSource(path, readFileSync(path, 'utf8'));
+      parsed.set(path, file);
+      return file;
+    });
 }
 
 /** `Date.now` for the member expression of that name, `console` for the identifier; undefined for anything else. */

@@ -26,6 +26,7 @@ const COPIED = [
   '.firebreak-version',
   '.oxfmtrc.json',
   'CHANGELOG.md',
+  'LICENSE',
   'README.md',
   'actions',
   'dist',

@@ -137,9 +137,22 @@ test.each<[string, Partial<Incident>, Record<string, string>, string]>([
   expect(`${point?.text ?? ''} ${point?.command ?? ''}`).toContain(part);
 });
 
-test('a closed incident has no next point', () => {
-  expect(findNextPoint(toState({ status: 'closed' }))).toBeUndefined();
-  expect(renderStatusComment(toState({ status: 'closed' }))).toContain('**Nothing is open:**');
+test('a closed incident has no next point, and claims no more than the boxes below it show', () => {
+  const state = toState({ status: 'closed' });
+  expect(findNextPoint(state)).toBeUndefined();
+  const body = renderStatusComment(state);
+  const [, done = '', all = ''] = /Response steps: (\d+) of (\d+)/.exec(body) ?? [];
+  const undone = Number(all) - Number(done);
+  expect(undone).toBeGreaterThan(1);
+  expect(body).toContain('**The incident is closed:** its record is final.');
+  expect(body).toContain(`Nothing shows that ${undone} of the ${all} response steps below`);
+  expect(body).toContain('reports list');
+  expect(body).not.toMatch(/nothing is open/i);
+});
+
+test('a dismissed incident was none: no step of it is missed', () => {
+  const body = renderStatusComment(toState({ status: 'dismissed' }));
+  expect(body).toContain('**The incident is dismissed:** its record is final.\n');
 });
 
 test('whatever the files hold, no line is a command, a mention or markup', () => {

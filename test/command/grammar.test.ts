@@ -174,7 +174,13 @@ describe('parseComment', () => {
   });
 
   it.each([
-    ['/severity', /severity is missing; expected \/severity/],
+    ['/severity', /severity is missing: SEV1 \(worst\) to SEV4\. Expected `\/severity/],
+    // Whoever does not know the steps is told what lists them.
+    [
+      '/contain',
+      /step is missing: one of the steps that `\/help contain` lists\. Expected `\/contain/,
+    ],
+    ['/assign', /role is missing: one of incident-commander, scribe/],
     ['/severity SEV1 SEV2', /unexpected word/],
     ['/severity SEV1 --resaon x', /unknown flag --resaon; did you mean --reason/],
     ['/severity SEV1 --reason', /--reason needs a value/],

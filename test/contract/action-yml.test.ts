@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { listFiles } from '../../scripts/check/files.ts';
 import {
   isNode,
   readSources,
@@ -25,7 +26,7 @@ const Action = z.strictObject({
   runs: z.strictObject({ using: z.literal('node24'), main: z.string() }),
 });
 
-const names = globSync('actions/*/{action.yml,main.ts}')
+const names = listFiles('actions/*/{action.yml,main.ts}')
   .map((path) => path.split(/[\\/]/)[1] ?? '')
   .filter((name, index, all) => all.indexOf(name) === index)
   .toSorted();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '#sandbox/facts/fact.ts';
 import { facts } from '#sandbox/facts/index.ts';
 import { findHiddenDocuments } from './github/documents.ts';
 import { findFieldUses } from './github/fields.ts';
@@ -16,28 +17,53 @@ const uses = {
   'a payload property in a workflow': findExpressionUses(),
 } satisfies Record<string, readonly Use[]>;
 
-const covered = new Set(facts.flatMap(({ covers = [] }) => covers.map(toKey)));
-/** `*Connection.nodes`: what all types of a kind have. */
-const endings = [...covered].filter((key) => key.startsWith('*')).map((key) => key.slice(1));
+interface Cover {
+  key: string;
+  fact: Fact;
+}
 
-function isCovered(name: string): boolean {
+const covers: readonly Cover[] = facts.flatMap((fact) =>
+  (fact.covers ?? []).map((name) => ({ key: toKey(name), fact })),
+);
+
+/** The facts that cover a thing. `*Connection.nodes` covers what all types of a kind have. */
+function findFacts(name: string): Fact[] {
   const key = toKey(name);
-  return covered.has(key) || endings.some((ending) => key.endsWith(ending));
+  const isOf = (cover: string) =>
+    cover.startsWith('*') ? key.endsWith(cover.slice(1)) : key === cover;
+  return covers.filter((one) => isOf(one.key)).map(({ fact }) => fact);
 }
 
 function renderUncovered(found: readonly Use[]): string[] {
   const files = new Map<string, Set<string>>();
   for (const { name, file } of found) {
-    if (isCovered(name)) continue;
+    if (findFacts(name).length > 0) continue;
     files.set(name, (files.get(name) ?? new Set()).add(file));
   }
   return [...files].map(([name, where]) => `${name}   ← ${[...where].join(', ')}`).toSorted();
+}
+
+/** Files that use what facts cover, and that none of these facts names. */
+function renderUnnamed(found: readonly Use[]): string[] {
+  const unnamed = found.flatMap(({ name, file }) => {
+    const own = findFacts(name);
+    const ids = own.map(({ id }) => id).join(' or ');
+    const isNamed = own.length === 0 || own.some(({ reliedOnBy }) => reliedOnBy.includes(file));
+    return isNamed ? [] : [`${file} uses ${name}: name it in reliedOnBy of ${ids}`];
+  });
+  return [...new Set(unnamed)].toSorted();
 }
 
 describe('no product file uses without a fact that covers it', () => {
   it.each(Object.entries(uses))('%s', (_, found) => {
     expect(found.length).toBeGreaterThan(0);
     expect(renderUncovered(found)).toEqual([]);
+  });
+});
+
+describe('a product file is named by a fact that covers what it uses', () => {
+  it.each(Object.entries(uses))('%s', (_, found) => {
+    expect(renderUnnamed(found)).toEqual([]);
   });
 });
 
@@ -65,8 +91,8 @@ const used = new Set(
     .flat()
     .map(({ name }) => toKey(name)),
 );
-const unused = facts.flatMap(({ id, covers = [] }) =>
-  covers
+const unused = facts.flatMap(({ id, covers: own = [] }) =>
+  own
     .filter((name) => !name.startsWith('*') && !used.has(toKey(name)))
     .map((name) => `${id}: ${name}`),
 );

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toAppManifests } from '#providers/registration.ts';
 import { steps as githubSteps } from '../support/providers.ts';
+import { listFiles } from '../../scripts/check/files.ts';
 import { readWorkflows, toJobs, toMap, toPairs, toText } from './workflow-sources.ts';
 
 /** An App's token carries what its manifest grants: less would fail at night, more would wait to be stolen. */
@@ -47,7 +48,7 @@ describe('App tokens', () => {
 
 describe('create-github-app-token', () => {
   it('is given client ids, because numbers of Apps are deprecated', () => {
-    const all = globSync('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
+    const all = listFiles('.github/workflows/*.yml').map((path) => readFileSync(path, 'utf8'));
     const text = all.join('\n');
     const uses = text.match(/uses: actions\/create-github-app-token@/g) ?? [];
     expect(

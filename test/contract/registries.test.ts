@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { FOLLOWERS } from '#answer/drawing.ts';
 import { INTAKES } from '#declare/index.ts';
 import { rules } from '#validate/index.ts';
 import { KINDS, toKind, toPlace, type Kind, type KindName } from '../../scripts/new/kinds.ts';
+import { listFiles } from '../../scripts/check/files.ts';
 
 const steps = await loadSteps(PROVIDERS);
 
@@ -27,10 +28,10 @@ const REGISTERED: Readonly<Record<KindName, readonly string[]>> = {
 
 /** The ids of the files that lie where a kind has its place; those of a step begin with its provider. */
 function listIds({ name, folder }: Kind): string[] {
-  if (name === 'provider') return listFiles('actions/providers').flatMap(toProvider);
-  if (name !== 'step') return listFiles(`actions/${folder('')}`);
+  if (name === 'provider') return listNames('actions/providers').flatMap(toProvider);
+  if (name !== 'step') return listNames(`actions/${folder('')}`);
   return PROVIDERS.flatMap((provider) =>
-    listFiles(`actions/${folder(`${provider.name}/`)}`).map((id) => `${provider.name}/${id}`),
+    listNames(`actions/${folder(`${provider.name}/`)}`).map((id) => `${provider.name}/${id}`),
   );
 }
 
@@ -40,10 +41,10 @@ function toProvider(path: string): string[] {
   return file === 'provider' ? [name] : [];
 }
 
-function listFiles(folder: string): string[] {
+function listNames(folder: string): string[] {
   return (
-    globSync(`${folder}/**/*.ts`)
-      .map((path) => path.replaceAll('\\', '/').slice(folder.length + 1, -'.ts'.length))
+    listFiles(`${folder}/**/*.ts`)
+      .map((path) => path.slice(folder.length + 1, -'.ts'.length))
       // The contract of a kind lies beside what fulfils it.
       .filter((id) => !['index', 'follower', 'intake'].includes(id))
       .toSorted()
@@ -116,8 +117,7 @@ describe.each(steps.items)('step $name', (step) => {
 });
 
 it('no file outside providers/ names a step: its words, its command and its examples are its own', () => {
-  const named = globSync(['actions/**/*.ts', 'scripts/**/*.ts'])
-    .map((path) => path.replaceAll('\\', '/'))
+  const named = listFiles('actions/**/*.ts', 'scripts/**/*.ts')
     // `npm run new` shows what an id looks like.
     .filter((path) => !/^(?:actions\/providers\/|scripts\/new)/.test(path))
     .flatMap((path) => {

@@ -76,10 +76,11 @@ describe('the job that publishes the required check', () => {
 const runOnPull = (change: Record<string, string>, result = 'success') =>
   runSteps(findRequired('pull_request', 'feature')[0]?.job, change, result);
 
-const paths = () =>
-  Promise.resolve(['incidents/2026/INC-2026-0001/incident.md', 'incidents/README.md']);
-
 describe('its steps', () => {
+  it('pass a change of the page about incidents, which is no incident', () => {
+    expect(runOnPull({ 'incidents/README.md': 'x' })).toBe(0);
+  });
+
   it('pass a change of the template’s own code', () => {
     expect(runOnPull({ '.github/workflows/ci.yml': 'name: CI\n', 'README.md': 'x' })).toBe(0);
   });
@@ -152,27 +153,46 @@ function toScripts(job: JobDefinition | undefined): string[] {
   return (document.jobs[job?.id ?? '']?.steps ?? []).flatMap(({ run }) => run ?? []);
 }
 
-describe('what Firebreak does to the pull request of an incident', () => {
-  it.each(['opened', 'synchronize', 'reopened'])(
-    'starts no run that waits for approval: %s',
-    async (action) => {
-      const world = await createTestWorld();
-      const repository = world.incidentRepository;
-      const payload = { pull_request: { base: { ref: 'main' } } };
-      const sender = world.organisation;
-      const event = {
-        name: 'pull_request',
-        action,
-        repository,
-        sender,
-        payload,
-        ref: 'refs/pull/2/merge',
-        sha: '',
-      };
-      for (const { file } of files) {
-        if ('errors' in file) continue;
-        expect([file.path, await matchesEvent(file, event, paths)]).toEqual([file.path, false]);
-      }
-    },
-  );
+/** Workflows that a pull request starts which changes these files. */
+async function findStarted(action: string, changed: readonly string[]): Promise<string[]> {
+  const world = await createTestWorld();
+  const event = {
+    name: 'pull_request',
+    action,
+    repository: world.incidentRepository,
+    sender: world.organisation,
+    payload: { pull_request: { base: { ref: 'main' } } },
+    ref: 'refs/pull/2/merge',
+    sha: '',
+  };
+  const started: string[] = [];
+  for (const { file } of files) {
+    if ('errors' in file) continue;
+    // oxlint-disable-next-line no-await-in-loop -- a handful of files
+    if (await matchesEvent(file, event, async () => [...changed])) started.push(file.path);
+  }
+  return started;
+}
+
+const INCIDENT = [
+  'incidents/2026/INC-2026-0001/incident.md',
+  'incidents/2026/INC-2026-0001/a/b.json',
+];
+
+describe.each(['opened', 'synchronize', 'reopened'])('a pull request that is %s', (action) => {
+  it('starts no run that waits for approval where Firebreak changes an incident', async () => {
+    expect(await findStarted(action, INCIDENT)).toEqual([]);
+  });
+
+  // Whatever is asked for the required check must be able to give it.
+  it.each([
+    ['the page about incidents alone', ['incidents/README.md']],
+    [
+      'that page beside an incident, to say that this is not taken',
+      [...INCIDENT, 'incidents/README.md'],
+    ],
+    ['code', ['README.md']],
+  ])('starts the workflow of the required check where it changes %s', async (_, changed) => {
+    expect(await findStarted(action, changed)).toEqual(['.github/workflows/ci.yml']);
+  });
 });

@@ -1,6 +1,7 @@
 /** Whoever looks or tries again lets time pass first: reads on GitHub lag behind writes by seconds, and others try too. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/check/files.ts';
 
 /** Each loop that counts its tries, with its body. */
 const LOOP =
@@ -10,7 +11,7 @@ const WAIT = /\bsettle\(|\blookFor\(|\bpause\(/;
 /** A try that is looked after at once: the state of the very workflow says whether it took. */
 const DIRECT = new Set(['actions/providers/github/client.ts']);
 
-const files = globSync('actions/**/*.ts')
+const files = listFiles('actions/**/*.ts')
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
   .filter(({ text }) => text.search(LOOP) !== -1);
 
@@ -42,7 +43,7 @@ describe('a loop that tries or looks again', () => {
   });
 
   it('is one where a branch moves, and tries five times', () => {
-    const callers = globSync('actions/**/*.ts').filter((path) =>
+    const callers = listFiles('actions/**/*.ts').filter((path) =>
       /\brecorder\.commit\(/.test(readFileSync(path, 'utf8')),
     );
     expect(callers).toEqual(['actions/github/compare-and-swap.ts']);

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/check/files.ts';
 
 /** The budgets that the linter cannot hold: they are about all files together, or about names and first lines. */
 interface Source {
@@ -9,10 +10,8 @@ interface Source {
 }
 
 function readSources(pattern: string): Source[] {
-  return globSync(pattern)
-    .map((path) => path.replaceAll('\\', '/'))
+  return listFiles(pattern)
     .filter((path) => !path.endsWith('.d.ts'))
-    .toSorted()
     .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n') }));
 }
 

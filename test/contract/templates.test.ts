@@ -1,11 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/check/files.ts';
 
 /** Templates are text that anyone may write; what they may do is little, and this is the list. */
 const HELPERS = ['#if', '#each', '#unless', '#generated', 'else', 'cell', 'literal'];
-const templates = globSync('templates/**/*.hbs').map((path) => ({
-  path: path.replaceAll('\\', '/'),
+const templates = listFiles('templates/**/*.hbs').map((path) => ({
+  path,
   text: readFileSync(path, 'utf8'),
 }));
 const partials = new Set(

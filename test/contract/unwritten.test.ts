@@ -1,18 +1,17 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { listFiles } from '../../scripts/check/files.ts';
 
 /** What `npm run new` leaves to a person says so, in a comment, a text or a test. */
 const MARK = /To be written|to-be-written|is to be written/;
 
 it('nothing that `npm run new` has made waits to be written', () => {
-  const places = globSync([
+  const places = listFiles(
     'actions/**/*.ts',
     'test/**/*.ts',
     'test/fixtures/validate/**/findings.txt',
-  ])
-    .map((path) => path.replaceAll('\\', '/'))
+  )
     .filter((path) => path !== 'test/contract/unwritten.test.ts')
-    .toSorted()
     .flatMap((path) => {
       const lines = readFileSync(path, 'utf8').split('\n');
       return lines.flatMap((line, index) =>

@@ -1,6 +1,7 @@
 /** The workflows as YAML with its comments, for tests about what a reviewer would see. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { listFiles } from '../../scripts/check/files.ts';
 
 export interface WorkflowSource {
   /** `command.yml`. */
@@ -27,17 +28,15 @@ function toRoot(document: Document, path: string): YAMLMap {
 
 /** Reads every workflow, sorted by name. */
 export function readWorkflows(): WorkflowSource[] {
-  return globSync('.github/workflows/*.{yml,yaml}')
-    .toSorted()
-    .map((path) => {
-      const text = readFileSync(path, 'utf8');
-      return {
-        name: path.slice(path.lastIndexOf('/') + 1),
-        path,
-        text,
-        root: toRoot(parseDocument(text), path),
-      };
-    });
+  return listFiles('.github/workflows/*.{yml,yaml}').map((path) => {
+    const text = readFileSync(path, 'utf8');
+    return {
+      name: path.slice(path.lastIndexOf('/') + 1),
+      path,
+      text,
+      root: toRoot(parseDocument(text), path),
+    };
+  });
 }
 
 /** The mapping under a key; an empty list of pairs when there is none. */

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { PROVIDERS } from '#providers/index.ts';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
+import { listFiles } from '../../scripts/check/files.ts';
 import {
   OF_THE_TEMPLATE,
   ON_DEFAULT_BRANCH,
@@ -315,7 +316,7 @@ describe('secrets', () => {
 
 describe('issue forms', () => {
   it('set labels that route and none that command or state', () => {
-    const forms = globSync('.github/ISSUE_TEMPLATE/*.yml').filter(
+    const forms = listFiles('.github/ISSUE_TEMPLATE/*.yml').filter(
       (path) => !path.endsWith('config.yml'),
     );
     const Form = z.looseObject({ labels: z.array(z.string()) });

@@ -59,6 +59,9 @@ test('a form without a summary is refused once, however often the run is repeate
   await room.run(payload);
   expect(issue.comments).toHaveLength(1);
   expect(issue.comments[0]?.body).toMatch(/`summary` is empty[^]*Filled in: `severity`/);
+  // Nobody touched the marking: its dropdown says what the organisation has set.
+  expect(issue.body).toContain('Default of this repository');
+  expect(issue.comments[0]?.body).not.toContain('`tlp`');
   expect(issue.reactions.map(({ content }) => content)).toEqual(['-1']);
   expectNoCommand(issue.comments[0]?.body ?? '');
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
@@ -13,6 +13,23 @@ describe('npm run setup', () => {
     expect(output).toContain('label contain:github/revoke-credential');
     expect(output).toContain('firebreak-incident-branches');
     expect(output).toContain('https://github.com/organizations/acme/settings/apps/new?');
+    // What is wanted must not read as if it were there.
+    expect(output).toContain('Without a token nothing was looked at.');
+    expect(output.trimEnd().split('\n').at(-1)).toMatch(
+      /^Nothing was looked at and nothing was changed\. .*export GITHUB_TOKEN=/,
+    );
+    expect(office.world.journal).toEqual([]);
+  });
+
+  it('makes nothing without a token, and says at once what to do', async () => {
+    const office = await openOffice({ by: '' });
+    const before = await readdir(office.clone);
+    const { code, output } = await office.setup('--apply');
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Expected the token of an administrator in GITHUB_TOKEN, got nothing/);
+    expect(output).toContain('export GITHUB_TOKEN=');
+    expect(output).not.toContain('label contain:');
+    expect(await readdir(office.clone)).toEqual(before);
     expect(office.world.journal).toEqual([]);
   });
 

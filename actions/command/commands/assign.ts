@@ -5,6 +5,8 @@ import { refuseChoice } from '../choice.ts';
 import { defineCommand, RESPONSE_TEAM } from '../command.ts';
 import { addSpokenEntry } from '../entry.ts';
 
+const ROLES_TO_GIVE = `one of ${INCIDENT_ROLES.map(toSpoken).join(', ')}`;
+
 export const assign = defineCommand({
   name: 'assign',
   usage: '/assign <role> [@login]',
@@ -12,7 +14,7 @@ export const assign = defineCommand({
     'Give yourself or somebody a role: incident-commander, scribe, technical-lead, legal, communications.',
   who: RESPONSE_TEAM,
   positionals: [
-    { name: 'role', help: 'the role', required: true },
+    { name: 'role', help: ROLES_TO_GIVE, required: true },
     { name: 'person', help: 'who takes it; you, when left out' },
   ],
   named: [],

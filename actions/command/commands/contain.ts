@@ -13,7 +13,9 @@ export const contain = defineCommand({
   usage: '/contain <step> [parameter=value …] [--reason "…"]',
   summary: 'Plan a containment step; it runs once another person approves the plan.',
   who: RESPONSE_TEAM,
-  positionals: [{ name: 'step', help: 'the step, such as one that `/help` lists', required: true }],
+  positionals: [
+    { name: 'step', help: 'one of the steps that `/help contain` lists', required: true },
+  ],
   named: 'any',
   flags: [{ name: 'reason', help: 'why, for the receipt' }],
   examples: [

@@ -5,11 +5,17 @@ import type { StepContext } from '#containment/index.ts';
 /** A cancelled job gets five minutes to clean up; an attacker's gets these seconds. */
 const WAITS_MS = [2000, 4000];
 
+/** Runs that were asked to end, and those among them that had to be forced. */
+interface CancelledRuns {
+  cancelled: number[];
+  forced: number[];
+}
+
 /** Cancels all active runs and returns which were asked and which were forced. @throws UpstreamError when GitHub fails. */
 export async function cancelRuns(
   ref: RepositoryRef,
   context: StepContext<Organisation>,
-): Promise<{ cancelled: number[]; forced: number[] }> {
+): Promise<CancelledRuns> {
   const { client } = context;
   const active = await client.fetchActiveRuns(ref);
   const cancelled: number[] = [];
@@ -35,4 +41,12 @@ async function waitForEnd(
     left = await context.client.fetchActiveRuns(ref);
   }
   return left;
+}
+
+/** What was done to runs, a sentence each: `Cancelled run 7.` */
+export function renderCancelled({ cancelled, forced }: CancelledRuns): string[] {
+  const all = [['Cancelled', cancelled] as const, ['Force-cancelled', forced] as const];
+  return all
+    .filter(([, ids]) => ids.length > 0)
+    .map(([verb, ids]) => `${verb} ${ids.length === 1 ? 'run' : 'runs'} ${ids.join(', ')}.`);
 }

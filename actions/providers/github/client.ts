@@ -1,9 +1,18 @@
 /** The organisation's repositories over GitHub's REST API, for containment steps. */
-import { UpstreamError } from '#kernel/errors.ts';
-import { isAmbiguous } from '#kernel/errors.ts';
+import { isAmbiguous, UpstreamError } from '#kernel/errors.ts';
 import { createClient, type Client } from '#github/client.ts';
 import type { ClientOptions } from '#github/port.ts';
 import type { Organisation, PipelineRun, RepositoryRef } from './organisation.ts';
+import {
+  CANCEL_RUN,
+  CREATE_KEY,
+  DELETE_KEY,
+  DISABLE_WORKFLOW,
+  ENABLE_WORKFLOW,
+  FORCE_CANCEL_RUN,
+  REVOKE_CREDENTIAL,
+  WHO_AM_I,
+} from './routes.ts';
 
 const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
 
@@ -44,19 +53,16 @@ function toPipelines(client: Client): Pipelines {
       return workflows.map(({ id, name, path, state }) => ({ id, name, path, state }));
     },
     fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
-    cancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'),
-    forceCancelRun: stop('POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel'),
+    cancelRun: stop(CANCEL_RUN),
+    forceCancelRun: stop(FORCE_CANCEL_RUN),
     disableWorkflow: (repository, id) => disableWorkflow(client, repository, id),
     enableWorkflow: async (repository, id) => {
-      const route = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable';
-      await octokit.request(route, { ...at(repository), workflow_id: id });
+      await octokit.request(ENABLE_WORKFLOW, { ...at(repository), workflow_id: id });
     },
   };
 }
 
-type StopRoute =
-  | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel'
-  | 'POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel';
+type StopRoute = typeof CANCEL_RUN | typeof FORCE_CANCEL_RUN;
 
 const DISABLE_TRIES = 3;
 
@@ -72,8 +78,7 @@ async function disableWorkflow(
   const target = { ...at(repository), workflow_id: id };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const route = 'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable';
-      await octokit.request(route, { ...target, request: { retries: 0 } });
+      await octokit.request(DISABLE_WORKFLOW, { ...target, request: { retries: 0 } });
       return true;
     } catch (error) {
       const isLost = isAmbiguous(error);
@@ -96,15 +101,13 @@ function toDeployKeys({ octokit }: Client): DeployKeys {
       return keys.map(({ id, title, key, read_only }) => ({ id, title, key, readOnly: read_only }));
     },
     createDeployKey: async (repository, { title, key, readOnly }) => {
-      const route = 'POST /repos/{owner}/{repo}/keys';
       const draft = { ...at(repository), title, key, read_only: readOnly };
-      const { data } = await octokit.request(route, draft);
+      const { data } = await octokit.request(CREATE_KEY, draft);
       return { id: data.id, title: data.title, key: data.key, readOnly: data.read_only };
     },
     deleteDeployKey: async (repository, id) => {
-      const route = 'DELETE /repos/{owner}/{repo}/keys/{key_id}';
       const gone = await unlessStatus(404, () =>
-        octokit.request(route, { ...at(repository), key_id: id }),
+        octokit.request(DELETE_KEY, { ...at(repository), key_id: id }),
       );
       return gone !== undefined;
     },
@@ -118,7 +121,7 @@ function toCredentials(
     probeCredential: (secret) => probe(options.baseUrl, secret),
     revokeCredential: async (secret) => {
       const { token: _token, ...anonymous } = options;
-      await createClient(anonymous).octokit.request('POST /credentials/revoke', {
+      await createClient(anonymous).octokit.request(REVOKE_CREDENTIAL, {
         credentials: [secret],
       });
     },
@@ -129,8 +132,9 @@ const PROBE_TIMEOUT_MS = 10_000;
 
 /** Asked without the client, which would sit out a rate limit or ask again: any answer will do here, at once. */
 async function probe(baseUrl: string, secret: string): Promise<number | undefined> {
+  const path = WHO_AM_I.slice(WHO_AM_I.indexOf('/'));
   try {
-    const { status } = await fetch(`${baseUrl}/user`, {
+    const { status } = await fetch(`${baseUrl}${path}`, {
       headers: { authorization: `Bearer ${secret}`, 'user-agent': 'firebreak' },
       redirect: 'manual',
       signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),

@@ -12,13 +12,19 @@ const ROUTE = /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*$/;
 /** What stands where a value is known only when the program runs. */
 const UNKNOWN = '\0';
 
-/** Only these files may speak to GitHub; others quote routes to people, with names filled in. */
-const CALLERS = ['actions/{github,providers/github}/*.ts', 'scripts/**/*.ts'];
+const PRODUCT = '{actions,scripts}/**/*.ts';
 
-/** Every route in the code. */
+/** The clients of other systems ask nothing of GitHub. */
+export function isElsewhere(path: string): boolean {
+  return /^actions\/providers\/(?!github\/)[^/]+\//.test(path);
+}
+
+/** Every route in the code, in whatever file it is declared or used. */
 export function findRouteUses(): Use[] {
-  return CALLERS.flatMap(readSources).flatMap((file) => {
-    const constants = toConstants(file);
+  const files = readSources(PRODUCT).filter(({ path }) => !isElsewhere(path));
+  const shared = toShared(files);
+  return files.flatMap((file) => {
+    const constants = new Map([...toImported(file, shared), ...toConstants(file)]);
     return file.nodes
       .map((node) => ({ node, text: fold(node, constants) }))
       .filter(({ text }) => text !== undefined && ROUTE.test(text))
@@ -35,6 +41,22 @@ export function findHiddenRoutes(): string[] {
   return findRouteUses()
     .filter(({ name }) => name.includes(UNKNOWN))
     .map(({ file, line }) => `${file}:${line}`);
+}
+
+/** Routes that a file declares for others, by their names. */
+function toShared(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const routes = files.flatMap((file) =>
+    [...toConstants(file)].filter(([, text]) => ROUTE.test(text)),
+  );
+  return new Map(routes);
+}
+
+/** Those of them that a file imports: it uses them, whoever declared them. */
+function toImported({ nodes }: SourceFile, shared: ReadonlyMap<string, string>) {
+  const names = nodes
+    .filter(({ type }) => type === 'ImportSpecifier')
+    .flatMap(({ imported }) => (isNode(imported) ? [String(imported['name'])] : []));
+  return [...shared].filter(([name]) => names.includes(name));
 }
 
 function toConstants({ nodes }: SourceFile): ReadonlyMap<string, string> {

@@ -23,11 +23,13 @@ describe('the register', () => {
     expect(facts.filter(({ check }) => check !== undefined).length).toBeGreaterThan(150);
   });
 
-  it('names product files that are there', () => {
+  it('names product files that are there, each once', () => {
     const missing = facts.flatMap(({ id, reliedOnBy }) =>
       reliedOnBy.filter((path) => !existsSync(path)).map((path) => `${id}: ${path}`),
     );
     expect(missing).toEqual([]);
+    const doubled = facts.filter(({ reliedOnBy }) => new Set(reliedOnBy).size < reliedOnBy.length);
+    expect(doubled.map(({ id }) => id)).toEqual([]);
   });
 });
 

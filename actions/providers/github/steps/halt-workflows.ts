@@ -21,8 +21,9 @@ import {
   type StepRun,
   type VerifyResult,
 } from '#containment/index.ts';
-import { cancelRuns } from '../cancel-runs.ts';
+import { cancelRuns, renderCancelled } from '../cancel-runs.ts';
 import { HALT_WORDS } from '../halt-words.ts';
+import { CANCEL_RUN, DISABLE_WORKFLOW, ENABLE_WORKFLOW, fillRoute } from '../routes.ts';
 
 const Params = z.strictObject({ repository: RepositoryParam });
 type Params = z.infer<typeof Params>;
@@ -84,8 +85,8 @@ async function planHalt(
       ...active.map((one) => ({ kind: 'workflow', name: one.path, id: String(one.id) })),
     ],
     calls: [
-      ...active.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/disable`),
-      `POST /repos/${fullName}/actions/runs/{run_id}/cancel for each run that is active then, and force-cancel where it stays`,
+      ...active.map((one) => fillRoute(DISABLE_WORKFLOW, ref, { workflow_id: one.id })),
+      `${fillRoute(CANCEL_RUN, ref)} for each run that is active then, and force-cancel where it stays`,
     ],
     prior: {
       repository_id: id,
@@ -164,8 +165,7 @@ async function applyHalt(
   const done = [
     ...(disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`]),
     ...(found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`]),
-    ...(cancelled.length === 0 ? [] : [`Cancelled run${toS(cancelled)} ${cancelled.join(', ')}.`]),
-    ...(forced.length === 0 ? [] : [`Force-cancelled run${toS(forced)} ${forced.join(', ')}.`]),
+    ...renderCancelled({ cancelled, forced }),
   ];
   if (done.length > 0)
     return {
@@ -180,8 +180,6 @@ async function applyHalt(
     };
   return { outcome: 'already-applied', done: ['No planned workflow was active and nothing ran.'] };
 }
-
-const toS = ({ length }: readonly unknown[]): string => (length === 1 ? '' : 's');
 
 /** What applying found to be somebody else's doing, although the plan meant to do it. */
 const Applied = z.object({ found: z.array(z.number()).default([]) });
@@ -240,7 +238,7 @@ async function planResume(
       { kind: 'repository', name: fullName, id: String(id) },
       ...halted.map((one) => ({ kind: 'workflow', name: one.path, id: String(one.id) })),
     ],
-    calls: halted.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/enable`),
+    calls: halted.map((one) => fillRoute(ENABLE_WORKFLOW, ref, { workflow_id: one.id })),
     prior: {
       repository_id: id,
       workflows: halted.map((one) => ({ id: one.id, path: one.path, state: one.state })),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { sha256 } from '#kernel/canonical.ts';
 import type { DeployKey, Organisation } from '../organisation.ts';
 import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';
+import { CREATE_KEY, DELETE_KEY, fillRoute } from '../routes.ts';
 import { nameOne, nameOwner, SERVICE } from '../words.ts';
 import {
   defineStep,
@@ -83,7 +84,9 @@ async function planRemoval(
       { kind: 'repository', name: fullName, id: String(id) },
       { kind: 'deploy key', name: key.title, id: String(key.id) },
     ],
-    calls: [`DELETE /repos/${fullName}/keys/${key.id}, which is ${toFingerprint(key.key)}`],
+    calls: [
+      `${fillRoute(DELETE_KEY, ref, { key_id: key.id })}, which is ${toFingerprint(key.key)}`,
+    ],
     prior: { id: key.id, title: key.title, key: key.key, read_only: key.readOnly },
     impact: `Whatever pulls${key.readOnly ? '' : ' from or pushes'} to ${fullName} with this key fails at once. Rolling back adds the same public key again, under a new id.`,
   };
@@ -167,7 +170,7 @@ async function planReturn(
       { kind: 'deploy key', name: prior.title, id: String(prior.id) },
     ],
     calls: [
-      `POST /repos/${repository.fullName}/keys with ${toFingerprint(prior.key)}, ${prior.read_only ? 'read' : 'write'} access`,
+      `${fillRoute(CREATE_KEY, repository.ref)} with ${toFingerprint(prior.key)}, ${prior.read_only ? 'read' : 'write'} access`,
     ],
     prior: { present: false },
     impact: `The same public key opens ${repository.fullName} again (${prior.read_only ? 'read' : 'write'}), under a new id. Make sure that its private half was not what leaked.`,

@@ -8,6 +8,7 @@ import type { Organisation } from '../organisation.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { setCredentialState, type ExposedCredential, type Incident } from '#incident/record.ts';
 import { findCredentialKind, isProbeable, isRevocable } from '#incident/credential-kind.ts';
+import { REVOKE_CREDENTIAL, WHO_AM_I } from '../routes.ts';
 import { nameOne, SERVICE } from '../words.ts';
 import { refuseProtected } from '#containment/index.ts';
 import {
@@ -75,9 +76,9 @@ function planRevocation(
   return {
     targets: [{ kind: 'credential', name: id, id: fingerprint }],
     calls: [
-      ...(isProbeable(kind) ? ['GET /user with the credential'] : []),
-      'POST /credentials/revoke without authentication',
-      ...(isProbeable(kind) ? ['GET /user with the credential: 401 expected'] : []),
+      ...(isProbeable(kind) ? [`${WHO_AM_I} with the credential`] : []),
+      `${REVOKE_CREDENTIAL} without authentication`,
+      ...(isProbeable(kind) ? [`${WHO_AM_I} with the credential: 401 expected`] : []),
     ],
     prior: { kind, state, fingerprint },
     impact: `The ${kind} ending in ${last4} stops working everywhere, for good, and GitHub mails its owner. Whatever uses it fails until it has a new one.`,

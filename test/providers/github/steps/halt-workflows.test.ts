@@ -47,8 +47,12 @@ describe('github/halt-workflows', () => {
       cancelled: [501, 502],
       forced: [502],
     });
-    expect(JSON.stringify(executed.receipt?.apply)).toContain('Cancelled runs 501, 502.');
-    expect(JSON.stringify(executed.receipt?.apply)).toContain('Force-cancelled run 502.');
+    // One run is one run.
+    expect(executed.receipt?.apply?.done).toEqual([
+      'Disabled build.yml, deploy.yml.',
+      'Cancelled runs 501, 502.',
+      'Force-cancelled run 502.',
+    ]);
     expect(statesOf(scene)).toEqual(HALTED);
     const { calls } = scene.organisation;
     expect(calls.lastIndexOf('disableWorkflow')).toBeLessThan(calls.indexOf('cancelRun'));
