@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { A as UpstreamError, M as isAmbiguous } from "./schemas.js";
 import { t as createClient } from "./client.js";
+import { a as ENABLE_WORKFLOW, c as WHO_AM_I, i as DISABLE_WORKFLOW, n as CREATE_KEY, o as FORCE_CANCEL_RUN, r as DELETE_KEY, s as REVOKE_CREDENTIAL, t as CANCEL_RUN } from "./routes.js";
 
 // actions/providers/github/client.ts
 const ACTIVE = [
@@ -41,11 +42,11 @@ function toPipelines(client) {
 			}));
 		},
 		fetchActiveRuns: (repository) => fetchActiveRuns(client, repository),
-		cancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"),
-		forceCancelRun: stop("POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"),
+		cancelRun: stop(CANCEL_RUN),
+		forceCancelRun: stop(FORCE_CANCEL_RUN),
 		disableWorkflow: (repository, id) => disableWorkflow(client, repository, id),
 		enableWorkflow: async (repository, id) => {
-			await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable", {
+			await octokit.request(ENABLE_WORKFLOW, {
 				...at(repository),
 				workflow_id: id
 			});
@@ -59,7 +60,7 @@ async function disableWorkflow({ octokit }, repository, id) {
 		workflow_id: id
 	};
 	for (let attempt = 1;; attempt += 1) try {
-		await octokit.request("PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable", {
+		await octokit.request(DISABLE_WORKFLOW, {
 			...target,
 			request: { retries: 0 }
 		});
@@ -86,14 +87,13 @@ function toDeployKeys({ octokit }) {
 			}));
 		},
 		createDeployKey: async (repository, { title, key, readOnly }) => {
-			const route = "POST /repos/{owner}/{repo}/keys";
 			const draft = {
 				...at(repository),
 				title,
 				key,
 				read_only: readOnly
 			};
-			const { data } = await octokit.request(route, draft);
+			const { data } = await octokit.request(CREATE_KEY, draft);
 			return {
 				id: data.id,
 				title: data.title,
@@ -102,8 +102,7 @@ function toDeployKeys({ octokit }) {
 			};
 		},
 		deleteDeployKey: async (repository, id) => {
-			const route = "DELETE /repos/{owner}/{repo}/keys/{key_id}";
-			return await unlessStatus(404, () => octokit.request(route, {
+			return await unlessStatus(404, () => octokit.request(DELETE_KEY, {
 				...at(repository),
 				key_id: id
 			})) !== void 0;
@@ -115,14 +114,15 @@ function toCredentials(options) {
 		probeCredential: (secret) => probe(options.baseUrl, secret),
 		revokeCredential: async (secret) => {
 			const { token: _token, ...anonymous } = options;
-			await createClient(anonymous).octokit.request("POST /credentials/revoke", { credentials: [secret] });
+			await createClient(anonymous).octokit.request(REVOKE_CREDENTIAL, { credentials: [secret] });
 		}
 	};
 }
 const PROBE_TIMEOUT_MS = 1e4;
 async function probe(baseUrl, secret) {
+	const path = WHO_AM_I.slice(WHO_AM_I.indexOf("/"));
 	try {
-		const { status } = await fetch(`${baseUrl}/user`, {
+		const { status } = await fetch(`${baseUrl}${path}`, {
 			headers: {
 				authorization: `Bearer ${secret}`,
 				"user-agent": "firebreak"

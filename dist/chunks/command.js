@@ -127,7 +127,11 @@ function renderGate(gate, name) {
 	return gate === "unknown" ? `If the environment ${environment} has required reviewers, the run then waits until one of them releases it.` : `After the approval the run waits until a reviewer of the environment ${environment} releases it: ${toReviewers(gate.reviewers)}.`;
 }
 function toReviewers(reviewers) {
-	return reviewers.length === 0 ? "named in its settings" : reviewers.map(codeSpan).join(", ");
+	return reviewers.length === 0 ? "named in its settings" : reviewers.map(toReviewer).join(", ");
+}
+function toReviewer(reviewer) {
+	const team = /^the team (\S+)$/.exec(reviewer)?.[1];
+	return team === void 0 ? codeSpan(reviewer) : `the team ${codeSpan(team)}`;
 }
 
 // actions/containment/plan.ts
@@ -496,6 +500,7 @@ function addSpokenEntry({ draft, asker, source, at }, entry) {
 }
 
 // actions/command/commands/assign.ts
+const ROLES_TO_GIVE = `one of ${INCIDENT_ROLES.map(toSpoken).join(", ")}`;
 const assign = defineCommand({
 	name: "assign",
 	usage: "/assign <role> [@login]",
@@ -503,7 +508,7 @@ const assign = defineCommand({
 	who: RESPONSE_TEAM,
 	positionals: [{
 		name: "role",
-		help: "the role",
+		help: ROLES_TO_GIVE,
 		required: true
 	}, {
 		name: "person",
@@ -640,7 +645,7 @@ const contain = defineCommand({
 	who: RESPONSE_TEAM,
 	positionals: [{
 		name: "step",
-		help: "the step, such as one that `/help` lists",
+		help: "one of the steps that `/help contain` lists",
 		required: true
 	}],
 	named: "any",
@@ -1724,7 +1729,7 @@ function takeArgument(command, taken, word) {
 function takePositional(command, taken, word) {
 	const free = command.positionals.find((one) => !taken.has(one.name));
 	if (free === void 0) {
-		const message = `unexpected word; expected ${command.usage}`;
+		const message = `unexpected word; expected \`${command.usage}\``;
 		return {
 			column: word.column,
 			length: Math.max(1, word.text.length),
@@ -1740,10 +1745,11 @@ function findMissing(command, sorted, line) {
 	const flag = command.flags.find((one) => one.required === true && !sorted.flags.has(one.name));
 	const what = missing?.name ?? (flag === void 0 ? void 0 : `--${flag.name}`);
 	if (what === void 0) return void 0;
+	const help = missing?.help ?? flag?.help ?? "";
 	return {
 		column: line.length,
 		length: 1,
-		message: `${what} is missing; expected ${command.usage}`
+		message: `${what} is missing: ${help}. Expected \`${command.usage}\``
 	};
 }
 function hint(word, known, prefix) {

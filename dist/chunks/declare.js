@@ -547,8 +547,11 @@ function readSeverity(text) {
 		warning
 	};
 }
+function isPreset(text) {
+	return /^\W*default\b/i.test(text);
+}
 function readTlp$1(text, preset) {
-	if (text === void 0 || /^\W*default\b/i.test(text)) return {
+	if (text === void 0 || isPreset(text)) return {
 		value: preset,
 		unread: false
 	};
@@ -641,7 +644,7 @@ function toDeclaration(reading, { settings, request }) {
 	};
 }
 function renderNoSummary({ values, others }) {
-	const filled = [...values.keys(), ...others.keys()].map((name) => `\`${name}\``);
+	const filled = [...values, ...others].filter(([name, value]) => name !== "tlp" || !isPreset(value)).map(([name]) => `\`${name}\``);
 	if (filled.length === 0) return "Expected a form with `summary` filled in, got an issue in which no field of the form is.";
 	return `The field \`summary\` is empty; expected a line of text. Filled in: ${joinWords(filled)}.`;
 }

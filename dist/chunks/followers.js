@@ -396,11 +396,17 @@ function renderAssumed({ severity }) {
 	return `Nobody has said how severe it is, so it counts as ${severity}. Say it: ${codeSpan(`/severity ${worst}`)} (worst) to ${codeSpan(mildest)}.`;
 }
 function renderNext(state) {
-	const { incident } = state;
 	const point = findNextPoint(state);
-	if (point === void 0) return `**Nothing is open:** the incident is ${incident.status}.`;
+	if (point === void 0) return renderFinal(state);
 	const line = `**Next:** ${prose(point.text)}`;
 	return point.command === void 0 ? line : `${line}\n\n${fence(point.command)}`;
+}
+function renderFinal(state) {
+	const over = `**The incident is ${state.incident.status}:** its record is final.`;
+	if (state.incident.status === "dismissed") return over;
+	const steps = toResponseSteps(state);
+	const undone = steps.filter(({ done }) => !done).length;
+	return `${over}${undone === 0 ? "" : ` Nothing shows that ${undone} of the ${steps.length} response steps below ${undone === 1 ? "was" : "were"} taken.`} The reports list what nobody has answered.`;
 }
 function renderPeople({ incident }) {
 	const held = INCIDENT_ROLES.flatMap((role) => {

@@ -11,7 +11,7 @@ import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 
 // actions/github/acknowledge.ts
-const ISSUES = "POST /repos/{owner}/{repo}/issues";
+const ISSUES = "/repos/{owner}/{repo}/issues";
 async function acknowledge({ octokit }, { owner, name: repo }, subject) {
 	const eyes = {
 		owner,
@@ -20,10 +20,10 @@ async function acknowledge({ octokit }, { owner, name: repo }, subject) {
 		request: { retries: 0 }
 	};
 	try {
-		await ("comment" in subject ? octokit.request(`${ISSUES}/comments/{comment_id}/reactions`, {
+		await ("comment" in subject ? octokit.request(`POST ${ISSUES}/comments/{comment_id}/reactions`, {
 			...eyes,
 			comment_id: subject.comment
-		}) : octokit.request(`${ISSUES}/{issue_number}/reactions`, {
+		}) : octokit.request(`POST ${ISSUES}/{issue_number}/reactions`, {
 			...eyes,
 			issue_number: subject.thread
 		}));

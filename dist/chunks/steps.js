@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as string, S as strictObject, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
 import { D as refuseProtected, O as defineStep, n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
+import { a as ENABLE_WORKFLOW, c as WHO_AM_I, i as DISABLE_WORKFLOW, l as fillRoute, n as CREATE_KEY, r as DELETE_KEY, s as REVOKE_CREDENTIAL, t as CANCEL_RUN } from "./routes.js";
 import { i as sha256 } from "./canonical.js";
 import { T as toSealedCredentialPath, n as CredentialId } from "./path.js";
 import { c as setCredentialState } from "./record.js";
@@ -68,6 +69,9 @@ async function waitForEnd(ref, context, waits) {
 		left = await context.client.fetchActiveRuns(ref);
 	}
 	return left;
+}
+function renderCancelled({ cancelled, forced }) {
+	return [["Cancelled", cancelled], ["Force-cancelled", forced]].filter(([, ids]) => ids.length > 0).map(([verb, ids]) => `${verb} ${ids.length === 1 ? "run" : "runs"} ${ids.join(", ")}.`);
 }
 
 // actions/providers/github/words.ts
@@ -173,7 +177,7 @@ async function planHalt(params, context) {
 			name: one.path,
 			id: String(one.id)
 		}))],
-		calls: [...active.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/disable`), `POST /repos/${fullName}/actions/runs/{run_id}/cancel for each run that is active then, and force-cancel where it stays`],
+		calls: [...active.map((one) => fillRoute(DISABLE_WORKFLOW, ref, { workflow_id: one.id })), `${fillRoute(CANCEL_RUN, ref)} for each run that is active then, and force-cancel where it stays`],
 		prior: {
 			repository_id: id,
 			workflows: workflows.map((one) => ({
@@ -229,8 +233,10 @@ async function applyHalt({ params, plan }, context) {
 	const done = [
 		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
 		...found.length === 0 ? [] : [`Found stopped by somebody else: ${renderNames(found)}.`],
-		...cancelled.length === 0 ? [] : [`Cancelled run${toS(cancelled)} ${cancelled.join(", ")}.`],
-		...forced.length === 0 ? [] : [`Force-cancelled run${toS(forced)} ${forced.join(", ")}.`]
+		...renderCancelled({
+			cancelled,
+			forced
+		})
 	];
 	if (done.length > 0) return {
 		outcome: "applied",
@@ -247,7 +253,6 @@ async function applyHalt({ params, plan }, context) {
 		done: ["No planned workflow was active and nothing ran."]
 	};
 }
-const toS = ({ length }) => length === 1 ? "" : "s";
 const Applied = object({ found: array(number()).default([]) });
 function toPlannedIds(plan) {
 	return new Set(Prior$1.parse(plan.prior).workflows.filter(isActive).map(({ id }) => id));
@@ -301,7 +306,7 @@ async function planResume(run, context) {
 			name: one.path,
 			id: String(one.id)
 		}))],
-		calls: halted.map((one) => `PUT /repos/${fullName}/actions/workflows/${one.id}/enable`),
+		calls: halted.map((one) => fillRoute(ENABLE_WORKFLOW, ref, { workflow_id: one.id })),
 		prior: {
 			repository_id: id,
 			workflows: halted.map((one) => ({
@@ -420,7 +425,7 @@ async function planRemoval(params, context) {
 			name: key.title,
 			id: String(key.id)
 		}],
-		calls: [`DELETE /repos/${fullName}/keys/${key.id}, which is ${toFingerprint(key.key)}`],
+		calls: [`${fillRoute(DELETE_KEY, ref, { key_id: key.id })}, which is ${toFingerprint(key.key)}`],
 		prior: {
 			id: key.id,
 			title: key.title,
@@ -494,7 +499,7 @@ async function planReturn({ params, plan }, context) {
 			name: prior.title,
 			id: String(prior.id)
 		}],
-		calls: [`POST /repos/${repository.fullName}/keys with ${toFingerprint(prior.key)}, ${prior.read_only ? "read" : "write"} access`],
+		calls: [`${fillRoute(CREATE_KEY, repository.ref)} with ${toFingerprint(prior.key)}, ${prior.read_only ? "read" : "write"} access`],
 		prior: { present: false },
 		impact: `The same public key opens ${repository.fullName} again (${prior.read_only ? "read" : "write"}), under a new id. Make sure that its private half was not what leaked.`
 	};
@@ -595,9 +600,9 @@ function planRevocation({ credential: id }, context) {
 			id: fingerprint
 		}],
 		calls: [
-			...isProbeable(kind) ? ["GET /user with the credential"] : [],
-			"POST /credentials/revoke without authentication",
-			...isProbeable(kind) ? ["GET /user with the credential: 401 expected"] : []
+			...isProbeable(kind) ? [`${WHO_AM_I} with the credential`] : [],
+			`${REVOKE_CREDENTIAL} without authentication`,
+			...isProbeable(kind) ? [`${WHO_AM_I} with the credential: 401 expected`] : []
 		],
 		prior: {
 			kind,
