@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** `npm run check -- long-tests` runs these; see vitest.long.config.ts. */
 export const LONG = [
   'test/acceptance/faults-*.test.ts',
-  'test/scripts/upgrade/{refusals,earlier-commit}.test.ts',
   'test/acceptance/{lab,new-things}.test.ts',
-  'test/scripts/{command-line,deposit,probe}.test.ts',
+  'test/command/long-incident.test.ts',
+  'test/scripts/{command-line,deposit,docs,new,probe}.test.ts',
+  'test/scripts/{upgrade,validate}/*.test.ts',
   'test/sweep/left-lying.test.ts',
   'test/validate/attacks.test.ts',
 ];

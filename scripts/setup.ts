@@ -18,9 +18,9 @@ import { environments } from './setup/environments.ts';
 import { labels } from './setup/labels.ts';
 import { organisation } from './setup/organisation.ts';
 import { rulesets } from './setup/rulesets.ts';
-import { recordKey } from './setup/record-key.ts';
+import { toRecordKeyTask } from './setup/record-key.ts';
 import { toProviderKeysTask, type GivenKeys } from './setup/provider-keys.ts';
-import { sealKey } from './setup/seal-key.ts';
+import { toSealKeyTask } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
 import { applyPoint, lookAt, type Point, type SetupTask } from './setup/task.ts';
 import { parseVersionFile } from './version/file.ts';
@@ -32,6 +32,7 @@ const MARKS = { there: 'ok     ', todo: 'to do  ', 'by-hand': 'by hand' } as con
 
 interface Options {
   apply: boolean;
+  newKeys: boolean;
   repository: string | undefined;
   apps: GivenApps;
   keys: GivenKeys;
@@ -42,6 +43,7 @@ const SYNTAX = {
   usage: 'npm run setup -- --apply --observer-app Iv23liExample --observer-key observer.pem',
   options: {
     apply: { type: 'boolean', default: false },
+    'new-keys': { type: 'boolean', default: false },
     repository: text,
     'observer-app': text,
     'observer-key': text,
@@ -64,7 +66,8 @@ function readOptions(): Options {
     reader: flags['reader-secret'],
     operator: flags['operator-secret'],
   };
-  return { apply: flags.apply, repository: flags.repository, apps, keys };
+  const newKeys = flags['new-keys'];
+  return { apply: flags.apply, newKeys, repository: flags.repository, apps, keys };
 }
 
 function toApp(id: string | undefined, keyFile: string | undefined): AppCredentials | undefined {
@@ -143,7 +146,7 @@ function readToken(apply: boolean): string {
 }
 
 async function run(): Promise<void> {
-  const { apply, repository, apps, keys } = readOptions();
+  const { apply, newKeys, repository, apps, keys } = readOptions();
   const token = readToken(apply);
   const settings = await readSettings('.', toPieces(PROVIDERS));
   const tasks = [
@@ -153,8 +156,8 @@ async function run(): Promise<void> {
     rulesets,
     codeOwners,
     environments,
-    sealKey,
-    recordKey,
+    toSealKeyTask(newKeys),
+    toRecordKeyTask(newKeys),
     toAppsTask(apps, SERVER),
     toProviderKeysTask(keys),
   ];

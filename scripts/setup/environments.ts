@@ -12,8 +12,11 @@ import type { Site } from './site.ts';
 import { toManual, type Point, type SetupTask } from './task.ts';
 
 /** The environments of operators: GitHub's, which everybody has, and those of the systems that firebreak.yml configures. */
-export function toOperatorEnvironments({ providers }: Pick<Settings, 'providers'>): string[] {
-  return toConfigured({ providers }).map(toEnvironment);
+export function toOperatorEnvironments(
+  settings: Pick<Settings, 'providers'>,
+  providers: readonly Provider[] = PROVIDERS,
+): string[] {
+  return toConfigured(settings, providers).map(toEnvironment);
 }
 
 /** The forge that the record lives on needs no piece in firebreak.yml. */

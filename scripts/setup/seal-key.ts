@@ -8,7 +8,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SETTINGS_FILE, type Settings } from '#incident/settings.ts';
 import { toOperatorEnvironments } from './environments.ts';
-import { fetchHeld, putSecret, putVariable } from './secrets.ts';
+import { fetchHeld, putSecret, putVariable, type Held } from './secrets.ts';
 import type { Site } from './site.ts';
 import type { SetupTask } from './task.ts';
 
@@ -18,23 +18,37 @@ const VARIABLE = 'FIREBREAK_OPERATOR_PUBLIC_KEY';
 const toText = (settings: Settings) =>
   `seal key: public half in ${SETTINGS_FILE}, private half as secret ${SECRET} of environment ${toOperatorEnvironments(settings).join(' and ')}`;
 
-export const sealKey: SetupTask = {
-  title: 'Seal key',
-  describe: (settings) => [toText(settings)],
-  look: async (site) => {
-    const names = toOperatorEnvironments(site.settings);
-    const held = await Promise.all(names.map((name) => fetchHeld(site, name)));
-    const { operator_public_key: publicKey } = site.settings;
-    const fits = held.every(
-      ({ secrets, variables }) => secrets.has(SECRET) && variables.get(VARIABLE) === publicKey,
-    );
-    if (publicKey !== '' && fits) return [{ state: 'there', text: toText(site.settings) }];
-    const again =
-      publicKey === '' ? '' : ' (replaces the old pair: deposits sealed to it must be made again)';
-    const text = `create ${toText(site.settings)}${again}; commit ${SETTINGS_FILE} afterwards`;
-    return [{ state: 'todo', text, apply: () => createKey(site) }];
-  },
-};
+/** `isNewWanted`: whether a pair that is in use may be replaced. */
+export function toSealKeyTask(isNewWanted: boolean): SetupTask {
+  return {
+    title: 'Seal key',
+    describe: (settings) => [toText(settings)],
+    look: async (site) => {
+      const names = toOperatorEnvironments(site.settings);
+      const held = await Promise.all(names.map((name) => fetchHeld(site, name)));
+      const { operator_public_key: publicKey } = site.settings;
+      const fits = ({ secrets, variables }: Held) =>
+        secrets.has(SECRET) && variables.get(VARIABLE) === publicKey;
+      if (publicKey !== '' && held.every(fits)) {
+        return [{ state: 'there', text: toText(site.settings) }];
+      }
+      const isInUse = publicKey !== '' && held.some(fits);
+      if (isInUse && !isNewWanted) {
+        const lacking = names.filter((_, index) => held[index] === undefined || !fits(held[index]));
+        return [{ state: 'by-hand', text: toQuestion(lacking) }];
+      }
+      const again = isInUse ? ` (replaces the old pair: ${COST})` : '';
+      const text = `create ${toText(site.settings)}${again}; commit ${SETTINGS_FILE} afterwards`;
+      return [{ state: 'todo', text, apply: () => createKey(site) }];
+    },
+  };
+}
+
+const COST = 'deposits sealed to it must be made again';
+
+function toQuestion(lacking: readonly string[]): string {
+  return `${lacking.join(', ')} lacks the key that deposits are sealed to, and GitHub gives no secret back to copy it. A new pair for all: npm run setup -- --apply --new-keys; ${COST}.`;
+}
 
 /** The order matters: until firebreak.yml names the new key, variable and file differ and another run starts over. */
 async function createKey(site: Site): Promise<void> {
