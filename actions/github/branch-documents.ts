@@ -26,6 +26,7 @@ const COMPARED_COMMIT = `... on Commit {
       ${toFolder('oid byteSize')}
       record: file(path: $record) { ${BLOB} }
       timeline: file(path: $timeline) { ${BLOB} }
+      ledger: file(path: $ledger) { ${BLOB} }
       manifest: file(path: $manifest) { ${BLOB} }
     }`;
 
@@ -45,7 +46,7 @@ const BESIDE = `... on Commit {
 export function renderComparisonDocument(count: number, isBesideAsked: boolean): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
   const variables = [
-    ...(count === 0 ? [] : ['folder', 'record', 'timeline', 'manifest']),
+    ...(count === 0 ? [] : ['folder', 'record', 'timeline', 'ledger', 'manifest']),
     ...(isBesideAsked ? ['before', 'after', 'incidents', 'year'] : []),
     ...indexes.map((index) => `commit${index}`),
   ];

@@ -77,7 +77,7 @@ async function fetchChanged(
   return { paths, isWhole: files.length < FILES_AT_MOST, parting: parting.sha };
 }
 
-const COMPARED = ['record', 'timeline', 'manifest'] as const;
+const COMPARED = ['record', 'timeline', 'ledger', 'manifest'] as const;
 
 const Beside = z.object({ repository: z.object({ before: CommitBeside, after: CommitBeside }) });
 const Compared = z
@@ -85,6 +85,7 @@ const Compared = z
     folder: Folder.unwrap().shape.folder,
     record: FileNode,
     timeline: FileNode,
+    ledger: FileNode,
     manifest: FileNode,
   })
   .nullable();

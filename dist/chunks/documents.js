@@ -180,6 +180,7 @@ const COMPARED_COMMIT = `... on Commit {
       ${toFolder("oid byteSize")}
       record: file(path: $record) { ${BLOB$1} }
       timeline: file(path: $timeline) { ${BLOB$1} }
+      ledger: file(path: $ledger) { ${BLOB$1} }
       manifest: file(path: $manifest) { ${BLOB$1} }
     }`;
 const ENTRIES = "... on Tree { entries { name oid mode } }";
@@ -195,6 +196,7 @@ function renderComparisonDocument(count, isBesideAsked) {
 			"folder",
 			"record",
 			"timeline",
+			"ledger",
 			"manifest"
 		],
 		...isBesideAsked ? [

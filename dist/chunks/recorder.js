@@ -190,6 +190,7 @@ async function fetchChanged({ octokit }, { owner, name, base, head }) {
 const COMPARED = [
 	"record",
 	"timeline",
+	"ledger",
 	"manifest"
 ];
 const Beside = object({ repository: object({
@@ -200,6 +201,7 @@ const Compared = object({
 	folder: Folder.unwrap().shape.folder,
 	record: FileNode,
 	timeline: FileNode,
+	ledger: FileNode,
 	manifest: FileNode
 }).nullable();
 const toAlias = (_, index) => `commit${index}`;
