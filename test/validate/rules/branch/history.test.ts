@@ -7,7 +7,9 @@ const look = (isProven: boolean) =>
 describe('branch/history', () => {
   it('objects when nobody can say what the branch grew from', async () => {
     expect(await look(false)).toEqual([
-      expect.stringMatching(/^timeline\.md:1:1 error Unexpected row of commits that cannot be followed back/),
+      expect.stringMatching(
+        /^timeline\.md:1:1 error Unexpected row of commits that cannot be followed back/,
+      ),
     ]);
   });
 
