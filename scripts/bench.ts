@@ -24,7 +24,7 @@ const SYNTAX = {
 
 function pickRows(words: readonly string[]): readonly Row[] {
   const rows = ROWS.filter(({ name }) =>
-    words.every((word) => name.split(/[\s,]+/).includes(word)),
+    words.every((word) => name.split(/,?\s+/).includes(word)),
   );
   if (rows.length > 0) return rows;
   const names = ROWS.map(({ name }) => name).join('; ');
