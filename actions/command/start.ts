@@ -27,8 +27,8 @@ export async function start(request: Request, io: RunnerIo): Promise<Result> {
     : await noteTampering(request, dependencies);
   if (handover === undefined) return result;
   const apply = toTally(io.event.runAttempt, isAgain === true);
-  const { incident, environment } = handover;
-  return { ...result, outputs: { apply, incident, environment } };
+  const { incident, environment, segment } = handover;
+  return { ...result, outputs: { apply, incident, environment, segment } };
 }
 
 async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {

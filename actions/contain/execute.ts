@@ -105,9 +105,10 @@ async function look(
   };
 }
 
-function fetchSeen({ incident, thread, askedAt, receipts }: Handover, clients: OperatorClients) {
+function fetchSeen(handover: Handover, clients: OperatorClients) {
+  const { incident, thread, askedAt, receipts, segment } = handover;
   const asked = { at: askedAt, claims: receipts.map(({ claim }) => claim) };
-  return clients.recorder.fetchSnapshot(incident, thread, { asked });
+  return clients.recorder.fetchSnapshot(incident, thread, { asked, segment });
 }
 
 /** An answer to the commit that was lost looks like a branch that has moved. */

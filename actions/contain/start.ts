@@ -4,6 +4,7 @@ import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import { openIncidentRecorder } from '#github/recorders.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
+import { findToldSegment } from '#incident/path.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
@@ -17,6 +18,7 @@ const Inputs = z.object({
   'record-key': z.string().default(''),
   apply: z.string().min(1),
   incident: z.string().default(''),
+  segment: z.string().default(''),
   environment: z.string().min(1),
 });
 
@@ -36,7 +38,13 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
   });
   const operator = inputs['operator-token'];
   return takeOver(
-    { request, incident: inputs.incident, repositoryId: repository.id, runId: own.id },
+    {
+      request,
+      incident: inputs.incident,
+      segment: findToldSegment(inputs.segment),
+      repositoryId: repository.id,
+      runId: own.id,
+    },
     {
       recorder,
       providers: await openProviders(PROVIDERS, settings, () => ({

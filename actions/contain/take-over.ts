@@ -23,6 +23,8 @@ export interface Takeover {
   request: LiveRequest;
   /** Which incident it is, as the command job says; it saves a question and may be missing. */
   incident: string;
+  /** The newest segment of its ledger, as the command job says; it saves a request and may be missing or old. */
+  segment?: number | undefined;
   repositoryId: number;
   runId: string;
 }
@@ -55,6 +57,7 @@ async function lookFor(
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
     const snapshot = await recorder.fetchSnapshot(incident, given.request.number, {
       asked: { at: given.request.createdAt, claims: toClaims(given) },
+      segment: given.segment,
     });
     const handover = snapshot && toHandover(given, clients, snapshot);
     const isSeen = handover !== undefined && handover.receipts.length > 0;

@@ -15,6 +15,8 @@ export interface Handover {
   claim: string;
   /** When it was asked for: from then on the ledger may hold entries of it. */
   askedAt: Date;
+  /** The newest segment of the ledger when it was handed over: where the contain job looks first. */
+  segment: number;
   source: { kind: 'comment' | 'label'; id: string; url: string };
   asker: Person;
   /** Node id of the comment that carries 👀; absent for a label. */
@@ -64,6 +66,7 @@ export function toHandoverBase(
     thread: request.number,
     claim: asked.claims[0] ?? '',
     askedAt: request.createdAt,
+    segment: draft.ledgerSegment(),
     source: toSource(request, dependencies),
     asker: request.asker,
     ...(request.kind === 'comment' ? { subject: request.nodeId } : {}),

@@ -23,8 +23,8 @@ export function toIncidentRecorder(client: Client, repository: RepositoryName): 
     settle: (attempt) => client.settle(attempt),
     fetchThread: (number) => fetchThread(client, repository, number),
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
-    fetchSnapshot: (id, thread, { branch: from, asked } = {}) =>
-      fetchSnapshot(client, { ...repository, id, thread, from, asked }),
+    fetchSnapshot: (id, thread, { branch: from, asked, segment } = {}) =>
+      fetchSnapshot(client, { ...repository, id, thread, from, asked, segment }),
     commit: (draft) => commit(client, repository, draft),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
     project: (projection) => sendProjection(client, projection),

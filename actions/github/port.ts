@@ -169,6 +169,8 @@ export interface Viewpoint {
   branch?: string;
   /** A command that may be older than the newest segment of the ledger. */
   asked?: AskedCommand;
+  /** The segment of the ledger that may be the newest. A wrong guess costs a request and nothing else. */
+  segment?: number | undefined;
 }
 
 /** What is done for an incident that is under way, and all that the operator job does here: read it, commit to it, answer. */
@@ -203,7 +205,7 @@ export interface Recorder extends IncidentRecorder {
   fetchSnapshotAndBranch(
     id: IncidentId,
     thread: number,
-    from?: Pick<Viewpoint, 'asked'>,
+    from?: Pick<Viewpoint, 'asked' | 'segment'>,
   ): Promise<{ snapshot: Snapshot; branch: IncidentBranch | undefined } | undefined>;
   fetchTree(id: IncidentId, ref: string): Promise<IncidentTree | undefined>;
   /** The incident's own branch at its head or at a commit, with what its files must extend. */

@@ -23,8 +23,8 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
     ...toIncidentRecorder(client, repository),
     fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
-    fetchSnapshotAndBranch: (id, thread, { asked } = {}) =>
-      fetchSnapshotAndBranch(client, { ...repository, id, thread, asked }),
+    fetchSnapshotAndBranch: (id, thread, { asked, segment } = {}) =>
+      fetchSnapshotAndBranch(client, { ...repository, id, thread, asked, segment }),
     fetchTree: (id, ref) => fetchTree(client, { ...repository, id, ref }),
     fetchIncidentBranch: (id, oid) => fetchIncidentBranch(client, { ...repository, id, at: oid }),
     fetchComparison: (id, commits) => fetchComparison(client, { ...repository, id, ...commits }),

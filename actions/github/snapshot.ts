@@ -82,6 +82,8 @@ export interface SnapshotQuestion {
   from?: string | undefined;
   /** An older command, whose entries are wanted wherever they stand in the ledger. */
   asked?: AskedCommand | undefined;
+  /** The segment of the ledger that is guessed to be the newest; the listing of its folder says whether it is. */
+  segment?: number | undefined;
 }
 
 /** Reads an incident; undefined when its branch is not there. */
@@ -102,7 +104,8 @@ export const SNAPSHOT_MAY_MISS = [
   'repository.thread',
 ];
 
-export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQuestion) {
+export function toSnapshotVariables(question: SnapshotQuestion) {
+  const { owner, name, id, thread, from, segment = 2 } = question;
   const folder = toIncidentFolder(id);
   const branch = toIncidentBranch(id);
   return {
@@ -115,8 +118,8 @@ export function toSnapshotVariables({ owner, name, id, thread, from }: SnapshotQ
     record: `${folder}/${FILES.record}`,
     timeline: `${folder}/${FILES.timeline}`,
     ledger: `${folder}/${FILES.ledger}`,
-    // Most incidents have no third; of a longer one the newest is asked for once it is known.
-    newest: `${folder}/${toSegmentPath(2)}`,
+    // The first comes in any case. Of most incidents nobody has said which is the newest, because they have no third.
+    newest: `${folder}/${toSegmentPath(Math.max(2, segment))}`,
     segments: `${folder}/${LEDGER_FOLDER}`,
     manifest: `${folder}/${FILES.manifest}`,
     containment: `${folder}/containment`,

@@ -27,6 +27,8 @@ export interface Draft {
   ownLedger(): readonly LedgerEntry[];
   /** What the whole ledger comes to, as far as it counts. */
   ledgerState(): LedgerState;
+  /** The number of the newest segment of the ledger, with what is added here. */
+  ledgerSegment(): number;
   readonly signer: Signer;
   changeRecord(change: (incident: Incident) => Incident): void;
   /** Adds a timeline entry and returns its id. */
@@ -75,6 +77,7 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
     ledger: () => ledger.entries(),
     ownLedger: () => ledger.own(),
     ledgerState: () => ledger.state(),
+    ledgerSegment: () => ledger.segment(),
     changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
       const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);

@@ -21,7 +21,7 @@ import {
   type LedgerText,
 } from './ledger-segments.ts';
 import { EMPTY_STATE, type LedgerState } from './ledger-state.ts';
-import { toIncidentFolder, type IncidentId } from './path.ts';
+import { findSegmentNumber, toIncidentFolder, type IncidentId } from './path.ts';
 import type { Signer } from './signature.ts';
 
 export interface LedgerAtHand {
@@ -31,6 +31,8 @@ export interface LedgerAtHand {
   own(): readonly LedgerEntry[];
   /** What all entries come to that count: with a key those it sealed, without one all. */
   state(): LedgerState;
+  /** The number of the segment that is written to, once entries were added here. */
+  segment(): number;
   /** Adds an entry and returns the file it stands in. */
   add(entry: NewEntry): { path: string; text: string };
 }
@@ -70,6 +72,7 @@ export function openLedger(source: Source, signer: Signer): LedgerAtHand {
     entries,
     own: () => entries().filter(isOwn),
     state,
+    segment: () => findSegmentNumber(written.path) ?? 1,
     add: (draft) => {
       // What one commit adds stands in one segment: a batch is found as a whole or not at all.
       if (added.length === 0 && isFull(source.ledger, recorded.newest)) open(draft.at);

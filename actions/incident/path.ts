@@ -87,6 +87,11 @@ export function toSegmentPath(number: number): string {
   return number === 1 ? FILES.ledger : `${LEDGER_FOLDER}/${String(number).padStart(4, '0')}.ndjson`;
 }
 
+/** The number of a segment as a text says it that nobody vouches for; undefined when it is none. */
+export function findToldSegment(text: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
 /** The number of the segment that a path is of; undefined when it is of none. */
 export function findSegmentNumber(path: string): number | undefined {
   if (path === FILES.ledger) return 1;

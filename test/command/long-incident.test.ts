@@ -81,6 +81,15 @@ describe('a command', () => {
     expect(refused.calls).toBeLessThanOrEqual(7);
   });
 
+  it.each([0, 400, 1_000])('costs as many calls with %i entries before it', async (entries) => {
+    await fill(entries);
+    const noted = await room.say('dana', '/note late');
+    const planned = await room.say('dana', HALT);
+    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
+    expect(approved.result.outcome, approved.result.message).toBe('verified');
+    expect([noted, planned, approved].map(({ calls }) => calls)).toEqual([5, 7, 8]);
+  });
+
   it('opens one segment when two are given at once', async () => {
     await fill(SEGMENT_LINES);
     const said = await Promise.all([room.say('omar', '/note a'), room.say('dana', '/note b')]);
