@@ -18,6 +18,8 @@ export interface StatusState {
   deposits: ReadonlySet<string>;
   /** Address of the incident's folder, for links; without a slash at the end. */
   folderUrl: string;
+  /** The number of the newest segment of the ledger. */
+  segment: number;
   /** Which step to suggest. */
   advice: StepAdvice;
   /** Now, to tell a plan that can still be approved from one that has lapsed. */
@@ -36,6 +38,7 @@ export function toStatusState(draft: Draft, source: StateSource): StatusState {
     ...readReceipts(containment, draft.signer),
     deposits: findDeposits(containment),
     folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
+    segment: draft.ledgerSegment(),
     advice: source.advice ?? NO_ADVICE,
     at: source.at,
   };

@@ -1,11 +1,12 @@
 /**
  * The living status comment on the pull request: what a commander wants to know on a phone, most urgent first.
- * It is redrawn from the files after every command; nothing is ever read out of it.
+ * It is redrawn from the files after every command. Nothing is ever read out of it, but where a command looks first for
+ * the newest segment of the ledger.
  */
 import { FILES, toReceiptPath } from '#incident/path.ts';
 import { renderTime } from '#kernel/clock.ts';
 import { codeSpan, fence, inline } from '#kernel/text/escape.ts';
-import { renderStatusMarker } from '#github/marker.ts';
+import { renderSegmentMarker, renderStatusMarker } from '#github/marker.ts';
 import { MILESTONES } from '#incident/milestone.ts';
 import { INCIDENT_ROLES } from '#incident/person.ts';
 import { SEVERITIES } from '#incident/status.ts';
@@ -29,7 +30,8 @@ export function renderStatusComment(state: StatusState): string {
     renderLinks(state),
   ];
   const body = blocks.filter((block) => block !== '').join('\n\n');
-  return `${renderStatusMarker(state.incident.id)}\n\n${defuseMarkers(body)}\n`;
+  const markers = `${renderStatusMarker(state.incident.id)}${renderSegmentMarker(state.segment)}`;
+  return `${markers}\n\n${defuseMarkers(body)}\n`;
 }
 
 function renderBanner({ incident }: StatusState): string {

@@ -12,13 +12,13 @@ export interface FoundSnapshot {
 
 /** Reads it; undefined when the incident's branch is not there. */
 export async function fetchFoundSnapshot(
-  { request, incident, invocations, claims }: ParsedRequest,
+  { request, incident, invocations, claims, segment }: ParsedRequest,
   { recorder }: CommandDependencies,
 ): Promise<FoundSnapshot | undefined> {
-  const asked = { at: request.createdAt, claims };
+  const from = { asked: { at: request.createdAt, claims }, segment };
   if (invocations.some(({ command }) => command.looksAtFiles === true)) {
-    return recorder.fetchSnapshotAndBranch(incident, request.number, { asked });
+    return recorder.fetchSnapshotAndBranch(incident, request.number, from);
   }
-  const snapshot = await recorder.fetchSnapshot(incident, request.number, { asked });
+  const snapshot = await recorder.fetchSnapshot(incident, request.number, from);
   return snapshot && { snapshot };
 }

@@ -12,4 +12,6 @@ export interface ParsedRequest {
   claims: readonly string[];
   requester: Requester;
   incident: string;
+  /** The segment of its ledger that may be the newest. */
+  segment?: number | undefined;
 }

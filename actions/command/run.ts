@@ -70,7 +70,9 @@ async function runParsed(
   const { invocations, notices } = parsed;
   const claims = invocations.map((_, index) => toKeyAt(index));
   const requester = { ...request.asker, memberships };
-  return settle({ request, invocations, notices, claims, requester, incident }, dependencies);
+  const { segment } = thread ?? {};
+  const asked = { request, invocations, notices, claims, requester, incident, segment };
+  return settle(asked, dependencies);
 }
 
 async function refuseProblems(

@@ -48,7 +48,7 @@ async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
   for (const key of keys.values()) io.mask(key);
   return {
     ...opening,
-    observer: openObserver({ token, baseUrl, teams: hasObserver }, home),
+    observer: openObserver({ ...line, token, teams: hasObserver }, home),
     providers: await openProviders(PROVIDERS, opening.settings, ({ name }) => ({
       tier: 'reader',
       token,

@@ -40,7 +40,7 @@ async function noteUntilRecorded(
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return ignore('The comment belongs to no incident.');
   const run = await compareAndSwap(dependencies.recorder, () =>
-    planNote(request, dependencies, incident),
+    planNote(request, dependencies, { incident, segment: thread?.segment }),
   );
   if (run !== undefined) return run;
   const message = `The branch moved ${TRIES} times while it was noted that a comment was ${request.kind}.`;
@@ -57,10 +57,11 @@ async function noteUntilRecorded(
 async function planNote(
   request: TamperRequest,
   dependencies: CommandDependencies,
-  incident: string,
+  { incident, segment }: { incident: string; segment: number | undefined },
 ): Promise<Move<CommandRun>> {
   const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, {
     asked: { at: request.createdAt },
+    segment,
   });
   if (snapshot === undefined) return { end: ignore('The comment belongs to no incident.') };
   const draft = openDraft(snapshot, dependencies.signer);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findIncidentOfBranch, toIncidentBranch, toIncidentId } from '#incident/path.ts';
 import type { RecorderAccount } from '#incident/recorder-account.ts';
 import { Blob } from './blob.ts';
+import { findMarkedSegment } from './marker.ts';
 import type { Account, CommentFact, LabelFact, ThreadFact } from '#incident/snapshot.ts';
 import type { Thread } from './port.ts';
 
@@ -38,6 +39,11 @@ export const MarkedComment = z.object({
 });
 export type MarkedComment = z.infer<typeof MarkedComment>;
 
+/** The first comments of a pull request: one of them should be the status comment. */
+export const StatusNode = z.object({
+  nodes: z.array(z.object({ body: z.string(), author: Author })),
+});
+
 export const ThreadNode = z
   .object({
     __typename: z.string(),
@@ -45,6 +51,7 @@ export const ThreadNode = z
     createdAt: z.string().optional(),
     headRefName: z.string().optional(),
     isCrossRepository: z.boolean().optional(),
+    status: StatusNode.optional(),
   })
   .nullable();
 
@@ -70,7 +77,10 @@ export const FileNode = z.object({ object: Blob.nullable() }).nullish();
 export const HeadRef = z.object({ target: z.object({ oid: z.string() }) }).nullable();
 
 /** Says which incident branch a thread belongs to; a pull request from a fork belongs to none. */
-export function toThread(node: z.infer<typeof ThreadNode>): Thread | undefined {
+export function toThread(
+  node: z.infer<typeof ThreadNode>,
+  account: RecorderAccount,
+): Thread | undefined {
   if (node === null) return undefined;
   if (node.__typename === 'Issue') {
     const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
@@ -79,7 +89,9 @@ export function toThread(node: z.infer<typeof ThreadNode>): Thread | undefined {
   const thread: Thread = { number: node.number, kind: 'pull_request' };
   const head = node.headRefName ?? '';
   const own = node.isCrossRepository === false && findIncidentOfBranch(head) !== undefined;
-  return own ? { ...thread, branch: head } : thread;
+  return own
+    ? { ...thread, branch: head, segment: findShownSegment(node.status, account) }
+    : thread;
 }
 
 /** Whether our own token wrote a comment: GitHub says so, and the author is the account that the token belongs to. */
@@ -87,7 +99,20 @@ export function isOwnComment(
   { viewerDidAuthor, author }: Pick<MarkedComment, 'viewerDidAuthor' | 'author'>,
   account: RecorderAccount,
 ): boolean {
-  return viewerDidAuthor && author?.__typename === 'Bot' && author.databaseId === account.id;
+  return viewerDidAuthor && isByRecorder(author, account);
+}
+
+function isByRecorder(author: z.infer<typeof Author>, { id }: RecorderAccount): boolean {
+  return author?.__typename === 'Bot' && author.databaseId === id;
+}
+
+/** The newest segment of the ledger as the status comment tells it; what others write there is passed over. */
+export function findShownSegment(
+  status: z.infer<typeof StatusNode> | undefined,
+  account: RecorderAccount,
+): number | undefined {
+  const own = status?.nodes.filter(({ author }) => isByRecorder(author, account)) ?? [];
+  return own.map(({ body }) => findMarkedSegment(body)).find((segment) => segment !== undefined);
 }
 
 /** Translates a comment; an author GitHub no longer knows has no account. */

@@ -15,11 +15,14 @@ const COMMENT = `
 
 const COMMENTS = `comments(last: ${COMMENTS_SHOWN}) { nodes { ${COMMENT} } }`;
 
+/** The status comment is the first of a pull request, unless somebody was quicker. */
+const STATUS = `status: comments(first: 3) { nodes { body ${AUTHOR} } }`;
+
 const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
       thread: issueOrPullRequest(number: $number) {
         __typename
         ... on Issue { number createdAt }
-        ... on PullRequest { number headRefName isCrossRepository }
+        ... on PullRequest { number headRefName isCrossRepository ${STATUS} }
       }
     }`;
 

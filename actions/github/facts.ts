@@ -26,7 +26,7 @@ export async function fetchThread(
   number: number,
 ): Promise<Thread | undefined> {
   const answer = await client.query(THREAD, { ...repository, number }, ['repository.thread']);
-  return toThread(ThreadAnswer.parse(answer).repository.thread);
+  return toThread(ThreadAnswer.parse(answer).repository.thread, client.account);
 }
 
 const PersonAnswer = z.object({

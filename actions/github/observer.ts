@@ -47,7 +47,7 @@ export function openObserver(
       );
       const isKnown = options.teams && !held.includes(undefined);
       return {
-        thread: toThread(answer.repository.thread),
+        thread: toThread(answer.repository.thread, client.account),
         memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : undefined,
       };
     },

@@ -32,6 +32,8 @@ export interface Thread {
   kind: 'issue' | 'pull_request';
   /** The incident branch; undefined when the thread is no incident's. */
   branch?: string;
+  /** The newest segment of its ledger, as far as the thread shows one. */
+  segment?: number | undefined;
 }
 
 /** How a branch came to its head, as far as commits prove it. */

@@ -149,7 +149,7 @@ async function fetchThread(
 }
 
 function toRecentThread(node: z.infer<typeof Node>, { account }: Client): RecentThread {
-  const branch = toThread(node)?.branch;
+  const branch = toThread(node, account)?.branch;
   return {
     nodeId: node.id,
     number: node.number,

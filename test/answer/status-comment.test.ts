@@ -183,3 +183,10 @@ test('whatever the files hold, no line is a command, a mention or markup', () =>
 function findNodes(node: MarkdownNode): MarkdownNode[] {
   return [node, ...('children' in node ? node.children.flatMap(findNodes) : [])];
 }
+
+test.each([
+  [2, '<!-- firebreak:status INC-2026-0042 -->\n'],
+  [3, '<!-- firebreak:status INC-2026-0042 --><!-- firebreak:segment 3 -->\n'],
+])('it names the newest segment of the ledger where that is the %ith', (segment, line) => {
+  expect(renderStatusComment({ ...toState({}), segment }).slice(0, line.length)).toBe(line);
+});

@@ -1,9 +1,10 @@
-/** An incident whose ledger has several segments: nothing is lost, nothing is twice, and it costs one call more. */
+/** An incident whose ledger has several segments: nothing is lost, nothing is twice, and it costs no call more. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '#kernel/canonical.ts';
 import { parseLedger, verifyRows, type NewEntry } from '#incident/ledger.ts';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
 import { toSegmentPath } from '#incident/path.ts';
+import { isOfStep } from '#sandbox/exercise/costs.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { growLedger, toEntry } from '../incident/long-ledger.ts';
@@ -83,11 +84,37 @@ describe('a command', () => {
 
   it.each([0, 400, 1_000])('costs as many calls with %i entries before it', async (entries) => {
     await fill(entries);
-    const noted = await room.say('dana', '/note late');
-    const planned = await room.say('dana', HALT);
-    const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
-    expect(approved.result.outcome, approved.result.message).toBe('verified');
-    expect([noted, planned, approved].map(({ calls }) => calls)).toEqual([5, 7, 8]);
+    // Nobody told the status comment of what was filled in.
+    await room.say('dana', '/note early');
+    const own: number[] = [];
+    const say = async (by: string, body: string) => {
+      const before = room.world.journal.length;
+      const said = await room.say(by, body);
+      own.push(room.world.journal.slice(before).filter((one) => !isOfStep(one)).length);
+      return said.result;
+    };
+    await say('dana', '/note late');
+    const { digest = '' } = await say('dana', HALT);
+    expect(await say('omar', `/approve ${digest}`)).toMatchObject({ outcome: 'verified' });
+    expect(own).toEqual([5, 7, 8]);
+  });
+
+  it.each([
+    ['too old', 3],
+    ['made up', 7],
+  ])('with a guess that is %s costs one call more', async (_, guess) => {
+    await fill(3 * SEGMENT_LINES + 5);
+    await room.say('dana', '/note tells of the fourth');
+    const status = room.pull.comments[0];
+    expect(status?.body).toContain('<!-- firebreak:segment 4 -->');
+    Object.assign(status ?? {}, { body: status?.body.replace('segment 4', `segment ${guess}`) });
+    const said = await room.say('dana', '/note guesses');
+    expect(said).toMatchObject({ result: { outcome: 'done' }, calls: 6 });
+    expect((await readCommands()).slice(-2)).toEqual([
+      '/note tells of the fourth',
+      '/note guesses',
+    ]);
+    expect(await room.say('dana', '/note guesses right')).toMatchObject({ calls: 5 });
   });
 
   it('opens one segment when two are given at once', async () => {

@@ -8,8 +8,8 @@ describe('a thread', () => {
 
   it('that is an issue belongs to the incident it would declare', () => {
     const issue = { __typename: 'Issue', number: 7, createdAt: '2026-03-02T09:00:00Z' };
-    expect(toThread(issue)).toEqual({ number: 7, kind: 'issue', branch });
-    expect(toThread(null)).toBeUndefined();
+    expect(toThread(issue, GITHUB_ACTIONS)).toEqual({ number: 7, kind: 'issue', branch });
+    expect(toThread(null, GITHUB_ACTIONS)).toBeUndefined();
   });
 
   it.each([
@@ -19,9 +19,33 @@ describe('a thread', () => {
     ['another branch', { headRefName: 'main', isCrossRepository: false }, undefined],
     ['no branch', { isCrossRepository: false }, undefined],
   ])('that is a pull request from %s', (_, head, expected) => {
-    const thread = toThread({ ...pull, ...head });
+    const thread = toThread({ ...pull, ...head }, GITHUB_ACTIONS);
     expect(thread).toMatchObject({ number: 8, kind: 'pull_request' });
     expect(thread?.branch).toBe(expected);
+  });
+
+  it.each<[string, { id?: number; kind?: string; body: string }[], number | undefined]>([
+    [
+      'our status comment',
+      [{ body: '<!-- firebreak:status X --><!-- firebreak:segment 3 -->' }],
+      3,
+    ],
+    ['one behind others', [{ body: '' }, { body: '<!-- firebreak:segment 12 -->' }], 12],
+    [
+      'no comment of a person',
+      [{ id: 5, kind: 'User', body: '<!-- firebreak:segment 9 -->' }],
+      undefined,
+    ],
+    ['no comment of another bot', [{ id: 5, body: '<!-- firebreak:segment 9 -->' }], undefined],
+    ['no number that none has', [{ body: '<!-- firebreak:segment 0 -->' }], undefined],
+    ['nothing that is none', [{ body: '<!-- firebreak:segment ../3 -->' }], undefined],
+  ])('takes the newest segment from %s', (_, comments, expected) => {
+    const nodes = comments.map(({ id = GITHUB_ACTIONS.id, kind = 'Bot', body }) => ({
+      body,
+      author: { __typename: kind, login: 'x', databaseId: id },
+    }));
+    const head = { headRefName: branch, isCrossRepository: false, status: { nodes } };
+    expect(toThread({ ...pull, ...head }, GITHUB_ACTIONS)?.segment).toBe(expected);
   });
 
   it('is found among the pull requests by base and origin', () => {
