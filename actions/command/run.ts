@@ -60,6 +60,7 @@ async function runParsed(
     login: request.asker.login,
     id: request.asker.id,
     teams: toTeams(dependencies.settings),
+    openedAt: request.openedAt,
   });
   const incident = thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   const toKeyAt = (index: number) => toIdempotencyKey(toClaimed(request, dependencies), index);

@@ -7,7 +7,11 @@ const User = z.object({ id: z.number(), login: z.string(), type: z.string() });
 
 const CommentEvent = z.object({
   action: z.enum(['created', 'edited', 'deleted']),
-  issue: z.object({ number: z.number() }),
+  issue: z.object({
+    number: z.number(),
+    created_at: z.string(),
+    pull_request: z.object({}).optional(),
+  }),
   comment: z.object({
     id: z.number(),
     node_id: z.string(),
@@ -31,7 +35,7 @@ const Labelled = z.object({
 const LabelEvent = z.object({
   action: z.literal('labeled'),
   label: z.object({ name: z.string() }),
-  issue: Labelled.optional(),
+  issue: Labelled.extend({ created_at: z.string() }).optional(),
   pull_request: Labelled.optional(),
   sender: User,
 });
@@ -46,6 +50,8 @@ interface Common {
   /** Numeric id, login and type of whoever did it. */
   asker: { id: number; login: string };
   url: string;
+  /** When the issue was opened that it was made in; none for a pull request. */
+  openedAt?: Date;
 }
 
 export interface CommentRequest extends Common {
@@ -103,7 +109,12 @@ function parse<T>(schema: z.ZodType<T>, event: { name: string; payload: unknown 
 
 function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefined {
   const { comment, sender } = event;
-  const common = { number: event.issue.number, url: comment.html_url };
+  const { number, created_at: openedAt, pull_request: pull } = event.issue;
+  const common = {
+    number,
+    url: comment.html_url,
+    ...(pull === undefined ? { openedAt: new Date(openedAt) } : {}),
+  };
   if (event.action !== 'created') {
     const { id, login } = sender;
     const author = { id: comment.user.id, login: comment.user.login };
@@ -135,6 +146,7 @@ function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undef
     kind: 'label',
     number: thread.number,
     url: thread.html_url,
+    ...(event.issue === undefined ? {} : { openedAt: new Date(event.issue.created_at) }),
     label: name,
     body: `/contain ${step}`,
     createdAt: new Date(thread.updated_at),

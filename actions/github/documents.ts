@@ -41,9 +41,16 @@ export const TEAM_MEMBERS = `
     } }
   }`;
 
+/** The status comment is on the pull request, wherever a command is given. */
+const PULL_OF_ISSUE = `pull: repository(owner: $owner, name: $name) {
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { ${STATUS} }
+      }
+    }`;
+
 /** Teams are asked by alias, because a document cannot take a list of slugs. */
-export function renderRequestDocument(teams: readonly string[]): string {
-  const slugs = teams.map((_, index) => `$team${index}: String!`).join(', ');
+export function renderRequestDocument(teams: readonly string[], isOfIssue = false): string {
+  const slugs = teams.map((_, index) => `, $team${index}: String!`).join('');
   const asked = teams
     .map(
       (_, index) => `team${index}: team(slug: $team${index}) {
@@ -53,9 +60,12 @@ export function renderRequestDocument(teams: readonly string[]): string {
     .join('\n');
   const organisation = teams.length === 0 ? '' : `organization(login: $owner) { ${asked} }`;
   const login = teams.length === 0 ? '' : ', $login: String!';
+  const branch = isOfIssue ? ', $branch: String!' : '';
+  const variables = `$owner: String!, $name: String!, $number: Int!${branch}${login}${slugs}`;
   return `
-  query Request($owner: String!, $name: String!, $number: Int!${login}${slugs === '' ? '' : `, ${slugs}`}) {
+  query Request(${variables}) {
     ${THREAD_FIELDS}
+    ${isOfIssue ? PULL_OF_ISSUE : ''}
     ${organisation}
   }`;
 }

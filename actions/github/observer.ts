@@ -1,9 +1,11 @@
 /** The observer: reads the organisation's teams with a token that can write nothing. */
 import { z } from 'zod';
-import { ThreadNode, toThread } from './answers.ts';
+import { toIncidentBranch, toIncidentId } from '#incident/path.ts';
+import type { RecorderAccount } from '#incident/recorder-account.ts';
+import { findShownSegment, StatusNode, ThreadNode, toThread } from './answers.ts';
 import { createClient, type Client } from './client.ts';
 import { renderRequestDocument, TEAM_MEMBERS } from './documents.ts';
-import type { ClientOptions, Observer } from './port.ts';
+import type { ClientOptions, Observer, Thread } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 const Members = z.object({
@@ -13,8 +15,11 @@ const Members = z.object({
 type Members = z.infer<typeof Members>;
 const Team = z.object({ members: Members });
 
+const PullNode = z.object({ status: StatusNode });
+
 const Answer = z.object({
   repository: z.object({ thread: ThreadNode }),
+  pull: z.object({ pullRequests: z.object({ nodes: z.array(PullNode) }) }).optional(),
   organization: z.record(z.string(), Team.nullable()).nullish(),
 });
 
@@ -29,15 +34,19 @@ export function openObserver(
 ): Observer {
   const client = createClient(options);
   return {
-    fetchRequest: async ({ number, login, id, teams }) => {
+    fetchRequest: async ({ number, login, id, teams, openedAt }) => {
       const asked = options.teams ? teams : [];
-      const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
+      const variables = {
+        ...repository,
+        number,
+        ...(asked.length === 0 ? {} : { login }),
+        ...(openedAt && { branch: toIncidentBranch(toIncidentId(number, openedAt)) }),
+        ...Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug])),
+      };
       const answer = Answer.parse(
-        await client.query(
-          renderRequestDocument(asked),
-          { ...repository, number, ...(asked.length === 0 ? {} : { login, ...variables }) },
-          ['repository.thread'],
-        ),
+        await client.query(renderRequestDocument(asked, openedAt !== undefined), variables, [
+          'repository.thread',
+        ]),
       );
       const person = { client, owner: repository.owner, login, id };
       const held = await Promise.all(
@@ -47,11 +56,21 @@ export function openObserver(
       );
       const isKnown = options.teams && !held.includes(undefined);
       return {
-        thread: toThread(answer.repository.thread, client.account),
+        thread: toShownThread(answer, client.account),
         memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : undefined,
       };
     },
   };
+}
+
+function toShownThread(
+  { repository, pull }: z.infer<typeof Answer>,
+  account: RecorderAccount,
+): Thread | undefined {
+  const thread = toThread(repository.thread, account);
+  const [shown] = pull?.pullRequests.nodes ?? [];
+  if (thread === undefined || shown === undefined) return thread;
+  return { ...thread, segment: findShownSegment(shown.status, account) };
 }
 
 const TeamAnswer = z.object({

@@ -251,5 +251,7 @@ export interface Observer {
     login: string;
     id: number;
     teams: readonly string[];
+    /** When the issue was opened, if it is one: tells where its pull request is looked for. */
+    openedAt?: Date | undefined;
   }): Promise<{ thread: Thread | undefined; memberships: ReadonlySet<string> | undefined }>;
 }

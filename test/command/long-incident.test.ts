@@ -82,14 +82,21 @@ describe('a command', () => {
     expect(refused.calls).toBeLessThanOrEqual(7);
   });
 
-  it.each([0, 400, 1_000])('costs as many calls with %i entries before it', async (entries) => {
+  it.each([
+    [0, undefined],
+    [400, undefined],
+    [400, 'issue'],
+    [1_000, undefined],
+    [1_000, 'issue'],
+  ] as const)('costs as many calls with %i entries before it, in the %s', async (entries, on) => {
     await fill(entries);
     // Nobody told the status comment of what was filled in.
     await room.say('dana', '/note early');
     const own: number[] = [];
+    const options = on === undefined ? {} : { on };
     const say = async (by: string, body: string) => {
       const before = room.world.journal.length;
-      const said = await room.say(by, body);
+      const said = await room.say(by, body, options);
       own.push(room.world.journal.slice(before).filter((one) => !isOfStep(one)).length);
       return said.result;
     };

@@ -9,7 +9,7 @@ function comment(changes: Record<string, unknown> = {}, event: Record<string, un
     name: 'issue_comment',
     payload: {
       action: 'created',
-      issue: { number: 2 },
+      issue: { number: 2, created_at: '2026-03-01T09:00:00Z' },
       comment: {
         id: 10,
         node_id: 'IC_10',
@@ -33,6 +33,14 @@ describe('parseRequest', () => {
       commentId: 10,
       asker: { id: 1 },
     });
+  });
+
+  it('knows when an issue was opened, and nothing of the kind of a pull request', () => {
+    const openedAt = new Date('2026-03-01T09:00:00Z');
+    expect(parseRequest(comment())).toMatchObject({ openedAt });
+    const issue = { number: 2, created_at: openedAt.toISOString(), pull_request: { url: 'x' } };
+    expect(parseRequest(comment({}, { issue }))).not.toHaveProperty('openedAt');
+    expect(parseRequest(labelled('contain:x/y'))).not.toHaveProperty('openedAt');
   });
 
   it.each([

@@ -43,7 +43,7 @@ const SENT: readonly { name: string; file: string; send: (mutate: Mutate) => Pro
 
 /** Two of everything that is repeated by alias, so that a clash of names shows. */
 const RENDERED: Readonly<Record<string, () => string>> = {
-  renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver']),
+  renderRequestDocument: () => documents.renderRequestDocument(['responder', 'approver'], true),
   renderComparisonDocument: () => branchDocuments.renderComparisonDocument(2, true),
   renderCommitFactsDocument: () => branchDocuments.renderCommitFactsDocument(2),
   renderTextsDocument: () => documents.renderTextsDocument(2),
