@@ -5,10 +5,12 @@ import { takeOver } from '#contain/take-over.ts';
 import { openOrganisation } from '#providers/github/client.ts';
 import { openRecorder } from '#github/recorder.ts';
 import { readSettings } from '#github/checkout.ts';
+import { isOfStep } from '#sandbox/exercise/costs.ts';
 import { mintInstallationToken } from '#sandbox/world/tokens.ts';
 import type { Fault } from '#sandbox/world/request-types.ts';
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
+import { growLedger, toEntry } from '../incident/long-ledger.ts';
 import { HALT, isUntouched, openJobs, REPOSITORY, write } from '../command/attack-room.ts';
 import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
 
@@ -19,11 +21,25 @@ function mintOperator({ world }: Room): string {
   return minted.token.value;
 }
 
+interface Told {
+  /** How long the ledger is. */
+  entries?: number;
+  /** What the command job says of its newest segment. */
+  segment?: number | undefined;
+}
+
+async function growTo(room: Room, count: number): Promise<ReadonlyMap<string, string>> {
+  const before = new Map([['ledger.ndjson', await room.file('ledger.ndjson')]]);
+  const entries = Array.from({ length: count }, (_, index) => toEntry(index + 1));
+  return growLedger({ id: room.id, signer: SIGNER, before }, entries).files;
+}
+
 /** Approves a halt, and has the contain job begin while so many reads still show the branch before the approval. */
-async function takeOverLate(late: number) {
-  const room = await openRoom();
+async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
+  const room = await openRoom({ commands_per_person_per_hour: 250 });
   const { world } = room;
   const jobs = await openJobs(room);
+  if (entries > 0) await room.push('dana', Object.fromEntries(await growTo(room, entries)));
   const planned = await room.say('dana', HALT);
   const countStale = () => world.journal.filter(({ fault }) => fault === 'lag').length;
   const lag: Fault = { on: 'POST /graphql repository', mode: 'lag', times: 99 };
@@ -32,6 +48,7 @@ async function takeOverLate(late: number) {
   const { result } = await jobs.command(event);
   expect(result.outcome, result.message).toBe('approved');
   const before = countStale();
+  const calls = world.journal.length;
   lag.times = before + late;
   const request = parseRequest({ name: event.name, payload: event.payload });
   if (request?.kind !== 'comment') throw new Error('No comment');
@@ -39,6 +56,7 @@ async function takeOverLate(late: number) {
   const given: Parameters<typeof takeOver>[0] = {
     request,
     incident: room.id,
+    segment,
     repositoryId: world.incidentRepository.id,
     runId: '900',
   };
@@ -55,7 +73,8 @@ async function takeOverLate(late: number) {
     attempt: 1,
     runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
   });
-  return { room, outcome, stale: countStale() - before };
+  const own = world.journal.slice(calls).filter((one) => !isOfStep(one));
+  return { room, outcome, stale: countStale() - before, own };
 }
 
 it.each([0, 1, 4])('waits for an approval that %i reads do not show yet', async (late) => {
@@ -71,4 +90,15 @@ it('does nothing for an approval that never shows, and says so', async () => {
   expect(stale).toBeGreaterThanOrEqual(5);
   expect(isUntouched(room)).toBe(true);
   expect(room.pull.comments.at(-1)?.body).toContain('/actions/runs/900');
+});
+
+it.each([
+  ['the newest segment', 3, 0],
+  ['no segment', undefined, 1],
+  ['an older segment', 2, 1],
+  ['a segment that is not there', 99, 1],
+])('told %s, asks for what is missing', async (_, segment, more) => {
+  const { outcome, own } = await takeOverLate(0, { entries: 400, segment });
+  expect(outcome, outcome.message).toMatchObject({ outcome: 'verified' });
+  expect(own).toHaveLength(4 + more);
 });
