@@ -12,6 +12,7 @@ const SENDER = ['sender.id', 'sender.login', 'sender.type'];
 const COMMENT = [
   'action',
   'issue.number',
+  'issue.created_at',
   'comment.id',
   'comment.node_id',
   'comment.body',
