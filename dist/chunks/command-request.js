@@ -12,7 +12,11 @@ const CommentEvent = object({
 		"edited",
 		"deleted"
 	]),
-	issue: object({ number: number() }),
+	issue: object({
+		number: number(),
+		created_at: string(),
+		pull_request: object({}).optional()
+	}),
 	comment: object({
 		id: number(),
 		node_id: string(),
@@ -33,7 +37,7 @@ const Labelled = object({
 const LabelEvent = object({
 	action: literal("labeled"),
 	label: object({ name: string() }),
-	issue: Labelled.optional(),
+	issue: Labelled.extend({ created_at: string() }).optional(),
 	pull_request: Labelled.optional(),
 	sender: User
 });
@@ -53,9 +57,11 @@ function parse(schema, event) {
 }
 function toCommentRequest(event) {
 	const { comment, sender } = event;
+	const { number, created_at: openedAt, pull_request: pull } = event.issue;
 	const common = {
-		number: event.issue.number,
-		url: comment.html_url
+		number,
+		url: comment.html_url,
+		...pull === void 0 ? { openedAt: new Date(openedAt) } : {}
 	};
 	if (event.action !== "created") {
 		const { id, login } = sender;
@@ -102,6 +108,7 @@ function toLabelRequest(event) {
 		kind: "label",
 		number: thread.number,
 		url: thread.html_url,
+		...event.issue === void 0 ? {} : { openedAt: new Date(event.issue.created_at) },
 		label: name,
 		body: `/contain ${step}`,
 		createdAt: new Date(thread.updated_at),

@@ -1,7 +1,7 @@
 import { A as UpstreamError, C as string, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
 import { a as toVisible, i as toSingleLine, r as hasInvisible, t as clip } from "./lines.js";
 import { a as inline, i as fence, n as redact, r as codeSpan, s as tableCell, t as findSecrets } from "./redact.js";
-import { b as toIncidentFolder, i as FILES, o as IncidentId, p as findIncidentOfBranch, w as toReceiptPath, y as toIncidentBranch } from "./path.js";
+import { S as toIncidentId, T as toReceiptPath, b as toIncidentBranch, i as FILES, o as IncidentId, p as findIncidentOfBranch, x as toIncidentFolder } from "./path.js";
 import { t as INCIDENT_ROLES } from "./person.js";
 import { n as toClaimed, r as toSource } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";
@@ -19,7 +19,7 @@ import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
 import { t as openDraft } from "./draft.js";
 import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
 import { A as toAdvice, C as nextReceiptId, E as admitPlan, M as toStepContext, S as listReceipts, T as writeReceipt, _ as currentRun, b as toPlanDigest, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as saveEvidence, k as needsSecondPerson, m as approvePlan, u as findEnvironment, v as findDigestFault, w as readReceipt, x as PlanRecord, y as toDriver } from "./protected.js";
-import { I as toThread, h as renderRequestDocument, j as ThreadNode, p as TEAM_MEMBERS } from "./documents.js";
+import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
 import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
@@ -36,23 +36,24 @@ const Members = object({
 	})
 });
 const Team = object({ members: Members });
+const PullNode = object({ status: StatusNode });
 const Answer = object({
 	repository: object({ thread: ThreadNode }),
+	pull: object({ pullRequests: object({ nodes: array(PullNode) }) }).optional(),
 	organization: record(string(), Team.nullable()).nullish()
 });
 function openObserver(options, repository) {
 	const client = createClient(options);
-	return { fetchRequest: async ({ number, login, id, teams }) => {
+	return { fetchRequest: async ({ number, login, id, teams, openedAt }) => {
 		const asked = options.teams ? teams : [];
-		const variables = Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]));
-		const answer = Answer.parse(await client.query(renderRequestDocument(asked), {
+		const variables = {
 			...repository,
 			number,
-			...asked.length === 0 ? {} : {
-				login,
-				...variables
-			}
-		}, ["repository.thread"]));
+			...asked.length === 0 ? {} : { login },
+			...openedAt && { branch: toIncidentBranch(toIncidentId(number, openedAt)) },
+			...Object.fromEntries(asked.map((slug, index) => [`team${index}`, slug]))
+		};
+		const answer = Answer.parse(await client.query(renderRequestDocument(asked, openedAt !== void 0), variables, ["repository.thread"]));
 		const person = {
 			client,
 			owner: repository.owner,
@@ -62,10 +63,19 @@ function openObserver(options, repository) {
 		const held = await Promise.all(asked.map(async (team, index) => isMember(person, team, answer.organization?.[`team${index}`]?.members)));
 		const isKnown = options.teams && !held.includes(void 0);
 		return {
-			thread: toThread(answer.repository.thread),
+			thread: toShownThread(answer, client.account),
 			memberships: isKnown ? new Set(asked.filter((_, index) => held[index])) : void 0
 		};
 	} };
+}
+function toShownThread({ repository, pull }, account) {
+	const thread = toThread(repository.thread, account);
+	const [shown] = pull?.pullRequests.nodes ?? [];
+	if (thread === void 0 || shown === void 0) return thread;
+	return {
+		...thread,
+		segment: findShownSegment(shown.status, account)
+	};
 }
 const TeamAnswer = object({ organization: object({ team: Team.nullable() }).nullable() });
 const PAGES_AT_MOST = 10;
@@ -2552,13 +2562,16 @@ function toHandover(asked, dependencies, { draft, planned }) {
 }
 
 // actions/command/found-snapshot.ts
-async function fetchFoundSnapshot({ request, incident, invocations, claims }, { recorder }) {
-	const asked = {
-		at: request.createdAt,
-		claims
+async function fetchFoundSnapshot({ request, incident, invocations, claims, segment }, { recorder }) {
+	const from = {
+		asked: {
+			at: request.createdAt,
+			claims
+		},
+		segment
 	};
-	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number, { asked });
-	const snapshot = await recorder.fetchSnapshot(incident, request.number, { asked });
+	if (invocations.some(({ command }) => command.looksAtFiles === true)) return recorder.fetchSnapshotAndBranch(incident, request.number, from);
+	const snapshot = await recorder.fetchSnapshot(incident, request.number, from);
 	return snapshot && { snapshot };
 }
 
@@ -2585,7 +2598,8 @@ async function runParsed(request, dependencies) {
 		number: request.number,
 		login: request.asker.login,
 		id: request.asker.id,
-		teams: toTeams(dependencies.settings)
+		teams: toTeams(dependencies.settings),
+		openedAt: request.openedAt
 	});
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	const toKeyAt = (index) => toIdempotencyKey(toClaimed(request, dependencies), index);
@@ -2596,16 +2610,20 @@ async function runParsed(request, dependencies) {
 		claim: toKeyAt(0)
 	}, parsed.problems, dependencies);
 	const { invocations, notices } = parsed;
+	const claims = invocations.map((_, index) => toKeyAt(index));
+	const requester = {
+		...request.asker,
+		memberships
+	};
+	const { segment } = thread ?? {};
 	return settle({
 		request,
 		invocations,
 		notices,
-		claims: invocations.map((_, index) => toKeyAt(index)),
-		requester: {
-			...request.asker,
-			memberships
-		},
-		incident
+		claims,
+		requester,
+		incident,
+		segment
 	}, dependencies);
 }
 async function refuseProblems(asked, problems, dependencies) {
@@ -2766,7 +2784,10 @@ async function noteUntilRecorded(request, dependencies) {
 	const thread = await dependencies.recorder.fetchThread(request.number);
 	const incident = thread?.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return ignore("The comment belongs to no incident.");
-	const run = await compareAndSwap(dependencies.recorder, () => planNote(request, dependencies, incident));
+	const run = await compareAndSwap(dependencies.recorder, () => planNote(request, dependencies, {
+		incident,
+		segment: thread?.segment
+	}));
 	if (run !== void 0) return run;
 	const message = `The branch moved ${5} times while it was noted that a comment was ${request.kind}.`;
 	const reply = {
@@ -2795,8 +2816,11 @@ async function noteUntilRecorded(request, dependencies) {
 		message
 	} };
 }
-async function planNote(request, dependencies, incident) {
-	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, { asked: { at: request.createdAt } });
+async function planNote(request, dependencies, { incident, segment }) {
+	const snapshot = await dependencies.recorder.fetchSnapshot(incident, request.number, {
+		asked: { at: request.createdAt },
+		segment
+	});
 	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
 	const draft = openDraft(snapshot, dependencies.signer);
 	const recorded = findRecorded(draft, request);

@@ -1,5 +1,5 @@
 import { a as followAll, i as answer, l as toRefusalKey, o as isAnswered, r as withFailureNotice, u as renderReply } from "./answer.js";
-import { i as FILES, x as toIncidentId, y as toIncidentBranch } from "./path.js";
+import { S as toIncidentId, b as toIncidentBranch, i as FILES } from "./path.js";
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
 import { m as parseLedger, p as isOwnEntry } from "./ledger-segments.js";
@@ -11,7 +11,7 @@ import { a as inline, i as fence, n as redact, r as codeSpan, t as findSecrets }
 import { i as findMissingLabels, n as renderStatusComment, r as toStatusState, t as FOLLOWERS } from "./followers.js";
 import { i as toDisplayName, n as joinWords, r as prose } from "./wording.js";
 import { a as toVisible, i as toSingleLine, t as clip } from "./lines.js";
-import { n as renderStatusMarker, t as renderReplyMarker } from "./marker.js";
+import { i as renderStatusMarker, n as renderReplyMarker } from "./marker.js";
 import { t as openDraft } from "./draft.js";
 import { i as isPlaceholder, r as readForm } from "./request.js";
 import { i as findTlp, r as findSeverity } from "./dispatch.js";

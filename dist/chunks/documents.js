@@ -1,5 +1,6 @@
 import { C as string, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
-import { p as findIncidentOfBranch, x as toIncidentId, y as toIncidentBranch } from "./path.js";
+import { S as toIncidentId, b as toIncidentBranch, p as findIncidentOfBranch } from "./path.js";
+import { t as findMarkedSegment } from "./marker.js";
 
 // actions/github/blob.ts
 const Blob = object({
@@ -74,12 +75,17 @@ const MarkedComment = object({
 	body: string(),
 	author: Author
 });
+const StatusNode = object({ nodes: array(object({
+	body: string(),
+	author: Author
+})) });
 const ThreadNode = object({
 	__typename: string(),
 	number: number(),
 	createdAt: string().optional(),
 	headRefName: string().optional(),
-	isCrossRepository: boolean().optional()
+	isCrossRepository: boolean().optional(),
+	status: StatusNode.optional()
 }).nullable();
 const IssueNode = object({
 	id: string(),
@@ -96,7 +102,7 @@ function findOwnPull(pulls, defaultBranch) {
 }
 const FileNode = object({ object: Blob.nullable() }).nullish();
 const HeadRef = object({ target: object({ oid: string() }) }).nullable();
-function toThread(node) {
+function toThread(node, account) {
 	if (node === null) return void 0;
 	if (node.__typename === "Issue") {
 		const id = toIncidentId(node.number, new Date(node.createdAt ?? 0));
@@ -113,11 +119,18 @@ function toThread(node) {
 	const head = node.headRefName ?? "";
 	return node.isCrossRepository === false && findIncidentOfBranch(head) !== void 0 ? {
 		...thread,
-		branch: head
+		branch: head,
+		segment: findShownSegment(node.status, account)
 	} : thread;
 }
 function isOwnComment({ viewerDidAuthor, author }, account) {
-	return viewerDidAuthor && author?.__typename === "Bot" && author.databaseId === account.id;
+	return viewerDidAuthor && isByRecorder(author, account);
+}
+function isByRecorder(author, { id }) {
+	return author?.__typename === "Bot" && author.databaseId === id;
+}
+function findShownSegment(status, account) {
+	return (status?.nodes.filter(({ author }) => isByRecorder(author, account)) ?? []).map(({ body }) => findMarkedSegment(body)).find((segment) => segment !== void 0);
 }
 function toCommentFact(node, recorder) {
 	const account = toAccount(node.author);
@@ -305,11 +318,12 @@ const COMMENT = `
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 const COMMENTS = `comments(last: ${50}) { nodes { ${COMMENT} } }`;
+const STATUS = `status: comments(first: 3) { nodes { body ${AUTHOR} } }`;
 const THREAD_FIELDS = `repository(owner: $owner, name: $name) {
       thread: issueOrPullRequest(number: $number) {
         __typename
         ... on Issue { number createdAt }
-        ... on PullRequest { number headRefName isCrossRepository }
+        ... on PullRequest { number headRefName isCrossRepository ${STATUS} }
       }
     }`;
 const THREAD = `
@@ -323,15 +337,22 @@ const TEAM_MEMBERS = `
       members(query: $login, first: 100, after: $after, membership: ALL) { ${MEMBERS} }
     } }
   }`;
-function renderRequestDocument(teams) {
-	const slugs = teams.map((_, index) => `$team${index}: String!`).join(", ");
+const PULL_OF_ISSUE = `pull: repository(owner: $owner, name: $name) {
+      pullRequests(headRefName: $branch, first: 1, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { ${STATUS} }
+      }
+    }`;
+function renderRequestDocument(teams, isOfIssue = false) {
+	const slugs = teams.map((_, index) => `, $team${index}: String!`).join("");
 	const asked = teams.map((_, index) => `team${index}: team(slug: $team${index}) {
         members(query: $login, first: 100, membership: ALL) { ${MEMBERS} }
       }`).join("\n");
 	const organisation = teams.length === 0 ? "" : `organization(login: $owner) { ${asked} }`;
+	const login = teams.length === 0 ? "" : ", $login: String!";
 	return `
-  query Request($owner: String!, $name: String!, $number: Int!${teams.length === 0 ? "" : ", $login: String!"}${slugs === "" ? "" : `, ${slugs}`}) {
+  query Request(${`$owner: String!, $name: String!, $number: Int!${isOfIssue ? ", $branch: String!" : ""}${login}${slugs}`}) {
     ${THREAD_FIELDS}
+    ${isOfIssue ? PULL_OF_ISSUE : ""}
     ${organisation}
   }`;
 }
@@ -448,4 +469,4 @@ const RECENT_COMMENTS = `
     } }
   }`;
 
-export { PullNode as A, readBlob as B, Author as C, IssueNode as D, HeadRef as E, toLabelMap as F, toThread as I, toThreadFact as L, findOwnPull as M, isOwnComment as N, Labels as O, toCommentFact as P, Blob as R, renderComparisonDocument as S, FileNode as T, INCIDENT_BRANCH as _, ONE_COMMENT as a, TREE as b, RECENT_COMMENTS as c, SNAPSHOT as d, SNAPSHOT_AND_BRANCH as f, renderTextsDocument as g, renderRequestDocument as h, MORE_PULL_REQUESTS as i, ThreadNode as j, MarkedComment as k, RECENT_THREADS as l, THREAD as m, CREATE_BRANCH as n, ONE_THREAD as o, TEAM_MEMBERS as p, MORE_ISSUES as r, PERSON as s, COMMIT as t, REPOSITORY_FACTS as u, MORE_HISTORY as v, Comment as w, renderCommitFactsDocument as x, ORIGIN as y, keepBlob as z };
+export { PullNode as A, Blob as B, Author as C, IssueNode as D, HeadRef as E, isOwnComment as F, readBlob as H, toCommentFact as I, toLabelMap as L, ThreadNode as M, findOwnPull as N, Labels as O, findShownSegment as P, toThread as R, renderComparisonDocument as S, FileNode as T, keepBlob as V, INCIDENT_BRANCH as _, ONE_COMMENT as a, TREE as b, RECENT_COMMENTS as c, SNAPSHOT as d, SNAPSHOT_AND_BRANCH as f, renderTextsDocument as g, renderRequestDocument as h, MORE_PULL_REQUESTS as i, StatusNode as j, MarkedComment as k, RECENT_THREADS as l, THREAD as m, CREATE_BRANCH as n, ONE_THREAD as o, TEAM_MEMBERS as p, MORE_ISSUES as r, PERSON as s, COMMIT as t, REPOSITORY_FACTS as u, MORE_HISTORY as v, Comment as w, renderCommitFactsDocument as x, ORIGIN as y, toThreadFact as z };

@@ -3,7 +3,7 @@ import { t as NO_SIGNER } from "./signature.js";
 import { j as UserError } from "./schemas.js";
 import { d as appendLines, f as chainEntries, m as parseLedger, n as isFull, p as isOwnEntry, r as openSegment, s as toNewestPath, t as findSegmentFault, v as EMPTY_STATE } from "./ledger-segments.js";
 import { t as foldLedger } from "./ledger-fold.js";
-import { b as toIncidentFolder, i as FILES } from "./path.js";
+import { g as findSegmentNumber, i as FILES, x as toIncidentFolder } from "./path.js";
 import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as defang } from "./defang.js";
 import { l as updateIncident, o as parseIncident } from "./record.js";
 import { n as redact } from "./redact.js";
@@ -62,6 +62,7 @@ function openLedger(source, signer) {
 		entries,
 		own: () => entries().filter(isOwn),
 		state,
+		segment: () => findSegmentNumber(written.path) ?? 1,
 		add: (draft) => {
 			if (added.length === 0 && isFull(source.ledger, recorded.newest)) open(draft.at);
 			const [entry] = chainEntries(written.end, owner, [draft]);
@@ -158,6 +159,7 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 		ledger: () => ledger.entries(),
 		ownLedger: () => ledger.own(),
 		ledgerState: () => ledger.state(),
+		ledgerSegment: () => ledger.segment(),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
 			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);

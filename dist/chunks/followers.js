@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { r as toLabelKey } from "./label-name.js";
 import { _ as isFinal, a as toShortDigest, g as STATUSES, h as SEVERITIES, p as renderTime, s as MILESTONES } from "./canonical.js";
-import { b as toIncidentFolder, h as findSealedCredentialId, i as FILES, m as findReceiptId, w as toReceiptPath } from "./path.js";
+import { T as toReceiptPath, h as findSealedCredentialId, i as FILES, m as findReceiptId, x as toIncidentFolder } from "./path.js";
 import { n as effectiveEntries, r as parseTimeline } from "./timeline.js";
 import { t as parseReceiptView } from "./receipt-view.js";
 import { a as inline, i as fence, r as codeSpan } from "./redact.js";
-import { n as renderStatusMarker } from "./marker.js";
+import { i as renderStatusMarker, r as renderSegmentMarker } from "./marker.js";
 import { t as INCIDENT_ROLES } from "./person.js";
 import { i as toDisplayName, n as joinWords, r as prose, t as defuseMarkers } from "./wording.js";
 
@@ -181,6 +181,7 @@ function toStatusState(draft, source) {
 		...readReceipts(containment, draft.signer),
 		deposits: findDeposits(containment),
 		folderUrl: `${source.repositoryUrl}/blob/${source.branch ?? branch}/${toIncidentFolder(id)}`,
+		segment: draft.ledgerSegment(),
 		advice: source.advice ?? NO_ADVICE,
 		at: source.at
 	};
@@ -378,7 +379,7 @@ function renderStatusComment(state) {
 		renderSteps(toResponseSteps(state)),
 		renderLinks(state)
 	].filter((block) => block !== "").join("\n\n");
-	return `${renderStatusMarker(state.incident.id)}\n\n${defuseMarkers(body)}\n`;
+	return `${`${renderStatusMarker(state.incident.id)}${renderSegmentMarker(state.segment)}`}\n\n${defuseMarkers(body)}\n`;
 }
 function renderBanner({ incident }) {
 	if (!incident.exercise) return "";

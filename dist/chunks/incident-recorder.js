@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { A as PullNode, B as readBlob, D as IssueNode, E as HeadRef, F as toLabelMap, I as toThread, L as toThreadFact, M as findOwnPull, N as isOwnComment, O as Labels, P as toCommentFact, R as Blob, T as FileNode, a as ONE_COMMENT, c as RECENT_COMMENTS, d as SNAPSHOT, g as renderTextsDocument, j as ThreadNode, k as MarkedComment, m as THREAD, n as CREATE_BRANCH, s as PERSON, t as COMMIT, u as REPOSITORY_FACTS, w as Comment } from "./documents.js";
+import { A as PullNode, B as Blob, D as IssueNode, E as HeadRef, F as isOwnComment, H as readBlob, I as toCommentFact, L as toLabelMap, M as ThreadNode, N as findOwnPull, O as Labels, R as toThread, T as FileNode, a as ONE_COMMENT, c as RECENT_COMMENTS, d as SNAPSHOT, g as renderTextsDocument, k as MarkedComment, m as THREAD, n as CREATE_BRANCH, s as PERSON, t as COMMIT, u as REPOSITORY_FACTS, w as Comment, z as toThreadFact } from "./documents.js";
 import { A as UpstreamError, C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, l as boolean, v as object, x as record } from "./schemas.js";
 import { t as isOnlyAt } from "./failure.js";
 import { t as createClient } from "./client.js";
-import { C as toIssueNumber, E as toSegmentPath, b as toIncidentFolder, h as findSealedCredentialId, i as FILES, m as findReceiptId, s as LEDGER_FOLDER, y as toIncidentBranch } from "./path.js";
+import { D as toSegmentPath, b as toIncidentBranch, h as findSealedCredentialId, i as FILES, m as findReceiptId, s as LEDGER_FOLDER, w as toIssueNumber, x as toIncidentFolder } from "./path.js";
 import { t as sendProjection } from "./projection.js";
 import { a as toFirstLine, i as pickOlder, l as toSegments } from "./ledger-segments.js";
-import { n as renderStatusMarker } from "./marker.js";
+import { i as renderStatusMarker } from "./marker.js";
 
 // actions/github/branch.ts
 async function createBranch(client, draft) {
@@ -127,7 +127,7 @@ async function fetchThread(client, repository, number) {
 		...repository,
 		number
 	}, ["repository.thread"]);
-	return toThread(ThreadAnswer.parse(answer).repository.thread);
+	return toThread(ThreadAnswer.parse(answer).repository.thread, client.account);
 }
 const PersonAnswer = object({ user: object({
 	databaseId: number(),
@@ -320,7 +320,8 @@ const SNAPSHOT_MAY_MISS = [
 	"repository.issue",
 	"repository.thread"
 ];
-function toSnapshotVariables({ owner, name, id, thread, from }) {
+function toSnapshotVariables(question) {
+	const { owner, name, id, thread, from, segment = 2 } = question;
 	const folder = toIncidentFolder(id);
 	const branch = toIncidentBranch(id);
 	return {
@@ -333,7 +334,7 @@ function toSnapshotVariables({ owner, name, id, thread, from }) {
 		record: `${folder}/${FILES.record}`,
 		timeline: `${folder}/${FILES.timeline}`,
 		ledger: `${folder}/${FILES.ledger}`,
-		newest: `${folder}/${toSegmentPath(2)}`,
+		newest: `${folder}/${toSegmentPath(Math.max(2, segment))}`,
 		segments: `${folder}/${LEDGER_FOLDER}`,
 		manifest: `${folder}/${FILES.manifest}`,
 		containment: `${folder}/containment`
@@ -425,12 +426,13 @@ function toIncidentRecorder(client, repository) {
 			...repository,
 			thread
 		}),
-		fetchSnapshot: (id, thread, { branch: from, asked } = {}) => fetchSnapshot(client, {
+		fetchSnapshot: (id, thread, { branch: from, asked, segment } = {}) => fetchSnapshot(client, {
 			...repository,
 			id,
 			thread,
 			from,
-			asked
+			asked,
+			segment
 		}),
 		commit: (draft) => commit(client, repository, draft),
 		comment: (thread, body, marker) => postOnce(client, {

@@ -1,7 +1,7 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
 import { f as PRECISIONS, g as STATUSES, h as SEVERITIES, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
-import { E as toSegmentPath, g as findSegmentNumber, i as FILES, l as ReceiptId, n as CredentialId } from "./path.js";
+import { D as toSegmentPath, g as findSegmentNumber, i as FILES, l as ReceiptId, n as CredentialId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { n as SEAL } from "./signature.js";
 import { createHash } from "node:crypto";

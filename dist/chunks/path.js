@@ -60,6 +60,9 @@ const SEGMENT_PATH = new RegExp(String.raw`^ledger/(\d{4,6})\.ndjson$`);
 function toSegmentPath(number) {
 	return number === 1 ? FILES.ledger : `${LEDGER_FOLDER}/${String(number).padStart(4, "0")}.ndjson`;
 }
+function findToldSegment(text) {
+	return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : void 0;
+}
 function findSegmentNumber(path) {
 	if (path === FILES.ledger) return 1;
 	const number = Number(SEGMENT_PATH.exec(path)?.[1]);
@@ -95,4 +98,4 @@ const NAMED_FILE = [
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
 
-export { toIssueNumber as C, toSegmentPath as E, toIncidentYear as S, toSealedCredentialPath as T, isIn as _, ID as a, toIncidentFolder as b, NAMED_FILE as c, findEvidenceName as d, findIdKind as f, findSegmentNumber as g, findSealedCredentialId as h, FILES as i, ReceiptId as l, findReceiptId as m, CredentialId as n, IncidentId as o, findIncidentOfBranch as p, EvidenceId as r, LEDGER_FOLDER as s, ArtifactId as t, TaskId as u, toEvidencePath as v, toReceiptPath as w, toIncidentId as x, toIncidentBranch as y };
+export { toIncidentYear as C, toSegmentPath as D, toSealedCredentialPath as E, toIncidentId as S, toReceiptPath as T, findToldSegment as _, ID as a, toIncidentBranch as b, NAMED_FILE as c, findEvidenceName as d, findIdKind as f, findSegmentNumber as g, findSealedCredentialId as h, FILES as i, ReceiptId as l, findReceiptId as m, CredentialId as n, IncidentId as o, findIncidentOfBranch as p, EvidenceId as r, LEDGER_FOLDER as s, ArtifactId as t, TaskId as u, isIn as v, toIssueNumber as w, toIncidentFolder as x, toEvidencePath as y };

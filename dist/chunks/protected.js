@@ -1,6 +1,6 @@
 import { A as UpstreamError, C as string, S as strictObject, c as array, j as UserError, l as boolean, o as _enum, p as json, w as union, x as record } from "./schemas.js";
 import { a as inline, r as codeSpan } from "./redact.js";
-import { T as toSealedCredentialPath, l as ReceiptId, m as findReceiptId, n as CredentialId, o as IncidentId, t as ArtifactId, w as toReceiptPath } from "./path.js";
+import { E as toSealedCredentialPath, T as toReceiptPath, l as ReceiptId, m as findReceiptId, n as CredentialId, o as IncidentId, t as ArtifactId } from "./path.js";
 import { r as Person } from "./person.js";
 import { r as toSource } from "./command-request.js";
 import { t as findLabel } from "./label-name.js";
@@ -610,6 +610,7 @@ function toHandoverBase(asked, dependencies, draft) {
 		thread: request.number,
 		claim: asked.claims[0] ?? "",
 		askedAt: request.createdAt,
+		segment: draft.ledgerSegment(),
 		source: toSource(request, dependencies),
 		asker: request.asker,
 		...request.kind === "comment" ? { subject: request.nodeId } : {},

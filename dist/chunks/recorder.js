@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { A as UpstreamError, C as string, M as isAmbiguous, N as isOfKind, P as isRateLimit, T as unknown, _ as number, c as array, g as looseObject, l as boolean, m as lazy, v as object, x as record } from "./schemas.js";
 import { a as toSnapshotVariables, c as fetchComment, i as readSnapshot, l as createBranch, n as toIncidentRecorder, o as fetchPerson, r as SNAPSHOT_MAY_MISS, s as fetchRepositoryFacts } from "./incident-recorder.js";
 import { t as createClient } from "./client.js";
-import { S as toIncidentYear, b as toIncidentFolder, i as FILES, s as LEDGER_FOLDER, y as toIncidentBranch } from "./path.js";
-import { B as readBlob, R as Blob, S as renderComparisonDocument, T as FileNode, _ as INCIDENT_BRANCH, b as TREE, f as SNAPSHOT_AND_BRANCH, v as MORE_HISTORY, x as renderCommitFactsDocument, y as ORIGIN, z as keepBlob } from "./documents.js";
+import { C as toIncidentYear, b as toIncidentBranch, i as FILES, s as LEDGER_FOLDER, x as toIncidentFolder } from "./path.js";
+import { B as Blob, H as readBlob, S as renderComparisonDocument, T as FileNode, V as keepBlob, _ as INCIDENT_BRANCH, b as TREE, f as SNAPSHOT_AND_BRANCH, v as MORE_HISTORY, x as renderCommitFactsDocument, y as ORIGIN } from "./documents.js";
 import { n as toAddress } from "./recorder-account.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import { t as isOnlyAt } from "./failure.js";
@@ -854,11 +854,12 @@ function openRecorder(options, repository) {
 		...toIncidentRecorder(client, repository),
 		fetchComment: (nodeId) => fetchComment(client, nodeId),
 		fetchPerson: (login) => fetchPerson(client, login),
-		fetchSnapshotAndBranch: (id, thread, { asked } = {}) => fetchSnapshotAndBranch(client, {
+		fetchSnapshotAndBranch: (id, thread, { asked, segment } = {}) => fetchSnapshotAndBranch(client, {
 			...repository,
 			id,
 			thread,
-			asked
+			asked,
+			segment
 		}),
 		fetchTree: (id, ref) => fetchTree(client, {
 			...repository,

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as MILESTONES, t as digestOf } from "./canonical.js";
 import { c as nextArtifactId, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
-import { E as toSegmentPath, a as ID, f as findIdKind, g as findSegmentNumber, i as FILES, l as ReceiptId, m as findReceiptId, w as toReceiptPath } from "./path.js";
+import { D as toSegmentPath, T as toReceiptPath, a as ID, f as findIdKind, g as findSegmentNumber, i as FILES, l as ReceiptId, m as findReceiptId } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { i as toSingleLine, t as clip } from "./lines.js";
 import { c as parseInstant, l as renderInstant, n as effectiveEntries, r as parseTimeline } from "./timeline.js";

@@ -7,7 +7,7 @@ import { A as UpstreamError, C as string, P as isRateLimit, v as object } from "
 import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
-import { C as toIssueNumber, b as toIncidentFolder } from "./path.js";
+import { w as toIssueNumber, x as toIncidentFolder } from "./path.js";
 import { n as refuse } from "./reason.js";
 
 // actions/close/open-items.ts

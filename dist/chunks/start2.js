@@ -18,13 +18,14 @@ async function start(request, io) {
 	const { result, handover, isAgain } = request.kind === "comment" || request.kind === "label" ? await runRequest(request, dependencies) : await noteTampering(request, dependencies);
 	if (handover === void 0) return result;
 	const apply = toTally(io.event.runAttempt, isAgain === true);
-	const { incident, environment } = handover;
+	const { incident, environment, segment } = handover;
 	return {
 		...result,
 		outputs: {
 			apply,
 			incident,
-			environment
+			environment,
+			segment
 		}
 	};
 }
@@ -43,8 +44,8 @@ async function openDependencies(io) {
 	return {
 		...opening,
 		observer: openObserver({
+			...line,
 			token,
-			baseUrl,
 			teams: hasObserver
 		}, home),
 		providers: await openProviders(PROVIDERS, opening.settings, ({ name }) => ({

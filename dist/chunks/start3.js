@@ -2,11 +2,11 @@ import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { A as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, l as renderReceipt, o as toPieces, u as findEnvironment } from "./protected.js";
 import { _ as openIncidentRecorder, b as openDoorWithSettings } from "./defang.js";
+import { _ as findToldSegment, o as IncidentId, p as findIncidentOfBranch } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";
 import { c as toReaction, i as answer, r as withFailureNotice, s as toOutcomeReaction } from "./answer.js";
 import { t as openDraft } from "./draft.js";
 import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
-import { o as IncidentId, p as findIncidentOfBranch } from "./path.js";
 import { n as toClaimed } from "./command-request.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
 import { a as toShortDigest, m as toUtcSeconds, t as digestOf } from "./canonical.js";
@@ -230,12 +230,16 @@ async function look(handover, clients, progress) {
 		})
 	};
 }
-function fetchSeen({ incident, thread, askedAt, receipts }, clients) {
+function fetchSeen(handover, clients) {
+	const { incident, thread, askedAt, receipts, segment } = handover;
 	const asked = {
 		at: askedAt,
 		claims: receipts.map(({ claim }) => claim)
 	};
-	return clients.recorder.fetchSnapshot(incident, thread, { asked });
+	return clients.recorder.fetchSnapshot(incident, thread, {
+		asked,
+		segment
+	});
 }
 function isRecorded(draft, acted) {
 	return acted.every(({ receipt, known }) => countEntries(draft, receipt.claim) > known);
@@ -342,10 +346,13 @@ const LOOKS = 5;
 async function lookFor(incident, given, clients) {
 	const { recorder } = clients;
 	for (let look = 1;; look += 1) {
-		const snapshot = await recorder.fetchSnapshot(incident, given.request.number, { asked: {
-			at: given.request.createdAt,
-			claims: toClaims(given)
-		} });
+		const snapshot = await recorder.fetchSnapshot(incident, given.request.number, {
+			asked: {
+				at: given.request.createdAt,
+				claims: toClaims(given)
+			},
+			segment: given.segment
+		});
 		const handover = snapshot && toHandover(given, clients, snapshot);
 		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
 			snapshot,
@@ -405,6 +412,7 @@ const Inputs = object({
 	"record-key": string().default(""),
 	apply: string().min(1),
 	incident: string().default(""),
+	segment: string().default(""),
 	environment: string().min(1)
 });
 async function start(request, io) {
@@ -418,6 +426,7 @@ async function start(request, io) {
 	return takeOver({
 		request,
 		incident: inputs.incident,
+		segment: findToldSegment(inputs.segment),
 		repositoryId: repository.id,
 		runId: own.id
 	}, {

@@ -6,8 +6,8 @@ import { v as openRecorder, y as openDoor } from "./defang.js";
 import { t as PROVIDERS } from "./providers.js";
 import { i as sha256, m as toUtcSeconds } from "./canonical.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
-import { t as renderReplyMarker } from "./marker.js";
-import { C as toIssueNumber, b as toIncidentFolder, i as FILES } from "./path.js";
+import { n as renderReplyMarker } from "./marker.js";
+import { i as FILES, w as toIssueNumber, x as toIncidentFolder } from "./path.js";
 import { t as renderReports } from "./report.js";
 import { join } from "node:path";
 

@@ -5,7 +5,7 @@ import { i as isBehind, r as catchUp } from "./declare.js";
 import { n as isSameLabel } from "./label-name.js";
 import { b as openDoorWithSettings, v as openRecorder, y as openDoor } from "./defang.js";
 import { A as UpstreamError, C as string, _ as number, c as array, f as intersection, j as UserError, l as boolean, v as object } from "./schemas.js";
-import { C as Author, I as toThread, O as Labels, P as toCommentFact, i as MORE_PULL_REQUESTS, j as ThreadNode, l as RECENT_THREADS, o as ONE_THREAD, r as MORE_ISSUES, w as Comment } from "./documents.js";
+import { C as Author, I as toCommentFact, M as ThreadNode, O as Labels, R as toThread, i as MORE_PULL_REQUESTS, l as RECENT_THREADS, o as ONE_THREAD, r as MORE_ISSUES, w as Comment } from "./documents.js";
 import { t as createClient } from "./client.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 import { b as isUnfinished$1, m as parseLedger } from "./ledger-segments.js";
@@ -13,11 +13,11 @@ import { t as NO_SIGNER } from "./signature.js";
 import { t as PROVIDERS } from "./providers.js";
 import { t as openDraft } from "./draft.js";
 import { a as toShortDigest, t as digestOf } from "./canonical.js";
-import { C as toIssueNumber, p as findIncidentOfBranch, x as toIncidentId } from "./path.js";
+import { S as toIncidentId, p as findIncidentOfBranch, w as toIssueNumber } from "./path.js";
 import { c as toReaction, n as toFailureNoticeKey, o as isAnswered, u as renderReply } from "./answer.js";
 import { a as inline, r as codeSpan } from "./redact.js";
 import { a as readForms, n as recogniseForm } from "./request.js";
-import { t as renderReplyMarker } from "./marker.js";
+import { n as renderReplyMarker } from "./marker.js";
 import { join } from "node:path";
 
 // actions/github/sweeper.ts
@@ -90,7 +90,7 @@ async function fetchThread(client, repository, number) {
 	return thread === null ? void 0 : toRecentThread(thread, client);
 }
 function toRecentThread(node, { account }) {
-	const branch = toThread(node)?.branch;
+	const branch = toThread(node, account)?.branch;
 	return {
 		nodeId: node.id,
 		number: node.number,

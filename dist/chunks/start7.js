@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { v as openRecorder, y as openDoor } from "./defang.js";
-import { b as toIncidentFolder } from "./path.js";
+import { x as toIncidentFolder } from "./path.js";
 import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./validate.js";
 import { t as findPushed } from "./push.js";
 

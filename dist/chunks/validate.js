@@ -1,6 +1,6 @@
 import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
 import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
-import { _ as isIn, b as toIncidentFolder, d as findEvidenceName, f as findIdKind, g as findSegmentNumber, i as FILES, m as findReceiptId, r as EvidenceId, s as LEDGER_FOLDER, v as toEvidencePath, w as toReceiptPath } from "./path.js";
+import { T as toReceiptPath, d as findEvidenceName, f as findIdKind, g as findSegmentNumber, i as FILES, m as findReceiptId, r as EvidenceId, s as LEDGER_FOLDER, v as isIn, x as toIncidentFolder, y as toEvidencePath } from "./path.js";
 import { t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { c as MILESTONE_ORDER, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf, v as isStatusMove } from "./canonical.js";
