@@ -16,7 +16,7 @@ const KEPT = 'node_modules/.cache/mutate';
 const WORK = '.firebreak';
 
 /** Breaks what a group names, one place at a time, and says what became of each mutant. */
-export async function breakGroup({ name, sources, tests }: Group): Promise<Mutant[]> {
+export async function breakGroup({ name, sources }: Group): Promise<Mutant[]> {
   const modules = join(install(), 'node_modules', '@stryker-mutator');
   const result = join(WORK, `mutation-${name}.json`);
   const config = join(WORK, `mutate-${name}.json`);
@@ -24,8 +24,7 @@ export async function breakGroup({ name, sources, tests }: Group): Promise<Mutan
     testRunner: 'vitest',
     plugins: [join(modules, 'vitest-runner', 'dist', 'src', 'index.js')],
     mutate: sources,
-    testFiles: tests,
-    vitest: { related: false },
+    vitest: { related: false, configFile: 'scripts/mutate/vitest.config.ts' },
     // Stryker rewrites this file by an interface that TypeScript 7 no longer has; ours refers to nothing outside.
     tsconfigFile: 'none',
     ignorePatterns: [WORK],
@@ -57,7 +56,10 @@ function install(): string {
 }
 
 function run(args: readonly string[], group: string): Promise<void> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATED_GROUP: group },
+  });
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => {

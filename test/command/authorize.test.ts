@@ -50,6 +50,32 @@ describe('authorize', () => {
     expect(refusal?.message).toMatch(/could not be checked/);
   });
 
+  it.each([['one'], ['two']])(
+    'takes one of several teams, and one of several roles: %s',
+    (slug) => {
+      const wide = parseSettings(`
+organisation: acme
+incident_repository: acme/incidents
+roles:
+  responder: {teams: [one, two], people: []}
+`);
+      const dana = { id: 1, login: 'dana', memberships: teams(slug) };
+      expect([...toRoles(dana, wide)]).toEqual(['responder']);
+      expect(authorize(['approver', 'responder'], dana, wide)).toBeUndefined();
+      expect(authorize(['responder', 'approver'], dana, wide)).toBeUndefined();
+      expect(authorize(['approver'], dana, wide)?.message).toBe(
+        'This takes the role approver (nobody yet). dana does not hold it.',
+      );
+    },
+  );
+
+  it('names people and teams that hold a role', () => {
+    const eve = { id: 9, login: 'eve', memberships: teams() };
+    expect(authorize(['incident-commander'], eve, settings)?.message).toBe(
+      'This takes the role incident-commander (team commanders, maya). eve does not hold it.',
+    );
+  });
+
   it('gives no role for a team that firebreak.yml does not name', () => {
     const eve = { id: 9, login: 'eve', memberships: teams('admins', 'everyone') };
     expect([...toRoles(eve, settings)]).toEqual([]);

@@ -172,6 +172,46 @@ describe('redact', () => {
   });
 });
 
+describe('a private key', () => {
+  const mark = (word: string, name: string): string => join('-----', word, ' ', name, '-----');
+  const block = (name: string): string => `${mark('BEGIN', name)}\nMIIE1\n${mark('END', name)}`;
+
+  it.each(['PRIVATE KEY', 'EC PRIVATE KEY', 'PGP PRIVATE KEY BLOCK', 'A B2 C PRIVATE KEY'])(
+    'is found whatever kind its header names: %s',
+    (name) => {
+      expect(redact(`a ${block(name)} then (z)`)).toBe('a [redacted private-key] then (z)');
+    },
+  );
+
+  it('ends with its own footer: what stands between two keys stays', () => {
+    const text = `${block('RSA PRIVATE KEY')} and (x) ${block('RSA PRIVATE KEY')} then (z)`;
+    expect(redact(text)).toBe('[redacted private-key] and (x) [redacted private-key] then (z)');
+    const stray = `${mark('END', 'PRIVATE KEY')} then (y) ${text}`;
+    expect(redact(stray)).toBe(
+      `${mark('END', 'PRIVATE KEY')} then (y) [redacted private-key] and (x) [redacted private-key] then (z)`,
+    );
+  });
+
+  it('does not end with the footer that touches its header', () => {
+    const text = `${mark('END', 'PRIVATE KEY')}${block('PRIVATE KEY')} then (z)`;
+    expect(redact(text)).toBe(`${mark('END', 'PRIVATE KEY')}[redacted private-key] then (z)`);
+  });
+
+  it('reaches to the first footer when one lies inside another', () => {
+    const inner = block('RSA PRIVATE KEY');
+    const text = `${mark('BEGIN', 'PRIVATE KEY')}\n${inner} then (z)`;
+    expect(redact(text)).toBe('[redacted private-key] then (z)');
+    expect(findSecrets(text)).toHaveLength(1);
+  });
+
+  it('that was cut off is hidden to the end of what can belong to it, and no further', () => {
+    const cut = `${mark('BEGIN', 'RSA PRIVATE KEY')}\nProc-Type: 4,ENCRYPTED\n\nMIIE+/=\\n09\n\n(z)`;
+    expect(redact(cut)).toBe('[redacted private-key]\n\n(z)');
+    const bare = `${mark('BEGIN', 'RSA PRIVATE KEY')}(z)`;
+    expect(redact(bare)).toBe('[redacted private-key](z)');
+  });
+});
+
 describe('two shapes over each other', () => {
   const token = `ghp_${some(36)}`;
 
