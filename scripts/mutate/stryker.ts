@@ -27,6 +27,8 @@ export async function breakGroup({ name, sources }: Group): Promise<Mutant[]> {
     vitest: { related: false, configFile: 'scripts/mutate/vitest.config.ts' },
     // Stryker rewrites this file by an interface that TypeScript 7 no longer has; ours refers to nothing outside.
     tsconfigFile: 'none',
+    // A busy machine is slow, and what it makes late must not count as noticed; endless loops are told by their turns.
+    timeoutMS: 60_000,
     ignorePatterns: [WORK],
     tempDirName: join(WORK, 'mutate'),
     reporters: ['progress', 'json'],
