@@ -18,12 +18,12 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'approval',
     sources: ['actions/containment/approve.ts'],
-    tests: ['test/containment/{approve,execute,gate,protected,rollback}.test.ts'],
+    tests: ['test/containment/{approve*,execute*,gate,protected,rollback}.test.ts'],
   },
   {
     name: 'execution',
     sources: ['actions/containment/execute.ts'],
-    tests: ['test/containment/{approve,execute,handover,rollback,sealed,secrecy}.test.ts'],
+    tests: ['test/containment/{approve*,execute*,handover,rollback,sealed,secrecy}.test.ts'],
   },
   {
     name: 'ledger',

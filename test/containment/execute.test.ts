@@ -254,5 +254,8 @@ describe('executePlan', () => {
     const scene = await openApproved(LINE);
     const { receipt } = await execute(scene);
     expect(receipt?.approvals).toMatchObject([{ by: OMAR }]);
+    expect(scene.file('timeline.md')).toMatch(
+      /@dana: .+ Approved by omar\. \(\[R-0001\]\(containment\/R-0001\.json\)\)\n/,
+    );
   });
 });

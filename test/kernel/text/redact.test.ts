@@ -172,10 +172,10 @@ describe('redact', () => {
   });
 });
 
-describe('a private key', () => {
-  const mark = (word: string, name: string): string => join('-----', word, ' ', name, '-----');
-  const block = (name: string): string => `${mark('BEGIN', name)}\nMIIE1\n${mark('END', name)}`;
+const mark = (word: string, name: string): string => join('-----', word, ' ', name, '-----');
+const block = (name: string): string => `${mark('BEGIN', name)}\nMIIE1\n${mark('END', name)}`;
 
+describe('a private key', () => {
   it.each(['PRIVATE KEY', 'EC PRIVATE KEY', 'PGP PRIVATE KEY BLOCK', 'A B2 C PRIVATE KEY'])(
     'is found whatever kind its header names: %s',
     (name) => {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { executePlan } from '#containment/index.ts';
+import { writeReceipt } from '#incident/receipt.ts';
+import {
+  after,
+  approve,
+  execute,
+  mustPlan,
+  openScene,
+  type Scene,
+} from '../support/containment.ts';
+
+const LINE = 'github/halt-workflows repository=shop';
+
+async function openApproved(line: string): Promise<Scene> {
+  const scene = openScene();
+  const { receipt } = await mustPlan(scene, line);
+  await approve(scene, receipt.plan.digest);
+  return scene;
+}
+
+describe('an execution', () => {
+  it('may begin at the very end of the time, and not a second later', async () => {
+    const scene = await openApproved(LINE);
+    scene.world.settings.policy.start_expires_minutes = 10;
+    const late = new Date(after(15).getTime() + 1000);
+    const early = await openApproved(LINE);
+    early.world.settings.policy.start_expires_minutes = 10;
+    expect((await execute(early, { at: after(15) })).outcome).toBe('verified');
+    expect(await execute(scene, { at: late })).toMatchObject({
+      reason: 'expired',
+      message:
+        'The approved plan of R-0001 could be begun until 2026-03-02T09:15:00Z; it is 2026-03-02T09:15:01Z now.',
+    });
+  });
+
+  it('says what kept it from beginning', async () => {
+    const planned = openScene();
+    await mustPlan(planned, LINE);
+    expect((await execute(planned)).message).toBe(
+      'Expected an approved plan, got R-0001, which is planned.',
+    );
+    const alone = openScene();
+    const { receipt } = await mustPlan(alone, LINE);
+    writeReceipt(alone.world.draft, { ...receipt, state: 'approved', approvals: [] });
+    alone.commit();
+    expect((await execute(alone)).message).toBe('R-0001 carries no approval of a second person.');
+    const other = await openApproved(LINE);
+    const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6), digest: 'sha256:0' };
+    expect((await executePlan(request, other.world)).message).toBe(
+      'The plan of R-0001 is not the one that was approved: its file was changed since.',
+    );
+  });
+
+  it('says that nothing was repeated, and nothing was changed', async () => {
+    const scene = await openApproved(LINE);
+    await execute(scene);
+    expect((await execute(scene, { firstAttempt: false })).message).toBe(
+      'R-0001 was finished by an earlier run; nothing was repeated.',
+    );
+    const unread = await openApproved(LINE);
+    unread.organisation.failAt(1, 'before');
+    const end = await execute(unread);
+    expect(end).toMatchObject({ outcome: 'unknown', receipt: { state: 'approved' } });
+    expect(end.message).toMatch(/[^.]\. This run changed nothing\.$/);
+    expect(end.write).toBeUndefined();
+  });
+
+  it('writes the outcome into another draft as well', async () => {
+    const scene = await openApproved(LINE);
+    const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6) };
+    const end = await executePlan(request, scene.world);
+    scene.discard();
+    end.write?.(scene.world.draft);
+    scene.commit();
+    expect(scene.file('containment/R-0001.json')).toContain('"state": "verified"');
+    expect(scene.file('timeline.md')).toContain('Approved by omar.');
+  });
+
+  it('keeps when it was done and what was seen', async () => {
+    const scene = await openApproved(LINE);
+    const { receipt, effect } = await execute(scene);
+    expect(receipt?.apply).toMatchObject({ at: '2026-03-02T09:06:00Z', outcome: 'applied' });
+    expect(receipt?.apply?.done.length).toBeGreaterThan(0);
+    expect(receipt?.verify).toMatchObject({ at: '2026-03-02T09:06:00Z', verified: true });
+    expect(receipt?.verify?.seen).not.toBe('');
+    expect(effect).toBeDefined();
+  });
+});
