@@ -18,7 +18,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'approval',
     sources: ['actions/containment/approve.ts'],
-    tests: ['test/containment/{approve*,execute*,gate,protected,rollback}.test.ts'],
+    tests: ['test/containment/{approve*,execute-bounds,gate,protected,rollback}.test.ts'],
   },
   {
     name: 'execution',
