@@ -24,7 +24,7 @@ export async function breakGroup({ name, sources }: Group): Promise<Mutant[]> {
     testRunner: 'vitest',
     plugins: [join(modules, 'vitest-runner', 'dist', 'src', 'index.js')],
     mutate: sources,
-    vitest: { related: false, configFile: 'scripts/mutate/vitest.config.ts' },
+    vitest: { related: false, configFile: 'vitest.mutate.config.ts' },
     // Stryker rewrites this file by an interface that TypeScript 7 no longer has; ours refers to nothing outside.
     tsconfigFile: 'none',
     // A busy machine is slow, and what it makes late must not count as noticed; endless loops are told by their turns.

@@ -4,7 +4,7 @@
  * be broken. Stryker's own `testFiles` has that fault too (stryker-js#6144), so the group is named by the environment.
  */
 import { defineConfig } from 'vitest/config';
-import { GROUPS } from './groups.ts';
+import { GROUPS } from './scripts/mutate/groups.ts';
 
 const group = GROUPS.find(({ name }) => name === process.env['MUTATED_GROUP']);
 
