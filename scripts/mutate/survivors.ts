@@ -11,6 +11,9 @@ export interface Survivor {
 }
 
 const REDACT = 'actions/kernel/text/redact.ts';
+const ESCAPE = 'actions/kernel/text/escape.ts';
+const ESCAPED_WORD = String.raw`/^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];`;
+const ALWAYS_MATCHES = 'A word has no line end, so it matches and every group is there, if empty.';
 const ONLY_SLOWER = 'Gives the same, slower: ';
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -43,5 +46,23 @@ export const SURVIVORS: readonly Survivor[] = [
     text: 'const length = KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0;',
     becomes: 'KEY_BODY.exec(text)[0]',
     why: 'The pattern matches nothing at the least, so there always is a match.',
+  },
+  {
+    file: ESCAPE,
+    text: "const [, before = '', core = word, after = ''] =",
+    becomes: '"Stryker was here!"',
+    why: ALWAYS_MATCHES,
+  },
+  {
+    file: ESCAPE,
+    text: ESCAPED_WORD,
+    becomes: '["Stryker was here"]',
+    why: ALWAYS_MATCHES,
+  },
+  {
+    file: ESCAPE,
+    text: ESCAPED_WORD,
+    becomes: String.raw`/(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/`,
+    why: 'The leftmost match begins with the word in any case, because each part may be empty.',
   },
 ];

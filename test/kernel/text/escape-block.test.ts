@@ -21,6 +21,11 @@ describe('codeSpan and fence', () => {
     }
   });
 
+  it('need neither content nor a language', () => {
+    expect(codeSpan(' ')).toBe('');
+    expect(fence('x')).toBe('```\nx\n```');
+  });
+
   it('takes no second word from a language', () => {
     expect(fence('x', 'js\n```\n@a')).toBe('```jsa\nx\n```');
   });
@@ -57,6 +62,8 @@ describe('mermaid', () => {
       '05.12 dana revoked 1 x - y z',
     );
     expect(mermaid('section two')).toBe('(section two)');
+    expect(mermaid('the section')).toBe('the section');
+    expect(mermaid('#a#b#')).toBe('a b');
     for (const text of corpus) expect(mermaid(text)).not.toMatch(/[:;#{}[\]<>"`%|\n]|--/);
   });
 });

@@ -9,6 +9,8 @@ describe('url', () => {
     'http://evil.example',
     'data:text/html,x',
     'https://user:pass@evil.example',
+    'https://user@evil.example',
+    'https://:pass@evil.example',
     '//evil.example',
     'https://',
     '',
@@ -34,6 +36,9 @@ describe('url', () => {
   });
 
   it('keeps the address itself', () => {
+    expect(url('https://a.example/*')).toBe(
+      String.raw`[\`https://a.example/*\`](<https://a.example/%2A>)`.replaceAll('\\', ''),
+    );
     expect(toNodes(url('https://a.example/x(1)?a=1&copy;=2'))[2]?.url).toBe(
       'https://a.example/x%281%29?a=1&copy;=2',
     );

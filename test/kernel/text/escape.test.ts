@@ -69,6 +69,22 @@ describe('inline', () => {
   });
 });
 
+describe('a word', () => {
+  it.each([
+    ['deadbeef1', '`deadbeef1`'],
+    ['x=deadbeef1=y', '`x=deadbeef1=y`'],
+    ['(deadbeef1)', '(`deadbeef1`)'],
+    ['xdeadbeef1 deadbeef1x', 'xdeadbeef1 deadbeef1x'],
+    ['/run it', '`/run` it'],
+    ['run /it', 'run /it'],
+    ['1. one', String.raw`1\. one`],
+    ['1.', String.raw`1\.`],
+    ['in 1. one', 'in 1. one'],
+  ])('%j is written as %j', (text, markdown) => {
+    expect(inline(text)).toBe(markdown);
+  });
+});
+
 describe('tableCell', () => {
   it('keeps every hostile string inside its cell', () => {
     for (const text of corpus) {
