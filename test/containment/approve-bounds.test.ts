@@ -38,6 +38,7 @@ describe('an approval', () => {
       `${digest.slice(7)} `,
       ` ${digest.slice(7)}`,
       `x${digest}`,
+      `dead${digest.slice(0, 15)}`,
     ])
       expect(await ask(odd)).toMatchObject({ reason: 'unknown-plan', message: short });
     const unknown = digest.startsWith('sha256:00000000') ? '11111111' : '00000000';
