@@ -11,6 +11,7 @@ export interface Survivor {
 }
 
 const REDACT = 'actions/kernel/text/redact.ts';
+const APPROVE = 'actions/containment/approve.ts';
 const ESCAPE = 'actions/kernel/text/escape.ts';
 const ESCAPED_WORD = String.raw`/^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];`;
 const ALWAYS_MATCHES = 'A word has no line end, so it matches and every group is there, if empty.';
@@ -65,4 +66,19 @@ export const SURVIVORS: readonly Survivor[] = [
     becomes: String.raw`/(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/`,
     why: 'The leftmost match begins with the word in any case, because each part may be empty.',
   },
+  {
+    file: APPROVE,
+    text: ".find((path) => mention.test(draft.readContainment(path) ?? ''));",
+    becomes: '"Stryker was here!"',
+    why: 'Every path that is listed can be read; the types do not know, and such a text names no digest.',
+  },
+  ...[
+    'const recorded = draft.ledgerState().plans.find((one) => one.plan === plan.digest)?.by ?? [];',
+    '.flatMap(({ author }) => author?.id ?? []);',
+  ].map((text) => ({
+    file: APPROVE,
+    text,
+    becomes: '["Stryker was here"]',
+    why: 'A string among the numbers of people is nobody.',
+  })),
 ];
