@@ -7,19 +7,22 @@ import { EditMap } from 'micromark-util-edit-map';
 
 type Events = Parameters<EditMap['consume']>[0];
 
+/** What is replaced, as the property that it is. */
+export const edits: { consume: (this: EditMap, events: Events) => undefined } = EditMap.prototype;
+
 /** Parses with the short edits; the parse must be synchronous. Afterwards the library is as it was. */
 export function withShortEdits<Tree>(parse: () => Tree): Tree {
-  const whole = EditMap.prototype.consume;
-  EditMap.prototype.consume = function (events) {
+  const whole = edits.consume;
+  edits.consume = function (events) {
     const first = this.map.reduce((least, [at]) => Math.min(least, at), events.length);
     for (const edit of this.map) edit[0] -= first;
-    const tail: Events = events.splice(first);
+    const tail = events.splice(first);
     whole.call(this, tail);
     for (const event of tail) events.push(event);
   };
   try {
     return parse();
   } finally {
-    EditMap.prototype.consume = whole;
+    edits.consume = whole;
   }
 }
