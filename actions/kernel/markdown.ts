@@ -10,7 +10,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Place, UserError } from './errors.ts';
 import { splitMark } from './text/byte-order-mark.ts';
-import { UNDERLINES } from './markdown-headings.ts';
+import { withShortEdits } from './markdown-edits.ts';
+import { LAZY_LINES } from './markdown-lazy.ts';
+import { CONTAINERS_AT_MOST, INDENTED_AT_MOST, findSlowLine } from './markdown-lines.ts';
 import { createHtmlTracker } from './markdown-html.ts';
 
 export type { Nodes as MarkdownNode, Root as MarkdownRoot } from 'mdast';
@@ -57,10 +59,6 @@ export interface Blocks {
 
 /** A GitHub comment or issue body has at most 65,536 characters. */
 const BYTES_AT_MOST = 256 * 1024;
-/** Deeper quotes and lists than this are not prose, and each level multiplies the cost of its lines. */
-const CONTAINERS_AT_MOST = 32;
-/** The parser is quadratic in items below the first level and in lazy lines; this many take about half a second. */
-const SLOW_LINES_AT_MOST = 2000;
 /** Inline parsing is quadratic in the delimiters of one paragraph; this many take about a tenth of a second. */
 const DELIMITERS_AT_MOST = 2000;
 
@@ -110,7 +108,7 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Root {
 }
 
 const document = unified()
-  .data('micromarkExtensions', [UNDERLINES])
+  .data('micromarkExtensions', [LAZY_LINES])
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml']);
@@ -142,41 +140,17 @@ function parseStructure(
     const message = `Unexpected ${bytes} bytes of Markdown, expected at most ${bytesAtMost}`;
     throw refuse(message, { file, line: 1 });
   }
-  assertShallow(source, file);
-  return guard(file, () => fromMarkdown(source, { extensions: [UNDERLINES, BLOCKS_ONLY] }));
+  assertQuick(source, file);
+  return guard(file, () => fromMarkdown(source, { extensions: [LAZY_LINES, BLOCKS_ONLY] }));
 }
 
-/** One line's quote and list markers; a thematic break such as `- - -` opens nothing. */
-const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
-const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
-
-/** Counts what is slow before parsing: deep containers overflow the stack, and many nested or lazy lines take seconds. */
-function assertShallow(source: string, file: string): void {
-  let slow = 0;
-  let previous = '';
-  for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
-    const depth = countMarkers(line);
-    if (isNested(line, depth) || isLazy(line, previous)) slow += 1;
-    previous = line;
-    if (depth <= CONTAINERS_AT_MOST && slow <= SLOW_LINES_AT_MOST) continue;
-    const limits = `${CONTAINERS_AT_MOST} levels and ${SLOW_LINES_AT_MOST} nested lines`;
-    const message = `Unexpected nesting of quotes and lists, expected at most ${limits}`;
-    throw refuse(message, { file, line: index + 1 });
-  }
-}
-
-function isNested(line: string, depth: number): boolean {
-  return depth > 1 || (depth === 1 && /^[ \t]/.test(line));
-}
-
-/** A line that continues a quote without its mark. */
-function isLazy(line: string, previous: string): boolean {
-  return /^ {0,3}>/.test(previous) && /^ {0,3}[^\s>]/.test(line);
-}
-
-function countMarkers(line: string): number {
-  const markers = BREAK.test(line) ? '' : (MARKERS.exec(line)?.[0] ?? '');
-  return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+/** Before parsing: deep containers overflow the parser's stack, and some lines would take it seconds. */
+function assertQuick(source: string, file: string): void {
+  const slow = findSlowLine(source);
+  if (slow === undefined) return;
+  const limits = `${CONTAINERS_AT_MOST} levels and ${INDENTED_AT_MOST} indented lines below a quote`;
+  const message = `Unexpected nesting of quotes and lists, expected at most ${limits}`;
+  throw refuse(message, { file, line: slow + 1 });
 }
 
 function assertCheap(source: string, root: Root, file: string): void {
@@ -199,7 +173,7 @@ function findLeaves(node: Nodes): Nodes[] {
 /** A stack overflow in the parser is the document's fault, not a bug of ours. */
 function guard<Tree>(file: string, parse: () => Tree): Tree {
   try {
-    return parse();
+    return withShortEdits(parse);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw refuse('Unexpected depth, expected Markdown that a parser can read', { file }, error);
@@ -225,9 +199,14 @@ function addHeading(blocks: Blocks, heading: RootHeading, isRoot: boolean): void
   if (!isRoot) return;
   const isAtx = /^#{1,6}(?:[ \t]|$)/.test(heading.text);
   const text = isAtx
-    ? heading.text.replace(/^#+/, '').replace(/(?:^|[ \t])#*[ \t]*$/, '')
+    ? withoutTrailingBlanks(heading.text.replace(/^#+/, '')).replace(/(?<=^|[ \t])#+$/, '')
     : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf('\n')));
   blocks.headings.push({ ...heading, text: text.trim() });
+}
+
+/** Looks at each run of blanks once, where a plain `[ \t]+$` starts anew at each blank of it. */
+function withoutTrailingBlanks(text: string): string {
+  return text.replace(/(?<![ \t])[ \t]+$/, '');
 }
 
 function refuse(message: string, place: Place, cause?: unknown): UserError {
