@@ -23,9 +23,7 @@ const SYNTAX = {
 } as const;
 
 function pickRows(words: readonly string[]): readonly Row[] {
-  const rows = ROWS.filter(({ name }) =>
-    words.every((word) => name.split(/,?\s+/).includes(word)),
-  );
+  const rows = ROWS.filter(({ name }) => words.every((word) => name.split(/,?\s+/).includes(word)));
   if (rows.length > 0) return rows;
   const names = ROWS.map(({ name }) => name).join('; ');
   throw refuseUsage(`Unexpected "${words.join(' ')}", expected words of one of: ${names}`, SYNTAX);

@@ -11244,35 +11244,62 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
-// actions/kernel/markdown-headings.ts
-const underline = {
-	...setextUnderline,
-	name: "underline",
-	resolveTo: (events, context) => {
-		const own = events.splice(findContent(events));
-		for (const event of resolve(own, context)) events.push(event);
-		return events;
+// actions/kernel/markdown-edits.ts
+const edits = EditMap$1.prototype;
+function withShortEdits(parse) {
+	const whole = edits.consume;
+	edits.consume = function(events) {
+		const first = this.map.reduce((least, [at]) => Math.min(least, at), events.length);
+		for (const edit of this.map) edit[0] -= first;
+		const tail = events.splice(first);
+		whole.call(this, tail);
+		for (const event of tail) events.push(event);
+	};
+	try {
+		return parse();
+	} finally {
+		edits.consume = whole;
 	}
-};
-const [DASH, EQUALS] = ["-", "="].map((mark) => mark.codePointAt(0) ?? 0);
-const UNDERLINES = {
-	disable: { null: ["setextUnderline"] },
-	flow: {
-		[DASH ?? 0]: underline,
-		[EQUALS ?? 0]: underline
-	}
-};
-function findContent(events) {
-	return Math.max(0, events.findLastIndex(([kind, { type }]) => kind === "enter" && type === "content"));
 }
-function resolve(...[events, context]) {
-	return setextUnderline.resolveTo?.(events, context) ?? events;
+
+// actions/kernel/markdown-lazy.ts
+const LAZY_LINES = { flow: { null: {
+	name: "lazyLine",
+	add: "after",
+	tokenize(_effects, _ok, nok) {
+		const { lazy } = this.parser;
+		if (this.events.slice(-5).some(([, { type }]) => type === "chunkContent")) lazy[this.now().line] = false;
+		return nok;
+	}
+} } };
+
+// actions/kernel/markdown-lines.ts
+const CONTAINERS_AT_MOST = 32;
+const INDENTED_AT_MOST = 2e3;
+const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*[^ \t]/;
+function findSlowLine(source) {
+	let indented = 0;
+	let isLazy = false;
+	for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
+		const markers = BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "";
+		const rest = line.slice(markers.length);
+		if (isLazy && INDENTED.test(rest)) indented += 1;
+		isLazy = rest.trim() !== "" && (isLazy || isWide(markers, rest));
+		if (countMarkers(markers) > 32 || indented > 2e3) return index;
+	}
+}
+function countMarkers(markers) {
+	return markers.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+function isWide(markers, rest) {
+	const start = markers + (/^[ \t]*/.exec(rest)?.[0] ?? "");
+	return markers !== "" && (start.length > 4 || /[>\t]/.test(start));
 }
 
 // actions/kernel/markdown.ts
 const BYTES_AT_MOST = 262144;
-const CONTAINERS_AT_MOST = 32;
-const SLOW_LINES_AT_MOST = 2e3;
 const DELIMITERS_AT_MOST = 2e3;
 const PLACES = {
 	outside: "paragraphs",
@@ -11320,7 +11347,7 @@ function parseMarkdown(source, options) {
 	assertCheap(source, parseStructure(source, options), options.file);
 	return guard(options.file, () => document.parse(source));
 }
-const document = unified().data("micromarkExtensions", [UNDERLINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
+const document = unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
 const BLOCKS_ONLY = { disable: { null: [
 	"attention",
 	"autolink",
@@ -11339,33 +11366,16 @@ function parseStructure(source, { file, bytesAtMost = BYTES_AT_MOST }) {
 		file,
 		line: 1
 	});
-	assertShallow(source, file);
-	return guard(file, () => fromMarkdown(source, { extensions: [UNDERLINES, BLOCKS_ONLY] }));
+	assertQuick(source, file);
+	return guard(file, () => fromMarkdown(source, { extensions: [LAZY_LINES, BLOCKS_ONLY] }));
 }
-const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
-const BREAK = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
-function assertShallow(source, file) {
-	let slow = 0;
-	let previous = "";
-	for (const [index, line] of source.split(/\r\n?|\n/).entries()) {
-		const depth = countMarkers(line);
-		if (isNested(line, depth) || isLazy(line, previous)) slow += 1;
-		previous = line;
-		if (depth <= CONTAINERS_AT_MOST && slow <= SLOW_LINES_AT_MOST) continue;
-		throw refuse(`Unexpected nesting of quotes and lists, expected at most ${`${CONTAINERS_AT_MOST} levels and ${SLOW_LINES_AT_MOST} nested lines`}`, {
-			file,
-			line: index + 1
-		});
-	}
-}
-function isNested(line, depth) {
-	return depth > 1 || depth === 1 && /^[ \t]/.test(line);
-}
-function isLazy(line, previous) {
-	return /^ {0,3}>/.test(previous) && /^ {0,3}[^\s>]/.test(line);
-}
-function countMarkers(line) {
-	return (BREAK.test(line) ? "" : MARKERS.exec(line)?.[0] ?? "").match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+function assertQuick(source, file) {
+	const slow = findSlowLine(source);
+	if (slow === void 0) return;
+	throw refuse(`Unexpected nesting of quotes and lists, expected at most ${`${32} levels and ${INDENTED_AT_MOST} indented lines below a quote`}`, {
+		file,
+		line: slow + 1
+	});
 }
 function assertCheap(source, root, file) {
 	for (const leaf of findLeaves(root)) {
@@ -11385,7 +11395,7 @@ function findLeaves(node) {
 }
 function guard(file, parse) {
 	try {
-		return parse();
+		return withShortEdits(parse);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		throw refuse("Unexpected depth, expected Markdown that a parser can read", { file }, error);
@@ -11405,11 +11415,14 @@ function toBlock(source, node) {
 }
 function addHeading(blocks, heading, isRoot) {
 	if (!isRoot) return;
-	const text = /^#{1,6}(?:[ \t]|$)/.test(heading.text) ? heading.text.replace(/^#+/, "").replace(/(?:^|[ \t])#*[ \t]*$/, "") : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf("\n")));
+	const text = /^#{1,6}(?:[ \t]|$)/.test(heading.text) ? withoutTrailingBlanks(heading.text.replace(/^#+/, "")).replace(/(?<=^|[ \t])#+$/, "") : heading.text.slice(0, Math.max(0, heading.text.lastIndexOf("\n")));
 	blocks.headings.push({
 		...heading,
 		text: text.trim()
 	});
+}
+function withoutTrailingBlanks(text) {
+	return text.replace(/(?<![ \t])[ \t]+$/, "");
 }
 function refuse(message, place, cause) {
 	return new UserError({
