@@ -104,6 +104,6 @@ async function catchDocument({ name, file, send }: (typeof SENT)[number]): Promi
 export function findHiddenDocuments(): string[] {
   return readSources('{actions,scripts}/**/*.ts')
     .filter(({ path }) => !(path in MODULES) && SENT.every(({ file }) => path !== file))
-    .filter(({ text }) => /['"`]\s*(?:query|mutation|subscription)\b[^'"`]*\{/.test(text))
+    .filter(({ text }) => /['"`]\s*(?:query|mutation|subscription)(?=[\s({])[^'"`]*\{/.test(text))
     .map(({ path }) => path);
 }
