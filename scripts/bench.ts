@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [...STARTS, BUNDLES, ...NOTE, ...MANY, TIMELINE, CH
 
 const SYNTAX = {
   usage: 'npm run bench [-- words of a row] [--against COMMIT]',
-  options: { against: { type: 'string' }, help: { type: 'boolean' } },
+  options: { against: { type: 'string' } },
   words: 8,
 } as const;
 
@@ -76,10 +76,6 @@ async function printTable(rows: readonly Row[], against?: string, beside?: strin
 
 async function bench(): Promise<void> {
   const { flags, words } = readCommandLine(SYNTAX);
-  if (flags.help === true) {
-    console.log(`Usage: ${SYNTAX.usage}\nRows:\n${ROWS.map(({ name }) => `  ${name}`).join('\n')}`);
-    return;
-  }
   const rows = pickRows(words);
   const { against } = flags;
   if (against === undefined) await printTable(rows);

@@ -1,6 +1,6 @@
 /** An incident's files on GitHub, read as data: nothing is checked out. */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { toBlobId } from '#incident/blob-id.ts';
 import { toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { Blob, keepBlob, readBlob } from './blob.ts';
@@ -115,10 +115,5 @@ export function keepText(client: Client, blob: Blob | null | undefined): void {
   if (oid === undefined || isTruncated === true || isBinary === true) return;
   if (typeof text !== 'string') return;
   const bytes = Buffer.from(text, 'utf8');
-  if (toGitOid(bytes) === oid) keepBlob(client, oid, bytes);
-}
-
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
-function toGitOid(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  if (toBlobId(bytes) === oid) keepBlob(client, oid, bytes);
 }

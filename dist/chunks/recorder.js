@@ -4,11 +4,11 @@ import { a as toSnapshotVariables, c as fetchComment, i as readSnapshot, l as cr
 import { t as createClient } from "./client.js";
 import { C as toIncidentYear, b as toIncidentBranch, i as FILES, s as LEDGER_FOLDER, x as toIncidentFolder } from "./path.js";
 import { B as Blob, H as readBlob, S as renderComparisonDocument, T as FileNode, V as keepBlob, _ as INCIDENT_BRANCH, b as TREE, f as SNAPSHOT_AND_BRANCH, v as MORE_HISTORY, x as renderCommitFactsDocument, y as ORIGIN } from "./documents.js";
+import { u as toBlobId } from "./ledger-segments.js";
 import { n as toAddress } from "./recorder-account.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import { t as isOnlyAt } from "./failure.js";
 import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
 
 // actions/github/acknowledge.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
@@ -145,10 +145,7 @@ function keepText(client, blob) {
 	if (oid === void 0 || isTruncated === true || isBinary === true) return;
 	if (typeof text !== "string") return;
 	const bytes = Buffer.from(text, "utf8");
-	if (toGitOid(bytes) === oid) keepBlob(client, oid, bytes);
-}
-function toGitOid(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	if (toBlobId(bytes) === oid) keepBlob(client, oid, bytes);
 }
 
 // actions/github/comparison.ts

@@ -133,21 +133,22 @@ async function readLedgerView(tree, known = []) {
 	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
 	const segments = await Promise.all(paths.map(async (path) => {
 		const bytes = await tree.readBytes(path);
-		const same = known.find((one) => one.path === path && one.blob === toBlobId(bytes ?? ""));
-		return same?.present === (bytes !== void 0) ? same : parseSegmentView(path, bytes);
+		const blob = toBlobId(bytes ?? "");
+		const same = known.find((one) => one.path === path && one.blob === blob);
+		return same?.present === (bytes !== void 0) ? same : parseSegmentView(path, blob, bytes);
 	}));
 	return {
 		segments,
 		entries: segments.flatMap(({ entries }) => entries)
 	};
 }
-function parseSegmentView(path, bytes) {
+function parseSegmentView(path, blob, bytes) {
 	const text = withoutMarks(Buffer.from(bytes ?? []).toString("utf8"));
 	const lines = text.split("\n");
 	if (lines.at(-1) === "") lines.pop();
 	return {
 		path,
-		blob: toBlobId(bytes ?? ""),
+		blob,
 		present: bytes !== void 0,
 		lines,
 		...parseLedger(text)

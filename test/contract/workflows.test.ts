@@ -4,7 +4,6 @@ import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { PROVIDERS } from '#providers/index.ts';
 import { parseWorkflowFile } from '#sandbox/runner/workflow-file.ts';
-import { listFiles } from '../../scripts/check/files.ts';
 import {
   OF_THE_TEMPLATE,
   ON_DEFAULT_BRANCH,
@@ -270,22 +269,6 @@ describe('environments', () => {
   });
 });
 
-describe('a release', () => {
-  const [prove, publish, ...others] = jobs.filter(({ place }) => place.startsWith('release.yml'));
-
-  it('is made in the template alone, of what was proven first', () => {
-    expect(others).toEqual([]);
-    expect(prove && toText(prove.map, 'if')).toBe('github.event.repository.is_template');
-    expect(publish && toText(publish.map, 'needs')).toBe('prove');
-    expect(publish?.map.has('if')).toBe(false);
-  });
-
-  it('installs no package beside the token that writes', () => {
-    const runs = publish?.steps.map((step) => toText(step, 'run') ?? '') ?? [];
-    expect(runs.filter((run) => /\bnp[mx]\b|install/.test(run))).toEqual([]);
-  });
-});
-
 describe('secrets', () => {
   it('are read only in a job of an environment', () => {
     const reading = jobs.filter(({ map }) => renderValues(map).includes('secrets.'));
@@ -311,16 +294,5 @@ describe('secrets', () => {
         renderValues(map).includes('secrets: inherit'),
     );
     expect(leaking.map(({ place }) => place)).toEqual([]);
-  });
-});
-
-describe('issue forms', () => {
-  it('set labels that route and none that command or state', () => {
-    const forms = listFiles('.github/ISSUE_TEMPLATE/*.yml').filter(
-      (path) => !path.endsWith('config.yml'),
-    );
-    const Form = z.looseObject({ labels: z.array(z.string()) });
-    const labels = forms.flatMap((path) => Form.parse(parse(readFileSync(path, 'utf8'))).labels);
-    expect(labels.toSorted()).toEqual(['exercise', 'incident']);
   });
 });

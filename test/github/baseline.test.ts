@@ -1,81 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
-import { findLineage, isRecorded, type Commit } from '#github/baseline.ts';
-import type { CommitFacts } from '#github/commit-facts.ts';
-
-/** A commit, and what GitHub told of it; undefined: nobody asked. */
-type Known = Omit<Commit, 'parents'> & {
-  parents: { totalCount: number; nodes: { oid: string }[] };
-  facts: CommitFacts | undefined;
-};
-
-interface Made {
-  by?: 'recorder' | 'person' | 'impostor';
-  facts?: CommitFacts | undefined;
-  /** Whether the incident folder is there. */
-  held?: boolean;
-  ledger?: string;
-}
-
-const NOTHING: CommitFacts = { hasPassed: false, isOfPull: false };
-
-/** A commit as GitHub tells of it. */
-function commit(oid: string, parents: readonly string[], made: Made = {}): Known {
-  const { by = 'person', held = true, ledger = 'L1' } = made;
-  return {
-    oid,
-    parents: { totalCount: parents.length, nodes: parents.map((parent) => ({ oid: parent })) },
-    author: {
-      email: by === 'person' ? 'd@x' : '41898282+github-actions[bot]@users.noreply.github.com',
-    },
-    signature: by === 'recorder' ? { isValid: true, wasSignedByGitHub: true } : null,
-    held: held ? { type: 'tree' } : null,
-    ledger: held ? { oid: ledger } : null,
-    facts: 'facts' in made ? made.facts : NOTHING,
-  };
-}
-
-const MAIN = commit('main', ['older'], { held: false });
-const DECLARED = commit('declared', ['main'], { by: 'recorder' });
-const RECORDED: Made = { by: 'recorder' };
-const PASSED: Made = { facts: { hasPassed: true, isOfPull: false } };
-const UNASKED: Made = { facts: undefined };
-
-interface Setting {
-  /** Commits that the default branch has, its head first. */
-  below?: readonly Known[];
-  isWhole?: boolean;
-}
-
-/** The lineage of the first commit, on a branch of which everything but `below` is known to be its own. */
-function look(commits: readonly Known[], { below = [MAIN], isWhole = true }: Setting = {}) {
-  const places = new Map([...below, ...commits].map((one) => [one.oid, one]));
-  const withParents = (one: Known): Commit => ({
-    ...one,
-    parents: {
-      ...one.parents,
-      nodes: one.parents.nodes.map(({ oid }) => places.get(oid) ?? { oid }),
-    },
-  });
-  const facts = new Map(
-    commits.flatMap((one) => (one.facts === undefined ? [] : [[one.oid, one.facts] as const])),
-  );
-  const [head = MAIN] = commits;
-  return findLineage({
-    head: withParents(head),
-    own: commits.filter((one) => !below.includes(one)).map(withParents),
-    isWhole,
-    facts,
-    trunk: below[0] ?? MAIN,
-    recorder: GITHUB_ACTIONS,
-  });
-}
-function find(...question: Parameters<typeof look>) {
-  const { lineage, unasked } = look(...question);
-  expect(unasked).toEqual([]);
-  return lineage;
-}
-const proven = (...baselines: string[]) => ({ baselines, isProven: true, isLedgerOwn: true });
+import { isRecorded } from '#github/baseline.ts';
+import {
+  commit,
+  DECLARED,
+  find,
+  look,
+  MAIN,
+  PASSED,
+  proven,
+  RECORDED,
+  UNASKED,
+  type Known,
+} from './history-sample.ts';
 
 /** A head on top of a row of pushes. */
 const row = (length: number) =>
@@ -281,17 +218,16 @@ describe('the ledger', () => {
     expect(isOwn(commit('head', ['passed'], { ledger: 'L2' }), passed, DECLARED)).toBe(true);
     expect(isOwn(commit('head', ['passed']), passed, DECLARED)).toBe(false);
     const below = [commit('merged', ['older'])];
-    const after = (ledger: string) => [commit('head', ['merged'], { ledger })];
-    expect(find(after('L1'), { below }).isLedgerOwn).toBe(true);
-    expect(find(after('L2'), { below }).isLedgerOwn).toBe(false);
+    expect(find([commit('head', ['merged'])], { below }).isLedgerOwn).toBe(true);
+    expect(find([commit('head', ['merged'], { ledger: 'L2' })], { below }).isLedgerOwn).toBe(false);
   });
 
   it('is not own once a push changed a later segment', () => {
     const opened = { ...commit('opened', ['declared'], RECORDED), segments: { oid: 'S1' } };
-    const head = (oid: string) => ({ ...commit('head', ['opened']), segments: { oid } });
-    expect(isOwn(head('S1'), opened, DECLARED)).toBe(true);
-    expect(isOwn(head('S2'), opened, DECLARED)).toBe(false);
-    expect(isOwn(commit('head', ['opened']), opened, DECLARED)).toBe(false);
+    const head = commit('head', ['opened']);
+    expect(isOwn({ ...head, segments: { oid: 'S1' } }, opened, DECLARED)).toBe(true);
+    expect(isOwn({ ...head, segments: { oid: 'S2' } }, opened, DECLARED)).toBe(false);
+    expect(isOwn(head, opened, DECLARED)).toBe(false);
   });
 
   it('is own again when it was restored, and after an entry of the recorder', () => {

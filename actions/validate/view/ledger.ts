@@ -42,18 +42,18 @@ export async function readLedgerView(
   const segments = await Promise.all(
     paths.map(async (path) => {
       const bytes = await tree.readBytes(path);
-      const same = known.find((one) => one.path === path && one.blob === toBlobId(bytes ?? ''));
-      return same?.present === (bytes !== undefined) ? same : parseSegmentView(path, bytes);
+      const blob = toBlobId(bytes ?? '');
+      const same = known.find((one) => one.path === path && one.blob === blob);
+      return same?.present === (bytes !== undefined) ? same : parseSegmentView(path, blob, bytes);
     }),
   );
   return { segments, entries: segments.flatMap(({ entries }) => entries) };
 }
 
-function parseSegmentView(path: string, bytes: Uint8Array | undefined): SegmentView {
+function parseSegmentView(path: string, blob: string, bytes: Uint8Array | undefined): SegmentView {
   const text = withoutMarks(Buffer.from(bytes ?? []).toString('utf8'));
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const blob = toBlobId(bytes ?? '');
   return { path, blob, present: bytes !== undefined, lines, ...parseLedger(text) };
 }
 
