@@ -1,10 +1,12 @@
 /**
  * What it costs a job to check the repository out after five thousand incidents, against ten: the commands that
- * actions/checkout gives Git, with the folders that the job names, from a repository on this disk. Git's side of the
- * server counts too; the network does not.
+ * actions/checkout gives Git, with the folders and the variables that the workflow names. A Git server on this machine
+ * answers; its processor time is GitHub's affair and does not count.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,18 +25,22 @@ export const CHECKOUT: Row = {
   unit: '×',
   measure: async (root) => {
     const folder = mkdtempSync(join(tmpdir(), 'firebreak-bench-'));
-    const folders = readSparseFolders(root);
+    for (const count of [MANY, FEW]) publish(root, join(folder, String(count)), count);
+    const server = await serve(folder);
+    const workflow = readWorkflow(root);
     const toCommand = (count: number): Command =>
-      checkOut({ source: publish(root, join(folder, String(count)), count), folders });
+      checkOut({ source: `${server.url}/${count}`, ...workflow });
     try {
       return await compareTimes(toCommand(MANY), toCommand(FEW), TURNS);
     } finally {
+      await server.stop();
       rmSync(folder, { recursive: true, force: true });
     }
   },
 };
 
 const Workflow = z.object({
+  env: z.record(z.string(), z.coerce.string()).default({}),
   jobs: z.object({
     command: z.object({
       steps: z.array(
@@ -47,13 +53,45 @@ const Workflow = z.object({
   }),
 });
 
-/** The folders that the job of a command checks out; none stands for all. */
-function readSparseFolders(root: string): string[] {
+/** The folders that the job of a command checks out, none for all, and the variables that it gives to Git. */
+function readWorkflow(root: string): { folders: string[]; env: Record<string, string> } {
   const file = join(root, '.github/workflows/command.yml');
-  const { jobs } = Workflow.parse(parseYaml(readFileSync(file, 'utf8'), { file }).data);
+  const { env, jobs } = Workflow.parse(parseYaml(readFileSync(file, 'utf8'), { file }).data);
   const step = jobs.command.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
   const named = z.string().optional().parse(step?.with?.['sparse-checkout']) ?? '';
-  return named.split('\n').filter((name) => name !== '');
+  return { folders: named.split('\n').filter((name) => name !== ''), env };
+}
+
+/** Serves the repositories of a folder on loopback, by Git's own protocol. */
+async function serve(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await findPort();
+  const where = ['--listen=127.0.0.1', `--port=${port}`, `--base-path=${folder}`];
+  const daemon = join(
+    execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim(),
+    'git-daemon',
+  );
+  // The program itself, not `git daemon`: that would be a second process, which ending the first leaves behind.
+  const server = spawn(daemon, [...where, '--export-all', '--verbose'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  // It says that it is ready.
+  await once(server.stderr, 'data');
+  server.stderr.resume();
+  const stop = async (): Promise<void> => {
+    server.kill();
+    await once(server, 'exit');
+  };
+  return { url: `git://127.0.0.1:${port}`, stop };
+}
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free');
+  return address.port;
 }
 
 /** A repository as it is after so many incidents, packed as a server keeps it. */
@@ -71,13 +109,19 @@ function publish(root: string, folder: string, count: number): string {
 /** What actions/checkout runs, with a depth of one, and without blobs where folders are named. */
 const SCRIPT = `
 set -e; source=$1; shift; work=$(mktemp -d); git init -q "$work"; cd "$work"
-git config gc.auto 0; git remote add origin "file://$source"; filter=
+git config gc.auto 0; git remote add origin "$source"; filter=
 if [ $# -gt 0 ]; then git config extensions.partialClone origin; filter=--filter=blob:none; fi
 git -c protocol.version=2 fetch -q --no-tags --prune $filter --depth=1 origin +main:refs/remotes/origin/main
 if [ $# -gt 0 ]; then git sparse-checkout set "$@"; fi
 git checkout -q --force -B main refs/remotes/origin/main
 rm -rf "$work"`;
 
-function checkOut({ source, folders }: { source: string; folders: string[] }): Command {
-  return { program: 'sh', args: ['-c', SCRIPT, 'sh', source, ...folders] };
+interface Checkout {
+  source: string;
+  folders: readonly string[];
+  env: Record<string, string>;
+}
+
+function checkOut({ source, folders, env }: Checkout): Command {
+  return { program: 'sh', args: ['-c', SCRIPT, 'sh', source, ...folders], env };
 }

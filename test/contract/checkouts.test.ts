@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   OF_THE_TEMPLATE,
@@ -12,6 +13,12 @@ import {
 } from './workflow-sources.ts';
 
 const DEFAULT_BRANCH = '${{ github.event.repository.default_branch }}';
+
+/** Makes Git keep its list of files short: https://git-scm.com/docs/git-config#Documentation/git-config.txt-indexsparse */
+const INDEX = ['GIT_CONFIG_COUNT=1', 'GIT_CONFIG_KEY_0=index.sparse', 'GIT_CONFIG_VALUE_0=true'];
+
+const toVariable = ({ key, value }: { key: string; value: unknown }): string =>
+  `${key}=${String(value)}`;
 
 const workflows = readWorkflows();
 const product = workflows.filter(({ name }) => !OF_THE_TEMPLATE.has(name));
@@ -35,6 +42,8 @@ describe('checkouts', () => {
     expect(folders.every((list) => list.includes('dist'))).toBe(true);
     expect(folders.flat().filter((folder) => !existsSync(folder))).toEqual([]);
     expect(folders.flat().filter((folder) => folder.startsWith('incidents'))).toEqual([]);
+    const variables = product.map(({ root }) => toPairs(toMap(root, 'env')));
+    expect(variables.every((pairs) => isDeepStrictEqual(pairs.map(toVariable), INDEX))).toBe(true);
   });
 
   it('take the default branch and nothing else', () => {
