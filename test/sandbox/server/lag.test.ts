@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
 import { noContent, ok, refuse } from '#sandbox/server/answer.ts';
 import { noteWrite, startLag } from '#sandbox/server/lag.ts';
@@ -6,21 +6,18 @@ import { readFile } from '#sandbox/world/git.ts';
 import { createLabel } from '#sandbox/world/labels.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import type { World } from '#sandbox/world/world.ts';
-import { createTestWorld } from '../world/test-world.ts';
+import { prepareWorld } from '../world/test-world.ts';
+
+const createTestWorld = prepareWorld();
 
 let world: World;
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  world = await createTestWorld({}, (end) => ends.push(end));
+  world = await createTestWorld();
 });
 
 beforeEach(() => {
   world.faults.splice(0, Infinity, { on: '*', mode: 'lag' });
-});
-
-afterAll(async () => {
-  for (const end of ends) await end();
 });
 
 test('what names point at is as it was, and objects are there all the same', async () => {

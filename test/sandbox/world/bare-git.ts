@@ -12,17 +12,23 @@ export const AUTHOR = {
   at: new Date('2026-03-02T09:00:00Z'),
 };
 
-/** Makes an empty repository for the tests of a file. */
-export async function createBareGit(): Promise<GitStore> {
-  const root = await mkdtemp(join(tmpdir(), 'firebreak-git-'));
-  const directory = join(root, 'r.git');
-  await initRepository(directory);
-  const git = openGit(directory);
+/** Called where a test file begins; answers what makes an empty repository for its tests. */
+export function prepareBareGit(): () => Promise<GitStore> {
+  const ends: (() => Promise<void>)[] = [];
   afterAll(async () => {
-    git.close();
-    await rm(root, { recursive: true });
+    for (const end of ends) await end();
   });
-  return git;
+  return async () => {
+    const root = await mkdtemp(join(tmpdir(), 'firebreak-git-'));
+    const directory = join(root, 'r.git');
+    await initRepository(directory);
+    const git = openGit(directory);
+    ends.push(async () => {
+      git.close();
+      await rm(root, { recursive: true });
+    });
+    return git;
+  };
 }
 
 /** Commits on a branch, whatever it points to; answers the commit. */

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findMembers, findOwners, findOwnersErrors } from '#sandbox/world/code-owners.ts';
 import type { World } from '#sandbox/world/world.ts';
-import { commitOn, createBareGit } from './bare-git.ts';
+import { commitOn, prepareBareGit } from './bare-git.ts';
 import { createBareWorld } from './bare-world.ts';
+
+const createBareGit = prepareBareGit();
 
 let world: World;
 

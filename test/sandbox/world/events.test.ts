@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
 import { startEvents, watchEvents } from '#sandbox/world/events.ts';
 import { addLabel } from '#sandbox/world/labels.ts';
@@ -9,15 +9,16 @@ import { publish } from '#sandbox/world/thread-events.ts';
 import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Token, WorldEvent } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
-import { createTestWorld, recordEvents } from './test-world.ts';
+import { prepareWorld, recordEvents } from './test-world.ts';
+
+const createTestWorld = prepareWorld();
 
 let world: World;
 let events: WorldEvent[];
-const ends: (() => Promise<void>)[] = [];
 
 /** One of each that the tests are about, as a person causes them. */
 beforeAll(async () => {
-  world = await createTestWorld({}, (end) => ends.push(end));
+  world = await createTestWorld();
   events = recordEvents(world);
   const dana = actAs(world, 'dana');
   const push = { branch: 'b', message: 'm', files: [{ path: 'a', content: 'a' }] };
@@ -31,10 +32,6 @@ beforeAll(async () => {
   await closeThread(dana, pull.thread);
   const dispatched = { inputs: {}, ref: 'refs/heads/main', workflow: 'a.yml' };
   publish(dana, { name: 'workflow_dispatch', payload: dispatched, ref: dispatched.ref, sha: '' });
-});
-
-afterAll(async () => {
-  for (const end of ends) await end();
 });
 
 function findEvent(name: string, action?: string): WorldEvent {

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { combine, type Combination } from '#sandbox/world/git-combine.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { readFile, type GitStore } from '#sandbox/world/git.ts';
-import { AUTHOR, commitOn, createBareGit } from './bare-git.ts';
+import { AUTHOR, commitOn, prepareBareGit } from './bare-git.ts';
+
+const createBareGit = prepareBareGit();
 
 let git: GitStore;
 let draft: Combination;

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { mergeByIndex, mergeTrees } from '#sandbox/world/git-merge.ts';
 import { readFile, type GitStore } from '#sandbox/world/git.ts';
-import { commitOn, createBareGit } from './bare-git.ts';
+import { commitOn, prepareBareGit } from './bare-git.ts';
+
+const createBareGit = prepareBareGit();
 
 const LINES = 'one\ntwo\nthree\nfour\nfive\n';
 

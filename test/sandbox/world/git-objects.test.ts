@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openObjects } from '#sandbox/world/git-objects.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
-import { commitOn, createBareGit } from './bare-git.ts';
+import { commitOn, prepareBareGit } from './bare-git.ts';
+
+const createBareGit = prepareBareGit();
 
 let git: GitStore;
 let head: string;

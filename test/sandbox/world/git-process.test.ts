@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { GIT_ENVIRONMENT, readGit, runGit } from '#sandbox/world/git-process.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
-import { createBareGit } from './bare-git.ts';
+import { prepareBareGit } from './bare-git.ts';
+
+const createBareGit = prepareBareGit();
 
 let git: GitStore;
 

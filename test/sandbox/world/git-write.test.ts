@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { writeCommitObject, writeTree, type TreeChange } from '#sandbox/world/git-write.ts';
 import { listFiles, type GitStore } from '#sandbox/world/git.ts';
-import { AUTHOR, commitOn, createBareGit } from './bare-git.ts';
+import { AUTHOR, commitOn, prepareBareGit } from './bare-git.ts';
+
+const createBareGit = prepareBareGit();
 
 let git: GitStore;
 let base: string;

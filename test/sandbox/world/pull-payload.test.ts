@@ -1,18 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Act, actAs } from '#sandbox/world/act.ts';
 import { createPull, mergePull } from '#sandbox/world/pulls.ts';
 import { findHead, findPullHead, renderPull } from '#sandbox/world/pull-payload.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import type { Thread } from '#sandbox/world/types.ts';
-import { createTestWorld } from './test-world.ts';
+import { prepareWorld } from './test-world.ts';
+
+const createTestWorld = prepareWorld();
 
 let dana: Act;
 let thread: Thread;
 let head: string;
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  dana = actAs(await createTestWorld({}, (end) => ends.push(end)), 'dana');
+  dana = actAs(await createTestWorld(), 'dana');
   const files = [{ path: 'a', content: 'a' }];
   const pushed = await pushFiles(dana, { branch: 'b', message: 'm', files });
   const draft = { title: 't', body: '', head: 'b', base: 'main', draft: false };
@@ -20,10 +21,6 @@ beforeAll(async () => {
   if (!pushed.written || !opened.opened) throw new Error('Nothing was opened.');
   ({ thread } = opened);
   head = pushed.oid;
-});
-
-afterAll(async () => {
-  for (const end of ends) await end();
 });
 
 test('a branch is read by its whole name, and only where there is Git', async () => {

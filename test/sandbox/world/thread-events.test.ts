@@ -1,21 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Act, actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
 import { openIssue } from '#sandbox/world/issues.ts';
 import { createPull, mergePull } from '#sandbox/world/pulls.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import type { Thread, WorldEvent } from '#sandbox/world/types.ts';
-import { createTestWorld, recordEvents } from './test-world.ts';
+import { prepareWorld, recordEvents } from './test-world.ts';
+
+const createTestWorld = prepareWorld();
 
 let dana: Act;
 let main: string;
 let head: string;
 let thread: Thread;
 let events: WorldEvent[];
-const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
-  const world = await createTestWorld({}, (end) => ends.push(end));
+  const world = await createTestWorld();
   dana = actAs(world, 'dana');
   main = (await world.git.readObject('main'))?.oid ?? '';
   events = recordEvents(world);
@@ -26,10 +27,6 @@ beforeAll(async () => {
   if (!pushed.written || !opened.opened) throw new Error('Nothing was opened.');
   head = pushed.oid;
   ({ thread } = opened);
-});
-
-afterAll(async () => {
-  for (const end of ends) await end();
 });
 
 const find = (name: string, action: string): WorldEvent | undefined =>
