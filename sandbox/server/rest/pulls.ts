@@ -16,7 +16,7 @@ import { withThread } from './issues.ts';
 
 const NewPull = z.looseObject({
   title: z.string(),
-  body: z.string().nullish(),
+  body: z.string().optional(),
   head: z.string(),
   base: z.string(),
   draft: z.boolean().default(false),
