@@ -9,7 +9,10 @@ const EXERCISE = {
   repositories: { shop: { workflows: ['build'], runs: [{ workflow: 'build' }] } },
 };
 
-function find(injects: object[], more: Partial<typeof EXERCISE> & object = {}): string[] {
+function find(
+  injects: object[],
+  more: Partial<Parameters<typeof findReferenceProblems>[0]> = {},
+): string[] {
   const parsed = injects.map((inject) => InjectSchema.parse(inject));
   return findReferenceProblems({ ...EXERCISE, ...more, injects: parsed }).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,
@@ -25,7 +28,7 @@ describe('the world', () => {
       environments: { containment: { reviewers: ['dana', 'approver', 'y'] } },
       repositories: { shop: { workflows: [{ name: 'build' }], runs: [{ workflow: 'z' }] } },
     };
-    expect(find([], more as never).map((line) => line.split(':')[0])).toEqual([
+    expect(find([], more).map((line) => line.split(':')[0])).toEqual([
       'tokens.ci.owner',
       'environments.containment.reviewers',
       'repositories.shop.runs.0.workflow',
@@ -67,8 +70,12 @@ test('an id is there once, and what is named was before', () => {
 test.each(['lock', 'unlock', 'push', 'fork', 'merge', 'branch'])(
   'the incident of %s is an earlier inject, or goes by its own number',
   (name) => {
-    const rest = { push: { files: {} }, fork: { files: {} }, branch: { do: 'delete' } };
-    const data = { by: 'dana', ...rest[name as keyof typeof rest] };
+    const rest = new Map<string, object>([
+      ['push', { files: {} }],
+      ['fork', { files: {} }],
+      ['branch', { do: 'delete' }],
+    ]);
+    const data = { by: 'dana', ...rest.get(name) };
     const inject = (incident: string) => ({ [name]: { ...data, incident } });
     expect(find([inject('nothing')])).toEqual([
       expect.stringContaining(`injects.0.${name}.incident`),
@@ -78,7 +85,7 @@ test.each(['lock', 'unlock', 'push', 'fork', 'merge', 'branch'])(
 );
 
 test('tokens and repositories of expectations are there, with their owner or without', () => {
-  const expected = (expect: object) => find([{ wait: 1, expect }]);
+  const expected = (wanted: object) => find([{ wait: 1, expect: wanted }]);
   expect(expected({ halted: ['shop', 'acme/shop'], token_revoked: 'ci' })).toEqual([]);
   expect(expected({ halted: 'other/shop' })).toHaveLength(1);
   expect(

@@ -55,8 +55,6 @@ test('a thread is the pull request unless the issue is meant', () => {
   const { session, issue, pull } = scene;
   expect(findThread(session, {})).toBe(pull);
   expect(findThread(session, { on: 'issue' })).toBe(issue);
-  pull.pull = undefined as never;
-  expect(findThread(session, {})).toBe(pull);
 });
 
 test('a placeholder is the last value that an inject gave, or of the incident', () => {

@@ -16,7 +16,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const send = (path: string, init: RequestInit = {}) =>
+interface Sent {
+  method?: string;
+  body?: string;
+  headers?: Record<string, string>;
+}
+
+const send = (path: string, init: Sent = {}) =>
   fetch(`${server.url}${path}`, {
     ...init,
     headers: { authorization: `Bearer ${token}`, ...init.headers },

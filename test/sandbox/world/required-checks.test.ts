@@ -22,8 +22,16 @@ function judge(app: number | null = APP): string | undefined {
 
 function check(conclusion: string | undefined, more: { appId?: number; headSha?: string } = {}) {
   const texts = { title: '', summary: '', annotations: [] };
-  const status = conclusion === undefined ? 'in_progress' : 'completed';
-  const made = { id: 1, name: 'validate', headSha: SHA, appId: APP, suite: 1, status, ...texts };
+  const stands = conclusion === undefined ? 'in_progress' : 'completed';
+  const made = {
+    id: 1,
+    name: 'validate',
+    headSha: SHA,
+    appId: APP,
+    suite: 1,
+    status: stands,
+    ...texts,
+  };
   const ended = conclusion === undefined ? {} : { conclusion };
   world.incidentRepository.checks.push({ ...made, ...ended, ...more });
 }

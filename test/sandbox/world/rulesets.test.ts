@@ -39,7 +39,7 @@ describe('a ruleset holds', () => {
       'b',
       0,
     ],
-  ])('for %s', (_, conditions, branch, rules) => {
+  ])('for %s', (...[, conditions, branch, rules]) => {
     expect(count({ conditions }, undefined, branch)).toBe(rules);
   });
 
