@@ -1,8 +1,7 @@
-import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { toAlert } from '#sandbox/page/alert.ts';
 
-const quote = (value: string): Element => ({
+const quote = (value: string): Parameters<typeof toAlert>[0] => ({
   type: 'element',
   tagName: 'blockquote',
   properties: {},
