@@ -41,7 +41,7 @@ function toCost({ inject, kind, aftermath, result }: Step): Cost {
 /** A fault costs calls: the one it hit and those that make sure nothing is done twice. */
 function findFaults(requests: readonly JournalEntry[]): string[] {
   const hit = requests.filter(({ fault }) => fault !== undefined).length;
-  return hit === 0 ? [] : [`${String(hit)} call failed on demand`];
+  return hit === 0 ? [] : [`${String(hit)} ${hit === 1 ? 'call' : 'calls'} failed on demand`];
 }
 
 /** A step talks to the organisation with an app's token, or to a public endpoint with none or the leaked one. */

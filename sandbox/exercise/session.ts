@@ -107,8 +107,8 @@ export function findValue(
 
 /** The incident an inject names, wherever in it the name stands; an edit is about what it edits. */
 export function toIncidentName(inject: Inject): string | undefined {
-  const { deposit, comment, edit, label, lock, unlock, push, merge, branch } = inject;
-  const pulls = [merge, inject.approve_pull, inject.close_pull, inject.reopen_pull, branch];
+  const { deposit, comment, edit, label, lock, unlock, push, fork, merge, branch } = inject;
+  const pulls = [fork, merge, inject.approve_pull, inject.close_pull, inject.reopen_pull, branch];
   const threads = [deposit, comment, label, lock, unlock, push, ...pulls];
   const named = [inject, ...threads].map((part) => part?.incident);
   const edited = edit?.of === 'last' ? undefined : edit?.of;

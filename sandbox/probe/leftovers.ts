@@ -70,7 +70,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     what: 'branch',
-    list: `GET ${REPOSITORY}/git/matching-refs/heads/${MARK}/`,
+    // GitHub knows no path that ends in a slash.
+    list: `GET ${REPOSITORY}/git/matching-refs/heads/${MARK}`,
     read: (body) =>
       z
         .array(Ref)

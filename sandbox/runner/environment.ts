@@ -3,10 +3,10 @@
  * the sandbox cannot play, such as a timer, stop the job; for reviewers see `gate.ts`.
  */
 
-import { createEnvironment } from '#sandbox/world/environments.ts';
+import { createEnvironment, hasOwnPolicies } from '#sandbox/world/environments.ts';
+import { matchesPath } from '#sandbox/world/rulesets.ts';
 import type { Environment, Repository, WorldEvent } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
-import { z } from 'zod';
 import { renderScalar, toEntries } from './expression.ts';
 import type { Scope } from './expression.ts';
 import { isMapping } from './language.ts';
@@ -18,12 +18,6 @@ export interface JobEnvironment {
   secrets: Record<string, string>;
   variables: Record<string, string>;
 }
-
-const Rules = z.looseObject({
-  wait_timer: z.number().nullish(),
-  deployment_branch_policy: z.looseObject({}).nullish(),
-});
-type Rules = z.infer<typeof Rules>;
 
 /**
  * Opens the environment for a run.
@@ -40,8 +34,7 @@ export function openEnvironment(
     nameEnvironment(name, event.repository, world);
     return { secrets: {}, variables: {} };
   }
-  const { data: rules } = Rules.safeParse(environment.body);
-  if (rules !== undefined) assertOpen(name, rules, event);
+  assertOpen(name, environment, event);
   return {
     secrets: Object.fromEntries(environment.secrets),
     variables: Object.fromEntries(environment.variables),
@@ -67,18 +60,24 @@ export function findEnvironment(
   return { name, environment: event.repository.environments.get(name) };
 }
 
-function assertOpen(name: string, rules: Rules, event: WorldEvent): void {
-  if ((rules.wait_timer ?? 0) > 0) {
+function assertOpen(name: string, environment: Environment, event: WorldEvent): void {
+  const { wait_timer: minutes = 0, deployment_branch_policy: policy } = environment.body;
+  if (minutes > 0) {
     throw toRunnerError(`Environment ${name} waits for a timer, which the sandbox cannot.`);
   }
-  const isDefault = event.ref === `refs/heads/${event.repository.defaultBranch}`;
-  // Custom branch policies are kept elsewhere; the default branch is the only one set up allows.
-  if (rules.deployment_branch_policy && !isDefault) {
-    const ref = event.ref.replace(/^refs\/heads\//, '');
+  const ref = event.ref.replace(/^refs\/heads\//, '');
+  if (policy && !mayDeploy(ref, environment, event)) {
     throw toRunnerError(
       `Branch "${ref}" is not allowed to deploy to ${name} due to environment protection rules.`,
     );
   }
+}
+
+/** Policies of its own are names and patterns, and none lets nobody in; the default branch stands for what is protected. */
+function mayDeploy(ref: string, environment: Environment, { repository }: WorldEvent): boolean {
+  return hasOwnPolicies(environment)
+    ? environment.branchPolicies.some(({ name }) => matchesPath(name, ref))
+    : ref === repository.defaultBranch;
 }
 
 function renderName(token: TemplateToken, scope: Scope): string {

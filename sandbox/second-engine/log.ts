@@ -27,8 +27,13 @@ export function readJobs(output: string): JobRecord[] {
 
 function parseLine(text: string): Line[] {
   if (!text.startsWith('{')) return [];
-  const { data } = Line.safeParse(JSON.parse(text));
-  return data === undefined ? [] : [data];
+  try {
+    const { data } = Line.safeParse(JSON.parse(text));
+    return data === undefined ? [] : [data];
+  } catch {
+    // act was ended in the middle of a line.
+    return [];
+  }
 }
 
 function toJob(id: string): JobRecord {

@@ -57,7 +57,10 @@ export async function findOwners(
   return [...known.values()];
 }
 
-/** As in gitignore, without its negations. */
+/**
+ * As in gitignore, without its negations. What ends in a slash and one star, such as `docs/*`, owns the files of that
+ * folder and none below.
+ */
 function owns(pattern: string, path: string): boolean {
   const isRooted = pattern.slice(0, -1).includes('/');
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '/**');
@@ -65,10 +68,16 @@ function owns(pattern: string, path: string): boolean {
     /\*\*\/|\*\*|\*|[.+?^$(){}|[\]\\]/g,
     (part) => GLOBS[part] ?? `\\${part}`,
   );
-  return new RegExp(`${isRooted ? '^' : '(?:^|/)'}${source}(?:$|/)`).test(path);
+  const end = pattern.endsWith('/*') ? '$' : '(?:$|/)';
+  return new RegExp(`${isRooted ? '^' : '(?:^|/)'}${source}${end}`).test(path);
 }
 
-const GLOBS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' };
+const GLOBS: Readonly<Record<string, string>> = {
+  '**/': '(?:.*/)?',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+};
 
 /** The accounts that may answer for an owner: none when it is unknown here or has no write access. */
 export function findMembers({ world, repository }: Place, owner: string): number[] {

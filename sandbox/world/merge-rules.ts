@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Act } from './act.ts';
 import { findMembers, findOwners } from './code-owners.ts';
 import { readGit } from './git-process.ts';
-import { findHead } from './pull-payload.ts';
+import { findPullHead } from './pull-payload.ts';
 import { toRefusal } from './push-rules.ts';
 import { findCheckProblems } from './required-checks.ts';
 import { findLatestReviews } from './reviews.ts';
@@ -23,8 +23,8 @@ export interface Merging {
 
 /** Judges a merge; undefined when the rules of the base allow it. */
 export async function judgeMerge(act: Act, merging: Merging): Promise<string | undefined> {
-  const { head = '', base = '' } = merging.thread.pull ?? {};
-  const sha = (await findHead(act, head)) ?? '';
+  const { base = '' } = merging.thread.pull ?? {};
+  const sha = await findPullHead(act, merging.thread);
   const violations: string[] = [];
   for (const rule of findRules(act, { target: 'branch', branch: base, by: 'merge' })) {
     if (rule.type === 'required_status_checks') {
@@ -90,10 +90,11 @@ function readReviews(
 }
 
 async function judgeOwners(act: Act, thread: Thread, approvals: Review[]): Promise<string[]> {
-  const { head = '', base = '' } = thread.pull ?? {};
+  const { base = '' } = thread.pull ?? {};
+  const head = await findPullHead(act, thread);
   const printed = await readGit({
     directory: act.world.git.directory,
-    arguments: ['diff', '--name-only', '--no-renames', '-z', `${base}...${head}`],
+    arguments: ['diff', '--name-only', '--no-renames', '-z', `refs/heads/${base}...${head}`],
   });
   const paths = printed.split('\0').filter((path) => path !== '');
   const waiting = (await findOwners(act, base, paths)).filter(
@@ -112,7 +113,7 @@ function judgeLastPush(
   { pull }: Thread,
   approvals: readonly Review[],
 ): string[] {
-  const pusher = repository.pushers.get(pull?.head ?? '');
+  const pusher = pull?.fork?.owner ?? repository.pushers.get(pull?.head ?? '');
   if (pusher === undefined || approvals.some(({ account }) => account.id !== pusher.id)) return [];
   return [
     `New changes require approval from someone other than ${pusher.login} because they were the last pusher.`,

@@ -3,6 +3,7 @@
  */
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { UserError } from '../../actions/kernel/errors.ts';
 import { toAppPermissions } from './app-permissions.ts';
 import type { Ids } from './ids.ts';
 import { toNodeId } from './ids.ts';
@@ -122,8 +123,19 @@ export function deleteAccount(society: Society, account: Account): void {
   if (ghost !== undefined) Object.assign(account, ghost);
 }
 
-/** Gives an account another login; its number stays, and so does what hangs on the number. */
+/**
+ * Gives an account another login; its number stays, and so does what hangs on the number.
+ * @throws UserError when somebody else has the login.
+ */
 export function renameAccount({ accounts }: Society, account: Account, login: string): void {
+  const holder = accounts.get(login);
+  if (holder !== undefined && holder !== account) {
+    throw new UserError({
+      code: 'login-taken',
+      message: `${login} is the login of somebody else.`,
+      hint: 'GitHub gives a login once; choose another.',
+    });
+  }
   accounts.delete(account.login);
   account.login = login;
   accounts.set(login, account);

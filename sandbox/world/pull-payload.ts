@@ -1,5 +1,6 @@
 /** A pull request as GitHub spells it; the commits of its branches are read at the time of asking. */
 
+import { isBranchName } from './branch-name.ts';
 import { toTimestamp } from './clock.ts';
 import { toNodeId } from './ids.ts';
 import { renderIssue, renderUser, toFullName, type Schemas } from './payload.ts';
@@ -14,7 +15,8 @@ export interface PullPlace {
 
 /** The commit a branch of the incident repository points to; other repositories have no Git. */
 export async function findHead(place: PullPlace, branch: string): Promise<string | undefined> {
-  if (place.repository.gitDir === undefined) return undefined;
+  // Git would read more than a name, such as `main~1` or `main:README.md`.
+  if (place.repository.gitDir === undefined || !isBranchName(branch)) return undefined;
   return (await place.world.git.readObject(`refs/heads/${branch}`))?.oid;
 }
 

@@ -11,7 +11,7 @@ import type { MergeMethod } from './merge-rules.ts';
 import { findHead, findPullHead } from './pull-payload.ts';
 import { publishPush } from './pushes.ts';
 import { publishThread } from './thread-events.ts';
-import { addThread } from './threads.ts';
+import { addThread, isFromBranch } from './threads.ts';
 import type { Thread } from './types.ts';
 
 export interface PullDraft {
@@ -53,8 +53,7 @@ function findOpenPull(
   { head, base }: Pick<PullDraft, 'head' | 'base'>,
 ): Thread | undefined {
   return [...act.repository.threads.values()].find(
-    ({ pull, state }) =>
-      state === 'open' && pull?.fork === undefined && pull?.head === head && pull.base === base,
+    (thread) => thread.state === 'open' && isFromBranch(thread, head) && thread.pull?.base === base,
   );
 }
 

@@ -12,6 +12,7 @@ import { findHead } from './pull-payload.ts';
 import { judgePush } from './push-rules.ts';
 import { dismissStaleReviews } from './reviews.ts';
 import { publish, publishThread } from './thread-events.ts';
+import { isFromBranch } from './threads.ts';
 import { listNewWorkflows } from './workflow-files.ts';
 
 const NO_COMMIT = '0'.repeat(40);
@@ -136,11 +137,12 @@ export async function deleteRef(act: Act, branch: string): Promise<BranchResult 
 async function closeOrphans(act: Act, branch: string, head: string): Promise<void> {
   for (const thread of act.repository.threads.values()) {
     const { pull, state } = thread;
-    if (state !== 'open' || (pull?.head !== branch && pull?.base !== branch)) continue;
+    const isHead = isFromBranch(thread, branch);
+    if (state !== 'open' || pull === undefined || !(isHead || pull.base === branch)) continue;
     thread.state = 'closed';
     thread.closedAt = act.world.clock.now();
     // GitHub goes on showing the commit the head had.
-    pull.mergedHead = head;
+    if (isHead) pull.mergedHead = head;
     await publishThread(act, 'closed', { thread });
   }
 }
@@ -180,7 +182,7 @@ export async function publishPush(act: Act, move: Move): Promise<void> {
   repository.pushers.set(move.branch, account);
   dismissStaleReviews(act, move.branch);
   for (const thread of repository.threads.values()) {
-    if (thread.state === 'open' && thread.pull?.head === move.branch) {
+    if (thread.state === 'open' && isFromBranch(thread, move.branch)) {
       const { before, after } = move;
       await publishThread(act, 'synchronize', { thread, before, after });
     }

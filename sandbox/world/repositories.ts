@@ -121,13 +121,24 @@ function createKey(society: SeededSociety, title: string): DeployKey {
   };
 }
 
-/** Gives a repository another name, or another owner, where the organisation's Apps are not installed. */
+/**
+ * Gives a repository another name, or another owner, where the organisation's Apps are not installed.
+ * @throws UserError when another repository is called so.
+ */
 export function moveRepository(
   world: Pick<World, 'repositories' | 'renamed'>,
   repository: Repository,
   { owner = repository.owner, name = repository.name }: { owner?: string; name?: string },
 ): void {
   const before = `${repository.owner}/${repository.name}`;
+  const taken = world.repositories.get(`${owner}/${name}`);
+  if (taken !== undefined && taken !== repository) {
+    throw new UserError({
+      code: 'name-taken',
+      message: `There is a repository ${owner}/${name} already.`,
+      hint: 'GitHub gives a name once; choose another.',
+    });
+  }
   world.repositories.delete(before);
   world.renamed.set(before.toLowerCase(), repository);
   repository.isElsewhere = owner !== repository.owner || repository.isElsewhere;

@@ -9,6 +9,7 @@ import { renderUser, toFullName } from './payload.ts';
 import { findPullHead, renderListedPull } from './pull-payload.ts';
 import { findRules } from './rulesets.ts';
 import { publish, toHookPull } from './thread-events.ts';
+import { isFromBranch } from './threads.ts';
 import type { Review, Thread } from './types.ts';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
@@ -75,8 +76,9 @@ const Parameters = z.looseObject({ dismiss_stale_reviews_on_push: z.boolean().de
 
 /** Dismisses the approvals of pull requests whose head has moved, where a rule of their base asks for it. */
 export function dismissStaleReviews(act: Act, head: string): void {
-  for (const { pull, state } of act.repository.threads.values()) {
-    if (state !== 'open' || pull?.head !== head) continue;
+  for (const thread of act.repository.threads.values()) {
+    const { pull, state } = thread;
+    if (state !== 'open' || pull === undefined || !isFromBranch(thread, head)) continue;
     if (!isDismissing(act, pull.base)) continue;
     for (const review of pull.reviews) if (review.state === 'APPROVED') review.state = 'DISMISSED';
   }

@@ -21,6 +21,11 @@ export function findComment(
   return undefined;
 }
 
+/** Whether it is a pull request from a branch of the repository itself: that of a fork may be called the same. */
+export function isFromBranch({ pull }: Thread, branch: string): boolean {
+  return pull?.fork === undefined && pull?.head === branch;
+}
+
 /** Makes a thread with the repository's next number; issues and pull requests share the numbers. */
 export function addThread(
   act: Act,

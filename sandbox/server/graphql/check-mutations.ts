@@ -64,7 +64,7 @@ function toOutput({ output }: CheckRunInput): Pick<CheckRun, 'title' | 'summary'
 
 function createCheckRun(visitor: Visitor, input: CheckRunInput): Node {
   const repository = findRepositoryById(visitor, input.repositoryId);
-  if (visitor.token.kind === 'person') {
+  if (visitor.token.kind !== 'job' && visitor.token.kind !== 'installation') {
     throw toFieldError('FORBIDDEN', 'You must authenticate via a GitHub App.');
   }
   assertAllowed(visitor, repository, writes('checks'));

@@ -4,6 +4,7 @@
  */
 
 import { isGiven } from './given.ts';
+import { isBranchName } from '#sandbox/world/branch-name.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import type { FileChange } from '#sandbox/world/git.ts';
 import { readFile } from '#sandbox/world/git.ts';
@@ -137,7 +138,7 @@ async function addRef(visitor: Visitor, input: RefInput): Promise<Node> {
   const repository = findRepositoryById(visitor, input.repositoryId);
   assertAllowed(visitor, repository, writes('contents'));
   const branch = /^refs\/heads\/(.+)$/.exec(input.name)?.[1];
-  if (branch === undefined || repository.gitDir === undefined) {
+  if (branch === undefined || !isBranchName(branch) || repository.gitDir === undefined) {
     throw toFieldError('UNPROCESSABLE', `${input.name} is not a valid ref name.`);
   }
   const result = await createRef(toAct(visitor, repository), branch, input.oid);

@@ -25,9 +25,10 @@ const Annotation = z.object({
   message: z.string().max(65_536),
   raw_details: z.string().optional(),
 });
+/** A change may leave the title as it is, and must say a summary. */
 const Output = z.looseObject({
   title: z.string().optional(),
-  summary: z.string().max(65_535).optional(),
+  summary: z.string().max(65_535),
   text: z.string().max(65_535).optional(),
   annotations: z.array(Annotation).max(50).default([]),
 });
@@ -40,7 +41,11 @@ const Change = z.looseObject({
     .optional(),
   output: Output.optional(),
 });
-const NewCheck = Change.extend({ name: z.string(), head_sha: z.string() });
+const NewCheck = Change.extend({
+  name: z.string(),
+  head_sha: z.string(),
+  output: Output.extend({ title: z.string() }).optional(),
+});
 
 function renderCheck(check: CheckRun, { world, repository }: RepositoryRequest['act']) {
   const { id, name, headSha, status, conclusion, title, summary, annotations } = check;

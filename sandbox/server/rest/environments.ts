@@ -102,6 +102,21 @@ const listNames = (request: RepositoryRequest, names: Iterable<string>): ApiAnsw
 
 const renderVariable = ([name, value]: [string, string]): unknown => ({ name, value, ...DATES });
 
+/** What is not sent stays: the value, and the name. */
+function patchVariable(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
+  const name = toKept(request.parameters['name']);
+  const value = variables.get(name);
+  if (value === undefined) return notFound();
+  const { data = {} } = Variable.partial().safeParse(request.body);
+  const wanted = toKept(data.name ?? name);
+  if (wanted !== name && variables.has(wanted)) return refuseTaken();
+  variables.delete(name);
+  variables.set(wanted, data.value ?? value);
+  return noContent();
+}
+
+const refuseTaken = (): ApiAnswer => refuse(409, 'Already exists - Variable already exists');
+
 /** GitHub keeps the names of secrets and variables in upper case, whatever it was sent. */
 const toKept = (name: string | undefined): string => (name ?? '').toUpperCase();
 
@@ -111,17 +126,9 @@ function listVariables(request: RepositoryRequest, variables: Map<string, string
 
 function postVariable(variables: Map<string, string>, body: z.infer<typeof Variable>): ApiAnswer {
   const name = toKept(body.name);
-  if (variables.has(name)) return refuse(409, 'Already exists - Variable already exists');
+  if (variables.has(name)) return refuseTaken();
   variables.set(name, body.value);
   return created({});
-}
-
-function patchVariable(request: RepositoryRequest, variables: Map<string, string>): ApiAnswer {
-  const name = toKept(request.parameters['name']);
-  const { data } = Variable.partial().safeParse(request.body);
-  if (!variables.has(name)) return notFound();
-  variables.set(name, data?.value ?? '');
-  return noContent();
 }
 
 function getVariable({ parameters }: RepositoryRequest, variables: Map<string, string>): ApiAnswer {

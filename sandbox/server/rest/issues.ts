@@ -24,7 +24,7 @@ const Labels = z.array(
 
 const NewIssue = z.looseObject({
   title: Title,
-  body: z.string().max(MAX_BODY).nullish(),
+  body: z.string().max(MAX_BODY).optional(),
   labels: Labels.optional(),
 });
 

@@ -55,6 +55,11 @@ function renameLabel({ labels, threads }: Repository, from: string, to: string):
   for (const thread of threads.values()) if (thread.labels.delete(from)) thread.labels.add(to);
 }
 
+/** Another label is called so; its own name in another case is free. */
+function isTaken(repository: Repository, name: string, wanted = name): boolean {
+  return ![undefined, name].includes(findLabel(repository, wanted));
+}
+
 function patchLabel(
   { act, parameters }: RepositoryRequest,
   change: z.infer<typeof LabelChange>,
@@ -63,6 +68,7 @@ function patchLabel(
   const label = act.repository.labels.get(name);
   if (label === undefined) return notFound();
   if (change.color !== undefined && !isColor(change.color)) return refuseLabel('color', 'invalid');
+  if (isTaken(act.repository, name, change.new_name)) return refuseLabel('name', 'already_exists');
   label.color = change.color ?? label.color;
   label.description = change.description ?? label.description;
   renameLabel(act.repository, name, change.new_name ?? name);

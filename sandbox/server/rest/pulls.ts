@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { editThread } from '#sandbox/world/issues.ts';
+import { isSameName } from '#sandbox/world/names.ts';
 import { findHead, renderListedPull, renderPull } from '#sandbox/world/pull-payload.ts';
 import { createPull, mergePull, NO_DRAFTS, NOT_PERMITTED } from '#sandbox/world/pulls.ts';
 import type { PullProblem } from '#sandbox/world/pulls.ts';
@@ -15,7 +16,7 @@ import { withThread } from './issues.ts';
 
 const NewPull = z.looseObject({
   title: z.string(),
-  body: z.string().nullish(),
+  body: z.string().optional(),
   head: z.string(),
   base: z.string(),
   draft: z.boolean().default(false),
@@ -68,6 +69,13 @@ function refusePull(
   return refuse(422, 'Validation Failed', [{ resource, ...details }]);
 }
 
+/** `owner:branch` is of that owner alone, who may have a fork with a branch of the same name. */
+function isFrom({ head, fork }: NonNullable<Thread['pull']>, named: string, own: string): boolean {
+  const [owner] = named.includes(':') ? named.split(':') : [undefined];
+  const isOwner = owner === undefined || isSameName(owner, fork?.owner.login ?? own);
+  return isOwner && head === toBranch(named);
+}
+
 async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
   const { act, query } = request;
   const state = query.get('state') ?? 'open';
@@ -76,7 +84,7 @@ async function listPulls(request: RepositoryRequest): Promise<ApiAnswer> {
   const isListed = ({ pull, ...thread }: Thread): boolean =>
     pull !== undefined &&
     (state === 'all' || thread.state === state) &&
-    (head === null || pull.head === toBranch(head)) &&
+    (head === null || isFrom(pull, head, act.repository.owner)) &&
     (base === null || pull.base === base);
   const threads = [...act.repository.threads.values()].filter(isListed).toReversed();
   const { page, headers } = cutPage(request, threads);

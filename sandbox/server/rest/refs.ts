@@ -1,6 +1,7 @@
 /** Branches by REST. Making one that exists is 422, which callers use as compare-and-create. */
 
 import { z } from 'zod';
+import { isBranchName } from '#sandbox/world/branch-name.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import type { BranchResult } from '#sandbox/world/git.ts';
 import type { Ruled } from '#sandbox/world/pushes.ts';
@@ -54,7 +55,8 @@ async function postRef(
   { ref, sha }: z.infer<typeof NewRef>,
 ): Promise<ApiAnswer> {
   const branch = ref.startsWith('refs/') ? toBranch(ref) : undefined;
-  if (branch === undefined || request.act.repository.gitDir === undefined) {
+  const isName = branch !== undefined && isBranchName(branch);
+  if (!isName || request.act.repository.gitDir === undefined) {
     return refuse(422, `${ref} is not a valid ref name.`);
   }
   const result = await createRef(request.act, branch, sha);

@@ -22,10 +22,12 @@ const STATES = {
   COMMENT: 'COMMENTED',
 } as const satisfies Record<z.infer<typeof NewReview>['event'], ReviewState>;
 
-const REFUSALS = {
-  'own-pull': 'Can not approve your own pull request',
-  'not-permitted': 'GitHub Actions is not permitted to approve pull requests.',
-} as const;
+function toRefusal(reason: 'own-pull' | 'not-permitted', event: keyof typeof STATES): string {
+  if (reason === 'not-permitted')
+    return 'GitHub Actions is not permitted to approve pull requests.';
+  const what = event === 'APPROVE' ? 'approve' : 'request changes on';
+  return `Can not ${what} your own pull request`;
+}
 
 async function postReview(
   { act }: RepositoryRequest,
@@ -35,7 +37,7 @@ async function postReview(
   const result = await submitReview(act, thread, { state: STATES[event], body });
   return result.reviewed
     ? ok(renderReview(act, thread, result.review))
-    : refuse(422, 'Unprocessable Entity', [REFUSALS[result.reason]]);
+    : refuse(422, 'Unprocessable Entity', [toRefusal(result.reason, event)]);
 }
 
 const ALL = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';

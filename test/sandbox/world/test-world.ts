@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { SETTING, writeProject } from '#sandbox/facts/setting.ts';
 import type { World } from '#sandbox/world/world.ts';
 import type { WorldOptions } from '#sandbox/world/world-options.ts';
@@ -33,6 +33,15 @@ export async function createTestWorld(
     await rm(root, { recursive: true, force: true });
   });
   return world;
+}
+
+/** Called where a test file begins; answers what makes a world that all tests of the file may share. */
+export function prepareWorld(): (options?: Partial<WorldOptions>) => Promise<World> {
+  const ends: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  return (options) => createTestWorld(options, (end) => void ends.push(end));
 }
 
 /** Collects `name action` of every event from now on. */
