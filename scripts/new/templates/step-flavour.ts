@@ -6,6 +6,8 @@ export interface StepFlavour {
   clientFile: string;
   /** The same client in memory. */
   scene: string;
+  /** A step that is whole and can be taken back. */
+  model: string;
   imports: string;
   params: string;
   help: string;
@@ -27,6 +29,7 @@ export function forGitHub(id: string): StepFlavour {
     client: 'Organisation',
     clientFile: 'actions/providers/github/organisation.ts and client.ts',
     scene: 'test/support/organisation.ts',
+    model: 'actions/providers/github/steps/remove-deploy-key.ts',
     imports: [
       "import type { Organisation } from '../organisation.ts';",
       "import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';",
@@ -58,6 +61,7 @@ export function forAny(id: string, client: string): StepFlavour {
     client,
     clientFile: `actions/providers/${provider}/client.ts`,
     scene: `test/providers/${provider}/scene.ts`,
+    model: 'test/lab/provider/steps/quarantine-file.ts',
     imports: `import type { ${client} } from '../client.ts';`,
     params: `/** To be written: what people type. */
 const Params = z.strictObject({ target: z.string().regex(/^(?!\\.)[\\w.@-]{1,100}$/, 'Expected the name of a target') });`,
