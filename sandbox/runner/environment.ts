@@ -15,6 +15,8 @@ import type { Run } from './run-state.ts';
 import { toRunnerError } from './runner-error.ts';
 
 export interface JobEnvironment {
+  /** Absent when the job names none. */
+  name?: string;
   secrets: Record<string, string>;
   variables: Record<string, string>;
 }
@@ -38,11 +40,12 @@ export function openEnvironment(
   const { name, environment } = findEnvironment(token, scope, { event });
   if (environment === undefined) {
     nameEnvironment(name, event.repository, world);
-    return { secrets: {}, variables: {} };
+    return { name, secrets: {}, variables: {} };
   }
   const { data: rules } = Rules.safeParse(environment.body);
   if (rules !== undefined) assertOpen(name, rules, event);
   return {
+    name,
     secrets: Object.fromEntries(environment.secrets),
     variables: Object.fromEntries(environment.variables),
   };
