@@ -12,7 +12,7 @@ export type Claims = Readonly<Record<string, string>>;
 
 export interface IdTokens {
   /** Lets a job ask until it is closed; answers the request token. */
-  open(claims: Claims): { value: string; close(): void };
+  open(claims: Claims): { value: string; close: () => void };
   /** A token of the job that holds the request token; undefined when none does. */
   issue(requestToken: string, stamp: { issuer: string; audience?: string }): string | undefined;
   /** The public half, as `.well-known/jwks` shows it. */

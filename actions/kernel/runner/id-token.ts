@@ -10,9 +10,9 @@ interface Question {
   audience: string;
   environment: NodeJS.ProcessEnv;
   /** Hides the token before anybody has it. */
-  mask(secret: string): void;
+  mask: (secret: string) => void;
   /** Real time when left out. */
-  pause?(milliseconds: number): Promise<void>;
+  pause?: (milliseconds: number) => Promise<void>;
 }
 
 /** Where the runner of a job with `id-token: write` answers, and what it wants to see. */
