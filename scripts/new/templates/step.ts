@@ -10,7 +10,7 @@ export const step: Template = {
   renderTest: (thing) => renderTest(thing, toFlavour(thing)),
   renderMore: (thing) => toRehearsal(thing),
   toNext: (thing) => {
-    const { clientFile, scene, model } = toFlavour(thing);
+    const { clientFile, scene, model, more } = toFlavour(thing);
     const provider = thing.id.slice(0, thing.id.indexOf('/'));
     const rehearsals = Object.keys(toRehearsal(thing)).map(
       (path) =>
@@ -20,6 +20,7 @@ export const step: Template = {
       `actions/containment/step.ts is the contract, which says what each part gives, and ${model} a step that is whole, with its way back.`,
       `${thing.file}: plan, apply and verify, \`rollback\` where \`reversible\` says that there is one, and in \`words\` how a report tells it. A call that its client lacks goes into ${clientFile}, and the same in memory into ${scene}.`,
       `State in reads and permissions what it needs, of what PERMISSIONS in actions/providers/${provider}/provider.ts lists; a kind of target that is new is written where that file says isProtected. With \`revokes\` the step is suggested for exposed credentials of a kind.`,
+      ...more,
       `Run \`npx vitest run ${thing.test} test/contract\` until it passes: whatever still says "To be written" is named.`,
       ...rehearsals,
       `\`npm run docs\` puts what it needs into the manifests below docs/; the label contain:${thing.id} exists after \`npm run setup -- --apply\`.`,
