@@ -75,7 +75,8 @@ export function forAny(id: string, client: string): StepFlavour {
 const Params = z.strictObject({ target: z.string().regex(/^(?!\\.)[\\w.@-]{1,100}$/, 'Expected the name of a target') });`,
     help: "{ target: 'name of the target, e.g. ci' }",
     example: 'target=ci',
-    service: `'${provider}'`,
+    // A word of a report, which has no dash.
+    service: `'${provider.replaceAll('-', ' ')}'`,
     blastRadius: 'principal',
     reads: '{}',
     permissions: '{}',
