@@ -54,6 +54,7 @@ async function openDependencies(io: RunnerIo): Promise<CommandDependencies> {
       token,
       key: keys.get(name) ?? '',
       apiUrl: baseUrl,
+      idToken: io.idToken,
     })),
     attempt: own.attempt,
     runId: own.id,

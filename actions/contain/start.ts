@@ -52,6 +52,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
         token: operator === '' ? inputs.token : operator,
         key: inputs['provider-key'],
         apiUrl: event.apiUrl,
+        idToken: io.idToken,
       })),
       settings,
       signer,

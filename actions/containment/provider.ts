@@ -34,6 +34,11 @@ export interface Connection {
   key: string;
   /** Where the API of GitHub answers, for whoever needs it. */
   apiUrl: string;
+  /**
+   * A token that shows who the job is (OpenID Connect), for the audience alone and already masked: for a tier `by: 'oidc'`.
+   * @throws UserError when the job lacks `id-token: write`, UpstreamError when GitHub gives none.
+   */
+  idToken: (audience: string) => Promise<string>;
 }
 
 /** What a step needs, for the manifests of its provider. */

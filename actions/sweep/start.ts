@@ -121,7 +121,7 @@ async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
 
 /** Nothing is planned or carried out, so no system is ever connected to. */
 async function toCommandDependencies(
-  { event }: RunnerIo,
+  { event, idToken }: RunnerIo,
   opening: Awaited<ReturnType<typeof openDoorWithSettings<Recorder>>>,
   token: string,
 ): Promise<CommandDependencies> {
@@ -135,6 +135,7 @@ async function toCommandDependencies(
       token,
       key: '',
       apiUrl: baseUrl,
+      idToken,
     })),
     attempt: own.attempt,
     runId: own.id,

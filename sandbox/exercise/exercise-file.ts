@@ -18,10 +18,11 @@ import { findMissingFiles } from './named-files.ts';
 import { findReferenceProblems } from './references.ts';
 import {
   ActionsSchema,
-  EnvironmentSchema,
+  EnvironmentsSchema,
   Name,
   PersonSchema,
   RepositorySchema,
+  SettingsSchema,
   TokenSchema,
 } from './world-schema.ts';
 
@@ -47,12 +48,8 @@ export const Exercise = z
     tokens: z.record(Name, TokenSchema).default({}),
     /** `setup`: the incident repository has the rulesets that `npm run setup` makes. */
     rulesets: z.enum(['none', 'setup']).default('none'),
-    environments: z
-      .strictObject({
-        firebreak: EnvironmentSchema.optional(),
-        containment: EnvironmentSchema.optional(),
-      })
-      .optional(),
+    environments: EnvironmentsSchema.optional(),
+    settings: SettingsSchema.optional(),
     actions: ActionsSchema.optional(),
     injects: z.array(InjectSchema).min(1, 'Expected at least one inject'),
   })

@@ -3,6 +3,7 @@
  * Finding one means Firebreak broke a promise, whatever else went well.
  */
 
+import { OPERATOR_KEY, toReaderKeyName } from '../../actions/containment/index.ts';
 import type { RunRecord } from '#sandbox/runner/record.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import type { World } from '#sandbox/world/world.ts';
@@ -44,7 +45,7 @@ export async function findLeaks(world: World, runs: readonly RunRecord[]): Promi
 
 function toSecrets(world: World): Secret[] {
   const { tokens, apps, sealKey } = world;
-  return [
+  const known = [
     ...[...tokens.values()].map(({ name, value }) => toSecret(name, value)),
     toSecret('the operator key', sealKey.privateKey),
     // A key is searched for by its longest line, whatever became of its line breaks.
@@ -52,6 +53,15 @@ function toSecrets(world: World): Secret[] {
       toSecret(`the key of ${slug}`, toLongestLine(privateKey)),
     ),
   ];
+  return [...known, ...toProviderSecrets(world)];
+}
+
+/** What an exercise gives its environments to reach a provider with. */
+function toProviderSecrets({ incidentRepository }: World): Secret[] {
+  return [...incidentRepository.environments.values()]
+    .flatMap(({ secrets }) => [...secrets])
+    .filter(([name]) => name === OPERATOR_KEY || name.startsWith(toReaderKeyName('')))
+    .map(([name, value]) => toSecret(name, toLongestLine(value)));
 }
 
 function toSecret(name: string, value: string): Secret {

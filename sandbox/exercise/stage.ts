@@ -37,7 +37,7 @@ export type Setting = Pick<
   Exercise,
   'organisation' | 'start' | 'people' | 'repositories' | 'tokens'
 > &
-  Partial<Pick<Exercise, 'rulesets' | 'setup' | 'plan' | 'environments' | 'actions'>>;
+  Partial<Pick<Exercise, 'rulesets' | 'setup' | 'plan' | 'environments' | 'settings' | 'actions'>>;
 
 /** The template's own development, which a rehearsal neither needs nor waits for. */
 const DEVELOPMENT = '.github/workflows/ci.yml';
@@ -59,11 +59,12 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
     rulesets: setting.rulesets === 'setup' ? 'setup' : undefined,
     setup: setting.setup,
     plan: setting.plan,
+    settings: setting.settings,
   });
   for (const workflow of world.incidentRepository.workflows) {
     if (workflow.path === DEVELOPMENT) workflow.state = 'disabled_manually';
   }
-  protectEnvironments(world, setting);
+  fitEnvironments(world, setting);
   const server = await startServer(world);
   const workDirectory = join(directory, 'work');
   await mkdir(workDirectory, { recursive: true });
@@ -81,8 +82,8 @@ export async function openStage(setting: Setting, options: StageOptions): Promis
   return { world, runner, url: server.url, directory, close };
 }
 
-/** As an administrator does on the settings page, beside the rules that the setup leaves. */
-function protectEnvironments(world: World, { environments = {} }: Setting): void {
+/** As an administrator does on the settings page, beside the rules and the secrets that the setup leaves. */
+function fitEnvironments(world: World, { environments = {} }: Setting): void {
   for (const [name, rules] of Object.entries(environments)) {
     const environment = world.incidentRepository.environments.get(name);
     if (environment === undefined || rules === undefined) continue;
@@ -91,6 +92,7 @@ function protectEnvironments(world: World, { environments = {} }: Setting): void
       prevent_self_review: rules.prevent_self_review ?? false,
       reviewers: rules.reviewers.flatMap((called) => findReviewer(world, called)),
     };
+    for (const [key, value] of Object.entries(rules.secrets)) environment.secrets.set(key, value);
   }
 }
 

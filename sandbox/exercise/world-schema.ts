@@ -4,7 +4,9 @@
  */
 
 import { z } from 'zod';
+import { toEnvironment } from '../../actions/containment/index.ts';
 import { ROLES } from '../../actions/incident/settings.ts';
+import { PROVIDERS } from '../../actions/providers/index.ts';
 import { Duration } from './duration.ts';
 import { openWord, renderUnknownWord } from './word.ts';
 
@@ -110,14 +112,36 @@ export const TokenSchema = z.strictObject({
   kind: TokenKind.default('github_pat'),
 });
 
-/** Rules of an environment of the incident repository, as `npm run setup` leaves them but for these. */
-export const EnvironmentSchema = z.strictObject({
+/** An environment of the incident repository, as `npm run setup` leaves it but for this. */
+const EnvironmentSchema = z.strictObject({
   /** People, or teams by the role that is given to them: one of them must release what waits. */
-  reviewers: z.union([Name, z.array(Name)]).transform((names) => [names].flat()),
+  reviewers: z
+    .union([Name, z.array(Name)])
+    .transform((names) => [names].flat())
+    .default([]),
   /** Whether the one who started a run may not release it. */
   prevent_self_review: z.boolean().optional(),
+  /** What a provider is reached with, by the name of the secret; a play that finds it anywhere fails. */
+  secrets: z
+    .record(z.string().regex(/^[A-Z_][A-Z0-9_]*$/), z.string().min(8, 'Expected 8 characters'))
+    .default({}),
 });
-export type EnvironmentSchema = z.infer<typeof EnvironmentSchema>;
+
+/** By name: those that the setup makes. */
+export const EnvironmentsSchema = z.strictObject(
+  Object.fromEntries(
+    ['firebreak', ...PROVIDERS.map(toEnvironment)].map((name) => [
+      name,
+      EnvironmentSchema.optional(),
+    ]),
+  ),
+);
+
+/** Keys of firebreak.yml that take the place of the project's own; checked when a job opens the file, as any of it. */
+export const SettingsSchema = z.strictObject({
+  policy: z.record(z.string(), z.unknown()).optional(),
+  providers: z.record(z.string(), z.unknown()).optional(),
+});
 
 /** What GitHub leaves open, to be played either way. */
 export const ActionsSchema = z.strictObject({

@@ -36,6 +36,7 @@ import { graphqlLabels } from './graphql-labels.ts';
 import { graphqlReads } from './graphql-reads.ts';
 import { graphqlRefusals } from './graphql-refusals.ts';
 import { graphqlThreads } from './graphql-threads.ts';
+import { idTokens } from './id-tokens.ts';
 import { issues } from './issues.ts';
 import { jobTokens } from './job-tokens.ts';
 import { jobs } from './jobs.ts';
@@ -100,6 +101,7 @@ export const facts: readonly Fact[] = [
   ...graphqlReads,
   ...graphqlRefusals,
   ...graphqlThreads,
+  ...idTokens,
   ...issues,
   ...jobTokens,
   ...jobs,

@@ -15,6 +15,8 @@ import type { Run } from './run-state.ts';
 import { toRunnerError } from './runner-error.ts';
 
 export interface JobEnvironment {
+  /** Absent when the job names none. */
+  name?: string;
   secrets: Record<string, string>;
   variables: Record<string, string>;
 }
@@ -32,10 +34,11 @@ export function openEnvironment(
   const { name, environment } = findEnvironment(token, scope, { event });
   if (environment === undefined) {
     nameEnvironment(name, event.repository, world);
-    return { secrets: {}, variables: {} };
+    return { name, secrets: {}, variables: {} };
   }
   assertOpen(name, environment, event);
   return {
+    name,
     secrets: Object.fromEntries(environment.secrets),
     variables: Object.fromEntries(environment.variables),
   };

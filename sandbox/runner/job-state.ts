@@ -3,6 +3,7 @@
 import type { Token } from '#sandbox/world/types.ts';
 import { toInputs, toRunnerContext } from './contexts.ts';
 import type { Scope } from './expression.ts';
+import type { Identity } from './identity.ts';
 import type { Masks } from './masks.ts';
 import type { Conclusion } from './record.ts';
 import type { Host, Run } from './run-state.ts';
@@ -40,6 +41,8 @@ export interface JobState {
   secrets: Record<string, string>;
   vars: Record<string, string>;
   needs: Record<string, unknown>;
+  /** Where to ask for a proof of who the job is; empty for a job without `id-token: write`. */
+  identity: Identity;
   /** Workflow and job `env`, then whatever steps add through `GITHUB_ENV`. */
   env: Record<string, string>;
   /** Directories steps put in front of `PATH`, newest first. */

@@ -17,6 +17,7 @@ import { passGate } from './gate.ts';
 import { park } from './park.ts';
 import { isTrue, renderMapping, renderScalar } from './expression.ts';
 import type { Scope } from './expression.ts';
+import { openIdentity, type Identity } from './identity.ts';
 import { toJobOutputs, runPostSteps } from './job-end.ts';
 import type { JobDirectories, JobState } from './job-state.ts';
 import { startMasks } from './masks.ts';
@@ -126,22 +127,25 @@ async function runSteps(
     world: host.world,
   });
   const directories = await createDirectories(run, host);
+  const permissions = toTokenPermissions(
+    definition.permissions,
+    run.file?.permissions,
+    run.event.repository,
+  );
   const token = mintJobToken(host.world, {
     run: { id: run.record.id, job: definition.id },
-    permissions: toTokenPermissions(
-      definition.permissions,
-      run.file?.permissions,
-      run.event.repository,
-    ),
+    permissions,
   });
+  const identity = openIdentity(permissions, { run, host, environment: environment.name });
   try {
-    const job = openJob(definition, { ...start, environment, directories, token });
+    const job = openJob(definition, { ...start, environment, directories, token, identity });
     const steps: JobRecord['steps'] = [];
     for (const step of definition.steps) steps.push(await runStep(step, job));
     const ended = toJobOutputs(job);
     steps.push(...(await runPostSteps(job)));
     return { conclusion: job.status, steps, ...ended };
   } finally {
+    identity.close();
     revokeToken(token);
     await rm(directories.root, { recursive: true, force: true });
   }
@@ -151,10 +155,11 @@ interface JobParts extends JobStart {
   environment: JobEnvironment;
   directories: JobDirectories;
   token: Token;
+  identity: Identity;
 }
 
 function openJob(definition: JobDefinition, parts: JobParts): JobState {
-  const { run, host, needs, scope, environment, directories, token } = parts;
+  const { run, host, needs, scope, environment, directories, token, identity } = parts;
   const secrets = { ...environment.secrets, GITHUB_TOKEN: token.value };
   const vars = {
     ...Object.fromEntries(run.event.repository.variables),
@@ -177,11 +182,12 @@ function openJob(definition: JobDefinition, parts: JobParts): JobState {
     definition,
     directories,
     token,
-    masks: startMasks(Object.values(secrets)),
+    masks: startMasks([...Object.values(secrets), ...identity.secrets]),
     github,
     secrets,
     vars,
     needs: needs.context,
+    identity,
     env: { ...workflowEnv, ...renderMapping(definition.env, { contexts }) },
     paths: [],
     steps: {},

@@ -34,6 +34,7 @@ export async function runStepProcess(
       ...toBaseEnvironment(job),
       ...step.environment,
       ...toVariables({ ...job.github, action: step.stepId }, toRunnerContext(job.directories.temp)),
+      ...job.identity.variables,
       ...files.variables,
     },
     signal: job.run.abort.signal,

@@ -13,6 +13,7 @@ import { toConditional } from './conditional.ts';
 import type { Target } from './faults.ts';
 import { tellExchange } from './exchange.ts';
 import { startFaults } from './faults.ts';
+import { answerIdentity } from './identity.ts';
 import { performQuery } from './graphql/perform.ts';
 import { parseOperations } from './graphql/operations.ts';
 import { writeJournal } from './journal.ts';
@@ -82,6 +83,8 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const proof = answerIdentity(service.world, request);
+  if (proof !== undefined) return send(response, proof, {});
   const { call, unfit } = await readCall(service.world, request);
   const target = toTarget(call);
   const { template, operations } = target;

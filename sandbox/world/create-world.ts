@@ -3,6 +3,7 @@
 import { startClock } from './clock.ts';
 import { startDoubts } from './doubts.ts';
 import { startEvents } from './events.ts';
+import { startIdTokens } from './id-tokens.ts';
 import { startIds } from './ids.ts';
 import { NameMap } from './names.ts';
 import { seedIncidentRepository } from './incident-repository.ts';
@@ -44,6 +45,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     git,
     tokens: seedTokens(seeded, options),
     secretsKey: await createSealKey(),
+    idTokens: startIdTokens(base.clock),
     faults: [],
     doubts: startDoubts(),
     journal: [],

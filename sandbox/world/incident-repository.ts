@@ -43,7 +43,7 @@ export async function seedIncidentRepository(
   const [files] = await Promise.all([readProjectFiles(options.project), initRepository(gitDir)]);
   const git = openGit(gitDir);
   const isFresh = options.setup === 'none';
-  const fitted = isFresh ? files : fitConfig(files, world);
+  const fitted = isFresh ? files : fitConfig(files, world, options.settings);
   const author = { name: world.organisation.login, email: toEmail(world.organisation) };
   const message = 'Initial commit';
   const signature = { ...author, at: world.clock.now() };
@@ -69,12 +69,17 @@ function toText(file: FileChange | undefined): string {
   return file === undefined || 'deleted' in file ? '' : Buffer.from(file.content).toString();
 }
 
-function fitConfig(files: FileChange[], world: Founding): FileChange[] {
+function fitConfig(
+  files: FileChange[],
+  world: Founding,
+  settings: WorldOptions['settings'],
+): FileChange[] {
   const text = toText(files.find(({ path }) => path === CONFIG));
   const content = renderFirebreakConfig(text, {
     organisation: world.organisation.login,
     publicKey: world.sealKey.publicKey,
     incidentRepository: NAME,
+    settings,
   });
   const fitted = files.filter(({ path }) => path !== CONFIG).map((file) => fitOwners(file, world));
   return [...fitted, { path: CONFIG, content }];

@@ -65,6 +65,8 @@ export interface WorldOptions {
   rulesets?: 'setup' | undefined;
   /** `none`: a copy of the template as GitHub makes it, in which nobody has run `npm run setup`. */
   setup?: 'done' | 'none' | undefined;
+  /** Keys of firebreak.yml by the group that they stand in, in place of the project's own. */
+  settings?: Record<string, Record<string, unknown> | undefined> | undefined;
   /** What the organisation pays for; everything unless it is said. */
   plan?: Plan | undefined;
 }

@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Doubts } from './doubts.ts';
 import type { Events } from './events.ts';
 import type { GitStore } from './git.ts';
+import type { IdTokens } from './id-tokens.ts';
 import type { Ids } from './ids.ts';
 import type { SealKey } from './seal-key.ts';
 import type { WorkflowRuns } from './own-run.ts';
@@ -39,6 +40,8 @@ export interface World {
   sealKey: SealKey;
   /** The pair GitHub seals repository and environment secrets with. */
   secretsKey: SealKey;
+  /** Proofs of who a job is, for those with `id-token: write`. */
+  idTokens: IdTokens;
   faults: Fault[];
   doubts: Doubts;
   journal: JournalEntry[];

@@ -11,6 +11,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { PROVIDERS } from '#providers/index.ts';
 import { mintPersonToken } from '#sandbox/world/tokens.ts';
+import { readIdToken, type Claims } from '../support/id-token.ts';
+import { startService } from '../support/service.ts';
 import { startTestServer } from '../sandbox/server/test-server.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -30,7 +32,30 @@ const COPIED = [
   'package.json',
   'rolldown.config.ts',
 ];
+/** The line that test/contract/providers.test.ts asks for when a tier is `oidc`. */
+const OIDC = '      id-token: write # reaching a provider without a secret\n';
 const run = promisify(execFile);
+
+/** Lets in whom a token of GitHub's names that is signed, for the laboratory, and of its environment; keeps who came. */
+async function openPorter(): Promise<{ url: string; came: Claims[] }> {
+  const came: Claims[] = [];
+  const { url } = await startService(async ({ body }) => {
+    const [, said = ''] = body.split('.');
+    const { iss } = Issuer.parse(JSON.parse(Buffer.from(said, 'base64url').toString()));
+    const claims = await readIdToken(body, iss);
+    if (claims?.aud !== 'lab' || claims.environment !== 'containment-lab') {
+      return { status: 403, body: {} };
+    }
+    came.push(claims);
+    return { status: 200, body: {} };
+  });
+  return { url, came };
+}
+
+/** A system knows its issuer; the sandbox's has another port each time. */
+const Issuer = z.object({
+  iss: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+\/token\.actions\.githubusercontent\.com$/),
+});
 
 async function openFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'firebreak-lab-'));
@@ -39,7 +64,7 @@ async function openFolder(): Promise<string> {
 }
 
 /** Copies the project, with the laboratory's folder in it and its line in the list. */
-async function copyWithLab(folder: string): Promise<string> {
+async function copyWithLab(folder: string, porter: string): Promise<string> {
   const copy = await openFolder();
   await Promise.all(
     COPIED.map((name) => cp(join(PROJECT, name), join(copy, name), { recursive: true })),
@@ -51,10 +76,14 @@ async function copyWithLab(folder: string): Promise<string> {
       .replace(/^(?=import \{ github \})/m, "import { lab } from './lab/provider.ts';\n")
       .replace('[github]', '[github, lab]'),
   );
-  const piece = `providers:\n  lab: {folder: ${JSON.stringify(folder)}, protected: [keep.txt]}\n`;
+  const piece = `providers:\n  lab: {folder: ${JSON.stringify(folder)}, porter: ${JSON.stringify(porter)}, protected: [keep.txt]}\n`;
   await edit(join(copy, 'firebreak.yml'), (text) =>
     `${text}\n${piece}`.replace('second_person: wide', 'second_person: always'),
   );
+  await edit(join(copy, '.github/workflows/command.yml'), (text) => {
+    const job = text.indexOf('\n  contain:\n');
+    return text.slice(0, job) + text.slice(job).replace(/^( {4}permissions:\n)/m, `$1${OIDC}`);
+  });
   const rolldown = join(copy, 'node_modules/rolldown/bin/cli.mjs');
   await run(process.execPath, [rolldown, '-c', 'rolldown.config.ts'], { cwd: copy });
   return copy;
@@ -111,7 +140,8 @@ const Result = z.object({
 it('contains another system after one folder and one line were added', async () => {
   expect(PROVIDERS.map(({ name }) => name)).not.toContain('lab');
   const { folder, hasEnded } = await openMachine();
-  const copy = await copyWithLab(folder);
+  const porter = await openPorter();
+  const copy = await copyWithLab(folder, porter.url);
   const json = join(copy, 'result.json');
   const args = ['scripts/exercise.ts', join(LAB, 'exercise.yml'), '--json', json];
   await run(process.execPath, args, { cwd: copy }).catch(() => undefined);
@@ -119,6 +149,16 @@ it('contains another system after one folder and one line were added', async () 
   expect(injects.filter((one) => !one.ok)).toEqual([]);
   expect(ok).toBe(true);
   expect(hasEnded()).toBe(true);
+  // Each plan that was carried out has shown who carries it out.
+  expect(porter.came).toHaveLength(3);
+  for (const one of porter.came) {
+    expect(one).toMatchObject({
+      repository: 'acme/incidents',
+      sub: 'repo:acme/incidents:environment:containment-lab',
+      ref: 'refs/heads/main',
+      job_workflow_ref: 'acme/incidents/.github/workflows/command.yml@refs/heads/main',
+    });
+  }
   expect(await readFile(join(folder, 'dropper.bin'), 'utf8')).toBe('payload');
   await expect(stat(join(folder, 'dropper.bin.quarantined'))).rejects.toThrow('ENOENT');
   await expectSetUp(copy);

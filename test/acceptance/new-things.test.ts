@@ -12,14 +12,15 @@ import { z } from 'zod';
 import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
+/** Names that nobody would give, so that a project which has what the examples are called can run this too. */
 const IDS: Readonly<Record<KindName, string>> = {
-  provider: 'okta',
-  step: 'github/lock-branch',
-  reader: 'osquery-log',
-  command: 'import',
-  rule: 'timeline/duplicate',
-  follower: 'deadlines',
-  intake: 'alert',
+  provider: 'a-system',
+  step: 'github/try-nothing',
+  reader: 'a-tool',
+  command: 'yield',
+  rule: 'timeline/a-rule',
+  follower: 'a-follower',
+  intake: 'an-intake',
 };
 const COPIED = [
   '.github',
@@ -129,7 +130,7 @@ it('what is new fails as its output says, and breaks nothing else', async () => 
   }
   const failures = await findFailures(copy, [...promised]);
   for (const path of own) expect(failures.map(({ file }) => file)).toContain(path);
-  const ids = [...Object.values(IDS), 'okta/disable-account'];
+  const ids = [...Object.values(IDS), 'a-system/disable-account'];
   const strays = failures
     .filter(({ file }) => file.startsWith('test/contract/'))
     .filter(({ test }) => !TOGETHER.includes(test) && !ids.some((id) => test.includes(id)));
@@ -137,7 +138,7 @@ it('what is new fails as its output says, and breaks nothing else', async () => 
   expect(failures.map(({ test }) => test)).toEqual(expect.arrayContaining(TOGETHER));
 
   // What lies half written in the list can be asked for, and refuses.
-  const step = failures.find(({ file }) => file.endsWith('okta/steps/disable-account.test.ts'));
+  const step = failures.find(({ file }) => file.endsWith('a-system/steps/disable-account.test.ts'));
   expect(step?.messages).toContain('not-set-up');
   const unwritten = failures.find(({ file }) => file === 'test/contract/unwritten.test.ts');
   for (const kind of KINDS) {

@@ -108,13 +108,17 @@ describe('a target of a kind that the provider does not know', () => {
   });
 });
 
+const READER = {
+  tier: 'reader',
+  token: '',
+  key: '',
+  apiUrl: '',
+  idToken: (audience: string) => Promise.resolve(`for ${audience}`),
+} as const;
+const OPERATOR = { ...READER, tier: 'operator' } as const;
+
 const open = (providers: readonly Provider[]) =>
-  openProviders(providers, parseSettings(SMALL), () => ({
-    tier: 'operator',
-    token: '',
-    key: '',
-    apiUrl: '',
-  }));
+  openProviders(providers, parseSettings(SMALL), () => OPERATOR);
 
 describe('the environment', () => {
   it('is that of the step’s provider, also of a step that is there no more', async () => {
@@ -160,23 +164,20 @@ describe('firebreak.yml', () => {
 
   it('gives each client its own piece, parsed', async () => {
     const settings = parse('providers:\n  cloud: {account: "123456789012"}\n');
-    const opened = await openProviders(BOTH, settings, () => ({
-      tier: 'reader',
-      token: '',
-      key: '',
-      apiUrl: '',
-    }));
+    const opened = await openProviders(BOTH, settings, () => READER);
     expect(await opened.toClient(cloudStep)).toBe('{"account":"123456789012"}');
+  });
+
+  it('reaches a client beside a way to show who the job is', async () => {
+    const shown: Provider = { ...cloud, connect: ({ idToken }) => idToken('sts.example.com') };
+    const settings = parse('providers:\n  cloud: {account: "123456789012"}\n');
+    const opened = await openProviders([github, shown], settings, () => READER);
+    expect(await opened.toClient(cloudStep)).toBe('for sts.example.com');
   });
 
   it('that says nothing of a provider which needs it lets none of its steps be planned', async () => {
     const { world } = openScene();
-    const providers = await openProviders(BOTH, world.settings, () => ({
-      tier: 'reader',
-      token: '',
-      key: '',
-      apiUrl: '',
-    }));
+    const providers = await openProviders(BOTH, world.settings, () => READER);
     const refused = await planContainment(
       {
         step: cloudStep.name,

@@ -18,8 +18,8 @@ function listChunks(entry: string, isLaterToo = true): string[] {
   return [...found];
 }
 
-/** Relative imports of a built file. */
-function listImports(file: string, isLaterToo: boolean): string[] {
+/** Relative imports of a built file, at its start or at any time. */
+const listImports = memoize((file, isLaterToo): string[] => {
   const specifiers: string[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);
@@ -34,6 +34,19 @@ function listImports(file: string, isLaterToo: boolean): string[] {
   };
   visit(parseAst(readFileSync(file, 'utf8')));
   return specifiers.filter((specifier) => specifier.startsWith('.'));
+});
+
+/** All bundles share most of their chunks, and reading one takes a while. */
+function memoize(
+  read: (file: string, isLaterToo: boolean) => string[],
+): (file: string, isLaterToo: boolean) => string[] {
+  const known = new Map<string, string[]>();
+  return (file, isLaterToo) => {
+    const key = `${isLaterToo} ${file}`;
+    const found = known.get(key) ?? read(file, isLaterToo);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The bundler names the module above each piece of code. */
@@ -64,6 +77,18 @@ describe('dist/contain.js', () => {
     expect(modules.filter((path) => FOREIGN.test(path))).toEqual([]);
   });
 });
+
+it.each(['command', 'contain'])(
+  'dist/%s.js loads what asks for a token of OpenID Connect when a provider asks, and not before',
+  (name) => {
+    const asking = 'actions/kernel/runner/id-token.ts';
+    const later = listChunks(`dist/${name}.js`).filter((file) =>
+      listOwnModules(file).includes(asking),
+    );
+    expect(later.map(listOwnModules)).toEqual([[asking]]);
+    expect(listModules(`dist/${name}.js`, false)).not.toContain(asking);
+  },
+);
 
 it('the same question about the command job names all of them', () => {
   const modules = listModules('dist/command.js');

@@ -42,12 +42,16 @@ describe('the routes of the product', () => {
     ]);
   });
 
-  it('are asked by the client, but for a credential that is tried and addresses it is led to', () => {
+  it('are asked by the client, but for a credential that is tried, addresses it is led to, and the address of the runner', () => {
     // The client of another system asks nothing of GitHub, and `npm run new` writes such clients.
     const asking = listFiles('{actions,scripts}/**/*.ts')
       .filter((path) => !isElsewhere(path) && !path.startsWith('scripts/new/templates/'))
       .filter((path) => /\bfetch\(/.test(readFileSync(path, 'utf8')));
-    expect(asking).toEqual(['actions/github/redirects.ts', 'actions/providers/github/client.ts']);
+    expect(asking).toEqual([
+      'actions/github/redirects.ts',
+      'actions/kernel/runner/id-token.ts',
+      'actions/providers/github/client.ts',
+    ]);
   });
 
   it('are known before the program runs', () => {

@@ -54,10 +54,15 @@ function renderUnnamed(found: readonly Use[]): string[] {
   return [...new Set(unnamed)].toSorted();
 }
 
+/** What whoever uses something for the first time has to do. */
+const ADD_A_FACT =
+  'Each of these needs a fact in sandbox/facts/ that names it under `covers` and the file under `reliedOnBy`, and says how to ask it; the sandbox then answers in sandbox/server/. Not covered:';
+
 describe('no product file uses without a fact that covers it', () => {
   it.each(Object.entries(uses))('%s', (_, found) => {
     expect(found.length).toBeGreaterThan(0);
-    expect(renderUncovered(found)).toEqual([]);
+    const uncovered = renderUncovered(found);
+    expect(uncovered, `${ADD_A_FACT}\n${uncovered.join('\n')}`).toEqual([]);
   });
 });
 

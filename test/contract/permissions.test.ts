@@ -26,6 +26,13 @@ function toPermissions(inputs: ReturnType<typeof toPairs>): Record<string, unkno
   );
 }
 
+/** `permission-pull-requests: read` for `{ pull_requests: 'read' }`. */
+function toLines(granted: Readonly<Record<string, string>>): string {
+  return Object.entries(granted)
+    .map(([name, level]) => `permission-${name.replaceAll('_', '-')}: ${level}`)
+    .join(', ');
+}
+
 describe('App tokens', () => {
   it.each(Object.entries(toAppManifests(githubSteps.items)))(
     'of the %s carry what its manifest grants',
@@ -34,7 +41,10 @@ describe('App tokens', () => {
       expect(metadata).toBe('read');
       const own = tokens.filter((token) => token.id === id);
       expect(own.length).toBeGreaterThan(0);
-      for (const { inputs } of own) expect(toPermissions(inputs)).toEqual(granted);
+      for (const { place, inputs } of own) {
+        const where = `${place}, the step ${id}, under \`with:\` expected ${toLines(granted)}`;
+        expect(toPermissions(inputs), where).toEqual(granted);
+      }
     },
   );
 

@@ -9,6 +9,7 @@ it('nothing that `npm run new` has made waits to be written', () => {
   const places = listFiles(
     'actions/**/*.ts',
     'test/**/*.ts',
+    'test/{lab,providers}/**/*.yml',
     'test/fixtures/validate/**/findings.txt',
   )
     .filter((path) => path !== 'test/contract/unwritten.test.ts')

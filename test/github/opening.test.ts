@@ -1,51 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { globSync, readFileSync } from 'node:fs';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openDoor, openDoorWithSettings } from '#github/opening.ts';
 import { openRecorder } from '#github/recorders.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import { UserError } from '#kernel/errors.ts';
-import type { RunnerIo } from '#kernel/runner/io.ts';
-
-/** What the runner gives an action, and what the action does with it. */
-async function openRunner(settings?: string) {
-  const workspace = await mkdtemp(join(tmpdir(), 'firebreak-opening-'));
-  onTestFinished(() => rm(workspace, { recursive: true, force: true }));
-  if (settings !== undefined) await writeFile(join(workspace, 'firebreak.yml'), settings);
-  const masked: string[] = [];
-  const io: RunnerIo = {
-    inputs: () => {
-      throw new Error('The door is given its inputs.');
-    },
-    event: {
-      name: 'issue_comment',
-      payload: {},
-      repository: { owner: 'acme', name: 'incidents', id: 7 },
-      runId: 900,
-      runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
-      runAttempt: 2,
-      actor: 'dana',
-      actorId: 1,
-      triggeringActor: 'dana',
-      sha: 'a'.repeat(40),
-      ref: 'refs/heads/main',
-      workspace,
-      apiUrl: 'https://api.github.example.com',
-      graphqlUrl: 'https://api.github.example.com/graphql',
-      serverUrl: 'https://github.example.com',
-      runnerEnvironment: 'github-hosted',
-    },
-    mask: (secret) => void masked.push(secret),
-    log: { info: () => undefined, warn: () => undefined },
-    annotate: () => undefined,
-    summary: () => undefined,
-    output: () => undefined,
-  };
-  return { io, masked };
-}
+import { openRunner } from '../support/runner-io.ts';
 
 it('masks each token and key, and neither what is left out nor what is no secret', async () => {
   const { io, masked } = await openRunner();
@@ -55,7 +15,7 @@ it('masks each token and key, and neither what is left out nor what is no secret
 });
 
 it('masks before it reads settings, which may be broken', async () => {
-  const { io, masked } = await openRunner('roles: [');
+  const { io, masked } = await openRunner({ settings: 'roles: [' });
   await expect(openDoorWithSettings(io, { token: 't' }, { openRecorder })).rejects.toThrow(
     UserError,
   );

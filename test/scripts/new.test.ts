@@ -8,14 +8,15 @@ import { KINDS, toKind, toPlace, type KindName } from '../../scripts/new/kinds.t
 import { addToList } from '../../scripts/new/list-line.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
+/** Names that nobody would give: the lists of the project are copied, and may hold what the examples are called. */
 const IDS: Readonly<Record<KindName, string>> = {
-  provider: 'okta',
-  step: 'github/lock-branch',
-  reader: 'osquery-log',
-  command: 'task',
-  rule: 'timeline/duplicate',
-  follower: 'deadlines',
-  intake: 'alert-webhook',
+  provider: 'a-system',
+  step: 'github/try-nothing',
+  reader: 'a-tool',
+  command: 'a-command',
+  rule: 'timeline/a-rule',
+  follower: 'a-follower',
+  intake: 'an-intake',
 };
 
 /** A folder with the lists, the rules of the format and nothing else. */
@@ -97,11 +98,11 @@ describe('npm run new', () => {
 
   it('overwrites nothing', async () => {
     const folder = await copyLists();
-    await runNew(folder, 'command', 'task');
+    await runNew(folder, 'command', 'a-command');
     const list = await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8');
-    const said = await runNew(folder, 'command', 'task');
+    const said = await runNew(folder, 'command', 'a-command');
     expect(said.code).toBe(2);
-    expect(said.stderr).toContain('actions/command/commands/task.ts exists');
+    expect(said.stderr).toContain('actions/command/commands/a-command.ts exists');
     expect(await readFile(join(folder, 'actions/command/commands/index.ts'), 'utf8')).toBe(list);
   });
 

@@ -265,6 +265,17 @@ export async function rollback(scene: Scene, receipt = 'R-0001') {
   return answer;
 }
 
+/** The whole way back: plans it as dana, approves it as omar where that is needed, and executes it. */
+export async function takeBack(scene: Scene, receiptId = 'R-0001') {
+  const back = await rollback(scene, receiptId);
+  if (back.outcome !== 'planned') throw new Error(`${back.reason}: ${back.message}`);
+  if (back.needsApproval) {
+    const digest = back.receipt.rollback?.plan.digest ?? '';
+    expect((await approve(scene, digest, { at: after(25) })).outcome).toBe('approved');
+  }
+  return execute(scene, { receiptId, at: after(26) });
+}
+
 /** The whole way forward for a step; expects every part to succeed. */
 export async function contain(scene: Scene, line: string) {
   const { receipt, needsApproval } = await mustPlan(scene, line);

@@ -26,6 +26,7 @@ export async function openProviderScene<Client extends object>({
     token: '',
     key: '',
     apiUrl: '',
+    idToken: () => Promise.reject(new Error('Nobody asked for a token')),
   }));
   scene.world.environment = toEnvironment(provider);
   return { ...scene, ...faults };

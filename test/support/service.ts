@@ -10,17 +10,22 @@ export interface ServiceRequest {
   body: string;
 }
 
+interface ServiceAnswer {
+  status: number;
+  body: unknown;
+}
+
 /** Starts it for the length of a test; it keeps what it was sent. */
 export async function startService(
-  answer: (request: ServiceRequest) => { status: number; body: unknown },
+  answer: (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>,
 ): Promise<{ url: string; requests: ServiceRequest[] }> {
   const requests: ServiceRequest[] = [];
   const server = createServer((incoming, response) => {
-    void text(incoming).then((body) => {
+    void text(incoming).then(async (body) => {
       const { method = '', url: path = '', headers } = incoming;
       const request = { method, path, headers, body };
       requests.push(request);
-      const { status, body: said } = answer(request);
+      const { status, body: said } = await answer(request);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(said));
     });

@@ -38,6 +38,11 @@ export interface RunnerIo {
   event: RunnerEvent;
   /** Hides a secret, and the encodings it may turn up in, from here on. */
   mask: (secret: string) => void;
+  /**
+   * A token that shows a system who the job is, for nobody but the audience; masked. @throws UserError when the job lacks
+   * `id-token: write`.
+   */
+  idToken: (audience: string) => Promise<string>;
   log: { info: (text: string) => void; warn: (text: string) => void };
   annotate: (annotation: Annotation) => void;
   /** Appends Markdown to the job summary; the caller escapes what came from outside. */

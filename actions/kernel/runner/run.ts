@@ -39,10 +39,15 @@ interface Voice extends Omit<RunnerIo, 'inputs' | 'event'> {
 }
 
 function createVoice(cover: (text: string) => string, add: (secret: string) => string[]): Voice {
+  const mask = (secret: string): void => {
+    for (const form of add(secret)) core.setSecret(form);
+  };
   return {
     cover,
-    mask: (secret) => {
-      for (const form of add(secret)) core.setSecret(form);
+    mask,
+    idToken: async (audience) => {
+      const { requestIdToken } = await import('./id-token.ts');
+      return requestIdToken({ audience, environment: process.env, mask });
     },
     log: {
       info: (text) => core.info(toLogText(cover(text))),

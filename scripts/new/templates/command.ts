@@ -44,6 +44,7 @@ describe('/${id}', () => {
 });
 `,
   toNext: ({ file, test }) => [
+    'actions/command/command.ts is the contract, and actions/command/commands/note.ts a command that is whole.',
     `${file}: plan, its arguments, and in who which roles may use it. What it changes in the record is said in its effect (NO_EFFECT where it is nothing). A reply is Markdown: words from outside go through actions/kernel/text/escape.ts. A new reason goes into actions/incident/reason.ts.`,
     `Run \`npx vitest run ${test} test/contract\` until it passes: whatever still says "To be written" is named.`,
   ],

@@ -32,6 +32,7 @@ it('${id}: changes nothing where it is shown already', () => {
 });
 `,
   toNext: ({ file, test }) => [
+    'actions/answer/followers/follower.ts is the contract, and labels.ts beside it a follower that is whole.',
     `${file}: follow returns a part of the one request that goes out after a commit. What a Projection cannot say yet is a field of actions/github/port.ts and a mutation of actions/github/projection.ts, with a fact in sandbox/facts/.`,
     'A follower that fails does not undo the record: what it throws makes the run red once the others are shown.',
     `Run \`npx vitest run ${test} test/contract test/answer\` until it passes: whatever still says "To be written" is named.`,

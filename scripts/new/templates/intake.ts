@@ -38,6 +38,7 @@ it('takes nothing in where nothing is declared', async () => {
 });
 `,
   toNext: ({ id, file, test }) => [
+    'actions/declare/intakes/intake.ts is the contract, and dispatch.ts beside it an intake that is whole.',
     `${file}: the event, and read. What parses the payload is a file of its own, actions/declare/${id}.ts, as actions/declare/request.ts is: its PAYLOADS are listed in test/contract/github/payloads.ts.`,
     '.github/workflows/declare.yml: an event that is new goes under `on:`; and the `if:` of its job must let yours through (test/contract/triggers.test.ts says what it lets through today). workflow_run, repository_dispatch and workflow_call are refused: they hand a stranger our rights.',
     'An event or a property of it that nobody has used yet needs a fact in sandbox/facts/. A source that is neither an issue nor a dispatch is a word in actions/incident/ledger.ts and in DeclareRequest of actions/declare/request.ts.',

@@ -18,6 +18,7 @@ export const provider: Template = {
     };
   },
   toNext: ({ id }) => [
+    `actions/containment/provider.ts is the contract, and test/lab/provider/ a small provider that is whole.`,
     `actions/providers/${id}/provider.ts: what of firebreak.yml it takes, how each job gets its credentials, and which permissions and targets there are. Until then every target counts as protected.`,
     `actions/providers/${id}/client.ts and test/providers/${id}/client.test.ts: the calls that its steps need.`,
     `test/providers/${id}/scene.ts: the same calls in memory, for the tests of its steps.`,
@@ -37,8 +38,8 @@ import { open${name}, type ${name}Client } from './client.ts';
 /** Its piece of firebreak.yml, under \`providers.${id}\`. */
 const Settings = z
   .strictObject({
-    /** Where its API answers. */
-    url: z.url({ protocol: /^https$/ }),
+    /** Where its API answers; without https on the job's own machine alone. */
+    url: z.string().regex(/^(?:https:\\/\\/[^/]+|http:\\/\\/127\\.0\\.0\\.1:\\d+)$/, 'Expected https://<host>'),
     /** Ids that no step may touch. */
     protected: z.array(z.string()).default([]),
   })

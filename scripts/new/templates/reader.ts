@@ -48,6 +48,7 @@ test('counts the rows it cannot read and goes on', () => {
 });
 `,
   toNext: ({ id, file, test }) => [
+    'actions/report/artifact/reader.ts is the contract, observation.ts beside it what a row becomes, and actions/report/readers/gitleaks.ts a reader that is whole.',
     `Put a real output of the tool, with nothing secret in it, into test/fixtures/report/${id}.json (or another ending, which \`example\` names), and add one row to it that cannot be read.`,
     `${file}: recognises and toReaderRow. A format that is not JSON is read a line at a time.`,
     `Run \`npx vitest run ${test} test/contract test/report\` until it passes: whatever still says "To be written" is named.`,

@@ -54,8 +54,9 @@ describe('${id}', () => {
       'To be written: what the rule says of the files beside this one\n',
   }),
   toNext: ({ id, file, test }) => [
+    'actions/validate/rule.ts is the contract, context.ts beside it what a check sees, and actions/validate/rules/timeline/future.ts a rule that is whole.',
     `${file}: check, and an example whose bad text it finds and whose good text it lets be. A finding says in unexpected, expected and fix what came, what should be, and in a sentence what to do.`,
-    `${CASES}/${id}/first/: a case, with what the rule says of it in findings.txt; more are folders beside it.`,
+    `${CASES}/${id}/first/: a case, with what the rule says of it in findings.txt, which the failing test shows; more are folders beside it.`,
     '`npm run docs` puts the rule into the README of validate.',
     `Run \`npx vitest run ${test} test/contract test/validate\` until it passes: whatever still says "To be written" is named.`,
   ],

@@ -6,6 +6,10 @@ export interface StepFlavour {
   clientFile: string;
   /** The same client in memory. */
   scene: string;
+  /** A step that is whole and can be taken back. */
+  model: string;
+  /** What else may have to be done, and where. */
+  more: readonly string[];
   imports: string;
   params: string;
   help: string;
@@ -27,12 +31,18 @@ export function forGitHub(id: string): StepFlavour {
     client: 'Organisation',
     clientFile: 'actions/providers/github/organisation.ts and client.ts',
     scene: 'test/support/organisation.ts',
+    model: 'actions/providers/github/steps/remove-deploy-key.ts',
+    more: [
+      'A route that is new is a name in actions/providers/github/routes.ts where it changes something, a request in test/providers/github/client.test.ts, a fact in sandbox/facts/, and an answer of the sandbox in sandbox/server/rest/ with its line in sandbox/server/route-table.ts; `npx vitest run test/sandbox/facts` asks the fact. A kind of target that is new is a word in actions/providers/github/protected.ts.',
+      'A permission that no step had before is a line of each App token in .github/workflows/; test/contract/permissions.test.ts says which. Whoever has the Apps grants it there once more.',
+    ],
     imports: [
       "import type { Organisation } from '../organisation.ts';",
       "import { RepositoryParam, resolveRepository, toRepositoryRef } from '../repository.ts';",
       "import { nameOwner, SERVICE } from '../words.ts';",
     ].join('\n'),
-    params: 'const Params = z.strictObject({ repository: RepositoryParam });',
+    params: `/** To be written: what people type, and the repository where the step is aimed at one. */
+const Params = z.strictObject({ repository: RepositoryParam });`,
     help: "{ repository: 'repository of the organisation, e.g. shop' }",
     example: 'repository=shop',
     service: 'SERVICE',
@@ -58,12 +68,15 @@ export function forAny(id: string, client: string): StepFlavour {
     client,
     clientFile: `actions/providers/${provider}/client.ts`,
     scene: `test/providers/${provider}/scene.ts`,
+    model: 'test/lab/provider/steps/quarantine-file.ts',
+    more: [],
     imports: `import type { ${client} } from '../client.ts';`,
     params: `/** To be written: what people type. */
 const Params = z.strictObject({ target: z.string().regex(/^(?!\\.)[\\w.@-]{1,100}$/, 'Expected the name of a target') });`,
     help: "{ target: 'name of the target, e.g. ci' }",
     example: 'target=ci',
-    service: `'${provider}'`,
+    // A word of a report, which has no dash.
+    service: `'${provider.replaceAll('-', ' ')}'`,
     blastRadius: 'principal',
     reads: '{}',
     permissions: '{}',

@@ -2,22 +2,37 @@
 import { UserError } from '#kernel/errors.ts';
 import { STEPS } from '../kinds.ts';
 import type { NewThing, Template } from '../template.ts';
+import { renderExercise, toExercisePath } from './step-exercise.ts';
 import { forAny, forGitHub, type StepFlavour } from './step-flavour.ts';
 
 export const step: Template = {
   renderSource: (thing) => renderSource(thing, toFlavour(thing)),
   renderTest: (thing) => renderTest(thing, toFlavour(thing)),
+  renderMore: (thing) => toRehearsal(thing),
   toNext: (thing) => {
-    const { clientFile, scene } = toFlavour(thing);
+    const { clientFile, scene, model, more } = toFlavour(thing);
     const provider = thing.id.slice(0, thing.id.indexOf('/'));
+    const rehearsals = Object.keys(toRehearsal(thing)).map(
+      (path) =>
+        `${path}: the secrets and the piece of firebreak.yml with which it is rehearsed. Play it with \`npm run build\` and \`npm run exercise -- ${path}\`.`,
+    );
     return [
-      `${thing.file}: plan, apply and verify, with \`reversible\` the way back, and in \`words\` how a report tells it. A call that its client lacks goes into ${clientFile}, and the same in memory into ${scene}.`,
+      `actions/containment/step.ts is the contract, which says what each part gives, and ${model} a step that is whole, with its way back.`,
+      `${thing.file}: plan, apply and verify, \`rollback\` where \`reversible\` says that there is one, and in \`words\` how a report tells it. A call that its client lacks goes into ${clientFile}, and the same in memory into ${scene}.`,
       `State in reads and permissions what it needs, of what PERMISSIONS in actions/providers/${provider}/provider.ts lists; a kind of target that is new is written where that file says isProtected. With \`revokes\` the step is suggested for exposed credentials of a kind.`,
+      ...more,
       `Run \`npx vitest run ${thing.test} test/contract\` until it passes: whatever still says "To be written" is named.`,
+      ...rehearsals,
       `\`npm run docs\` puts what it needs into the manifests below docs/; the label contain:${thing.id} exists after \`npm run setup -- --apply\`.`,
     ];
   },
 };
+
+/** Steps on GitHub are rehearsed on the GitHub of the sandbox, by the exercises of exercises/. */
+function toRehearsal(thing: NewThing): Record<string, string> {
+  if (thing.id.startsWith('github/')) return {};
+  return { [toExercisePath(thing.id)]: renderExercise(thing.id, toFlavour(thing).example) };
+}
 
 /** The client's name and file, from the list of the provider's steps. */
 function toFlavour({ id, list, listText }: NewThing): StepFlavour {
@@ -104,9 +119,10 @@ ${bodies.verify}
 `;
 }
 
-function renderTest({ id }: NewThing, { example }: StepFlavour): string {
+function renderTest({ id, constant }: NewThing, { example }: StepFlavour): string {
   return `import { describe, expect, it } from 'vitest';
-import { approve, contain, execute, mustPlan } from '../../../support/containment.ts';
+import { ${constant} } from '#providers/${id.replace('/', '/steps/')}.ts';
+import { approve, contain, execute, mustPlan, takeBack } from '../../../support/containment.ts';
 import { loseEachAnswer } from '../../../support/provider-scene.ts';
 import { openScene } from '../scene.ts';
 
@@ -139,6 +155,12 @@ describe('${id}', () => {
       expect(first).toBe('unknown');
       expect(again).toMatch(/^(?:verified|already-applied)$/);
     }
+  });
+
+  it.runIf(${constant}.rollback !== undefined)('takes its own change back', async () => {
+    const scene = await openScene();
+    await contain(scene, LINE);
+    expect((await takeBack(scene)).outcome).toBe('rolled-back');
   });
 
   it('refuses what is not there', async () => {

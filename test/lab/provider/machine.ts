@@ -1,4 +1,5 @@
 /** What the steps of the laboratory may do to this machine. A process is known by the file that holds its number. */
+import { UpstreamError } from '#kernel/errors.ts';
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,6 +12,12 @@ export interface Machine {
   findProcess(name: string): Promise<number | undefined>;
   isRunning(id: number): boolean;
   stop(id: number): void;
+}
+
+/** Shows the porter a token that says which job comes. @throws UpstreamError when the porter does not let it in. */
+export async function passPorter(porter: string, token: string): Promise<void> {
+  const { status } = await fetch(porter, { method: 'POST', body: token });
+  if (status !== 200) throw new UpstreamError({ service: 'The porter', route: 'POST /', status });
 }
 
 /** Opens a folder of this machine. */

@@ -1,11 +1,13 @@
 /** The laboratory: files on this machine, which rehearsals quarantine and put back. No shipped list knows it. */
 import { z } from 'zod';
 import type { Provider } from '#containment/index.ts';
-import { openMachine, type Machine } from './machine.ts';
+import { openMachine, passPorter, type Machine } from './machine.ts';
 
 const Settings = z.strictObject({
   /** The folder whose files may be contained, absolute. */
   folder: z.string().startsWith('/'),
+  /** Where whoever wants to change something shows who it is. */
+  porter: z.url(),
   /** Files in it that nobody may touch. */
   protected: z.array(z.string()).default([]),
 });
@@ -16,7 +18,7 @@ export const lab: Provider<Machine> = {
   settings: Settings,
   tiers: {
     reader: { by: 'none', means: 'Whoever runs the job may read the folder.' },
-    operator: { by: 'none', means: 'Whoever runs the job may write to the folder.' },
+    operator: { by: 'oidc', means: 'The job of containment-lab may write to the folder.' },
   },
   permissions: new Set(['files', 'processes']),
   renderManifests: (needs) => {
@@ -24,7 +26,11 @@ export const lab: Provider<Machine> = {
     return Promise.resolve({ 'lab/rights.json': `${JSON.stringify(lines, null, 2)}\n` });
   },
   loadSteps: async () => (await import('./steps/index.ts')).STEPS,
-  connect: ({ settings }) => openMachine(Settings.parse(settings)),
+  connect: async ({ tier, settings, idToken }) => {
+    const own = Settings.parse(settings);
+    if (tier === 'operator') await passPorter(own.porter, await idToken('lab'));
+    return openMachine(own);
+  },
   isProtected: ({ kind, name }, { providers }) => {
     const own = Settings.safeParse(providers['lab']).data;
     if (kind === 'process') return false;

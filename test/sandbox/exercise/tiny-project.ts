@@ -151,10 +151,10 @@ async function writeTinyProject(
 }
 
 /** Opens a stage on the tiny project, with the people of `HEAD`. */
-export async function openTinyStage(): Promise<{ stage: Stage; exercise: Exercise }> {
+export async function openTinyStage(world = ''): Promise<{ stage: Stage; exercise: Exercise }> {
   const directory = await mkdtemp(join(tmpdir(), 'firebreak-tiny-'));
   const project = await writeTinyProject(directory, {});
-  const exercise = parseExercise(`${HEAD}${DECLARE}`, 'exercise.yml');
+  const exercise = parseExercise(`${world}${HEAD}${DECLARE}`, 'exercise.yml');
   const stage = await openStage(exercise, { project, directory });
   onTestFinished(async () => {
     await stage.close();
