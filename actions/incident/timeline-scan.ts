@@ -2,6 +2,7 @@
  * Splits a timeline into lines and says what each is. What GitHub shows and what this reads must be the same:
  * an entry inside a code block or an HTML comment is no entry, and it is never passed over in silence.
  */
+import { rememberTexts } from '#kernel/known-texts.ts';
 import { parseEntry, type TimelineEntry, type TimelineProblem } from './timeline-entry.ts';
 
 export interface TimelineLine {
@@ -27,13 +28,36 @@ const DAY_HEADING = /^## +(\d{4}-\d{2}-\d{2})[ \t]*#*[ \t]*$/;
 
 export interface TimelineScan {
   /** Joining `mark`, `source` and `eol` of all gives the text back. */
-  lines: TimelineLine[];
+  lines: readonly TimelineLine[];
   /** Index of the line that opens a comment or code block which never ends. */
   openAt: number | undefined;
 }
 
+const KNOWN = rememberTexts<TimelineScan>();
+
 /** Splits a timeline into its lines. */
 export function scanTimeline(text: string): TimelineScan {
+  return KNOWN.read(text, scanLines);
+}
+
+/** Puts a timeline together from lines that are read already, and remembers what it comes to. */
+export function joinLines(read: readonly TimelineLine[], openAt: number | undefined): string {
+  const text = read.map(({ mark, source, eol }) => mark + source + eol).join('');
+  // A lone carriage return would make one line end of itself and the line feed of a blank line behind it.
+  if (read.every(({ eol }) => eol !== '\r'))
+    KNOWN.add(text, { lines: read.map((line, index) => renumber(line, index + 1)), openAt });
+  return text;
+}
+
+function renumber(line: TimelineLine, number: number): TimelineLine {
+  const { entry, problems } = line;
+  if (((entry ?? problems[0])?.line ?? number) === number) return line;
+  const moved = { ...line, problems: problems.map((problem) => ({ ...problem, line: number })) };
+  if (entry !== undefined) moved.entry = { ...entry, line: number };
+  return moved;
+}
+
+function scanLines(text: string): TimelineScan {
   const lines: TimelineLine[] = [];
   let cover: Cover;
   let openAt = 0;
@@ -110,7 +134,8 @@ function toPlain({ mark, source, eol }: Written, { role, day, problems = [] }: W
   return { mark, source, eol, role, day, at: undefined, problems };
 }
 
-function readItem(written: Written, number: number): TimelineLine {
+/** Reads a list item. */
+export function readItem(written: Written, number: number): TimelineLine {
   const parsed = parseEntry(written.source, number);
   if (!parsed.ok) return toPlain(written, { role: 'item', problems: [parsed.problem] });
   const { mark, source, eol } = written;
