@@ -65,8 +65,7 @@ test('each text is parsed once a run', async () => {
   const shown = room.pull.comments.map(({ body }) => body).join();
   const approve = /\/approve [0-9a-f]{8}/.exec(shown)?.[0] ?? '';
   expect(await say('omar', approve)).toBe(`${approve}: timeline 1, ledger 2, yaml 3, receipts 2`);
-  const link = (markdown: string) => markdown;
-  const dependencies = { recorder, advice: ADVICE, templates: TEMPLATES, link };
+  const dependencies = { recorder, advice: ADVICE, templates: TEMPLATES, link: String };
   expect(await count('report', (push) => publishReports(push, dependencies))).toBe(
     'report: timeline 1, ledger 1, yaml 2, receipts 0',
   );
