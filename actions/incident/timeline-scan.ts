@@ -3,7 +3,13 @@
  * an entry inside a code block or an HTML comment is no entry, and it is never passed over in silence.
  */
 import { rememberTexts } from '#kernel/known-texts.ts';
-import { parseEntry, type TimelineEntry, type TimelineProblem } from './timeline-entry.ts';
+import { splitMark } from '#kernel/text/byte-order-mark.ts';
+import {
+  NO_PROBLEMS,
+  parseEntry,
+  type TimelineEntry,
+  type TimelineProblem,
+} from './timeline-entry.ts';
 
 export interface TimelineLine {
   /** Byte order marks in front of the line. */
@@ -18,7 +24,7 @@ export interface TimelineLine {
   entry?: TimelineEntry;
   /** The instant of an exact entry: what later insertions are ordered by. */
   at: Date | undefined;
-  problems: TimelineProblem[];
+  problems: readonly TimelineProblem[];
 }
 
 /** What hides the lines that follow, until a line matches. */
@@ -76,7 +82,9 @@ function scanLines(text: string): TimelineScan {
   }
   if (cover === undefined) return { lines, openAt: undefined };
   const message = 'Expected this comment or code block to end, got the end of the file';
-  lines[openAt]?.problems.push({ line: openAt + 1, column: 1, message });
+  const opening = lines[openAt];
+  if (opening !== undefined)
+    opening.problems = [...opening.problems, { line: openAt + 1, column: 1, message }];
   return { lines, openAt };
 }
 
@@ -85,15 +93,23 @@ type Written = Pick<TimelineLine, 'mark' | 'source' | 'eol'>;
 /** CommonMark ends a line at a lone carriage return too; a reader that does not can be shown a different file. */
 function splitLines(text: string): Written[] {
   const lines: Written[] = [];
-  LINE.lastIndex = 0;
-  for (let match = LINE.exec(text); match !== null && match[0] !== ''; match = LINE.exec(text)) {
-    const [, mark = '', source = '', eol = ''] = match;
+  let [feed, carriage] = [-1, -1];
+  for (let start = 0; start < text.length;) {
+    if (feed < start) feed = findFrom(text, '\n', start);
+    if (carriage < start) carriage = findFrom(text, '\r', start);
+    const end = Math.min(feed, carriage, text.length);
+    const eol = text.startsWith('\r\n', end) ? '\r\n' : text.charAt(end);
+    const { mark, rest: source } = splitMark(text.slice(start, end));
     lines.push({ mark, source, eol });
+    start = end + eol.length;
   }
   return lines;
 }
 
-const LINE = /(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g;
+function findFrom(text: string, character: string, start: number): number {
+  const found = text.indexOf(character, start);
+  return found === -1 ? Infinity : found;
+}
 
 function closeCover(cover: RegExp, source: string): Cover {
   return cover.test(source) ? undefined : cover;
@@ -130,7 +146,10 @@ function readLine(written: Written, { number, previous }: Around): TimelineLine 
 
 type What = Pick<TimelineLine, 'role'> & Partial<Pick<TimelineLine, 'day' | 'problems'>>;
 
-function toPlain({ mark, source, eol }: Written, { role, day, problems = [] }: What): TimelineLine {
+function toPlain(
+  { mark, source, eol }: Written,
+  { role, day, problems = NO_PROBLEMS }: What,
+): TimelineLine {
   return { mark, source, eol, role, day, at: undefined, problems };
 }
 
@@ -144,8 +163,12 @@ export function readItem(written: Written, number: number): TimelineLine {
   return { mark, source, eol, role: 'item', day: undefined, entry, at, problems };
 }
 
+/** Hardly any line does, and one look is enough to say so. */
+const MAY_COVER = /^ {0,3}[`~<]/;
+
 /** Finds a fence or an HTML comment that opens on this line. */
 function findCover(source: string): Cover {
+  if (!MAY_COVER.test(source)) return undefined;
   const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(source)?.[1];
   if (fence !== undefined) return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`);
   return /^ {0,3}<!--/.test(source) ? /-->/ : undefined;
