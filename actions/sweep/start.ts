@@ -1,42 +1,25 @@
 /**
  * Wires the sweep: on a schedule over all threads, at the end of a run whose second job came to nothing over its own, and
- * for the job that holds the record key and catches up.
+ * for the job that holds the record key and catches up. Most hours nobody has said anything; what answers, reads commands
+ * and knows steps is loaded when there is a thread to look at.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  commands,
-  finishRecorded,
-  parseComment,
-  type CommandDependencies,
-} from '#command/index.ts';
-import { loadSteps, openProviders, toAdvice, toPieces } from '#containment/index.ts';
-import { readForms, recogniseForm } from '#declare/index.ts';
+import type { CommandDependencies } from '#command/index.ts';
 import { isSameLabel } from '#github/label-name.ts';
-import { openObserver } from '#github/observer.ts';
 import { openDoor, openDoorWithSettings, type Opening } from '#github/opening.ts';
 import type { Recorder } from '#github/port.ts';
 import { openRecorder } from '#github/recorders.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
-import { isUnfinished } from '#incident/ledger.ts';
+import { isUnfinished } from '#incident/phase.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
 import type { RunnerEvent, RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
-import {
-  catchUpAll,
-  findLastEntry,
-  findOwn,
-  HOURS_BACK,
-  isAnyBehind,
-  sweep,
-  toRunName,
-  type CatchUpDependencies,
-  type Finish,
-  type Own,
-  type SweepDependencies,
-} from './index.ts';
+import { HOURS_BACK, NOTHING_LEFT } from './dependencies.ts';
+import type { CatchUpDependencies, Finish, SweepDependencies } from './index.ts';
+import { findOwn, type Own } from './own.ts';
 
 const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
 type Inputs = z.infer<typeof Inputs>;
@@ -53,22 +36,42 @@ export function start(io: RunnerIo, isCatchingUp: boolean): Promise<Result> {
 /** Tells what no run answered, and says whether something that is recorded is not shown. */
 async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
   const opening = await openDoor(io, inputs, openRecorder);
-  const { line, home } = opening;
+  const sweeper = openSweeper(opening.line, opening.home);
+  const own = findOwn(io.event.payload);
+  const threads = own === undefined ? await fetchThreads(sweeper) : await listThread(sweeper, own);
+  if (threads.length === 0) return { outcome: 'ignored', message: NOTHING_LEFT };
+  return look(io, opening, { sweeper, own, threads });
+}
+
+interface Seen {
+  sweeper: Sweeper;
+  own: Own | undefined;
+  threads: readonly RecentThread[];
+}
+
+async function look(
+  io: RunnerIo,
+  opening: Opening<Recorder>,
+  { sweeper, own, threads }: Seen,
+): Promise<Result> {
   const { event } = io;
-  const sweeper = openSweeper(line, home);
-  const own = findOwn(event.payload);
+  const { isAnyBehind, sweep, toRunName } = await import('./index.ts');
+  const { readForms, recogniseForm } = await import('#declare/index.ts');
   const forms = await readForms(event.workspace);
   const fetchRuns = toRunList(sweeper);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const common = {
     // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
-    recorder: await openRecorder(line, home),
+    recorder: await openRecorder(opening.line, opening.home),
     sweeper,
-    threads: own === undefined ? await fetchThreads(sweeper) : await listThread(sweeper, own),
+    threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
-    ...toReading(opening),
+    ...(await openReading(opening)),
     fetchRuns: (workflow: string) => {
-      if (own !== undefined) return Promise.resolve([toOwnRun(event, own)]);
+      if (own !== undefined) {
+        const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
+        return Promise.resolve([toOwnRun(event, title)]);
+      }
       const runs = asked.get(workflow) ?? fetchRuns(workflow);
       asked.set(workflow, runs);
       return runs;
@@ -82,6 +85,7 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
       own === undefined ? sweeper.fetchThread(number) : (await listThread(sweeper, own))[0],
   });
   if (own !== undefined) return result;
+  const { loadSteps, toAdvice } = await import('#containment/index.ts');
   const advice = toAdvice(await loadSteps(PROVIDERS));
   const shown = { signer: NO_SIGNER, advice, ...toPlace(io, opening) };
   const behind = (await isAnyBehind({ ...common, ...shown })) ? 'yes' : '';
@@ -90,6 +94,9 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
 
 /** Shows what was recorded and not shown. */
 async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
+  const { toAdvice, toPieces } = await import('#containment/index.ts');
+  const { catchUpAll } = await import('./index.ts');
+  const { finishRecorded } = await import('#command/index.ts');
   const opening = await openDoorWithSettings(io, inputs, {
     openRecorder,
     pieces: toPieces(PROVIDERS),
@@ -113,7 +120,7 @@ async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
     graceMinutes: GRACE_MINUTES,
     advice: toAdvice(dependencies.providers.steps),
     fetchRuns: toRunList(sweeper),
-    ...toReading(opening),
+    ...(await openReading(opening)),
     ...toPlace(io, opening),
   };
   return catchUpAll(caughtUp, finish);
@@ -127,6 +134,8 @@ async function toCommandDependencies(
 ): Promise<CommandDependencies> {
   const { line, home, run: own, ...rest } = opening;
   const { baseUrl } = line;
+  const { openProviders } = await import('#containment/index.ts');
+  const { openObserver } = await import('#github/observer.ts');
   return {
     ...rest,
     observer: openObserver({ token, baseUrl, teams: false }, home),
@@ -144,11 +153,13 @@ async function toCommandDependencies(
   };
 }
 
+type Reading = Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
+  Pick<CatchUpDependencies, 'isRecorded'>;
+
 /** How comments are told to be commands, and known again in a ledger. */
-function toReading({
-  repository,
-}: Opening<Recorder>): Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
-  Pick<CatchUpDependencies, 'isRecorded'> {
+async function openReading({ repository }: Opening<Recorder>): Promise<Reading> {
+  const { commands, parseComment } = await import('#command/index.ts');
+  const { findLastEntry } = await import('./index.ts');
   const toKey: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
     const source = { kind: 'comment', id: String(id) } as const;
     return toIdempotencyKey({ repositoryId: repository.id, source, body }, index);
@@ -188,8 +199,7 @@ function toRunList(sweeper: Sweeper): (workflow: string) => Promise<WorkflowRun[
 }
 
 /** The run that this is a job of: it is at its end, and its second job came to nothing. */
-function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): WorkflowRun {
-  const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
+function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, title: string): WorkflowRun {
   const standing = { status: 'in_progress', conclusion: 'failure' };
   return { id: runId, title, attempt: runAttempt, url: runUrl, ...standing };
 }
