@@ -1,77 +1,61 @@
 /**
- * Wires the sweep: on a schedule over all threads, at the end of a run whose second job came to nothing over its own, and
- * for the job that holds the record key and catches up. Most hours nobody has said anything; what answers, reads commands
- * and knows steps is loaded when there is a thread to look at.
+ * Wires the sweep once there is something to sweep: on a schedule over all threads, at the end of a run whose second job
+ * came to nothing over its own, and for the job that holds the record key and catches up.
  */
 import { join } from 'node:path';
-import { z } from 'zod';
-import type { CommandDependencies } from '#command/index.ts';
-import { isSameLabel } from '#github/label-name.ts';
-import { openDoor, openDoorWithSettings, type Opening } from '#github/opening.ts';
+import {
+  commands,
+  finishRecorded,
+  parseComment,
+  type CommandDependencies,
+} from '#command/index.ts';
+import { loadSteps, openProviders, toAdvice, toPieces } from '#containment/index.ts';
+import { readForms, recogniseForm } from '#declare/index.ts';
+import { openObserver } from '#github/observer.ts';
+import { openDoorWithSettings, type Opening } from '#github/opening.ts';
 import type { Recorder } from '#github/port.ts';
 import { openRecorder } from '#github/recorders.ts';
-import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
+import { openSweeper, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
-import { isUnfinished } from '#incident/phase.ts';
+import { isUnfinished } from '#incident/ledger.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
 import type { RunnerEvent, RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
-import { HOURS_BACK, NOTHING_LEFT } from './dependencies.ts';
-import type { CatchUpDependencies, Finish, SweepDependencies } from './index.ts';
-import { findOwn, type Own } from './own.ts';
-
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
-type Inputs = z.infer<typeof Inputs>;
+import {
+  catchUpAll,
+  findLastEntry,
+  HOURS_BACK,
+  isAnyBehind,
+  sweep,
+  toRunName,
+  type CatchUpDependencies,
+  type Finish,
+  type Own,
+  type SweepDependencies,
+} from './index.ts';
+import { fetchThreads, Inputs, listThread, type FirstLook } from './first-look.ts';
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
 const GRACE_MINUTES = 10;
 
-/** Starts one of the two. */
-export function start(io: RunnerIo, isCatchingUp: boolean): Promise<Result> {
-  const inputs = io.inputs(Inputs);
-  return isCatchingUp ? startCatchingUp(io, inputs) : startLooking(io, inputs);
-}
-
 /** Tells what no run answered, and says whether something that is recorded is not shown. */
-async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
-  const opening = await openDoor(io, inputs, openRecorder);
-  const sweeper = openSweeper(opening.line, opening.home);
-  const own = findOwn(io.event.payload);
-  const threads = own === undefined ? await fetchThreads(sweeper) : await listThread(sweeper, own);
-  if (threads.length === 0) return { outcome: 'ignored', message: NOTHING_LEFT };
-  return look(io, opening, { sweeper, own, threads });
-}
-
-interface Seen {
-  sweeper: Sweeper;
-  own: Own | undefined;
-  threads: readonly RecentThread[];
-}
-
-async function look(
-  io: RunnerIo,
-  opening: Opening<Recorder>,
-  { sweeper, own, threads }: Seen,
-): Promise<Result> {
+export async function startLooking(io: RunnerIo, seen: FirstLook): Promise<Result> {
+  const { opening, sweeper, own, threads } = seen;
+  const { line, home } = opening;
   const { event } = io;
-  const { isAnyBehind, sweep, toRunName } = await import('./index.ts');
-  const { readForms, recogniseForm } = await import('#declare/index.ts');
   const forms = await readForms(event.workspace);
   const fetchRuns = toRunList(sweeper);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
   const common = {
     // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
-    recorder: await openRecorder(opening.line, opening.home),
+    recorder: await openRecorder(line, home),
     sweeper,
     threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
-    ...(await openReading(opening)),
+    ...toReading(opening),
     fetchRuns: (workflow: string) => {
-      if (own !== undefined) {
-        const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
-        return Promise.resolve([toOwnRun(event, title)]);
-      }
+      if (own !== undefined) return Promise.resolve([toOwnRun(event, own)]);
       const runs = asked.get(workflow) ?? fetchRuns(workflow);
       asked.set(workflow, runs);
       return runs;
@@ -85,7 +69,6 @@ async function look(
       own === undefined ? sweeper.fetchThread(number) : (await listThread(sweeper, own))[0],
   });
   if (own !== undefined) return result;
-  const { loadSteps, toAdvice } = await import('#containment/index.ts');
   const advice = toAdvice(await loadSteps(PROVIDERS));
   const shown = { signer: NO_SIGNER, advice, ...toPlace(io, opening) };
   const behind = (await isAnyBehind({ ...common, ...shown })) ? 'yes' : '';
@@ -93,10 +76,8 @@ async function look(
 }
 
 /** Shows what was recorded and not shown. */
-async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
-  const { toAdvice, toPieces } = await import('#containment/index.ts');
-  const { catchUpAll } = await import('./index.ts');
-  const { finishRecorded } = await import('#command/index.ts');
+export async function startCatchingUp(io: RunnerIo): Promise<Result> {
+  const inputs = io.inputs(Inputs);
   const opening = await openDoorWithSettings(io, inputs, {
     openRecorder,
     pieces: toPieces(PROVIDERS),
@@ -120,7 +101,7 @@ async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
     graceMinutes: GRACE_MINUTES,
     advice: toAdvice(dependencies.providers.steps),
     fetchRuns: toRunList(sweeper),
-    ...(await openReading(opening)),
+    ...toReading(opening),
     ...toPlace(io, opening),
   };
   return catchUpAll(caughtUp, finish);
@@ -134,8 +115,6 @@ async function toCommandDependencies(
 ): Promise<CommandDependencies> {
   const { line, home, run: own, ...rest } = opening;
   const { baseUrl } = line;
-  const { openProviders } = await import('#containment/index.ts');
-  const { openObserver } = await import('#github/observer.ts');
   return {
     ...rest,
     observer: openObserver({ token, baseUrl, teams: false }, home),
@@ -153,13 +132,11 @@ async function toCommandDependencies(
   };
 }
 
-type Reading = Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
-  Pick<CatchUpDependencies, 'isRecorded'>;
-
 /** How comments are told to be commands, and known again in a ledger. */
-async function openReading({ repository }: Opening<Recorder>): Promise<Reading> {
-  const { commands, parseComment } = await import('#command/index.ts');
-  const { findLastEntry } = await import('./index.ts');
+function toReading({
+  repository,
+}: Opening<Recorder>): Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
+  Pick<CatchUpDependencies, 'isRecorded'> {
   const toKey: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
     const source = { kind: 'comment', id: String(id) } as const;
     return toIdempotencyKey({ repositoryId: repository.id, source, body }, index);
@@ -187,10 +164,6 @@ function toPlace(
   };
 }
 
-function fetchThreads(sweeper: Sweeper): Promise<RecentThread[]> {
-  return sweeper.fetchRecentThreads(HOURS_BACK);
-}
-
 function toRunList(sweeper: Sweeper): (workflow: string) => Promise<WorkflowRun[]> {
   return (workflow) => {
     const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
@@ -199,18 +172,8 @@ function toRunList(sweeper: Sweeper): (workflow: string) => Promise<WorkflowRun[
 }
 
 /** The run that this is a job of: it is at its end, and its second job came to nothing. */
-function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, title: string): WorkflowRun {
+function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): WorkflowRun {
+  const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
   const standing = { status: 'in_progress', conclusion: 'failure' };
   return { id: runId, title, attempt: runAttempt, url: runUrl, ...standing };
-}
-
-/** A run that sweeps for itself tells of its own comment or label alone, in a thread that may be closed by now. */
-async function listThread(sweeper: Sweeper, own: Own): Promise<RecentThread[]> {
-  const thread = await sweeper.fetchThread(own.thread);
-  if (thread === undefined) return [];
-  const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-  const labels = thread.labels.filter(
-    (name) => own.label !== undefined && isSameLabel(name, own.label),
-  );
-  return [{ ...thread, comments, labels }];
 }
