@@ -31,9 +31,9 @@ import {
   toRunName,
   type CatchUpDependencies,
   type Finish,
-  type Own,
   type SweepDependencies,
 } from './index.ts';
+import type { Own } from './own.ts';
 import { fetchThreads, Inputs, listThread, type FirstLook } from './first-look.ts';
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
