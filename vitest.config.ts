@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export const LONG = [
   'test/acceptance/faults-*.test.ts',
   'test/acceptance/{lab,new-things}.test.ts',
-  'test/command/long-incident.test.ts',
+  'test/command/{long-incident,parsed-once}.test.ts',
   'test/scripts/{command-line,deposit,docs,new,probe}.test.ts',
   'test/scripts/{upgrade,validate}/*.test.ts',
   'test/sweep/left-lying.test.ts',

@@ -1,10 +1,13 @@
-/** An incident's files for commands that look at more than the snapshot holds, and what validation says of them. */
+/**
+ * An incident's files for commands that look at more than the snapshot holds, and what validation says of them. The rules
+ * are loaded when they are asked, which most commands never do.
+ */
 import type { CheckRunDraft, IncidentBranch, Recorder } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
 import { overlayTree } from '#incident/overlay.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { readComparison, toCheckRun, validateIncident, type Finding } from '#validate/index.ts';
+import type { Finding } from '#validate/index.ts';
 
 export interface IncidentFiles {
   /** The incident's files as the draft leaves them. */
@@ -26,6 +29,7 @@ export function openFiles(
   let compared: ReturnType<typeof fetchComparison> | undefined;
   const fetchBranch = () => (branch ??= recorder.fetchIncidentBranch(id, head));
   const fetchComparison = async () => {
+    const { readComparison } = await import('#validate/index.ts');
     const found = await fetchBranch();
     return found && readComparison(recorder, found);
   };
@@ -37,6 +41,7 @@ export function openFiles(
       const tree = await openTree();
       // A report needs the files alone, so this is fetched when it is asked for.
       const comparison = await (compared ??= fetchComparison());
+      const { validateIncident } = await import('#validate/index.ts');
       return validateIncident({ ...comparison, tree, signer: draft.signer, now });
     },
   };
@@ -49,6 +54,7 @@ export async function toValidationCheck(
 ): Promise<Omit<CheckRunDraft, 'head'>> {
   const findings = await files.validate(now);
   const { id } = await files.openTree();
+  const { toCheckRun } = await import('#validate/index.ts');
   return toCheckRun(findings, id);
 }
 

@@ -1,8 +1,7 @@
-/** Renders reports into a draft, for the commands that do. */
+/** Renders reports into a draft, for the commands that do, and loads what renders them then. */
 import { FILES } from '#incident/path.ts';
 import { prose } from '#answer/index.ts';
 import { toAdvice } from '#containment/index.ts';
-import { renderReports } from '#report/index.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { IncidentFiles } from './files.ts';
 import type { ContainmentContext } from './plan-request.ts';
@@ -24,6 +23,7 @@ export async function renderInto(
   names: readonly string[],
 ): Promise<RenderedReports> {
   const { draft } = context;
+  const { renderReports } = await import('#report/index.ts');
   const result = await renderReports({
     tree: await context.openTree(),
     templates: context.templates,

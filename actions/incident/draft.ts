@@ -68,7 +68,7 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
     ...snapshot.containment,
   ]);
   const read = (path: string) => store.texts.get(path) ?? '';
-  const incident = openRecord(() => read(FILES.record), `${folder}/${FILES.record}`);
+  const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
   const ledger = openLedger(snapshot, signer);
   return {
     snapshot,
@@ -109,16 +109,6 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
       additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
       deletions: [...store.removed].map((path) => `${folder}/${path}`),
     }),
-  };
-}
-
-/** The record is asked for many times and changes seldom. */
-function openRecord(read: () => string, file: string): () => Incident {
-  let known: { text: string; incident: Incident } | undefined;
-  return () => {
-    const text = read();
-    if (known?.text !== text) known = { text, incident: parseIncident(text, file).incident };
-    return known.incident;
   };
 }
 

@@ -22,30 +22,66 @@ export const INSTANT_FORMS =
  * zone that is half an hour off is no hour of UTC: either of two would be a guess, and minutes would claim too much.
  */
 export function parseInstant(text: string): WrittenInstant | undefined {
-  const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
-  if (day === undefined) return undefined;
-  const start = toDayStart(day);
-  const seconds = toSeconds(hour, minute, second);
+  if (!WRITTEN.test(text)) return undefined;
+  const precision = toPrecision(text);
+  const start = toDayStart(text);
+  const seconds = toSeconds(text, precision);
   if (start === undefined || seconds === undefined) return undefined;
-  const offset = toOffsetMinutes(zone ?? 'Z');
-  if (offset === undefined || (minute === undefined && offset % 60 !== 0)) return undefined;
-  const milliseconds = fraction === undefined ? 0 : Number(fraction.slice(1, 4).padEnd(3, '0'));
-  const at = new Date(start + seconds * 1000 + milliseconds - offset * 60_000);
-  return { at, precision: toPrecision(hour, minute, second) };
+  const offset = precision === 'day' ? 0 : toOffsetMinutes(text);
+  if (offset === undefined || (precision === 'hour' && offset % 60 !== 0)) return undefined;
+  return {
+    at: new Date(start + seconds * 1000 + toMilliseconds(text) - offset * 60_000),
+    precision,
+  };
+}
+
+/** Where the parts of `2026-11-21T05:12:00.5+01:00` stand, which the pattern has settled. */
+const [HOUR, MINUTE, SECOND, FRACTION, ZONE] = [11, 14, 17, 20, -6];
+
+function toPrecision(text: string): Precision {
+  if (text.length < HOUR) return 'day';
+  if (text[MINUTE - 1] !== ':') return 'hour';
+  return text[SECOND - 1] === ':' ? 'second' : 'minute';
 }
 
 /** Seconds since the day began. Whatever is left out is nought; 24:00 is no time. */
-function toSeconds(hour = '0', minute = '0', second = '0'): number | undefined {
-  const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+function toSeconds(text: string, precision: Precision): number | undefined {
+  if (precision === 'day') return 0;
+  const hours = readTwo(text, HOUR);
+  const minutes = precision === 'hour' ? 0 : readTwo(text, MINUTE);
+  const seconds = precision === 'second' ? readTwo(text, SECOND) : 0;
   if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
   return (hours * 60 + minutes) * 60 + seconds;
 }
 
-let knownDay: { day: string; start: number | undefined } = { day: '', start: undefined };
+function toMilliseconds(text: string): number {
+  if (text[FRACTION - 1] !== '.') return 0;
+  return Number(/^\d{1,3}/.exec(text.slice(FRACTION))?.[0].padEnd(3, '0'));
+}
+
+function toOffsetMinutes(text: string): number | undefined {
+  if (/[Zz]$/.test(text)) return 0;
+  const zone = text.slice(ZONE);
+  const [hours, minutes] = [readTwo(zone, 1), readTwo(zone, 4)];
+  if (hours > 23 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+const NOUGHT = '0'.charCodeAt(0);
+
+/** The number that two digits make. */
+function readTwo(text: string, index: number): number {
+  return (text.charCodeAt(index) - NOUGHT) * 10 + text.charCodeAt(index + 1) - NOUGHT;
+}
+
+let knownDay: { day: string; start: number | undefined } = { day: 'none', start: undefined };
 
 /** Lines that follow each other mostly tell of one day, and reading a date costs more than the rest of the time. */
-function toDayStart(day: string): number | undefined {
-  if (day !== knownDay.day) knownDay = { day, start: readDay(day) };
+function toDayStart(text: string): number | undefined {
+  if (!text.startsWith(knownDay.day)) {
+    const day = text.slice(0, HOUR - 1);
+    knownDay = { day, start: readDay(day) };
+  }
   return knownDay.start;
 }
 
@@ -78,22 +114,4 @@ const LENGTHS: Record<Precision, number> = { day: 10, hour: 13, minute: 16, seco
 export function renderInstant(at: Date, precision: Precision): string {
   const length = LENGTHS[precision];
   return `${at.toISOString().slice(0, length)}${precision === 'day' ? '' : 'Z'}`;
-}
-
-function toOffsetMinutes(zone: string): number | undefined {
-  if (zone.toUpperCase() === 'Z') return 0;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(4));
-  if (hours > 23 || minutes > 59) return undefined;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-function toPrecision(
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-): Precision {
-  if (second !== undefined) return 'second';
-  if (minute !== undefined) return 'minute';
-  return hour === undefined ? 'day' : 'hour';
 }

@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod';
 import { digestOf, parseJson, renderCanonical } from '#kernel/canonical.ts';
+import { rememberTexts } from '#kernel/known-texts.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.ts';
 import { LedgerOpening, type OpeningDraft } from './ledger-opening.ts';
@@ -45,7 +46,12 @@ export interface ParsedLedger {
 
 /** Parses a segment; a line that cannot be read is a problem and never hides the lines around it. */
 export function parseLedger(text: string): ParsedLedger {
-  const rows = readRows(text);
+  return KNOWN.read(text, (unknown) => toParsed(readRows(unknown)));
+}
+
+const KNOWN = rememberTexts<ParsedLedger>();
+
+function toParsed(rows: readonly LedgerRow[]): ParsedLedger {
   const parsed: ParsedLedger = { entries: [], problems: [], rows };
   for (const row of rows) {
     if (row.content === undefined) parsed.problems.push({ line: row.line, message: row.problem });

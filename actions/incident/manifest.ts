@@ -10,6 +10,7 @@ import {
   renderYamlDocument,
   toParsedYaml,
 } from '#kernel/yaml.ts';
+import { rememberTexts } from '#kernel/known-texts.ts';
 import { splitMark, withoutMarks } from '#kernel/text/byte-order-mark.ts';
 import { Instant } from './milestone.ts';
 import { ArtifactId, FILES } from './path.ts';
@@ -67,8 +68,10 @@ export function renderManifest(): string {
 
 /** Parses a manifest. @throws UserError with the place of the first of all problems it lists. */
 export function parseManifest(text: string, file = FILE): ParsedManifest {
-  return toManifest(parseDocument(text, file), file);
+  return KNOWN.read(text, () => toManifest(parseDocument(text, file), file));
 }
+
+const KNOWN = rememberTexts<ParsedManifest>();
 
 function parseDocument(text: string, file = FILE): YamlDocument {
   return parseYamlDocument(text, { file, bytesAtMost: MANIFEST_BYTES_AT_MOST });
@@ -94,7 +97,7 @@ export function appendArtifacts(written: string, artifacts: readonly Artifact[])
 
 function append(text: string, artifacts: readonly Artifact[]): string {
   const source = parseDocument(text);
-  const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
+  const wanted = { artifacts: [...parseManifest(text).artifacts, ...artifacts] };
   const inserted = insertItems(text, source, artifacts);
   if (inserted !== undefined && isManifestOf(inserted, wanted)) return inserted;
   const result = renderAppended(source, artifacts);
@@ -103,7 +106,8 @@ function append(text: string, artifacts: readonly Artifact[]): string {
 }
 
 /** The renderer may respell what is there; it is the way out for lists in flow style. */
-function renderAppended({ document }: YamlDocument, artifacts: readonly Artifact[]): string {
+function renderAppended(source: YamlDocument, artifacts: readonly Artifact[]): string {
+  const document = source.document.clone();
   for (const artifact of artifacts) document.addIn(['artifacts'], document.createNode(artifact));
   return renderYamlDocument(document);
 }

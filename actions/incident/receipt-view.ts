@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseJson } from '#kernel/canonical.ts';
+import { rememberTexts } from '#kernel/known-texts.ts';
 import { Instant } from './milestone.ts';
 import { findReceiptId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
@@ -42,6 +43,13 @@ const ReceiptView = RunView.extend({
 });
 export type ReceiptView = z.infer<typeof ReceiptView>;
 
+const KNOWN = rememberTexts<unknown>();
+
+/** What a receipt holds, whichever schema it is then read by; undefined when it is no JSON. */
+export function parseReceiptJson(text: string): unknown {
+  return KNOWN.read(text, parseJson);
+}
+
 /**
  * Reads a receipt; undefined when it cannot be read or bears another's id. With a key only what that key sealed is
  * shown: a pushed receipt could say anything beside a real digest.
@@ -50,7 +58,7 @@ export function parseReceiptView(
   { path, text }: { path: string; text: string },
   signer: Signer,
 ): ReceiptView | undefined {
-  const content = parseJson(text);
+  const content = parseReceiptJson(text);
   const { data } = ReceiptView.safeParse(content);
   if (data === undefined || findReceiptId(path) !== data.id) return undefined;
   return signer.canSign && !isSigned(content, signer) ? undefined : data;

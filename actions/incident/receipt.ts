@@ -3,7 +3,6 @@
  * re-reading showed. It is written before anything is changed, so a crash leaves the intent behind.
  */
 import { z } from 'zod';
-import { parseJson } from '#kernel/canonical.ts';
 import { UserError } from '#kernel/errors.ts';
 import type { Draft } from './draft.ts';
 import { Instant } from './milestone.ts';
@@ -11,6 +10,7 @@ import { ArtifactId, findReceiptId, IncidentId, ReceiptId, toReceiptPath } from 
 import { refuse, type Refusal } from './reason.ts';
 import { isSigned, SEAL, toSealed } from './signature.ts';
 import { Person } from './person.ts';
+import { parseReceiptJson } from './receipt-view.ts';
 import type { Json } from '#kernel/canonical.ts';
 
 export const RECEIPT_STATES = [
@@ -119,7 +119,7 @@ export function renderReceiptFile(receipt: Receipt): string {
 
 /** Parses a receipt. @throws UserError naming the key that does not fit. */
 export function parseReceipt(text: string, file: string): Receipt {
-  const parsed = Receipt.safeParse(parseJson(text));
+  const parsed = Receipt.safeParse(parseReceiptJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw toDamage(file, `${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'unreadable'}`);

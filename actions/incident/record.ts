@@ -1,5 +1,6 @@
 /** The facts of an incident: the front matter of incident.md. Unknown keys are errors, so a typo never passes as data. */
 import { z } from 'zod';
+import { rememberTexts } from '#kernel/known-texts.ts';
 import { parseFrontmatter, renderYaml, updateFrontmatter } from '#kernel/frontmatter.ts';
 import { Instant, MILESTONES, Milestones } from './milestone.ts';
 import { CredentialId, FILES, IncidentId, TaskId } from './path.ts';
@@ -88,13 +89,20 @@ const FILE: string = FILES.record;
 const CODE = 'incident-invalid';
 
 /** Parses incident.md into facts and prose. @throws UserError with the place of the first of all problems it lists. */
-export function parseIncident(text: string, file = FILE): { incident: Incident; body: string } {
-  const frontmatter = parseFrontmatter(text, { file });
-  return {
-    incident: parseChecked(Incident, frontmatter, { file, code: CODE }),
-    body: frontmatter.body,
-  };
+export function parseIncident(text: string, file = FILE): ParsedRecord {
+  return KNOWN.read(text, () => {
+    const frontmatter = parseFrontmatter(text, { file });
+    const incident = parseChecked(Incident, frontmatter, { file, code: CODE });
+    return { incident, body: frontmatter.body };
+  });
 }
+
+interface ParsedRecord {
+  incident: Incident;
+  body: string;
+}
+
+const KNOWN = rememberTexts<ParsedRecord>();
 
 /** Renders a new incident.md; an existing one is changed with {@link updateIncident}, which keeps its comments. @throws UserError when it is invalid. */
 export function renderIncident(incident: Incident, body: string): string {

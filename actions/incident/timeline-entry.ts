@@ -42,7 +42,7 @@ export interface TimelineEntry {
   actor: string;
   /** What a reader of the rendered page sees: escapes resolved, code spans without their backticks. */
   text: string;
-  sources: SourceLink[];
+  sources: readonly SourceLink[];
   supersedes?: string;
   /** 1-based position of the entry in the file. */
   line: number;
@@ -71,18 +71,23 @@ export interface TimelineProblem {
   message: string;
 }
 
+/** What is wrong with most lines. */
+export const NO_PROBLEMS: readonly TimelineProblem[] = [];
+
 /** The id in bold that a line holds, with however many digits, whatever else is wrong with it. */
 export function findWrittenId(line: string): string | undefined {
   return /\*\*(T-\d+)\*\*/.exec(line)?.[1];
 }
 
 export type ParsedEntry =
-  | { ok: true; entry: TimelineEntry; problems: TimelineProblem[] }
+  | { ok: true; entry: TimelineEntry; problems: readonly TimelineProblem[] }
   | { ok: false; problem: TimelineProblem };
 
-const LINK = String.raw`\[((?:\\.|[^\[\]\\])*)\]\(([^()\s\x60]*)\)`;
-const LINKS = new RegExp(LINK, 'g');
+const LABEL = String.raw`(?:\\.|[^\[\]\\])*`;
 // No backtick in a target: the writer puts words that would link into code, where brackets stay unescaped.
+const TARGET = String.raw`[^()\s\x60]*`;
+const LINK = String.raw`\[${LABEL}\]\(${TARGET}\)`;
+const LINKS = new RegExp(String.raw`\[(${LABEL})\]\((${TARGET})\)`, 'g');
 // A backslash before `;` or `(` makes it text; an even number of them is itself text.
 const SUPERSEDES = new RegExp(String.raw`(?<!\\)(?:\\\\)*; *supersedes (${ID.entry})\.?$`);
 const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
@@ -91,7 +96,7 @@ const BULLET = '- +';
 const NAME = String.raw`\*\*(${ID.entry})\*\* +`;
 const TIME = String.raw`(\S+) +`;
 const KIND = '`([^`\\s]+)` +';
-const ACTOR = String.raw`(@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?|unknown): *`;
+const ACTOR = String.raw`(?:@([A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?)|unknown): *`;
 
 /** The parts before the text, in order; the first that does not match is the problem. */
 const HEAD = [
@@ -104,14 +109,14 @@ const HEAD = [
 ].map(({ part, expected }) => ({ pattern: new RegExp(part, 'y'), expected }));
 
 /** The same in one go. No part could take less and let the next one match, so this never finds another reading. */
-const WHOLE_HEAD = new RegExp(`(${BULLET}${NAME}(?:~|(?!~)))${TIME}${KIND}${ACTOR}`, 'y');
+const WHOLE_HEAD = new RegExp(`${BULLET}${NAME}(~|(?!~))${TIME}${KIND}${ACTOR}`, 'y');
+const BEFORE_TIME = new RegExp(`${BULLET}${NAME}~?`);
 
 type Head =
   | {
       ok: true;
-      /** What stands before the time. */
-      prefix: string;
       id: string;
+      approximate: boolean;
       time: string;
       kind: string;
       login: string;
@@ -123,9 +128,8 @@ function readHead(source: string): Head {
   WHOLE_HEAD.lastIndex = 0;
   const match = WHOLE_HEAD.exec(source);
   if (match === null) return findMistake(source);
-  const [, prefix = '', id = '', time = '', kind = '', actor = ''] = match;
-  const login = actor.startsWith('@') ? actor.slice(1) : actor;
-  return { ok: true, prefix, id, time, kind, login, end: WHOLE_HEAD.lastIndex };
+  const [, id = '', tilde, time = '', kind = '', login = 'unknown'] = match;
+  return { ok: true, id, approximate: tilde === '~', time, kind, login, end: WHOLE_HEAD.lastIndex };
 }
 
 /** Goes part by part to where the line stops being an entry. */
@@ -143,10 +147,12 @@ function findMistake(source: string): Head {
 export function parseEntry(source: string, line: number): ParsedEntry {
   const head = readHead(source);
   if (!head.ok) return toFailure(source, { ...head, line });
-  const { prefix, id, time, kind, login } = head;
+  const { id, approximate, time, kind, login } = head;
   const instant = parseInstant(time);
-  if (instant === undefined)
-    return toFailure(source, { line, offset: prefix.length, expected: toExpectedInstant(time) });
+  if (instant === undefined) {
+    const offset = BEFORE_TIME.exec(source)?.[0].length ?? 0;
+    return toFailure(source, { line, offset, expected: toExpectedInstant(time) });
+  }
   const { markdown, sources, supersedes } = splitTail(source.slice(head.end).trimEnd());
   if (markdown === '')
     return toFailure(source, { line, offset: head.end, expected: 'what happened' });
@@ -155,7 +161,7 @@ export function parseEntry(source: string, line: number): ParsedEntry {
     time,
     at: instant.at,
     precision: instant.precision,
-    approximate: prefix.endsWith('~'),
+    approximate,
     kind,
     actor: login,
     text: toPlainText(markdown),
@@ -190,21 +196,32 @@ function encodeURIComponentStrict(text: string): string {
 
 interface Tail {
   markdown: string;
-  sources: SourceLink[];
+  sources: readonly SourceLink[];
   supersedes?: string | undefined;
 }
+
+const NO_SOURCES: readonly SourceLink[] = [];
 
 /** Most entries end in neither, and a look at the end of the line costs less than a search through all of it. */
 function splitTail(markdown: string): Tail {
   const correction = markdown.includes('supersedes T-') ? SUPERSEDES.exec(markdown) : null;
   const supersedes = correction?.[1];
   const beforeSupersedes = cutAt(markdown, correction, ';');
-  if (!/\)\.?$/.test(beforeSupersedes.slice(-2)))
-    return { markdown: beforeSupersedes, sources: [], supersedes };
-  const group = SOURCES.exec(beforeSupersedes);
-  const links = group === null ? [] : [...group[0].matchAll(LINKS)];
-  const sources = links.map(([, id = '', target = '']) => ({ id: toPlainText(id), target }));
-  return { markdown: cutAt(beforeSupersedes, group, '('), sources, supersedes };
+  const mayCite = beforeSupersedes.endsWith(')') || beforeSupersedes.endsWith(').');
+  const group = mayCite ? SOURCES.exec(beforeSupersedes) : null;
+  if (group === null) return { markdown: beforeSupersedes, sources: NO_SOURCES, supersedes };
+  return {
+    markdown: cutAt(beforeSupersedes, group, '('),
+    sources: readLinks(group[0]),
+    supersedes,
+  };
+}
+
+function readLinks(group: string): SourceLink[] {
+  return Array.from(group.matchAll(LINKS), ([, id = '', target = '']) => ({
+    id: toPlainText(id),
+    target,
+  }));
 }
 
 function cutAt(markdown: string, match: RegExpExecArray | null, first: string): string {
@@ -212,8 +229,8 @@ function cutAt(markdown: string, match: RegExpExecArray | null, first: string): 
   return markdown.slice(0, markdown.indexOf(first, match.index)).trimEnd();
 }
 
-function findKindProblem(entry: TimelineEntry, source: string): TimelineProblem[] {
-  if (KNOWN_KINDS.has(entry.kind)) return [];
+function findKindProblem(entry: TimelineEntry, source: string): readonly TimelineProblem[] {
+  if (KNOWN_KINDS.has(entry.kind)) return NO_PROBLEMS;
   // The first backtick of the line opens the kind.
   const column = source.indexOf('`') + 1;
   const message = `Expected one of the kinds ${ENTRY_KINDS.join(', ')}, got \`${entry.kind}\``;

@@ -3,17 +3,15 @@
  * accepted afterwards: an entry stands below all that began no later and above all that began later.
  */
 import { toUtcSeconds } from '#kernel/clock.ts';
-import type { TimelineLine } from './timeline-scan.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+import { readItem, type TimelineLine } from './timeline-scan.ts';
 
-/** A line of a page that is being written. */
-export interface PageLine extends TimelineLine {
-  /** Whether the order of the page hangs on it: corrections and what they supersede stand wherever they were written. */
-  ordered: boolean;
-}
-
+/** A page that is being written. */
 export interface Page {
-  lines: PageLine[];
+  lines: TimelineLine[];
   eol: string;
+  /** On which the order of the page hangs: corrections and what they supersede stand wherever they were written. */
+  ordered: Set<TimelineEntry>;
 }
 
 export interface NewEntry {
@@ -27,31 +25,28 @@ export interface NewEntry {
 
 /** Inserts an entry: an exact one at its place in time, an approximate one at the end of the last section. */
 export function insertEntry(page: Page, { source, at, approximate, supersedes }: NewEntry): void {
-  const line: PageLine = {
-    ...toBlank(page),
-    source,
-    role: 'item',
-    at: approximate ? undefined : at,
-    ordered: !approximate && supersedes === undefined,
-  };
+  const line = readItem({ mark: '', source, eol: page.eol }, 1);
   const day = toUtcSeconds(at).slice(0, 10);
   if (approximate) insertApproximate(page, day, line);
   else insertExact(page, day, { ...line, at });
   if (supersedes !== undefined) release(page, supersedes);
+  else if (!approximate && line.entry !== undefined) page.ordered.add(line.entry);
 }
 
-function insertApproximate(page: Page, day: string, line: PageLine): void {
+function insertApproximate(page: Page, day: string, line: TimelineLine): void {
   const start = page.lines.findLastIndex((other) => other.day !== undefined);
   if (start === -1) insertSection(page, { day, line, from: 0 });
   else insertAtEnd(page, toSection(page.lines, start), line);
 }
 
-type ExactLine = PageLine & { at: Date };
+type ExactLine = TimelineLine & { at: Date };
 
 function insertExact(page: Page, day: string, line: ExactLine): void {
-  const { lines } = page;
-  const isLater = ({ at, ordered }: PageLine) => ordered && at !== undefined && at > line.at;
-  const isNotLater = ({ at, ordered }: PageLine) => ordered && at !== undefined && at <= line.at;
+  const { lines, ordered } = page;
+  const isOrdered = ({ entry }: TimelineLine) => entry !== undefined && ordered.has(entry);
+  const isLater = (one: TimelineLine) => one.at !== undefined && one.at > line.at && isOrdered(one);
+  const isNotLater = (one: TimelineLine) =>
+    one.at !== undefined && one.at <= line.at && isOrdered(one);
   const found = lines.findIndex(isLater);
   const later = found === -1 ? lines.length : found;
   const start = lines.findLastIndex((other, index) => index < later && other.day === day);
@@ -70,20 +65,20 @@ interface Section {
   end: number;
 }
 
-function toSection(lines: readonly PageLine[], start: number): Section {
+function toSection(lines: readonly TimelineLine[], start: number): Section {
   const end = lines.findIndex(({ role }, index) => index > start && role === 'heading');
   return { start, end: end === -1 ? lines.length : end };
 }
 
 function insertSection(
   page: Page,
-  { day, line, from }: { day: string; line: PageLine; from: number },
+  { day, line, from }: { day: string; line: TimelineLine; from: number },
 ): void {
   const next = page.lines.findIndex(
     (other, index) => index >= from && other.day !== undefined && other.day > day,
   );
   const blank = toBlank(page);
-  const heading: PageLine = { ...blank, source: `## ${day}`, role: 'heading', day };
+  const heading: TimelineLine = { ...blank, source: `## ${day}`, role: 'heading', day };
   if (next === -1) insertLines(page, page.lines.length, [blank, heading, blank, line]);
   else insertLines(page, next, [heading, blank, line, blank]);
 }
@@ -116,7 +111,7 @@ function insertIntoSection(page: Page, gap: Gap, line: ExactLine): void {
   return insertAtEnd(page, gap, line);
 }
 
-function insertAtEnd(page: Page, { start, end }: Section, line: PageLine): void {
+function insertAtEnd(page: Page, { start, end }: Section, line: TimelineLine): void {
   let last = end - 1;
   while (last > start && page.lines[last]?.role === 'blank') last -= 1;
   const role = page.lines[last]?.role;
@@ -125,14 +120,14 @@ function insertAtEnd(page: Page, { start, end }: Section, line: PageLine): void 
 }
 
 /** An entry may have grown continuation lines by hand; they stay with it. */
-function toBlockEnd(lines: readonly PageLine[], index: number): number {
+function toBlockEnd(lines: readonly TimelineLine[], index: number): number {
   let end = index + 1;
   while (lines[end]?.role === 'continuation') end += 1;
   return end;
 }
 
 /** Inserts lines so that a heading or a paragraph never touches an entry. */
-function insertLines(page: Page, index: number, added: readonly PageLine[]): void {
+function insertLines(page: Page, index: number, added: readonly TimelineLine[]): void {
   const before = page.lines[index - 1];
   if (before !== undefined && before.eol === '')
     page.lines[index - 1] = { ...before, eol: page.eol };
@@ -142,7 +137,7 @@ function insertLines(page: Page, index: number, added: readonly PageLine[]): voi
   page.lines.splice(index, 0, ...added, ...tail);
 }
 
-function toBlank(page: Page): PageLine {
+function toBlank(page: Page): TimelineLine {
   return {
     mark: '',
     source: '',
@@ -150,16 +145,11 @@ function toBlank(page: Page): PageLine {
     role: 'blank',
     day: undefined,
     at: undefined,
-    ordered: false,
     problems: [],
   };
 }
 
 /** What has been corrected no longer binds the order. */
 function release(page: Page, id: string): void {
-  page.lines = page.lines.map((line) =>
-    line.entry?.id === id || line.source.startsWith(`- **${id}**`)
-      ? { ...line, ordered: false }
-      : line,
-  );
+  for (const entry of page.ordered) if (entry.id === id) page.ordered.delete(entry);
 }

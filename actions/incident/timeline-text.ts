@@ -16,21 +16,21 @@ export function toPlainText(markdown: string): string {
   if (!/[`\\&]/.test(markdown)) return markdown;
   let text = '';
   let offset = 0;
-  const unclosed = new Set<string>();
-  const token = /`+|\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));/g;
-  for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
+  let unclosed: Set<string> | undefined;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(markdown); match !== null; match = TOKEN.exec(markdown)) {
     text += markdown.slice(offset, match.index);
-    offset = token.lastIndex;
+    offset = TOKEN.lastIndex;
     if (match[0].startsWith('`')) {
-      const end = unclosed.has(match[0]) ? -1 : findRun(markdown, match[0], offset);
+      const end = unclosed?.has(match[0]) === true ? -1 : findRun(markdown, match[0], offset);
       if (end === -1) {
-        unclosed.add(match[0]);
+        unclosed = (unclosed ?? new Set()).add(match[0]);
         text += match[0];
         continue;
       }
       text += trimCode(markdown.slice(offset, end));
       offset = end + match[0].length;
-      token.lastIndex = offset;
+      TOKEN.lastIndex = offset;
     } else {
       text += toCharacter(match);
     }
@@ -38,12 +38,16 @@ export function toPlainText(markdown: string): string {
   return text + markdown.slice(offset);
 }
 
+const TOKEN = /`+|\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));/g;
+
 /** Finds the run of exactly these backticks that closes a code span. */
 function findRun(markdown: string, run: string, from: number): number {
-  const runs = /`+/g;
-  runs.lastIndex = from;
-  for (let match = runs.exec(markdown); match !== null; match = runs.exec(markdown)) {
-    if (match[0] === run) return match.index;
+  let start = markdown.indexOf(run, from);
+  while (start !== -1) {
+    let end = start + run.length;
+    while (markdown[end] === '`') end += 1;
+    if (end === start + run.length) return start;
+    start = markdown.indexOf(run, end);
   }
   return -1;
 }

@@ -11,7 +11,7 @@ import {
   type TimelineProblem,
 } from './timeline-entry.ts';
 import { insertEntry, type NewEntry, type Page } from './timeline-place.ts';
-import { scanTimeline, type TimelineLine } from './timeline-scan.ts';
+import { joinLines, scanTimeline, type TimelineLine } from './timeline-scan.ts';
 
 export {
   ENTRY_KINDS,
@@ -68,18 +68,16 @@ export function appendEntries(
     return id;
   });
   const all = [...page.lines, ...lines.slice(openAt)];
-  return { text: all.map(({ mark, source, eol }) => mark + source + eol).join(''), ids };
+  const isOpen = openAt < lines.length;
+  return { text: joinLines(all, isOpen ? page.lines.length : undefined), ids };
 }
 
 function toPage(lines: readonly TimelineLine[], eol: string): Page {
   const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-  const binding = new Set(
-    effectiveEntries({ entries, problems: [] }).filter(
-      ({ approximate, supersedes }) => !approximate && supersedes === undefined,
-    ),
+  const ordered = effectiveEntries({ entries, problems: [] }).filter(
+    ({ approximate, supersedes }) => !approximate && supersedes === undefined,
   );
-  const isOrdered = ({ entry }: TimelineLine) => entry !== undefined && binding.has(entry);
-  return { lines: lines.map((line) => ({ ...line, ordered: isOrdered(line) })), eol };
+  return { lines: [...lines], eol, ordered: new Set(ordered) };
 }
 
 function toNewEntry(id: string, draft: EntryDraft): NewEntry {

@@ -45,7 +45,7 @@ export function updateFrontmatter(
 ): string {
   const { mark, rest } = splitMark(text);
   const { block, body } = split(rest, file);
-  const { document } = parseYamlDocument(block, { file, linesAbove: 1 });
+  const document = parseYamlDocument(block, { file, linesAbove: 1 }).document.clone();
   const before = renderYamlDocument(document);
   change(document);
   const after = renderYamlDocument(document);

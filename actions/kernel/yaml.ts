@@ -17,6 +17,7 @@ import {
   stringify,
 } from 'yaml';
 import { type Place, UserError, type UserErrorOptions } from './errors.ts';
+import { rememberTexts } from './known-texts.ts';
 import { withoutMarks } from './text/byte-order-mark.ts';
 import { HINTS, findHint, renderYamlProblem } from './yaml-hint.ts';
 
@@ -75,23 +76,44 @@ const SCHEMA = { version: '1.2', schema: 'core', merge: false, resolveKnownTags:
 const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 export interface YamlDocument {
+  /** Shared by all who read the same text: whoever changes it changes a `clone()`. */
   document: Document.Parsed;
   place: (offset: number) => Required<Place>;
 }
 
-/** Parses to an editable document that already obeys the limits. @throws UserError naming file, line and column. */
+interface ReadYaml {
+  document: Document.Parsed;
+  lineCounter: LineCounter;
+}
+
+/** A tree takes up to a hundred times the room of its text. */
+const KNOWN = rememberTexts<ReadYaml>(512 * 1024);
+
+/** Parses to a document that already obeys the limits. @throws UserError naming file, line and column. */
 export function parseYamlDocument(
   source: string,
   { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }: YamlSource,
 ): YamlDocument {
   const text = withoutMarks(source);
   assertSize(text, { file, bytesAtMost });
-  assertNoDirective(text, { file, linesAbove });
-  const lineCounter = new LineCounter();
-  const place = (offset: number): Required<Place> => {
+  const from = { file, linesAbove };
+  const { document, lineCounter } = KNOWN.read(text, () => readDocument(text, from));
+  return { document, place: createPlace(lineCounter, from) };
+}
+
+type From = Required<Pick<YamlSource, 'file' | 'linesAbove'>>;
+
+function createPlace(lineCounter: LineCounter, { file, linesAbove }: From): YamlDocument['place'] {
+  return (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
   };
+}
+
+function readDocument(text: string, from: From): ReadYaml {
+  assertNoDirective(text, from);
+  const lineCounter = new LineCounter();
+  const place = createPlace(lineCounter, from);
   // Key uniqueness is checked below: the parser compares every pair of keys, which a hostile file makes slow.
   // `logLevel: 'silent'` would also silence the error about a second document.
   const options = {
@@ -108,7 +130,7 @@ export function parseYamlDocument(
     throw refuse({ message, hint: findHint(problem.code), place: place(problem.pos[0]), cause });
   }
   if (document.contents) assertPlain(document.contents, { place, depth: 1 });
-  return { document, place };
+  return { document, lineCounter };
 }
 
 function assertSize(
@@ -121,7 +143,7 @@ function assertSize(
   throw refuse({ message, hint: HINTS.size, place: { file, line: 1 } });
 }
 
-function assertNoDirective(text: string, { file, linesAbove = 0 }: YamlSource): void {
+function assertNoDirective(text: string, { file, linesAbove }: From): void {
   const offset = text.search(/^%/m);
   if (offset < 0) return;
   const line = text.slice(0, offset).split('\n').length + linesAbove;

@@ -36,6 +36,8 @@ export interface Unanswered {
 /** One kind of thing that can be left lying. */
 export type Sweep = (dependencies: SweepDependencies) => Promise<Unanswered[]>;
 
+export const NOTHING_LEFT = 'Nothing was left unanswered.';
+
 /** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
 export const HOURS_BACK = 48;
 

@@ -1,9 +1,8 @@
 /**
- * Wires the sweep: on a schedule over all threads, at the end of a run whose second job came to nothing over its own, and
- * for the job that holds the record key and catches up.
+ * Wires the sweep once there is something to sweep: on a schedule over all threads, at the end of a run whose second job
+ * came to nothing over its own, and for the job that holds the record key and catches up.
  */
 import { join } from 'node:path';
-import { z } from 'zod';
 import {
   commands,
   finishRecorded,
@@ -12,12 +11,11 @@ import {
 } from '#command/index.ts';
 import { loadSteps, openProviders, toAdvice, toPieces } from '#containment/index.ts';
 import { readForms, recogniseForm } from '#declare/index.ts';
-import { isSameLabel } from '#github/label-name.ts';
 import { openObserver } from '#github/observer.ts';
-import { openDoor, openDoorWithSettings, type Opening } from '#github/opening.ts';
+import { openDoorWithSettings, type Opening } from '#github/opening.ts';
 import type { Recorder } from '#github/port.ts';
 import { openRecorder } from '#github/recorders.ts';
-import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
+import { openSweeper, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { isUnfinished } from '#incident/ledger.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
@@ -27,36 +25,25 @@ import { PROVIDERS } from '#providers/index.ts';
 import {
   catchUpAll,
   findLastEntry,
-  findOwn,
   HOURS_BACK,
   isAnyBehind,
   sweep,
   toRunName,
   type CatchUpDependencies,
   type Finish,
-  type Own,
   type SweepDependencies,
 } from './index.ts';
-
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
-type Inputs = z.infer<typeof Inputs>;
+import type { Own } from './own.ts';
+import { fetchThreads, Inputs, listThread, type FirstLook } from './first-look.ts';
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
 const GRACE_MINUTES = 10;
 
-/** Starts one of the two. */
-export function start(io: RunnerIo, isCatchingUp: boolean): Promise<Result> {
-  const inputs = io.inputs(Inputs);
-  return isCatchingUp ? startCatchingUp(io, inputs) : startLooking(io, inputs);
-}
-
 /** Tells what no run answered, and says whether something that is recorded is not shown. */
-async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
-  const opening = await openDoor(io, inputs, openRecorder);
+export async function startLooking(io: RunnerIo, seen: FirstLook): Promise<Result> {
+  const { opening, sweeper, own, threads } = seen;
   const { line, home } = opening;
   const { event } = io;
-  const sweeper = openSweeper(line, home);
-  const own = findOwn(event.payload);
   const forms = await readForms(event.workspace);
   const fetchRuns = toRunList(sweeper);
   const asked = new Map<string, Promise<WorkflowRun[]>>();
@@ -64,7 +51,7 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
     // What a thread does not take is not told, and the next sweep tries again: so not the recorder that says it elsewhere.
     recorder: await openRecorder(line, home),
     sweeper,
-    threads: own === undefined ? await fetchThreads(sweeper) : await listThread(sweeper, own),
+    threads,
     graceMinutes: own === undefined ? GRACE_MINUTES : 0,
     ...toReading(opening),
     fetchRuns: (workflow: string) => {
@@ -89,7 +76,8 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
 }
 
 /** Shows what was recorded and not shown. */
-async function startCatchingUp(io: RunnerIo, inputs: Inputs): Promise<Result> {
+export async function startCatchingUp(io: RunnerIo): Promise<Result> {
+  const inputs = io.inputs(Inputs);
   const opening = await openDoorWithSettings(io, inputs, {
     openRecorder,
     pieces: toPieces(PROVIDERS),
@@ -177,10 +165,6 @@ function toPlace(
   };
 }
 
-function fetchThreads(sweeper: Sweeper): Promise<RecentThread[]> {
-  return sweeper.fetchRecentThreads(HOURS_BACK);
-}
-
 function toRunList(sweeper: Sweeper): (workflow: string) => Promise<WorkflowRun[]> {
   return (workflow) => {
     const since = new Date(sweeper.clock.now().getTime() - HOURS_BACK * 3_600_000);
@@ -193,15 +177,4 @@ function toOwnRun({ runId, runAttempt, runUrl }: RunnerEvent, own: Own): Workflo
   const title = toRunName(String(own.comment ?? own.label ?? ''), own.thread);
   const standing = { status: 'in_progress', conclusion: 'failure' };
   return { id: runId, title, attempt: runAttempt, url: runUrl, ...standing };
-}
-
-/** A run that sweeps for itself tells of its own comment or label alone, in a thread that may be closed by now. */
-async function listThread(sweeper: Sweeper, own: Own): Promise<RecentThread[]> {
-  const thread = await sweeper.fetchThread(own.thread);
-  if (thread === undefined) return [];
-  const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-  const labels = thread.labels.filter(
-    (name) => own.label !== undefined && isSameLabel(name, own.label),
-  );
-  return [{ ...thread, comments, labels }];
 }

@@ -10,7 +10,12 @@ import type { Result } from '#kernel/runner/result.ts';
 import { sweepCommands } from './commands.ts';
 import { sweepDeclarations } from './declarations.ts';
 import { sweepLabels } from './labels.ts';
-import type { Unanswered, Sweep, SweepDependencies } from './dependencies.ts';
+import {
+  NOTHING_LEFT,
+  type Sweep,
+  type SweepDependencies,
+  type Unanswered,
+} from './dependencies.ts';
 
 /** What there is to sweep; a new kind is a line. */
 const SWEEPS: readonly Sweep[] = [sweepCommands, sweepLabels, sweepDeclarations];
@@ -29,7 +34,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Result> {
   }
   const message =
     told.length === 0
-      ? 'Nothing was left unanswered.'
+      ? NOTHING_LEFT
       : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(', ')}.`;
   return { outcome: told.length === 0 ? 'ignored' : 'done', message };
 }

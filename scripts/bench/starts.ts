@@ -9,7 +9,7 @@ import type { Row } from './row.ts';
 const TURNS = { rounds: 9, repeats: 5 };
 
 /** Peers take four times an empty Node and more: branch-deploy 4.0, slash-command-dispatch 3.7, changesets 7.1. */
-const LIMITS = { command: 3, declare: 3, close: 3, validate: 3, contain: 3, report: 3.5 };
+const LIMITS = { command: 3, declare: 3, close: 3, validate: 3, contain: 3, sweep: 3, report: 3.5 };
 
 /** One row for each action. */
 export const STARTS: readonly Row[] = Object.entries(LIMITS).map(([name, atMost]) => ({

@@ -123,7 +123,7 @@ it('one copy of a module serves all bundles', () => {
 
 /** What a front door knows before it has decided whether the event is its own. */
 const DECIDING =
-  /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push)\.ts|actions\/declare\/intakes\/|scripts\/build\/no-json-schema\.ts$|node_modules\/(zod|@actions\/core)\/)/;
+  /^(\\0rolldown\/runtime\.js$|actions\/(kernel|incident)\/|actions\/github\/(command-request|payload)\.ts|actions\/\w+\/(main|request|push|own|dependencies)\.ts|actions\/declare\/intakes\/|scripts\/build\/no-json-schema\.ts$|node_modules\/(zod|@actions\/core)\/)/;
 
 it.each(['command', 'contain', 'declare', 'close', 'validate', 'report', 'sweep'])(
   'dist/%s.js starts with what decides whether there is work, and nothing that does it',

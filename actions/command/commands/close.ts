@@ -4,7 +4,6 @@ import type { Draft } from '#incident/draft.ts';
 import type { Effect } from '#incident/effect.ts';
 import { toIncidentFolder } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
-import { toMessage, toRepositoryPath } from '#validate/index.ts';
 import { defineCommand, type CommandContext } from '../command.ts';
 import { renderInto, type FilesContext } from '../rendering.ts';
 
@@ -69,6 +68,7 @@ function listOpen(draft: Draft): string[] {
 
 async function findErrors(context: FilesContext): Promise<string[]> {
   const findings = await context.validate(context.at);
+  const { toMessage, toRepositoryPath } = await import('#validate/index.ts');
   const folder = toIncidentFolder(context.draft.snapshot.id);
   return findings
     .filter((finding) => finding.level === 'error')

@@ -7,7 +7,8 @@ const MARK = '\uFEFF';
 
 /** Takes the marks at the start off. */
 export function splitMark(text: string): { mark: string; rest: string } {
-  let end = 0;
+  if (!text.startsWith(MARK)) return { mark: '', rest: text };
+  let end = 1;
   while (text[end] === MARK) end += 1;
   return { mark: text.slice(0, end), rest: text.slice(end) };
 }

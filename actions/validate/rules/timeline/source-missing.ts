@@ -25,17 +25,16 @@ export const timelineSourceMissing: Rule = {
     good: '## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n',
   },
   async check(context) {
-    // Most entries name no source, and for those there is nothing to wait for.
     const { effective } = context.timeline;
-    const findLack = createLackFinder(context);
-    const links = effective.flatMap((entry) =>
-      entry.sources.map(async (source) =>
-        toDrafts(context, { entry, source, lack: await findLack(source) }),
-      ),
-    );
+    const lacks = await findLacks(context);
+    const lacking = lacks.size === 0 ? [] : effective;
     return [
       ...findUnsourced(context),
-      ...(await Promise.all(links)).flat(),
+      ...lacking.flatMap((entry) =>
+        entry.sources.flatMap((source) =>
+          toDrafts(context, { entry, source, lack: lacks.get(toKey(source)) }),
+        ),
+      ),
       ...findUnknownPredecessors(context),
       ...(await checkMilestones(context)),
     ];
@@ -58,22 +57,29 @@ function toUnsourced({ timeline }: Context, entry: TimelineEntry): FindingDraft 
   };
 }
 
-/** A long timeline cites few files, each many times over. */
-function createLackFinder(context: Context): (source: SourceLink) => Promise<Lack | undefined> {
-  const known = new Map<string, Promise<Lack | undefined>>();
-  return ({ id, target }) => {
-    // Neither half holds a blank where the two meet: a target has none at all.
-    const link = `${target} ${id}`;
-    const lack = known.get(link) ?? findLinkLack(context, id, target);
-    known.set(link, lack);
-    return lack;
+/** A long timeline cites few files, each many times over: every link is looked at once. */
+async function findLacks(context: Context): Promise<Map<string, Lack>> {
+  const links = new Map<string, SourceLink>();
+  for (const { sources } of context.timeline.effective) {
+    for (const source of sources) links.set(toKey(source), source);
+  }
+  const lacks = new Map<string, Lack>();
+  const look = async ([key, source]: [string, SourceLink]): Promise<void> => {
+    const lack = await findLinkLack(context, source);
+    if (lack !== undefined) lacks.set(key, lack);
   };
+  await Promise.all([...links].map(look));
+  return lacks;
+}
+
+/** Neither half holds a blank where the two meet: a target has none at all. */
+function toKey({ id, target }: SourceLink): string {
+  return `${target} ${id}`;
 }
 
 async function findLinkLack(
   context: Context,
-  id: string,
-  target: string,
+  { id, target }: SourceLink,
 ): Promise<Lack | undefined> {
   return findIdProblem(context, id, target) ?? findTargetProblem(context, target);
 }

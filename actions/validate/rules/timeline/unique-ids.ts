@@ -26,6 +26,7 @@ export const timelineUniqueIds: Rule = {
     ].join('\n'),
   },
   check({ timeline }) {
+    if (timeline.ids.size === timeline.entries.length) return [];
     const firstLines = new Map<string, number>();
     let free = timeline.entries.reduce((most, { id }) => Math.max(most, toNumber(id)), 0);
     return timeline.entries.flatMap((entry) => {
