@@ -28,7 +28,7 @@ export const SURVIVORS: readonly Survivor[] = [
     file: REDACT,
     text: 'if (!hasInvisible(shown)) return shown;',
     becomes: 'false',
-    why: 'Searched twice, which only the Kelvin sign and its like would tell: NFC makes them ASCII.',
+    why: `${ONLY_SLOWER}a text in which all can be seen holds no more secrets the second time.`,
   },
   {
     file: REDACT,
