@@ -79,29 +79,6 @@ describe('defang', () => {
       expect(isLive(impostor, { allow })).toBe(true);
     }
   });
-
-  it('takes time in proportion to the text', () => {
-    for (const part of [
-      'a',
-      'a.',
-      '.',
-      ':',
-      '1:',
-      'a@',
-      'a://',
-      'http://',
-      '[1.',
-      '1.1.',
-      '::',
-      '\u0435',
-      'www.a.bhttp://c.d',
-      'a.com://x.y',
-    ]) {
-      const started = readCpuTime();
-      defang(part.repeat(200_000 / part.length));
-      expect(readCpuTime() - started, part).toBeLessThan(3000);
-    }
-  });
 });
 
 describe('defangIndicator', () => {
@@ -124,5 +101,30 @@ describe('findLive', () => {
       'ipv6',
       'url',
     ]);
+  });
+});
+
+describe('a long text', () => {
+  it('takes time in proportion to the text', () => {
+    for (const part of [
+      'a',
+      'a.',
+      '.',
+      ':',
+      '1:',
+      'a@',
+      'a://',
+      'http://',
+      '[1.',
+      '1.1.',
+      '::',
+      '\u0435',
+      'www.a.bhttp://c.d',
+      'a.com://x.y',
+    ]) {
+      const started = readCpuTime();
+      defang(part.repeat(200_000 / part.length));
+      expect(readCpuTime() - started, part).toBeLessThan(3000);
+    }
   });
 });
