@@ -38,7 +38,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'defanging',
     sources: ['actions/kernel/text/defang.ts'],
-    tests: ['test/kernel/text/{defang*,top-level-domains}.test.ts'],
+    tests: ['test/kernel/text/{defang,defang-bounds,top-level-domains}.test.ts'],
   },
   {
     name: 'escaping',
