@@ -23,7 +23,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'execution',
     sources: ['actions/containment/execute.ts'],
-    tests: ['test/containment/{approve*,execute*,handover,rollback,sealed,secrecy}.test.ts'],
+    tests: ['test/containment/{execute,execute-bounds,handover,rollback,sealed,secrecy}.test.ts'],
   },
   {
     name: 'ledger',

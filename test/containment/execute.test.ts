@@ -43,27 +43,6 @@ it.each(['containment-cloud', ''])(
 );
 
 describe.each(LINES)('executing %s', (line) => {
-  it('finishes once on the second attempt, whichever call failed and whether or not it had taken effect', async () => {
-    const healthy = await openApproved(line);
-    expect((await execute(healthy)).outcome).toBe('verified');
-    const calls = healthy.organisation.calls.length;
-    expect(calls).toBeGreaterThan(2);
-    for (const mode of ['before', 'lost'] as const) {
-      for (let n = 1; n <= calls; n += 1) {
-        const scene = await openApproved(line);
-        scene.organisation.failAt(n, mode);
-        const first = await execute(scene);
-        expect(first.outcome, `call ${n} ${mode}`).toBe('unknown');
-        const second = await execute(scene, { firstAttempt: false });
-        expect(second.outcome, `call ${n} ${mode}`).toBe('verified');
-        expect(second.receipt?.problem).toBeUndefined();
-        expect(scene.organisation.effects, `call ${n} ${mode}`).toEqual(
-          healthy.organisation.effects,
-        );
-      }
-    }
-  });
-
   it('writes down on the second look what it did when the commit of the first was lost', async () => {
     const scene = await openApproved(line);
     const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6) };
