@@ -28,7 +28,10 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'ledger',
     sources: ['actions/incident/ledger*.ts'],
-    tests: ['test/incident/ledger*.test.ts'],
+    tests: [
+      'test/incident/ledger.test.ts',
+      'test/incident/ledger-{at-hand,bounds,facts,fold,segments,without-effects}.test.ts',
+    ],
   },
   {
     name: 'redaction',
@@ -45,9 +48,17 @@ export const GROUPS: readonly Group[] = [
     sources: ['actions/kernel/text/escape.ts'],
     tests: ['test/kernel/text/escape*.test.ts'],
   },
-  {
-    name: 'rules',
-    sources: ['actions/validate/rules/**/*.ts'],
-    tests: ['test/validate/{rules,fixtures}.test.ts', 'test/validate/rules/**/*.test.ts'],
-  },
+  ...[
+    { folder: 'timeline', others: [] },
+    { folder: 'ledger', others: ['branch'] },
+    { folder: 'record', others: ['evidence', 'report'] },
+    { folder: 'manifest', others: ['artifact'] },
+  ].map(({ folder, others }) => ({
+    name: `rules-${folder}`,
+    sources: [folder, ...others].map((one) => `actions/validate/rules/${one}/*.ts`),
+    tests: [
+      'test/validate/{rules,fixtures}.test.ts',
+      ...[folder, ...others].map((one) => `test/validate/rules/${one}/*.test.ts`),
+    ],
+  })),
 ];
