@@ -11,10 +11,19 @@ export interface Survivor {
 }
 
 const REDACT = 'actions/kernel/text/redact.ts';
+const DEFANG = 'actions/kernel/text/defang.ts';
 const APPROVE = 'actions/containment/approve.ts';
 const ESCAPE = 'actions/kernel/text/escape.ts';
 const ESCAPED_WORD = String.raw`/^(["'([{]{0,8})(.*?)([)\]},.;"'!?]{0,8})$/.exec(word) ?? [];`;
 const ALWAYS_MATCHES = 'A word has no line end, so it matches and every group is there, if empty.';
+const DEFANGED_VALUE = String.raw`/^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(value) ?? [];`;
+const SCHEME_OF = String.raw`const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();`;
+const AUTHORITY_OF = String.raw`const authority = value.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/^.*@/s, '');`;
+const LABELS_OF =
+  "return labels[0]?.toLowerCase() === 'www' || isTopLevelDomain(labels.at(-1) ?? '', labels.length);";
+const TWO_LABELS = 'There are two labels at least by then; the types do not know.';
+const ONE_SCHEME =
+  'A value has a scheme at its beginning or nowhere: no candidate goes past a slash.';
 const ONLY_SLOWER = 'Gives the same, slower: ';
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -47,6 +56,72 @@ export const SURVIVORS: readonly Survivor[] = [
     text: 'const length = KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0;',
     becomes: 'KEY_BODY.exec(text)[0]',
     why: 'The pattern matches nothing at the least, so there always is a match.',
+  },
+  {
+    file: DEFANG,
+    text: 'export function findLive(text: string, { allow = [] }: DefangOptions = {}): LiveIndicator[] {',
+    becomes: '["Stryker was here"]',
+    why: 'No host has a blank in it, so this one is nobody.',
+  },
+  {
+    file: DEFANG,
+    text: 'return once === text ? text : defangOnce(once, options);',
+    becomes: 'false',
+    why: `${ONLY_SLOWER}a text without a live address stays as it is however often it is defanged.`,
+  },
+  {
+    file: DEFANG,
+    text: "const [, scheme = '', host = value, rest = ''] =",
+    becomes: '"Stryker was here!"',
+    why: 'What is left behind the host is there, if empty: only the scheme may be missing.',
+  },
+  {
+    file: DEFANG,
+    text: DEFANGED_VALUE,
+    becomes: '["Stryker was here"]',
+    why: 'Each part may be empty and the last takes line ends too, so it always matches.',
+  },
+  ...[
+    String.raw`/([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is`,
+    String.raw`/^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)/is`,
+  ].map((becomes) => ({
+    file: DEFANG,
+    text: DEFANGED_VALUE,
+    becomes,
+    why: 'The leftmost match begins with the value and the last part takes all that is left.',
+  })),
+  ...[
+    String.raw`/([a-z][a-z0-9+.-]*):\/\//i`,
+    String.raw`/^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1].toLowerCase`,
+  ].map((becomes) => ({
+    file: DEFANG,
+    text: SCHEME_OF,
+    becomes,
+    why: becomes.startsWith('/^') ? 'A match has its group; the types do not know.' : ONE_SCHEME,
+  })),
+  ...['labels[0].toLowerCase', '"Stryker was here!"'].map((becomes) => ({
+    file: DEFANG,
+    text: LABELS_OF,
+    becomes,
+    why: TWO_LABELS,
+  })),
+  {
+    file: DEFANG,
+    text: AUTHORITY_OF,
+    becomes: String.raw`/[a-z][a-z0-9+.-]*:\/\//i`,
+    why: ONE_SCHEME,
+  },
+  {
+    file: DEFANG,
+    text: AUTHORITY_OF,
+    becomes: '/.*@/s',
+    why: 'The leftmost match begins with the authority, because it takes whatever comes before the at sign.',
+  },
+  {
+    file: DEFANG,
+    text: String.raw`const bracketed = /^\[([^\]]*)\]/.exec(authority)?.[1] ?? '';`,
+    becomes: '"Stryker was here!"',
+    why: 'It is no address either, and nothing else is asked of it.',
   },
   {
     file: ESCAPE,

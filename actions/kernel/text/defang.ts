@@ -101,7 +101,7 @@ function toCandidate(
 ): { value: string; kind: LiveKind | undefined } {
   const isGlued = /^:?\/\//.test(text.slice(index + token.length, index + token.length + 3));
   const glued = isGlued ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
-  if (glued === null || glued.index === 0) {
+  if (glued === null) {
     const value = trimPunctuation(token);
     return { value, kind: findKind(value) };
   }

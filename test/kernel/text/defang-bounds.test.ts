@@ -17,6 +17,7 @@ const FOUND: [string, ...string[]][] = [
   [`${scheme(32)}://evil.com`, 'domain evil.com 35'],
   ['a+b://evil ldap://localhost'],
   ['ldap://evil[.]com ldap://evil[.com ldap://evil.]com'],
+  ['ldap://x[::1]'],
   ['ldap://[::1]/x ldap://2001:db8::1/', 'url ldap://[::1] 0', 'url ldap://2001:db8::1 15'],
   // The end of an authority.
   ...['?', '#', '<', '>', '"', "'", '`', '|', '\\', '(', ')', '{', '}', ' '].map(
@@ -32,6 +33,7 @@ const FOUND: [string, ...string[]][] = [
   ['http://a:http://b.c', 'url http://a: 0', 'url http://b.c 9'],
   ['bob@evil:http://c', 'url http://c 9'],
   ['evil.com://x', 'domain evil. 0'],
+  ['evil.com(//x', 'domain evil.com 0'],
   // Punctuation around one.
   ['[https://evil.com] [evil.com]', 'url https://evil.com 1', 'domain evil.com 20'],
   ['https://evil.com!!; http://[::1].', 'url https://evil.com 0', 'url http://[::1] 20'],
@@ -81,7 +83,12 @@ describe('findLive', () => {
       'https://a.b.ACME.example',
     ])
       expect(findLive(ours, { allow }), ours).toEqual([]);
-    for (const other of ['https://github.com:1.evil.com', 'https://com', 'https://xgithub.com'])
+    for (const other of [
+      'https://github.com:1.evil.com',
+      'https://git:1hub.com',
+      'https://com',
+      'https://xgithub.com',
+    ])
       expect(findLive(other, { allow }), other).toHaveLength(1);
     expect(findLive('http://[2001:db8::1]:80/', { allow: ['2001:db8::1'] })).toEqual([]);
     expect(findLive('http://[2001:db8::1]:80/')).toHaveLength(1);
