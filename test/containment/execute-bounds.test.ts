@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
-import { writeReceipt } from '#incident/receipt.ts';
+import { readReceipt, writeReceipt } from '#incident/receipt.ts';
 import {
   after,
   approve,
   execute,
   mustPlan,
   openScene,
+  rollback,
   type Scene,
 } from '../support/containment.ts';
 
@@ -110,5 +111,86 @@ describe('an execution', () => {
     expect(receipt?.verify).toMatchObject({ at: '2026-03-02T09:06:00Z', verified: true });
     expect(receipt?.verify?.seen).not.toBe('');
     expect(effect).toBeDefined();
+  });
+
+  it('begins nothing with a step that was taken out of the list since', async () => {
+    const scene = openScene();
+    const { receipt } = await mustPlan(scene, LINE);
+    writeReceipt(scene.world.draft, { ...receipt, step: 'github/no-more' });
+    scene.commit();
+    expect(await execute(scene)).toMatchObject({
+      outcome: 'refused',
+      reason: 'unknown-step',
+      message: 'There is no step github/no-more any more.',
+    });
+  });
+
+  it('repeats nothing that was found done before, and no way back', async () => {
+    const done = await openApproved(LINE);
+    const found = readReceipt(done.world.draft, 'R-0001');
+    if ('outcome' in found) throw new Error(found.message);
+    writeReceipt(done.world.draft, { ...found, state: 'already-applied' });
+    done.commit();
+    done.organisation.calls.length = 0;
+    expect(await execute(done)).toMatchObject({
+      outcome: 'already-applied',
+      message: 'R-0001 was finished by an earlier run; nothing was repeated.',
+    });
+    expect(done.organisation.calls).toEqual([]);
+
+    const back = await openApproved(LINE);
+    await execute(back);
+    const planned = await rollback(back);
+    if (planned.outcome !== 'planned') throw new Error(planned.message);
+    await approve(back, planned.receipt.rollback?.plan.digest ?? '', { at: after(21) });
+    expect(await execute(back, { at: after(22) })).toMatchObject({ outcome: 'rolled-back' });
+    const effects = back.organisation.effects.length;
+    expect(await execute(back, { at: after(23), firstAttempt: false })).toMatchObject({
+      outcome: 'rolled-back',
+      receipt: { id: 'R-0001' },
+      message: 'R-0001 was rolled back by an earlier run; nothing was repeated.',
+    });
+    expect(back.organisation.effects).toHaveLength(effects);
+  });
+
+  it('stays open when a late attempt cannot even look', async () => {
+    const scene = await openApproved(LINE);
+    scene.organisation.failAt(1, 'before');
+    const late = await execute(scene, { at: after(3000), firstAttempt: false });
+    expect(late).toMatchObject({ outcome: 'unknown', receipt: { state: 'approved' } });
+    expect(late.message).toMatch(/connection reset\.$/);
+    expect(late.write).toBeUndefined();
+  });
+
+  it('says of a refusal whether an earlier attempt changed something', async () => {
+    const scene = await openApproved(LINE);
+    scene.organisation.failAt(6, 'lost');
+    expect((await execute(scene)).outcome).toBe('unknown');
+    const begun = readReceipt(scene.world.draft, 'R-0001');
+    if ('outcome' in begun) throw new Error(begun.message);
+    const apply = { at: '2026-03-02T09:06:00Z', outcome: 'applied' as const, done: ['half'] };
+    writeReceipt(scene.world.draft, { ...begun, apply });
+    scene.commit();
+    scene.world.settings.protected.repositories.push('acme/shop');
+    const stands = 'What an earlier attempt changed stands.';
+    const touched = await execute(scene, { firstAttempt: false });
+    expect(touched.message).not.toContain(stands);
+    scene.world.settings.protected.repositories.length = 0;
+    const shop = scene.organisation.repositories.get('acme/shop');
+    shop?.workflows.push({ id: 75, name: 'new', path: '.github/new.yml', state: 'active' });
+    const refused = await execute(scene, { firstAttempt: false });
+    expect(refused).toMatchObject({ reason: 'stale-plan', receipt: { state: 'refused' } });
+    expect(refused.message).toMatch(new RegExp(`[^ ]\\. ${stands}$`));
+
+    const fresh = await openApproved(LINE);
+    fresh.organisation.repositories.get('acme/shop')?.workflows.push({
+      id: 75,
+      name: 'new',
+      path: '.github/new.yml',
+      state: 'active',
+    });
+    const nothing = await execute(fresh);
+    expect(nothing.message).toMatch(/what would be touched has changed since\.$/);
+    expect(nothing.receipt?.problem).toBe(nothing.message);
   });
 });
