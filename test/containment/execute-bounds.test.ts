@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
-import { readReceipt, writeReceipt } from '#incident/receipt.ts';
+import { readReceipt, writeReceipt, type Receipt } from '#incident/receipt.ts';
 import {
   after,
   approve,
@@ -18,6 +18,12 @@ async function openApproved(line: string): Promise<Scene> {
   const { receipt } = await mustPlan(scene, line);
   await approve(scene, receipt.plan.digest);
   return scene;
+}
+
+function readRecorded(scene: Scene): Receipt {
+  const receipt = readReceipt(scene.world.draft, 'R-0001');
+  if ('outcome' in receipt) throw new Error(receipt.message);
+  return receipt;
 }
 
 describe('an execution', () => {
@@ -72,10 +78,39 @@ describe('an execution', () => {
     alone.commit();
     expect((await execute(alone)).message).toBe('R-0001 carries no approval of a second person.');
     const other = await openApproved(LINE);
-    const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6), digest: 'sha256:0' };
-    expect((await executePlan(request, other.world)).message).toBe(
-      'The plan of R-0001 is not the one that was approved: its file was changed since.',
-    );
+    const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6) };
+    expect(await executePlan({ ...request, digest: 'sha256:0' }, other.world)).toMatchObject({
+      reason: 'stale-plan',
+      message: 'The plan of R-0001 is not the one that was approved: its file was changed since.',
+    });
+    const { plan } = readRecorded(other);
+    const end = await executePlan({ ...request, digest: plan.digest }, other.world);
+    expect(end.outcome).toBe('verified');
+  });
+
+  it('leaves a receipt whose plan was changed as it is, for people to see', async () => {
+    const scene = await openApproved(LINE);
+    const found = readRecorded(scene);
+    writeReceipt(scene.world.draft, { ...found, plan: { ...found.plan, impact: 'none' } });
+    scene.commit();
+    scene.organisation.calls.length = 0;
+    const end = await execute(scene);
+    expect(end).toMatchObject({ reason: 'stale-plan', receipt: { state: 'approved' } });
+    expect(end.write).toBeUndefined();
+    expect(scene.organisation.calls).toEqual([]);
+  });
+
+  it('takes what others did in between for a change, unless it may have been an attempt of ours', async () => {
+    const scene = await openApproved(LINE);
+    const build = scene.organisation.repositories
+      .get('acme/shop')
+      ?.workflows.find(({ id }) => id === 71);
+    if (build !== undefined) build.state = 'disabled_manually';
+    expect(await execute(scene)).toMatchObject({ outcome: 'refused', reason: 'stale-plan' });
+    const cut = await openApproved(LINE);
+    cut.organisation.failAt(6, 'lost');
+    expect((await execute(cut)).outcome).toBe('unknown');
+    expect((await execute(cut)).outcome).toBe('verified');
   });
 
   it('says that nothing was repeated, and nothing was changed', async () => {
@@ -127,9 +162,7 @@ describe('an execution', () => {
 
   it('repeats nothing that was found done before, and no way back', async () => {
     const done = await openApproved(LINE);
-    const found = readReceipt(done.world.draft, 'R-0001');
-    if ('outcome' in found) throw new Error(found.message);
-    writeReceipt(done.world.draft, { ...found, state: 'already-applied' });
+    writeReceipt(done.world.draft, { ...readRecorded(done), state: 'already-applied' });
     done.commit();
     done.organisation.calls.length = 0;
     expect(await execute(done)).toMatchObject({
@@ -162,14 +195,29 @@ describe('an execution', () => {
     expect(late.write).toBeUndefined();
   });
 
+  it('looks before a late attempt is refused, and at nothing before a late first one', async () => {
+    const first = await openApproved(LINE);
+    first.organisation.calls.length = 0;
+    expect(await execute(first, { at: after(3000) })).toMatchObject({ reason: 'expired' });
+    expect(first.organisation.calls).toEqual([]);
+
+    const again = await openApproved(LINE);
+    await execute(again);
+    const { apply: _apply, verify: _verify, ...begun } = readRecorded(again);
+    writeReceipt(again.world.draft, { ...begun, state: 'approved' });
+    again.commit();
+    expect(await execute(again, { at: after(3000), firstAttempt: false })).toMatchObject({
+      outcome: 'verified',
+      receipt: { verify: { at: '2026-03-04T11:00:00Z', verified: true } },
+    });
+  });
+
   it('says of a refusal whether an earlier attempt changed something', async () => {
     const scene = await openApproved(LINE);
     scene.organisation.failAt(6, 'lost');
     expect((await execute(scene)).outcome).toBe('unknown');
-    const begun = readReceipt(scene.world.draft, 'R-0001');
-    if ('outcome' in begun) throw new Error(begun.message);
     const apply = { at: '2026-03-02T09:06:00Z', outcome: 'applied' as const, done: ['half'] };
-    writeReceipt(scene.world.draft, { ...begun, apply });
+    writeReceipt(scene.world.draft, { ...readRecorded(scene), apply });
     scene.commit();
     scene.world.settings.protected.repositories.push('acme/shop');
     const stands = 'What an earlier attempt changed stands.';
