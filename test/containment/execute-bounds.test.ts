@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
+import { UpstreamError } from '#kernel/errors.ts';
 import { readReceipt, writeReceipt, type Receipt } from '#incident/receipt.ts';
 import {
   after,
   approve,
+  deposit,
   execute,
   mustPlan,
   openScene,
@@ -143,6 +145,7 @@ describe('an execution', () => {
     const { receipt, effect } = await execute(scene);
     expect(receipt?.apply).toMatchObject({ at: '2026-03-02T09:06:00Z', outcome: 'applied' });
     expect(receipt?.apply?.done.length).toBeGreaterThan(0);
+    expect(receipt?.apply?.state).toBeDefined();
     expect(receipt?.verify).toMatchObject({ at: '2026-03-02T09:06:00Z', verified: true });
     expect(receipt?.verify?.seen).not.toBe('');
     expect(effect).toBeDefined();
@@ -210,6 +213,52 @@ describe('an execution', () => {
       outcome: 'verified',
       receipt: { verify: { at: '2026-03-04T11:00:00Z', verified: true } },
     });
+  });
+
+  it('takes what it finds done after an unknown outcome for its own', async () => {
+    const scene = await openApproved(LINE);
+    await execute(scene);
+    const { apply: _apply, verify: _verify, ...begun } = readRecorded(scene);
+    writeReceipt(scene.world.draft, { ...begun, state: 'unknown' });
+    scene.commit();
+    expect(await execute(scene)).toMatchObject({
+      outcome: 'verified',
+      receipt: { apply: { outcome: 'already-applied' } },
+    });
+  });
+
+  it('ends the sentence of an outside problem once', async () => {
+    const scene = await openApproved(LINE);
+    const message = 'No answer from api.example in time.';
+    scene.organisation.disableWorkflow = () =>
+      Promise.reject(new UpstreamError({ service: 'GitHub', route: 'PUT', message }));
+    expect((await execute(scene)).message).toMatch(/api\.example in time\.$/);
+    expect(scene.file('timeline.md')).toMatch(/: the outcome is unknown\. .+ Approved by omar\./);
+  });
+
+  it('writes into the record what the step makes of it, and keeps no credential that was used', async () => {
+    const scene = openScene();
+    await deposit(scene);
+    const sealed = 'containment/C-01.sealed.json';
+    expect(scene.files().has(sealed)).toBe(true);
+    const { receipt } = await mustPlan(scene, 'github/revoke-credential credential=C-01');
+    await approve(scene, receipt.plan.digest);
+    expect((await execute(scene)).outcome).toBe('verified');
+    expect(scene.file('incident.md')).toContain('state: revoked');
+    expect(scene.files().has(sealed)).toBe(false);
+  });
+
+  it('ends with the refusal of a step that could not do it', async () => {
+    const scene = openScene();
+    await deposit(scene);
+    const { receipt } = await mustPlan(scene, 'github/revoke-credential credential=C-01');
+    await approve(scene, receipt.plan.digest);
+    scene.world.secrets.sealKey = '';
+    const end = await execute(scene);
+    expect(end).toMatchObject({ outcome: 'refused', receipt: { state: 'refused' } });
+    expect(end.receipt?.problem).toBe(end.message);
+    expect(scene.organisation.effects).toEqual([]);
+    expect(scene.files().has('containment/C-01.sealed.json')).toBe(true);
   });
 
   it('says of a refusal whether an earlier attempt changed something', async () => {
