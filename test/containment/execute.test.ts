@@ -204,6 +204,34 @@ describe('executePlan', () => {
     await expect(execute(scene)).rejects.toThrow(TypeError);
   });
 
+  it('tells in the timeline who asked and who approved, if anybody had to', async () => {
+    const both = openScene();
+    const { receipt } = await mustPlan(both, LINE);
+    const { source } = receipt.plan;
+    const approvals = [OMAR, { id: 13, login: 'erin' }].map((by) => ({
+      by,
+      at: '2026-03-02T09:01:00Z',
+      source,
+    }));
+    writeReceipt(both.world.draft, { ...receipt, state: 'approved', approvals });
+    both.commit();
+    await execute(both);
+    expect(both.file('timeline.md')).toMatch(/`action` @dana: .+ Approved by omar, erin\. \(/);
+
+    const alone = openScene();
+    const { steps } = alone.world.providers;
+    // The same step, were it one that a single person may take.
+    const find = (name: string) => {
+      const step = steps.find(name);
+      return step && { ...step, reversible: 'yes' as const, blastRadius: 'workload' as const };
+    };
+    alone.world.providers = { ...alone.world.providers, steps: { ...steps, find } };
+    expect((await mustPlan(alone, LINE)).needsApproval).toBe(false);
+    expect((await execute(alone)).outcome).toBe('verified');
+    expect(alone.file('timeline.md')).toMatch(/`action` @dana: .+\. \(\[R-0001\]/);
+    expect(alone.file('timeline.md')).not.toContain('Approved');
+  });
+
   it('names who approved', async () => {
     const scene = await openApproved(LINE);
     const { receipt } = await execute(scene);
