@@ -10,7 +10,7 @@ import {
   SEGMENT_LINES,
   toLedgerAfter,
 } from '#incident/ledger-segments.ts';
-import { findOldPlanDigits } from '#incident/ledger-without-effects.ts';
+import { findOldPlanDigits, readOldEffect } from '#incident/ledger-without-effects.ts';
 import { EMPTY_STATE } from '#incident/ledger-state.ts';
 import { UserError } from '#kernel/errors.ts';
 import { digestOf } from '#kernel/canonical.ts';
@@ -142,7 +142,34 @@ describe('findSegmentFault', () => {
   });
 });
 
-it('an old approval is told by any number of blanks', () => {
-  const old = lineOf('/approve   8f3a12c9 x', { phase: 'refused' });
-  expect(toEntries([old]).map(findOldPlanDigits)).toEqual(['8f3a12c9']);
+describe('an entry of before', () => {
+  const planned = (command: string) => readOldEffect({ command, phase: 'intent' });
+  const done = (command: string) => readOldEffect({ command, phase: 'done' });
+
+  it('names the plan that a refused approval was for, behind any number of blanks', () => {
+    const old = lineOf('/approve   8f3a12c9 x', { phase: 'refused' });
+    expect(toEntries([old]).map(findOldPlanDigits)).toEqual(['8f3a12c9']);
+  });
+
+  it('names a credential by the whole of a word', () => {
+    for (const word of ['xcredential=c-01', 'credential=c-01x', 'credential=c-1', ''])
+      expect(done(`/credential rotated ${word}`), word).toEqual({ credentials: {} });
+    expect(done('/credential rotated credential=c-012')).toEqual({
+      credentials: { 'C-012': 'rotated' },
+    });
+  });
+
+  it('plans a step by one whole line', () => {
+    const plan = { operation: 'contain', step: 'github/x', params: { a: 'b', c: 'd=e' } };
+    expect(planned('/contain   github/x a=b  c=d=e --f g')).toEqual({ plan });
+    expect(planned('/contain github/x')).toEqual({ plan: { ...plan, params: {} } });
+    for (const other of [
+      'x /contain github/x',
+      '/contain github/x a=b\nc',
+      '/contain',
+      '/contains x',
+    ])
+      expect(planned(other), other).toEqual({});
+    expect(planned('/contain github/x ab -c=d')).toEqual({ plan: { ...plan, params: {} } });
+  });
 });
