@@ -223,7 +223,7 @@ describe('executePlan', () => {
     // The same step, were it one that a single person may take.
     const find = (name: string) => {
       const step = steps.find(name);
-      return step && { ...step, reversible: 'yes' as const, blastRadius: 'workload' as const };
+      return step && { ...step, reversible: 'full' as const, blastRadius: 'workload' as const };
     };
     alone.world.providers = { ...alone.world.providers, steps: { ...steps, find } };
     expect((await mustPlan(alone, LINE)).needsApproval).toBe(false);

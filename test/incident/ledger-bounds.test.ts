@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBlobId } from '#incident/blob-id.ts';
 import { openLedger } from '#incident/ledger-at-hand.ts';
 import { foldLedger } from '#incident/ledger-fold.ts';
-import { parseLedger } from '#incident/ledger.ts';
+import { parseLedger, verifyChain } from '#incident/ledger.ts';
 import {
   findSegmentFault,
   pickOlder,
@@ -51,6 +51,14 @@ describe('pickOlder', () => {
   });
 });
 
+function catchDamage(ledger: string): unknown {
+  try {
+    return draftOf({ ledger }).ledger();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('a ledger at hand', () => {
   it('knows the number of the segment that it writes', () => {
     const open = openLedger({ id: ID, ...growNotes(ID, SIGNER, SEGMENT_LINES) }, SIGNER);
@@ -61,14 +69,7 @@ describe('a ledger at hand', () => {
   });
 
   it('says where it is damaged and what to do', () => {
-    const damage = (): unknown => {
-      try {
-        return draftOf({ ledger: '\nnot json\n' }).ledger();
-      } catch (error) {
-        return error;
-      }
-    };
-    const error = damage();
+    const error = catchDamage('\nnot json\n');
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({
       code: 'invalid-record',
@@ -109,12 +110,12 @@ describe('toLedgerAfter', () => {
   });
 });
 
+const faultOf = (count: number, text: string) =>
+  findSegmentFault(listed.slice(0, count), parseLedger(text));
+
 describe('findSegmentFault', () => {
   const parsed = parseLedger(LONG.ledger);
   const path = 'ledger/0003.ndjson';
-  const faultOf = (count: number, text: string) =>
-    findSegmentFault(listed.slice(0, count), parseLedger(text));
-
   it('says what it expected', () => {
     expect(faultOf(1, LONG.ledger)).toEqual({
       path: 'ledger.ndjson',
@@ -142,10 +143,10 @@ describe('findSegmentFault', () => {
   });
 });
 
-describe('an entry of before', () => {
-  const planned = (command: string) => readOldEffect({ command, phase: 'intent' });
-  const done = (command: string) => readOldEffect({ command, phase: 'done' });
+const planned = (command: string) => readOldEffect({ command, phase: 'intent' });
+const done = (command: string) => readOldEffect({ command, phase: 'done' });
 
+describe('an entry of before', () => {
   it('names the plan that a refused approval was for, behind any number of blanks', () => {
     const old = lineOf('/approve   8f3a12c9 x', { phase: 'refused' });
     expect(toEntries([old]).map(findOldPlanDigits)).toEqual(['8f3a12c9']);
@@ -171,5 +172,36 @@ describe('an entry of before', () => {
     ])
       expect(planned(other), other).toEqual({});
     expect(planned('/contain github/x ab -c=d')).toEqual({ plan: { ...plan, params: {} } });
+  });
+});
+
+const told = (line: string) => parseLedger(line).problems.map(({ message }) => message);
+const breaks = (text: string) => verifyChain(text, ID).map(({ message }) => message);
+
+describe('a line that is wrong', () => {
+  const [first = '', second = ''] = growNotes(ID, SIGNER, 2).ledger.split('\n');
+
+  it('is told with the field and what is wrong with it', () => {
+    expect(told('[]')).toEqual([
+      expect.stringMatching(/^Expected a ledger entry: the entry: Invalid input: expected object/),
+    ]);
+    expect(told(first.replace('"phase":"done"', '"phase":"over"'))).toEqual([
+      expect.stringMatching(/^Expected a ledger entry: phase: Invalid option: /),
+    ]);
+    expect(told('{')).toEqual(['Expected one JSON object per line, got a line that is no JSON']);
+  });
+
+  it('breaks the chain in its own way', () => {
+    expect(breaks(`${first}\n${second}\n`)).toEqual([]);
+    expect(breaks(`${second}\n`)).toEqual([
+      'Expected entry number 1, got 2',
+      'Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed',
+    ]);
+    expect(breaks(first.replace('/note', '/Note'))).toEqual([
+      'Expected `hash` to be the digest of the entry, got another: this line was changed',
+    ]);
+    expect(breaks(first.replace('{', '{ '))).toEqual([
+      'Expected the canonical spelling of the entry, got another',
+    ]);
   });
 });
