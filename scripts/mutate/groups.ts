@@ -27,11 +27,19 @@ export const GROUPS: readonly Group[] = [
   },
   {
     name: 'ledger',
-    sources: ['actions/incident/ledger*.ts'],
+    sources: [
+      'actions/incident/ledger.ts',
+      'actions/incident/ledger-{at-hand,facts,fold,segments,without-effects}.ts',
+    ],
     tests: [
       'test/incident/ledger.test.ts',
       'test/incident/ledger-{at-hand,bounds,facts,fold,segments,without-effects}.test.ts',
     ],
+  },
+  {
+    name: 'ledger-schemas',
+    sources: ['actions/incident/ledger-{entry,opening,state}.ts'],
+    tests: ['test/incident/{ledger,ledger-schemas}.test.ts'],
   },
   {
     name: 'redaction',

@@ -22,16 +22,16 @@ const listed = LONG.ledgerFiles?.listed ?? [];
 const { opening } = parseLedger(LONG.ledger);
 const SECOND = ['ledger/0002.ndjson'];
 
-describe('pickOlder', () => {
-  const opened = Date.parse(opening?.at ?? '');
-  const pick = (time: number, claims?: readonly string[]) =>
-    pickOlder(listed, LONG.ledger, {
-      at: new Date(time),
-      ...(claims === undefined ? {} : { claims }),
-    }).map(({ path }) => path);
-  const minutes = (count: number) => count * 60_000;
-  const unknown = [digestOf('unknown')];
+const opened = Date.parse(opening?.at ?? '');
+const pick = (time: number, claims?: readonly string[]) =>
+  pickOlder(listed, LONG.ledger, {
+    at: new Date(time),
+    ...(claims === undefined ? {} : { claims }),
+  }).map(({ path }) => path);
+const minutes = (count: number) => count * 60_000;
+const unknown = [digestOf('unknown')];
 
+describe('pickOlder', () => {
   it('reads what was begun in the very minute', () => {
     expect(pick(opened + minutes(30))).toEqual(SECOND);
     expect(pick(opened + minutes(30) + 1)).toEqual([]);
