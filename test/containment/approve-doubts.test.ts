@@ -62,6 +62,16 @@ describe('what an approval is refused for', () => {
     });
   });
 
+  it('is that its step is gone, which nobody changed the file for', async () => {
+    const { scene, receipt, digest } = await openPlanned();
+    writeReceipt(scene.world.draft, { ...receipt, step: 'github/no-more' });
+    scene.commit();
+    expect(await approve(scene, digest)).toMatchObject({
+      reason: 'unknown-step',
+      message: 'There is no step github/no-more any more.',
+    });
+  });
+
   it('is that two plans begin with what was typed', async () => {
     const { scene, receipt, digest } = await openPlanned();
     const twin: typeof digest = `sha256:${digest.slice(7, 15)}${'0'.repeat(56)}`;
