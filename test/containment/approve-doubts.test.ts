@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planContainment } from '#containment/planning.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import { openDraft } from '#incident/draft.ts';
 import { writeReceipt } from '#incident/receipt.ts';
@@ -12,6 +13,7 @@ import {
   OMAR,
   rollback,
   SOURCE,
+  START,
 } from '../support/containment.ts';
 
 const LINE = 'github/halt-workflows repository=shop';
@@ -92,6 +94,30 @@ describe('who asked for a plan', () => {
     const comments = [commentBy(901, OMAR), commentBy(Number(SOURCE.id), undefined)];
     scene.world.draft = openDraft({ ...snapshot, comments }, signer);
     expect(await approve(scene, digest)).toMatchObject({ outcome: 'approved' });
+  });
+
+  it('is not who wrote a comment that has the number of a label', async () => {
+    const scene = openScene();
+    const planned = await planContainment(
+      {
+        step: 'github/halt-workflows',
+        args: new Map([['repository', 'shop']]),
+        fromRecord: false,
+        asker: DANA,
+        at: START,
+        source: { ...SOURCE, kind: 'label' },
+        command: `/contain ${LINE}`,
+      },
+      scene.world,
+    );
+    if (planned.outcome !== 'planned') throw new Error(planned.message);
+    scene.commit();
+    const { snapshot, signer } = scene.world.draft;
+    const comments = [commentBy(Number(SOURCE.id), OMAR)];
+    scene.world.draft = openDraft({ ...snapshot, comments }, signer);
+    expect(await approve(scene, planned.receipt.plan.digest)).toMatchObject({
+      outcome: 'approved',
+    });
   });
 
   it('is not who asked for another plan', async () => {
