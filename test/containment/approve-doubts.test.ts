@@ -145,6 +145,17 @@ describe('who asked for a plan', () => {
   });
 });
 
+describe('a later attempt', () => {
+  it('may touch what was approved of each kind, and not a workflow with the number of the repository', async () => {
+    const { scene, digest } = await openPlanned();
+    await approve(scene, digest);
+    const shop = scene.organisation.repositories.get('acme/shop');
+    shop?.workflows.push({ id: shop.id, name: 'new', path: '.github/new.yml', state: 'active' });
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({ reason: 'stale-plan' });
+    expect(scene.organisation.effects).toEqual([]);
+  });
+});
+
 describe('what an approval saves', () => {
   it('is evidence before the step, and none again before its way back', async () => {
     const scene = openScene();
