@@ -118,7 +118,7 @@ interface Known extends Pick<Parameters<typeof validateIncident>[0], 'branch' | 
 }
 
 /** Validates the changed incident and gives what one rule (or every rule) finds. */
-export async function find(
+async function find(
   rule: string,
   changes: Files,
   { previous, links, ...known }: Known = {},
@@ -139,6 +139,18 @@ export async function check(rule: string, changes: Files, known: Known = {}): Pr
     const prefix = rule === '*' ? `${finding.rule} ` : '';
     return `${prefix}${file}:${line}:${column} ${level} ${toMessage(finding)}`;
   });
+}
+
+/** The same in parts, with what to do: place, what is unexpected, what was expected, how to mend it. */
+export async function tell(rule: string, changes: Files, known: Known = {}) {
+  return (await find(rule, changes, known)).map(
+    ({ file, line, column, unexpected, expected, fix }) => [
+      `${file}:${line}:${column}`,
+      unexpected,
+      expected,
+      fix,
+    ],
+  );
 }
 
 /** A timeline of one day with these entries. */
