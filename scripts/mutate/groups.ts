@@ -65,8 +65,8 @@ export const GROUPS: readonly Group[] = [
     name: `rules-${folder}`,
     sources: [folder, ...others].map((one) => `actions/validate/rules/${one}/*.ts`),
     tests: [
-      'test/validate/{rules,fixtures}.test.ts',
-      ...[folder, ...others].map((one) => `test/validate/rules/${one}/*.test.ts`),
+      'test/validate/rules.test.ts',
+      ...[folder, ...others].map((one) => `test/validate/rules/${one}/!(*-volume).test.ts`),
     ],
   })),
 ];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
-import { parseLedger } from '#incident/ledger.ts';
+import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { digestOf, renderCanonical } from '#kernel/canonical.ts';
 import { NO_SIGNER, createSigner } from '#incident/signature.ts';
 import { SIGNER } from '../../../incident/incident-draft.ts';
-import { growNotes } from '../../../incident/long-ledger.ts';
-import { check, ID, tell, type Files } from '../../sample.ts';
+import { growLedger, growNotes, toEntry } from '../../../incident/long-ledger.ts';
+import { check, ID, tell, toLedgerDraft, type Files } from '../../sample.ts';
 
 const LONG = growNotes(ID, SIGNER, 2 * SEGMENT_LINES + 1);
 const SOUND: Files = Object.fromEntries(LONG.files);
@@ -67,6 +67,19 @@ describe('ledger/segments', () => {
     expect(await ledger({ [THIRD]: `${forge(third, {})}\n` })).toEqual([]);
   });
 
+  it('counts without the key what has a signature, where segments open with one', async () => {
+    const effect = { status: 'closed' as const };
+    const pushed = appendLedger('', ID, [{ ...toLedgerDraft('/close'), effect }]).text;
+    const before = new Map([['ledger.ndjson', pushed]]);
+    const entries = Array.from({ length: SEGMENT_LINES }, (_, index) => toEntry(index + 2));
+    const { files } = growLedger({ id: ID, signer: SIGNER, before }, entries);
+    expect(files.size).toBe(2);
+    expect(await check('ledger/segments', Object.fromEntries(files))).toEqual([]);
+    expect(await check('ledger/segments', Object.fromEntries(files), { signer: SIGNER })).toEqual(
+      [],
+    );
+  });
+
   it('goes by what the key that is given has signed', async () => {
     expect(await segments({}, { signer: createSigner('another') })).not.toEqual([]);
   });
@@ -124,6 +137,9 @@ describe('what the rules of the ledger say', () => {
         'the ledger of the incident',
         'Restore it; a new incident starts with an empty one.',
       ],
+    ]);
+    expect(await told('ledger/segments', { 'ledger.ndjson': undefined })).toEqual([
+      ['ledger.ndjson:1:1', 'the segment is missing', 'what a ledger begins with', RESTORE],
     ]);
     expect(await told('ledger/segments', { [SECOND]: undefined })).toEqual([
       [`${SECOND}:1:1`, 'the segment is missing', 'the segment as it was left', RESTORE],
