@@ -45,6 +45,9 @@ it('says what to write into a card that has another name, and reads nothing else
       'Write `id: E-0002`, or rename the file.',
     ],
   ]);
+  const last = `${CARD.replace('id: E-0001\n', '')}id: E-0001\n`;
+  const [found] = await tell('evidence/schema', { 'evidence/E-0002.yml': last });
+  expect(found?.[0]).toBe(`evidence/E-0002.yml:${last.split('\n').length - 1}:1`);
   const others = { 'evidence/notes.md': '[', 'E-0001.yml': '[' };
   expect(await tell('evidence/schema', others)).toEqual([]);
 });
