@@ -46,6 +46,7 @@ describe('record/fixed', () => {
   it('lets a fact come that was not there', async () => {
     expect(await compare(LINKED, RECORD)).toEqual([]);
     expect(await compare(LINKED, 'no record')).toEqual([]);
+    expect(await compare('no record')).toEqual([]);
   });
 });
 

@@ -1,0 +1,75 @@
+/** Survivors among the rules of validation. */
+import { listSurvivors } from '../survivor.ts';
+
+const ONLY_SLOWER = 'Gives the same, slower: ';
+const FIRST_LISTED = 'The first segment is listed even where it is missing; the types do not know.';
+const OWN_FACT = 'An example shows one fact of a branch, and the rule reads no other.';
+const IN_EXAMPLE = 'The rule takes the example so as well: another rule objects to it.';
+const FOLDER = 'actions/validate/rules';
+
+export const RULE_SURVIVORS = [
+  ...listSurvivors(`${FOLDER}/branch/history.ts`, [
+    ['changed: [],', '["Stryker was here"]', OWN_FACT],
+    ['isLedgerOwn: true,', 'false', OWN_FACT],
+  ]),
+  ...listSurvivors(`${FOLDER}/branch/outside-folder.ts`, [
+    ['isProven: true,', 'false', OWN_FACT],
+    ['isLedgerOwn: true,', 'false', OWN_FACT],
+  ]),
+  ...listSurvivors(`${FOLDER}/ledger/append-only.ts`, [
+    [String.raw`bad: '{"n":1}\n',`, '""', 'All lines gone is as bad as the last one gone.'],
+  ]),
+  ...listSurvivors(`${FOLDER}/ledger/chain.ts`, [
+    [String.raw`'\n',`, '""', 'A last line without its end is a whole line.'],
+  ]),
+  ...listSurvivors(`${FOLDER}/ledger/foreign-change.ts`, [
+    ['changed: [],', '["Stryker was here"]', OWN_FACT],
+    ['isProven: true,', 'false', OWN_FACT],
+    ['const path = newest?.path ?? FILES.ledger;', 'newest.path', FIRST_LISTED],
+    [
+      'line: Math.max(1, Math.min(known + 1, newest?.lines.length ?? 0)),',
+      'newest.lines',
+      FIRST_LISTED,
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/ledger/schema.ts`, [
+    ['if (first?.present !== true) {', 'first.present', FIRST_LISTED],
+  ]),
+  ...listSurvivors(`${FOLDER}/ledger/segments.ts`, [
+    ["good: '',", '"Stryker was here!"', IN_EXAMPLE],
+  ]),
+  ...listSurvivors(`${FOLDER}/record/credential-state.ts`, [
+    [
+      "believed.flatMap(({ phase, receipt }) => (phase === 'verified' && receipt ? [receipt] : [])),",
+      '["Stryker was here"]',
+      'It is the id of no receipt.',
+    ],
+    [
+      'const files = tree.files.filter(({ path }) => findReceiptId(path) !== undefined);',
+      ['tree.files', 'true'],
+      `${ONLY_SLOWER}no other file can be read as a receipt.`,
+    ],
+    [
+      "parseReceiptView({ path, text: (await tree.readText(path)) ?? '' }, signer),",
+      '"Stryker was here!"',
+      'Every file that is listed can be read; the types do not know.',
+    ],
+    [
+      ".flatMap(({ params }) => params['credential'] ?? []),",
+      '["Stryker was here"]',
+      'It is the id of no credential.',
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/evidence/schema.ts`, [
+    [
+      'return text === undefined ? [] : checkCard(path, name, text);',
+      'false',
+      'Every file that is listed can be read; the types do not know.',
+    ],
+    [
+      'const source = parseSource(file, () => parseYaml(text, { file }));',
+      '{}',
+      'A finding gets its file from the rule, not from the problem.',
+    ],
+  ]),
+];
