@@ -97,6 +97,20 @@ describe('foldLedger', () => {
   });
 });
 
+describe('a command of the last hour', () => {
+  it.each([
+    ['comment', 1],
+    ['label', 1],
+    ['issue', 0],
+    ['push', 0],
+    ['merge', 0],
+    ['dispatch', 0],
+  ] as const)('comes by a %s: %i', (kind, count) => {
+    const entries = toEntries([lineOf('/x', { source: { kind, id: '7', url: 'u' } })]);
+    expect(foldLedger(EMPTY_STATE, entries).recent).toHaveLength(count);
+  });
+});
+
 describe('toLedgerAfter', () => {
   it('lists a ledger that nobody listed, and none that is not there', () => {
     const text = 'one\ntwo\n';
@@ -187,6 +201,9 @@ describe('a line that is wrong', () => {
     ]);
     expect(told(first.replace('"phase":"done"', '"phase":"over"'))).toEqual([
       expect.stringMatching(/^Expected a ledger entry: phase: Invalid option: /),
+    ]);
+    expect(told(first.replace('"id":1', '"id":0'))).toEqual([
+      expect.stringMatching(/^Expected a ledger entry: actor\.id: Too small: /),
     ]);
     expect(told('{')).toEqual(['Expected one JSON object per line, got a line that is no JSON']);
   });

@@ -13,6 +13,7 @@ const OLD_PAIRS =
 export const LEDGER_SURVIVORS = [
   ...listSurvivors('actions/incident/ledger.ts', [
     ['const issue = error?.issues[0];', 'error.issues', HAS_ISSUE],
+    ["const where = issue?.path.join('.') || 'the entry';", 'issue.path', HAS_ISSUE],
     [
       "return { line, source, problem: `Expected a ledger entry: ${where}: ${issue?.message ?? ''}` };",
       ['issue.message', '"Stryker was here!"'],
@@ -69,6 +70,11 @@ export const LEDGER_SURVIVORS = [
       "const [verb, name = '', ...rest] = command.toLowerCase().split(' ');",
       '"Stryker was here!"',
       'Neither is a milestone or a word that is looked for.',
+    ],
+    [
+      "const milestone = MILESTONES.find((one) => one === name.replaceAll('-', '_'));",
+      '""',
+      'No milestone of several words leaves a status.',
     ],
     [
       'const status = milestone === undefined ? undefined : findStatusOf(milestone);',
