@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
 import { writeReceipt } from '#incident/receipt.ts';
+import type { Incident } from '#incident/record.ts';
 import {
   after,
   approve,
@@ -202,6 +203,31 @@ describe('executePlan', () => {
     const scene = await openApproved(LINE);
     scene.organisation.disableWorkflow = () => Promise.reject(new TypeError('bug'));
     await expect(execute(scene)).rejects.toThrow(TypeError);
+  });
+
+  it('lets a step change the record when it is taken, and not again on the way back', async () => {
+    const scene = openScene();
+    const { steps } = scene.world.providers;
+    const find = (name: string) => {
+      const step = steps.find(name);
+      return (
+        step && {
+          ...step,
+          record: (incident: Incident) => ({ ...incident, title: `${incident.title}, halted` }),
+        }
+      );
+    };
+    scene.world.providers = { ...scene.world.providers, steps: { ...steps, find } };
+    const { receipt } = await mustPlan(scene, LINE);
+    await approve(scene, receipt.plan.digest);
+    expect((await execute(scene)).outcome).toBe('verified');
+    const recorded = scene.file('incident.md');
+    expect(recorded).toContain('title: Leaked token, halted\n');
+    const back = await rollback(scene);
+    if (back.outcome !== 'planned') throw new Error(back.message);
+    await approve(scene, back.receipt.rollback?.plan.digest ?? '', { at: after(21) });
+    expect((await execute(scene, { at: after(22) })).outcome).toBe('rolled-back');
+    expect(scene.file('incident.md')).toBe(recorded);
   });
 
   it('tells in the timeline who asked and who approved, if anybody had to', async () => {
