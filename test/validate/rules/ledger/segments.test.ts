@@ -116,9 +116,10 @@ describe('the other rules of the ledger', () => {
   });
 });
 
+const told = (rule: string, changes: Files, known: Parameters<typeof tell>[2] = {}) =>
+  tell(rule, { ...SOUND, ...changes }, known);
+
 describe('what the rules of the ledger say', () => {
-  const told = (rule: string, changes: Files, known: Parameters<typeof tell>[2] = {}) =>
-    tell(rule, { ...SOUND, ...changes }, known);
   const RESTORE = 'Restore the ledger from Git; nobody but Firebreak writes it.';
 
   it('of a segment that is gone', async () => {

@@ -63,10 +63,10 @@ describe('manifest/digest', () => {
   });
 });
 
-describe('what to do about an artifact', () => {
-  const fixOf = async (changes: Files, known: { links?: string[] } = {}) =>
-    (await tell('manifest/digest', changes, known)).map((parts) => parts[3]);
+const fixOf = async (changes: Files, known: { links?: string[] } = {}) =>
+  (await tell('manifest/digest', changes, known)).map((parts) => parts[3]);
 
+describe('what to do about an artifact', () => {
   it('is said for each thing that can be wrong with it', async () => {
     const path = 'artifacts/gitleaks.json';
     expect(await fixOf({}, { links: [path] })).toEqual([

@@ -86,11 +86,12 @@ describe('timeline/append-only', () => {
   });
 });
 
+const tellOf = (after: string) => {
+  const previous = { 'timeline.md': BEFORE };
+  return tell('timeline/append-only', { 'timeline.md': after }, { previous });
+};
+
 describe('what was done to entries', () => {
-  const tellOf = (after: string) => {
-    const previous = { 'timeline.md': BEFORE };
-    return tell('timeline/append-only', { 'timeline.md': after }, { previous });
-  };
   const restore = 'Restore what was there; to withdraw an entry, add one that supersedes it.';
   const back = 'Move the line back to where it was.';
 
