@@ -5,6 +5,7 @@ const ONLY_SLOWER = 'Gives the same, slower: ';
 const FIRST_LISTED = 'The first segment is listed even where it is missing; the types do not know.';
 const OWN_FACT = 'An example shows one fact of a branch, and the rule reads no other.';
 const IN_EXAMPLE = 'The rule takes the example so as well: another rule objects to it.';
+const ON_A_LINE = 'Every entry stands on a line; the types do not know.';
 const FOLDER = 'actions/validate/rules';
 
 export const RULE_SURVIVORS = [
@@ -70,6 +71,45 @@ export const RULE_SURVIVORS = [
       'const source = parseSource(file, () => parseYaml(text, { file }));',
       '{}',
       'A finding gets its file from the rule, not from the problem.',
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/timeline/append-only.ts`, [
+    ['if (timeline === before) return [];', 'false', `${ONLY_SLOWER}nothing differs from itself.`],
+    [
+      "return lines[line - 1]?.source ?? '';",
+      ['lines[line - 1].source', '"Stryker was here!"'],
+      ON_A_LINE,
+    ],
+    [
+      "const [first = '', last = first] = [ids[0], ids.at(-1)];",
+      '"Stryker was here!"',
+      'A stretch has an entry at the least; the types do not know.',
+    ],
+    [
+      "return after === undefined ? 'it as before' : `it before ${after} as before`;",
+      ['false', '""'],
+      'One entry alone is in place, so one that is not has a neighbour; the types do not know.',
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/timeline/live-indicator.ts`, [
+    [
+      "const source = timeline.lines[entry.line - 1]?.source ?? '';",
+      ['timeline.lines[entry.line - 1].source', '"Stryker was here!"'],
+      ON_A_LINE,
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/timeline/milestone-order.ts`, [
+    [
+      "entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? 'its correction';",
+      '""',
+      'An entry that does not count has one that supersedes it; the types do not know.',
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/timeline/source-missing.ts`, [
+    [
+      "const [id = '', line] = source.split('#L');",
+      '"Stryker was here!"',
+      'What is split has a first part; the types do not know.',
     ],
   ]),
 ];

@@ -74,6 +74,11 @@ describe('timeline/append-only', () => {
     expect(await compare(broken, `${BEFORE}- ${entry(5)}\n\nSome prose.\n`)).toEqual([]);
   });
 
+  it('does not take a new entry that has an id again for an edit of the first', async () => {
+    const after = toTimeline(entry(1), entry(1, 'another'));
+    expect(await compare(toTimeline(entry(1)), after)).toEqual([]);
+  });
+
   it('is silent when nothing came before', async () => {
     expect(await check('timeline/append-only', { 'timeline.md': BEFORE })).toEqual([]);
   });
