@@ -79,6 +79,10 @@ describe('timeline/append-only', () => {
     expect(await compare(toTimeline(entry(1)), after)).toEqual([]);
   });
 
+  it('is silent when nothing was changed', async () => {
+    expect(await compare(BEFORE, BEFORE)).toEqual([]);
+  });
+
   it('is silent when nothing came before', async () => {
     expect(await check('timeline/append-only', { 'timeline.md': BEFORE })).toEqual([]);
   });
