@@ -81,6 +81,16 @@ export const RULE_SURVIVORS = [
       ON_A_LINE,
     ],
     [
+      'return line === undefined || now === undefined ? [] : [toEditDraft(source, now, line)];',
+      ['line === undefined && now === undefined', 'false'],
+      'No line has no text either, and a line that has an id has a text; the types ask for both.',
+    ],
+    [
+      'if (id !== undefined && !old.has(index + 1)) edited.set(id, index + 1);',
+      'true',
+      'A line without an id is written down under none, and nobody asks for that.',
+    ],
+    [
       "const [first = '', last = first] = [ids[0], ids.at(-1)];",
       '"Stryker was here!"',
       'A stretch has an entry at the least; the types do not know.',
@@ -106,6 +116,11 @@ export const RULE_SURVIVORS = [
     ],
   ]),
   ...listSurvivors(`${FOLDER}/timeline/source-missing.ts`, [
+    [
+      'known.set(link, lack);',
+      ';',
+      `${ONLY_SLOWER}the same link is looked up each time it is cited.`,
+    ],
     [
       "const [id = '', line] = source.split('#L');",
       '"Stryker was here!"',

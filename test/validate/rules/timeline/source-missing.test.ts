@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BARE_RECORD, check, RECORD, tell, toManifest, toTimeline } from '../../sample.ts';
+import {
+  BARE_RECORD,
+  check,
+  RECORD,
+  tell,
+  toManifest,
+  toTimeline,
+  type Files,
+} from '../../sample.ts';
 
 const entry = (rest: string, kind = 'observation', id = 'T-0001') =>
   `**${id}** 2026-11-21T05:12:00Z \`${kind}\` @octocat: x${rest}`;
@@ -219,5 +227,23 @@ describe('what is said of a source', () => {
       ],
     ]);
     expect(await tell(RULE, { 'incident.md': 'no record' })).toEqual([]);
+  });
+
+  it('of a milestone is looked up in its own artifact, and only where a line is named', async () => {
+    const of = async (source: string, files: Files) => {
+      const record = RECORD.replace('source: T-0001', `source: ${source}`);
+      const found = await tell(RULE, { 'incident.md': record, ...files });
+      return found.filter(([place]) => String(place).startsWith('incident.md'));
+    };
+    const two = {
+      'artifacts/audit.json': '{}\n{}\n{}',
+      'artifacts/manifest.yml': toManifest([
+        { id: 'A-0001', file: 'gitleaks.json', content: '[]\n' },
+        { id: 'A-0002', file: 'audit.json', content: '{}\n{}\n{}' },
+      ]),
+    };
+    expect(await of('A-0002#L3', two)).toEqual([]);
+    expect(await of('A-0001', { 'artifacts/gitleaks.json': undefined })).toEqual([]);
+    expect(await of('A-0001#L1', { 'artifacts/gitleaks.json': undefined })).toHaveLength(1);
   });
 });
