@@ -110,8 +110,13 @@ export const RULE_SURVIVORS = [
   ]),
   ...listSurvivors(`${FOLDER}/timeline/milestone-order.ts`, [
     [
-      "entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? 'its correction';",
+      "if (!milestone?.source.startsWith('T-')) return [];",
       '""',
+      'No entry has an id that begins otherwise, so none is found for another source.',
+    ],
+    [
+      "entries.find(({ supersedes }) => supersedes === entry.id)?.id ?? 'its correction';",
+      ['entries.find(({\n  supersedes\n}) => supersedes === entry.id).id', '""'],
       'An entry that does not count has one that supersedes it; the types do not know.',
     ],
   ]),
@@ -125,6 +130,48 @@ export const RULE_SURVIVORS = [
       "const [id = '', line] = source.split('#L');",
       '"Stryker was here!"',
       'What is split has a first part; the types do not know.',
+    ],
+  ]),
+  ...listSurvivors(`${FOLDER}/timeline/order.ts`, [
+    [
+      "let known = { number: Number.NaN, day: '' };",
+      ['{}', '"Stryker was here!"'],
+      'Nothing is read of it before it is written: no day has that number.',
+    ],
+    [
+      'const number = Math.floor(at.getTime() / DAY_MS);',
+      'at.getTime() * DAY_MS',
+      `${ONLY_SLOWER}the day is written anew for each time.`,
+    ],
+    [
+      'if (number !== known.number) known = { number, day: toUtcSeconds(at).slice(0, 10) };',
+      'true',
+      `${ONLY_SLOWER}the day is written anew for each entry.`,
+    ],
+    [
+      'if (isAscending(entries.map(({ at }) => at.getTime()))) return [];',
+      ['false', '() => undefined'],
+      `${ONLY_SLOWER}of times that ascend all are in place.`,
+    ],
+    [
+      'if (inPlace.has(index)) return [];',
+      'false',
+      'What is in place lies neither before nor behind others that are.',
+    ],
+    [
+      'if (inPlace.has(index) && (!latest || item.start >= latest.start)) latest = item;',
+      'true',
+      'What is in place ascends, so the next one is never earlier.',
+    ],
+    [
+      'const earliest: (Timed | undefined)[] = [];',
+      '["Stryker was here"]',
+      'Each place is written.',
+    ],
+    [
+      'for (let index = timed.length - 1; index >= 0; index -= 1) {',
+      'timed.length + 1',
+      'There is nothing behind the last one, and nobody asks for it.',
     ],
   ]),
 ];

@@ -31,6 +31,17 @@ describe('timeline/order', () => {
     ]);
   });
 
+  it('holds each one that is out of place against those that are in place, and not against another', async () => {
+    const minutes = [1, 9, 8, 2, 3, 4];
+    const found = await order(
+      ...minutes.map((minute, index) => at(`T-000${index + 1}`, `2026-11-21T05:0${minute}:00Z`)),
+    );
+    expect(found).toEqual([
+      'timeline.md:6:14 error Unexpected 2026-11-21T05:09:00Z above 2026-11-21T05:02:00Z of T-0004, expected times that ascend',
+      'timeline.md:7:14 error Unexpected 2026-11-21T05:08:00Z above 2026-11-21T05:02:00Z of T-0004, expected times that ascend',
+    ]);
+  });
+
   it('compares instants, not the clocks they were written on', async () => {
     expect(
       await order(at('T-0001', '2026-11-21T07:00:00+02:00'), at('T-0002', '2026-11-21T05:30:00Z')),
