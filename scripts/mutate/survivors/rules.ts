@@ -101,6 +101,13 @@ export const RULE_SURVIVORS = [
       'One entry alone is in place, so one that is not has a neighbour; the types do not know.',
     ],
   ]),
+  ...listSurvivors(`${FOLDER}/timeline/future.ts`, [
+    [
+      'if (time === undefined || !isFuture(new Date(time), now)) return [];',
+      'false',
+      'No time is no date, and no date is later than now.',
+    ],
+  ]),
   ...listSurvivors(`${FOLDER}/timeline/live-indicator.ts`, [
     [
       "const source = timeline.lines[entry.line - 1]?.source ?? '';",
