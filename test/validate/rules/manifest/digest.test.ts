@@ -36,6 +36,13 @@ describe('manifest/digest', () => {
     ]);
   });
 
+  it('looks at the mode of its own file', async () => {
+    const beside = 'artifacts/aaa.json';
+    expect(await check('manifest/digest', { [beside]: '' }, { links: [beside] })).toEqual([
+      expect.stringMatching(/^artifacts\/aaa\.json:1:1 warning /),
+    ]);
+  });
+
   it('warns of a file that nobody listed, at the file', async () => {
     const found = await check('manifest/digest', {
       'artifacts/new/trivy.json': new Uint8Array([0, 255]),
