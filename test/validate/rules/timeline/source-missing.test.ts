@@ -172,8 +172,16 @@ describe('timeline/source-missing', () => {
   });
 });
 
+const RULE = 'timeline/source-missing';
+
+/** What is said of the source of a milestone. */
+async function of(source: string, files: Files = {}) {
+  const record = RECORD.replace('source: T-0001', `source: ${source}`);
+  const found = await tell(RULE, { 'incident.md': record, ...files });
+  return found.filter(([place]) => String(place).startsWith('incident.md'));
+}
+
 describe('what is said of a source', () => {
-  const RULE = 'timeline/source-missing';
   const tellOf = (...entries: string[]) =>
     tell(RULE, { 'incident.md': BARE_RECORD, 'timeline.md': toTimeline(...entries) });
 
@@ -208,8 +216,6 @@ describe('what is said of a source', () => {
   });
 
   it('of a milestone names the artifact and its line', async () => {
-    const of = (source: string) =>
-      tell(RULE, { 'incident.md': RECORD.replace('source: T-0001', `source: ${source}`) });
     expect(await of('A-0001#L2')).toEqual([
       [
         'incident.md:13:59',
@@ -230,11 +236,6 @@ describe('what is said of a source', () => {
   });
 
   it('of a milestone is looked up in its own artifact, and only where a line is named', async () => {
-    const of = async (source: string, files: Files) => {
-      const record = RECORD.replace('source: T-0001', `source: ${source}`);
-      const found = await tell(RULE, { 'incident.md': record, ...files });
-      return found.filter(([place]) => String(place).startsWith('incident.md'));
-    };
     const two = {
       'artifacts/audit.json': '{}\n{}\n{}',
       'artifacts/manifest.yml': toManifest([
