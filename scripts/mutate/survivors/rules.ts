@@ -117,6 +117,11 @@ export const RULE_SURVIVORS = [
   ]),
   ...listSurvivors(`${FOLDER}/timeline/live-indicator.ts`, [
     [
+      'if (!mayHoldAddress(source, source.indexOf(entry.time) + entry.time.length)) return [];',
+      ['false', 'source.indexOf(entry.time) - entry.time.length'],
+      `${ONLY_SLOWER}a line without an address is searched for one.`,
+    ],
+    [
       "const source = timeline.lines[entry.line - 1]?.source ?? '';",
       ['timeline.lines[entry.line - 1].source', '"Stryker was here!"'],
       ON_A_LINE,

@@ -57,6 +57,7 @@ describe('a live address', () => {
     ['LDAP://a.example', 1],
     ['mail bob@a.example and see b.example', 0],
     ['[x](http://a.example) ](203.0.113.7)', 0],
+    ['bob@a.example and b.example, version 1.2.3', 0],
     ['[x](a b http://a.example)', 1],
     ['1.2.3.4', 1],
     ['no address: none', 0],

@@ -181,10 +181,10 @@ async function of(source: string, files: Files = {}) {
   return found.filter(([place]) => String(place).startsWith('incident.md'));
 }
 
-describe('what is said of a source', () => {
-  const tellOf = (...entries: string[]) =>
-    tell(RULE, { 'incident.md': BARE_RECORD, 'timeline.md': toTimeline(...entries) });
+const tellOf = (...entries: string[]) =>
+  tell(RULE, { 'incident.md': BARE_RECORD, 'timeline.md': toTimeline(...entries) });
 
+describe('what is said of a source', () => {
   it('comes with what to do', async () => {
     expect(await tellOf(entry(''))).toEqual([
       [
