@@ -77,22 +77,22 @@ function findPlan(
       'Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.',
     );
   }
-  const found = listReceipts(draft).flatMap((receipt): FoundPlan[] => {
-    const step = providers.steps.find(receipt.step);
-    const runs = [receipt, receipt.rollback].filter((run) => run !== undefined);
-    return step === undefined
-      ? []
-      : runs
-          .filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`))
-          .map((run) => ({ receipt, run, step }));
-  });
+  const found = listReceipts(draft).flatMap((receipt) =>
+    [receipt, receipt.rollback]
+      .filter((run) => run !== undefined)
+      .filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`))
+      .map((run) => ({ receipt, run })),
+  );
   const [first, second] = found;
   if (first === undefined) return refuseUnseen(prefix, draft);
-  if (second === undefined) return first;
-  return refuse(
-    'unknown-plan',
-    `Several plans begin with ${toShortDigest(prefix)}; give more digits.`,
-  );
+  if (second !== undefined) {
+    const message = `Several plans begin with ${toShortDigest(prefix)}; give more digits.`;
+    return refuse('unknown-plan', message);
+  }
+  const step = providers.steps.find(first.receipt.step);
+  return step === undefined
+    ? refuse('unknown-step', `There is no step ${first.receipt.step} any more.`)
+    : { ...first, step };
 }
 
 /** A plan that stands only in a file that was changed is not believed, and its approver should know why. */

@@ -23,12 +23,23 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'execution',
     sources: ['actions/containment/execute.ts'],
-    tests: ['test/containment/{approve*,execute*,handover,rollback,sealed,secrecy}.test.ts'],
+    tests: ['test/containment/{execute,execute-bounds,handover,rollback,sealed,secrecy}.test.ts'],
   },
   {
     name: 'ledger',
-    sources: ['actions/incident/ledger*.ts'],
-    tests: ['test/incident/ledger*.test.ts'],
+    sources: [
+      'actions/incident/ledger.ts',
+      'actions/incident/ledger-{at-hand,facts,fold,segments,without-effects}.ts',
+    ],
+    tests: [
+      'test/incident/ledger.test.ts',
+      'test/incident/ledger-{at-hand,bounds,facts,fold,segments,without-effects}.test.ts',
+    ],
+  },
+  {
+    name: 'ledger-schemas',
+    sources: ['actions/incident/ledger-{entry,opening,state}.ts'],
+    tests: ['test/incident/{ledger,ledger-schemas}.test.ts'],
   },
   {
     name: 'redaction',
@@ -38,16 +49,24 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'defanging',
     sources: ['actions/kernel/text/defang.ts'],
-    tests: ['test/kernel/text/{defang,top-level-domains}.test.ts'],
+    tests: ['test/kernel/text/{defang,defang-bounds,top-level-domains}.test.ts'],
   },
   {
     name: 'escaping',
     sources: ['actions/kernel/text/escape.ts'],
     tests: ['test/kernel/text/escape*.test.ts'],
   },
-  {
-    name: 'rules',
-    sources: ['actions/validate/rules/**/*.ts'],
-    tests: ['test/validate/{rules,fixtures}.test.ts', 'test/validate/rules/**/*.test.ts'],
-  },
+  ...[
+    { folder: 'timeline', others: [] },
+    { folder: 'ledger', others: ['branch'] },
+    { folder: 'record', others: ['evidence', 'report'] },
+    { folder: 'manifest', others: ['artifact'] },
+  ].map(({ folder, others }) => ({
+    name: `rules-${folder}`,
+    sources: [folder, ...others].map((one) => `actions/validate/rules/${one}/*.ts`),
+    tests: [
+      'test/validate/rules.test.ts',
+      ...[folder, ...others].map((one) => `test/validate/rules/${one}/!(*-volume).test.ts`),
+    ],
+  })),
 ];

@@ -1,6 +1,6 @@
 /** How much of what was broken was noticed, and what was not, with why where that is known. */
 import type { Mutant } from './report.ts';
-import type { Survivor } from './survivors.ts';
+import type { Survivor } from './survivor.ts';
 
 /** In per cent. A mutant that cannot be told from the original counts as a survivor like any other. */
 export const ENOUGH = 85;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { approvePlan } from '#containment/planning.ts';
+import { toStartDeadline } from '#containment/approve.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
+import { toUtcSeconds } from '#kernel/clock.ts';
 import { after, approve, DANA, mustPlan, openScene, OMAR, SOURCE } from '../support/containment.ts';
 
 const LINE = 'github/halt-workflows repository=shop';
@@ -96,4 +98,19 @@ describe('an approval', () => {
       ),
     });
   });
+});
+
+it('what needs no approval may be begun from when it was asked for', async () => {
+  const scene = openScene();
+  const { receipt } = await mustPlan(scene, LINE);
+  scene.world.settings.policy.start_expires_minutes = 10;
+  const approvals = [3, 5].map((minute) => ({
+    by: OMAR,
+    at: toUtcSeconds(after(minute)),
+    source: SOURCE,
+  }));
+  const deadline = (given: typeof approvals) =>
+    toStartDeadline({ ...receipt, approvals: given }, scene.world.settings);
+  expect(deadline([])).toEqual(after(10));
+  expect(deadline(approvals)).toEqual(after(15));
 });

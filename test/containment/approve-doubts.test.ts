@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planContainment } from '#containment/planning.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import { openDraft } from '#incident/draft.ts';
 import { writeReceipt } from '#incident/receipt.ts';
@@ -12,6 +13,7 @@ import {
   OMAR,
   rollback,
   SOURCE,
+  START,
 } from '../support/containment.ts';
 
 const LINE = 'github/halt-workflows repository=shop';
@@ -62,6 +64,16 @@ describe('what an approval is refused for', () => {
     });
   });
 
+  it('is that its step is gone, which nobody changed the file for', async () => {
+    const { scene, receipt, digest } = await openPlanned();
+    writeReceipt(scene.world.draft, { ...receipt, step: 'github/no-more' });
+    scene.commit();
+    expect(await approve(scene, digest)).toMatchObject({
+      reason: 'unknown-step',
+      message: 'There is no step github/no-more any more.',
+    });
+  });
+
   it('is that two plans begin with what was typed', async () => {
     const { scene, receipt, digest } = await openPlanned();
     const twin: typeof digest = `sha256:${digest.slice(7, 15)}${'0'.repeat(56)}`;
@@ -82,6 +94,30 @@ describe('who asked for a plan', () => {
     const comments = [commentBy(901, OMAR), commentBy(Number(SOURCE.id), undefined)];
     scene.world.draft = openDraft({ ...snapshot, comments }, signer);
     expect(await approve(scene, digest)).toMatchObject({ outcome: 'approved' });
+  });
+
+  it('is not who wrote a comment that has the number of a label', async () => {
+    const scene = openScene();
+    const planned = await planContainment(
+      {
+        step: 'github/halt-workflows',
+        args: new Map([['repository', 'shop']]),
+        fromRecord: false,
+        asker: DANA,
+        at: START,
+        source: { ...SOURCE, kind: 'label' },
+        command: `/contain ${LINE}`,
+      },
+      scene.world,
+    );
+    if (planned.outcome !== 'planned') throw new Error(planned.message);
+    scene.commit();
+    const { snapshot, signer } = scene.world.draft;
+    const comments = [commentBy(Number(SOURCE.id), OMAR)];
+    scene.world.draft = openDraft({ ...snapshot, comments }, signer);
+    expect(await approve(scene, planned.receipt.plan.digest)).toMatchObject({
+      outcome: 'approved',
+    });
   });
 
   it('is not who asked for another plan', async () => {
@@ -106,6 +142,17 @@ describe('who asked for a plan', () => {
     }
     scene.commit();
     expect(await approve(scene, digest)).toMatchObject({ outcome: 'approved' });
+  });
+});
+
+describe('a later attempt', () => {
+  it('may touch what was approved of each kind, and not a workflow with the number of the repository', async () => {
+    const { scene, digest } = await openPlanned();
+    await approve(scene, digest);
+    const shop = scene.organisation.repositories.get('acme/shop');
+    shop?.workflows.push({ id: shop.id, name: 'new', path: '.github/new.yml', state: 'active' });
+    expect(await execute(scene, { firstAttempt: false })).toMatchObject({ reason: 'stale-plan' });
+    expect(scene.organisation.effects).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executePlan } from '#containment/index.ts';
 import { writeReceipt } from '#incident/receipt.ts';
+import type { Incident } from '#incident/record.ts';
 import {
   after,
   approve,
@@ -43,27 +44,6 @@ it.each(['containment-cloud', ''])(
 );
 
 describe.each(LINES)('executing %s', (line) => {
-  it('finishes once on the second attempt, whichever call failed and whether or not it had taken effect', async () => {
-    const healthy = await openApproved(line);
-    expect((await execute(healthy)).outcome).toBe('verified');
-    const calls = healthy.organisation.calls.length;
-    expect(calls).toBeGreaterThan(2);
-    for (const mode of ['before', 'lost'] as const) {
-      for (let n = 1; n <= calls; n += 1) {
-        const scene = await openApproved(line);
-        scene.organisation.failAt(n, mode);
-        const first = await execute(scene);
-        expect(first.outcome, `call ${n} ${mode}`).toBe('unknown');
-        const second = await execute(scene, { firstAttempt: false });
-        expect(second.outcome, `call ${n} ${mode}`).toBe('verified');
-        expect(second.receipt?.problem).toBeUndefined();
-        expect(scene.organisation.effects, `call ${n} ${mode}`).toEqual(
-          healthy.organisation.effects,
-        );
-      }
-    }
-  });
-
   it('writes down on the second look what it did when the commit of the first was lost', async () => {
     const scene = await openApproved(line);
     const request = { receiptId: 'R-0001', firstAttempt: true, at: after(6) };
@@ -223,6 +203,59 @@ describe('executePlan', () => {
     const scene = await openApproved(LINE);
     scene.organisation.disableWorkflow = () => Promise.reject(new TypeError('bug'));
     await expect(execute(scene)).rejects.toThrow(TypeError);
+  });
+
+  it('lets a step change the record when it is taken, and not again on the way back', async () => {
+    const scene = openScene();
+    const { steps } = scene.world.providers;
+    const find = (name: string) => {
+      const step = steps.find(name);
+      return (
+        step && {
+          ...step,
+          record: (incident: Incident) => ({ ...incident, title: `${incident.title}, halted` }),
+        }
+      );
+    };
+    scene.world.providers = { ...scene.world.providers, steps: { ...steps, find } };
+    const { receipt } = await mustPlan(scene, LINE);
+    await approve(scene, receipt.plan.digest);
+    expect((await execute(scene)).outcome).toBe('verified');
+    const recorded = scene.file('incident.md');
+    expect(recorded).toContain('title: Leaked token, halted\n');
+    const back = await rollback(scene);
+    if (back.outcome !== 'planned') throw new Error(back.message);
+    await approve(scene, back.receipt.rollback?.plan.digest ?? '', { at: after(21) });
+    expect((await execute(scene, { at: after(22) })).outcome).toBe('rolled-back');
+    expect(scene.file('incident.md')).toBe(recorded);
+  });
+
+  it('tells in the timeline who asked and who approved, if anybody had to', async () => {
+    const both = openScene();
+    const { receipt } = await mustPlan(both, LINE);
+    const { source } = receipt.plan;
+    const approvals = [OMAR, { id: 13, login: 'erin' }].map((by) => ({
+      by,
+      at: '2026-03-02T09:01:00Z',
+      source,
+    }));
+    writeReceipt(both.world.draft, { ...receipt, state: 'approved', approvals });
+    both.commit();
+    await execute(both);
+    expect(both.file('timeline.md')).toMatch(/`action` @dana: .+ Approved by omar, erin\. \(/);
+
+    const alone = openScene();
+    const { steps } = alone.world.providers;
+    // The same step, were it one that a single person may take.
+    const find = (name: string) => {
+      const step = steps.find(name);
+      return step && { ...step, reversible: 'full' as const, blastRadius: 'workload' as const };
+    };
+    alone.world.providers = { ...alone.world.providers, steps: { ...steps, find } };
+    expect((await mustPlan(alone, LINE)).needsApproval).toBe(false);
+    expect((await execute(alone)).outcome).toBe('verified');
+    expect(alone.file('timeline.md')).toMatch(/`action` @dana: .+\. \(\[R-0001\]/);
+    expect(alone.file('timeline.md')).not.toContain('Approved');
   });
 
   it('names who approved', async () => {

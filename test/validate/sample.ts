@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { toMessage, validateIncident } from '#validate/index.ts';
+import { toMessage, validateIncident, type Finding } from '#validate/index.ts';
 
 export const ID = 'INC-2026-0042';
 export const NOW = new Date('2026-11-21T12:00:00Z');
@@ -117,25 +117,40 @@ interface Known extends Pick<Parameters<typeof validateIncident>[0], 'branch' | 
   links?: readonly string[];
 }
 
-/** Validates the changed incident and renders what one rule (or every rule) says, one line for each finding. */
-export async function check(
+/** Validates the changed incident and gives what one rule (or every rule) finds. */
+async function find(
   rule: string,
   changes: Files,
   { previous, links, ...known }: Known = {},
-): Promise<string[]> {
+): Promise<Finding[]> {
   const findings = await validateIncident({
     tree: toTree(changes, links),
     ...known,
     previous: [previous ?? []].flat().map((files) => toTree(files)),
     now: NOW,
   });
-  return findings
-    .filter((finding) => rule === '*' || finding.rule === rule)
-    .map((finding) => {
-      const { file, line, column, level } = finding;
-      const prefix = rule === '*' ? `${finding.rule} ` : '';
-      return `${prefix}${file}:${line}:${column} ${level} ${toMessage(finding)}`;
-    });
+  return findings.filter((finding) => rule === '*' || finding.rule === rule);
+}
+
+/** The same, one line for each finding. */
+export async function check(rule: string, changes: Files, known: Known = {}): Promise<string[]> {
+  return (await find(rule, changes, known)).map((finding) => {
+    const { file, line, column, level } = finding;
+    const prefix = rule === '*' ? `${finding.rule} ` : '';
+    return `${prefix}${file}:${line}:${column} ${level} ${toMessage(finding)}`;
+  });
+}
+
+/** The same in parts, with what to do: place, what is unexpected, what was expected, how to mend it. */
+export async function tell(rule: string, changes: Files, known: Known = {}) {
+  return (await find(rule, changes, known)).map(
+    ({ file, line, column, unexpected, expected, fix }) => [
+      `${file}:${line}:${column}`,
+      unexpected,
+      expected,
+      fix,
+    ],
+  );
 }
 
 /** A timeline of one day with these entries. */

@@ -34,7 +34,7 @@ export function findLive(text: string, { allow = [] }: DefangOptions = {}): Live
     const { index } = match;
     const { value, kind } = toCandidate(text, match[0], index);
     // A scheme glued to the end of this candidate begins the next one.
-    if (value.length < match[0].length) scan.lastIndex = index + Math.max(1, value.length);
+    scan.lastIndex = index + Math.max(1, value.length);
     if (kind === undefined || isAllowed(toHost(value), allow)) continue;
     found.push({ kind, value, start: index, end: index + value.length, ...place(index) });
   }
@@ -72,7 +72,7 @@ const SCHEMES: ReadonlyMap<string, string> = new Map([
   ['https://', 'hxxps://'],
   ['ftp://', 'fxp://'],
 ]);
-const DEAD_SCHEMES = new Set(['', ...SCHEMES.values()]);
+const DEAD_SCHEMES = new Set(SCHEMES.values());
 
 function defangScheme(scheme: string): string {
   const lower = scheme.toLowerCase();
@@ -98,20 +98,15 @@ function toCandidate(
   text: string,
   token: string,
   index: number,
-): { value: string; kind?: LiveKind } {
+): { value: string; kind: LiveKind | undefined } {
   const isGlued = /^:?\/\//.test(text.slice(index + token.length, index + token.length + 3));
-  const glued = isGlued && !token.endsWith('/') ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
-  if (glued === null || glued.index === 0) {
+  const glued = isGlued ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
+  if (glued === null) {
     const value = trimPunctuation(token);
-    return { value, ...toKind(value) };
+    return { value, kind: findKind(value) };
   }
   const value = token.slice(0, glued.index);
-  return value.endsWith('.') ? { value, kind: 'domain' } : { value, ...toKind(value) };
-}
-
-function toKind(value: string): { kind?: LiveKind } {
-  const kind = findKind(value);
-  return kind === undefined ? {} : { kind };
+  return { value, kind: value.endsWith('.') ? 'domain' : findKind(value) };
 }
 
 function findKind(value: string): LiveKind | undefined {

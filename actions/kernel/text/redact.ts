@@ -16,7 +16,8 @@ export interface FoundSecret extends Position {
 }
 
 /** Finds secrets in order and without overlap; where two shapes overlap, the earlier start or more telling one wins. */
-export function findSecrets(text: string): FoundSecret[] {
+export function findSecrets(written: string): FoundSecret[] {
+  const text = toPlainLetters(written);
   const place = createLineIndex(text);
   const spans = [
     ...findPrivateKeys(text),
@@ -49,6 +50,14 @@ function redactShown(text: string): string {
     done = end;
   }
   return result + text.slice(done);
+}
+
+/**
+ * The Kelvin sign and the long s are a k and an s to whoever normalises text or ignores case, so what is a token with
+ * those letters is one. Each is one character like the letter, so places stay.
+ */
+function toPlainLetters(text: string): string {
+  return text.replaceAll('\u212A', 'K').replaceAll('\u017F', 's');
 }
 
 type Span = Omit<FoundSecret, keyof Position>;

@@ -147,6 +147,26 @@ describe('redact', () => {
     },
   );
 
+  it('takes a letter that only looks different for the letter it becomes: Kelvin sign and long s', () => {
+    const key = join('AK', 'IAABCDEFGHIJKLMNOP');
+    for (const [token, seen] of [
+      [key.replaceAll('K', '\u212A'), '[redacted aws-access-key …MNOP]'],
+      [key.replace('JK', 'J\u212A'), '[redacted aws-access-key …MNOP]'],
+      [`gh\u017F_${some(36)}`, '[redacted github-token …Zz09]'],
+      [`ghp_${some(32)}\u017F\u212A09`, '[redacted github-token …sK09]'],
+      ['pa\u017Fsword=hunter2hunter2', 'pa\u017Fsword=[redacted password]'],
+      ['TO\u212AEN=hunter2hunter2', 'TO\u212AEN=[redacted password]'],
+    ] as const) {
+      expect(redact(`used \u212A ${token}, 300 \u212A`)).toBe(`used \u212A ${seen}, 300 \u212A`);
+    }
+  });
+
+  it('says where the token stands in the text as it was written', () => {
+    const text = `\u212A\n\u017F ${join('A', '\u212A', 'IAABCDEFGHIJKLMNOP')} x`;
+    const [found] = findSecrets(text);
+    expect(found).toMatchObject({ line: 2, column: 3, start: 4, end: 24 });
+  });
+
   it('takes time in proportion to the text', () => {
     const parts = [
       join('-----BEGIN ', 'PRIVATE KEY-----'),

@@ -37,8 +37,9 @@ export const evidenceSchema: Rule = {
     const found = await Promise.all(
       tree.files.map(async ({ path }): Promise<FindingDraft[]> => {
         const name = findEvidenceName(path);
-        const text = name === undefined ? undefined : await tree.readText(path);
-        return name === undefined || text === undefined ? [] : checkCard(path, name, text);
+        if (name === undefined) return [];
+        const text = await tree.readText(path);
+        return text === undefined ? [] : checkCard(path, name, text);
       }),
     );
     return found.flat();

@@ -140,7 +140,7 @@ async function checkMilestones(context: Context): Promise<FindingDraft[]> {
 
 async function findMilestoneLack(context: Context, source: string): Promise<Lack | undefined> {
   const [id = '', line] = source.split('#L');
-  const lack = findIdProblem(context, source.startsWith('ledger#') ? source : id);
+  const lack = findIdProblem(context, id);
   if (lack !== undefined || line === undefined) return lack;
   const artifact = context.manifest.artifacts.find((one) => one.id === id);
   return artifact && findTargetProblem(context, `artifacts/${artifact.file}#L${line}`);

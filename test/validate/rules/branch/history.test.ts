@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../sample.ts';
+import { check, tell } from '../../sample.ts';
 
 const look = (isProven: boolean) =>
   check('branch/history', {}, { branch: { changed: [], isProven, isLedgerOwn: true } });
@@ -10,6 +10,18 @@ describe('branch/history', () => {
       expect.stringMatching(
         /^timeline\.md:1:1 error Unexpected row of commits that cannot be followed back/,
       ),
+    ]);
+  });
+
+  it('says what would be right and who can help', async () => {
+    const branch = { changed: [], isProven: false, isLedgerOwn: true };
+    expect(await tell('branch/history', {}, { branch })).toEqual([
+      [
+        'timeline.md:1:1',
+        'row of commits that cannot be followed back to a validated one',
+        'a validated commit among the last thousand, on each of at most five merged lines, and none that came by way of the default branch without being kept there',
+        'Ask an administrator to set the branch back to its last validated commit, and push the rest again as one commit.',
+      ],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '#validate/index.ts';
-import { check } from '../../sample.ts';
+import { check, tell } from '../../sample.ts';
 
 const example = rules.find(({ id }) => id === 'evidence/schema')?.example;
 const CARD = example !== undefined && 'good' in example ? example.good : '';
@@ -34,4 +34,20 @@ describe('evidence/schema', () => {
   it.each(['', '[', '\u0000'])('turns the unreadable card %j into findings', async (text) => {
     expect((await schema(text)).length).toBeGreaterThan(0);
   });
+});
+
+it('says what to write into a card that has another name, and reads nothing else', async () => {
+  expect(await tell('evidence/schema', { 'evidence/E-0002.yml': CARD })).toEqual([
+    [
+      'evidence/E-0002.yml:1:1',
+      'id `E-0001`',
+      '`E-0002`, the name of its file',
+      'Write `id: E-0002`, or rename the file.',
+    ],
+  ]);
+  const last = `${CARD.replace('id: E-0001\n', '')}id: E-0001\n`;
+  const [found] = await tell('evidence/schema', { 'evidence/E-0002.yml': last });
+  expect(found?.[0]).toBe(`evidence/E-0002.yml:${last.split('\n').length - 1}:1`);
+  const others = { 'evidence/notes.md': '[', 'E-0001.yml': '[' };
+  expect(await tell('evidence/schema', others)).toEqual([]);
 });

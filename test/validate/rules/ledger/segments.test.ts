@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
-import { parseLedger } from '#incident/ledger.ts';
+import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { digestOf, renderCanonical } from '#kernel/canonical.ts';
 import { NO_SIGNER, createSigner } from '#incident/signature.ts';
 import { SIGNER } from '../../../incident/incident-draft.ts';
-import { growNotes } from '../../../incident/long-ledger.ts';
-import { check, ID, type Files } from '../../sample.ts';
+import { growLedger, growNotes, toEntry } from '../../../incident/long-ledger.ts';
+import { check, ID, tell, toLedgerDraft, type Files } from '../../sample.ts';
 
 const LONG = growNotes(ID, SIGNER, 2 * SEGMENT_LINES + 1);
 const SOUND: Files = Object.fromEntries(LONG.files);
@@ -67,6 +67,19 @@ describe('ledger/segments', () => {
     expect(await ledger({ [THIRD]: `${forge(third, {})}\n` })).toEqual([]);
   });
 
+  it('counts without the key what has a signature, where segments open with one', async () => {
+    const effect = { status: 'closed' as const };
+    const pushed = appendLedger('', ID, [{ ...toLedgerDraft('/close'), effect }]).text;
+    const before = new Map([['ledger.ndjson', pushed]]);
+    const entries = Array.from({ length: SEGMENT_LINES }, (_, index) => toEntry(index + 2));
+    const { files } = growLedger({ id: ID, signer: SIGNER, before }, entries);
+    expect(files.size).toBe(2);
+    expect(await check('ledger/segments', Object.fromEntries(files))).toEqual([]);
+    expect(await check('ledger/segments', Object.fromEntries(files), { signer: SIGNER })).toEqual(
+      [],
+    );
+  });
+
   it('goes by what the key that is given has signed', async () => {
     expect(await segments({}, { signer: createSigner('another') })).not.toEqual([]);
   });
@@ -100,5 +113,111 @@ describe('the other rules of the ledger', () => {
     expect(
       await check('record/secret', { ...SOUND, [SECOND]: second.replace('/note', token) }),
     ).toEqual([expect.stringMatching(new RegExp(`^${SECOND}:`))]);
+  });
+});
+
+const told = (rule: string, changes: Files, known: Parameters<typeof tell>[2] = {}) =>
+  tell(rule, { ...SOUND, ...changes }, known);
+
+describe('what the rules of the ledger say', () => {
+  const RESTORE = 'Restore the ledger from Git; nobody but Firebreak writes it.';
+
+  it('of a segment that is gone', async () => {
+    expect(await told('ledger/append-only', { [THIRD]: undefined }, { previous: SOUND })).toEqual([
+      [
+        `${THIRD}:1:1`,
+        'end of the ledger',
+        '2 lines, from line 1 as before',
+        'Restore the line; the ledger is never edited.',
+      ],
+    ]);
+    expect(await told('ledger/schema', { 'ledger.ndjson': undefined })).toEqual([
+      [
+        'ledger.ndjson:1:1',
+        'no ledger.ndjson',
+        'the ledger of the incident',
+        'Restore it; a new incident starts with an empty one.',
+      ],
+    ]);
+    expect(await told('ledger/segments', { 'ledger.ndjson': undefined })).toEqual([
+      ['ledger.ndjson:1:1', 'the segment is missing', 'what a ledger begins with', RESTORE],
+    ]);
+    expect(await told('ledger/segments', { [SECOND]: undefined })).toEqual([
+      [`${SECOND}:1:1`, 'the segment is missing', 'the segment as it was left', RESTORE],
+    ]);
+  });
+
+  it('of a chain behind a segment without a readable line', async () => {
+    const [found] = await told('ledger/chain', { [SECOND]: 'not json\n' });
+    expect(found).toEqual([
+      expect.stringMatching(new RegExp(`^${THIRD}:1:`)),
+      '362',
+      'entry number 181',
+      'Restore the ledger from Git; a correction is a new entry.',
+    ]);
+  });
+
+  it('of a line that no job wrote', async () => {
+    const branch = { changed: [], isProven: true, isLedgerOwn: false };
+    const before = { ...SOUND, [THIRD]: undefined };
+    expect(await told('ledger/foreign-change', {}, { branch, previous: before })).toEqual([
+      [
+        `${THIRD}:1:1`,
+        'change that a push made',
+        'the lines that Firebreak committed, and no other',
+        `Restore ${THIRD} as it was before the push; people write in the timeline.`,
+      ],
+    ]);
+    expect(await told('ledger/foreign-change', {}, { branch, previous: SOUND })).toEqual([
+      expect.arrayContaining([`${THIRD}:2:1`]),
+    ]);
+    expect(await told('ledger/foreign-change', {}, { branch })).toEqual([
+      expect.arrayContaining([`${THIRD}:1:1`]),
+    ]);
+  });
+
+  it('of what lies beside the segments', async () => {
+    expect(await told('ledger/segments', { 'ledger/note.md': 'x' })).toEqual([
+      [
+        'ledger/note.md:1:1',
+        '`ledger/note.md`',
+        'segments such as `ledger/0002.ndjson` alone',
+        'Take it out of the folder.',
+      ],
+    ]);
+    expect(await told('ledger/segments', { 'ledgers/note.md': 'x' })).toEqual([]);
+  });
+
+  it('of a first line that is none', async () => {
+    expect(await told('ledger/segments', { 'ledger.ndjson': second })).toEqual(
+      expect.arrayContaining([
+        [
+          'ledger.ndjson:1:1',
+          'the first segment begins with what only later ones open with',
+          'what a ledger begins with',
+          RESTORE,
+        ],
+      ]),
+    );
+    const state = `${forge(third, { status: 'closed' })}\n`;
+    expect(await told('ledger/segments', { [THIRD]: state })).toEqual([
+      [
+        `${THIRD}:1:1`,
+        'state that the segments before it do not come to',
+        'what their entries leave',
+        RESTORE,
+      ],
+    ]);
+  });
+
+  it('of a line that is no entry', async () => {
+    expect(await told('ledger/schema', { [THIRD]: `${third}not json\n` })).toEqual([
+      [
+        `${THIRD}:3:1`,
+        'a line that is no JSON',
+        'one JSON object per line',
+        'Restore the line as Firebreak wrote it; people write in the timeline.',
+      ],
+    ]);
   });
 });

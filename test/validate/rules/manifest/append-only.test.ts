@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, MANIFEST, toManifest } from '../../sample.ts';
+import { check, MANIFEST, tell, toManifest } from '../../sample.ts';
 
 const compare = (after: string, before = MANIFEST) =>
   check(
@@ -53,4 +53,21 @@ describe('manifest/append-only', () => {
     const empty = { 'artifacts/manifest.yml': 'artifacts: []\n' };
     expect(await check('manifest/append-only', empty, { previous: both })).toHaveLength(1);
   });
+});
+
+it('says of each key what was there before', async () => {
+  const fix = 'Restore the entry; a newer output is an artifact of its own.';
+  const previous = { 'artifacts/manifest.yml': MANIFEST };
+  const tellOf = (after: string) =>
+    tell('manifest/append-only', { 'artifacts/manifest.yml': after }, { previous });
+  const place = 'artifacts/manifest.yml';
+  expect(
+    await tellOf(MANIFEST.replace('gitleaks.json', 'other.json').replace('bytes: 3', 'bytes: 4')),
+  ).toEqual([
+    [`${place}:3:5`, 'change of `file` of A-0001', '`gitleaks.json` as before', fix],
+    [`${place}:5:5`, 'change of `bytes` of A-0001', '`3` as before', fix],
+  ]);
+  expect(await tellOf('artifacts: []\n')).toEqual([
+    [`${place}:1:1`, 'removal of A-0001', 'its entry for `gitleaks.json`', fix],
+  ]);
 });

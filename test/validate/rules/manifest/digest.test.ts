@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { check, MANIFEST } from '../../sample.ts';
+import { check, MANIFEST, tell, type Files } from '../../sample.ts';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -36,6 +36,13 @@ describe('manifest/digest', () => {
     ]);
   });
 
+  it('looks at the mode of its own file', async () => {
+    const beside = 'artifacts/aaa.json';
+    expect(await check('manifest/digest', { [beside]: '' }, { links: [beside] })).toEqual([
+      expect.stringMatching(/^artifacts\/aaa\.json:1:1 warning /),
+    ]);
+  });
+
   it('warns of a file that nobody listed, at the file', async () => {
     const found = await check('manifest/digest', {
       'artifacts/new/trivy.json': new Uint8Array([0, 255]),
@@ -60,5 +67,29 @@ describe('manifest/digest', () => {
       'artifacts/manifest.yml': manifest,
     });
     expect(found).toEqual([]);
+  });
+});
+
+const fixOf = async (changes: Files, known: { links?: string[] } = {}) =>
+  (await tell('manifest/digest', changes, known)).map((parts) => parts[3]);
+
+describe('what to do about an artifact', () => {
+  it('is said for each thing that can be wrong with it', async () => {
+    const path = 'artifacts/gitleaks.json';
+    expect(await fixOf({}, { links: [path] })).toEqual([
+      'Commit the file itself instead of a link to it.',
+    ]);
+    expect(await fixOf({ [path]: undefined })).toEqual([
+      'Restore the file: what was taken as evidence stays.',
+    ]);
+    expect(await fixOf({ [path]: '[ ]\n' })).toEqual([
+      'Restore the original bytes; add a newer output as an artifact of its own.',
+    ]);
+    const manifest = MANIFEST.replace('bytes: 3', 'bytes: 4');
+    expect(await fixOf({ 'artifacts/manifest.yml': manifest })).toEqual(['Write `bytes: 3`.']);
+    expect(await fixOf({ 'artifacts/new.json': '' })).toEqual([
+      'Push the incident branch: the report lists new artifacts itself.',
+    ]);
+    expect(await fixOf({ 'artifact.json': '', 'x/artifacts/a.json': '' })).toEqual([]);
   });
 });

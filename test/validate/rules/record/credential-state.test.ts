@@ -113,6 +113,17 @@ describe('record/credential-state', () => {
     expect(findings.find(({ rule }) => rule === 'record/credential-state')?.fix).toContain(way);
   });
 
+  it('takes no receipt of a revocation for a rotation', async () => {
+    expect(await look({ state: 'rotated', phase: 'verified' })).toEqual([
+      expect.stringMatching(/expected `exposed` until there is a ledger entry that says so$/),
+    ]);
+  });
+
+  it('says nothing of a record that cannot be read, and passes over receipts of other steps', async () => {
+    const files = { 'incident.md': 'no record', 'ledger.ndjson': '' };
+    expect(await check('record/credential-state', files)).toEqual([]);
+  });
+
   it('lets an exposed credential be', async () => {
     expect(await look({ state: 'exposed' })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, RECORD } from '../../sample.ts';
+import { check, RECORD, tell } from '../../sample.ts';
 
 const LINKED = RECORD.replace('issue: 42\n', 'issue: 42\npull_request: 43\n');
 const compare = (after: string, before = LINKED) =>
@@ -46,5 +46,25 @@ describe('record/fixed', () => {
   it('lets a fact come that was not there', async () => {
     expect(await compare(LINKED, RECORD)).toEqual([]);
     expect(await compare(LINKED, 'no record')).toEqual([]);
+    expect(await compare('no record')).toEqual([]);
   });
+});
+
+it('says what to write again', async () => {
+  const previous = { 'incident.md': LINKED };
+  const after = LINKED.replace('amber-kestrel', 'happy-otter').replace('octocat}', 'hubot}');
+  expect(await tell('record/fixed', { 'incident.md': after }, { previous })).toEqual([
+    [
+      'incident.md:4:1',
+      '`codename` `happy-otter`',
+      '`amber-kestrel` as before',
+      'Write `codename: amber-kestrel`: Firebreak set it, and nothing changes it.',
+    ],
+    [
+      'incident.md:11:1',
+      '`reporter` `{"id":583231,"login":"hubot"}`',
+      '`{"id":583231,"login":"octocat"}` as before',
+      'Write `reporter: {"id":583231,"login":"octocat"}`: Firebreak set it, and nothing changes it.',
+    ],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../sample.ts';
+import { check, tell } from '../../sample.ts';
 
 const TOKEN = `ghp_${'x1Y2'.repeat(9)}`;
 
@@ -16,4 +16,12 @@ describe('report/secret', () => {
     expect(await check('report/secret', {})).toEqual([]);
     expect(await check('report/secret', { 'reports/executive.md': '' })).toEqual([]);
   });
+});
+
+it('looks into reports alone', async () => {
+  expect(await check('report/secret', { 'notes/report.md': TOKEN, 'report.md': TOKEN })).toEqual(
+    [],
+  );
+  const [found] = await tell('report/secret', { 'reports/a.md': TOKEN });
+  expect(found?.[3]).toMatch(/^[A-Z].+\.$/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, toTimeline } from '../../sample.ts';
+import { check, tell, toTimeline } from '../../sample.ts';
 
 const TOKEN = `ghp_${'x1Y2'.repeat(9)}`;
 const entry = (number: number, text = 'something') =>
@@ -74,6 +74,15 @@ describe('timeline/append-only', () => {
     expect(await compare(broken, `${BEFORE}- ${entry(5)}\n\nSome prose.\n`)).toEqual([]);
   });
 
+  it('does not take a new entry that has an id again for an edit of the first', async () => {
+    const after = toTimeline(entry(1), entry(1, 'another'));
+    expect(await compare(toTimeline(entry(1)), after)).toEqual([]);
+  });
+
+  it('is silent when nothing was changed', async () => {
+    expect(await compare(BEFORE, BEFORE)).toEqual([]);
+  });
+
   it('is silent when nothing came before', async () => {
     expect(await check('timeline/append-only', { 'timeline.md': BEFORE })).toEqual([]);
   });
@@ -82,6 +91,51 @@ describe('timeline/append-only', () => {
     const twice = toTimeline(entry(1, 'first'), entry(1, 'second'), entry(2));
     expect(await compare(twice, toTimeline(entry(1, 'first'), entry(2)))).toEqual([
       expect.stringContaining('Unexpected removal of T-0001'),
+    ]);
+  });
+});
+
+const tellOf = (after: string) => {
+  const previous = { 'timeline.md': BEFORE };
+  return tell('timeline/append-only', { 'timeline.md': after }, { previous });
+};
+
+describe('what was done to entries', () => {
+  const restore = 'Restore what was there; to withdraw an entry, add one that supersedes it.';
+  const back = 'Move the line back to where it was.';
+
+  it('is said with what to do', async () => {
+    expect(await tellOf(BEFORE.replace('05:03:00Z', '05:03:01Z'))).toEqual([
+      [
+        'timeline.md:7:32',
+        "`1Z 'note' @octocat: something`",
+        "`0Z 'note' @octocat: something` as before",
+        'Restore the entry, and add a new one that supersedes it.',
+      ],
+    ]);
+    expect(await tellOf(toTimeline(entry(1), entry(3)))).toEqual([
+      ['timeline.md:5:1', 'removal of T-0002', 'every earlier entry', restore],
+      ['timeline.md:6:1', 'removal of T-0004', 'every earlier entry', restore],
+    ]);
+    expect(await tellOf(toTimeline(entry(2), entry(3), entry(4), entry(1)))).toEqual([
+      ['timeline.md:8:1', 'new place of T-0001', 'it before T-0002 as before', back],
+    ]);
+    expect(await tellOf(toTimeline(entry(4), entry(1), entry(2), entry(3)))).toEqual([
+      ['timeline.md:5:1', 'new place of T-0004', 'it after T-0003 as before', back],
+    ]);
+  });
+
+  it('is told apart: an edit ends the stretch that is gone', async () => {
+    const edited = entry(2).replace('something', 'nothing');
+    expect(await tellOf(toTimeline(edited))).toEqual([
+      ['timeline.md:1:1', 'removal of T-0001', 'every earlier entry', restore],
+      ['timeline.md:5:1', 'removal of 2 entries, T-0003 to T-0004', 'every earlier entry', restore],
+      [
+        'timeline.md:5:52',
+        '`nothing`',
+        '`something` as before',
+        'Restore the entry, and add a new one that supersedes it.',
+      ],
     ]);
   });
 });

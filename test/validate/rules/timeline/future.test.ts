@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, RECORD, toTimeline } from '../../sample.ts';
+import { check, RECORD, tell, toTimeline } from '../../sample.ts';
 
 const future = (time: string) =>
   check('timeline/future', {
@@ -33,4 +33,17 @@ describe('timeline/future', () => {
       'incident.md:13:14 error Unexpected time 2062-11-21T05:12:00Z, expected a time up to now, 2026-11-21T12:00:00Z',
     ]);
   });
+});
+
+it('says what to look at, for each time of a milestone', async () => {
+  const record = RECORD.replaceAll('recorded_at: 2026', 'recorded_at: 2062');
+  expect(await tell('timeline/future', { 'incident.md': record })).toEqual(
+    [13, 14].map((line) => [
+      `incident.md:${line}:75`,
+      'time 2062-11-21T05:20:00Z',
+      'a time up to now, 2026-11-21T12:00:00Z',
+      'Check the date, the year and the offset.',
+    ]),
+  );
+  expect(await check('timeline/future', { 'incident.md': 'no record' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRY_KINDS } from '#incident/timeline.ts';
 import { validateIncident } from '#validate/index.ts';
-import { check, NOW, toTimeline, toTree } from '../../sample.ts';
+import { check, NOW, tell, toTimeline, toTree } from '../../sample.ts';
 
 const entry = (kind: string, id = 'T-0001', rest = '') =>
   `**${id}** 2026-11-21T05:12:00Z \`${kind}\` @octocat: x${rest}`;
@@ -36,4 +36,16 @@ describe('timeline/kind', () => {
     const timeline = toTimeline(entry('wrong'), entry('note', 'T-0002', '; supersedes T-0001'));
     expect(await check('timeline/kind', { 'timeline.md': timeline })).toEqual([]);
   });
+});
+
+it('says which kinds there are', async () => {
+  const found = await tell('timeline/kind', { 'timeline.md': toTimeline(entry('xyzzyxyzzy')) });
+  expect(found).toEqual([
+    [
+      'timeline.md:5:36',
+      'kind `xyzzyxyzzy`',
+      `one of ${ENTRY_KINDS.join(', ')}`,
+      'Write `note` when no other fits.',
+    ],
+  ]);
 });

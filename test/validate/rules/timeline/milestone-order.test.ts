@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BARE_RECORD, check, RECORD, toTimeline } from '../../sample.ts';
+import { BARE_RECORD, check, RECORD, tell, toTimeline } from '../../sample.ts';
 
 const entry = (id: string, time: string, kind: string) =>
   `**${id}** ${time} \`${kind}\` @octocat: x`;
@@ -96,5 +96,78 @@ describe('timeline/milestone-order', () => {
 
   it('leaves a source that is not there to timeline/source-missing', async () => {
     expect(await inRecord(RECORD.replace('source: T-0001', 'source: T-0099'))).toEqual([]);
+  });
+});
+
+describe('milestones that do not fit', () => {
+  const RULE = 'timeline/milestone-order';
+
+  it('are said with what to do', async () => {
+    const timeline = toTimeline(
+      entry('T-0001', '2026-11-21T05:00:00Z', 'recovered'),
+      entry('T-0002', '2026-11-21T07:00:00Z', 'contained'),
+      entry('T-0003', '2026-11-21T06:00:00Z', 'contained'),
+    );
+    expect(await tell(RULE, { 'incident.md': BARE_RECORD, 'timeline.md': timeline })).toEqual([
+      [
+        'timeline.md:5:14',
+        '`recovered` at 2026-11-21T05:00:00Z before `contained` at 2026-11-21T06:00:00Z (T-0003)',
+        '`recovered` after `contained`',
+        'Add an entry that supersedes T-0001 or T-0003, whichever is wrong.',
+      ],
+    ]);
+  });
+
+  it('are said of the record with the commands that mend it', async () => {
+    const early = RECORD.replace(
+      'declared: {at: 2026-11-21T05:20',
+      'declared: {at: 2026-11-21T04:00',
+    );
+    expect(await tell(RULE, { 'incident.md': early.replace('T-0002', 'issue') })).toEqual([
+      [
+        'incident.md:14:14',
+        '`declared` at 2026-11-21T04:00:00Z before `detected` at 2026-11-21T05:12:00Z',
+        '`declared` after `detected`',
+        'Correct the wrong one with `/milestone declared --at <time>` or `/milestone detected --at <time>`.',
+      ],
+    ]);
+    const late = RECORD.replace(
+      'detected: {at: 2026-11-21T05:12',
+      'detected: {at: 2026-11-21T05:14',
+    );
+    expect(await tell(RULE, { 'incident.md': late })).toEqual([
+      [
+        'incident.md:13:14',
+        '`detected` at 2026-11-21T05:14:00Z',
+        '2026-11-21T05:12:00Z, as T-0001 says',
+        'Run `/milestone detected --at <time>` with the right time.',
+      ],
+    ]);
+    expect(await tell(RULE, { 'incident.md': 'no record' })).toEqual([]);
+  });
+
+  it('are said with the correction that is the source now', async () => {
+    const timeline = toTimeline(
+      entry('T-0001', '2026-11-21T05:12:00Z', 'detected'),
+      entry('T-0002', '2026-11-21T05:20:00Z', 'declared'),
+      entry('T-0003', '2026-11-21T05:11:00Z', 'detected') + '; supersedes T-0001',
+    );
+    expect(await tell(RULE, { 'timeline.md': timeline })).toEqual([
+      [
+        'incident.md:13:59',
+        'source T-0001, which T-0003 supersedes',
+        'T-0003 as source',
+        'Take source and time from T-0003.',
+      ],
+    ]);
+  });
+
+  it('are not said of entries of the same milestone, nor of other kinds', async () => {
+    const found = await onTimeline(
+      entry('T-0001', '2026-11-21T05:00:00Z', 'note'),
+      entry('T-0002', '2026-11-21T05:30:00Z', 'contained'),
+      entry('T-0003', '2026-11-21T06:00:00Z', 'contained'),
+    );
+    expect(found).toEqual([]);
   });
 });

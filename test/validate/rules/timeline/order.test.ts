@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateIncident } from '#validate/index.ts';
-import { BARE_RECORD, check, NOW, toTimeline, toTree } from '../../sample.ts';
+import { BARE_RECORD, check, NOW, tell, toTimeline, toTree } from '../../sample.ts';
 
 const at = (id: string, time: string, rest = '') =>
   `**${id}** ${time} \`note\` @octocat: something${rest}`;
@@ -28,6 +28,17 @@ describe('timeline/order', () => {
     );
     expect(found).toEqual([
       'timeline.md:5:14 error Unexpected 2026-11-21T23:00:00Z above 2026-11-21T05:00:00Z of T-0002, expected times that ascend',
+    ]);
+  });
+
+  it('holds each one that is out of place against those that are in place, and not against another', async () => {
+    const minutes = [1, 9, 8, 2, 3, 4];
+    const found = await order(
+      ...minutes.map((minute, index) => at(`T-000${index + 1}`, `2026-11-21T05:0${minute}:00Z`)),
+    );
+    expect(found).toEqual([
+      'timeline.md:6:14 error Unexpected 2026-11-21T05:09:00Z above 2026-11-21T05:02:00Z of T-0004, expected times that ascend',
+      'timeline.md:7:14 error Unexpected 2026-11-21T05:08:00Z above 2026-11-21T05:02:00Z of T-0004, expected times that ascend',
     ]);
   });
 
@@ -112,4 +123,21 @@ describe('timeline/order', () => {
       ['Move T-0003 above T-0002.'],
     ]);
   });
+});
+
+it('says below which day an entry goes', async () => {
+  const entry = `- ${at('T-0001', '2026-11-22T00:00:00Z')}\n`;
+  const fix = 'Move the line below a heading `## 2026-11-22`; days are UTC.';
+  const expected = 'it under `## 2026-11-22`';
+  expect(await tell('timeline/order', { 'timeline.md': entry })).toEqual([
+    ['timeline.md:1:14', 'entry under no day', expected, fix],
+  ]);
+  const other = `## 2026-11-21\n\n${entry}`;
+  expect(await tell('timeline/order', { 'timeline.md': other })).toEqual([
+    ['timeline.md:3:14', 'day 2026-11-22 under `## 2026-11-21`', expected, fix],
+  ]);
+  const later = `## 2026-11-23\n\n- ${at('T-0002', '2026-11-23T01:00:00Z')}\n${entry}`;
+  expect(await tell('timeline/order', { 'timeline.md': later })).toEqual([
+    ['timeline.md:4:14', 'day 2026-11-22 under `## 2026-11-23`', expected, fix],
+  ]);
 });

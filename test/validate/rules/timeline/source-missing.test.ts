@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BARE_RECORD, check, RECORD, toManifest, toTimeline } from '../../sample.ts';
+import {
+  BARE_RECORD,
+  check,
+  RECORD,
+  tell,
+  toManifest,
+  toTimeline,
+  type Files,
+} from '../../sample.ts';
 
 const entry = (rest: string, kind = 'observation', id = 'T-0001') =>
   `**${id}** 2026-11-21T05:12:00Z \`${kind}\` @octocat: x${rest}`;
@@ -161,5 +169,82 @@ describe('timeline/source-missing', () => {
   it('does not blame the timeline for a manifest that cannot be read', async () => {
     const found = await check('timeline/source-missing', { 'artifacts/manifest.yml': '}' });
     expect(found).toEqual([]);
+  });
+});
+
+const RULE = 'timeline/source-missing';
+
+/** What is said of the source of a milestone. */
+async function of(source: string, files: Files = {}) {
+  const record = RECORD.replace('source: T-0001', `source: ${source}`);
+  const found = await tell(RULE, { 'incident.md': record, ...files });
+  return found.filter(([place]) => String(place).startsWith('incident.md'));
+}
+
+const tellOf = (...entries: string[]) =>
+  tell(RULE, { 'incident.md': BARE_RECORD, 'timeline.md': toTimeline(...entries) });
+
+describe('what is said of a source', () => {
+  it('comes with what to do', async () => {
+    expect(await tellOf(entry(''))).toEqual([
+      [
+        'timeline.md:5:35',
+        '`observation` without a source',
+        'a link to an artifact, a receipt or an address',
+        'Add the source in parentheses at the end: `([A-0001](artifacts/<file>#L<line>))`.',
+      ],
+    ]);
+    expect(await tellOf(entry('; supersedes T-0007', 'note'))).toEqual([
+      [
+        'timeline.md:5:55',
+        'T-0007, which is no entry',
+        'an earlier entry to supersede',
+        'Name the entry that this one corrects, or leave `supersedes` out.',
+      ],
+    ]);
+  });
+
+  it('is said of each link of each entry, the same one more than once', async () => {
+    const link = ' ([A-0009](artifacts/x.json), [a note](y.txt))';
+    const found = await tellOf(entry(link), entry(link, 'observation', 'T-0002'));
+    expect(found.map(([place, unexpected]) => `${place} ${unexpected}`)).toEqual([
+      'timeline.md:5:63 source `A-0009`',
+      'timeline.md:5:99 link to `y.txt`',
+      'timeline.md:6:63 source `A-0009`',
+      'timeline.md:6:99 link to `y.txt`',
+    ]);
+  });
+
+  it('of a milestone names the artifact and its line', async () => {
+    expect(await of('A-0001#L2')).toEqual([
+      [
+        'incident.md:13:59',
+        'line 2 of `artifacts/gitleaks.json`',
+        'a line from 1 to 1',
+        expect.stringMatching(/^[A-Z].+\.$/),
+      ],
+    ]);
+    expect(await of('A-0404#L2')).toEqual([
+      [
+        'incident.md:13:59',
+        'source `A-0404`',
+        'an artifact of the manifest',
+        expect.stringMatching(/^[A-Z].+\.$/),
+      ],
+    ]);
+    expect(await tell(RULE, { 'incident.md': 'no record' })).toEqual([]);
+  });
+
+  it('of a milestone is looked up in its own artifact, and only where a line is named', async () => {
+    const two = {
+      'artifacts/audit.json': '{}\n{}\n{}',
+      'artifacts/manifest.yml': toManifest([
+        { id: 'A-0001', file: 'gitleaks.json', content: '[]\n' },
+        { id: 'A-0002', file: 'audit.json', content: '{}\n{}\n{}' },
+      ]),
+    };
+    expect(await of('A-0002#L3', two)).toEqual([]);
+    expect(await of('A-0001', { 'artifacts/gitleaks.json': undefined })).toEqual([]);
+    expect(await of('A-0001#L1', { 'artifacts/gitleaks.json': undefined })).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, toTimeline } from '../../sample.ts';
+import { check, tell, toTimeline } from '../../sample.ts';
 
 const syntax = (text: string | undefined) => check('timeline/syntax', { 'timeline.md': text });
 
@@ -44,4 +44,23 @@ describe('timeline/syntax', () => {
     expect(await syntax(timeline.trimEnd())).toEqual([]);
     expect(await syntax('')).toEqual([]);
   });
+});
+
+it('says how to write an entry, and how to begin a timeline', async () => {
+  expect(await tell('timeline/syntax', { 'timeline.md': undefined })).toEqual([
+    [
+      'timeline.md:1:1',
+      'no timeline.md',
+      'the timeline of the incident',
+      'Restore it, or start one with `# Timeline of INC-2026-0042`.',
+    ],
+  ]);
+  expect(await tell('timeline/syntax', { 'timeline.md': toTimeline('05:12 found') })).toEqual([
+    [
+      'timeline.md:5:3',
+      expect.stringContaining('05:12 found'),
+      expect.stringContaining('an id in bold'),
+      'Write ``- **T-0001** 2026-11-21T05:12:00Z `note` @login: what happened`` on one line.',
+    ],
+  ]);
 });
