@@ -120,4 +120,29 @@ describe('a draft of a long incident', () => {
     const [text = ''] = [...draft.toCommit({ headline: '' }).additions.values()];
     expect(parseLedger(String(text)).opening?.state.status).toBe('contained');
   });
+
+  it('opens no segment behind what cannot be believed, which would vouch for it', () => {
+    const full = growLedger({ id: ID, signer: SIGNER }, entries.slice(0, -1));
+    const [one = '', two = ''] = [...full.files.values()];
+    const addTo = (files: ReadonlyMap<string, string>, signer = SIGNER) => {
+      const draft = open(files, signer);
+      draft.addLedger(toEntry(900));
+      return [...draft.toCommit({ headline: '' }).additions.keys()].map((path) =>
+        path.replace(/^.*INC-2026-0042\//, ''),
+      );
+    };
+    expect(addTo(full.files)).toEqual(['ledger/0003.ndjson']);
+    expect(addTo(full.files, createSigner('another'))).toEqual(['ledger/0002.ndjson']);
+    expect(addTo(filesOf(`${one}\n`, two))).toEqual(['ledger/0002.ndjson']);
+    expect(addTo(filesOf(one, `${two}{}\n`))).toEqual(['ledger/0002.ndjson']);
+  });
+
+  it('takes blank lines for none, however many', () => {
+    const draft = open(filesOf('\n'.repeat(200_000)));
+    expect(draft.ledger()).toEqual([]);
+    draft.addLedger(toEntry(1));
+    expect([...draft.toCommit({ headline: '' }).additions.keys()]).toEqual([
+      `incidents/2026/${ID}/ledger.ndjson`,
+    ]);
+  });
 });
