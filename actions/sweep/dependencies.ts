@@ -2,6 +2,7 @@
 import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
 import type { Recorder } from '#github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
+import type { ToIdempotencyKey } from './cause.ts';
 
 export interface SweepDependencies {
   recorder: Recorder;
@@ -11,8 +12,7 @@ export interface SweepDependencies {
   graceMinutes: number;
   /** The run that sweeps for itself alone, because its second job came to nothing. */
   ownRun?: number;
-  /** The claim of a command of a comment. */
-  toIdempotencyKey: (comment: { id: number; body: string }, index: number) => string;
+  toIdempotencyKey: ToIdempotencyKey;
   /** Whether the words hold a command. */
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */

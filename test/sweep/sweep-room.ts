@@ -17,7 +17,10 @@ import {
   HOURS_BACK,
   isAnyBehind,
   sweep,
+  toRequest,
   toRunName,
+  type ToIdempotencyKey,
+  type Unfinished,
 } from '#sweep/index.ts';
 import { isUnfinished } from '#incident/ledger.ts';
 import type { LedgerText } from '#incident/ledger-segments.ts';
@@ -151,17 +154,18 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     const { value: token } = mintJobToken(world, { run: { id: 1, job: 'sweep' }, permissions });
     return { token, baseUrl: server.url, retryBase: 1 };
   };
+  const toKey: ToIdempotencyKey = ({ id, body, kind = 'comment' }, index) =>
+    toIdempotencyKey(
+      { repositoryId: repository.id, source: { kind, id: String(id) }, body },
+      index,
+    );
   const toSweepDependencies = (line = openLine()) => {
     const sweeper = openSweeper(line, REPOSITORY);
     return {
       recorder: openRecorder(line, REPOSITORY),
       sweeper,
       graceMinutes: 10,
-      toIdempotencyKey: ({ id, body }: { id: number; body: string }, index: number) =>
-        toIdempotencyKey(
-          { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
-          index,
-        ),
+      toIdempotencyKey: toKey,
       isCommand: (body: string) => parseComment(body, commands) !== undefined,
       isDeclaration: (thread: RecentThread) => recogniseForm(thread, FORMS) !== undefined,
       fetchThread: (number: number) => sweeper.fetchThread(number),
@@ -183,11 +187,8 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       advice: ADVICE,
       repositoryUrl: URL,
       defaultBranch: 'main',
-      isRecorded: (
-        { comment }: { comment: { id: number; body: string } },
-        snapshot: LedgerText,
-      ) => {
-        const last = findLastEntry(comment, snapshot, swept.toIdempotencyKey);
+      isRecorded: ({ cause }: Unfinished, snapshot: LedgerText) => {
+        const last = findLastEntry(cause, snapshot, toKey);
         return last !== undefined && !isUnfinished(last.phase);
       },
     };
@@ -205,17 +206,13 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         return found;
       },
     };
-    return catchUpAll(dependencies, async ({ thread, comment, attempt }, snapshot) => {
-      const { id: commentId, author, ...rest } = comment;
-      if (author === undefined) return undefined;
-      const request = {
-        ...rest,
-        kind: 'comment' as const,
-        commentId,
-        number: thread,
-        asker: author,
-      };
-      const given = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
+    return catchUpAll(dependencies, async (unfinished, snapshot) => {
+      const { cause, attempt } = unfinished;
+      const entry = findLastEntry(cause, snapshot, toKey);
+      const request = entry && toRequest(unfinished, entry);
+      if (request === undefined) return undefined;
+      const run = { id: cause.kind === 'label' ? cause.id : 1, attempt };
+      const given = { ...toCommandDependencies(run, request.asker.login), recorder };
       return finishRecorded(request, given, snapshot);
     });
   };
