@@ -59,6 +59,15 @@ function find(threads: readonly RecentThread[], runs: readonly WorkflowRun[] = [
   });
 }
 
+async function findUnfinished(change: Partial<RecentThread>, runs: readonly WorkflowRun[] = []) {
+  return (await find([toThread(change)], runs)).flatMap(({ unfinished }) => unfinished);
+}
+
+const findComments = (change: Partial<CommentFact>, runs: readonly WorkflowRun[] = []) =>
+  findUnfinished({ comments: [toComment(change)] }, runs);
+const findLabels = (labels: string[], runs: readonly WorkflowRun[]) =>
+  findUnfinished({ labels }, runs);
+
 describe('an incident', () => {
   it('is one to look at when a run of one of its threads came to nothing', async () => {
     const pull = toThread({ number: 18, kind: 'pull_request' });
@@ -98,11 +107,6 @@ describe('an incident', () => {
 });
 
 describe('a comment', () => {
-  const findComments = async (change: Partial<CommentFact>, runs: readonly WorkflowRun[] = []) =>
-    (await find([toThread({ comments: [toComment(change)] })], runs)).flatMap(
-      ({ unfinished }) => unfinished,
-    );
-
   it('waits for its last word with 👀 or 😕, and says how often its run was started', async () => {
     const runs = [
       toRun('Command 40 in 17', { attempt: 3 }),
@@ -144,8 +148,6 @@ describe('a comment', () => {
 
 describe('a label', () => {
   const title = `Command ${HALT} in 17`;
-  const findLabels = async (labels: string[], runs: readonly WorkflowRun[]) =>
-    (await find([toThread({ labels })], runs)).flatMap(({ unfinished }) => unfinished);
 
   it('is known by the last run that it started, when that came to nothing', async () => {
     const runs = [toRun(title, { id: 902, attempt: 2 }), toRun(title, { id: 901 })];

@@ -1,7 +1,13 @@
 /** A declared incident whose runs are told by hand, so that a sweep can come at any moment of a command. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commands, finishRecorded, parseComment, runRequest } from '#command/index.ts';
+import {
+  commands,
+  finishRecorded,
+  parseComment,
+  runRequest,
+  type CommandDependencies,
+} from '#command/index.ts';
 import { isFirstStart, toTally, type Handover } from '#containment/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from '#contain/take-over.ts';
@@ -53,6 +59,8 @@ export interface Given extends Work {
 export interface SweepRoom extends Room {
   /** Where its server answers. */
   baseUrl: string;
+  /** What the command job of a run stands on. */
+  toCommandDependencies(run: { id: number; attempt: number }, by: string): CommandDependencies;
   /** Comments; GitHub starts a run, which does nothing yet. */
   give(by: string, body: string): Promise<Given>;
   /** The command job of the run. */
@@ -241,6 +249,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
   return {
     ...room,
     baseUrl: server.url,
+    toCommandDependencies,
     give: async (by, body) => {
       const comment = await createComment(actAs(world, by), pull, body);
       const run = startRun(toRunName(String(comment.id), pull.number));
