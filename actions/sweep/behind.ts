@@ -7,8 +7,7 @@ import type { CommentFact } from '#incident/snapshot.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
-import { toLabelCause, toRunName, type Cause } from './cause.ts';
-import { HOURS_BACK } from './dependencies.ts';
+import { HOURS_BACK, toLabelCause, toRunName, type Cause } from './cause.ts';
 
 /** Workflows whose runs show what they recorded; each names its runs by the thread. */
 const WORKFLOWS = ['command.yml', 'close.yml', 'declare.yml'];

@@ -4,7 +4,9 @@ import type { WorkflowRun } from '#github/sweeper.ts';
 import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
 import type { AskedCommand, LedgerText } from '#incident/ledger-segments.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { HOURS_BACK } from './dependencies.ts';
+
+/** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
+export const HOURS_BACK = 48;
 
 /** A comment; or a label, which is known by the run that it started. */
 export interface Cause {

@@ -2,7 +2,7 @@
 import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
 import type { Recorder } from '#github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
-import type { ToIdempotencyKey } from './cause.ts';
+import { HOURS_BACK, type ToIdempotencyKey } from './cause.ts';
 
 export interface SweepDependencies {
   recorder: Recorder;
@@ -35,9 +35,6 @@ export interface Unanswered {
 
 /** One kind of thing that can be left lying. */
 export type Sweep = (dependencies: SweepDependencies) => Promise<Unanswered[]>;
-
-/** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
-export const HOURS_BACK = 48;
 
 /** Whether something is old enough to have been answered, and not so old that nobody waits for it. */
 export function isDue(at: Date, { sweeper, graceMinutes, ownRun }: SweepDependencies): boolean {
