@@ -15,5 +15,6 @@ export {
   withFailureNotice,
   type FailureNotice,
 } from './failure-notice.ts';
+export { fetchLastWord, type LastWord } from './last-word.ts';
 export { renderReply, type ReplyDraft, type ReplyNote, type ReplyRefusal } from './reply.ts';
 export { defuseMarkers, joinWords, prose, toDisplayName } from './wording.ts';

@@ -3,7 +3,7 @@
  * run again would give it, by whoever finds it missing. Nothing is planned, recorded or carried out here.
  */
 import { settleNotices } from '#answer/index.ts';
-import { toClaimed, type CommentRequest } from '#github/command-request.ts';
+import { toClaimed, type LiveRequest } from '#github/command-request.ts';
 import { openDraft } from '#incident/draft.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
@@ -17,17 +17,18 @@ import { finishAnswer } from './resume.ts';
 const MADE_UP_FOR = 'Settled: what was missing was made up for; nothing has to be started again.';
 
 /**
- * Gives the answer where it is missing, and takes back what said that it was. The snapshot is of the thread of the comment.
+ * Gives the answer where it is missing, and takes back what said that it was. The snapshot is of the thread of the request.
  * @throws UpstreamError when GitHub fails. @throws UserError when the files cannot be read.
  */
 export async function finishRecorded(
-  request: CommentRequest,
+  request: LiveRequest,
   dependencies: CommandDependencies,
   snapshot: Snapshot,
 ): Promise<'answered' | 'tidied' | undefined> {
   const parsed = parseComment(request.body, commands);
   // Behind the newest comments our reply could not be seen either, and would be given twice.
-  const isSeen = snapshot.comments.some(({ id }) => id === request.commentId);
+  const isSeen =
+    request.kind === 'label' || snapshot.comments.some(({ id }) => id === request.commentId);
   if (parsed === undefined || 'problems' in parsed || !isSeen) return undefined;
   if (snapshot.pull?.open === false) return undefined;
   const { invocations, notices } = parsed;

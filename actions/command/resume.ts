@@ -32,7 +32,7 @@ export async function finishAnswer(
 ): Promise<CommandRun> {
   const { incident } = asked;
   if (isAnswered(asked.request, draft.snapshot)) {
-    if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, draft);
+    if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, { draft });
     await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot));
     return { result: { outcome: 'ignored', incident, message: 'Done and answered before.' } };
   }
@@ -68,15 +68,14 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   rolled_back: 'rolled-back',
 };
 
-async function refuseReplay(
+/** A run of a command that was answered before is started again. `says`: what else is to be said of it. */
+export async function refuseReplay(
   asked: ParsedRequest,
   dependencies: CommandDependencies,
-  draft: Draft,
+  { draft, says }: { draft: Draft; says?: string },
 ): Promise<CommandRun> {
-  const refusal = refuse(
-    'replayed-run',
-    `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`,
-  );
+  const message = `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`;
+  const refusal = refuse('replayed-run', says === undefined ? message : `${message} ${says}`);
   const claim = toIdempotencyKey(
     toClaimed(asked.request, dependencies),
     REPLAY_INDEX + dependencies.attempt,

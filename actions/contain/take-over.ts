@@ -2,17 +2,19 @@
  * The contain job finds out for itself what it is to do: the request from the event that started the run, the approved
  * plans from the signed ledger. No text of one job reaches the other, so none can be lost or dropped on the way.
  */
-import { withFailureNotice } from '#answer/index.ts';
+import { fetchLastWord, withFailureNotice } from '#answer/index.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { openDraft } from '#incident/draft.ts';
-import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { findOutcome, isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
 import { findIncidentOfBranch, IncidentId } from '#incident/path.ts';
+import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { toClaimed, type LiveRequest } from '#github/command-request.ts';
 import { executeHandover, toFailureNotice } from './execute.ts';
 import { type OperatorClients } from './clients.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { tellGone } from './gone.ts';
+import { answerUnrecorded } from './outcome.ts';
 import type { Handover } from '#containment/index.ts';
 import { findEnvironment, toHandoverBase } from '#containment/index.ts';
 
@@ -40,8 +42,34 @@ export function takeOver(given: Takeover, clients: OperatorClients): Promise<Res
     if (found === undefined) {
       return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, clients);
     }
-    return executeHandover(found.handover, clients, found.snapshot);
+    const barred = await judgeLastWord(given, clients, found);
+    if (barred === undefined) return executeHandover(found.handover, clients, found.snapshot);
+    await answerUnrecorded(found.handover, clients, barred);
+    return { ...barred, incident: found.handover.incident };
   });
+}
+
+/** A plan that was seen through looks approved and no more on a branch that somebody took back. */
+async function judgeLastWord(
+  { request }: Takeover,
+  { recorder, isFirst, attempt }: OperatorClients,
+  { snapshot, isOpen }: Found,
+): Promise<Refusal | undefined> {
+  if (!isOpen || (isFirst ?? attempt === 1)) return undefined;
+  const word = await fetchLastWord(request, snapshot, recorder);
+  if (word === 'none') return undefined;
+  const why =
+    word === 'gone'
+      ? 'Its comment was deleted, so nobody can tell whether it was seen through.'
+      : 'It was answered as done before, and the ledger does not say so any more: somebody took it back.';
+  return refuse('replayed-run', `${why} Nothing was carried out.`);
+}
+
+interface Found {
+  snapshot: Snapshot;
+  handover: Handover;
+  /** Whether any of the plans has not been seen through. */
+  isOpen: boolean;
 }
 
 const LOOKS = 5;
@@ -51,7 +79,7 @@ async function lookFor(
   incident: IncidentId,
   given: Takeover,
   clients: OperatorClients,
-): Promise<{ snapshot: Snapshot; handover: Handover } | undefined> {
+): Promise<Found | undefined> {
   const { recorder } = clients;
   for (let look = 1; ; look += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each look comes later
@@ -59,9 +87,9 @@ async function lookFor(
       asked: { at: given.request.createdAt, claims: toClaims(given) },
       segment: given.segment,
     });
-    const handover = snapshot && toHandover(given, clients, snapshot);
-    const isSeen = handover !== undefined && handover.receipts.length > 0;
-    if (isSeen || look === LOOKS) return snapshot && handover && { snapshot, handover };
+    const found = snapshot && { snapshot, ...toHandover(given, clients, snapshot) };
+    const isSeen = found !== undefined && found.handover.receipts.length > 0;
+    if (isSeen || look === LOOKS) return found;
     // oxlint-disable-next-line no-await-in-loop -- see above
     await recorder.settle(look);
   }
@@ -77,26 +105,28 @@ async function findIncident(
   return thread?.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
 }
 
-function toHandover(given: Takeover, clients: OperatorClients, snapshot: Snapshot): Handover {
+function toHandover(
+  given: Takeover,
+  clients: OperatorClients,
+  snapshot: Snapshot,
+): Omit<Found, 'snapshot'> {
   const draft = openDraft(snapshot, clients.signer);
   const claims = toClaims(given);
   const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
   const approved = own.filter(({ phase }) => phase === 'approved');
   const isOpen = ({ claim }: LedgerEntry): boolean =>
-    isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? 'done');
+    isUnfinished(findOutcome(own.filter((entry) => entry.claim === claim))?.phase ?? 'done');
+  const unfinished = approved.filter(isOpen);
   // When all is done, only the answer can be missing, and it tells of all of them.
-  const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
+  const open = unfinished.length > 0 ? unfinished : approved;
   const asked = { request: given.request, claims, incident: snapshot.id };
   const receipts = open.flatMap(({ receipt, plan, claim, command }) =>
     receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
   );
   const environment = findEnvironment({ receipts }, draft, clients.providers);
-  return {
-    ...toHandoverBase(asked, { runId: given.runId }, draft),
-    parts: [],
-    receipts,
-    environment,
-  };
+  const base = toHandoverBase(asked, { runId: given.runId }, draft);
+  const handover = { ...base, parts: [], receipts, environment };
+  return { handover, isOpen: unfinished.length > 0 };
 }
 
 function toClaims(given: Takeover): string[] {

@@ -91,6 +91,12 @@ export type Request = CommentRequest | LabelRequest | TamperRequest;
 /** The name becomes a command line, so it may hold a step's id and nothing else. */
 const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
 
+/** The command line that a label stands for; undefined when it stands for none. */
+export function toLabelledCommand(label: string): string | undefined {
+  const step = LABEL.exec(label)?.[1]?.toLowerCase();
+  return step === undefined ? undefined : `/contain ${step}`;
+}
+
 /** Reads an event; undefined when it is nothing to act on (a bot's, an app's, another label). */
 export function parseRequest(event: { name: string; payload: unknown }): Request | undefined {
   if (event.name === 'issue_comment') return toCommentRequest(parse(CommentEvent, event));
@@ -140,15 +146,15 @@ function toCommentRequest(event: z.infer<typeof CommentEvent>): Request | undefi
 function toLabelRequest(event: z.infer<typeof LabelEvent>): LabelRequest | undefined {
   const thread = event.issue ?? event.pull_request;
   const { name } = event.label;
-  const step = LABEL.exec(name)?.[1]?.toLowerCase();
-  if (thread === undefined || event.sender.type !== 'User' || step === undefined) return undefined;
+  const body = toLabelledCommand(name);
+  if (thread === undefined || event.sender.type !== 'User' || body === undefined) return undefined;
   return {
     kind: 'label',
     number: thread.number,
     url: thread.html_url,
     ...(event.issue === undefined ? {} : { openedAt: new Date(event.issue.created_at) }),
     label: name,
-    body: `/contain ${step}`,
+    body,
     createdAt: new Date(thread.updated_at),
     threadNodeId: thread.node_id,
     asker: { id: event.sender.id, login: event.sender.login },

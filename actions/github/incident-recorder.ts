@@ -1,7 +1,7 @@
 /** The recorder of an incident that is under way: the part of it that the operator job holds, and no more. */
 import { commit } from './branch.ts';
 import { createClient, type Client } from './client.ts';
-import { fetchComments, postOnce } from './comment.ts';
+import { fetchComment, fetchComments, postOnce } from './comment.ts';
 import { fetchThread } from './facts.ts';
 import type { ClientOptions, IncidentRecorder } from './port.ts';
 import { sendProjection } from './projection.ts';
@@ -23,6 +23,7 @@ export function toIncidentRecorder(client: Client, repository: RepositoryName): 
     settle: (attempt) => client.settle(attempt),
     fetchThread: (number) => fetchThread(client, repository, number),
     fetchComments: (thread) => fetchComments(client, { ...repository, thread }),
+    fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchSnapshot: (id, thread, { branch: from, asked, segment } = {}) =>
       fetchSnapshot(client, { ...repository, id, thread, from, asked, segment }),
     commit: (draft) => commit(client, repository, draft),

@@ -186,6 +186,8 @@ export interface IncidentRecorder {
   fetchThread(number: number): Promise<Thread | undefined>;
   /** The newest comments of a thread. */
   fetchComments(thread: number): Promise<readonly CommentFact[]>;
+  /** A comment as it is now; undefined when it was deleted. */
+  fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, from?: Viewpoint): Promise<Snapshot | undefined>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
@@ -200,8 +202,6 @@ export interface IncidentRecorder {
 
 /** Writes to the incident repository; the job's own token. */
 export interface Recorder extends IncidentRecorder {
-  /** A comment as it is now; undefined when it was deleted. */
-  fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   fetchPerson(login: string): Promise<{ id: number; login: string } | undefined>;
   /** A snapshot and the branch it was taken from, with one request. */
   fetchSnapshotAndBranch(

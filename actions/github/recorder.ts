@@ -2,7 +2,6 @@
 import { acknowledge } from './acknowledge.ts';
 import { createBranch } from './branch.ts';
 import { createClient } from './client.ts';
-import { fetchComment } from './comment.ts';
 import { fetchPerson, fetchRepositoryFacts } from './facts.ts';
 import { fetchComparison } from './comparison.ts';
 import { fetchIncidentBranch, fetchSnapshotAndBranch } from './incident-branch.ts';
@@ -21,7 +20,6 @@ export function openRecorder(options: ClientOptions, repository: RepositoryName)
   const client = createClient(options);
   return {
     ...toIncidentRecorder(client, repository),
-    fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchPerson: (login) => fetchPerson(client, login),
     fetchSnapshotAndBranch: (id, thread, { asked, segment } = {}) =>
       fetchSnapshotAndBranch(client, { ...repository, id, thread, asked, segment }),

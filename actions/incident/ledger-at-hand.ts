@@ -75,7 +75,7 @@ export function openLedger(source: Source, signer: Signer): LedgerAtHand {
     segment: () => findSegmentNumber(written.path) ?? 1,
     add: (draft) => {
       // What one commit adds stands in one segment: a batch is found as a whole or not at all.
-      if (added.length === 0 && isFull(source.ledger, recorded.newest)) open(draft.at);
+      if (added.length === 0 && canBeLeft(source, signer)) open(draft.at);
       const [entry] = chainEntries(written.end, owner, [draft]);
       if (entry !== undefined) {
         added.push(entry);
@@ -129,25 +129,38 @@ function isBelieved(source: Source, signer: Signer): boolean {
   return opening === undefined || !signer.canSign || isOwnEntry(opening, source.id, signer);
 }
 
+/** What is damaged stays before everybody's eyes: an opening behind it would vouch for it. */
+function canBeLeft(source: Source, signer: Signer): boolean {
+  const isDue = isFull(source.ledger, parseOnce(source).newest);
+  return isDue && findDamage(source, signer) === undefined;
+}
+
 /** A ledger that cannot be read whole must stop the command: appending to it would hide the damage. */
 function assertWhole(source: Source, signer: Signer): void {
+  const damage = findDamage(source, signer);
+  if (damage !== undefined) throw toProblem(source.id, damage);
+}
+
+interface Damage {
+  path: string;
+  line: number;
+  message: string;
+}
+
+function findDamage(source: Source, signer: Signer): Damage | undefined {
   const { newest } = parseOnce(source);
   const path = toNewestPath(source.ledgerFiles);
   const [first] = newest.problems;
-  if (first !== undefined) {
-    throw toDamage(source.id, { path, line: first.line, message: first.message });
-  }
+  if (first !== undefined) return { path, ...first };
   const fault = findSegmentFault(source.ledgerFiles?.listed ?? [], newest);
-  if (fault !== undefined) throw toDamage(source.id, { ...fault, line: 1 });
-  if (isBelieved(source, signer)) return;
-  const message = 'Expected what Firebreak opens a segment with, got a line that it did not sign';
-  throw toDamage(source.id, { path, line: 1, message });
+  if (fault !== undefined) return { ...fault, line: 1 };
+  if (isBelieved(source, signer)) return undefined;
+  const message =
+    'Expected what Firebreak opens a segment with, got a line that the record key of today did not sign';
+  return { path, line: 1, message };
 }
 
-function toDamage(
-  id: IncidentId,
-  { path, line, message }: { path: string; line: number; message: string },
-): UserError {
+function toProblem(id: IncidentId, { path, line, message }: Damage): UserError {
   return new UserError({
     code: 'invalid-record',
     message: `${path} line ${line}: ${message}`,

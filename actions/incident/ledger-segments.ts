@@ -74,7 +74,7 @@ export function pickOlder(
   newest: string,
   asked: AskedCommand | undefined,
 ): readonly Segment[] {
-  const { opening } = parseLedger(newest.slice(0, newest.indexOf('\n') + 1));
+  const { opening } = parseLedger(toFirstLine(newest));
   if (opening === undefined || asked === undefined) return [];
   const since = asked.at.getTime() - MARGIN_MS;
   const opened = Date.parse(opening.at);
@@ -92,10 +92,9 @@ function isRecent({ state }: LedgerOpening, claims: readonly string[]): boolean 
   return state.recent.some(({ claim }) => short.has(claim));
 }
 
-/** Whether the next command opens another segment. */
-export function isFull(text: string, { entries, problems }: ParsedLedger): boolean {
-  // What is damaged stays before everybody's eyes.
-  if (problems.length > 0) return false;
+/** Whether a segment holds so much that another should be opened; one without entries is not left. */
+export function isFull(text: string, { entries }: ParsedLedger): boolean {
+  if (entries.length === 0) return false;
   return entries.length >= SEGMENT_LINES || text.length >= SEGMENT_CHARACTERS;
 }
 
@@ -197,7 +196,8 @@ function toFiles(ledger: string): LedgerFiles {
   return { listed, older: new Map(), firstLine: toFirstLine(ledger) };
 }
 
-/** The first line of a text. */
+/** The first line of a text that is not blank: what reads a segment whole passes over blank ones too. */
 export function toFirstLine(text: string): string {
-  return text.slice(0, text.indexOf('\n') + 1) || text;
+  const begun = text.trimStart();
+  return begun.slice(0, begun.indexOf('\n') + 1) || begun;
 }

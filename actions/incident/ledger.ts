@@ -13,7 +13,7 @@ import type { IncidentId } from './path.ts';
 import { NO_SIGNER, type Signer } from './signature.ts';
 
 export { LedgerEntry, type LedgerDraft, type NewEntry } from './ledger-entry.ts';
-export { isUnfinished, type Phase } from './phase.ts';
+export { findOutcome, isUnfinished, type Phase } from './phase.ts';
 
 /** Whose ledger it is, and with which key its entries are sealed. */
 export interface LedgerOwner {

@@ -15,6 +15,16 @@ export type Phase = (typeof PHASES)[number];
 /** Phases after which a command is not over: something was agreed to and has not been seen through. */
 const UNFINISHED: ReadonlySet<Phase> = new Set(['approved', 'applied', 'unknown']);
 
+/** Phases with which a command is over for good, whatever stands behind them: a line can be copied to the end of a ledger. */
+const FINAL: ReadonlySet<Phase> = new Set(['verified', 'rolled_back', 'refused', 'done']);
+
+/** The entry that says what a command came to: the one that ended it, or the last. */
+export function findOutcome<Entry extends { phase: Phase }>(
+  entries: readonly Entry[],
+): Entry | undefined {
+  return entries.find(({ phase }) => FINAL.has(phase)) ?? entries.at(-1);
+}
+
 /** Whether a command that was last recorded in this phase still has to be seen through. */
 export function isUnfinished(phase: Phase): boolean {
   return UNFINISHED.has(phase);

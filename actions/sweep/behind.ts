@@ -4,8 +4,11 @@
  */
 import { toIssueNumber, findIncidentOfBranch, type IncidentId } from '#incident/path.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
+import type { LiveRequest } from '#github/command-request.ts';
 import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
-import { HOURS_BACK } from './dependencies.ts';
+import { toLabelCause, toRunName, type Cause } from './cause.ts';
+import { HOURS_BACK } from './hours-back.ts';
 
 /** Workflows whose runs show what they recorded; each names its runs by the thread. */
 const WORKFLOWS = ['command.yml', 'close.yml', 'declare.yml'];
@@ -19,18 +22,45 @@ export interface Question {
   fetchRuns(workflow: string): Promise<readonly WorkflowRun[]>;
 }
 
-/** A comment without a last word, and how often its run was started. */
-export interface Unfinished {
+interface Started {
   thread: number;
-  comment: CommentFact;
+  cause: Cause;
+  /** How often its run was started. */
   attempt: number;
+}
+
+/** A comment without a last word. */
+export interface UnfinishedComment extends Started {
+  comment: CommentFact;
+}
+
+/** A label that the run which it started should have taken off. */
+export interface UnfinishedLabel extends Started {
+  label: { name: string; threadNodeId: string };
+}
+
+export type Unfinished = UnfinishedComment | UnfinishedLabel;
+
+/** The request as its event told it; of a label only the ledger still knows who put it on. */
+export function toRequest(unfinished: Unfinished, entry: LedgerEntry): LiveRequest | undefined {
+  const { thread: number, cause } = unfinished;
+  const { body, createdAt } = cause;
+  if ('label' in unfinished) {
+    const { name: label, threadNodeId } = unfinished.label;
+    const common = { number, body, createdAt, url: entry.source.url, asker: entry.actor };
+    return { ...common, kind: 'label', label, threadNodeId };
+  }
+  const { id: commentId, nodeId, url, author } = unfinished.comment;
+  if (author === undefined) return undefined;
+  const asker = { id: author.id, login: author.login };
+  return { kind: 'comment', number, commentId, nodeId, url, body, createdAt, asker };
 }
 
 export interface Candidate {
   incident: IncidentId;
   /** Its threads: the issue, and the pull request once it is there. */
   threads: readonly number[];
-  comments: readonly Unfinished[];
+  unfinished: readonly Unfinished[];
 }
 
 /** Finds them, the one touched last first. */
@@ -55,13 +85,42 @@ function toCandidate({ incident, threads, runs }: Known, question: Question): Ca
   const numbers = [...new Set([toIssueNumber(incident), ...threads.map(({ number }) => number)])];
   if (threads.some(({ updatedAt }) => !isQuiet(updatedAt, question))) return [];
   if (isAtWork(runs, numbers)) return [];
-  const comments = threads.flatMap(({ number, comments: said }) =>
-    said
-      .filter((comment) => isUnfinished(comment, question))
-      .map((comment) => ({ thread: number, comment, attempt: countAttempts(runs, comment) })),
-  );
+  const unfinished = threads.flatMap((thread) => [
+    ...findComments(thread, runs, question),
+    ...findLabels(thread, runs, question),
+  ]);
   const isBroken = runs.some((run) => isOf(run, numbers) && cameToNothing(run));
-  return comments.length > 0 || isBroken ? [{ incident, threads: numbers, comments }] : [];
+  return unfinished.length > 0 || isBroken ? [{ incident, threads: numbers, unfinished }] : [];
+}
+
+function findComments(
+  { number, comments }: RecentThread,
+  runs: readonly WorkflowRun[],
+  question: Question,
+): UnfinishedComment[] {
+  return comments
+    .filter((comment) => isUnfinished(comment, question))
+    .map((comment) => ({
+      thread: number,
+      cause: comment,
+      comment,
+      attempt: countAttempts(runs, comment),
+    }));
+}
+
+/** A label whose last run ended well was put on again since, and waits for a run of its own. */
+function findLabels(
+  { number, nodeId: threadNodeId, labels }: RecentThread,
+  runs: readonly WorkflowRun[],
+  { sweeper }: Question,
+): UnfinishedLabel[] {
+  return labels.flatMap((name) => {
+    const run = runs.find(({ title }) => title === toRunName(name, number));
+    if (run === undefined || !cameToNothing(run)) return [];
+    const cause = toLabelCause(name, run, sweeper.clock);
+    const label = { name, threadNodeId };
+    return cause === undefined ? [] : [{ thread: number, cause, label, attempt: run.attempt }];
+  });
 }
 
 /** What was written a moment ago may not be seen by whoever reads now. */

@@ -11,7 +11,7 @@ import type { Signer } from '#incident/signature.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { StepAdvice } from '#incident/step-words.ts';
 import { digestOf } from '#kernel/canonical.ts';
-import { UserError } from '#kernel/errors.ts';
+import { isRateLimit, UpstreamError, UserError } from '#kernel/errors.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import {
   findCandidates,
@@ -20,6 +20,7 @@ import {
   type Question,
   type Unfinished,
 } from './behind.ts';
+import { toViewpoint, type ToIdempotencyKey } from './cause.ts';
 
 export interface CatchUpDependencies extends Question {
   recorder: Recorder;
@@ -29,7 +30,8 @@ export interface CatchUpDependencies extends Question {
   repositoryUrl: string;
   /** Where the files of a merged incident are. */
   defaultBranch: string;
-  /** Whether the ledger has the last word on a comment; whoever holds no key believes it unproven. */
+  toIdempotencyKey: ToIdempotencyKey;
+  /** Whether the ledger has the last word on it; whoever holds no key believes it unproven. */
   isRecorded(unfinished: Unfinished, snapshot: Snapshot): boolean;
 }
 
@@ -42,11 +44,30 @@ const INCIDENTS_AT_MOST = 20;
 
 /** Whether any incident is shown otherwise than it is recorded. @throws UpstreamError when GitHub fails. */
 export async function isAnyBehind(dependencies: CatchUpDependencies): Promise<boolean> {
+  let isAny = false;
+  await visit(dependencies, async (candidate) => {
+    isAny ||= await isOneBehind(candidate, dependencies);
+  });
+  return isAny;
+}
+
+/** One after the other, to go easy on GitHub's limits. What GitHub fails at in one incident keeps no other from its turn. */
+async function visit(
+  dependencies: CatchUpDependencies,
+  look: (candidate: Candidate) => Promise<void>,
+): Promise<void> {
+  const failures: UpstreamError[] = [];
   for (const candidate of await listCandidates(dependencies)) {
-    // oxlint-disable-next-line no-await-in-loop -- the first one is enough
-    if (await isOneBehind(candidate, dependencies)) return true;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await look(candidate);
+    } catch (error) {
+      if (!(error instanceof UpstreamError) || isRateLimit(error)) throw error;
+      failures.push(error);
+    }
   }
-  return false;
+  const [first] = failures;
+  if (first !== undefined) throw first;
 }
 
 async function listCandidates(dependencies: CatchUpDependencies): Promise<Candidate[]> {
@@ -58,10 +79,10 @@ async function isOneBehind(
   dependencies: CatchUpDependencies,
 ): Promise<boolean> {
   for (const thread of toThreads(candidate)) {
+    const own = candidate.unfinished.filter((one) => one.thread === thread);
     // oxlint-disable-next-line no-await-in-loop -- one thread, hardly ever two
-    const snapshot = await fetchShown(candidate, thread, dependencies);
+    const snapshot = await fetchShown({ ...candidate, thread, own }, dependencies);
     if (snapshot === undefined) continue;
-    const own = candidate.comments.filter((one) => one.thread === thread);
     if (own.some((one) => dependencies.isRecorded(one, snapshot))) return true;
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (await isBehind(toRecorded(snapshot, dependencies))) return true;
@@ -75,10 +96,9 @@ export async function catchUpAll(
   finish: Finish,
 ): Promise<Result> {
   const done: string[] = [];
-  for (const candidate of await listCandidates(dependencies)) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, to go easy on GitHub's limits
+  await visit(dependencies, async (candidate) => {
     if (await settle(candidate, dependencies, finish)) done.push(candidate.incident);
-  }
+  });
   const message = `Showed what was recorded and not shown of ${done.join(', ')}.`;
   if (done.length > 0) return { outcome: 'done', message };
   return { outcome: 'ignored', message: 'Everything that is recorded is shown.' };
@@ -94,17 +114,17 @@ async function settle(
 ): Promise<boolean> {
   let isShown = false;
   for (const thread of toThreads(candidate)) {
+    const own = candidate.unfinished.filter((one) => one.thread === thread);
     let head = '';
     for (let look = 1; look <= LOOKS; look += 1) {
       // oxlint-disable-next-line no-await-in-loop -- what was just written is seen only after a while
       if (look > 1) await dependencies.recorder.settle(look - 1);
       // oxlint-disable-next-line no-await-in-loop -- each look comes after what the one before did
-      const snapshot = await fetchShown(candidate, thread, dependencies);
+      const snapshot = await fetchShown({ ...candidate, thread, own }, dependencies);
       if (snapshot === undefined || snapshot.head === head) break;
       ({ head } = snapshot);
       // oxlint-disable-next-line no-await-in-loop -- see above
       if (isAtWork(await dependencies.fetchRuns('command.yml'), candidate.threads)) return isShown;
-      const own = candidate.comments.filter((one) => one.thread === thread);
       // oxlint-disable-next-line no-await-in-loop -- see above
       if (!(await show(own, { snapshot, finish }, dependencies))) break;
       isShown = true;
@@ -115,38 +135,48 @@ async function settle(
 
 /** Where no answer is missing, only the followers are asked. */
 async function show(
-  comments: readonly Unfinished[],
+  unfinished: readonly Unfinished[],
   { snapshot, finish }: { snapshot: Snapshot; finish: Finish },
   dependencies: CatchUpDependencies,
 ): Promise<boolean> {
   const ends: (Finished | undefined)[] = [];
   // oxlint-disable-next-line no-await-in-loop -- in the order in which they were given
-  for (const comment of comments) ends.push(await finish(comment, snapshot));
+  for (const one of unfinished) ends.push(await finish(one, snapshot));
   if (ends.includes('answered')) return true;
   const isShown = await catchUp(dependencies.recorder, toRecorded(snapshot, dependencies));
   return isShown || ends.includes('tidied');
 }
 
-/** The threads with a comment to answer; the issue where there is none. */
-function toThreads({ threads, comments }: Candidate): number[] {
-  const own = new Set(comments.map(({ thread }) => thread));
+/** The threads with something to answer; the issue where there is none. */
+function toThreads({ threads, unfinished }: Candidate): number[] {
+  const own = new Set(unfinished.map(({ thread }) => thread));
   return own.size === 0 ? threads.slice(0, 1) : [...own];
+}
+
+interface Shown {
+  incident: Candidate['incident'];
+  thread: number;
+  /** What waits for an answer in the thread. */
+  own: readonly Unfinished[];
 }
 
 /** The files of a merged incident are on the default branch. What cannot be read is for a person to mend first. */
 async function fetchShown(
-  { incident }: Candidate,
-  thread: number,
-  { recorder, defaultBranch, signer }: CatchUpDependencies,
+  { incident, thread, own }: Shown,
+  { recorder, defaultBranch, signer, toIdempotencyKey }: CatchUpDependencies,
 ): Promise<Snapshot | undefined> {
-  const own = await recorder.fetchSnapshot(incident, thread);
-  const isMerged = own === undefined || own.pull?.merged === true;
-  const snapshot = isMerged
-    ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch })
-    : own;
-  if (snapshot === undefined || snapshot.record === '') return undefined;
+  const causes = own.map(({ cause }) => cause);
+  const from = toViewpoint(causes, toIdempotencyKey);
   try {
-    openDraft(snapshot, signer).incident();
+    const open = await recorder.fetchSnapshot(incident, thread, from);
+    const isMerged = open === undefined || open.pull?.merged === true;
+    const snapshot = isMerged
+      ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch, ...from })
+      : open;
+    if (snapshot === undefined || snapshot.record === '') return undefined;
+    const draft = openDraft(snapshot, signer);
+    draft.incident();
+    draft.ledger();
     return snapshot;
   } catch (error) {
     if (error instanceof UserError) return undefined;

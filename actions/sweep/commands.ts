@@ -3,10 +3,11 @@ import { isAnswered, toFailureNoticeKey } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
 import type { RecentThread, WorkflowRun } from '#github/sweeper.ts';
 import type { CommentFact } from '#incident/snapshot.ts';
-import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
-import type { LedgerText } from '#incident/ledger-segments.ts';
+import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
 import { findIncidentOfBranch } from '#incident/path.ts';
+import { UserError } from '#kernel/errors.ts';
 import { codeSpan, inline } from '#kernel/text/escape.ts';
+import { findLastEntry, toRunName, toViewpoint, type Cause } from './cause.ts';
 import {
   isDue,
   isUnderWay,
@@ -14,11 +15,6 @@ import {
   type Sweep,
   type SweepDependencies,
 } from './dependencies.ts';
-
-/** How .github/workflows/command.yml names the run of a comment or a label. */
-export function toRunName(cause: string, thread: number): string {
-  return `Command ${cause} in ${String(thread)}`;
-}
 
 export const sweepCommands: Sweep = async (dependencies) => {
   const recent = dependencies.threads.flatMap((thread) =>
@@ -82,7 +78,7 @@ async function inspect(
   const run = mine.find(({ conclusion }) => conclusion !== 'skipped') ?? mine[0];
   // What a run looked at and left alone on purpose, such as the words of another App, carries no 👀.
   if (run?.conclusion === 'success' && !comment.ownReactions.includes('EYES')) return undefined;
-  const entry = await findLast(one, dependencies);
+  const entry = await findLast(thread, comment, dependencies);
   return {
     thread: thread.number,
     claim: toFailureNoticeKey(
@@ -94,38 +90,29 @@ async function inspect(
   };
 }
 
-async function findLast(
-  { thread, comment }: Case,
+/** What the ledger last said of a comment or a label; a sentence where the files cannot be read. */
+export async function findLast(
+  thread: Pick<RecentThread, 'branch' | 'number'>,
+  cause: Cause,
   { recorder, toIdempotencyKey }: SweepDependencies,
-): Promise<LedgerEntry | undefined> {
+): Promise<LedgerEntry | string | undefined> {
   const incident = thread.branch === undefined ? undefined : findIncidentOfBranch(thread.branch);
   if (incident === undefined) return undefined;
-  const asked = { at: comment.createdAt, claims: toClaims(comment, toIdempotencyKey) };
-  const snapshot = await recorder.fetchSnapshot(incident, thread.number, { asked });
-  return snapshot && findLastEntry(comment, snapshot, toIdempotencyKey);
+  const from = toViewpoint([cause], toIdempotencyKey);
+  try {
+    const snapshot = await recorder.fetchSnapshot(incident, thread.number, from);
+    return snapshot && findLastEntry(cause, snapshot, toIdempotencyKey);
+  } catch (error) {
+    // Whoever breaks one incident must not silence the sweep of all.
+    if (error instanceof UserError) return `${error.message}. ${error.hint}`;
+    throw error;
+  }
 }
 
-function toClaims(
-  comment: { id: number; body: string },
-  toIdempotencyKey: SweepDependencies['toIdempotencyKey'],
-): string[] {
-  return Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
-}
-
-/** What a ledger last said of a comment. Nobody acts on it here, so its signatures need no key. */
-export function findLastEntry(
-  comment: { id: number; body: string },
-  { ledger, ledgerFiles }: LedgerText,
-  toIdempotencyKey: SweepDependencies['toIdempotencyKey'],
-): LedgerEntry | undefined {
-  const claims = toClaims(comment, toIdempotencyKey);
-  const own = [...(ledgerFiles?.older.values() ?? []), ledger]
-    .flatMap((text) => parseLedger(text).entries)
-    .filter(({ claim }) => claims.includes(claim));
-  return own.findLast(({ phase }) => isUnfinished(phase)) ?? own.at(-1);
-}
-
-type Known = Case & { run: WorkflowRun | undefined; entry: LedgerEntry | undefined };
+type Known = Case & {
+  run: WorkflowRun | undefined;
+  entry: Awaited<ReturnType<typeof findLast>>;
+};
 
 async function toNote(known: Known, dependencies: SweepDependencies): Promise<Unanswered['note']> {
   const { comment, run, entry } = known;
@@ -136,6 +123,12 @@ async function toNote(known: Known, dependencies: SweepDependencies): Promise<Un
     return {
       headline: 'A command was not answered.',
       body: `${what} was not recorded, and nothing was done: ${toCause(run)}${link} **What to do:** give it again in a new comment.`,
+    };
+  }
+  if (typeof entry === 'string') {
+    return {
+      headline: 'A command was not answered.',
+      body: `Nobody can tell whether ${what} was recorded: ${inline(entry)}${link} **What to do:** then choose "Re-run all jobs" there, or give it again.`,
     };
   }
   if (!isUnfinished(entry.phase)) {

@@ -2,6 +2,8 @@
 import type { RecentThread, Sweeper, WorkflowRun } from '#github/sweeper.ts';
 import type { Recorder } from '#github/port.ts';
 import type { ReplyNote } from '#answer/index.ts';
+import type { ToIdempotencyKey } from './cause.ts';
+import { HOURS_BACK } from './hours-back.ts';
 
 export interface SweepDependencies {
   recorder: Recorder;
@@ -11,8 +13,7 @@ export interface SweepDependencies {
   graceMinutes: number;
   /** The run that sweeps for itself alone, because its second job came to nothing. */
   ownRun?: number;
-  /** The claim of a command of a comment. */
-  toIdempotencyKey: (comment: { id: number; body: string }, index: number) => string;
+  toIdempotencyKey: ToIdempotencyKey;
   /** Whether the words hold a command. */
   isCommand(body: string): boolean;
   /** Whether an issue was opened with one of the forms. */
@@ -37,9 +38,6 @@ export interface Unanswered {
 export type Sweep = (dependencies: SweepDependencies) => Promise<Unanswered[]>;
 
 export const NOTHING_LEFT = 'Nothing was left unanswered.';
-
-/** How far back the sweep looks; what is older was told, or nobody waits for it any more. */
-export const HOURS_BACK = 48;
 
 /** Whether something is old enough to have been answered, and not so old that nobody waits for it. */
 export function isDue(at: Date, { sweeper, graceMinutes, ownRun }: SweepDependencies): boolean {

@@ -9,7 +9,7 @@ import type { Recorder } from '#github/port.ts';
 import { openRecorder } from '#github/recorders.ts';
 import { openSweeper, type RecentThread, type Sweeper } from '#github/sweeper.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
-import { HOURS_BACK } from './dependencies.ts';
+import { HOURS_BACK } from './hours-back.ts';
 import { findOwn, type Own } from './own.ts';
 
 export const Inputs = z.object({

@@ -28,6 +28,7 @@ import {
   HOURS_BACK,
   isAnyBehind,
   sweep,
+  toRequest,
   toRunName,
   type CatchUpDependencies,
   type Finish,
@@ -85,13 +86,14 @@ export async function startCatchingUp(io: RunnerIo): Promise<Result> {
   const { line, home, recorder, signer } = opening;
   const sweeper = openSweeper(line, home);
   const dependencies = await toCommandDependencies(io, opening, inputs.token);
-  const finish: Finish = async ({ thread, comment, attempt }, snapshot) => {
-    const { id: commentId, nodeId, url, body, createdAt, author } = comment;
-    if (author === undefined) return undefined;
-    const asker = { id: author.id, login: author.login };
-    const common = { kind: 'comment', number: thread, commentId, nodeId } as const;
-    const request = { ...common, url, body, createdAt, asker };
-    return finishRecorded(request, { ...dependencies, attempt }, snapshot);
+  const reading = toReading(opening);
+  const finish: Finish = async (unfinished, snapshot) => {
+    const entry = findLastEntry(unfinished.cause, snapshot, reading.toIdempotencyKey);
+    const request = entry && toRequest(unfinished, entry);
+    if (request === undefined) return undefined;
+    const { attempt, cause } = unfinished;
+    const runId = cause.kind === 'label' ? String(cause.id) : dependencies.runId;
+    return finishRecorded(request, { ...dependencies, attempt, runId }, snapshot);
   };
   const caughtUp: CatchUpDependencies = {
     recorder,
@@ -101,7 +103,7 @@ export async function startCatchingUp(io: RunnerIo): Promise<Result> {
     graceMinutes: GRACE_MINUTES,
     advice: toAdvice(dependencies.providers.steps),
     fetchRuns: toRunList(sweeper),
-    ...toReading(opening),
+    ...reading,
     ...toPlace(io, opening),
   };
   return catchUpAll(caughtUp, finish);
@@ -138,17 +140,17 @@ function toReading({
   repository,
 }: Opening<Recorder>): Pick<SweepDependencies, 'toIdempotencyKey' | 'isCommand'> &
   Pick<CatchUpDependencies, 'isRecorded'> {
-  const toKey: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
-    const source = { kind: 'comment', id: String(id) } as const;
+  const toKey: SweepDependencies['toIdempotencyKey'] = ({ id, body, kind = 'comment' }, index) => {
+    const source = { kind, id: String(id) };
     return toIdempotencyKey({ repositoryId: repository.id, source, body }, index);
   };
   return {
     toIdempotencyKey: toKey,
     isCommand: (body) => parseComment(body, commands) !== undefined,
-    isRecorded: ({ comment }, snapshot) => {
+    isRecorded: ({ cause }, snapshot) => {
       const { comments, pull } = snapshot;
-      const last = findLastEntry(comment, snapshot, toKey);
-      const isSeen = comments.some(({ id }) => id === comment.id);
+      const last = findLastEntry(cause, snapshot, toKey);
+      const isSeen = cause.kind === 'label' || comments.some(({ id }) => id === cause.id);
       return isSeen && pull?.open !== false && last !== undefined && !isUnfinished(last.phase);
     },
   };

@@ -17,10 +17,14 @@ export interface Release {
   template: string;
 }
 
-/** Writes the release into the working tree, and may do so again after a change. @throws UserError when nothing is new. */
+const PACKAGES = ['package.json', 'sandbox/package.json', 'package-lock.json'];
+
+/**
+ * Writes the release into the working tree, and may do so again after a change.
+ * @throws UserError when nothing is new, or when a file or Git's index is not in order; nothing is written then.
+ */
 export function prepareRelease(git: Git, release: Release): { digest: string } {
-  const path = (name: string): string => join(git.folder, name);
-  const before = parseVersionFile(readFileSync(path(VERSION_FILE), 'utf8')).release?.tag;
+  const before = parseVersionFile(readOwn(git, VERSION_FILE)).release?.tag;
   if (before !== undefined && before !== release.tag && !isLater(release.tag, before)) {
     throw new UserError({
       code: 'old-version',
@@ -28,15 +32,32 @@ export function prepareRelease(git: Git, release: Release): { digest: string } {
       hint: 'What was released keeps its name and its files.',
     });
   }
-  const changelog = readFileSync(path(CHANGELOG), 'utf8');
-  writeFileSync(path(CHANGELOG), nameRelease(changelog, release));
-  for (const name of ['package.json', 'sandbox/package.json', 'package-lock.json']) {
-    writeFileSync(path(name), setVersion(readFileSync(path(name), 'utf8'), release.tag));
-  }
+  const changed = new Map([
+    [CHANGELOG, nameRelease(readOwn(git, CHANGELOG), release)],
+    ...PACKAGES.map((path) => [path, setVersion(git, path, release.tag)] as const),
+  ]);
+  // Git makes no tree of an index with conflicts; after the files are written is too late to hear of it.
+  git.run(['write-tree']);
+  for (const [path, text] of changed) writeFileSync(join(git.folder, path), text);
   const digest = computeDigest(git, writeWorkingTree(git));
   const { tag, template } = release;
-  writeFileSync(path(VERSION_FILE), renderVersionFile({ template, release: { tag, digest } }));
+  const text = renderVersionFile({ template, release: { tag, digest } });
+  writeFileSync(join(git.folder, VERSION_FILE), text);
   return { digest };
+}
+
+function readOwn({ folder }: Git, path: string): string {
+  try {
+    return readFileSync(join(folder, path), 'utf8');
+  } catch (cause) {
+    throw new UserError({
+      code: 'no-template',
+      message: `Expected ${path}, got nothing that can be read`,
+      hint: 'Start it at the top of a clone of the template.',
+      place: { file: path },
+      cause,
+    });
+  }
 }
 
 /** Gives what is unreleased the name of the release. @throws UserError when nothing is. */
@@ -56,16 +77,34 @@ export function nameRelease(changelog: string, { tag, date }: Release): string {
 }
 
 /** The version of the package and of the workspaces in it, and not of what it depends on. */
-function setVersion(text: string, tag: string): string {
+function setVersion(git: Git, path: string, tag: string): string {
   const version = tag.slice(1);
-  const parsed: { version: string; packages?: Record<string, { version?: string }> } =
-    JSON.parse(text);
+  const parsed = parsePackage(readOwn(git, path), path);
   parsed.version = version;
   for (const own of ['', 'sandbox']) {
     const found = parsed.packages?.[own];
     if (found !== undefined) found.version = version;
   }
   return `${JSON.stringify(parsed, undefined, 2)}\n`;
+}
+
+interface Package {
+  version: string;
+  packages?: Record<string, { version?: string }>;
+}
+
+function parsePackage(text: string, path: string): Package {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError({
+      code: 'no-template',
+      message: `Expected JSON in ${path}, got something else`,
+      hint: 'Restore it: git log -- FILE',
+      place: { file: path },
+      cause,
+    });
+  }
 }
 
 /** The tree that `git commit --all` would make here; the person's own index stays as it is. */

@@ -42,7 +42,7 @@ export function mergeRelease(git: Git, base: string, target: Release): Merge {
     const isCommitted = conflicts.size === 0 && tryCommit(git, target);
     return { ...trees, conflicts: new Set(conflicts.keys()), isCommitted };
   } catch (error) {
-    git.ask(['reset', '--quiet', '--hard', before]);
+    git.ask(['reset', '--quiet', '--hard', `refs/heads/${before}`]);
     git.ask(['switch', '--quiet', before]);
     git.ask(['branch', '--quiet', '-D', branch]);
     throw error;
@@ -90,9 +90,18 @@ type Conflicts = Map<string, Set<string>>;
 
 /**
  * A file that the release renamed would be guessed at; without guesses the account of what was done is exact. `ort`, which
- * Git takes by itself, guesses all the same in many versions (seen in 2.39).
+ * Git takes by itself, guesses all the same in many versions (seen in 2.39). And what the person solved once Git must not
+ * solve again unseen.
  */
-const PICK = ['cherry-pick', '--no-commit', '--strategy=recursive', '-X', 'no-renames'];
+const PICK = [
+  '-c',
+  'rerere.enabled=false',
+  'cherry-pick',
+  '--no-commit',
+  '--strategy=recursive',
+  '-X',
+  'no-renames',
+];
 
 function pick(git: Git, picked: string): Conflicts {
   const failure = tryPick(git, picked);

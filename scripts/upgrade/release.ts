@@ -35,7 +35,18 @@ export function fetchTag(git: Git, template: string, tag: string): Release {
   if (!tags.includes(tag)) throw toUnknown(tag, tags);
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
   askTemplate(['fetch', ...options, '--', template, `+refs/tags/${tag}:${REFS}${tag}`], git);
-  return { tag, commit: git.run(['rev-parse', '--verify', `${REFS}${tag}^{commit}`]) };
+  const commit = git.ask(['rev-parse', '--verify', '--quiet', `${REFS}${tag}^{commit}`]);
+  if (commit === undefined) throw toNoCommit(tag);
+  return { tag, commit };
+}
+
+/** Git takes nothing over from a clone without history, and says so to nobody. */
+function toNoCommit(tag: string): UserError {
+  return new UserError({
+    code: 'no-history',
+    message: `Expected ${tag} of the template to be a commit with its history, got none`,
+    hint: 'A shallow clone of the template does not do: git fetch --unshallow there, or name another with --from.',
+  });
 }
 
 /** Lets go of what was fetched and not merged; Git clears it away in time. */

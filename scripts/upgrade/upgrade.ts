@@ -6,7 +6,7 @@ import { openGit, type Git } from '../version/git.ts';
 import { readText } from '../version/tree.ts';
 import { toAccount } from './account.ts';
 import { findBase, isWithin, type Base } from './merge-base.ts';
-import { assertReady, toBranch } from './copy.ts';
+import { assertFree, assertReady, toBranch } from './copy.ts';
 import { mergeRelease } from './merge.ts';
 import { fetchTag, forgetTags, proveRelease, type Release } from './release.ts';
 import { assertSafePaths } from './safe-paths.ts';
@@ -44,6 +44,7 @@ function merge(git: Git, { tag, template, madeFrom, digest }: UpgradeOptions): O
   const base = findBase({ git, template: from, target, madeFrom });
   assertNewer(git, base, target);
   assertSafePaths(git, target.commit, base.commit);
+  assertFree(git, target.commit);
   const branch = git.run(['symbolic-ref', '--short', 'HEAD']);
   const news = findNews(readNews(git, base.commit), readNews(git, target.commit));
   const merged = mergeRelease(git, base.commit, target);

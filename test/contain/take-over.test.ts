@@ -11,7 +11,7 @@ import type { Fault } from '#sandbox/world/request-types.ts';
 import { openGitHub } from '../support/providers.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { growLedger, toEntry } from '../incident/long-ledger.ts';
-import { HALT, isUntouched, openJobs, REPOSITORY, write } from '../command/attack-room.ts';
+import { HALT, isUntouched, openJobs, REPOSITORY, shop, write } from '../command/attack-room.ts';
 import { openRoom, SIGNER, type Room } from '../command/command-room.ts';
 
 function mintOperator({ world }: Room): string {
@@ -34,6 +34,13 @@ async function growTo(room: Room, count: number): Promise<ReadonlyMap<string, st
   return growLedger({ id: room.id, signer: SIGNER, before }, entries).files;
 }
 
+/** What the branch says of the plan. */
+async function readState(room: Room): Promise<Record<string, string>> {
+  const paths = ['ledger.ndjson', 'containment/R-0001.json'];
+  const texts = await Promise.all(paths.map((path) => room.file(path)));
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? '']));
+}
+
 /** Approves a halt, and has the contain job begin while so many reads still show the branch before the approval. */
 async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
   const room = await openRoom({ commands_per_person_per_hour: 250 });
@@ -47,6 +54,7 @@ async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
   const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}`);
   const { result } = await jobs.command(event);
   expect(result.outcome, result.message).toBe('approved');
+  const approved = await readState(room);
   const before = countStale();
   const calls = world.journal.length;
   lag.times = before + late;
@@ -61,7 +69,7 @@ async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
     runId: '900',
   };
   const settings = await readSettings(SETTINGS_FOLDER);
-  const outcome = await takeOver(given, {
+  const clients = {
     recorder: openRecorder({ ...line, token: jobs.job() }, REPOSITORY),
     providers: openGitHub(openOrganisation({ ...line, token: mintOperator(room) }), settings),
     settings,
@@ -72,9 +80,11 @@ async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
     selfHosted: false,
     attempt: 1,
     runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
-  });
+  };
+  const outcome = await takeOver(given, clients);
   const own = world.journal.slice(calls).filter((one) => !isOfStep(one));
-  return { room, outcome, stale: countStale() - before, own };
+  const again = () => takeOver(given, { ...clients, attempt: 2 });
+  return { room, outcome, stale: countStale() - before, own, approved, again };
 }
 
 it.each([0, 1, 4])('waits for an approval that %i reads do not show yet', async (late) => {
@@ -101,4 +111,22 @@ it.each([
   const { outcome, own } = await takeOverLate(0, { entries: 400, segment });
   expect(outcome, outcome.message).toMatchObject({ outcome: 'verified' });
   expect(own).toHaveLength(4 + more);
+});
+
+it('repeats nothing when it is started again on a branch that was taken back to the approval', async () => {
+  const { room, outcome, approved, again } = await takeOverLate(0);
+  expect(outcome.outcome).toBe('verified');
+  for (const one of shop(room).workflows) one.state = 'active';
+  await room.push('dana', approved);
+  expect(await again()).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+  const { comments } = room.pull;
+  comments.splice(
+    comments.findIndex(({ body }) => body.startsWith('/approve')),
+    1,
+  );
+  expect(await again()).toMatchObject({
+    reason: 'replayed-run',
+    message: expect.stringContaining('deleted'),
+  });
+  expect(isUntouched(room)).toBe(true);
 });

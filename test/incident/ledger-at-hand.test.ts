@@ -32,6 +32,14 @@ function fault(files: ReadonlyMap<string, string>, signer?: Signer): string {
   }
 }
 
+/** The files that one more entry is written to. */
+function addTo(files: ReadonlyMap<string, string>, signer: Signer = SIGNER): string[] {
+  const draft = open(files, signer);
+  draft.addLedger(toEntry(900));
+  const paths = [...draft.toCommit({ headline: '' }).additions.keys()];
+  return paths.map((path) => path.replace(`incidents/2026/${ID}/`, ''));
+}
+
 const [first = '', second = '', third = ''] = [...LONG.files.values()];
 const paths = [...LONG.files.keys()];
 const filesOf = (...texts: string[]) =>
@@ -119,5 +127,20 @@ describe('a draft of a long incident', () => {
     draft.addLedger(toEntry(900));
     const [text = ''] = [...draft.toCommit({ headline: '' }).additions.values()];
     expect(parseLedger(String(text)).opening?.state.status).toBe('contained');
+  });
+
+  it('opens no segment behind what cannot be believed, which would vouch for it', () => {
+    const full = growLedger({ id: ID, signer: SIGNER }, entries.slice(0, -1));
+    const [one = '', two = ''] = [...full.files.values()];
+    expect(addTo(full.files)).toEqual(['ledger/0003.ndjson']);
+    expect(addTo(full.files, createSigner('another'))).toEqual(['ledger/0002.ndjson']);
+    expect(addTo(filesOf(`${one}\n`, two))).toEqual(['ledger/0002.ndjson']);
+    expect(addTo(filesOf(one, `${two}{}\n`))).toEqual(['ledger/0002.ndjson']);
+  });
+
+  it('takes blank lines for none, however many', () => {
+    const draft = open(filesOf('\n'.repeat(200_000)));
+    expect(draft.ledger()).toEqual([]);
+    expect(addTo(filesOf('\n'.repeat(200_000)))).toEqual(['ledger.ndjson']);
   });
 });

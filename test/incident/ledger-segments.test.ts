@@ -7,6 +7,7 @@ import {
   pickOlder,
   SEGMENT_CHARACTERS,
   SEGMENT_LINES,
+  toFirstLine,
   toLedgerAfter,
   toSegmentPaths,
   toSegments,
@@ -155,6 +156,32 @@ describe('pickOlder', () => {
     expect(pick(-SEGMENT_LINES - 31, unknown)).toEqual(['ledger.ndjson', 'ledger/0002.ndjson']);
     expect(pick(-100_000, unknown)).toEqual(['ledger.ndjson', 'ledger/0002.ndjson']);
     expect(pick(29)).toEqual(['ledger/0002.ndjson']);
+  });
+});
+
+describe('what a push puts before the first line', () => {
+  const old = {
+    at: new Date(Date.parse(opening?.at ?? '') - 3_600_000),
+    claims: [digestOf('old')],
+  };
+  const firstLine = LONG.ledger.slice(0, LONG.ledger.indexOf('\n'));
+
+  it.each([
+    ['a blank line', `\n${LONG.ledger}`],
+    ['blank lines of all kinds', `\r\n \t\n\uFEFF\n\u2028\n${LONG.ledger}`],
+    ['a byte order mark', `\uFEFF${LONG.ledger}`],
+    ['nothing, and no line end behind it', firstLine],
+  ])('hides no older segment: %s', (_, text) => {
+    expect(parseLedger(text)).toMatchObject({ opening, problems: [] });
+    expect(pickOlder(listed, text, old).map(({ path }) => path)).toContain('ledger/0002.ndjson');
+  });
+
+  it('hides no declaration', () => {
+    const { ledger } = growNotes(ID, SIGNER, 2);
+    const [first = ''] = ledger.split('\n');
+    expect(toFirstLine(`\n\n${ledger}`)).toBe(`${first}\n`);
+    expect(toFirstLine(` ${first}`)).toBe(first);
+    expect(toFirstLine('\n')).toBe('');
   });
 });
 

@@ -2,39 +2,25 @@
  * A follower fails, on each in turn; then the sweep comes. What is shown is what is recorded, nothing is there twice, and
  * nothing is done while a command is running.
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { close, readMergeEvent } from '#close/index.ts';
+import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { createComment } from '#sandbox/world/comments.ts';
-import { removeLabel } from '#sandbox/world/labels.ts';
+import { addLabel, removeLabel } from '#sandbox/world/labels.ts';
 import { markReady, mergePull } from '#sandbox/world/pulls.ts';
 import { createReaction } from '#sandbox/world/reactions.ts';
 import { toReceipt } from '../answer/fixtures.ts';
 import { SIGNER, toClients } from '../command/command-world.ts';
 import { expectNothingTwice } from '../acceptance/job-sweep.ts';
-import { end, openSweepRoom, type Given, type SweepRoom } from './sweep-room.ts';
+import { toRunName } from '#sweep/index.ts';
+import { growLedger, toEntry } from '../incident/long-ledger.ts';
+import { expectShown, labelsOf, leaveBehind, MINUTES, SEVERE, statusOf } from './left-behind.ts';
+import { end, openSweepRoom, type SweepRoom } from './sweep-room.ts';
 
-const MINUTES = 60_000;
-const SEVERE = '/severity SEV1';
 /** The parts of the one request that follows a commit, each refused alone; and the whole of it lost. */
 const PARTS = ['updateIssueComment', 'addLabelsToLabelable', 'removeLabelsFromLabelable'];
-
-function statusOf({ pull }: SweepRoom): string {
-  return pull.comments.find(({ body }) => body.includes('firebreak:status'))?.body ?? '';
-}
-
-function labelsOf({ pull, issue }: SweepRoom): string[][] {
-  return [issue, pull].map(({ labels }) =>
-    [...labels.keys()].filter((one) => one.startsWith('SEV')).toSorted(),
-  );
-}
-
-function expectShown(room: SweepRoom, { comment }: Given): void {
-  expect(statusOf(room)).toContain('**SEV1 ·');
-  expect(labelsOf(room)).toEqual([['SEV1'], ['SEV1']]);
-  expect(comment.reactions.map(({ content }) => content)).toEqual(['rocket']);
-}
 
 /** What was changed on GitHub since. */
 function writesSince(room: SweepRoom, from: number): string[] {
@@ -42,17 +28,6 @@ function writesSince(room: SweepRoom, from: number): string[] {
     .slice(from)
     .filter(({ method, operations }) => method !== 'GET' && operations?.[0] !== 'repository')
     .map(({ route, operations }) => operations?.join() ?? route);
-}
-
-/** A command whose record stands and whose followers failed. */
-async function leaveBehind(room: SweepRoom, part: string, body = SEVERE): Promise<Given> {
-  const given = await room.give('maya', body);
-  room.world.faults.push({ on: `POST /graphql ${part}`, mode: 'forbid' });
-  await expect(room.work(given)).rejects.toThrow(UpstreamError);
-  room.world.faults.length = 0;
-  end(given.run, 'failure');
-  room.world.clock.advance(15 * MINUTES);
-  return given;
 }
 
 it.each(PARTS)('shows what was recorded after %s had failed, once', async (part) => {
@@ -208,4 +183,70 @@ it('looks at no incident whose runs ended well, and so asks no more than lists',
   expect(await room.isBehind()).toBe(false);
   // The threads, and the runs of three workflows.
   expect(room.world.journal.slice(from)).toHaveLength(4);
+});
+
+it('gives an answer that is owed since before the newest segment of the ledger was opened', async () => {
+  const room = await openSweepRoom();
+  const { world } = room;
+  const given = await room.give('dana', '/milestone contained --at 2030-01-01T00:00Z');
+  world.faults.push({ on: 'POST /repos/{owner}/{repo}/issues/{number}/comments', times: 12 });
+  await expect(room.work(given)).rejects.toThrow(UpstreamError);
+  world.faults.length = 0;
+  end(given.run, 'cancelled');
+  world.clock.advance(90 * MINUTES);
+  const at = world.clock
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z');
+  const before = new Map([['ledger.ndjson', await room.file('ledger.ndjson')]]);
+  const others = Array.from({ length: 2 * SEGMENT_LINES }, (_, n) => toEntry(n, { at }));
+  const long = growLedger({ id: room.id, signer: SIGNER, before }, others);
+  await room.push('omar', Object.fromEntries(long.files));
+  world.clock.advance(15 * MINUTES);
+  expect(await room.isBehind()).toBe(true);
+  await room.catchUp();
+  expect(room.pull.comments.at(-1)?.body).toContain('Refused.');
+  expect(given.comment.reactions.map(({ content }) => content)).toEqual(['-1']);
+});
+
+describe('a label', () => {
+  const HALT = 'contain:github/halt-workflows';
+
+  /** A label that was recorded as a command, and whose run ended so without taking it off. */
+  async function leaveLabel(): Promise<SweepRoom> {
+    const room = await openSweepRoom();
+    const { world, pull } = room;
+    await addLabel(actAs(world, 'dana'), pull, HALT);
+    const run = room.startRun(toRunName(HALT, pull.number));
+    world.faults.push({ on: 'POST /repos/{owner}/{repo}/issues/{number}/comments', times: 12 });
+    const work = { event: room.lastEvent('labeled'), run };
+    await expect(room.work(work)).rejects.toThrow(UpstreamError);
+    world.faults.length = 0;
+    end(run, 'failure');
+    world.clock.advance(15 * MINUTES);
+    return room;
+  }
+
+  it('that was recorded is told as recorded, then answered and taken off, once', async () => {
+    const room = await leaveLabel();
+    const { pull } = room;
+    const before = pull.comments.length;
+    await room.sweep();
+    expect(pull.comments.slice(before).map(({ body }) => body)).toEqual([
+      expect.stringContaining('A label was recorded, but not answered.'),
+    ]);
+    room.world.clock.advance(15 * MINUTES);
+    expect(await room.isBehind()).toBe(true);
+    expect((await room.catchUp()).outcome).toBe('done');
+    expect([...pull.labels.keys()]).not.toContain(HALT);
+    const said = pull.comments.slice(before).map(({ body }) => body);
+    expect(said).toEqual([
+      expect.stringContaining('Settled:'),
+      expect.stringContaining('github/halt-workflows'),
+    ]);
+    room.world.clock.advance(15 * MINUTES);
+    expect((await room.catchUp()).outcome).toBe('ignored');
+    expect(pull.comments).toHaveLength(before + 2);
+    expectNothingTwice(room.world);
+  });
 });

@@ -1,7 +1,13 @@
 /** A declared incident whose runs are told by hand, so that a sweep can come at any moment of a command. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commands, finishRecorded, parseComment, runRequest } from '#command/index.ts';
+import {
+  commands,
+  finishRecorded,
+  parseComment,
+  runRequest,
+  type CommandDependencies,
+} from '#command/index.ts';
 import { isFirstStart, toTally, type Handover } from '#containment/index.ts';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from '#contain/take-over.ts';
@@ -17,7 +23,10 @@ import {
   HOURS_BACK,
   isAnyBehind,
   sweep,
+  toRequest,
   toRunName,
+  type ToIdempotencyKey,
+  type Unfinished,
 } from '#sweep/index.ts';
 import { isUnfinished } from '#incident/ledger.ts';
 import type { LedgerText } from '#incident/ledger-segments.ts';
@@ -50,6 +59,8 @@ export interface Given extends Work {
 export interface SweepRoom extends Room {
   /** Where its server answers. */
   baseUrl: string;
+  /** What the command job of a run stands on. */
+  toCommandDependencies(run: { id: number; attempt: number }, by: string): CommandDependencies;
   /** Comments; GitHub starts a run, which does nothing yet. */
   give(by: string, body: string): Promise<Given>;
   /** The command job of the run. */
@@ -151,17 +162,18 @@ export async function openSweepRoom(): Promise<SweepRoom> {
     const { value: token } = mintJobToken(world, { run: { id: 1, job: 'sweep' }, permissions });
     return { token, baseUrl: server.url, retryBase: 1 };
   };
+  const toKey: ToIdempotencyKey = ({ id, body, kind = 'comment' }, index) =>
+    toIdempotencyKey(
+      { repositoryId: repository.id, source: { kind, id: String(id) }, body },
+      index,
+    );
   const toSweepDependencies = (line = openLine()) => {
     const sweeper = openSweeper(line, REPOSITORY);
     return {
       recorder: openRecorder(line, REPOSITORY),
       sweeper,
       graceMinutes: 10,
-      toIdempotencyKey: ({ id, body }: { id: number; body: string }, index: number) =>
-        toIdempotencyKey(
-          { repositoryId: repository.id, source: { kind: 'comment', id: String(id) }, body },
-          index,
-        ),
+      toIdempotencyKey: toKey,
       isCommand: (body: string) => parseComment(body, commands) !== undefined,
       isDeclaration: (thread: RecentThread) => recogniseForm(thread, FORMS) !== undefined,
       fetchThread: (number: number) => sweeper.fetchThread(number),
@@ -183,11 +195,8 @@ export async function openSweepRoom(): Promise<SweepRoom> {
       advice: ADVICE,
       repositoryUrl: URL,
       defaultBranch: 'main',
-      isRecorded: (
-        { comment }: { comment: { id: number; body: string } },
-        snapshot: LedgerText,
-      ) => {
-        const last = findLastEntry(comment, snapshot, swept.toIdempotencyKey);
+      isRecorded: ({ cause }: Unfinished, snapshot: LedgerText) => {
+        const last = findLastEntry(cause, snapshot, toKey);
         return last !== undefined && !isUnfinished(last.phase);
       },
     };
@@ -205,17 +214,13 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         return found;
       },
     };
-    return catchUpAll(dependencies, async ({ thread, comment, attempt }, snapshot) => {
-      const { id: commentId, author, ...rest } = comment;
-      if (author === undefined) return undefined;
-      const request = {
-        ...rest,
-        kind: 'comment' as const,
-        commentId,
-        number: thread,
-        asker: author,
-      };
-      const given = { ...toCommandDependencies({ id: 1, attempt }, author.login), recorder };
+    return catchUpAll(dependencies, async (unfinished, snapshot) => {
+      const { cause, attempt } = unfinished;
+      const entry = findLastEntry(cause, snapshot, toKey);
+      const request = entry && toRequest(unfinished, entry);
+      if (request === undefined) return undefined;
+      const run = { id: cause.kind === 'label' ? cause.id : 1, attempt };
+      const given = { ...toCommandDependencies(run, request.asker.login), recorder };
       return finishRecorded(request, given, snapshot);
     });
   };
@@ -244,6 +249,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
   return {
     ...room,
     baseUrl: server.url,
+    toCommandDependencies,
     give: async (by, body) => {
       const comment = await createComment(actAs(world, by), pull, body);
       const run = startRun(toRunName(String(comment.id), pull.number));

@@ -27,8 +27,11 @@ async function open() {
   const ours = actAs(world, 'github-actions[bot]');
   const issue = await openIssue(dana, { title: 'One', body: '', labels: [] });
   const say = (body: string) => createComment(dana, issue, body);
-  const toOwnClaim: SweepDependencies['toIdempotencyKey'] = ({ id, body }, index) => {
-    const source = { kind: 'comment', id: String(id) } as const;
+  const toOwnClaim: SweepDependencies['toIdempotencyKey'] = (
+    { id, body, kind = 'comment' },
+    index,
+  ) => {
+    const source = { kind, id: String(id) };
     return toIdempotencyKey({ repositoryId: world.incidentRepository.id, source, body }, index);
   };
   /** Sweeps once over these runs, and returns what was said meanwhile. */

@@ -1,6 +1,7 @@
 /** What the ledger already knows of a request: the key to doing everything once. */
-import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
-import { finishAnswer, resume } from '../resume.ts';
+import { fetchLastWord, type LastWord } from '#answer/index.ts';
+import { findOutcome, isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { finishAnswer, refuseReplay, resume } from '../resume.ts';
 import type { RequestGate, Standing, Verdict } from './gate.ts';
 import { trigger } from './trigger.ts';
 
@@ -9,18 +10,40 @@ export const history = {
   judge: async (standing: Standing): Promise<Verdict> => {
     const { asked, dependencies, draft } = standing;
     const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
-    if (state === 'new') return undefined;
     const recorded = { draft, entries };
     if (state === 'ended') return { instead: () => finishAnswer(asked, dependencies, recorded) };
+    if (state === 'new' && dependencies.attempt === 1) return undefined;
+    const word = await fetchLastWord(asked.request, draft.snapshot, dependencies.recorder);
+    if (isTakenBack(word, standing, state)) {
+      return {
+        instead: () => refuseReplay(asked, dependencies, { draft, says: TAKEN_BACK[word] }),
+      };
+    }
+    if (state === 'new') return undefined;
     const barred = await trigger.judge(standing);
     return barred ?? { instead: () => resume(asked, dependencies, recorded) };
   },
 } satisfies RequestGate;
 
+const TAKEN_BACK = {
+  done: 'The ledger does not say so any more: somebody took it back. Restore it from the commit before.',
+  gone: 'Its comment was deleted, so nobody can tell whether it was seen through. If it is still wanted, give it anew.',
+};
+
+/** What only reads leaves no line, and whose comment is gone before it was recorded is refused as edited. */
+function isTakenBack(
+  word: LastWord,
+  { asked }: Standing,
+  state: 'new' | 'open',
+): word is 'done' | 'gone' {
+  if (state === 'open') return word !== 'none';
+  return word === 'done' && asked.invocations.some(({ command }) => command.readsOnly !== true);
+}
+
 export interface History {
   /** `ended`: at most the answer is missing. `open`: an approved plan has not been seen through. */
   state: 'new' | 'ended' | 'open';
-  /** The last entry of each command. */
+  /** What each command came to. */
   entries: readonly LedgerEntry[];
 }
 
@@ -28,7 +51,9 @@ export interface History {
 export function findHistory(ledger: readonly LedgerEntry[], claims: readonly string[]): History {
   const own = ledger.filter((entry) => claims.includes(entry.claim));
   if (own.length === 0) return { state: 'new', entries: [] };
-  const entries = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
+  const entries = claims.flatMap(
+    (claim) => findOutcome(own.filter((entry) => entry.claim === claim)) ?? [],
+  );
   const isOpen = entries.some((entry) => isUnfinished(entry.phase));
   return { state: isOpen ? 'open' : 'ended', entries };
 }

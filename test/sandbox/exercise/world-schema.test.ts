@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  EnvironmentSchema,
+  EnvironmentsSchema,
   Name,
   PersonSchema,
   RepositorySchema,
@@ -12,7 +12,8 @@ test('what may be left out has one obvious default', () => {
   expect(PersonSchema.parse({ roles: 'incident_commander' }).roles).toEqual(['incident-commander']);
   expect(RepositorySchema.parse(null)).toEqual({});
   expect(TokenSchema.parse({ owner: 'dana' }).kind).toBe('github_pat');
-  expect(EnvironmentSchema.parse({ reviewers: 'omar' }).reviewers).toEqual(['omar']);
+  const environments = EnvironmentsSchema.parse({ containment: { reviewers: 'omar' } });
+  expect(environments['containment']?.reviewers).toEqual(['omar']);
 });
 
 test('a run goes on for a time or for so many looks', () => {

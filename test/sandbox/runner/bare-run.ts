@@ -85,6 +85,7 @@ export async function startJob(world: World, text = JOB): Promise<JobState> {
     definition,
     directories,
     token: toJob(world),
+    identity: { variables: {}, secrets: [], close: () => undefined },
     masks: startMasks([]),
     ...contexts,
     paths: [],

@@ -1,5 +1,6 @@
 /** A world without Git on disk, made by the sandbox's own functions in a millisecond, for what reads no commit. */
 
+import { startIdTokens } from '#sandbox/world/id-tokens.ts';
 import { openGit } from '#sandbox/world/git.ts';
 import type { Account } from '#sandbox/world/account.ts';
 import { startClock } from '#sandbox/world/clock.ts';
@@ -48,6 +49,7 @@ export async function createBareWorld(options: Options = {}): Promise<World> {
     incidentRepository,
     git: openGit('/nowhere'),
     tokens: seedTokens(base, { tokens }),
+    idTokens: startIdTokens(base.clock),
     sealKey: await createSealKey(),
     secretsKey: await createSealKey(),
     faults: [],

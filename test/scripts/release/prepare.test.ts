@@ -19,6 +19,18 @@ function makeReady(): { template: Repository; git: Git } {
   return { template, git: openGit(template.folder) };
 }
 
+function rmVersion(template: Repository): void {
+  template.commit({ '.firebreak-version': undefined });
+}
+
+function leaveConflict(template: Repository): void {
+  template.git('switch', '--quiet', '--create', 'side');
+  template.commit({ 'firebreak.yml': 'one\n' });
+  template.git('switch', '--quiet', 'main');
+  template.commit({ 'firebreak.yml': 'other\n' });
+  expect(() => template.git('merge', 'side')).toThrow(/./);
+}
+
 describe('preparing a release', () => {
   it('names it everywhere, and the digest of what will be committed', () => {
     const { template, git } = makeReady();
@@ -54,6 +66,18 @@ describe('preparing a release', () => {
     expect(() => nameRelease('## Unreleased\n\n## v0.2.0\n\n- x\n', RELEASE)).toThrow(
       expect.objectContaining({ code: 'nothing-new' }),
     );
+  });
+
+  it.each<[what: string, spoil: (template: Repository) => void, code: string]>([
+    ['package.json is none', (one) => one.commit({ 'sandbox/package.json': '{' }), 'no-template'],
+    ['nothing says what came before', (one) => rmVersion(one), 'no-template'],
+    ['a merge is not solved', (one) => leaveConflict(one), 'git-failed'],
+  ])('writes nothing where %s', (_, spoil, code) => {
+    const { template, git } = makeReady();
+    spoil(template);
+    const before = template.git('status', '--porcelain');
+    expect(() => prepareRelease(git, RELEASE)).toThrow(expect.objectContaining({ code }));
+    expect(template.git('status', '--porcelain')).toBe(before);
   });
 
   it('writes the files of packages as npm writes them', () => {

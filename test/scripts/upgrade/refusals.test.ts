@@ -1,7 +1,6 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { upgradeCopy } from '../../../scripts/upgrade/upgrade.ts';
 import { openGit } from '../../../scripts/version/git.ts';
 import { computeDigest } from '../../../scripts/version/tree.ts';
 import {
@@ -19,36 +18,7 @@ afterAll(removeFolders);
 const makeFresh = (): Repository => makeCopy(template, 'v0.1.0');
 const fresh = makeFresh();
 
-describe('a copy that is not ready', () => {
-  it.each(['firebreak.yml', 'new-file'])('has changes in %s', (path) => {
-    const copy = makeFresh();
-    writeFileSync(join(copy.folder, path), 'changed\n');
-    expect(refuse(copy)).toMatchObject({ code: 'dirty', message: expect.stringContaining(path) });
-  });
-
-  it('is on an incident, or on nothing', () => {
-    const copy = makeFresh();
-    copy.git('switch', '--quiet', '--create', 'incident/INC-2026-0001');
-    expect(refuse(copy)).toMatchObject({ code: 'wrong-branch' });
-  });
-
-  it('has the branch of an earlier try', () => {
-    const copy = makeFresh();
-    copy.git('branch', 'upgrade/v0.2.0');
-    expect(refuse(copy)).toMatchObject({
-      code: 'branch-exists',
-      hint: expect.stringContaining('git branch -D upgrade/v0.2.0'),
-    });
-  });
-
-  it('is none', () => {
-    const nothing = makeFolder();
-    const options = { copy: nothing, tag: 'v0.2.0', template: template.folder };
-    const refusal = expect.objectContaining({ code: 'no-copy' });
-    expect(() => upgradeCopy(options)).toThrow(refusal);
-    expect(() => upgradeCopy({ ...options, copy: join(fresh.folder, 'actions') })).toThrow(refusal);
-  });
-
+describe('a copy', () => {
   it('does not say where its template is', () => {
     const copy = makeCopy(template, template.git('rev-list', '--max-parents=0', 'HEAD'));
     expect(refuse(copy, { template: undefined })).toMatchObject({
@@ -99,6 +69,13 @@ describe('a release that is not one to go to', () => {
       code: 'upstream',
       message: expect.stringMatching(/git ls-remote: .*nowhere/),
     });
+  });
+
+  it('is of a template without its history', () => {
+    const shallow = makeFolder();
+    const options = ['--quiet', '--depth=1', '--branch', 'v0.2.0'];
+    openRepository(shallow).git('clone', ...options, `file://${template.folder}`, '.');
+    expect(refuse(makeFresh(), { template: shallow })).toMatchObject({ code: 'no-history' });
   });
 
   it('starts no program that an address names', () => {
