@@ -10,13 +10,13 @@ import { readOldEffect } from './ledger-without-effects.ts';
 import type { IncidentId } from './path.ts';
 import type { Status } from './status.ts';
 
-/** The entries to go by: with a key those it sealed, without one all, for there is nothing to tell them apart by. */
+/** The entries to go by: where keys are known those they signed, without any all: nothing tells them apart. */
 export function findBelieved(
   entries: readonly LedgerEntry[],
   id: IncidentId,
   signer: Signer,
 ): readonly LedgerEntry[] {
-  return signer.canSign ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
+  return signer.canVerify ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
 }
 
 /** What an entry changed. */

@@ -1,6 +1,6 @@
 /**
  * Wires the sweep: on a schedule over all threads, at the end of a run whose second job came to nothing over its own, and
- * for the job that holds the record key and catches up.
+ * for the job that holds the signing key and catches up.
  */
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -20,7 +20,6 @@ import { openRecorder } from '#github/recorders.ts';
 import { openSweeper, type RecentThread, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { isUnfinished } from '#incident/ledger.ts';
-import { NO_SIGNER } from '#incident/signature.ts';
 import type { RunnerEvent, RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
@@ -38,7 +37,7 @@ import {
   type SweepDependencies,
 } from './index.ts';
 
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+const Inputs = z.object({ token: z.string().min(1), 'signing-key': z.string().default('') });
 type Inputs = z.infer<typeof Inputs>;
 
 /** A run takes a minute or two; the queue of a busy night rather more. */
@@ -83,7 +82,7 @@ async function startLooking(io: RunnerIo, inputs: Inputs): Promise<Result> {
   });
   if (own !== undefined) return result;
   const advice = toAdvice(await loadSteps(PROVIDERS));
-  const shown = { signer: NO_SIGNER, advice, ...toPlace(io, opening) };
+  const shown = { signer: opening.signer, advice, ...toPlace(io, opening) };
   const behind = (await isAnyBehind({ ...common, ...shown })) ? 'yes' : '';
   return { ...result, outputs: { behind } };
 }

@@ -4,18 +4,24 @@
  */
 
 import { parseDocument } from 'yaml';
+import type { SandboxKey } from './signing-keys.ts';
 
 const ROLES = ['responder', 'incident-commander', 'approver'];
 
-/** Renders the project's `firebreak.yml` (or an empty one) for an organisation and an operator key. */
-export function renderFirebreakConfig(
-  text: string,
-  world: { organisation: string; publicKey: string; incidentRepository: string },
-): string {
+interface Fitting {
+  organisation: string;
+  publicKey: string;
+  signingKeys: readonly SandboxKey[];
+  incidentRepository: string;
+}
+
+/** Renders the project's `firebreak.yml` (or an empty one) for an organisation and its keys. */
+export function renderFirebreakConfig(text: string, world: Fitting): string {
   const document = parseDocument(text);
   document.set('organisation', world.organisation);
   document.set('incident_repository', `${world.organisation}/${world.incidentRepository}`);
   document.set('operator_public_key', world.publicKey);
+  document.set('signing_keys', document.createNode(world.signingKeys.map(({ listed }) => listed)));
   for (const role of ROLES) {
     document.setIn(['roles', role, 'teams'], document.createNode([role], { flow: true }));
     document.setIn(['roles', role, 'people'], document.createNode([], { flow: true }));

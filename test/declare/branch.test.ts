@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
 import { toDeclareKey } from '#declare/first-commit.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
-import { createSigner, NO_SIGNER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
@@ -56,7 +57,7 @@ async function expectRefused(room: Room, options?: Parameters<Room['run']>[1]): 
 }
 
 const KEYS = [
-  ['with a record key', SIGNER],
+  ['with a signing key', SIGNER],
   ['without one', NO_SIGNER],
 ] as const;
 
@@ -116,7 +117,7 @@ describe.each(KEYS)('%s, a declaration', (_, signer) => {
 describe('a ledger', () => {
   it.each([
     ['unsealed', NO_SIGNER],
-    ['sealed with another key', createSigner('guessed')],
+    ['sealed with another key', createTestSigner('guessed')],
   ])('that is %s proves nothing, whatever it says', async (_, forger) => {
     const room = await openRoom();
     const planted = await readPlanted();
