@@ -32,6 +32,8 @@ export interface Signer {
   readonly canSign: boolean;
   /** Whether any key is known. Without one, what is ours cannot be told from what was pushed. */
   readonly canVerify: boolean;
+  /** From when on there has been a key: what is older could not be signed. Undefined where none is known. */
+  readonly since: string | undefined;
   /** Undefined where the job holds no key that counts for it. */
   sign(statement: Statement): string | undefined;
   /** Whether a signature is one of ours, by the right hands, over exactly this. */
@@ -64,6 +66,7 @@ export function createSigner({ listed, own = '', isExercise = false }: Keys): Si
   return {
     canSign: known.some(isOwn),
     canVerify: known.length > 0,
+    since: known.map(({ from }) => from).toSorted(compareInstants)[0],
     sign: (statement) => {
       const key = known.find((one) => isOwn(one) && isEntitled(one, statement));
       if (held === undefined || key === undefined) return undefined;
@@ -81,6 +84,10 @@ export function createSigner({ listed, own = '', isExercise = false }: Keys): Si
       return verifyBytes(null, toBytes(statement), found.open(), bytes);
     },
   };
+}
+
+function compareInstants(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
 }
 
 function isEntitled(key: SigningKey, { by, at }: Statement): boolean {
