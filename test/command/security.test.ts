@@ -239,3 +239,13 @@ describe('a plan past its time', () => {
     expect(approved.result.outcome, JSON.stringify(approved.result)).toBe('refused');
   });
 });
+
+describe('a line that was forged', () => {
+  it('has no forged ledger line believed once a command has built on it', async () => {
+    const room = await openRoom();
+    await forgeContained(room);
+    await room.say('dana', '/note innocent');
+    await room.push('dana', { 'notes.md': 'x\n' });
+    expect(await checkRoom(room)).not.toBe('success');
+  });
+});

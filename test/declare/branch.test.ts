@@ -116,15 +116,15 @@ describe.each(KEYS)('%s, a declaration', (_, signer) => {
 
 describe('a ledger', () => {
   it.each([
-    ['unsealed', NO_SIGNER],
-    ['sealed with another key', createTestSigner('guessed')],
+    ['unsigned', NO_SIGNER],
+    ['signed with another key', createTestSigner('guessed')],
   ])('that is %s proves nothing, whatever it says', async (_, forger) => {
     const room = await openRoom();
     const planted = await readPlanted();
     const request = readIssueEvent((await room.fill('incident', FIELDS)).payload, FORMS);
     const [entry] = parseLedger(planted['ledger.ndjson'] ?? '').entries;
     if (request === undefined || entry === undefined) throw new Error('No declaration');
-    const { n: _n, prev: _prev, hash: _hash, seal: _seal, ...draft } = entry;
+    const { n: _n, prev: _prev, hash: _hash, signature: _signature, ...draft } = entry;
     const forged = { ...draft, claim: toDeclareKey(request) };
     const { text } = appendLedger('', { id: ID, signer: forger }, [forged]);
     await room.push({ ...planted, 'ledger.ndjson': text });
@@ -132,7 +132,7 @@ describe('a ledger', () => {
     expect(findPulls(room.world)).toEqual([]);
   });
 
-  it('of another declaration proves nothing, though the seal is ours', async () => {
+  it('of another declaration proves nothing, though the signature is ours', async () => {
     const room = await openRoom();
     await room.push(await readPlanted());
     // The planted one was declared from another text.

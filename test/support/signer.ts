@@ -31,7 +31,12 @@ export function listForAll(name: string): SigningKey[] {
   return [toListed(name), toListed(name, contains)];
 }
 
+const NAME = 'key of the tests';
+
+/** What everybody has who can read firebreak.yml: it checks what {@link createTestSigner} signed, and signs nothing. */
+export const CHECKER: Signer = createSigner({ listed: listForAll(NAME) });
+
 /** A signer that may sign everything; another name makes one that the first does not believe. */
-export function createTestSigner(name = 'key of the tests'): Signer {
+export function createTestSigner(name = NAME): Signer {
   return createSigner({ listed: listForAll(name), own: toPrivateText(name) });
 }
