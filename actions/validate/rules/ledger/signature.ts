@@ -1,7 +1,6 @@
 /** Each entry of the ledger was signed by the job that wrote it. Of before there were keys there are entries without. */
 import { FILES } from '#incident/path.ts';
 import { isOwnEntry, type LedgerRow } from '#incident/ledger.ts';
-import type { Context } from '../../context.ts';
 import { EXAMPLE_KEY, SIGNED_LINE } from '../../example-signature.ts';
 import type { FindingDraft } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
@@ -18,25 +17,20 @@ export const ledgerSignature: Rule = {
     good: SIGNED_LINE,
     keys: [EXAMPLE_KEY],
   },
-  check(context) {
-    if (!context.signer.canVerify) return [];
-    let isSigned = false;
-    return context.ledger.segments.flatMap((segment) =>
-      segment.rows.flatMap((row) => {
-        if (row.content === undefined) return [];
-        const isOwn = isOwnEntry(row.content, context.tree.id, context.signer);
-        const isOlder = !isSigned && isBefore(row.content, context);
-        isSigned ||= isOwn;
-        return isOwn || isOlder ? [] : [toFinding(segment, row)];
-      }),
+  check({ ledger, believed, signer, tree }) {
+    if (!signer.canVerify) return [];
+    const counted = new Set<unknown>(believed);
+    const isOurs = ({ content }: LedgerRow): boolean =>
+      content !== undefined && 'segment' in content
+        ? isOwnEntry(content, tree.id, signer)
+        : counted.has(content);
+    return ledger.segments.flatMap((segment) =>
+      segment.rows
+        .filter((row) => row.content !== undefined && !isOurs(row))
+        .map((row) => toFinding(segment, row)),
     );
   },
 };
-
-/** Whoever dates a line back would have to put it before all that is signed, and each of those names the line before it. */
-function isBefore({ at }: { at: string }, { signer }: Context): boolean {
-  return signer.since !== undefined && Date.parse(at) < Date.parse(signer.since);
-}
 
 function toFinding({ path, lines }: SegmentView, { line, content }: LedgerRow): FindingDraft {
   const { signature, seal } = content ?? {};
