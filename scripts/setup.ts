@@ -18,7 +18,7 @@ import { environments } from './setup/environments.ts';
 import { labels } from './setup/labels.ts';
 import { organisation } from './setup/organisation.ts';
 import { rulesets } from './setup/rulesets.ts';
-import { toRecordKeyTask } from './setup/record-key.ts';
+import { toSigningKeysTask } from './setup/signing-keys.ts';
 import { toProviderKeysTask, type GivenKeys } from './setup/provider-keys.ts';
 import { toSealKeyTask } from './setup/seal-key.ts';
 import { openSite, type Site } from './setup/site.ts';
@@ -157,7 +157,7 @@ async function run(): Promise<void> {
     codeOwners,
     environments,
     toSealKeyTask(newKeys),
-    toRecordKeyTask(newKeys),
+    toSigningKeysTask({ isNewWanted: newKeys }),
     toAppsTask(apps, SERVER),
     toProviderKeysTask(keys),
   ];

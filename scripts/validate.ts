@@ -2,6 +2,7 @@
  * `npm run validate [INC-id or path …]`: checks incidents on disk with the rules that check every push.
  * What was committed last (`HEAD`) is the state before the change, so edits of old entries show before they are pushed.
  */
+import { readOwnMarks } from '#github/checkout.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { toIncidentBranch } from '#incident/path.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
@@ -24,7 +25,11 @@ import { findTargets, type Target } from './validate/target.ts';
 async function prepare(
   targets: readonly Target[],
 ): Promise<{ jobs: Job[]; checkout: Checkout | undefined }> {
-  const [committed, checkout] = await Promise.all([listCommitted(targets), readCheckout(targets)]);
+  const [committed, checkout, { signing_keys: keys }] = await Promise.all([
+    listCommitted(targets),
+    readCheckout(targets),
+    readOwnMarks('.'),
+  ]);
   const now = systemClock.now().getTime();
   const jobs = targets.map(({ id, folder }) => ({
     id,
@@ -32,6 +37,7 @@ async function prepare(
     now,
     committed: committed.get(folder) ?? [],
     branch: checkout?.branch === toIncidentBranch(id) ? checkout.facts : undefined,
+    keys,
   }));
   return { jobs, checkout };
 }

@@ -27,7 +27,7 @@ export type Closed =
 
 export interface CloseDependencies {
   recorder: Recorder;
-  /** Seals the closing entry, and tells our receipts from pushed ones. */
+  /** Signs the closing entry, and tells our receipts from pushed ones. */
   signer: Signer;
   /** The workflow run, so that people can start it again. */
   run: { url: string; attempt: number };

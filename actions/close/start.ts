@@ -7,7 +7,7 @@ import type { Result } from '#kernel/runner/result.ts';
 import { close } from './close.ts';
 import type { CloseRequest } from './request.ts';
 
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+const Inputs = z.object({ token: z.string().min(1), 'signing-key': z.string().default('') });
 
 /** Opens the recorder and closes. */
 export async function start(request: CloseRequest, io: RunnerIo): Promise<Result> {

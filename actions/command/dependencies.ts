@@ -10,7 +10,7 @@ export interface CommandDependencies {
   observer: Observer;
   providers: OpenProviders;
   settings: Settings;
-  /** Seals what is written, and tells our own receipts and entries from pushed ones. */
+  /** Signs what is written, and tells our own receipts and entries from pushed ones. */
   signer: Signer;
   repository: { id: number; url: string };
   /** 1 for the first run of an event; more when somebody pressed "Re-run". */

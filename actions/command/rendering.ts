@@ -29,6 +29,7 @@ export async function renderInto(
     templates: context.templates,
     names,
     advice: toAdvice(context.providers.steps),
+    signer: draft.signer,
     register: { addedBy: context.asker.login, addedAt: toUtcSeconds(context.at) },
   });
   if (result.manifest !== undefined) draft.writeFile(FILES.manifest, result.manifest.text);

@@ -15,7 +15,7 @@ const Inputs = z.object({
   token: z.string().min(1),
   'observer-token': z.string().default(''),
   'reader-keys': z.string().default(''),
-  'record-key': z.string().default(''),
+  'signing-key': z.string().default(''),
 });
 
 /** Runs what was asked for, or notes that a recorded command was changed. */

@@ -15,7 +15,7 @@ const Inputs = z.object({
   'operator-token': z.string().default(''),
   'provider-key': z.string().default(''),
   'seal-key': z.string().default(''),
-  'record-key': z.string().default(''),
+  'signing-key': z.string().default(''),
   apply: z.string().min(1),
   incident: z.string().default(''),
   segment: z.string().default(''),

@@ -56,7 +56,7 @@ export async function planContainment(
   if (!dependencies.draft.signer.canSign) {
     return refuse(
       'not-set-up',
-      'Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.',
+      'Expected a secret FIREBREAK_SIGNING_KEY whose public half `firebreak.yml` lists, got none.',
     );
   }
   const gap = dependencies.providers.findGap(step);

@@ -85,12 +85,12 @@ async function judgeBranch(task: DeclareTask, draft: Draft): Promise<'empty' | '
   if (isDeclaredHere(draft, toDeclareKey(request))) return 'ours';
   const origin = await dependencies.recorder.fetchOrigin(head);
   if (origin.by === 'default-branch' && record === '') return 'empty';
-  if (draft.signer.canSign || record === '') return refuseBranch(draft);
+  if (draft.signer.canVerify || record === '') return refuseBranch(draft);
   const isOurs = origin.by !== 'others' || (await isBegunHere(task, draft, origin));
   return isOurs ? 'ours' : refuseBranch(draft);
 }
 
-/** The proof: the ledger opens with this declaration, under our seal. */
+/** The proof: the ledger opens with this declaration, under our signature. */
 function isDeclaredHere({ snapshot, signer }: Draft, claim: string): boolean {
   const [first] = parseLedger(snapshot.ledgerFiles?.firstLine ?? snapshot.ledger).entries;
   if (first === undefined || first.claim !== claim || first.outcome !== 'declared') return false;

@@ -103,7 +103,7 @@ function withSecretWarning(refusal: Refusal, request: DeclareRequest): Refusal {
 /** Declaring comes before any setup; what does not work yet is said while there is time to mend it. */
 function toSetupWarnings({ signer, settings, forms }: DeclareDependencies): string[] {
   const key =
-    'There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
+    'There is no signing key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).';
   const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(', ')}.`;
   return [
     ...(signer.canSign ? [] : [key]),

@@ -13,7 +13,7 @@ import {
   type DeclareDependencies,
 } from './index.ts';
 
-const Inputs = z.object({ token: z.string().min(1), 'record-key': z.string().default('') });
+const Inputs = z.object({ token: z.string().min(1), 'signing-key': z.string().default('') });
 
 /** Declares what the event asks for, and tells whoever pressed the button what became of it. */
 export async function start(io: RunnerIo): Promise<Result> {

@@ -10,7 +10,7 @@ import type { Scaffold } from './scaffold.ts';
 
 export interface DeclareDependencies {
   recorder: Recorder;
-  /** Seals the ledger, and tells a branch of ours from one that somebody prepared. */
+  /** Signs the ledger, and tells a branch of ours from one that somebody prepared. */
   signer: Signer;
   settings: DeclarePolicy;
   forms: Forms;

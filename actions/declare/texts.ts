@@ -41,11 +41,11 @@ export function refuseBranch({ snapshot, signer }: Draft): Refusal {
   );
 }
 
-function renderFound(record: string, { canSign }: Signer): string {
+function renderFound(record: string, { canVerify }: Signer): string {
   if (record === '') return 'commits that are not on the default branch, and no record';
-  return canSign
-    ? 'a record already, and its ledger does not open with this declaration under our seal'
-    : 'a record already, not all of its commits are by Firebreak, and there is no record key that could tell more';
+  return canVerify
+    ? 'a record already, and its ledger does not open with this declaration under our signature'
+    : 'a record already, not all of its commits are by Firebreak, and there is no signing key that could tell more';
 }
 
 export interface DeclaredOptions {

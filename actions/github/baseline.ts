@@ -177,7 +177,7 @@ function findRoots(graph: Graph, { passed }: Walk, head: string): string[] {
 
 /**
  * Nobody but the recorder writes the ledger, so the head must have it as the newest commit that the recorder changed it
- * in. What cannot be told passes here: append-only rules and seals look too.
+ * in. What cannot be told passes here: append-only rules and signatures look too.
  */
 function isLedgerOwn(graph: Graph, head: Commit): boolean {
   const sources = findLedgers(graph, head.oid);

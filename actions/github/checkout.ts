@@ -1,11 +1,12 @@
 /** What the checkout of the default branch says of the organisation: the settings, read from disk. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
 import {
-  parseRecorder,
+  NO_MARKS,
+  parseOwnMarks,
   parseSettings,
   SETTINGS_FILE,
+  type OwnMarks,
   type ProviderPieces,
   type Settings,
 } from '#incident/settings.ts';
@@ -15,11 +16,11 @@ export async function readSettings(directory: string, pieces?: ProviderPieces): 
   return parseSettings(await readFile(join(directory, SETTINGS_FILE), 'utf8'), pieces);
 }
 
-/** The account alone; that of github.com where there is no file. */
-export async function readRecorder(directory: string): Promise<Settings['recorder']> {
+/** Account and keys alone; the account of github.com where there is no file. */
+export async function readOwnMarks(directory: string): Promise<OwnMarks> {
   try {
-    return parseRecorder(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
+    return parseOwnMarks(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
   } catch {
-    return GITHUB_ACTIONS;
+    return NO_MARKS;
   }
 }

@@ -1,11 +1,11 @@
 /**
  * How every front door opens: first whatever must not be read is masked, then the incident repository is opened under the
- * account that `firebreak.yml` names.
+ * account that `firebreak.yml` names, with the keys it lists.
  */
-import type { ProviderPieces, Settings } from '#incident/settings.ts';
+import type { OwnMarks, ProviderPieces, Settings } from '#incident/settings.ts';
 import { createSigner, type Signer } from '#incident/signature.ts';
 import type { RunnerIo } from '#kernel/runner/io.ts';
-import { readRecorder, readSettings } from './checkout.ts';
+import { readOwnMarks, readSettings } from './checkout.ts';
 import type { ClientOptions, IncidentRecorder } from './port.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { withSummary } from './untold.ts';
@@ -28,14 +28,14 @@ export interface Opening<R extends IncidentRecorder> {
   run: { id: string; url: string; attempt: number };
 }
 
-/** Opens what needs no settings but the account, so that it works in a copy whose settings nobody has written yet. */
+/** Opens what needs no settings but account and keys, so that it works in a copy whose settings nobody has written yet. */
 export async function openDoor<R extends IncidentRecorder>(
   io: RunnerIo,
   inputs: DoorInputs,
   openRecorder: OpenRecorder<R>,
 ): Promise<Opening<R>> {
   maskSecrets(io, inputs);
-  return open(io, { inputs, account: await readRecorder(io.event.workspace) }, openRecorder);
+  return open(io, { inputs, marks: await readOwnMarks(io.event.workspace) }, openRecorder);
 }
 
 /** Opens what goes by the organisation's settings. @throws UserError when they cannot be read. */
@@ -46,7 +46,7 @@ export async function openDoorWithSettings<R extends IncidentRecorder>(
 ): Promise<Opening<R> & { settings: Settings }> {
   maskSecrets(io, inputs);
   const settings = await readSettings(io.event.workspace, pieces);
-  return { ...(await open(io, { inputs, account: settings.recorder }, openRecorder)), settings };
+  return { ...(await open(io, { inputs, marks: settings }, openRecorder)), settings };
 }
 
 /** An empty input is one that was left out; masking it would hide everything. */
@@ -58,15 +58,15 @@ function maskSecrets(io: Pick<RunnerIo, 'mask'>, inputs: DoorInputs): void {
 
 async function open<R extends IncidentRecorder>(
   io: RunnerIo,
-  { inputs, account }: { inputs: DoorInputs; account: Settings['recorder'] },
+  { inputs, marks }: { inputs: DoorInputs; marks: OwnMarks },
   openRecorder: OpenRecorder<R>,
 ): Promise<Opening<R>> {
   const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
   const { owner, name, id } = repository;
-  const line = { token: inputs.token, baseUrl: apiUrl, account };
+  const line = { token: inputs.token, baseUrl: apiUrl, account: marks.recorder };
   return {
     recorder: withSummary(await openRecorder(line, { owner, name }), io),
-    signer: createSigner(inputs['record-key'] ?? ''),
+    signer: createSigner({ listed: marks.signing_keys, own: inputs['signing-key'] }),
     line,
     home: { owner, name },
     repository: { id, url: `${serverUrl}/${owner}/${name}` },

@@ -27,9 +27,9 @@ import type { Signer } from './signature.ts';
 export interface LedgerAtHand {
   /** Entries of the segments at hand, and those added here. @throws UserError when they cannot be read whole. */
   entries(): readonly LedgerEntry[];
-  /** Those of them that a job with the key wrote: what has authority. */
+  /** Those of them that a job with a key wrote: what has authority. */
   own(): readonly LedgerEntry[];
-  /** What all entries come to that count: with a key those it sealed, without one all. */
+  /** What all entries come to that count: where keys are known those they signed, without any all. */
   state(): LedgerState;
   /** The number of the segment that is written to, once entries were added here. */
   segment(): number;
@@ -50,7 +50,7 @@ export function openLedger(source: Source, signer: Signer): LedgerAtHand {
   const added: LedgerEntry[] = [];
   const isOwn = (entry: LedgerEntry) => isOwnOnce(entry, id, signer);
   const believe = (entries: readonly LedgerEntry[]) =>
-    signer.canSign ? entries.filter(isOwn) : entries;
+    signer.canVerify ? entries.filter(isOwn) : entries;
   const opened = readOpened(source, signer);
   let known: { state: LedgerState; count: number } | undefined;
   const state = () => {
@@ -126,7 +126,7 @@ function readOpened(source: Source, signer: Signer): LedgerState {
 
 function isBelieved(source: Source, signer: Signer): boolean {
   const { opening } = parseOnce(source).newest;
-  return opening === undefined || !signer.canSign || isOwnEntry(opening, source.id, signer);
+  return opening === undefined || !signer.canVerify || isOwnEntry(opening, source.id, signer);
 }
 
 /** What is damaged stays before everybody's eyes: an opening behind it would vouch for it. */
@@ -156,7 +156,7 @@ function findDamage(source: Source, signer: Signer): Damage | undefined {
   if (fault !== undefined) return { ...fault, line: 1 };
   if (isBelieved(source, signer)) return undefined;
   const message =
-    'Expected what Firebreak opens a segment with, got a line that the record key of today did not sign';
+    'Expected what Firebreak opens a segment with, got a line that no key of ours signed';
   return { path, line: 1, message };
 }
 

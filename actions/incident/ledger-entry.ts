@@ -6,7 +6,7 @@ import { Instant } from './milestone.ts';
 import { ReceiptId } from './path.ts';
 import { Person } from './person.ts';
 import { PHASES } from './phase.ts';
-import { SEAL } from './signature.ts';
+import { SEAL, SIGNATURE } from './signature.ts';
 
 export const LONGEST_COMMAND = 8192;
 
@@ -32,7 +32,9 @@ export const LedgerEntry = z.strictObject({
   reason: z.string().optional(),
   /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */
   effect: Effect.optional(),
-  /** Tells our own entries from pushed ones; absent where the writing job holds no key. */
+  /** Over all of the above and `prev`; absent where the writing job holds no key. */
+  signature: z.string().regex(SIGNATURE).optional(),
+  /** Of before there were signatures. */
   seal: z.string().regex(SEAL).optional(),
   prev: Digest,
   hash: Digest,
@@ -40,7 +42,7 @@ export const LedgerEntry = z.strictObject({
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** An entry before it takes its place in the chain. */
-export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash' | 'seal'>;
+export type LedgerDraft = Omit<LedgerEntry, 'n' | 'prev' | 'hash' | 'signature' | 'seal'>;
 
 /** An entry as it is recorded today. */
 export type NewEntry = LedgerDraft & { effect: Effect };

@@ -10,13 +10,28 @@ import { readOldEffect } from './ledger-without-effects.ts';
 import type { IncidentId } from './path.ts';
 import type { Status } from './status.ts';
 
-/** The entries to go by: with a key those it sealed, without one all, for there is nothing to tell them apart by. */
-export function findBelieved(
-  entries: readonly LedgerEntry[],
+/**
+ * The entries to go by: where keys are known those they signed, and before the first of these what is older than every
+ * key. Whoever dates a line back would have to put it before all that is signed, and each of those names the line before
+ * it. Without keys all: nothing tells them apart. What acts goes by signed entries alone, see ledger-at-hand.ts.
+ */
+export function findBelieved<Entry extends LedgerEntry>(
+  entries: readonly Entry[],
   id: IncidentId,
   signer: Signer,
-): readonly LedgerEntry[] {
-  return signer.canSign ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
+): readonly Entry[] {
+  if (!signer.canVerify) return entries;
+  let isSigned = false;
+  return entries.filter((entry) => {
+    const isOwn = isOwnEntry(entry, id, signer);
+    const isOlder = !isSigned && isBeforeKeys(entry, signer);
+    isSigned ||= isOwn;
+    return isOwn || isOlder;
+  });
+}
+
+function isBeforeKeys({ at }: LedgerEntry, { since }: Signer): boolean {
+  return since !== undefined && Date.parse(at) < Date.parse(since);
 }
 
 /** What an entry changed. */

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { LedgerState } from './ledger-state.ts';
 import { Instant } from './milestone.ts';
-import { SEAL } from './signature.ts';
+import { SEAL, SIGNATURE } from './signature.ts';
 
 export const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -19,6 +19,7 @@ export const LedgerOpening = z.strictObject({
     z.strictObject({ from: Instant, blob: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/) }),
   ),
   state: LedgerState,
+  signature: z.string().regex(SIGNATURE).optional(),
   seal: z.string().regex(SEAL).optional(),
   prev: Digest,
   hash: Digest,
@@ -26,4 +27,4 @@ export const LedgerOpening = z.strictObject({
 export type LedgerOpening = z.infer<typeof LedgerOpening>;
 
 /** An opening before it takes its place in the chain. */
-export type OpeningDraft = Omit<LedgerOpening, 'n' | 'prev' | 'hash' | 'seal'>;
+export type OpeningDraft = Omit<LedgerOpening, 'n' | 'prev' | 'hash' | 'signature' | 'seal'>;

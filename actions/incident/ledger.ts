@@ -10,12 +10,14 @@ import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.ts';
 import { LedgerOpening, type OpeningDraft } from './ledger-opening.ts';
 import type { IncidentId } from './path.ts';
-import { NO_SIGNER, type Signer } from './signature.ts';
+import { toHands } from './phase.ts';
+import { NO_SIGNER, type Signer, type Statement } from './signature.ts';
+import type { SigningHand } from './signing-key.ts';
 
 export { LedgerEntry, type LedgerDraft, type NewEntry } from './ledger-entry.ts';
 export { findOutcome, isUnfinished, type Phase } from './phase.ts';
 
-/** Whose ledger it is, and with which key its entries are sealed. */
+/** Whose ledger it is, and with which key its entries are signed. */
 export interface LedgerOwner {
   id: IncidentId;
   signer: Signer;
@@ -85,9 +87,9 @@ export function chainEntries(
   const entries: LedgerEntry[] = [];
   let last = end ?? toGenesis(id);
   for (const draft of drafts) {
-    const written = toWritten(draft);
-    const seal = signer.seal(toSealed(id, written));
-    const entry = hashLine(LedgerEntry, { ...written, ...toPlace(last, seal) });
+    const placed = { ...toWritten(draft), ...toPlace(last) };
+    const signature = signer.sign(toStatement(id, placed));
+    const entry = hashLine(LedgerEntry, { ...placed, ...(signature && { signature }) });
     entries.push(entry);
     last = entry;
   }
@@ -100,8 +102,9 @@ export function chainOpening(
   { id, signer }: LedgerOwner,
   draft: OpeningDraft,
 ): LedgerOpening {
-  const place = toPlace(end, signer.seal(toSealed(id, draft)));
-  return hashLine(LedgerOpening, { ...draft, ...place });
+  const placed = { ...draft, ...toPlace(end) };
+  const signature = signer.sign(toStatement(id, placed));
+  return hashLine(LedgerOpening, { ...placed, ...(signature && { signature }) });
 }
 
 /** Writes lines behind a text. */
@@ -111,23 +114,28 @@ export function appendLines(text: string, lines: readonly (LedgerEntry | LedgerO
   return text + gap + added;
 }
 
-function toPlace(end: ChainEnd, seal: string | undefined) {
-  return { n: end.n + 1, prev: end.hash, ...(seal === undefined ? {} : { seal }) };
+function toPlace(end: ChainEnd) {
+  return { n: end.n + 1, prev: end.hash };
 }
 
-/** What a seal covers: all that a line says, and of which incident; its place is the chain's affair. */
-function toSealed(id: IncidentId, draft: LedgerDraft | OpeningDraft): unknown {
-  return { ledger: id, ...toPlain(draft) };
+type Signed = (LedgerDraft | OpeningDraft) & Pick<LedgerEntry, 'n' | 'prev'>;
+
+/** What a signature covers: all that a line says, of which incident, and behind which line. */
+function toStatement(id: IncidentId, line: Signed): Statement {
+  const by = 'phase' in line ? toHands(line.phase) : BOTH;
+  return { kind: 'ledger', content: { ledger: id, ...toPlain(line) }, at: line.at, by };
 }
 
-/** Whether a line was written by a job that holds the key. */
+const BOTH: readonly SigningHand[] = ['firebreak', 'containment'];
+
+/** Whether a line was written by a job that holds the key for it. */
 export function isOwnEntry(
   entry: LedgerEntry | LedgerOpening,
   id: IncidentId,
   signer: Signer,
 ): boolean {
-  const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
-  return signer.isOurs(toSealed(id, draft), seal);
+  const { hash: _hash, seal: _seal, signature, ...line } = entry;
+  return signer.isOurs(toStatement(id, line), signature);
 }
 
 /**

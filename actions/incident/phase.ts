@@ -1,4 +1,5 @@
-/** How far a command has come, as the last entry of it says. */
+/** How far a command has come, as the last entry of it says, and which job says so. */
+import type { SigningHand } from './signing-key.ts';
 
 export const PHASES = [
   'intent',
@@ -28,4 +29,24 @@ export function findOutcome<Entry extends { phase: Phase }>(
 /** Whether a command that was last recorded in this phase still has to be seen through. */
 export function isUnfinished(phase: Phase): boolean {
   return UNFINISHED.has(phase);
+}
+
+const BY_COMMANDS: readonly SigningHand[] = ['firebreak'];
+const BY_STEPS: readonly SigningHand[] = ['containment'];
+
+/** What is asked for and approved is the command job's to say, what was done that of the job that did it. */
+const HANDS: Readonly<Record<Phase, readonly SigningHand[]>> = {
+  intent: BY_COMMANDS,
+  approved: BY_COMMANDS,
+  done: BY_COMMANDS,
+  applied: BY_STEPS,
+  verified: BY_STEPS,
+  rolled_back: BY_STEPS,
+  unknown: BY_STEPS,
+  refused: [...BY_COMMANDS, ...BY_STEPS],
+};
+
+/** Whose signature counts for an entry of a phase. */
+export function toHands(phase: Phase): readonly SigningHand[] {
+  return HANDS[phase];
 }

@@ -8,7 +8,8 @@ import { rememberTexts } from '#kernel/known-texts.ts';
 import { Instant } from './milestone.ts';
 import { findReceiptId, ReceiptId } from './path.ts';
 import { Person } from './person.ts';
-import { isSigned, type Signer } from './signature.ts';
+import { isSignedReceipt } from './receipt-signature.ts';
+import type { Signer } from './signature.ts';
 
 /** What a step was aimed at; ids are left to the receipt, because they tell a reader nothing. */
 const TargetView = z.object({ kind: z.string(), name: z.string() });
@@ -51,7 +52,7 @@ export function parseReceiptJson(text: string): unknown {
 }
 
 /**
- * Reads a receipt; undefined when it cannot be read or bears another's id. With a key only what that key sealed is
+ * Reads a receipt; undefined when it cannot be read or bears another's id. Where keys are known only what they signed is
  * shown: a pushed receipt could say anything beside a real digest.
  */
 export function parseReceiptView(
@@ -61,5 +62,5 @@ export function parseReceiptView(
   const content = parseReceiptJson(text);
   const { data } = ReceiptView.safeParse(content);
   if (data === undefined || findReceiptId(path) !== data.id) return undefined;
-  return signer.canSign && !isSigned(content, signer) ? undefined : data;
+  return signer.canVerify && !isSignedReceipt(content, signer) ? undefined : data;
 }

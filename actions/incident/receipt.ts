@@ -8,7 +8,8 @@ import type { Draft } from './draft.ts';
 import { Instant } from './milestone.ts';
 import { ArtifactId, findReceiptId, IncidentId, ReceiptId, toReceiptPath } from './path.ts';
 import { refuse, type Refusal } from './reason.ts';
-import { isSigned, SEAL, toSealed } from './signature.ts';
+import { isSignedReceipt, signReceipt } from './receipt-signature.ts';
+import { SEAL, SIGNATURE } from './signature.ts';
 import { Person } from './person.ts';
 import { parseReceiptJson } from './receipt-view.ts';
 import type { Json } from '#kernel/canonical.ts';
@@ -105,6 +106,8 @@ export const Receipt = z.strictObject({
   evidence: z.array(ArtifactId),
   rollback: ReceiptRun.optional(),
   /** Over all of the above: a receipt that people pushed has none that fits. */
+  signature: z.string().regex(SIGNATURE).optional(),
+  /** Of before there were signatures. */
   seal: z.string().regex(SEAL).optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;
@@ -152,10 +155,10 @@ function readOwn(
   if (receipt.incident !== draft.snapshot.id) {
     throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
   }
-  if (!isSigned(receipt, draft.signer)) {
+  if (!isSignedReceipt(receipt, draft.signer)) {
     throw toDamage(
       path,
-      'Expected a receipt that Firebreak sealed, got one that was changed since',
+      'Expected a receipt that Firebreak signed, got one that was changed since',
     );
   }
   return receipt;
@@ -196,12 +199,14 @@ function readOrNothing(draft: Draft, id: ReceiptId): Receipt[] {
   }
 }
 
-/** Seals a receipt and writes it into the draft. */
+/** Signs a receipt and writes it into the draft. */
 export function writeReceipt(draft: Draft, receipt: Receipt): void {
-  const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
-  const seal = draft.signer.seal(toSealed(content));
-  const sealed = seal === undefined ? content : { ...content, seal };
-  draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
+  const { $schema: _schema, seal: _seal, signature: _old, ...content } = Receipt.parse(receipt);
+  const signature = signReceipt(content, draft.signer);
+  draft.writeFile(
+    toReceiptPath(receipt.id),
+    renderReceiptFile({ ...content, ...(signature && { signature }) }),
+  );
 }
 
 /** The id that the next receipt gets: after our own, and never that of a file that is there, whoever put it there. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { GITHUB_ACTIONS } from './recorder-account.ts';
 import { Person } from './person.ts';
+import { SigningKeys } from './signing-key.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 
@@ -81,6 +82,8 @@ export const Settings = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$|^$/)
     .default(''),
+  /** The keys that Firebreak signs with, old ones too; empty until `npm run setup`. */
+  signing_keys: SigningKeys.default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -106,16 +109,25 @@ export function parseSettings(text: string, pieces?: ProviderPieces): Settings {
   return parseChecked(Settings, yaml, options);
 }
 
-const Rest = z.object({ recorder: RecorderSetting });
+/** By what Firebreak knows its own work: the account that writes, and the keys that sign. */
+export type OwnMarks = Pick<Settings, 'recorder' | 'signing_keys'>;
 
-/** The account alone: what was written is recognised, and told, also while the rest of the file is damaged. */
-export function parseRecorder(text: string): Settings['recorder'] {
+const Marks = z.object({
+  recorder: RecorderSetting.prefault({}),
+  signing_keys: SigningKeys.default([]),
+});
+
+/** These alone: what was written is recognised, and told, also while the rest of the file is damaged. */
+export function parseOwnMarks(text: string): OwnMarks {
   try {
-    return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+    return Marks.parse(parseYaml(text, { file: SETTINGS_FILE }).data);
   } catch {
-    return GITHUB_ACTIONS;
+    return NO_MARKS;
   }
 }
+
+/** Of a copy without a file: the account of github.com, and no key. */
+export const NO_MARKS: OwnMarks = { recorder: GITHUB_ACTIONS, signing_keys: [] };
 
 /** The teams anybody's rights may hang on, each once. */
 export function toTeams(settings: Settings): string[] {

@@ -4,6 +4,7 @@
  */
 import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#incident/record.ts';
+import { NO_SIGNER, type Signer } from '#incident/signature.ts';
 import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
@@ -33,6 +34,8 @@ export interface ReportRequest {
   since?: IncidentTree;
   /** How containment steps are told; the same as files and templates give the same reports. */
   advice: StepAdvice;
+  /** Tells what Firebreak wrote; without it everything counts as it stands. */
+  signer?: Signer;
   /** Registers artifacts the manifest does not list before rendering. */
   register?: Omit<Registration, 'tlp'>;
 }
@@ -148,7 +151,11 @@ async function renderAll(
 export async function renderReports(request: ReportRequest): Promise<ReportResult> {
   const set = await readTemplates(request.templates);
   const manifest = await readManifest(request);
-  const facts = await readFacts(request.tree, request.advice, manifest?.text);
+  const facts = await readFacts(
+    request.tree,
+    { advice: request.advice, signer: request.signer ?? NO_SIGNER },
+    manifest?.text,
+  );
   const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
   const questions = askQuestions(facts);
   const after = takeSnapshot(withholdAbove(facts, ceiling).facts);

@@ -3,6 +3,7 @@ import { sha256 } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { compareAndSwap, TRIES, type Move } from '#github/compare-and-swap.ts';
 import type { Recorder } from '#github/port.ts';
+import type { Signer } from '#incident/signature.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import { FILES, toIncidentFolder, toIssueNumber } from '#incident/path.ts';
@@ -15,6 +16,8 @@ export interface PublishDependencies {
   recorder: Recorder;
   templates: string;
   advice: StepAdvice;
+  /** Holds no key, and knows those of all that sign. */
+  signer?: Signer;
   /** Makes whole addresses of the files that Markdown names: comments resolve no others. */
   link: (markdown: string) => string;
 }
@@ -42,7 +45,7 @@ async function renderPushed(
   push: Push,
   dependencies: PublishDependencies,
 ): Promise<Move<Published>> {
-  const { recorder, templates, advice } = dependencies;
+  const { recorder, templates, advice, signer } = dependencies;
   const read = await readPushed(push, recorder);
   if (read === undefined) return { end: ignore('The branch holds no incident.') };
   const { snapshot, tree, since } = read;
@@ -52,6 +55,7 @@ async function renderPushed(
     tree,
     templates,
     advice,
+    ...(signer && { signer }),
     since,
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });

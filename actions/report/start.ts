@@ -15,10 +15,11 @@ const Inputs = z.object({ token: z.string().min(1) });
 
 /** Opens the recorder and publishes. */
 export async function start(push: Push, io: RunnerIo): Promise<Result> {
-  const { recorder, repository } = await openDoor(io, io.inputs(Inputs), openRecorder);
+  const { recorder, repository, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
   const files = { repositoryUrl: repository.url, incident: push.incident };
   const published = await publishReports(push, {
     recorder,
+    signer,
     templates: join(io.event.workspace, 'templates'),
     advice: toAdvice(await loadSteps(PROVIDERS)),
     link: (markdown) => linkFiles(markdown, files, 'blob'),

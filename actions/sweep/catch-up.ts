@@ -1,6 +1,6 @@
 /**
  * Shows what was recorded and not shown. The hourly look, which holds no key, only says whether there is something; a job
- * that holds the record key, and so can tell our own files from pushed ones, draws it.
+ * that holds the signing key, and so can tell our own files from pushed ones, draws it.
  */
 import { catchUp, isBehind } from '#answer/drawing.ts';
 import type { Recorded } from '#answer/index.ts';

@@ -14,7 +14,7 @@ import { findOwn, type Own } from './own.ts';
 
 export const Inputs = z.object({
   token: z.string().min(1),
-  'record-key': z.string().default(''),
+  'signing-key': z.string().default(''),
 });
 
 export interface FirstLook {

@@ -1,6 +1,6 @@
 /**
  * Wires the sweep once there is something to sweep: on a schedule over all threads, at the end of a run whose second job
- * came to nothing over its own, and for the job that holds the record key and catches up.
+ * came to nothing over its own, and for the job that holds the signing key and catches up.
  */
 import { join } from 'node:path';
 import {
@@ -18,7 +18,6 @@ import { openRecorder } from '#github/recorders.ts';
 import { openSweeper, type Sweeper, type WorkflowRun } from '#github/sweeper.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { isUnfinished } from '#incident/ledger.ts';
-import { NO_SIGNER } from '#incident/signature.ts';
 import type { RunnerEvent, RunnerIo } from '#kernel/runner/io.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { PROVIDERS } from '#providers/index.ts';
@@ -71,7 +70,7 @@ export async function startLooking(io: RunnerIo, seen: FirstLook): Promise<Resul
   });
   if (own !== undefined) return result;
   const advice = toAdvice(await loadSteps(PROVIDERS));
-  const shown = { signer: NO_SIGNER, advice, ...toPlace(io, opening) };
+  const shown = { signer: opening.signer, advice, ...toPlace(io, opening) };
   const behind = (await isAnyBehind({ ...common, ...shown })) ? 'yes' : '';
   return { ...result, outputs: { behind } };
 }

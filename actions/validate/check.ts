@@ -1,6 +1,7 @@
 /** Validates the incident of a push as it stands at the branch's head and publishes the check run `firebreak/validate`. */
 import type { Recorder } from '#github/port.ts';
 import type { IncidentId } from '#incident/path.ts';
+import type { Signer } from '#incident/signature.ts';
 import {
   readComparison,
   renderSummary,
@@ -23,6 +24,7 @@ export interface Checked {
 export async function checkPush(
   payload: unknown,
   recorder: Recorder,
+  signer?: Signer,
 ): Promise<Checked | undefined> {
   const incident = findPushed(payload);
   if (incident === undefined) return undefined;
@@ -32,6 +34,7 @@ export async function checkPush(
   const findings = await validateIncident({
     ...compared,
     tree: pushed.tree,
+    ...(signer && { signer }),
     now: recorder.clock.now(),
   });
   const check = toCheckRun(findings, incident);

@@ -6,7 +6,8 @@ import type { LedgerEntry } from '#incident/ledger.ts';
 import { findBelieved } from '#incident/ledger-facts.ts';
 import { FILES } from '#incident/path.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import { NO_SIGNER, type Signer } from '#incident/signature.ts';
+import { createSigner, type Signer } from '#incident/signature.ts';
+import type { SigningKey } from '#incident/signing-key.ts';
 import type { BranchFacts } from './branch-facts.ts';
 import { createFactReader, type ReadFacts } from './file-facts.ts';
 import { readLedgerView, type LedgerView } from './view/ledger.ts';
@@ -44,8 +45,10 @@ export interface Validation {
   /** The incident before the change, once for each line that was merged; rules that compare are silent without it. */
   previous?: readonly IncidentTree[];
   branch?: BranchFacts | undefined;
-  /** Tells what Firebreak wrote; without a key the ledger counts as it stands. */
+  /** Of a job that has one: tells what Firebreak wrote. */
   signer?: Signer;
+  /** Where nobody has: the keys that `firebreak.yml` lists. Without any, the ledger counts as it stands. */
+  keys?: readonly SigningKey[];
   now: Date;
 }
 
@@ -54,11 +57,14 @@ export async function readContext({
   tree,
   previous = [],
   branch,
-  signer = NO_SIGNER,
+  signer: given,
+  keys: listed = [],
   now,
 }: Validation): Promise<Context> {
   const texts = await readTexts(tree);
   const files = { ...parseFiles(texts, tree.id), ledger: await readLedgerView(tree) };
+  const isExercise = files.record.incident?.exercise ?? false;
+  const signer = given ?? createSigner({ listed, isExercise });
   return {
     ...files,
     tree,

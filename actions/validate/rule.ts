@@ -2,6 +2,7 @@
  * What a validation rule is. Its id is the path of its file below rules/, so a finding names the code that raised it.
  * A rule only reads: it returns findings and never throws for anything that a file can contain.
  */
+import type { SigningKey } from '#incident/signing-key.ts';
 import type { BranchFacts } from './branch-facts.ts';
 import type { Context } from './context.ts';
 import type { FindingDraft, Level } from './finding.ts';
@@ -15,6 +16,8 @@ type Example =
       good: string;
       /** The same file before the change, for rules that compare. */
       previous?: string;
+      /** The keys that `firebreak.yml` lists; without any nothing is known to be signed. */
+      keys?: readonly SigningKey[];
     }
   | {
       /** The file that the finding points at. */

@@ -12,8 +12,8 @@ const Inputs = z.object({ token: z.string().min(1) });
 
 /** Checks the incident that was pushed to. */
 export async function start(io: RunnerIo): Promise<Result> {
-  const { recorder } = await openDoor(io, io.inputs(Inputs), openRecorder);
-  const checked = await checkPush(io.event.payload, recorder);
+  const { recorder, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
+  const checked = await checkPush(io.event.payload, recorder, signer);
   if (checked === undefined) return { outcome: 'ignored', message: 'Not a push to an incident.' };
   io.summary(checked.summary);
   const folder = toIncidentFolder(checked.incident);

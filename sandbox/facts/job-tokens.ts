@@ -130,10 +130,10 @@ export const jobTokens: readonly Fact[] = [
     grade: 'docs',
     sources: [docs('actions/reference/security/secrets'), SDLC_HARNESS],
     reliedOnBy: [COMMAND, '.github/workflows/declare.yml', 'docs/threat-model.md'],
-    covers: ['secrets.FIREBREAK_RECORD_KEY'],
+    covers: ['secrets.FIREBREAK_SIGNING_KEY'],
     needs: ['administrator', 'reader', 'runs'],
     check: async (subject) => {
-      const script = 'echo "held ${{ secrets.FIREBREAK_RECORD_KEY != \'\' }}"';
+      const script = 'echo "held ${{ secrets.FIREBREAK_SIGNING_KEY != \'\' }}"';
       const workflow = toWorkflow({ job: 'environment: firebreak', script });
       const number = await sayOnIssue(subject);
       const run = await runOnce(subject, workflow, () =>
@@ -152,7 +152,7 @@ export const jobTokens: readonly Fact[] = [
     reliedOnBy: [COMMAND, REPORT, 'docs/threat-model.md'],
     needs: ['administrator', 'runs'],
     check: async (subject) => {
-      const script = 'echo "held ${{ secrets.FIREBREAK_RECORD_KEY != \'\' }}"';
+      const script = 'echo "held ${{ secrets.FIREBREAK_SIGNING_KEY != \'\' }}"';
       const { name } = await addEnvironment(subject);
       const told = [
         await runOnce(subject, toWorkflow({ script })),

@@ -4,20 +4,21 @@
  */
 
 import { parseDocument } from 'yaml';
+import type { SandboxKey } from './signing-keys.ts';
 import type { WorldOptions } from './world-options.ts';
 
 const ROLES = ['responder', 'incident-commander', 'approver'];
 
-/** Renders the project's `firebreak.yml` (or an empty one) for an organisation and an operator key. */
-export function renderFirebreakConfig(
-  text: string,
-  world: {
-    organisation: string;
-    publicKey: string;
-    incidentRepository: string;
-    settings?: WorldOptions['settings'];
-  },
-): string {
+interface Fitting {
+  organisation: string;
+  publicKey: string;
+  signingKeys: readonly SandboxKey[];
+  incidentRepository: string;
+  settings?: WorldOptions['settings'];
+}
+
+/** Renders the project's `firebreak.yml` (or an empty one) for an organisation and its keys. */
+export function renderFirebreakConfig(text: string, world: Fitting): string {
   const document = parseDocument(text);
   document.set('organisation', world.organisation);
   document.set('incident_repository', `${world.organisation}/${world.incidentRepository}`);
@@ -27,6 +28,7 @@ export function renderFirebreakConfig(
       document.setIn([group, key], document.createNode(value, { flow: true }));
     }
   }
+  document.set('signing_keys', document.createNode(world.signingKeys.map(({ listed }) => listed)));
   for (const role of ROLES) {
     document.setIn(['roles', role, 'teams'], document.createNode([role], { flow: true }));
     document.setIn(['roles', role, 'people'], document.createNode([], { flow: true }));

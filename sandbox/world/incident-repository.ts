@@ -18,14 +18,15 @@ import type { Society } from './people.ts';
 import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
+import { createSandboxKey } from './signing-keys.ts';
 import type { App, Environment, Repository } from './types.ts';
 import type { Account } from './account.ts';
 import type { WorldOptions } from './world-options.ts';
 
 const NAME = 'incidents';
+/** Whatever signs: the environment of commands, GitHub's operator's and that of every other system. */
+const ENVIRONMENTS = ['firebreak', ...new Set(PROVIDERS.map(toEnvironment))];
 const CONFIG = 'firebreak.yml';
-/** The same in every rehearsal, so that the same exercise leaves the same bytes. */
-const RECORD_KEY = 'record key of the sandbox, which guards nothing';
 
 type Founding = Society & {
   organisation: Account;
@@ -78,6 +79,7 @@ function fitConfig(
   const content = renderFirebreakConfig(text, {
     organisation: world.organisation.login,
     publicKey: world.sealKey.publicKey,
+    signingKeys: ENVIRONMENTS.map(createSandboxKey),
     incidentRepository: NAME,
     settings,
   });
@@ -135,7 +137,7 @@ function equip(repository: Repository, world: Founding): void {
     ...blank(),
     secrets: new Map([
       ['FIREBREAK_OBSERVER_KEY', observer.privateKey],
-      ['FIREBREAK_RECORD_KEY', RECORD_KEY],
+      ['FIREBREAK_SIGNING_KEY', createSandboxKey('firebreak').privateKey],
     ]),
     variables: new Map([['FIREBREAK_OBSERVER_CLIENT_ID', observer.clientId]]),
   });
@@ -144,13 +146,13 @@ function equip(repository: Repository, world: Founding): void {
     secrets: new Map([
       ['FIREBREAK_OPERATOR_KEY', operator.privateKey],
       ['FIREBREAK_OPERATOR_SEAL_KEY', world.sealKey.privateKey],
-      ['FIREBREAK_RECORD_KEY', RECORD_KEY],
+      ['FIREBREAK_SIGNING_KEY', createSandboxKey('containment').privateKey],
     ]),
     variables: new Map([['FIREBREAK_OPERATOR_CLIENT_ID', operator.clientId]]),
   });
   // Every other system's holds what all plans take, and nothing of GitHub's.
   for (const name of PROVIDERS.map(toEnvironment).filter((one) => one !== 'containment')) {
-    const secrets = new Map([['FIREBREAK_RECORD_KEY', RECORD_KEY]]);
+    const secrets = new Map([['FIREBREAK_SIGNING_KEY', createSandboxKey(name).privateKey]]);
     repository.environments.set(name, { ...blank(), secrets, variables: new Map() });
   }
 }

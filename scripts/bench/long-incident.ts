@@ -9,6 +9,7 @@ import { openLedger } from '#incident/ledger-at-hand.ts';
 import { SEGMENT_LINES, toLedgerAfter, type LedgerText } from '#incident/ledger-segments.ts';
 import { FILES, toIncidentBranch, toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import { createSigner } from '#incident/signature.ts';
+import { SigningKeys } from '#incident/signing-key.ts';
 import { digestOf } from '#kernel/canonical.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { startServer } from '#sandbox/server/server.ts';
@@ -18,12 +19,14 @@ import { renderFirebreakConfig } from '#sandbox/world/firebreak-config.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { openIssueForm } from '#sandbox/world/issues.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
+import { createSandboxKey } from '#sandbox/world/signing-keys.ts';
 import { mintInstallationToken, mintJobToken } from '#sandbox/world/tokens.ts';
 import type { Thread } from '#sandbox/world/types.ts';
 import type { World } from '#sandbox/world/world.ts';
 
-export const RECORD_KEY = 'record key of the bench';
-const SIGNER = createSigner(RECORD_KEY);
+const KEY = createSandboxKey('firebreak');
+export const SIGNING_KEY = KEY.privateKey;
+const SIGNER = createSigner({ listed: SigningKeys.parse([KEY.listed]), own: SIGNING_KEY });
 const START = new Date('2026-03-02T09:00:00Z');
 const REPOSITORY = { owner: 'acme', name: 'incidents' };
 
@@ -65,6 +68,7 @@ async function layWorkspace(world: World, directory: string, project: string): P
   const text = renderFirebreakConfig('', {
     organisation: 'acme',
     publicKey: world.sealKey.publicKey,
+    signingKeys: [KEY],
     incidentRepository: REPOSITORY.name,
   });
   writeFileSync(join(workspace, 'firebreak.yml'), text);

@@ -16,7 +16,7 @@ import { createComment } from '#sandbox/world/comments.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
-import { openLongIncident, RECORD_KEY, type LongIncident } from './long-incident.ts';
+import { openLongIncident, SIGNING_KEY, type LongIncident } from './long-incident.ts';
 import { measureTime } from './processor-time.ts';
 import { toMedian, type Row } from './row.ts';
 
@@ -160,6 +160,6 @@ function toEnvironment(workspace: string, folder: string, url: string): Record<s
     GITHUB_SERVER_URL: url,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: output,
-    'INPUT_RECORD-KEY': RECORD_KEY,
+    'INPUT_SIGNING-KEY': SIGNING_KEY,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Environments: `firebreak` holds what plans are read with, `containment` GitHub's operator, `containment-<provider>` that
- * of another system, and all of them the record key. They admit the default branch alone, so that no workflow of an
+ * of another system, and all of them the signing key. They admit the default branch alone, so that no workflow of an
  * incident branch can ask for a key. Reviewers of an operator's are a second lock beside /approve; `firebreak` must have
  * none, because declaring runs in it.
  */

@@ -1,5 +1,6 @@
 /** One incident to check, and what comes of it. Everything here passes between threads as plain data. */
 import { openFolder } from '#github/folder.ts';
+import type { SigningKey } from '#incident/signing-key.ts';
 import { validateIncident, type BranchFacts, type Finding } from '#validate/index.ts';
 import { openCommitted, type CommittedFile, type ReadObject } from './committed.ts';
 import type { Target } from './target.ts';
@@ -10,6 +11,8 @@ export type Outcome = readonly Finding[] | undefined;
 export interface Job extends Target {
   committed: readonly CommittedFile[];
   branch: BranchFacts | undefined;
+  /** Those that `firebreak.yml` lists. */
+  keys: readonly SigningKey[];
   /** Milliseconds: every incident of a run is judged at one moment. */
   now: number;
 }
@@ -22,6 +25,7 @@ export async function runJob(job: Job, readObject: ReadObject): Promise<Finding[
     tree,
     previous: committed === undefined ? [] : [committed],
     branch: job.branch,
+    keys: job.keys,
     now: new Date(job.now),
   });
 }

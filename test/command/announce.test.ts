@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { currentRun } from '#containment/index.ts';
 import { parseReceipt } from '#incident/receipt.ts';
 import { redigest } from '#containment/run.ts';
-import { toSealed } from '#incident/signature.ts';
+import { signReceipt } from '#incident/receipt-signature.ts';
 import { HALT, openJobs, readReceipt, REMOVE, write } from './attack-room.ts';
 import { openRoom, SIGNER, type Room } from './command-room.ts';
 
@@ -105,10 +105,10 @@ it('leaves the digest as it is without, and goes on with receipts that kept noth
   const planned = await room.say('dana', HALT);
   const receipt = await readReceipt(room);
   const { gate: _gate, ...plan } = receipt.plan;
-  const { seal: _seal, $schema: _schema, ...content } = { ...receipt, plan };
+  const { signature: _signature, $schema: _schema, ...content } = { ...receipt, plan };
   expect(redigest(content, content)).toBe(receipt.plan.digest);
-  const seal = SIGNER.seal(toSealed(content));
-  const older = parseReceipt(JSON.stringify({ ...content, seal }), 'R-0001.json');
+  const signature = signReceipt(content, SIGNER);
+  const older = parseReceipt(JSON.stringify({ ...content, signature }), 'R-0001.json');
   await room.push('dana', { 'containment/R-0001.json': JSON.stringify(older) });
   const replies = await approve(room, planned.result.digest);
   expect(replies[0]).toContain('If the environment `containment` has required reviewers');

@@ -26,6 +26,7 @@ import { checkPush } from '#validate/check.ts';
 
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 import { openGitHub } from '../support/providers.ts';
+import { CHECKER } from '../support/signer.ts';
 import { SIGNER, type Room } from './command-room.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
@@ -169,7 +170,8 @@ export async function forgeApproval(room: Room, by: string): Promise<void> {
 export async function checkRoom(room: Room, atMost = 4): Promise<string> {
   const { recorder } = await openJobs(room);
   const before = room.world.journal.length;
-  const checked = await checkPush({ ref: `refs/heads/incident/${room.id}` }, recorder);
+  const pushed = { ref: `refs/heads/incident/${room.id}` };
+  const checked = await checkPush(pushed, recorder, CHECKER);
   expect(room.world.journal.length - before).toBeLessThanOrEqual(atMost);
   const errors = checked?.findings.filter(({ level }) => level === 'error') ?? [];
   const rules = [...new Set(errors.map(({ rule }) => rule))].toSorted().join(' ');

@@ -7,7 +7,7 @@ import { declare, readForms, readIssueEvent, readScaffold } from '#declare/index
 import { openObserver } from '#github/observer.ts';
 import { openOrganisation } from '#providers/github/client.ts';
 import { openRecorder } from '#github/recorder.ts';
-import { createSigner } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 import type { readSettings } from '#github/checkout.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
@@ -18,7 +18,7 @@ import { createWorld } from '#sandbox/world/create-world.ts';
 
 export const PROJECT = join(import.meta.dirname, '..', '..');
 /** The key of this test; the room's people do not have it. */
-export const SIGNER = createSigner('record key of the test');
+export const SIGNER = createTestSigner();
 const START = new Date('2026-03-02T09:00:00Z');
 
 export async function openWorld(): Promise<World> {

@@ -6,17 +6,9 @@ import { describe, expect, it } from 'vitest';
 
 import { openRoom } from './command-room.ts';
 
-import { forgeContained, checkRoom } from './attack-room.ts';
+import { checkRoom } from './attack-room.ts';
 
 describe('an attacker, for now,', () => {
-  it.fails('does not have a forged ledger line believed once a command has built on it', async () => {
-    const room = await openRoom();
-    await forgeContained(room);
-    await room.say('dana', '/note innocent');
-    await room.push('dana', { 'notes.md': 'x\n' });
-    expect(await checkRoom(room)).not.toBe('success');
-  });
-
   it.fails('does not take out what a command wrote on top of an unseen push', async () => {
     const room = await openRoom();
     expect(await checkRoom(room)).toBe('success');

@@ -14,17 +14,19 @@ import {
   HALT,
   REMOVE,
   REPOSITORY,
-  shop,
-  isUntouched,
-  person,
-  openJobs,
-  write,
-  readReceipt,
-  pushReceipt,
-  forgeLedger,
+  checkRoom,
   findIntent,
-  readPhases,
   forgeApproval,
+  forgeContained,
+  forgeLedger,
+  isUntouched,
+  openJobs,
+  person,
+  pushReceipt,
+  readPhases,
+  readReceipt,
+  shop,
+  write,
 } from './attack-room.ts';
 
 describe('one person where two are required', () => {
@@ -237,5 +239,15 @@ describe('a plan past its time', () => {
     });
     const approved = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
     expect(approved.result.outcome, JSON.stringify(approved.result)).toBe('refused');
+  });
+});
+
+describe('a line that was forged', () => {
+  it('has no forged ledger line believed once a command has built on it', async () => {
+    const room = await openRoom();
+    await forgeContained(room);
+    await room.say('dana', '/note innocent');
+    await room.push('dana', { 'notes.md': 'x\n' });
+    expect(await checkRoom(room)).not.toBe('success');
   });
 });

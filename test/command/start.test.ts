@@ -23,7 +23,7 @@ it('masks each key of readers, and all else that is secret, before it says a wor
     inputs: {
       token: 'job token',
       'observer-token': 'observer token',
-      'record-key': 'record key',
+      'signing-key': 'signing key',
       'reader-keys': `okta: "okta key"\nunset: null\nkube: ${JSON.stringify(PEM)}\n`,
     },
   });
@@ -34,6 +34,6 @@ it('masks each key of readers, and all else that is secret, before it says a wor
   });
   const io = { ...runner.io, event: { ...runner.io.event, apiUrl: url } };
   await expect(start(REQUEST, io)).rejects.toThrow(UpstreamError);
-  const secrets = ['job token', 'observer token', 'record key', 'okta key', PEM];
+  const secrets = ['job token', 'observer token', 'signing key', 'okta key', PEM];
   expect(maskedFirst[0]?.toSorted()).toEqual(secrets.toSorted());
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readIssueEvent } from '#declare/index.ts';
 import { toDeclareKey } from '#declare/first-commit.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
-import { createSigner, NO_SIGNER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
 import { createPull } from '#sandbox/world/pulls.ts';
@@ -56,7 +57,7 @@ async function expectRefused(room: Room, options?: Parameters<Room['run']>[1]): 
 }
 
 const KEYS = [
-  ['with a record key', SIGNER],
+  ['with a signing key', SIGNER],
   ['without one', NO_SIGNER],
 ] as const;
 
@@ -115,15 +116,15 @@ describe.each(KEYS)('%s, a declaration', (_, signer) => {
 
 describe('a ledger', () => {
   it.each([
-    ['unsealed', NO_SIGNER],
-    ['sealed with another key', createSigner('guessed')],
+    ['unsigned', NO_SIGNER],
+    ['signed with another key', createTestSigner('guessed')],
   ])('that is %s proves nothing, whatever it says', async (_, forger) => {
     const room = await openRoom();
     const planted = await readPlanted();
     const request = readIssueEvent((await room.fill('incident', FIELDS)).payload, FORMS);
     const [entry] = parseLedger(planted['ledger.ndjson'] ?? '').entries;
     if (request === undefined || entry === undefined) throw new Error('No declaration');
-    const { n: _n, prev: _prev, hash: _hash, seal: _seal, ...draft } = entry;
+    const { n: _n, prev: _prev, hash: _hash, signature: _signature, ...draft } = entry;
     const forged = { ...draft, claim: toDeclareKey(request) };
     const { text } = appendLedger('', { id: ID, signer: forger }, [forged]);
     await room.push({ ...planted, 'ledger.ndjson': text });
@@ -131,7 +132,7 @@ describe('a ledger', () => {
     expect(findPulls(room.world)).toEqual([]);
   });
 
-  it('of another declaration proves nothing, though the seal is ours', async () => {
+  it('of another declaration proves nothing, though the signature is ours', async () => {
     const room = await openRoom();
     await room.push(await readPlanted());
     // The planted one was declared from another text.

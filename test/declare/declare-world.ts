@@ -14,7 +14,8 @@ import { PROJECTED_LABELS } from '#answer/drawing.ts';
 import type { CloseDependencies } from '#close/index.ts';
 import { openRecorder } from '#github/recorder.ts';
 import type { Recorder } from '#github/port.ts';
-import { createSigner, type Signer } from '#incident/signature.ts';
+import { type Signer } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 import { readSettings } from '#github/checkout.ts';
 import { startServer } from '#sandbox/server/server.ts';
 import { actAs } from '#sandbox/world/act.ts';
@@ -33,7 +34,7 @@ export const FORMS = await readForms(PROJECT);
 export const START = new Date('2026-03-02T09:00:00Z');
 
 /** The key of this test; the world's people do not have it. */
-export const SIGNER = createSigner('record key of the test');
+export const SIGNER = createTestSigner();
 export const RUN_URL = 'https://github.example.com/acme/incidents/actions/runs/900';
 
 export const FIELDS = {

@@ -157,7 +157,7 @@ function expectCryForHelp(issue: Thread, { on }: Fault): void {
 test.each([
   ['with', SIGNER],
   ['without', NO_SIGNER],
-] as const)('a run %s a record key killed after any call is finished once', async (_, signer) => {
+] as const)('a run %s a signing key killed after any call is finished once', async (_, signer) => {
   const room = await openRoom();
   for (let kill = 1; kill <= 8; kill += 1) {
     const { payload, issue } = await room.fill('incident', FIELDS);

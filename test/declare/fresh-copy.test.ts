@@ -6,7 +6,7 @@ import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { toIncidentFolder, toIncidentId } from '#incident/path.ts';
 import { parseIncident } from '#incident/record.ts';
 import { PROJECTED_LABELS } from '#answer/drawing.ts';
-import { createSigner, NO_SIGNER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
 import { findHead } from '#sandbox/world/pull-payload.ts';
@@ -103,10 +103,10 @@ test('a pull request that somebody opened by hand is taken up, though the switch
 
 test('what people pushed meanwhile keeps no re-run from opening the pull request', async () => {
   const room = await openRoom(FRESH);
-  const signer = createSigner('');
+  const signer = NO_SIGNER;
   const { payload, issue } = await room.fill('incident', FIELDS);
   await room.run(payload, { signer });
-  expect(issue.comments[0]?.body).toMatch(/no record key[^]*observer App[^]*names by id/);
+  expect(issue.comments[0]?.body).toMatch(/no signing key[^]*observer App[^]*names by id/);
   await room.push({ 'artifacts/gist.txt': 'what was in the gist' });
   allowPulls(room);
   const end = await room.run(payload, { attempt: 2, signer });
@@ -117,7 +117,7 @@ test('what people pushed meanwhile keeps no re-run from opening the pull request
 /** GitHub takes no comment, so the issue tells of nothing that the first run did. */
 async function declareUntold() {
   const room = await openRoom(FRESH);
-  const signer = createSigner('');
+  const signer = NO_SIGNER;
   const { payload, issue } = await room.fill('incident', FIELDS);
   const comments = { on: 'POST /repos/{owner}/{repo}/issues/{n}/comments', status: 502, times: 50 };
   room.world.faults.push(comments);

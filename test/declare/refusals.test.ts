@@ -86,7 +86,7 @@ test('a refused form is told of the secret it shows, and linked to a fresh one',
   expect(reply).not.toContain(secret);
 });
 
-test('without a record key the reply says that nothing can be contained yet', async () => {
+test('without a signing key the reply says that nothing can be contained yet', async () => {
   const room = await openRoom();
   const { payload, issue } = await room.fill('incident', FIELDS);
   await room.run(payload, { signer: NO_SIGNER });

@@ -5,10 +5,11 @@ import { openDraft, type Draft } from '#incident/draft.ts';
 import { appendLedger, type LedgerDraft, type LedgerEntry } from '#incident/ledger.ts';
 import { renderManifest } from '#incident/manifest.ts';
 import { renderTimeline } from '#incident/timeline.ts';
-import { NO_SIGNER, createSigner, type Signer } from '#incident/signature.ts';
+import { NO_SIGNER, type Signer } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 
 export const ID = 'INC-2026-0042';
-export const SIGNER = createSigner('record key of the test');
+export const SIGNER = createTestSigner();
 
 /** A line of the ledger for a command that was done. */
 export function lineOf(command: string, change: Partial<LedgerDraft> = {}): LedgerDraft {

@@ -5,7 +5,8 @@ import { findOwnStatus } from '#incident/ledger-facts.ts';
 import { openDraft } from '#incident/draft.ts';
 import { parseLedger } from '#incident/ledger.ts';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
-import { createSigner, NO_SIGNER, type Signer } from '#incident/signature.ts';
+import { NO_SIGNER, type Signer } from '#incident/signature.ts';
+import { createTestSigner } from '../support/signer.ts';
 import { draftOf, ID, SIGNER } from './incident-draft.ts';
 import { growLedger, toEntry, toText } from './long-ledger.ts';
 
@@ -114,7 +115,7 @@ describe('a draft of a long incident', () => {
     expect(parseLedger(forged).problems).toEqual([]);
     expect(fault(files)).toMatch(/^ledger\/0003\.ndjson line 1: .*did not sign/);
     expect(findOwnStatus(open(files))).toBe('declared');
-    expect(fault(LONG.files, createSigner('another'))).toMatch(/did not sign/);
+    expect(fault(LONG.files, createTestSigner('another'))).toMatch(/did not sign/);
     expect(fault(files, NO_SIGNER)).toBe('');
   });
 
@@ -133,7 +134,7 @@ describe('a draft of a long incident', () => {
     const full = growLedger({ id: ID, signer: SIGNER }, entries.slice(0, -1));
     const [one = '', two = ''] = [...full.files.values()];
     expect(addTo(full.files)).toEqual(['ledger/0003.ndjson']);
-    expect(addTo(full.files, createSigner('another'))).toEqual(['ledger/0002.ndjson']);
+    expect(addTo(full.files, createTestSigner('another'))).toEqual(['ledger/0002.ndjson']);
     expect(addTo(filesOf(`${one}\n`, two))).toEqual(['ledger/0002.ndjson']);
     expect(addTo(filesOf(one, `${two}{}\n`))).toEqual(['ledger/0002.ndjson']);
   });

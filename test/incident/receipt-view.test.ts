@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReceiptView } from '#incident/receipt-view.ts';
-import { NO_SIGNER, toSealed } from '#incident/signature.ts';
+import { signReceipt } from '#incident/receipt-signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { SIGNER } from './incident-draft.ts';
 
 const PATH = 'containment/R-0001.json';
@@ -15,7 +16,7 @@ const CONTENT = {
     command: '/contain github/halt-workflows',
   },
 };
-const SEALED = { ...CONTENT, seal: SIGNER.seal(toSealed(CONTENT)) };
+const SIGNED = { ...CONTENT, signature: signReceipt(CONTENT, SIGNER) };
 
 const read = (content: object, { path = PATH, signer = NO_SIGNER } = {}) =>
   parseReceiptView({ path, text: JSON.stringify(content) }, signer)?.id;
@@ -40,9 +41,9 @@ describe('parseReceiptView', () => {
   });
 
   it('with a key reads what the key sealed, byte for byte', () => {
-    expect(read(SEALED, { signer: SIGNER })).toBe('R-0001');
+    expect(read(SIGNED, { signer: SIGNER })).toBe('R-0001');
     expect(read(CONTENT, { signer: SIGNER })).toBeUndefined();
-    expect(read({ ...SEALED, state: 'verified' }, { signer: SIGNER })).toBeUndefined();
-    expect(read({ ...SEALED, later: true }, { signer: SIGNER })).toBeUndefined();
+    expect(read({ ...SIGNED, state: 'verified' }, { signer: SIGNER })).toBeUndefined();
+    expect(read({ ...SIGNED, later: true }, { signer: SIGNER })).toBeUndefined();
   });
 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
-import { parseSettings, toTeams } from '#incident/settings.ts';
-import { readRecorder } from '#github/checkout.ts';
+import { NO_MARKS, parseSettings, toTeams } from '#incident/settings.ts';
+import { readOwnMarks } from '#github/checkout.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const SMALL = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
@@ -66,12 +66,12 @@ describe('parseSettings', () => {
     expect(parseSettings(SMALL).recorder).toEqual(GITHUB_ACTIONS);
     const folder = await mkdtemp(join(tmpdir(), 'firebreak-settings-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    expect(await readRecorder(folder)).toEqual(GITHUB_ACTIONS);
+    expect(await readOwnMarks(folder)).toEqual(NO_MARKS);
     const elsewhere = { id: 7, host: 'users.noreply.git.acme.example' };
     await writeFile(
       join(folder, 'firebreak.yml'),
       `roles: ???\nrecorder: ${JSON.stringify(elsewhere)}\n`,
     );
-    expect(await readRecorder(folder)).toEqual(elsewhere);
+    expect(await readOwnMarks(folder)).toEqual({ ...NO_MARKS, recorder: elsewhere });
   });
 });

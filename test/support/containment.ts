@@ -15,7 +15,7 @@ import { renderManifest } from '#incident/manifest.ts';
 import { FILES, toIncidentFolder } from '#incident/path.ts';
 import { renderIncident } from '#incident/record.ts';
 import { renderTimeline } from '#incident/timeline.ts';
-import { createSigner } from '#incident/signature.ts';
+import { createTestSigner } from './signer.ts';
 import { Settings } from '#incident/settings.ts';
 import { createSealKey } from '#sandbox/world/seal-key.ts';
 import { openGitHub } from './providers.ts';
@@ -163,7 +163,7 @@ function open(files: ReadonlyMap<string, string>): Draft {
     comments: [],
     labels: new Map(),
   };
-  return openDraft(snapshot, createSigner('record key of the test'));
+  return openDraft(snapshot, createTestSigner());
 }
 
 function applyCommit(files: Map<string, string>, draft: Draft): void {

@@ -1,4 +1,5 @@
 /** GitHub as the one provider, with a client of the test's own: in memory, or one that does not wait between tries. */
+import { NO_SIGNER } from '#incident/signature.ts';
 import { loadSteps, toAdvice, type OpenProviders } from '#containment/index.ts';
 import type { Settings } from '#incident/settings.ts';
 import type { Organisation } from '#providers/github/organisation.ts';
@@ -6,6 +7,8 @@ import { github } from '#providers/github/provider.ts';
 
 export const steps = await loadSteps([github]);
 export const ADVICE = toAdvice(steps);
+/** How reports tell them, where no key is known. */
+export const TELLING = { advice: ADVICE, signer: NO_SIGNER };
 
 export function openGitHub(organisation: Organisation, settings: Settings): OpenProviders {
   return {

@@ -165,7 +165,7 @@ describe('a job output', () => {
   );
 });
 
-it('shows what was recorded and not shown, in the job that holds the record key, once', async () => {
+it('shows what was recorded and not shown, in the job that holds the signing key, once', async () => {
   await play(
     [
       HEAD,

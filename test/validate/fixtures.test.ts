@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SigningKeys } from '#incident/signing-key.ts';
 import { BARE_RECORD, check, type Files } from './sample.ts';
 
 /**
  * One folder per case, `<rule>/<case>/`: files that replace those of the sound incident, `previous/` for the state
- * before the change, `branch.json` with what the branch is beside it, and `findings.txt` with what the rule says, or
- * nothing.
+ * before the change, `branch.json` with what the branch is beside it, `keys.json` with the keys of `firebreak.yml`, and
+ * `findings.txt` with what the rule says, or nothing.
  */
 const ROOT = 'test/fixtures/validate';
 /** Stands for a token in a fixture, so that no file of this repository holds one. */
@@ -43,8 +44,11 @@ describe('fixtures', () => {
     const base = { 'incident.md': BARE_RECORD };
     const before = readFiles(join(folder, 'previous'));
     const previous = Object.keys(before).length > 0 ? { previous: { ...base, ...before } } : {};
-    const { 'branch.json': branch, ...files } = readFiles(folder);
-    const known = branch === undefined ? {} : { branch: Branch.parse(JSON.parse(String(branch))) };
+    const { 'branch.json': branch, 'keys.json': keys, ...files } = readFiles(folder);
+    const known = {
+      ...(branch === undefined ? {} : { branch: Branch.parse(JSON.parse(String(branch))) }),
+      ...(keys === undefined ? {} : { keys: SigningKeys.parse(JSON.parse(String(keys))) }),
+    };
     const found = await check(dirname(name), { ...base, ...files }, { ...previous, ...known });
     const expected = readFileSync(join(folder, 'findings.txt'), 'utf8');
     expect(found.map((line) => `${line}\n`).join('')).toBe(expected);

@@ -42,6 +42,7 @@ describe.each(rules)('rule $id', ({ id, title, why, example }) => {
             previous: [example.previous ?? []]
               .flat()
               .map((text) => toTree({ ...base, [example.file]: text })),
+            ...(example.keys && { keys: example.keys }),
             now: NOW,
           },
     );

@@ -111,7 +111,7 @@ export function toTree(changes: Files = {}, links: readonly string[] = []): Inci
 }
 
 /** What a test knows beside the files. */
-interface Known extends Pick<Parameters<typeof validateIncident>[0], 'branch' | 'signer'> {
+interface Known extends Pick<Parameters<typeof validateIncident>[0], 'branch' | 'keys' | 'signer'> {
   /** Several after a merge. */
   previous?: Files | readonly Files[];
   links?: readonly string[];

@@ -11,12 +11,13 @@ import {
   type TimelineEntry,
 } from '#incident/timeline.ts';
 import type { StepAdvice } from '#incident/step-words.ts';
+import type { Signer } from '#incident/signature.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { UserError } from '#kernel/errors.ts';
 import { findUnlisted } from './unlisted.ts';
 import { readSource, type ArtifactSource } from './source.ts';
 
-export interface Facts extends Pick<ToldLedger, 'ledger' | 'unreadLedger'> {
+export interface Facts extends Pick<ToldLedger, 'ledger' | 'unreadLedger' | 'unsignedLedger'> {
   incident: Incident;
   /** The summary a person wrote below the front matter. */
   body: string;
@@ -28,12 +29,18 @@ export interface Facts extends Pick<ToldLedger, 'ledger' | 'unreadLedger'> {
   gone: readonly string[];
   /** Receipts of containment, in the order of their ids. */
   receipts: readonly ToldReceipt[];
-  /** Receipts that are there and cannot be read. */
+  /** Receipts that are there and cannot be read, or that no key of ours signed. */
   unreadReceipts: readonly string[];
   /** Files under artifacts/ that the manifest does not list. */
   unlisted: readonly string[];
   /** How steps are told and what is suggested. */
   advice: StepAdvice;
+}
+
+export interface FactOptions {
+  advice: StepAdvice;
+  /** Tells what Firebreak wrote from what people pushed. */
+  signer: Signer;
 }
 
 async function readRequired(tree: IncidentTree, path: string): Promise<string> {
@@ -49,7 +56,7 @@ async function readRequired(tree: IncidentTree, path: string): Promise<string> {
 
 async function readReceipts(
   tree: IncidentTree,
-  advice: StepAdvice,
+  told: FactOptions,
 ): Promise<Pick<Facts, 'receipts' | 'unreadReceipts'>> {
   const receipts: ToldReceipt[] = [];
   const unreadReceipts: string[] = [];
@@ -57,7 +64,7 @@ async function readReceipts(
     (file) => findReceiptId(file.path) !== undefined,
   )) {
     const text = mode.startsWith('100') ? await tree.readText(path) : undefined;
-    const receipt = text === undefined ? undefined : readReceipt({ path, text }, advice);
+    const receipt = text === undefined ? undefined : readReceipt({ path, text }, told);
     if (receipt === undefined) unreadReceipts.push(path);
     else receipts.push(receipt);
   }
@@ -74,13 +81,13 @@ export async function readRecord(
 /** Reads the facts of an incident. @throws UserError when the record, timeline or manifest cannot be read. */
 export async function readFacts(
   tree: IncidentTree,
-  advice: StepAdvice,
+  options: FactOptions,
   manifestText?: string,
 ): Promise<Facts> {
   const { incident, body } = await readRecord(tree);
   const timelineText = await tree.readText(FILES.timeline);
   const timeline = parseTimeline(timelineText ?? '');
-  const { goneSegments, ...ledger } = await readLedger(tree);
+  const { goneSegments, ...ledger } = await readLedger(tree, options.signer);
   const text = manifestText ?? (await tree.readText(FILES.manifest));
   const manifest = text === undefined ? { artifacts: [] } : parseManifest(text, FILES.manifest);
   const sources: ArtifactSource[] = [];
@@ -93,8 +100,8 @@ export async function readFacts(
     ...ledger,
     gone: [...(timelineText === undefined ? [FILES.timeline] : []), ...goneSegments],
     sources,
-    ...(await readReceipts(tree, advice)),
-    advice,
+    ...(await readReceipts(tree, options)),
+    advice: options.advice,
     unlisted: findUnlisted(tree, manifest),
   };
 }

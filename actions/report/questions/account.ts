@@ -33,7 +33,7 @@ export const askReceipts: QuestionRule = ({ unreadReceipts }) =>
     id: `receipt-${path.replace(/^.*\/|\.json$/g, '')}`,
     role: 'technical_lead',
     question: say`What was done under ${code(path)}?`,
-    why: 'the receipt cannot be read, and nothing in this report is taken from it',
+    why: 'the receipt cannot be read or no key of ours signed it, and nothing in this report is taken from it',
     answer: words('the receipt as the branch’s history holds it'),
   }));
 
@@ -47,6 +47,23 @@ export const askLedger: QuestionRule = ({ unreadLedger }) => {
     role: 'technical_lead',
     question: words(
       `What stood in ${lines} of the ledger, from line ${first.line} on, that cannot be read?`,
+    ),
+    why: 'nothing in this report is taken from them',
+    answer: say`${code(first.path)} as the branch’s history holds it`,
+  };
+  return [question];
+};
+
+/** Somebody pushed them, or the key that signed them is listed no more. */
+export const askUnsigned: QuestionRule = ({ unsignedLedger }) => {
+  const [first] = unsignedLedger;
+  if (first === undefined) return [];
+  const lines = toCount(unsignedLedger.length, 'line');
+  const question: Question = {
+    id: 'ledger-unsigned',
+    role: 'incident_commander',
+    question: words(
+      `Who wrote ${lines} of the ledger, from line ${first.line} on, that Firebreak did not sign?`,
     ),
     why: 'nothing in this report is taken from them',
     answer: say`${code(first.path)} as the branch’s history holds it`,

@@ -9,9 +9,11 @@ import { ledgerChain } from './ledger/chain.ts';
 import { ledgerForeignChange } from './ledger/foreign-change.ts';
 import { ledgerSchema } from './ledger/schema.ts';
 import { ledgerSegments } from './ledger/segments.ts';
+import { ledgerSignature } from './ledger/signature.ts';
 import { manifestAppendOnly } from './manifest/append-only.ts';
 import { manifestDigest } from './manifest/digest.ts';
 import { manifestSchema } from './manifest/schema.ts';
+import { receiptSignature } from './receipt/signature.ts';
 import { recordCredentialState } from './record/credential-state.ts';
 import { recordFixed } from './record/fixed.ts';
 import { recordSchema } from './record/schema.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   ledgerAppendOnly,
   ledgerForeignChange,
   ledgerSegments,
+  ledgerSignature,
+  receiptSignature,
   manifestSchema,
   manifestDigest,
   manifestAppendOnly,

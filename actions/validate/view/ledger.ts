@@ -83,6 +83,6 @@ export function toBreakDraft(
   return { file: path, line, column, ...parseMessage(message) };
 }
 
-function findKey(source: string, key: PropertyKey | undefined): number {
+export function findKey(source: string, key: PropertyKey | undefined): number {
   return key === undefined ? 1 : findColumn(source, `"${String(key)}":`);
 }

@@ -9,7 +9,7 @@ import { tellContainments, tellActions, tellProgress } from '#report/narrative/c
 import { askQuestions } from '#report/questions/index.ts';
 import { type Statement, toSentence } from '#report/prose/statement.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 const DIGEST = `sha256:8f3a12c9${'0'.repeat(56)}`;
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
@@ -62,7 +62,7 @@ async function readWith(receipt: string | undefined, ledger = [REFUSED]): Promis
   const { plan: _plan, ...refused } = REFUSED;
   return readFacts(
     createTree({ files, ledger: ledger[0] === REFUSED ? [refused] : ledger }),
-    ADVICE,
+    TELLING,
   );
 }
 

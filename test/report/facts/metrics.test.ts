@@ -3,7 +3,7 @@ import type { Milestone, MilestoneName } from '#incident/milestone.ts';
 import { readFacts } from '#report/facts/index.ts';
 import { computeMetrics, type Metric } from '#report/facts/metrics.ts';
 import { createTree, ENTRIES } from '../incident-files.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 function at(instant: string, precision: Milestone['precision'] = 'second'): Milestone {
   return {
@@ -21,7 +21,7 @@ async function compute(
 ): Promise<Map<string, Metric>> {
   const facts = await readFacts(
     createTree({ incident: { milestones }, entries, ledger: [] }),
-    ADVICE,
+    TELLING,
   );
   return new Map(computeMetrics(facts).map((metric) => [metric.name, metric]));
 }

@@ -3,7 +3,7 @@ import { readFacts } from '#report/facts/index.ts';
 import { toAccount } from '#report/facts/order.ts';
 import { createTree, ENTRIES } from '../incident-files.ts';
 import { registerArtifacts } from '#report/index.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 function event(eventName: string, eventTime: string): object {
   return {
@@ -21,7 +21,7 @@ async function order(files: Record<string, string>): Promise<string[]> {
     addedAt: '2026-11-21T06:00:00Z',
     tlp: 'AMBER',
   });
-  const { items, undated } = toAccount(await readFacts(tree, ADVICE, text));
+  const { items, undated } = toAccount(await readFacts(tree, TELLING, text));
   const names = items.map((item) =>
     item.origin === 'entry' ? item.entry.id : item.observation.action,
   );

@@ -7,7 +7,7 @@ import { tellStory } from '#report/narrative/story.ts';
 import { toAccount } from '#report/facts/order.ts';
 import { createTree, DANA, draft, ID, MAYA } from '../incident-files.ts';
 import { listChronology } from '#report/view/chronology.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 const AT = '2026-11-21T09:15:00Z';
 const SOURCE = { kind: 'comment', id: '1', url: 'https://github.com/acme/incidents/pull/43' };
@@ -63,7 +63,7 @@ const CARRIED = {
 
 async function tell(entries: readonly EntryDraft[], receipt = RECEIPT): Promise<string> {
   const files = { 'containment/R-0001.json': receipt };
-  const facts = await readFacts(createTree({ entries, ledger: [], files }), ADVICE);
+  const facts = await readFacts(createTree({ entries, ledger: [], files }), TELLING);
   const sentences = tellStory(toAccount(facts), facts.receipts).flatMap((one) => one.sentences);
   return sentences.map((one) => renderPhrase(one).replace(/ \(\[.*?\)\)\.$/, '.')).join(' ');
 }
@@ -180,7 +180,7 @@ test('lists of the ledger only what neither an entry nor a receipt says, a refus
   const files = { 'containment/R-0001.json': RECEIPT };
   const facts = await readFacts(
     createTree({ entries: [APPROVED, CARRIED], ledger, files }),
-    ADVICE,
+    TELLING,
   );
   expect(listChronology(facts).rows.map(({ kind }) => kind)).toEqual([
     'ledger',

@@ -5,7 +5,7 @@ import { renderPhrase } from '#report/prose/markdown.ts';
 import { tellStory } from '#report/narrative/story.ts';
 import { toAccount } from '#report/facts/order.ts';
 import { createTree, type Parts } from '../incident-files.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 function event(eventName: string, eventTime: string, userName = 'ci-bot'): object {
   return { eventName, eventTime, eventSource: 'iam.amazonaws.com', userIdentity: { userName } };
@@ -19,7 +19,7 @@ async function tell(events: object[], parts: Parts = {}): Promise<string[]> {
     files: { 'artifacts/trail.json': JSON.stringify(events) },
   });
   const about = { addedBy: 'dana', addedAt: '2026-11-21T06:00:00Z', tlp: 'AMBER' as const };
-  const facts = await readFacts(tree, ADVICE, (await registerArtifacts(tree, about)).text);
+  const facts = await readFacts(tree, TELLING, (await registerArtifacts(tree, about)).text);
   return tellStory(toAccount(facts), facts.receipts).map(
     ({ heading, sentences }) =>
       `${heading}: ${sentences.map((one) => renderPhrase(one)).join(' ')}`,

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { appendLedger } from '#incident/ledger.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import { readFacts } from '#report/facts/index.ts';
 import { renderPhrase } from '#report/prose/markdown.ts';
 import { askQuestions, type Question } from '#report/questions/index.ts';
 import { createTree, draft, ENTRIES, MAYA, type Parts } from '../incident-files.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
+import { createTestSigner } from '../../support/signer.ts';
 
 async function ask(parts: Parts = {}): Promise<Map<string, Question>> {
-  const questions = askQuestions(await readFacts(createTree(parts), ADVICE));
+  const questions = askQuestions(await readFacts(createTree(parts), TELLING));
   return new Map(questions.map((question) => [question.id, question]));
 }
 
@@ -51,7 +53,7 @@ test('asks for what stood in a damaged ledger and where a lost file is', async (
     if (path === 'timeline.md') return undefined;
     return path === 'ledger.ndjson' ? `${text}{"n": 7}\n` : text;
   };
-  const questions = askQuestions(await readFacts({ ...tree, readText }, ADVICE));
+  const questions = askQuestions(await readFacts({ ...tree, readText }, TELLING));
   expect(questions.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['ledger-unread', 'gone-timeline']),
   );
@@ -199,4 +201,23 @@ test('names five unregistered files and counts the others', async () => {
   );
   const one = (await ask({ files: toFiles(1) })).get('artifacts-unlisted');
   expect(one && renderPhrase(one.question)).toBe('Where does `artifacts/0.txt` come from?');
+});
+
+test('asks who wrote what no key of ours signed, and takes nothing from it', async () => {
+  const tree = createTree({});
+  const signer = createTestSigner();
+  const [first] = (await readFacts(tree, TELLING)).ledger;
+  if (first === undefined) throw new Error('No ledger');
+  const { n: _n, prev: _prev, hash: _hash, ...draft } = first;
+  const { text } = appendLedger('', { id: tree.id, signer }, [draft]);
+  const pushed = appendLedger(text, tree.id, [{ ...draft, at: '2026-11-22T00:00:00Z' }]).text;
+  const readText = (path: string) =>
+    path === 'ledger.ndjson' ? Promise.resolve(pushed) : tree.readText(path);
+  const facts = await readFacts({ ...tree, readText }, { ...TELLING, signer });
+  expect(facts.ledger).toHaveLength(1);
+  expect(facts.receipts).toEqual([]);
+  const question = askQuestions(facts).find(({ id }) => id === 'ledger-unsigned');
+  expect(question && renderPhrase(question.question)).toBe(
+    'Who wrote 1 line of the ledger, from line 2 on, that Firebreak did not sign?',
+  );
 });

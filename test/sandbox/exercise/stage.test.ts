@@ -57,7 +57,7 @@ test('says in firebreak.yml and in the environments what the exercise says', asy
   });
   const secrets = world.incidentRepository.environments.get('containment')?.secrets;
   expect(secrets?.get('FIREBREAK_PROVIDER_KEY')).toBe(KEY);
-  expect([...(secrets?.keys() ?? [])]).toContain('FIREBREAK_RECORD_KEY');
+  expect([...(secrets?.keys() ?? [])]).toContain('FIREBREAK_SIGNING_KEY');
 });
 
 test('finds a secret of an environment wherever it was left', async () => {

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderFirebreakConfig } from '#sandbox/world/firebreak-config.ts';
+import { createSandboxKey } from '#sandbox/world/signing-keys.ts';
 
-const WORLD = { organisation: 'acme', publicKey: 'KEY=', incidentRepository: 'incidents' };
+const KEY = createSandboxKey('firebreak');
+const WORLD = {
+  organisation: 'acme',
+  publicKey: 'KEY=',
+  signingKeys: [KEY],
+  incidentRepository: 'incidents',
+};
 
 test('sets what the world decides and keeps every other line with its comment', () => {
   const text = '# Ours.\norganisation: example # change me\npolicy: {window: 60}\n';
@@ -11,6 +18,7 @@ test('sets what the world decides and keeps every other line with its comment', 
   expect(parse(rendered)).toMatchObject({
     incident_repository: 'acme/incidents',
     operator_public_key: 'KEY=',
+    signing_keys: [KEY.listed],
   });
 });
 

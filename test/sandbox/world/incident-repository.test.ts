@@ -43,7 +43,7 @@ test('the setup fits the owners and the settings, and lets only the default bran
   });
   expect([...(incidentRepository.environments.get('firebreak')?.secrets.keys() ?? [])]).toEqual([
     'FIREBREAK_OBSERVER_KEY',
-    'FIREBREAK_RECORD_KEY',
+    'FIREBREAK_SIGNING_KEY',
   ]);
   expect(incidentRepository.rulesets.length).toBeGreaterThan(0);
 });

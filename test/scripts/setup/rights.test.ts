@@ -48,7 +48,7 @@ describe('npm run setup', () => {
     expect(containment?.secrets.get('FIREBREAK_OPERATOR_KEY')).toBe(pem);
     expect(said.output).not.toContain(String(pem).split('\n')[1]);
     const firebreak = office.world.incidentRepository.environments.get('firebreak');
-    expect([...(firebreak?.secrets.keys() ?? [])]).toEqual(['FIREBREAK_RECORD_KEY']);
+    expect([...(firebreak?.secrets.keys() ?? [])]).toEqual(['FIREBREAK_SIGNING_KEY']);
     expect((await office.setup()).output).toContain('operator App Iv23liTest');
   });
 

@@ -24,6 +24,7 @@ beforeAll(() => {
       id,
       folder: join(root, 'incidents/2024', id),
       branch: undefined,
+      keys: [],
       now: Date.UTC(2026, 0, 1),
       committed: [{ path: 'timeline.md', mode: '100644', bytes: 1, object }],
     };

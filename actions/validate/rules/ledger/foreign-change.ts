@@ -1,4 +1,4 @@
-/** The ledger is as Firebreak left it. Without the key of the seals, who committed a line is all there is to go by. */
+/** The ledger is as Firebreak left it, taken back to no older state: who committed it says so, and no signature. */
 import { FILES } from '#incident/path.ts';
 import type { BranchFacts } from '../../branch-facts.ts';
 import type { Rule } from '../../rule.ts';

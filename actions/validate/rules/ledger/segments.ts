@@ -57,9 +57,10 @@ function judgeAll(context: Context): FindingDraft[] {
 
 /** The entries that the writer of a segment counted. */
 function toCounted({ ledger, signer, tree }: Context): (entry: LedgerEntry) => boolean {
-  if (signer.canSign) return (entry) => isOwnEntry(entry, tree.id, signer);
-  const isSealed = ledger.segments.some(({ opening }) => opening?.seal !== undefined);
-  return ({ seal }) => !isSealed || seal !== undefined;
+  if (signer.canVerify) return (entry) => isOwnEntry(entry, tree.id, signer);
+  // Without keys, those that look as if they were signed by whoever signed the openings.
+  const isSigned = ledger.segments.some(({ opening }) => opening?.signature !== undefined);
+  return ({ signature }) => !isSigned || signature !== undefined;
 }
 
 function judge(

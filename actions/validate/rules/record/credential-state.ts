@@ -57,11 +57,11 @@ function describe(
   state: 'revoked' | 'rotated',
   { signer }: Context,
 ): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
-  const seal = signer.canSign ? ' and carries our seal' : '';
+  const signed = signer.canVerify ? ' and carries our signature' : '';
   const proof = state === 'revoked' ? 'a receipt that verified it' : 'a ledger entry that says so';
   return {
     unexpected: `state \`${state}\` of ${id}`,
-    expected: `\`exposed\` until there is ${proof}${seal}`,
+    expected: `\`exposed\` until there is ${proof}${signed}`,
     fix: `Write \`state: exposed\`; ${renderWay(id, state)}.`,
   };
 }

@@ -31,7 +31,7 @@ export const recordStatus: Rule = {
         file: FILES.record,
         ...source.placeOf(['status']),
         unexpected: `status \`${status}\``,
-        expected: `\`${made}\`, as the ledger${context.signer.canSign ? ', where it is sealed,' : ''} leaves it`,
+        expected: `\`${made}\`, as the ledger${context.signer.canVerify ? ', where it is signed,' : ''} leaves it`,
         fix: `Write \`status: ${made}\`${renderCommand(status)}.`,
       },
     ];

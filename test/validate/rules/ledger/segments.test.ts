@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SEGMENT_LINES } from '#incident/ledger-segments.ts';
 import { appendLedger, parseLedger } from '#incident/ledger.ts';
 import { digestOf, renderCanonical } from '#kernel/canonical.ts';
-import { NO_SIGNER, createSigner } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { createTestSigner } from '../../../support/signer.ts';
 import { SIGNER } from '../../../incident/incident-draft.ts';
 import { growLedger, growNotes, toEntry } from '../../../incident/long-ledger.ts';
 import { check, ID, tell, toLedgerDraft, type Files } from '../../sample.ts';
@@ -23,10 +24,15 @@ function forge(text: string, change: object): string {
   const [line = ''] = text.split('\n');
   const { opening } = parseLedger(line);
   if (opening === undefined) throw new Error('No opening');
-  const { n, prev, hash: _hash, seal: _seal, ...draft } = opening;
-  const content = { ...draft, state: { ...draft.state, ...change } };
-  const seal = SIGNER.seal({ ledger: ID, ...content });
-  const written = { ...content, n, prev, ...(seal === undefined ? {} : { seal }) };
+  const { hash: _hash, signature: _signature, ...signed } = opening;
+  const content = { ...signed, state: { ...signed.state, ...change } };
+  const statement = {
+    content: { ledger: ID, ...content },
+    at: signed.at,
+    by: ['firebreak'],
+  } as const;
+  const signature = SIGNER.sign({ kind: 'ledger', ...statement });
+  const written = { ...content, ...(signature && { signature }) };
   return renderCanonical({ ...written, hash: digestOf(written) });
 }
 
@@ -81,7 +87,7 @@ describe('ledger/segments', () => {
   });
 
   it('goes by what the key that is given has signed', async () => {
-    expect(await segments({}, { signer: createSigner('another') })).not.toEqual([]);
+    expect(await segments({}, { signer: createTestSigner('another') })).not.toEqual([]);
   });
 });
 

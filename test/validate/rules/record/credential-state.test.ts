@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger } from '#incident/ledger.ts';
-import { createSigner, NO_SIGNER, toSealed } from '#incident/signature.ts';
+import { signReceipt } from '#incident/receipt-signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { createTestSigner } from '../../../support/signer.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
-const OURS = createSigner('key of the record');
+const OURS = createTestSigner();
 
 const PLAN = {
   digest: `sha256:${'8f3a12c9'.repeat(8)}`,
@@ -19,18 +21,18 @@ interface Case {
   phase?: 'verified' | 'unknown' | 'approved';
   receipt?: { credential?: string; state?: string; isSigned?: boolean };
   commands?: readonly string[];
-  sealed?: boolean;
+  isWritten?: boolean;
   signer?: typeof OURS;
 }
 
 const look = (one: Case) => {
-  const { state, phase, receipt = {}, commands = [], sealed = false, signer } = one;
+  const { state, phase, receipt = {}, commands = [], isWritten = false, signer } = one;
   const step = toLedgerDraft('/approve 8f3a12c9');
   const drafts = [
     ...commands.map(toLedgerDraft),
     ...(phase === undefined ? [] : [{ ...step, phase, receipt: 'R-0001' }]),
   ];
-  const owner = { id: ID, signer: sealed ? OURS : NO_SIGNER };
+  const owner = { id: ID, signer: isWritten ? OURS : NO_SIGNER };
   const content = {
     id: 'R-0001',
     incident: ID,
@@ -39,14 +41,14 @@ const look = (one: Case) => {
     params: { credential: receipt.credential ?? 'C-01' },
     state: receipt.state ?? 'verified',
   };
-  const seal = receipt.isSigned === true ? OURS.seal(toSealed(content)) : undefined;
+  const signature = receipt.isSigned === true ? signReceipt(content, OURS) : undefined;
   const files = {
     'incident.md': RECORD.replace(
       'exposed_credentials: []',
       `exposed_credentials: [{id: C-01, kind: github_pat, state: ${state}}]`,
     ),
     'ledger.ndjson': appendLedger('', owner, drafts).text,
-    'containment/R-0001.json': JSON.stringify({ $schema: 'x', ...content, seal }),
+    'containment/R-0001.json': JSON.stringify({ $schema: 'x', ...content, signature }),
     'containment/R-0002.json': 'no JSON',
   };
   return check('record/credential-state', files, signer === undefined ? {} : { signer });
@@ -88,16 +90,16 @@ describe('record/credential-state', () => {
     expect(await look({ state: 'rotated', commands: [command] })).toHaveLength(1);
   });
 
-  it('believes sealed entries and sealed receipts alone where it has the key', async () => {
+  it('believes signed entries and signed receipts alone where it has the key', async () => {
     const revoked = { state: 'revoked', phase: 'verified', signer: OURS } as const;
     const receipt = { isSigned: true };
-    expect(await look({ ...revoked, sealed: true, receipt })).toEqual([]);
-    expect(await look({ ...revoked, sealed: true })).toHaveLength(1);
+    expect(await look({ ...revoked, isWritten: true, receipt })).toEqual([]);
+    expect(await look({ ...revoked, isWritten: true })).toHaveLength(1);
     expect(await look({ ...revoked, receipt })).toEqual([
-      expect.stringContaining('a receipt that verified it and carries our seal'),
+      expect.stringContaining('a receipt that verified it and carries our signature'),
     ]);
     const commands = ['/credential rotated credential=C-01'];
-    expect(await look({ state: 'rotated', commands, sealed: true, signer: OURS })).toEqual([]);
+    expect(await look({ state: 'rotated', commands, isWritten: true, signer: OURS })).toEqual([]);
     expect(await look({ state: 'rotated', commands, signer: OURS })).toHaveLength(1);
   });
 

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { appendLedger, type LedgerDraft } from '#incident/ledger.ts';
-import { createSigner, NO_SIGNER } from '#incident/signature.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
+import { createTestSigner } from '../../../support/signer.ts';
 import { validateIncident } from '#validate/index.ts';
 import { check, ID, NOW, RECORD, toLedgerDraft, toTree } from '../../sample.ts';
 
-const OURS = createSigner('key of the record');
+const OURS = createTestSigner();
 
 interface Case {
   status: string;
   commands?: readonly string[];
   phase?: LedgerDraft['phase'];
-  sealed?: boolean;
+  isWritten?: boolean;
   signer?: typeof OURS;
 }
 
-const look = ({ status, commands = [], phase = 'done', sealed = false, signer }: Case) => {
-  const owner = { id: ID, signer: sealed ? OURS : NO_SIGNER };
+const look = ({ status, commands = [], phase = 'done', isWritten = false, signer }: Case) => {
+  const owner = { id: ID, signer: isWritten ? OURS : NO_SIGNER };
   const drafts = commands.map((command) => ({ ...toLedgerDraft(command), phase }));
   const files = {
     'incident.md': RECORD.replace('status: declared', `status: ${status}`),
@@ -92,13 +93,13 @@ describe('record/status', () => {
     expect(await check('record/status', contained)).toHaveLength(1);
   });
 
-  it('believes sealed entries alone where it has the key', async () => {
+  it('believes signed entries alone where it has the key', async () => {
     const closed = { status: 'closed', commands: ['/close'], signer: OURS };
-    expect(await look({ ...closed, sealed: true })).toEqual([]);
+    expect(await look({ ...closed, isWritten: true })).toEqual([]);
     expect(await look(closed)).toEqual([
-      expect.stringContaining('expected `declared`, as the ledger, where it is sealed, leaves it'),
+      expect.stringContaining('expected `declared`, as the ledger, where it is signed, leaves it'),
     ]);
-    const other = createSigner('another key');
-    expect(await look({ ...closed, sealed: true, signer: other })).toHaveLength(1);
+    const other = createTestSigner('another key');
+    expect(await look({ ...closed, isWritten: true, signer: other })).toHaveLength(1);
   });
 });
