@@ -250,4 +250,12 @@ async function tryTo(act) {
 	}
 }
 
-export { followAll as a, toReaction as c, linkFiles as d, answer as i, toRefusalKey as l, toFailureNoticeKey as n, isAnswered as o, withFailureNotice as r, toOutcomeReaction as s, settleNotices as t, renderReply as u };
+// actions/answer/last-word.ts
+async function fetchLastWord(request, { comments }, recorder) {
+	if (request.kind !== "comment") return "none";
+	const now = comments.find(({ id }) => id === request.commentId) ?? await recorder.fetchComment(request.nodeId);
+	if (now === void 0) return "gone";
+	return now.ownReactions.includes("ROCKET") ? "done" : "none";
+}
+
+export { answer as a, toOutcomeReaction as c, renderReply as d, linkFiles as f, withFailureNotice as i, toReaction as l, settleNotices as n, followAll as o, toFailureNoticeKey as r, isAnswered as s, fetchLastWord as t, toRefusalKey as u };

@@ -4,52 +4,6 @@ import { a as ID } from "./path.js";
 import { t as splitMark } from "./byte-order-mark.js";
 import { createHash } from "node:crypto";
 
-// actions/incident/status.ts
-const STATUSES = [
-	"declared",
-	"contained",
-	"eradicated",
-	"recovered",
-	"closed",
-	"dismissed"
-];
-const SEVERITIES = [
-	"SEV1",
-	"SEV2",
-	"SEV3",
-	"SEV4"
-];
-const MOVES = {
-	declared: [
-		"contained",
-		"eradicated",
-		"recovered",
-		"closed",
-		"dismissed"
-	],
-	contained: [
-		"declared",
-		"eradicated",
-		"recovered",
-		"closed",
-		"dismissed"
-	],
-	eradicated: [
-		"contained",
-		"recovered",
-		"closed"
-	],
-	recovered: ["contained", "closed"],
-	closed: [],
-	dismissed: []
-};
-function isStatusMove(from, to) {
-	return from === to || MOVES[from].includes(to);
-}
-function isFinal(status) {
-	return MOVES[status].length === 0;
-}
-
 // actions/kernel/clock.ts
 const PRECISIONS = [
 	"second",
@@ -202,4 +156,4 @@ function describe(value) {
 	return typeof value;
 }
 
-export { isFinal as _, toShortDigest as a, MILESTONE_ORDER as c, setMilestone as d, PRECISIONS as f, STATUSES as g, SEVERITIES as h, sha256 as i, Milestones as l, toUtcSeconds as m, parseJson as n, Instant as o, renderTime as p, renderCanonical as r, MILESTONES as s, digestOf as t, findStatusOf as u, isStatusMove as v };
+export { toShortDigest as a, MILESTONE_ORDER as c, setMilestone as d, PRECISIONS as f, sha256 as i, Milestones as l, toUtcSeconds as m, parseJson as n, Instant as o, renderTime as p, renderCanonical as r, MILESTONES as s, digestOf as t, findStatusOf as u };

@@ -42,6 +42,10 @@ const LabelEvent = object({
 	sender: User
 });
 const LABEL = /^contain:([a-z0-9-]+\/[a-z0-9-]+)$/i;
+function toLabelledCommand(label) {
+	const step = LABEL.exec(label)?.[1]?.toLowerCase();
+	return step === void 0 ? void 0 : `/contain ${step}`;
+}
 function parseRequest(event) {
 	if (event.name === "issue_comment") return toCommentRequest(parse(CommentEvent, event));
 	return toLabelRequest(parse(LabelEvent, event));
@@ -102,15 +106,15 @@ function toCommentRequest(event) {
 function toLabelRequest(event) {
 	const thread = event.issue ?? event.pull_request;
 	const { name } = event.label;
-	const step = LABEL.exec(name)?.[1]?.toLowerCase();
-	if (thread === void 0 || event.sender.type !== "User" || step === void 0) return void 0;
+	const body = toLabelledCommand(name);
+	if (thread === void 0 || event.sender.type !== "User" || body === void 0) return void 0;
 	return {
 		kind: "label",
 		number: thread.number,
 		url: thread.html_url,
 		...event.issue === void 0 ? {} : { openedAt: new Date(event.issue.created_at) },
 		label: name,
-		body: `/contain ${step}`,
+		body,
 		createdAt: new Date(thread.updated_at),
 		threadNodeId: thread.node_id,
 		asker: {
@@ -138,4 +142,4 @@ function toClaimed(request, dependencies) {
 	};
 }
 
-export { toClaimed as n, toSource as r, parseRequest as t };
+export { toSource as i, toClaimed as n, toLabelledCommand as r, parseRequest as t };

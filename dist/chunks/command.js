@@ -3,27 +3,27 @@ import { a as toVisible, i as toSingleLine, r as hasInvisible, t as clip } from 
 import { a as inline, i as fence, n as redact, r as codeSpan, s as tableCell, t as findSecrets } from "./redact.js";
 import { S as toIncidentId, T as toReceiptPath, b as toIncidentBranch, i as FILES, o as IncidentId, p as findIncidentOfBranch, x as toIncidentFolder } from "./path.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { n as toClaimed, r as toSource } from "./command-request.js";
+import { i as toSource, n as toClaimed } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";
-import { _ as isFinal, a as toShortDigest, d as setMilestone, h as SEVERITIES, i as sha256, m as toUtcSeconds, p as renderTime, s as MILESTONES, t as digestOf, u as findStatusOf, v as isStatusMove } from "./canonical.js";
+import { i as isStatusMove, r as isFinal, t as SEVERITIES } from "./status.js";
 import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
+import { a as toShortDigest, d as setMilestone, i as sha256, m as toUtcSeconds, p as renderTime, s as MILESTONES, t as digestOf, u as findStatusOf } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
-import { c as setCredentialState, g as suggest, h as createRegistry, n as CREDENTIAL_KINDS } from "./record.js";
+import { c as setCredentialState, n as CREDENTIAL_KINDS } from "./record.js";
+import { a as createRegistry, o as suggest } from "./schema-problem.js";
 import { n as joinWords, r as prose } from "./wording.js";
-import { i as toTeams } from "./settings.js";
-import { f as findOwnStatus } from "./defang.js";
+import { a as toTeams } from "./settings.js";
 import { n as refuse, t as REASONS } from "./reason.js";
-import { c as toReaction, i as answer, n as toFailureNoticeKey, r as withFailureNotice, s as toOutcomeReaction, t as settleNotices } from "./answer.js";
+import { a as answer, c as toOutcomeReaction, i as withFailureNotice, l as toReaction, n as settleNotices, r as toFailureNoticeKey, t as fetchLastWord } from "./answer.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
-import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
+import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
+import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
 import { A as toAdvice, C as nextReceiptId, E as admitPlan, M as toStepContext, S as listReceipts, T as writeReceipt, _ as currentRun, b as toPlanDigest, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as saveEvidence, k as needsSecondPerson, m as approvePlan, u as findEnvironment, v as findDigestFault, w as readReceipt, x as PlanRecord, y as toDriver } from "./protected.js";
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
-import { a as toRepositoryPath, n as readComparison, r as toCheckRun, s as toMessage$1, t as validateIncident } from "./validate.js";
-import { t as renderReports } from "./report.js";
 import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 
@@ -148,7 +148,7 @@ function toReviewer(reviewer) {
 async function planContainment(request, dependencies) {
 	const step = dependencies.providers.steps.find(request.step);
 	if (step === void 0) return refuseUnknownStep(request.step, dependencies.providers.steps);
-	if (!dependencies.draft.signer.canSign) return refuse("not-set-up", "Expected the secret FIREBREAK_RECORD_KEY in the environment, got none.");
+	if (!dependencies.draft.signer.canSign) return refuse("not-set-up", "Expected a secret FIREBREAK_SIGNING_KEY whose public half `firebreak.yml` lists, got none.");
 	const gap = dependencies.providers.findGap(step);
 	if (gap !== void 0) return refuse("not-set-up", gap);
 	const parsed = parseParams(step, readArgs(step, request, dependencies));
@@ -567,11 +567,13 @@ function toSpoken(role) {
 // actions/command/rendering.ts
 async function renderInto(context, names) {
 	const { draft } = context;
+	const { renderReports } = await import("./report2.js");
 	const result = await renderReports({
 		tree: await context.openTree(),
 		templates: context.templates,
 		names,
 		advice: toAdvice(context.providers.steps),
+		signer: draft.signer,
 		register: {
 			addedBy: context.asker.login,
 			addedAt: toUtcSeconds(context.at)
@@ -643,8 +645,9 @@ function listOpen(draft) {
 }
 async function findErrors(context) {
 	const findings = await context.validate(context.at);
+	const { toMessage, toRepositoryPath } = await import("./validate2.js");
 	const folder = toIncidentFolder(context.draft.snapshot.id);
-	return findings.filter((finding) => finding.level === "error").map((finding) => `\`${toRepositoryPath(folder, finding.file)}:${finding.line}\` ${finding.rule}: ${toMessage$1(finding)}`);
+	return findings.filter((finding) => finding.level === "error").map((finding) => `\`${toRepositoryPath(folder, finding.file)}:${finding.line}\` ${finding.rule}: ${toMessage(finding)}`);
 }
 
 // actions/command/commands/contain.ts
@@ -2010,6 +2013,7 @@ function openFiles(recorder, draft, fetched) {
 	let compared;
 	const fetchBranch = () => branch ??= recorder.fetchIncidentBranch(id, head);
 	const fetchComparison = async () => {
+		const { readComparison } = await import("./validate2.js");
 		const found = await fetchBranch();
 		return found && readComparison(recorder, found);
 	};
@@ -2020,6 +2024,7 @@ function openFiles(recorder, draft, fetched) {
 		validate: async (now) => {
 			const tree = await openTree();
 			const comparison = await (compared ??= fetchComparison());
+			const { validateIncident } = await import("./validate2.js");
 			return validateIncident({
 				...comparison,
 				tree,
@@ -2032,6 +2037,7 @@ function openFiles(recorder, draft, fetched) {
 async function toValidationCheck(files, now) {
 	const findings = await files.validate(now);
 	const { id } = await files.openTree();
+	const { toCheckRun } = await import("./validate2.js");
 	return toCheckRun(findings, id);
 }
 async function isCheckNeeded(draft, files) {
@@ -2128,7 +2134,7 @@ const REPLAY_INDEX = 1e3;
 async function finishAnswer(asked, dependencies, { draft, entries }) {
 	const { incident } = asked;
 	if (isAnswered(asked.request, draft.snapshot)) {
-		if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, draft);
+		if (dependencies.attempt > 1) return refuseReplay(asked, dependencies, { draft });
 		await dependencies.recorder.project(takeEyesOff(asked.request, draft.snapshot));
 		return { result: {
 			outcome: "ignored",
@@ -2168,8 +2174,9 @@ const OUTCOMES = {
 	verified: "verified",
 	rolled_back: "rolled-back"
 };
-async function refuseReplay(asked, dependencies, draft) {
-	const refusal = refuse("replayed-run", `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`);
+async function refuseReplay(asked, dependencies, { draft, says }) {
+	const message = `${dependencies.triggeredBy} started this run again. Its command was answered before; nothing was repeated.`;
+	const refusal = refuse("replayed-run", says === void 0 ? message : `${message} ${says}`);
 	const claim = toIdempotencyKey(toClaimed(asked.request, dependencies), REPLAY_INDEX + dependencies.attempt);
 	await answer(dependencies.recorder, {
 		thread: asked.request.number,
@@ -2291,22 +2298,36 @@ const history = {
 	judge: async (standing) => {
 		const { asked, dependencies, draft } = standing;
 		const { state, entries } = findHistory(draft.ownLedger(), asked.claims);
-		if (state === "new") return void 0;
 		const recorded = {
 			draft,
 			entries
 		};
 		if (state === "ended") return { instead: () => finishAnswer(asked, dependencies, recorded) };
+		if (state === "new" && dependencies.attempt === 1) return void 0;
+		const word = await fetchLastWord(asked.request, draft.snapshot, dependencies.recorder);
+		if (isTakenBack(word, standing, state)) return { instead: () => refuseReplay(asked, dependencies, {
+			draft,
+			says: TAKEN_BACK[word]
+		}) };
+		if (state === "new") return void 0;
 		return await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
 	}
 };
+const TAKEN_BACK = {
+	done: "The ledger does not say so any more: somebody took it back. Restore it from the commit before.",
+	gone: "Its comment was deleted, so nobody can tell whether it was seen through. If it is still wanted, give it anew."
+};
+function isTakenBack(word, { asked }, state) {
+	if (state === "open") return word !== "none";
+	return word === "done" && asked.invocations.some(({ command }) => command.readsOnly !== true);
+}
 function findHistory(ledger, claims) {
 	const own = ledger.filter((entry) => claims.includes(entry.claim));
 	if (own.length === 0) return {
 		state: "new",
 		entries: []
 	};
-	const entries = claims.flatMap((claim) => own.findLast((entry) => entry.claim === claim) ?? []);
+	const entries = claims.flatMap((claim) => findOutcome(own.filter((entry) => entry.claim === claim)) ?? []);
 	return {
 		state: entries.some((entry) => isUnfinished(entry.phase)) ? "open" : "ended",
 		entries
@@ -2317,7 +2338,7 @@ function findHistory(ledger, claims) {
 const MADE_UP_FOR = "Settled: what was missing was made up for; nothing has to be started again.";
 async function finishRecorded(request, dependencies, snapshot) {
 	const parsed = parseComment(request.body, commands);
-	const isSeen = snapshot.comments.some(({ id }) => id === request.commentId);
+	const isSeen = request.kind === "label" || snapshot.comments.some(({ id }) => id === request.commentId);
 	if (parsed === void 0 || "problems" in parsed || !isSeen) return void 0;
 	if (snapshot.pull?.open === false) return void 0;
 	const { invocations, notices } = parsed;

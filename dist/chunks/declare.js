@@ -1,23 +1,24 @@
-import { a as followAll, i as answer, l as toRefusalKey, o as isAnswered, r as withFailureNotice, u as renderReply } from "./answer.js";
+import { a as answer, d as renderReply, i as withFailureNotice, o as followAll, s as isAnswered, u as toRefusalKey } from "./answer.js";
 import { S as toIncidentId, b as toIncidentBranch, i as FILES } from "./path.js";
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
 import { m as parseLedger, p as isOwnEntry } from "./ledger-segments.js";
-import { h as SEVERITIES, i as sha256, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
+import { i as sha256, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
 import { u as renderManifest } from "./defang.js";
 import { i as TLPS, s as renderIncident, t as Affected } from "./record.js";
 import { c as parseInstant, i as renderTimeline, u as toExpectedInstant } from "./timeline.js";
 import { a as inline, i as fence, n as redact, r as codeSpan, t as findSecrets } from "./redact.js";
 import { i as findMissingLabels, n as renderStatusComment, r as toStatusState, t as FOLLOWERS } from "./followers.js";
-import { i as toDisplayName, n as joinWords, r as prose } from "./wording.js";
 import { a as toVisible, i as toSingleLine, t as clip } from "./lines.js";
+import { i as toDisplayName, n as joinWords, r as prose } from "./wording.js";
 import { i as renderStatusMarker, n as renderReplyMarker } from "./marker.js";
 import { t as openDraft } from "./draft.js";
 import { i as isPlaceholder, r as readForm } from "./request.js";
+import { t as SEVERITIES } from "./status.js";
 import { i as findTlp, r as findSeverity } from "./dispatch.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError, o as _enum, v as object } from "./schemas.js";
 import "./intakes.js";
-import { r as parseSettings, t as SETTINGS_FILE } from "./settings.js";
+import { i as parseSettings, n as SETTINGS_FILE } from "./settings.js";
 import { n as parseYaml } from "./yaml.js";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -257,9 +258,9 @@ function refuseBranch({ snapshot, signer }) {
 		"- To keep this number, an administrator reads the branch, then renames or deletes it (the ruleset `firebreak-incident-branches` forbids that as long as it is active), and starts the run again."
 	].join("\n"));
 }
-function renderFound(record, { canSign }) {
+function renderFound(record, { canVerify }) {
 	if (record === "") return "commits that are not on the default branch, and no record";
-	return canSign ? "a record already, and its ledger does not open with this declaration under our seal" : "a record already, not all of its commits are by Firebreak, and there is no record key that could tell more";
+	return canVerify ? "a record already, and its ledger does not open with this declaration under our signature" : "a record already, not all of its commits are by Firebreak, and there is no signing key that could tell more";
 }
 const NO_DRAFT = "The pull request is no draft, as GitHub has none for private repositories of some plans: nothing keeps it from being merged early. Merge it after `/close`, not before.";
 function renderDeclared(incident, { warnings: found, isDraft }) {
@@ -417,7 +418,7 @@ async function judgeBranch(task, draft) {
 	if (isDeclaredHere(draft, toDeclareKey(request))) return "ours";
 	const origin = await dependencies.recorder.fetchOrigin(head);
 	if (origin.by === "default-branch" && record === "") return "empty";
-	if (draft.signer.canSign || record === "") return refuseBranch(draft);
+	if (draft.signer.canVerify || record === "") return refuseBranch(draft);
 	return origin.by !== "others" || await isBegunHere(task, draft, origin) ? "ours" : refuseBranch(draft);
 }
 function isDeclaredHere({ snapshot, signer }, claim) {
@@ -841,7 +842,7 @@ function withSecretWarning(refusal, request) {
 	};
 }
 function toSetupWarnings({ signer, settings, forms }) {
-	const key = "There is no record key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
+	const key = "There is no signing key, so `/contain` will be refused. Without the observer App every command but `/help` is refused as well, except to people whom `firebreak.yml` names by id. For both, have an administrator run `npm run setup -- --apply` (`docs/setup.md` says what it makes).";
 	const form = `A form could not be read, and the template's was taken for it: ${forms.problems.join(", ")}.`;
 	return [
 		...signer.canSign ? [] : [key],

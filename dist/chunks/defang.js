@@ -1,126 +1,14 @@
-import { A as UpstreamError, C as string, P as isRateLimit, S as strictObject, c as array, d as int, o as _enum } from "./schemas.js";
+import { C as string, S as strictObject, c as array, d as int, o as _enum } from "./schemas.js";
 import { n as createLineIndex, r as hasInvisible } from "./lines.js";
-import { a as inline } from "./redact.js";
 import { i as FILES, t as ArtifactId } from "./path.js";
 import { o as Instant, s as MILESTONES, u as findStatusOf } from "./canonical.js";
-import { n as withoutMarks, t as splitMark } from "./byte-order-mark.js";
-import { r as createSigner } from "./signature.js";
-import { f as parseChecked, i as TLPS, m as quote, u as checkUniqueIds } from "./record.js";
+import { n as withoutMarks, r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
+import { i as TLPS, u as checkUniqueIds } from "./record.js";
 import { a as renderYamlDocument, c as isSeq, i as renderYaml, n as parseYaml, o as toParsedYaml, r as parseYamlDocument } from "./yaml.js";
-import { t as GITHUB_ACTIONS } from "./recorder-account.js";
-import { n as parseRecorder, r as parseSettings, t as SETTINGS_FILE } from "./settings.js";
+import { i as quote, n as parseChecked } from "./schema-problem.js";
 import { p as isOwnEntry } from "./ledger-segments.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// actions/github/checkout.ts
-async function readSettings(directory, pieces) {
-	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"), pieces);
-}
-async function readRecorder(directory) {
-	try {
-		return parseRecorder(await readFile(join(directory, SETTINGS_FILE), "utf8"));
-	} catch {
-		return GITHUB_ACTIONS;
-	}
-}
-
-// actions/github/untold.ts
-const REFUSALS = /* @__PURE__ */ new Set([
-	403,
-	404,
-	410,
-	422
-]);
-function withSummary(recorder, voice) {
-	return {
-		...recorder,
-		comment: async (thread, body, marker) => {
-			try {
-				return await recorder.comment(thread, body, marker);
-			} catch (error) {
-				if (!isRefused(error)) throw error;
-				const { title, message } = toWords(thread, error);
-				voice.annotate({
-					level: "warning",
-					title,
-					message
-				});
-				voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
-				return;
-			}
-		}
-	};
-}
-function isRefused(error) {
-	return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
-}
-function toWords(thread, { message }) {
-	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
-	return {
-		title: `No answer could be posted in #${thread}`,
-		message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`
-	};
-}
-
-// actions/github/opening.ts
-async function openDoor(io, inputs, openRecorder) {
-	maskSecrets(io, inputs);
-	return open(io, {
-		inputs,
-		account: await readRecorder(io.event.workspace)
-	}, openRecorder);
-}
-async function openDoorWithSettings(io, inputs, { openRecorder, pieces }) {
-	maskSecrets(io, inputs);
-	const settings = await readSettings(io.event.workspace, pieces);
-	return {
-		...await open(io, {
-			inputs,
-			account: settings.recorder
-		}, openRecorder),
-		settings
-	};
-}
-function maskSecrets(io, inputs) {
-	for (const [name, value] of Object.entries(inputs)) if (/(?:^|-)(?:token|key)$/.test(name) && value !== "") io.mask(value);
-}
-async function open(io, { inputs, account }, openRecorder) {
-	const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
-	const { owner, name, id } = repository;
-	const line = {
-		token: inputs.token,
-		baseUrl: apiUrl,
-		account
-	};
-	return {
-		recorder: withSummary(await openRecorder(line, {
-			owner,
-			name
-		}), io),
-		signer: createSigner(inputs["record-key"] ?? ""),
-		line,
-		home: {
-			owner,
-			name
-		},
-		repository: {
-			id,
-			url: `${serverUrl}/${owner}/${name}`
-		},
-		run: {
-			id: String(runId),
-			url: runUrl,
-			attempt: runAttempt
-		}
-	};
-}
-
-// actions/github/recorders.ts
-const openRecorder = async (line, home) => (await import("./recorder.js")).openRecorder(line, home);
-const openIncidentRecorder = async (line, home) => (await import("./incident-recorder2.js")).openIncidentRecorder(line, home);
 
 // actions/incident/ledger-without-effects.ts
 function readOldEffect({ command, phase }) {
@@ -163,7 +51,17 @@ function readPlan(command) {
 
 // actions/incident/ledger-facts.ts
 function findBelieved(entries, id, signer) {
-	return signer.canSign ? entries.filter((entry) => isOwnEntry(entry, id, signer)) : entries;
+	if (!signer.canVerify) return entries;
+	let isSigned = false;
+	return entries.filter((entry) => {
+		const isOwn = isOwnEntry(entry, id, signer);
+		const isOlder = !isSigned && isBeforeKeys(entry, signer);
+		isSigned ||= isOwn;
+		return isOwn || isOlder;
+	});
+}
+function isBeforeKeys({ at }, { since }) {
+	return since !== void 0 && Date.parse(at) < Date.parse(since);
 }
 function readEffect(entry) {
 	return entry.effect ?? readOldEffect(entry);
@@ -208,8 +106,9 @@ function renderManifest() {
 	return `${SCHEMA_LINE}\nartifacts: []\n`;
 }
 function parseManifest(text, file = FILE) {
-	return toManifest(parseDocument(text, file), file);
+	return KNOWN.read(text, () => toManifest(parseDocument(text, file), file));
 }
+const KNOWN = rememberTexts();
 function parseDocument(text, file = FILE) {
 	return parseYamlDocument(text, {
 		file,
@@ -237,14 +136,15 @@ function appendArtifacts(written, artifacts) {
 }
 function append(text, artifacts) {
 	const source = parseDocument(text);
-	const wanted = { artifacts: [...toManifest(source).artifacts, ...artifacts] };
+	const wanted = { artifacts: [...parseManifest(text).artifacts, ...artifacts] };
 	const inserted = insertItems(text, source, artifacts);
 	if (inserted !== void 0 && isManifestOf(inserted, wanted)) return inserted;
 	const result = renderAppended(source, artifacts);
 	parseManifest(result);
 	return result;
 }
-function renderAppended({ document }, artifacts) {
+function renderAppended(source, artifacts) {
+	const document = source.document.clone();
 	for (const artifact of artifacts) document.addIn(["artifacts"], document.createNode(artifact));
 	return renderYamlDocument(document);
 }
@@ -1592,7 +1492,7 @@ function findLive(text, { allow = [] } = {}) {
 	for (let match = scan.exec(text); match; match = scan.exec(text)) {
 		const { index } = match;
 		const { value, kind } = toCandidate(text, match[0], index);
-		if (value.length < match[0].length) scan.lastIndex = index + Math.max(1, value.length);
+		scan.lastIndex = index + Math.max(1, value.length);
 		if (kind === void 0 || isAllowed(toHost(value), allow)) continue;
 		found.push({
 			kind,
@@ -1626,7 +1526,7 @@ const SCHEMES = /* @__PURE__ */ new Map([
 	["https://", "hxxps://"],
 	["ftp://", "fxp://"]
 ]);
-const DEAD_SCHEMES = /* @__PURE__ */ new Set(["", ...SCHEMES.values()]);
+const DEAD_SCHEMES = new Set(SCHEMES.values());
 function defangScheme(scheme) {
 	const lower = scheme.toLowerCase();
 	if (DEAD_SCHEMES.has(lower)) return scheme;
@@ -1637,26 +1537,19 @@ function defangHost(host) {
 }
 const CANDIDATE = /(?<![a-z0-9+-])[a-z][a-z0-9+-]{1,30}:\/\/[^\s/?#<>"'`|\\(){}]+|(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{0,4}:){2,8}(?:[0-9.]{7,15}|[0-9a-f]{0,4})(?![\p{L}\p{N}_:])|(?<![\p{L}\p{N}_.%+-])[\p{L}\p{N}_.%+-]{1,255}(?:@[\p{L}\p{N}_.-]{1,255})?/giu;
 function toCandidate(text, token, index) {
-	const glued = /^:?\/\//.test(text.slice(index + token.length, index + token.length + 3)) && !token.endsWith("/") ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
-	if (glued === null || glued.index === 0) {
+	const glued = /^:?\/\//.test(text.slice(index + token.length, index + token.length + 3)) ? /[a-z][a-z0-9+-]{1,30}:?$/i.exec(token) : null;
+	if (glued === null) {
 		const value = trimPunctuation(token);
 		return {
 			value,
-			...toKind(value)
+			kind: findKind(value)
 		};
 	}
 	const value = token.slice(0, glued.index);
-	return value.endsWith(".") ? {
+	return {
 		value,
-		kind: "domain"
-	} : {
-		value,
-		...toKind(value)
+		kind: value.endsWith(".") ? "domain" : findKind(value)
 	};
-}
-function toKind(value) {
-	const kind = findKind(value);
-	return kind === void 0 ? {} : { kind };
 }
 function findKind(value) {
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
@@ -1689,4 +1582,4 @@ function trimPunctuation(token) {
 	return trimmed.endsWith("]") && !trimmed.includes("[") ? trimmed.slice(0, -1) : trimmed;
 }
 
-export { openIncidentRecorder as _, MANIFEST_BYTES_AT_MOST as a, openDoorWithSettings as b, nextArtifactId as c, findBelieved as d, findOwnStatus as f, findOldPlanDigits as g, readEffect as h, Artifact as i, parseManifest as l, hasReached as m, defangIndicator as n, Manifest as o, findStatus as p, findLive as r, appendArtifacts as s, defang as t, renderManifest as u, openRecorder as v, openDoor as y };
+export { MANIFEST_BYTES_AT_MOST as a, nextArtifactId as c, findBelieved as d, findOwnStatus as f, findOldPlanDigits as g, readEffect as h, Artifact as i, parseManifest as l, hasReached as m, defangIndicator as n, Manifest as o, findStatus as p, findLive as r, appendArtifacts as s, defang as t, renderManifest as u };

@@ -24,7 +24,7 @@ function openLedger(source, signer) {
 	};
 	const added = [];
 	const isOwn = (entry) => isOwnOnce(entry, id, signer);
-	const believe = (entries) => signer.canSign ? entries.filter(isOwn) : entries;
+	const believe = (entries) => signer.canVerify ? entries.filter(isOwn) : entries;
 	const opened = readOpened(source, signer);
 	let known;
 	const state = () => {
@@ -64,7 +64,7 @@ function openLedger(source, signer) {
 		state,
 		segment: () => findSegmentNumber(written.path) ?? 1,
 		add: (draft) => {
-			if (added.length === 0 && isFull(source.ledger, recorded.newest)) open(draft.at);
+			if (added.length === 0 && canBeLeft(source, signer)) open(draft.at);
 			const [entry] = chainEntries(written.end, owner, [draft]);
 			if (entry !== void 0) {
 				added.push(entry);
@@ -104,30 +104,36 @@ function readOpened(source, signer) {
 }
 function isBelieved(source, signer) {
 	const { opening } = parseOnce(source).newest;
-	return opening === void 0 || !signer.canSign || isOwnEntry(opening, source.id, signer);
+	return opening === void 0 || !signer.canVerify || isOwnEntry(opening, source.id, signer);
+}
+function canBeLeft(source, signer) {
+	return isFull(source.ledger, parseOnce(source).newest) && findDamage(source, signer) === void 0;
 }
 function assertWhole(source, signer) {
+	const damage = findDamage(source, signer);
+	if (damage !== void 0) throw toProblem(source.id, damage);
+}
+function findDamage(source, signer) {
 	const { newest } = parseOnce(source);
 	const path = toNewestPath(source.ledgerFiles);
 	const [first] = newest.problems;
-	if (first !== void 0) throw toDamage(source.id, {
+	if (first !== void 0) return {
 		path,
-		line: first.line,
-		message: first.message
-	});
+		...first
+	};
 	const fault = findSegmentFault(source.ledgerFiles?.listed ?? [], newest);
-	if (fault !== void 0) throw toDamage(source.id, {
+	if (fault !== void 0) return {
 		...fault,
 		line: 1
-	});
-	if (isBelieved(source, signer)) return;
-	throw toDamage(source.id, {
+	};
+	if (isBelieved(source, signer)) return void 0;
+	return {
 		path,
 		line: 1,
-		message: "Expected what Firebreak opens a segment with, got a line that it did not sign"
-	});
+		message: "Expected what Firebreak opens a segment with, got a line that no key of ours signed"
+	};
 }
-function toDamage(id, { path, line, message }) {
+function toProblem(id, { path, line, message }) {
 	return new UserError({
 		code: "invalid-record",
 		message: `${path} line ${line}: ${message}`,
@@ -150,7 +156,7 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 		...snapshot.containment
 	]);
 	const read = (path) => store.texts.get(path) ?? "";
-	const incident = openRecord(() => read(FILES.record), `${folder}/${FILES.record}`);
+	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
 	const ledger = openLedger(snapshot, signer);
 	return {
 		snapshot,
@@ -190,17 +196,6 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 			additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
 			deletions: [...store.removed].map((path) => `${folder}/${path}`)
 		})
-	};
-}
-function openRecord(read, file) {
-	let known;
-	return () => {
-		const text = read();
-		if (known?.text !== text) known = {
-			text,
-			incident: parseIncident(text, file).incident
-		};
-		return known.incident;
 	};
 }
 function openStore(read) {

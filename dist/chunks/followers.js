@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as toLabelKey } from "./label-name.js";
-import { _ as isFinal, a as toShortDigest, g as STATUSES, h as SEVERITIES, p as renderTime, s as MILESTONES } from "./canonical.js";
+import { n as STATUSES, r as isFinal, t as SEVERITIES } from "./status.js";
 import { T as toReceiptPath, h as findSealedCredentialId, i as FILES, m as findReceiptId, x as toIncidentFolder } from "./path.js";
 import { n as effectiveEntries, r as parseTimeline } from "./timeline.js";
-import { t as parseReceiptView } from "./receipt-view.js";
+import { a as toShortDigest, p as renderTime, s as MILESTONES } from "./canonical.js";
+import { n as parseReceiptView } from "./receipt-view.js";
 import { a as inline, i as fence, r as codeSpan } from "./redact.js";
 import { i as renderStatusMarker, r as renderSegmentMarker } from "./marker.js";
 import { t as INCIDENT_ROLES } from "./person.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as PullNode, B as Blob, D as IssueNode, E as HeadRef, F as isOwnComment, H as readBlob, I as toCommentFact, L as toLabelMap, M as ThreadNode, N as findOwnPull, O as Labels, R as toThread, T as FileNode, a as ONE_COMMENT, c as RECENT_COMMENTS, d as SNAPSHOT, g as renderTextsDocument, k as MarkedComment, m as THREAD, n as CREATE_BRANCH, s as PERSON, t as COMMIT, u as REPOSITORY_FACTS, w as Comment, z as toThreadFact } from "./documents.js";
-import { A as UpstreamError, C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, l as boolean, v as object, x as record } from "./schemas.js";
+import { C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
 import { t as isOnlyAt } from "./failure.js";
 import { t as createClient } from "./client.js";
 import { D as toSegmentPath, b as toIncidentBranch, h as findSealedCredentialId, i as FILES, m as findReceiptId, s as LEDGER_FOLDER, w as toIssueNumber, x as toIncidentFolder } from "./path.js";
@@ -194,10 +194,10 @@ function toFacts(answer) {
 // actions/github/text.ts
 async function fetchText(client, repository, { file, name }) {
 	const blob = file?.object;
-	if (blob?.isBinary === true) throw new UpstreamError({
-		service: "GitHub",
-		route: "POST /graphql",
-		message: `${name} is not text; restore it from the commit before.`
+	if (blob?.isBinary === true) throw new UserError({
+		code: "invalid-record",
+		message: `Expected ${name} to be text, got bytes that are none`,
+		hint: "Restore it from the commit before."
 	});
 	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
 	return (await readBlob(client, {
@@ -426,6 +426,7 @@ function toIncidentRecorder(client, repository) {
 			...repository,
 			thread
 		}),
+		fetchComment: (nodeId) => fetchComment(client, nodeId),
 		fetchSnapshot: (id, thread, { branch: from, asked, segment } = {}) => fetchSnapshot(client, {
 			...repository,
 			id,
@@ -445,4 +446,4 @@ function toIncidentRecorder(client, repository) {
 	};
 }
 
-export { toSnapshotVariables as a, fetchComment as c, readSnapshot as i, createBranch as l, toIncidentRecorder as n, fetchPerson as o, SNAPSHOT_MAY_MISS as r, fetchRepositoryFacts as s, openIncidentRecorder as t };
+export { toSnapshotVariables as a, createBranch as c, readSnapshot as i, toIncidentRecorder as n, fetchPerson as o, SNAPSHOT_MAY_MISS as r, fetchRepositoryFacts as s, openIncidentRecorder as t };

@@ -1,9 +1,10 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
-import { f as PRECISIONS, g as STATUSES, h as SEVERITIES, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
-import { t as splitMark } from "./byte-order-mark.js";
+import { f as PRECISIONS, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
+import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { D as toSegmentPath, g as findSegmentNumber, i as FILES, l as ReceiptId, n as CredentialId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
-import { n as SEAL } from "./signature.js";
+import { n as STATUSES, t as SEVERITIES } from "./status.js";
+import { n as SEAL, r as SIGNATURE } from "./signature.js";
 import { createHash } from "node:crypto";
 
 // actions/incident/effect.ts
@@ -47,8 +48,32 @@ const UNFINISHED = /* @__PURE__ */ new Set([
 	"applied",
 	"unknown"
 ]);
+const FINAL = /* @__PURE__ */ new Set([
+	"verified",
+	"rolled_back",
+	"refused",
+	"done"
+]);
+function findOutcome(entries) {
+	return entries.find(({ phase }) => FINAL.has(phase)) ?? entries.at(-1);
+}
 function isUnfinished(phase) {
 	return UNFINISHED.has(phase);
+}
+const BY_COMMANDS = ["firebreak"];
+const BY_STEPS = ["containment"];
+const HANDS = {
+	intent: BY_COMMANDS,
+	approved: BY_COMMANDS,
+	done: BY_COMMANDS,
+	applied: BY_STEPS,
+	verified: BY_STEPS,
+	rolled_back: BY_STEPS,
+	unknown: BY_STEPS,
+	refused: [...BY_COMMANDS, ...BY_STEPS]
+};
+function toHands(phase) {
+	return HANDS[phase];
 }
 
 // actions/incident/ledger-state.ts
@@ -105,6 +130,7 @@ const LedgerOpening = strictObject({
 		blob: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 	})),
 	state: LedgerState,
+	signature: string().regex(SIGNATURE).optional(),
 	seal: string().regex(SEAL).optional(),
 	prev: Digest,
 	hash: Digest
@@ -136,6 +162,7 @@ const LedgerEntry = strictObject({
 	outcome: string(),
 	reason: string().optional(),
 	effect: Effect.optional(),
+	signature: string().regex(SIGNATURE).optional(),
 	seal: string().regex(SEAL).optional(),
 	prev: Digest,
 	hash: Digest
@@ -143,7 +170,10 @@ const LedgerEntry = strictObject({
 
 // actions/incident/ledger.ts
 function parseLedger(text) {
-	const rows = readRows(text);
+	return KNOWN.read(text, (unknown) => toParsed(readRows(unknown)));
+}
+const KNOWN = rememberTexts();
+function toParsed(rows) {
 	const parsed = {
 		entries: [],
 		problems: [],
@@ -167,11 +197,14 @@ function chainEntries(end, { id, signer }, drafts) {
 	const entries = [];
 	let last = end ?? toGenesis(id);
 	for (const draft of drafts) {
-		const written = toWritten(draft);
-		const seal = signer.seal(toSealed(id, written));
+		const placed = {
+			...toWritten(draft),
+			...toPlace(last)
+		};
+		const signature = signer.sign(toStatement(id, placed));
 		const entry = hashLine(LedgerEntry, {
-			...written,
-			...toPlace(last, seal)
+			...placed,
+			...signature && { signature }
 		});
 		entries.push(entry);
 		last = entry;
@@ -179,32 +212,42 @@ function chainEntries(end, { id, signer }, drafts) {
 	return entries;
 }
 function chainOpening(end, { id, signer }, draft) {
-	const place = toPlace(end, signer.seal(toSealed(id, draft)));
-	return hashLine(LedgerOpening, {
+	const placed = {
 		...draft,
-		...place
+		...toPlace(end)
+	};
+	const signature = signer.sign(toStatement(id, placed));
+	return hashLine(LedgerOpening, {
+		...placed,
+		...signature && { signature }
 	});
 }
 function appendLines(text, lines) {
 	const added = lines.map((line) => `${renderCanonical(line)}\n`).join("");
 	return text + (added === "" || text === "" || text.endsWith("\n") ? "" : "\n") + added;
 }
-function toPlace(end, seal) {
+function toPlace(end) {
 	return {
 		n: end.n + 1,
-		prev: end.hash,
-		...seal === void 0 ? {} : { seal }
+		prev: end.hash
 	};
 }
-function toSealed(id, draft) {
+function toStatement(id, line) {
+	const by = "phase" in line ? toHands(line.phase) : BOTH;
 	return {
-		ledger: id,
-		...toPlain(draft)
+		kind: "ledger",
+		content: {
+			ledger: id,
+			...toPlain(line)
+		},
+		at: line.at,
+		by
 	};
 }
+const BOTH = ["firebreak", "containment"];
 function isOwnEntry(entry, id, signer) {
-	const { n: _n, prev: _prev, hash: _hash, seal, ...draft } = entry;
-	return signer.isOurs(toSealed(id, draft), seal);
+	const { hash: _hash, seal: _seal, signature, ...line } = entry;
+	return signer.isOurs(toStatement(id, line), signature);
 }
 function verifyRows(rows, id, before = toGenesis(id)) {
 	const problems = [];
@@ -327,7 +370,7 @@ function toNewestPath(files) {
 	return files?.listed.at(-1)?.path ?? FILES.ledger;
 }
 function pickOlder(listed, newest, asked) {
-	const { opening } = parseLedger(newest.slice(0, newest.indexOf("\n") + 1));
+	const { opening } = parseLedger(toFirstLine(newest));
 	if (opening === void 0 || asked === void 0) return [];
 	const since = asked.at.getTime() - MARGIN_MS;
 	const opened = Date.parse(opening.at);
@@ -339,8 +382,8 @@ function isRecent({ state }, claims) {
 	const short = new Set(claims.map(toShortClaim));
 	return state.recent.some(({ claim }) => short.has(claim));
 }
-function isFull(text, { entries, problems }) {
-	if (problems.length > 0) return false;
+function isFull(text, { entries }) {
+	if (entries.length === 0) return false;
 	return entries.length >= 180 || text.length >= 18e4;
 }
 function openSegment({ text, parsed, files, state }, owner, at) {
@@ -438,7 +481,8 @@ function toFiles(ledger) {
 	};
 }
 function toFirstLine(text) {
-	return text.slice(0, text.indexOf("\n") + 1) || text;
+	const begun = text.trimStart();
+	return begun.slice(0, begun.indexOf("\n") + 1) || begun;
 }
 
-export { LedgerOpening as _, toFirstLine as a, isUnfinished as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LedgerEntry as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, EMPTY_STATE as v, NO_EFFECT as x, toShortClaim as y };
+export { NO_EFFECT as S, LedgerOpening as _, toFirstLine as a, findOutcome as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LedgerEntry as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, EMPTY_STATE as v, isUnfinished as x, toShortClaim as y };

@@ -2,12 +2,14 @@ import { A as UpstreamError, C as string, S as strictObject, c as array, j as Us
 import { a as inline, r as codeSpan } from "./redact.js";
 import { E as toSealedCredentialPath, T as toReceiptPath, l as ReceiptId, m as findReceiptId, n as CredentialId, o as IncidentId, t as ArtifactId } from "./path.js";
 import { r as Person } from "./person.js";
-import { r as toSource } from "./command-request.js";
+import { i as toSource } from "./command-request.js";
 import { t as findLabel } from "./label-name.js";
 import { a as toShortDigest, i as sha256, m as toUtcSeconds, n as parseJson, o as Instant, t as digestOf } from "./canonical.js";
-import { a as toSealed, i as isSigned, n as SEAL } from "./signature.js";
-import { h as createRegistry, n as CREDENTIAL_KINDS } from "./record.js";
-import { t as SETTINGS_FILE } from "./settings.js";
+import { i as signReceipt, r as isSignedReceipt, t as parseReceiptJson } from "./receipt-view.js";
+import { n as CREDENTIAL_KINDS } from "./record.js";
+import { a as createRegistry } from "./schema-problem.js";
+import { n as SEAL, r as SIGNATURE } from "./signature.js";
+import { n as SETTINGS_FILE } from "./settings.js";
 import { n as refuse } from "./reason.js";
 
 // actions/incident/sealed-credential.ts
@@ -263,6 +265,7 @@ const Receipt = strictObject({
 	...Progress,
 	evidence: array(ArtifactId),
 	rollback: ReceiptRun.optional(),
+	signature: string().regex(SIGNATURE).optional(),
 	seal: string().regex(SEAL).optional()
 });
 const SCHEMA = "../../../../schemas/receipt.schema.json";
@@ -274,7 +277,7 @@ function renderReceiptFile(receipt) {
 	}, null, 2)}\n`;
 }
 function parseReceipt(text, file) {
-	const parsed = Receipt.safeParse(parseJson(text));
+	const parsed = Receipt.safeParse(parseReceiptJson(text));
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
 	throw toDamage(file, `${issue?.path.join(".") || "the file"}: ${issue?.message ?? "unreadable"}`);
@@ -303,7 +306,7 @@ function readOwn({ id, path, text }, draft) {
 	const receipt = parseReceipt(text, path);
 	if (receipt.id !== id) throw toDamage(path, `Expected the id ${id}, got ${receipt.id}`);
 	if (receipt.incident !== draft.snapshot.id) throw toDamage(path, `Expected a receipt of ${draft.snapshot.id}, got ${receipt.incident}`);
-	if (!isSigned(receipt, draft.signer)) throw toDamage(path, "Expected a receipt that Firebreak sealed, got one that was changed since");
+	if (!isSignedReceipt(receipt, draft.signer)) throw toDamage(path, "Expected a receipt that Firebreak signed, got one that was changed since");
 	return receipt;
 }
 function readReceipt(draft, id) {
@@ -332,13 +335,12 @@ function readOrNothing(draft, id) {
 	}
 }
 function writeReceipt(draft, receipt) {
-	const { $schema: _schema, seal: _seal, ...content } = Receipt.parse(receipt);
-	const seal = draft.signer.seal(toSealed(content));
-	const sealed = seal === void 0 ? content : {
+	const { $schema: _schema, seal: _seal, signature: _old, ...content } = Receipt.parse(receipt);
+	const signature = signReceipt(content, draft.signer);
+	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile({
 		...content,
-		seal
-	};
-	draft.writeFile(toReceiptPath(receipt.id), renderReceiptFile(sealed));
+		...signature && { signature }
+	}));
 }
 function nextReceiptId(draft) {
 	const own = listReceipts(draft).map(({ id }) => Number(id.slice(2)));
@@ -493,18 +495,20 @@ async function approvePlan(request, dependencies) {
 function findPlan(typed, { draft, providers }) {
 	const prefix = typed.toLowerCase().replace(/^sha256:/, "");
 	if (!/^[0-9a-f]{8,64}$/.test(prefix)) return refuse("unknown-plan", "Expected at least the first eight hexadecimal digits of a digest, such as 8f3a12c9.");
-	const [first, second] = listReceipts(draft).flatMap((receipt) => {
-		const step = providers.steps.find(receipt.step);
-		const runs = [receipt, receipt.rollback].filter((run) => run !== void 0);
-		return step === void 0 ? [] : runs.filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
-			receipt,
-			run,
-			step
-		}));
-	});
+	const [first, second] = listReceipts(draft).flatMap((receipt) => [receipt, receipt.rollback].filter((run) => run !== void 0).filter(({ plan }) => plan.digest.startsWith(`sha256:${prefix}`)).map((run) => ({
+		receipt,
+		run
+	})));
 	if (first === void 0) return refuseUnseen(prefix, draft);
-	if (second === void 0) return first;
-	return refuse("unknown-plan", `Several plans begin with ${toShortDigest(prefix)}; give more digits.`);
+	if (second !== void 0) {
+		const message = `Several plans begin with ${toShortDigest(prefix)}; give more digits.`;
+		return refuse("unknown-plan", message);
+	}
+	const step = providers.steps.find(first.receipt.step);
+	return step === void 0 ? refuse("unknown-step", `There is no step ${first.receipt.step} any more.`) : {
+		...first,
+		step
+	};
 }
 function refuseUnseen(prefix, draft) {
 	const mention = new RegExp(`"digest":\\s*"sha256:${prefix}`);

@@ -49,7 +49,7 @@ const REASONS = {
 		next: "Name a hosted machine in .github/workflows/command.yml, or have policy.acknowledge_self_hosted_runners set by review; then re-run the workflow."
 	},
 	"not-set-up": {
-		meaning: "The record key is missing, so nothing could be told from what people push.",
+		meaning: "The signing key is missing, so nothing could be told from what people push.",
 		next: "Have an administrator run `npm run setup -- --apply`, then give the command again."
 	},
 	"wrong-environment": {

@@ -1,8 +1,56 @@
-import { C as string, c as array, l as boolean, v as object, x as record } from "./schemas.js";
+import { C as string, c as array, g as looseObject, l as boolean, v as object, x as record } from "./schemas.js";
 import { n as parseJson, o as Instant } from "./canonical.js";
+import { r as rememberTexts } from "./byte-order-mark.js";
 import { l as ReceiptId, m as findReceiptId } from "./path.js";
 import { r as Person } from "./person.js";
-import { i as isSigned } from "./signature.js";
+
+// actions/incident/receipt-signature.ts
+const Turn = looseObject({
+	state: string(),
+	plan: looseObject({ requested_at: Instant }),
+	approvals: array(looseObject({ at: Instant })).optional(),
+	apply: looseObject({ at: Instant }).optional(),
+	verify: looseObject({ at: Instant }).optional()
+});
+const Signable = Turn.extend({
+	rollback: Turn.optional(),
+	signature: string().optional()
+});
+function signReceipt(content, signer) {
+	const { data } = Signable.safeParse(content);
+	return data && signer.sign(toStatement(content, data));
+}
+function isSignedReceipt(content, signer) {
+	const { data } = Signable.safeParse(content);
+	return data !== void 0 && signer.isOurs(toStatement(data, data), data.signature);
+}
+function toStatement(content, signable) {
+	const turn = signable.rollback ?? signable;
+	return {
+		kind: "receipt",
+		content: {
+			...content,
+			$schema: void 0,
+			signature: void 0
+		},
+		at: toLast(turn),
+		by: HANDS.get(turn.state) ?? STEPS
+	};
+}
+const STEPS = ["containment"];
+const HANDS = /* @__PURE__ */ new Map([
+	["planned", ["firebreak"]],
+	["approved", ["firebreak"]],
+	["refused", ["firebreak", ...STEPS]]
+]);
+function toLast({ plan, approvals = [], apply, verify }) {
+	return [
+		plan.requested_at,
+		...approvals.map(({ at }) => at),
+		apply?.at,
+		verify?.at
+	].findLast((at) => at !== void 0) ?? plan.requested_at;
+}
 
 // actions/incident/receipt-view.ts
 const TargetView = object({
@@ -43,11 +91,15 @@ const ReceiptView = RunView.extend({
 	evidence: array(string()).default([]),
 	rollback: RunView.optional()
 });
+const KNOWN = rememberTexts();
+function parseReceiptJson(text) {
+	return KNOWN.read(text, parseJson);
+}
 function parseReceiptView({ path, text }, signer) {
-	const content = parseJson(text);
+	const content = parseReceiptJson(text);
 	const { data } = ReceiptView.safeParse(content);
 	if (data === void 0 || findReceiptId(path) !== data.id) return void 0;
-	return signer.canSign && !isSigned(content, signer) ? void 0 : data;
+	return signer.canVerify && !isSignedReceipt(content, signer) ? void 0 : data;
 }
 
-export { parseReceiptView as t };
+export { signReceipt as i, parseReceiptView as n, isSignedReceipt as r, parseReceiptJson as t };

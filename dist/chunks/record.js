@@ -1,12 +1,12 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as string, S as strictObject, a as ZodRecord, b as partialRecord, c as array, d as int, h as literal, i as ZodObject, j as UserError, l as boolean, o as _enum, t as ZodEnum, v as object } from "./schemas.js";
-import { t as splitMark } from "./byte-order-mark.js";
+import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
+import { C as string, S as strictObject, b as partialRecord, c as array, d as int, h as literal, j as UserError, l as boolean, o as _enum } from "./schemas.js";
 import { a as renderYamlDocument, i as renderYaml, n as parseYaml, r as parseYamlDocument, s as isMap, t as YAML_BYTES_AT_MOST } from "./yaml.js";
-import { g as STATUSES, h as SEVERITIES, l as Milestones, o as Instant, s as MILESTONES } from "./canonical.js";
+import { l as Milestones, o as Instant, s as MILESTONES } from "./canonical.js";
 import { i as FILES, n as CredentialId, o as IncidentId, u as TaskId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
-import { i as toSingleLine, t as clip } from "./lines.js";
-import { n as redact } from "./redact.js";
+import { i as quote$1, n as parseChecked } from "./schema-problem.js";
+import { n as STATUSES, t as SEVERITIES } from "./status.js";
 
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -540,10 +540,10 @@ function parseFrontmatter(text, { file }) {
 function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
 	const { mark, rest } = splitMark(text);
 	const { block, body } = split(rest, file);
-	const { document } = parseYamlDocument(block, {
+	const document = parseYamlDocument(block, {
 		file,
 		linesAbove: 1
-	});
+	}).document.clone();
 	const before = renderYamlDocument(document);
 	change(document);
 	const after = renderYamlDocument(document);
@@ -560,7 +560,7 @@ function updateFrontmatter(text, change, { file } = { file: "front matter" }) {
 const FENCE = "---";
 function split(text, file) {
 	const opening = text.slice(0, text.search(/\r?\n|$/));
-	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote$1(opening)}, expected exactly "${FENCE}"`, {
+	if (opening !== FENCE) throw refuse(`Unexpected first line ${quote(opening)}, expected exactly "${FENCE}"`, {
 		file,
 		line: 1,
 		hint: "Start the file with a line of three hyphens; YAML is the only language."
@@ -585,7 +585,7 @@ function findBlock(text, file) {
 	const rest = text.slice(end + 1);
 	const closingLine = rest.slice(0, rest.search(/\r?\n|$/));
 	const line = countLines(text.slice(0, end + 1)) + 1;
-	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote$1(closingLine)}, expected exactly "${FENCE}"`, {
+	if (closingLine !== FENCE) throw refuse(`Unexpected ${quote(closingLine)}, expected exactly "${FENCE}"`, {
 		file,
 		line,
 		hint: "Only the closing line may begin with three hyphens."
@@ -635,7 +635,7 @@ function closing(text, body) {
 function countLines(text) {
 	return text.split("\n").length - 1;
 }
-function quote$1(line) {
+function quote(line) {
 	return JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);
 }
 function refuse(message, { file, line, hint }) {
@@ -651,243 +651,12 @@ function refuse(message, { file, line, hint }) {
 	});
 }
 
-// actions/kernel/registry.ts
-function createRegistry(items) {
-	const byName = new Map(items.map((item) => [item.name, item]));
-	if (byName.size !== items.length) throw new TypeError(`Two items are named ${findTwin(items)}`);
-	const names = () => [...byName.keys()];
-	return {
-		items,
-		find: (name) => byName.get(name),
-		names,
-		suggest: (word) => suggest(word, names())
-	};
-}
-const LONGEST_WORD = 64;
-function suggest(word, candidates) {
-	if (word.length > LONGEST_WORD) return void 0;
-	const typed = word.toLowerCase();
-	const limit = Math.max(1, Math.floor(word.length / 3));
-	return candidates.map((name) => ({
-		name,
-		distance: findDistance(typed, name.toLowerCase())
-	})).filter(({ distance }) => distance <= limit).toSorted((a, b) => a.distance - b.distance)[0]?.name;
-}
-function findDistance(a, b) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column += 1) {
-			const same = a[row - 1] === b[column - 1];
-			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			current[column] = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1), swapped ? at(beforePrevious, column - 2) + 1 : Infinity);
-		}
-		beforePrevious = previous;
-		previous = current;
-	}
-	return at(previous, b.length);
-}
-function at(row, column) {
-	return row[column] ?? Infinity;
-}
-function findTwin(items) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name } of items) {
-		if (seen.has(name)) return `"${name}"`;
-		seen.add(name);
-	}
-	return "alike";
-}
-
-// actions/kernel/text/quote.ts
-const LONGEST_QUOTE = 80;
-const LONGEST_INPUT = 1e3;
-function quote(text) {
-	const line = toSingleLine(redact(text.slice(0, LONGEST_INPUT))).replaceAll("`", "'");
-	return `\`${clip(line, LONGEST_QUOTE)}\``;
-}
-
-// actions/kernel/schema-wording.ts
-function renderKnownKeys({ code, inst }) {
-	if (code !== "unrecognized_keys") return void 0;
-	if (inst instanceof ZodObject) return Object.keys(inst.shape).join(" ");
-	const names = inst instanceof ZodRecord ? inst.keyType : void 0;
-	return names instanceof ZodEnum ? names.options.join(" ") : "";
-}
-function toKnownKeys({ message }) {
-	return message.split(" ").filter((key) => key !== "");
-}
-function renderUnexpected(said) {
-	const hint = said.meant === void 0 ? "" : `; did you mean ${said.meant}?`;
-	return `Unexpected ${said.unexpected}, expected ${said.expected}${hint}`;
-}
-function describeValue(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (value === "") return "empty text";
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return "a mapping";
-	return typeof value === "string" ? `text ${quote(value)}` : `${typeof value} ${quote(JSON.stringify(value))}`;
-}
-function toChoice(values) {
-	const words = values.map(quote).join(", ");
-	return values.length === 1 ? words : `one of ${words}`;
-}
-function findMeantValue(issue) {
-	if (issue.code !== "invalid_value" || typeof issue.input !== "string") return void 0;
-	return suggest(issue.input, issue.values.map(String));
-}
-function toExpected(issue) {
-	const [, own] = /^(?:Expected|Unexpected .+, expected) (.+)$/su.exec(issue.message) ?? [];
-	if (own !== void 0) return own;
-	if (issue.code === "invalid_type") return NOUNS[issue.expected] ?? issue.expected;
-	if (issue.code === "invalid_value") return toChoice(issue.values.map(String));
-	if (issue.code === "invalid_format") return toExpectedFormat(issue);
-	if (issue.code === "too_small") return toLeast(issue);
-	if (issue.code === "too_big") return toMost(issue);
-	const [inner] = issue.code === "invalid_key" ? issue.issues : [];
-	return inner === void 0 ? `what the schema allows (${issue.message})` : toExpected(inner);
-}
-function toLeast({ inclusive, minimum, origin }) {
-	return `${inclusive ? "at least" : "more than"} ${toAmount(minimum, origin)}`;
-}
-function toMost({ inclusive, maximum, origin }) {
-	return `${inclusive ? "at most" : "less than"} ${toAmount(maximum, origin)}`;
-}
-function toAmount(count, origin) {
-	const noun = {
-		string: " character",
-		array: " item"
-	}[origin] ?? "";
-	return `${count}${noun}${noun !== "" && Number(count) !== 1 ? "s" : ""}`;
-}
-function toExpectedFormat(issue) {
-	if (issue.format === "datetime") return "a time with offset such as 2026-11-21T05:12:00Z";
-	return issue.pattern ? `text like ${issue.pattern}` : `text in the form ${issue.format}`;
-}
-const NOUNS = {
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	record: "a mapping"
-};
-
-// actions/kernel/schema-problem.ts
-const PROBLEMS_AT_MOST = 1e3;
-function checkSchema(schema, data) {
-	const checked = schema.safeParse(data, {
-		error: renderKnownKeys,
-		reportInput: true
-	});
-	if (checked.success) return { data: checked.data };
-	return { problems: checked.error.issues.slice(0, PROBLEMS_AT_MOST).flatMap(toProblems).slice(0, PROBLEMS_AT_MOST) };
-}
-function parseChecked(schema, yaml, options) {
-	const checked = checkSchema(schema, yaml.data);
-	if (checked.problems === void 0) return checked.data;
-	throw toSchemaError(checked.problems.map((one) => ({
-		path: one.path,
-		message: renderProblem(one)
-	})), yaml, options);
-}
-function toSchemaError(problems, yaml, { file, code, hint = HINT }) {
-	const placed = problems.map(({ path, message }) => ({
-		...yaml.placeOf(path),
-		path,
-		message
-	})).toSorted((a, b) => a.line - b.line || a.column - b.column);
-	const lines = placed.slice(0, PROBLEMS_TOLD).map(({ line, path, message }) => `line ${line}: ${path.join(".") || "(file)"}: ${message}`);
-	const rest = placed.length - lines.length;
-	const end = placed.length < PROBLEMS_AT_MOST ? `and ${rest} more` : "and many more";
-	const { line = 1, column = 1 } = placed[0] ?? {};
-	const message = [...lines, ...rest > 0 ? [end] : []].join("\n");
-	return new UserError({
-		code,
-		message,
-		hint,
-		place: {
-			file,
-			line,
-			column
-		}
-	});
-}
-const HINT = "Correct the lines above; keys that are not in the schema are not allowed.";
-const PROBLEMS_TOLD = 100;
-function renderProblem(problem) {
-	return problem.kind === "own" ? problem.message : renderUnexpected(problem);
-}
-function toProblems(issue) {
-	const path = issue.path.filter((step) => typeof step !== "symbol");
-	if (issue.code === "unrecognized_keys") return toUnknownKeys(path, issue);
-	if (issue.code === "custom") {
-		const fix = Fix.safeParse(issue.params).data?.fix;
-		return [{
-			path,
-			kind: "own",
-			message: issue.message,
-			fix
-		}];
-	}
-	const begun = issue.code === "invalid_union" ? findBegun(issue.errors) : void 0;
-	if (begun !== void 0) return begun.flatMap((one) => toProblems({
-		...one,
-		path: [...path, ...one.path]
-	}));
-	const expected = toExpected(issue);
-	if (issue.input === void 0) return [{
-		path,
-		kind: "missing-key",
-		unexpected: "missing key",
-		expected
-	}];
-	if (issue.code === "invalid_key") return [{
-		path,
-		kind: "unknown-key",
-		unexpected: "key",
-		expected
-	}];
-	return [{
-		path,
-		kind: "value",
-		unexpected: describeValue(issue.input),
-		expected,
-		meant: findMeantValue(issue)
-	}];
-}
-const Fix = object({ fix: string() });
-function toUnknownKeys(path, issue) {
-	const known = toKnownKeys(issue);
-	const expected = known.length > 0 ? toChoice(known) : "only known keys";
-	return issue.keys.slice(0, PROBLEMS_AT_MOST).map((key) => {
-		const meant = suggest(key, known);
-		return {
-			path: [...path, key],
-			kind: "unknown-key",
-			unexpected: "key",
-			expected,
-			meant
-		};
-	});
-}
-function findBegun(branches) {
-	return branches.find((issues) => issues.every(isInside));
-}
-function isInside(issue) {
-	if (issue.path.length > 0) return true;
-	if (issue.code === "invalid_union") return findBegun(issue.errors) !== void 0;
-	return issue.code !== "invalid_type";
-}
-
 // actions/incident/unique.ts
 function checkUniqueIds({ value, issues }) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, { id }] of value.entries()) {
 		if (seen.has(id)) {
-			const message = `Unexpected second ${quote(id)}, expected each id once`;
+			const message = `Unexpected second ${quote$1(id)}, expected each id once`;
 			issues.push({
 				code: "custom",
 				message,
@@ -1038,15 +807,18 @@ const SCHEMA_LINE = "# yaml-language-server: $schema=../../../schemas/incident.s
 const FILE = FILES.record;
 const CODE = "incident-invalid";
 function parseIncident(text, file = FILE) {
-	const frontmatter = parseFrontmatter(text, { file });
-	return {
-		incident: parseChecked(Incident, frontmatter, {
-			file,
-			code: CODE
-		}),
-		body: frontmatter.body
-	};
+	return KNOWN.read(text, () => {
+		const frontmatter = parseFrontmatter(text, { file });
+		return {
+			incident: parseChecked(Incident, frontmatter, {
+				file,
+				code: CODE
+			}),
+			body: frontmatter.body
+		};
+	});
 }
+const KNOWN = rememberTexts();
 function renderIncident(incident, body) {
 	const ordered = Incident.safeParse(incident).data ?? incident;
 	const text = `---\n${SCHEMA_LINE}\n${renderYaml(toOrdered(ordered))}---\n${body}`;
@@ -1088,4 +860,4 @@ function setCredentialState(incident, id, state) {
 	};
 }
 
-export { parseFrontmatter as _, isNarrow as a, setCredentialState as c, checkSchema as d, parseChecked as f, suggest as g, createRegistry as h, TLPS as i, updateIncident as l, quote as m, CREDENTIAL_KINDS as n, parseIncident as o, LONGEST_INPUT as p, Incident as r, renderIncident as s, Affected as t, checkUniqueIds as u };
+export { isNarrow as a, setCredentialState as c, parseFrontmatter as d, TLPS as i, updateIncident as l, CREDENTIAL_KINDS as n, parseIncident as o, Incident as r, renderIncident as s, Affected as t, checkUniqueIds as u };

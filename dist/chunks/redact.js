@@ -706,7 +706,8 @@ function escapePattern(text) {
 
 // actions/kernel/text/redact.ts
 const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === void 0);
-function findSecrets(text) {
+function findSecrets(written) {
+	const text = toPlainLetters(written);
 	const place = createLineIndex(text);
 	const spans = [...findPrivateKeys(text), ...(SELDOM.test(text) ? SECRET_PATTERNS : OFTEN).flatMap((shape) => findShape(text, shape))];
 	const found = [];
@@ -733,6 +734,9 @@ function redactShown(text) {
 		done = end;
 	}
 	return result + text.slice(done);
+}
+function toPlainLetters(text) {
+	return text.replaceAll("K", "K").replaceAll("ſ", "s");
 }
 function findShape(text, { kind, pattern, isChosen }) {
 	return Array.from(text.matchAll(pattern), (match) => {

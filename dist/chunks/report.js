@@ -1,15 +1,15 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as MILESTONES, t as digestOf } from "./canonical.js";
-import { c as nextArtifactId, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
+import { t as NO_SIGNER } from "./signature.js";
+import { c as nextArtifactId, d as findBelieved, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
 import { D as toSegmentPath, T as toReceiptPath, a as ID, f as findIdKind, g as findSegmentNumber, i as FILES, l as ReceiptId, m as findReceiptId } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { i as toSingleLine, t as clip } from "./lines.js";
 import { c as parseInstant, l as renderInstant, n as effectiveEntries, r as parseTimeline } from "./timeline.js";
 import { a as inline, n as redact, o as mermaid, r as codeSpan, s as tableCell } from "./redact.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { _ as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
-import { t as parseReceiptView } from "./receipt-view.js";
-import { t as NO_SIGNER } from "./signature.js";
+import { d as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
+import { n as parseReceiptView } from "./receipt-view.js";
 import { c as toSegmentPaths, m as parseLedger } from "./ledger-segments.js";
 import { C as string, S as strictObject, c as array, d as int, j as UserError, o as _enum, x as record } from "./schemas.js";
 import { t as REASONS } from "./reason.js";
@@ -1488,7 +1488,7 @@ const askReceipts = ({ unreadReceipts }) => unreadReceipts.map((path) => ({
 	id: `receipt-${path.replace(/^.*\/|\.json$/g, "")}`,
 	role: "technical_lead",
 	question: say`What was done under ${code(path)}?`,
-	why: "the receipt cannot be read, and nothing in this report is taken from it",
+	why: "the receipt cannot be read or no key of ours signed it, and nothing in this report is taken from it",
 	answer: words("the receipt as the branch’s history holds it")
 }));
 const askLedger = ({ unreadLedger }) => {
@@ -1499,6 +1499,18 @@ const askLedger = ({ unreadLedger }) => {
 		id: "ledger-unread",
 		role: "technical_lead",
 		question: words(`What stood in ${lines} of the ledger, from line ${first.line} on, that cannot be read?`),
+		why: "nothing in this report is taken from them",
+		answer: say`${code(first.path)} as the branch’s history holds it`
+	}];
+};
+const askUnsigned = ({ unsignedLedger }) => {
+	const [first] = unsignedLedger;
+	if (first === void 0) return [];
+	const lines = toCount(unsignedLedger.length, "line");
+	return [{
+		id: "ledger-unsigned",
+		role: "incident_commander",
+		question: words(`Who wrote ${lines} of the ledger, from line ${first.line} on, that Firebreak did not sign?`),
 		why: "nothing in this report is taken from them",
 		answer: say`${code(first.path)} as the branch’s history holds it`
 	}];
@@ -1804,6 +1816,7 @@ const RULES = [
 	askReceipts,
 	askGone,
 	askLedger,
+	askUnsigned,
 	askSystems,
 	askData,
 	askCommunication,
@@ -2134,8 +2147,8 @@ function renderChanges({ before, after, questions, reports }) {
 }
 
 // actions/report/facts/told-receipt.ts
-function readReceipt(file, advice) {
-	const receipt = parseReceiptView(file, NO_SIGNER);
+function readReceipt(file, { advice, signer }) {
+	const receipt = parseReceiptView(file, signer);
 	return receipt && {
 		...receipt,
 		words: advice.wordsOf(receipt.step)
@@ -2143,7 +2156,7 @@ function readReceipt(file, advice) {
 }
 
 // actions/report/facts/ledger.ts
-async function readLedger(tree) {
+async function readLedger(tree, signer) {
 	const paths = toSegmentPaths(tree.files.map(({ path }) => path));
 	const segments = await Promise.all(paths.map(async (path) => ({
 		path,
@@ -2153,19 +2166,25 @@ async function readLedger(tree) {
 		path,
 		...parseLedger(text ?? "")
 	}));
+	const entries = read.flatMap((one) => one.entries);
+	const believed = new Set(findBelieved(entries, tree.id, signer));
 	return {
-		ledger: read.flatMap(({ path, entries, opening }) => path === FILES.ledger ? entries : entries.map((entry) => ({
+		ledger: read.flatMap((segment) => segment.entries.filter((entry) => believed.has(entry)).map((entry) => segment.path === FILES.ledger ? entry : {
 			...entry,
-			place: {
-				path,
-				line: entry.n - (opening?.n ?? entry.n) + 1
-			}
-		}))),
+			place: toPlace(entry, segment)
+		})),
+		unsignedLedger: read.flatMap((segment) => segment.entries.filter((entry) => !believed.has(entry)).map((entry) => toPlace(entry, segment))),
 		unreadLedger: read.flatMap(({ path, problems }) => problems.map(({ line }) => ({
 			path,
 			line
 		}))),
 		goneSegments: findGone(segments.flatMap(({ path, text }) => text === void 0 ? [] : [path]))
+	};
+}
+function toPlace({ n }, { path, opening }) {
+	return {
+		path,
+		line: path === FILES.ledger ? n : n - (opening?.n ?? n) + 1
 	};
 }
 function findGone(paths) {
@@ -2287,7 +2306,7 @@ async function readRequired(tree, path) {
 		place: { file: path }
 	});
 }
-async function readReceipts(tree, advice) {
+async function readReceipts(tree, told) {
 	const receipts = [];
 	const unreadReceipts = [];
 	for (const { path, mode } of tree.files.filter((file) => findReceiptId(file.path) !== void 0)) {
@@ -2295,7 +2314,7 @@ async function readReceipts(tree, advice) {
 		const receipt = text === void 0 ? void 0 : readReceipt({
 			path,
 			text
-		}, advice);
+		}, told);
 		if (receipt === void 0) unreadReceipts.push(path);
 		else receipts.push(receipt);
 	}
@@ -2307,11 +2326,11 @@ async function readReceipts(tree, advice) {
 async function readRecord(tree) {
 	return parseIncident(await readRequired(tree, FILES.record), FILES.record);
 }
-async function readFacts(tree, advice, manifestText) {
+async function readFacts(tree, options, manifestText) {
 	const { incident, body } = await readRecord(tree);
 	const timelineText = await tree.readText(FILES.timeline);
 	const timeline = parseTimeline(timelineText ?? "");
-	const { goneSegments, ...ledger } = await readLedger(tree);
+	const { goneSegments, ...ledger } = await readLedger(tree, options.signer);
 	const text = manifestText ?? await tree.readText(FILES.manifest);
 	const manifest = text === void 0 ? { artifacts: [] } : parseManifest(text, FILES.manifest);
 	const sources = [];
@@ -2324,8 +2343,8 @@ async function readFacts(tree, advice, manifestText) {
 		...ledger,
 		gone: [...timelineText === void 0 ? [FILES.timeline] : [], ...goneSegments],
 		sources,
-		...await readReceipts(tree, advice),
-		advice,
+		...await readReceipts(tree, options),
+		advice: options.advice,
 		unlisted: findUnlisted(tree, manifest)
 	};
 }
@@ -9325,7 +9344,10 @@ async function renderAll(request, facts, set) {
 async function renderReports(request) {
 	const set = await readTemplates(request.templates);
 	const manifest = await readManifest(request);
-	const facts = await readFacts(request.tree, request.advice, manifest?.text);
+	const facts = await readFacts(request.tree, {
+		advice: request.advice,
+		signer: request.signer ?? NO_SIGNER
+	}, manifest?.text);
 	const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);
 	const questions = askQuestions(facts);
 	const after = takeSnapshot(withholdAbove(facts, ceiling).facts);
@@ -9350,4 +9372,4 @@ async function renderReports(request) {
 	};
 }
 
-export { renderReports as t };
+export { registerArtifacts as n, READERS as r, renderReports as t };

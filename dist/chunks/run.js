@@ -420,10 +420,19 @@ async function run({ name }, main) {
 	}
 }
 function createVoice(cover, add) {
+	const mask = (secret) => {
+		for (const form of add(secret)) setSecret(form);
+	};
 	return {
 		cover,
-		mask: (secret) => {
-			for (const form of add(secret)) setSecret(form);
+		mask,
+		idToken: async (audience) => {
+			const { requestIdToken } = await import("./id-token.js");
+			return requestIdToken({
+				audience,
+				environment: process.env,
+				mask
+			});
 		},
 		log: {
 			info: (text) => info(toLogText(cover(text))),

@@ -1,7 +1,8 @@
 import { C as string, S as strictObject, T as unknown, c as array, d as int, l as boolean, o as _enum, v as object, x as record, y as optional } from "./schemas.js";
 import { t as GITHUB_ACTIONS } from "./recorder-account.js";
 import { r as Person } from "./person.js";
-import { f as parseChecked } from "./record.js";
+import { a as SigningKeys } from "./signature.js";
+import { n as parseChecked } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
 
 // actions/incident/settings.ts
@@ -49,7 +50,8 @@ const Settings = strictObject({
 		credentials: array(string().regex(/^sha256:[0-9a-f]{64}$/)).default([])
 	}).prefault({}),
 	providers: record(string().regex(/^[a-z][a-z0-9-]*$/), unknown()).prefault({}),
-	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default("")
+	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default(""),
+	signing_keys: SigningKeys.default([])
 });
 const SETTINGS_FILE = "firebreak.yml";
 function toSettingsSchema(pieces) {
@@ -65,16 +67,23 @@ function parseSettings(text, pieces) {
 	if (pieces !== void 0) parseChecked(toSettingsSchema(pieces), yaml, options);
 	return parseChecked(Settings, yaml, options);
 }
-const Rest = object({ recorder: RecorderSetting });
-function parseRecorder(text) {
+const Marks = object({
+	recorder: RecorderSetting.prefault({}),
+	signing_keys: SigningKeys.default([])
+});
+function parseOwnMarks(text) {
 	try {
-		return Rest.parse(parseYaml(text, { file: SETTINGS_FILE }).data).recorder;
+		return Marks.parse(parseYaml(text, { file: SETTINGS_FILE }).data);
 	} catch {
-		return GITHUB_ACTIONS;
+		return NO_MARKS;
 	}
 }
+const NO_MARKS = {
+	recorder: GITHUB_ACTIONS,
+	signing_keys: []
+};
 function toTeams(settings) {
 	return [...new Set(ROLES.flatMap((role) => settings.roles[role].teams))];
 }
 
-export { toTeams as i, parseRecorder as n, parseSettings as r, SETTINGS_FILE as t };
+export { toTeams as a, parseSettings as i, SETTINGS_FILE as n, parseOwnMarks as r, NO_MARKS as t };

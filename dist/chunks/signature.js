@@ -1,31 +1,109 @@
-import { C as string, g as looseObject } from "./schemas.js";
-import { r as renderCanonical } from "./canonical.js";
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { o as Instant, r as renderCanonical } from "./canonical.js";
+import { C as string, S as strictObject, c as array, j as UserError, l as boolean } from "./schemas.js";
+import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
+
+// actions/incident/signing-key.ts
+const SigningKey = strictObject({
+	id: string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+	environment: string().regex(/^(?:firebreak|halt|containment(?:-[a-z0-9-]+)?)$/),
+	public: string().regex(/^[A-Za-z0-9+/]{43}=$/),
+	from: Instant,
+	until: Instant.optional(),
+	exercise: boolean().default(false)
+});
+const SigningKeys = array(SigningKey).refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, { error: "Expected each key to have an id of its own" });
+function toHand({ environment }) {
+	if (environment === "firebreak" || environment === "halt") return environment;
+	return "containment";
+}
+function isInForce({ from, until }, at) {
+	const instant = Date.parse(at);
+	if (instant < Date.parse(from)) return false;
+	return until === void 0 || instant <= Date.parse(until);
+}
 
 // actions/incident/signature.ts
+const SIGNATURE = /^ed25519:[a-z0-9][a-z0-9-]{0,63}:[A-Za-z0-9+/]{86}==$/;
 const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
-function createSigner(key) {
-	const seal = (value) => key === "" ? void 0 : `hmac-sha256:${createHmac("sha256", key).update(renderCanonical(value)).digest("hex")}`;
+function createSigner({ listed, own = "", isExercise = false }) {
+	const held = own === "" ? void 0 : toPrivateKey(own);
+	const ownPublic = held && toPublicText(held);
+	const isOwn = (key) => key.public === ownPublic;
+	const known = listed.filter((key) => !key.exercise || isExercise || isOwn(key));
+	const byId = new Map(known.map((key) => [key.id, {
+		key,
+		open: once(() => toPublicKey(key))
+	}]));
 	return {
-		canSign: key !== "",
-		seal,
-		isOurs: (value, given) => {
-			const wanted = seal(value);
-			if (wanted === void 0 || given === void 0 || !SEAL.test(given)) return false;
-			return timingSafeEqual(Buffer.from(wanted), Buffer.from(given));
+		canSign: known.some(isOwn),
+		canVerify: known.length > 0,
+		since: known.map(({ from }) => from).toSorted(compareInstants)[0],
+		sign: (statement) => {
+			const key = known.find((one) => isOwn(one) && isEntitled(one, statement));
+			if (held === void 0 || key === void 0) return void 0;
+			const value = sign(null, toBytes(statement), held).toString("base64");
+			return `ed25519:${key.id}:${value}`;
+		},
+		isOurs: (statement, signature = "") => {
+			if (!SIGNATURE.test(signature)) return false;
+			const [, id = "", value = ""] = signature.split(":");
+			const found = byId.get(id);
+			if (found === void 0 || !isEntitled(found.key, statement)) return false;
+			const bytes = Buffer.from(value, "base64");
+			if (bytes.toString("base64") !== value) return false;
+			return verify(null, toBytes(statement), found.open(), bytes);
 		}
 	};
 }
-function isSigned(content, signer) {
-	const { data } = Sealed.safeParse(toSealed(content));
-	if (data === void 0) return false;
-	const { $schema: _schema, seal, ...rest } = data;
-	return signer.isOurs(rest, seal);
+function compareInstants(one, other) {
+	return Date.parse(one) - Date.parse(other);
 }
-const Sealed = looseObject({ seal: string() });
-function toSealed(content) {
+function isEntitled(key, { by, at }) {
+	return by.includes(toHand(key)) && isInForce(key, at);
+}
+function toBytes({ kind, content }) {
+	return Buffer.from(`firebreak ${kind}\n${renderCanonical(toJson(content))}`);
+}
+function toJson(content) {
 	return JSON.parse(JSON.stringify(content));
 }
-const NO_SIGNER = createSigner("");
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+const PRIVATE = Buffer.from("302e020100300506032b657004220420", "hex");
+const PUBLIC = Buffer.from("302a300506032b6570032100", "hex");
+function toPrivateKey(base64) {
+	if (!PRIVATE_TEXT.test(base64)) throw toMalformed();
+	const key = Buffer.concat([PRIVATE, Buffer.from(base64, "base64")]);
+	return createPrivateKey({
+		key,
+		format: "der",
+		type: "pkcs8"
+	});
+}
+function toPublicKey(listed) {
+	const key = Buffer.concat([PUBLIC, Buffer.from(listed.public, "base64")]);
+	return createPublicKey({
+		key,
+		format: "der",
+		type: "spki"
+	});
+}
+function toPublicText(privateKey) {
+	return createPublicKey(privateKey).export({
+		format: "der",
+		type: "spki"
+	}).subarray(PUBLIC.length).toString("base64");
+}
+const PRIVATE_TEXT = /^[A-Za-z0-9+/]{43}=$/;
+function toMalformed() {
+	return new UserError({
+		code: "invalid-settings",
+		message: "Expected a signing key of 32 bytes in base64, got something else",
+		hint: "The secret FIREBREAK_SIGNING_KEY of the environment was changed. Make new keys: npm run setup -- --apply --new-keys."
+	});
+}
+const NO_SIGNER = createSigner({ listed: [] });
 
-export { toSealed as a, isSigned as i, SEAL as n, createSigner as r, NO_SIGNER as t };
+export { SigningKeys as a, createSigner as i, SEAL as n, SIGNATURE as r, NO_SIGNER as t };

@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
-import { v as openRecorder, y as openDoor } from "./defang.js";
-import { i as answer, l as toRefusalKey, r as withFailureNotice } from "./answer.js";
-import { _ as isFinal, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
-import { n as joinWords, r as prose } from "./wording.js";
+import { n as openRecorder, r as openDoor } from "./recorders.js";
+import { a as answer, i as withFailureNotice, u as toRefusalKey } from "./answer.js";
+import { m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
 import { A as UpstreamError, C as string, P as isRateLimit, v as object } from "./schemas.js";
+import { n as joinWords, r as prose } from "./wording.js";
 import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
 import { w as toIssueNumber, x as toIncidentFolder } from "./path.js";
+import { r as isFinal } from "./status.js";
 import { n as refuse } from "./reason.js";
 
 // actions/close/open-items.ts
@@ -246,7 +247,7 @@ async function answerClose(request, { recorder, signer }, { snapshot, reply }) {
 // actions/close/start.ts
 const Inputs = object({
 	token: string().min(1),
-	"record-key": string().default("")
+	"signing-key": string().default("")
 });
 async function start(request, io) {
 	return close(request, await openDoor(io, io.inputs(Inputs), openRecorder));

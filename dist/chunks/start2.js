@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { a as openProviders, o as toPieces, p as toTally, s as parseReaderKeys } from "./protected.js";
 import { n as runRequest, o as openObserver, t as noteTampering } from "./command.js";
-import { b as openDoorWithSettings, v as openRecorder } from "./defang.js";
+import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
 import { join } from "node:path";
 
@@ -11,7 +11,7 @@ const Inputs = object({
 	token: string().min(1),
 	"observer-token": string().default(""),
 	"reader-keys": string().default(""),
-	"record-key": string().default("")
+	"signing-key": string().default("")
 });
 async function start(request, io) {
 	const dependencies = await openDependencies(io);
@@ -52,7 +52,8 @@ async function openDependencies(io) {
 			tier: "reader",
 			token,
 			key: keys.get(name) ?? "",
-			apiUrl: baseUrl
+			apiUrl: baseUrl,
+			idToken: io.idToken
 		})),
 		attempt: own.attempt,
 		runId: own.id,

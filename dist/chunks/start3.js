@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { A as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, l as renderReceipt, o as toPieces, u as findEnvironment } from "./protected.js";
-import { _ as openIncidentRecorder, b as openDoorWithSettings } from "./defang.js";
+import { i as openDoorWithSettings, t as openIncidentRecorder } from "./recorders.js";
 import { _ as findToldSegment, o as IncidentId, p as findIncidentOfBranch } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";
-import { c as toReaction, i as answer, r as withFailureNotice, s as toOutcomeReaction } from "./answer.js";
+import { a as answer, c as toOutcomeReaction, i as withFailureNotice, l as toReaction, t as fetchLastWord } from "./answer.js";
 import { t as openDraft } from "./draft.js";
-import { b as isUnfinished, x as NO_EFFECT } from "./ledger-segments.js";
+import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
+import { n as refuse } from "./reason.js";
 import { n as toClaimed } from "./command-request.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
 import { a as toShortDigest, m as toUtcSeconds, t as digestOf } from "./canonical.js";
-import { n as refuse } from "./reason.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
@@ -339,8 +339,20 @@ function takeOver(given, clients) {
 			...subject,
 			...incident && { incident }
 		}, clients);
-		return executeHandover(found.handover, clients, found.snapshot);
+		const barred = await judgeLastWord(given, clients, found);
+		if (barred === void 0) return executeHandover(found.handover, clients, found.snapshot);
+		await answerUnrecorded(found.handover, clients, barred);
+		return {
+			...barred,
+			incident: found.handover.incident
+		};
 	});
+}
+async function judgeLastWord({ request }, { recorder, isFirst, attempt }, { snapshot, isOpen }) {
+	if (!isOpen || (isFirst ?? attempt === 1)) return void 0;
+	const word = await fetchLastWord(request, snapshot, recorder);
+	if (word === "none") return void 0;
+	return refuse("replayed-run", `${word === "gone" ? "Its comment was deleted, so nobody can tell whether it was seen through." : "It was answered as done before, and the ledger does not say so any more: somebody took it back."} Nothing was carried out.`);
 }
 const LOOKS = 5;
 async function lookFor(incident, given, clients) {
@@ -353,11 +365,11 @@ async function lookFor(incident, given, clients) {
 			},
 			segment: given.segment
 		});
-		const handover = snapshot && toHandover(given, clients, snapshot);
-		if (handover !== void 0 && handover.receipts.length > 0 || look === LOOKS) return snapshot && handover && {
+		const found = snapshot && {
 			snapshot,
-			handover
+			...toHandover(given, clients, snapshot)
 		};
+		if (found !== void 0 && found.handover.receipts.length > 0 || look === LOOKS) return found;
 		await recorder.settle(look);
 	}
 }
@@ -372,8 +384,9 @@ function toHandover(given, clients, snapshot) {
 	const claims = toClaims(given);
 	const own = draft.ownLedger().filter(({ claim }) => claims.includes(claim));
 	const approved = own.filter(({ phase }) => phase === "approved");
-	const isOpen = ({ claim }) => isUnfinished(own.findLast((entry) => entry.claim === claim)?.phase ?? "done");
-	const open = approved.some(isOpen) ? approved.filter(isOpen) : approved;
+	const isOpen = ({ claim }) => isUnfinished(findOutcome(own.filter((entry) => entry.claim === claim))?.phase ?? "done");
+	const unfinished = approved.filter(isOpen);
+	const open = unfinished.length > 0 ? unfinished : approved;
 	const asked = {
 		request: given.request,
 		claims,
@@ -387,10 +400,13 @@ function toHandover(given, clients, snapshot) {
 	}]);
 	const environment = findEnvironment({ receipts }, draft, clients.providers);
 	return {
-		...toHandoverBase(asked, { runId: given.runId }, draft),
-		parts: [],
-		receipts,
-		environment
+		handover: {
+			...toHandoverBase(asked, { runId: given.runId }, draft),
+			parts: [],
+			receipts,
+			environment
+		},
+		isOpen: unfinished.length > 0
 	};
 }
 function toClaims(given) {
@@ -409,7 +425,7 @@ const Inputs = object({
 	"operator-token": string().default(""),
 	"provider-key": string().default(""),
 	"seal-key": string().default(""),
-	"record-key": string().default(""),
+	"signing-key": string().default(""),
 	apply: string().min(1),
 	incident: string().default(""),
 	segment: string().default(""),
@@ -435,7 +451,8 @@ async function start(request, io) {
 			tier: "operator",
 			token: operator === "" ? inputs.token : operator,
 			key: inputs["provider-key"],
-			apiUrl: event.apiUrl
+			apiUrl: event.apiUrl,
+			idToken: io.idToken
 		})),
 		settings,
 		signer,

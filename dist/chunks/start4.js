@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { n as takeIn } from "./intakes.js";
-import { v as openRecorder, y as openDoor } from "./defang.js";
+import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { a as readForms } from "./request.js";
 import { a as readScaffold, n as declare, t as readPolicy } from "./declare.js";
 
 // actions/declare/start.ts
 const Inputs = object({
 	token: string().min(1),
-	"record-key": string().default("")
+	"signing-key": string().default("")
 });
 async function start(io) {
 	const dependencies = await openDependencies(io);

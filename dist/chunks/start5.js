@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { d as linkFiles } from "./answer.js";
+import { f as linkFiles } from "./answer.js";
 import { A as toAdvice, i as loadSteps } from "./protected.js";
-import { v as openRecorder, y as openDoor } from "./defang.js";
+import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
 import { i as sha256, m as toUtcSeconds } from "./canonical.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
@@ -22,7 +22,7 @@ async function publishReports(push, dependencies) {
 	};
 }
 async function renderPushed(push, dependencies) {
-	const { recorder, templates, advice } = dependencies;
+	const { recorder, templates, advice, signer } = dependencies;
 	const read = await readPushed(push, recorder);
 	if (read === void 0) return { end: ignore("The branch holds no incident.") };
 	const { snapshot, tree, since } = read;
@@ -31,6 +31,7 @@ async function renderPushed(push, dependencies) {
 		tree,
 		templates,
 		advice,
+		...signer && { signer },
 		since,
 		register: {
 			addedBy: push.pusher,
@@ -107,13 +108,14 @@ function ignore(message) {
 // actions/report/start.ts
 const Inputs = object({ token: string().min(1) });
 async function start(push, io) {
-	const { recorder, repository } = await openDoor(io, io.inputs(Inputs), openRecorder);
+	const { recorder, repository, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
 	const files = {
 		repositoryUrl: repository.url,
 		incident: push.incident
 	};
 	const published = await publishReports(push, {
 		recorder,
+		signer,
 		templates: join(io.event.workspace, "templates"),
 		advice: toAdvice(await loadSteps(PROVIDERS)),
 		link: (markdown) => linkFiles(markdown, files, "blob")

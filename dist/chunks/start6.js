@@ -2,162 +2,54 @@ import "./rolldown-runtime.js";
 import { a as commands, i as parseComment, o as openObserver, r as finishRecorded } from "./command.js";
 import { A as toAdvice, a as openProviders, i as loadSteps, o as toPieces } from "./protected.js";
 import { i as isBehind, r as catchUp } from "./declare.js";
-import { n as isSameLabel } from "./label-name.js";
-import { b as openDoorWithSettings, v as openRecorder, y as openDoor } from "./defang.js";
-import { A as UpstreamError, C as string, _ as number, c as array, f as intersection, j as UserError, l as boolean, v as object } from "./schemas.js";
-import { C as Author, I as toCommentFact, M as ThreadNode, O as Labels, R as toThread, i as MORE_PULL_REQUESTS, l as RECENT_THREADS, o as ONE_THREAD, r as MORE_ISSUES, w as Comment } from "./documents.js";
-import { t as createClient } from "./client.js";
+import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
+import { a as openSweeper, n as fetchThreads, r as listThread, t as Inputs } from "./first-look.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
-import { b as isUnfinished$1, m as parseLedger } from "./ledger-segments.js";
-import { t as NO_SIGNER } from "./signature.js";
+import { m as parseLedger, x as isUnfinished$1 } from "./ledger-segments.js";
 import { t as PROVIDERS } from "./providers.js";
 import { t as openDraft } from "./draft.js";
 import { a as toShortDigest, t as digestOf } from "./canonical.js";
+import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
 import { S as toIncidentId, p as findIncidentOfBranch, w as toIssueNumber } from "./path.js";
-import { c as toReaction, n as toFailureNoticeKey, o as isAnswered, u as renderReply } from "./answer.js";
+import { r as toLabelledCommand } from "./command-request.js";
+import "./own.js";
+import { d as renderReply, l as toReaction, r as toFailureNoticeKey, s as isAnswered } from "./answer.js";
+import { n as renderReplyMarker } from "./marker.js";
 import { a as inline, r as codeSpan } from "./redact.js";
 import { a as readForms, n as recogniseForm } from "./request.js";
-import { n as renderReplyMarker } from "./marker.js";
+import { n as isDue, r as isUnderWay, t as NOTHING_LEFT } from "./dependencies.js";
+import "./documents.js";
 import { join } from "node:path";
 
-// actions/github/sweeper.ts
-function openSweeper(options, repository) {
-	const client = createClient(options);
-	return {
-		clock: client.clock,
-		fetchRecentThreads: (hours) => fetchRecentThreads(client, repository, hours),
-		fetchThread: (number) => fetchThread(client, repository, number),
-		fetchRuns: (workflow, since) => fetchRuns(client, repository, {
-			workflow,
-			since
-		}),
-		fetchCommentNode: (comment) => fetchCommentNode(client, repository, comment),
-		fetchReviews: (run) => fetchReviews(client, repository, run)
-	};
+// actions/sweep/cause.ts
+function toRunName(cause, thread) {
+	return `Command ${cause} in ${String(thread)}`;
 }
-const Node = intersection(object({
-	id: string(),
-	title: string(),
-	body: string(),
-	closed: boolean(),
-	createdAt: string(),
-	updatedAt: string(),
-	author: Author,
-	labels: Labels.nullable(),
-	comments: object({ nodes: array(Comment) })
-}), ThreadNode.unwrap());
-const Page = object({
-	nodes: array(Node),
-	pageInfo: object({
-		hasNextPage: boolean(),
-		endCursor: string().nullable()
-	})
-});
-const Answer = object({ repository: object({
-	issues: Page,
-	pullRequests: Page
-}) });
-const More = object({ repository: object({ threads: Page }) });
-const PAGES = 10;
-async function fetchRecentThreads(client, repository, hours) {
-	const { issues, pullRequests } = Answer.parse(await client.query(RECENT_THREADS, { ...repository })).repository;
-	const since = /* @__PURE__ */ new Date(client.clock.now().getTime() - hours * 36e5);
-	const ask = async (document, after) => More.parse(await client.query(document, {
-		...repository,
-		after
-	})).repository.threads;
-	return [...await readOn(issues, since, (after) => ask(MORE_ISSUES, after)), ...await readOn(pullRequests, since, (after) => ask(MORE_PULL_REQUESTS, after))].map((node) => toRecentThread(node, client));
-}
-async function readOn(first, since, ask) {
-	const nodes = [...first.nodes];
-	let { pageInfo } = first;
-	for (let page = 2; page <= PAGES && pageInfo.hasNextPage; page += 1) {
-		const last = nodes.at(-1);
-		if (last === void 0 || new Date(last.updatedAt) < since) break;
-		const next = await ask(pageInfo.endCursor ?? "");
-		nodes.push(...next.nodes);
-		({pageInfo} = next);
-	}
-	return nodes;
-}
-const One = object({ repository: object({ thread: Node.nullable() }) });
-async function fetchThread(client, repository, number) {
-	const answer = await client.query(ONE_THREAD, {
-		...repository,
-		number
-	});
-	const { thread } = One.parse(answer).repository;
-	return thread === null ? void 0 : toRecentThread(thread, client);
-}
-function toRecentThread(node, { account }) {
-	const branch = toThread(node, account)?.branch;
-	return {
-		nodeId: node.id,
-		number: node.number,
-		kind: node.__typename === "Issue" ? "issue" : "pull_request",
-		open: !node.closed,
-		...branch === void 0 ? {} : { branch },
-		title: node.title,
-		body: node.body,
-		byPerson: node.author?.__typename === "User",
-		ours: node.author?.__typename === "Bot" && node.author.databaseId === account.id,
-		createdAt: new Date(node.createdAt),
-		updatedAt: new Date(node.updatedAt),
-		labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-		comments: node.comments.nodes.map((one) => toCommentFact(one, account))
-	};
-}
-async function fetchRuns({ octokit }, { owner, name }, { workflow, since }) {
-	return (await octokit.paginate("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-		owner,
-		repo: name,
-		workflow_id: workflow,
-		created: `>=${since.toISOString()}`,
-		per_page: 100
-	})).map((run) => ({
+function toLabelCause(name, run, clock) {
+	const body = toLabelledCommand(name);
+	const createdAt = /* @__PURE__ */ new Date(clock.now().getTime() - 48 * 36e5);
+	return body === void 0 ? void 0 : {
+		kind: "label",
 		id: run.id,
-		title: run.display_title,
-		attempt: run.run_attempt ?? 1,
-		status: run.status ?? "",
-		conclusion: run.conclusion ?? "",
-		url: run.html_url
-	}));
+		body,
+		createdAt
+	};
 }
-async function fetchCommentNode({ octokit }, { owner, name }, comment) {
-	try {
-		const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
-		const target = {
-			owner,
-			repo: name,
-			comment_id: Number(comment)
-		};
-		return (await octokit.request(route, target)).data.node_id;
-	} catch (error) {
-		if (error instanceof UpstreamError && error.status === 404) return void 0;
-		throw error;
-	}
+const COMMANDS_AT_MOST = 10;
+function toClaims(cause, toKey) {
+	return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKey(cause, index));
 }
-async function fetchReviews({ octokit }, { owner, name }, run) {
-	const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", {
-		owner,
-		repo: name,
-		run_id: run
-	});
-	return data.map(({ state, user, comment }) => ({
-		state,
-		login: user.login,
-		comment
-	}));
+function toViewpoint(causes, toKey) {
+	if (causes.length === 0) return {};
+	return { asked: {
+		at: new Date(Math.min(...causes.map(({ createdAt }) => createdAt.getTime()))),
+		claims: causes.flatMap((cause) => toClaims(cause, toKey))
+	} };
 }
-
-// actions/sweep/dependencies.ts
-function isDue(at, { sweeper, graceMinutes, ownRun }) {
-	if (ownRun !== void 0) return true;
-	const minutes = (sweeper.clock.now().getTime() - at.getTime()) / 6e4;
-	return minutes >= graceMinutes && minutes <= 2880;
-}
-function isUnderWay(run, { ownRun }) {
-	return run !== void 0 && run.id !== ownRun && run.status !== "completed";
+function findLastEntry(cause, { ledger, ledgerFiles }, toKey) {
+	const claims = toClaims(cause, toKey);
+	const own = [...ledgerFiles?.older.values() ?? [], ledger].flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
+	return own.findLast(({ phase }) => isUnfinished$1(phase)) ?? own.at(-1);
 }
 
 // actions/sweep/behind.ts
@@ -166,6 +58,38 @@ const WORKFLOWS = [
 	"close.yml",
 	"declare.yml"
 ];
+function toRequest(unfinished, entry) {
+	const { thread: number, cause } = unfinished;
+	const { body, createdAt } = cause;
+	if ("label" in unfinished) {
+		const { name: label, threadNodeId } = unfinished.label;
+		return {
+			number,
+			body,
+			createdAt,
+			url: entry.source.url,
+			asker: entry.actor,
+			kind: "label",
+			label,
+			threadNodeId
+		};
+	}
+	const { id: commentId, nodeId, url, author } = unfinished.comment;
+	if (author === void 0) return void 0;
+	return {
+		kind: "comment",
+		number,
+		commentId,
+		nodeId,
+		url,
+		body,
+		createdAt,
+		asker: {
+			id: author.id,
+			login: author.login
+		}
+	};
+}
 async function findCandidates(question) {
 	const runs = (await Promise.all(WORKFLOWS.map((one) => question.fetchRuns(one)))).flat();
 	return [...Map.groupBy(question.threads.filter(({ branch }) => branch !== void 0), ({ branch = "" }) => findIncidentOfBranch(branch))].flatMap(([incident, threads]) => incident === void 0 ? [] : toCandidate({
@@ -178,17 +102,37 @@ function toCandidate({ incident, threads, runs }, question) {
 	const numbers = [.../* @__PURE__ */ new Set([toIssueNumber(incident), ...threads.map(({ number }) => number)])];
 	if (threads.some(({ updatedAt }) => !isQuiet(updatedAt, question))) return [];
 	if (isAtWork(runs, numbers)) return [];
-	const comments = threads.flatMap(({ number, comments: said }) => said.filter((comment) => isUnfinished(comment, question)).map((comment) => ({
-		thread: number,
-		comment,
-		attempt: countAttempts(runs, comment)
-	})));
+	const unfinished = threads.flatMap((thread) => [...findComments(thread, runs, question), ...findLabels(thread, runs, question)]);
 	const isBroken = runs.some((run) => isOf(run, numbers) && cameToNothing(run));
-	return comments.length > 0 || isBroken ? [{
+	return unfinished.length > 0 || isBroken ? [{
 		incident,
 		threads: numbers,
-		comments
+		unfinished
 	}] : [];
+}
+function findComments({ number, comments }, runs, question) {
+	return comments.filter((comment) => isUnfinished(comment, question)).map((comment) => ({
+		thread: number,
+		cause: comment,
+		comment,
+		attempt: countAttempts(runs, comment)
+	}));
+}
+function findLabels({ number, nodeId: threadNodeId, labels }, runs, { sweeper }) {
+	return labels.flatMap((name) => {
+		const run = runs.find(({ title }) => title === toRunName(name, number));
+		if (run === void 0 || !cameToNothing(run)) return [];
+		const cause = toLabelCause(name, run, sweeper.clock);
+		return cause === void 0 ? [] : [{
+			thread: number,
+			cause,
+			label: {
+				name,
+				threadNodeId
+			},
+			attempt: run.attempt
+		}];
+	});
 }
 const QUIET_MINUTES = 2;
 function isQuiet(at, question) {
@@ -227,24 +171,45 @@ function countAttempts(runs, comment) {
 // actions/sweep/catch-up.ts
 const INCIDENTS_AT_MOST = 20;
 async function isAnyBehind(dependencies) {
-	for (const candidate of await listCandidates(dependencies)) if (await isOneBehind(candidate, dependencies)) return true;
-	return false;
+	let isAny = false;
+	await visit(dependencies, async (candidate) => {
+		isAny ||= await isOneBehind(candidate, dependencies);
+	});
+	return isAny;
+}
+async function visit(dependencies, look) {
+	const failures = [];
+	for (const candidate of await listCandidates(dependencies)) try {
+		await look(candidate);
+	} catch (error) {
+		if (!(error instanceof UpstreamError) || isRateLimit(error)) throw error;
+		failures.push(error);
+	}
+	const [first] = failures;
+	if (first !== void 0) throw first;
 }
 async function listCandidates(dependencies) {
 	return (await findCandidates(dependencies)).slice(0, INCIDENTS_AT_MOST);
 }
 async function isOneBehind(candidate, dependencies) {
 	for (const thread of toThreads(candidate)) {
-		const snapshot = await fetchShown(candidate, thread, dependencies);
+		const own = candidate.unfinished.filter((one) => one.thread === thread);
+		const snapshot = await fetchShown({
+			...candidate,
+			thread,
+			own
+		}, dependencies);
 		if (snapshot === void 0) continue;
-		if (candidate.comments.filter((one) => one.thread === thread).some((one) => dependencies.isRecorded(one, snapshot))) return true;
+		if (own.some((one) => dependencies.isRecorded(one, snapshot))) return true;
 		if (await isBehind(toRecorded(snapshot, dependencies))) return true;
 	}
 	return false;
 }
 async function catchUpAll(dependencies, finish) {
 	const done = [];
-	for (const candidate of await listCandidates(dependencies)) if (await settle(candidate, dependencies, finish)) done.push(candidate.incident);
+	await visit(dependencies, async (candidate) => {
+		if (await settle(candidate, dependencies, finish)) done.push(candidate.incident);
+	});
 	const message = `Showed what was recorded and not shown of ${done.join(", ")}.`;
 	if (done.length > 0) return {
 		outcome: "done",
@@ -259,14 +224,19 @@ const LOOKS = 3;
 async function settle(candidate, dependencies, finish) {
 	let isShown = false;
 	for (const thread of toThreads(candidate)) {
+		const own = candidate.unfinished.filter((one) => one.thread === thread);
 		let head = "";
 		for (let look = 1; look <= LOOKS; look += 1) {
 			if (look > 1) await dependencies.recorder.settle(look - 1);
-			const snapshot = await fetchShown(candidate, thread, dependencies);
+			const snapshot = await fetchShown({
+				...candidate,
+				thread,
+				own
+			}, dependencies);
 			if (snapshot === void 0 || snapshot.head === head) break;
 			({head} = snapshot);
 			if (isAtWork(await dependencies.fetchRuns("command.yml"), candidate.threads)) return isShown;
-			if (!await show(candidate.comments.filter((one) => one.thread === thread), {
+			if (!await show(own, {
 				snapshot,
 				finish
 			}, dependencies)) break;
@@ -275,22 +245,29 @@ async function settle(candidate, dependencies, finish) {
 	}
 	return isShown;
 }
-async function show(comments, { snapshot, finish }, dependencies) {
+async function show(unfinished, { snapshot, finish }, dependencies) {
 	const ends = [];
-	for (const comment of comments) ends.push(await finish(comment, snapshot));
+	for (const one of unfinished) ends.push(await finish(one, snapshot));
 	if (ends.includes("answered")) return true;
 	return await catchUp(dependencies.recorder, toRecorded(snapshot, dependencies)) || ends.includes("tidied");
 }
-function toThreads({ threads, comments }) {
-	const own = new Set(comments.map(({ thread }) => thread));
+function toThreads({ threads, unfinished }) {
+	const own = new Set(unfinished.map(({ thread }) => thread));
 	return own.size === 0 ? threads.slice(0, 1) : [...own];
 }
-async function fetchShown({ incident }, thread, { recorder, defaultBranch, signer }) {
-	const own = await recorder.fetchSnapshot(incident, thread);
-	const snapshot = own === void 0 || own.pull?.merged === true ? await recorder.fetchSnapshot(incident, thread, { branch: defaultBranch }) : own;
-	if (snapshot === void 0 || snapshot.record === "") return void 0;
+async function fetchShown({ incident, thread, own }, { recorder, defaultBranch, signer, toIdempotencyKey }) {
+	const causes = own.map(({ cause }) => cause);
+	const from = toViewpoint(causes, toIdempotencyKey);
 	try {
-		openDraft(snapshot, signer).incident();
+		const open = await recorder.fetchSnapshot(incident, thread, from);
+		const snapshot = open === void 0 || open.pull?.merged === true ? await recorder.fetchSnapshot(incident, thread, {
+			branch: defaultBranch,
+			...from
+		}) : open;
+		if (snapshot === void 0 || snapshot.record === "") return void 0;
+		const draft = openDraft(snapshot, signer);
+		draft.incident();
+		draft.ledger();
 		return snapshot;
 	} catch (error) {
 		if (error instanceof UserError) return void 0;
@@ -312,15 +289,12 @@ function toRecorded(snapshot, { recorder, signer, advice, repositoryUrl, default
 }
 
 // actions/sweep/commands.ts
-function toRunName(cause, thread) {
-	return `Command ${cause} in ${String(thread)}`;
-}
 const sweepCommands = async (dependencies) => {
 	const open = [...dependencies.threads.flatMap((thread) => thread.comments.map((comment) => ({
 		thread,
 		comment
 	}))), ...await findOlder(dependencies)].filter((one) => isOpen(one, dependencies));
-	return (await Promise.all(open.map((one) => inspect(one, dependencies)))).flatMap((finding) => finding ?? []);
+	return (await Promise.all(open.map((one) => inspect$1(one, dependencies)))).flatMap((finding) => finding ?? []);
 };
 const RUN_NAME = /^Command (\d+) in (\d+)$/;
 async function findOlder(dependencies) {
@@ -350,43 +324,37 @@ const SAID = [
 function isOpen({ comment, thread }, dependencies) {
 	return comment.author !== void 0 && !comment.author.bot && isDue(comment.createdAt, dependencies) && !comment.ownReactions.some((one) => SAID.includes(one)) && dependencies.isCommand(comment.body) && !isAnswered(thread.comments, dependencies.toIdempotencyKey(comment, 0));
 }
-async function inspect(one, dependencies) {
+async function inspect$1(one, dependencies) {
 	const { thread, comment } = one;
 	const mine = (await dependencies.fetchRuns("command.yml")).filter(({ title }) => title === toRunName(String(comment.id), thread.number));
 	if (mine.some((run) => isUnderWay(run, dependencies))) return void 0;
 	const run = mine.find(({ conclusion }) => conclusion !== "skipped") ?? mine[0];
 	if (run?.conclusion === "success" && !comment.ownReactions.includes("EYES")) return void 0;
-	const entry = await findLast(one, dependencies);
+	const entry = await findLast(thread, comment, dependencies);
 	return {
 		thread: thread.number,
 		claim: toFailureNoticeKey({ claim: dependencies.toIdempotencyKey(comment, 0) }, run?.attempt ?? 1),
 		subject: comment.nodeId,
-		note: await toNote({
+		note: await toNote$1({
 			...one,
 			run,
 			entry
 		}, dependencies)
 	};
 }
-async function findLast({ thread, comment }, { recorder, toIdempotencyKey }) {
+async function findLast(thread, cause, { recorder, toIdempotencyKey }) {
 	const incident = thread.branch === void 0 ? void 0 : findIncidentOfBranch(thread.branch);
 	if (incident === void 0) return void 0;
-	const asked = {
-		at: comment.createdAt,
-		claims: toClaims(comment, toIdempotencyKey)
-	};
-	const snapshot = await recorder.fetchSnapshot(incident, thread.number, { asked });
-	return snapshot && findLastEntry(comment, snapshot, toIdempotencyKey);
+	const from = toViewpoint([cause], toIdempotencyKey);
+	try {
+		const snapshot = await recorder.fetchSnapshot(incident, thread.number, from);
+		return snapshot && findLastEntry(cause, snapshot, toIdempotencyKey);
+	} catch (error) {
+		if (error instanceof UserError) return `${error.message}. ${error.hint}`;
+		throw error;
+	}
 }
-function toClaims(comment, toIdempotencyKey) {
-	return Array.from({ length: 10 }, (_, index) => toIdempotencyKey(comment, index));
-}
-function findLastEntry(comment, { ledger, ledgerFiles }, toIdempotencyKey) {
-	const claims = toClaims(comment, toIdempotencyKey);
-	const own = [...ledgerFiles?.older.values() ?? [], ledger].flatMap((text) => parseLedger(text).entries).filter(({ claim }) => claims.includes(claim));
-	return own.findLast(({ phase }) => isUnfinished$1(phase)) ?? own.at(-1);
-}
-async function toNote(known, dependencies) {
+async function toNote$1(known, dependencies) {
 	const { comment, run, entry } = known;
 	const who = comment.author?.login ?? "somebody";
 	const what = `[This command](${comment.url}) of ${codeSpan(who)}`;
@@ -394,6 +362,10 @@ async function toNote(known, dependencies) {
 	if (entry === void 0) return {
 		headline: "A command was not answered.",
 		body: `${what} was not recorded, and nothing was done: ${toCause(run)}${link} **What to do:** give it again in a new comment.`
+	};
+	if (typeof entry === "string") return {
+		headline: "A command was not answered.",
+		body: `Nobody can tell whether ${what} was recorded: ${inline(entry)}${link} **What to do:** then choose "Re-run all jobs" there, or give it again.`
 	};
 	if (!isUnfinished$1(entry.phase)) return {
 		headline: "A command was recorded, but not answered.",
@@ -415,23 +387,6 @@ async function toReason(run, { sweeper }) {
 	if (rejected === void 0) return "Its job did not start, or did not get to its end.";
 	const why = rejected.comment === "" ? "" : `: ${inline(rejected.comment.slice(0, 500))}`;
 	return `${codeSpan(rejected.login)} rejected it as reviewer of the environment${why}.`;
-}
-
-// actions/sweep/own.ts
-const OwnEvent = object({
-	issue: object({ number: number() }).optional(),
-	pull_request: object({ number: number() }).optional(),
-	comment: object({ id: number() }).optional(),
-	label: object({ name: string() }).optional()
-});
-function findOwn(payload) {
-	const { data } = OwnEvent.safeParse(payload);
-	const thread = (data?.issue ?? data?.pull_request)?.number;
-	return thread === void 0 ? void 0 : {
-		thread,
-		comment: data?.comment?.id,
-		label: data?.label?.name
-	};
 }
 
 // actions/sweep/declarations.ts
@@ -461,32 +416,54 @@ async function isDeclared({ number, createdAt, comments }, { recorder }) {
 }
 
 // actions/sweep/labels.ts
-const LABEL = /^contain:[a-z0-9-]+\/[a-z0-9-]+$/i;
 const sweepLabels = async (dependencies) => {
-	const labelled = dependencies.threads.filter(({ updatedAt }) => isDue(updatedAt, dependencies)).flatMap((thread) => thread.labels.filter((name) => LABEL.test(name)).map((name) => ({
+	const labelled = dependencies.threads.filter(({ updatedAt }) => isDue(updatedAt, dependencies)).flatMap((thread) => thread.labels.filter((name) => toLabelledCommand(name) !== void 0).map((name) => ({
 		thread,
 		name
 	})));
 	if (labelled.length === 0) return [];
 	const runs = await dependencies.fetchRuns("command.yml");
-	return labelled.flatMap(({ thread, name }) => {
-		const [run] = runs.filter(({ title }) => title === toRunName(name, thread.number));
-		if (isUnderWay(run, dependencies)) return [];
-		const link = run === void 0 ? "" : ` [Open its run](${run.url}).`;
-		return [{
-			thread: thread.number,
-			claim: digestOf({
-				label: name,
-				thread: thread.number,
-				run: run?.id ?? 0
-			}),
-			note: {
-				headline: "A label was not answered.",
-				body: `${codeSpan(name)} stands for a command, and no run saw it through.${link} **What to do:** take it off and put it on again, or give the command in a comment.`
-			}
-		}];
-	});
+	return (await Promise.all(labelled.map((one) => {
+		const title = toRunName(one.name, one.thread.number);
+		return inspect({
+			...one,
+			run: runs.find((run) => run.title === title)
+		}, dependencies);
+	}))).flatMap((finding) => finding ?? []);
 };
+async function inspect({ thread, name, run }, dependencies) {
+	if (isUnderWay(run, dependencies)) return void 0;
+	const { number } = thread;
+	const cause = run && toLabelCause(name, run, dependencies.sweeper.clock);
+	if (run === void 0 || cause === void 0) return {
+		thread: number,
+		claim: digestOf({
+			label: name,
+			thread: number,
+			run: 0
+		}),
+		note: toNote(name, "")
+	};
+	const key = dependencies.toIdempotencyKey(cause, 0);
+	const last = await findLast(thread, cause, dependencies);
+	const isOver = typeof last === "object" && !isUnfinished$1(last.phase);
+	return {
+		thread: number,
+		claim: toFailureNoticeKey({ claim: key }, run.attempt),
+		note: toNote(name, ` [Open its run](${run.url}).`, isOver ? last.outcome : void 0)
+	};
+}
+function toNote(name, link, outcome) {
+	const what = codeSpan(name);
+	if (outcome !== void 0) return {
+		headline: "A label was recorded, but not answered.",
+		body: `${what} came to ${codeSpan(outcome)}.${link} **What to do:** nothing; what GitHub does not show of it yet follows with the next sweep.`
+	};
+	return {
+		headline: "A label was not answered.",
+		body: `${what} stands for a command, and no run saw it through.${link} **What to do:** take it off and put it on again, or give the command in a comment.`
+	};
+}
 
 // actions/sweep/sweep.ts
 const SWEEPS = [
@@ -500,7 +477,7 @@ async function sweep(dependencies) {
 		const still = await lookAgain(look, finding, dependencies);
 		if (still !== void 0 && await tell(still, dependencies)) told.push(finding.thread);
 	}
-	const message = told.length === 0 ? "Nothing was left unanswered." : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
+	const message = told.length === 0 ? NOTHING_LEFT : `Told of what no run answered in ${told.map((thread) => `#${String(thread)}`).join(", ")}.`;
 	return {
 		outcome: told.length === 0 ? "ignored" : "done",
 		message
@@ -530,28 +507,18 @@ async function tell({ thread, claim, note, subject, comments }, dependencies) {
 }
 
 // actions/sweep/start.ts
-const Inputs = object({
-	token: string().min(1),
-	"record-key": string().default("")
-});
 const GRACE_MINUTES = 10;
-function start(io, isCatchingUp) {
-	const inputs = io.inputs(Inputs);
-	return isCatchingUp ? startCatchingUp(io, inputs) : startLooking(io, inputs);
-}
-async function startLooking(io, inputs) {
-	const opening = await openDoor(io, inputs, openRecorder);
+async function startLooking(io, seen) {
+	const { opening, sweeper, own, threads } = seen;
 	const { line, home } = opening;
 	const { event } = io;
-	const sweeper = openSweeper(line, home);
-	const own = findOwn(event.payload);
 	const forms = await readForms(event.workspace);
 	const fetchRuns = toRunList(sweeper);
 	const asked = /* @__PURE__ */ new Map();
 	const common = {
 		recorder: await openRecorder(line, home),
 		sweeper,
-		threads: own === void 0 ? await fetchThreads(sweeper) : await listThread(sweeper, own),
+		threads,
 		graceMinutes: own === void 0 ? GRACE_MINUTES : 0,
 		...toReading(opening),
 		fetchRuns: (workflow) => {
@@ -570,7 +537,7 @@ async function startLooking(io, inputs) {
 	if (own !== void 0) return result;
 	const advice = toAdvice(await loadSteps(PROVIDERS));
 	const shown = {
-		signer: NO_SIGNER,
+		signer: opening.signer,
 		advice,
 		...toPlace(io, opening)
 	};
@@ -583,7 +550,8 @@ async function startLooking(io, inputs) {
 		outputs: { behind }
 	};
 }
-async function startCatchingUp(io, inputs) {
+async function startCatchingUp(io) {
+	const inputs = io.inputs(Inputs);
 	const opening = await openDoorWithSettings(io, inputs, {
 		openRecorder,
 		pieces: toPieces(PROVIDERS)
@@ -591,25 +559,17 @@ async function startCatchingUp(io, inputs) {
 	const { line, home, recorder, signer } = opening;
 	const sweeper = openSweeper(line, home);
 	const dependencies = await toCommandDependencies(io, opening, inputs.token);
-	const finish = async ({ thread, comment, attempt }, snapshot) => {
-		const { id: commentId, nodeId, url, body, createdAt, author } = comment;
-		if (author === void 0) return void 0;
-		const asker = {
-			id: author.id,
-			login: author.login
-		};
-		return finishRecorded({
-			kind: "comment",
-			number: thread,
-			commentId,
-			nodeId,
-			url,
-			body,
-			createdAt,
-			asker
-		}, {
+	const reading = toReading(opening);
+	const finish = async (unfinished, snapshot) => {
+		const entry = findLastEntry(unfinished.cause, snapshot, reading.toIdempotencyKey);
+		const request = entry && toRequest(unfinished, entry);
+		if (request === void 0) return void 0;
+		const { attempt, cause } = unfinished;
+		const runId = cause.kind === "label" ? String(cause.id) : dependencies.runId;
+		return finishRecorded(request, {
 			...dependencies,
-			attempt
+			attempt,
+			runId
 		}, snapshot);
 	};
 	const caughtUp = {
@@ -620,12 +580,12 @@ async function startCatchingUp(io, inputs) {
 		graceMinutes: GRACE_MINUTES,
 		advice: toAdvice(dependencies.providers.steps),
 		fetchRuns: toRunList(sweeper),
-		...toReading(opening),
+		...reading,
 		...toPlace(io, opening)
 	};
 	return catchUpAll(caughtUp, finish);
 }
-async function toCommandDependencies({ event }, opening, token) {
+async function toCommandDependencies({ event, idToken }, opening, token) {
 	const { line, home, run: own, ...rest } = opening;
 	const { baseUrl } = line;
 	return {
@@ -639,7 +599,8 @@ async function toCommandDependencies({ event }, opening, token) {
 			tier: "reader",
 			token,
 			key: "",
-			apiUrl: baseUrl
+			apiUrl: baseUrl,
+			idToken
 		})),
 		attempt: own.attempt,
 		runId: own.id,
@@ -649,9 +610,9 @@ async function toCommandDependencies({ event }, opening, token) {
 	};
 }
 function toReading({ repository }) {
-	const toKey = ({ id, body }, index) => {
+	const toKey = ({ id, body, kind = "comment" }, index) => {
 		const source = {
-			kind: "comment",
+			kind,
 			id: String(id)
 		};
 		return toIdempotencyKey({
@@ -663,10 +624,10 @@ function toReading({ repository }) {
 	return {
 		toIdempotencyKey: toKey,
 		isCommand: (body) => parseComment(body, commands) !== void 0,
-		isRecorded: ({ comment }, snapshot) => {
+		isRecorded: ({ cause }, snapshot) => {
 			const { comments, pull } = snapshot;
-			const last = findLastEntry(comment, snapshot, toKey);
-			return comments.some(({ id }) => id === comment.id) && pull?.open !== false && last !== void 0 && !isUnfinished$1(last.phase);
+			const last = findLastEntry(cause, snapshot, toKey);
+			return (cause.kind === "label" || comments.some(({ id }) => id === cause.id)) && pull?.open !== false && last !== void 0 && !isUnfinished$1(last.phase);
 		}
 	};
 }
@@ -675,9 +636,6 @@ function toPlace({ event }, { repository }) {
 		repositoryUrl: repository.url,
 		defaultBranch: event.ref.replace(/^refs\/heads\//, "")
 	};
-}
-function fetchThreads(sweeper) {
-	return sweeper.fetchRecentThreads(48);
 }
 function toRunList(sweeper) {
 	return (workflow) => {
@@ -695,16 +653,5 @@ function toOwnRun({ runId, runAttempt, runUrl }, own) {
 		conclusion: "failure"
 	};
 }
-async function listThread(sweeper, own) {
-	const thread = await sweeper.fetchThread(own.thread);
-	if (thread === void 0) return [];
-	const comments = thread.comments.filter((one) => one.own || one.id === own.comment);
-	const labels = thread.labels.filter((name) => own.label !== void 0 && isSameLabel(name, own.label));
-	return [{
-		...thread,
-		comments,
-		labels
-	}];
-}
 
-export { start };
+export { startCatchingUp, startLooking };

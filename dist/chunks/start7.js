@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { v as openRecorder, y as openDoor } from "./defang.js";
+import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { x as toIncidentFolder } from "./path.js";
-import { a as toRepositoryPath, i as renderSummary, n as readComparison, o as toStepFindings, r as toCheckRun, s as toMessage, t as validateIncident } from "./validate.js";
+import { i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident, u as toMessage } from "./validate.js";
 import { t as findPushed } from "./push.js";
 
 // actions/validate/check.ts
-async function checkPush(payload, recorder) {
+async function checkPush(payload, recorder, signer) {
 	const incident = findPushed(payload);
 	if (incident === void 0) return void 0;
 	const pushed = await recorder.fetchIncidentBranch(incident);
@@ -15,6 +15,7 @@ async function checkPush(payload, recorder) {
 	const findings = await validateIncident({
 		...compared,
 		tree: pushed.tree,
+		...signer && { signer },
 		now: recorder.clock.now()
 	});
 	const check = toCheckRun(findings, incident);
@@ -37,8 +38,8 @@ async function checkPush(payload, recorder) {
 // actions/validate/start.ts
 const Inputs = object({ token: string().min(1) });
 async function start(io) {
-	const { recorder } = await openDoor(io, io.inputs(Inputs), openRecorder);
-	const checked = await checkPush(io.event.payload, recorder);
+	const { recorder, signer } = await openDoor(io, io.inputs(Inputs), openRecorder);
+	const checked = await checkPush(io.event.payload, recorder, signer);
 	if (checked === void 0) return {
 		outcome: "ignored",
 		message: "Not a push to an incident."

@@ -2,42 +2,71 @@ import { a as ID } from "./path.js";
 import { m as toUtcSeconds, s as MILESTONES } from "./canonical.js";
 import { n as LOGIN } from "./person.js";
 import { a as inline } from "./redact.js";
+import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 
 // actions/incident/instant.ts
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2})(?::(\d{2})(?::(\d{2})(\.\d{1,9})?)?)?([Zz]|[+-]\d{2}:\d{2}))?$/;
 const INSTANT_FORMS = "a time such as 2026-11-21T05:12:00Z, 2026-11-21T06:12+01:00 or 2026-11-21";
 function parseInstant(text) {
-	const [, day, hour, minute, second, fraction, zone] = WRITTEN.exec(text) ?? [];
-	if (day === void 0) return void 0;
-	const start = toDayStart(day);
-	const seconds = toSeconds(hour, minute, second);
+	if (!WRITTEN.test(text)) return void 0;
+	const precision = toPrecision(text);
+	const start = toDayStart(text);
+	const seconds = toSeconds(text, precision);
 	if (start === void 0 || seconds === void 0) return void 0;
-	const offset = toOffsetMinutes(zone ?? "Z");
-	if (offset === void 0 || minute === void 0 && offset % 60 !== 0) return void 0;
-	const milliseconds = fraction === void 0 ? 0 : Number(fraction.slice(1, 4).padEnd(3, "0"));
+	const offset = precision === "day" ? 0 : toOffsetMinutes(text);
+	if (offset === void 0 || precision === "hour" && offset % 60 !== 0) return void 0;
 	return {
-		at: /* @__PURE__ */ new Date(start + seconds * 1e3 + milliseconds - offset * 6e4),
-		precision: toPrecision(hour, minute, second)
+		at: /* @__PURE__ */ new Date(start + seconds * 1e3 + toMilliseconds(text) - offset * 6e4),
+		precision
 	};
 }
-function toSeconds(hour = "0", minute = "0", second = "0") {
-	const [hours, minutes, seconds] = [
-		Number(hour),
-		Number(minute),
-		Number(second)
-	];
+const [HOUR, MINUTE, SECOND, FRACTION, ZONE] = [
+	11,
+	14,
+	17,
+	20,
+	-6
+];
+function toPrecision(text) {
+	if (text.length < HOUR) return "day";
+	if (text[MINUTE - 1] !== ":") return "hour";
+	return text[SECOND - 1] === ":" ? "second" : "minute";
+}
+function toSeconds(text, precision) {
+	if (precision === "day") return 0;
+	const hours = readTwo(text, HOUR);
+	const minutes = precision === "hour" ? 0 : readTwo(text, MINUTE);
+	const seconds = precision === "second" ? readTwo(text, SECOND) : 0;
 	if (hours > 23 || minutes > 59 || seconds > 59) return void 0;
 	return (hours * 60 + minutes) * 60 + seconds;
 }
+function toMilliseconds(text) {
+	if (text[FRACTION - 1] !== ".") return 0;
+	return Number(/^\d{1,3}/.exec(text.slice(FRACTION))?.[0].padEnd(3, "0"));
+}
+function toOffsetMinutes(text) {
+	if (/[Zz]$/.test(text)) return 0;
+	const zone = text.slice(ZONE);
+	const [hours, minutes] = [readTwo(zone, 1), readTwo(zone, 4)];
+	if (hours > 23 || minutes > 59) return void 0;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+const NOUGHT = "0".charCodeAt(0);
+function readTwo(text, index) {
+	return (text.charCodeAt(index) - NOUGHT) * 10 + text.charCodeAt(index + 1) - NOUGHT;
+}
 let knownDay = {
-	day: "",
+	day: "none",
 	start: void 0
 };
-function toDayStart(day) {
-	if (day !== knownDay.day) knownDay = {
-		day,
-		start: readDay(day)
-	};
+function toDayStart(text) {
+	if (!text.startsWith(knownDay.day)) {
+		const day = text.slice(0, HOUR - 1);
+		knownDay = {
+			day,
+			start: readDay(day)
+		};
+	}
 	return knownDay.start;
 }
 function readDay(day) {
@@ -64,18 +93,6 @@ function renderInstant(at, precision) {
 	const length = LENGTHS[precision];
 	return `${at.toISOString().slice(0, length)}${precision === "day" ? "" : "Z"}`;
 }
-function toOffsetMinutes(zone) {
-	if (zone.toUpperCase() === "Z") return 0;
-	const hours = Number(zone.slice(1, 3));
-	const minutes = Number(zone.slice(4));
-	if (hours > 23 || minutes > 59) return void 0;
-	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
-}
-function toPrecision(hour, minute, second) {
-	if (second !== void 0) return "second";
-	if (minute !== void 0) return "minute";
-	return hour === void 0 ? "day" : "hour";
-}
 
 // actions/incident/timeline-text.ts
 function toMarkdownLine(text) {
@@ -86,29 +103,34 @@ function toPlainText(markdown) {
 	if (!/[`\\&]/.test(markdown)) return markdown;
 	let text = "";
 	let offset = 0;
-	const unclosed = /* @__PURE__ */ new Set();
-	const token = /`+|\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));/g;
-	for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
+	let unclosed;
+	TOKEN.lastIndex = 0;
+	for (let match = TOKEN.exec(markdown); match !== null; match = TOKEN.exec(markdown)) {
 		text += markdown.slice(offset, match.index);
-		offset = token.lastIndex;
+		offset = TOKEN.lastIndex;
 		if (match[0].startsWith("`")) {
-			const end = unclosed.has(match[0]) ? -1 : findRun(markdown, match[0], offset);
+			const end = unclosed?.has(match[0]) === true ? -1 : findRun(markdown, match[0], offset);
 			if (end === -1) {
-				unclosed.add(match[0]);
+				unclosed = (unclosed ?? /* @__PURE__ */ new Set()).add(match[0]);
 				text += match[0];
 				continue;
 			}
 			text += trimCode(markdown.slice(offset, end));
 			offset = end + match[0].length;
-			token.lastIndex = offset;
+			TOKEN.lastIndex = offset;
 		} else text += toCharacter(match);
 	}
 	return text + markdown.slice(offset);
 }
+const TOKEN = /`+|\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot));/g;
 function findRun(markdown, run, from) {
-	const runs = /`+/g;
-	runs.lastIndex = from;
-	for (let match = runs.exec(markdown); match !== null; match = runs.exec(markdown)) if (match[0] === run) return match.index;
+	let start = markdown.indexOf(run, from);
+	while (start !== -1) {
+		let end = start + run.length;
+		while (markdown[end] === "`") end += 1;
+		if (end === start + run.length) return start;
+		start = markdown.indexOf(run, end);
+	}
 	return -1;
 }
 function trimCode(code) {
@@ -138,18 +160,21 @@ const ENTRY_KINDS = [
 	"note"
 ];
 const KNOWN_KINDS = new Set(ENTRY_KINDS);
+const NO_PROBLEMS = [];
 function findWrittenId(line) {
 	return /\*\*(T-\d+)\*\*/.exec(line)?.[1];
 }
-const LINK = String.raw`\[((?:\\.|[^\[\]\\])*)\]\(([^()\s\x60]*)\)`;
-const LINKS = new RegExp(LINK, "g");
+const LABEL = String.raw`(?:\\.|[^\[\]\\])*`;
+const TARGET = String.raw`[^()\s\x60]*`;
+const LINK = String.raw`\[${LABEL}\]\(${TARGET}\)`;
+const LINKS = new RegExp(String.raw`\[(${LABEL})\]\((${TARGET})\)`, "g");
 const SUPERSEDES = new RegExp(String.raw`(?<!\\)(?:\\\\)*; *supersedes (${ID.entry})\.?$`);
 const SOURCES = new RegExp(String.raw`(?<!\\)\(${LINK}(?:, *${LINK})*\)\.?$`);
 const BULLET = "- +";
 const NAME = String.raw`\*\*(${ID.entry})\*\* +`;
 const TIME = String.raw`(\S+) +`;
 const KIND = "`([^`\\s]+)` +";
-const ACTOR = String.raw`(@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?|unknown): *`;
+const ACTOR = String.raw`(?:@([A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?)|unknown): *`;
 const HEAD = [
 	{
 		part: BULLET,
@@ -179,19 +204,20 @@ const HEAD = [
 	pattern: new RegExp(part, "y"),
 	expected
 }));
-const WHOLE_HEAD = new RegExp(`(${BULLET}${NAME}(?:~|(?!~)))${TIME}${KIND}${ACTOR}`, "y");
+const WHOLE_HEAD = new RegExp(`${BULLET}${NAME}(~|(?!~))${TIME}${KIND}${ACTOR}`, "y");
+const BEFORE_TIME = new RegExp(`${BULLET}${NAME}~?`);
 function readHead(source) {
 	WHOLE_HEAD.lastIndex = 0;
 	const match = WHOLE_HEAD.exec(source);
 	if (match === null) return findMistake(source);
-	const [, prefix = "", id = "", time = "", kind = "", actor = ""] = match;
+	const [, id = "", tilde, time = "", kind = "", login = "unknown"] = match;
 	return {
 		ok: true,
-		prefix,
 		id,
+		approximate: tilde === "~",
 		time,
 		kind,
-		login: actor.startsWith("@") ? actor.slice(1) : actor,
+		login,
 		end: WHOLE_HEAD.lastIndex
 	};
 }
@@ -214,11 +240,11 @@ function parseEntry(source, line) {
 		...head,
 		line
 	});
-	const { prefix, id, time, kind, login } = head;
+	const { id, approximate, time, kind, login } = head;
 	const instant = parseInstant(time);
 	if (instant === void 0) return toFailure(source, {
 		line,
-		offset: prefix.length,
+		offset: BEFORE_TIME.exec(source)?.[0].length ?? 0,
 		expected: toExpectedInstant(time)
 	});
 	const { markdown, sources, supersedes } = splitTail(source.slice(head.end).trimEnd());
@@ -232,7 +258,7 @@ function parseEntry(source, line) {
 		time,
 		at: instant.at,
 		precision: instant.precision,
-		approximate: prefix.endsWith("~"),
+		approximate,
 		kind,
 		actor: login,
 		text: toPlainText(markdown),
@@ -262,32 +288,35 @@ function renderLink({ id, target }) {
 function encodeURIComponentStrict(text) {
 	return encodeURIComponent(text).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
+const NO_SOURCES = [];
 function splitTail(markdown) {
 	const correction = markdown.includes("supersedes T-") ? SUPERSEDES.exec(markdown) : null;
 	const supersedes = correction?.[1];
 	const beforeSupersedes = cutAt(markdown, correction, ";");
-	if (!/\)\.?$/.test(beforeSupersedes.slice(-2))) return {
+	const group = beforeSupersedes.endsWith(")") || beforeSupersedes.endsWith(").") ? SOURCES.exec(beforeSupersedes) : null;
+	if (group === null) return {
 		markdown: beforeSupersedes,
-		sources: [],
+		sources: NO_SOURCES,
 		supersedes
 	};
-	const group = SOURCES.exec(beforeSupersedes);
-	const sources = (group === null ? [] : [...group[0].matchAll(LINKS)]).map(([, id = "", target = ""]) => ({
+	return {
+		markdown: cutAt(beforeSupersedes, group, "("),
+		sources: readLinks(group[0]),
+		supersedes
+	};
+}
+function readLinks(group) {
+	return Array.from(group.matchAll(LINKS), ([, id = "", target = ""]) => ({
 		id: toPlainText(id),
 		target
 	}));
-	return {
-		markdown: cutAt(beforeSupersedes, group, "("),
-		sources,
-		supersedes
-	};
 }
 function cutAt(markdown, match, first) {
 	if (match === null) return markdown;
 	return markdown.slice(0, markdown.indexOf(first, match.index)).trimEnd();
 }
 function findKindProblem(entry, source) {
-	if (KNOWN_KINDS.has(entry.kind)) return [];
+	if (KNOWN_KINDS.has(entry.kind)) return NO_PROBLEMS;
 	const column = source.indexOf("`") + 1;
 	const message = `Expected one of the kinds ${ENTRY_KINDS.join(", ")}, got \`${entry.kind}\``;
 	return [{
@@ -309,15 +338,180 @@ function toFailure(source, { line, offset, expected }) {
 	};
 }
 
+// actions/incident/timeline-scan.ts
+const DAY_HEADING = /^## +(\d{4}-\d{2}-\d{2})[ \t]*#*[ \t]*$/;
+const KNOWN = rememberTexts();
+function scanTimeline(text) {
+	return KNOWN.read(text, scanLines);
+}
+function joinLines(read, openAt) {
+	const text = read.map(({ mark, source, eol }) => mark + source + eol).join("");
+	if (read.every(({ eol }) => eol !== "\r")) KNOWN.add(text, {
+		lines: read.map((line, index) => renumber(line, index + 1)),
+		openAt
+	});
+	return text;
+}
+function renumber(line, number) {
+	const { entry, problems } = line;
+	if (((entry ?? problems[0])?.line ?? number) === number) return line;
+	const moved = {
+		...line,
+		problems: problems.map((problem) => ({
+			...problem,
+			line: number
+		}))
+	};
+	if (entry !== void 0) moved.entry = {
+		...entry,
+		line: number
+	};
+	return moved;
+}
+function scanLines(text) {
+	const lines = [];
+	let cover;
+	let openAt = 0;
+	for (const written of splitLines(text)) {
+		const number = lines.length + 1;
+		const opened = cover === void 0 ? findCover(written.source) : void 0;
+		const previous = lines.at(-1)?.role ?? "blank";
+		lines.push((cover ?? opened) === void 0 ? readLine(written, {
+			number,
+			previous
+		}) : toHidden(written, number));
+		if (opened !== void 0) openAt = number - 1;
+		cover = cover === void 0 ? keepCover(opened, written.source) : closeCover(cover, written.source);
+	}
+	if (cover === void 0) return {
+		lines,
+		openAt: void 0
+	};
+	const message = "Expected this comment or code block to end, got the end of the file";
+	const opening = lines[openAt];
+	if (opening !== void 0) opening.problems = [...opening.problems, {
+		line: openAt + 1,
+		column: 1,
+		message
+	}];
+	return {
+		lines,
+		openAt
+	};
+}
+function splitLines(text) {
+	const lines = [];
+	let [feed, carriage] = [-1, -1];
+	for (let start = 0; start < text.length;) {
+		if (feed < start) feed = findFrom(text, "\n", start);
+		if (carriage < start) carriage = findFrom(text, "\r", start);
+		const end = Math.min(feed, carriage, text.length);
+		const eol = text.startsWith("\r\n", end) ? "\r\n" : text.charAt(end);
+		const { mark, rest: source } = splitMark(text.slice(start, end));
+		lines.push({
+			mark,
+			source,
+			eol
+		});
+		start = end + eol.length;
+	}
+	return lines;
+}
+function findFrom(text, character, start) {
+	const found = text.indexOf(character, start);
+	return found === -1 ? Infinity : found;
+}
+function closeCover(cover, source) {
+	return cover.test(source) ? void 0 : cover;
+}
+function toHidden({ mark, source, eol }, number) {
+	return {
+		mark,
+		source,
+		eol,
+		role: "hidden",
+		day: void 0,
+		at: void 0,
+		problems: findHidden(source, number)
+	};
+}
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+function readLine(written, { number, previous }) {
+	const { source } = written;
+	if (ITEM.test(source)) return readItem(written, number);
+	if (source.trim() === "") return toPlain(written, { role: "blank" });
+	if (HEADING.test(source)) return toPlain(written, {
+		role: "heading",
+		day: DAY_HEADING.exec(source)?.[1]
+	});
+	if (previous === "item" || previous === "continuation" || /^\s/.test(source)) return toPlain(written, {
+		role: "continuation",
+		problems: [{
+			line: number,
+			column: 1,
+			message: "Expected the whole entry on one line, got a second line"
+		}]
+	});
+	return toPlain(written, { role: "text" });
+}
+function toPlain({ mark, source, eol }, { role, day, problems = NO_PROBLEMS }) {
+	return {
+		mark,
+		source,
+		eol,
+		role,
+		day,
+		at: void 0,
+		problems
+	};
+}
+function readItem(written, number) {
+	const parsed = parseEntry(written.source, number);
+	if (!parsed.ok) return toPlain(written, {
+		role: "item",
+		problems: [parsed.problem]
+	});
+	const { mark, source, eol } = written;
+	const { entry, problems } = parsed;
+	return {
+		mark,
+		source,
+		eol,
+		role: "item",
+		day: void 0,
+		entry,
+		at: entry.approximate ? void 0 : entry.at,
+		problems
+	};
+}
+const MAY_COVER = /^ {0,3}[`~<]/;
+function findCover(source) {
+	if (!MAY_COVER.test(source)) return void 0;
+	const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(source)?.[1];
+	if (fence !== void 0) return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`);
+	return /^ {0,3}<!--/.test(source) ? /-->/ : void 0;
+}
+function keepCover(opened, source) {
+	if (opened?.source !== "-->") return opened;
+	return source.includes("-->") ? void 0 : opened;
+}
+function findHidden(source, line) {
+	if (/^\s*[-*+]\s+\*\*T-\d/.exec(source) === null) return [];
+	return [{
+		line,
+		column: 1,
+		message: "Expected entries outside code blocks and comments, got one that GitHub does not show as an entry"
+	}];
+}
+
 // actions/incident/timeline-place.ts
 function insertEntry(page, { source, at, approximate, supersedes }) {
-	const line = {
-		...toBlank(page),
+	const line = readItem({
+		mark: "",
 		source,
-		role: "item",
-		at: approximate ? void 0 : at,
-		ordered: !approximate && supersedes === void 0
-	};
+		eol: page.eol
+	}, 1);
 	const day = toUtcSeconds(at).slice(0, 10);
 	if (approximate) insertApproximate(page, day, line);
 	else insertExact(page, day, {
@@ -325,6 +519,7 @@ function insertEntry(page, { source, at, approximate, supersedes }) {
 		at
 	});
 	if (supersedes !== void 0) release(page, supersedes);
+	else if (!approximate && line.entry !== void 0) page.ordered.add(line.entry);
 }
 function insertApproximate(page, day, line) {
 	const start = page.lines.findLastIndex((other) => other.day !== void 0);
@@ -336,9 +531,10 @@ function insertApproximate(page, day, line) {
 	else insertAtEnd(page, toSection(page.lines, start), line);
 }
 function insertExact(page, day, line) {
-	const { lines } = page;
-	const isLater = ({ at, ordered }) => ordered && at !== void 0 && at > line.at;
-	const isNotLater = ({ at, ordered }) => ordered && at !== void 0 && at <= line.at;
+	const { lines, ordered } = page;
+	const isOrdered = ({ entry }) => entry !== void 0 && ordered.has(entry);
+	const isLater = (one) => one.at !== void 0 && one.at > line.at && isOrdered(one);
+	const isNotLater = (one) => one.at !== void 0 && one.at <= line.at && isOrdered(one);
 	const found = lines.findIndex(isLater);
 	const later = found === -1 ? lines.length : found;
 	const start = lines.findLastIndex((other, index) => index < later && other.day === day);
@@ -426,142 +622,11 @@ function toBlank(page) {
 		role: "blank",
 		day: void 0,
 		at: void 0,
-		ordered: false,
 		problems: []
 	};
 }
 function release(page, id) {
-	page.lines = page.lines.map((line) => line.entry?.id === id || line.source.startsWith(`- **${id}**`) ? {
-		...line,
-		ordered: false
-	} : line);
-}
-
-// actions/incident/timeline-scan.ts
-const DAY_HEADING = /^## +(\d{4}-\d{2}-\d{2})[ \t]*#*[ \t]*$/;
-function scanTimeline(text) {
-	const lines = [];
-	let cover;
-	let openAt = 0;
-	for (const written of splitLines(text)) {
-		const number = lines.length + 1;
-		const opened = cover === void 0 ? findCover(written.source) : void 0;
-		const previous = lines.at(-1)?.role ?? "blank";
-		lines.push((cover ?? opened) === void 0 ? readLine(written, {
-			number,
-			previous
-		}) : toHidden(written, number));
-		if (opened !== void 0) openAt = number - 1;
-		cover = cover === void 0 ? keepCover(opened, written.source) : closeCover(cover, written.source);
-	}
-	if (cover === void 0) return {
-		lines,
-		openAt: void 0
-	};
-	lines[openAt]?.problems.push({
-		line: openAt + 1,
-		column: 1,
-		message: "Expected this comment or code block to end, got the end of the file"
-	});
-	return {
-		lines,
-		openAt
-	};
-}
-function splitLines(text) {
-	const lines = [];
-	LINE.lastIndex = 0;
-	for (let match = LINE.exec(text); match !== null && match[0] !== ""; match = LINE.exec(text)) {
-		const [, mark = "", source = "", eol = ""] = match;
-		lines.push({
-			mark,
-			source,
-			eol
-		});
-	}
-	return lines;
-}
-const LINE = /(\uFEFF*)([^\r\n]*)(\r\n|\n|\r|$)/g;
-function closeCover(cover, source) {
-	return cover.test(source) ? void 0 : cover;
-}
-function toHidden({ mark, source, eol }, number) {
-	return {
-		mark,
-		source,
-		eol,
-		role: "hidden",
-		day: void 0,
-		at: void 0,
-		problems: findHidden(source, number)
-	};
-}
-const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
-const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
-function readLine(written, { number, previous }) {
-	const { source } = written;
-	if (ITEM.test(source)) return readItem(written, number);
-	if (source.trim() === "") return toPlain(written, { role: "blank" });
-	if (HEADING.test(source)) return toPlain(written, {
-		role: "heading",
-		day: DAY_HEADING.exec(source)?.[1]
-	});
-	if (previous === "item" || previous === "continuation" || /^\s/.test(source)) return toPlain(written, {
-		role: "continuation",
-		problems: [{
-			line: number,
-			column: 1,
-			message: "Expected the whole entry on one line, got a second line"
-		}]
-	});
-	return toPlain(written, { role: "text" });
-}
-function toPlain({ mark, source, eol }, { role, day, problems = [] }) {
-	return {
-		mark,
-		source,
-		eol,
-		role,
-		day,
-		at: void 0,
-		problems
-	};
-}
-function readItem(written, number) {
-	const parsed = parseEntry(written.source, number);
-	if (!parsed.ok) return toPlain(written, {
-		role: "item",
-		problems: [parsed.problem]
-	});
-	const { mark, source, eol } = written;
-	const { entry, problems } = parsed;
-	return {
-		mark,
-		source,
-		eol,
-		role: "item",
-		day: void 0,
-		entry,
-		at: entry.approximate ? void 0 : entry.at,
-		problems
-	};
-}
-function findCover(source) {
-	const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(source)?.[1];
-	if (fence !== void 0) return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`);
-	return /^ {0,3}<!--/.test(source) ? /-->/ : void 0;
-}
-function keepCover(opened, source) {
-	if (opened?.source !== "-->") return opened;
-	return source.includes("-->") ? void 0 : opened;
-}
-function findHidden(source, line) {
-	if (/^\s*[-*+]\s+\*\*T-\d/.exec(source) === null) return [];
-	return [{
-		line,
-		column: 1,
-		message: "Expected entries outside code blocks and comments, got one that GitHub does not show as an entry"
-	}];
+	for (const entry of page.ordered) if (entry.id === id) page.ordered.delete(entry);
 }
 
 // actions/incident/timeline.ts
@@ -592,24 +657,22 @@ function appendEntries(text, drafts) {
 		insertEntry(page, toNewEntry(id, draft));
 		return id;
 	});
+	const all = [...page.lines, ...lines.slice(openAt)];
+	const isOpen = openAt < lines.length;
 	return {
-		text: [...page.lines, ...lines.slice(openAt)].map(({ mark, source, eol }) => mark + source + eol).join(""),
+		text: joinLines(all, isOpen ? page.lines.length : void 0),
 		ids
 	};
 }
 function toPage(lines, eol) {
-	const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
-	const binding = new Set(effectiveEntries({
-		entries,
+	const ordered = effectiveEntries({
+		entries: lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]),
 		problems: []
-	}).filter(({ approximate, supersedes }) => !approximate && supersedes === void 0));
-	const isOrdered = ({ entry }) => entry !== void 0 && binding.has(entry);
+	}).filter(({ approximate, supersedes }) => !approximate && supersedes === void 0);
 	return {
-		lines: lines.map((line) => ({
-			...line,
-			ordered: isOrdered(line)
-		})),
-		eol
+		lines: [...lines],
+		eol,
+		ordered: new Set(ordered)
 	};
 }
 function toNewEntry(id, draft) {

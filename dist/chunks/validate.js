@@ -1,17 +1,20 @@
+import "./rolldown-runtime.js";
 import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
 import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
 import { T as toReceiptPath, d as findEvidenceName, f as findIdKind, g as findSegmentNumber, i as FILES, m as findReceiptId, r as EvidenceId, s as LEDGER_FOLDER, v as isIn, x as toIncidentFolder, y as toEvidencePath } from "./path.js";
-import { t as NO_SIGNER } from "./signature.js";
+import { i as createSigner, t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { c as MILESTONE_ORDER, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf, v as isStatusMove } from "./canonical.js";
+import { c as MILESTONE_ORDER, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
 import { _ as LedgerOpening, c as toSegmentPaths, g as LedgerEntry, h as verifyRows, m as parseLedger, p as isOwnEntry, t as findSegmentFault, u as toBlobId, v as EMPTY_STATE } from "./ledger-segments.js";
 import { n as withoutMarks } from "./byte-order-mark.js";
-import { _ as parseFrontmatter, d as checkSchema, g as suggest, i as TLPS, m as quote, p as LONGEST_INPUT, r as Incident } from "./record.js";
+import { i as quote, o as suggest, r as LONGEST_INPUT, t as checkSchema } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
+import { d as parseFrontmatter, i as TLPS, r as Incident } from "./record.js";
 import { C as string, S as strictObject, T as unknown, _ as number, c as array, d as int, j as UserError, l as boolean, o as _enum, x as record } from "./schemas.js";
 import { a as scanTimeline, n as effectiveEntries, o as ENTRY_KINDS, s as findWrittenId } from "./timeline.js";
 import { t as foldLedger } from "./ledger-fold.js";
-import { t as parseReceiptView } from "./receipt-view.js";
+import { n as parseReceiptView, r as isSignedReceipt } from "./receipt-view.js";
+import { i as isStatusMove } from "./status.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import "./projection.js";
 import { createHash } from "node:crypto";
@@ -374,12 +377,17 @@ function findMilestoneOf({ kind }) {
 }
 
 // actions/validate/context.ts
-async function readContext({ tree, previous = [], branch, signer = NO_SIGNER, now }) {
+async function readContext({ tree, previous = [], branch, signer: given, keys: listed = [], now }) {
 	const texts = await readTexts(tree);
 	const files = {
 		...parseFiles(texts, tree.id),
 		ledger: await readLedgerView(tree)
 	};
+	const isExercise = files.record.incident?.exercise ?? false;
+	const signer = given ?? createSigner({
+		listed,
+		isExercise
+	});
 	return {
 		...files,
 		tree,
@@ -706,8 +714,9 @@ const evidenceSchema = {
 	async check({ tree }) {
 		return (await Promise.all(tree.files.map(async ({ path }) => {
 			const name = findEvidenceName(path);
-			const text = name === void 0 ? void 0 : await tree.readText(path);
-			return name === void 0 || text === void 0 ? [] : checkCard(path, name, text);
+			if (name === void 0) return [];
+			const text = await tree.readText(path);
+			return text === void 0 ? [] : checkCard(path, name, text);
 		}))).flat();
 	}
 };
@@ -916,17 +925,17 @@ function judgeAll(context) {
 	const isCounted = toCounted(context);
 	let state = EMPTY_STATE;
 	return segments.flatMap((segment, index) => {
-		const found = judge(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
+		const found = judge$1(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
 		state = foldLedger(state, segment.entries.filter(isCounted));
 		return found;
 	});
 }
 function toCounted({ ledger, signer, tree }) {
-	if (signer.canSign) return (entry) => isOwnEntry(entry, tree.id, signer);
-	const isSealed = ledger.segments.some(({ opening }) => opening?.seal !== void 0);
-	return ({ seal }) => !isSealed || seal !== void 0;
+	if (signer.canVerify) return (entry) => isOwnEntry(entry, tree.id, signer);
+	const isSigned = ledger.segments.some(({ opening }) => opening?.signature !== void 0);
+	return ({ signature }) => !isSigned || signature !== void 0;
 }
-function judge(listed, segment, state) {
+function judge$1(listed, segment, state) {
 	const fault = findSegmentFault(listed, segment);
 	if (fault !== void 0) {
 		const { path, message } = fault;
@@ -950,6 +959,92 @@ function judge(listed, segment, state) {
 }
 function toExpected(path) {
 	return path === FILES.ledger ? "what a ledger begins with" : "the segment as it was left";
+}
+
+// actions/validate/example-signature.ts
+const EXAMPLE_KEY = {
+	id: "exercise-firebreak",
+	environment: "firebreak",
+	public: "Egp3Gk4POkB7nGcFkOYo2gBqcxankw0jXk/nsAjY9g4=",
+	from: "2000-01-01T00:00:00Z",
+	exercise: false
+};
+const SIGNED_LINE = [
+	"{\"actor\":{\"id\":583231,\"login\":\"octocat\"},\"at\":\"2026-11-21T05:20:00Z\",\"claim\":\"sha256:0000000000000000000000000",
+	"000000000000000000000000000000000000000\",\"command\":\"declare\",\"hash\":\"sha256:53a6fa927ac7b0c6910b9effd13e544752",
+	"f45dbf8ff1d5d23fbcedfa7c90dad6\",\"n\":1,\"outcome\":\"declared\",\"phase\":\"done\",\"prev\":\"sha256:ff46a714a0c9f98374672",
+	"20e72df7474b178055513df5dcfd8f1157debec9d95\",\"signature\":\"ed25519:exercise-firebreak:pOkgpgidNUIfPP8J3e3VnNb/A",
+	"jtjvfip5+Q0h6rPKzoucSm2qQnI44QWDqAG+pWidYkEwGlvGT0rIDYiuTxRCQ==\",\"source\":{\"id\":\"42\",\"kind\":\"issue\",\"url\":\"htt",
+	"ps://github.com/acme/incidents/issues/42\"}}",
+	"\n"
+].join("");
+const SIGNED_RECEIPT = [
+	"{",
+	"  \"id\": \"R-0001\",",
+	"  \"incident\": \"INC-2026-0042\",",
+	"  \"step\": \"example/stop-service\",",
+	"  \"params\": {",
+	"    \"service\": \"shop\"",
+	"  },",
+	"  \"state\": \"planned\",",
+	"  \"plan\": {",
+	"    \"digest\": \"sha256:0000000000000000000000000000000000000000000000000000000000000000\",",
+	"    \"operation\": \"contain\",",
+	"    \"targets\": [],",
+	"    \"calls\": [],",
+	"    \"prior\": null,",
+	"    \"impact\": \"The service shop stops\",",
+	"    \"notes\": [],",
+	"    \"requested_by\": {",
+	"      \"id\": 583231,",
+	"      \"login\": \"octocat\"",
+	"    },",
+	"    \"requested_at\": \"2026-11-21T05:25:00Z\",",
+	"    \"expires_at\": \"2026-11-21T06:25:00Z\",",
+	"    \"command\": \"/contain example/stop-service service=shop\",",
+	"    \"source\": {",
+	"      \"kind\": \"comment\",",
+	"      \"id\": \"1\",",
+	"      \"url\": \"https://github.com/acme/incidents/issues/42\"",
+	"    }",
+	"  },",
+	"  \"approvals\": [],",
+	"  \"evidence\": [],",
+	"  \"signature\": \"ed25519:exercise-firebreak:C4qEH+HrOi2sZacJToWrlmUHtyHvt7oNbTr1FeICconVmMexiMNj7X0wKQnOTSZ3nSDOxPKayfPqK6s/+CGoDA==\"",
+	"}",
+	""
+].join("\n");
+
+// actions/validate/rules/ledger/signature.ts
+const ledgerSignature = {
+	id: "ledger/signature",
+	title: "Each entry of the ledger is signed",
+	level: "error",
+	why: "Whoever can push can add a line that fits the chain; only the jobs of Firebreak can sign one.",
+	example: {
+		file: FILES.ledger,
+		bad: SIGNED_LINE.replace("\"command\":\"declare\"", "\"command\":\"declare severity=SEV4\""),
+		good: SIGNED_LINE,
+		keys: [EXAMPLE_KEY]
+	},
+	check({ ledger, believed, signer, tree }) {
+		if (!signer.canVerify) return [];
+		const counted = new Set(believed);
+		const isOurs = ({ content }) => content !== void 0 && "segment" in content ? isOwnEntry(content, tree.id, signer) : counted.has(content);
+		return ledger.segments.flatMap((segment) => segment.rows.filter((row) => row.content !== void 0 && !isOurs(row)).map((row) => toFinding$1(segment, row)));
+	}
+};
+function toFinding$1({ path, lines }, { line, content }) {
+	const { signature, seal } = content ?? {};
+	const [what, key] = signature === void 0 ? [seal === void 0 ? "no signature" : "a seal, which nobody but its writer can check", "n"] : ["a signature that does not fit", "signature"];
+	return {
+		file: path,
+		line,
+		column: findKey(lines[line - 1] ?? "", key),
+		unexpected: what,
+		expected: "that of a key which `firebreak.yml` lists, over this very line",
+		fix: "Restore the ledger from Git; nobody but Firebreak writes it."
+	};
 }
 
 // actions/validate/example-manifest.ts
@@ -1110,6 +1205,41 @@ const manifestSchema = {
 	check: ({ manifest }) => manifest.problems
 };
 
+// actions/validate/rules/receipt/signature.ts
+const receiptSignature = {
+	id: "receipt/signature",
+	title: "Each receipt is signed",
+	level: "error",
+	why: "A receipt says who approved what and what became of it; one that a person wrote could say anything.",
+	example: {
+		file: "containment/R-0001.json",
+		bad: SIGNED_RECEIPT.replace("\"state\": \"planned\"", "\"state\": \"approved\""),
+		good: SIGNED_RECEIPT,
+		keys: [EXAMPLE_KEY]
+	},
+	async check(context) {
+		if (!context.signer.canVerify) return [];
+		const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
+		return (await Promise.all(paths.map((path) => judge(path, context)))).flat();
+	}
+};
+async function judge(path, { tree, signer }) {
+	const text = await tree.readText(path) ?? "";
+	const isReadable = parseReceiptView({
+		path,
+		text
+	}, NO_SIGNER) !== void 0;
+	if (isReadable && isSignedReceipt(parseJson(text), signer)) return [];
+	return [{
+		file: path,
+		line: 1,
+		column: 1,
+		unexpected: isReadable ? "receipt that no key of ours signed as it stands" : "file that is no receipt of this name",
+		expected: "one that Firebreak wrote, and nobody changed since",
+		fix: "Restore the file from Git, or take it out where Firebreak never wrote it."
+	}];
+}
+
 // actions/validate/example-record.ts
 const EXAMPLE_RECORD = [
 	"---",
@@ -1172,11 +1302,11 @@ async function findRevoked({ tree, signer, believed }) {
 }
 const DONE = /* @__PURE__ */ new Set(["verified", "already-applied"]);
 function describe$2(id, state, { signer }) {
-	const seal = signer.canSign ? " and carries our seal" : "";
+	const signed = signer.canVerify ? " and carries our signature" : "";
 	const proof = state === "revoked" ? "a receipt that verified it" : "a ledger entry that says so";
 	return {
 		unexpected: `state \`${state}\` of ${id}`,
-		expected: `\`exposed\` until there is ${proof}${seal}`,
+		expected: `\`exposed\` until there is ${proof}${signed}`,
 		fix: `Write \`state: exposed\`; ${renderWay(id, state)}.`
 	};
 }
@@ -1284,7 +1414,7 @@ const recordStatus = {
 			file: FILES.record,
 			...source.placeOf(["status"]),
 			unexpected: `status \`${status}\``,
-			expected: `\`${made}\`, as the ledger${context.signer.canSign ? ", where it is sealed," : ""} leaves it`,
+			expected: `\`${made}\`, as the ledger${context.signer.canVerify ? ", where it is signed," : ""} leaves it`,
 			fix: `Write \`status: ${made}\`${renderCommand(status)}.`
 		}];
 	}
@@ -1956,15 +2086,15 @@ const timelineSourceMissing = {
 	},
 	async check(context) {
 		const { effective } = context.timeline;
-		const findLack = createLackFinder(context);
-		const links = effective.flatMap((entry) => entry.sources.map(async (source) => toDrafts(context, {
-			entry,
-			source,
-			lack: await findLack(source)
-		})));
+		const lacks = await findLacks(context);
+		const lacking = lacks.size === 0 ? [] : effective;
 		return [
 			...findUnsourced(context),
-			...(await Promise.all(links)).flat(),
+			...lacking.flatMap((entry) => entry.sources.flatMap((source) => toDrafts(context, {
+				entry,
+				source,
+				lack: lacks.get(toKey(source))
+			}))),
 			...findUnknownPredecessors(context),
 			...await checkMilestones(context)
 		];
@@ -1982,16 +2112,21 @@ function toUnsourced({ timeline }, entry) {
 		fix: "Add the source in parentheses at the end: `([A-0001](artifacts/<file>#L<line>))`."
 	};
 }
-function createLackFinder(context) {
-	const known = /* @__PURE__ */ new Map();
-	return ({ id, target }) => {
-		const link = `${target} ${id}`;
-		const lack = known.get(link) ?? findLinkLack(context, id, target);
-		known.set(link, lack);
-		return lack;
+async function findLacks(context) {
+	const links = /* @__PURE__ */ new Map();
+	for (const { sources } of context.timeline.effective) for (const source of sources) links.set(toKey(source), source);
+	const lacks = /* @__PURE__ */ new Map();
+	const look = async ([key, source]) => {
+		const lack = await findLinkLack(context, source);
+		if (lack !== void 0) lacks.set(key, lack);
 	};
+	await Promise.all([...links].map(look));
+	return lacks;
 }
-async function findLinkLack(context, id, target) {
+function toKey({ id, target }) {
+	return `${target} ${id}`;
+}
+async function findLinkLack(context, { id, target }) {
 	return findIdProblem(context, id, target) ?? findTargetProblem(context, target);
 }
 function toDrafts({ timeline }, { entry, source, lack }) {
@@ -2042,7 +2177,7 @@ async function checkMilestones(context) {
 }
 async function findMilestoneLack(context, source) {
 	const [id = "", line] = source.split("#L");
-	const lack = findIdProblem(context, source.startsWith("ledger#") ? source : id);
+	const lack = findIdProblem(context, id);
 	if (lack !== void 0 || line === void 0) return lack;
 	const artifact = context.manifest.artifacts.find((one) => one.id === id);
 	return artifact && findTargetProblem(context, `artifacts/${artifact.file}#L${line}`);
@@ -2118,6 +2253,7 @@ const timelineUniqueIds = {
 		].join("\n")
 	},
 	check({ timeline }) {
+		if (timeline.ids.size === timeline.entries.length) return [];
 		const firstLines = /* @__PURE__ */ new Map();
 		let free = timeline.entries.reduce((most, { id }) => Math.max(most, toNumber(id)), 0);
 		return timeline.entries.flatMap((entry) => {
@@ -2162,6 +2298,8 @@ const rules = [
 	ledgerAppendOnly,
 	ledgerForeignChange,
 	ledgerSegments,
+	ledgerSignature,
+	receiptSignature,
 	manifestSchema,
 	manifestDigest,
 	manifestAppendOnly,
@@ -2306,4 +2444,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toRepositoryPath as a, renderSummary as i, readComparison as n, toStepFindings as o, toCheckRun as r, toMessage as s, validateIncident as t };
+export { toConclusion as a, toTitle as c, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, toMessage as u };

@@ -1,5 +1,5 @@
 import { j as UserError } from "./schemas.js";
-import { n as withoutMarks } from "./byte-order-mark.js";
+import { n as withoutMarks, r as rememberTexts } from "./byte-order-mark.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -5294,18 +5294,25 @@ const STYLE = {
 	lineWidth: 0,
 	flowCollectionPadding: false
 };
+const KNOWN = rememberTexts(524288);
 function parseYamlDocument(source, { file, linesAbove = 0, bytesAtMost = YAML_BYTES_AT_MOST }) {
 	const text = withoutMarks(source);
 	assertSize(text, {
 		file,
 		bytesAtMost
 	});
-	assertNoDirective(text, {
+	const from = {
 		file,
 		linesAbove
-	});
-	const lineCounter = new LineCounter();
-	const place = (offset) => {
+	};
+	const { document, lineCounter } = KNOWN.read(text, () => readDocument(text, from));
+	return {
+		document,
+		place: createPlace(lineCounter, from)
+	};
+}
+function createPlace(lineCounter, { file, linesAbove }) {
+	return (offset) => {
 		const { line, col } = lineCounter.linePos(offset);
 		return {
 			file,
@@ -5313,6 +5320,11 @@ function parseYamlDocument(source, { file, linesAbove = 0, bytesAtMost = YAML_BY
 			column: Math.max(col, 1)
 		};
 	};
+}
+function readDocument(text, from) {
+	assertNoDirective(text, from);
+	const lineCounter = new LineCounter();
+	const place = createPlace(lineCounter, from);
 	const options = {
 		strict: true,
 		uniqueKeys: false,
@@ -5342,7 +5354,7 @@ function parseYamlDocument(source, { file, linesAbove = 0, bytesAtMost = YAML_BY
 	});
 	return {
 		document,
-		place
+		lineCounter
 	};
 }
 function assertSize(text, { file, bytesAtMost }) {
@@ -5357,7 +5369,7 @@ function assertSize(text, { file, bytesAtMost }) {
 		}
 	});
 }
-function assertNoDirective(text, { file, linesAbove = 0 }) {
+function assertNoDirective(text, { file, linesAbove }) {
 	const offset = text.search(/^%/m);
 	if (offset < 0) return;
 	const line = text.slice(0, offset).split("\n").length + linesAbove;

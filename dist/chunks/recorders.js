@@ -1,0 +1,118 @@
+import { A as UpstreamError, P as isRateLimit } from "./schemas.js";
+import { a as inline } from "./redact.js";
+import { i as createSigner } from "./signature.js";
+import { i as parseSettings, n as SETTINGS_FILE, r as parseOwnMarks, t as NO_MARKS } from "./settings.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// actions/github/checkout.ts
+async function readSettings(directory, pieces) {
+	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"), pieces);
+}
+async function readOwnMarks(directory) {
+	try {
+		return parseOwnMarks(await readFile(join(directory, SETTINGS_FILE), "utf8"));
+	} catch {
+		return NO_MARKS;
+	}
+}
+
+// actions/github/untold.ts
+const REFUSALS = /* @__PURE__ */ new Set([
+	403,
+	404,
+	410,
+	422
+]);
+function withSummary(recorder, voice) {
+	return {
+		...recorder,
+		comment: async (thread, body, marker) => {
+			try {
+				return await recorder.comment(thread, body, marker);
+			} catch (error) {
+				if (!isRefused(error)) throw error;
+				const { title, message } = toWords(thread, error);
+				voice.annotate({
+					level: "warning",
+					title,
+					message
+				});
+				voice.summary(`### ${inline(title)}\n\n${inline(message)}\n\n${body}`);
+				return;
+			}
+		}
+	};
+}
+function isRefused(error) {
+	return error instanceof UpstreamError && REFUSALS.has(error.status ?? 0) && !isRateLimit(error);
+}
+function toWords(thread, { message }) {
+	const next = /\blocked\b/i.test(message) ? `Unlock the conversation of #${thread}; until then Firebreak can answer there only by reactions.` : `See why #${thread} takes no comments of github-actions[bot].`;
+	return {
+		title: `No answer could be posted in #${thread}`,
+		message: `${message}. Whatever had to be recorded is recorded all the same. ${next} What was to be said stands in the summary of this run.`
+	};
+}
+
+// actions/github/opening.ts
+async function openDoor(io, inputs, openRecorder) {
+	maskSecrets(io, inputs);
+	return open(io, {
+		inputs,
+		marks: await readOwnMarks(io.event.workspace)
+	}, openRecorder);
+}
+async function openDoorWithSettings(io, inputs, { openRecorder, pieces }) {
+	maskSecrets(io, inputs);
+	const settings = await readSettings(io.event.workspace, pieces);
+	return {
+		...await open(io, {
+			inputs,
+			marks: settings
+		}, openRecorder),
+		settings
+	};
+}
+function maskSecrets(io, inputs) {
+	for (const [name, value] of Object.entries(inputs)) if (/(?:^|-)(?:token|key)$/.test(name) && value !== "") io.mask(value);
+}
+async function open(io, { inputs, marks }, openRecorder) {
+	const { apiUrl, serverUrl, repository, runId, runUrl, runAttempt } = io.event;
+	const { owner, name, id } = repository;
+	const line = {
+		token: inputs.token,
+		baseUrl: apiUrl,
+		account: marks.recorder
+	};
+	return {
+		recorder: withSummary(await openRecorder(line, {
+			owner,
+			name
+		}), io),
+		signer: createSigner({
+			listed: marks.signing_keys,
+			own: inputs["signing-key"]
+		}),
+		line,
+		home: {
+			owner,
+			name
+		},
+		repository: {
+			id,
+			url: `${serverUrl}/${owner}/${name}`
+		},
+		run: {
+			id: String(runId),
+			url: runUrl,
+			attempt: runAttempt
+		}
+	};
+}
+
+// actions/github/recorders.ts
+const openRecorder = async (line, home) => (await import("./recorder.js")).openRecorder(line, home);
+const openIncidentRecorder = async (line, home) => (await import("./incident-recorder2.js")).openIncidentRecorder(line, home);
+
+export { openDoorWithSettings as i, openRecorder as n, openDoor as r, openIncidentRecorder as t };

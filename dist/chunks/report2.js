@@ -1,0 +1,3 @@
+import { n as registerArtifacts, r as READERS, t as renderReports } from "./report.js";
+
+export { renderReports };

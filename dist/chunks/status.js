@@ -1,0 +1,47 @@
+// actions/incident/status.ts
+const STATUSES = [
+	"declared",
+	"contained",
+	"eradicated",
+	"recovered",
+	"closed",
+	"dismissed"
+];
+const SEVERITIES = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4"
+];
+const MOVES = {
+	declared: [
+		"contained",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	contained: [
+		"declared",
+		"eradicated",
+		"recovered",
+		"closed",
+		"dismissed"
+	],
+	eradicated: [
+		"contained",
+		"recovered",
+		"closed"
+	],
+	recovered: ["contained", "closed"],
+	closed: [],
+	dismissed: []
+};
+function isStatusMove(from, to) {
+	return from === to || MOVES[from].includes(to);
+}
+function isFinal(status) {
+	return MOVES[status].length === 0;
+}
+
+export { isStatusMove as i, STATUSES as n, isFinal as r, SEVERITIES as t };

@@ -1,0 +1,3 @@
+import { a as toConclusion, c as toTitle, i as renderSummary, l as rules, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident, u as toMessage } from "./validate.js";
+
+export { readComparison, toCheckRun, toMessage, toRepositoryPath, validateIncident };
