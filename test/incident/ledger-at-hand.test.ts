@@ -113,9 +113,9 @@ describe('a draft of a long incident', () => {
     const forged = renderCanonical({ ...content, hash: digestOf(content) });
     const files = filesOf(first, second, third.replace(line, forged));
     expect(parseLedger(forged).problems).toEqual([]);
-    expect(fault(files)).toMatch(/^ledger\/0003\.ndjson line 1: .*did not sign/);
+    expect(fault(files)).toMatch(/^ledger\/0003\.ndjson line 1: .*no key of ours signed/);
     expect(findOwnStatus(open(files))).toBe('declared');
-    expect(fault(LONG.files, createTestSigner('another'))).toMatch(/did not sign/);
+    expect(fault(LONG.files, createTestSigner('another'))).toMatch(/no key of ours signed/);
     expect(fault(files, NO_SIGNER)).toBe('');
   });
 
