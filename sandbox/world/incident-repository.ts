@@ -18,6 +18,7 @@ import type { Society } from './people.ts';
 import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
+import { packFiles } from './template.ts';
 import type { App, Environment, Repository } from './types.ts';
 import type { Account } from './account.ts';
 import type { WorldOptions } from './world-options.ts';
@@ -40,14 +41,16 @@ export async function seedIncidentRepository(
   options: WorldOptions,
 ): Promise<{ repository: Repository; git: GitStore }> {
   const gitDir = join(options.directory, `${NAME}.git`);
-  const [files] = await Promise.all([readProjectFiles(options.project), initRepository(gitDir)]);
-  const git = openGit(gitDir);
+  const files = readProjectFiles(options.project);
   const isFresh = options.setup === 'none';
   const fitted = isFresh ? files : fitConfig(files, world);
-  const author = { name: world.organisation.login, email: toEmail(world.organisation) };
-  const message = 'Initial commit';
-  const signature = { ...author, at: world.clock.now() };
-  await git.writeCommit({ branch: 'main', message, author: signature, files: fitted }, undefined);
+  const { pack, tree } = await packFiles(fitted);
+  initRepository(gitDir, pack);
+  const git = openGit(gitDir, pack);
+  const identity = { name: world.organisation.login, email: toEmail(world.organisation) };
+  const author = { ...identity, at: world.clock.now() };
+  const draft = { branch: 'main', message: 'Initial commit', author, files: [], tree };
+  await git.writeCommit(draft, undefined);
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
   if (!isFresh) equip(repository, world);

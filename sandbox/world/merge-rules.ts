@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
 import { findMembers, findOwners } from './code-owners.ts';
-import { readGit } from './git-process.ts';
+import { listBranchChanges } from './git-compare.ts';
 import { findHead } from './pull-payload.ts';
 import { toRefusal } from './push-rules.ts';
 import { findCheckProblems } from './required-checks.ts';
@@ -91,11 +91,7 @@ function readReviews(
 
 async function judgeOwners(act: Act, thread: Thread, approvals: Review[]): Promise<string[]> {
   const { head = '', base = '' } = thread.pull ?? {};
-  const printed = await readGit({
-    directory: act.world.git.directory,
-    arguments: ['diff', '--name-only', '--no-renames', '-z', `${base}...${head}`],
-  });
-  const paths = printed.split('\0').filter((path) => path !== '');
+  const paths = await listBranchChanges(act.world.git, base, head);
   const waiting = (await findOwners(act, base, paths)).filter(
     (owners) => !owners.some((owner) => hasApproved(findMembers(act, owner), approvals)),
   );
