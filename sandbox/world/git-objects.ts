@@ -18,13 +18,22 @@ export interface ObjectStore {
   close(): void;
 }
 
-/** Opens the objects; those of a pack that we wrote ourselves are known. */
+/** What is known before anything is read. */
+export interface KnownObjects {
+  /** They lie in a pack that we wrote ourselves. */
+  packed: ReadonlyMap<string, GitObject>;
+  /** They lie nowhere yet. */
+  drafts: readonly GitObject[];
+}
+
+/** Opens the objects. */
 export function openObjects(
   directory: string,
-  packed: ReadonlyMap<string, GitObject> = new Map(),
+  { packed, drafts }: KnownObjects = { packed: new Map(), drafts: [] },
 ): ObjectStore {
   const batch = openBatch(directory);
   const recent = startMemory();
+  for (const draft of drafts) recent.keep(draft);
   const read: ReadObject = async (oid) => {
     if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
     const known = packed.get(oid) ?? recent.get(oid);

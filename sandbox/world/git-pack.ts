@@ -12,14 +12,16 @@ import type { GitObject } from './git-object.ts';
 export interface Pack {
   bytes: Buffer;
   index: Buffer;
-  objects: ReadonlyMap<string, GitObject>;
+  objects: Objects;
 }
+
+type Objects = ReadonlyMap<string, GitObject>;
 
 const TYPES = { commit: 1, tree: 2, blob: 3, tag: 4 } as const;
 const VERSION = 2;
 
 /** Renders a pack, without deltas. */
-export function renderPack(objects: ReadonlyMap<string, GitObject>): Pack {
+export function renderPack(objects: Objects): Pack {
   const entries = [...objects.values()].map((object) => ({
     oid: object.oid,
     bytes: Buffer.concat([

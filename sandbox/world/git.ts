@@ -12,7 +12,7 @@ import type { CommitDraft, Signature } from './git-commit.ts';
 import { listChangedPaths } from './git-difference.ts';
 import { openHistory, type History } from './git-history.ts';
 import type { GitObject, ReadObject, WriteObject } from './git-object.ts';
-import { openObjects, type ObjectStore } from './git-objects.ts';
+import { openObjects, type KnownObjects, type ObjectStore } from './git-objects.ts';
 import { writePack, type Pack } from './git-pack.ts';
 import { deleteRef, listRefs, readRef, toRef, writeRef } from './git-refs.ts';
 import { findObject } from './git-revision.ts';
@@ -85,16 +85,18 @@ interface Store {
   read: ReadObject;
 }
 
-/** Opens a bare repository; `pack` is what it was made with. */
-export function openGit(directory: string, pack?: Pack): GitStore {
-  const objects = openObjects(directory, pack?.objects);
+/** Opens a bare repository. */
+export function openGit(directory: string, known?: KnownObjects): GitStore {
+  const objects = openObjects(directory, known);
   const history = openHistory(objects);
   const inTurn = startQueue();
+  // Whoever asked first is answered first, however deep the path is: errors of a query come in its order.
+  const inOrder = startQueue();
   const store = { directory, objects, history, read: objects.read };
   return {
     directory,
     history,
-    readObject: (revision) => findObject(objects, revision),
+    readObject: (revision) => inOrder(() => findObject(objects, revision)),
     writeObject: objects.write,
     writeCommit: (commit, expectedHead) => inTurn(() => writeCommit(store, commit, expectedHead)),
     writeBranch: (branch, oid) => inTurn(() => writeBranch(store, branch, oid)),

@@ -44,12 +44,14 @@ export async function seedIncidentRepository(
   const files = readProjectFiles(options.project);
   const isFresh = options.setup === 'none';
   const fitted = isFresh ? files : fitConfig(files, world);
-  const { pack, tree } = await packFiles(fitted);
+  const own = fitted.filter((file) => !files.includes(file));
+  const kept = fitted.filter((file) => files.includes(file));
+  const { pack, tree, drafts } = await packFiles(kept, own);
   initRepository(gitDir, pack);
-  const git = openGit(gitDir, pack);
+  const git = openGit(gitDir, { packed: pack.objects, drafts });
   const identity = { name: world.organisation.login, email: toEmail(world.organisation) };
   const author = { ...identity, at: world.clock.now() };
-  const draft = { branch: 'main', message: 'Initial commit', author, files: [], tree };
+  const draft = { branch: 'main', message: 'Initial commit', author, files: own, tree };
   await git.writeCommit(draft, undefined);
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
