@@ -96,6 +96,15 @@ function fitOwners(file: FileChange, { organisation }: Founding): FileChange {
 
 const Named = z.looseObject({ name: z.string().optional() });
 
+/** By content, which is the same buffer for all worlds of a process. */
+const names = new WeakMap<object, string | undefined>();
+
+function readName(file: FileChange): string | undefined {
+  const key = 'deleted' in file || typeof file.content === 'string' ? file : file.content;
+  if (!names.has(key)) names.set(key, Named.safeParse(parseYaml(file)).data?.name);
+  return names.get(key);
+}
+
 function parseYaml(file: FileChange): unknown {
   // A malformed file is the business of whoever reads it next, who can say what is wrong with it.
   try {
@@ -108,10 +117,7 @@ function parseYaml(file: FileChange): unknown {
 function findWorkflows(society: Society, files: FileChange[]): Repository['workflows'] {
   return files
     .filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
-    .map((file) => {
-      const { data } = Named.safeParse(parseYaml(file));
-      return createWorkflow(society, data?.name ?? file.path, file.path);
-    });
+    .map((file) => createWorkflow(society, readName(file) ?? file.path, file.path));
 }
 
 /** As the setup leaves it: what runs on another ref than the default branch gets no key. */
