@@ -49,7 +49,15 @@ export function openObjects(
     writeLoose(directory, object);
     return object.oid;
   };
-  return { directory, read, write, ask: batch.read, close: batch.close };
+  return {
+    directory,
+    read,
+    write,
+    ask: (revision) => batch.read(revision),
+    close: () => {
+      batch.close();
+    },
+  };
 }
 
 /** What was read or written last, up to so many bytes: a long incident writes gigabytes. */
