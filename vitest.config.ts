@@ -6,6 +6,8 @@ export const LONG = [
   'test/acceptance/faults-*.test.ts',
   'test/acceptance/{lab,new-things}.test.ts',
   'test/command/{long-incident,parsed-once}.test.ts',
+  // Megabytes, for twelve seconds; a sixteenth of each is in manifest.test.ts.
+  'test/incident/manifest-volume.test.ts',
   'test/scripts/{command-line,deposit,docs,new,probe}.test.ts',
   'test/scripts/{upgrade,validate}/*.test.ts',
   'test/sweep/left-lying.test.ts',

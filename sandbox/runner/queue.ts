@@ -1,7 +1,7 @@
 /** Turns an event into queued runs: which workflows match, and what each run starts as. */
 
 import { basename } from 'node:path';
-import { readGit } from '#sandbox/world/git-process.ts';
+import { listBranchChanges } from '#sandbox/world/git-compare.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
 import type { WorldEvent } from '#sandbox/world/types.ts';
 import { UserError } from '../../actions/kernel/errors.ts';
@@ -46,15 +46,9 @@ async function findChangedPaths(event: WorldEvent, git: GitStore): Promise<strin
   const { before = '', after = event.sha, pull_request: pull } = Range.parse(event.payload);
   const isNew = /^0*$/.test(before);
   // A new branch is compared with where it left the default branch, as a pull request is.
-  const range =
-    pull !== undefined
-      ? `${pull.base.sha}...${pull.head.sha}`
-      : `${isNew ? event.repository.defaultBranch : before}${isNew ? '...' : '..'}${after}`;
-  const printed = await readGit({
-    directory: git.directory,
-    arguments: ['diff', '--name-only', '--no-renames', '-z', range],
-  });
-  return printed.split('\0').filter((path) => path !== '');
+  if (pull !== undefined) return listBranchChanges(git, pull.base.sha, pull.head.sha);
+  if (isNew) return listBranchChanges(git, event.repository.defaultBranch, after);
+  return git.listChanges(before, after);
 }
 
 const Dispatched = z.object({ inputs: Inputs.nullish() });

@@ -1,9 +1,8 @@
 /** What lies between two commits: the commits that each has alone, and the files one changed since they parted. */
 
-import { readGit, runGit } from './git-process.ts';
+import { diffTrees, type Difference } from './git-difference.ts';
+import { readGit } from './git-process.ts';
 import type { GitStore } from './git.ts';
-
-type Git = Pick<GitStore, 'directory'>;
 
 export interface Comparison {
   /** Undefined when the two have no common history. */
@@ -16,20 +15,26 @@ export interface Comparison {
 
 /** Compares two commits. */
 export async function compareCommits(
-  { directory }: Git,
+  { history }: Pick<GitStore, 'history'>,
   base: string,
   head: string,
 ): Promise<Comparison> {
-  const list = async (range: string): Promise<string[]> => {
-    const listed = await readGit({ directory, arguments: ['rev-list', '--reverse', range] });
-    return listed.split('\n').filter((line) => line !== '');
-  };
-  const found = await runGit({ directory, arguments: ['merge-base', base, head] });
   return {
-    mergeBase: found.code === 0 ? found.output.toString().trim() : undefined,
-    ahead: await list(`${base}..${head}`),
-    behind: await list(`${head}..${base}`),
+    mergeBase: await history.findMergeBase(base, head),
+    ahead: (await history.listAlone(base, head)).toReversed(),
+    behind: (await history.listAlone(head, base)).toReversed(),
   };
+}
+
+/** Lists the paths that a branch changed since it left another, as `git diff base...head` does. */
+export async function listBranchChanges(
+  git: Pick<GitStore, 'history' | 'readObject' | 'listChanges'>,
+  base: string,
+  head: string,
+): Promise<string[]> {
+  const [from, to] = [await git.readObject(base), await git.readObject(head)];
+  const start = await git.history.findMergeBase(from?.oid ?? '', to?.oid ?? '');
+  return git.listChanges(start, to?.oid ?? '');
 }
 
 export interface FileDifference {
@@ -37,6 +42,31 @@ export interface FileDifference {
   path: string;
   /** Where a renamed file was. */
   before?: string;
+}
+
+/** Lists the files in which two commits differ, sorted by path; renames are found as GitHub finds them. */
+export async function listDifferences(
+  git: Pick<GitStore, 'directory' | 'readObject'>,
+  from: string,
+  to: string,
+): Promise<FileDifference[]> {
+  const trees = [
+    (await git.readObject(`${from}^{tree}`))?.oid,
+    (await git.readObject(`${to}^{tree}`))?.oid,
+  ] as const;
+  const files = (await diffTrees(git.readObject, trees)).map(toFile);
+  const mayBeRenamed = ['added', 'removed'].every((one) =>
+    files.some(({ status }) => status === one),
+  );
+  return mayBeRenamed ? listWithRenames(git, from, to) : files;
+}
+
+function toFile({ path, before, after }: Difference): FileDifference {
+  if (before === undefined) return { status: 'added', path };
+  if (after === undefined) return { status: 'removed', path };
+  // A link in the place of a file, or the other way round.
+  const isChanged = before.mode.slice(0, 3) !== after.mode.slice(0, 3);
+  return { status: isChanged ? 'changed' : 'modified', path };
 }
 
 const STATUSES: Readonly<Record<string, FileDifference['status']>> = {
@@ -47,9 +77,9 @@ const STATUSES: Readonly<Record<string, FileDifference['status']>> = {
   T: 'changed',
 };
 
-/** Lists the files in which two commits differ, sorted by path; renames are found as GitHub finds them. */
-export async function listDifferences(
-  { directory }: Git,
+/** Which of the files are alike is for Git to say. */
+async function listWithRenames(
+  { directory }: Pick<GitStore, 'directory'>,
   from: string,
   to: string,
 ): Promise<FileDifference[]> {

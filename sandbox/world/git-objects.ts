@@ -1,109 +1,103 @@
 /**
- * Reads objects of a bare repository through one long-lived `git cat-file --batch`, so that a
- * GraphQL query with ten objects does not start ten processes. Answers come in the order of the
- * questions: the queue must never be reordered.
+ * The objects of a bare repository. Each new one is written in a file of its own, as Git does it, but without a process.
+ * Git itself is asked only for what lies in a pack that another wrote.
  */
 
-import type { ChildProcessByStdio } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { Socket } from 'node:net';
-import type { Readable, Writable } from 'node:stream';
-import { UpstreamError } from '../../actions/kernel/errors.ts';
-import { GIT_ENVIRONMENT } from './git-process.ts';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBatch, type BatchReader } from './git-batch.ts';
+import { parseFile, renderFile, toObject } from './git-object.ts';
+import type { GitObject, ReadObject, WriteObject } from './git-object.ts';
 
-export interface GitObject {
-  oid: string;
-  type: 'blob' | 'tree' | 'commit' | 'tag';
-  content: Buffer;
-}
-
-export interface ObjectReader {
-  /** Reads whatever a revision names (`branch`, `oid:path`, …); undefined when it names nothing. */
-  read(revision: string): Promise<GitObject | undefined>;
+export interface ObjectStore {
+  directory: string;
+  read: ReadObject;
+  write: WriteObject;
+  /** Asks Git for whatever a revision names. */
+  ask: BatchReader['read'];
   close(): void;
 }
 
-interface Question {
-  answer(object: GitObject | undefined): void;
-  fail(error: Error): void;
+/** What is known before anything is read. */
+export interface KnownObjects {
+  /** They lie in a pack that we wrote ourselves. */
+  packed: ReadonlyMap<string, GitObject>;
+  /** They lie nowhere yet. */
+  drafts: readonly GitObject[];
 }
 
-type Batch = ChildProcessByStdio<Writable, Readable, null>;
-
-const NEWLINE = 10;
-const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) ([0-9]+)$/;
-
-/** Takes one answer off the front of the stream's bytes, or undefined while it is incomplete. */
-function parseAnswer(bytes: Buffer): { rest: Buffer; object: GitObject | undefined } | undefined {
-  const end = bytes.indexOf(NEWLINE);
-  if (end < 0) return undefined;
-  const header = HEADER.exec(bytes.subarray(0, end).toString());
-  if (header === null) return { rest: bytes.subarray(end + 1), object: undefined };
-  const [, oid = '', type, length] = header;
-  const start = end + 1;
-  const stop = start + Number(length);
-  if (bytes.length < stop + 1) return undefined;
-  const content = Buffer.from(bytes.subarray(start, stop));
-  return { rest: bytes.subarray(stop + 1), object: { oid, type: toType(type), content } };
-}
-
-function toType(word: string | undefined): GitObject['type'] {
-  return word === 'tree' || word === 'commit' || word === 'tag' ? word : 'blob';
-}
-
-// An idle reader must not keep a finished command alive; a busy one must.
-function setKeepsAlive(batch: Batch, keeps: boolean): void {
-  const change = keeps ? 'ref' : 'unref';
-  batch[change]();
-  if (batch.stdout instanceof Socket) batch.stdout[change]();
-  if (batch.stdin instanceof Socket) batch.stdin[change]();
-}
-
-function listen(batch: Batch, questions: Question[]): void {
-  let chunks: Buffer[] = [];
-  batch.stdout.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    let bytes: Buffer = Buffer.concat(chunks);
-    for (let answer = parseAnswer(bytes); answer !== undefined; answer = parseAnswer(bytes)) {
-      bytes = answer.rest;
-      questions.shift()?.answer(answer.object);
-    }
-    chunks = [bytes];
-    if (questions.length === 0) setKeepsAlive(batch, false);
-  });
-  batch.on('close', () => {
-    for (const question of questions.splice(0)) {
-      question.fail(new UpstreamError({ service: 'Git', route: 'cat-file' }));
-    }
-  });
-}
-
-/** Opens a reader; the Git process starts with the first question. */
-export function openObjects(directory: string): ObjectReader {
-  const questions: Question[] = [];
-  let batch: Batch | undefined;
-  const start = (): Batch => {
-    const started = spawn('git', ['cat-file', '--batch'], {
-      env: { ...GIT_ENVIRONMENT, GIT_DIR: directory },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    listen(started, questions);
-    return started;
+/** Opens the objects. */
+export function openObjects(
+  directory: string,
+  { packed, drafts }: KnownObjects = { packed: new Map(), drafts: [] },
+): ObjectStore {
+  const batch = openBatch(directory);
+  const recent = startMemory();
+  for (const draft of drafts) recent.keep(draft);
+  const read: ReadObject = async (oid) => {
+    if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+    const known = packed.get(oid) ?? recent.get(oid);
+    if (known !== undefined) return known;
+    const object = readLoose(directory, oid) ?? (await batch.read(oid));
+    if (object !== undefined) recent.keep(object);
+    return object;
+  };
+  const write: WriteObject = (type, content) => {
+    const object = toObject(type, content);
+    if (packed.has(object.oid)) return object.oid;
+    recent.keep(object);
+    writeLoose(directory, object);
+    return object.oid;
   };
   return {
-    read: (revision) => {
-      // A newline would ask two questions at once.
-      if (revision === '' || /[\r\n]/.test(revision)) return Promise.resolve(undefined);
-      return new Promise((answer, fail) => {
-        batch ??= start();
-        questions.push({ answer, fail });
-        setKeepsAlive(batch, true);
-        batch.stdin.write(`${revision}\n`);
-      });
-    },
+    directory,
+    read,
+    write,
+    ask: (revision) => batch.read(revision),
     close: () => {
-      batch?.kill();
-      batch = undefined;
+      batch.close();
     },
   };
+}
+
+/** What was read or written last, up to so many bytes: a long incident writes gigabytes. */
+const MEMORY_BYTES = 8_000_000;
+
+function startMemory() {
+  const objects = new Map<string, GitObject>();
+  let bytes = 0;
+  const drop = ({ oid, content }: GitObject): void => {
+    if (objects.delete(oid)) bytes -= content.length;
+  };
+  return {
+    get: (oid: string) => objects.get(oid),
+    keep: (object: GitObject) => {
+      drop(object);
+      objects.set(object.oid, object);
+      bytes += object.content.length;
+      for (const oldest of objects.values()) {
+        if (bytes <= MEMORY_BYTES) break;
+        drop(oldest);
+      }
+    },
+  };
+}
+
+const toFolder = (directory: string, oid: string): string =>
+  join(directory, 'objects', oid.slice(0, 2));
+
+function readLoose(directory: string, oid: string): GitObject | undefined {
+  const path = join(toFolder(directory, oid), oid.slice(2));
+  return existsSync(path) ? parseFile(oid, readFileSync(path)) : undefined;
+}
+
+function writeLoose(directory: string, object: GitObject): void {
+  const folder = toFolder(directory, object.oid);
+  const path = join(folder, object.oid.slice(2));
+  if (existsSync(path)) return;
+  mkdirSync(folder, { recursive: true });
+  // Whoever reads meanwhile finds all of it or nothing.
+  const draft = join(folder, `tmp_obj_${object.oid}_${String(process.pid)}`);
+  writeFileSync(draft, renderFile(object), { mode: 0o444 });
+  renameSync(draft, path);
 }

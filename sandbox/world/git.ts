@@ -3,21 +3,30 @@
  * it moves it, so of two writers who expect the same head exactly one wins.
  */
 
-import { parseTree } from './git-tree.ts';
-import type { TreeEntry } from './git-tree.ts';
-import type { GitObject } from './git-objects.ts';
-import { openObjects } from './git-objects.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Combination } from './git-combine.ts';
 import { combine } from './git-combine.ts';
-import { readGit, runGit } from './git-process.ts';
-import { renderImport } from './git-import.ts';
-import type { CommitDraft, Signature } from './git-import.ts';
+import { commitFiles } from './git-commit.ts';
+import type { CommitDraft, Signature } from './git-commit.ts';
+import { listChangedPaths } from './git-difference.ts';
+import { openHistory, type History } from './git-history.ts';
+import type { GitObject, ReadObject, WriteObject } from './git-object.ts';
+import { openObjects, type KnownObjects, type ObjectStore } from './git-objects.ts';
+import { writePack, type Pack } from './git-pack.ts';
+import { deleteRef, listRefs, readRef, toRef, writeRef } from './git-refs.ts';
+import { findObject } from './git-revision.ts';
+import { parseTree } from './git-tree.ts';
+import type { TreeEntry } from './git-tree.ts';
 
 export interface GitStore {
   /** The bare repository. */
   directory: string;
   /** Reads whatever a revision names: `main`, an oid, `main:README.md`, `<oid>:path`. */
   readObject(revision: string): Promise<GitObject | undefined>;
+  /** Writes an object that nothing leads to yet. */
+  writeObject: WriteObject;
+  history: History;
   /** Writes a commit on a branch; `expectedHead` undefined creates the branch. */
   writeCommit(commit: CommitDraft, expectedHead: string | undefined): Promise<CommitResult>;
   writeBranch(branch: string, oid: string): Promise<BranchResult>;
@@ -25,7 +34,7 @@ export interface GitStore {
   deleteBranch(branch: string): Promise<void>;
   mergeBranch(merge: MergeDraft): Promise<MergeResult>;
   isAncestor(older: string, newer: string): Promise<boolean>;
-  /** Paths that differ between two commits; none when one of them is missing. */
+  /** Paths that differ between two commits or trees; none when one of them is missing. */
   listChanges(before: string | undefined, after: string): Promise<string[]>;
   /** Branch names with the commits they point to, sorted. */
   listBranches(): Promise<{ name: string; oid: string }[]>;
@@ -57,50 +66,55 @@ type MergeResult =
   | { merged: true; oid: string }
   | { merged: false; reason: 'conflict' | 'no-branch' };
 
-/** Makes an empty bare repository whose default branch is `main`. */
-export async function initRepository(directory: string): Promise<void> {
-  const args = ['init', '--quiet', '--bare', '--template=', '-b', 'main', directory];
-  await readGit({ directory, arguments: args });
+const CONFIG = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n';
+
+/** Makes a bare repository, whose default branch is `main`, with no branch and perhaps some objects. */
+export function initRepository(directory: string, pack?: Pack): void {
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags']) {
+    mkdirSync(join(directory, folder), { recursive: true });
+  }
+  writeFileSync(join(directory, 'HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(directory, 'config'), CONFIG);
+  if (pack !== undefined) writePack(directory, pack);
+}
+
+interface Store {
+  directory: string;
+  objects: ObjectStore;
+  history: History;
+  read: ReadObject;
 }
 
 /** Opens a bare repository. */
-export function openGit(directory: string): GitStore {
-  const objects = openObjects(directory);
+export function openGit(directory: string, known?: KnownObjects): GitStore {
+  const objects = openObjects(directory, known);
+  const history = openHistory(objects);
   const inTurn = startQueue();
-  const store = { directory, readObject: (revision: string) => objects.read(revision) };
+  // Whoever asked first is answered first, however deep the path is: errors of a query come in its order.
+  const inOrder = startQueue();
+  const store = { directory, objects, history, read: objects.read };
   return {
-    ...store,
+    directory,
+    history,
+    readObject: (revision) => inOrder(() => findObject(objects, revision)),
+    writeObject: objects.write,
     writeCommit: (commit, expectedHead) => inTurn(() => writeCommit(store, commit, expectedHead)),
     writeBranch: (branch, oid) => inTurn(() => writeBranch(store, branch, oid)),
     moveBranch: (branch, oid, { force }) => inTurn(() => moveBranch(store, { branch, oid, force })),
     deleteBranch: (branch) =>
-      inTurn(async () => {
-        await readGit({ directory, arguments: ['update-ref', '-d', toRef(branch)] });
+      inTurn(() => {
+        deleteRef(directory, branch);
+        return Promise.resolve();
       }),
     mergeBranch: (merge) => inTurn(() => mergeBranch(store, merge)),
     isAncestor: (older, newer) => isAncestor(store, older, newer),
     listChanges: (before, after) => listChanges(store, before, after),
-    listBranches: () => listBranches(store),
+    listBranches: () => Promise.resolve(listRefs(directory)),
     close: () => {
       objects.close();
     },
   };
 }
-
-type Store = Pick<GitStore, 'directory' | 'readObject'>;
-
-// Speed matters, disk does not: no deltas, no compression, and the pack stays the one file it is.
-const IMPORT = [
-  '-c',
-  'core.compression=0',
-  '-c',
-  'fastimport.unpackLimit=1',
-  'fast-import',
-  '--quiet',
-  '--force',
-  '--date-format=raw',
-  '--depth=0',
-];
 
 function startQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
@@ -111,35 +125,29 @@ function startQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-function toRef(branch: string): string {
-  return `refs/heads/${branch}`;
-}
-
-async function findHead(store: Store, branch: string): Promise<string | undefined> {
-  return (await store.readObject(toRef(branch)))?.oid;
-}
-
 async function writeCommit(
-  store: Store,
+  { directory, objects }: Store,
   commit: CommitDraft,
   expectedHead: string | undefined,
 ): Promise<CommitResult> {
-  const head = await findHead(store, commit.branch);
+  const head = readRef(directory, toRef(commit.branch));
   if (head !== expectedHead) return { written: false, reason: 'moved', head };
-  await readGit({
-    directory: store.directory,
-    arguments: IMPORT,
-    input: renderImport(commit, head),
-  });
-  return { written: true, oid: (await findHead(store, commit.branch)) ?? '' };
+  const oid = await commitFiles(objects, commit, head);
+  writeRef(directory, commit.branch, oid);
+  return { written: true, oid };
+}
+
+async function findCommit({ objects }: Store, revision: string): Promise<string | undefined> {
+  const object = await findObject(objects, revision);
+  return object?.type === 'commit' ? object.oid : undefined;
 }
 
 async function writeBranch(store: Store, branch: string, oid: string): Promise<BranchResult> {
-  if ((await findHead(store, branch)) !== undefined) return { written: false, reason: 'exists' };
-  if ((await store.readObject(oid))?.type !== 'commit') {
-    return { written: false, reason: 'no-commit' };
-  }
-  await readGit({ directory: store.directory, arguments: ['update-ref', toRef(branch), oid] });
+  const { directory } = store;
+  if (readRef(directory, toRef(branch)) !== undefined) return { written: false, reason: 'exists' };
+  const commit = await findCommit(store, oid);
+  if (commit === undefined) return { written: false, reason: 'no-commit' };
+  writeRef(directory, branch, commit);
   return { written: true };
 }
 
@@ -147,63 +155,43 @@ async function moveBranch(
   store: Store,
   { branch, oid, force }: { branch: string; oid: string; force: boolean },
 ): Promise<BranchResult> {
-  const head = await findHead(store, branch);
+  const head = readRef(store.directory, toRef(branch));
   if (head === undefined) return { written: false, reason: 'no-branch' };
-  if ((await store.readObject(oid))?.type !== 'commit') {
-    return { written: false, reason: 'no-commit' };
-  }
-  if (!force && !(await isAncestor(store, head, oid))) {
+  const commit = await findCommit(store, oid);
+  if (commit === undefined) return { written: false, reason: 'no-commit' };
+  if (!force && !(await store.history.isAncestor(head, commit))) {
     return { written: false, reason: 'not-fast-forward' };
   }
-  await readGit({ directory: store.directory, arguments: ['update-ref', toRef(branch), oid] });
+  writeRef(store.directory, branch, commit);
   return { written: true };
 }
 
-async function isAncestor({ directory }: Store, older: string, newer: string): Promise<boolean> {
-  const ancestry = ['merge-base', '--is-ancestor', older, newer];
-  return (await runGit({ directory, arguments: ancestry })).code === 0;
+async function isAncestor(store: Store, older: string, newer: string): Promise<boolean> {
+  const [one, other] = [await findCommit(store, older), await findCommit(store, newer)];
+  return one !== undefined && other !== undefined && store.history.isAncestor(one, other);
 }
 
 async function listChanges(
-  { directory }: Store,
+  { objects }: Store,
   before: string | undefined,
   after: string,
 ): Promise<string[]> {
-  if (before === undefined) return [];
-  const args = ['diff', '--name-only', '--no-renames', '-z', before, after];
-  const { code, output } = await runGit({ directory, arguments: args });
-  return code === 0
-    ? output
-        .toString()
-        .split('\0')
-        .filter((path) => path !== '')
-    : [];
+  const [from, to] = [
+    await findObject(objects, `${before ?? ''}^{tree}`),
+    await findObject(objects, `${after}^{tree}`),
+  ];
+  if (from === undefined || to === undefined) return [];
+  return listChangedPaths(objects.read, from.oid, to.oid);
 }
 
 async function mergeBranch(store: Store, merge: MergeDraft): Promise<MergeResult> {
-  const base = await findHead(store, merge.base);
-  const head = (await store.readObject(`${merge.head}^{commit}`))?.oid;
+  const base = readRef(store.directory, toRef(merge.base));
+  const head = await findCommit(store, `${merge.head}^{commit}`);
   if (base === undefined || head === undefined) return { merged: false, reason: 'no-branch' };
-  const { directory } = store;
-  const oid = await combine({ ...merge, directory, base, head });
+  const oid = await combine(store, { ...merge, base, head });
   if (oid === undefined) return { merged: false, reason: 'conflict' };
-  await readGit({ directory, arguments: ['update-ref', toRef(merge.base), oid, base] });
+  writeRef(store.directory, merge.base, oid);
   return { merged: true, oid };
-}
-
-async function listBranches(store: Store): Promise<{ name: string; oid: string }[]> {
-  const format = '--format=%(objectname) %(refname:lstrip=2)';
-  const listed = await readGit({
-    directory: store.directory,
-    arguments: ['for-each-ref', format, 'refs/heads/'],
-  });
-  return listed
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({
-      oid: line.slice(0, line.indexOf(' ')),
-      name: line.slice(line.indexOf(' ') + 1),
-    }));
 }
 
 /** Lists one tree, not its subtrees; undefined when the revision names no commit or tree. */
@@ -244,5 +232,5 @@ export async function listFiles(
   return files;
 }
 
-export type { GitObject } from './git-objects.ts';
-export type { FileChange } from './git-import.ts';
+export type { GitObject } from './git-object.ts';
+export type { FileChange } from './git-commit.ts';

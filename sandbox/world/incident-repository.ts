@@ -19,6 +19,7 @@ import { readProjectFiles } from './project-files.ts';
 import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
 import { createSandboxKey } from './signing-keys.ts';
+import { packFiles } from './template.ts';
 import type { App, Environment, Repository } from './types.ts';
 import type { Account } from './account.ts';
 import type { WorldOptions } from './world-options.ts';
@@ -41,14 +42,18 @@ export async function seedIncidentRepository(
   options: WorldOptions,
 ): Promise<{ repository: Repository; git: GitStore }> {
   const gitDir = join(options.directory, `${NAME}.git`);
-  const [files] = await Promise.all([readProjectFiles(options.project), initRepository(gitDir)]);
-  const git = openGit(gitDir);
+  const files = readProjectFiles(options.project);
   const isFresh = options.setup === 'none';
   const fitted = isFresh ? files : fitConfig(files, world, options.settings);
-  const author = { name: world.organisation.login, email: toEmail(world.organisation) };
-  const message = 'Initial commit';
-  const signature = { ...author, at: world.clock.now() };
-  await git.writeCommit({ branch: 'main', message, author: signature, files: fitted }, undefined);
+  const own = fitted.filter((file) => !files.includes(file));
+  const kept = fitted.filter((file) => files.includes(file));
+  const { pack, tree, drafts } = await packFiles(kept, own);
+  initRepository(gitDir, pack);
+  const git = openGit(gitDir, { packed: pack.objects, drafts });
+  const identity = { name: world.organisation.login, email: toEmail(world.organisation) };
+  const author = { ...identity, at: world.clock.now() };
+  const draft = { branch: 'main', message: 'Initial commit', author, files: own, tree };
+  await git.writeCommit(draft, undefined);
   const repository = { ...createRepository(world, NAME, options.people), gitDir };
   repository.workflows = findWorkflows(world, fitted);
   if (!isFresh) equip(repository, world);
@@ -98,6 +103,15 @@ function fitOwners(file: FileChange, { organisation }: Founding): FileChange {
 
 const Named = z.looseObject({ name: z.string().optional() });
 
+/** By content, which is the same buffer for all worlds of a process. */
+const names = new WeakMap<object, string | undefined>();
+
+function readName(file: FileChange): string | undefined {
+  const key = 'deleted' in file || typeof file.content === 'string' ? file : file.content;
+  if (!names.has(key)) names.set(key, Named.safeParse(parseYaml(file)).data?.name);
+  return names.get(key);
+}
+
 function parseYaml(file: FileChange): unknown {
   // A malformed file is the business of whoever reads it next, who can say what is wrong with it.
   try {
@@ -110,10 +124,7 @@ function parseYaml(file: FileChange): unknown {
 function findWorkflows(society: Society, files: FileChange[]): Repository['workflows'] {
   return files
     .filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
-    .map((file) => {
-      const { data } = Named.safeParse(parseYaml(file));
-      return createWorkflow(society, data?.name ?? file.path, file.path);
-    });
+    .map((file) => createWorkflow(society, readName(file) ?? file.path, file.path));
 }
 
 /** As the setup leaves it: what runs on another ref than the default branch gets no key. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
 import { findMembers, findOwners } from './code-owners.ts';
-import { readGit } from './git-process.ts';
+import { listBranchChanges } from './git-compare.ts';
 import { findPullHead } from './pull-payload.ts';
 import { toRefusal } from './push-rules.ts';
 import { findCheckProblems } from './required-checks.ts';
@@ -92,11 +92,7 @@ function readReviews(
 async function judgeOwners(act: Act, thread: Thread, approvals: Review[]): Promise<string[]> {
   const { base = '' } = thread.pull ?? {};
   const head = await findPullHead(act, thread);
-  const printed = await readGit({
-    directory: act.world.git.directory,
-    arguments: ['diff', '--name-only', '--no-renames', '-z', `refs/heads/${base}...${head}`],
-  });
-  const paths = printed.split('\0').filter((path) => path !== '');
+  const paths = await listBranchChanges(act.world.git, `refs/heads/${base}`, head);
   const waiting = (await findOwners(act, base, paths)).filter(
     (owners) => !owners.some((owner) => hasApproved(findMembers(act, owner), approvals)),
   );

@@ -3,8 +3,7 @@
  * there yet is skipped; nothing outside these roots ever enters a world.
  */
 
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileChange } from './git.ts';
 
@@ -25,24 +24,37 @@ const ROOTS = [
 const isWanted = (path: string): boolean =>
   !path.startsWith('actions/') || path.endsWith('/action.yml');
 
-async function listPaths(project: string, path: string): Promise<string[]> {
-  const found = await stat(join(project, path)).catch(() => undefined);
+interface Listed {
+  path: string;
+  /** Changes whenever the file does. */
+  version: string;
+}
+
+function listFiles(project: string, path: string): Listed[] {
+  const found = statSync(join(project, path), { throwIfNoEntry: false });
   if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const entries: Dirent[] = await readdir(join(project, path), { withFileTypes: true });
-  const nested = entries
+  if (found.isFile())
+    return [{ path, version: [found.mtimeMs, found.ctimeMs, found.size].join(' ') }];
+  return readdirSync(join(project, path), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || entry.isFile())
-    .map(({ name }) => listPaths(project, `${path}/${name}`));
-  return (await Promise.all(nested)).flat();
+    .flatMap(({ name }) => listFiles(project, `${path}/${name}`));
+}
+
+/** By file. One process makes many worlds of the same files, one after the other. */
+const contents = new Map<string, { version: string; content: Buffer }>();
+
+function readContent(file: string, version: string): Buffer {
+  const known = contents.get(file);
+  if (known?.version === version) return known.content;
+  const content = readFileSync(file);
+  contents.set(file, { version, content });
+  return content;
 }
 
 /** Reads the template's files; paths are relative to the project, with `/`. */
-export async function readProjectFiles(project: string): Promise<FileChange[]> {
-  const paths = (await Promise.all(ROOTS.map((root) => listPaths(project, root)))).flat();
-  return Promise.all(
-    paths
-      .filter(isWanted)
-      .toSorted()
-      .map(async (path) => ({ path, content: await readFile(join(project, path)) })),
-  );
+export function readProjectFiles(project: string): FileChange[] {
+  return ROOTS.flatMap((root) => listFiles(project, root))
+    .filter(({ path }) => isWanted(path))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+    .map(({ path, version }) => ({ path, content: readContent(join(project, path), version) }));
 }

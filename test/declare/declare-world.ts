@@ -1,7 +1,7 @@
 /** A world on the real project, a form filled in it, and the real adapter as a declare job would open it. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   declare,
@@ -153,7 +153,7 @@ async function pushAsDana(world: World, files: Record<string, string>): Promise<
     branch: 'incident/INC-2026-0001',
     message: 'Prepare',
     files: Object.entries(files).map(([path, content]) => ({
-      path: `incidents/2026/INC-2026-0001/${path}`,
+      path: posix.join('incidents/2026/INC-2026-0001', path),
       content,
     })),
   });

@@ -144,7 +144,9 @@ async function listHistory(
   oid: string,
   { path, since }: HistoryArguments,
 ): Promise<string[]> {
-  const { directory } = world.git;
+  // Git simplifies the history of a path, and knows what a date may look like.
+  const { directory, history } = world.git;
+  if (!isGiven(since) && !isGiven(path)) return history.listAlone('', oid);
   const from = isGiven(since) ? [`--since=${since}`] : [];
   const only = isGiven(path) ? ['--', path] : [];
   const listed = await readGit({ directory, arguments: ['rev-list', ...from, oid, ...only] });

@@ -1,7 +1,8 @@
 /** The root fields of a GraphQL request: what the journal and the faults know it by. */
 
-import { Kind, OperationTypeNode, parse } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import { z } from 'zod';
+import { readDocument } from './document.ts';
 
 export const QueryBody = z.looseObject({
   query: z.string(),
@@ -21,7 +22,7 @@ export function parseOperations(body: unknown): Operations {
   const { data } = QueryBody.safeParse(body);
   if (data === undefined) return NONE;
   try {
-    const asked = parse(data.query).definitions.filter(
+    const asked = readDocument(data.query).document.definitions.filter(
       (definition) => definition.kind === Kind.OPERATION_DEFINITION,
     );
     const operations = asked.flatMap(({ selectionSet }) =>

@@ -10,11 +10,12 @@ import type {
   GraphQLFieldResolver,
   SelectionSetNode,
 } from 'graphql';
-import { defaultFieldResolver, execute, GraphQLError, Kind, parse, validate } from 'graphql';
+import { defaultFieldResolver, execute, GraphQLError, Kind } from 'graphql';
 import type { ApiAnswer } from '../answer.ts';
 import { ok, refuse } from '../answer.ts';
 import { FORBIDDEN } from '../authorize.ts';
 import type { Call } from '../perform-route.ts';
+import { readDocument } from './document.ts';
 import { toMutations } from './mutations.ts';
 import { QueryBody } from './operations.ts';
 import { toQueries } from './queries.ts';
@@ -95,8 +96,7 @@ export async function performQuery(call: Call): Promise<ApiAnswer> {
   const schema = readSchema();
   const { query, variables, operationName } = body.data;
   try {
-    const document = parse(query);
-    const errors = validate(schema, document);
+    const { document, errors } = readDocument(query);
     if (errors.length > 0) return renderResult({ errors });
     const visitor: Visitor = {
       world: call.world,

@@ -1,5 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { combine, type Combination } from '#sandbox/world/git-combine.ts';
+import { openHistory } from '#sandbox/world/git-history.ts';
+import { openObjects, type ObjectStore } from '#sandbox/world/git-objects.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
 import { readFile, type GitStore } from '#sandbox/world/git.ts';
 import { AUTHOR, commitOn, prepareBareGit } from './bare-git.ts';
@@ -8,6 +10,9 @@ const createBareGit = prepareBareGit();
 
 let git: GitStore;
 let draft: Combination;
+let objects: ObjectStore;
+
+const combineIn = (one: Combination) => combine({ objects, history: openHistory(objects) }, one);
 
 beforeAll(async () => {
   git = await createBareGit();
@@ -16,14 +21,19 @@ beforeAll(async () => {
   const base = await commitOn(git, 'main', { b: 'two' });
   await commitOn(git, 'head', { a: 'two' });
   const head = await commitOn(git, 'head', { c: 'two' });
-  draft = { directory: git.directory, base, head, message: 'Bring it in', author: AUTHOR };
+  draft = { base, head, message: 'Bring it in', author: AUTHOR };
+  objects = openObjects(git.directory);
+});
+
+afterAll(() => {
+  objects.close();
 });
 
 const log = (oid: string | undefined, format: string) =>
   readGit({ directory: git.directory, arguments: ['log', '-1', `--format=${format}`, oid ?? ''] });
 
 async function combineAs(method: Combination['method']): Promise<string> {
-  const oid = await combine({ ...draft, method });
+  const oid = await combineIn({ ...draft, method });
   if (oid === undefined) throw new Error('The sides conflict.');
   const both = await Promise.all(['a', 'b', 'c'].map((path) => readFile(git, oid, path)));
   expect(both.map(String)).toEqual(['two', 'two', 'two']);
@@ -55,6 +65,6 @@ test('sides that conflict come to nothing, whatever the way', async () => {
   const base = await commitOn(git, 'left', { a: 'left' });
   const head = await commitOn(git, 'right', { a: 'right' });
   for (const method of ['merge', 'squash', 'rebase'] as const) {
-    expect(await combine({ ...draft, base, head, method }), method).toBeUndefined();
+    expect(await combineIn({ ...draft, base, head, method }), method).toBeUndefined();
   }
 });

@@ -14,7 +14,7 @@ let git: GitStore;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'firebreak-git-'));
-  await initRepository(join(root, 'r.git'));
+  initRepository(join(root, 'r.git'));
   git = openGit(join(root, 'r.git'));
 });
 
