@@ -49,7 +49,13 @@ function setKeepsAlive(batch: Batch, keeps: boolean): void {
   if (batch.stdin instanceof Socket) batch.stdin[change]();
 }
 
-function listen(batch: Batch, questions: Question[]): void {
+/** A process with the questions that it has not answered yet. */
+interface Running {
+  batch: Batch;
+  questions: Question[];
+}
+
+function listen({ batch, questions }: Running, onEnd: () => void): void {
   let chunks: Buffer[] = [];
   batch.stdout.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
@@ -61,23 +67,32 @@ function listen(batch: Batch, questions: Question[]): void {
     chunks = [bytes];
     if (questions.length === 0) setKeepsAlive(batch, false);
   });
-  batch.on('close', () => {
+  const end = (cause?: Error): void => {
+    onEnd();
     for (const question of questions.splice(0)) {
-      question.fail(new UpstreamError({ service: 'Git', route: 'cat-file' }));
+      question.fail(new UpstreamError({ service: 'Git', route: 'cat-file', cause }));
     }
+  };
+  batch.on('error', end);
+  batch.on('close', () => {
+    end();
   });
+  // A process that is gone takes no more questions; its end, which follows, fails those that wait.
+  batch.stdin.on('error', () => undefined);
 }
 
 /** Opens a reader; the Git process starts with the first question. */
 export function openBatch(directory: string): BatchReader {
-  const questions: Question[] = [];
-  let batch: Batch | undefined;
-  const start = (): Batch => {
-    const started = spawn('git', ['cat-file', '--batch'], {
+  let running: Running | undefined;
+  const start = (): Running => {
+    const batch = spawn('git', ['cat-file', '--batch'], {
       env: { ...GIT_ENVIRONMENT, GIT_DIR: directory },
       stdio: ['pipe', 'pipe', 'ignore'],
     });
-    listen(started, questions);
+    const started: Running = { batch, questions: [] };
+    listen(started, () => {
+      if (running === started) running = undefined;
+    });
     return started;
   };
   return {
@@ -85,15 +100,15 @@ export function openBatch(directory: string): BatchReader {
       // A newline would ask two questions at once.
       if (revision === '' || /[\r\n]/.test(revision)) return Promise.resolve(undefined);
       return new Promise((answer, fail) => {
-        batch ??= start();
-        questions.push({ answer, fail });
-        setKeepsAlive(batch, true);
-        batch.stdin.write(`${revision}\n`);
+        running ??= start();
+        running.questions.push({ answer, fail });
+        setKeepsAlive(running.batch, true);
+        running.batch.stdin.write(`${revision}\n`);
       });
     },
     close: () => {
-      batch?.kill();
-      batch = undefined;
+      running?.batch.kill();
+      running = undefined;
     },
   };
 }

@@ -47,9 +47,9 @@ export async function removePath(read: ReadObject, root: Folder, path: string): 
   folder.entries.delete(name);
 }
 
-/** Git refuses paths that leave the folder, or name Git's own. */
+/** Git refuses paths that leave the folder, or name Git's own, which some disks find in any case. */
 export function isValidPath(path: string): boolean {
-  return path.split('/').every((part) => !['', '.', '..', '.git'].includes(part));
+  return path.split('/').every((part) => !['', '.', '..', '.git'].includes(part.toLowerCase()));
 }
 
 function splitPath(path: string): { folders: string[]; name: string } {

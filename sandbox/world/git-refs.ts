@@ -37,12 +37,23 @@ export function writeRef(directory: string, branch: string, oid: string): void {
   const path = join(directory, ref);
   try {
     if (!isRefName(ref)) throw new Error(`'${ref}' is not a valid ref name`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.lock`, `${oid}\n`, { flag: 'wx' });
-    renameSync(`${path}.lock`, path);
+    replaceFile(path, `${oid}\n`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UpstreamError({ service: 'Git', route: `update-ref ${ref}`, message, cause: error });
+  }
+}
+
+function replaceFile(path: string, text: string): void {
+  const lock = `${path}.lock`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(lock, text, { flag: 'wx' });
+  try {
+    renameSync(lock, path);
+  } catch (error) {
+    // Whoever may write the branch later must not find it locked.
+    rmSync(lock);
+    throw error;
   }
 }
 

@@ -44,7 +44,7 @@ function hasSame(one: Files, other: Files): boolean {
 
 function isSame(one: FileChange, other: FileChange | undefined): boolean {
   if (other === undefined || 'deleted' in one || 'deleted' in other) return false;
-  return one.content === other.content;
+  return one.content === other.content && one.executable === other.executable;
 }
 
 function hasSamePaths(one: Files, other: Files): boolean {
