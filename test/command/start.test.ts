@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { start } from '#command/start.ts';
 import { UpstreamError } from '#kernel/errors.ts';
 import { openRunner } from '../support/runner-io.ts';
+import { toPrivateText } from '../support/signer.ts';
 import { startService } from '../support/service.ts';
 
 const SETTINGS = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
+const SIGNING_KEY = toPrivateText('the key of this job');
 const PEM = '-----BEGIN KEY-----\nc2VjcmV0\n-----END KEY-----\n';
 const REQUEST = {
   kind: 'comment',
@@ -23,7 +25,7 @@ it('masks each key of readers, and all else that is secret, before it says a wor
     inputs: {
       token: 'job token',
       'observer-token': 'observer token',
-      'signing-key': 'signing key',
+      'signing-key': SIGNING_KEY,
       'reader-keys': `okta: "okta key"\nunset: null\nkube: ${JSON.stringify(PEM)}\n`,
     },
   });
@@ -34,6 +36,6 @@ it('masks each key of readers, and all else that is secret, before it says a wor
   });
   const io = { ...runner.io, event: { ...runner.io.event, apiUrl: url } };
   await expect(start(REQUEST, io)).rejects.toThrow(UpstreamError);
-  const secrets = ['job token', 'observer token', 'signing key', 'okta key', PEM];
+  const secrets = ['job token', 'observer token', SIGNING_KEY, 'okta key', PEM];
   expect(maskedFirst[0]?.toSorted()).toEqual(secrets.toSorted());
 });

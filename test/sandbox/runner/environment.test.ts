@@ -29,7 +29,7 @@ async function open(environment = 'live', ref = 'refs/heads/main') {
 }
 
 test('its secrets and variables are there for the job, by a name that may be an expression', async () => {
-  const found = { secrets: { KEY: 's' }, variables: { V: 'v' } };
+  const found = { name: 'live', secrets: { KEY: 's' }, variables: { V: 'v' } };
   expect(await open()).toEqual(found);
   expect(await open('"${{ github.ref_name }}"')).toEqual(found);
   expect(await open('{name: live}')).toEqual(found);
@@ -37,7 +37,7 @@ test('its secrets and variables are there for the job, by a name that may be an 
 });
 
 test('one that nobody set up is made, empty, unless the plan has none', async () => {
-  expect(await open('new')).toEqual({ secrets: {}, variables: {} });
+  expect(await open('new')).toEqual({ name: 'new', secrets: {}, variables: {} });
   expect(world.incidentRepository.environments.has('new')).toBe(true);
   world.plan = 'free';
   await open('other');
