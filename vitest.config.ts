@@ -4,10 +4,15 @@ import { defineConfig } from 'vitest/config';
 /** `npm run check -- long-tests` runs these; see vitest.long.config.ts. */
 export const LONG = [
   'test/acceptance/faults-*.test.ts',
-  'test/acceptance/{lab,new-things}.test.ts',
-  'test/command/{long-incident,parsed-once}.test.ts',
+  'test/acceptance/{fixture-exercises,lab,new-things}.test.ts',
+  'test/command/{dies-anywhere,long-incident,parsed-once}.test.ts',
   // Megabytes, for twelve seconds; a sixteenth of each is in manifest.test.ts.
   'test/incident/manifest-volume.test.ts',
+  'test/kernel/markdown-hostile.test.ts',
+  // The probe of the sandbox, a part of the same check, asks the same facts through a server.
+  'test/sandbox/facts/facts.test.ts',
+  // Needs a browser, which `npm test` does without.
+  'test/sandbox/page/browser.test.ts',
   'test/scripts/{command-line,deposit,docs,new,probe}.test.ts',
   'test/scripts/{upgrade,validate}/*.test.ts',
   'test/sweep/left-lying.test.ts',

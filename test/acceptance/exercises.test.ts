@@ -1,74 +1,27 @@
 /**
- * Whole incidents through the built bundles and the real workflows: every exercise, the one the format was designed
- * with, and two that go wrong in every way at hand.
+ * Whole incidents through the built bundles and the real workflows: every exercise, and the one the format was designed
+ * with. What goes wrong in every way at hand is played by `fixture-exercises.test.ts`.
  */
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assertBundles } from '#sandbox/exercise/bundles.ts';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { isOfStep } from '#sandbox/exercise/costs.ts';
-import type { ExerciseResult, Step } from '#sandbox/exercise/player.ts';
-import { runExercise } from '#sandbox/exercise/run-exercise.ts';
 import type { JournalEntry } from '#sandbox/world/request-types.ts';
+import { playAll, PROJECT } from './plays.ts';
 
-const PROJECT = join(import.meta.dirname, '..', '..');
-const FOLDER = join(PROJECT, 'exercises');
-const LONGEST = join(FOLDER, 'leaked-ci-token.yml');
-const FILES = [FOLDER, join(PROJECT, 'test', 'fixtures', 'exercises')].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.yml'))
-    .map((name) => join(folder, name)),
-);
-
-interface Played {
-  result: ExerciseResult;
-  steps: Step[];
-}
-
-const plays = new Map<string, Played>();
+const LONGEST = join(PROJECT, 'exercises', 'leaked-ci-token.yml');
+const FILES = globSync('{exercises,test/fixtures/exercises}/*.yml', { cwd: PROJECT })
+  .filter((name) => name.startsWith('exercises') || name.endsWith('design.yml'))
+  .map((name) => join(PROJECT, name));
 
 /** Where the longest is kept, to be held against the incident on the default branch. */
-let keep = '';
+const keep = mkdtempSync(join(tmpdir(), 'firebreak-worked-'));
 
-async function play(file: string): Promise<void> {
-  const steps: Step[] = [];
-  const onStep = (step: Step): void => void steps.push(step);
-  const kept = file === LONGEST ? keep : undefined;
-  const result = await runExercise({ file, project: PROJECT, keep: kept, onStep });
-  plays.set(file, { result, steps });
-}
-
-function findPlay(file: string): Played {
-  const played = plays.get(file);
-  if (played === undefined) throw new Error(`${file} was not played`);
-  return played;
-}
-
-// Each file is played once, on a stage of its own, beside the others: most of a play is waiting.
-beforeAll(async () => {
-  // What is rehearsed must be what the sources say.
-  await assertBundles(PROJECT, () => undefined);
-  keep = await mkdtemp(join(tmpdir(), 'firebreak-worked-'));
-  await Promise.all(FILES.map(play));
-}, 300_000);
+const findPlay = playAll(FILES, (file) => (file === LONGEST ? keep : undefined));
 
 afterAll(() => rm(keep, { recursive: true, force: true }));
-
-describe.each(FILES.map((file) => [basename(file), file] as const))('%s', (_name, file) => {
-  test('goes as it says', () => {
-    const { result } = findPlay(file);
-    const wrong = result.injects.filter(({ ok }) => !ok);
-    expect(wrong).toEqual([]);
-    expect(result.ok).toBe(true);
-    expect(result.injects.some(({ expectations }) => expectations.length > 0)).toBe(true);
-  });
-
-  test('leaves no secret in a thread, a commit, a log or a request', () => {
-    expect(findPlay(file).result.leaks ?? []).toEqual([]);
-  });
-});
 
 /** A request that an inject of kind `fault` spoiled is made again, which no command can help. */
 function isOwn(entry: JournalEntry): boolean {

@@ -4,6 +4,7 @@ import { parseTimeline } from '#incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { editComment } from '#sandbox/world/comments.ts';
 import { findToken } from '#sandbox/world/tokens.ts';
+import { crash } from './crash.ts';
 import { openRoom, type Room, type Said } from './command-room.ts';
 
 const REVOKE = '/contain github/revoke-credential credential=C-01';
@@ -185,83 +186,6 @@ describe('running again', () => {
     expect(again.result).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
     expect(await room.file('timeline.md')).not.toMatch(/honest|forged/);
   });
-});
-
-/** Lets every request from the n-th on fail, the n-th perhaps after it took effect: the job dies there. */
-async function crash(
-  room: Room,
-  body: string,
-  { from, mode, by = 'dana' }: { from: number; mode: 'before' | 'lost'; by?: string },
-): Promise<Pick<Said, 'event' | 'comment'> & { said?: Said }> {
-  room.fail({ on: '*', status: 502, mode, after: from, times: 1 });
-  room.fail({ on: '*', status: 502, after: from + 1, times: 10_000 });
-  const said = await room.say(by, body).catch(() => undefined);
-  room.world.faults.length = 0;
-  const comment = room.pull.comments.findLast((one) => one.body === body);
-  const event = room.lastEvent();
-  if (comment === undefined) throw new Error('No comment');
-  return { event, comment, ...(said === undefined ? {} : { said }) };
-}
-
-const AT_ONCE = 3;
-
-/** Attempts every crash until one comes too late to matter, some side by side: most of it is waiting. */
-async function crashEverywhere(attempt: (from: number) => Promise<boolean>): Promise<number> {
-  for (let from = 0; ; from += AT_ONCE) {
-    const batch = Array.from({ length: AT_ONCE }, (_, index) => attempt(from + index));
-    const first = (await Promise.all(batch)).indexOf(true);
-    if (first >= 0) return from + first + 1;
-  }
-}
-
-describe('a job that dies at any request', () => {
-  it.each(['before', 'lost'] as const)(
-    'leaves a note that a re-run finishes once (the last request failed %s)',
-    async (mode) => {
-      const attempts = await crashEverywhere(async (from) => {
-        const room = await openRoom();
-        const crashed = await crash(room, '/note exactly once', { from, mode });
-        const finished = crashed.said !== undefined;
-        if (!finished) await room.rerun(crashed, 'dana');
-        expect((await room.file('timeline.md')).match(/exactly once/g)).toHaveLength(1);
-        expect(crashed.comment.reactions.map((one) => one.content)).toEqual(['rocket']);
-        expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
-        return finished;
-      });
-      expect(attempts).toBeGreaterThan(5);
-    },
-  );
-
-  it.each(['before', 'lost'] as const)(
-    'leaves an approval that a re-run sees through once (the last request failed %s)',
-    async (mode) => {
-      const attempts = await crashEverywhere(async (from) => {
-        const room = await openRoom();
-        const planned = await planRevocation(room);
-        const body = `/approve ${planned.result.digest ?? ''}`;
-        const crashed = await crash(room, body, { from, mode, by: 'omar' });
-        const finished = crashed.said !== undefined && crashed.said.result.outcome === 'verified';
-        if (!finished) {
-          const again = await room.rerun(crashed, 'omar');
-          // When the very last answer was lost there is nothing left to do, and that is what it says.
-          expect(again.result.reason ?? again.result.outcome).toMatch(
-            /^(verified|already-applied|replayed-run)$/,
-          );
-        }
-        expect(findToken(room.world, 'leaked')?.revoked).toBe(true);
-        expect(await room.file('incident.md')).toContain('state: revoked');
-        expect(crashed.comment.reactions.map((one) => one.content)).toEqual(['rocket']);
-        const answers = room.pull.comments.filter(
-          (one) => /Verified|verified/.test(one.body) && one.body.includes('firebreak:reply'),
-        );
-        expect(answers.length).toBeLessThanOrEqual(2);
-        expect(verifyChain(await room.file('ledger.ndjson'), room.id)).toEqual([]);
-        return finished;
-      });
-      expect(attempts).toBeGreaterThan(9);
-    },
-    120_000,
-  );
 });
 
 describe('when GitHub fails for good', () => {

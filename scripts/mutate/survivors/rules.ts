@@ -141,11 +141,6 @@ export const RULE_SURVIVORS = [
   ]),
   ...listSurvivors(`${FOLDER}/timeline/source-missing.ts`, [
     [
-      'known.set(link, lack);',
-      ';',
-      `${ONLY_SLOWER}the same link is looked up each time it is cited.`,
-    ],
-    [
       "const [id = '', line] = source.split('#L');",
       '"Stryker was here!"',
       'What is split has a first part; the types do not know.',

@@ -13,6 +13,7 @@ const paths = {
   event: join(folder, 'event.json'),
 };
 
+const CACHE = join(tmpdir(), 'firebreak-compile-cache');
 const environment = {
   GITHUB_EVENT_NAME: 'issue_comment',
   GITHUB_EVENT_PATH: paths.event,
@@ -55,7 +56,8 @@ function start(body: string, env: Record<string, string> = {}): Ended {
     process.execPath,
     ['--input-type=module', '-e', code],
     {
-      env: { ...environment, ...env },
+      // The same modules start for every test.
+      env: { ...environment, NODE_COMPILE_CACHE: CACHE, ...env },
       encoding: 'utf8',
     },
   );
