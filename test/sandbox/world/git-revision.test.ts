@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { changeTree } from '#sandbox/world/git-commit.ts';
+import type { GitObject } from '#sandbox/world/git-object.ts';
 import { openObjects } from '#sandbox/world/git-objects.ts';
 import type { ObjectStore } from '#sandbox/world/git-objects.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   store = openObjects(git.directory);
   const inner = (await git.readObject(`${under}^{tree}`))?.oid ?? '';
   // A folder that is another repository, beside the files.
-  const module = { name: 'module', mode: '160000', type: 'commit' as const, oid: under };
+  const module = { name: 'module', mode: '160000', type: 'commit' as const, oid: '3'.repeat(40) };
   const link = store.write('tree', renderTree([module]));
   const tree = await changeTree(store, inner, [{ path: 'first', content: '' }]);
   const both = store.write(
@@ -52,9 +53,12 @@ async function compare(revisions: readonly string[]): Promise<(string | undefine
     await Promise.all(revisions.map((one) => findObject(store, one))),
     await Promise.all(revisions.map((one) => store.ask(one))),
   ];
-  expect(revisions.map((one, at) => [one, ours[at]])).toEqual(
-    revisions.map((one, at) => [one, theirs[at]]),
-  );
+  const tell = (at: number, one: GitObject | undefined): (string | undefined)[] => [
+    revisions[at],
+    one?.oid,
+    one?.content.toString('latin1'),
+  ];
+  expect(ours.map((one, at) => tell(at, one))).toEqual(theirs.map((one, at) => tell(at, one)));
   return ours.map((one) => one?.type);
 }
 
