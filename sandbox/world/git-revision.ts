@@ -51,7 +51,7 @@ async function walk(
   for (const part of path === '' ? [] : parts) {
     if (object?.type !== 'tree') return undefined;
     const entry = parseTree(object.content).find(({ name }) => name === part);
-    if (entry === undefined || entry.type === 'commit') return undefined;
+    if (entry === undefined) return undefined;
     // oxlint-disable-next-line no-await-in-loop -- each folder names the next
     object = await store.read(entry.oid);
   }

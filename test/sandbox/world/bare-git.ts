@@ -21,7 +21,7 @@ export function prepareBareGit(): () => Promise<GitStore> {
   return async () => {
     const root = await mkdtemp(join(tmpdir(), 'firebreak-git-'));
     const directory = join(root, 'r.git');
-    await initRepository(directory);
+    initRepository(directory);
     const git = openGit(directory);
     ends.push(async () => {
       git.close();

@@ -1,6 +1,7 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { UpstreamError } from '#kernel/errors.ts';
 import { openBatch, type BatchReader } from '#sandbox/world/git-batch.ts';
+import { GIT_ENVIRONMENT } from '#sandbox/world/git-process.ts';
 import type { GitStore } from '#sandbox/world/git.ts';
 import { commitOn, prepareBareGit } from './bare-git.ts';
 
@@ -34,20 +35,20 @@ test('many at once are answered in their order, whatever they hold', async () =>
     'main:a',
     'main',
   ];
-  const { read } = open();
-  const found = await Promise.all(revisions.map((one) => read(one)));
+  const batch = open();
+  const found = await Promise.all(revisions.map((one) => batch.read(one)));
   const lengths = found.map((one) => one?.content.length);
   expect(lengths.slice(0, 6)).toEqual([200_000, undefined, 0, 52, undefined, 1]);
   expect(found.at(-1)).toMatchObject({ oid: head, type: 'commit' });
-  expect((await read('main^{tree}'))?.type).toBe('tree');
+  expect((await batch.read('main^{tree}'))?.type).toBe('tree');
 });
 
 test('a revision cannot ask a second question, and the next one gets its own answer', async () => {
-  const { read } = open();
+  const batch = open();
   for (const revision of ['', 'main:a\nmain', 'main:a\r', '\n', `${head} blob 1`]) {
-    expect(await read(revision)).toBeUndefined();
+    expect(await batch.read(revision)).toBeUndefined();
   }
-  expect((await read('main:a'))?.content.toString()).toBe('a');
+  expect((await batch.read('main:a'))?.content.toString()).toBe('a');
 });
 
 test('a reader that is closed while it reads says so, and does not wait for ever', async () => {
@@ -55,6 +56,14 @@ test('a reader that is closed while it reads says so, and does not wait for ever
   const reading = [batch.read('main:big'), batch.read('main:a')];
   batch.close();
   for (const one of reading) await expect(one).rejects.toThrow(UpstreamError);
+});
+
+test('a question that Git has not read to its end fails too', async () => {
+  const batch = open();
+  // More than a pipe holds.
+  const reading = batch.read(`main:${'x'.repeat(1_000_000)}`);
+  batch.close();
+  await expect(reading).rejects.toThrow(UpstreamError);
 });
 
 test('a reader that was closed starts again, and the end of the first run fails no new question', async () => {
@@ -67,14 +76,13 @@ test('a reader that was closed starts again, and the end of the first run fails 
 });
 
 test('where no repository is, each question fails, the later ones too', async () => {
-  const { read } = open(`${git.directory}/none`);
+  const batch = open(`${git.directory}/none`);
   for (const revision of ['main', 'main:a']) {
-    await expect(read(revision)).rejects.toThrow(UpstreamError);
+    await expect(batch.read(revision)).rejects.toThrow(UpstreamError);
   }
 });
 
 test('without Git, a question fails', async () => {
-  const { GIT_ENVIRONMENT } = await import('#sandbox/world/git-process.ts');
   const path = GIT_ENVIRONMENT['PATH'];
   GIT_ENVIRONMENT['PATH'] = git.directory;
   onTestFinished(() => {

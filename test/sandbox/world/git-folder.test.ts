@@ -76,7 +76,7 @@ test('a folder goes with its last file, and with it the folders that held nothin
 test('what is not there is taken away without a trace', async () => {
   const { change } = startTrees();
   const tree = await change(undefined, { put: ['a/b', 'file'] });
-  for (const path of ['x', 'a/x', 'x/y/z', 'file/x', 'a/b/c']) {
+  for (const path of ['x', 'a/x', 'x/y/z', 'file/x', 'a/b/c', 'none/file', 'a/none/b']) {
     expect(await change(tree, { remove: [path] })).toBe(tree);
   }
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { changeTree } from '#sandbox/world/git-commit.ts';
+import type { GitObject } from '#sandbox/world/git-object.ts';
 import { openObjects } from '#sandbox/world/git-objects.ts';
 import type { ObjectStore } from '#sandbox/world/git-objects.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
@@ -19,9 +20,10 @@ beforeAll(async () => {
   const under = await commitOn(git, 'team/work', files);
   store = openObjects(git.directory);
   const inner = (await git.readObject(`${under}^{tree}`))?.oid ?? '';
-  // A folder that is another repository, beside the files.
+  // A folder that is another repository, whose commit is here, and one whose commit is not.
   const module = { name: 'module', mode: '160000', type: 'commit' as const, oid: under };
-  const link = store.write('tree', renderTree([module]));
+  const absent = { ...module, name: 'absent', oid: '3'.repeat(40) };
+  const link = store.write('tree', renderTree([module, absent]));
   const tree = await changeTree(store, inner, [{ path: 'first', content: '' }]);
   const both = store.write(
     'tree',
@@ -52,9 +54,12 @@ async function compare(revisions: readonly string[]): Promise<(string | undefine
     await Promise.all(revisions.map((one) => findObject(store, one))),
     await Promise.all(revisions.map((one) => store.ask(one))),
   ];
-  expect(revisions.map((one, at) => [one, ours[at]])).toEqual(
-    revisions.map((one, at) => [one, theirs[at]]),
-  );
+  const tell = (at: number, one: GitObject | undefined): (string | undefined)[] => [
+    revisions[at],
+    one?.oid,
+    one?.content.toString('latin1'),
+  ];
+  expect(ours.map((one, at) => tell(at, one))).toEqual(theirs.map((one, at) => tell(at, one)));
   return ours.map((one) => one?.type);
 }
 
@@ -67,10 +72,22 @@ test('a branch, its tree and its commit are what Git finds', async () => {
 
 test('a path leads where Git lets it lead', async () => {
   const paths = ['', 'in', 'in/', 'in/a/b c/d', 'in/é:x', 'in/^{tree}', 'in/a/e/', 'in/a/e/x'];
-  paths.push('in//a', '/in', 'in//', '/', 'in/none', 'linked/module', 'linked/module/x', 'IN', 'i');
+  paths.push(
+    'in//a',
+    '/in',
+    'in//',
+    '/',
+    'in/none',
+    'linked/absent',
+    'linked/absent/x',
+    'linked/module/x',
+    'IN',
+    'i',
+  );
   const found = await compare(paths.map((path) => `main:${path}`));
   expect(found.slice(0, 6)).toEqual(['tree', 'tree', 'tree', 'blob', 'blob', 'blob']);
   expect(found.slice(6).every((type) => type === undefined)).toBe(true);
+  expect(await compare(['main:linked/module'])).toEqual(['commit']);
   expect(await compare([`${oids.tree}:in/a/e`, `${oids.blob}:in`])).toEqual(['blob', undefined]);
 });
 
@@ -78,6 +95,9 @@ test('a file is no tree, a tree no commit, and a tag leads to what it is on', as
   const { tree, blob, tag } = oids;
   const none = [`${blob}^{tree}`, `${blob}^{commit}`, `${tree}^{commit}`];
   expect(await compare(none)).toEqual([undefined, undefined, undefined]);
+  // A file whose text is that of a commit.
+  const fake = store.write('blob', Buffer.from(`tree ${tree}\n`));
+  expect(await compare([`${fake}^{tree}`, `${fake}:in`])).toEqual([undefined, undefined]);
   expect(await compare([`${tree}^{tree}`, tree, blob])).toEqual(['tree', 'tree', 'blob']);
   const tagged = [tag, 'v1', `${tag}^{tree}`, 'v1^{commit}', 'v1:in/a/e', 'refs/tags/v1'];
   expect(await compare(tagged)).toEqual(['tag', 'tag', 'tree', 'commit', 'blob', 'tag']);
@@ -93,6 +113,7 @@ test('every other form is Git’s to read', async () => {
 test('Git is not asked for a plain name, nor for a branch that is not there', async () => {
   const deaf = { ...store, ask: () => Promise.reject(new Error('asked')) };
   expect((await findObject(deaf, 'main:in/a/e'))?.oid).toBe(oids.blob);
+  expect((await findObject(deaf, `${oids.head}:in/a/e`))?.oid).toBe(oids.blob);
   for (const revision of ['refs/heads/none', 'refs/heads/none:x', '', 'main\nmain', 'main\r']) {
     expect(await findObject(deaf, revision)).toBeUndefined();
   }

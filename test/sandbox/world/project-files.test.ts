@@ -12,7 +12,7 @@ async function read(...paths: string[]): Promise<string[]> {
     await writeFile(join(project, path), path);
   }
   await symlink('/etc/hostname', join(project, 'firebreak.yml')).catch(() => undefined);
-  return (await readProjectFiles(project)).map(({ path }) => path);
+  return readProjectFiles(project).map(({ path }) => path);
 }
 
 test('takes what a copy of the template has, and of actions what GitHub reads', async () => {
