@@ -70,6 +70,8 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
   const read = (path: string) => store.texts.get(path) ?? '';
   const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
   const ledger = openLedger(snapshot, signer);
+  // Digests of timeline entries that no ledger entry names yet.
+  const told = new Map<string, string>();
   return {
     snapshot,
     signer,
@@ -80,12 +82,15 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
     ledgerSegment: () => ledger.segment(),
     changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
     addEntry: (entry) => {
-      const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+      const { text, ids, sources } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+      const [id = '', source = ''] = [...ids, ...sources];
       store.write(FILES.timeline, text);
-      return ids[0] ?? '';
+      told.set(id, sha256(source));
+      return id;
     },
     addLedger: (entry) => {
-      const { path, text } = ledger.add(entry);
+      const { path, text } = ledger.add(withLines(entry, told));
+      told.clear();
       store.write(path, text);
     },
     addArtifact: (file) => {
@@ -110,6 +115,12 @@ export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft
       deletions: [...store.removed].map((path) => `${folder}/${path}`),
     }),
   };
+}
+
+/** What stands on the timeline is signed with the entry that it was added beside. */
+function withLines(entry: NewEntry, told: ReadonlyMap<string, string>): NewEntry {
+  if (told.size === 0) return entry;
+  return { ...entry, effect: { ...entry.effect, timeline: Object.fromEntries(told) } };
 }
 
 /** Texts by path, with what was written and removed since they were read. */

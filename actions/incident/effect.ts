@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { PRECISIONS } from '#kernel/clock.ts';
 import { Instant, MILESTONES } from './milestone.ts';
-import { CredentialId } from './path.ts';
+import { CredentialId, EntryId } from './path.ts';
 import { INCIDENT_ROLES, Person } from './person.ts';
 import { SEVERITIES, STATUSES } from './status.ts';
 
@@ -32,6 +32,8 @@ export const Effect = z.strictObject({
   plan: Planned.optional(),
   /** What the receipt of the entry did is in force from here on, or no longer. */
   hold: z.enum(['taken', 'released']).optional(),
+  /** Lines that were added to the timeline beside the entry: the digest of each, by its id. */
+  timeline: z.record(EntryId, z.string().regex(/^sha256:[0-9a-f]{64}$/)).optional(),
   /** What somebody did to the comment of a command, after the command was answered. */
   comment: z.enum(['edited', 'deleted']).optional(),
 });

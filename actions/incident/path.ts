@@ -23,6 +23,7 @@ export const ArtifactId = toIdSchema(ID.artifact, 'an artifact id such as A-0001
 export const EvidenceId = toIdSchema(ID.evidence, 'the id of a custody card such as E-0001');
 export const ReceiptId = toIdSchema(ID.receipt, 'a receipt id such as R-0001');
 export type ReceiptId = z.infer<typeof ReceiptId>;
+export const EntryId = toIdSchema(ID.entry, 'the id of a timeline entry such as T-0001');
 export const CredentialId = toIdSchema(ID.credential, 'a credential id such as C-01');
 export const TaskId = toIdSchema(ID.task, 'the id of a task such as K-01');
 

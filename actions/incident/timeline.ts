@@ -56,20 +56,25 @@ export function effectiveEntries(timeline: Timeline): TimelineEntry[] {
 export function appendEntries(
   text: string,
   drafts: readonly EntryDraft[],
-): { text: string; ids: string[] } {
+): { text: string; ids: string[]; sources: string[] } {
   const { lines, openAt = lines.length } = scanTimeline(text);
   // Behind a comment that never ends nobody would see an entry, so new ones go before it.
   const page = toPage(lines.slice(0, openAt), text.includes('\r\n') ? '\r\n' : '\n');
   let number = findLastNumber(lines);
-  const ids = drafts.map((draft) => {
+  const added = drafts.map((draft) => {
     number += 1;
     const id = `T-${String(number).padStart(4, '0')}`;
-    insertEntry(page, toNewEntry(id, draft));
-    return id;
+    const entry = toNewEntry(id, draft);
+    insertEntry(page, entry);
+    return { id, source: entry.source };
   });
   const all = [...page.lines, ...lines.slice(openAt)];
   const isOpen = openAt < lines.length;
-  return { text: joinLines(all, isOpen ? page.lines.length : undefined), ids };
+  return {
+    text: joinLines(all, isOpen ? page.lines.length : undefined),
+    ids: added.map(({ id }) => id),
+    sources: added.map(({ source }) => source),
+  };
 }
 
 function toPage(lines: readonly TimelineLine[], eol: string): Page {

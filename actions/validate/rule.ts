@@ -16,6 +16,8 @@ type Example =
       good: string;
       /** The same file before the change, for rules that compare. */
       previous?: string;
+      /** Other files of the incident, by path. */
+      beside?: Readonly<Record<string, string>>;
       /** The keys that `firebreak.yml` lists; without any nothing is known to be signed. */
       keys?: readonly SigningKey[];
     }

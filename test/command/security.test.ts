@@ -251,3 +251,15 @@ describe('a line that was forged', () => {
     expect(await checkRoom(room)).not.toBe('success');
   });
 });
+
+describe('what a command wrote on the timeline', () => {
+  it('is not taken out on top of an unseen push', async () => {
+    const room = await openRoom();
+    expect(await checkRoom(room)).toBe('success');
+    await room.push('dana', { 'notes.md': 'x\n' });
+    await room.say('omar', '/note the token was used from a build host');
+    const timeline = await room.file('timeline.md');
+    await room.push('dana', { 'timeline.md': timeline.replace(/^.*a build host.*\n/m, '') });
+    expect(await checkRoom(room)).not.toBe('success');
+  });
+});

@@ -122,7 +122,7 @@ describe('appendEntries', () => {
   });
 
   it('returns the text untouched when there is nothing to add', () => {
-    expect(appendEntries('# x', [])).toEqual({ text: '# x', ids: [] });
+    expect(appendEntries('# x', [])).toEqual({ text: '# x', ids: [], sources: [] });
   });
 
   it('writes `unknown` for anything that is no login', () => {

@@ -38,7 +38,7 @@ describe.each(rules)('rule $id', ({ id, title, why, example }) => {
       'branch' in example
         ? { tree: toTree(base), branch: example.branch[side], now: NOW }
         : {
-            tree: toTree({ ...base, [example.file]: example[side] }),
+            tree: toTree({ ...base, ...example.beside, [example.file]: example[side] }),
             previous: [example.previous ?? []]
               .flat()
               .map((text) => toTree({ ...base, [example.file]: text })),

@@ -26,6 +26,7 @@ import { timelineKind } from './timeline/kind.ts';
 import { timelineLiveIndicator } from './timeline/live-indicator.ts';
 import { timelineMilestoneOrder } from './timeline/milestone-order.ts';
 import { timelineOrder } from './timeline/order.ts';
+import { timelineRecorded } from './timeline/recorded.ts';
 import { timelineSecret } from './timeline/secret.ts';
 import { timelineSourceMissing } from './timeline/source-missing.ts';
 import { timelineSyntax } from './timeline/syntax.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   timelineKind,
   timelineOrder,
   timelineAppendOnly,
+  timelineRecorded,
   timelineFuture,
   timelineMilestoneOrder,
   timelineSourceMissing,
