@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { t as run } from "./chunks/run.js";
 import { C as string, d as int, h as literal, v as object } from "./chunks/schemas.js";
 import { t as datetime } from "./chunks/iso.js";
-import { p as findIncidentOfBranch } from "./chunks/path.js";
+import { m as findIncidentOfBranch } from "./chunks/path.js";
 import { r as Person } from "./chunks/person.js";
 
 // actions/close/request.ts

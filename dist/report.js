@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { t as run } from "./chunks/run.js";
 import { C as string, v as object } from "./chunks/schemas.js";
-import { p as findIncidentOfBranch } from "./chunks/path.js";
+import { m as findIncidentOfBranch } from "./chunks/path.js";
 
 // actions/report/push.ts
 const PushEvent = object({

@@ -2,7 +2,7 @@ import { t as digestOf } from "./canonical.js";
 import { n as renderReplyMarker } from "./marker.js";
 import { t as REASONS } from "./reason.js";
 import { i as fence, n as redact, r as codeSpan } from "./redact.js";
-import { a as ID, b as toIncidentBranch, c as NAMED_FILE, o as IncidentId, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, l as NAMED_FILE, o as ID, s as IncidentId, x as toIncidentBranch } from "./path.js";
 import { a as toParagraph, r as prose, t as defuseMarkers } from "./wording.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
 

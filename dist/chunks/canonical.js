@@ -1,6 +1,6 @@
 import { C as string, S as strictObject, b as partialRecord, o as _enum } from "./schemas.js";
 import { t as datetime } from "./iso.js";
-import { a as ID } from "./path.js";
+import { o as ID } from "./path.js";
 import { t as splitMark } from "./byte-order-mark.js";
 import { createHash } from "node:crypto";
 

@@ -1,7 +1,7 @@
 import { A as UpstreamError, C as string, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
 import { a as toVisible, i as toSingleLine, r as hasInvisible, t as clip } from "./lines.js";
 import { a as inline, i as fence, n as redact, r as codeSpan, s as tableCell, t as findSecrets } from "./redact.js";
-import { S as toIncidentId, T as toReceiptPath, b as toIncidentBranch, i as FILES, o as IncidentId, p as findIncidentOfBranch, x as toIncidentFolder } from "./path.js";
+import { C as toIncidentId, E as toReceiptPath, S as toIncidentFolder, a as FILES, m as findIncidentOfBranch, s as IncidentId, x as toIncidentBranch } from "./path.js";
 import { t as INCIDENT_ROLES } from "./person.js";
 import { i as toSource, n as toClaimed } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";

@@ -1,7 +1,7 @@
 import { t as compareAndSwap } from "./compare-and-swap.js";
 import { t as openDraft } from "./draft.js";
 import { o as toLedgerAfter } from "./ledger-segments.js";
-import { i as FILES, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, a as FILES } from "./path.js";
 import { n as refuse } from "./reason.js";
 
 // actions/github/commit-change.ts

@@ -1,5 +1,5 @@
 import { a as answer, d as renderReply, i as withFailureNotice, o as followAll, s as isAnswered, u as toRefusalKey } from "./answer.js";
-import { S as toIncidentId, b as toIncidentBranch, i as FILES } from "./path.js";
+import { C as toIncidentId, a as FILES, x as toIncidentBranch } from "./path.js";
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
 import { m as parseLedger, p as isOwnEntry } from "./ledger-segments.js";

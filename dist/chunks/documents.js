@@ -1,5 +1,5 @@
 import { C as string, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
-import { S as toIncidentId, b as toIncidentBranch, p as findIncidentOfBranch } from "./path.js";
+import { C as toIncidentId, m as findIncidentOfBranch, x as toIncidentBranch } from "./path.js";
 import { t as findMarkedSegment } from "./marker.js";
 
 // actions/github/blob.ts

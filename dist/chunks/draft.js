@@ -3,7 +3,7 @@ import { t as NO_SIGNER } from "./signature.js";
 import { j as UserError } from "./schemas.js";
 import { d as appendLines, f as chainEntries, m as parseLedger, n as isFull, p as isOwnEntry, r as openSegment, s as toNewestPath, t as findSegmentFault, v as EMPTY_STATE } from "./ledger-segments.js";
 import { t as foldLedger } from "./ledger-fold.js";
-import { g as findSegmentNumber, i as FILES, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, _ as findSegmentNumber, a as FILES } from "./path.js";
 import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as defang } from "./defang.js";
 import { l as updateIncident, o as parseIncident } from "./record.js";
 import { n as redact } from "./redact.js";
@@ -158,6 +158,7 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 	const read = (path) => store.texts.get(path) ?? "";
 	const incident = () => parseIncident(read(FILES.record), `${folder}/${FILES.record}`).incident;
 	const ledger = openLedger(snapshot, signer);
+	const told = /* @__PURE__ */ new Map();
 	return {
 		snapshot,
 		signer,
@@ -168,12 +169,15 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 		ledgerSegment: () => ledger.segment(),
 		changeRecord: (change) => store.write(FILES.record, updateIncident(read(FILES.record), change)),
 		addEntry: (entry) => {
-			const { text, ids } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+			const { text, ids, sources } = appendEntries(read(FILES.timeline), [toSafeEntry(entry)]);
+			const [id = "", source = ""] = [...ids, ...sources];
 			store.write(FILES.timeline, text);
-			return ids[0] ?? "";
+			told.set(id, sha256(source));
+			return id;
 		},
 		addLedger: (entry) => {
-			const { path, text } = ledger.add(entry);
+			const { path, text } = ledger.add(withLines(entry, told));
+			told.clear();
 			store.write(path, text);
 		},
 		addArtifact: (file) => {
@@ -196,6 +200,16 @@ function openDraft(snapshot, signer = NO_SIGNER) {
 			additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
 			deletions: [...store.removed].map((path) => `${folder}/${path}`)
 		})
+	};
+}
+function withLines(entry, told) {
+	if (told.size === 0) return entry;
+	return {
+		...entry,
+		effect: {
+			...entry.effect,
+			timeline: Object.fromEntries(told)
+		}
 	};
 }
 function openStore(read) {

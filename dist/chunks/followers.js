@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as toLabelKey } from "./label-name.js";
 import { n as STATUSES, r as isFinal, t as SEVERITIES } from "./status.js";
-import { T as toReceiptPath, h as findSealedCredentialId, i as FILES, m as findReceiptId, x as toIncidentFolder } from "./path.js";
+import { E as toReceiptPath, S as toIncidentFolder, a as FILES, g as findSealedCredentialId, h as findReceiptId } from "./path.js";
 import { n as effectiveEntries, r as parseTimeline } from "./timeline.js";
 import { a as toShortDigest, p as renderTime, s as MILESTONES } from "./canonical.js";
 import { n as parseReceiptView } from "./receipt-view.js";

@@ -3,7 +3,7 @@ import { A as PullNode, B as Blob, D as IssueNode, E as HeadRef, F as isOwnComme
 import { C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
 import { t as isOnlyAt } from "./failure.js";
 import { t as createClient } from "./client.js";
-import { D as toSegmentPath, b as toIncidentBranch, h as findSealedCredentialId, i as FILES, m as findReceiptId, s as LEDGER_FOLDER, w as toIssueNumber, x as toIncidentFolder } from "./path.js";
+import { O as toSegmentPath, S as toIncidentFolder, T as toIssueNumber, a as FILES, c as LEDGER_FOLDER, g as findSealedCredentialId, h as findReceiptId, x as toIncidentBranch } from "./path.js";
 import { t as sendProjection } from "./projection.js";
 import { a as toFirstLine, i as pickOlder, l as toSegments } from "./ledger-segments.js";
 import { i as renderStatusMarker } from "./marker.js";

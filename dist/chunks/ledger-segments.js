@@ -1,7 +1,7 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
 import { f as PRECISIONS, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
-import { D as toSegmentPath, g as findSegmentNumber, i as FILES, l as ReceiptId, n as CredentialId } from "./path.js";
+import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as CredentialId, r as EntryId, u as ReceiptId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { n as STATUSES, t as SEVERITIES } from "./status.js";
 import { n as SEAL, r as SIGNATURE } from "./signature.js";
@@ -28,6 +28,7 @@ const Effect = strictObject({
 	roles: partialRecord(_enum(INCIDENT_ROLES), Person).optional(),
 	plan: Planned.optional(),
 	hold: _enum(["taken", "released"]).optional(),
+	timeline: record(EntryId, string().regex(/^sha256:[0-9a-f]{64}$/)).optional(),
 	comment: _enum(["edited", "deleted"]).optional()
 });
 const NO_EFFECT = {};

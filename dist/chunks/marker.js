@@ -1,4 +1,4 @@
-import { _ as findToldSegment } from "./path.js";
+import { v as findToldSegment } from "./path.js";
 
 // actions/github/marker.ts
 function renderStatusMarker(id) {

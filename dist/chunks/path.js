@@ -17,6 +17,7 @@ const IncidentId = toIdSchema(ID.incident, "an incident id such as INC-2026-0042
 const ArtifactId = toIdSchema(ID.artifact, "an artifact id such as A-0001");
 const EvidenceId = toIdSchema(ID.evidence, "the id of a custody card such as E-0001");
 const ReceiptId = toIdSchema(ID.receipt, "a receipt id such as R-0001");
+const EntryId = toIdSchema(ID.entry, "the id of a timeline entry such as T-0001");
 const CredentialId = toIdSchema(ID.credential, "a credential id such as C-01");
 const TaskId = toIdSchema(ID.task, "the id of a task such as K-01");
 const PREFIXES = {
@@ -98,4 +99,4 @@ const NAMED_FILE = [
 	String.raw`reports/[a-z][a-z-]{0,60}\.md`
 ].join("|");
 
-export { toIncidentYear as C, toSegmentPath as D, toSealedCredentialPath as E, toIncidentId as S, toReceiptPath as T, findToldSegment as _, ID as a, toIncidentBranch as b, NAMED_FILE as c, findEvidenceName as d, findIdKind as f, findSegmentNumber as g, findSealedCredentialId as h, FILES as i, ReceiptId as l, findReceiptId as m, CredentialId as n, IncidentId as o, findIncidentOfBranch as p, EvidenceId as r, LEDGER_FOLDER as s, ArtifactId as t, TaskId as u, isIn as v, toIssueNumber as w, toIncidentFolder as x, toEvidencePath as y };
+export { toIncidentId as C, toSealedCredentialPath as D, toReceiptPath as E, toSegmentPath as O, toIncidentFolder as S, toIssueNumber as T, findSegmentNumber as _, FILES as a, toEvidencePath as b, LEDGER_FOLDER as c, TaskId as d, findEvidenceName as f, findSealedCredentialId as g, findReceiptId as h, EvidenceId as i, NAMED_FILE as l, findIncidentOfBranch as m, CredentialId as n, ID as o, findIdKind as p, EntryId as r, IncidentId as s, ArtifactId as t, ReceiptId as u, findToldSegment as v, toIncidentYear as w, toIncidentBranch as x, isIn as y };

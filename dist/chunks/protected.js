@@ -1,6 +1,6 @@
 import { A as UpstreamError, C as string, S as strictObject, c as array, j as UserError, l as boolean, o as _enum, p as json, w as union, x as record } from "./schemas.js";
 import { a as inline, r as codeSpan } from "./redact.js";
-import { E as toSealedCredentialPath, T as toReceiptPath, l as ReceiptId, m as findReceiptId, n as CredentialId, o as IncidentId, t as ArtifactId } from "./path.js";
+import { D as toSealedCredentialPath, E as toReceiptPath, h as findReceiptId, n as CredentialId, s as IncidentId, t as ArtifactId, u as ReceiptId } from "./path.js";
 import { r as Person } from "./person.js";
 import { i as toSource } from "./command-request.js";
 import { t as findLabel } from "./label-name.js";

@@ -1,5 +1,5 @@
 import { C as string, v as object } from "./schemas.js";
-import { p as findIncidentOfBranch } from "./path.js";
+import { m as findIncidentOfBranch } from "./path.js";
 
 // actions/validate/push.ts
 const PushEvent = object({ ref: string() });

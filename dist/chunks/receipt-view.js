@@ -1,7 +1,7 @@
 import { C as string, c as array, g as looseObject, l as boolean, v as object, x as record } from "./schemas.js";
 import { n as parseJson, o as Instant } from "./canonical.js";
 import { r as rememberTexts } from "./byte-order-mark.js";
-import { l as ReceiptId, m as findReceiptId } from "./path.js";
+import { h as findReceiptId, u as ReceiptId } from "./path.js";
 import { r as Person } from "./person.js";
 
 // actions/incident/receipt-signature.ts

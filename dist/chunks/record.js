@@ -3,7 +3,7 @@ import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, h as literal, j as UserError, l as boolean, o as _enum } from "./schemas.js";
 import { a as renderYamlDocument, i as renderYaml, n as parseYaml, r as parseYamlDocument, s as isMap, t as YAML_BYTES_AT_MOST } from "./yaml.js";
 import { l as Milestones, o as Instant, s as MILESTONES } from "./canonical.js";
-import { i as FILES, n as CredentialId, o as IncidentId, u as TaskId } from "./path.js";
+import { a as FILES, d as TaskId, n as CredentialId, s as IncidentId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { i as quote$1, n as parseChecked } from "./schema-problem.js";
 import { n as STATUSES, t as SEVERITIES } from "./status.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { A as UpstreamError, C as string, M as isAmbiguous, N as isOfKind, P as isRateLimit, T as unknown, _ as number, c as array, g as looseObject, l as boolean, m as lazy, v as object, x as record } from "./schemas.js";
 import { a as toSnapshotVariables, c as createBranch, i as readSnapshot, n as toIncidentRecorder, o as fetchPerson, r as SNAPSHOT_MAY_MISS, s as fetchRepositoryFacts } from "./incident-recorder.js";
 import { t as createClient } from "./client.js";
-import { C as toIncidentYear, b as toIncidentBranch, i as FILES, s as LEDGER_FOLDER, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, a as FILES, c as LEDGER_FOLDER, w as toIncidentYear, x as toIncidentBranch } from "./path.js";
 import { B as Blob, H as readBlob, S as renderComparisonDocument, T as FileNode, V as keepBlob, _ as INCIDENT_BRANCH, b as TREE, f as SNAPSHOT_AND_BRANCH, v as MORE_HISTORY, x as renderCommitFactsDocument, y as ORIGIN } from "./documents.js";
 import { u as toBlobId } from "./ledger-segments.js";
 import { n as toAddress } from "./recorder-account.js";

@@ -2,7 +2,7 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { s as MILESTONES, t as digestOf } from "./canonical.js";
 import { t as NO_SIGNER } from "./signature.js";
 import { c as nextArtifactId, d as findBelieved, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
-import { D as toSegmentPath, T as toReceiptPath, a as ID, f as findIdKind, g as findSegmentNumber, i as FILES, l as ReceiptId, m as findReceiptId } from "./path.js";
+import { E as toReceiptPath, O as toSegmentPath, _ as findSegmentNumber, a as FILES, h as findReceiptId, o as ID, p as findIdKind, u as ReceiptId } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
 import { i as toSingleLine, t as clip } from "./lines.js";
 import { c as parseInstant, l as renderInstant, n as effectiveEntries, r as parseTimeline } from "./timeline.js";

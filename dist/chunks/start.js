@@ -7,7 +7,7 @@ import { n as joinWords, r as prose } from "./wording.js";
 import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
-import { w as toIssueNumber, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, T as toIssueNumber } from "./path.js";
 import { r as isFinal } from "./status.js";
 import { n as refuse } from "./reason.js";
 

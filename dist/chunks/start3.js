@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { A as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, l as renderReceipt, o as toPieces, u as findEnvironment } from "./protected.js";
 import { i as openDoorWithSettings, t as openIncidentRecorder } from "./recorders.js";
-import { _ as findToldSegment, o as IncidentId, p as findIncidentOfBranch } from "./path.js";
+import { m as findIncidentOfBranch, s as IncidentId, v as findToldSegment } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";
 import { a as answer, c as toOutcomeReaction, i as withFailureNotice, l as toReaction, t as fetchLastWord } from "./answer.js";
 import { t as openDraft } from "./draft.js";

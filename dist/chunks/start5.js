@@ -7,7 +7,7 @@ import { t as PROVIDERS } from "./providers.js";
 import { i as sha256, m as toUtcSeconds } from "./canonical.js";
 import { t as compareAndSwap } from "./compare-and-swap.js";
 import { n as renderReplyMarker } from "./marker.js";
-import { i as FILES, w as toIssueNumber, x as toIncidentFolder } from "./path.js";
+import { S as toIncidentFolder, T as toIssueNumber, a as FILES } from "./path.js";
 import { t as renderReports } from "./report.js";
 import { join } from "node:path";
 

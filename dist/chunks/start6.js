@@ -10,7 +10,7 @@ import { t as PROVIDERS } from "./providers.js";
 import { t as openDraft } from "./draft.js";
 import { a as toShortDigest, t as digestOf } from "./canonical.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
-import { S as toIncidentId, p as findIncidentOfBranch, w as toIssueNumber } from "./path.js";
+import { C as toIncidentId, T as toIssueNumber, m as findIncidentOfBranch } from "./path.js";
 import { r as toLabelledCommand } from "./command-request.js";
 import "./own.js";
 import { d as renderReply, l as toReaction, r as toFailureNoticeKey, s as isAnswered } from "./answer.js";

@@ -1,4 +1,4 @@
-import { a as ID } from "./path.js";
+import { o as ID } from "./path.js";
 import { m as toUtcSeconds, s as MILESTONES } from "./canonical.js";
 import { n as LOGIN } from "./person.js";
 import { a as inline } from "./redact.js";
@@ -651,17 +651,22 @@ function appendEntries(text, drafts) {
 	const { lines, openAt = lines.length } = scanTimeline(text);
 	const page = toPage(lines.slice(0, openAt), text.includes("\r\n") ? "\r\n" : "\n");
 	let number = findLastNumber(lines);
-	const ids = drafts.map((draft) => {
+	const added = drafts.map((draft) => {
 		number += 1;
 		const id = `T-${String(number).padStart(4, "0")}`;
-		insertEntry(page, toNewEntry(id, draft));
-		return id;
+		const entry = toNewEntry(id, draft);
+		insertEntry(page, entry);
+		return {
+			id,
+			source: entry.source
+		};
 	});
 	const all = [...page.lines, ...lines.slice(openAt)];
 	const isOpen = openAt < lines.length;
 	return {
 		text: joinLines(all, isOpen ? page.lines.length : void 0),
-		ids
+		ids: added.map(({ id }) => id),
+		sources: added.map(({ source }) => source)
 	};
 }
 function toPage(lines, eol) {

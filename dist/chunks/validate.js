@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
-import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
-import { T as toReceiptPath, d as findEvidenceName, f as findIdKind, g as findSegmentNumber, i as FILES, m as findReceiptId, r as EvidenceId, s as LEDGER_FOLDER, v as isIn, x as toIncidentFolder, y as toEvidencePath } from "./path.js";
+import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, h as readEffect, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
+import { E as toReceiptPath, S as toIncidentFolder, _ as findSegmentNumber, a as FILES, b as toEvidencePath, c as LEDGER_FOLDER, f as findEvidenceName, h as findReceiptId, i as EvidenceId, p as findIdKind, y as isIn } from "./path.js";
 import { i as createSigner, t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { c as MILESTONE_ORDER, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
+import { c as MILESTONE_ORDER, i as sha256, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
 import { _ as LedgerOpening, c as toSegmentPaths, g as LedgerEntry, h as verifyRows, m as parseLedger, p as isOwnEntry, t as findSegmentFault, u as toBlobId, v as EMPTY_STATE } from "./ledger-segments.js";
 import { n as withoutMarks } from "./byte-order-mark.js";
 import { i as quote, o as suggest, r as LONGEST_INPUT, t as checkSchema } from "./schema-problem.js";
@@ -798,7 +798,7 @@ function compareSegment({ path, lines: before }, lines) {
 }
 
 // actions/validate/rules/ledger/chain.ts
-const LINE = [
+const LINE$1 = [
 	`{"actor":{"id":583231,"login":"octocat"},"at":"2026-11-21T05:20:00Z","claim":"sha256:${"0".repeat(64)}","command":"declare"`,
 	",\"hash\":\"sha256:b400a1a2c995d723ca6c08620ce7ab9f4f32fd26d61eb4f1be50198d585f000f\",\"n\":1,\"outcome\":\"declared\",\"phase\":\"done\"",
 	",\"prev\":\"sha256:ff46a714a0c9f9837467220e72df7474b178055513df5dcfd8f1157debec9d95\",\"source\":{\"id\":\"42\",\"kind\":\"issue\",\"url\":\"https://github.com/acme/incidents/issues/42\"}}",
@@ -811,8 +811,8 @@ const ledgerChain = {
 	why: "Anyone who receives the ledger can verify with the chain alone that nothing in it was changed or left out.",
 	example: {
 		file: FILES.ledger,
-		bad: LINE.replace("octocat", "hubot"),
-		good: LINE
+		bad: LINE$1.replace("octocat", "hubot"),
+		good: LINE$1
 	},
 	check({ ledger, tree }) {
 		return ledger.segments.flatMap((segment, index) => {
@@ -925,7 +925,7 @@ function judgeAll(context) {
 	const isCounted = toCounted(context);
 	let state = EMPTY_STATE;
 	return segments.flatMap((segment, index) => {
-		const found = judge$1(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
+		const found = judge$2(segments.slice(0, index + 1).filter(({ present }) => present), segment, state);
 		state = foldLedger(state, segment.entries.filter(isCounted));
 		return found;
 	});
@@ -935,7 +935,7 @@ function toCounted({ ledger, signer, tree }) {
 	const isSigned = ledger.segments.some(({ opening }) => opening?.signature !== void 0);
 	return ({ signature }) => !isSigned || signature !== void 0;
 }
-function judge$1(listed, segment, state) {
+function judge$2(listed, segment, state) {
 	const fault = findSegmentFault(listed, segment);
 	if (fault !== void 0) {
 		const { path, message } = fault;
@@ -1220,10 +1220,10 @@ const receiptSignature = {
 	async check(context) {
 		if (!context.signer.canVerify) return [];
 		const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
-		return (await Promise.all(paths.map((path) => judge(path, context)))).flat();
+		return (await Promise.all(paths.map((path) => judge$1(path, context)))).flat();
 	}
 };
-async function judge(path, { tree, signer }) {
+async function judge$1(path, { tree, signer }) {
 	const text = await tree.readText(path) ?? "";
 	const isReadable = parseReceiptView({
 		path,
@@ -1977,6 +1977,62 @@ function toEarliestAfter(timed, inPlace) {
 	return earliest;
 }
 
+// actions/validate/rules/timeline/recorded.ts
+const LINE = "- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found";
+const LEDGER = [
+	"{\"actor\":{\"id\":583231,\"login\":\"octocat\"},\"at\":\"2026-11-21T05:20:00Z\",\"claim\":\"sha256:0000000000000000000000000",
+	"000000000000000000000000000000000000000\",\"command\":\"/note \\\"the token was found\\\"\",\"effect\":{\"timeline\":{\"T-00",
+	"01\":\"sha256:4980976a4ffa0eab6a7ac92aea753d9a3bffb4b17660c721c8c63894a9727d0b\"}},\"hash\":\"sha256:db57a6b8b65aafd",
+	"734882e865ad497546747af4a7f3e590726460822ccca0df7\",\"n\":1,\"outcome\":\"done\",\"phase\":\"done\",\"prev\":\"sha256:ff46a7",
+	"14a0c9f9837467220e72df7474b178055513df5dcfd8f1157debec9d95\",\"source\":{\"id\":\"1\",\"kind\":\"comment\",\"url\":\"https:/",
+	"/github.com/acme/incidents/issues/42#issuecomment-1\"}}",
+	"\n"
+].join("");
+const timelineRecorded = {
+	id: "timeline/recorded",
+	title: "What commands wrote on the timeline is still there",
+	level: "error",
+	why: "A push that rewrites what somebody said by a command puts other words into their mouth.",
+	example: {
+		file: FILES.timeline,
+		bad: `## 2026-11-21\n\n${LINE.replace("found", "lost")}\n`,
+		good: `## 2026-11-21\n\n${LINE}\n`,
+		beside: { [FILES.ledger]: LEDGER }
+	},
+	check({ timeline, believed }) {
+		const recorded = believed.flatMap((entry) => Object.entries(readEffect(entry).timeline ?? {}));
+		if (recorded.length === 0) return [];
+		const sources = toSources(timeline);
+		return recorded.flatMap(([id, digest]) => judge(sources.get(id) ?? [], {
+			id,
+			digest
+		}));
+	}
+};
+function toSources({ entries, lines }) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const { id, line } of entries) {
+		const standing = {
+			source: lines[line - 1]?.source ?? "",
+			line
+		};
+		sources.set(id, [...sources.get(id) ?? [], standing]);
+	}
+	return sources;
+}
+function judge(standing, { id, digest }) {
+	if (standing.some(({ source }) => source.includes("[redacted ") || sha256(source) === digest)) return [];
+	const [first] = standing;
+	return [{
+		file: FILES.timeline,
+		line: first?.line ?? 1,
+		column: 1,
+		unexpected: first === void 0 ? `timeline without ${id}` : `change of ${id}`,
+		expected: "the line that a command wrote, of which the ledger has the digest",
+		fix: `Restore the line of ${id} from Git; a correction is a new entry that supersedes it.`
+	}];
+}
+
 // actions/validate/rules/timeline/secret.ts
 const TOKEN = `ghp_${"a1B2".repeat(9)}`;
 const timelineSecret = {
@@ -2288,6 +2344,7 @@ const rules = [
 	timelineKind,
 	timelineOrder,
 	timelineAppendOnly,
+	timelineRecorded,
 	timelineFuture,
 	timelineMilestoneOrder,
 	timelineSourceMissing,
