@@ -30,13 +30,14 @@ export default defineConfig({
   input: entries,
   platform: 'node',
   tsconfig: false,
-  plugins: [withoutJsonSchema, withoutWords],
+  plugins: [withoutJsonSchema, ...withoutWords],
   resolve: {
     alias: {
       'js-yaml': `${import.meta.dirname}/scripts/build/no-yaml.ts`,
       // The build for browsers is made of modules, so that what nobody uses of it can be left out.
       yaml: `${import.meta.dirname}/node_modules/yaml/browser/dist/index.js`,
       '@octokit/plugin-rest-endpoint-methods': `${import.meta.dirname}/scripts/build/no-endpoint-methods.ts`,
+      'mdast-util-to-markdown': `${import.meta.dirname}/scripts/build/no-to-markdown.ts`,
       'source-map': `${import.meta.dirname}/scripts/build/no-source-map.ts`,
     },
   },

@@ -454,17 +454,10 @@ function toSecretName({ kind, last4 }) {
 
 // actions/validate/rules/artifact/secret.ts
 const SECRETS_TOLD = 5;
-const TOKEN$3 = `ghp_${"a1B2".repeat(9)}`;
+`${"a1B2".repeat(9)}`;
 const artifactSecret = {
 	id: "artifact/secret",
-	title: "No secret in an artifact",
 	level: "warning",
-	why: "An artifact is never taken back, so whoever can read the repository has every credential that a tool exported.",
-	example: {
-		file: "artifacts/gitleaks.json",
-		bad: `[{"RuleID": "github-pat", "Secret": "${TOKEN$3}"}]\n`,
-		good: "[{\"RuleID\": \"github-pat\", \"Secret\": \"REDACTED\"}]\n"
-	},
 	async check(context) {
 		return (await Promise.all(context.manifest.artifacts.map((artifact) => checkArtifact$1(context, artifact)))).flat();
 	}
@@ -519,23 +512,9 @@ function tellUnsearched(file, bytes) {
 }
 
 // actions/validate/rules/branch/history.ts
-const toExample$2 = (isProven) => ({
-	changed: [],
-	isProven,
-	isLedgerOwn: true
-});
 const branchHistory = {
 	id: "branch/history",
-	title: "The branch grew from a validated state",
 	level: "error",
-	why: "Rules that let files only grow compare with the past, and a past out of reach could have held anything.",
-	example: {
-		file: FILES.timeline,
-		branch: {
-			bad: toExample$2(false),
-			good: toExample$2(true)
-		}
-	},
 	check({ branch }) {
 		if (branch === void 0 || branch.isProven) return [];
 		return [{
@@ -554,23 +533,9 @@ const START$1 = {
 	line: 1,
 	column: 1
 };
-const toExample$1 = (...paths) => ({
-	changed: paths,
-	isProven: true,
-	isLedgerOwn: true
-});
 const branchOutsideFolder = {
 	id: "branch/outside-folder",
-	title: "The branch changes its own folder alone",
 	level: "error",
-	why: "Whoever merges an incident looks at its record, and a change of a workflow, of the settings or of another incident would ride along.",
-	example: {
-		file: "/scripts/deposit.ts",
-		branch: {
-			bad: toExample$1("scripts/deposit.ts"),
-			good: toExample$1("incidents/2026/INC-2026-0042/timeline.md")
-		}
-	},
 	check({ branch, tree }) {
 		const folder = `${toIncidentFolder(tree.id)}/`;
 		return (branch?.changed ?? []).filter((path) => !path.startsWith(folder)).map((path) => toDraft$1(path, folder));
@@ -688,29 +653,7 @@ function checkCustody({ value, issues }) {
 // actions/validate/rules/evidence/schema.ts
 const evidenceSchema = {
 	id: "evidence/schema",
-	title: "Custody cards are complete",
 	level: "error",
-	why: "An original whose digest, place or holder is unknown for one night is no evidence afterwards.",
-	example: {
-		file: "evidence/E-0001.yml",
-		bad: "id: E-0001\ntitle: Disk of the build host\n",
-		good: [
-			"id: E-0001",
-			"title: Disk of the build host",
-			"type: disk-snapshot",
-			"target: aws:ec2:eu-west-1:111122223333:i-0abc",
-			"volatility: 6",
-			"discovered: {at: 2026-11-21T05:40:00Z, by: dana}",
-			"acquired: {at: 2026-11-21T06:00:00Z, by: dana, tool: aws-cli}",
-			"alterations: none",
-			"provider_ref: {snapshot: snap-0abc}",
-			"storage: {uri: snap-0abc}",
-			"custody:",
-			"  - {at: 2026-11-21T06:00:00Z, from: null, to: dana, reason: acquired, digest_verified: false}",
-			"tlp: AMBER",
-			""
-		].join("\n")
-	},
 	async check({ tree }) {
 		return (await Promise.all(tree.files.map(async ({ path }) => {
 			const name = findEvidenceName(path);
@@ -748,15 +691,7 @@ function quoteFrom(line, column) {
 // actions/validate/rules/ledger/append-only.ts
 const ledgerAppendOnly = {
 	id: "ledger/append-only",
-	title: "The ledger only grows",
 	level: "error",
-	why: "A hash chain shows that a line changed, not that the last lines are gone; only the past version shows that.",
-	example: {
-		file: FILES.ledger,
-		previous: "{\"n\":1}\n{\"n\":2}\n",
-		bad: "{\"n\":1}\n",
-		good: "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n"
-	},
 	check: ({ ledger, previous }) => previous.flatMap((before) => compare$2(ledger, before.ledger))
 };
 function compare$2(ledger, before) {
@@ -798,7 +733,7 @@ function compareSegment({ path, lines: before }, lines) {
 }
 
 // actions/validate/rules/ledger/chain.ts
-const LINE$1 = [
+[
 	`{"actor":{"id":583231,"login":"octocat"},"at":"2026-11-21T05:20:00Z","claim":"sha256:${"0".repeat(64)}","command":"declare"`,
 	",\"hash\":\"sha256:b400a1a2c995d723ca6c08620ce7ab9f4f32fd26d61eb4f1be50198d585f000f\",\"n\":1,\"outcome\":\"declared\",\"phase\":\"done\"",
 	",\"prev\":\"sha256:ff46a714a0c9f9837467220e72df7474b178055513df5dcfd8f1157debec9d95\",\"source\":{\"id\":\"42\",\"kind\":\"issue\",\"url\":\"https://github.com/acme/incidents/issues/42\"}}",
@@ -806,14 +741,7 @@ const LINE$1 = [
 ].join("");
 const ledgerChain = {
 	id: "ledger/chain",
-	title: "The hash chain of the ledger is whole",
 	level: "error",
-	why: "Anyone who receives the ledger can verify with the chain alone that nothing in it was changed or left out.",
-	example: {
-		file: FILES.ledger,
-		bad: LINE$1.replace("octocat", "hubot"),
-		good: LINE$1
-	},
 	check({ ledger, tree }) {
 		return ledger.segments.flatMap((segment, index) => {
 			const before = ledger.segments.slice(0, index).findLast(({ end }) => end !== void 0);
@@ -827,26 +755,12 @@ const ledgerChain = {
 };
 
 // actions/validate/rules/ledger/foreign-change.ts
-const toExample = (isLedgerOwn) => ({
-	changed: [],
-	isProven: true,
-	isLedgerOwn
-});
 function countLines({ segments }, path) {
 	return segments.find((segment) => segment.path === path)?.lines.length ?? 0;
 }
 const ledgerForeignChange = {
 	id: "ledger/foreign-change",
-	title: "Nobody but Firebreak writes the ledger",
 	level: "error",
-	why: "A hash chain has no secret, so a line that a person adds is as whole as one that Firebreak wrote.",
-	example: {
-		file: FILES.ledger,
-		branch: {
-			bad: toExample(false),
-			good: toExample(true)
-		}
-	},
 	check({ branch, ledger, previous }) {
 		if (branch === void 0 || branch.isLedgerOwn) return [];
 		const newest = ledger.segments.at(-1);
@@ -866,14 +780,7 @@ const ledgerForeignChange = {
 // actions/validate/rules/ledger/schema.ts
 const ledgerSchema = {
 	id: "ledger/schema",
-	title: "Each line of the ledger is an entry",
 	level: "error",
-	why: "The ledger answers who asked for what and what was done; a line nobody can read is an answer lost.",
-	example: {
-		file: FILES.ledger,
-		bad: "revoked the token by hand\n",
-		good: ""
-	},
 	check({ ledger }) {
 		const [first] = ledger.segments;
 		if (first?.present !== true) return [{
@@ -898,17 +805,10 @@ const START = {
 	line: 1,
 	column: 1
 };
-const OPENING = `{"at":"2026-11-21T05:20:00Z","before":[],"hash":"sha256:${"0".repeat(64)}","n":1,"prev":"sha256:${"0".repeat(64)}","segment":2,"state":{"credentials":{},"holds":[],"milestones":{},"plans":[],"recent":[],"roles":{}}}\n`;
+`${"0".repeat(64)}${"0".repeat(64)}`;
 const ledgerSegments = {
 	id: "ledger/segments",
-	title: "The segments of the ledger follow one another",
 	level: "error",
-	why: "A command reads the newest segment alone and takes from its first line what all the others come to.",
-	example: {
-		file: FILES.ledger,
-		bad: OPENING,
-		good: ""
-	},
 	check: (context) => [...findStray(context), ...judgeAll(context)]
 };
 function findStray({ tree }) {
@@ -961,72 +861,10 @@ function toExpected(path) {
 	return path === FILES.ledger ? "what a ledger begins with" : "the segment as it was left";
 }
 
-// actions/validate/example-signature.ts
-const EXAMPLE_KEY = {
-	id: "exercise-firebreak",
-	environment: "firebreak",
-	public: "Egp3Gk4POkB7nGcFkOYo2gBqcxankw0jXk/nsAjY9g4=",
-	from: "2000-01-01T00:00:00Z",
-	exercise: false
-};
-const SIGNED_LINE = [
-	"{\"actor\":{\"id\":583231,\"login\":\"octocat\"},\"at\":\"2026-11-21T05:20:00Z\",\"claim\":\"sha256:0000000000000000000000000",
-	"000000000000000000000000000000000000000\",\"command\":\"declare\",\"hash\":\"sha256:53a6fa927ac7b0c6910b9effd13e544752",
-	"f45dbf8ff1d5d23fbcedfa7c90dad6\",\"n\":1,\"outcome\":\"declared\",\"phase\":\"done\",\"prev\":\"sha256:ff46a714a0c9f98374672",
-	"20e72df7474b178055513df5dcfd8f1157debec9d95\",\"signature\":\"ed25519:exercise-firebreak:pOkgpgidNUIfPP8J3e3VnNb/A",
-	"jtjvfip5+Q0h6rPKzoucSm2qQnI44QWDqAG+pWidYkEwGlvGT0rIDYiuTxRCQ==\",\"source\":{\"id\":\"42\",\"kind\":\"issue\",\"url\":\"htt",
-	"ps://github.com/acme/incidents/issues/42\"}}",
-	"\n"
-].join("");
-const SIGNED_RECEIPT = [
-	"{",
-	"  \"id\": \"R-0001\",",
-	"  \"incident\": \"INC-2026-0042\",",
-	"  \"step\": \"example/stop-service\",",
-	"  \"params\": {",
-	"    \"service\": \"shop\"",
-	"  },",
-	"  \"state\": \"planned\",",
-	"  \"plan\": {",
-	"    \"digest\": \"sha256:0000000000000000000000000000000000000000000000000000000000000000\",",
-	"    \"operation\": \"contain\",",
-	"    \"targets\": [],",
-	"    \"calls\": [],",
-	"    \"prior\": null,",
-	"    \"impact\": \"The service shop stops\",",
-	"    \"notes\": [],",
-	"    \"requested_by\": {",
-	"      \"id\": 583231,",
-	"      \"login\": \"octocat\"",
-	"    },",
-	"    \"requested_at\": \"2026-11-21T05:25:00Z\",",
-	"    \"expires_at\": \"2026-11-21T06:25:00Z\",",
-	"    \"command\": \"/contain example/stop-service service=shop\",",
-	"    \"source\": {",
-	"      \"kind\": \"comment\",",
-	"      \"id\": \"1\",",
-	"      \"url\": \"https://github.com/acme/incidents/issues/42\"",
-	"    }",
-	"  },",
-	"  \"approvals\": [],",
-	"  \"evidence\": [],",
-	"  \"signature\": \"ed25519:exercise-firebreak:C4qEH+HrOi2sZacJToWrlmUHtyHvt7oNbTr1FeICconVmMexiMNj7X0wKQnOTSZ3nSDOxPKayfPqK6s/+CGoDA==\"",
-	"}",
-	""
-].join("\n");
-
 // actions/validate/rules/ledger/signature.ts
 const ledgerSignature = {
 	id: "ledger/signature",
-	title: "Each entry of the ledger is signed",
 	level: "error",
-	why: "Whoever can push can add a line that fits the chain; only the jobs of Firebreak can sign one.",
-	example: {
-		file: FILES.ledger,
-		bad: SIGNED_LINE.replace("\"command\":\"declare\"", "\"command\":\"declare severity=SEV4\""),
-		good: SIGNED_LINE,
-		keys: [EXAMPLE_KEY]
-	},
 	check({ ledger, believed, signer, tree }) {
 		if (!signer.canVerify) return [];
 		const counted = new Set(believed);
@@ -1047,35 +885,10 @@ function toFinding$1({ path, lines }, { line, content }) {
 	};
 }
 
-// actions/validate/example-manifest.ts
-function toExampleManifest(sha256) {
-	return [
-		"artifacts:",
-		"  - id: A-0001",
-		"    file: gitleaks.json",
-		`    sha256: ${sha256}`,
-		"    bytes: 3",
-		"    tool: gitleaks",
-		"    added_by: octocat",
-		"    added_at: 2026-11-21T05:15:00Z",
-		"    tlp: AMBER",
-		""
-	].join("\n");
-}
-const EXAMPLE_DIGEST = "37517e5f3dc66819f61f5a7bb8ace1921282415f10551d2defa5c3eb0985b570";
-
 // actions/validate/rules/manifest/append-only.ts
 const manifestAppendOnly = {
 	id: "manifest/append-only",
-	title: "Listed artifacts stay as they were listed",
 	level: "error",
-	why: "Changing bytes and digest together would pass every other check and still replace evidence.",
-	example: {
-		file: "artifacts/manifest.yml",
-		previous: toExampleManifest(EXAMPLE_DIGEST),
-		bad: toExampleManifest("f".repeat(64)),
-		good: toExampleManifest(EXAMPLE_DIGEST)
-	},
 	check({ manifest, previous }) {
 		if (manifest.problems.length > 0) return [];
 		return previous.flatMap((before) => before.manifest.artifacts).flatMap((before) => {
@@ -1119,14 +932,7 @@ const FOLDER = "artifacts/";
 const REGULAR_FILE = /^100/;
 const manifestDigest = {
 	id: "manifest/digest",
-	title: "Artifacts have the bytes they were listed with",
 	level: "error",
-	why: "A report is only as good as the bytes it cites; an artifact that changed after the fact proves nothing.",
-	example: {
-		file: "artifacts/manifest.yml",
-		bad: toExampleManifest("f".repeat(64)),
-		good: toExampleManifest(EXAMPLE_DIGEST)
-	},
 	async check(context) {
 		const { artifacts } = context.manifest;
 		return [...(await Promise.all(artifacts.map((artifact, index) => checkArtifact(context, artifact, index)))).flat(), ...findUnlisted(context)];
@@ -1194,29 +1000,14 @@ function findUnlisted({ tree, manifest }) {
 // actions/validate/rules/manifest/schema.ts
 const manifestSchema = {
 	id: "manifest/schema",
-	title: "The manifest lists each artifact once",
 	level: "error",
-	why: "Reports cite artifacts by id, so an id must lead to exactly one file whose bytes are on record.",
-	example: {
-		file: "artifacts/manifest.yml",
-		bad: "artifact: []\n",
-		good: "artifacts: []\n"
-	},
 	check: ({ manifest }) => manifest.problems
 };
 
 // actions/validate/rules/receipt/signature.ts
 const receiptSignature = {
 	id: "receipt/signature",
-	title: "Each receipt is signed",
 	level: "error",
-	why: "A receipt says who approved what and what became of it; one that a person wrote could say anything.",
-	example: {
-		file: "containment/R-0001.json",
-		bad: SIGNED_RECEIPT.replace("\"state\": \"planned\"", "\"state\": \"approved\""),
-		good: SIGNED_RECEIPT,
-		keys: [EXAMPLE_KEY]
-	},
 	async check(context) {
 		if (!context.signer.canVerify) return [];
 		const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
@@ -1240,36 +1031,10 @@ async function judge$1(path, { tree, signer }) {
 	}];
 }
 
-// actions/validate/example-record.ts
-const EXAMPLE_RECORD = [
-	"---",
-	"id: INC-2026-0042",
-	"title: Leaked deploy token",
-	"codename: amber-kestrel",
-	"severity: SEV2",
-	"status: declared",
-	"tlp: AMBER",
-	"exercise: false",
-	"issue: 42",
-	"reporter: {id: 583231, login: octocat}",
-	"milestones: {}",
-	"affected: {repositories: [acme/shop]}",
-	"exposed_credentials: [{id: C-01, kind: github_pat, state: exposed}]",
-	"---",
-	""
-].join("\n");
-
 // actions/validate/rules/record/credential-state.ts
 const recordCredentialState = {
 	id: "record/credential-state",
-	title: "Credentials are revoked or rotated by commands",
 	level: "error",
-	why: "A live credential that the record calls revoked is one that nobody looks after any more.",
-	example: {
-		file: FILES.record,
-		bad: EXAMPLE_RECORD.replace("state: exposed", "state: revoked"),
-		good: EXAMPLE_RECORD
-	},
 	async check(context) {
 		const { record, believed } = context;
 		const credentials = record.incident?.exposed_credentials ?? [];
@@ -1317,15 +1082,7 @@ function renderWay(id, state) {
 // actions/validate/rules/record/fixed.ts
 const recordFixed = {
 	id: "record/fixed",
-	title: "Facts of the declaration stay",
 	level: "error",
-	why: "Labels, notices and other systems know an incident by these facts, and who reported it when is evidence.",
-	example: {
-		file: FILES.record,
-		previous: EXAMPLE_RECORD,
-		bad: EXAMPLE_RECORD.replace("amber-kestrel", "happy-otter"),
-		good: EXAMPLE_RECORD.replace("SEV2", "SEV1")
-	},
 	check: ({ record, previous }) => previous.flatMap((before) => compare$1(record, before.record))
 };
 const FACTS = [
@@ -1359,14 +1116,7 @@ function renderFact(value) {
 // actions/validate/rules/record/schema.ts
 const recordSchema = {
 	id: "record/schema",
-	title: "The record holds known facts in their form",
 	level: "error",
-	why: "Deadlines, metrics and commands read the record, so a mistyped key would be a fact that silently goes missing.",
-	example: {
-		file: "incident.md",
-		bad: "---\nid: INC-2026-0042\nseverety: SEV2\n---\n",
-		good: EXAMPLE_RECORD
-	},
 	check: ({ record }) => record.problems
 };
 
@@ -1376,17 +1126,10 @@ function isLookedInto(path) {
 	if (findSegmentNumber(path) !== void 0) return true;
 	return isIn("evidence", path) || isIn("containment", path) && !path.endsWith(".sealed.json");
 }
-const TOKEN$2 = `ghp_${"a1B2".repeat(9)}`;
+`${"a1B2".repeat(9)}`;
 const recordSecret = {
 	id: "record/secret",
-	title: "No secret in the record",
 	level: "error",
-	why: "The record is kept for years and handed to third parties; a credential in it outlives the incident.",
-	example: {
-		file: FILES.record,
-		bad: `---\n---\nThe token was ${TOKEN$2}.\n`,
-		good: "---\n---\nThe token was [redacted github-token …a1B2].\n"
-	},
 	async check({ tree }) {
 		const paths = tree.files.map(({ path }) => path).filter((path) => isLookedInto(path));
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
@@ -1396,14 +1139,7 @@ const recordSecret = {
 // actions/validate/rules/record/status.ts
 const recordStatus = {
 	id: "record/status",
-	title: "The status is what commands made it",
 	level: "error",
-	why: "A record that says closed or contained ends the work on an incident, and a push asks nobody whether that is so.",
-	example: {
-		file: FILES.record,
-		bad: EXAMPLE_RECORD.replace("status: declared", "status: closed"),
-		good: EXAMPLE_RECORD
-	},
 	check(context) {
 		const { incident, source } = context.record;
 		const made = findStatus(context.believed);
@@ -1430,17 +1166,10 @@ function renderCommand(status) {
 }
 
 // actions/validate/rules/report/secret.ts
-const TOKEN$1 = `ghp_${"a1B2".repeat(9)}`;
+`${"a1B2".repeat(9)}`;
 const reportSecret = {
 	id: "report/secret",
-	title: "No secret in a report",
 	level: "error",
-	why: "Reports are what leaves the repository: to managers, customers and regulators.",
-	example: {
-		file: "reports/incident-report.md",
-		bad: `The gist shows ${TOKEN$1}.\n`,
-		good: "The gist shows [redacted github-token …a1B2].\n"
-	},
 	async check({ tree }) {
 		const paths = tree.files.map(({ path }) => path).filter((path) => path.startsWith("reports/"));
 		return (await Promise.all(paths.map(async (path) => findSecretDrafts(path, await tree.readText(path))))).flat();
@@ -1482,19 +1211,9 @@ function findPlace(values, tails, value) {
 }
 
 // actions/validate/rules/timeline/append-only.ts
-const HEADING = "## 2026-11-21\n\n";
-const FOUND = "- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n";
 const timelineAppendOnly = {
 	id: "timeline/append-only",
-	title: "The timeline only grows",
 	level: "error",
-	why: "What was known when is itself evidence; an edited entry makes every earlier decision look wrong or made up.",
-	example: {
-		file: FILES.timeline,
-		previous: HEADING + FOUND,
-		bad: HEADING + FOUND.replace("found", "lost"),
-		good: `${HEADING}${FOUND}- **T-0002** 2026-11-21T05:12:00Z \`note\` @octocat: the token was lost; supersedes T-0001\n`
-	},
 	check: ({ timeline, previous }) => previous.flatMap((before) => compare(timeline, before.timeline))
 };
 function compare(timeline, before) {
@@ -1611,14 +1330,7 @@ function toExpectedPlace(before, after) {
 const SKEW_MS = 3e5;
 const timelineFuture = {
 	id: "timeline/future",
-	title: "Nothing happened in the future",
 	level: "error",
-	why: "A wrong year or a lost time zone turns a deadline that has passed into one that seems far away.",
-	example: {
-		file: FILES.timeline,
-		bad: "## 2036-11-21\n\n- **T-0001** 2036-11-21T05:12:00Z `note` @octocat: the token was found\n",
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n"
-	},
 	check(context) {
 		return [...findFutureEntries(context), ...findFutureMilestones(context)];
 	}
@@ -1662,14 +1374,7 @@ function describe$1(time, now) {
 const KNOWN = new Set(ENTRY_KINDS);
 const timelineKind = {
 	id: "timeline/kind",
-	title: "Timeline entries have a known kind",
 	level: "error",
-	why: "The kind decides whether an entry starts a deadline, so a misspelled milestone would start none.",
-	example: {
-		file: FILES.timeline,
-		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `detcted` @octocat: gitleaks reported a token\n",
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token\n"
-	},
 	check({ timeline }) {
 		return timeline.effective.filter(({ kind }) => !KNOWN.has(kind)).map((entry) => {
 			const meant = suggest(entry.kind, ENTRY_KINDS);
@@ -1698,14 +1403,7 @@ const OURS = [
 ];
 const timelineLiveIndicator = {
 	id: "timeline/live-indicator",
-	title: "Addresses in the timeline are defanged",
 	level: "warning",
-	why: "GitHub links an address and a chat preview fetches it, which tells the attacker that someone is looking.",
-	example: {
-		file: FILES.timeline,
-		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the script came from http://203.0.113.7/x.sh\n",
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the script came from hxxp://203[.]0[.]113[.]7/x.sh\n"
-	},
 	check({ timeline }) {
 		return timeline.effective.flatMap((entry) => {
 			const source = timeline.lines[entry.line - 1]?.source ?? "";
@@ -1745,26 +1443,7 @@ function toEnd({ at, precision }) {
 // actions/validate/rules/timeline/milestone-order.ts
 const timelineMilestoneOrder = {
 	id: "timeline/milestone-order",
-	title: "Milestones are in order",
 	level: "error",
-	why: "Deadlines and metrics are differences between milestones; out of order they come out negative or absurd.",
-	example: {
-		file: FILES.timeline,
-		bad: [
-			"## 2026-11-21",
-			"",
-			"- **T-0001** 2026-11-21T05:00:00Z `contained` @octocat: the token was revoked",
-			"- **T-0002** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token",
-			""
-		].join("\n"),
-		good: [
-			"## 2026-11-21",
-			"",
-			"- **T-0001** 2026-11-21T05:12:00Z `detected` @octocat: gitleaks reported a token",
-			"- **T-0002** 2026-11-21T06:02:00Z `contained` @octocat: the token was revoked",
-			""
-		].join("\n")
-	},
 	check(context) {
 		return [
 			...findDisorderOnTimeline(context),
@@ -1859,26 +1538,7 @@ function toMoment({ at, precision }) {
 // actions/validate/rules/timeline/order.ts
 const timelineOrder = {
 	id: "timeline/order",
-	title: "The timeline is in order",
 	level: "error",
-	why: "People read a timeline downwards and take what stands above for what came before.",
-	example: {
-		file: FILES.timeline,
-		bad: [
-			"## 2026-11-21",
-			"",
-			"- **T-0001** 2026-11-21T05:20:00Z `note` @octocat: the token was used",
-			"- **T-0002** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
-			""
-		].join("\n"),
-		good: [
-			"## 2026-11-21",
-			"",
-			"- **T-0002** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
-			"- **T-0001** 2026-11-21T05:20:00Z `note` @octocat: the token was used",
-			""
-		].join("\n")
-	},
 	check({ timeline }) {
 		const exact = timeline.effective.filter(({ approximate, supersedes }) => !approximate && supersedes === void 0);
 		const misplaced = findWrongDays(exact, timeline);
@@ -1978,8 +1638,7 @@ function toEarliestAfter(timed, inPlace) {
 }
 
 // actions/validate/rules/timeline/recorded.ts
-const LINE = "- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found";
-const LEDGER = [
+[
 	"{\"actor\":{\"id\":583231,\"login\":\"octocat\"},\"at\":\"2026-11-21T05:20:00Z\",\"claim\":\"sha256:0000000000000000000000000",
 	"000000000000000000000000000000000000000\",\"command\":\"/note \\\"the token was found\\\"\",\"effect\":{\"timeline\":{\"T-00",
 	"01\":\"sha256:4980976a4ffa0eab6a7ac92aea753d9a3bffb4b17660c721c8c63894a9727d0b\"}},\"hash\":\"sha256:db57a6b8b65aafd",
@@ -1990,15 +1649,7 @@ const LEDGER = [
 ].join("");
 const timelineRecorded = {
 	id: "timeline/recorded",
-	title: "What commands wrote on the timeline is still there",
 	level: "error",
-	why: "A push that rewrites what somebody said by a command puts other words into their mouth.",
-	example: {
-		file: FILES.timeline,
-		bad: `## 2026-11-21\n\n${LINE.replace("found", "lost")}\n`,
-		good: `## 2026-11-21\n\n${LINE}\n`,
-		beside: { [FILES.ledger]: LEDGER }
-	},
 	check({ timeline, believed }) {
 		const recorded = believed.flatMap((entry) => Object.entries(readEffect(entry).timeline ?? {}));
 		if (recorded.length === 0) return [];
@@ -2034,17 +1685,10 @@ function judge(standing, { id, digest }) {
 }
 
 // actions/validate/rules/timeline/secret.ts
-const TOKEN = `ghp_${"a1B2".repeat(9)}`;
+`${"a1B2".repeat(9)}`;
 const timelineSecret = {
 	id: "timeline/secret",
-	title: "No secret in the timeline",
 	level: "error",
-	why: "Every reader of the incident, every clone and every notification mail would carry the credential on.",
-	example: {
-		file: FILES.timeline,
-		bad: `## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z \`note\` @octocat: the gist shows ${TOKEN}\n`,
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the gist shows [redacted github-token …a1B2]\n"
-	},
 	check: async ({ tree }) => findSecretDrafts(FILES.timeline, await tree.readText(FILES.timeline))
 };
 
@@ -2132,14 +1776,7 @@ function isInside(path) {
 const CLAIMS = /* @__PURE__ */ new Set(["observation", "activity"]);
 const timelineSourceMissing = {
 	id: "timeline/source-missing",
-	title: "Sources are there",
 	level: "error",
-	why: "A statement is worth its source; one that leads nowhere cannot be checked by a reviewer, a regulator or a court.",
-	example: {
-		file: FILES.timeline,
-		bad: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0007](artifacts/gitleaks.json))\n",
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `observation` @octocat: a token leaked ([A-0001](artifacts/gitleaks.json#L1))\n"
-	},
 	async check(context) {
 		const { effective } = context.timeline;
 		const lacks = await findLacks(context);
@@ -2242,14 +1879,7 @@ async function findMilestoneLack(context, source) {
 // actions/validate/rules/timeline/syntax.ts
 const timelineSyntax = {
 	id: "timeline/syntax",
-	title: "Each item of the timeline is an entry",
 	level: "error",
-	why: "What cannot be read as an entry is missing from the report, the metrics and the deadlines.",
-	example: {
-		file: FILES.timeline,
-		bad: "## 2026-11-21\n\n- 05:12 the token was found\n",
-		good: "## 2026-11-21\n\n- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found\n"
-	},
 	check({ timeline, tree }) {
 		if (!timeline.present) {
 			const place = {
@@ -2288,26 +1918,7 @@ function describe(message, source) {
 // actions/validate/rules/timeline/unique-ids.ts
 const timelineUniqueIds = {
 	id: "timeline/unique-ids",
-	title: "Timeline ids are unique",
 	level: "error",
-	why: "Milestones, reports and corrections point at an entry by its id, so an id must mean one entry.",
-	example: {
-		file: FILES.timeline,
-		bad: [
-			"## 2026-11-21",
-			"",
-			"- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
-			"- **T-0001** 2026-11-21T05:13:00Z `note` @octocat: the token was used",
-			""
-		].join("\n"),
-		good: [
-			"## 2026-11-21",
-			"",
-			"- **T-0001** 2026-11-21T05:12:00Z `note` @octocat: the token was found",
-			"- **T-0002** 2026-11-21T05:13:00Z `note` @octocat: the token was used",
-			""
-		].join("\n")
-	},
 	check({ timeline }) {
 		if (timeline.ids.size === timeline.entries.length) return [];
 		const firstLines = /* @__PURE__ */ new Map();

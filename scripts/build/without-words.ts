@@ -1,26 +1,36 @@
 /**
- * Leaves the words of facts out of the probe's bundle: what is claimed, where it can be read up and who leans on it. A job
- * asks and answers by id; `npm run probe` has the words on the machine of whoever reads them.
+ * Leaves words out of the bundles that no job says: of a fact, what is claimed, where it can be read up and who leans on
+ * it; of a rule, its title, its reason and its example. `npm run probe` and the docs have them on the machine of whoever
+ * reads them.
  */
 import { parseAst } from 'rolldown/parseAst';
 
-const WORDS: ReadonlySet<unknown> = new Set([
-  'claim',
-  'grade',
-  'sources',
-  'reliedOnBy',
-  'covers',
-  'emulate',
-]);
+interface Kind {
+  /** The names that tell such an object from all others. */
+  marks: readonly string[];
+  words: ReadonlySet<unknown>;
+}
 
-/** A plugin of rolldown. */
-export const withoutWords = {
-  name: 'without-words',
-  transform: {
-    filter: { id: /\/sandbox\/facts\/[\w-]+\.ts$/ },
-    handler: (code: string): string => leaveWordsOut(code),
-  },
+const FACT: Kind = {
+  marks: ['id', 'claim'],
+  words: new Set(['claim', 'grade', 'sources', 'reliedOnBy', 'covers', 'emulate']),
 };
+
+const RULE: Kind = {
+  marks: ['id', 'why', 'example', 'check'],
+  words: new Set(['title', 'why', 'example']),
+};
+
+/** Plugins of rolldown. */
+export const withoutWords = [
+  toPlugin('without-words-of-facts', /\/sandbox\/facts\/[\w-]+\.ts$/, FACT),
+  toPlugin('without-words-of-rules', /\/actions\/validate\/rules\/[\w-]+\/[\w-]+\.ts$/, RULE),
+];
+
+function toPlugin(name: string, id: RegExp, kind: Kind) {
+  const handler = (code: string): string => cutWords(code, kind);
+  return { name, transform: { filter: { id }, handler } };
+}
 
 interface Node {
   type: string;
@@ -31,11 +41,20 @@ interface Node {
 
 /** The code of a file of facts without their words; a fact is an object with an id and a claim. */
 export function leaveWordsOut(code: string): string {
-  const words = listNodes(parseAst(code, { lang: 'ts' }))
-    .filter((node) => node.type === 'ObjectExpression' && hasClaim(node))
-    .flatMap((fact) => listProperties(fact).filter((one) => WORDS.has(toName(one))));
+  return cutWords(code, FACT);
+}
+
+/** The code of a rule without what only its documentation and its tests read. */
+export function leaveExampleOut(code: string): string {
+  return cutWords(code, RULE);
+}
+
+function cutWords(code: string, { marks, words }: Kind): string {
+  const cut = listNodes(parseAst(code, { lang: 'ts' }))
+    .filter((node) => node.type === 'ObjectExpression' && hasAll(node, marks))
+    .flatMap((one) => listProperties(one).filter((property) => words.has(toName(property))));
   // From the back, so that what is cut out moves no place that is still to come.
-  return words
+  return cut
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
@@ -43,9 +62,9 @@ export function leaveWordsOut(code: string): string {
     );
 }
 
-function hasClaim(node: Node): boolean {
+function hasAll(node: Node, marks: readonly string[]): boolean {
   const names = listProperties(node).map(toName);
-  return names.includes('id') && names.includes('claim');
+  return marks.every((name) => names.includes(name));
 }
 
 function listProperties({ properties }: Node): Node[] {

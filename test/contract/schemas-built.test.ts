@@ -14,7 +14,7 @@ const DECIDING_AT_MOST = 70;
 const STARTING_AT_MOST = [
   ['command', 'start', 700],
   ['contain', 'start', 600],
-  ['declare', 'start', 500],
+  ['declare', 'start', 520],
   ['close', 'start', 450],
   ['validate', 'start', 600],
   ['report', 'start', 600],

@@ -208,9 +208,9 @@ test('asks who wrote what no key of ours signed, and takes nothing from it', asy
   const signer = createTestSigner();
   const [first] = (await readFacts(tree, TELLING)).ledger;
   if (first === undefined) throw new Error('No ledger');
-  const { n: _n, prev: _prev, hash: _hash, ...draft } = first;
-  const { text } = appendLedger('', { id: tree.id, signer }, [draft]);
-  const pushed = appendLedger(text, tree.id, [{ ...draft, at: '2026-11-22T00:00:00Z' }]).text;
+  const { n: _n, prev: _prev, hash: _hash, ...entry } = first;
+  const { text } = appendLedger('', { id: tree.id, signer }, [entry]);
+  const pushed = appendLedger(text, tree.id, [{ ...entry, at: '2026-11-22T00:00:00Z' }]).text;
   const readText = (path: string) =>
     path === 'ledger.ndjson' ? Promise.resolve(pushed) : tree.readText(path);
   const facts = await readFacts({ ...tree, readText }, { ...TELLING, signer });

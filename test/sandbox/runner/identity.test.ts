@@ -28,7 +28,8 @@ test('a job without the permission holds nothing', async () => {
 
 test('a job with it may ask until it has ended, and its request token is masked', async () => {
   const { open, claims } = await openJob('containment');
-  const { variables, secrets, close } = open({ id_token: 'write' });
+  const identity = open({ id_token: 'write' });
+  const { variables, secrets } = identity;
   expect(Object.keys(variables)).toEqual([
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
@@ -40,7 +41,7 @@ test('a job with it may ask until it has ended, and its request token is masked'
     environment: 'containment',
     sub: 'repo:acme/incidents:environment:containment',
   });
-  close();
+  identity.close();
   expect(claims(value)).toBeUndefined();
 });
 
