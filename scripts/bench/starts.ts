@@ -24,7 +24,7 @@ const BOT = { id: 3, login: 'robot[bot]', type: 'Bot' };
 /** What a robot writes is no command: both jobs end there. */
 const COMMENT = {
   action: 'created',
-  issue: { number: 1 },
+  issue: { number: 1, created_at: '2026-11-30T08:00:00Z' },
   comment: {
     id: 1,
     node_id: 'IC_1',
