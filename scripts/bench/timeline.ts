@@ -57,6 +57,7 @@ const context = {
   record: {},
   manifest: { problems: [], artifacts: [{ id: 'A-0001', file: 'audit.json' }] },
   ledger: { entries: [] },
+  believed: [],
   tree: { id: 'INC-2024-0001', files: [], readText: async () => text },
   now: new Date(),
   readFacts: async () => ({ lines: 20 }),

@@ -2,7 +2,6 @@
  * What Firebreak wrote on the timeline stands there as it wrote it: the ledger names each such line with its digest. Only
  * a secret that was found later may be taken out of one.
  */
-import { readEffect } from '#incident/ledger-facts.ts';
 import { FILES } from '#incident/path.ts';
 import { sha256 } from '#kernel/canonical.ts';
 import type { FindingDraft } from '../../finding.ts';
@@ -34,7 +33,7 @@ export const timelineRecorded: Rule = {
     beside: { [FILES.ledger]: LEDGER },
   },
   check({ timeline, believed }) {
-    const recorded = believed.flatMap((entry) => Object.entries(readEffect(entry).timeline ?? {}));
+    const recorded = believed.flatMap((entry) => Object.entries(entry.effect?.timeline ?? {}));
     if (recorded.length === 0) return [];
     const sources = toSources(timeline);
     return recorded.flatMap(([id, digest]) => judge(sources.get(id) ?? [], { id, digest }));
