@@ -9,6 +9,7 @@ import { PHASES } from './phase.ts';
 import { SEAL, SIGNATURE } from './signature.ts';
 
 export const LONGEST_COMMAND = 8192;
+export const LONGEST_SAID = 4000;
 
 export const LedgerEntry = z.strictObject({
   n: z.int().positive(),
@@ -30,6 +31,14 @@ export const LedgerEntry = z.strictObject({
   receipt: ReceiptId.optional(),
   outcome: z.string(),
   reason: z.string().optional(),
+  /** What the reply says that follows from nothing else: why it was refused, or Markdown of ours. */
+  said: z
+    .strictObject({
+      text: z.string().max(LONGEST_SAID),
+      next: z.string().max(LONGEST_SAID).optional(),
+      caret: z.string().max(LONGEST_SAID).optional(),
+    })
+    .optional(),
   /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */
   effect: Effect.optional(),
   /** Over all of the above and `prev`; absent where the writing job holds no key. */
