@@ -2,11 +2,11 @@
  * What commands came to, in the words of their reply, from what was recorded: the ledger and the receipts. So a reply that
  * was never given can be given late, by the same run or by any other, and says the same.
  */
-import { currentRun, renderReceipt, type OpenProviders } from '#containment/index.ts';
+import { findAsOf, renderReceipt, type OpenProviders } from '#containment/index.ts';
 import { renderPlan } from '#containment/planning.ts';
 import type { Draft } from '#incident/draft.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
-import { listReceipts, ReceiptState, type Receipt } from '#incident/receipt.ts';
+import { listReceipts } from '#incident/receipt.ts';
 import { REASONS, type Reason } from '#incident/reason.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { ParsedRequest } from './parsed-request.ts';
@@ -65,17 +65,6 @@ function toBare(entry: LedgerEntry, named: { command?: string }): Part[] {
   if (entry.phase === 'done') return [];
   const where = entry.receipt === undefined ? '' : ` See ${entry.receipt} in the status comment.`;
   return [{ command: entry.command, headline: `Recorded as ${entry.outcome}.${where}` }];
-}
-
-/** The receipt with the plan of an entry as its last word: a way back that came later is told by its own entries. */
-function findAsOf(entry: LedgerEntry, receipts: readonly Receipt[]): Receipt | undefined {
-  const receipt = receipts.find(({ id }) => id === entry.receipt);
-  if (receipt === undefined || currentRun(receipt).plan.digest === entry.plan) return receipt;
-  const { rollback: _later, ...before } = receipt;
-  const state = ReceiptState.safeParse(entry.outcome).data;
-  return before.plan.digest === entry.plan && state !== undefined
-    ? { ...before, state }
-    : undefined;
 }
 
 function toReason(word: string | undefined): Reason | undefined {

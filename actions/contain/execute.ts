@@ -11,9 +11,11 @@ import { openDraft, type Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import type { NewEntry, Phase } from '#incident/ledger.ts';
 import { refuse } from '#incident/reason.ts';
+import { clip } from '#kernel/text/lines.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorClients } from './clients.ts';
 import { tellGone } from './gone.ts';
+import { findRecorded } from './recorded.ts';
 import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
@@ -95,6 +97,10 @@ async function look(
   if (isOld) return 'moved';
   if (acted !== undefined && isRecorded(draft, acted)) {
     return { end: await giveAnswer(handover, clients, { draft, done: acted }) };
+  }
+  const recorded = acted === undefined ? findRecorded(draft, handover.receipts) : undefined;
+  if (recorded !== undefined) {
+    return { end: await giveAnswer(handover, clients, { draft, done: recorded }) };
   }
   const done = (progress.acted ??= await actAll(handover, clients, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
@@ -183,6 +189,7 @@ function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }):
     receipt: receipt.id,
     outcome: executed.outcome,
     ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+    ...(executed.outcome === 'refused' ? { said: { text: clip(executed.message, 1000) } } : {}),
   };
   const phases = PHASES[executed.outcome];
   // What a step came to is known with its last phase, and stands in that entry alone.
