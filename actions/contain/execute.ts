@@ -95,13 +95,9 @@ async function look(
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
   const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return 'moved';
-  if (acted !== undefined && isRecorded(draft, acted)) {
-    return { end: await giveAnswer(handover, clients, { draft, done: acted }) };
-  }
-  const recorded = acted === undefined ? findRecorded(draft, handover.receipts) : undefined;
-  if (recorded !== undefined) {
-    return { end: await giveAnswer(handover, clients, { draft, done: recorded }) };
-  }
+  const told = findTold(handover, draft, acted);
+  if (told !== undefined)
+    return { end: await giveAnswer(handover, clients, { draft, done: told }) };
   const done = (progress.acted ??= await actAll(handover, clients, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
   recordAll(draft, handover, { done, at: clients.recorder.clock.now() });
@@ -109,6 +105,16 @@ async function look(
     commit: draft.toCommit({ headline: toHeadline(handover, done) }),
     landed: () => giveAnswer(handover, clients, { draft, done }),
   };
+}
+
+/** What stands on the branch already, by this job whose commit's answer was lost or by an earlier one. */
+function findTold(
+  { receipts }: Handover,
+  draft: Draft,
+  acted: readonly Done[] | undefined,
+): readonly Done[] | undefined {
+  if (acted === undefined) return findRecorded(draft, receipts);
+  return isRecorded(draft, acted) ? acted : undefined;
 }
 
 function fetchSeen(handover: Handover, clients: OperatorClients) {
