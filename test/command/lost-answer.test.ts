@@ -1,6 +1,7 @@
 /** The answer to a commit is lost, or the run dies right after it: what is told then says what an undisturbed run says. */
 import { expect, it } from 'vitest';
 import type { Fault } from '#sandbox/world/request-types.ts';
+import { openJobs, write } from './attack-room.ts';
 import { openRoom, type Room } from './command-room.ts';
 
 const COMMIT = 'POST /graphql createCommitOnBranch';
@@ -56,3 +57,20 @@ function lastComment(room: Room) {
   if (comment === undefined) throw new Error('No comment');
   return comment;
 }
+
+it('gives the words of what stood beside an approval once, by the first run that can', async () => {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const planned = await room.say('dana', HALT);
+  const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}\n${REMOVE}`);
+  room.fail({ on: COMMENT, status: 502, times: 12 });
+  expect((await jobs.command(event)).handover?.receipts).toHaveLength(1);
+  room.world.faults.length = 0;
+  const countPlans = () =>
+    room.pull.comments.filter(({ body }) => /Plan R-0002[\s\S]*approve/.test(body));
+  expect(countPlans()).toHaveLength(0);
+  for (const attempt of [2, 3]) {
+    expect((await jobs.command(event, attempt)).handover?.receipts).toHaveLength(1);
+    expect(countPlans()).toHaveLength(1);
+  }
+});
