@@ -2,7 +2,7 @@
  * Says in the thread what an approval waits for: reviewers of the environment that holds the operator's keys. It also
  * gives the words of the other commands of the comment, which must not wait for a reviewer who may be asleep.
  */
-import { answer, type ReplyDraft } from '#answer/index.ts';
+import { answer, isAnswered, type ReplyDraft } from '#answer/index.ts';
 import { currentRun, toAdvice } from '#containment/index.ts';
 import { toReviewers, toStartDeadline } from '#containment/planning.ts';
 import { listReceipts, type GateRecord } from '#incident/receipt.ts';
@@ -33,7 +33,7 @@ export async function announce(
     await answer(recorder, {
       thread: asked.request.number,
       reply: {
-        claim: digestOf({ announced: handover.claim, attempt: dependencies.attempt }),
+        claim: toAnnouncement(handover.claim, dependencies.attempt),
         parts,
       },
       comments: draft.snapshot.comments,
@@ -48,6 +48,21 @@ export async function announce(
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
   }
+}
+
+function toAnnouncement(claim: string, attempt: number): string {
+  return digestOf({ announced: claim, attempt });
+}
+
+/** Whether the words of a comment's other commands were given with an announcement of this attempt or an earlier one. */
+export function wasAnnounced(
+  claim: string,
+  attempt: number,
+  comments: Draft['snapshot']['comments'],
+): boolean {
+  return Array.from({ length: attempt }, (_, index) => index + 1).some((one) =>
+    isAnswered(comments, toAnnouncement(claim, one)),
+  );
 }
 
 function toRuns(draft: Draft, { receipts }: Handover): ApprovedRun[] {

@@ -2,7 +2,7 @@
 import { toUtcSeconds } from '#kernel/clock.ts';
 import type { Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
-import type { NewEntry } from '#incident/ledger.ts';
+import { LONGEST_SAID, type NewEntry } from '#incident/ledger-entry.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
 import { isFinal } from '#incident/status.ts';
 import { refuse } from '#incident/reason.ts';
@@ -109,15 +109,16 @@ export function recordRefusals(
   if (toRoles(context.requester, context.settings).size === 0) return;
   const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
   const reason = first?.outcome === 'refused' ? first.reason : 'not-permitted';
-  const message = 'Another command of the same comment was refused.';
+
   for (const one of planned) {
-    const result = one.result.outcome === 'refused' ? one.result : refuse(reason, message);
+    const result = one.result.outcome === 'refused' ? one.result : refuse(reason, '');
     draft.addLedger(toLedgerEntry({ ...one, result }, draft, context));
   }
 }
 
 /** Enough to know what was meant. */
 const REFUSED_LENGTH = 200;
+const REFUSAL_LENGTH = 1000;
 
 function toLedgerEntry(
   { invocation, claim, result }: PlannedCommand,
@@ -138,8 +139,31 @@ function toLedgerEntry(
     ...('plan' in result ? { plan: result.plan, receipt: result.receipt } : {}),
     ...(about === undefined ? {} : { receipt: about }),
     ...(isRefused ? { reason: result.reason } : {}),
+    ...toSaid(result),
     effect: isRefused ? NO_EFFECT : result.effect,
   };
+}
+
+/** The words that neither a receipt nor the record can give again. Text that would be cut is not Markdown any more. */
+function toSaid(result: CommandResult): Pick<NewEntry, 'said'> {
+  if (result.outcome === 'refused') {
+    const { message, next, caret } = result;
+    if (message === '') return {};
+    return {
+      said: {
+        text: keep(message),
+        ...(next === undefined ? {} : { next: keep(next) }),
+        ...(caret === undefined ? {} : { caret: keep(caret) }),
+      },
+    };
+  }
+  if (result.outcome !== 'done' || result.reply === undefined) return {};
+  const text = redact(result.reply);
+  return text.length > LONGEST_SAID ? {} : { said: { text } };
+}
+
+function keep(text: string): string {
+  return clip(redact(toVisible(text)), REFUSAL_LENGTH);
 }
 
 /** A plan is recorded as an intent: it has not been agreed to. */

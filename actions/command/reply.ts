@@ -1,15 +1,13 @@
 /** Results of a batch to the parts of the one reply, the reaction, and the action's result. */
 import { prose, type ReplyDraft, type ReplyRefusal } from '#answer/index.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import type { LedgerEntry } from '#incident/ledger.ts';
-import { REASONS, type Reason } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import { fence } from '#kernel/text/escape.ts';
 import { redact } from '#kernel/text/redact.ts';
 import type { PlannedCommand } from './batch.ts';
 import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 
-type Part = ReplyDraft['parts'][number];
+export type Part = ReplyDraft['parts'][number];
 
 /** The parts that need saying; a command whose effect the status comment shows needs none. */
 export function toParts(planned: readonly PlannedCommand[]): Part[] {
@@ -24,8 +22,11 @@ export function toParts(planned: readonly PlannedCommand[]): Part[] {
   });
 }
 
-function toRefusalPart(
-  refusal: Pick<ReplyRefusal, 'reason' | 'message' | 'next' | 'caret'>,
+export function toRefusalPart(
+  refusal: Pick<ReplyRefusal, 'reason' | 'message'> & {
+    next?: string | undefined;
+    caret?: string | undefined;
+  },
   command: string,
   inBatch: boolean,
 ): Part {
@@ -53,23 +54,6 @@ export function toNoticeParts(notices: readonly GrammarNotice[]): { body: string
   return notices.map(({ message, line }) => ({
     body: [prose(message), fence(redact(line))].join('\n\n'),
   }));
-}
-
-/** What can still be said of commands whose answer was lost: the ledger knows the outcome, not the words. */
-export function toPartsOfHistory(entries: readonly LedgerEntry[]): Part[] {
-  return entries.flatMap((entry): Part[] => {
-    const reason = toReason(entry.reason);
-    if (reason !== undefined) {
-      return [{ command: entry.command, reason, message: REASONS[reason].meaning }];
-    }
-    if (entry.phase === 'done') return [];
-    const where = entry.receipt === undefined ? '' : ` See ${entry.receipt} in the status comment.`;
-    return [{ command: entry.command, headline: `Recorded as ${entry.outcome}.${where}` }];
-  });
-}
-
-function toReason(word: string | undefined): Reason | undefined {
-  return Object.keys(REASONS).find((reason): reason is Reason => reason === word);
 }
 
 /** The result of a batch is that of its last command, or of the first one refused. */

@@ -1,25 +1,20 @@
 /** Takes up what an interruption left: an answer that was never given, or an approved plan that was never carried out. */
-import { answer, toOutcomeReaction } from '#answer/index.ts';
+import { answer, toOutcomeReaction, type ReplyNote } from '#answer/index.ts';
 import type { Draft } from '#incident/draft.ts';
 import { isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
 import { findOwnStatus } from '#incident/ledger-facts.ts';
 import { refuse } from '#incident/reason.ts';
 import type { Outcome } from '#kernel/runner/result.ts';
-import { announce } from './announce.ts';
+import { announce, wasAnnounced } from './announce.ts';
 import { answerAll, isAnswered, takeEyesOff } from './answering.ts';
 import { toClaimed } from '#github/command-request.ts';
 import { type ParsedRequest } from './parsed-request.ts';
 import { toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { openFiles, toValidationCheck } from './files.ts';
 import { findEnvironment, toAdvice, toHandoverBase } from '#containment/index.ts';
-import { toNoticeParts, toPartsOfHistory } from './reply.ts';
+import { toNoticeParts } from './reply.ts';
+import { toRecordedParts, type Recorded } from './told.ts';
 import type { CommandRun, CommandDependencies } from './dependencies.ts';
-
-export interface Recorded {
-  draft: Draft;
-  /** The last entry of each command of the comment. */
-  entries: readonly LedgerEntry[];
-}
 
 /** Keeps the claims of replies to re-runs apart from those of commands. */
 const REPLAY_INDEX = 1000;
@@ -42,7 +37,14 @@ export async function finishAnswer(
   await answerAll(asked, dependencies, {
     draft,
     check: isClosed ? await toHeadCheck(dependencies, draft) : undefined,
-    parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
+    parts: [
+      ...toRecordedParts(
+        asked,
+        { draft, entries: toUntold(asked, dependencies, { draft, entries }) },
+        dependencies.providers,
+      ),
+      ...toNoticeParts(asked.notices),
+    ],
     reaction: toOutcomeReaction(outcome),
     markReady: isClosed,
   });
@@ -111,7 +113,15 @@ export async function resume(
     .flatMap(({ receipt, plan, claim, command }) =>
       receipt === undefined || plan === undefined ? [] : [{ id: receipt, plan, claim, command }],
     );
-  const parts = toNoticeParts(asked.notices);
+  const rest = toUntold(asked, dependencies, { draft, entries }).filter(
+    ({ phase }) => !isUnfinished(phase) && phase !== 'refused',
+  );
+  const parts = [
+    ...toRecordedParts(asked, { draft, entries: rest }, dependencies.providers).filter(
+      (part): part is ReplyNote => !('reason' in part),
+    ),
+    ...toNoticeParts(asked.notices),
+  ];
   const environment = findEnvironment({ receipts }, draft, dependencies.providers);
   const handover = { ...toHandoverBase(asked, dependencies, draft), parts, receipts, environment };
   await announce(asked, dependencies, { draft, handover });
@@ -121,4 +131,15 @@ export async function resume(
     handover,
     isAgain: true,
   };
+}
+
+/** What was carried out has words of its own; the other commands of its comment got theirs when it was announced. */
+function toUntold(
+  asked: ParsedRequest,
+  { attempt }: CommandDependencies,
+  { draft, entries }: Recorded,
+): readonly LedgerEntry[] {
+  return wasAnnounced(asked.claims[0] ?? '', attempt, draft.snapshot.comments)
+    ? entries.filter(({ phase, plan }) => plan !== undefined && phase !== 'intent')
+    : entries;
 }

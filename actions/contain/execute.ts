@@ -11,9 +11,11 @@ import { openDraft, type Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import type { NewEntry, Phase } from '#incident/ledger.ts';
 import { refuse } from '#incident/reason.ts';
+import { clip } from '#kernel/text/lines.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorClients } from './clients.ts';
 import { tellGone } from './gone.ts';
+import { findRecorded } from './recorded.ts';
 import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
@@ -93,9 +95,9 @@ async function look(
   // The command job has committed the approval; a branch without it is an older one, and no ground to refuse.
   const isOld = handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0);
   if (isOld) return 'moved';
-  if (acted !== undefined && isRecorded(draft, acted)) {
-    return { end: await giveAnswer(handover, clients, { draft, done: acted }) };
-  }
+  const told = findTold(handover, draft, acted);
+  if (told !== undefined)
+    return { end: await giveAnswer(handover, clients, { draft, done: told }) };
   const done = (progress.acted ??= await actAll(handover, clients, draft));
   for (const one of acted ?? []) one.executed.write?.(draft);
   recordAll(draft, handover, { done, at: clients.recorder.clock.now() });
@@ -103,6 +105,16 @@ async function look(
     commit: draft.toCommit({ headline: toHeadline(handover, done) }),
     landed: () => giveAnswer(handover, clients, { draft, done }),
   };
+}
+
+/** What stands on the branch already, by this job whose commit's answer was lost or by an earlier one. */
+function findTold(
+  { receipts }: Handover,
+  draft: Draft,
+  acted: readonly Done[] | undefined,
+): readonly Done[] | undefined {
+  if (acted === undefined) return findRecorded(draft, receipts);
+  return isRecorded(draft, acted) ? acted : undefined;
 }
 
 function fetchSeen(handover: Handover, clients: OperatorClients) {
@@ -183,6 +195,7 @@ function recordOne(draft: Draft, handover: Handover, done: Done & { at: Date }):
     receipt: receipt.id,
     outcome: executed.outcome,
     ...(executed.reason === undefined ? {} : { reason: executed.reason }),
+    ...(executed.outcome === 'refused' ? { said: { text: clip(executed.message, 1000) } } : {}),
   };
   const phases = PHASES[executed.outcome];
   // What a step came to is known with its last phase, and stands in that entry alone.

@@ -43,6 +43,7 @@ export async function toStepContext(
     settings: dependencies.settings,
     client: await dependencies.providers.toClient(step),
     pause: dependencies.pause?.bind(dependencies) ?? pause,
+    did: () => undefined,
     hasSealedCredential: (id) =>
       dependencies.draft.readContainment(toSealedCredentialPath(id)) !== undefined,
     openCredential: () =>
@@ -53,6 +54,8 @@ export async function toStepContext(
 /** The operator's context, with what it opened: those values are struck from messages and their deposits destroyed. */
 export interface OperatorContext {
   context: StepContext;
+  /** What was done so far. */
+  done(): readonly string[];
   openedIds(): readonly string[];
   redact(text: string): string;
 }
@@ -63,13 +66,19 @@ export async function toOperatorContext(
   step: ContainmentStep,
 ): Promise<OperatorContext> {
   const opened = new Map<string, string>();
+  const done: string[] = [];
   const open = async (id: string): Promise<OpenedCredential> => {
     const result = await openDeposit(dependencies, id);
     if (result.opened) opened.set(id, result.value);
     return result;
   };
   return {
-    context: { ...(await toStepContext(dependencies, step)), openCredential: open },
+    context: {
+      ...(await toStepContext(dependencies, step)),
+      did: (sentence) => void done.push(sentence),
+      openCredential: open,
+    },
+    done: () => done,
     openedIds: () => [...opened.keys()],
     redact: (text) =>
       [...opened.values()].reduce((clean, value) => clean.replaceAll(value, '[redacted]'), text),

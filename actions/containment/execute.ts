@@ -13,6 +13,7 @@ import { toEffect } from './effect.ts';
 import { judgePlace } from './handover.ts';
 import { renderOutcome, renderSubject } from './render-receipt.ts';
 import { findProtectedTarget } from './protected.ts';
+import { isLater, toProgress } from './progress.ts';
 import { readReceipt, writeReceipt, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 import { changeRun, currentRun, findDigestFault, toDriver, type Driver } from './run.ts';
 import {
@@ -142,10 +143,9 @@ function findObstacle({ request, dependencies, step, receipt, run }: Job): Refus
 
 /** What would be touched must still be what was approved, as far as our own earlier attempts have not changed it. */
 async function checkTargets(job: Job): Promise<Executed | undefined> {
-  const { request, receipt, run, dependencies } = job;
-  const laterAttempt = !request.firstAttempt || run.state === 'unknown';
+  const { receipt, dependencies } = job;
   try {
-    const refusal = await findStaleness(job, dependencies, { laterAttempt });
+    const refusal = await findStaleness(job, dependencies, { laterAttempt: isLater(job) });
     return refusal === undefined ? undefined : settleRefusal(job, refusal);
   } catch (error) {
     const problem = toProblem(error, job);
@@ -183,27 +183,16 @@ async function act(job: Job): Promise<Executed> {
   try {
     const applied = await driver.apply();
     if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
-    progress.apply = toApplication(applied, job);
+    Object.assign(progress, toProgress(applied, job));
     const seen = await verify(driver, job);
     progress.verify = seen;
     return seen.verified
       ? settleSuccess(job, progress, applied.outcome)
       : settleUnknown(job, progress, seen.seen);
   } catch (error) {
-    return settleUnknown(job, progress, toProblem(error, job));
+    const cut = progress.apply === undefined ? toProgress(undefined, job) : {};
+    return settleUnknown(job, { ...progress, ...cut }, toProblem(error, job));
   }
-}
-
-function toApplication(
-  applied: ApplyResult,
-  { request, operator }: Job,
-): NonNullable<ReceiptRun['apply']> {
-  return {
-    at: toUtcSeconds(request.at),
-    outcome: applied.outcome,
-    done: applied.done.map((line) => operator.redact(line)),
-    ...(applied.state === undefined ? {} : { state: applied.state }),
-  };
 }
 
 async function verify(
@@ -225,11 +214,11 @@ function settleSuccess(
   progress: Partial<ReceiptRun>,
   found: ApplyResult['outcome'],
 ): Executed {
-  const { request, run, step, operator } = job;
-  const isOurs = found === 'applied' || !request.firstAttempt || run.state === 'unknown';
+  const { run, step, operator } = job;
+  const isOurs = found === 'applied' || isLater(job);
   const state = toFinalState(run, isOurs);
   const receipt = changeRun(job.receipt, run, { ...progress, state });
-  const message = renderOutcome(receipt, state, progress);
+  const message = renderOutcome(receipt, state, currentRun(receipt));
   const effect = toEffect({ ...job, incident: job.dependencies.draft.incident() }, state);
   return settle(job, { outcome: state, receipt, message, effect }, (draft) => {
     if (run.plan.operation === 'contain') recordSuccess(step, receipt, draft);
@@ -268,7 +257,8 @@ function recordSuccess(step: ContainmentStep, receipt: Receipt, draft: Draft): v
 
 function settleUnknown(job: Job, progress: Partial<ReceiptRun>, problem: string): Executed {
   const receipt = changeRun(job.receipt, job.run, { ...progress, state: 'unknown', problem });
-  const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+  const done = (progress.apply?.done ?? []).map((line) => `${line} `).join('');
+  const message = `${renderSubject(receipt)}: the outcome is unknown. ${done}${problem}`;
   return settle(job, { outcome: 'unknown', receipt, message }, (draft) =>
     addEntry(job, message, draft),
   );

@@ -21,7 +21,7 @@ export {
   type StepNeeds,
 } from './provider.ts';
 export { renderReceipt } from './render-receipt.ts';
-export { currentRun } from './run.ts';
+export { currentRun, findAsOf } from './run.ts';
 export { openSealed, sealCredential } from './sealed.ts';
 export {
   defineStep,

@@ -9,11 +9,26 @@ import { refuse, type Refusal } from '#incident/reason.ts';
 import type { Json } from '#kernel/canonical.ts';
 import type { StepContext } from './step.ts';
 import type { ApplyResult, ContainmentStep, PlanDraft, StepRefusal, VerifyResult } from './step.ts';
-import type { PlanRecord, Receipt, ReceiptRun } from '#incident/receipt.ts';
+import type { LedgerEntry } from '#incident/ledger.ts';
+import { ReceiptState, type PlanRecord, type Receipt, type ReceiptRun } from '#incident/receipt.ts';
 
 /** The run that is open or was the last: a rollback once there is one. */
 export function currentRun(receipt: Receipt): ReceiptRun {
   return receipt.rollback ?? receipt;
+}
+
+/** The receipt with the plan of an entry as its last word: a way back that came later is told by its own entries. */
+export function findAsOf(
+  entry: Pick<LedgerEntry, 'receipt' | 'plan' | 'outcome'>,
+  receipts: readonly Receipt[],
+): Receipt | undefined {
+  const receipt = receipts.find(({ id }) => id === entry.receipt);
+  if (receipt === undefined || currentRun(receipt).plan.digest === entry.plan) return receipt;
+  const { rollback: _later, ...before } = receipt;
+  const state = ReceiptState.safeParse(entry.outcome).data;
+  return before.plan.digest === entry.plan && state !== undefined
+    ? { ...before, state }
+    : undefined;
 }
 
 /** Changes a run of a receipt; an older problem is over, and a rollback that succeeded also ends the receipt. */

@@ -30,6 +30,8 @@ export interface StepContext<Client = unknown> {
   client: Client;
   /** Waits between polls; tests and the sandbox need no other way to pass time. */
   pause(milliseconds: number): Promise<void>;
+  /** Takes down what was just done, one sentence: when a later call fails, the receipt has it all the same. */
+  did: (sentence: string) => void;
   /** Whether a sealed value of the credential is deposited; planning asks this and never opens it. */
   hasSealedCredential(id: string): boolean;
   /** The raw value of a deposited credential; only the operator job can open it. */
@@ -81,6 +83,8 @@ export interface ApplyResult {
   outcome: 'applied' | 'already-applied';
   /** What was done, one sentence each, for the receipt. */
   done: readonly string[];
+  /** What it meant to do and found done, one sentence each. */
+  found?: readonly string[];
   /** State that only applying reveals and rollback needs, e.g. ids of cancelled runs. */
   state?: Json;
 }

@@ -1,14 +1,17 @@
 /** One entry of the ledger: what was asked or done, by whom, and what it changed. */
 import { z } from 'zod';
 import { Effect } from './effect.ts';
-import { Digest } from './ledger-opening.ts';
+import { Digest, Sealed, Signed } from './ledger-opening.ts';
 import { Instant } from './milestone.ts';
 import { ReceiptId } from './path.ts';
 import { Person } from './person.ts';
 import { PHASES } from './phase.ts';
-import { SEAL, SIGNATURE } from './signature.ts';
 
 export const LONGEST_COMMAND = 8192;
+export const LONGEST_SAID = 4000;
+
+const Words = z.string().max(LONGEST_SAID);
+const MoreWords = Words.optional();
 
 export const LedgerEntry = z.strictObject({
   n: z.int().positive(),
@@ -30,12 +33,14 @@ export const LedgerEntry = z.strictObject({
   receipt: ReceiptId.optional(),
   outcome: z.string(),
   reason: z.string().optional(),
+  /** What the reply says that follows from nothing else: why it was refused, or Markdown of ours. */
+  said: z.strictObject({ text: Words, next: MoreWords, caret: MoreWords }).optional(),
   /** What changed. Entries of before say it in `command` alone; see ledger-without-effects.ts. */
   effect: Effect.optional(),
   /** Over all of the above and `prev`; absent where the writing job holds no key. */
-  signature: z.string().regex(SIGNATURE).optional(),
+  signature: Signed,
   /** Of before there were signatures. */
-  seal: z.string().regex(SEAL).optional(),
+  seal: Sealed,
   prev: Digest,
   hash: Digest,
 });

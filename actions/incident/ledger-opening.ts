@@ -9,6 +9,10 @@ import { SEAL, SIGNATURE } from './signature.ts';
 
 export const Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
+/** Each schema that is built costs every job time, so lines share theirs. */
+export const Signed = z.string().regex(SIGNATURE).optional();
+export const Sealed = z.string().regex(SEAL).optional();
+
 export const LedgerOpening = z.strictObject({
   n: z.int().positive(),
   at: Instant,
@@ -19,8 +23,8 @@ export const LedgerOpening = z.strictObject({
     z.strictObject({ from: Instant, blob: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/) }),
   ),
   state: LedgerState,
-  signature: z.string().regex(SIGNATURE).optional(),
-  seal: z.string().regex(SEAL).optional(),
+  signature: Signed,
+  seal: Sealed,
   prev: Digest,
   hash: Digest,
 });

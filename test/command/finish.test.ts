@@ -64,3 +64,16 @@ it('starts no plan that was approved and not seen through', async () => {
   expect((await room.command(given)).result.outcome).toBe('approved');
   expect(await finish(room, toComment(given))).toEqual({ come: undefined, calls: 0 });
 });
+
+it('gives a plan that was recorded and never shown in full, as the run was to', async () => {
+  const room = await openSweepRoom();
+  const given = await room.give('dana', '/contain github/halt-workflows repository=shop');
+  room.world.faults.push({ on: 'POST /repos/{owner}/{repo}/issues/{number}/comments', times: 12 });
+  await expect(room.work(given)).rejects.toThrow(UpstreamError);
+  room.world.faults.length = 0;
+  end(given.run, 'cancelled');
+  expect((await finish(room, toComment(given))).come).toBe('answered');
+  expect(room.pull.comments.at(-1)?.body).toMatch(
+    /before .+\/approve [0-9a-f]{8}[\s\S]*Blast radius/,
+  );
+});

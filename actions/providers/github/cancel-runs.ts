@@ -16,16 +16,37 @@ export async function cancelRuns(
   ref: RepositoryRef,
   context: StepContext<Organisation>,
 ): Promise<CancelledRuns> {
-  const { client } = context;
+  const { client, did } = context;
   const active = await client.fetchActiveRuns(ref);
-  const cancelled: number[] = [];
-  for (const { id } of active) if (await client.cancelRun(ref, id)) cancelled.push(id);
+  const cancelled = await endAll(
+    active,
+    (id) => client.cancelRun(ref, id),
+    (id) => did(`Cancelled run ${id}.`),
+  );
   if (active.length === 0) return { cancelled, forced: [] };
   const stubborn = await waitForEnd(ref, context, WAITS_MS);
-  const forced: number[] = [];
-  for (const { id } of stubborn) if (await client.forceCancelRun(ref, id)) forced.push(id);
+  const forced = await endAll(
+    stubborn,
+    (id) => client.forceCancelRun(ref, id),
+    (id) => did(`Force-cancelled run ${id}.`),
+  );
   // When they have ended is for verifying to see.
   return { cancelled, forced };
+}
+
+/** Ends runs one by one, and returns those that GitHub was still willing to end. */
+async function endAll(
+  runs: readonly PipelineRun[],
+  end: (id: number) => Promise<boolean>,
+  tell: (id: number) => void,
+): Promise<number[]> {
+  const ended: number[] = [];
+  for (const { id } of runs) {
+    if (!(await end(id))) continue;
+    ended.push(id);
+    tell(id);
+  }
+  return ended;
 }
 
 /** Looks until nothing runs, and returns what still does after the last wait. */

@@ -22,6 +22,7 @@ import {
   type VerifyResult,
 } from '#containment/index.ts';
 import { cancelRuns, renderCancelled } from '../cancel-runs.ts';
+import { disableWorkflows, renderNames } from '../disable-workflows.ts';
 import { HALT_WORDS } from '../halt-words.ts';
 import { CANCEL_RUN, DISABLE_WORKFLOW, ENABLE_WORKFLOW, fillRoute } from '../routes.ts';
 
@@ -154,13 +155,8 @@ async function applyHalt(
 ): Promise<ApplyResult> {
   const ref = toRepositoryRef(params.repository, context.settings);
   const planned = toPlannedIds(plan);
-  const disabled: Workflow[] = [];
-  const found: Workflow[] = [];
-  for (const workflow of await fetchSorted(context, ref)) {
-    if (!planned.has(workflow.id) || workflow.state !== 'active') continue;
-    const isOurs = await context.client.disableWorkflow(ref, workflow.id);
-    (isOurs ? disabled : found).push(workflow);
-  }
+  const workflows = (await fetchSorted(context, ref)).filter(({ id }) => planned.has(id));
+  const { disabled, found, stopped } = await disableWorkflows(workflows, ref, context);
   const { cancelled, forced } = await cancelRuns(ref, context);
   const done = [
     ...(disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`]),
@@ -171,6 +167,7 @@ async function applyHalt(
     return {
       outcome: 'applied',
       done,
+      ...(stopped.length === 0 ? {} : { found: [`Found disabled: ${renderNames(stopped)}.`] }),
       state: {
         disabled: toIds(disabled),
         ...(found.length === 0 ? {} : { found: toIds(found) }),
@@ -247,11 +244,6 @@ async function planResume(
   };
 }
 
-/** People know a workflow by its file. */
-function renderNames(workflows: readonly Workflow[]): string {
-  return workflows.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)).join(', ');
-}
-
 function toIds(workflows: readonly Workflow[]): number[] {
   return workflows.map(({ id }) => id);
 }
@@ -276,7 +268,10 @@ async function applyResume(
 ): Promise<ApplyResult> {
   const ref = toRepositoryRef(run.params.repository, context.settings);
   const halted = await fetchHalted(run, context, ref);
-  for (const { id } of halted) await context.client.enableWorkflow(ref, id);
+  for (const one of halted) {
+    await context.client.enableWorkflow(ref, one.id);
+    context.did(`Enabled ${renderNames([one])}.`);
+  }
   return halted.length === 0
     ? { outcome: 'already-applied', done: ['None of our workflows was disabled still.'] }
     : {

@@ -78,7 +78,7 @@ describe('github/halt-workflows', () => {
     const force = organisation.forceCancelRun.bind(organisation);
     organisation.forceCancelRun = async () => true;
     const first = await contain(scene, LINE);
-    expect(first.message).toMatch(/the outcome is unknown\. Still active: run 502\.$/);
+    expect(first.message).toMatch(/the outcome is unknown\. Disabled .+ Still active: run 502\.$/);
     organisation.forceCancelRun = force;
     organisation.calls.length = 0;
     expect(await execute(scene, { firstAttempt: false })).toMatchObject({ outcome: 'verified' });
