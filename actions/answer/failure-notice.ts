@@ -5,6 +5,7 @@
 import { digestOf } from '#kernel/canonical.ts';
 import { UpstreamError, UserError, type Place } from '#kernel/errors.ts';
 import { isRateLimit } from '#kernel/errors.ts';
+import { wasRecorded } from '#github/compare-and-swap.ts';
 import { renderReplyMarker } from '#github/marker.ts';
 import type { IncidentRecorder } from '#github/port.ts';
 import { IncidentId, ID } from '#incident/path.ts';
@@ -33,14 +34,12 @@ export async function withFailureNotice<T>(
     if (notice.attempt > 1) await tryTo(() => settleNotices(notice, STARTED_AGAIN));
     return end;
   } catch (error) {
-    const words = toWords(error, notice);
-    if (words !== undefined) await callForHelp(notice, words);
+    await callForHelp(notice, toWords(error, notice));
     throw error;
   }
 }
 
-/** A bug is not told in the thread: its stack is in the log of the run, and no responder can mend it. */
-function toWords(error: unknown, { runUrl }: FailureNotice): ReplyRefusal | undefined {
+function toWords(error: unknown, { runUrl }: FailureNotice): ReplyRefusal {
   const after = 'What was recorded stays recorded.';
   const links = [{ text: 'Open the run', url: runUrl }];
   if (error instanceof UserError) {
@@ -50,7 +49,7 @@ function toWords(error: unknown, { runUrl }: FailureNotice): ReplyRefusal | unde
       'Correct the file where the message points, then start the run again: it finishes the work once.';
     return { reason: 'invalid-record', message, next, after: `${error.hint} ${after}`, links };
   }
-  if (!(error instanceof UpstreamError)) return undefined;
+  if (!(error instanceof UpstreamError)) return toBugWords(error, links);
   return {
     reason: isRateLimit(error) ? 'rate-limited' : 'unknown-outcome',
     message: `${error.message.replace(DOCUMENTATION, '')}.`,
@@ -58,6 +57,23 @@ function toWords(error: unknown, { runUrl }: FailureNotice): ReplyRefusal | unde
     links,
   };
 }
+
+/** Of a bug its stack is in the log of the run; its own words may hold anything and are not repeated here. */
+function toBugWords(error: unknown, links: NonNullable<ReplyRefusal['links']>): ReplyRefusal {
+  const recorded = wasRecorded(error);
+  return {
+    reason: 'unknown-outcome',
+    message: `Firebreak has a mistake of its own and could not finish. ${RECORDED.get(recorded)}`,
+    next: 'Start the run again, which finishes unfinished work once. If it fails again, go on by hand, and show the log of the run to an administrator of this repository.',
+    links,
+  };
+}
+
+const RECORDED: ReadonlyMap<boolean | undefined, string> = new Map([
+  [true, 'What was asked is recorded; its answer or what follows from it is missing.'],
+  [false, 'Nothing of this run was recorded.'],
+  [undefined, 'The ledger of the incident says whether what was asked is recorded.'],
+]);
 
 /** The client puts an address behind GitHub's words that helps nobody at night. */
 const DOCUMENTATION = /\.?(?: - https:\S+)?$/;

@@ -67,9 +67,10 @@ function findOwnLines(body: string): CommandLines | GrammarProblem {
 
 function findShortLines(body: string): CommandLines {
   const blocks = parseBlocks(body, { file: 'comment' });
+  const lookUp = createObstacles(body);
   const read = [
-    ...blocks.paragraphs.map((one) => readParagraph(body, one, false)),
-    ...blocks.holdingHtml.map((one) => readParagraph(body, one, true)),
+    ...blocks.paragraphs.map((one) => readParagraph({ ...one, body, holds: false }, lookUp)),
+    ...blocks.holdingHtml.map((one) => readParagraph({ ...one, body, holds: true }, lookUp)),
   ];
   const starts = read.flatMap((one) => one.starts).toSorted((left, right) => left - right);
   return {
@@ -100,9 +101,8 @@ const UNTOLD: readonly Obstacle[] = ['html', 'hidden'];
  * a code span that began on a line above is quoted, and what began there may hide it in other ways.
  */
 function readParagraph(
-  body: string,
-  { start, end }: RootParagraph,
-  holds: boolean,
+  { body, start, end, holds }: RootParagraph & { body: string; holds: boolean },
+  lookUp: (offset: number) => Obstacle,
 ): ParagraphLines {
   const found: ParagraphLines = { starts: [], unread: [] };
   // The parser leaves out the blanks in front of a paragraph, and they matter here.
@@ -114,7 +114,7 @@ function readParagraph(
     const isQuoted = code.some((span) => index > span.start && index < span.end);
     const obstacle: Obstacle = isFolded ? 'html' : isQuoted ? 'code' : 'look';
     const isRead = obstacle === 'look' && isCommandLine(line);
-    const by = isRead ? judgeShown(body, { start: from, at: from + index }) : obstacle;
+    const by = isRead ? lookUp(from + index) : obstacle;
     if (by === 'look' && isRead) found.starts.push(from + index);
     else if (!UNTOLD.includes(by) || found.starts.length > 0)
       found.unread.push(...toUnread(line, by));
@@ -123,11 +123,14 @@ function readParagraph(
   return found;
 }
 
-/** Nothing stands in front of the first line of a paragraph that could hide it. */
-function judgeShown(body: string, { start, at }: { start: number; at: number }): Obstacle {
-  if (at === start) return 'look';
-  const shown = createShownIndex(body)(at);
-  return shown === 'plain' ? 'look' : shown;
+/** The whole comment is read when the first line asks: most have none that does. */
+function createObstacles(body: string): (offset: number) => Obstacle {
+  let shownAt: ReturnType<typeof createShownIndex> | undefined;
+  return (offset) => {
+    shownAt ??= createShownIndex(body);
+    const shown = shownAt(offset);
+    return shown === 'plain' ? 'look' : shown;
+  };
 }
 
 /** A line of dashes makes a heading of what is above it; a list or a quote goes on until an empty line. */

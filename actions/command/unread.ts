@@ -83,7 +83,7 @@ const EXPLANATIONS = {
   code: drawnInto('code'),
   html: drawnInto('the HTML above it'),
   hidden: drawnInto('what began above it, such as HTML, a link or a formula, and may not show it'),
-  drawn: drawnInto('a table or strikes it out'),
+  drawn: drawnInto('a table, footnote, link or other formatting, or strikes it out'),
   indented:
     'A tab or four blanks in front make this line code; write the command at the very start of its line.',
 } as const;

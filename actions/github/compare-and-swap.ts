@@ -26,7 +26,7 @@ export async function compareAndSwap<End extends object>(
 ): Promise<End | undefined> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each try looks at the branch anew
-    const end = await tryOnce(recorder, await look());
+    const end = await tryOnce(recorder, await marking(look, attempt === 1 ? false : undefined));
     if (end !== 'moved') return end;
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (attempt < TRIES) await recorder.settle(attempt);
@@ -41,5 +41,27 @@ async function tryOnce<End extends object>(
   if (move === 'moved') return move;
   if ('end' in move) return move.end;
   const committed = await recorder.commit(move.commit);
-  return committed.outcome === 'moved' ? 'moved' : move.landed(committed.oid);
+  if (committed.outcome === 'moved') return 'moved';
+  return marking(async () => move.landed(committed.oid), true);
+}
+
+const RECORDED = new WeakMap<Error, boolean>();
+
+/** Whether the commit had landed when this was thrown; undefined where that is not known. */
+export function wasRecorded(error: unknown): boolean | undefined {
+  return error instanceof Error ? RECORDED.get(error) : undefined;
+}
+
+/** Remembers of what is thrown how far the work had come. */
+async function marking<Result>(
+  work: () => Promise<Result>,
+  recorded: boolean | undefined,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (recorded !== undefined && error instanceof Error && !RECORDED.has(error))
+      RECORDED.set(error, recorded);
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@
  * segment; ledger-segments.ts knows how segments follow one another.
  */
 import type { z } from 'zod';
-import { digestOf, parseJson, renderCanonical } from '#kernel/canonical.ts';
+import { digestOf, hasLoneSurrogate, parseJson, renderCanonical } from '#kernel/canonical.ts';
 import { rememberTexts } from '#kernel/known-texts.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.ts';
@@ -188,10 +188,13 @@ function readRows(text: string): LedgerRow[] {
     .map((row, index) => readRow(row, index === 0));
 }
 
+const LONE_SURROGATE = 'half of a character (a lone surrogate)';
+
 function readRow({ line, source }: { line: number; source: string }, isFirst: boolean): LedgerRow {
   const value = parseJson(source);
   if (value === undefined) {
-    const problem = 'Expected one JSON object per line, got a line that is no JSON';
+    const got = hasLoneSurrogate(source) ? LONE_SURROGATE : 'a line that is no JSON';
+    const problem = `Expected one JSON object per line, got ${got}`;
     return { line, source, problem };
   }
   // An opening behind other lines is none: it would fold away what stands before it.

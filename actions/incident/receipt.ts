@@ -12,7 +12,7 @@ import { isSignedReceipt, signReceipt } from './receipt-signature.ts';
 import { SEAL, SIGNATURE } from './signature.ts';
 import { Person } from './person.ts';
 import { parseReceiptJson } from './receipt-view.ts';
-import type { Json } from '#kernel/canonical.ts';
+import { hasLoneSurrogate, type Json } from '#kernel/canonical.ts';
 
 export const RECEIPT_STATES = [
   'planned',
@@ -122,6 +122,9 @@ export function renderReceiptFile(receipt: Receipt): string {
 
 /** Parses a receipt. @throws UserError naming the key that does not fit. */
 export function parseReceipt(text: string, file: string): Receipt {
+  if (hasLoneSurrogate(text)) {
+    throw toDamage(file, 'Expected text, got half of a character (a lone surrogate)');
+  }
   const parsed = Receipt.safeParse(parseReceiptJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -27,13 +27,25 @@ export function toShortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 8);
 }
 
-/** Reads JSON that may be none; undefined is no value of JSON. */
+/** Reads JSON that may be none, or may hold what has no canonical form; undefined is no value of JSON. */
 export function parseJson(text: string): unknown {
+  if (hasLoneSurrogate(text)) return undefined;
   try {
     return JSON.parse(splitMark(text).rest);
   } catch {
     return undefined;
   }
+}
+
+const ESCAPE =
+  /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F]|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
+
+/** Whether JSON holds half of a surrogate pair: no character, so no byte stands for it and nothing can be hashed over it. */
+export function hasLoneSurrogate(json: string): boolean {
+  if (!json.isWellFormed()) return true;
+  // Hardly any text has such an escape, and one look is enough to say so.
+  if (!/\\u[dD][89a-fA-F]/.test(json)) return false;
+  return Array.from(json.matchAll(ESCAPE)).some(([, lone]) => lone !== undefined);
 }
 
 function renderValue(value: unknown, path: string): string {

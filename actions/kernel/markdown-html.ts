@@ -4,8 +4,8 @@
  */
 
 /** Elements that GitHub keeps and that fold, frame or replace what is inside; formatting such as `<b>` hides nothing. */
-const CONTAINERS = new Set(
-  'article aside blockquote caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp'.split(
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  'article aside audio blockquote button canvas caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main map math menu nav noembed noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp'.split(
     ' ',
   ),
 );

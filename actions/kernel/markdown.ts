@@ -7,7 +7,7 @@ import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type Place, UserError } from './errors.ts';
 import { splitMark } from './text/byte-order-mark.ts';
 import { withShortEdits } from './markdown-edits.ts';
@@ -103,8 +103,21 @@ function parseMarkless(source: string, options: MarkdownOptions): Blocks {
 
 /** Parses a whole document (GFM, front matter). @throws UserError when parsing it would take too long. */
 export function parseMarkdown(source: string, options: MarkdownOptions): Root {
+  return parseWhole(source, options, document);
+}
+
+/** Parses a comment (GFM); there, front matter is a rule and a heading. @throws UserError as `parseMarkdown`. */
+export function parseComment(source: string): Root {
+  return parseWhole(source, { file: 'comment' }, comment);
+}
+
+function parseWhole(
+  source: string,
+  options: MarkdownOptions,
+  parser: Pick<typeof document, 'parse'>,
+): Root {
   assertCheap(source, parseStructure(source, options), options.file);
-  return guard(options.file, () => document.parse(source));
+  return guard(options.file, () => parser.parse(source));
 }
 
 const document = unified()
@@ -112,6 +125,18 @@ const document = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml']);
+
+const comment = unified()
+  .data('micromarkExtensions', [LAZY_LINES])
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withPlaces);
+
+/** Without what is made of the tree afterwards, such as addresses that are no links yet: it stands nowhere. */
+function withPlaces(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat())
+    delete extension.transforms;
+}
 
 /** Without these micromark never looks inside a paragraph, which is where its slow paths are. */
 const BLOCKS_ONLY: Extension & { disable: { null: string[] } } = {

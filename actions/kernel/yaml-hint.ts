@@ -9,6 +9,7 @@ export const HINTS = {
   reserved: 'Give the key another name; merged keys are written out.',
   directive: 'Remove the line that starts with a percent sign.',
   size: 'Shorten the file.',
+  surrogate: 'Write the character itself, or both halves of it.',
   depth: 'Nest lists and keys less deeply.',
 } as const;
 

@@ -161,6 +161,8 @@ function assertPlain(node: ParsedNode, walk: Walk): void {
   if (isAlias(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
   if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
   if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
+  if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
+    throw refuseNode('half of a character (a lone surrogate), expected text', HINTS.surrogate);
   if (!isCollection(node)) return;
   if (walk.depth > DEPTH_AT_MOST)
     throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`, HINTS.depth);

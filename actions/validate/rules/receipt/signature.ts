@@ -3,7 +3,7 @@ import { findReceiptId } from '#incident/path.ts';
 import { isSignedReceipt } from '#incident/receipt-signature.ts';
 import { parseReceiptView } from '#incident/receipt-view.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
-import { parseJson } from '#kernel/canonical.ts';
+import { hasLoneSurrogate, parseJson } from '#kernel/canonical.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_KEY, SIGNED_RECEIPT } from '../../example-signature.ts';
 import type { FindingDraft } from '../../finding.ts';
@@ -21,7 +21,6 @@ export const receiptSignature: Rule = {
     keys: [EXAMPLE_KEY],
   },
   async check(context) {
-    if (!context.signer.canVerify) return [];
     const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
     const found = await Promise.all(paths.map((path) => judge(path, context)));
     return found.flat();
@@ -30,16 +29,18 @@ export const receiptSignature: Rule = {
 
 async function judge(path: string, { tree, signer }: Context): Promise<FindingDraft[]> {
   const text = (await tree.readText(path)) ?? '';
+  const lone = text.split('\n').findIndex(hasLoneSurrogate);
+  if (!signer.canVerify && lone < 0) return [];
   const isReadable = parseReceiptView({ path, text }, NO_SIGNER) !== undefined;
   if (isReadable && isSignedReceipt(parseJson(text), signer)) return [];
   return [
     {
       file: path,
-      line: 1,
+      line: Math.max(lone, 0) + 1,
       column: 1,
       unexpected: isReadable
         ? 'receipt that no key of ours signed as it stands'
-        : 'file that is no receipt of this name',
+        : `file that ${lone < 0 ? 'is no receipt of this name' : 'holds half of a character (a lone surrogate)'}`,
       expected: 'one that Firebreak wrote, and nobody changed since',
       fix: 'Restore the file from Git, or take it out where Firebreak never wrote it.',
     },

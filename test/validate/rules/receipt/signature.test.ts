@@ -41,6 +41,20 @@ describe('receipt/signature', () => {
     }
   });
 
+  it.each([{ keys: [EXAMPLE_KEY] }, { keys: [] }])(
+    'objects to half of a character at its line, even where no key is known',
+    async (known) => {
+      const text = SIGNED_RECEIPT.replace('"impact": "', String.raw`"impact": "\ud800`);
+      expect(text).not.toBe(SIGNED_RECEIPT);
+      const line = text.split('\n').findIndex((one) => one.includes('"impact"')) + 1;
+      expect(await look(text, known)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^containment/R-0001.json:${line}:1 error .*lone surrogate`),
+        ),
+      ]);
+    },
+  );
+
   it('objects to the signature of a key that may not write it', async () => {
     const keys = [{ ...EXAMPLE_KEY, environment: 'containment' }];
     expect(await look(SIGNED_RECEIPT, { keys })).toHaveLength(1);
