@@ -47,55 +47,65 @@ for (const beginning of BEGINNINGS) {
 
 /** Finds tokens in what is encoded in a text; places are those of the text. */
 export function findEncodedTokens(text: string): Token[] {
-  return [...findInBase64(text), ...findInHex(text)];
+  return [
+    ...findRuns(text, BASE64).flatMap((run) => findInBase64(text, run)),
+    ...findRuns(text, HEX).flatMap((run) => findInHex(text, run)),
+  ];
 }
 
-function findInBase64(text: string): Token[] {
-  const found: Token[] = [];
-  const read = createReader(text, BASE64);
-  let [run, key] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const bits = SIX_BITS[text.charCodeAt(at)] ?? NONE;
-    if (bits === NONE) {
-      run = at + 1;
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** What is long enough to hold a token: looks at one character in so many, and around it where it is one of the digits. */
+function findRuns(text: string, { digits, characters, bytes }: Coding): Run[] {
+  const runs: Run[] = [];
+  const least = (SHORTEST * characters) / bytes;
+  const isDigit = (at: number): boolean => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
+  let floor = 0;
+  for (let at = least - 1; at < text.length; at = floor + least - 1) {
+    if (!isDigit(at)) {
+      floor = at + 1;
       continue;
     }
-    key = ((key << 6) | bits) & 0x3_ff_ff;
+    let [from, to] = [at, at + 1];
+    while (from > floor && isDigit(from - 1)) from -= 1;
+    while (isDigit(to)) to += 1;
+    if (to - from >= least) runs.push({ from, to });
+    floor = to;
+  }
+  return runs;
+}
+
+function findInBase64(text: string, run: Run): Token[] {
+  const found: Token[] = [];
+  const read = createReader(text, run, BASE64);
+  let key = 0;
+  for (let at = run.from; at < run.to; at += 1) {
+    key = ((key << 6) | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 0x3_ff_ff;
     const ways = TRIPLES[key] ?? 0;
-    if (ways === 0 || at - run < 2) continue;
+    if (ways === 0 || at - run.from < 2) continue;
     for (const [before, lead] of LEADS.entries()) {
-      if (((ways >> before) & 1) === 0 || at - 2 - lead < run) continue;
-      const token = read({ run, from: at - 2 - lead, before });
+      if (((ways >> before) & 1) === 0) continue;
+      const token = read(at - 2 - lead, before);
       if (token !== undefined) found.push(token);
     }
   }
   return found;
 }
 
-function findInHex(text: string): Token[] {
+function findInHex(text: string, run: Run): Token[] {
   const found: Token[] = [];
-  const read = createReader(text, HEX);
-  let [run, key] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const bits = FOUR_BITS[text.charCodeAt(at)] ?? NONE;
-    if (bits === NONE) {
-      run = at + 1;
-      continue;
-    }
-    key = ((key << 4) | bits) & 0xff_ff;
-    if (PAIRS[key] === 0 || at - run < 3) continue;
-    const token = read({ run, from: at - 3, before: 0 });
+  const read = createReader(text, run, HEX);
+  let key = 0;
+  for (let at = run.from; at < run.to; at += 1) {
+    key = ((key << 4) | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 0xff_ff;
+    if (PAIRS[key] === 0 || at - run.from < 3) continue;
+    const token = read(at - 3, 0);
     if (token !== undefined) found.push(token);
   }
   return found;
-}
-
-interface Place {
-  /** Where the encoded text begins. */
-  run: number;
-  /** Where a group of characters begins, and how many of its bytes stand before the token. */
-  from: number;
-  before: number;
 }
 
 /** More than twice the longest token; decoded once for all candidates in it that are cut the same way. */
@@ -103,28 +113,32 @@ const WINDOW = 1 << 15;
 /** No token has fewer bytes. */
 const SHORTEST = 18;
 
-interface Window {
-  from: number;
-  to: number;
+interface Window extends Run {
   decoded: string;
 }
 
-function createReader(text: string, coding: Coding): (place: Place) => Token | undefined {
-  const { characters, bytes, digits } = coding;
-  const least = (SHORTEST * characters) / bytes - 1;
+/** Reads the token behind so many bytes of the group of characters that begins at a place. */
+type Read = (from: number, before: number) => Token | undefined;
+
+function createReader(text: string, run: Run, coding: Coding): Read {
+  const { name, characters, bytes } = coding;
+  const least = (SHORTEST * characters) / bytes;
   const windows = new Map<number, Window>();
-  return ({ run, from, before }) => {
-    if ((digits[text.charCodeAt(from + least)] ?? NONE) === NONE) return undefined;
-    const way = from % characters;
-    let window = windows.get(way);
+  return (from, before) => {
+    if (from < run.from || from + least > run.to) return undefined;
+    let window = windows.get(from % characters);
     if (window === undefined || !covers(window, from)) {
       // What stands before the token tells whether it begins there.
-      window = decode(text, from - characters < run ? from : from - characters, coding);
-      windows.set(way, window);
+      const start = from - characters < run.from ? from : from - characters;
+      const to = Math.min(run.to, start + WINDOW);
+      const decoded = Buffer.from(text.slice(start, to), name).toString('latin1');
+      window = { from: start, to, decoded };
+      windows.set(from % characters, window);
     }
-    const place = (byte: number): number => window.from + (byte * characters) / bytes;
-    const token = findTokenAt(window.decoded, ((from - window.from) / characters) * bytes + before);
+    const start = window.from;
+    const token = findTokenAt(window.decoded, ((from - start) / characters) * bytes + before);
     if (token === undefined) return undefined;
+    const place = (byte: number): number => start + (byte * characters) / bytes;
     const end = skipPadding(text, Math.ceil(place(token.end)));
     return { ...token, start: Math.floor(place(token.start)), end };
   };
@@ -133,12 +147,6 @@ function createReader(text: string, coding: Coding): (place: Place) => Token | u
 /** A window that was cut off serves its first half: a token that begins there ends in it. */
 function covers({ from, to }: Window, at: number): boolean {
   return at < (to - from < WINDOW ? to : from + WINDOW / 2);
-}
-
-function decode(text: string, from: number, { name, digits }: Coding): Window {
-  let to = from;
-  while (to < from + WINDOW && (digits[text.charCodeAt(to)] ?? NONE) !== NONE) to += 1;
-  return { from, to, decoded: Buffer.from(text.slice(from, to), name).toString('latin1') };
 }
 
 function skipPadding(text: string, at: number): number {

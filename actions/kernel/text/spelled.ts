@@ -2,7 +2,7 @@
  * Words of a text in which characters are broken, escaped or unusual, as they would stand without that. A text has few:
  * only what stands around such a character is read, and every place can be told in the text as it was written.
  */
-import { readSpecial } from './unescape.ts';
+import { type Special, readSpecial } from './unescape.ts';
 
 /** A word in plain letters, and where each of its pieces stands in the text. */
 export interface Word {
@@ -19,38 +19,42 @@ const SHORTEST = 18;
 const LONGEST = 1 << 18;
 const OVERLAP = 1 << 14;
 
-const [OTHER, LETTER, MARK, LINE] = [0, 1, 2, 3];
-/** What a character is: of a token, the beginning of something special, or neither. All beyond ASCII is special. */
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[\w.+/-]/.test(character)) return LETTER;
-  if (/[\n\r]/.test(character)) return LINE;
-  return code < 32 || code === 127 || /[%&=\\]/.test(character) ? MARK : OTHER;
-});
-CLASSES[9] = OTHER;
+/** The characters of tokens. */
+const LETTERS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
+  Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))),
+);
+/** Where something special may begin: at an escape, a control character, whatever is beyond ASCII, a line end. */
+// oxlint-disable-next-line no-control-regex
+const SPECIALS = /[^\t -~]|[%&=\\]/g;
 
-const classAt = (text: string, at: number): number =>
-  at >= text.length ? OTHER : (CLASSES[text.charCodeAt(at)] ?? MARK);
+const isLetter = (text: string, at: number): boolean => LETTERS[text.charCodeAt(at)] === 1;
 
 /** Finds the words that are not written in plain letters from end to end. */
 export function findSpelledWords(text: string): Word[] {
   const words: Word[] = [];
   let floor = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!mayLink(text, at)) continue;
-    const { word, end } = readWord(text, { at, floor });
+  SPECIALS.lastIndex = 0;
+  for (let match = SPECIALS.exec(text); match !== null; match = SPECIALS.exec(text)) {
+    const at = match.index;
+    const first = mayLink(text, at) ? readSpecial(text, at) : undefined;
+    if (first === undefined) continue;
+    const { word, end } = readWord(text, { at, floor }, first);
     if (word.text.length >= SHORTEST) words.push(word);
-    if (end <= at) continue;
     floor = end - at > LONGEST ? end - OVERLAP : end;
-    at = floor - 1;
+    SPECIALS.lastIndex = floor;
   }
   return words;
 }
 
-/** A line end counts only behind a letter: most stand behind a comma or a full sentence. */
+const LINE_END = /[\r\n]/;
+
+/** A line end counts between letters only: most stand behind a comma or a full sentence, or before a dash. */
 function mayLink(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return kind === MARK || (kind === LINE && at > 0 && classAt(text, at - 1) === LETTER);
+  if (!LINE_END.test(text.charAt(at))) return true;
+  if (!isLetter(text, at - 1)) return false;
+  let next = at + 1;
+  while (' \t\r\n>'.includes(text.charAt(next)) && next < text.length) next += 1;
+  return !isLetter(text, next) || isLetter(text, next + 1);
 }
 
 interface Pieces {
@@ -63,19 +67,25 @@ interface Pieces {
   length: number;
 }
 
-function readWord(text: string, from: { at: number; floor: number }): { word: Word; end: number } {
+interface From {
+  at: number;
+  /** Where the word before it ended. */
+  floor: number;
+}
+
+function readWord(text: string, { at, floor }: From, first: Special): { word: Word; end: number } {
   const pieces: Pieces = { text: [], outs: [], starts: [], ends: [], breaks: [], length: 0 };
-  let start = from.at;
-  while (start > from.floor && classAt(text, start - 1) === LETTER) start -= 1;
-  addPiece(pieces, text.slice(start, from.at), [start, from.at]);
-  let end = from.at;
-  for (let next = readSpecial(text, end); next !== undefined; next = readSpecial(text, end)) {
+  let start = at;
+  while (start > floor && isLetter(text, start - 1)) start -= 1;
+  addPiece(pieces, text.slice(start, at), [start, at]);
+  let end = at;
+  for (let next: Special | undefined = first; next !== undefined; next = readSpecial(text, end)) {
     if (next.isBreak) pieces.breaks.push(pieces.length);
     addPiece(pieces, next.plain, [end, next.end]);
     end = next.end;
-    while (classAt(text, end) === LETTER) end += 1;
+    while (isLetter(text, end)) end += 1;
     addPiece(pieces, text.slice(next.end, end), [next.end, end]);
-    if (end - from.at > LONGEST) break;
+    if (end - at > LONGEST) break;
   }
   return { word: toWord(pieces), end };
 }

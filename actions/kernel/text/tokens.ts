@@ -24,26 +24,39 @@ const SHAPES = new Map(
   ]),
 );
 const SOURCE = BEGINNINGS.map(escapePattern).join('|');
-const ANY = new RegExp(SOURCE, 'g');
 const HERE = new RegExp(SOURCE, 'y');
+
+/** Whether a beginning may start with three characters, told by six bits of each: quicker than any pattern. */
+const STARTS = new Uint8Array(1 << 18);
+for (const beginning of BEGINNINGS) {
+  const key = [0, 1, 2].reduce((sum, at) => addToKey(sum, beginning.charCodeAt(at)), 0);
+  STARTS[key] = 1;
+}
+
+function addToKey(key: number, code: number): number {
+  return ((key << 6) | (code & 63)) & 0x3_ff_ff;
+}
 
 /** Finds tokens from left to right; `isEdge` says where a token may begin although a letter stands before it. */
 export function findTokens(text: string, isEdge?: (at: number) => boolean): Token[] {
   const found: Token[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(text); match !== null; match = ANY.exec(text)) {
-    const token = matchToken({ text, at: match.index, isEdge }, match[0]);
-    if (token !== undefined) found.push(token);
-    ANY.lastIndex = token?.end ?? match.index + 1;
+  let [key, next] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    key = addToKey(key, text.charCodeAt(at));
+    if (STARTS[key] === 0 || at - 2 < next) continue;
+    const token = findTokenAt(text, at - 2, isEdge);
+    if (token === undefined) continue;
+    found.push(token);
+    next = token.end;
   }
   return found;
 }
 
 /** The token that begins at one place of a text. */
-export function findTokenAt(text: string, at: number): Token | undefined {
+export function findTokenAt(text: string, at: number, isEdge?: Place['isEdge']): Token | undefined {
   HERE.lastIndex = at;
   const beginning = HERE.exec(text)?.[0];
-  return beginning === undefined ? undefined : matchToken({ text, at }, beginning);
+  return beginning === undefined ? undefined : matchToken({ text, at, isEdge }, beginning);
 }
 
 interface Place {
