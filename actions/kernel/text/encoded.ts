@@ -149,7 +149,8 @@ function covers({ from, to }: Window, at: number): boolean {
   return at < (to - from < WINDOW ? to : from + WINDOW / 2);
 }
 
-function skipPadding(text: string, at: number): number {
+/** What fills up the end of base64 belongs to it. */
+export function skipPadding(text: string, at: number): number {
   let end = at;
   while (text[end] === '=' && end < at + 2) end += 1;
   return end;

@@ -148,7 +148,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   {
     kind: 'square-token',
     begins: ['EAAA', 'sq0atp-', 'sq0csp-'],
-    pattern: shape(String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{22,80}`),
+    pattern: shape(String.raw`(?:EAAA|sq0atp-|sq0csp-)[\w-]{22,80}`),
   },
   {
     kind: '1password-token',

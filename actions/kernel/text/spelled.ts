@@ -104,7 +104,7 @@ function toWord({ text, outs, starts, ends, breaks }: Pieces): Word {
     text: text.join(''),
     breaks,
     locate: (from, to) => {
-      const [first, last] = [findPiece(outs, from), findPiece(outs, to - 1)];
+      const [first, last] = [findLast(outs, from), findLast(outs, to - 1)];
       const start = (starts[first] ?? 0) + inside(first, from);
       const end = isLiteral(last) ? (starts[last] ?? 0) + inside(last, to) : (ends[last] ?? 0);
       return { start, end };
@@ -120,8 +120,8 @@ function toWord({ text, outs, starts, ends, breaks }: Pieces): Word {
   }
 }
 
-/** The last piece that begins at or before a place: by halves. */
-function findPiece(outs: readonly number[], at: number): number {
+/** Which of ascending places is the last at or before another: by halves. */
+export function findLast(outs: readonly number[], at: number): number {
   let [low, high] = [0, outs.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
