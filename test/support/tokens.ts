@@ -7,7 +7,7 @@ const PIECE =
 /** Characters of every kind that a set has, so that no two tokens look like words. */
 function fill(set: string, length: number): string {
   const sample = new RegExp(`[${set}]`);
-  const all = [...'b6E1e5C3F8a4D2'].filter((character) => sample.test(character));
+  const all = Array.from('b6E1e5C3F8a4D2').filter((character) => sample.test(character));
   return Array.from({ length }, (_, at) => all[(at * 5 + Math.floor(at / 7)) % all.length]).join(
     '',
   );

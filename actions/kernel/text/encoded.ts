@@ -39,7 +39,7 @@ for (const beginning of BEGINNINGS) {
   for (const [before, lead] of LEADS.entries()) {
     const bytes = Buffer.from('\0'.repeat(before) + beginning);
     const digits = bytes.toString('base64').slice(lead, lead + 3);
-    const key = [...digits].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+    const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
     TRIPLES[key] = (TRIPLES[key] ?? 0) | (1 << before);
   }
   PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;

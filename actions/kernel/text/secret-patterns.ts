@@ -34,7 +34,16 @@ export interface TokenFormat {
  * Tokens that are known by how they begin, from the list that `npm run lists` writes: the beginning, then which characters
  * and how many.
  */
-export const TOKEN_FORMATS: readonly TokenFormat[] = list.formats;
+export const TOKEN_FORMATS: readonly TokenFormat[] = list.formats.map((line) => {
+  const [kind = '', ...parts] = line.split(' ');
+  return { kind, parts: parts.map(toPart) };
+});
+
+/** A part of fixed letters, or how many of which characters. */
+function toPart(written: string): Part {
+  const [, of, min, max] = /^(.+)\{(\d+),(\d+)\}$/.exec(written) ?? [];
+  return of === undefined ? written : { of, min: Number(min), max: Number(max) };
+}
 
 /** A digest that is called one: of 65,536 one begins like a key of ClickHouse, and no line of a ledger can be mended. */
 const NO_DIGEST = String.raw`(?!(?<=sha256["']?:\s?["']?)[0-9a-f]{64}(?![0-9A-Za-z]))`;
@@ -87,7 +96,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   },
   {
     kind: 'slack-token',
-    begins: [...[...'abeoprs'].map((letter) => `xox${letter}-`), 'xapp-'],
+    begins: ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'],
     pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|xapp-[\w-]{20,250}`),
   },
   {
@@ -136,7 +145,7 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
   { kind: 'vault-token', begins: ['hvs.'], pattern: shape(String.raw`hvs\.[\w-]{24,300}`) },
   {
     kind: 'twilio-key',
-    begins: [...'0123456789abcdef'].map((digit) => `SK${digit}`),
+    begins: Array.from('0123456789abcdef', (digit) => `SK${digit}`),
     usual: 34,
     pattern: shape(String.raw`SK[0-9a-f]{32}`),
   },
