@@ -129,6 +129,11 @@ describe('a token over two lines', () => {
     expect(redact(`${token.slice(0, 50)}\n2026-11-30T05 x`)).toMatch(/\n2026-11-30T05 x$/);
   });
 
+  it('may begin where a line does, whatever ends the one before', () => {
+    const key = ['AK', 'IAB2C3D4\nE5F6G7H2K4'].join('');
+    expect(redact(`an old\n${key} x`)).toBe('an old\n[redacted aws-access-key …H2K4] x');
+  });
+
   it('is one secret with the password that it is', () => {
     const token = `ghp_${body.slice(0, 20)}&#8203;${body.slice(0, 16)}`;
     expect(redact(`password=x${token} y`)).toMatch(/^password=\[[^\]]+\] y$/);
