@@ -8,7 +8,7 @@ import { digestOf, parseJson } from '#kernel/canonical.ts';
 import tlds from 'tlds' with { type: 'json' };
 import { z } from 'zod';
 import { readCommandLine, runScript, toTypedPath } from './command-line.ts';
-import { readFormats } from './lists/token-formats.ts';
+import { readFormats, toLine } from './lists/token-formats.ts';
 
 const DOMAINS = 'actions/kernel/text/lists/top-level-domains.json';
 const FORMATS = 'actions/kernel/text/lists/token-formats.json';
@@ -20,7 +20,7 @@ function renderDomains(): string {
 }
 
 async function renderFormats(file: string): Promise<string> {
-  const formats = readFormats(await readFile(toTypedPath(file), 'utf8'));
+  const formats = readFormats(await readFile(toTypedPath(file), 'utf8')).map(toLine);
   const source = 'https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml';
   return render({ source, digest: digestOf(formats), formats });
 }

@@ -135,7 +135,10 @@ function toDetails(reading: FormReading, read: Readings): { text: string; warnin
     ...(before === '' ? [] : [['Before the first field', before] as const]),
     ...unread.map((id) => [`${id}, as written`, values.get(id) ?? ''] as const),
     ...others,
-  ].map(([name, text]) => `${toSingleLine(name)}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
+  ].map(
+    ([name, text]) =>
+      `${toSingleLine(redact(name))}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`,
+  );
   const text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join('\n\n');
   if (details.length <= LONGEST_DETAILS) return { text };
   const warning = `\`details\` was cut to ${LONGEST_DETAILS} characters; commit the whole to the branch as a file under artifacts/.`;

@@ -30,6 +30,14 @@ export function readFormats(toml: string): Format[] {
   return formats.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
+/** A format on one line, as the list holds it: the kind, then its parts, with how many of which characters. */
+export function toLine({ kind, parts }: Format): string {
+  const written = parts.map((part) =>
+    typeof part === 'string' ? part : `${part.of}{${part.min},${part.max}}`,
+  );
+  return [kind, ...written].join(' ');
+}
+
 /** What stands around a token in most rules: a boundary, a group, the end of a word. */
 function strip(pattern: string): string {
   return pattern

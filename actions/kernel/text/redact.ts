@@ -3,9 +3,10 @@
  * Nothing leaves Firebreak, in a log, a file or a reply, without passing `redact`.
  */
 import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
-import { SECRET_PATTERNS, SELDOM, type SecretPattern } from './secret-patterns.ts';
-
-const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === undefined);
+import { findEncodedTokens } from './encoded.ts';
+import { ASSIGNED_PATTERNS, type SecretPattern } from './secret-patterns.ts';
+import { findSpelledTokens } from './spelled-tokens.ts';
+import { type Span, findTokens } from './tokens.ts';
 
 export interface FoundSecret extends Position {
   kind: string;
@@ -15,20 +16,36 @@ export interface FoundSecret extends Position {
   last4: string;
 }
 
-/** Finds secrets in order and without overlap; where two shapes overlap, the earlier start or more telling one wins. */
+/**
+ * Finds secrets in order and without overlap, in whatever spelling; where two shapes overlap, the earlier start or more
+ * telling one names the secret. Places are those of the text as it was written.
+ */
 export function findSecrets(written: string): FoundSecret[] {
   const text = toPlainLetters(written);
   const place = createLineIndex(text);
-  const spans = [
+  const telling = [
     ...findPrivateKeys(text),
-    ...(SELDOM.test(text) ? SECRET_PATTERNS : OFTEN).flatMap((shape) => findShape(text, shape)),
+    ...findSpelledTokens(text),
+    ...findTokens(text),
+    ...findEncodedTokens(text),
   ];
-  const found: FoundSecret[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-    if (span.start < (found.at(-1)?.end ?? 0)) continue;
-    found.push({ ...span, ...place(span.start) });
+  const assigned = ASSIGNED_PATTERNS.flatMap((shape) => findShape(text, shape));
+  return join(telling, assigned).map((span) => ({ ...span, ...place(span.start) }));
+}
+
+/** Whatever of a token stands behind the end of another secret belongs to it; a password ends where the other does. */
+function join(telling: readonly Span[], assigned: readonly Span[]): Span[] {
+  const all = [
+    ...telling.map((span) => ({ span, isTelling: true })),
+    ...assigned.map((span) => ({ span, isTelling: false })),
+  ];
+  const joined: Span[] = [];
+  for (const { span, isTelling } of all.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start >= last.end) joined.push(span);
+    else if (isTelling && span.end > last.end) joined.splice(-1, 1, { ...last, end: span.end });
   }
-  return found;
+  return joined.map(({ kind, start, end, last4 }) => ({ kind, start, end, last4 }));
 }
 
 /**
@@ -59,8 +76,6 @@ function redactShown(text: string): string {
 function toPlainLetters(text: string): string {
   return text.replaceAll('\u212A', 'K').replaceAll('\u017F', 's');
 }
-
-type Span = Omit<FoundSecret, keyof Position>;
 
 function findShape(text: string, { kind, pattern, isChosen }: SecretPattern): Span[] {
   return Array.from(text.matchAll(pattern), (match) => {

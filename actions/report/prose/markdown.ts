@@ -1,5 +1,5 @@
 /**
- * The one door through which words become Markdown. Data is stripped of what cannot be seen, redacted, defanged and
+ * The one door through which words become Markdown. Data is redacted, stripped of what cannot be seen, defanged and
  * escaped here, in that order; nothing else in reporting may write text from outside.
  */
 import { defang, defangIndicator } from '#kernel/text/defang.ts';
@@ -15,8 +15,8 @@ const LONGEST_DATUM = 600;
 
 /** Text from outside, made harmless to read but not yet escaped. */
 export function toHarmless(text: string): string {
-  // Secrets are looked for before clipping: half a token matches no pattern.
-  return defang(clip(redact(toSingleLine(text)), LONGEST_DATUM));
+  // Secrets are looked for first: half a token matches no pattern, nor does one with a blank where a line ended.
+  return defang(clip(toSingleLine(redact(text)), LONGEST_DATUM));
 }
 
 function renderDatum({ data, as }: Datum, place: Place): string {

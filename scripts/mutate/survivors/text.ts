@@ -17,12 +17,6 @@ const ONE_SCHEME =
 const ONLY_SLOWER = 'Gives the same, slower: ';
 
 export const TEXT_SURVIVORS: readonly Survivor[] = [
-  ...['SECRET_PATTERNS', 'true'].map((becomes) => ({
-    file: REDACT,
-    text: 'const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === undefined);',
-    becomes,
-    why: `${ONLY_SLOWER}shapes whose beginning is nowhere in the text are looked for all the same.`,
-  })),
   {
     file: REDACT,
     text: 'if (!hasInvisible(shown)) return shown;',

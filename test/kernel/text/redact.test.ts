@@ -102,7 +102,8 @@ describe('findSecrets', () => {
     'sq0atp-short',
     'ops_eyJhbGciOi',
     'sntrys_eyJpYXQi',
-    join('AK', 'IAABCDEFGHIJKLMNOPQ'),
+    join('AK', 'IAABCDEFGHIJKLMN'),
+    join('oldAK', 'IAABCDEFGHIJKLMNOP'),
   ])('finds nothing in %j', (text) => {
     expect(findSecrets(text)).toEqual([]);
   });

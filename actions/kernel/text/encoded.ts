@@ -1,0 +1,157 @@
+/**
+ * Finds tokens inside base64 and hexadecimal text. One walk looks for how the beginning of a token is written there, in
+ * each of the three ways that base64 cuts it; only around such a place is anything decoded.
+ */
+import { BEGINNINGS, type Token, findTokenAt } from './tokens.ts';
+
+/** How many characters stand for how many bytes. */
+interface Coding {
+  name: 'base64' | 'hex';
+  characters: number;
+  bytes: number;
+  /** What each character stands for; `NONE` for all others. */
+  digits: Uint8Array;
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const NONE = 64;
+/** The six bits of a character, in either of the two alphabets of base64; 64 for all others. */
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = DIGITS.indexOf(String.fromCharCode(code).replace('-', '+').replace('_', '/'));
+  return digit < 0 ? NONE : digit;
+});
+const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
+  return digit < 0 ? NONE : digit;
+});
+
+const BASE64: Coding = { name: 'base64', characters: 4, bytes: 3, digits: SIX_BITS };
+const HEX: Coding = { name: 'hex', characters: 2, bytes: 1, digits: FOUR_BITS };
+
+/** From how many characters on the first three that a beginning alone decides stand, by the bytes before it. */
+const LEADS = [0, 2, 3];
+
+/** For each three characters of base64: a bit for each number of bytes that may stand before the beginning. */
+const TRIPLES = new Uint8Array(1 << 18);
+/** For each two bytes: whether a beginning starts with them. */
+const PAIRS = new Uint8Array(1 << 16);
+for (const beginning of BEGINNINGS) {
+  for (const [before, lead] of LEADS.entries()) {
+    const bytes = Buffer.from('\0'.repeat(before) + beginning);
+    const digits = bytes.toString('base64').slice(lead, lead + 3);
+    const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+    TRIPLES[key] = (TRIPLES[key] ?? 0) | (1 << before);
+  }
+  PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;
+}
+
+/** Finds tokens in what is encoded in a text; places are those of the text. */
+export function findEncodedTokens(text: string): Token[] {
+  return [
+    ...findRuns(text, BASE64).flatMap((run) => findInBase64(text, run)),
+    ...findRuns(text, HEX).flatMap((run) => findInHex(text, run)),
+  ];
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** What is long enough to hold a token: looks at one character in so many, and around it where it is one of the digits. */
+function findRuns(text: string, { digits, characters, bytes }: Coding): Run[] {
+  const runs: Run[] = [];
+  const least = (SHORTEST * characters) / bytes;
+  const isDigit = (at: number): boolean => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
+  let floor = 0;
+  for (let at = least - 1; at < text.length; at = floor + least - 1) {
+    if (!isDigit(at)) {
+      floor = at + 1;
+      continue;
+    }
+    let [from, to] = [at, at + 1];
+    while (from > floor && isDigit(from - 1)) from -= 1;
+    while (isDigit(to)) to += 1;
+    if (to - from >= least) runs.push({ from, to });
+    floor = to;
+  }
+  return runs;
+}
+
+function findInBase64(text: string, run: Run): Token[] {
+  const found: Token[] = [];
+  const read = createReader(text, run, BASE64);
+  let key = 0;
+  for (let at = run.from; at < run.to; at += 1) {
+    key = ((key << 6) | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 0x3_ff_ff;
+    const ways = TRIPLES[key] ?? 0;
+    if (ways === 0 || at - run.from < 2) continue;
+    for (const [before, lead] of LEADS.entries()) {
+      if (((ways >> before) & 1) === 0) continue;
+      const token = read(at - 2 - lead, before);
+      if (token !== undefined) found.push(token);
+    }
+  }
+  return found;
+}
+
+function findInHex(text: string, run: Run): Token[] {
+  const found: Token[] = [];
+  const read = createReader(text, run, HEX);
+  let key = 0;
+  for (let at = run.from; at < run.to; at += 1) {
+    key = ((key << 4) | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 0xff_ff;
+    if (PAIRS[key] === 0 || at - run.from < 3) continue;
+    const token = read(at - 3, 0);
+    if (token !== undefined) found.push(token);
+  }
+  return found;
+}
+
+/** More than twice the longest token; decoded once for all candidates in it that are cut the same way. */
+const WINDOW = 1 << 15;
+/** No token has fewer bytes. */
+const SHORTEST = 18;
+
+interface Window extends Run {
+  decoded: string;
+}
+
+/** Reads the token behind so many bytes of the group of characters that begins at a place. */
+type Read = (from: number, before: number) => Token | undefined;
+
+function createReader(text: string, run: Run, coding: Coding): Read {
+  const { name, characters, bytes } = coding;
+  const least = (SHORTEST * characters) / bytes;
+  const windows = new Map<number, Window>();
+  return (from, before) => {
+    if (from < run.from || from + least > run.to) return undefined;
+    let window = windows.get(from % characters);
+    if (window === undefined || !covers(window, from)) {
+      // What stands before the token tells whether it begins there.
+      const start = from - characters < run.from ? from : from - characters;
+      const to = Math.min(run.to, start + WINDOW);
+      const decoded = Buffer.from(text.slice(start, to), name).toString('latin1');
+      window = { from: start, to, decoded };
+      windows.set(from % characters, window);
+    }
+    const start = window.from;
+    const token = findTokenAt(window.decoded, ((from - start) / characters) * bytes + before);
+    if (token === undefined) return undefined;
+    const place = (byte: number): number => start + (byte * characters) / bytes;
+    const end = skipPadding(text, Math.ceil(place(token.end)));
+    return { ...token, start: Math.floor(place(token.start)), end };
+  };
+}
+
+/** A window that was cut off serves its first half: a token that begins there ends in it. */
+function covers({ from, to }: Window, at: number): boolean {
+  return at < (to - from < WINDOW ? to : from + WINDOW / 2);
+}
+
+/** What fills up the end of base64 belongs to it. */
+export function skipPadding(text: string, at: number): number {
+  let end = at;
+  while (text[end] === '=' && end < at + 2) end += 1;
+  return end;
+}
