@@ -1,5 +1,6 @@
 /** What a check of custody is: one question about one incident, and what it could prove, could not, and found broken. */
-import type { Finding, Context } from '#validate/index.ts';
+import { redact } from '#kernel/text/redact.ts';
+import { toMessage, type Context, type Finding } from '#validate/index.ts';
 import type { SigningKey } from '#incident/signing-key.ts';
 import type { Step } from './steps.ts';
 import type { Lineage } from './lineage.ts';
@@ -25,8 +26,8 @@ export interface Answer {
 /** An incident in one state, with all that checks read. */
 export interface Case {
   context: Context;
-  /** What the rules that check every push say of it. */
-  findings: readonly Finding[];
+  /** What the rules that check every push say of it: those whose ids begin so. */
+  find: (family: string) => Promise<readonly Finding[]>;
   /** Those that `firebreak.yml` lists. */
   keys: readonly SigningKey[];
   findStep: (name: string) => Step | undefined;
@@ -43,14 +44,11 @@ export interface Check {
   run(it: Case): Answer | Promise<Answer>;
 }
 
-/** Findings of some rules as faults, also those that a push is only warned of. */
-export function toFaults(
-  findings: readonly Finding[],
-  toMessage: (one: Finding) => string,
-): Fault[] {
+/** Findings as faults. */
+export function toFaults(findings: readonly Finding[]): Fault[] {
   return findings.map((finding) => ({
     file: finding.file,
     line: finding.line,
-    message: toMessage(finding),
+    message: redact(toMessage(finding)),
   }));
 }

@@ -1,5 +1,5 @@
 /** One incident in one state, put to every check. */
-import { validateIncident, readContext } from '#validate/index.ts';
+import { readContext, rules, type Finding } from '#validate/index.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import type { SigningKey } from '#incident/signing-key.ts';
 import type { Answer, Case } from './check.ts';
@@ -18,14 +18,28 @@ export interface Checked extends Answer {
   title: string;
 }
 
-/** Runs every check; what one of them cannot read is a fault of its own and stops no other. */
+/** Reads an incident for the checks. */
+export async function openCase({ tree, keys, now, ...rest }: Subject): Promise<Case> {
+  const context = await readContext({ tree, keys, now });
+  const find = async (family: string): Promise<Finding[]> => {
+    const asked = rules.filter(({ id }) => id.startsWith(family));
+    const found = await Promise.all(
+      asked.map(async (rule) =>
+        (await rule.check(context)).map((draft) => ({
+          level: rule.level,
+          ...draft,
+          rule: rule.id,
+        })),
+      ),
+    );
+    return found.flat();
+  };
+  return { ...rest, keys, context, find };
+}
+
+/** Puts an incident to every check. */
 export async function verifyIncident(subject: Subject): Promise<Checked[]> {
-  const { tree, keys, now, ...rest } = subject;
-  const [context, findings] = await Promise.all([
-    readContext({ tree, keys, now }),
-    validateIncident({ tree, keys, now }),
-  ]);
-  const it: Case = { ...rest, keys, context, findings };
+  const it = await openCase(subject);
   return Promise.all(
     CHECKS.map(async ({ id, title, run }) => ({ check: id, title, ...(await run(it)) })),
   );

@@ -16,6 +16,9 @@ import type { Target } from '../validate/target.ts';
 import { openTree } from './tree.ts';
 import type { Verification, VerifiedIncident } from './verdict.ts';
 
+/** The templates of the version that verifies: a bundle has none that may be believed. */
+const OWN = join(import.meta.dirname, '..', '..');
+
 interface Options {
   targets: readonly Target[];
   base: string | undefined;
@@ -28,7 +31,7 @@ export async function verifyRepository(
   { targets, base, now }: Options,
 ): Promise<Verification> {
   const keys = await readKeys(repository);
-  const shared = { keys, now, findStep: await openSteps(), templates: undefined };
+  const shared = { keys, now, findStep: await openSteps(), templates: join(OWN, 'templates') };
   const incidents: VerifiedIncident[] = [];
   for (const target of targets) {
     // One after the other: side by side they would hold the files of all at once.

@@ -1,14 +1,13 @@
 /** Artifacts: each has the bytes that the manifest lists, none is missing and none lies there unlisted. */
-import { toMessage } from '#validate/index.ts';
 import { toFaults, type Check } from '../check.ts';
 
 export const artifacts: Check = {
   id: 'artifacts',
   title: 'Evidence has the bytes it was listed with',
-  run({ context, findings }) {
+  async run({ context, find }) {
     const { artifacts: listed } = context.manifest;
-    const found = findings.filter(({ rule }) => /^(?:manifest|evidence)\//.test(rule));
-    const faults = toFaults(found, toMessage);
+    const found = [...(await find('manifest/')), ...(await find('evidence/'))];
+    const faults = toFaults(found);
     const proved =
       faults.length > 0
         ? []

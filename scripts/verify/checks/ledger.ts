@@ -1,15 +1,14 @@
 /** The ledger: its chain across segments, and the signature of each entry. */
 import { isOwnEntry } from '#incident/ledger.ts';
-import { toMessage } from '#validate/index.ts';
 import { toFaults, type Case, type Check } from '../check.ts';
 
 export const ledger: Check = {
   id: 'ledger',
   title: 'The ledger is whole and signed',
-  run({ context, findings }) {
+  async run({ context, find }) {
     const { entries, segments } = context.ledger;
-    const found = findings.filter(({ rule }) => rule.startsWith('ledger/'));
-    const faults = toFaults(found, toMessage);
+    const found = await find('ledger/');
+    const faults = toFaults(found);
     if (entries.length === 0) {
       faults.push({
         file: 'ledger.ndjson',

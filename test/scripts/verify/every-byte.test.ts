@@ -1,0 +1,21 @@
+// Every byte of the worked exercise that custody covers, flipped once. Minutes; a sample is in tamper.test.ts.
+import { describe, expect, it } from 'vitest';
+import { findMissed, KINDS, listFlips, type Kind } from './tampering.ts';
+
+const NAMES = Object.keys(KINDS) as Kind[];
+
+describe.each(NAMES)('%s', (kind) => {
+  it.each([true, false])(
+    'shows each flipped byte (with history: %s)',
+    { timeout: 1_200_000 },
+    async (hasHistory) => {
+      const flips = await listFlips(kind);
+      const missed = await findMissed(kind, flips, hasHistory);
+      const share = ((1 - missed.length / flips.length) * 100).toFixed(2);
+      console.log(
+        `${kind}, ${hasHistory ? 'clone' : 'files alone'}: ${flips.length - missed.length} of ${flips.length} (${share} %)`,
+      );
+      if (hasHistory) expect(missed).toEqual([]);
+    },
+  );
+});
