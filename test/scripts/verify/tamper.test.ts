@@ -9,7 +9,9 @@ const DAY_MS = 86_400_000;
 it.each(Object.keys(KINDS) as Kind[])('a flipped byte of the %s shows in a clone', async (kind) => {
   const today = Math.floor(Date.now() / DAY_MS);
   const flips = await listFlips(kind);
-  const sample = flips.filter((_, index) => index % STRIDE === today % Math.min(STRIDE, flips.length));
+  const sample = flips.filter(
+    (_, index) => index % STRIDE === today % Math.min(STRIDE, flips.length),
+  );
   expect(sample.length).toBeGreaterThan(0);
   expect(await findMissed(kind, sample, true)).toEqual([]);
 });
