@@ -41,6 +41,10 @@ export async function openCase({ tree, keys, now, ...rest }: Subject): Promise<C
 export async function verifyIncident(subject: Subject): Promise<Checked[]> {
   const it = await openCase(subject);
   return Promise.all(
-    CHECKS.map(async ({ id, title, run }) => ({ check: id, title, ...(await run(it)) })),
+    CHECKS.map(async (check) => ({
+      check: check.id,
+      title: check.title,
+      ...(await check.run(it)),
+    })),
   );
 }

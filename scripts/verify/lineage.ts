@@ -69,6 +69,9 @@ export async function readEdges(
 
 /** `:mode mode id id status`, NUL, path, NUL. */
 function toChanges(raw: string, folder: string, { objects }: Repository): Change[] {
+  // A file that is not there has an id of zeros.
+  const read = (object: string) => () =>
+    /^0+$/.test(object) ? Promise.resolve(undefined) : objects.read(object);
   const words = raw
     .split('\0')
     .map((word) => word.replace(/^\n+/, ''))
@@ -77,10 +80,6 @@ function toChanges(raw: string, folder: string, { objects }: Repository): Change
     const [, before, after] = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) \w/.exec(word) ?? [];
     const path = words[index + 1];
     if (before === undefined || after === undefined || path === undefined) return [];
-    const read =
-      (object: string): Read =>
-      () =>
-        /^0+$/.test(object) ? Promise.resolve(undefined) : objects.read(object);
     return [{ path: path.slice(folder.length + 1), before: read(before), after: read(after) }];
   });
 }

@@ -12,11 +12,13 @@ export interface ReceiptFile {
 }
 
 /** Reads every file that bears the name of a receipt. */
-export async function readReceipts({ files, readText }: IncidentTree): Promise<ReceiptFile[]> {
-  const paths = files.map(({ path }) => path).filter((path) => findReceiptId(path) !== undefined);
+export async function readReceipts(tree: IncidentTree): Promise<ReceiptFile[]> {
+  const paths = tree.files
+    .map(({ path }) => path)
+    .filter((path) => findReceiptId(path) !== undefined);
   return Promise.all(
     paths.map(async (path) => {
-      const text = (await readText(path)) ?? '';
+      const text = (await tree.readText(path)) ?? '';
       return { path, text, receipt: Receipt.safeParse(parseReceiptJson(text)).data };
     }),
   );

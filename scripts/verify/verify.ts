@@ -121,6 +121,6 @@ async function isSame(lying: IncidentTree | undefined, committed: IncidentTree):
   return same.every(Boolean);
 }
 
-async function isExercise({ readText }: IncidentTree): Promise<boolean> {
-  return /^exercise: true$/m.test((await readText('incident.md')) ?? '');
+async function isExercise(tree: IncidentTree): Promise<boolean> {
+  return /^exercise: true$/m.test((await tree.readText('incident.md')) ?? '');
 }

@@ -14,7 +14,7 @@ const FOLDER = 'incidents/2025/INC-2025-0001';
 const NO_HISTORY: Lineage = { edges: [], commits: new Map(), limit: undefined };
 
 /** The kinds of files, each with the checks that should see a flip first. */
-export const KINDS = {
+const KINDS = {
   ledger: { of: /^ledger/, first: ['ledger', 'history'] },
   receipts: { of: /^containment\//, first: ['receipts', 'history'] },
   manifest: { of: /^artifacts\/manifest\.yml$/, first: ['artifacts', 'history'] },
@@ -24,6 +24,16 @@ export const KINDS = {
   record: { of: /^incident\.md$/, first: ['history', 'record'] },
 } as const;
 export type Kind = keyof typeof KINDS;
+
+export const NAMES = [
+  'ledger',
+  'receipts',
+  'manifest',
+  'artifacts',
+  'timeline',
+  'reports',
+  'record',
+] as const satisfies readonly Kind[];
 
 export interface Flip {
   path: string;
