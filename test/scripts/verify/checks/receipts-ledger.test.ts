@@ -38,7 +38,7 @@ it('finds another outcome', async () => {
 });
 
 it('finds a rollback that never was, and one that is left out', async () => {
-  const left = await forgeReceipt('R-0002', ({ rollback: _, ...receipt }) => ({
+  const left = await forgeReceipt('R-0002', ({ rollback: _rollback, ...receipt }) => ({
     ...receipt,
     state: 'verified',
   }));
