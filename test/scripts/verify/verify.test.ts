@@ -101,6 +101,7 @@ describe('the worked exercise', () => {
     const faults = listFaults(await verify());
     git('checkout', '-q', '.');
     expect(faults).toEqual([
+      { of: 'working tree', check: 'timeline', file: 'timeline.md', commit: undefined },
       { of: 'working tree', check: 'history', file: 'timeline.md', commit: undefined },
     ]);
   });

@@ -5,7 +5,7 @@ import { Receipt, renderReceiptFile } from '#incident/receipt.ts';
 import { signReceipt } from '#incident/receipt-signature.ts';
 import { parseOwnMarks } from '#incident/settings.ts';
 import { createSigner } from '#incident/signature.ts';
-import { verifyIncident } from '../../../../scripts/verify/incident.ts';
+import { verifyIncident, type Checked } from '../../../../scripts/verify/incident.ts';
 import { toListed, toPrivateText } from '../../../support/signer.ts';
 
 const FOLDER = 'incidents/2025/INC-2025-0001';
@@ -29,10 +29,23 @@ export async function forgeReceipt(
   return renderReceiptFile({ ...content, ...(signature !== undefined && { signature }) });
 }
 
+type Files = Record<string, string | undefined>;
+
 /** Messages of faults, by check, of the exercise with some files replaced; undefined takes one out. */
-export async function findFaults(
-  files: Record<string, string | undefined>,
-): Promise<Record<string, string[]>> {
+export async function findFaults(files: Files): Promise<Record<string, string[]>> {
+  const broken = (await verify(files)).filter(({ faults }) => faults.length > 0);
+  return Object.fromEntries(
+    broken.map(({ check, faults }) => [check, faults.map(({ message }) => message)]),
+  );
+}
+
+/** What one check could not prove. */
+export async function findUnproved(files: Files, check: string): Promise<readonly string[]> {
+  const checked = await verify(files);
+  return checked.filter((one) => one.check === check).flatMap(({ unproved }) => unproved);
+}
+
+async function verify(files: Files): Promise<Checked[]> {
   const tree = await openFolder(FOLDER, 'INC-2025-0001');
   const readText = async (path: string) =>
     Object.hasOwn(files, path) ? files[path] : tree.readText(path);
@@ -42,7 +55,7 @@ export async function findFaults(
       text === undefined ? [] : [{ path, bytes: text.length, mode: '100644' }],
     ),
   ];
-  const checked = await verifyIncident({
+  return verifyIncident({
     tree: {
       id: tree.id,
       files: listed,
@@ -58,8 +71,4 @@ export async function findFaults(
     templates: undefined,
     now: new Date('2026-11-30T00:00:00Z'),
   });
-  const broken = checked.filter(({ faults }) => faults.length > 0);
-  return Object.fromEntries(
-    broken.map(({ check, faults }) => [check, faults.map(({ message }) => message)]),
-  );
 }
