@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { openFolder } from '#github/folder.ts';
 import { parseOwnMarks } from '#incident/settings.ts';
 import type { IncidentTree } from '#incident/tree.ts';
+import type { Case } from '../../../scripts/verify/check.ts';
 import { CHECKS } from '../../../scripts/verify/checks/index.ts';
 import { openCase, type Subject } from '../../../scripts/verify/incident.ts';
 import { addWorkingTree, type Lineage } from '../../../scripts/verify/lineage.ts';
@@ -76,6 +77,7 @@ export async function findMissed(
   const keys = parseOwnMarks(await readFile('firebreak.yml', 'utf8')).signing_keys;
   const now = new Date('2026-11-30T00:00:00Z');
   const shared = { keys, now, findStep: () => ({ needsSecondPerson: true }), templates: undefined };
+  const base = await openCase({ ...shared, tree, lineage: undefined });
   const missed: Flip[] = [];
   for (const flip of flips) {
     const bytes = Buffer.from((await tree.readBytes(flip.path)) ?? []);
@@ -84,7 +86,11 @@ export async function findMissed(
     const lineage = hasHistory
       ? await addWorkingTree(NO_HISTORY, tree, { tree: changed, at: now })
       : undefined;
-    if (!(await isSeen(kind, { ...shared, tree: changed, lineage }))) missed.push(flip);
+    const soon = { ...base, context: { ...base.context, tree: changed }, lineage };
+    const isSeen =
+      (await isSeenAtOnce(soon)) ||
+      (await isSeenAtAll(kind, { ...shared, tree: changed, lineage }));
+    if (!isSeen) missed.push(flip);
   }
   return missed;
 }
@@ -97,8 +103,21 @@ function replaceFile(tree: IncidentTree, path: string, bytes: Buffer): IncidentT
   };
 }
 
+/** These read bytes alone, so the rest of the incident need not be parsed for each flip. */
+const OF_BYTES = new Set(['history', 'reports', 'receipts']);
+
+const BYTE_CHECKS = CHECKS.filter(({ id }) => OF_BYTES.has(id)).toReversed();
+
+async function isSeenAtOnce(it: Case): Promise<boolean> {
+  for (const check of BYTE_CHECKS) {
+    const { faults } = await check.run(it);
+    if (faults.length > 0) return true;
+  }
+  return false;
+}
+
 /** One check is enough, so the likeliest goes first. */
-async function isSeen(kind: Kind, subject: Subject): Promise<boolean> {
+async function isSeenAtAll(kind: Kind, subject: Subject): Promise<boolean> {
   const it = await openCase(subject);
   const first: readonly string[] = KINDS[kind].first;
   const ordered = CHECKS.toSorted((one, other) => rank(first, one.id) - rank(first, other.id));
