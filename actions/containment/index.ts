@@ -21,10 +21,11 @@ export {
   type StepNeeds,
 } from './provider.ts';
 export { renderReceipt } from './render-receipt.ts';
-export { currentRun, findAsOf } from './run.ts';
+export { currentRun, findAsOf, findDigestFault } from './run.ts';
 export { openSealed, sealCredential } from './sealed.ts';
 export {
   defineStep,
+  needsSecondPerson,
   toAdvice,
   type AppliedRun,
   type ApplyResult,

@@ -167,7 +167,10 @@ export function defineStep<Params, Client = unknown>(
 }
 
 /** Irreversible steps, and steps that reach a service or more, are not done on one person's word. */
-export function needsSecondPerson(step: ContainmentStep, settings: Settings): boolean {
+export function needsSecondPerson(
+  step: Pick<ContainmentStep, 'blastRadius' | 'reversible'>,
+  settings: { policy: Pick<Settings['policy'], 'second_person'> },
+): boolean {
   const wide = BLAST_RADII.indexOf(step.blastRadius) >= BLAST_RADII.indexOf('service');
   return settings.policy.second_person === 'always' || step.reversible === 'no' || wide;
 }

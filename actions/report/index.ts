@@ -20,6 +20,7 @@ import { toView } from './view/index.ts';
 
 export { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
 export type { Question } from './questions/index.ts';
+export { findEditedRegions } from './document/regions.ts';
 export { READERS } from './readers/index.ts';
 
 export interface ReportRequest {

@@ -15,6 +15,7 @@ export {
   toRepositoryPath,
   toTitle,
 } from './render.ts';
+export { readContext, type Context } from './context.ts';
 export type { BranchFacts } from './branch-facts.ts';
 export type { Finding } from './finding.ts';
 export { rules } from './rules/index.ts';

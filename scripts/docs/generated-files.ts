@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { renderManifests, toPieces } from '#containment/index.ts';
 import { toJsonSchema, toJsonSchemas } from '#incident/schemas.ts';
+import { Verification } from '../verify/verdict.ts';
 import { toSettingsSchema } from '#incident/settings.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import { Exercise } from '#sandbox/exercise/exercise-file.ts';
@@ -72,6 +73,7 @@ function toSchemaFiles(): [string, object][] {
     ...toJsonSchemas(),
     'firebreak.schema.json': toJsonSchema(toSettingsSchema(toPieces(PROVIDERS)), 'firebreak.yml'),
     'exercise.schema.json': toJsonSchema(Exercise, 'An exercise file'),
+    'verification.schema.json': toJsonSchema(Verification, 'What npm run verify -- --json prints'),
   };
   return Object.entries(schemas).map(([name, schema]) => [`schemas/${name}`, schema]);
 }

@@ -46,7 +46,7 @@ async function listFiles(paths: readonly string[]): Promise<CommittedFile[]> {
 }
 
 /** One line of `git ls-tree -l`: mode, type, object, size, tab, path. */
-function toFile(line: string): CommittedFile[] {
+export function toFile(line: string): CommittedFile[] {
   const [, mode, object, bytes, path] = /^(\d+) blob (\w+) +(\d+)\t(.+)$/s.exec(line) ?? [];
   if (mode === undefined || object === undefined || path === undefined) return [];
   return [{ path, bytes: Number(bytes), mode, object }];

@@ -118,11 +118,25 @@ function renderKept(name: string, lines: readonly string[]): string {
   return `\n\n${intro}\n\n${lines.join('\n')}\n`;
 }
 
+/** Whether somebody wrote in a region since it was rendered. */
+function isChanged({ text, digest: stated }: Extract<Piece, { kind: 'generated' }>): boolean {
+  return digest(text.replaceAll('\r\n', '\n')) !== stated;
+}
+
+/** How many regions a report has, and in which of them somebody wrote. @throws UserError when markers do not pair. */
+export function findEditedRegions(
+  report: string,
+  file: string,
+): { count: number; edited: string[] } {
+  const regions = parseRegions(report, file).filter((piece) => piece.kind === 'generated');
+  return { count: regions.length, edited: regions.filter(isChanged).map(({ name }) => name) };
+}
+
 function mergePiece(
   piece: Extract<Piece, { kind: 'generated' }>,
   rendered: string | undefined,
 ): { text: string; edited: boolean } {
-  const isEdited = digest(piece.text.replaceAll('\r\n', '\n')) !== piece.digest;
+  const isEdited = isChanged(piece);
   const kept = isEdited ? renderKept(piece.name, findKept(piece.text, rendered ?? '')) : '';
   const region = rendered === undefined ? '' : renderRegion(piece.name, rendered);
   return { text: `${region}${kept}`, edited: isEdited };
