@@ -161,6 +161,35 @@ function toOutcomeReaction(outcome) {
 	return outcome === "unknown" ? "CONFUSED" : "ROCKET";
 }
 
+// actions/github/compare-and-swap.ts
+const TRIES = 5;
+async function compareAndSwap(recorder, look) {
+	for (let attempt = 1; attempt <= 5; attempt += 1) {
+		const end = await tryOnce(recorder, await marking(look, attempt === 1 ? false : void 0));
+		if (end !== "moved") return end;
+		if (attempt < 5) await recorder.settle(attempt);
+	}
+}
+async function tryOnce(recorder, move) {
+	if (move === "moved") return move;
+	if ("end" in move) return move.end;
+	const committed = await recorder.commit(move.commit);
+	if (committed.outcome === "moved") return "moved";
+	return marking(async () => move.landed(committed.oid), true);
+}
+const RECORDED$1 = /* @__PURE__ */ new WeakMap();
+function wasRecorded(error) {
+	return error instanceof Error ? RECORDED$1.get(error) : void 0;
+}
+async function marking(work, recorded) {
+	try {
+		return await work();
+	} catch (error) {
+		if (recorded !== void 0 && error instanceof Error && !RECORDED$1.has(error)) RECORDED$1.set(error, recorded);
+		throw error;
+	}
+}
+
 // actions/answer/failure-notice.ts
 async function withFailureNotice(notice, work) {
 	try {
@@ -168,8 +197,7 @@ async function withFailureNotice(notice, work) {
 		if (notice.attempt > 1) await tryTo(() => settleNotices(notice, STARTED_AGAIN));
 		return end;
 	} catch (error) {
-		const words = toWords(error, notice);
-		if (words !== void 0) await callForHelp(notice, words);
+		await callForHelp(notice, toWords(error, notice));
 		throw error;
 	}
 }
@@ -186,7 +214,7 @@ function toWords(error, { runUrl }) {
 		after: `${error.hint} ${after}`,
 		links
 	};
-	if (!(error instanceof UpstreamError)) return void 0;
+	if (!(error instanceof UpstreamError)) return toBugWords(error, links);
 	return {
 		reason: isRateLimit(error) ? "rate-limited" : "unknown-outcome",
 		message: `${error.message.replace(DOCUMENTATION, "")}.`,
@@ -194,6 +222,20 @@ function toWords(error, { runUrl }) {
 		links
 	};
 }
+function toBugWords(error, links) {
+	const recorded = wasRecorded(error);
+	return {
+		reason: "unknown-outcome",
+		message: `Firebreak has a mistake of its own and could not finish. ${RECORDED.get(recorded)}`,
+		next: "Start the run again, which finishes unfinished work once. If it fails again, go on by hand, and show the log of the run to an administrator of this repository.",
+		links
+	};
+}
+const RECORDED = /* @__PURE__ */ new Map([
+	[true, "What was asked is recorded; its answer or what follows from it is missing."],
+	[false, "Nothing of this run was recorded."],
+	[void 0, "The ledger of the incident says whether what was asked is recorded."]
+]);
 const DOCUMENTATION = /\.?(?: - https:\S+)?$/;
 async function callForHelp(notice, words) {
 	const { recorder, thread, subject, attempt } = notice;
@@ -258,4 +300,4 @@ async function fetchLastWord(request, { comments }, recorder) {
 	return now.ownReactions.includes("ROCKET") ? "done" : "none";
 }
 
-export { answer as a, toOutcomeReaction as c, renderReply as d, linkFiles as f, withFailureNotice as i, toReaction as l, settleNotices as n, followAll as o, toFailureNoticeKey as r, isAnswered as s, fetchLastWord as t, toRefusalKey as u };
+export { compareAndSwap as a, isAnswered as c, toRefusalKey as d, renderReply as f, withFailureNotice as i, toOutcomeReaction as l, settleNotices as n, answer as o, linkFiles as p, toFailureNoticeKey as r, followAll as s, fetchLastWord as t, toReaction as u };

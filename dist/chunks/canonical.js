@@ -114,11 +114,18 @@ function toShortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 8);
 }
 function parseJson(text) {
+	if (hasLoneSurrogate(text)) return void 0;
 	try {
 		return JSON.parse(splitMark(text).rest);
 	} catch {
 		return;
 	}
+}
+const ESCAPE = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F]|(u[dD][89a-fA-F][\da-fA-F]{2})|[^])/g;
+function hasLoneSurrogate(json) {
+	if (!json.isWellFormed()) return true;
+	if (!/\\u[dD][89a-fA-F]/.test(json)) return false;
+	return Array.from(json.matchAll(ESCAPE)).some(([, lone]) => lone !== void 0);
 }
 function renderValue(value, path) {
 	if (value === null || typeof value === "boolean") return String(value);
@@ -156,4 +163,4 @@ function describe(value) {
 	return typeof value;
 }
 
-export { toShortDigest as a, MILESTONE_ORDER as c, setMilestone as d, PRECISIONS as f, sha256 as i, Milestones as l, toUtcSeconds as m, parseJson as n, Instant as o, renderTime as p, renderCanonical as r, MILESTONES as s, digestOf as t, findStatusOf as u };
+export { sha256 as a, MILESTONES as c, findStatusOf as d, setMilestone as f, toUtcSeconds as h, renderCanonical as i, MILESTONE_ORDER as l, renderTime as m, hasLoneSurrogate as n, toShortDigest as o, PRECISIONS as p, parseJson as r, Instant as s, digestOf as t, Milestones as u };

@@ -7,24 +7,23 @@ import { i as toSource, n as toClaimed } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";
 import { i as isStatusMove, r as isFinal, t as SEVERITIES } from "./status.js";
 import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
-import { a as toShortDigest, d as setMilestone, i as sha256, m as toUtcSeconds, p as renderTime, s as MILESTONES, t as digestOf, u as findStatusOf } from "./canonical.js";
+import { a as sha256, c as MILESTONES, d as findStatusOf, f as setMilestone, h as toUtcSeconds, m as renderTime, o as toShortDigest, t as digestOf } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
 import { c as setCredentialState, n as CREDENTIAL_KINDS } from "./record.js";
 import { a as createRegistry, o as suggest } from "./schema-problem.js";
 import { n as joinWords, r as prose } from "./wording.js";
 import { a as toTeams } from "./settings.js";
 import { n as refuse, t as REASONS } from "./reason.js";
-import { a as answer, c as toOutcomeReaction, i as withFailureNotice, l as toReaction, n as settleNotices, r as toFailureNoticeKey, t as fetchLastWord } from "./answer.js";
-import { t as compareAndSwap } from "./compare-and-swap.js";
-import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
+import { a as compareAndSwap, c as isAnswered$1, i as withFailureNotice, l as toOutcomeReaction, n as settleNotices, o as answer, r as toFailureNoticeKey, t as fetchLastWord, u as toReaction } from "./answer.js";
+import { C as NO_EFFECT, S as isUnfinished, g as LONGEST_SAID, x as findOutcome } from "./ledger-segments.js";
 import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
-import { A as toAdvice, C as nextReceiptId, E as admitPlan, M as toStepContext, S as listReceipts, T as writeReceipt, _ as currentRun, b as toPlanDigest, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as saveEvidence, k as needsSecondPerson, m as approvePlan, u as findEnvironment, v as findDigestFault, w as readReceipt, x as PlanRecord, y as toDriver } from "./protected.js";
+import { A as needsSecondPerson, C as listReceipts, D as admitPlan, E as writeReceipt, M as saveEvidence, N as toStepContext, S as PlanRecord, T as readReceipt, _ as currentRun, b as toDriver, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as toAdvice, l as renderReceipt, m as approvePlan, u as findEnvironment, v as findAsOf, w as nextReceiptId, x as toPlanDigest, y as findDigestFault } from "./protected.js";
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
-import { n as parseMarkdown, r as findCodeSpans, t as parseBlocks } from "./markdown.js";
+import { i as findCodeSpans, n as parseComment$1, r as CONTAINERS, t as parseBlocks } from "./markdown.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/github/observer.ts
@@ -587,7 +586,7 @@ async function renderInto(context, names) {
 
 // actions/command/commands/close.ts
 const SHOWN$1 = 10;
-const close = defineCommand({
+const close$1 = defineCommand({
 	name: "close",
 	usage: "/close [--reason \"…\"]",
 	summary: "Check that nothing is open, close the record and make the pull request ready to merge.",
@@ -1083,7 +1082,7 @@ const commands = createRegistry([
 	assign,
 	report,
 	review,
-	close,
+	close$1,
 	createHelp(() => commands.items)
 ]);
 
@@ -1096,26 +1095,117 @@ function renderCaret(line, at) {
 	return `${shown}\n${" ".repeat(at.column - from)}${"^".repeat(length)}`;
 }
 
+// actions/kernel/html-tags.ts
+const OPENING = /<(?:!--|[!?]|\/?[a-z]|\/(?=[^>]))/gi;
+const IN_TAG = />|=\s*["']/g;
+function readTags(html) {
+	const tags = [];
+	for (let at = 0; at < html.length;) {
+		const found = findFrom(OPENING, html, at);
+		if (found === void 0) break;
+		const end = findEnd(html, found);
+		const tag = toTag(html.slice(found.start, end));
+		if (tag !== void 0) tags.push(tag);
+		if (end === void 0) return {
+			tags,
+			isUnfinished: true
+		};
+		at = end;
+	}
+	return {
+		tags,
+		isUnfinished: false
+	};
+}
+function findFrom(pattern, text, from) {
+	const anew = new RegExp(pattern);
+	anew.lastIndex = from;
+	const match = anew.exec(text);
+	return match === null ? void 0 : {
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+const SHORT_COMMENT = /-?>/y;
+function findEnd(html, { text, end }) {
+	if (text === "<!--") return (findFrom(SHORT_COMMENT, html, end) ?? findFrom(/--!?>/g, html, end))?.end;
+	if (!/[a-z]$/i.test(text)) return findFrom(/>/g, html, end)?.end;
+	for (let at = end;;) {
+		const next = findFrom(IN_TAG, html, at);
+		if (next === void 0 || next.text === ">") return next?.end;
+		const close = html.indexOf(next.text.slice(-1), next.end);
+		if (close < 0) return void 0;
+		at = close + 1;
+	}
+}
+function toTag(text) {
+	const [, slash, name] = /^<(\/?)([a-z][^\s/>]*)/i.exec(text) ?? [];
+	return name === void 0 ? void 0 : {
+		name: name.toLowerCase(),
+		isClosing: slash === "/"
+	};
+}
+
 // actions/kernel/markdown-shown.ts
 function createShownIndex(source) {
 	const { mark, rest } = splitMark(source);
-	const blocks = parseMarkdown(rest, { file: "comment" }).children;
-	const spans = [...findFormulas(rest), ...blocks.flatMap(toSpans)];
+	const open = [];
+	const { children } = parseComment$1(rest);
+	const doubtful = findDoubtful(children);
+	const blocks = children.flatMap((block) => {
+		const spans = readBlock(block, open);
+		if (!doubtful.has(block)) return spans;
+		follow(open, rest.slice(block.position?.start.offset, block.position?.end.offset));
+		return [];
+	});
+	const spans = [...findFormulas(rest), ...blocks];
 	return (offset) => {
 		const at = offset - mark.length;
 		return spans.find(({ start, end }) => start <= at && at < end)?.shown ?? "hidden";
 	};
 }
-function toSpans(block) {
-	if (block.type !== "paragraph") return toSpan(block, "drawn");
-	const open = [];
-	return block.children.flatMap((node) => readInline(node, open));
+function findDoubtful(blocks) {
+	const doubtful = /* @__PURE__ */ new Set();
+	let last = 0;
+	for (const block of blocks) {
+		const { start, end } = block.position ?? {};
+		const isBelow = start?.line === last + 1 && last > 0;
+		if (isBelow) doubtful.add(block);
+		if (isBelow || "children" in block && endsInHtml(block)) last = end?.line ?? 0;
+	}
+	return doubtful;
 }
+function endsInHtml(node) {
+	if (node.type === "html") return true;
+	const last = "children" in node && node.type !== "paragraph" ? node.children.at(-1) : void 0;
+	return last !== void 0 && endsInHtml(last);
+}
+const UNFINISHED = "<";
+function readBlock(block, open) {
+	const own = [...open];
+	const spans = readInline(block, own);
+	const left = !("children" in block) || ["paragraph", "heading"].includes(block.type) ? own.filter((name) => LASTING.has(name)) : [...open, ...own.filter((name) => LASTING.has(name) && !open.includes(name))];
+	open.splice(0, open.length, ...left);
+	if (block.type === "html") return [];
+	return block.type === "paragraph" ? spans : toSpan(block, "drawn");
+}
+const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
+const ENDING$1 = /* @__PURE__ */ new Set([...FORMATTING, ..."dd dt li p rp rt tbody td tfoot th thead tr".split(" ")]);
+const LASTING = /* @__PURE__ */ new Set([
+	...CONTAINERS,
+	...FORMATTING,
+	UNFINISHED
+]);
 function readInline(node, open) {
 	if (node.type === "html") follow(open, node.value);
-	if (node.type === "text") return toSpan(node, open.length > 0 ? "hidden" : "plain");
-	if (node.type === "delete") return toSpan(node, "drawn");
-	return "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
+	if (node.type === "text") return toSpan(node, judgeOpen(open));
+	const spans = "children" in node ? node.children.flatMap((child) => readInline(child, open)) : [];
+	return node.type === "delete" ? toSpan(node, "drawn") : spans;
+}
+function judgeOpen(open) {
+	if (open.length === 0) return "plain";
+	return open.every((name) => FORMATTING.has(name)) ? "drawn" : "hidden";
 }
 function toSpan({ position }, shown) {
 	const { start, end } = position ?? {};
@@ -1128,10 +1218,20 @@ function toSpan({ position }, shown) {
 }
 const VOID = /^(?:br|hr|img|input|wbr|source)$/i;
 function follow(open, html) {
-	const [, slash, name] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html) ?? [];
-	if (name === void 0 || VOID.test(name) || html.endsWith("/>")) return;
-	if (slash === "") open.push(name.toLowerCase());
-	else open.splice(Math.max(0, open.lastIndexOf(name.toLowerCase())));
+	const { tags, isUnfinished } = readTags(html);
+	for (const { name, isClosing } of [...tags, ...findDisputed(html)]) if (isClosing) close(open, name);
+	else if (!VOID.test(name)) open.push(name);
+	if (isUnfinished) open.unshift(UNFINISHED);
+}
+function close(open, name) {
+	const at = open.lastIndexOf(name);
+	const above = open.slice(at + 1);
+	if (at < 0 || above.some((one) => LASTING.has(one) && !ENDING$1.has(one))) return;
+	open.splice(at, above.length + 1, ...above.filter((one) => FORMATTING.has(one)));
+}
+function findDisputed(html) {
+	const comment = /^<!--([^]*)-->$/.exec(html)?.[1];
+	return (comment === void 0 ? !/^<![a-z]/i.test(html) : !/^-?>|--|-$/.test(comment)) ? [] : readTags(html.slice(2)).tags.filter(({ isClosing }) => !isClosing);
 }
 function findFormulas(source) {
 	return [...source.matchAll(/\$\$[^$]*\$\$/g), ...source.matchAll(/\$(?![\s$])[^$]*\$/g)].filter(([text]) => text.startsWith("$$") || text.includes("\\") && !/\s\$$/.test(text)).map(({ 0: text, index }) => ({
@@ -1334,7 +1434,16 @@ function findOwnLines(body) {
 }
 function findShortLines(body) {
 	const blocks = parseBlocks(body, { file: "comment" });
-	const read = [...blocks.paragraphs.map((one) => readParagraph(body, one, false)), ...blocks.holdingHtml.map((one) => readParagraph(body, one, true))];
+	const lookUp = createObstacles(body);
+	const read = [...blocks.paragraphs.map((one) => readParagraph({
+		...one,
+		body,
+		holds: false
+	}, lookUp)), ...blocks.holdingHtml.map((one) => readParagraph({
+		...one,
+		body,
+		holds: true
+	}, lookUp))];
 	const starts = read.flatMap((one) => one.starts).toSorted((left, right) => left - right);
 	return {
 		lines: starts.map((start, index) => toCommandLine(body.slice(start, starts[index + 1]))),
@@ -1354,7 +1463,7 @@ function toCommandLine(text) {
 	};
 }
 const UNTOLD = ["html", "hidden"];
-function readParagraph(body, { start, end }, holds) {
+function readParagraph({ body, start, end, holds }, lookUp) {
 	const found = {
 		starts: [],
 		unread: []
@@ -1367,20 +1476,20 @@ function readParagraph(body, { start, end }, holds) {
 		const isQuoted = code.some((span) => index > span.start && index < span.end);
 		const obstacle = isFolded ? "html" : isQuoted ? "code" : "look";
 		const isRead = obstacle === "look" && isCommandLine(line);
-		const by = isRead ? judgeShown(body, {
-			start: from,
-			at: from + index
-		}) : obstacle;
+		const by = isRead ? lookUp(from + index) : obstacle;
 		if (by === "look" && isRead) found.starts.push(from + index);
 		else if (!UNTOLD.includes(by) || found.starts.length > 0) found.unread.push(...toUnread(line, by));
 		isFolded ||= holds && /<[/a-z]/i.test(line);
 	}
 	return found;
 }
-function judgeShown(body, { start, at }) {
-	if (at === start) return "look";
-	const shown = createShownIndex(body)(at);
-	return shown === "plain" ? "look" : shown;
+function createObstacles(body) {
+	let shownAt;
+	return (offset) => {
+		shownAt ??= createShownIndex(body);
+		const shown = shownAt(offset);
+		return shown === "plain" ? "look" : shown;
+	};
 }
 function findDrawnIn(body, { headings, containers, code }) {
 	const underlined = headings.filter(({ start }) => body[start] !== "#");
@@ -1450,7 +1559,7 @@ const EXPLANATIONS = {
 	code: drawnInto("code"),
 	html: drawnInto("the HTML above it"),
 	hidden: drawnInto("what began above it, such as HTML, a link or a formula, and may not show it"),
-	drawn: drawnInto("a table or strikes it out"),
+	drawn: drawnInto("a table, footnote, link or other formatting, or strikes it out"),
 	indented: "A tab or four blanks in front make this line code; write the command at the very start of its line."
 };
 function explainLook({ before, slash, word, name }) {
@@ -1919,10 +2028,7 @@ async function announce(asked, dependencies, { draft, handover }) {
 		await answer(recorder, {
 			thread: asked.request.number,
 			reply: {
-				claim: digestOf({
-					announced: handover.claim,
-					attempt: dependencies.attempt
-				}),
+				claim: toAnnouncement(handover.claim, dependencies.attempt),
 				parts
 			},
 			comments: draft.snapshot.comments,
@@ -1937,6 +2043,15 @@ async function announce(asked, dependencies, { draft, handover }) {
 	} catch (error) {
 		if (!(error instanceof UpstreamError)) throw error;
 	}
+}
+function toAnnouncement(claim, attempt) {
+	return digestOf({
+		announced: claim,
+		attempt
+	});
+}
+function wasAnnounced(claim, attempt, comments) {
+	return Array.from({ length: attempt }, (_, index) => index + 1).some((one) => isAnswered$1(comments, toAnnouncement(claim, one)));
 }
 function toRuns(draft, { receipts }) {
 	const meant = new Set(receipts.map(({ id }) => id));
@@ -2081,25 +2196,6 @@ function toProblemParts(problems) {
 function toNoticeParts(notices) {
 	return notices.map(({ message, line }) => ({ body: [prose(message), fence(redact(line))].join("\n\n") }));
 }
-function toPartsOfHistory(entries) {
-	return entries.flatMap((entry) => {
-		const reason = toReason(entry.reason);
-		if (reason !== void 0) return [{
-			command: entry.command,
-			reason,
-			message: REASONS[reason].meaning
-		}];
-		if (entry.phase === "done") return [];
-		const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
-		return [{
-			command: entry.command,
-			headline: `Recorded as ${entry.outcome}.${where}`
-		}];
-	});
-}
-function toReason(word) {
-	return Object.keys(REASONS).find((reason) => reason === word);
-}
 function toRunResult(planned, incident) {
 	const decisive = planned.find(({ result }) => result.outcome === "refused") ?? planned.at(-1);
 	const result = decisive?.result;
@@ -2129,6 +2225,66 @@ function toPlanFields(result) {
 	};
 }
 
+// actions/command/told.ts
+function toRecordedParts(asked, { draft, entries }, providers) {
+	const several = asked.invocations.length > 1;
+	const receipts = listReceipts(draft);
+	return (entries.some(isRefusedAloud) ? entries.filter(isRefusedAloud) : entries).flatMap((entry) => {
+		const line = asked.invocations[asked.claims.indexOf(entry.claim)]?.line ?? entry.command;
+		const command = redact(line);
+		if (entry.phase === "refused") return toRefused(entry, {
+			command,
+			several
+		});
+		const named = several ? { command } : {};
+		const receipt = findAsOf(entry, receipts);
+		if (entry.phase === "intent" && receipt !== void 0) return [{
+			...named,
+			body: renderPlan(receipt, providers)
+		}];
+		if (receipt !== void 0) return [{ body: renderReceipt(receipt, providers.steps) }];
+		return toBare(entry, named);
+	});
+}
+function isRefusedAloud({ phase, said }) {
+	return phase === "refused" && said !== void 0;
+}
+function toRefused(entry, as) {
+	const reason = toReason(entry.reason);
+	if (reason === void 0) return toBare(entry, {});
+	if (entry.said === void 0) return [{
+		command: entry.command,
+		reason,
+		message: REASONS[reason].meaning
+	}];
+	const { text: message, ...more } = entry.said;
+	if (entry.plan !== void 0) return [{
+		command: entry.command,
+		reason,
+		message
+	}];
+	return [toRefusalPart({
+		reason,
+		message,
+		...more
+	}, as.command, as.several)];
+}
+function toBare(entry, named) {
+	if (entry.said !== void 0) return [{
+		...named,
+		body: entry.said.text
+	}];
+	if (entry.phase === "done") return [];
+	const where = entry.receipt === void 0 ? "" : ` See ${entry.receipt} in the status comment.`;
+	return [{
+		command: entry.command,
+		headline: `Recorded as ${entry.outcome}.${where}`
+	}];
+}
+function toReason(word) {
+	return Object.keys(REASONS).find((reason) => reason === word);
+}
+
 // actions/command/resume.ts
 const REPLAY_INDEX = 1e3;
 async function finishAnswer(asked, dependencies, { draft, entries }) {
@@ -2148,7 +2304,13 @@ async function finishAnswer(asked, dependencies, { draft, entries }) {
 	await answerAll(asked, dependencies, {
 		draft,
 		check: isClosed ? await toHeadCheck(dependencies, draft) : void 0,
-		parts: [...toPartsOfHistory(entries), ...toNoticeParts(asked.notices)],
+		parts: [...toRecordedParts(asked, {
+			draft,
+			entries: toUntold(asked, dependencies, {
+				draft,
+				entries
+			})
+		}, dependencies.providers), ...toNoticeParts(asked.notices)],
 		reaction: toOutcomeReaction(outcome),
 		markReady: isClosed
 	});
@@ -2206,7 +2368,14 @@ async function resume(asked, dependencies, { draft, entries }) {
 		claim,
 		command
 	}]);
-	const parts = toNoticeParts(asked.notices);
+	const rest = toUntold(asked, dependencies, {
+		draft,
+		entries
+	}).filter(({ phase }) => !isUnfinished(phase) && phase !== "refused");
+	const parts = [...toRecordedParts(asked, {
+		draft,
+		entries: rest
+	}, dependencies.providers).filter((part) => !("reason" in part)), ...toNoticeParts(asked.notices)];
 	const environment = findEnvironment({ receipts }, draft, dependencies.providers);
 	const handover = {
 		...toHandoverBase(asked, dependencies, draft),
@@ -2227,6 +2396,9 @@ async function resume(asked, dependencies, { draft, entries }) {
 		handover,
 		isAgain: true
 	};
+}
+function toUntold(asked, { attempt }, { draft, entries }) {
+	return wasAnnounced(asked.claims[0] ?? "", attempt, draft.snapshot.comments) ? entries.filter(({ phase, plan }) => plan !== void 0 && phase !== "intent") : entries;
 }
 
 // actions/command/authorize.ts
@@ -2422,9 +2594,8 @@ function recordRefusals(draft, planned, context) {
 	if (toRoles(context.requester, context.settings).size === 0) return;
 	const first = planned.find(({ result }) => result.outcome === "refused")?.result;
 	const reason = first?.outcome === "refused" ? first.reason : "not-permitted";
-	const message = "Another command of the same comment was refused.";
 	for (const one of planned) {
-		const result = one.result.outcome === "refused" ? one.result : refuse(reason, message);
+		const result = one.result.outcome === "refused" ? one.result : refuse(reason, "");
 		draft.addLedger(toLedgerEntry({
 			...one,
 			result
@@ -2432,6 +2603,7 @@ function recordRefusals(draft, planned, context) {
 	}
 }
 const REFUSED_LENGTH = 200;
+const REFUSAL_LENGTH = 1e3;
 function toLedgerEntry({ invocation, claim, result }, draft, context) {
 	const isRefused = result.outcome === "refused";
 	const about = isRefused ? invocation.command.findReceipt?.(invocation, draft) : void 0;
@@ -2449,8 +2621,26 @@ function toLedgerEntry({ invocation, claim, result }, draft, context) {
 		} : {},
 		...about === void 0 ? {} : { receipt: about },
 		...isRefused ? { reason: result.reason } : {},
+		...toSaid(result),
 		effect: isRefused ? NO_EFFECT : result.effect
 	};
+}
+function toSaid(result) {
+	if (result.outcome === "refused") {
+		const { message, next, caret } = result;
+		if (message === "") return {};
+		return { said: {
+			text: keep(message),
+			...next === void 0 ? {} : { next: keep(next) },
+			...caret === void 0 ? {} : { caret: keep(caret) }
+		} };
+	}
+	if (result.outcome !== "done" || result.reply === void 0) return {};
+	const text = redact(result.reply);
+	return text.length > 4e3 ? {} : { said: { text } };
+}
+function keep(text) {
+	return clip(redact(toVisible(text)), REFUSAL_LENGTH);
 }
 const PHASES = {
 	done: "done",

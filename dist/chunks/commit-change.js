@@ -1,4 +1,4 @@
-import { t as compareAndSwap } from "./compare-and-swap.js";
+import { a as compareAndSwap } from "./answer.js";
 import { t as openDraft } from "./draft.js";
 import { o as toLedgerAfter } from "./ledger-segments.js";
 import { S as toIncidentFolder, a as FILES } from "./path.js";

@@ -1,9 +1,9 @@
-import { a as answer, d as renderReply, i as withFailureNotice, o as followAll, s as isAnswered, u as toRefusalKey } from "./answer.js";
+import { c as isAnswered, d as toRefusalKey, f as renderReply, i as withFailureNotice, o as answer, s as followAll } from "./answer.js";
 import { C as toIncidentId, a as FILES, x as toIncidentBranch } from "./path.js";
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
 import { m as parseLedger, p as isOwnEntry } from "./ledger-segments.js";
-import { i as sha256, m as toUtcSeconds, p as renderTime, t as digestOf } from "./canonical.js";
+import { a as sha256, h as toUtcSeconds, m as renderTime, t as digestOf } from "./canonical.js";
 import { u as renderManifest } from "./defang.js";
 import { i as TLPS, s as renderIncident, t as Affected } from "./record.js";
 import { c as parseInstant, i as renderTimeline, u as toExpectedInstant } from "./timeline.js";
@@ -674,7 +674,7 @@ function toDetails(reading, read) {
 		...before === "" ? [] : [["Before the first field", before]],
 		...unread.map((id) => [`${id}, as written`, values.get(id) ?? ""]),
 		...others
-	].map(([name, text]) => `${toSingleLine(name)}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
+	].map(([name, text]) => `${toSingleLine(redact(name))}: ${clip(redact(toVisible(text)), LONGEST_KEPT)}`);
 	const text = [clip(details, LONGEST_DETAILS), ...kept].filter(Boolean).join("\n\n");
 	if (details.length <= LONGEST_DETAILS) return { text };
 	return {

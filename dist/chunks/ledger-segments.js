@@ -1,5 +1,5 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
-import { f as PRECISIONS, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
+import { c as MILESTONES, i as renderCanonical, n as hasLoneSurrogate, p as PRECISIONS, r as parseJson, s as Instant, t as digestOf } from "./canonical.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as CredentialId, r as EntryId, u as ReceiptId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
@@ -122,6 +122,8 @@ function toShortClaim(claim) {
 
 // actions/incident/ledger-opening.ts
 const Digest = string().regex(/^sha256:[0-9a-f]{64}$/);
+const Signed = string().regex(SIGNATURE).optional();
+const Sealed = string().regex(SEAL).optional();
 const LedgerOpening = strictObject({
 	n: int().positive(),
 	at: Instant,
@@ -131,14 +133,17 @@ const LedgerOpening = strictObject({
 		blob: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 	})),
 	state: LedgerState,
-	signature: string().regex(SIGNATURE).optional(),
-	seal: string().regex(SEAL).optional(),
+	signature: Signed,
+	seal: Sealed,
 	prev: Digest,
 	hash: Digest
 });
 
 // actions/incident/ledger-entry.ts
 const LONGEST_COMMAND = 8192;
+const LONGEST_SAID = 4e3;
+const Words = string().max(LONGEST_SAID);
+const MoreWords = Words.optional();
 const LedgerEntry = strictObject({
 	n: int().positive(),
 	at: Instant,
@@ -162,9 +167,14 @@ const LedgerEntry = strictObject({
 	receipt: ReceiptId.optional(),
 	outcome: string(),
 	reason: string().optional(),
+	said: strictObject({
+		text: Words,
+		next: MoreWords,
+		caret: MoreWords
+	}).optional(),
 	effect: Effect.optional(),
-	signature: string().regex(SIGNATURE).optional(),
-	seal: string().regex(SEAL).optional(),
+	signature: Signed,
+	seal: Sealed,
 	prev: Digest,
 	hash: Digest
 });
@@ -284,12 +294,13 @@ function readRows(text) {
 		source: splitMark(source).rest.replace(/\r$/, "")
 	})).filter(({ source }) => source.trim() !== "").map((row, index) => readRow(row, index === 0));
 }
+const LONE_SURROGATE = "half of a character (a lone surrogate)";
 function readRow({ line, source }, isFirst) {
 	const value = parseJson(source);
 	if (value === void 0) return {
 		line,
 		source,
-		problem: "Expected one JSON object per line, got a line that is no JSON"
+		problem: `Expected one JSON object per line, got ${hasLoneSurrogate(source) ? LONE_SURROGATE : "a line that is no JSON"}`
 	};
 	const { data, error } = (isFirst && isLikeOpening(value) ? LedgerOpening : LedgerEntry).safeParse(value);
 	if (data !== void 0) return {
@@ -486,4 +497,4 @@ function toFirstLine(text) {
 	return begun.slice(0, begun.indexOf("\n") + 1) || begun;
 }
 
-export { NO_EFFECT as S, LedgerOpening as _, toFirstLine as a, findOutcome as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LedgerEntry as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, EMPTY_STATE as v, isUnfinished as x, toShortClaim as y };
+export { NO_EFFECT as C, isUnfinished as S, LedgerEntry as _, toFirstLine as a, toShortClaim as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LONGEST_SAID as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, LedgerOpening as v, findOutcome as x, EMPTY_STATE as y };

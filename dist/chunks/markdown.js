@@ -6,7 +6,7 @@ import minpath from "node:path";
 import minproc from "node:process";
 
 // actions/kernel/markdown-html.ts
-const CONTAINERS = new Set("article aside blockquote caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main menu nav noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
+const CONTAINERS = new Set("article aside audio blockquote button canvas caption center code dd del details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header iframe li main map math menu nav noembed noframes noscript object ol p picture plaintext pre rp rt ruby s samp script section select strike style summary svg table tbody td template textarea tfoot th thead title tr tt ul video xmp".split(" "));
 function createHtmlTracker() {
 	const open = [];
 	return {
@@ -10014,11 +10014,18 @@ function parseMarkless(source, options) {
 	}
 	return blocks;
 }
-function parseMarkdown(source, options) {
+function parseComment(source) {
+	return parseWhole(source, { file: "comment" }, comment);
+}
+function parseWhole(source, options, parser) {
 	assertCheap(source, parseStructure(source, options), options.file);
-	return guard(options.file, () => document.parse(source));
+	return guard(options.file, () => parser.parse(source));
 }
 const document = unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]);
+const comment = unified().data("micromarkExtensions", [LAZY_LINES]).use(remarkParse).use(remarkGfm).use(withPlaces);
+function withPlaces() {
+	for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+}
 const BLOCKS_ONLY = { disable: { null: [
 	"attention",
 	"autolink",
@@ -10105,4 +10112,4 @@ function refuse(message, place, cause) {
 	});
 }
 
-export { parseMarkdown as n, findCodeSpans as r, parseBlocks as t };
+export { findCodeSpans as i, parseComment as n, CONTAINERS as r, parseBlocks as t };

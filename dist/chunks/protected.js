@@ -4,7 +4,7 @@ import { D as toSealedCredentialPath, E as toReceiptPath, h as findReceiptId, n 
 import { r as Person } from "./person.js";
 import { i as toSource } from "./command-request.js";
 import { t as findLabel } from "./label-name.js";
-import { a as toShortDigest, i as sha256, m as toUtcSeconds, n as parseJson, o as Instant, t as digestOf } from "./canonical.js";
+import { a as sha256, h as toUtcSeconds, n as hasLoneSurrogate, o as toShortDigest, r as parseJson, s as Instant, t as digestOf } from "./canonical.js";
 import { i as signReceipt, r as isSignedReceipt, t as parseReceiptJson } from "./receipt-view.js";
 import { n as CREDENTIAL_KINDS } from "./record.js";
 import { a as createRegistry } from "./schema-problem.js";
@@ -68,6 +68,7 @@ async function toStepContext(dependencies, step) {
 		settings: dependencies.settings,
 		client: await dependencies.providers.toClient(step),
 		pause: dependencies.pause?.bind(dependencies) ?? pause,
+		did: () => void 0,
 		hasSealedCredential: (id) => dependencies.draft.readContainment(toSealedCredentialPath(id)) !== void 0,
 		openCredential: () => Promise.resolve({
 			opened: false,
@@ -77,6 +78,7 @@ async function toStepContext(dependencies, step) {
 }
 async function toOperatorContext(dependencies, step) {
 	const opened = /* @__PURE__ */ new Map();
+	const done = [];
 	const open = async (id) => {
 		const result = await openDeposit(dependencies, id);
 		if (result.opened) opened.set(id, result.value);
@@ -85,8 +87,10 @@ async function toOperatorContext(dependencies, step) {
 	return {
 		context: {
 			...await toStepContext(dependencies, step),
+			did: (sentence) => void done.push(sentence),
 			openCredential: open
 		},
+		done: () => done,
 		openedIds: () => [...opened.keys()],
 		redact: (text) => [...opened.values()].reduce((clean, value) => clean.replaceAll(value, "[redacted]"), text)
 	};
@@ -277,6 +281,7 @@ function renderReceiptFile(receipt) {
 	}, null, 2)}\n`;
 }
 function parseReceipt(text, file) {
+	if (hasLoneSurrogate(text)) throw toDamage(file, "Expected text, got half of a character (a lone surrogate)");
 	const parsed = Receipt.safeParse(parseReceiptJson(text));
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
@@ -366,6 +371,16 @@ function toDamage(file, message) {
 // actions/containment/run.ts
 function currentRun(receipt) {
 	return receipt.rollback ?? receipt;
+}
+function findAsOf(entry, receipts) {
+	const receipt = receipts.find(({ id }) => id === entry.receipt);
+	if (receipt === void 0 || currentRun(receipt).plan.digest === entry.plan) return receipt;
+	const { rollback: _later, ...before } = receipt;
+	const state = ReceiptState.safeParse(entry.outcome).data;
+	return before.plan.digest === entry.plan && state !== void 0 ? {
+		...before,
+		state
+	} : void 0;
 }
 function changeRun(receipt, run, change) {
 	if (run.plan.operation === "contain") return {
@@ -688,6 +703,43 @@ function renderOutcome(receipt, state, { apply, verify: seen }) {
 	].join(" ").trim();
 }
 
+// actions/containment/progress.ts
+function isLater({ request, run }) {
+	return !request.firstAttempt || run.state === "unknown";
+}
+const PERHAPS_OURS = "What this attempt found done, an earlier attempt of the same plan may have done.";
+function toProgress(applied, attempt) {
+	const cut = attempt.operator.done();
+	if (applied === void 0 && cut.length === 0) return {};
+	return { apply: join(applied ?? {
+		outcome: "applied",
+		done: cut
+	}, attempt) };
+}
+function join(applied, attempt) {
+	const { request, run, operator } = attempt;
+	const before = run.apply ?? {
+		outcome: applied.outcome,
+		done: []
+	};
+	const state = applied.state ?? run.apply?.state;
+	const own = toSentences(applied, isLater(attempt)).map((line) => operator.redact(line));
+	return {
+		at: toUtcSeconds(request.at),
+		outcome: before.outcome === "applied" ? "applied" : applied.outcome,
+		done: [...before.done, ...own],
+		...state === void 0 ? {} : { state }
+	};
+}
+function toSentences({ outcome, done, found = [] }, isAgain) {
+	const isFound = found.length > 0 || outcome === "already-applied";
+	return [
+		...done,
+		...found,
+		...isAgain && isFound ? [PERHAPS_OURS] : []
+	];
+}
+
 // actions/containment/execute.ts
 async function executePlan(request, dependencies) {
 	const receipt = readReceipt(dependencies.draft, request.receiptId);
@@ -752,10 +804,9 @@ function findObstacle({ request, dependencies, step, receipt, run }) {
 	});
 }
 async function checkTargets(job) {
-	const { request, receipt, run, dependencies } = job;
-	const laterAttempt = !request.firstAttempt || run.state === "unknown";
+	const { receipt, dependencies } = job;
 	try {
-		const refusal = await findStaleness(job, dependencies, { laterAttempt });
+		const refusal = await findStaleness(job, dependencies, { laterAttempt: isLater(job) });
 		return refusal === void 0 ? void 0 : settleRefusal(job, refusal);
 	} catch (error) {
 		return {
@@ -796,21 +847,17 @@ async function act(job) {
 	try {
 		const applied = await driver.apply();
 		if (isStepRefusal(applied)) return settleRefusal(job, refuse(applied.refused, applied.message));
-		progress.apply = toApplication(applied, job);
+		Object.assign(progress, toProgress(applied, job));
 		const seen = await verify(driver, job);
 		progress.verify = seen;
 		return seen.verified ? settleSuccess(job, progress, applied.outcome) : settleUnknown(job, progress, seen.seen);
 	} catch (error) {
-		return settleUnknown(job, progress, toProblem(error, job));
+		const cut = progress.apply === void 0 ? toProgress(void 0, job) : {};
+		return settleUnknown(job, {
+			...progress,
+			...cut
+		}, toProblem(error, job));
 	}
-}
-function toApplication(applied, { request, operator }) {
-	return {
-		at: toUtcSeconds(request.at),
-		outcome: applied.outcome,
-		done: applied.done.map((line) => operator.redact(line)),
-		...applied.state === void 0 ? {} : { state: applied.state }
-	};
 }
 async function verify(driver, { request, operator }) {
 	const { verified, seen } = await driver.verify();
@@ -825,13 +872,13 @@ function toProblem(error, { operator }) {
 	return `${operator.redact(error.message).replace(/\.$/, "")}.`;
 }
 function settleSuccess(job, progress, found) {
-	const { request, run, step, operator } = job;
-	const state = toFinalState(run, found === "applied" || !request.firstAttempt || run.state === "unknown");
+	const { run, step, operator } = job;
+	const state = toFinalState(run, found === "applied" || isLater(job));
 	const receipt = changeRun(job.receipt, run, {
 		...progress,
 		state
 	});
-	const message = renderOutcome(receipt, state, progress);
+	const message = renderOutcome(receipt, state, currentRun(receipt));
 	return settle(job, {
 		outcome: state,
 		receipt,
@@ -871,7 +918,8 @@ function settleUnknown(job, progress, problem) {
 		state: "unknown",
 		problem
 	});
-	const message = `${renderSubject(receipt)}: the outcome is unknown. ${problem}`;
+	const done = (progress.apply?.done ?? []).map((line) => `${line} `).join("");
+	const message = `${renderSubject(receipt)}: the outcome is unknown. ${done}${problem}`;
 	return settle(job, {
 		outcome: "unknown",
 		receipt,
@@ -1028,4 +1076,4 @@ function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
 
-export { toAdvice as A, nextReceiptId as C, refuseProtected as D, admitPlan as E, toStepContext as M, defineStep as O, listReceipts as S, writeReceipt as T, currentRun as _, openProviders as a, toPlanDigest as b, executePlan as c, isFirstStart as d, toHandoverBase as f, TO_FINISH as g, toStartDeadline as h, loadSteps as i, saveEvidence as j, needsSecondPerson as k, renderReceipt as l, approvePlan as m, isProtectedName as n, toPieces as o, toTally as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, findDigestFault as v, readReceipt as w, PlanRecord as x, toDriver as y };
+export { needsSecondPerson as A, listReceipts as C, admitPlan as D, writeReceipt as E, saveEvidence as M, toStepContext as N, refuseProtected as O, PlanRecord as S, readReceipt as T, currentRun as _, openProviders as a, toDriver as b, executePlan as c, isFirstStart as d, toHandoverBase as f, TO_FINISH as g, toStartDeadline as h, loadSteps as i, toAdvice as j, defineStep as k, renderReceipt as l, approvePlan as m, isProtectedName as n, toPieces as o, toTally as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, findAsOf as v, nextReceiptId as w, toPlanDigest as x, findDigestFault as y };

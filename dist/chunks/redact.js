@@ -56,487 +56,90 @@ function findLongestRun(text) {
 
 // actions/kernel/text/lists/token-formats.json
 var formats = [
-	{
-		"kind": "adobe-client-secret",
-		"parts": ["p8e-", {
-			"of": "A-Za-z0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "age-secret-key",
-		"parts": ["AGE-SECRET-KEY-1", {
-			"of": "A-Z0-9",
-			"min": 58,
-			"max": 58
-		}]
-	},
-	{
-		"kind": "alibaba-access-key-id",
-		"parts": ["LTAI", {
-			"of": "A-Za-z0-9",
-			"min": 20,
-			"max": 20
-		}]
-	},
-	{
-		"kind": "artifactory-api-key",
-		"parts": ["AKCp", {
-			"of": "A-Za-z0-9",
-			"min": 69,
-			"max": 69
-		}]
-	},
-	{
-		"kind": "artifactory-reference-token",
-		"parts": ["cmVmd", {
-			"of": "A-Za-z0-9",
-			"min": 59,
-			"max": 59
-		}]
-	},
-	{
-		"kind": "clickhouse-cloud-api-secret-key",
-		"parts": ["4b1d", {
-			"of": "A-Za-z0-9",
-			"min": 38,
-			"max": 38
-		}]
-	},
-	{
-		"kind": "clojars-api-token",
-		"parts": ["CLOJARS_", {
-			"of": "A-Za-z0-9",
-			"min": 60,
-			"max": 60
-		}]
-	},
-	{
-		"kind": "cloudflare-origin-ca-key",
-		"parts": [
-			"v1.0-",
-			{
-				"of": "a-f0-9",
-				"min": 24,
-				"max": 24
-			},
-			"-",
-			{
-				"of": "a-f0-9",
-				"min": 146,
-				"max": 146
-			}
-		]
-	},
-	{
-		"kind": "digitalocean-access-token",
-		"parts": ["doo_v1_", {
-			"of": "a-f0-9",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "digitalocean-pat",
-		"parts": ["dop_v1_", {
-			"of": "a-f0-9",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "digitalocean-refresh-token",
-		"parts": ["dor_v1_", {
-			"of": "A-Fa-f0-9",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "doppler-api-token",
-		"parts": ["dp.pt.", {
-			"of": "A-Za-z0-9",
-			"min": 43,
-			"max": 43
-		}]
-	},
-	{
-		"kind": "dynatrace-api-token",
-		"parts": [
-			"dt0c01.",
-			{
-				"of": "A-Za-z0-9",
-				"min": 24,
-				"max": 24
-			},
-			".",
-			{
-				"of": "A-Za-z0-9",
-				"min": 64,
-				"max": 64
-			}
-		]
-	},
-	{
-		"kind": "easypost-api-token",
-		"parts": ["EZAK", {
-			"of": "A-Za-z0-9",
-			"min": 54,
-			"max": 54
-		}]
-	},
-	{
-		"kind": "easypost-test-api-token",
-		"parts": ["EZTK", {
-			"of": "A-Za-z0-9",
-			"min": 54,
-			"max": 54
-		}]
-	},
-	{
-		"kind": "frameio-api-token",
-		"parts": ["fio-u-", {
-			"of": "A-Za-z0-9_=-",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "gitlab-feature-flag-client-token",
-		"parts": ["glffct-", {
-			"of": "A-Za-z0-9_-",
-			"min": 20,
-			"max": 20
-		}]
-	},
-	{
-		"kind": "gitlab-feed-token",
-		"parts": ["glft-", {
-			"of": "A-Za-z0-9_-",
-			"min": 20,
-			"max": 20
-		}]
-	},
-	{
-		"kind": "gitlab-incoming-mail-token",
-		"parts": ["glimt-", {
-			"of": "A-Za-z0-9_-",
-			"min": 25,
-			"max": 25
-		}]
-	},
-	{
-		"kind": "gitlab-kubernetes-agent-token",
-		"parts": ["glagent-", {
-			"of": "A-Za-z0-9_-",
-			"min": 50,
-			"max": 50
-		}]
-	},
-	{
-		"kind": "gitlab-oauth-app-secret",
-		"parts": ["gloas-", {
-			"of": "A-Za-z0-9_-",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "gitlab-rrt",
-		"parts": ["GR1348941", {
-			"of": "A-Za-z0-9_-",
-			"min": 20,
-			"max": 20
-		}]
-	},
-	{
-		"kind": "gitlab-scim-token",
-		"parts": ["glsoat-", {
-			"of": "A-Za-z0-9_-",
-			"min": 20,
-			"max": 20
-		}]
-	},
-	{
-		"kind": "grafana-service-account-token",
-		"parts": [
-			"glsa_",
-			{
-				"of": "A-Za-z0-9",
-				"min": 32,
-				"max": 32
-			},
-			"_",
-			{
-				"of": "A-Fa-f0-9",
-				"min": 8,
-				"max": 8
-			}
-		]
-	},
-	{
-		"kind": "heroku-api-key-v2",
-		"parts": ["HRKU-AA", {
-			"of": "A-Za-z0-9_-",
-			"min": 58,
-			"max": 58
-		}]
-	},
-	{
-		"kind": "huggingface-access-token",
-		"parts": ["hf_", {
-			"of": "A-Za-z0-9",
-			"min": 34,
-			"max": 34
-		}]
-	},
-	{
-		"kind": "huggingface-organization-api-token",
-		"parts": ["api_org_", {
-			"of": "A-Za-z0-9",
-			"min": 34,
-			"max": 34
-		}]
-	},
-	{
-		"kind": "infracost-api-token",
-		"parts": ["ico-", {
-			"of": "A-Za-z0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "linear-api-key",
-		"parts": ["lin_api_", {
-			"of": "A-Za-z0-9",
-			"min": 40,
-			"max": 40
-		}]
-	},
-	{
-		"kind": "notion-api-token",
-		"parts": [
-			"ntn_",
-			{
-				"of": "0-9",
-				"min": 11,
-				"max": 11
-			},
-			{
-				"of": "A-Za-z0-9",
-				"min": 32,
-				"max": 32
-			},
-			{
-				"of": "A-Za-z0-9",
-				"min": 3,
-				"max": 3
-			}
-		]
-	},
-	{
-		"kind": "octopus-deploy-api-key",
-		"parts": ["API-", {
-			"of": "A-Z0-9",
-			"min": 26,
-			"max": 26
-		}]
-	},
-	{
-		"kind": "perplexity-api-key",
-		"parts": ["pplx-", {
-			"of": "A-Za-z0-9",
-			"min": 48,
-			"max": 48
-		}]
-	},
-	{
-		"kind": "planetscale-api-token",
-		"parts": ["pscale_tkn_", {
-			"of": "A-Za-z0-9_.=-",
-			"min": 32,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "planetscale-oauth-token",
-		"parts": ["pscale_oauth_", {
-			"of": "A-Za-z0-9_.=-",
-			"min": 32,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "planetscale-password",
-		"parts": ["pscale_pw_", {
-			"of": "A-Za-z0-9_.=-",
-			"min": 32,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "postman-api-token",
-		"parts": [
-			"PMAK-",
-			{
-				"of": "A-Fa-f0-9",
-				"min": 24,
-				"max": 24
-			},
-			"-",
-			{
-				"of": "A-Fa-f0-9",
-				"min": 34,
-				"max": 34
-			}
-		]
-	},
-	{
-		"kind": "prefect-api-token",
-		"parts": ["pnu_", {
-			"of": "A-Za-z0-9",
-			"min": 36,
-			"max": 36
-		}]
-	},
-	{
-		"kind": "pulumi-api-token",
-		"parts": ["pul-", {
-			"of": "a-f0-9",
-			"min": 40,
-			"max": 40
-		}]
-	},
-	{
-		"kind": "readme-api-token",
-		"parts": ["rdme_", {
-			"of": "a-z0-9",
-			"min": 70,
-			"max": 70
-		}]
-	},
-	{
-		"kind": "rubygems-api-token",
-		"parts": ["rubygems_", {
-			"of": "a-f0-9",
-			"min": 48,
-			"max": 48
-		}]
-	},
-	{
-		"kind": "scalingo-api-token",
-		"parts": ["tk-us-", {
-			"of": "A-Za-z0-9_-",
-			"min": 48,
-			"max": 48
-		}]
-	},
-	{
-		"kind": "sendinblue-api-token",
-		"parts": [
-			"xkeysib-",
-			{
-				"of": "A-Fa-f0-9",
-				"min": 64,
-				"max": 64
-			},
-			"-",
-			{
-				"of": "A-Za-z0-9",
-				"min": 16,
-				"max": 16
-			}
-		]
-	},
-	{
-		"kind": "sentry-user-token",
-		"parts": ["sntryu_", {
-			"of": "a-f0-9",
-			"min": 64,
-			"max": 64
-		}]
-	},
-	{
-		"kind": "settlemint-application-access-token",
-		"parts": ["sm_aat_", {
-			"of": "A-Za-z0-9",
-			"min": 16,
-			"max": 16
-		}]
-	},
-	{
-		"kind": "settlemint-personal-access-token",
-		"parts": ["sm_pat_", {
-			"of": "A-Za-z0-9",
-			"min": 16,
-			"max": 16
-		}]
-	},
-	{
-		"kind": "settlemint-service-access-token",
-		"parts": ["sm_sat_", {
-			"of": "A-Za-z0-9",
-			"min": 16,
-			"max": 16
-		}]
-	},
-	{
-		"kind": "shopify-access-token",
-		"parts": ["shpat_", {
-			"of": "A-Fa-f0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "shopify-custom-access-token",
-		"parts": ["shpca_", {
-			"of": "A-Fa-f0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "shopify-private-app-access-token",
-		"parts": ["shppa_", {
-			"of": "A-Fa-f0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "shopify-shared-secret",
-		"parts": ["shpss_", {
-			"of": "A-Fa-f0-9",
-			"min": 32,
-			"max": 32
-		}]
-	},
-	{
-		"kind": "vault-batch-token",
-		"parts": ["hvb.", {
-			"of": "A-Za-z0-9_-",
-			"min": 138,
-			"max": 300
-		}]
-	}
+	"adobe-client-secret p8e- A-Za-z0-9{32,32}",
+	"age-secret-key AGE-SECRET-KEY-1 A-Z0-9{58,58}",
+	"alibaba-access-key-id LTAI A-Za-z0-9{20,20}",
+	"artifactory-api-key AKCp A-Za-z0-9{69,69}",
+	"artifactory-reference-token cmVmd A-Za-z0-9{59,59}",
+	"clickhouse-cloud-api-secret-key 4b1d A-Za-z0-9{38,38}",
+	"clojars-api-token CLOJARS_ A-Za-z0-9{60,60}",
+	"cloudflare-origin-ca-key v1.0- a-f0-9{24,24} - a-f0-9{146,146}",
+	"digitalocean-access-token doo_v1_ a-f0-9{64,64}",
+	"digitalocean-pat dop_v1_ a-f0-9{64,64}",
+	"digitalocean-refresh-token dor_v1_ A-Fa-f0-9{64,64}",
+	"doppler-api-token dp.pt. A-Za-z0-9{43,43}",
+	"dynatrace-api-token dt0c01. A-Za-z0-9{24,24} . A-Za-z0-9{64,64}",
+	"easypost-api-token EZAK A-Za-z0-9{54,54}",
+	"easypost-test-api-token EZTK A-Za-z0-9{54,54}",
+	"frameio-api-token fio-u- A-Za-z0-9_=-{64,64}",
+	"gitlab-feature-flag-client-token glffct- A-Za-z0-9_-{20,20}",
+	"gitlab-feed-token glft- A-Za-z0-9_-{20,20}",
+	"gitlab-incoming-mail-token glimt- A-Za-z0-9_-{25,25}",
+	"gitlab-kubernetes-agent-token glagent- A-Za-z0-9_-{50,50}",
+	"gitlab-oauth-app-secret gloas- A-Za-z0-9_-{64,64}",
+	"gitlab-rrt GR1348941 A-Za-z0-9_-{20,20}",
+	"gitlab-scim-token glsoat- A-Za-z0-9_-{20,20}",
+	"grafana-service-account-token glsa_ A-Za-z0-9{32,32} _ A-Fa-f0-9{8,8}",
+	"heroku-api-key-v2 HRKU-AA A-Za-z0-9_-{58,58}",
+	"huggingface-access-token hf_ A-Za-z0-9{34,34}",
+	"huggingface-organization-api-token api_org_ A-Za-z0-9{34,34}",
+	"infracost-api-token ico- A-Za-z0-9{32,32}",
+	"linear-api-key lin_api_ A-Za-z0-9{40,40}",
+	"notion-api-token ntn_ 0-9{11,11} A-Za-z0-9{32,32} A-Za-z0-9{3,3}",
+	"octopus-deploy-api-key API- A-Z0-9{26,26}",
+	"perplexity-api-key pplx- A-Za-z0-9{48,48}",
+	"planetscale-api-token pscale_tkn_ A-Za-z0-9_.=-{32,64}",
+	"planetscale-oauth-token pscale_oauth_ A-Za-z0-9_.=-{32,64}",
+	"planetscale-password pscale_pw_ A-Za-z0-9_.=-{32,64}",
+	"postman-api-token PMAK- A-Fa-f0-9{24,24} - A-Fa-f0-9{34,34}",
+	"prefect-api-token pnu_ A-Za-z0-9{36,36}",
+	"pulumi-api-token pul- a-f0-9{40,40}",
+	"readme-api-token rdme_ a-z0-9{70,70}",
+	"rubygems-api-token rubygems_ a-f0-9{48,48}",
+	"scalingo-api-token tk-us- A-Za-z0-9_-{48,48}",
+	"sendinblue-api-token xkeysib- A-Fa-f0-9{64,64} - A-Za-z0-9{16,16}",
+	"sentry-user-token sntryu_ a-f0-9{64,64}",
+	"settlemint-application-access-token sm_aat_ A-Za-z0-9{16,16}",
+	"settlemint-personal-access-token sm_pat_ A-Za-z0-9{16,16}",
+	"settlemint-service-access-token sm_sat_ A-Za-z0-9{16,16}",
+	"shopify-access-token shpat_ A-Fa-f0-9{32,32}",
+	"shopify-custom-access-token shpca_ A-Fa-f0-9{32,32}",
+	"shopify-private-app-access-token shppa_ A-Fa-f0-9{32,32}",
+	"shopify-shared-secret shpss_ A-Fa-f0-9{32,32}",
+	"vault-batch-token hvb. A-Za-z0-9_-{138,300}"
 ];
 
 // actions/kernel/text/secret-patterns.ts
-const TOKEN_FORMATS = formats;
-const START = "(?<![A-Za-z0-9])";
+const TOKEN_FORMATS = formats.map((line) => {
+	const [kind = "", ...parts] = line.split(" ");
+	return {
+		kind,
+		parts: parts.map(toPart)
+	};
+});
+function toPart(written) {
+	const [, of, min, max] = /^(.+)\{(\d+),(\d+)\}$/.exec(written) ?? [];
+	return of === void 0 ? written : {
+		of,
+		min: Number(min),
+		max: Number(max)
+	};
+}
 const NO_DIGEST = String.raw`(?!(?<=sha256["']?:\s?["']?)[0-9a-f]{64}(?![0-9A-Za-z]))`;
-function shape(source, flags = "g") {
-	return new RegExp(START + source, flags);
+function shape(source, flags = "y") {
+	return new RegExp(source, flags);
 }
 function assignment(name, value) {
 	const gap = String.raw`[\w-]{0,20}["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?`;
 	return new RegExp(String.raw`(?<![a-z0-9])(?:${name})${gap}(?<secret>${value})`, "gid");
 }
 const PASSWORD = "password|passwd|passphrase|pwd|client_?secret|secret|api_?-?key|access_?token|auth_?token|token";
-const SECRET_PATTERNS = [
+const WORDS = /* @__PURE__ */ new Set(["infracost-api-token", "clickhouse-cloud-api-secret-key"]);
+function findUsual({ parts }) {
+	if (parts.some((part) => typeof part !== "string" && part.min !== part.max)) return void 0;
+	return parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.min), 0);
+}
+const TOKEN_SHAPES = [
 	{
 		kind: "github-token",
 		begins: [
@@ -546,6 +149,7 @@ const SECRET_PATTERNS = [
 			"ghs_",
 			"ghr_"
 		],
+		usual: 40,
 		pattern: shape(String.raw`gh[pousr]_[A-Za-z0-9_]{30,512}(?:\.[\w-]{10,2048}){0,2}`)
 	},
 	{
@@ -572,21 +176,26 @@ const SECRET_PATTERNS = [
 			"ABIA",
 			"ACCA"
 		],
-		pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?!\w)`)
-	},
-	{
-		kind: "aws-secret-key",
-		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
+		pattern: shape(String.raw`(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}`)
 	},
 	{
 		kind: "slack-token",
-		begins: ["xox", "xapp-"],
-		pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|(?<![A-Za-z0-9])xapp-[\w-]{20,250}`)
+		begins: [
+			"xoxa-",
+			"xoxb-",
+			"xoxe-",
+			"xoxo-",
+			"xoxp-",
+			"xoxr-",
+			"xoxs-",
+			"xapp-"
+		],
+		pattern: shape(String.raw`xox[abeoprs]-[\w-]{10,250}|xapp-[\w-]{20,250}`)
 	},
 	{
 		kind: "slack-webhook",
 		begins: ["hooks.slack.com"],
-		pattern: shape(String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`, "gd")
+		pattern: shape(String.raw`hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/]{20,200})`, "yd")
 	},
 	{
 		kind: "npm-token",
@@ -600,8 +209,13 @@ const SECRET_PATTERNS = [
 	},
 	{
 		kind: "stripe-key",
-		begins: ["rk_live_", "sk_live_"],
-		pattern: shape(String.raw`[rs]k_live_[A-Za-z0-9]{16,250}`)
+		begins: [
+			"rk_live_",
+			"sk_live_",
+			"rk_test_",
+			"sk_test_"
+		],
+		pattern: shape(String.raw`[rs]k_(?:live|test)_[A-Za-z0-9]{16,250}`)
 	},
 	{
 		kind: "google-api-key",
@@ -614,21 +228,15 @@ const SECRET_PATTERNS = [
 		pattern: shape(String.raw`ya29\.[\w-]{20,500}`)
 	},
 	{
-		kind: "gcp-service-key",
-		pattern: assignment("private_key_id", "[0-9a-f]{40}")
-	},
-	{
-		kind: "azure-storage-key",
-		pattern: assignment("AccountKey", "[A-Za-z0-9/+]{86}==")
-	},
-	{
 		kind: "sendgrid-key",
 		begins: ["SG."],
+		isWord: true,
 		pattern: shape(String.raw`SG\.[\w-]{16,32}\.[\w-]{16,64}`)
 	},
 	{
 		kind: "ai-service-key",
 		begins: ["sk-"],
+		isWord: true,
 		pattern: shape(String.raw`sk-(?:ant-|proj-|svcacct-)?[\w-]{32,250}`)
 	},
 	{
@@ -648,8 +256,9 @@ const SECRET_PATTERNS = [
 	},
 	{
 		kind: "twilio-key",
-		begins: ["SK"],
-		pattern: shape(String.raw`SK[0-9a-f]{32}(?!\w)`)
+		begins: Array.from("0123456789abcdef", (digit) => `SK${digit}`),
+		usual: 34,
+		pattern: shape(String.raw`SK[0-9a-f]{32}`)
 	},
 	{
 		kind: "shippo-token",
@@ -658,8 +267,12 @@ const SECRET_PATTERNS = [
 	},
 	{
 		kind: "square-token",
-		begins: ["EAAA", "sq0"],
-		pattern: shape(String.raw`(?:EAAA|sq0(?:atp|csp)-)[\w-]{22,80}`)
+		begins: [
+			"EAAA",
+			"sq0atp-",
+			"sq0csp-"
+		],
+		pattern: shape(String.raw`(?:EAAA|sq0atp-|sq0csp-)[\w-]{22,80}`)
 	},
 	{
 		kind: "1password-token",
@@ -671,11 +284,111 @@ const SECRET_PATTERNS = [
 		begins: ["sntrys_eyJ"],
 		pattern: shape(String.raw`sntrys_eyJ[\w+/=-]{40,600}`)
 	},
+	{
+		kind: "google-client-secret",
+		begins: ["GOCSPX-"],
+		pattern: shape(String.raw`GOCSPX-[\w-]{28}`),
+		usual: 35
+	},
+	{
+		kind: "docker-token",
+		begins: ["dckr_pat_", "dckr_oat_"],
+		pattern: shape(String.raw`dckr_[po]at_[\w-]{20,64}`)
+	},
+	{
+		kind: "atlassian-token",
+		begins: ["ATATT3", "ATCTT3"],
+		pattern: shape(String.raw`AT[AC]TT3[\w=-]{60,250}`)
+	},
+	{
+		kind: "figma-token",
+		begins: ["figd_"],
+		pattern: shape(String.raw`figd_[\w-]{38,60}`)
+	},
+	{
+		kind: "supabase-token",
+		begins: ["sbp_"],
+		pattern: shape("sbp_[a-f0-9]{40}"),
+		usual: 44
+	},
+	{
+		kind: "netlify-token",
+		begins: ["nfp_"],
+		pattern: shape("nfp_[A-Za-z0-9]{36}"),
+		usual: 40
+	},
+	{
+		kind: "groq-key",
+		begins: ["gsk_"],
+		pattern: shape("gsk_[A-Za-z0-9]{52}"),
+		usual: 56
+	},
+	{
+		kind: "nvidia-key",
+		begins: ["nvapi-"],
+		pattern: shape(String.raw`nvapi-[\w-]{60,70}`)
+	},
+	{
+		kind: "tailscale-key",
+		begins: ["tskey-"],
+		pattern: shape(String.raw`tskey-[a-z]{3,12}-[A-Za-z0-9]{8,32}-[A-Za-z0-9]{16,64}`)
+	},
+	{
+		kind: "newrelic-key",
+		begins: ["NRAK-"],
+		pattern: shape("NRAK-[A-Z0-9]{27}"),
+		usual: 32
+	},
+	{
+		kind: "contentful-token",
+		begins: ["CFPAT-"],
+		pattern: shape(String.raw`CFPAT-[\w-]{43}`),
+		usual: 49
+	},
+	{
+		kind: "posthog-key",
+		begins: ["phx_"],
+		pattern: shape("phx_[A-Za-z0-9]{40,60}")
+	},
+	{
+		kind: "buildkite-token",
+		begins: ["bkua_"],
+		pattern: shape("bkua_[a-f0-9]{40}"),
+		usual: 45
+	},
+	{
+		kind: "replicate-token",
+		begins: ["r8_"],
+		pattern: shape("r8_[A-Za-z0-9]{37}"),
+		usual: 40
+	},
+	{
+		kind: "sourcegraph-token",
+		begins: ["sgp_"],
+		pattern: shape("sgp_(?:[a-f0-9]{16}_)?[a-f0-9]{40}"),
+		usual: 61
+	},
 	...TOKEN_FORMATS.map((format) => ({
 		kind: format.kind,
 		pattern: shape(NO_DIGEST + toSource(format)),
-		begins: format.parts.slice(0, 1).filter((part) => typeof part === "string")
-	})),
+		begins: format.parts.slice(0, 1).filter((part) => typeof part === "string"),
+		usual: findUsual(format),
+		...WORDS.has(format.kind) && { isWord: true }
+	}))
+];
+const ASSIGNED_PATTERNS = [
+	{
+		kind: "aws-secret-key",
+		pattern: assignment("aws_?secret|secret_?access_?key|secretaccesskey", String.raw`[A-Za-z0-9/+]{40}(?![\w/+=])`)
+	},
+	{
+		kind: "gcp-service-key",
+		pattern: assignment("private_key_id", "[0-9a-f]{40}")
+	},
+	{
+		kind: "azure-storage-key",
+		pattern: assignment("AccountKey", "[A-Za-z0-9/+]{86}==")
+	},
 	{
 		kind: "authorization-header",
 		pattern: /(?<![a-z0-9])authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:bearer|basic|token)\s{1,4}(?<secret>[\w.~+/=-]{8,4096})/dgi,
@@ -692,7 +405,6 @@ const SECRET_PATTERNS = [
 		isChosen: true
 	}
 ];
-const SELDOM = new RegExp(SECRET_PATTERNS.flatMap(({ begins = [] }) => begins.map(escapePattern)).join("|"));
 function toSource({ parts }) {
 	return parts.map((part, index) => {
 		if (typeof part === "string") return escapePattern(part);
@@ -704,21 +416,446 @@ function escapePattern(text) {
 	return text.replaceAll(/[.+]/g, String.raw`\$&`);
 }
 
+// actions/kernel/text/tokens.ts
+const BEGINNINGS = [...new Set(TOKEN_SHAPES.flatMap(({ begins }) => begins))].toSorted((a, b) => b.length - a.length);
+const SHAPES = new Map(BEGINNINGS.map((beginning) => [beginning, TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin)))]));
+const SOURCE = BEGINNINGS.map(escapePattern).join("|");
+const HERE = new RegExp(SOURCE, "y");
+const STARTS = new Uint8Array(1 << 18);
+for (const beginning of BEGINNINGS) {
+	const key = [
+		0,
+		1,
+		2
+	].reduce((sum, at) => addToKey(sum, beginning.charCodeAt(at)), 0);
+	STARTS[key] = 1;
+}
+function addToKey(key, code) {
+	return (key << 6 | code & 63) & 262143;
+}
+function findTokens(text, isEdge) {
+	const found = [];
+	let [key, next] = [0, 0];
+	for (let at = 0; at < text.length; at += 1) {
+		key = addToKey(key, text.charCodeAt(at));
+		if (STARTS[key] === 0 || at - 2 < next) continue;
+		const token = findTokenAt(text, at - 2, isEdge);
+		if (token === void 0) continue;
+		found.push(token);
+		next = token.end;
+	}
+	return found;
+}
+function findTokenAt(text, at, isEdge) {
+	HERE.lastIndex = at;
+	const beginning = HERE.exec(text)?.[0];
+	return beginning === void 0 ? void 0 : matchToken({
+		text,
+		at,
+		isEdge
+	}, beginning);
+}
+function matchToken(place, beginning) {
+	const { text, at } = place;
+	for (const shape of SHAPES.get(beginning) ?? []) {
+		shape.pattern.lastIndex = at;
+		const match = shape.pattern.exec(text);
+		if (match === null || !mayBegin(place, {
+			beginning,
+			shape,
+			match: match[0]
+		})) continue;
+		const [start, end] = match.indices?.groups?.["secret"] ?? [at, at + match[0].length];
+		return {
+			kind: shape.kind,
+			start,
+			end,
+			last4: text.slice(end - 4, end),
+			shape
+		};
+	}
+}
+function isWholeToken({ pattern }, text) {
+	pattern.lastIndex = 0;
+	return pattern.exec(text)?.[0].length === text.length;
+}
+const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
+const ONE_LETTER = /(?:^|[^A-Za-z0-9+/])[A-Za-z]$/;
+const MARKED = /[_.-]/;
+function mayBegin({ text, at, isEdge }, { beginning, shape, match }) {
+	if (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1)) || isEdge?.(at) === true) return true;
+	if (!MARKED.test(beginning) && !ONE_LETTER.test(text.slice(Math.max(0, at - 2), at))) return false;
+	const rest = match.slice(beginning.length);
+	return shape.isWord === true ? countKinds(rest) === 3 && !isWords(rest) : countKinds(rest) >= 2;
+}
+const KINDS = [
+	/[a-z]/,
+	/[A-Z]/,
+	/[0-9]/
+];
+function countKinds(text) {
+	return KINDS.filter((kind) => kind.test(text)).length;
+}
+function isWords(text) {
+	return !/[A-Za-z0-9]{20}/.test(text);
+}
+
+// actions/kernel/text/encoded.ts
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const NONE = 64;
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const digit = DIGITS.indexOf(String.fromCharCode(code).replace("-", "+").replace("_", "/"));
+	return digit < 0 ? NONE : digit;
+});
+const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const digit = "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase());
+	return digit < 0 ? NONE : digit;
+});
+const BASE64 = {
+	name: "base64",
+	characters: 4,
+	bytes: 3,
+	digits: SIX_BITS
+};
+const HEX = {
+	name: "hex",
+	characters: 2,
+	bytes: 1,
+	digits: FOUR_BITS
+};
+const LEADS = [
+	0,
+	2,
+	3
+];
+const TRIPLES = new Uint8Array(1 << 18);
+const PAIRS = /* @__PURE__ */ new Uint8Array(65536);
+for (const beginning of BEGINNINGS) {
+	for (const [before, lead] of LEADS.entries()) {
+		const digits = Buffer.from("\0".repeat(before) + beginning).toString("base64").slice(lead, lead + 3);
+		const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+		TRIPLES[key] = (TRIPLES[key] ?? 0) | 1 << before;
+	}
+	PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;
+}
+function findEncodedTokens(text) {
+	return [...findRuns(text, BASE64).flatMap((run) => findInBase64(text, run)), ...findRuns(text, HEX).flatMap((run) => findInHex(text, run))];
+}
+function findRuns(text, { digits, characters, bytes }) {
+	const runs = [];
+	const least = SHORTEST$1 * characters / bytes;
+	const isDigit = (at) => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
+	let floor = 0;
+	for (let at = least - 1; at < text.length; at = floor + least - 1) {
+		if (!isDigit(at)) {
+			floor = at + 1;
+			continue;
+		}
+		let [from, to] = [at, at + 1];
+		while (from > floor && isDigit(from - 1)) from -= 1;
+		while (isDigit(to)) to += 1;
+		if (to - from >= least) runs.push({
+			from,
+			to
+		});
+		floor = to;
+	}
+	return runs;
+}
+function findInBase64(text, run) {
+	const found = [];
+	const read = createReader(text, run, BASE64);
+	let key = 0;
+	for (let at = run.from; at < run.to; at += 1) {
+		key = (key << 6 | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 262143;
+		const ways = TRIPLES[key] ?? 0;
+		if (ways === 0 || at - run.from < 2) continue;
+		for (const [before, lead] of LEADS.entries()) {
+			if ((ways >> before & 1) === 0) continue;
+			const token = read(at - 2 - lead, before);
+			if (token !== void 0) found.push(token);
+		}
+	}
+	return found;
+}
+function findInHex(text, run) {
+	const found = [];
+	const read = createReader(text, run, HEX);
+	let key = 0;
+	for (let at = run.from; at < run.to; at += 1) {
+		key = (key << 4 | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 65535;
+		if (PAIRS[key] === 0 || at - run.from < 3) continue;
+		const token = read(at - 3, 0);
+		if (token !== void 0) found.push(token);
+	}
+	return found;
+}
+const WINDOW = 32768;
+const SHORTEST$1 = 18;
+function createReader(text, run, coding) {
+	const { name, characters, bytes } = coding;
+	const least = SHORTEST$1 * characters / bytes;
+	const windows = /* @__PURE__ */ new Map();
+	return (from, before) => {
+		if (from < run.from || from + least > run.to) return void 0;
+		let window = windows.get(from % characters);
+		if (window === void 0 || !covers(window, from)) {
+			const start = from - characters < run.from ? from : from - characters;
+			const to = Math.min(run.to, start + WINDOW);
+			window = {
+				from: start,
+				to,
+				decoded: Buffer.from(text.slice(start, to), name).toString("latin1")
+			};
+			windows.set(from % characters, window);
+		}
+		const start = window.from;
+		const token = findTokenAt(window.decoded, (from - start) / characters * bytes + before);
+		if (token === void 0) return void 0;
+		const place = (byte) => start + byte * characters / bytes;
+		const end = skipPadding(text, Math.ceil(place(token.end)));
+		return {
+			...token,
+			start: Math.floor(place(token.start)),
+			end
+		};
+	};
+}
+function covers({ from, to }, at) {
+	return at < (to - from < WINDOW ? to : from + WINDOW / 2);
+}
+function skipPadding(text, at) {
+	let end = at;
+	while (text[end] === "=" && end < at + 2) end += 1;
+	return end;
+}
+
+// actions/kernel/text/unescape.ts
+const SPECIAL = /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
+function readSpecial(text, at) {
+	SPECIAL.lastIndex = at;
+	const written = SPECIAL.exec(text)?.[0];
+	if (written === void 0) return void 0;
+	const isBreak = /[\n\r]/.test(written);
+	const plain = isBreak || written.startsWith("\x1B[") ? "" : toPlain(written);
+	return plain === void 0 ? void 0 : {
+		end: at + written.length,
+		plain,
+		isBreak
+	};
+}
+const NAMES = new Map([
+	...["lowbar", "UnderBar"].map((name) => [name, "_"]),
+	...["dash", "hyphen"].map((name) => [name, "-"]),
+	...Object.entries({
+		period: ".",
+		plus: "+",
+		sol: "/",
+		equals: "=",
+		colon: ":",
+		num: "#"
+	}),
+	..."shy ZeroWidthSpace zwnj zwj lrm rlm NoBreak NewLine Tab ic it af InvisibleComma InvisibleTimes ApplyFunction".split(" ").map((name) => [name, ""])
+]);
+function toPlain(written) {
+	if (/^\\[nrt]$/.test(written)) return "";
+	if (/^\\[_.-]$/.test(written)) return written.slice(1);
+	if (/^&[A-Za-z]/.test(written)) return NAMES.get(written.replaceAll(/[&;]/g, ""));
+	const decimal = /^&#(\d+)/.exec(written)?.[1];
+	const hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1];
+	const code = decimal === void 0 ? hex && Number.parseInt(hex, 16) : Number(decimal);
+	return toLetter(code === void 0 || code === "" ? written : toCharacter(code));
+}
+function toCharacter(code) {
+	return code > 1114111 ? "" : String.fromCodePoint(code);
+}
+const known = /* @__PURE__ */ new Map();
+function toLetter(character) {
+	if (!known.has(character)) known.set(character, findLetter(character));
+	return known.get(character);
+}
+function findLetter(character) {
+	if (/^[ -~]$/.test(character)) return character;
+	const visible = toVisible(character).trim();
+	const letter = visible === "‐" ? "-" : visible.normalize("NFKC");
+	return letter === "" || /^[!-~]$/.test(letter) ? letter : void 0;
+}
+
+// actions/kernel/text/spelled.ts
+const SHORTEST = 18;
+const LONGEST = 1 << 18;
+const OVERLAP = 16384;
+const LETTERS = Uint8Array.from({ length: 65536 }, (_, code) => Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))));
+const SPECIALS = /[^\t -~]|[%&=\\]/g;
+const isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
+function findSpelledWords(text) {
+	const words = [];
+	let floor = 0;
+	SPECIALS.lastIndex = 0;
+	for (let match = SPECIALS.exec(text); match !== null; match = SPECIALS.exec(text)) {
+		const at = match.index;
+		const first = mayLink(text, at) ? readSpecial(text, at) : void 0;
+		if (first === void 0) continue;
+		const { word, end } = readWord(text, {
+			at,
+			floor
+		}, first);
+		if (word.text.length >= SHORTEST) words.push(word);
+		floor = end - at > LONGEST ? end - OVERLAP : end;
+		SPECIALS.lastIndex = floor;
+	}
+	return words;
+}
+const LINE_END = /[\r\n]/;
+function mayLink(text, at) {
+	if (!LINE_END.test(text.charAt(at))) return true;
+	if (!isLetter(text, at - 1)) return false;
+	let next = at + 1;
+	while (" 	\r\n>".includes(text.charAt(next)) && next < text.length) next += 1;
+	return !isLetter(text, next) || isLetter(text, next + 1);
+}
+function readWord(text, { at, floor }, first) {
+	const pieces = {
+		text: [],
+		outs: [],
+		starts: [],
+		ends: [],
+		breaks: [],
+		length: 0
+	};
+	let start = at;
+	while (start > floor && isLetter(text, start - 1)) start -= 1;
+	addPiece(pieces, text.slice(start, at), [start, at]);
+	let end = at;
+	for (let next = first; next !== void 0; next = readSpecial(text, end)) {
+		if (next.isBreak) pieces.breaks.push(pieces.length);
+		addPiece(pieces, next.plain, [end, next.end]);
+		end = next.end;
+		while (isLetter(text, end)) end += 1;
+		addPiece(pieces, text.slice(next.end, end), [next.end, end]);
+		if (end - at > LONGEST) break;
+	}
+	return {
+		word: toWord(pieces),
+		end
+	};
+}
+function addPiece(pieces, plain, [start, end]) {
+	if (plain === "") return;
+	pieces.text.push(plain);
+	pieces.outs.push(pieces.length);
+	pieces.starts.push(start);
+	pieces.ends.push(end);
+	pieces.length += plain.length;
+}
+function toWord({ text, outs, starts, ends, breaks }) {
+	return {
+		text: text.join(""),
+		breaks,
+		locate: (from, to) => {
+			const [first, last] = [findLast(outs, from), findLast(outs, to - 1)];
+			return {
+				start: (starts[first] ?? 0) + inside(first, from),
+				end: isLiteral(last) ? (starts[last] ?? 0) + inside(last, to) : ends[last] ?? 0
+			};
+		}
+	};
+	function isLiteral(piece) {
+		return text[piece]?.length === (ends[piece] ?? 0) - (starts[piece] ?? 0);
+	}
+	function inside(piece, at) {
+		return isLiteral(piece) ? at - (outs[piece] ?? 0) : 0;
+	}
+}
+function findLast(outs, at) {
+	let [low, high] = [0, outs.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((outs[middle] ?? 0) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// actions/kernel/text/spelled-tokens.ts
+const BREAKS_WEIGHED = 8;
+function findSpelledTokens(text) {
+	return findSpelledWords(text).flatMap((word) => {
+		const edges = new Set(word.breaks);
+		const whole = findTokens(word.text, (at) => edges.has(at)).map((token) => locate(word, {
+			...token,
+			...cutAtBreak(word, token)
+		}));
+		const encoded = findEncodedTokens(word.text).map((token) => {
+			const span = locate(word, token);
+			return {
+				...span,
+				end: skipPadding(text, span.end)
+			};
+		});
+		return [...whole, ...encoded];
+	});
+}
+function locate(word, { kind, last4, start, end }) {
+	return {
+		kind,
+		last4,
+		...word.locate(start, end)
+	};
+}
+const REST = /^(?!\d{4}-\d\d)(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]).{8}/;
+function cutAtBreak(word, token) {
+	const { start, end, shape } = token;
+	const first = findLast(word.breaks, start);
+	const breaks = word.breaks.slice(first, first + BREAKS_WEIGHED).filter((at) => at > start && at < end);
+	const cut = breaks.find((at, index) => {
+		const [before, rest] = [word.text.slice(start, at), word.text.slice(at, breaks[index + 1] ?? end)];
+		if (!isWholeToken(shape, before)) return false;
+		return before.length >= (shape.usual ?? Infinity) || !REST.test(rest) || findTokens(rest)[0]?.start === 0;
+	});
+	return cut === void 0 ? token : {
+		end: cut,
+		last4: word.text.slice(cut - 4, cut)
+	};
+}
+
 // actions/kernel/text/redact.ts
-const OFTEN = SECRET_PATTERNS.filter(({ begins }) => begins === void 0);
 function findSecrets(written) {
 	const text = toPlainLetters(written);
 	const place = createLineIndex(text);
-	const spans = [...findPrivateKeys(text), ...(SELDOM.test(text) ? SECRET_PATTERNS : OFTEN).flatMap((shape) => findShape(text, shape))];
-	const found = [];
-	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
-		if (span.start < (found.at(-1)?.end ?? 0)) continue;
-		found.push({
-			...span,
-			...place(span.start)
+	return join([
+		...findPrivateKeys(text),
+		...findSpelledTokens(text),
+		...findTokens(text),
+		...findEncodedTokens(text)
+	], ASSIGNED_PATTERNS.flatMap((shape) => findShape(text, shape))).map((span) => ({
+		...span,
+		...place(span.start)
+	}));
+}
+function join(telling, assigned) {
+	const all = [...telling.map((span) => ({
+		span,
+		isTelling: true
+	})), ...assigned.map((span) => ({
+		span,
+		isTelling: false
+	}))];
+	const joined = [];
+	for (const { span, isTelling } of all.toSorted((a, b) => a.span.start - b.span.start)) {
+		const last = joined.at(-1);
+		if (last === void 0 || span.start >= last.end) joined.push(span);
+		else if (isTelling && span.end > last.end) joined.splice(-1, 1, {
+			...last,
+			end: span.end
 		});
 	}
-	return found;
+	return joined.map(({ kind, start, end, last4 }) => ({
+		kind,
+		start,
+		end,
+		last4
+	}));
 }
 function redact(text) {
 	const shown = redactShown(text);

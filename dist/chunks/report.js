@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as MILESTONES, t as digestOf } from "./canonical.js";
+import { c as MILESTONES, t as digestOf } from "./canonical.js";
 import { t as NO_SIGNER } from "./signature.js";
 import { c as nextArtifactId, d as findBelieved, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
 import { E as toReceiptPath, O as toSegmentPath, _ as findSegmentNumber, a as FILES, h as findReceiptId, o as ID, p as findIdKind, u as ReceiptId } from "./path.js";
@@ -1046,7 +1046,7 @@ async function registerArtifacts(tree, registration) {
 // actions/report/prose/markdown.ts
 const LONGEST_DATUM = 600;
 function toHarmless(text) {
-	return defang(clip(redact(toSingleLine(text)), LONGEST_DATUM));
+	return defang(clip(toSingleLine(redact(text)), LONGEST_DATUM));
 }
 function renderDatum({ data, as }, place) {
 	const text = as === "indicator" ? defangIndicator(toHarmless(data)) : toHarmless(data);
@@ -2429,8 +2429,11 @@ function renderKept(name, lines) {
 	if (lines.length === 0) return "";
 	return `\n\n${`**Kept by Firebreak:** these lines stood inside the generated part \`${name}\`, where they would have been overwritten. They are yours now: move or delete them.`}\n\n${lines.join("\n")}\n`;
 }
+function isChanged({ text, digest: stated }) {
+	return digest(text.replaceAll("\r\n", "\n")) !== stated;
+}
 function mergePiece(piece, rendered) {
-	const isEdited = digest(piece.text.replaceAll("\r\n", "\n")) !== piece.digest;
+	const isEdited = isChanged(piece);
 	const kept = isEdited ? renderKept(piece.name, findKept(piece.text, rendered ?? "")) : "";
 	return {
 		text: `${rendered === void 0 ? "" : renderRegion(piece.name, rendered)}${kept}`,

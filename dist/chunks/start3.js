@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { A as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, l as renderReceipt, o as toPieces, u as findEnvironment } from "./protected.js";
+import { C as listReceipts, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, j as toAdvice, l as renderReceipt, o as toPieces, u as findEnvironment, v as findAsOf } from "./protected.js";
 import { i as openDoorWithSettings, t as openIncidentRecorder } from "./recorders.js";
 import { m as findIncidentOfBranch, s as IncidentId, v as findToldSegment } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";
-import { a as answer, c as toOutcomeReaction, i as withFailureNotice, l as toReaction, t as fetchLastWord } from "./answer.js";
+import { a as compareAndSwap, i as withFailureNotice, l as toOutcomeReaction, o as answer, t as fetchLastWord, u as toReaction } from "./answer.js";
 import { t as openDraft } from "./draft.js";
-import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
-import { n as refuse } from "./reason.js";
+import { C as NO_EFFECT, S as isUnfinished, x as findOutcome } from "./ledger-segments.js";
+import { n as refuse, t as REASONS } from "./reason.js";
 import { n as toClaimed } from "./command-request.js";
-import { t as compareAndSwap } from "./compare-and-swap.js";
-import { a as toShortDigest, m as toUtcSeconds, t as digestOf } from "./canonical.js";
+import { h as toUtcSeconds, o as toShortDigest, t as digestOf } from "./canonical.js";
+import { t as clip } from "./lines.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
@@ -43,6 +43,42 @@ async function tellGone(gone, clients, acted) {
 	return incident === void 0 ? end : {
 		...end,
 		incident
+	};
+}
+
+// actions/contain/recorded.ts
+function findRecorded(draft, receipts) {
+	const done = receipts.flatMap((receipt) => toDone(receipt, draft) ?? []);
+	return done.length < receipts.length ? void 0 : done;
+}
+function toDone(receipt, draft) {
+	const own = draft.ownLedger().filter(({ claim }) => claim === receipt.claim);
+	const entry = findOutcome(own);
+	const executed = entry && toExecuted(entry, draft);
+	return executed && {
+		receipt,
+		executed,
+		known: own.length
+	};
+}
+const ENDS = [
+	"verified",
+	"already-applied",
+	"rolled-back",
+	"refused"
+];
+function toExecuted(entry, draft) {
+	const outcome = ENDS.find((end) => end === entry.outcome);
+	if (outcome === void 0) return void 0;
+	const reason = Object.keys(REASONS).find((one) => one === entry.reason);
+	const meaning = reason === void 0 ? "" : REASONS[reason].meaning;
+	const repeated = `${entry.receipt ?? ""} was finished by an earlier run; nothing was repeated.`;
+	const receipt = findAsOf(entry, listReceipts(draft));
+	return {
+		outcome,
+		message: outcome === "refused" ? entry.said?.text ?? meaning : repeated,
+		...reason === void 0 ? {} : { reason },
+		...receipt === void 0 ? {} : { receipt }
 	};
 }
 
@@ -212,9 +248,10 @@ async function look(handover, clients, progress) {
 	if (snapshot === void 0) return { end: await tellGone(handover, clients, acted && toHeadline(handover, acted)) };
 	const draft = openDraft(snapshot, clients.signer);
 	if (handover.receipts.some(({ claim }) => countEntries(draft, claim) === 0)) return "moved";
-	if (acted !== void 0 && isRecorded(draft, acted)) return { end: await giveAnswer(handover, clients, {
+	const told = findTold(handover, draft, acted);
+	if (told !== void 0) return { end: await giveAnswer(handover, clients, {
 		draft,
-		done: acted
+		done: told
 	}) };
 	const done = progress.acted ??= await actAll(handover, clients, draft);
 	for (const one of acted ?? []) one.executed.write?.(draft);
@@ -229,6 +266,10 @@ async function look(handover, clients, progress) {
 			done
 		})
 	};
+}
+function findTold({ receipts }, draft, acted) {
+	if (acted === void 0) return findRecorded(draft, receipts);
+	return isRecorded(draft, acted) ? acted : void 0;
 }
 function fetchSeen(handover, clients) {
 	const { incident, thread, askedAt, receipts, segment } = handover;
@@ -304,7 +345,8 @@ function recordOne(draft, handover, done) {
 		plan: receipt.plan,
 		receipt: receipt.id,
 		outcome: executed.outcome,
-		...executed.reason === void 0 ? {} : { reason: executed.reason }
+		...executed.reason === void 0 ? {} : { reason: executed.reason },
+		...executed.outcome === "refused" ? { said: { text: clip(executed.message, 1e3) } } : {}
 	};
 	const phases = PHASES[executed.outcome];
 	for (const phase of phases.slice(0, -1)) draft.addLedger({

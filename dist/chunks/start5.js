@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { f as linkFiles } from "./answer.js";
-import { A as toAdvice, i as loadSteps } from "./protected.js";
+import { a as compareAndSwap, p as linkFiles } from "./answer.js";
+import { i as loadSteps, j as toAdvice } from "./protected.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
-import { i as sha256, m as toUtcSeconds } from "./canonical.js";
-import { t as compareAndSwap } from "./compare-and-swap.js";
+import { a as sha256, h as toUtcSeconds } from "./canonical.js";
 import { n as renderReplyMarker } from "./marker.js";
 import { S as toIncidentFolder, T as toIssueNumber, a as FILES } from "./path.js";
 import { t as renderReports } from "./report.js";

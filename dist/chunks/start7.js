@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { S as toIncidentFolder } from "./path.js";
-import { i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident, u as toMessage } from "./validate.js";
+import { d as toMessage, i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident } from "./validate.js";
 import { t as findPushed } from "./push.js";
 
 // actions/validate/check.ts

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { C as string, S as strictObject, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
-import { D as refuseProtected, O as defineStep, n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
+import { O as refuseProtected, k as defineStep, n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
 import { a as ENABLE_WORKFLOW, c as WHO_AM_I, i as DISABLE_WORKFLOW, l as fillRoute, n as CREATE_KEY, r as DELETE_KEY, s as REVOKE_CREDENTIAL, t as CANCEL_RUN } from "./routes.js";
-import { i as sha256 } from "./canonical.js";
+import { a as sha256 } from "./canonical.js";
 import { D as toSealedCredentialPath, n as CredentialId } from "./path.js";
 import { c as setCredentialState } from "./record.js";
 import { n as isProbeable, r as isRevocable, t as findCredentialKind } from "./credential-kind.js";
@@ -45,21 +45,26 @@ async function resolveRepository(param, { settings, client }) {
 // actions/providers/github/cancel-runs.ts
 const WAITS_MS$1 = [2e3, 4e3];
 async function cancelRuns(ref, context) {
-	const { client } = context;
+	const { client, did } = context;
 	const active = await client.fetchActiveRuns(ref);
-	const cancelled = [];
-	for (const { id } of active) if (await client.cancelRun(ref, id)) cancelled.push(id);
+	const cancelled = await endAll(active, (id) => client.cancelRun(ref, id), (id) => did(`Cancelled run ${id}.`));
 	if (active.length === 0) return {
 		cancelled,
 		forced: []
 	};
-	const stubborn = await waitForEnd(ref, context, WAITS_MS$1);
-	const forced = [];
-	for (const { id } of stubborn) if (await client.forceCancelRun(ref, id)) forced.push(id);
 	return {
 		cancelled,
-		forced
+		forced: await endAll(await waitForEnd(ref, context, WAITS_MS$1), (id) => client.forceCancelRun(ref, id), (id) => did(`Force-cancelled run ${id}.`))
 	};
+}
+async function endAll(runs, end, tell) {
+	const ended = [];
+	for (const { id } of runs) {
+		if (!await end(id)) continue;
+		ended.push(id);
+		tell(id);
+	}
+	return ended;
 }
 async function waitForEnd(ref, context, waits) {
 	let left = await context.client.fetchActiveRuns(ref);
@@ -72,6 +77,25 @@ async function waitForEnd(ref, context, waits) {
 }
 function renderCancelled({ cancelled, forced }) {
 	return [["Cancelled", cancelled], ["Force-cancelled", forced]].filter(([, ids]) => ids.length > 0).map(([verb, ids]) => `${verb} ${ids.length === 1 ? "run" : "runs"} ${ids.join(", ")}.`);
+}
+
+// actions/providers/github/disable-workflows.ts
+async function disableWorkflows(workflows, ref, { client, did }) {
+	const disabled = [];
+	const found = [];
+	for (const workflow of workflows.filter(({ state }) => state === "active")) {
+		const isOurs = await client.disableWorkflow(ref, workflow.id);
+		(isOurs ? disabled : found).push(workflow);
+		if (isOurs) did(`Disabled ${renderNames([workflow])}.`);
+	}
+	return {
+		disabled,
+		found,
+		stopped: workflows.filter(({ state }) => state !== "active")
+	};
+}
+function renderNames(workflows) {
+	return workflows.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
 }
 
 // actions/providers/github/words.ts
@@ -223,12 +247,8 @@ async function saveRuns({ params, plan }, context) {
 async function applyHalt({ params, plan }, context) {
 	const ref = toRepositoryRef(params.repository, context.settings);
 	const planned = toPlannedIds(plan);
-	const disabled = [];
-	const found = [];
-	for (const workflow of await fetchSorted(context, ref)) {
-		if (!planned.has(workflow.id) || workflow.state !== "active") continue;
-		(await context.client.disableWorkflow(ref, workflow.id) ? disabled : found).push(workflow);
-	}
+	const workflows = (await fetchSorted(context, ref)).filter(({ id }) => planned.has(id));
+	const { disabled, found, stopped } = await disableWorkflows(workflows, ref, context);
 	const { cancelled, forced } = await cancelRuns(ref, context);
 	const done = [
 		...disabled.length === 0 ? [] : [`Disabled ${renderNames(disabled)}.`],
@@ -241,6 +261,7 @@ async function applyHalt({ params, plan }, context) {
 	if (done.length > 0) return {
 		outcome: "applied",
 		done,
+		...stopped.length === 0 ? {} : { found: [`Found disabled: ${renderNames(stopped)}.`] },
 		state: {
 			disabled: toIds(disabled),
 			...found.length === 0 ? {} : { found: toIds(found) },
@@ -318,9 +339,6 @@ async function planResume(run, context) {
 		impact: `${fullName} builds and deploys again at the next event. Cancelled runs are not started again.`
 	};
 }
-function renderNames(workflows) {
-	return workflows.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ");
-}
 function toIds(workflows) {
 	return workflows.map(({ id }) => id);
 }
@@ -332,7 +350,10 @@ async function fetchHalted({ plan, state }, context, ref) {
 async function applyResume(run, context) {
 	const ref = toRepositoryRef(run.params.repository, context.settings);
 	const halted = await fetchHalted(run, context, ref);
-	for (const { id } of halted) await context.client.enableWorkflow(ref, id);
+	for (const one of halted) {
+		await context.client.enableWorkflow(ref, one.id);
+		context.did(`Enabled ${renderNames([one])}.`);
+	}
 	return halted.length === 0 ? {
 		outcome: "already-applied",
 		done: ["None of our workflows was disabled still."]

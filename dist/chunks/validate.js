@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
-import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, h as readEffect, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
+import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
 import { E as toReceiptPath, S as toIncidentFolder, _ as findSegmentNumber, a as FILES, b as toEvidencePath, c as LEDGER_FOLDER, f as findEvidenceName, h as findReceiptId, i as EvidenceId, p as findIdKind, y as isIn } from "./path.js";
 import { i as createSigner, t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { c as MILESTONE_ORDER, i as sha256, m as toUtcSeconds, n as parseJson, o as Instant, r as renderCanonical, s as MILESTONES, t as digestOf } from "./canonical.js";
-import { _ as LedgerOpening, c as toSegmentPaths, g as LedgerEntry, h as verifyRows, m as parseLedger, p as isOwnEntry, t as findSegmentFault, u as toBlobId, v as EMPTY_STATE } from "./ledger-segments.js";
+import { a as sha256, c as MILESTONES, h as toUtcSeconds, i as renderCanonical, l as MILESTONE_ORDER, n as hasLoneSurrogate, r as parseJson, s as Instant, t as digestOf } from "./canonical.js";
+import { _ as LedgerEntry, c as toSegmentPaths, h as verifyRows, m as parseLedger, p as isOwnEntry, t as findSegmentFault, u as toBlobId, v as LedgerOpening, y as EMPTY_STATE } from "./ledger-segments.js";
 import { n as withoutMarks } from "./byte-order-mark.js";
 import { i as quote, o as suggest, r as LONGEST_INPUT, t as checkSchema } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
@@ -1009,13 +1009,14 @@ const receiptSignature = {
 	id: "receipt/signature",
 	level: "error",
 	async check(context) {
-		if (!context.signer.canVerify) return [];
 		const paths = context.tree.files.map(({ path }) => path).filter((path) => findReceiptId(path));
 		return (await Promise.all(paths.map((path) => judge$1(path, context)))).flat();
 	}
 };
 async function judge$1(path, { tree, signer }) {
 	const text = await tree.readText(path) ?? "";
+	const lone = text.split("\n").findIndex(hasLoneSurrogate);
+	if (!signer.canVerify && lone < 0) return [];
 	const isReadable = parseReceiptView({
 		path,
 		text
@@ -1023,9 +1024,9 @@ async function judge$1(path, { tree, signer }) {
 	if (isReadable && isSignedReceipt(parseJson(text), signer)) return [];
 	return [{
 		file: path,
-		line: 1,
+		line: Math.max(lone, 0) + 1,
 		column: 1,
-		unexpected: isReadable ? "receipt that no key of ours signed as it stands" : "file that is no receipt of this name",
+		unexpected: isReadable ? "receipt that no key of ours signed as it stands" : `file that ${lone < 0 ? "is no receipt of this name" : "holds half of a character (a lone surrogate)"}`,
 		expected: "one that Firebreak wrote, and nobody changed since",
 		fix: "Restore the file from Git, or take it out where Firebreak never wrote it."
 	}];
@@ -1651,7 +1652,7 @@ const timelineRecorded = {
 	id: "timeline/recorded",
 	level: "error",
 	check({ timeline, believed }) {
-		const recorded = believed.flatMap((entry) => Object.entries(readEffect(entry).timeline ?? {}));
+		const recorded = believed.flatMap((entry) => Object.entries(entry.effect?.timeline ?? {}));
 		if (recorded.length === 0) return [];
 		const sources = toSources(timeline);
 		return recorded.flatMap(([id, digest]) => judge(sources.get(id) ?? [], {
@@ -2112,4 +2113,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toConclusion as a, toTitle as c, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, toMessage as u };
+export { toConclusion as a, toTitle as c, toMessage as d, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, readContext as u };

@@ -5219,6 +5219,7 @@ const HINTS = {
 	reserved: "Give the key another name; merged keys are written out.",
 	directive: "Remove the line that starts with a percent sign.",
 	size: "Shorten the file.",
+	surrogate: "Write the character itself, or both halves of it.",
 	depth: "Nest lists and keys less deeply."
 };
 const BY_CODE = {
@@ -5388,6 +5389,7 @@ function assertPlain(node, walk) {
 	if (isAlias(node)) throw refuseNode(`alias *${node.source}, expected the value itself`);
 	if (anchor) throw refuseNode(`anchor &${anchor}, expected a plain value`);
 	if (tag) throw refuseNode(`tag ${tag}, expected a plain value`);
+	if (isScalar(node) && typeof node.value === "string" && !node.value.isWellFormed()) throw refuseNode("half of a character (a lone surrogate), expected text", HINTS.surrogate);
 	if (!isCollection(node)) return;
 	if (walk.depth > DEPTH_AT_MOST) throw refuseNode(`nesting, expected at most ${DEPTH_AT_MOST} levels`, HINTS.depth);
 	const inside = {
