@@ -1,6 +1,8 @@
 /** A file's content in GitHub's object store: what GraphQL says of it, and the bytes where GraphQL does not give them. */
 import { z } from 'zod';
 import type { Client } from './client.ts';
+import { UserError } from '#kernel/errors.ts';
+import type { RepositoryName } from './repository-name.ts';
 
 export const Blob = z.object({
   oid: z.string().optional(),
@@ -65,4 +67,25 @@ async function fetchBlob(
     file_sha: oid,
   });
   return Buffer.from(data.content, 'base64');
+}
+
+/**
+ * A file that is not there reads as empty; one that GraphQL cut short is fetched whole.
+ * @throws UserError when somebody made it something else than text.
+ */
+export async function fetchText(
+  client: Client,
+  repository: RepositoryName,
+  { file, name }: { file: { object?: Blob | null } | null | undefined; name: string },
+): Promise<string> {
+  const blob = file?.object;
+  if (blob?.isBinary === true) {
+    throw new UserError({
+      code: 'invalid-record',
+      message: `Expected ${name} to be text, got bytes that are none`,
+      hint: 'Restore it from the commit before.',
+    });
+  }
+  if (blob?.isTruncated !== true || blob.oid === undefined) return blob?.text ?? '';
+  return (await readBlob(client, { ...repository, oid: blob.oid })).toString('utf8');
 }

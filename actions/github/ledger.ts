@@ -17,7 +17,7 @@ import { Blob } from './blob.ts';
 import type { Client } from './client.ts';
 import { renderTextsDocument } from './documents.ts';
 import type { RepositoryName } from './repository-name.ts';
-import { fetchText } from './text.ts';
+import { fetchText } from './blob.ts';
 
 /** The folder of later segments, whose texts would be all the past. */
 export const SegmentsNode = z

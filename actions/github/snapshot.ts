@@ -29,7 +29,7 @@ import {
 import { Blob } from './blob.ts';
 import type { Client } from './client.ts';
 import { fetchLedger, SegmentsNode } from './ledger.ts';
-import { fetchText } from './text.ts';
+import { fetchText } from './blob.ts';
 import { SNAPSHOT } from './documents.ts';
 import { renderStatusMarker } from './marker.ts';
 import type { Snapshot } from '#incident/snapshot.ts';

@@ -1,6 +1,6 @@
 /** An incident's files on GitHub, read as data: nothing is checked out. */
+import { toBlobId } from '#kernel/canonical.ts';
 import { z } from 'zod';
-import { toBlobId } from '#incident/blob-id.ts';
 import { toIncidentFolder, type IncidentId } from '#incident/path.ts';
 import type { IncidentTree, TreeFile } from '#incident/tree.ts';
 import { Blob, keepBlob, readBlob } from './blob.ts';

@@ -3,7 +3,7 @@
  * `ledger.ndjson`, the next are `ledger/0002.ndjson` and on; only the newest is written to. The chain goes through all of
  * them, and what each opens with says what those before it come to and which bytes they have.
  */
-import { toBlobId } from './blob-id.ts';
+import { toBlobId } from '#kernel/canonical.ts';
 import { chainOpening, parseLedger, type LedgerOwner, type ParsedLedger } from './ledger.ts';
 import type { LedgerOpening } from './ledger-opening.ts';
 import { toShortClaim, type LedgerState } from './ledger-state.ts';

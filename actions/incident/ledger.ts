@@ -11,8 +11,7 @@ import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.t
 import { LedgerOpening, type OpeningDraft } from './ledger-opening.ts';
 import type { IncidentId } from './path.ts';
 import { toHands } from './phase.ts';
-import { NO_SIGNER, type Signer, type Statement } from './signature.ts';
-import type { SigningHand } from './signing-key.ts';
+import { NO_SIGNER, type Signer, type SigningHand, type Statement } from './signature.ts';
 
 export { LedgerEntry, type LedgerDraft, type NewEntry } from './ledger-entry.ts';
 export { findOutcome, isUnfinished, type Phase } from './phase.ts';

@@ -1,5 +1,5 @@
 /** How far a command has come, as the last entry of it says, and which job says so. */
-import type { SigningHand } from './signing-key.ts';
+import type { SigningHand } from './signature.ts';
 
 export const PHASES = [
   'intent',

@@ -4,8 +4,7 @@
  */
 import { z } from 'zod';
 import { Instant } from './milestone.ts';
-import type { Signer, Statement } from './signature.ts';
-import type { SigningHand } from './signing-key.ts';
+import type { Signer, Statement, SigningHand } from './signature.ts';
 
 const Turn = z.looseObject({
   state: z.string(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { GITHUB_ACTIONS } from './recorder-account.ts';
 import { Person } from './person.ts';
-import { SigningKeys } from './signing-key.ts';
+import { SigningKeys } from './signature.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 

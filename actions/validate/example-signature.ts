@@ -2,7 +2,7 @@
  * What the examples of the rules about signatures show: made once, by the key that every rehearsal has, and by nobody
  * again. Each is one text, cut to fit the page.
  */
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 
 /** As `firebreak.yml` lists it. */
 export const EXAMPLE_KEY: SigningKey = {

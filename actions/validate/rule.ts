@@ -2,7 +2,7 @@
  * What a validation rule is. Its id is the path of its file below rules/, so a finding names the code that raised it.
  * A rule only reads: it returns findings and never throws for anything that a file can contain.
  */
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import type { BranchFacts } from './branch-facts.ts';
 import type { Context } from './context.ts';
 import type { FindingDraft, Level } from './finding.ts';

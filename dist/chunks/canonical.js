@@ -162,5 +162,9 @@ function describe(value) {
 	if (typeof value === "object" && value !== null) return `a ${value.constructor.name}`;
 	return typeof value;
 }
+function toBlobId(content) {
+	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 
-export { sha256 as a, MILESTONES as c, findStatusOf as d, setMilestone as f, toUtcSeconds as h, renderCanonical as i, MILESTONE_ORDER as l, renderTime as m, hasLoneSurrogate as n, toShortDigest as o, PRECISIONS as p, parseJson as r, Instant as s, digestOf as t, Milestones as u };
+export { sha256 as a, Instant as c, Milestones as d, findStatusOf as f, toUtcSeconds as g, renderTime as h, renderCanonical as i, MILESTONES as l, PRECISIONS as m, hasLoneSurrogate as n, toBlobId as o, setMilestone as p, parseJson as r, toShortDigest as s, digestOf as t, MILESTONE_ORDER as u };

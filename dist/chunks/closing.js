@@ -1,5 +1,5 @@
-import { f as setMilestone, h as toUtcSeconds } from "./canonical.js";
-import { S as isUnfinished } from "./ledger-segments.js";
+import { g as toUtcSeconds, p as setMilestone } from "./canonical.js";
+import { x as isUnfinished } from "./ledger-segments.js";
 
 // actions/incident/closing.ts
 function closeRecord(draft, closing) {

@@ -1,12 +1,12 @@
 import { C as string, S as strictObject, c as array, d as int, o as _enum } from "./schemas.js";
 import { n as createLineIndex, r as hasInvisible } from "./lines.js";
 import { a as FILES, t as ArtifactId } from "./path.js";
-import { c as MILESTONES, d as findStatusOf, s as Instant } from "./canonical.js";
+import { c as Instant, f as findStatusOf, l as MILESTONES } from "./canonical.js";
 import { n as withoutMarks, r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { i as TLPS, u as checkUniqueIds } from "./record.js";
 import { a as renderYamlDocument, c as isSeq, i as renderYaml, n as parseYaml, o as toParsedYaml, r as parseYamlDocument } from "./yaml.js";
 import { i as quote, n as parseChecked } from "./schema-problem.js";
-import { p as isOwnEntry } from "./ledger-segments.js";
+import { f as isOwnEntry } from "./ledger-segments.js";
 import { isIPv4, isIPv6 } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 

@@ -1,5 +1,5 @@
-import { C as string, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
 import { C as toIncidentId, m as findIncidentOfBranch, x as toIncidentBranch } from "./path.js";
+import { C as string, _ as number, c as array, j as UserError, l as boolean, v as object } from "./schemas.js";
 import { t as findMarkedSegment } from "./marker.js";
 
 // actions/github/blob.ts
@@ -42,6 +42,19 @@ async function fetchBlob({ octokit }, { owner, name: repo, oid }) {
 		file_sha: oid
 	});
 	return Buffer.from(data.content, "base64");
+}
+async function fetchText(client, repository, { file, name }) {
+	const blob = file?.object;
+	if (blob?.isBinary === true) throw new UserError({
+		code: "invalid-record",
+		message: `Expected ${name} to be text, got bytes that are none`,
+		hint: "Restore it from the commit before."
+	});
+	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
+	return (await readBlob(client, {
+		...repository,
+		oid: blob.oid
+	})).toString("utf8");
 }
 
 // actions/github/answers.ts
@@ -469,4 +482,4 @@ const RECENT_COMMENTS = `
     } }
   }`;
 
-export { PullNode as A, Blob as B, Author as C, IssueNode as D, HeadRef as E, isOwnComment as F, readBlob as H, toCommentFact as I, toLabelMap as L, ThreadNode as M, findOwnPull as N, Labels as O, findShownSegment as P, toThread as R, renderComparisonDocument as S, FileNode as T, keepBlob as V, INCIDENT_BRANCH as _, ONE_COMMENT as a, TREE as b, RECENT_COMMENTS as c, SNAPSHOT as d, SNAPSHOT_AND_BRANCH as f, renderTextsDocument as g, renderRequestDocument as h, MORE_PULL_REQUESTS as i, StatusNode as j, MarkedComment as k, RECENT_THREADS as l, THREAD as m, CREATE_BRANCH as n, ONE_THREAD as o, TEAM_MEMBERS as p, MORE_ISSUES as r, PERSON as s, COMMIT as t, REPOSITORY_FACTS as u, MORE_HISTORY as v, Comment as w, renderCommitFactsDocument as x, ORIGIN as y, toThreadFact as z };
+export { PullNode as A, Blob as B, Author as C, IssueNode as D, HeadRef as E, isOwnComment as F, keepBlob as H, toCommentFact as I, toLabelMap as L, ThreadNode as M, findOwnPull as N, Labels as O, findShownSegment as P, toThread as R, renderComparisonDocument as S, FileNode as T, readBlob as U, fetchText as V, INCIDENT_BRANCH as _, ONE_COMMENT as a, TREE as b, RECENT_COMMENTS as c, SNAPSHOT as d, SNAPSHOT_AND_BRANCH as f, renderTextsDocument as g, renderRequestDocument as h, MORE_PULL_REQUESTS as i, StatusNode as j, MarkedComment as k, RECENT_THREADS as l, THREAD as m, CREATE_BRANCH as n, ONE_THREAD as o, TEAM_MEMBERS as p, MORE_ISSUES as r, PERSON as s, COMMIT as t, REPOSITORY_FACTS as u, MORE_HISTORY as v, Comment as w, renderCommitFactsDocument as x, ORIGIN as y, toThreadFact as z };

@@ -1,7 +1,7 @@
 import { a as sha256 } from "./canonical.js";
 import { t as NO_SIGNER } from "./signature.js";
 import { j as UserError } from "./schemas.js";
-import { d as appendLines, f as chainEntries, m as parseLedger, n as isFull, p as isOwnEntry, r as openSegment, s as toNewestPath, t as findSegmentFault, y as EMPTY_STATE } from "./ledger-segments.js";
+import { d as chainEntries, f as isOwnEntry, n as isFull, p as parseLedger, r as openSegment, s as toNewestPath, t as findSegmentFault, u as appendLines, v as EMPTY_STATE } from "./ledger-segments.js";
 import { t as foldLedger } from "./ledger-fold.js";
 import { S as toIncidentFolder, _ as findSegmentNumber, a as FILES } from "./path.js";
 import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as defang } from "./defang.js";

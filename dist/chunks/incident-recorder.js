@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as PullNode, B as Blob, D as IssueNode, E as HeadRef, F as isOwnComment, H as readBlob, I as toCommentFact, L as toLabelMap, M as ThreadNode, N as findOwnPull, O as Labels, R as toThread, T as FileNode, a as ONE_COMMENT, c as RECENT_COMMENTS, d as SNAPSHOT, g as renderTextsDocument, k as MarkedComment, m as THREAD, n as CREATE_BRANCH, s as PERSON, t as COMMIT, u as REPOSITORY_FACTS, w as Comment, z as toThreadFact } from "./documents.js";
-import { C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, j as UserError, l as boolean, v as object, x as record } from "./schemas.js";
+import { A as PullNode, B as Blob, D as IssueNode, E as HeadRef, F as isOwnComment, I as toCommentFact, L as toLabelMap, M as ThreadNode, N as findOwnPull, O as Labels, R as toThread, T as FileNode, V as fetchText, a as ONE_COMMENT, c as RECENT_COMMENTS, d as SNAPSHOT, g as renderTextsDocument, k as MarkedComment, m as THREAD, n as CREATE_BRANCH, s as PERSON, t as COMMIT, u as REPOSITORY_FACTS, w as Comment, z as toThreadFact } from "./documents.js";
+import { C as string, M as isAmbiguous, N as isOfKind, _ as number, c as array, l as boolean, v as object, x as record } from "./schemas.js";
 import { t as isOnlyAt } from "./failure.js";
 import { t as createClient } from "./client.js";
 import { O as toSegmentPath, S as toIncidentFolder, T as toIssueNumber, a as FILES, c as LEDGER_FOLDER, g as findSealedCredentialId, h as findReceiptId, x as toIncidentBranch } from "./path.js";
@@ -189,21 +189,6 @@ function toFacts(answer) {
 			draft: pull.isDraft
 		} }
 	};
-}
-
-// actions/github/text.ts
-async function fetchText(client, repository, { file, name }) {
-	const blob = file?.object;
-	if (blob?.isBinary === true) throw new UserError({
-		code: "invalid-record",
-		message: `Expected ${name} to be text, got bytes that are none`,
-		hint: "Restore it from the commit before."
-	});
-	if (blob?.isTruncated !== true || blob.oid === void 0) return blob?.text ?? "";
-	return (await readBlob(client, {
-		...repository,
-		oid: blob.oid
-	})).toString("utf8");
 }
 
 // actions/github/ledger.ts

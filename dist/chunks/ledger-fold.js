@@ -1,5 +1,5 @@
 import { h as readEffect } from "./defang.js";
-import { S as isUnfinished, b as toShortClaim } from "./ledger-segments.js";
+import { x as isUnfinished, y as toShortClaim } from "./ledger-segments.js";
 
 // actions/incident/ledger-fold.ts
 const HOUR_MS = 36e5;

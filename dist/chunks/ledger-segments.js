@@ -1,11 +1,10 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
-import { c as MILESTONES, i as renderCanonical, n as hasLoneSurrogate, p as PRECISIONS, r as parseJson, s as Instant, t as digestOf } from "./canonical.js";
+import { c as Instant, i as renderCanonical, l as MILESTONES, m as PRECISIONS, n as hasLoneSurrogate, o as toBlobId, r as parseJson, t as digestOf } from "./canonical.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as CredentialId, r as EntryId, u as ReceiptId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { n as STATUSES, t as SEVERITIES } from "./status.js";
 import { n as SEAL, r as SIGNATURE } from "./signature.js";
-import { createHash } from "node:crypto";
 
 // actions/incident/effect.ts
 const Planned = strictObject({
@@ -352,12 +351,6 @@ function toPlain(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
 }
 
-// actions/incident/blob-id.ts
-function toBlobId(content) {
-	const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
 // actions/incident/ledger-segments.ts
 const SEGMENT_LINES = 180;
 const SEGMENT_CHARACTERS = 18e4;
@@ -497,4 +490,4 @@ function toFirstLine(text) {
 	return begun.slice(0, begun.indexOf("\n") + 1) || begun;
 }
 
-export { NO_EFFECT as C, isUnfinished as S, LedgerEntry as _, toFirstLine as a, toShortClaim as b, toSegmentPaths as c, appendLines as d, chainEntries as f, LONGEST_SAID as g, verifyRows as h, pickOlder as i, toSegments as l, parseLedger as m, isFull as n, toLedgerAfter as o, isOwnEntry as p, openSegment as r, toNewestPath as s, findSegmentFault as t, toBlobId as u, LedgerOpening as v, findOutcome as x, EMPTY_STATE as y };
+export { NO_EFFECT as S, LedgerOpening as _, toFirstLine as a, findOutcome as b, toSegmentPaths as c, chainEntries as d, isOwnEntry as f, LedgerEntry as g, LONGEST_SAID as h, pickOlder as i, toSegments as l, verifyRows as m, isFull as n, toLedgerAfter as o, parseLedger as p, openSegment as r, toNewestPath as s, findSegmentFault as t, appendLines as u, EMPTY_STATE as v, isUnfinished as x, toShortClaim as y };

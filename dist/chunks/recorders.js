@@ -1,6 +1,6 @@
 import { A as UpstreamError, P as isRateLimit } from "./schemas.js";
 import { a as inline } from "./redact.js";
-import { i as createSigner } from "./signature.js";
+import { a as createSigner } from "./signature.js";
 import { i as parseSettings, n as SETTINGS_FILE, r as parseOwnMarks, t as NO_MARKS } from "./settings.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

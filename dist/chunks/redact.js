@@ -630,57 +630,6 @@ function skipPadding(text, at) {
 	return end;
 }
 
-// actions/kernel/text/unescape.ts
-const SPECIAL = /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
-function readSpecial(text, at) {
-	SPECIAL.lastIndex = at;
-	const written = SPECIAL.exec(text)?.[0];
-	if (written === void 0) return void 0;
-	const isBreak = /[\n\r]/.test(written);
-	const plain = isBreak || written.startsWith("\x1B[") ? "" : toPlain(written);
-	return plain === void 0 ? void 0 : {
-		end: at + written.length,
-		plain,
-		isBreak
-	};
-}
-const NAMES = new Map([
-	...["lowbar", "UnderBar"].map((name) => [name, "_"]),
-	...["dash", "hyphen"].map((name) => [name, "-"]),
-	...Object.entries({
-		period: ".",
-		plus: "+",
-		sol: "/",
-		equals: "=",
-		colon: ":",
-		num: "#"
-	}),
-	..."shy ZeroWidthSpace zwnj zwj lrm rlm NoBreak NewLine Tab ic it af InvisibleComma InvisibleTimes ApplyFunction".split(" ").map((name) => [name, ""])
-]);
-function toPlain(written) {
-	if (/^\\[nrt]$/.test(written)) return "";
-	if (/^\\[_.-]$/.test(written)) return written.slice(1);
-	if (/^&[A-Za-z]/.test(written)) return NAMES.get(written.replaceAll(/[&;]/g, ""));
-	const decimal = /^&#(\d+)/.exec(written)?.[1];
-	const hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1];
-	const code = decimal === void 0 ? hex && Number.parseInt(hex, 16) : Number(decimal);
-	return toLetter(code === void 0 || code === "" ? written : toCharacter(code));
-}
-function toCharacter(code) {
-	return code > 1114111 ? "" : String.fromCodePoint(code);
-}
-const known = /* @__PURE__ */ new Map();
-function toLetter(character) {
-	if (!known.has(character)) known.set(character, findLetter(character));
-	return known.get(character);
-}
-function findLetter(character) {
-	if (/^[ -~]$/.test(character)) return character;
-	const visible = toVisible(character).trim();
-	const letter = visible === "‐" ? "-" : visible.normalize("NFKC");
-	return letter === "" || /^[!-~]$/.test(letter) ? letter : void 0;
-}
-
 // actions/kernel/text/spelled.ts
 const SHORTEST = 18;
 const LONGEST = 1 << 18;
@@ -776,8 +725,6 @@ function findLast(outs, at) {
 	}
 	return low;
 }
-
-// actions/kernel/text/spelled-tokens.ts
 const BREAKS_WEIGHED = 8;
 function findSpelledTokens(text) {
 	return findSpelledWords(text).flatMap((word) => {
@@ -817,6 +764,55 @@ function cutAtBreak(word, token) {
 		end: cut,
 		last4: word.text.slice(cut - 4, cut)
 	};
+}
+const SPECIAL = /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
+function readSpecial(text, at) {
+	SPECIAL.lastIndex = at;
+	const written = SPECIAL.exec(text)?.[0];
+	if (written === void 0) return void 0;
+	const isBreak = /[\n\r]/.test(written);
+	const plain = isBreak || written.startsWith("\x1B[") ? "" : toPlain(written);
+	return plain === void 0 ? void 0 : {
+		end: at + written.length,
+		plain,
+		isBreak
+	};
+}
+const NAMES = new Map([
+	...["lowbar", "UnderBar"].map((name) => [name, "_"]),
+	...["dash", "hyphen"].map((name) => [name, "-"]),
+	...Object.entries({
+		period: ".",
+		plus: "+",
+		sol: "/",
+		equals: "=",
+		colon: ":",
+		num: "#"
+	}),
+	..."shy ZeroWidthSpace zwnj zwj lrm rlm NoBreak NewLine Tab ic it af InvisibleComma InvisibleTimes ApplyFunction".split(" ").map((name) => [name, ""])
+]);
+function toPlain(written) {
+	if (/^\\[nrt]$/.test(written)) return "";
+	if (/^\\[_.-]$/.test(written)) return written.slice(1);
+	if (/^&[A-Za-z]/.test(written)) return NAMES.get(written.replaceAll(/[&;]/g, ""));
+	const decimal = /^&#(\d+)/.exec(written)?.[1];
+	const hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1];
+	const code = decimal === void 0 ? hex && Number.parseInt(hex, 16) : Number(decimal);
+	return toLetter(code === void 0 || code === "" ? written : toCharacter(code));
+}
+function toCharacter(code) {
+	return code > 1114111 ? "" : String.fromCodePoint(code);
+}
+const known = /* @__PURE__ */ new Map();
+function toLetter(character) {
+	if (!known.has(character)) known.set(character, findLetter(character));
+	return known.get(character);
+}
+function findLetter(character) {
+	if (/^[ -~]$/.test(character)) return character;
+	const visible = toVisible(character).trim();
+	const letter = visible === "‐" ? "-" : visible.normalize("NFKC");
+	return letter === "" || /^[!-~]$/.test(letter) ? letter : void 0;
 }
 
 // actions/kernel/text/redact.ts

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as MILESTONES, t as digestOf } from "./canonical.js";
+import { l as MILESTONES, t as digestOf } from "./canonical.js";
 import { t as NO_SIGNER } from "./signature.js";
 import { c as nextArtifactId, d as findBelieved, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
 import { E as toReceiptPath, O as toSegmentPath, _ as findSegmentNumber, a as FILES, h as findReceiptId, o as ID, p as findIdKind, u as ReceiptId } from "./path.js";
@@ -10,7 +10,7 @@ import { a as inline, n as redact, o as mermaid, r as codeSpan, s as tableCell }
 import { t as INCIDENT_ROLES } from "./person.js";
 import { d as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
 import { n as parseReceiptView } from "./receipt-view.js";
-import { c as toSegmentPaths, m as parseLedger } from "./ledger-segments.js";
+import { c as toSegmentPaths, p as parseLedger } from "./ledger-segments.js";
 import { C as string, S as strictObject, c as array, d as int, j as UserError, o as _enum, x as record } from "./schemas.js";
 import { t as REASONS } from "./reason.js";
 import { createHash } from "node:crypto";

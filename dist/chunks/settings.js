@@ -1,7 +1,7 @@
 import { C as string, S as strictObject, T as unknown, c as array, d as int, l as boolean, o as _enum, v as object, x as record, y as optional } from "./schemas.js";
 import { t as GITHUB_ACTIONS } from "./recorder-account.js";
 import { r as Person } from "./person.js";
-import { a as SigningKeys } from "./signature.js";
+import { i as SigningKeys } from "./signature.js";
 import { n as parseChecked } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
 

@@ -1,8 +1,8 @@
-import { i as renderCanonical, s as Instant } from "./canonical.js";
+import { c as Instant, i as renderCanonical } from "./canonical.js";
 import { C as string, S as strictObject, c as array, j as UserError, l as boolean } from "./schemas.js";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
-// actions/incident/signing-key.ts
+// actions/incident/signature.ts
 const SigningKey = strictObject({
 	id: string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
 	environment: string().regex(/^(?:firebreak|halt|containment(?:-[a-z0-9-]+)?)$/),
@@ -21,8 +21,6 @@ function isInForce({ from, until }, at) {
 	if (instant < Date.parse(from)) return false;
 	return until === void 0 || instant <= Date.parse(until);
 }
-
-// actions/incident/signature.ts
 const SIGNATURE = /^ed25519:[a-z0-9][a-z0-9-]{0,63}:[A-Za-z0-9+/]{86}==$/;
 const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
 function createSigner({ listed, own = "", isExercise = false }) {
@@ -106,4 +104,4 @@ function toMalformed() {
 }
 const NO_SIGNER = createSigner({ listed: [] });
 
-export { SigningKeys as a, createSigner as i, SEAL as n, SIGNATURE as r, NO_SIGNER as t };
+export { createSigner as a, SigningKeys as i, SEAL as n, SIGNATURE as r, NO_SIGNER as t };

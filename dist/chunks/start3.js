@@ -6,10 +6,10 @@ import { m as findIncidentOfBranch, s as IncidentId, v as findToldSegment } from
 import { t as PROVIDERS } from "./providers.js";
 import { a as compareAndSwap, i as withFailureNotice, l as toOutcomeReaction, o as answer, t as fetchLastWord, u as toReaction } from "./answer.js";
 import { t as openDraft } from "./draft.js";
-import { C as NO_EFFECT, S as isUnfinished, x as findOutcome } from "./ledger-segments.js";
+import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
 import { n as refuse, t as REASONS } from "./reason.js";
 import { n as toClaimed } from "./command-request.js";
-import { h as toUtcSeconds, o as toShortDigest, t as digestOf } from "./canonical.js";
+import { g as toUtcSeconds, s as toShortDigest, t as digestOf } from "./canonical.js";
 import { t as clip } from "./lines.js";
 import { t as toIdempotencyKey } from "./idempotency-key.js";
 

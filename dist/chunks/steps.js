@@ -119,8 +119,6 @@ function nameAll(names, atMost) {
 	};
 	return names.flatMap((name, index) => [before(index), { name }]);
 }
-
-// actions/providers/github/halt-words.ts
 const NAMED = 4;
 const isOne = (targets) => listNames(targets, "workflow").length === 1;
 const HALT_WORDS = {

@@ -1,5 +1,5 @@
 import { o as ID } from "./path.js";
-import { c as MILESTONES, h as toUtcSeconds } from "./canonical.js";
+import { g as toUtcSeconds, l as MILESTONES } from "./canonical.js";
 import { n as LOGIN } from "./person.js";
 import { a as inline } from "./redact.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";

@@ -9,7 +9,7 @@ import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Provider } from '#containment/index.ts';
 import { SETTINGS_FILE, type Settings } from '#incident/settings.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import { toUtcSeconds } from '#kernel/clock.ts';
 import { toOperatorEnvironments } from './environments.ts';
 import { fetchHeld, putSecret, putVariable, type Held } from './secrets.ts';

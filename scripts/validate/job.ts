@@ -1,6 +1,6 @@
 /** One incident to check, and what comes of it. Everything here passes between threads as plain data. */
 import { openFolder } from '#github/folder.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import { validateIncident, type BranchFacts, type Finding } from '#validate/index.ts';
 import { openCommitted, type CommittedFile, type ReadObject } from './committed.ts';
 import type { Target } from './target.ts';

@@ -1,7 +1,7 @@
 /** What a check of custody is: one question about one incident, and what it could prove, could not, and found broken. */
 import { redact } from '#kernel/text/redact.ts';
 import { toMessage, type Context, type Finding } from '#validate/index.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import type { Step } from './steps.ts';
 import type { Lineage } from './lineage.ts';
 

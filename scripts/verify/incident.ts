@@ -1,7 +1,7 @@
 /** One incident in one state, put to every check. */
 import { readContext, rules, type Finding } from '#validate/index.ts';
 import type { IncidentTree } from '#incident/tree.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import type { Answer, Case } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Lineage } from './lineage.ts';

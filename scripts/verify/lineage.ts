@@ -2,7 +2,7 @@
  * How an incident's files came to be: every step from a commit to one behind it that changed them, along all lines that
  * were merged. One process of Git lists them all, with the ids of the bytes before and after.
  */
-import { toBlobId } from '#incident/blob-id.ts';
+import { toBlobId } from '#kernel/canonical.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import type { Repository } from './repository.ts';
 

@@ -1,11 +1,11 @@
 /** Verifies the incidents of a repository: as committed, and as they lie in the folder where that is something else. */
+import { toBlobId } from '#kernel/canonical.ts';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { loadSteps, needsSecondPerson } from '#containment/index.ts';
 import { openFolder } from '#github/folder.ts';
-import { toBlobId } from '#incident/blob-id.ts';
 import { parseOwnMarks, SETTINGS_FILE } from '#incident/settings.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import type { SigningKey } from '#incident/signature.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { Case } from './check.ts';

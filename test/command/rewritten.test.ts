@@ -46,7 +46,7 @@ it('a pull request of the bot, squashed into the branch, does not pass for our c
   expect(await git('log', '-1', '--format=%ae %cn', branch)).toBe(
     '41898282+github-actions[bot]@users.noreply.github.com GitHub',
   );
-  expect(await checkRoom(room)).toBe('timeline/append-only');
+  expect(await checkRoom(room)).toBe('timeline/append-only timeline/recorded');
   await room.say('dana', '/note one more');
   expect((await room.say('maya', '/close')).result).toMatchObject({ reason: 'not-ready' });
 });

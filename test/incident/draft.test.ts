@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { RECORD } from '../validate/sample.ts';
-import { draftOf } from './incident-draft.ts';
+import { sha256 } from '#kernel/canonical.ts';
+import { draftOf, SIGNER } from './incident-draft.ts';
+import { toEntry } from './long-ledger.ts';
 
 const SEALED = new Map([['containment/C-01.sealed.json', '{}']]);
 
@@ -44,4 +46,30 @@ it('puts neither a secret nor a live address on the timeline', () => {
   expect(text).toContain('redacted github-token');
   expect(text).not.toContain('https://evil.example.com');
   expect(text).toContain('hxxps');
+});
+
+it('signs what it writes on the timeline with the entry beside it, each line once', () => {
+  const draft = draftOf({}, SIGNER);
+  const add = (text: string): string =>
+    draft.addEntry({
+      at: new Date('2026-11-21T05:12:00Z'),
+      kind: 'note',
+      actor: 'dana',
+      text,
+      sources: [],
+    });
+  const ids = [add('one'), add('two')];
+  draft.addLedger(toEntry(1));
+  draft.addLedger(toEntry(2));
+  add('three');
+  draft.addLedger(toEntry(3));
+  const lines = draft.timelineText().split('\n');
+  const expected = ids.map((id) => {
+    const line = lines.find((one) => one.startsWith(`- **${id}**`)) ?? '';
+    return [id, sha256(line)];
+  });
+  const [first, second, third] = draft.ledger().map(({ effect }) => effect?.timeline);
+  expect(first).toEqual(Object.fromEntries(expected));
+  expect(second).toBeUndefined();
+  expect(Object.keys(third ?? {})).toHaveLength(1);
 });

@@ -1,6 +1,5 @@
 /** The ledger at its bounds: at the very minute, of the very length, with the one letter too many. */
 import { describe, expect, it } from 'vitest';
-import { toBlobId } from '#incident/blob-id.ts';
 import { openLedger } from '#incident/ledger-at-hand.ts';
 import { foldLedger } from '#incident/ledger-fold.ts';
 import { parseLedger, verifyChain } from '#incident/ledger.ts';
@@ -13,7 +12,7 @@ import {
 import { findOldPlanDigits, readOldEffect } from '#incident/ledger-without-effects.ts';
 import { EMPTY_STATE } from '#incident/ledger-state.ts';
 import { UserError } from '#kernel/errors.ts';
-import { digestOf } from '#kernel/canonical.ts';
+import { digestOf, toBlobId } from '#kernel/canonical.ts';
 import { draftOf, ID, lineOf, SIGNER, toEntries } from './incident-draft.ts';
 import { growNotes, toEntry } from './long-ledger.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '#kernel/canonical.ts';
-import { toBlobId } from '#incident/blob-id.ts';
+import { digestOf, toBlobId } from '#kernel/canonical.ts';
 import { parseLedger, verifyRows } from '#incident/ledger.ts';
 import {
   findSegmentFault,

@@ -1,6 +1,5 @@
 /** A ledger of many entries, written by the product's own code, a segment at a time. */
-import { digestOf } from '#kernel/canonical.ts';
-import { toBlobId } from '#incident/blob-id.ts';
+import { digestOf, toBlobId } from '#kernel/canonical.ts';
 import { parseLedger, type NewEntry } from '#incident/ledger.ts';
 import { openLedger } from '#incident/ledger-at-hand.ts';
 import { SEGMENT_LINES, toLedgerAfter, type LedgerText } from '#incident/ledger-segments.ts';

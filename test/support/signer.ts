@@ -1,7 +1,6 @@
 /** Signers for tests: one key, listed for both hands, so that one signer can write whatever a test needs. */
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { createSigner, type Signer } from '#incident/signature.ts';
-import type { SigningKey } from '#incident/signing-key.ts';
+import { createSigner, type Signer, type SigningKey } from '#incident/signature.ts';
 
 const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex');
 

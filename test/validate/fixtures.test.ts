@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { SigningKeys } from '#incident/signing-key.ts';
+import { SigningKeys } from '#incident/signature.ts';
 import { BARE_RECORD, check, type Files } from './sample.ts';
 
 /**

@@ -5,7 +5,7 @@
 import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
 import { findEncodedTokens } from './encoded.ts';
 import { ASSIGNED_PATTERNS, type SecretPattern } from './secret-patterns.ts';
-import { findSpelledTokens } from './spelled-tokens.ts';
+import { findSpelledTokens } from './spelled.ts';
 import { type Span, findTokens } from './tokens.ts';
 
 export interface FoundSecret extends Position {

@@ -1,11 +1,13 @@
 /**
- * Words of a text in which characters are broken, escaped or unusual, as they would stand without that. A text has few:
- * only what stands around such a character is read, and every place can be told in the text as it was written.
+ * Finds tokens in words that are broken, escaped or written in unusual characters, as they would stand without that;
+ * places are those of the text. A text has few such words: only what stands around such a character is read.
  */
-import { type Special, readSpecial } from './unescape.ts';
+import { findEncodedTokens, skipPadding } from './encoded.ts';
+import { toVisible } from './lines.ts';
+import { type Span, type Token, findTokens, isWholeToken } from './tokens.ts';
 
 /** A word in plain letters, and where each of its pieces stands in the text. */
-export interface Word {
+interface Word {
   text: string;
   /** Places of the word where a line ended. */
   breaks: readonly number[];
@@ -30,7 +32,7 @@ const SPECIALS = /[^\t -~]|[%&=\\]/g;
 const isLetter = (text: string, at: number): boolean => LETTERS[text.charCodeAt(at)] === 1;
 
 /** Finds the words that are not written in plain letters from end to end. */
-export function findSpelledWords(text: string): Word[] {
+function findSpelledWords(text: string): Word[] {
   const words: Word[] = [];
   let floor = 0;
   SPECIALS.lastIndex = 0;
@@ -121,7 +123,7 @@ function toWord({ text, outs, starts, ends, breaks }: Pieces): Word {
 }
 
 /** Which of ascending places is the last at or before another: by halves. */
-export function findLast(outs: readonly number[], at: number): number {
+function findLast(outs: readonly number[], at: number): number {
   let [low, high] = [0, outs.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -129,4 +131,109 @@ export function findLast(outs: readonly number[], at: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** More line ends in one token are nobody's wrapping: behind so many, it is taken for as long as it may be. */
+const BREAKS_WEIGHED = 8;
+
+export function findSpelledTokens(text: string): Span[] {
+  return findSpelledWords(text).flatMap((word) => {
+    const edges = new Set(word.breaks);
+    const plain = findTokens(word.text, (at) => edges.has(at));
+    const whole = plain.map((token) => locate(word, { ...token, ...cutAtBreak(word, token) }));
+    const encoded = findEncodedTokens(word.text).map((token) => {
+      const span = locate(word, token);
+      return { ...span, end: skipPadding(text, span.end) };
+    });
+    return [...whole, ...encoded];
+  });
+}
+
+function locate(word: Word, { kind, last4, start, end }: Span): Span {
+  return { kind, last4, ...word.locate(start, end) };
+}
+
+/** The rest of a token has digits and letters, and is no date; the word that begins the next line is none of it. */
+const REST = /^(?!\d{4}-\d\d)(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]).{8}/;
+
+/** A token that is whole where a line ends goes on in the next one only where that looks like the rest of it. */
+function cutAtBreak(word: Word, token: Token): { end: number; last4: string } {
+  const { start, end, shape } = token;
+  const first = findLast(word.breaks, start);
+  const breaks = word.breaks
+    .slice(first, first + BREAKS_WEIGHED)
+    .filter((at) => at > start && at < end);
+  const cut = breaks.find((at, index) => {
+    const [before, rest] = [
+      word.text.slice(start, at),
+      word.text.slice(at, breaks[index + 1] ?? end),
+    ];
+    if (!isWholeToken(shape, before)) return false;
+    return (
+      before.length >= (shape.usual ?? Infinity) ||
+      !REST.test(rest) ||
+      findTokens(rest)[0]?.start === 0
+    );
+  });
+  return cut === undefined ? token : { end: cut, last4: word.text.slice(cut - 4, cut) };
+}
+
+/** A terminal's colour, a line end with what indents or quotes the next line, an escape, or any unusual character. */
+const SPECIAL =
+  // oxlint-disable-next-line no-control-regex
+  /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
+
+interface Special {
+  end: number;
+  /** The character that is meant; empty for what draws nothing. */
+  plain: string;
+  isBreak: boolean;
+}
+
+/** Reads what stands at a place for another character; undefined where nothing does, or no letter of a token. */
+function readSpecial(text: string, at: number): Special | undefined {
+  SPECIAL.lastIndex = at;
+  const written = SPECIAL.exec(text)?.[0];
+  if (written === undefined) return undefined;
+  const isBreak = /[\n\r]/.test(written);
+  const plain = isBreak || written.startsWith('\u001B[') ? '' : toPlain(written);
+  return plain === undefined ? undefined : { end: at + written.length, plain, isBreak };
+}
+
+const NAMES = new Map([
+  ...['lowbar', 'UnderBar'].map((name) => [name, '_'] as const),
+  ...['dash', 'hyphen'].map((name) => [name, '-'] as const),
+  ...Object.entries({ period: '.', plus: '+', sol: '/', equals: '=', colon: ':', num: '#' }),
+  ...'shy ZeroWidthSpace zwnj zwj lrm rlm NoBreak NewLine Tab ic it af InvisibleComma InvisibleTimes ApplyFunction'
+    .split(' ')
+    .map((name) => [name, ''] as const),
+]);
+
+function toPlain(written: string): string | undefined {
+  if (/^\\[nrt]$/.test(written)) return '';
+  if (/^\\[_.-]$/.test(written)) return written.slice(1);
+  if (/^&[A-Za-z]/.test(written)) return NAMES.get(written.replaceAll(/[&;]/g, ''));
+  const decimal = /^&#(\d+)/.exec(written)?.[1];
+  const hex = /^(?:%|=|\\x|\\u|&#[xX])([\dA-Fa-f]+)/.exec(written)?.[1];
+  const code = decimal === undefined ? hex && Number.parseInt(hex, 16) : Number(decimal);
+  return toLetter(code === undefined || code === '' ? written : toCharacter(code));
+}
+
+function toCharacter(code: number): string {
+  return code > 0x10_ff_ff ? '' : String.fromCodePoint(code);
+}
+
+const known = new Map<string, string | undefined>();
+
+/** A text in another script asks for few characters many times. */
+function toLetter(character: string): string | undefined {
+  if (!known.has(character)) known.set(character, findLetter(character));
+  return known.get(character);
+}
+
+function findLetter(character: string): string | undefined {
+  if (/^[ -~]$/.test(character)) return character;
+  const visible = toVisible(character).trim();
+  const letter = visible === '\u2010' ? '-' : visible.normalize('NFKC');
+  return letter === '' || /^[!-~]$/.test(letter) ? letter : undefined;
 }

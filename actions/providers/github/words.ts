@@ -1,5 +1,5 @@
 /** How GitHub's steps name what they are aimed at. */
-import type { NamedTarget, SubjectPart } from '#incident/step-words.ts';
+import type { NamedTarget, StepWords, SubjectPart } from '#incident/step-words.ts';
 
 export const SERVICE = 'GitHub';
 
@@ -29,3 +29,22 @@ export function nameAll(names: readonly string[], atMost: number): SubjectPart[]
   };
   return names.flatMap((name, index) => [before(index), { name }]);
 }
+
+/** Workflows named before the rest is left to the receipt. */
+const NAMED = 4;
+
+const isOne = (targets: readonly NamedTarget[]) => listNames(targets, 'workflow').length === 1;
+
+/** How a halt is told: by the files of the workflows, as people know them. */
+export const HALT_WORDS: StepWords = {
+  service: SERVICE,
+  done: 'halted',
+  undone: 'enabled again',
+  noun: 'the halt of',
+  toSubject: (targets) => {
+    const names = listNames(targets, 'workflow').map((path) => path.replace(/^.*\//, ''));
+    const noun = isOne(targets) ? 'workflow' : 'workflows';
+    return [`the ${noun}`, ...nameAll(names, NAMED), ...nameOwner(targets)];
+  },
+  isMany: (targets) => !isOne(targets),
+};

@@ -1,6 +1,5 @@
 /** The ledger as rules see it: segment by segment, its lines as they are, its entries, and the lines that are none. */
-import { parseJson } from '#kernel/canonical.ts';
-import { toBlobId } from '#incident/blob-id.ts';
+import { parseJson, toBlobId } from '#kernel/canonical.ts';
 import {
   LedgerEntry,
   parseLedger,

@@ -1,4 +1,5 @@
 /** Approvals: two people where the step needed two, told apart by their numeric ids, and never the one who asked. */
+import { toReceiptPath } from '#incident/path.ts';
 import type { Receipt, ReceiptRun } from '#incident/receipt.ts';
 import type { Case, Check, Fault } from '../check.ts';
 import { listRuns, readReceipts } from '../receipts.ts';
@@ -34,7 +35,7 @@ export const approvals: Check = {
 };
 
 function judge(receipt: Receipt, findStep: Case['findStep']): Fault[] {
-  const file = `containment/${receipt.id}.json`;
+  const file = toReceiptPath(receipt.id);
   return listRuns(receipt).flatMap((run) => {
     const { requested_by: asker, operation } = run.plan;
     const others = run.approvals.filter(({ by }) => by.id !== asker.id);

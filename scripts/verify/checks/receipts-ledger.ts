@@ -1,4 +1,5 @@
 /** Receipts against the ledger: whatever a receipt says of people, plan and outcome, a signed entry says as well. */
+import { toReceiptPath } from '#incident/path.ts';
 import { renderCanonical } from '#kernel/canonical.ts';
 import type { LedgerEntry } from '#incident/ledger.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
@@ -41,7 +42,7 @@ function judgeReceipt(receipt: Receipt, entries: readonly LedgerEntry[]): Fault[
       ...judgeApprovals(run, own),
       ...(state === undefined ? [] : judgeState(state, own)),
     ];
-    return messages.map((message) => ({ file: `containment/${receipt.id}.json`, message }));
+    return messages.map((message) => ({ file: toReceiptPath(receipt.id), message }));
   });
 }
 
@@ -98,7 +99,7 @@ function judgeEntry(
   all: readonly LedgerEntry[],
 ): Fault[] {
   if (entry.receipt === undefined) return [];
-  const file = `containment/${entry.receipt}.json`;
+  const file = toReceiptPath(entry.receipt);
   const receipt = receipts.find(({ id }) => id === entry.receipt);
   if (receipt === undefined)
     return [{ file, message: `Entry ${entry.n} is about a receipt that is not there` }];

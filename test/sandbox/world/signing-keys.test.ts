@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '#github/checkout.ts';
-import { createSigner } from '#incident/signature.ts';
-import { SigningKeys } from '#incident/signing-key.ts';
+import { createSigner, SigningKeys } from '#incident/signature.ts';
 import { createSandboxKey } from '#sandbox/world/signing-keys.ts';
 
 const ENTRY = { kind: 'ledger', content: {}, at: '2026-03-02T09:00:00Z' } as const;

@@ -23,7 +23,7 @@ import {
 } from '#containment/index.ts';
 import { cancelRuns, renderCancelled } from '../cancel-runs.ts';
 import { disableWorkflows, renderNames } from '../disable-workflows.ts';
-import { HALT_WORDS } from '../halt-words.ts';
+import { HALT_WORDS } from '../words.ts';
 import { CANCEL_RUN, DISABLE_WORKFLOW, ENABLE_WORKFLOW, fillRoute } from '../routes.ts';
 
 const Params = z.strictObject({ repository: RepositoryParam });
