@@ -13,13 +13,14 @@ export const LONG = [
   'test/sandbox/facts/facts.test.ts',
   // Needs a browser, which `npm test` does without.
   'test/sandbox/page/browser.test.ts',
-  'test/scripts/{command-line,deposit,docs,new,probe,setup}.test.ts',
+  'test/scripts/{command-line,deposit,docs,exercise,new,probe,setup}.test.ts',
   'test/scripts/setup/rights.test.ts',
+  'test/scripts/verify/verify.test.ts',
   'test/scripts/{upgrade,validate}/*.test.ts',
   // Every byte of the worked exercise; a sample of another thousandth each day is in verify/tamper.test.ts.
   'test/scripts/verify/every-byte.test.ts',
   'test/sweep/left-lying.test.ts',
-  'test/validate/attacks.test.ts',
+  'test/validate/{attacks,script}.test.ts',
 ];
 
 export default defineConfig({

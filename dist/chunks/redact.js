@@ -635,7 +635,7 @@ const SHORTEST = 18;
 const LONGEST = 1 << 18;
 const OVERLAP = 16384;
 const LETTERS = Uint8Array.from({ length: 65536 }, (_, code) => Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))));
-const SPECIALS = /[^\t -~]|[%&=\\]/g;
+const SPECIALS = /\0(?!\0)|[^\0\t -~]|[%&=\\]/g;
 const isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
 function findSpelledWords(text) {
 	const words = [];
@@ -767,6 +767,7 @@ function cutAtBreak(word, token) {
 }
 const SPECIAL = /\u001B\[[0-?]{0,64}[ -/]{0,8}[@-~]|[=\\]?(?:\r?\n|\r)[ \t>]{0,64}|\\(?:[nrt]|[_.-]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4})|[%=][\dA-Fa-f]{2}|&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z]{2,20});?|[^\t\n\r -~]/uy;
 function readSpecial(text, at) {
+	if (text.startsWith("\0\0", at)) return void 0;
 	SPECIAL.lastIndex = at;
 	const written = SPECIAL.exec(text)?.[0];
 	if (written === void 0) return void 0;

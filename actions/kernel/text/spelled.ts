@@ -25,9 +25,12 @@ const OVERLAP = 1 << 14;
 const LETTERS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
   Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))),
 );
-/** Where something special may begin: at an escape, a control character, whatever is beyond ASCII, a line end. */
+/**
+ * Where something special may begin: at an escape, a control character, whatever is beyond ASCII, a line end. Zeros in a
+ * row fill files; a single one stands between the letters of UTF-16.
+ */
 // oxlint-disable-next-line no-control-regex
-const SPECIALS = /[^\t -~]|[%&=\\]/g;
+const SPECIALS = /\0(?!\0)|[^\0\t -~]|[%&=\\]/g;
 
 const isLetter = (text: string, at: number): boolean => LETTERS[text.charCodeAt(at)] === 1;
 
@@ -192,6 +195,7 @@ interface Special {
 
 /** Reads what stands at a place for another character; undefined where nothing does, or no letter of a token. */
 function readSpecial(text: string, at: number): Special | undefined {
+  if (text.startsWith('\0\0', at)) return undefined;
   SPECIAL.lastIndex = at;
   const written = SPECIAL.exec(text)?.[0];
   if (written === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** Formats × spellings: whatever a token is written in, nothing of it stays, and nothing else goes. */
 import { describe, expect, it } from 'vitest';
 import { findSecrets, redact } from '#kernel/text/redact.ts';
-import { measureLeast } from '../../support/cpu-time.ts';
+import { measureLeast, readCpuTime } from '../../support/cpu-time.ts';
 import { makeTokens } from '../../support/tokens.ts';
 
 const TOKENS = makeTokens();
@@ -180,4 +180,13 @@ describe('searching for spellings', () => {
     const [short, long] = [measure(30_000), measure(60_000)];
     expect(long, `${short} ms, then ${long} ms`).toBeLessThan(Math.max(2.6 * short, 30));
   });
+});
+
+it('passes over zeros that fill a file, and looks between those of UTF-16', () => {
+  const token = `ghp_${'x1Y2'.repeat(9)}`;
+  expect(redact([...token].join('\0'))).not.toContain('Y');
+  expect(redact(`${'\0'.repeat(9)}${token}${'\0'.repeat(9)}`)).not.toContain(token);
+  const started = readCpuTime();
+  redact('\0'.repeat(4_000_000));
+  expect(readCpuTime() - started).toBeLessThan(1000);
 });
