@@ -539,21 +539,24 @@ for (const beginning of BEGINNINGS) {
 	PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;
 }
 function findEncodedTokens(text) {
-	return [...findRuns(text, BASE64).flatMap((run) => findInBase64(text, run)), ...findRuns(text, HEX).flatMap((run) => findInHex(text, run))];
+	return findRuns(text, BASE64, {
+		from: 0,
+		to: text.length
+	}).flatMap((run) => [...findInBase64(text, run), ...findRuns(text, HEX, run).flatMap((one) => findInHex(text, one))]);
 }
-function findRuns(text, { digits, characters, bytes }) {
+function findRuns(text, { digits, characters, bytes }, within) {
 	const runs = [];
 	const least = SHORTEST$1 * characters / bytes;
 	const isDigit = (at) => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
-	let floor = 0;
-	for (let at = least - 1; at < text.length; at = floor + least - 1) {
+	let floor = within.from;
+	for (let at = floor + least - 1; at < within.to; at = floor + least - 1) {
 		if (!isDigit(at)) {
 			floor = at + 1;
 			continue;
 		}
 		let [from, to] = [at, at + 1];
 		while (from > floor && isDigit(from - 1)) from -= 1;
-		while (isDigit(to)) to += 1;
+		while (to < within.to && isDigit(to)) to += 1;
 		if (to - from >= least) runs.push({
 			from,
 			to
@@ -634,7 +637,7 @@ function skipPadding(text, at) {
 const SHORTEST = 18;
 const LONGEST = 1 << 18;
 const OVERLAP = 16384;
-const LETTERS = Uint8Array.from({ length: 65536 }, (_, code) => Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))));
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.+/-]/.test(String.fromCharCode(code))));
 const SPECIALS = /\0(?!\0)|[^\0\t -~]|[%&=\\]/g;
 const isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
 function findSpelledWords(text) {
@@ -655,9 +658,10 @@ function findSpelledWords(text) {
 	}
 	return words;
 }
-const LINE_END = /[\r\n]/;
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 function mayLink(text, at) {
-	if (!LINE_END.test(text.charAt(at))) return true;
+	const code = text.charCodeAt(at);
+	if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return true;
 	if (!isLetter(text, at - 1)) return false;
 	let next = at + 1;
 	while (" 	\r\n>".includes(text.charAt(next)) && next < text.length) next += 1;

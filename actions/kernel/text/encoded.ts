@@ -47,10 +47,12 @@ for (const beginning of BEGINNINGS) {
 
 /** Finds tokens in what is encoded in a text; places are those of the text. */
 export function findEncodedTokens(text: string): Token[] {
-  return [
-    ...findRuns(text, BASE64).flatMap((run) => findInBase64(text, run)),
-    ...findRuns(text, HEX).flatMap((run) => findInHex(text, run)),
-  ];
+  const runs = findRuns(text, BASE64, { from: 0, to: text.length });
+  return runs.flatMap((run) => [
+    ...findInBase64(text, run),
+    // Whatever is hexadecimal has digits of base64 alone.
+    ...findRuns(text, HEX, run).flatMap((one) => findInHex(text, one)),
+  ]);
 }
 
 interface Run {
@@ -59,19 +61,19 @@ interface Run {
 }
 
 /** What is long enough to hold a token: looks at one character in so many, and around it where it is one of the digits. */
-function findRuns(text: string, { digits, characters, bytes }: Coding): Run[] {
+function findRuns(text: string, { digits, characters, bytes }: Coding, within: Run): Run[] {
   const runs: Run[] = [];
   const least = (SHORTEST * characters) / bytes;
   const isDigit = (at: number): boolean => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
-  let floor = 0;
-  for (let at = least - 1; at < text.length; at = floor + least - 1) {
+  let floor = within.from;
+  for (let at = floor + least - 1; at < within.to; at = floor + least - 1) {
     if (!isDigit(at)) {
       floor = at + 1;
       continue;
     }
     let [from, to] = [at, at + 1];
     while (from > floor && isDigit(from - 1)) from -= 1;
-    while (isDigit(to)) to += 1;
+    while (to < within.to && isDigit(to)) to += 1;
     if (to - from >= least) runs.push({ from, to });
     floor = to;
   }

@@ -22,8 +22,8 @@ const LONGEST = 1 << 18;
 const OVERLAP = 1 << 14;
 
 /** The characters of tokens. */
-const LETTERS = Uint8Array.from({ length: 1 << 16 }, (_, code) =>
-  Number(code < 128 && /[\w.+/-]/.test(String.fromCharCode(code))),
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w.+/-]/.test(String.fromCharCode(code))),
 );
 /**
  * Where something special may begin: at an escape, a control character, whatever is beyond ASCII, a line end. Zeros in a
@@ -51,11 +51,12 @@ function findSpelledWords(text: string): Word[] {
   return words;
 }
 
-const LINE_END = /[\r\n]/;
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
 /** A line end counts between letters only: most stand behind a comma or a full sentence, or before a dash. */
 function mayLink(text: string, at: number): boolean {
-  if (!LINE_END.test(text.charAt(at))) return true;
+  const code = text.charCodeAt(at);
+  if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return true;
   if (!isLetter(text, at - 1)) return false;
   let next = at + 1;
   while (' \t\r\n>'.includes(text.charAt(next)) && next < text.length) next += 1;
