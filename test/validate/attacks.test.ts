@@ -42,10 +42,10 @@ describe('a pushed status', () => {
   it('is not believed with a ledger that was chained to it, and /close names both', async () => {
     const room = await openRoom();
     await forgeContained(room);
-    expect(await checkRoom(room)).toBe('ledger/foreign-change');
+    expect(await checkRoom(room)).toBe('ledger/foreign-change ledger/signature record/status');
     const said = await room.say('maya', '/close');
     expect(said.result).toMatchObject({ outcome: 'refused', reason: 'not-ready' });
-    expect(said.replies[0]).toMatch(/record\/status.*where it is sealed/);
+    expect(said.replies[0]).toMatch(/record\/status.*where it is signed/);
   });
 
   it('after a real /close is the closed one', async () => {

@@ -1,9 +1,8 @@
 /** Each receipt was signed by the job that wrote it last. */
 import { findReceiptId } from '#incident/path.ts';
-import { isSignedReceipt } from '#incident/receipt-signature.ts';
 import { parseReceiptView } from '#incident/receipt-view.ts';
 import { NO_SIGNER } from '#incident/signature.ts';
-import { hasLoneSurrogate, parseJson } from '#kernel/canonical.ts';
+import { hasLoneSurrogate } from '#kernel/canonical.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_KEY, SIGNED_RECEIPT } from '../../example-signature.ts';
 import type { FindingDraft } from '../../finding.ts';
@@ -31,8 +30,8 @@ async function judge(path: string, { tree, signer }: Context): Promise<FindingDr
   const text = (await tree.readText(path)) ?? '';
   const lone = text.split('\n').findIndex(hasLoneSurrogate);
   if (!signer.canVerify && lone < 0) return [];
+  if (parseReceiptView({ path, text }, signer) !== undefined) return [];
   const isReadable = parseReceiptView({ path, text }, NO_SIGNER) !== undefined;
-  if (isReadable && isSignedReceipt(parseJson(text), signer)) return [];
   return [
     {
       file: path,
