@@ -13,7 +13,7 @@ import { d as parseFrontmatter, i as TLPS, r as Incident } from "./record.js";
 import { C as string, S as strictObject, T as unknown, _ as number, c as array, d as int, j as UserError, l as boolean, o as _enum, x as record } from "./schemas.js";
 import { a as scanTimeline, n as effectiveEntries, o as ENTRY_KINDS, s as findWrittenId } from "./timeline.js";
 import { t as foldLedger } from "./ledger-fold.js";
-import { n as parseReceiptView, r as isSignedReceipt } from "./receipt-view.js";
+import { n as parseReceiptView } from "./receipt-view.js";
 import { i as isStatusMove } from "./status.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import "./projection.js";
@@ -1017,11 +1017,14 @@ async function judge$1(path, { tree, signer }) {
 	const text = await tree.readText(path) ?? "";
 	const lone = text.split("\n").findIndex(hasLoneSurrogate);
 	if (!signer.canVerify && lone < 0) return [];
+	if (parseReceiptView({
+		path,
+		text
+	}, signer) !== void 0) return [];
 	const isReadable = parseReceiptView({
 		path,
 		text
 	}, NO_SIGNER) !== void 0;
-	if (isReadable && isSignedReceipt(parseJson(text), signer)) return [];
 	return [{
 		file: path,
 		line: Math.max(lone, 0) + 1,

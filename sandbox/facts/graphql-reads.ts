@@ -23,7 +23,7 @@ export const graphqlReads: readonly Fact[] = [
     claim: 'A field that fails leaves the status at 200 and the other fields answered.',
     grade: 'recorded',
     sources: [pygithub('GraphQl.testNode')],
-    reliedOnBy: ['actions/github/client.ts', FAILURE, 'actions/github/text.ts'],
+    reliedOnBy: ['actions/github/client.ts', FAILURE, 'actions/github/blob.ts'],
     covers: ['POST /graphql'],
     needs: ['administrator', 'graphql'],
     check: async (subject) => {
