@@ -53,7 +53,7 @@ export async function runUnderAct(run: ActRun): Promise<ActEnd> {
       (await readFile(git, incidentRepository.defaultBranch, workflow))?.toString() ?? '';
     await writeFile(join(directory, 'event.json'), JSON.stringify(run.event.payload));
     const copy = join(directory, 'workflow.yml');
-    await writeFile(copy, text.replaceAll(UNREAD, ''));
+    await writeFile(copy, nameByEnvironment(text.replaceAll(UNREAD, '')));
     const flags = await writeStandIns(text, join(directory, 'actions'));
     return await start([...toFlags(run, directory), '-W', copy, ...flags], checkout);
   } finally {
@@ -64,7 +64,9 @@ export async function runUnderAct(run: ActRun): Promise<ActEnd> {
 function toFlags(run: ActRun, directory: string): string[] {
   const { world, event } = run;
   const { environments, variables } = world.incidentRepository;
-  const secrets = [...environments.values()].flatMap((one) => [...one.secrets]);
+  const secrets = [...environments].flatMap(([environment, one]) =>
+    [...one.secrets].map(([name, value]) => [toSecretName(environment, name), value] as const),
+  );
   const token = mintJobToken(world, {
     run: { id: run.id, job: 'act' },
     permissions: PERMISSIONS,
@@ -88,6 +90,30 @@ function toFlags(run: ActRun, directory: string): string[] {
     ...toPairs('--var', variables),
     ...toPairs('--env', Object.entries(toEnvironment(run, directory))),
   ];
+}
+
+/**
+ * act knows no environments and gives all secrets to all jobs. So each job asks for those of the environment that it names;
+ * one that is computed is that of GitHub's steps.
+ */
+function nameByEnvironment(text: string): string {
+  const jobs = text.split(/^(?= {2}[\w-]+:$)/m);
+  return jobs
+    .map((job) => {
+      const named = /^ {4}environment:(.*)$/m.exec(job)?.[1]?.trim();
+      if (named === undefined) return job;
+      const environment = /^[\w-]+$/.test(named) ? named : 'containment';
+      return job.replaceAll(/\bsecrets\.(\w+)/g, (_, name: string) =>
+        name === 'GITHUB_TOKEN'
+          ? 'secrets.GITHUB_TOKEN'
+          : `secrets.${toSecretName(environment, name)}`,
+      );
+    })
+    .join('');
+}
+
+function toSecretName(environment: string, name: string): string {
+  return `${environment.replaceAll('-', '_').toUpperCase()}_OF_${name}`;
 }
 
 function toPairs(flag: string, values: Iterable<readonly [string, string]>): string[] {

@@ -184,7 +184,7 @@ describe('searching for spellings', () => {
 
 it('passes over zeros that fill a file, and looks between those of UTF-16', () => {
   const token = `ghp_${'x1Y2'.repeat(9)}`;
-  expect(redact([...token].join('\0'))).toMatch(/^\[redacted github-token/);
+  expect(redact(token.split('').join('\0'))).toMatch(/^\[redacted github-token/);
   expect(redact(`${'\0'.repeat(9)}${token}${'\0'.repeat(9)}`)).not.toContain(token);
   const started = readCpuTime();
   redact('\0'.repeat(4_000_000));
