@@ -418,7 +418,14 @@ function escapePattern(text) {
 
 // actions/kernel/text/tokens.ts
 const BEGINNINGS = [...new Set(TOKEN_SHAPES.flatMap(({ begins }) => begins))].toSorted((a, b) => b.length - a.length);
-const SHAPES = new Map(BEGINNINGS.map((beginning) => [beginning, TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin)))]));
+const shapes = /* @__PURE__ */ new Map();
+function findShapes(beginning) {
+	const known = shapes.get(beginning);
+	if (known !== void 0) return known;
+	const found = TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin)));
+	shapes.set(beginning, found);
+	return found;
+}
 const SOURCE = BEGINNINGS.map(escapePattern).join("|");
 const HERE = new RegExp(SOURCE, "y");
 const STARTS = new Uint8Array(1 << 18);
@@ -457,7 +464,7 @@ function findTokenAt(text, at, isEdge) {
 }
 function matchToken(place, beginning) {
 	const { text, at } = place;
-	for (const shape of SHAPES.get(beginning) ?? []) {
+	for (const shape of findShapes(beginning)) {
 		shape.pattern.lastIndex = at;
 		const match = shape.pattern.exec(text);
 		if (match === null || !mayBegin(place, {
@@ -528,15 +535,24 @@ const LEADS = [
 	2,
 	3
 ];
-const TRIPLES = new Uint8Array(1 << 18);
-const PAIRS = /* @__PURE__ */ new Uint8Array(65536);
-for (const beginning of BEGINNINGS) {
-	for (const [before, lead] of LEADS.entries()) {
-		const digits = Buffer.from("\0".repeat(before) + beginning).toString("base64").slice(lead, lead + 3);
-		const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
-		TRIPLES[key] = (TRIPLES[key] ?? 0) | 1 << before;
+let tables;
+function readTables() {
+	return tables ??= makeTables();
+}
+function makeTables() {
+	const [triples, pairs] = [new Uint8Array(1 << 18), /* @__PURE__ */ new Uint8Array(65536)];
+	for (const beginning of BEGINNINGS) {
+		for (const [before, lead] of LEADS.entries()) {
+			const digits = Buffer.from("\0".repeat(before) + beginning).toString("base64").slice(lead, lead + 3);
+			const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+			triples[key] = (triples[key] ?? 0) | 1 << before;
+		}
+		pairs[Buffer.from(beginning).readUInt16BE()] = 1;
 	}
-	PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;
+	return {
+		triples,
+		pairs
+	};
 }
 function findEncodedTokens(text) {
 	return findRuns(text, BASE64, {
@@ -568,10 +584,11 @@ function findRuns(text, { digits, characters, bytes }, within) {
 function findInBase64(text, run) {
 	const found = [];
 	const read = createReader(text, run, BASE64);
+	const { triples } = readTables();
 	let key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
 		key = (key << 6 | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 262143;
-		const ways = TRIPLES[key] ?? 0;
+		const ways = triples[key] ?? 0;
 		if (ways === 0 || at - run.from < 2) continue;
 		for (const [before, lead] of LEADS.entries()) {
 			if ((ways >> before & 1) === 0) continue;
@@ -584,10 +601,11 @@ function findInBase64(text, run) {
 function findInHex(text, run) {
 	const found = [];
 	const read = createReader(text, run, HEX);
+	const { pairs } = readTables();
 	let key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
 		key = (key << 4 | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 65535;
-		if (PAIRS[key] === 0 || at - run.from < 3) continue;
+		if (pairs[key] === 0 || at - run.from < 3) continue;
 		const token = read(at - 3, 0);
 		if (token !== void 0) found.push(token);
 	}

@@ -31,18 +31,32 @@ const HEX: Coding = { name: 'hex', characters: 2, bytes: 1, digits: FOUR_BITS };
 /** From how many characters on the first three that a beginning alone decides stand, by the bytes before it. */
 const LEADS = [0, 2, 3];
 
-/** For each three characters of base64: a bit for each number of bytes that may stand before the beginning. */
-const TRIPLES = new Uint8Array(1 << 18);
-/** For each two bytes: whether a beginning starts with them. */
-const PAIRS = new Uint8Array(1 << 16);
-for (const beginning of BEGINNINGS) {
-  for (const [before, lead] of LEADS.entries()) {
-    const bytes = Buffer.from('\0'.repeat(before) + beginning);
-    const digits = bytes.toString('base64').slice(lead, lead + 3);
-    const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
-    TRIPLES[key] = (TRIPLES[key] ?? 0) | (1 << before);
+interface Tables {
+  /** For each three characters of base64: a bit for each number of bytes that may stand before the beginning. */
+  triples: Uint8Array;
+  /** For each two bytes: whether a beginning starts with them. */
+  pairs: Uint8Array;
+}
+
+let tables: Tables | undefined;
+
+/** Made for the first run that is long enough: every job loads this file, and few meet one. */
+function readTables(): Tables {
+  return (tables ??= makeTables());
+}
+
+function makeTables(): Tables {
+  const [triples, pairs] = [new Uint8Array(1 << 18), new Uint8Array(1 << 16)];
+  for (const beginning of BEGINNINGS) {
+    for (const [before, lead] of LEADS.entries()) {
+      const bytes = Buffer.from('\0'.repeat(before) + beginning);
+      const digits = bytes.toString('base64').slice(lead, lead + 3);
+      const key = Array.from(digits).reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+      triples[key] = (triples[key] ?? 0) | (1 << before);
+    }
+    pairs[Buffer.from(beginning).readUInt16BE()] = 1;
   }
-  PAIRS[Buffer.from(beginning).readUInt16BE()] = 1;
+  return { triples, pairs };
 }
 
 /** Finds tokens in what is encoded in a text; places are those of the text. */
@@ -83,10 +97,11 @@ function findRuns(text: string, { digits, characters, bytes }: Coding, within: R
 function findInBase64(text: string, run: Run): Token[] {
   const found: Token[] = [];
   const read = createReader(text, run, BASE64);
+  const { triples } = readTables();
   let key = 0;
   for (let at = run.from; at < run.to; at += 1) {
     key = ((key << 6) | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 0x3_ff_ff;
-    const ways = TRIPLES[key] ?? 0;
+    const ways = triples[key] ?? 0;
     if (ways === 0 || at - run.from < 2) continue;
     for (const [before, lead] of LEADS.entries()) {
       if (((ways >> before) & 1) === 0) continue;
@@ -100,10 +115,11 @@ function findInBase64(text: string, run: Run): Token[] {
 function findInHex(text: string, run: Run): Token[] {
   const found: Token[] = [];
   const read = createReader(text, run, HEX);
+  const { pairs } = readTables();
   let key = 0;
   for (let at = run.from; at < run.to; at += 1) {
     key = ((key << 4) | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 0xff_ff;
-    if (PAIRS[key] === 0 || at - run.from < 3) continue;
+    if (pairs[key] === 0 || at - run.from < 3) continue;
     const token = read(at - 3, 0);
     if (token !== undefined) found.push(token);
   }

@@ -17,12 +17,19 @@ export const BEGINNINGS: readonly string[] = [
   ...new Set(TOKEN_SHAPES.flatMap(({ begins }) => begins)),
 ].toSorted((a, b) => b.length - a.length);
 
-const SHAPES = new Map(
-  BEGINNINGS.map((beginning) => [
-    beginning,
-    TOKEN_SHAPES.filter(({ begins }) => begins.some((begin) => beginning.startsWith(begin))),
-  ]),
-);
+const shapes = new Map<string, readonly TokenShape[]>();
+
+/** What may begin so; looked for once it does, because every job loads this and most texts hold no token. */
+function findShapes(beginning: string): readonly TokenShape[] {
+  const known = shapes.get(beginning);
+  if (known !== undefined) return known;
+  const found = TOKEN_SHAPES.filter(({ begins }) =>
+    begins.some((begin) => beginning.startsWith(begin)),
+  );
+  shapes.set(beginning, found);
+  return found;
+}
+
 const SOURCE = BEGINNINGS.map(escapePattern).join('|');
 const HERE = new RegExp(SOURCE, 'y');
 
@@ -67,7 +74,7 @@ interface Place {
 
 function matchToken(place: Place, beginning: string): Token | undefined {
   const { text, at } = place;
-  for (const shape of SHAPES.get(beginning) ?? []) {
+  for (const shape of findShapes(beginning)) {
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
     if (match === null || !mayBegin(place, { beginning, shape, match: match[0] })) continue;
