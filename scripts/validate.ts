@@ -2,7 +2,7 @@
  * `npm run validate [INC-id or path …]`: checks incidents on disk with the rules that check every push.
  * What was committed last (`HEAD`) is the state before the change, so edits of old entries show before they are pushed.
  */
-import { readOwnMarks } from '#github/checkout.ts';
+import { readSigningKeys } from '#github/checkout.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { toIncidentBranch } from '#incident/path.ts';
 import { toSingleLine } from '#kernel/text/lines.ts';
@@ -25,10 +25,10 @@ import { findTargets, type Target } from './validate/target.ts';
 async function prepare(
   targets: readonly Target[],
 ): Promise<{ jobs: Job[]; checkout: Checkout | undefined }> {
-  const [committed, checkout, { signing_keys: keys }] = await Promise.all([
+  const [committed, checkout, keys] = await Promise.all([
     listCommitted(targets),
     readCheckout(targets),
-    readOwnMarks('.'),
+    readSigningKeys('.'),
   ]);
   const now = systemClock.now().getTime();
   const jobs = targets.map(({ id, folder }) => ({

@@ -109,7 +109,6 @@ export function recordRefusals(
   if (toRoles(context.requester, context.settings).size === 0) return;
   const first = planned.find(({ result }) => result.outcome === 'refused')?.result;
   const reason = first?.outcome === 'refused' ? first.reason : 'not-permitted';
-
   for (const one of planned) {
     const result = one.result.outcome === 'refused' ? one.result : refuse(reason, '');
     draft.addLedger(toLedgerEntry({ ...one, result }, draft, context));

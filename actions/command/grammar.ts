@@ -6,11 +6,11 @@ import { suggest } from '#kernel/registry.ts';
 import type { CommandShape, Invocation, Lookup, Parameter } from './command.ts';
 import type { GrammarNotice, GrammarProblem } from './grammar-problem.ts';
 import { renderCaret } from './caret.ts';
+import { COMMANDS_AT_MOST } from '#incident/idempotency-key.ts';
 import { findCommandLines, type CommandLine } from './lines.ts';
 import { judgeUnread, tellLeftOut } from './unread.ts';
 import { splitWords, type LineProblem, type Word } from './words.ts';
 
-export const COMMANDS_AT_MOST = 10;
 export const ARGUMENTS_AT_MOST = 32;
 
 export type Parsed<Command> =

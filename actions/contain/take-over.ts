@@ -12,14 +12,11 @@ import type { Result } from '#kernel/runner/result.ts';
 import { toClaimed, type LiveRequest } from '#github/command-request.ts';
 import { executeHandover, toFailureNotice } from './execute.ts';
 import { type OperatorClients } from './clients.ts';
-import { toIdempotencyKey } from '#incident/idempotency-key.ts';
+import { listClaims, toIdempotencyKey } from '#incident/idempotency-key.ts';
 import { tellGone } from './gone.ts';
 import { answerUnrecorded } from './outcome.ts';
 import type { Handover } from '#containment/index.ts';
 import { findEnvironment, toHandoverBase } from '#containment/index.ts';
-
-/** The grammar lets a comment hold no more. */
-const COMMANDS_AT_MOST = 10;
 
 export interface Takeover {
   request: LiveRequest;
@@ -130,7 +127,7 @@ function toHandover(
 }
 
 function toClaims(given: Takeover): string[] {
-  return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
+  return listClaims((index) => toKeyAt(given, index));
 }
 
 function toKeyAt({ request, repositoryId, runId }: Takeover, index: number): string {

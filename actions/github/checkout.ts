@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   NO_MARKS,
   parseOwnMarks,
+  parseSigningKeys,
   parseSettings,
   SETTINGS_FILE,
   type OwnMarks,
@@ -18,9 +19,21 @@ export async function readSettings(directory: string, pieces?: ProviderPieces): 
 
 /** Account and keys alone; the account of github.com where there is no file. */
 export async function readOwnMarks(directory: string): Promise<OwnMarks> {
+  const text = await readSettingsText(directory);
+  return text === undefined ? NO_MARKS : parseOwnMarks(text);
+}
+
+/** The keys alone; none where there is no file. @throws UserError when they cannot be read. */
+export async function readSigningKeys(directory: string): Promise<Settings['signing_keys']> {
+  const text = await readSettingsText(directory);
+  return text === undefined ? [] : parseSigningKeys(text);
+}
+
+async function readSettingsText(directory: string): Promise<string | undefined> {
   try {
-    return parseOwnMarks(await readFile(join(directory, SETTINGS_FILE), 'utf8'));
-  } catch {
-    return NO_MARKS;
+    return await readFile(join(directory, SETTINGS_FILE), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }

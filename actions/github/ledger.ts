@@ -13,11 +13,10 @@ import {
 } from '#incident/ledger-segments.ts';
 import { FILES, LEDGER_FOLDER } from '#incident/path.ts';
 import type { FileNode } from './answers.ts';
-import { Blob } from './blob.ts';
+import { Blob, fetchText } from './blob.ts';
 import type { Client } from './client.ts';
 import { renderTextsDocument } from './documents.ts';
 import type { RepositoryName } from './repository-name.ts';
-import { fetchText } from './blob.ts';
 
 /** The folder of later segments, whose texts would be all the past. */
 export const SegmentsNode = z

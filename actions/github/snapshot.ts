@@ -26,10 +26,9 @@ import {
   toLabelMap,
   toThreadFact,
 } from './answers.ts';
-import { Blob } from './blob.ts';
+import { Blob, fetchText } from './blob.ts';
 import type { Client } from './client.ts';
 import { fetchLedger, SegmentsNode } from './ledger.ts';
-import { fetchText } from './blob.ts';
 import { SNAPSHOT } from './documents.ts';
 import { renderStatusMarker } from './marker.ts';
 import type { Snapshot } from '#incident/snapshot.ts';

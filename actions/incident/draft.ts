@@ -5,7 +5,7 @@
 import { sha256 } from '#kernel/canonical.ts';
 import type { CommitDraft } from './commit-draft.ts';
 import type { Snapshot } from './snapshot.ts';
-import { NO_SIGNER, type Signer } from './signature.ts';
+import type { Signer } from './signature.ts';
 import { openLedger } from './ledger-at-hand.ts';
 import { toNewestPath } from './ledger-segments.ts';
 import type { LedgerState } from './ledger-state.ts';
@@ -58,7 +58,7 @@ export interface ArtifactDraft {
 }
 
 /** Opens a draft on a snapshot. @throws UserError when the record, the ledger or the manifest cannot be read. */
-export function openDraft(snapshot: Snapshot, signer: Signer = NO_SIGNER): Draft {
+export function openDraft(snapshot: Snapshot, signer: Signer): Draft {
   const folder = toIncidentFolder(snapshot.id);
   const store = openStore([
     [FILES.record, snapshot.record],

@@ -17,3 +17,11 @@ export function toIdempotencyKey(request: ClaimedRequest, index: number): string
     index,
   });
 }
+
+/** The grammar lets a comment hold no more. */
+export const COMMANDS_AT_MOST = 10;
+
+/** The keys of all that a comment can hold, for who asks whether any of it was done. */
+export function listClaims(toKeyAt: (index: number) => string): string[] {
+  return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(index));
+}

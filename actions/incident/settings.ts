@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { GITHUB_ACTIONS } from './recorder-account.ts';
 import { Person } from './person.ts';
-import { SigningKeys } from './signature.ts';
+import { SigningKeys, type SigningKey } from './signature.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
 import { parseYaml } from '#kernel/yaml.ts';
 
@@ -110,19 +110,38 @@ export function parseSettings(text: string, pieces?: ProviderPieces): Settings {
 }
 
 /** By what Firebreak knows its own work: the account that writes, and the keys that sign. */
-export type OwnMarks = Pick<Settings, 'recorder' | 'signing_keys'>;
+export interface OwnMarks {
+  recorder: Settings['recorder'];
+  /** `unreadable`: keys may be listed, and nobody can say which, so nothing counts as signed. */
+  signing_keys: Settings['signing_keys'] | 'unreadable';
+}
 
-const Marks = z.object({
-  recorder: RecorderSetting.prefault({}),
-  signing_keys: SigningKeys.default([]),
-});
+const Recorder = z.object({ recorder: RecorderSetting.prefault({}) });
+const Keys = z.object({ signing_keys: SigningKeys.default([]) });
 
-/** These alone: what was written is recognised, and told, also while the rest of the file is damaged. */
+/** These alone, each by itself: what was written is recognised, and told, also while the rest of the file is damaged. */
 export function parseOwnMarks(text: string): OwnMarks {
+  return {
+    recorder: attempt(() => parsePart(Recorder, text).recorder) ?? GITHUB_ACTIONS,
+    signing_keys: attempt(() => parseSigningKeys(text)) ?? 'unreadable',
+  };
+}
+
+/** For who checks what is there, and without the keys would call all of it forged. @throws UserError as `parseSettings`. */
+export function parseSigningKeys(text: string): SigningKey[] {
+  return parsePart(Keys, text).signing_keys;
+}
+
+function parsePart<Part extends z.ZodType>(schema: Part, text: string): z.output<Part> {
+  const yaml = parseYaml(text, { file: SETTINGS_FILE });
+  return parseChecked(schema, yaml, { file: SETTINGS_FILE, code: 'invalid-settings' });
+}
+
+function attempt<Value>(read: () => Value): Value | undefined {
   try {
-    return Marks.parse(parseYaml(text, { file: SETTINGS_FILE }).data);
+    return read();
   } catch {
-    return NO_MARKS;
+    return undefined;
   }
 }
 

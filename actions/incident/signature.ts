@@ -57,7 +57,7 @@ function isInForce({ from, until }: SigningKey, at: string): boolean {
 /** What a signature stands for. */
 export interface Statement {
   /** Keeps a signature of one kind of file from being taken for one of another. */
-  kind: 'ledger' | 'receipt' | 'closing';
+  kind: 'ledger' | 'receipt';
   /** Everything that is said, as JSON. */
   content: unknown;
   /** When it is said to have been written. */
@@ -69,7 +69,7 @@ export interface Statement {
 export interface Signer {
   /** Whether this job holds a key that `firebreak.yml` lists. */
   readonly canSign: boolean;
-  /** Whether any key is known. Without one, what is ours cannot be told from what was pushed. */
+  /** Whether there are keys to go by. Without any, what is ours cannot be told from what was pushed. */
   readonly canVerify: boolean;
   /** From when on there has been a key: what is older could not be signed. Undefined where none is known. */
   readonly since: string | undefined;
@@ -86,8 +86,8 @@ export const SIGNATURE = /^ed25519:[a-z0-9][a-z0-9-]{0,63}:[A-Za-z0-9+/]{86}==$/
 export const SEAL = /^hmac-sha256:[0-9a-f]{64}$/;
 
 export interface Keys {
-  /** The public halves. */
-  listed: readonly SigningKey[];
+  /** The public halves; `unreadable` where nobody can say which there are: nothing is signed, and nothing counts as signed. */
+  listed: readonly SigningKey[] | 'unreadable';
   /** Base64 of the 32 bytes of the private half that the job holds; empty when it holds none. */
   own?: string | undefined;
   /** Whether what is looked at is an exercise, for which keys of exercises count. */
@@ -100,11 +100,14 @@ export function createSigner({ listed, own = '', isExercise = false }: Keys): Si
   const ownPublic = held && toPublicText(held);
   const isOwn = (key: SigningKey) => key.public === ownPublic;
   // Everybody can sign with a key of exercises, so for a job it counts only where it is the one that the job holds.
-  const known = listed.filter((key) => !key.exercise || isExercise || isOwn(key));
+  const known =
+    listed === 'unreadable'
+      ? []
+      : listed.filter((key) => !key.exercise || isExercise || isOwn(key));
   const byId = new Map(known.map((key) => [key.id, { key, open: once(() => toPublicKey(key)) }]));
   return {
     canSign: known.some(isOwn),
-    canVerify: known.length > 0,
+    canVerify: listed === 'unreadable' || known.length > 0,
     since: known.map(({ from }) => from).toSorted(compareInstants)[0],
     sign: (statement) => {
       const key = known.find((one) => isOwn(one) && isEntitled(one, statement));

@@ -4,7 +4,7 @@
  */
 import { digestOf } from '#kernel/canonical.ts';
 import type { Incident, Tlp } from '#incident/record.ts';
-import { NO_SIGNER, type Signer } from '#incident/signature.ts';
+import type { Signer } from '#incident/signature.ts';
 import type { StepAdvice } from '#incident/step-words.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import { registerArtifacts, type Registered, type Registration } from './facts/registration.ts';
@@ -35,8 +35,8 @@ export interface ReportRequest {
   since?: IncidentTree;
   /** How containment steps are told; the same as files and templates give the same reports. */
   advice: StepAdvice;
-  /** Tells what Firebreak wrote; without it everything counts as it stands. */
-  signer?: Signer;
+  /** Tells what Firebreak wrote. */
+  signer: Signer;
   /** Registers artifacts the manifest does not list before rendering. */
   register?: Omit<Registration, 'tlp'>;
 }
@@ -154,7 +154,7 @@ export async function renderReports(request: ReportRequest): Promise<ReportResul
   const manifest = await readManifest(request);
   const facts = await readFacts(
     request.tree,
-    { advice: request.advice, signer: request.signer ?? NO_SIGNER },
+    { advice: request.advice, signer: request.signer },
     manifest?.text,
   );
   const { files, refused, edited, before, ceiling } = await renderAll(request, facts, set);

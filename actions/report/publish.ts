@@ -17,7 +17,7 @@ export interface PublishDependencies {
   templates: string;
   advice: StepAdvice;
   /** Holds no key, and knows those of all that sign. */
-  signer?: Signer;
+  signer: Signer;
   /** Makes whole addresses of the files that Markdown names: comments resolve no others. */
   link: (markdown: string) => string;
 }
@@ -55,7 +55,7 @@ async function renderPushed(
     tree,
     templates,
     advice,
-    ...(signer && { signer }),
+    signer,
     since,
     register: { addedBy: push.pusher, addedAt: toUtcSeconds(recorder.clock.now()) },
   });

@@ -1,6 +1,7 @@
 /** What asks for commands, a comment or a label: how its run is named, and what the ledger last said of it. */
 import { toLabelledCommand } from '#github/command-request.ts';
 import type { WorkflowRun } from '#github/sweeper.ts';
+import { listClaims } from '#incident/idempotency-key.ts';
 import { isUnfinished, parseLedger, type LedgerEntry } from '#incident/ledger.ts';
 import type { AskedCommand, LedgerText } from '#incident/ledger-segments.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -30,11 +31,8 @@ export function toLabelCause(name: string, run: WorkflowRun, clock: Clock): Caus
   return body === undefined ? undefined : { kind: 'label', id: run.id, body, createdAt };
 }
 
-/** The grammar lets a comment hold no more. */
-const COMMANDS_AT_MOST = 10;
-
 function toClaims(cause: Omit<Cause, 'createdAt'>, toKey: ToIdempotencyKey): string[] {
-  return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKey(cause, index));
+  return listClaims((index) => toKey(cause, index));
 }
 
 /** From where to read an incident so that entries of theirs are seen, in whichever segment of the ledger they stand. */

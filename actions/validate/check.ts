@@ -24,7 +24,7 @@ export interface Checked {
 export async function checkPush(
   payload: unknown,
   recorder: Recorder,
-  signer?: Signer,
+  signer: Signer,
 ): Promise<Checked | undefined> {
   const incident = findPushed(payload);
   if (incident === undefined) return undefined;
@@ -34,7 +34,7 @@ export async function checkPush(
   const findings = await validateIncident({
     ...compared,
     tree: pushed.tree,
-    ...(signer && { signer }),
+    signer,
     now: recorder.clock.now(),
   });
   const check = toCheckRun(findings, incident);

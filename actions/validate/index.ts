@@ -16,6 +16,7 @@ export {
   toTitle,
 } from './render.ts';
 export { readContext, type Context } from './context.ts';
+export { parseRecordView } from './view/record.ts';
 export type { BranchFacts } from './branch-facts.ts';
 export type { Finding } from './finding.ts';
 export { rules } from './rules/index.ts';

@@ -23,8 +23,8 @@ import { A as needsSecondPerson, C as listReceipts, D as admitPlan, E as writeRe
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
+import { n as toIdempotencyKey } from "./idempotency-key.js";
 import { i as findCodeSpans, n as parseComment$1, r as CONTAINERS, t as parseBlocks } from "./markdown.js";
-import { t as toIdempotencyKey } from "./idempotency-key.js";
 
 // actions/github/observer.ts
 const Members = object({
@@ -1674,7 +1674,6 @@ function toHex(character) {
 }
 
 // actions/command/grammar.ts
-const COMMANDS_AT_MOST = 10;
 const ARGUMENTS_AT_MOST = 32;
 function parseComment(body, commands) {
 	const found = findCommandLines(body);

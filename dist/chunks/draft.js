@@ -1,5 +1,4 @@
 import { a as sha256 } from "./canonical.js";
-import { t as NO_SIGNER } from "./signature.js";
 import { j as UserError } from "./schemas.js";
 import { d as chainEntries, f as isOwnEntry, n as isFull, p as parseLedger, r as openSegment, s as toNewestPath, t as findSegmentFault, u as appendLines, v as EMPTY_STATE } from "./ledger-segments.js";
 import { t as foldLedger } from "./ledger-fold.js";
@@ -146,7 +145,7 @@ function toProblem(id, { path, line, message }) {
 }
 
 // actions/incident/draft.ts
-function openDraft(snapshot, signer = NO_SIGNER) {
+function openDraft(snapshot, signer) {
 	const folder = toIncidentFolder(snapshot.id);
 	const store = openStore([
 		[FILES.record, snapshot.record],

@@ -10,5 +10,9 @@ function toIdempotencyKey(request, index) {
 		index
 	});
 }
+const COMMANDS_AT_MOST = 10;
+function listClaims(toKeyAt) {
+	return Array.from({ length: 10 }, (_, index) => toKeyAt(index));
+}
 
-export { toIdempotencyKey as t };
+export { toIdempotencyKey as n, listClaims as t };

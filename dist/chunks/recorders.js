@@ -10,10 +10,15 @@ async function readSettings(directory, pieces) {
 	return parseSettings(await readFile(join(directory, SETTINGS_FILE), "utf8"), pieces);
 }
 async function readOwnMarks(directory) {
+	const text = await readSettingsText(directory);
+	return text === void 0 ? NO_MARKS : parseOwnMarks(text);
+}
+async function readSettingsText(directory) {
 	try {
-		return parseOwnMarks(await readFile(join(directory, SETTINGS_FILE), "utf8"));
-	} catch {
-		return NO_MARKS;
+		return await readFile(join(directory, SETTINGS_FILE), "utf8");
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		throw error;
 	}
 }
 

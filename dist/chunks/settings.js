@@ -67,15 +67,29 @@ function parseSettings(text, pieces) {
 	if (pieces !== void 0) parseChecked(toSettingsSchema(pieces), yaml, options);
 	return parseChecked(Settings, yaml, options);
 }
-const Marks = object({
-	recorder: RecorderSetting.prefault({}),
-	signing_keys: SigningKeys.default([])
-});
+const Recorder = object({ recorder: RecorderSetting.prefault({}) });
+const Keys = object({ signing_keys: SigningKeys.default([]) });
 function parseOwnMarks(text) {
+	return {
+		recorder: attempt(() => parsePart(Recorder, text).recorder) ?? GITHUB_ACTIONS,
+		signing_keys: attempt(() => parseSigningKeys(text)) ?? "unreadable"
+	};
+}
+function parseSigningKeys(text) {
+	return parsePart(Keys, text).signing_keys;
+}
+function parsePart(schema, text) {
+	const yaml = parseYaml(text, { file: SETTINGS_FILE });
+	return parseChecked(schema, yaml, {
+		file: SETTINGS_FILE,
+		code: "invalid-settings"
+	});
+}
+function attempt(read) {
 	try {
-		return Marks.parse(parseYaml(text, { file: SETTINGS_FILE }).data);
+		return read();
 	} catch {
-		return NO_MARKS;
+		return;
 	}
 }
 const NO_MARKS = {

@@ -11,7 +11,7 @@ import { n as refuse, t as REASONS } from "./reason.js";
 import { n as toClaimed } from "./command-request.js";
 import { g as toUtcSeconds, s as toShortDigest, t as digestOf } from "./canonical.js";
 import { t as clip } from "./lines.js";
-import { t as toIdempotencyKey } from "./idempotency-key.js";
+import { n as toIdempotencyKey, t as listClaims } from "./idempotency-key.js";
 
 // actions/contain/gone.ts
 const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
@@ -362,7 +362,6 @@ function recordOne(draft, handover, done) {
 }
 
 // actions/contain/take-over.ts
-const COMMANDS_AT_MOST = 10;
 function takeOver(given, clients) {
 	const { request } = given;
 	const asked = {
@@ -452,7 +451,7 @@ function toHandover(given, clients, snapshot) {
 	};
 }
 function toClaims(given) {
-	return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKeyAt(given, index));
+	return listClaims((index) => toKeyAt(given, index));
 }
 function toKeyAt({ request, repositoryId, runId }, index) {
 	return toIdempotencyKey(toClaimed(request, {

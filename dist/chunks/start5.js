@@ -30,7 +30,7 @@ async function renderPushed(push, dependencies) {
 		tree,
 		templates,
 		advice,
-		...signer && { signer },
+		signer,
 		since,
 		register: {
 			addedBy: push.pusher,

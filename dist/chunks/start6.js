@@ -4,7 +4,7 @@ import { a as openProviders, i as loadSteps, j as toAdvice, o as toPieces } from
 import { i as isBehind, r as catchUp } from "./declare.js";
 import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
 import { a as openSweeper, n as fetchThreads, r as listThread, t as Inputs } from "./first-look.js";
-import { t as toIdempotencyKey } from "./idempotency-key.js";
+import { n as toIdempotencyKey, t as listClaims } from "./idempotency-key.js";
 import { p as parseLedger, x as isUnfinished$1 } from "./ledger-segments.js";
 import { t as PROVIDERS } from "./providers.js";
 import { t as openDraft } from "./draft.js";
@@ -35,9 +35,8 @@ function toLabelCause(name, run, clock) {
 		createdAt
 	};
 }
-const COMMANDS_AT_MOST = 10;
 function toClaims(cause, toKey) {
-	return Array.from({ length: COMMANDS_AT_MOST }, (_, index) => toKey(cause, index));
+	return listClaims((index) => toKey(cause, index));
 }
 function toViewpoint(causes, toKey) {
 	if (causes.length === 0) return {};

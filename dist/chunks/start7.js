@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { S as toIncidentFolder } from "./path.js";
-import { d as toMessage, i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident } from "./validate.js";
+import { f as toMessage, i as renderSummary, n as readComparison, o as toRepositoryPath, r as toCheckRun, s as toStepFindings, t as validateIncident } from "./validate.js";
 import { t as findPushed } from "./push.js";
 
 // actions/validate/check.ts
@@ -15,7 +15,7 @@ async function checkPush(payload, recorder, signer) {
 	const findings = await validateIncident({
 		...compared,
 		tree: pushed.tree,
-		...signer && { signer },
+		signer,
 		now: recorder.clock.now()
 	});
 	const check = toCheckRun(findings, incident);

@@ -2116,4 +2116,4 @@ function byText(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { toConclusion as a, toTitle as c, toMessage as d, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, readContext as u };
+export { toConclusion as a, toTitle as c, parseRecordView as d, toMessage as f, renderSummary as i, rules as l, readComparison as n, toRepositoryPath as o, toCheckRun as r, toStepFindings as s, validateIncident as t, readContext as u };

@@ -1,12 +1,14 @@
 /** Verifies the incidents of a repository: as committed, and as they lie in the folder where that is something else. */
 import { toBlobId } from '#kernel/canonical.ts';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { loadSteps, needsSecondPerson } from '#containment/index.ts';
+import { readSigningKeys } from '#github/checkout.ts';
 import { openFolder } from '#github/folder.ts';
-import { parseOwnMarks, SETTINGS_FILE } from '#incident/settings.ts';
+import { FILES } from '#incident/path.ts';
+import { parseSigningKeys, SETTINGS_FILE } from '#incident/settings.ts';
 import type { SigningKey } from '#incident/signature.ts';
 import type { IncidentTree } from '#incident/tree.ts';
+import { parseRecordView } from '#validate/index.ts';
 import { PROVIDERS } from '#providers/index.ts';
 import type { Case } from './check.ts';
 import { verifyIncident } from './incident.ts';
@@ -52,12 +54,11 @@ export async function verifyRepository(
   };
 }
 
-/** As the commit has them: a changed folder does not say who signs. */
+/** As the commit has them: a changed folder does not say who signs. @throws UserError when they cannot be read. */
 async function readKeys({ head, root, hasFiles, git }: Repository): Promise<readonly SigningKey[]> {
   const committed = head && (await git('show', `${head}:${SETTINGS_FILE}`));
-  const path = join(root, SETTINGS_FILE);
-  const text = committed ?? (hasFiles ? await readFile(path, 'utf8').catch(() => '') : '');
-  return parseOwnMarks(text).signing_keys;
+  if (committed !== undefined) return parseSigningKeys(committed);
+  return hasFiles ? readSigningKeys(root) : [];
 }
 
 /** What needs a second person under every policy: the one of then is not known. */
@@ -122,5 +123,6 @@ async function isSame(lying: IncidentTree | undefined, committed: IncidentTree):
 }
 
 async function isExercise(tree: IncidentTree): Promise<boolean> {
-  return /^exercise: true$/m.test((await tree.readText('incident.md')) ?? '');
+  const { incident } = parseRecordView(await tree.readText(FILES.record), tree.id);
+  return incident?.exercise === true;
 }

@@ -25,7 +25,7 @@ import {
 } from '../declare/declare-world.ts';
 import { readFixture, TEMPLATES } from '../report/incident-files.ts';
 import { toLags, toSweep } from './bad-days.ts';
-import { ADVICE } from '../support/providers.ts';
+import { TELLING } from '../support/providers.ts';
 
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
@@ -195,7 +195,7 @@ test('the report of a push at every call', async () => {
       run: () =>
         publishReports(push, {
           recorder: room.recorder,
-          advice: ADVICE,
+          ...TELLING,
           templates: TEMPLATES,
           link: (markdown) => markdown,
         }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNextPoint, renderStatusComment, toStatusState } from '#answer/drawing.ts';
 import { openDraft } from '#incident/draft.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import type { Incident } from '#incident/record.ts';
 import { parseMarkdown, type MarkdownNode } from '#kernel/markdown.ts';
 import { expectNoCommand } from './command-detector.ts';
@@ -10,7 +11,7 @@ import { ADVICE } from '../support/providers.ts';
 const SOURCE = { repositoryUrl: 'https://github.com/acme/incidents', at: AT, advice: ADVICE };
 
 function toState(change: Partial<Incident>, files: Record<string, string> = {}) {
-  return toStatusState(openDraft(toSnapshot({ ...INCIDENT, ...change }, files)), SOURCE);
+  return toStatusState(openDraft(toSnapshot({ ...INCIDENT, ...change }, files), NO_SIGNER), SOURCE);
 }
 
 const COMMANDER = { roles: { incident_commander: { id: 6, login: 'maya' } } };
@@ -82,7 +83,7 @@ describe('the response steps are ticked', () => {
   });
 
   test('by hand from the timeline, also as not applicable', () => {
-    const draft = openDraft(toSnapshot(INCIDENT));
+    const draft = openDraft(toSnapshot(INCIDENT), NO_SIGNER);
     for (const text of [
       'step 7: no other system holds the key',
       'step 12 n/a: no crime',
@@ -164,6 +165,7 @@ test('whatever the files hold, no line is a command, a mention or markup', () =>
       { ...INCIDENT, title: `/contain ${evil}`.slice(0, 200) },
       { 'containment/R-0002.json': receipt },
     ),
+    NO_SIGNER,
   );
   draft.addEntry({ at: AT, kind: 'note', actor: 'dana', text: `step 7: ${evil}` });
   const body = renderStatusComment(toStatusState(draft, SOURCE));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { close, readMergeEvent } from '#close/index.ts';
 import { openDraft } from '#incident/draft.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { isOwnEntry, parseLedger, verifyChain } from '#incident/ledger.ts';
 import { setMilestone } from '#incident/milestone.ts';
 import { parseIncident, type Incident } from '#incident/record.ts';
@@ -52,7 +53,7 @@ async function merge(change?: (incident: Incident) => Incident): Promise<Merged>
 async function changeRecord(room: Room, change: (incident: Incident) => Incident): Promise<void> {
   const snapshot = await room.recorder.fetchSnapshot(ID, 1);
   if (snapshot === undefined) throw new Error('There is no incident');
-  const draft = openDraft(snapshot);
+  const draft = openDraft(snapshot, NO_SIGNER);
   draft.changeRecord(change);
   await room.recorder.commit(draft.toCommit({ headline: 'Change the record' }));
 }

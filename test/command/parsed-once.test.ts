@@ -7,6 +7,7 @@ import { parsePush, type Push } from '#report/push.ts';
 import { checkPush } from '#validate/check.ts';
 import { countCalls } from '../support/call-counts.ts';
 import { ADVICE } from '../support/providers.ts';
+import { CHECKER } from '../support/signer.ts';
 import { openJobs } from './attack-room.ts';
 import { openRoom, type Room } from './command-room.ts';
 import { PROJECT } from './command-world.ts';
@@ -65,13 +66,21 @@ test('each text is parsed once a run', async () => {
   const shown = room.pull.comments.map(({ body }) => body).join();
   const approve = /\/approve [0-9a-f]{8}/.exec(shown)?.[0] ?? '';
   expect(await say('omar', approve)).toBe(`${approve}: timeline 1, ledger 2, yaml 3, receipts 2`);
-  const dependencies = { recorder, advice: ADVICE, templates: TEMPLATES, link: String };
+  const dependencies = {
+    recorder,
+    advice: ADVICE,
+    signer: CHECKER,
+    templates: TEMPLATES,
+    link: String,
+  };
   expect(await count('report', (push) => publishReports(push, dependencies))).toBe(
     'report: timeline 1, ledger 1, yaml 2, receipts 0',
   );
   // And the manifest as it was declared, which is compared.
   expect(
-    await count('validate', ({ branch }) => checkPush({ ref: `refs/heads/${branch}` }, recorder)),
+    await count('validate', ({ branch }) =>
+      checkPush({ ref: `refs/heads/${branch}` }, recorder, CHECKER),
+    ),
   ).toBe('validate: timeline 1, ledger 0, yaml 3, receipts 0');
   expect(await say('maya', '/close')).toBe('/close: timeline 1, ledger 1, yaml 4, receipts 0');
 });

@@ -1,28 +1,6 @@
 /** An execution that is cut off at each of its calls, before and after the call took effect. `npm run mutate` goes without. */
 import { describe, expect, it } from 'vitest';
-import {
-  approve,
-  deposit,
-  execute,
-  mustPlan,
-  openScene,
-  type Scene,
-} from '../support/containment.ts';
-
-const LINES = [
-  'github/revoke-credential credential=C-01',
-  'github/remove-deploy-key repository=shop key=ci',
-  'github/halt-workflows repository=shop',
-];
-
-async function openApproved(line: string): Promise<Scene> {
-  const scene = openScene();
-  await deposit(scene);
-  const { receipt } = await mustPlan(scene, line);
-  await approve(scene, receipt.plan.digest);
-  scene.organisation.calls.length = 0;
-  return scene;
-}
+import { execute, LINES, openApproved } from '../support/containment.ts';
 
 describe.each(LINES)('executing %s', (line) => {
   it('finishes once on the second attempt, whichever call failed and whether or not it had taken effect', async () => {

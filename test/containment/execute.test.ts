@@ -5,29 +5,14 @@ import type { Incident } from '#incident/record.ts';
 import {
   after,
   approve,
-  deposit,
   execute,
+  LINES,
   mustPlan,
-  openScene,
   OMAR,
+  openApproved,
+  openScene,
   rollback,
-  type Scene,
 } from '../support/containment.ts';
-
-const LINES = [
-  'github/revoke-credential credential=C-01',
-  'github/remove-deploy-key repository=shop key=ci',
-  'github/halt-workflows repository=shop',
-];
-
-async function openApproved(line: string): Promise<Scene> {
-  const scene = openScene();
-  await deposit(scene);
-  const { receipt } = await mustPlan(scene, line);
-  await approve(scene, receipt.plan.digest);
-  scene.organisation.calls.length = 0;
-  return scene;
-}
 
 it.each(['containment-cloud', ''])(
   'touches nothing in the environment %j, which is not that of the plan',

@@ -50,6 +50,14 @@ it('signs with the key that it is given where the file lists it, damaged or not'
   ).rejects.toThrow(/signing key of 32 bytes/);
 });
 
+it('signs and believes nothing where the list of keys is damaged', async () => {
+  const { io } = await openRunner({ settings: 'recorder: {id: 7}\nsigning_keys: [{id: a}]' });
+  const own = { token: 't', 'signing-key': toPrivateText('r') };
+  const { signer, line } = await openDoor(io, own, openRecorder);
+  expect(signer).toMatchObject({ canSign: false, canVerify: true });
+  expect(line.account?.id).toBe(7);
+});
+
 it('knows the secrets of every action by their names', () => {
   for (const path of globSync('actions/*/action.yml')) {
     const { inputs = {} } = parse(readFileSync(path, 'utf8'));

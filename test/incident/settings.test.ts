@@ -5,15 +5,21 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { GITHUB_ACTIONS } from '#incident/recorder-account.ts';
-import { NO_MARKS, parseSettings, toTeams } from '#incident/settings.ts';
+import {
+  NO_MARKS,
+  parseOwnMarks,
+  parseSettings,
+  parseSigningKeys,
+  toTeams,
+} from '#incident/settings.ts';
 import { readOwnMarks } from '#github/checkout.ts';
 import { SETTINGS_FOLDER } from '../support/settings.ts';
 
 const SMALL = 'organisation: acme\nincident_repository: acme/incidents\nroles: {}\n';
 
-function fail(text: string): UserError {
+function fail(text: string, parse: (text: string) => unknown = parseSettings): UserError {
   try {
-    parseSettings(text);
+    parse(text);
   } catch (error) {
     if (error instanceof UserError) return error;
   }
@@ -73,5 +79,18 @@ describe('parseSettings', () => {
       `roles: ???\nrecorder: ${JSON.stringify(elsewhere)}\n`,
     );
     expect(await readOwnMarks(folder)).toEqual({ ...NO_MARKS, recorder: elsewhere });
+  });
+
+  it.each([
+    ['recorder: {id: 7}\nsigning_keys: [{id: a}]', 7, 2],
+    ['recorder: {id: 7}\nsigning_keys: none', 7, 2],
+    ['recorder: {id: 0}\nsigning_keys: [{id: a}]', GITHUB_ACTIONS.id, 2],
+    ['roles: [', GITHUB_ACTIONS.id, 1],
+    ['', GITHUB_ACTIONS.id, 1],
+  ])('takes keys that cannot be read for no empty list: %j', (text, id, line) => {
+    const { recorder, signing_keys: keys } = parseOwnMarks(text);
+    expect(recorder.id).toBe(id);
+    expect(keys).toBe('unreadable');
+    expect(fail(text, parseSigningKeys).place).toMatchObject({ file: 'firebreak.yml', line });
   });
 });

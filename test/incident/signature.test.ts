@@ -54,6 +54,13 @@ describe('a signature', () => {
     expect(createSigner({ listed }).isOurs(ENTRY, undefined)).toBe(false);
   });
 
+  it('counts for nothing, and is not made, where nobody can say which keys there are', () => {
+    const blind = createSigner({ listed: 'unreadable', own });
+    expect(blind).toMatchObject({ canSign: false, canVerify: true });
+    expect(blind.isOurs(ENTRY, signature)).toBe(false);
+    expect(blind.sign(ENTRY)).toBeUndefined();
+  });
+
   it('is not that of another key under the same id', () => {
     expect(isOurs({}, [toListed('b')])).toBe(false);
   });

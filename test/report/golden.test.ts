@@ -4,7 +4,7 @@ import { renderReports } from '#report/index.ts';
 import { createTree, TEMPLATES } from './incident-files.ts';
 import { listNodes, render } from './rendering.ts';
 import { RICH } from './rich-incident.ts';
-import { ADVICE } from '../support/providers.ts';
+import { TELLING } from '../support/providers.ts';
 
 const rich = await render(RICH);
 
@@ -52,7 +52,7 @@ test('no place on earth and no language changes a byte', async () => {
 test('the worked exercise in incidents/ has the reports that its files give', async () => {
   const folder = new URL('../../incidents/2025/INC-2025-0001', import.meta.url).pathname;
   const tree = await openFolder(folder, 'INC-2025-0001');
-  const { files, refused } = await renderReports({ tree, advice: ADVICE, templates: TEMPLATES });
+  const { files, refused } = await renderReports({ tree, ...TELLING, templates: TEMPLATES });
   expect(refused).toEqual([]);
   for (const [path, text] of files) expect(text).toBe(await tree.readText(path));
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderReports } from '#report/index.ts';
 import { createTree, draft, ENTRIES, LEDGER, TEMPLATES, readFixture } from './incident-files.ts';
 import { ARTIFACTS, render, reportOf, section } from './rendering.ts';
-import { ADVICE } from '../support/providers.ts';
+import { TELLING } from '../support/providers.ts';
 
 describe('the reports of an incident', () => {
   test('are rendered to the same bytes from the same files', async () => {
@@ -184,7 +184,7 @@ describe('the reports of an incident', () => {
 test('renders only the reports asked for, and says which it does not know', async () => {
   const { files, refused } = await renderReports({
     tree: createTree(),
-    advice: ADVICE,
+    ...TELLING,
     templates: TEMPLATES,
     names: ['executive-summary', 'poem'],
   });

@@ -9,7 +9,7 @@ import { readFile } from '#sandbox/world/git.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { FIELDS, findPulls, openRoom, type Room } from '../declare/declare-world.ts';
 import { readFixture, TEMPLATES } from './incident-files.ts';
-import { ADVICE } from '../support/providers.ts';
+import { TELLING } from '../support/providers.ts';
 
 const ID = 'INC-2026-0001';
 const BRANCH = `incident/${ID}`;
@@ -41,7 +41,7 @@ async function pushFile(room: Room, path: string, content: string | Uint8Array):
 function publish(room: Room, push: Push, recorder: Recorder = room.recorder): Promise<Published> {
   const files = { repositoryUrl: REPOSITORY, incident: IncidentId.parse(ID) };
   const link = (markdown: string): string => linkFiles(markdown, files, 'blob');
-  return publishReports(push, { recorder, advice: ADVICE, templates: TEMPLATES, link });
+  return publishReports(push, { recorder, ...TELLING, templates: TEMPLATES, link });
 }
 
 async function read(room: Room, path: string): Promise<string> {

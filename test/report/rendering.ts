@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { renderReports, type ReportResult } from '#report/index.ts';
 import { createTree, type Parts, readFixture, TEMPLATES } from './incident-files.ts';
-import { ADVICE } from '../support/providers.ts';
+import { TELLING } from '../support/providers.ts';
 
 function listBelow(node: Nodes): Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(listBelow)] : [node];
@@ -31,7 +31,7 @@ export function render(
 ): Promise<ReportResult> {
   return renderReports({
     tree: createTree(parts),
-    advice: ADVICE,
+    ...TELLING,
     templates: TEMPLATES,
     register: REGISTER,
     ...(previous && { previous }),

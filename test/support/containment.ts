@@ -285,3 +285,20 @@ export async function contain(scene: Scene, line: string) {
   }
   return execute(scene);
 }
+
+/** A step on a credential, one on a key of a repository and one that is undone. */
+export const LINES = [
+  'github/revoke-credential credential=C-01',
+  'github/remove-deploy-key repository=shop key=ci',
+  'github/halt-workflows repository=shop',
+];
+
+/** A scene in which the step of the line is approved; no call is counted yet. */
+export async function openApproved(line: string): Promise<Scene> {
+  const scene = openScene();
+  await deposit(scene);
+  const { receipt } = await mustPlan(scene, line);
+  await approve(scene, receipt.plan.digest);
+  scene.organisation.calls.length = 0;
+  return scene;
+}

@@ -7,6 +7,7 @@ import { readGit } from '#sandbox/world/git-process.ts';
 import { pushFiles } from '#sandbox/world/pushes.ts';
 import { checkPush } from '#validate/check.ts';
 import { forgeContained, checkRoom, HALT, openJobs, REPOSITORY } from '../command/attack-room.ts';
+import { CHECKER } from '../support/signer.ts';
 import { openRoom, planAndApprove, type Room } from '../command/command-room.ts';
 
 const pushOutside = (room: Room, files: FileChange[]) =>
@@ -154,7 +155,7 @@ describe('a rewritten past', () => {
     await readGit({ directory, arguments: ['fast-import', '--quiet'], input });
     const { url, job } = await openJobs(room);
     const recorder = openRecorder({ baseUrl: url, token: job(), retryBase: 1 }, REPOSITORY);
-    const checked = await checkPush({ ref: `refs/heads/${branch}` }, recorder);
+    const checked = await checkPush({ ref: `refs/heads/${branch}` }, recorder, CHECKER);
     expect(checked?.findings.map(({ rule }) => rule)).toContain('timeline/append-only');
   });
 

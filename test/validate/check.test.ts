@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRecorder } from '#github/recorder.ts';
 import type { Recorder } from '#github/port.ts';
+import { NO_SIGNER } from '#incident/signature.ts';
 import { appendEntries } from '#incident/timeline.ts';
 import { actAs } from '#sandbox/world/act.ts';
 import { readFile } from '#sandbox/world/git.ts';
@@ -61,7 +62,7 @@ async function openScene(): Promise<Scene> {
     pushUnseen,
     push: async (change, path) => {
       await pushUnseen(change, path);
-      const checked = await checkPush({ ref: `refs/heads/${BRANCH}` }, recorder);
+      const checked = await checkPush({ ref: `refs/heads/${BRANCH}` }, recorder, NO_SIGNER);
       const errors = checked?.findings.filter(({ level }) => level === 'error') ?? [];
       const rules = errors.map(({ rule, line }) => `${rule}:${line}`).join(' ');
       return rules === '' ? `${checked?.conclusion}` : rules;
@@ -131,7 +132,7 @@ describe('the state a push is compared with', () => {
 describe('a push elsewhere', () => {
   it('is not validated', async () => {
     const { recorder } = await openScene();
-    expect(await checkPush({ ref: 'refs/heads/main' }, recorder)).toBeUndefined();
-    expect(await checkPush({}, recorder)).toBeUndefined();
+    expect(await checkPush({ ref: 'refs/heads/main' }, recorder, NO_SIGNER)).toBeUndefined();
+    expect(await checkPush({}, recorder, NO_SIGNER)).toBeUndefined();
   });
 });

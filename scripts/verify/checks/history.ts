@@ -68,12 +68,12 @@ async function isReplay({ commit, changes }: Edge): Promise<boolean> {
 async function judge({ commit, changes }: Edge): Promise<Fault[]> {
   const found = await Promise.all([
     judgeLedger(changes),
-    ...changes.map(async (change) => judgeChange(change, await isLedgerChanged(changes))),
+    ...changes.map((change) => judgeChange(change, isLedgerChanged(changes))),
   ]);
   return found.flat().map((fault) => ({ ...fault, commit }));
 }
 
-async function isLedgerChanged(changes: readonly Change[]): Promise<boolean> {
+function isLedgerChanged(changes: readonly Change[]): boolean {
   return changes.some(({ path }) => findSegmentNumber(path) !== undefined);
 }
 

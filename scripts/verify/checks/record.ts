@@ -66,7 +66,7 @@ function judgeCredentials({ exposed_credentials: listed }: Incident, state: Ledg
 }
 
 function judgeDeclaration({ reporter, issue }: Incident, first: LedgerEntry | undefined): string[] {
-  if (first === undefined || !first.command.startsWith('declare')) return [];
+  if (first?.outcome !== 'declared') return [];
   const isReporter = reporter.id === first.actor.id && reporter.login === first.actor.login;
   const isIssue = first.source.kind !== 'issue' || first.source.id === String(issue);
   return [

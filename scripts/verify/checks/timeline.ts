@@ -1,5 +1,5 @@
 /** The timeline: each entry can be read, has sources that are there, and says what the ledger has the digest of. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '#kernel/canonical.ts';
 import { readEffect } from '#incident/ledger-facts.ts';
 import { toFaults, type Case, type Check } from '../check.ts';
 
@@ -45,8 +45,7 @@ function compareRecorded({ believed, timeline: view }: Case['context']): {
   const known = view.entries.filter(({ id }) => digests.has(id));
   const other = known.filter(({ id, line }) => {
     const source = view.lines[line - 1]?.source ?? '';
-    const digest = createHash('sha256').update(source).digest('hex');
-    return digests.get(id) !== `sha256:${digest}`;
+    return digests.get(id) !== sha256(source);
   });
   return { recorded: known.length, redacted: other.map(({ id }) => id) };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderReports } from '#report/index.ts';
 import { createTree, ID, TEMPLATES } from '../incident-files.ts';
-import { ADVICE } from '../../support/providers.ts';
+import { TELLING } from '../../support/providers.ts';
 
 test.each([
   ['{{{incident.title}}}', 'template-raw'],
@@ -19,7 +19,7 @@ test.each([
     `---\ntitle: X\naudience: legal\ntlp: RED\n---\n${body}\n`,
   );
   await expect(
-    renderReports({ tree: createTree(), advice: ADVICE, templates: folder }),
+    renderReports({ tree: createTree(), ...TELLING, templates: folder }),
   ).rejects.toMatchObject({
     code,
   });
@@ -35,7 +35,7 @@ test('refuses a partial that prints a value unescaped', async () => {
     writeFileSync(join(folder, `${name}.md.hbs`), body);
   }
   await expect(
-    renderReports({ tree: createTree(), advice: ADVICE, templates: folder }),
+    renderReports({ tree: createTree(), ...TELLING, templates: folder }),
   ).rejects.toMatchObject({
     code: 'template-raw',
     place: { file: 'templates/partials/y.md.hbs', line: 2 },
@@ -44,15 +44,13 @@ test('refuses a partial that prints a value unescaped', async () => {
 
 test('refuses a folder without templates and an incident without its record', async () => {
   await expect(
-    renderReports({ tree: createTree(), advice: ADVICE, templates: tmpdir() }),
+    renderReports({ tree: createTree(), ...TELLING, templates: tmpdir() }),
   ).rejects.toMatchObject({
     code: 'templates-missing',
   });
   const tree = { ...createTree(), readText: () => Promise.resolve(undefined) };
-  await expect(renderReports({ tree, advice: ADVICE, templates: TEMPLATES })).rejects.toMatchObject(
-    {
-      code: 'incident-file-missing',
-      message: expect.stringContaining(ID),
-    },
-  );
+  await expect(renderReports({ tree, ...TELLING, templates: TEMPLATES })).rejects.toMatchObject({
+    code: 'incident-file-missing',
+    message: expect.stringContaining(ID),
+  });
 });

@@ -28,7 +28,8 @@ jobs:
         with: {token: "\${{ github.token }}"}
 `;
 
-const RECORD = `---
+/** A record as the tiny project declares it. */
+export const RECORD = `---
 id: INC-2026-0001
 title: A test
 codename: amber-kestrel

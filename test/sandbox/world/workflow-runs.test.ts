@@ -1,28 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { actAs } from '#sandbox/world/act.ts';
 import { createEnvironment } from '#sandbox/world/environments.ts';
-import type { OwnRun, Review } from '#sandbox/world/own-run.ts';
+import type { Review } from '#sandbox/world/own-run.ts';
 import type { Environment } from '#sandbox/world/types.ts';
 import { isReviewer, reviewRun } from '#sandbox/world/workflow-runs.ts';
 import type { World } from '#sandbox/world/world.ts';
 import { createBareWorld } from './bare-world.ts';
+import { RUN } from './bare-run.ts';
 
-const RUN: OwnRun = {
-  id: 7,
-  number: 1,
-  attempt: 1,
-  workflow: 'contain.yml',
-  name: 'Contain',
-  title: 'Contain',
-  event: 'push',
-  actor: 'dana',
-  triggeringActor: 'dana',
-  ref: 'refs/heads/main',
-  headSha: '',
-  createdAt: '2026-03-02T09:00:00Z',
-  status: 'waiting',
-  conclusion: 'skipped',
-};
 const APPROVAL = { environment: 'live', state: 'approved' as const, comment: '' };
 
 let world: World;

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { openFolder } from '#github/folder.ts';
-import { parseOwnMarks } from '#incident/settings.ts';
+import { parseSigningKeys } from '#incident/settings.ts';
 import type { IncidentTree } from '#incident/tree.ts';
 import type { Case } from '../../../scripts/verify/check.ts';
 import { CHECKS } from '../../../scripts/verify/checks/index.ts';
@@ -74,7 +74,7 @@ export async function findMissed(
   hasHistory: boolean,
 ): Promise<Flip[]> {
   const tree = await openFolder(FOLDER, 'INC-2025-0001');
-  const keys = parseOwnMarks(await readFile('firebreak.yml', 'utf8')).signing_keys;
+  const keys = parseSigningKeys(await readFile('firebreak.yml', 'utf8'));
   const now = new Date('2026-11-30T00:00:00Z');
   const shared = { keys, now, findStep: () => ({ needsSecondPerson: true }), templates: undefined };
   const base = await openCase({ ...shared, tree, lineage: undefined });

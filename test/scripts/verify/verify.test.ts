@@ -106,6 +106,25 @@ describe('the worked exercise', () => {
     ]);
   });
 
+  it('is told as an exercise however its record spells that', async () => {
+    edit('incident.md', (text) => text.replace('exercise: true', 'exercise: True # played'));
+    const { incidents } = await verify();
+    git('checkout', '-q', '.');
+    expect(incidents.map(({ exercise }) => exercise)).toEqual([true]);
+  });
+
+  it('is not judged where nobody can say which keys there are', async () => {
+    git('switch', '-q', '-C', 'no-keys', whole);
+    writeFileSync(join(root, 'firebreak.yml'), 'signing_keys: [{id: a}]\n');
+    commit();
+    const judged = verify();
+    await expect(judged).rejects.toMatchObject({
+      code: 'invalid-settings',
+      place: { file: 'firebreak.yml', line: 1 },
+    });
+    git('switch', '-q', '-C', 'main', whole);
+  });
+
   it('counts for nothing with keys that exercises alone have, once it says it is none', async () => {
     edit('incident.md', (text) => text.replace('exercise: true', 'exercise: false'));
     const verdict = await verify();

@@ -4,24 +4,9 @@ import { listIncidents } from '#sandbox/exercise/incident.ts';
 import { commitOn } from '../../world/bare-git.ts';
 import { BRANCH, FOLDER, judge } from '../bare-session.ts';
 import { prepareSession } from '../git-session.ts';
+import { RECORD } from '../tiny-project.ts';
 
 const incident = prepareSession();
-const RECORD = `---
-id: INC-2026-0001
-title: A test
-codename: amber-kestrel
-severity: SEV2
-status: declared
-tlp: AMBER
-exercise: false
-issue: 1
-reporter: {id: 1, login: dana}
-milestones:
-  declared: {at: 2026-03-02T09:00:00Z, precision: second, source: issue, recorded_at: 2026-03-02T09:00:00Z, recorded_by: dana}
-affected: {repositories: [], accounts: [], hosts: [], data: []}
----
-Words.
-`;
 
 test('the record says how the incident stands; without one nothing does', async () => {
   const { world } = incident();

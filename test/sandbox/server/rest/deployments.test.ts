@@ -1,26 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createEnvironment } from '#sandbox/world/environments.ts';
-import type { OwnRun, Review } from '#sandbox/world/own-run.ts';
+import type { Review } from '#sandbox/world/own-run.ts';
 import type { World } from '#sandbox/world/world.ts';
+import { RUN as BARE } from '../../world/bare-run.ts';
 import { createBareWorld } from '../../world/bare-world.ts';
 import { asking, toInstallation } from '../ask.ts';
 
-const RUN: OwnRun = {
-  id: 7,
-  number: 1,
-  attempt: 1,
-  workflow: 'contain.yml',
-  name: 'Contain',
-  title: 'Contain',
-  event: 'push',
-  actor: 'dana',
-  triggeringActor: 'dana',
-  ref: 'refs/heads/main',
-  headSha: 'f'.repeat(40),
-  createdAt: '2026-03-02T09:00:00Z',
-  status: 'waiting',
-  conclusion: 'skipped',
-};
+const RUN = { ...BARE, headSha: 'f'.repeat(40) };
 
 let world: World;
 let reviews: Review[];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openFolder } from '#github/folder.ts';
 import { Receipt, renderReceiptFile } from '#incident/receipt.ts';
 import { signReceipt } from '#incident/receipt-signature.ts';
-import { parseOwnMarks } from '#incident/settings.ts';
+import { parseSigningKeys } from '#incident/settings.ts';
 import { createSigner } from '#incident/signature.ts';
 import { verifyIncident, type Checked } from '../../../../scripts/verify/incident.ts';
 import { toListed, toPrivateText } from '../../../support/signer.ts';
@@ -65,7 +65,7 @@ async function verify(files: Files): Promise<Checked[]> {
         return text === undefined ? undefined : Buffer.from(text);
       },
     },
-    keys: [...parseOwnMarks(await readFile('firebreak.yml', 'utf8')).signing_keys, STOLEN],
+    keys: [...parseSigningKeys(await readFile('firebreak.yml', 'utf8')), STOLEN],
     lineage: undefined,
     findStep: () => ({ needsSecondPerson: true }),
     templates: undefined,
