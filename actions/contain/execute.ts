@@ -14,9 +14,8 @@ import { refuse } from '#incident/reason.ts';
 import { clip } from '#kernel/text/lines.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorClients } from './clients.ts';
-import { tellGone } from './gone.ts';
 import { findRecorded } from './recorded.ts';
-import { answerUnrecorded, giveAnswer, toHeadline } from './outcome.ts';
+import { answerUnrecorded, giveAnswer, toHeadline, tellGone } from './outcome.ts';
 
 /** Carries out what was handed over. @throws UpstreamError when the receipt could not be committed; a re-run finishes. */
 export function executeApproved(handover: Handover, clients: OperatorClients): Promise<Result> {

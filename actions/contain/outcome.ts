@@ -1,8 +1,10 @@
 /** What carrying out came to, said in the thread: the reply, everything that is redrawn, and the result of the job. */
-import { answer, toOutcomeReaction, type ReplyDraft } from '#answer/index.ts';
+import { answer, toOutcomeReaction, toReaction, type ReplyDraft } from '#answer/index.ts';
 import { renderReceipt, toAdvice, type Executed, type Handover } from '#containment/index.ts';
 import { digestOf, toShortDigest } from '#kernel/canonical.ts';
+import type { IncidentRecorder } from '#github/port.ts';
 import type { Draft } from '#incident/draft.ts';
+import { refuse } from '#incident/reason.ts';
 import type { Result } from '#kernel/runner/result.ts';
 import type { Done, OperatorClients } from './clients.ts';
 
@@ -107,4 +109,40 @@ function toReason({ outcome, reason }: Executed): { reason?: string } {
 export function toHeadline({ incident }: Handover, done: readonly Done[]): string {
   const all = done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(', ');
   return `${incident}: ${all}`;
+}
+
+type Gone = Pick<Handover, 'thread' | 'claim' | 'subject'> & Partial<Pick<Handover, 'incident'>>;
+
+interface Voice {
+  recorder: IncidentRecorder;
+  attempt: number;
+  runUrl: string;
+}
+
+const RESTORE =
+  'On the pull request press "Restore branch" and then "Reopen pull request", then start the run again with "Re-run all jobs": it looks first and finishes the work once.';
+
+/**
+ * The branch of the incident was deleted between the approval and this job. Nothing can be recorded then, so the thread is
+ * told what was done, and how the record comes back; `acted` says what was done before that was seen.
+ * @throws UpstreamError when GitHub fails.
+ */
+export async function tellGone(gone: Gone, clients: Voice, acted?: string): Promise<Result> {
+  const { claim, thread, subject, incident } = gone;
+  const { recorder, attempt, runUrl } = clients;
+  const what =
+    acted === undefined
+      ? 'Nothing was carried out: the branch of the incident is gone.'
+      : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
+  const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
+  await answer(recorder, {
+    thread,
+    reply: { claim: digestOf({ gone: claim, attempt }), parts: [{ headline: what, body }] },
+    // 😕 stays until a re-run has the last word.
+    projection: subject === undefined ? {} : toReaction(subject, 'CONFUSED'),
+  });
+  const refusal = refuse('not-an-incident', what);
+  const end: Result =
+    acted === undefined ? refusal : { ...refusal, outcome: 'unknown', reason: 'unknown-outcome' };
+  return incident === undefined ? end : { ...end, incident };
 }

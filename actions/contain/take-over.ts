@@ -13,7 +13,7 @@ import { toClaimed, type LiveRequest } from '#github/command-request.ts';
 import { executeHandover, toFailureNotice } from './execute.ts';
 import { type OperatorClients } from './clients.ts';
 import { listClaims, toIdempotencyKey } from '#incident/idempotency-key.ts';
-import { tellGone } from './gone.ts';
+import { tellGone } from './outcome.ts';
 import { answerUnrecorded } from './outcome.ts';
 import type { Handover } from '#containment/index.ts';
 import { findEnvironment, toHandoverBase } from '#containment/index.ts';

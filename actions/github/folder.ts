@@ -31,9 +31,14 @@ export async function openFolder(directory: string, id: IncidentId): Promise<Inc
   const files = listFiles(directory, '');
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const regular = new Set(files.filter(({ mode }) => mode !== LINK).map(({ path }) => path));
-  const readBytes = async (path: string): Promise<Uint8Array | undefined> =>
+  const kept = new Map<string, Uint8Array>();
+  const readBytes = async (path: string): Promise<Uint8Array | undefined> => {
     // Only what was listed is read, so `..` and absolute paths name nothing.
-    regular.has(path) ? readRegular(join(directory, path)) : undefined;
+    if (!regular.has(path)) return undefined;
+    const bytes = kept.get(path) ?? readRegular(join(directory, path));
+    if (bytes.byteLength <= KEPT_BYTES_AT_MOST) kept.set(path, bytes);
+    return bytes;
+  };
   const texts = new Map<string, string>();
   const readText = async (path: string): Promise<string | undefined> => {
     const known = texts.get(path);
@@ -48,6 +53,9 @@ export async function openFolder(directory: string, id: IncidentId): Promise<Inc
 }
 
 const LINK = '120000';
+
+/** Whatever people write is smaller, and is asked for more than once. */
+const KEPT_BYTES_AT_MOST = 256 * 1024;
 
 function findStats(path: string): Stats | undefined {
   try {

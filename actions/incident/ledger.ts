@@ -4,7 +4,14 @@
  * segment; ledger-segments.ts knows how segments follow one another.
  */
 import type { z } from 'zod';
-import { digestOf, hasLoneSurrogate, parseJson, renderCanonical } from '#kernel/canonical.ts';
+import {
+  digestOf,
+  hasLoneSurrogate,
+  parseJson,
+  renderCanonical,
+  renderWithAndWithout,
+  sha256,
+} from '#kernel/canonical.ts';
 import { rememberTexts } from '#kernel/known-texts.ts';
 import { splitMark } from '#kernel/text/byte-order-mark.ts';
 import { LedgerEntry, LONGEST_COMMAND, type LedgerDraft } from './ledger-entry.ts';
@@ -210,7 +217,7 @@ function isLikeOpening(value: unknown): boolean {
 }
 
 function findBreaks(at: { entry: Line; source: string; n: number; prev: string }): string[] {
-  const { hash, ...content } = at.entry;
+  const { whole, rest } = renderWithAndWithout(toPlain(at.entry), 'hash');
   const breaks: string[] = [];
   if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
   if (at.entry.prev !== at.prev) {
@@ -218,11 +225,11 @@ function findBreaks(at: { entry: Line; source: string; n: number; prev: string }
       'Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed',
     );
   }
-  if (hash !== digestOf(toPlain(content))) {
+  if (at.entry.hash !== sha256(rest)) {
     breaks.push(
       'Expected `hash` to be the digest of the entry, got another: this line was changed',
     );
-  } else if (at.source !== renderCanonical(toPlain(at.entry))) {
+  } else if (at.source !== whole) {
     // JSON lets one object carry a key twice and hide a value behind it; the canonical form has one spelling.
     breaks.push('Expected the canonical spelling of the entry, got another');
   }

@@ -14,9 +14,17 @@ function encodePart(part: string): string {
   );
 }
 
+let known = { written: '.', path: '.' };
+
 /** The path of a target as Git has it: GitHub decodes what is percent-encoded and reads `./x` as `x`. */
 export function toPathOfTarget(target: string): string {
   const written = target.replace(/[?#].*$/s, '');
+  // Links that follow each other mostly lead to lines of one file.
+  if (written !== known.written) known = { written, path: readPath(written) };
+  return known.path;
+}
+
+function readPath(written: string): string {
   try {
     return posix.normalize(decodeURIComponent(written));
   } catch {

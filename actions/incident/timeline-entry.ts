@@ -218,10 +218,13 @@ function splitTail(markdown: string): Tail {
 }
 
 function readLinks(group: string): SourceLink[] {
-  return Array.from(group.matchAll(LINKS), ([, id = '', target = '']) => ({
-    id: toPlainText(id),
-    target,
-  }));
+  const links: SourceLink[] = [];
+  LINKS.lastIndex = 0;
+  for (let match = LINKS.exec(group); match !== null; match = LINKS.exec(group)) {
+    const [, id = '', target = ''] = match;
+    links.push({ id: toPlainText(id), target });
+  }
+  return links;
 }
 
 function cutAt(markdown: string, match: RegExpExecArray | null, first: string): string {

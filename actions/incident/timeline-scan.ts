@@ -91,8 +91,7 @@ function scanLines(text: string): TimelineScan {
 type Written = Pick<TimelineLine, 'mark' | 'source' | 'eol'>;
 
 /** CommonMark ends a line at a lone carriage return too; a reader that does not can be shown a different file. */
-function splitLines(text: string): Written[] {
-  const lines: Written[] = [];
+function* splitLines(text: string): Generator<Written, void> {
   let [feed, carriage] = [-1, -1];
   for (let start = 0; start < text.length;) {
     if (feed < start) feed = findFrom(text, '\n', start);
@@ -100,10 +99,9 @@ function splitLines(text: string): Written[] {
     const end = Math.min(feed, carriage, text.length);
     const eol = text.startsWith('\r\n', end) ? '\r\n' : text.charAt(end);
     const { mark, rest: source } = splitMark(text.slice(start, end));
-    lines.push({ mark, source, eol });
+    yield { mark, source, eol };
     start = end + eol.length;
   }
-  return lines;
 }
 
 function findFrom(text: string, character: string, start: number): number {

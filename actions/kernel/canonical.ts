@@ -2,7 +2,7 @@
  * One byte sequence per value (RFC 8785 style), so that equal plans and ledger entries have equal digests.
  * Changing the output of this file breaks every hash chain ever written.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { splitMark } from './text/byte-order-mark.ts';
 
 export type Digest = `sha256:${string}`;
@@ -12,6 +12,17 @@ export function renderCanonical(value: unknown): string {
   return renderValue(value, '$');
 }
 
+/** The same of an object, and of that object without one of its keys. */
+export function renderWithAndWithout(
+  value: Record<string, unknown>,
+  key: string,
+): { whole: string; rest: string } {
+  const members = renderMembers(value, '$');
+  const whole = toObject([...members.values()]);
+  members.delete(key);
+  return { whole, rest: toObject([...members.values()]) };
+}
+
 /** Hashes the canonical form of plain data. */
 export function digestOf(value: unknown): Digest {
   return sha256(renderCanonical(value));
@@ -19,7 +30,7 @@ export function digestOf(value: unknown): Digest {
 
 /** Hashes bytes, or a string as UTF-8. */
 export function sha256(bytes: Uint8Array | string): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return `sha256:${hash('sha256', bytes, 'hex')}`;
 }
 
 /** The eight digits of a digest that people read out and type. */
@@ -73,9 +84,19 @@ function renderArray(items: readonly unknown[], path: string): string {
 }
 
 function renderObject(value: Record<string, unknown>, path: string): string {
-  const members = Object.keys(value)
-    .toSorted(byCodeUnit)
-    .map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`);
+  return toObject([...renderMembers(value, path).values()]);
+}
+
+function renderMembers(value: Record<string, unknown>, path: string): Map<string, string> {
+  const members = new Map<string, string>();
+  for (const key of Object.keys(value).toSorted(byCodeUnit)) {
+    const item = renderValue(value[key], `${path}.${key}`);
+    members.set(key, `${renderString(key, path)}:${item}`);
+  }
+  return members;
+}
+
+function toObject(members: readonly string[]): string {
   return `{${members.join(',')}}`;
 }
 

@@ -4,7 +4,7 @@
  * to. It is known by the text itself, so it can never be out of date; it is shared, so nobody may change it.
  */
 
-/** More than a run reads; who checks all incidents of years forgets those of a while ago. */
+/** More than a run reads. */
 const CHARACTERS_AT_MOST = 8 * 1024 * 1024;
 
 export interface KnownTexts<Parsed> {
@@ -14,6 +14,13 @@ export interface KnownTexts<Parsed> {
   add(text: string, parsed: Parsed): void;
 }
 
+const all: { forgetAll: () => void }[] = [];
+
+/** Forgets every text, for who goes from one incident to the next: what is kept is carried along by each clearing of memory. */
+export function forgetTexts(): void {
+  for (const { forgetAll } of all) forgetAll();
+}
+
 /** Remembers what the newest texts come to, for one way to parse them. */
 export function rememberTexts<Parsed>(atMost = CHARACTERS_AT_MOST): KnownTexts<Parsed> {
   const known = new Map<string, { parsed: Parsed }>();
@@ -21,6 +28,11 @@ export function rememberTexts<Parsed>(atMost = CHARACTERS_AT_MOST): KnownTexts<P
   const forget = (text: string): void => {
     if (known.delete(text)) characters -= text.length;
   };
+  const forgetAll = (): void => {
+    known.clear();
+    characters = 0;
+  };
+  all.push({ forgetAll });
   const add = (text: string, parsed: Parsed): void => {
     forget(text);
     known.set(text, { parsed });

@@ -1,11 +1,17 @@
 // actions/kernel/known-texts.ts
 const CHARACTERS_AT_MOST = 8388608;
+const all = [];
 function rememberTexts(atMost = CHARACTERS_AT_MOST) {
 	const known = /* @__PURE__ */ new Map();
 	let characters = 0;
 	const forget = (text) => {
 		if (known.delete(text)) characters -= text.length;
 	};
+	const forgetAll = () => {
+		known.clear();
+		characters = 0;
+	};
+	all.push({ forgetAll });
 	const add = (text, parsed) => {
 		forget(text);
 		known.set(text, { parsed });

@@ -2,7 +2,7 @@ import { C as string, S as strictObject, b as partialRecord, o as _enum } from "
 import { t as datetime } from "./iso.js";
 import { o as ID } from "./path.js";
 import { t as splitMark } from "./byte-order-mark.js";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 // actions/kernel/clock.ts
 const PRECISIONS = [
@@ -104,11 +104,20 @@ function toStored(instant) {
 function renderCanonical(value) {
 	return renderValue(value, "$");
 }
+function renderWithAndWithout(value, key) {
+	const members = renderMembers(value, "$");
+	const whole = toObject([...members.values()]);
+	members.delete(key);
+	return {
+		whole,
+		rest: toObject([...members.values()])
+	};
+}
 function digestOf(value) {
 	return sha256(renderCanonical(value));
 }
 function sha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	return `sha256:${hash("sha256", bytes, "hex")}`;
 }
 function toShortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 8);
@@ -147,7 +156,18 @@ function renderArray(items, path) {
 	return `[${Array.from(items, (item, index) => renderValue(item, `${path}[${index}]`)).join(",")}]`;
 }
 function renderObject(value, path) {
-	return `{${Object.keys(value).toSorted(byCodeUnit).map((key) => `${renderString(key, path)}:${renderValue(value[key], `${path}.${key}`)}`).join(",")}}`;
+	return toObject([...renderMembers(value, path).values()]);
+}
+function renderMembers(value, path) {
+	const members = /* @__PURE__ */ new Map();
+	for (const key of Object.keys(value).toSorted(byCodeUnit)) {
+		const item = renderValue(value[key], `${path}.${key}`);
+		members.set(key, `${renderString(key, path)}:${item}`);
+	}
+	return members;
+}
+function toObject(members) {
+	return `{${members.join(",")}}`;
 }
 function byCodeUnit(a, b) {
 	if (a === b) return 0;
@@ -167,4 +187,4 @@ function toBlobId(content) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-export { sha256 as a, Instant as c, Milestones as d, findStatusOf as f, toUtcSeconds as g, renderTime as h, renderCanonical as i, MILESTONES as l, PRECISIONS as m, hasLoneSurrogate as n, toBlobId as o, setMilestone as p, parseJson as r, toShortDigest as s, digestOf as t, MILESTONE_ORDER as u };
+export { toUtcSeconds as _, renderWithAndWithout as a, toShortDigest as c, MILESTONE_ORDER as d, Milestones as f, renderTime as g, PRECISIONS as h, renderCanonical as i, Instant as l, setMilestone as m, hasLoneSurrogate as n, sha256 as o, findStatusOf as p, parseJson as r, toBlobId as s, digestOf as t, MILESTONES as u };

@@ -1,4 +1,4 @@
-import { g as toUtcSeconds, p as setMilestone } from "./canonical.js";
+import { _ as toUtcSeconds, m as setMilestone } from "./canonical.js";
 import { x as isUnfinished } from "./ledger-segments.js";
 
 // actions/incident/closing.ts

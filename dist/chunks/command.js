@@ -7,7 +7,7 @@ import { i as toSource, n as toClaimed } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";
 import { i as isStatusMove, r as isFinal, t as SEVERITIES } from "./status.js";
 import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
-import { a as sha256, f as findStatusOf, g as toUtcSeconds, h as renderTime, l as MILESTONES, p as setMilestone, s as toShortDigest, t as digestOf } from "./canonical.js";
+import { _ as toUtcSeconds, c as toShortDigest, g as renderTime, m as setMilestone, o as sha256, p as findStatusOf, t as digestOf, u as MILESTONES } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
 import { c as setCredentialState, n as CREDENTIAL_KINDS } from "./record.js";
 import { a as createRegistry, o as suggest } from "./schema-problem.js";

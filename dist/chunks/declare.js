@@ -3,7 +3,7 @@ import { C as toIncidentId, a as FILES, x as toIncidentBranch } from "./path.js"
 import { n as refuse } from "./reason.js";
 import { t as commitChange } from "./commit-change.js";
 import { f as isOwnEntry, p as parseLedger } from "./ledger-segments.js";
-import { a as sha256, g as toUtcSeconds, h as renderTime, t as digestOf } from "./canonical.js";
+import { _ as toUtcSeconds, g as renderTime, o as sha256, t as digestOf } from "./canonical.js";
 import { u as renderManifest } from "./defang.js";
 import { i as TLPS, s as renderIncident, t as Affected } from "./record.js";
 import { c as parseInstant, i as renderTimeline, u as toExpectedInstant } from "./timeline.js";

@@ -1,7 +1,7 @@
 import { C as string, S as strictObject, c as array, d as int, o as _enum } from "./schemas.js";
 import { n as createLineIndex, r as hasInvisible } from "./lines.js";
 import { a as FILES, t as ArtifactId } from "./path.js";
-import { c as Instant, f as findStatusOf, l as MILESTONES } from "./canonical.js";
+import { l as Instant, p as findStatusOf, u as MILESTONES } from "./canonical.js";
 import { n as withoutMarks, r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { i as TLPS, u as checkUniqueIds } from "./record.js";
 import { a as renderYamlDocument, c as isSeq, i as renderYaml, n as parseYaml, o as toParsedYaml, r as parseYamlDocument } from "./yaml.js";

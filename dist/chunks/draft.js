@@ -1,4 +1,4 @@
-import { a as sha256 } from "./canonical.js";
+import { o as sha256 } from "./canonical.js";
 import { j as UserError } from "./schemas.js";
 import { d as chainEntries, f as isOwnEntry, n as isFull, p as parseLedger, r as openSegment, s as toNewestPath, t as findSegmentFault, u as appendLines, v as EMPTY_STATE } from "./ledger-segments.js";
 import { t as foldLedger } from "./ledger-fold.js";

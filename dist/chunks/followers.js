@@ -3,7 +3,7 @@ import { r as toLabelKey } from "./label-name.js";
 import { n as STATUSES, r as isFinal, t as SEVERITIES } from "./status.js";
 import { E as toReceiptPath, S as toIncidentFolder, a as FILES, g as findSealedCredentialId, h as findReceiptId } from "./path.js";
 import { n as effectiveEntries, r as parseTimeline } from "./timeline.js";
-import { h as renderTime, l as MILESTONES, s as toShortDigest } from "./canonical.js";
+import { c as toShortDigest, g as renderTime, u as MILESTONES } from "./canonical.js";
 import { n as parseReceiptView } from "./receipt-view.js";
 import { a as inline, i as fence, r as codeSpan } from "./redact.js";
 import { i as renderStatusMarker, r as renderSegmentMarker } from "./marker.js";

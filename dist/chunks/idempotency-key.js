@@ -1,4 +1,4 @@
-import { a as sha256, t as digestOf } from "./canonical.js";
+import { o as sha256, t as digestOf } from "./canonical.js";
 
 // actions/incident/idempotency-key.ts
 function toIdempotencyKey(request, index) {

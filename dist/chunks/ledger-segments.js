@@ -1,5 +1,5 @@
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, o as _enum, x as record } from "./schemas.js";
-import { c as Instant, i as renderCanonical, l as MILESTONES, m as PRECISIONS, n as hasLoneSurrogate, o as toBlobId, r as parseJson, t as digestOf } from "./canonical.js";
+import { a as renderWithAndWithout, h as PRECISIONS, i as renderCanonical, l as Instant, n as hasLoneSurrogate, o as sha256, r as parseJson, s as toBlobId, t as digestOf, u as MILESTONES } from "./canonical.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as CredentialId, r as EntryId, u as ReceiptId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
@@ -318,12 +318,12 @@ function isLikeOpening(value) {
 	return typeof value === "object" && value !== null && "segment" in value;
 }
 function findBreaks(at) {
-	const { hash, ...content } = at.entry;
+	const { whole, rest } = renderWithAndWithout(toPlain(at.entry), "hash");
 	const breaks = [];
 	if (at.entry.n !== at.n) breaks.push(`Expected entry number ${at.n}, got ${at.entry.n}`);
 	if (at.entry.prev !== at.prev) breaks.push("Expected `prev` to be the hash of the entry before, got another: a line was changed, added or removed");
-	if (hash !== digestOf(toPlain(content))) breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed");
-	else if (at.source !== renderCanonical(toPlain(at.entry))) breaks.push("Expected the canonical spelling of the entry, got another");
+	if (at.entry.hash !== sha256(rest)) breaks.push("Expected `hash` to be the digest of the entry, got another: this line was changed");
+	else if (at.source !== whole) breaks.push("Expected the canonical spelling of the entry, got another");
 	return breaks;
 }
 function toGenesis(id) {

@@ -4,7 +4,7 @@ import { D as toSealedCredentialPath, E as toReceiptPath, h as findReceiptId, n 
 import { r as Person } from "./person.js";
 import { i as toSource } from "./command-request.js";
 import { t as findLabel } from "./label-name.js";
-import { a as sha256, c as Instant, g as toUtcSeconds, n as hasLoneSurrogate, r as parseJson, s as toShortDigest, t as digestOf } from "./canonical.js";
+import { _ as toUtcSeconds, c as toShortDigest, l as Instant, n as hasLoneSurrogate, o as sha256, r as parseJson, t as digestOf } from "./canonical.js";
 import { i as signReceipt, r as isSignedReceipt, t as parseReceiptJson } from "./receipt-view.js";
 import { n as CREDENTIAL_KINDS } from "./record.js";
 import { a as createRegistry } from "./schema-problem.js";

@@ -1,5 +1,5 @@
 import { C as string, c as array, g as looseObject, l as boolean, v as object, x as record } from "./schemas.js";
-import { c as Instant, r as parseJson } from "./canonical.js";
+import { l as Instant, r as parseJson } from "./canonical.js";
 import { r as rememberTexts } from "./byte-order-mark.js";
 import { h as findReceiptId, u as ReceiptId } from "./path.js";
 import { r as Person } from "./person.js";

@@ -2,7 +2,7 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { C as string, S as strictObject, b as partialRecord, c as array, d as int, h as literal, j as UserError, l as boolean, o as _enum } from "./schemas.js";
 import { a as renderYamlDocument, i as renderYaml, n as parseYaml, r as parseYamlDocument, s as isMap, t as YAML_BYTES_AT_MOST } from "./yaml.js";
-import { c as Instant, d as Milestones, l as MILESTONES } from "./canonical.js";
+import { f as Milestones, l as Instant, u as MILESTONES } from "./canonical.js";
 import { a as FILES, d as TaskId, n as CredentialId, s as IncidentId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { i as quote$1, n as parseChecked } from "./schema-problem.js";

@@ -4,7 +4,7 @@ import { a as toSnapshotVariables, c as createBranch, i as readSnapshot, n as to
 import { t as createClient } from "./client.js";
 import { S as toIncidentFolder, a as FILES, c as LEDGER_FOLDER, w as toIncidentYear, x as toIncidentBranch } from "./path.js";
 import { B as Blob, H as keepBlob, S as renderComparisonDocument, T as FileNode, U as readBlob, _ as INCIDENT_BRANCH, b as TREE, f as SNAPSHOT_AND_BRANCH, v as MORE_HISTORY, x as renderCommitFactsDocument, y as ORIGIN } from "./documents.js";
-import { o as toBlobId } from "./canonical.js";
+import { s as toBlobId } from "./canonical.js";
 import { n as toAddress } from "./recorder-account.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import { t as isOnlyAt } from "./failure.js";

@@ -54,6 +54,53 @@ function findLongestRun(text) {
 	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
+// actions/kernel/text/codes.ts
+const WORD = toTable(/[\w.+/=-]/);
+const SHORTEST_WORD = 15;
+function toSearched(text) {
+	const codes = toCodes(text);
+	const within = {
+		from: 0,
+		to: text.length
+	};
+	return {
+		text,
+		codes,
+		words: findRuns(codes, {
+			table: WORD,
+			least: SHORTEST_WORD,
+			within
+		})
+	};
+}
+function toCodes(text) {
+	if (Buffer.byteLength(text) === text.length) return Buffer.from(text, "latin1");
+	return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+function toTable(set) {
+	return Uint8Array.from({ length: 128 }, (_, code) => Number(set.test(String.fromCharCode(code))));
+}
+function findRuns(codes, { table, least, within }) {
+	const runs = [];
+	let floor = within.from;
+	while (floor + least <= within.to) {
+		let from = floor + least - 1;
+		while (from >= floor && table[codes[from] ?? 0] === 1) from -= 1;
+		if (from >= floor) {
+			floor = from + 1;
+			continue;
+		}
+		let to = floor + least;
+		while (to < within.to && table[codes[to] ?? 0] === 1) to += 1;
+		runs.push({
+			from: floor,
+			to
+		});
+		floor = to + 1;
+	}
+	return runs;
+}
+
 // actions/kernel/text/lists/token-formats.json
 var formats = [
 	"adobe-client-secret p8e- A-Za-z0-9{32,32}",
@@ -440,18 +487,28 @@ for (const beginning of BEGINNINGS) {
 function addToKey(key, code) {
 	return (key << 6 | code & 63) & 262143;
 }
-function findTokens(text, isEdge) {
+function findTokens(searched, isEdge) {
 	const found = [];
-	let [key, next] = [0, 0];
-	for (let at = 0; at < text.length; at += 1) {
-		key = addToKey(key, text.charCodeAt(at));
-		if (STARTS[key] === 0 || at - 2 < next) continue;
-		const token = findTokenAt(text, at - 2, isEdge);
+	let next = 0;
+	for (const at of findCandidates(searched)) {
+		if (at < next) continue;
+		const token = findTokenAt(searched.text, at, isEdge);
 		if (token === void 0) continue;
 		found.push(token);
 		next = token.end;
 	}
 	return found;
+}
+function findCandidates({ codes, words }) {
+	const places = [];
+	for (const { from, to } of words) {
+		let key = 0;
+		for (let at = from; at < to; at += 1) {
+			key = addToKey(key, codes[at] ?? 0);
+			if (STARTS[key] !== 0 && at - from >= 2) places.push(at - 2);
+		}
+	}
+	return places;
 }
 function findTokenAt(text, at, isEdge) {
 	HERE.lastIndex = at;
@@ -509,26 +566,19 @@ function isWords(text) {
 
 // actions/kernel/text/encoded.ts
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const NONE = 64;
-const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
-	const digit = DIGITS.indexOf(String.fromCharCode(code).replace("-", "+").replace("_", "/"));
-	return digit < 0 ? NONE : digit;
-});
-const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
-	const digit = "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase());
-	return digit < 0 ? NONE : digit;
-});
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code).replace("-", "+").replace("_", "/")));
+const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase()));
 const BASE64 = {
 	name: "base64",
 	characters: 4,
 	bytes: 3,
-	digits: SIX_BITS
+	table: toTable(/[\w+/-]/)
 };
 const HEX = {
 	name: "hex",
 	characters: 2,
 	bytes: 1,
-	digits: FOUR_BITS
+	table: toTable(/[\da-f]/i)
 };
 const LEADS = [
 	0,
@@ -554,40 +604,24 @@ function makeTables() {
 		pairs
 	};
 }
-function findEncodedTokens(text) {
-	return findRuns(text, BASE64, {
-		from: 0,
-		to: text.length
-	}).flatMap((run) => [...findInBase64(text, run), ...findRuns(text, HEX, run).flatMap((one) => findInHex(text, one))]);
+function findEncodedTokens(searched) {
+	return searched.words.flatMap((word) => findLongRuns(searched, BASE64, word)).flatMap((run) => [...findInBase64(searched, run), ...findLongRuns(searched, HEX, run).flatMap((one) => findInHex(searched, one))]);
 }
-function findRuns(text, { digits, characters, bytes }, within) {
-	const runs = [];
-	const least = SHORTEST$1 * characters / bytes;
-	const isDigit = (at) => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
-	let floor = within.from;
-	for (let at = floor + least - 1; at < within.to; at = floor + least - 1) {
-		if (!isDigit(at)) {
-			floor = at + 1;
-			continue;
-		}
-		let [from, to] = [at, at + 1];
-		while (from > floor && isDigit(from - 1)) from -= 1;
-		while (to < within.to && isDigit(to)) to += 1;
-		if (to - from >= least) runs.push({
-			from,
-			to
-		});
-		floor = to;
-	}
-	return runs;
+function findLongRuns({ codes }, coding, within) {
+	const { table, characters, bytes } = coding;
+	return findRuns(codes, {
+		table,
+		least: SHORTEST$1 * characters / bytes,
+		within
+	});
 }
-function findInBase64(text, run) {
+function findInBase64({ text, codes }, run) {
 	const found = [];
 	const read = createReader(text, run, BASE64);
 	const { triples } = readTables();
 	let key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
-		key = (key << 6 | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 262143;
+		key = (key << 6 | (SIX_BITS[codes[at] ?? 0] ?? 0)) & 262143;
 		const ways = triples[key] ?? 0;
 		if (ways === 0 || at - run.from < 2) continue;
 		for (const [before, lead] of LEADS.entries()) {
@@ -598,13 +632,13 @@ function findInBase64(text, run) {
 	}
 	return found;
 }
-function findInHex(text, run) {
+function findInHex({ text, codes }, run) {
 	const found = [];
 	const read = createReader(text, run, HEX);
 	const { pairs } = readTables();
 	let key = 0;
 	for (let at = run.from; at < run.to; at += 1) {
-		key = (key << 4 | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 65535;
+		key = (key << 4 | (FOUR_BITS[codes[at] ?? 0] ?? 0)) & 65535;
 		if (pairs[key] === 0 || at - run.from < 3) continue;
 		const token = read(at - 3, 0);
 		if (token !== void 0) found.push(token);
@@ -655,8 +689,8 @@ function skipPadding(text, at) {
 const SHORTEST = 18;
 const LONGEST = 1 << 18;
 const OVERLAP = 16384;
-const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w.+/-]/.test(String.fromCharCode(code))));
-const SPECIALS = /\0(?!\0)|[^\0\t -~]|[%&=\\]/g;
+const LETTERS = toTable(/[\w.+/-]/);
+const SPECIALS = /[\0-\u0008\n-\u001F%&=\\\u007F-\uFFFF](?:(?<![\n\r]|\0(?=\0))|(?<=[\w.+/-][\n\r])(?=(?=([ \t\r\n>]*))\1(?![\w.+/-](?![\w.+/-]))))/g;
 const isLetter = (text, at) => LETTERS[text.charCodeAt(at)] === 1;
 function findSpelledWords(text) {
 	const words = [];
@@ -664,7 +698,7 @@ function findSpelledWords(text) {
 	SPECIALS.lastIndex = 0;
 	for (let match = SPECIALS.exec(text); match !== null; match = SPECIALS.exec(text)) {
 		const at = match.index;
-		const first = mayLink(text, at) ? readSpecial(text, at) : void 0;
+		const first = readSpecial(text, at);
 		if (first === void 0) continue;
 		const { word, end } = readWord(text, {
 			at,
@@ -675,15 +709,6 @@ function findSpelledWords(text) {
 		SPECIALS.lastIndex = floor;
 	}
 	return words;
-}
-const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
-function mayLink(text, at) {
-	const code = text.charCodeAt(at);
-	if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return true;
-	if (!isLetter(text, at - 1)) return false;
-	let next = at + 1;
-	while (" 	\r\n>".includes(text.charAt(next)) && next < text.length) next += 1;
-	return !isLetter(text, next) || isLetter(text, next + 1);
 }
 function readWord(text, { at, floor }, first) {
 	const pieces = {
@@ -751,11 +776,12 @@ const BREAKS_WEIGHED = 8;
 function findSpelledTokens(text) {
 	return findSpelledWords(text).flatMap((word) => {
 		const edges = new Set(word.breaks);
-		const whole = findTokens(word.text, (at) => edges.has(at)).map((token) => locate(word, {
+		const searched = toSearched(word.text);
+		const whole = findTokens(searched, (at) => edges.has(at)).map((token) => locate(word, {
 			...token,
 			...cutAtBreak(word, token)
 		}));
-		const encoded = findEncodedTokens(word.text).map((token) => {
+		const encoded = findEncodedTokens(searched).map((token) => {
 			const span = locate(word, token);
 			return {
 				...span,
@@ -780,7 +806,7 @@ function cutAtBreak(word, token) {
 	const cut = breaks.find((at, index) => {
 		const [before, rest] = [word.text.slice(start, at), word.text.slice(at, breaks[index + 1] ?? end)];
 		if (!isWholeToken(shape, before)) return false;
-		return before.length >= (shape.usual ?? Infinity) || !REST.test(rest) || findTokens(rest)[0]?.start === 0;
+		return before.length >= (shape.usual ?? Infinity) || !REST.test(rest) || findTokens(toSearched(rest))[0]?.start === 0;
 	});
 	return cut === void 0 ? token : {
 		end: cut,
@@ -842,11 +868,12 @@ function findLetter(character) {
 function findSecrets(written) {
 	const text = toPlainLetters(written);
 	const place = createLineIndex(text);
+	const searched = toSearched(text);
 	return join([
 		...findPrivateKeys(text),
 		...findSpelledTokens(text),
-		...findTokens(text),
-		...findEncodedTokens(text)
+		...findTokens(searched),
+		...findEncodedTokens(searched)
 	], ASSIGNED_PATTERNS.flatMap((shape) => findShape(text, shape))).map((span) => ({
 		...span,
 		...place(span.start)
@@ -895,7 +922,7 @@ function toPlainLetters(text) {
 	return text.replaceAll("K", "K").replaceAll("ſ", "s");
 }
 function findShape(text, { kind, pattern, isChosen }) {
-	return Array.from(text.matchAll(pattern), (match) => {
+	return findAll(text, pattern).map((match) => {
 		const [start, end] = match.indices?.groups?.["secret"] ?? [match.index, match.index + match[0].length];
 		return {
 			kind,
@@ -905,14 +932,21 @@ function findShape(text, { kind, pattern, isChosen }) {
 		};
 	});
 }
+function findAll(text, pattern) {
+	const matches = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+	return matches;
+}
 const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const END = /-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
 function findPrivateKeys(text) {
-	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+	if (!text.includes("PRIVATE KEY")) return [];
+	const ends = findAll(text, END).map((match) => match.index + match[0].length);
 	const spans = [];
 	let next = 0;
-	for (const { 0: header, index } of text.matchAll(BEGIN)) {
+	for (const { 0: header, index } of findAll(text, BEGIN)) {
 		if (index < (spans.at(-1)?.end ?? 0)) continue;
 		while ((ends[next] ?? Infinity) <= index) next += 1;
 		const bodyStart = index + header.length;

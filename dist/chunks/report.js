@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as MILESTONES, t as digestOf } from "./canonical.js";
+import { t as digestOf, u as MILESTONES } from "./canonical.js";
 import { c as nextArtifactId, d as findBelieved, g as findOldPlanDigits, h as readEffect, i as Artifact, l as parseManifest, n as defangIndicator, s as appendArtifacts, t as defang, u as renderManifest } from "./defang.js";
 import { E as toReceiptPath, O as toSegmentPath, _ as findSegmentNumber, a as FILES, h as findReceiptId, o as ID, p as findIdKind, u as ReceiptId } from "./path.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";

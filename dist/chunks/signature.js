@@ -1,4 +1,4 @@
-import { c as Instant, i as renderCanonical } from "./canonical.js";
+import { i as renderCanonical, l as Instant } from "./canonical.js";
 import { C as string, S as strictObject, c as array, j as UserError, l as boolean } from "./schemas.js";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { d as toRefusalKey, i as withFailureNotice, o as answer } from "./answer.js";
-import { g as toUtcSeconds, h as renderTime, t as digestOf } from "./canonical.js";
+import { _ as toUtcSeconds, g as renderTime, t as digestOf } from "./canonical.js";
 import { A as UpstreamError, C as string, P as isRateLimit, v as object } from "./schemas.js";
 import { n as joinWords, r as prose } from "./wording.js";
 import { t as commitChange } from "./commit-change.js";

@@ -9,42 +9,9 @@ import { t as openDraft } from "./draft.js";
 import { S as NO_EFFECT, b as findOutcome, x as isUnfinished } from "./ledger-segments.js";
 import { n as refuse, t as REASONS } from "./reason.js";
 import { n as toClaimed } from "./command-request.js";
-import { g as toUtcSeconds, s as toShortDigest, t as digestOf } from "./canonical.js";
+import { _ as toUtcSeconds, c as toShortDigest, t as digestOf } from "./canonical.js";
 import { t as clip } from "./lines.js";
 import { n as toIdempotencyKey, t as listClaims } from "./idempotency-key.js";
-
-// actions/contain/gone.ts
-const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
-async function tellGone(gone, clients, acted) {
-	const { claim, thread, subject, incident } = gone;
-	const { recorder, attempt, runUrl } = clients;
-	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
-	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
-	await answer(recorder, {
-		thread,
-		reply: {
-			claim: digestOf({
-				gone: claim,
-				attempt
-			}),
-			parts: [{
-				headline: what,
-				body
-			}]
-		},
-		projection: subject === void 0 ? {} : toReaction(subject, "CONFUSED")
-	});
-	const refusal = refuse("not-an-incident", what);
-	const end = acted === void 0 ? refusal : {
-		...refusal,
-		outcome: "unknown",
-		reason: "unknown-outcome"
-	};
-	return incident === void 0 ? end : {
-		...end,
-		incident
-	};
-}
 
 // actions/contain/recorded.ts
 function findRecorded(draft, receipts) {
@@ -186,6 +153,37 @@ function toReason({ outcome, reason }) {
 }
 function toHeadline({ incident }, done) {
 	return `${incident}: ${done.map(({ receipt, executed }) => `${receipt.id} ${executed.outcome}`).join(", ")}`;
+}
+const RESTORE = "On the pull request press \"Restore branch\" and then \"Reopen pull request\", then start the run again with \"Re-run all jobs\": it looks first and finishes the work once.";
+async function tellGone(gone, clients, acted) {
+	const { claim, thread, subject, incident } = gone;
+	const { recorder, attempt, runUrl } = clients;
+	const what = acted === void 0 ? "Nothing was carried out: the branch of the incident is gone." : `${acted}, but the branch of the incident is gone, so that is recorded nowhere.`;
+	const body = `**What to do:** ${RESTORE} [Open the run](${runUrl})`;
+	await answer(recorder, {
+		thread,
+		reply: {
+			claim: digestOf({
+				gone: claim,
+				attempt
+			}),
+			parts: [{
+				headline: what,
+				body
+			}]
+		},
+		projection: subject === void 0 ? {} : toReaction(subject, "CONFUSED")
+	});
+	const refusal = refuse("not-an-incident", what);
+	const end = acted === void 0 ? refusal : {
+		...refusal,
+		outcome: "unknown",
+		reason: "unknown-outcome"
+	};
+	return incident === void 0 ? end : {
+		...end,
+		incident
+	};
 }
 
 // actions/contain/execute.ts

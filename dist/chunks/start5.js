@@ -4,7 +4,7 @@ import { a as compareAndSwap, p as linkFiles } from "./answer.js";
 import { i as loadSteps, j as toAdvice } from "./protected.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
-import { a as sha256, g as toUtcSeconds } from "./canonical.js";
+import { _ as toUtcSeconds, o as sha256 } from "./canonical.js";
 import { n as renderReplyMarker } from "./marker.js";
 import { S as toIncidentFolder, T as toIssueNumber, a as FILES } from "./path.js";
 import { t as renderReports } from "./report.js";

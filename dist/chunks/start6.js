@@ -8,7 +8,7 @@ import { n as toIdempotencyKey, t as listClaims } from "./idempotency-key.js";
 import { p as parseLedger, x as isUnfinished$1 } from "./ledger-segments.js";
 import { t as PROVIDERS } from "./providers.js";
 import { t as openDraft } from "./draft.js";
-import { s as toShortDigest, t as digestOf } from "./canonical.js";
+import { c as toShortDigest, t as digestOf } from "./canonical.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError } from "./schemas.js";
 import { C as toIncidentId, T as toIssueNumber, m as findIncidentOfBranch } from "./path.js";
 import { r as toLabelledCommand } from "./command-request.js";

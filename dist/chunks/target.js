@@ -14,8 +14,19 @@ function toTarget(path) {
 function encodePart(part) {
 	return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+let known = {
+	written: ".",
+	path: "."
+};
 function toPathOfTarget(target) {
 	const written = target.replace(/[?#].*$/s, "");
+	if (written !== known.written) known = {
+		written,
+		path: readPath(written)
+	};
+	return known.path;
+}
+function readPath(written) {
 	try {
 		return posix.normalize(decodeURIComponent(written));
 	} catch {

@@ -1,5 +1,5 @@
 import { o as ID } from "./path.js";
-import { g as toUtcSeconds, l as MILESTONES } from "./canonical.js";
+import { _ as toUtcSeconds, u as MILESTONES } from "./canonical.js";
 import { n as LOGIN } from "./person.js";
 import { a as inline } from "./redact.js";
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
@@ -306,10 +306,16 @@ function splitTail(markdown) {
 	};
 }
 function readLinks(group) {
-	return Array.from(group.matchAll(LINKS), ([, id = "", target = ""]) => ({
-		id: toPlainText(id),
-		target
-	}));
+	const links = [];
+	LINKS.lastIndex = 0;
+	for (let match = LINKS.exec(group); match !== null; match = LINKS.exec(group)) {
+		const [, id = "", target = ""] = match;
+		links.push({
+			id: toPlainText(id),
+			target
+		});
+	}
+	return links;
 }
 function cutAt(markdown, match, first) {
 	if (match === null) return markdown;
@@ -399,8 +405,7 @@ function scanLines(text) {
 		openAt
 	};
 }
-function splitLines(text) {
-	const lines = [];
+function* splitLines(text) {
 	let [feed, carriage] = [-1, -1];
 	for (let start = 0; start < text.length;) {
 		if (feed < start) feed = findFrom(text, "\n", start);
@@ -408,14 +413,13 @@ function splitLines(text) {
 		const end = Math.min(feed, carriage, text.length);
 		const eol = text.startsWith("\r\n", end) ? "\r\n" : text.charAt(end);
 		const { mark, rest: source } = splitMark(text.slice(start, end));
-		lines.push({
+		yield {
 			mark,
 			source,
 			eol
-		});
+		};
 		start = end + eol.length;
 	}
-	return lines;
 }
 function findFrom(text, character, start) {
 	const found = text.indexOf(character, start);

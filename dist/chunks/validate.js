@@ -4,7 +4,7 @@ import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as d
 import { E as toReceiptPath, S as toIncidentFolder, _ as findSegmentNumber, a as FILES, b as toEvidencePath, c as LEDGER_FOLDER, f as findEvidenceName, h as findReceiptId, i as EvidenceId, p as findIdKind, y as isIn } from "./path.js";
 import { a as createSigner, t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
-import { a as sha256, c as Instant, g as toUtcSeconds, i as renderCanonical, l as MILESTONES, n as hasLoneSurrogate, o as toBlobId, r as parseJson, t as digestOf, u as MILESTONE_ORDER } from "./canonical.js";
+import { _ as toUtcSeconds, d as MILESTONE_ORDER, i as renderCanonical, l as Instant, n as hasLoneSurrogate, o as sha256, r as parseJson, s as toBlobId, t as digestOf, u as MILESTONES } from "./canonical.js";
 import { _ as LedgerOpening, c as toSegmentPaths, f as isOwnEntry, g as LedgerEntry, m as verifyRows, p as parseLedger, t as findSegmentFault, v as EMPTY_STATE } from "./ledger-segments.js";
 import { n as withoutMarks } from "./byte-order-mark.js";
 import { i as quote, o as suggest, r as LONGEST_INPUT, t as checkSchema } from "./schema-problem.js";

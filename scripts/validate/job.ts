@@ -1,5 +1,6 @@
 /** One incident to check, and what comes of it. Everything here passes between threads as plain data. */
 import { openFolder } from '#github/folder.ts';
+import { forgetTexts } from '#kernel/known-texts.ts';
 import type { SigningKey } from '#incident/signature.ts';
 import { validateIncident, type BranchFacts, type Finding } from '#validate/index.ts';
 import { openCommitted, type CommittedFile, type ReadObject } from './committed.ts';
@@ -40,6 +41,7 @@ export async function attemptLot(
     // One after the other: side by side they would hold the files of all at once.
     // oxlint-disable-next-line no-await-in-loop
     outcomes.push(await runJob(job, readObject).catch(() => undefined));
+    forgetTexts();
   }
   return outcomes;
 }

@@ -54,6 +54,26 @@ describe('openFolder', () => {
     expect(await tree.readText(path)).toBeUndefined();
   });
 
+  it('reads a small file once and a large one again, which is not kept', async () => {
+    const folder = join(root, ID);
+    const large = 'x'.repeat(256 * 1024 + 1);
+    await writeFile(join(folder, 'small.txt'), 'x');
+    await writeFile(join(folder, 'large.txt'), large);
+    const tree = await openFolder(folder, ID);
+    const read = async () =>
+      Promise.all(
+        ['small.txt', 'large.txt'].map(async (path) =>
+          Buffer.from((await tree.readBytes(path)) ?? []).toString(),
+        ),
+      );
+    expect(await read()).toEqual(['x', large]);
+    await writeFile(join(folder, 'small.txt'), 'y');
+    await writeFile(join(folder, 'large.txt'), 'y');
+    expect(await read()).toEqual(['x', 'y']);
+    await unlink(join(folder, 'small.txt'));
+    await unlink(join(folder, 'large.txt'));
+  });
+
   it('refuses a link that took the place of a file it had listed', async () => {
     const folder = join(root, ID);
     await writeFile(join(folder, 'swap.md'), 'x');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, renderCanonical, sha256 } from '#kernel/canonical.ts';
+import { digestOf, renderCanonical, renderWithAndWithout, sha256 } from '#kernel/canonical.ts';
 
 describe('renderCanonical', () => {
   it('sorts keys by code unit and writes no space', () => {
@@ -55,5 +55,15 @@ describe('digestOf', () => {
     expect(sha256(new Uint8Array())).toBe(
       'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     );
+  });
+});
+
+describe('renderWithAndWithout', () => {
+  it('renders an object, and the same without one of its own keys alone', () => {
+    const value = { n: 1, hash: 'x', effect: { hash: 'y' } };
+    expect(renderWithAndWithout(value, 'hash')).toEqual({
+      whole: renderCanonical(value),
+      rest: renderCanonical({ n: 1, effect: { hash: 'y' } }),
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberTexts } from '#kernel/known-texts.ts';
+import { forgetTexts, rememberTexts } from '#kernel/known-texts.ts';
 
 /** Parses a text to its words, and tells how often it was asked to. */
 function openParser() {
@@ -56,4 +56,18 @@ it('counts a text that is added twice once', () => {
   expect(known.read('bbb', parse)).toEqual(['bbb']);
   expect(known.read('aaa', parse)).toEqual(['again']);
   expect(asked).toEqual([]);
+});
+
+it('forgets all that anybody remembers, and goes on', () => {
+  const { asked, parse } = openParser();
+  const [one, other] = [rememberTexts<string[]>(8), rememberTexts<string[]>()];
+  one.read('a', parse);
+  other.read('b', parse);
+  forgetTexts();
+  expect([one.read('a', parse), other.read('b', parse)]).toEqual([['a'], ['b']]);
+  expect(asked).toEqual(['a', 'b', 'a', 'b']);
+  // What was forgotten takes no room: eight characters are still remembered.
+  forgetTexts();
+  for (const text of ['12345678', '12345678']) one.read(text, parse);
+  expect(asked).toHaveLength(5);
 });

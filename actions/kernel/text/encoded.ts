@@ -2,6 +2,7 @@
  * Finds tokens inside base64 and hexadecimal text. One walk looks for how the beginning of a token is written there, in
  * each of the three ways that base64 cuts it; only around such a place is anything decoded.
  */
+import { type Run, type Searched, findRuns, toTable } from './codes.ts';
 import { BEGINNINGS, type Token, findTokenAt } from './tokens.ts';
 
 /** How many characters stand for how many bytes. */
@@ -9,24 +10,21 @@ interface Coding {
   name: 'base64' | 'hex';
   characters: number;
   bytes: number;
-  /** What each character stands for; `NONE` for all others. */
-  digits: Uint8Array;
+  /** Its digits, as a table. */
+  table: Uint8Array;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const NONE = 64;
-/** The six bits of a character, in either of the two alphabets of base64; 64 for all others. */
-const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const digit = DIGITS.indexOf(String.fromCharCode(code).replace('-', '+').replace('_', '/'));
-  return digit < 0 ? NONE : digit;
-});
-const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase());
-  return digit < 0 ? NONE : digit;
-});
+/** The six bits of a character, in either of the two alphabets of base64. */
+const SIX_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  DIGITS.indexOf(String.fromCharCode(code).replace('-', '+').replace('_', '/')),
+);
+const FOUR_BITS = Uint8Array.from({ length: 128 }, (_, code) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()),
+);
 
-const BASE64: Coding = { name: 'base64', characters: 4, bytes: 3, digits: SIX_BITS };
-const HEX: Coding = { name: 'hex', characters: 2, bytes: 1, digits: FOUR_BITS };
+const BASE64: Coding = { name: 'base64', characters: 4, bytes: 3, table: toTable(/[\w+/-]/) };
+const HEX: Coding = { name: 'hex', characters: 2, bytes: 1, table: toTable(/[\da-f]/i) };
 
 /** From how many characters on the first three that a beginning alone decides stand, by the bytes before it. */
 const LEADS = [0, 2, 3];
@@ -60,47 +58,28 @@ function makeTables(): Tables {
 }
 
 /** Finds tokens in what is encoded in a text; places are those of the text. */
-export function findEncodedTokens(text: string): Token[] {
-  const runs = findRuns(text, BASE64, { from: 0, to: text.length });
+export function findEncodedTokens(searched: Searched): Token[] {
+  const runs = searched.words.flatMap((word) => findLongRuns(searched, BASE64, word));
   return runs.flatMap((run) => [
-    ...findInBase64(text, run),
+    ...findInBase64(searched, run),
     // Whatever is hexadecimal has digits of base64 alone.
-    ...findRuns(text, HEX, run).flatMap((one) => findInHex(text, one)),
+    ...findLongRuns(searched, HEX, run).flatMap((one) => findInHex(searched, one)),
   ]);
 }
 
-interface Run {
-  from: number;
-  to: number;
+/** What is long enough to hold a token. */
+function findLongRuns({ codes }: Searched, coding: Coding, within: Run): Run[] {
+  const { table, characters, bytes } = coding;
+  return findRuns(codes, { table, least: (SHORTEST * characters) / bytes, within });
 }
 
-/** What is long enough to hold a token: looks at one character in so many, and around it where it is one of the digits. */
-function findRuns(text: string, { digits, characters, bytes }: Coding, within: Run): Run[] {
-  const runs: Run[] = [];
-  const least = (SHORTEST * characters) / bytes;
-  const isDigit = (at: number): boolean => (digits[text.charCodeAt(at)] ?? NONE) !== NONE;
-  let floor = within.from;
-  for (let at = floor + least - 1; at < within.to; at = floor + least - 1) {
-    if (!isDigit(at)) {
-      floor = at + 1;
-      continue;
-    }
-    let [from, to] = [at, at + 1];
-    while (from > floor && isDigit(from - 1)) from -= 1;
-    while (to < within.to && isDigit(to)) to += 1;
-    if (to - from >= least) runs.push({ from, to });
-    floor = to;
-  }
-  return runs;
-}
-
-function findInBase64(text: string, run: Run): Token[] {
+function findInBase64({ text, codes }: Searched, run: Run): Token[] {
   const found: Token[] = [];
   const read = createReader(text, run, BASE64);
   const { triples } = readTables();
   let key = 0;
   for (let at = run.from; at < run.to; at += 1) {
-    key = ((key << 6) | (SIX_BITS[text.charCodeAt(at)] ?? 0)) & 0x3_ff_ff;
+    key = ((key << 6) | (SIX_BITS[codes[at] ?? 0] ?? 0)) & 0x3_ff_ff;
     const ways = triples[key] ?? 0;
     if (ways === 0 || at - run.from < 2) continue;
     for (const [before, lead] of LEADS.entries()) {
@@ -112,13 +91,13 @@ function findInBase64(text: string, run: Run): Token[] {
   return found;
 }
 
-function findInHex(text: string, run: Run): Token[] {
+function findInHex({ text, codes }: Searched, run: Run): Token[] {
   const found: Token[] = [];
   const read = createReader(text, run, HEX);
   const { pairs } = readTables();
   let key = 0;
   for (let at = run.from; at < run.to; at += 1) {
-    key = ((key << 4) | (FOUR_BITS[text.charCodeAt(at)] ?? 0)) & 0xff_ff;
+    key = ((key << 4) | (FOUR_BITS[codes[at] ?? 0] ?? 0)) & 0xff_ff;
     if (pairs[key] === 0 || at - run.from < 3) continue;
     const token = read(at - 3, 0);
     if (token !== undefined) found.push(token);

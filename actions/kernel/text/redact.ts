@@ -2,6 +2,7 @@
  * Finds secrets in text and puts a name and four last characters in their place.
  * Nothing leaves Firebreak, in a log, a file or a reply, without passing `redact`.
  */
+import { toSearched } from './codes.ts';
 import { type Position, createLineIndex, hasInvisible, toVisible } from './lines.ts';
 import { findEncodedTokens } from './encoded.ts';
 import { ASSIGNED_PATTERNS, type SecretPattern } from './secret-patterns.ts';
@@ -23,11 +24,12 @@ export interface FoundSecret extends Position {
 export function findSecrets(written: string): FoundSecret[] {
   const text = toPlainLetters(written);
   const place = createLineIndex(text);
+  const searched = toSearched(text);
   const telling = [
     ...findPrivateKeys(text),
     ...findSpelledTokens(text),
-    ...findTokens(text),
-    ...findEncodedTokens(text),
+    ...findTokens(searched),
+    ...findEncodedTokens(searched),
   ];
   const assigned = ASSIGNED_PATTERNS.flatMap((shape) => findShape(text, shape));
   return join(telling, assigned).map((span) => ({ ...span, ...place(span.start) }));
@@ -78,13 +80,22 @@ function toPlainLetters(text: string): string {
 }
 
 function findShape(text: string, { kind, pattern, isChosen }: SecretPattern): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return findAll(text, pattern).map((match) => {
     const [start, end] = match.indices?.groups?.['secret'] ?? [
       match.index,
       match.index + match[0].length,
     ];
     return { kind, start, end, last4: isChosen ? '' : text.slice(end - 4, end) };
   });
+}
+
+/** `matchAll` makes a pattern anew each time, which costs more than searching a short text. */
+function findAll(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    matches.push(match);
+  return matches;
 }
 
 const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -94,10 +105,11 @@ const KEY_BODY = /[A-Za-z0-9+/=:,\s\\-]{0,16384}/y;
 
 /** Walks from header to footer by hand: a lazy regex over many unclosed headers would be quadratic. */
 function findPrivateKeys(text: string): Span[] {
-  const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+  if (!text.includes('PRIVATE KEY')) return [];
+  const ends = findAll(text, END).map((match) => match.index + match[0].length);
   const spans: Span[] = [];
   let next = 0;
-  for (const { 0: header, index } of text.matchAll(BEGIN)) {
+  for (const { 0: header, index } of findAll(text, BEGIN)) {
     if (index < (spans.at(-1)?.end ?? 0)) continue;
     while ((ends[next] ?? Infinity) <= index) next += 1;
     const bodyStart = index + header.length;

@@ -2,6 +2,7 @@
  * Finds tokens in words that are broken, escaped or written in unusual characters, as they would stand without that;
  * places are those of the text. A text has few such words: only what stands around such a character is read.
  */
+import { toSearched, toTable } from './codes.ts';
 import { findEncodedTokens, skipPadding } from './encoded.ts';
 import { toVisible } from './lines.ts';
 import { type Span, type Token, findTokens, isWholeToken } from './tokens.ts';
@@ -22,15 +23,15 @@ const LONGEST = 1 << 18;
 const OVERLAP = 1 << 14;
 
 /** The characters of tokens. */
-const LETTERS = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(/[\w.+/-]/.test(String.fromCharCode(code))),
-);
+const LETTERS = toTable(/[\w.+/-]/);
 /**
  * Where something special may begin: at an escape, a control character, whatever is beyond ASCII, a line end. Zeros in a
- * row fill files; a single one stands between the letters of UTF-16.
+ * row fill files; a single one stands between the letters of UTF-16. A line end counts between letters only: most stand
+ * behind a comma or a full sentence, or before a dash.
  */
-// oxlint-disable-next-line no-control-regex
-const SPECIALS = /\0(?!\0)|[^\0\t -~]|[%&=\\]/g;
+const SPECIALS =
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\u0008\n-\u001F%&=\\\u007F-\uFFFF](?:(?<![\n\r]|\0(?=\0))|(?<=[\w.+/-][\n\r])(?=(?=([ \t\r\n>]*))\1(?![\w.+/-](?![\w.+/-]))))/g;
 
 const isLetter = (text: string, at: number): boolean => LETTERS[text.charCodeAt(at)] === 1;
 
@@ -41,7 +42,7 @@ function findSpelledWords(text: string): Word[] {
   SPECIALS.lastIndex = 0;
   for (let match = SPECIALS.exec(text); match !== null; match = SPECIALS.exec(text)) {
     const at = match.index;
-    const first = mayLink(text, at) ? readSpecial(text, at) : undefined;
+    const first = readSpecial(text, at);
     if (first === undefined) continue;
     const { word, end } = readWord(text, { at, floor }, first);
     if (word.text.length >= SHORTEST) words.push(word);
@@ -49,18 +50,6 @@ function findSpelledWords(text: string): Word[] {
     SPECIALS.lastIndex = floor;
   }
   return words;
-}
-
-const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
-
-/** A line end counts between letters only: most stand behind a comma or a full sentence, or before a dash. */
-function mayLink(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return true;
-  if (!isLetter(text, at - 1)) return false;
-  let next = at + 1;
-  while (' \t\r\n>'.includes(text.charAt(next)) && next < text.length) next += 1;
-  return !isLetter(text, next) || isLetter(text, next + 1);
 }
 
 interface Pieces {
@@ -143,9 +132,10 @@ const BREAKS_WEIGHED = 8;
 export function findSpelledTokens(text: string): Span[] {
   return findSpelledWords(text).flatMap((word) => {
     const edges = new Set(word.breaks);
-    const plain = findTokens(word.text, (at) => edges.has(at));
+    const searched = toSearched(word.text);
+    const plain = findTokens(searched, (at) => edges.has(at));
     const whole = plain.map((token) => locate(word, { ...token, ...cutAtBreak(word, token) }));
-    const encoded = findEncodedTokens(word.text).map((token) => {
+    const encoded = findEncodedTokens(searched).map((token) => {
       const span = locate(word, token);
       return { ...span, end: skipPadding(text, span.end) };
     });
@@ -176,7 +166,7 @@ function cutAtBreak(word: Word, token: Token): { end: number; last4: string } {
     return (
       before.length >= (shape.usual ?? Infinity) ||
       !REST.test(rest) ||
-      findTokens(rest)[0]?.start === 0
+      findTokens(toSearched(rest))[0]?.start === 0
     );
   });
   return cut === undefined ? token : { end: cut, last4: word.text.slice(cut - 4, cut) };

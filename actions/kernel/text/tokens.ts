@@ -1,4 +1,5 @@
 /** Finds tokens that are known by how they begin, in one walk over the text. */
+import type { Searched } from './codes.ts';
 import { TOKEN_SHAPES, type TokenShape, escapePattern } from './secret-patterns.ts';
 
 export interface Span {
@@ -44,19 +45,31 @@ function addToKey(key: number, code: number): number {
   return ((key << 6) | (code & 63)) & 0x3_ff_ff;
 }
 
-/** Finds tokens from left to right; `isEdge` says where a token may begin although a letter stands before it. */
-export function findTokens(text: string, isEdge?: (at: number) => boolean): Token[] {
+/** Finds tokens from left to right; `isEdge` says where one may begin although a letter stands before it. */
+export function findTokens(searched: Searched, isEdge?: (at: number) => boolean): Token[] {
   const found: Token[] = [];
-  let [key, next] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    key = addToKey(key, text.charCodeAt(at));
-    if (STARTS[key] === 0 || at - 2 < next) continue;
-    const token = findTokenAt(text, at - 2, isEdge);
+  let next = 0;
+  for (const at of findCandidates(searched)) {
+    if (at < next) continue;
+    const token = findTokenAt(searched.text, at, isEdge);
     if (token === undefined) continue;
     found.push(token);
     next = token.end;
   }
   return found;
+}
+
+/** Where a beginning may stand. */
+function findCandidates({ codes, words }: Searched): number[] {
+  const places: number[] = [];
+  for (const { from, to } of words) {
+    let key = 0;
+    for (let at = from; at < to; at += 1) {
+      key = addToKey(key, codes[at] ?? 0);
+      if (STARTS[key] !== 0 && at - from >= 2) places.push(at - 2);
+    }
+  }
+  return places;
 }
 
 /** The token that begins at one place of a text. */
