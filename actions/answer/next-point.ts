@@ -102,7 +102,14 @@ function findStage({ incident }: StatusState): NextPoint | undefined {
   if (incident.status === 'eradicated') {
     return { text: 'When service is back to normal, say so.', command: '/milestone recovered' };
   }
+  const revoked = incident.exposed_credentials.find(({ state }) => state === 'revoked');
+  if (revoked !== undefined) {
+    return {
+      text: `${revoked.id} is revoked. Once everything that used it has a new one, say so (\`retired\` in place of \`rotated\` when it needs none).`,
+      command: `/credential rotated credential=${revoked.id}`,
+    };
+  }
   return {
-    text: 'Write the review with `/review`, then give `/close` and merge the pull request.',
+    text: 'Write the review with `/review`, then give `/close`: it lists what is still open. Then merge the pull request.',
   };
 }

@@ -20,6 +20,8 @@ export interface Parameter {
   required?: boolean;
   /** Takes the rest of the line as it stands, quotes and all. */
   rest?: boolean;
+  /** A flag that stands for itself and takes no value. */
+  bare?: boolean;
 }
 
 /** What grammar, help and authorization know of a command. */
@@ -101,6 +103,8 @@ export type CommandResult =
       effect: Effect;
       reply?: string;
       markReady?: boolean;
+      /** The receipt that it is about, for a command that plans nothing. */
+      receipt?: ReceiptId;
     }
   | { outcome: 'planned'; effect: Effect; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; effect: Effect; plan: string; receipt: string }

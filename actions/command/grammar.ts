@@ -101,8 +101,13 @@ function renderCanonical(command: CommandShape, { arguments: values, flags }: So
     `/${command.name}`,
     ...words,
     ...named.map((name) => `${name}=${quote(values.get(name) ?? '')}`),
-    ...[...flags.keys()].toSorted().map((name) => `--${name} ${quote(flags.get(name) ?? '')}`),
+    ...[...flags.keys()].toSorted().map((name) => renderFlag(command, name, flags.get(name) ?? '')),
   ].join(' ');
+}
+
+function renderFlag({ flags }: CommandShape, name: string, value: string): string {
+  const isBare = flags.some((flag) => flag.name === name && flag.bare === true);
+  return isBare ? `--${name}` : `--${name} ${quote(value)}`;
 }
 
 function quote(value: string): string {
@@ -181,11 +186,17 @@ function takeFlag(
   const inline = word.equals >= 0;
   const name = word.text.slice(2, inline ? word.equals : undefined);
   const at = { column: word.column, length: word.text.length };
-  if (!command.flags.some((flag) => flag.name === name)) {
-    const known = command.flags.map((flag) => flag.name);
+  const flag = command.flags.find((one) => one.name === name);
+  if (flag === undefined) {
+    const known = command.flags.map((one) => one.name);
     return { ...at, message: `unknown flag --${name}${hint(name, known, '--')}` };
   }
   if (flags.has(name)) return { ...at, message: `--${name} is given twice` };
+  if (flag.bare === true) {
+    if (inline) return { ...at, message: `--${name} takes no value` };
+    flags.set(name, '');
+    return 0;
+  }
   if (inline) {
     flags.set(name, word.text.slice(word.equals + 1));
     return 0;

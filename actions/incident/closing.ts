@@ -46,7 +46,7 @@ function recordMilestone(draft: Draft, closing: Closing): Effect['milestones'] {
 
 type Credential = Incident['exposed_credentials'][number];
 
-/** Every credential that leaked must be revoked or rotated before the incident is over. */
+/** What can still be used by whoever found it. */
 export function findOpenCredentials({
   exposed_credentials,
 }: Pick<Incident, 'exposed_credentials'>): Credential[] {

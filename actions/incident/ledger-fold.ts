@@ -17,24 +17,46 @@ export function foldLedger(before: LedgerState, entries: readonly LedgerEntry[])
   const recent = new Map(before.recent.map((one) => [one.claim, one]));
   const plans = new Map(before.plans.map((one) => [one.plan, one]));
   const holds = new Set(before.holds);
+  const kept = new Set(before.kept);
+  let { anyway } = before;
   const effects: Effect[] = [];
   for (const entry of entries) {
     const effect = readEffect(entry);
     effects.push(effect);
     foldRecent(recent, entry);
     foldPlan(plans, entry, effect);
-    if (entry.receipt !== undefined && effect.hold === 'taken') holds.add(entry.receipt);
-    if (entry.receipt !== undefined && effect.hold === 'released') holds.delete(entry.receipt);
+    foldHold({ holds, kept }, entry.receipt, effect);
+    if (effect.anyway !== undefined) anyway = toAnyway(entry, effect.anyway);
   }
   return {
     ...foldRecord(before, effects),
     holds: [...holds],
+    // A segment that was opened before there were these two says nothing of them, and its digest stays what it is.
+    ...(kept.size === 0 ? {} : { kept: [...kept] }),
+    ...(anyway === undefined ? {} : { anyway }),
     plans: [...plans.values()],
     recent: [...recent.values()],
   };
 }
 
-type RecordState = Omit<LedgerState, 'holds' | 'plans' | 'recent'>;
+function foldHold(
+  { holds, kept }: { holds: Set<string>; kept: Set<string> },
+  receipt: string | undefined,
+  { hold }: Effect,
+): void {
+  if (receipt === undefined) return;
+  if (hold === 'taken') holds.add(receipt);
+  if (hold === 'kept') kept.add(receipt);
+  if (hold !== 'released') return;
+  holds.delete(receipt);
+  kept.delete(receipt);
+}
+
+function toAnyway({ actor, at }: LedgerEntry, open: string): LedgerState['anyway'] {
+  return { open, by: actor.id, login: actor.login, at };
+}
+
+type RecordState = Omit<LedgerState, 'holds' | 'kept' | 'anyway' | 'plans' | 'recent'>;
 
 function foldRecord(before: LedgerState, effects: readonly Effect[]): RecordState {
   const status = effects.findLast((effect) => effect.status !== undefined)?.status ?? before.status;

@@ -3,10 +3,9 @@
  * command reads one segment, however long the incident is.
  */
 import { z } from 'zod';
-import { PRECISIONS } from '#kernel/clock.ts';
-import { Instant, MILESTONES } from './milestone.ts';
-import { CredentialId, ReceiptId } from './path.ts';
-import { INCIDENT_ROLES, Person } from './person.ts';
+import { CredentialStates, Instants, Roles } from './effect.ts';
+import { Instant } from './milestone.ts';
+import { ReceiptId } from './path.ts';
 import { PHASES } from './phase.ts';
 import { SEVERITIES, STATUSES } from './status.ts';
 
@@ -35,14 +34,17 @@ export type RecentCommand = z.infer<typeof RecentCommand>;
 export const LedgerState = z.strictObject({
   status: z.enum(STATUSES).optional(),
   severity: z.enum(SEVERITIES).optional(),
-  milestones: z.partialRecord(
-    z.enum(MILESTONES),
-    z.strictObject({ at: Instant, precision: z.enum(PRECISIONS) }),
-  ),
-  credentials: z.record(CredentialId, z.enum(['exposed', 'revoked', 'rotated'])),
-  roles: z.partialRecord(z.enum(INCIDENT_ROLES), Person),
+  milestones: Instants,
+  credentials: CredentialStates,
+  roles: Roles,
   /** Receipts whose effect is in force. */
   holds: z.array(ReceiptId),
+  /** Those of them that stay beyond the close. */
+  kept: z.array(ReceiptId).optional(),
+  /** Who asked last for a close although something is open, and what was. */
+  anyway: z
+    .strictObject({ open: z.string(), by: z.int().positive(), login: z.string(), at: Instant })
+    .optional(),
   plans: z.array(OpenPlan),
   recent: z.array(RecentCommand),
 });

@@ -6,7 +6,7 @@ import { Instant, MILESTONES, Milestones } from './milestone.ts';
 import { CredentialId, FILES, IncidentId, TaskId } from './path.ts';
 import { INCIDENT_ROLES, Person } from './person.ts';
 import { parseChecked } from '#kernel/schema-problem.ts';
-import { SEVERITIES, STATUSES } from './status.ts';
+import { CREDENTIAL_STATES, SEVERITIES, STATUSES, type CredentialState } from './status.ts';
 import { checkUniqueIds } from './unique.ts';
 import { applyChange } from './yaml-change.ts';
 
@@ -37,7 +37,7 @@ export const ExposedCredential = z.strictObject({
     .regex(/^sha256:[0-9a-f]{64}$/)
     .optional(),
   last4: z.string().max(4).optional(),
-  state: z.enum(['exposed', 'revoked', 'rotated']),
+  state: z.enum(CREDENTIAL_STATES),
 });
 export type ExposedCredential = z.infer<typeof ExposedCredential>;
 
@@ -154,7 +154,7 @@ function toSorted<Key extends string, Value>(
 export function setCredentialState(
   incident: Incident,
   id: string,
-  state: ExposedCredential['state'],
+  state: CredentialState,
 ): Incident {
   return {
     ...incident,

@@ -13,6 +13,10 @@ export type Status = (typeof STATUSES)[number];
 export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** `retired`: revoked, and nothing takes its place. With that or `rotated` nothing is left to do about it. */
+export const CREDENTIAL_STATES = ['exposed', 'revoked', 'rotated', 'retired'] as const;
+export type CredentialState = (typeof CREDENTIAL_STATES)[number];
+
 /**
  * Forward moves may skip a status: closing an incident whose recovery nobody recorded is a gap for the review to name,
  * not a reason to keep it open. Nothing leaves `closed` or `dismissed`; a recurrence is a new incident.

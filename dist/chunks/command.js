@@ -5,7 +5,7 @@ import { C as toIncidentId, E as toReceiptPath, S as toIncidentFolder, a as FILE
 import { t as INCIDENT_ROLES } from "./person.js";
 import { i as toSource, n as toClaimed } from "./command-request.js";
 import { n as isSameLabel, t as findLabel } from "./label-name.js";
-import { i as isStatusMove, r as isFinal, t as SEVERITIES } from "./status.js";
+import { a as isStatusMove, i as isFinal, n as SEVERITIES } from "./status.js";
 import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
 import { _ as toUtcSeconds, c as toShortDigest, g as renderTime, m as setMilestone, o as sha256, p as findStatusOf, t as digestOf, u as MILESTONES } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
@@ -18,7 +18,7 @@ import { a as compareAndSwap, c as isAnswered$1, i as withFailureNotice, l as to
 import { S as NO_EFFECT, b as findOutcome, h as LONGEST_SAID, x as isUnfinished } from "./ledger-segments.js";
 import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
-import { n as findOpenCredentials, r as findOpenPlans, t as closeRecord } from "./closing.js";
+import { r as findOpenPlans, t as closeRecord } from "./closing.js";
 import { A as needsSecondPerson, C as listReceipts, D as admitPlan, E as writeReceipt, M as saveEvidence, N as toStepContext, S as PlanRecord, T as readReceipt, _ as currentRun, b as toDriver, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as toAdvice, l as renderReceipt, m as approvePlan, u as findEnvironment, v as findAsOf, w as nextReceiptId, x as toPlanDigest, y as findDigestFault } from "./protected.js";
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
@@ -563,6 +563,83 @@ function toSpoken(role) {
 	return role.replaceAll("_", "-");
 }
 
+// actions/command/open-points.ts
+const GATES$1 = [
+	findStages,
+	findCommander,
+	findCredentials,
+	findHolds,
+	findPlans
+];
+function listOpenPoints(draft, given) {
+	const standing = {
+		...given,
+		incident: draft.incident(),
+		state: draft.ledgerState(),
+		receipts: listReceipts(draft)
+	};
+	return findOwnStatus(draft) === "dismissed" ? [] : GATES$1.flatMap((gate) => gate(standing));
+}
+const STAGES = ["contained", "recovered"];
+function findStages({ state }) {
+	return STAGES.filter((name) => state.milestones[name] === void 0).map((name) => ({
+		text: `Nobody has said that it is ${name}`,
+		settle: `\`/milestone ${name}\``
+	}));
+}
+function findCommander({ incident }) {
+	if (incident.roles.incident_commander !== void 0) return [];
+	return [{
+		text: "Nobody commands it",
+		settle: "`/assign incident-commander`"
+	}];
+}
+const SETTLED = /* @__PURE__ */ new Set(["rotated", "retired"]);
+function findCredentials({ incident, state }) {
+	const listed = incident.exposed_credentials;
+	const gone = Object.keys(state.credentials).filter((id) => !listed.some((one) => one.id === id));
+	return [...listed.filter((one) => !SETTLED.has(one.state)).map(({ id, kind, state: now }) => toCredentialPoint(id, kind, now)), ...gone.map((id) => ({
+		text: `${id} was registered by a command and is not in the record any more`,
+		settle: "restore its lines of incident.md from Git"
+	}))];
+}
+function toCredentialPoint(id, kind, state) {
+	const over = `\`/credential rotated credential=${id}\`, or \`/credential retired credential=${id}\` when it needs no successor`;
+	return state === "revoked" ? {
+		text: `${id} (${kind}) is revoked, and nobody has said what takes its place`,
+		settle: over
+	} : {
+		text: `${id} (${kind}) is still exposed`,
+		settle: `revoke it, then ${over}`
+	};
+}
+function findHolds({ state, receipts, isReversible }) {
+	return state.holds.filter((id) => state.kept?.includes(id) !== true).flatMap((id) => {
+		const receipt = receipts.find((one) => one.id === id);
+		if (receipt !== void 0 && !isReversible(receipt.step)) return [];
+		return [{
+			text: `${id}${receipt === void 0 ? "" : ` (${receipt.step})`} is still in force`,
+			settle: `\`/rollback ${id}\`, or \`/keep ${id} --reason "…"\` when it is to stay`
+		}];
+	});
+}
+function findPlans({ state, at, planMinutes }) {
+	const unfinished = findOpenPlans(state).map(({ receipt, phase }) => ({
+		text: `${receipt ?? "A plan"} is ${phase}`,
+		settle: "re-run its workflow to see it through"
+	}));
+	const waiting = state.plans.filter(({ phase }) => phase === "intent").flatMap(toWaiting);
+	return [...unfinished, ...waiting];
+	function toWaiting({ receipt, plan, at: asked }) {
+		const until = new Date(Date.parse(asked) + planMinutes * 6e4);
+		if (until <= at) return [];
+		return [{
+			text: `${receipt ?? "A plan"} waits for an approval until ${renderTime(until)}`,
+			settle: `\`/approve ${toShortDigest(plan)}\` by another person, or let it lapse`
+		}];
+	}
+}
+
 // actions/command/rendering.ts
 async function renderInto(context, names) {
 	const { draft } = context;
@@ -586,47 +663,102 @@ async function renderInto(context, names) {
 
 // actions/command/commands/close.ts
 const SHOWN$1 = 10;
+const REASON_LENGTH = 500;
 const close$1 = defineCommand({
 	name: "close",
-	usage: "/close [--reason \"…\"]",
-	summary: "Check that nothing is open, close the record and make the pull request ready to merge.",
+	usage: "/close [--reason \"…\"] [--anyway]",
+	summary: "Check that nothing is open, close the record and make the pull request ready to merge. With `--anyway` and a reason, a second person can close it although something is.",
 	who: ["incident-commander", "approver"],
 	positionals: [],
 	named: [],
 	flags: [{
 		name: "reason",
 		help: "a closing remark for the timeline"
+	}, {
+		name: "anyway",
+		help: "close although something is open; takes two people",
+		bare: true
 	}],
 	examples: ["/close"],
 	afterClose: false,
 	looksAtFiles: true,
 	plan: async (invocation, context) => {
-		const open = listOpen(context.draft);
 		const errors = await findErrors(context);
-		if (open.length + errors.length > 0) return refuseOpen([...open, ...errors]);
-		return {
-			outcome: "done",
-			effect: recordClosing(context, invocation.flags.get("reason")),
-			markReady: true,
-			reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
-				"incident-report",
-				"executive-summary",
-				"post-incident-review"
-			])).reply}`
-		};
+		const open = listOpen(context);
+		const reason = invocation.flags.get("reason");
+		if (open.length + errors.length === 0) return closeNow(context, reason ?? "");
+		if (!invocation.flags.has("anyway") || errors.length > 0) return refuseOpen([...open.map(renderPoint), ...errors]);
+		return closeAnyway(context, {
+			open,
+			reason
+		});
 	}
 });
-function recordClosing({ draft, asker, source, at }, reason) {
+async function closeNow(context, text) {
+	return {
+		outcome: "done",
+		effect: recordClosing(context, text || `closed by ${context.asker.login}`),
+		markReady: true,
+		reply: `The record is closed and this pull request is ready for review. Merging it closes the issue.\n\n${(await renderInto(context, [
+			"incident-report",
+			"executive-summary",
+			"post-incident-review"
+		])).reply}`
+	};
+}
+function recordClosing({ draft, asker, source, at }, text) {
 	return closeRecord(draft, {
 		at,
 		recordedAt: at,
 		actor: asker.login,
-		text: reason ?? `closed by ${asker.login}`,
+		text,
 		sources: [{
 			id: source.kind,
 			target: source.url
 		}]
 	});
+}
+function closeAnyway(context, { open, reason }) {
+	const { draft, asker, at, settings } = context;
+	const digest = digestOf(open.map(({ text }) => text));
+	const { anyway } = draft.ledgerState();
+	const minutes = settings.policy.plan_expires_minutes;
+	if (anyway?.open === digest && anyway.by !== asker.id && toEnd(anyway, minutes) >= at) {
+		const what = open.map(({ text }) => text).join("; ");
+		return closeNow(context, `closed by ${asker.login} as ${anyway.login} asked, although: ${what}`);
+	}
+	const why = clip(reason?.trim() ?? "", REASON_LENGTH);
+	if (why === "") return refuse("missing-parameter", "The reason is missing: report and review tell it beside what was left open.", "Write `/close --anyway --reason \"…\"`.");
+	draft.addEntry({
+		at,
+		kind: "decision",
+		actor: asker.login,
+		text: `asked to close although something is open: ${why}`,
+		sources: [{
+			id: context.source.kind,
+			target: context.source.url
+		}]
+	});
+	const until = renderTime(new Date(at.getTime() + minutes * 6e4));
+	const list = open.map((point) => `- ${renderPoint(point)}`).join("\n");
+	return {
+		outcome: "done",
+		effect: { anyway: digest },
+		reply: `Nothing is closed yet. Another incident commander or approver can agree until ${until} with \`/close --anyway\`. It would leave open:\n\n${list}`
+	};
+}
+function toEnd({ at }, minutes) {
+	return new Date(Date.parse(at) + minutes * 6e4);
+}
+function listOpen({ draft, at, settings, providers }) {
+	return listOpenPoints(draft, {
+		at,
+		planMinutes: settings.policy.plan_expires_minutes,
+		isReversible: (step) => providers.steps.find(step)?.reversible !== "no"
+	});
+}
+function renderPoint({ text, settle }) {
+	return `${text}: ${settle}`;
 }
 function refuseOpen(points) {
 	const listed = points.slice(0, SHOWN$1).map((point) => `- ${point}`);
@@ -636,11 +768,6 @@ function refuseOpen(points) {
 		...listed,
 		...rest
 	].join("\n"));
-}
-function listOpen(draft) {
-	const credentials = findOpenCredentials(draft.incident()).map(({ id, kind }) => `${id} (${kind}) is still exposed: revoke it or record its rotation`);
-	const plans = findOpenPlans(draft.ledgerState()).map(({ receipt, phase }) => `${receipt ?? "A plan"} is ${phase}: re-run its workflow to see it through`);
-	return [...credentials, ...plans];
 }
 async function findErrors(context) {
 	const findings = await context.validate(context.at);
@@ -683,12 +810,12 @@ const contain = defineCommand({
 // actions/command/commands/credential.ts
 const credential = defineCommand({
 	name: "credential",
-	usage: "/credential add kind=<kind> | /credential rotated credential=<C-id>",
-	summary: "Register an exposed credential (never its value), or record that one was rotated.",
+	usage: "/credential add kind=<kind> | /credential rotated credential=<C-id> | /credential retired credential=<C-id>",
+	summary: "Register an exposed credential (never its value), or record that one was rotated, or retired without a successor.",
 	who: RESPONSE_TEAM,
 	positionals: [{
 		name: "action",
-		help: "`add` or `rotated`",
+		help: "`add`, `rotated` or `retired`",
 		required: true
 	}],
 	named: [
@@ -711,8 +838,12 @@ const credential = defineCommand({
 	plan: (invocation, context) => {
 		const action = invocation.arguments.get("action");
 		if (action === "add") return addCredential(invocation, context);
-		if (action === "rotated") return markRotated(invocation, context);
-		return refuseChoice("action", action ?? "", ["add", "rotated"]);
+		if (action === "rotated" || action === "retired") return mark(action, invocation, context);
+		return refuseChoice("action", action ?? "", [
+			"add",
+			"rotated",
+			"retired"
+		]);
 	}
 });
 function addCredential(invocation, context) {
@@ -749,7 +880,7 @@ function addCredential(invocation, context) {
 		reply: `${registered}\n\n${way}`
 	};
 }
-function markRotated(invocation, context) {
+function mark(state, invocation, context) {
 	const id = (invocation.arguments.get("credential") ?? "").toUpperCase();
 	const known = context.draft.incident().exposed_credentials;
 	if (!known.some((one) => one.id === id)) {
@@ -757,14 +888,14 @@ function markRotated(invocation, context) {
 		const message = `Unexpected credential ${id || "(none given)"}, expected one of the record: ${ids}.`;
 		return refuse("unknown-target", message);
 	}
-	context.draft.changeRecord((incident) => setCredentialState(incident, id, "rotated"));
+	context.draft.changeRecord((incident) => setCredentialState(incident, id, state));
 	addSpokenEntry(context, {
 		kind: "note",
-		text: `credential ${id} was rotated`
+		text: `credential ${id} was ${state}${state === "retired" ? " and needs no successor" : ""}`
 	});
 	return {
 		outcome: "done",
-		effect: { credentials: { [id]: "rotated" } }
+		effect: { credentials: { [id]: state } }
 	};
 }
 function toNextId(incident) {
@@ -820,6 +951,58 @@ function renderReversible(reversible) {
 		no: "no"
 	}[reversible];
 }
+
+// actions/command/commands/keep.ts
+const keep$1 = defineCommand({
+	name: "keep",
+	usage: "/keep <receipt> --reason \"…\"",
+	summary: "Leave what a step did in force beyond the close, and say why.",
+	who: ["incident-commander", "approver"],
+	positionals: [{
+		name: "receipt",
+		help: "the receipt, e.g. `R-0003`",
+		required: true
+	}],
+	named: [],
+	flags: [{
+		name: "reason",
+		help: "why it is to stay, for the timeline"
+	}],
+	examples: ["/keep R-0003 --reason \"the key is not needed any more\""],
+	afterClose: false,
+	plan: (invocation, { draft, asker, source, at }) => {
+		const id = (invocation.arguments.get("receipt") ?? "").toUpperCase();
+		const { holds, kept } = draft.ledgerState();
+		const held = holds.find((one) => one === id);
+		const receipt = listReceipts(draft).find((one) => one.id === id);
+		if (held === void 0 || receipt === void 0) {
+			const message = `Expected a receipt whose step is in force, got ${id}; ${holds.length === 0 ? "nothing is" : `in force: ${holds.join(", ")}`}.`;
+			return refuse("unknown-receipt", message, "Name one that is in force; the status comment lists them.");
+		}
+		if (kept?.includes(held) === true) return refuse("not-needed", `${held} is kept already.`, "Nothing is left to do about it.");
+		const why = invocation.flags.get("reason")?.trim() ?? "";
+		if (why === "") return refuse("missing-parameter", "The reason is missing: whoever reads the record later has nothing else to go by.", `Write \`/keep ${held} --reason "…"\`.`);
+		draft.addEntry({
+			at,
+			kind: "decision",
+			actor: asker.login,
+			text: `${held} (${receipt.step}) stays in force beyond the close: ${why}`,
+			sources: [{
+				id: held,
+				target: toReceiptPath(held)
+			}, {
+				id: source.kind,
+				target: source.url
+			}]
+		});
+		return {
+			outcome: "done",
+			effect: { hold: "kept" },
+			receipt: held,
+			reply: `${held} stays in force when the incident is closed. Until then \`/rollback ${held}\` takes it back; afterwards it can only be undone by hand.`
+		};
+	}
+});
 
 // actions/command/commands/milestone.ts
 const CLOCK_SKEW_MS = 3e5;
@@ -1075,6 +1258,7 @@ const commands = createRegistry([
 	contain,
 	approve,
 	rollback,
+	keep$1,
 	credential,
 	note,
 	milestone,
@@ -1750,8 +1934,11 @@ function renderCanonical(command, { arguments: values, flags }) {
 		`/${command.name}`,
 		...words,
 		...named.map((name) => `${name}=${quote(values.get(name) ?? "")}`),
-		...[...flags.keys()].toSorted().map((name) => `--${name} ${quote(flags.get(name) ?? "")}`)
+		...[...flags.keys()].toSorted().map((name) => renderFlag(command, name, flags.get(name) ?? ""))
 	].join(" ");
+}
+function renderFlag({ flags }, name, value) {
+	return flags.some((flag) => flag.name === name && flag.bare === true) ? `--${name}` : `--${name} ${quote(value)}`;
 }
 function quote(value) {
 	return /^[\w./:@+-]+$/.test(value) ? value : `"${value.replace(/[\\"]/g, String.raw`\$&`)}"`;
@@ -1804,8 +1991,9 @@ function takeFlag(command, flags, [word, next]) {
 		column: word.column,
 		length: word.text.length
 	};
-	if (!command.flags.some((flag) => flag.name === name)) {
-		const known = command.flags.map((flag) => flag.name);
+	const flag = command.flags.find((one) => one.name === name);
+	if (flag === void 0) {
+		const known = command.flags.map((one) => one.name);
 		return {
 			...at,
 			message: `unknown flag --${name}${hint(name, known, "--")}`
@@ -1815,6 +2003,14 @@ function takeFlag(command, flags, [word, next]) {
 		...at,
 		message: `--${name} is given twice`
 	};
+	if (flag.bare === true) {
+		if (inline) return {
+			...at,
+			message: `--${name} takes no value`
+		};
+		flags.set(name, "");
+		return 0;
+	}
 	if (inline) {
 		flags.set(name, word.text.slice(word.equals + 1));
 		return 0;
@@ -2614,10 +2810,8 @@ function toLedgerEntry({ invocation, claim, result }, draft, context) {
 		command: clip(redact(toVisible(invocation.canonical)), isRefused ? REFUSED_LENGTH : 8e3),
 		phase: PHASES[result.outcome],
 		outcome: result.outcome,
-		..."plan" in result ? {
-			plan: result.plan,
-			receipt: result.receipt
-		} : {},
+		..."plan" in result ? { plan: result.plan } : {},
+		..."receipt" in result && result.receipt !== void 0 ? { receipt: result.receipt } : {},
 		...about === void 0 ? {} : { receipt: about },
 		...isRefused ? { reason: result.reason } : {},
 		...toSaid(result),

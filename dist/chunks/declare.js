@@ -14,7 +14,7 @@ import { i as toDisplayName, n as joinWords, r as prose } from "./wording.js";
 import { i as renderStatusMarker, n as renderReplyMarker } from "./marker.js";
 import { t as openDraft } from "./draft.js";
 import { i as isPlaceholder, r as readForm } from "./request.js";
-import { t as SEVERITIES } from "./status.js";
+import { n as SEVERITIES } from "./status.js";
 import { i as findTlp, r as findSeverity } from "./dispatch.js";
 import { A as UpstreamError, P as isRateLimit, j as UserError, o as _enum, v as object } from "./schemas.js";
 import "./intakes.js";

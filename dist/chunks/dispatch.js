@@ -6,7 +6,7 @@ import { n as refuse } from "./reason.js";
 import { i as toSingleLine, t as clip } from "./lines.js";
 import { t as defuseMarkers } from "./wording.js";
 import { n as redact } from "./redact.js";
-import { t as SEVERITIES } from "./status.js";
+import { n as SEVERITIES } from "./status.js";
 
 // actions/declare/choice.ts
 function findSeverity(text) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as toLabelKey } from "./label-name.js";
-import { n as STATUSES, r as isFinal, t as SEVERITIES } from "./status.js";
+import { i as isFinal, n as SEVERITIES, r as STATUSES } from "./status.js";
 import { E as toReceiptPath, S as toIncidentFolder, a as FILES, g as findSealedCredentialId, h as findReceiptId } from "./path.js";
 import { n as effectiveEntries, r as parseTimeline } from "./timeline.js";
 import { c as toShortDigest, g as renderTime, u as MILESTONES } from "./canonical.js";
@@ -268,7 +268,12 @@ function findStage({ incident }) {
 		text: "When service is back to normal, say so.",
 		command: "/milestone recovered"
 	};
-	return { text: "Write the review with `/review`, then give `/close` and merge the pull request." };
+	const revoked = incident.exposed_credentials.find(({ state }) => state === "revoked");
+	if (revoked !== void 0) return {
+		text: `${revoked.id} is revoked. Once everything that used it has a new one, say so (\`retired\` in place of \`rotated\` when it needs none).`,
+		command: `/credential rotated credential=${revoked.id}`
+	};
+	return { text: "Write the review with `/review`, then give `/close`: it lists what is still open. Then merge the pull request." };
 }
 
 // actions/answer/response-steps.ts

@@ -9,20 +9,43 @@ function foldLedger(before, entries) {
 	const recent = new Map(before.recent.map((one) => [one.claim, one]));
 	const plans = new Map(before.plans.map((one) => [one.plan, one]));
 	const holds = new Set(before.holds);
+	const kept = new Set(before.kept);
+	let { anyway } = before;
 	const effects = [];
 	for (const entry of entries) {
 		const effect = readEffect(entry);
 		effects.push(effect);
 		foldRecent(recent, entry);
 		foldPlan(plans, entry, effect);
-		if (entry.receipt !== void 0 && effect.hold === "taken") holds.add(entry.receipt);
-		if (entry.receipt !== void 0 && effect.hold === "released") holds.delete(entry.receipt);
+		foldHold({
+			holds,
+			kept
+		}, entry.receipt, effect);
+		if (effect.anyway !== void 0) anyway = toAnyway(entry, effect.anyway);
 	}
 	return {
 		...foldRecord(before, effects),
 		holds: [...holds],
+		...kept.size === 0 ? {} : { kept: [...kept] },
+		...anyway === void 0 ? {} : { anyway },
 		plans: [...plans.values()],
 		recent: [...recent.values()]
+	};
+}
+function foldHold({ holds, kept }, receipt, { hold }) {
+	if (receipt === void 0) return;
+	if (hold === "taken") holds.add(receipt);
+	if (hold === "kept") kept.add(receipt);
+	if (hold !== "released") return;
+	holds.delete(receipt);
+	kept.delete(receipt);
+}
+function toAnyway({ actor, at }, open) {
+	return {
+		open,
+		by: actor.id,
+		login: actor.login,
+		at
 	};
 }
 function foldRecord(before, effects) {

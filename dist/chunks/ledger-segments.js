@@ -3,7 +3,7 @@ import { a as renderWithAndWithout, h as PRECISIONS, i as renderCanonical, l as 
 import { r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
 import { O as toSegmentPath, _ as findSegmentNumber, a as FILES, n as CredentialId, r as EntryId, u as ReceiptId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
-import { n as STATUSES, t as SEVERITIES } from "./status.js";
+import { n as SEVERITIES, r as STATUSES, t as CREDENTIAL_STATES } from "./status.js";
 import { n as SEAL, r as SIGNATURE } from "./signature.js";
 
 // actions/incident/effect.ts
@@ -12,21 +12,25 @@ const Planned = strictObject({
 	step: string(),
 	params: record(string(), string())
 });
+const Instants = partialRecord(_enum(MILESTONES), strictObject({
+	at: Instant,
+	precision: _enum(PRECISIONS)
+}));
+const CredentialStates = record(CredentialId, _enum(CREDENTIAL_STATES));
+const Roles = partialRecord(_enum(INCIDENT_ROLES), Person);
 const Effect = strictObject({
 	status: _enum(STATUSES).optional(),
 	severity: _enum(SEVERITIES).optional(),
-	milestones: partialRecord(_enum(MILESTONES), strictObject({
-		at: Instant,
-		precision: _enum(PRECISIONS)
-	})).optional(),
-	credentials: record(CredentialId, _enum([
-		"exposed",
-		"revoked",
-		"rotated"
-	])).optional(),
-	roles: partialRecord(_enum(INCIDENT_ROLES), Person).optional(),
+	milestones: Instants.optional(),
+	credentials: CredentialStates.optional(),
+	roles: Roles.optional(),
 	plan: Planned.optional(),
-	hold: _enum(["taken", "released"]).optional(),
+	hold: _enum([
+		"taken",
+		"kept",
+		"released"
+	]).optional(),
+	anyway: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
 	timeline: record(EntryId, string().regex(/^sha256:[0-9a-f]{64}$/)).optional(),
 	comment: _enum(["edited", "deleted"]).optional()
 });
@@ -93,17 +97,17 @@ const RecentCommand = strictObject({
 const LedgerState = strictObject({
 	status: _enum(STATUSES).optional(),
 	severity: _enum(SEVERITIES).optional(),
-	milestones: partialRecord(_enum(MILESTONES), strictObject({
-		at: Instant,
-		precision: _enum(PRECISIONS)
-	})),
-	credentials: record(CredentialId, _enum([
-		"exposed",
-		"revoked",
-		"rotated"
-	])),
-	roles: partialRecord(_enum(INCIDENT_ROLES), Person),
+	milestones: Instants,
+	credentials: CredentialStates,
+	roles: Roles,
 	holds: array(ReceiptId),
+	kept: array(ReceiptId).optional(),
+	anyway: strictObject({
+		open: string(),
+		by: int().positive(),
+		login: string(),
+		at: Instant
+	}).optional(),
 	plans: array(OpenPlan),
 	recent: array(RecentCommand)
 });

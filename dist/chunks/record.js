@@ -6,7 +6,7 @@ import { f as Milestones, l as Instant, u as MILESTONES } from "./canonical.js";
 import { a as FILES, d as TaskId, n as CredentialId, s as IncidentId } from "./path.js";
 import { r as Person, t as INCIDENT_ROLES } from "./person.js";
 import { i as quote$1, n as parseChecked } from "./schema-problem.js";
-import { n as STATUSES, t as SEVERITIES } from "./status.js";
+import { n as SEVERITIES, r as STATUSES, t as CREDENTIAL_STATES } from "./status.js";
 
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -765,11 +765,7 @@ const ExposedCredential = strictObject({
 	kind: _enum(CREDENTIAL_KINDS),
 	fingerprint: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
 	last4: string().max(4).optional(),
-	state: _enum([
-		"exposed",
-		"revoked",
-		"rotated"
-	])
+	state: _enum(CREDENTIAL_STATES)
 });
 const Task = strictObject({
 	id: TaskId,

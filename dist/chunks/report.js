@@ -1682,7 +1682,7 @@ function toUrgent(credentials) {
 	return credentials.toSorted((a, b) => Number(b.state === "exposed") - Number(a.state === "exposed"));
 }
 const askCredentials = ({ incident, advice }) => toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }) => {
-	if (state === "rotated") return [];
+	if (state === "rotated" || state === "retired") return [];
 	const isExposed = state === "exposed";
 	const revocation = advice.toRevocation({
 		id,
@@ -1696,7 +1696,7 @@ const askCredentials = ({ incident, advice }) => toUrgent(incident.exposed_crede
 	const revoked = {
 		question: say`Has everything that used credential ${code(id)} been given a new one?`,
 		why: "it is revoked, but its rotation is not recorded",
-		answer: byCommand(`/credential rotated credential=${id}`)
+		answer: say`${code(`/credential rotated credential=${id}`)}, or ${code(`/credential retired credential=${id}`)} when it needs no successor`
 	};
 	return [{
 		id: `credential-${id.toLowerCase()}-${isExposed ? "exposed" : "rotation"}`,
@@ -8414,6 +8414,21 @@ const OWN_WORDS = [
 		}
 	},
 	{
+		kind: "decision",
+		pattern: new RegExp(String.raw`^(${ID.receipt}) \(([\w/-]+)\) stays in force beyond the close: (.+)$`),
+		tell: ([receipt = "", step = "", why = ""], actor) => say`${actor} decided that what ${words(receipt)} (${code(step)}) did stays in force beyond the close: “${why}”`
+	},
+	{
+		kind: "decision",
+		pattern: /^asked to close although something is open: (.+)$/,
+		tell: ([why = ""], actor) => say`${actor} asked to close the incident although something was open: “${why}”`
+	},
+	{
+		kind: "closed",
+		pattern: /^closed by (\S+) as (\S+) asked, although: (.+)$/,
+		tell: ([closer, asker = "", open = ""], actor) => closer === actor ? say`${actor} closed the incident, as ${asker} had asked, although something was open: “${open}”` : void 0
+	},
+	{
 		kind: "note",
 		pattern: new RegExp(String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`),
 		tell: ([id = "", kind = ""], actor) => say`${actor} registered the exposed credential ${code(id)} (${code(kind)})`
@@ -8422,6 +8437,11 @@ const OWN_WORDS = [
 		kind: "note",
 		pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
 		tell: ([id = ""], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`
+	},
+	{
+		kind: "note",
+		pattern: new RegExp(`^credential (${ID.credential}) was retired and needs no successor$`),
+		tell: ([id = ""], actor) => say`the credential ${code(id)} was retired and needs no successor, as ${actor} recorded`
 	},
 	{
 		kind: "note",
@@ -8539,7 +8559,8 @@ function tellTogether(approval, action, receipts) {
 const CREDENTIAL_STATE = {
 	exposed: "is still exposed",
 	revoked: "is revoked",
-	rotated: "is rotated"
+	rotated: "is rotated",
+	retired: "is revoked and needs no successor"
 };
 function listAffected(names, one, many) {
 	if (names.length === 0) return void 0;

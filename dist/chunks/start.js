@@ -8,7 +8,7 @@ import { t as commitChange } from "./commit-change.js";
 import { n as findOpenCredentials, t as closeRecord } from "./closing.js";
 import { t as openDraft } from "./draft.js";
 import { S as toIncidentFolder, T as toIssueNumber } from "./path.js";
-import { r as isFinal } from "./status.js";
+import { i as isFinal } from "./status.js";
 import { n as refuse } from "./reason.js";
 
 // actions/close/open-items.ts

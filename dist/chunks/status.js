@@ -13,6 +13,12 @@ const SEVERITIES = [
 	"SEV3",
 	"SEV4"
 ];
+const CREDENTIAL_STATES = [
+	"exposed",
+	"revoked",
+	"rotated",
+	"retired"
+];
 const MOVES = {
 	declared: [
 		"contained",
@@ -44,4 +50,4 @@ function isFinal(status) {
 	return MOVES[status].length === 0;
 }
 
-export { isStatusMove as i, STATUSES as n, isFinal as r, SEVERITIES as t };
+export { isStatusMove as a, isFinal as i, SEVERITIES as n, STATUSES as r, CREDENTIAL_STATES as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as inline, n as redact, s as tableCell, t as findSecrets } from "./redact.js";
-import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
+import { a as MANIFEST_BYTES_AT_MOST, d as findBelieved, h as readEffect, m as hasReached, n as defangIndicator, o as Manifest, p as findStatus, r as findLive } from "./defang.js";
 import { E as toReceiptPath, S as toIncidentFolder, _ as findSegmentNumber, a as FILES, b as toEvidencePath, c as LEDGER_FOLDER, f as findEvidenceName, h as findReceiptId, i as EvidenceId, p as findIdKind, y as isIn } from "./path.js";
 import { a as createSigner, t as NO_SIGNER } from "./signature.js";
 import { n as toTarget, r as decodeText, t as toPathOfTarget } from "./target.js";
@@ -14,7 +14,7 @@ import { C as string, S as strictObject, T as unknown, _ as number, c as array, 
 import { a as scanTimeline, n as effectiveEntries, o as ENTRY_KINDS, s as findWrittenId } from "./timeline.js";
 import { t as foldLedger } from "./ledger-fold.js";
 import { n as parseReceiptView } from "./receipt-view.js";
-import { i as isStatusMove } from "./status.js";
+import { a as isStatusMove } from "./status.js";
 import { t as VALIDATION_CHECK } from "./validation-check.js";
 import "./projection.js";
 import { createHash } from "node:crypto";
@@ -692,9 +692,9 @@ function quoteFrom(line, column) {
 const ledgerAppendOnly = {
 	id: "ledger/append-only",
 	level: "error",
-	check: ({ ledger, previous }) => previous.flatMap((before) => compare$2(ledger, before.ledger))
+	check: ({ ledger, previous }) => previous.flatMap((before) => compare$3(ledger, before.ledger))
 };
-function compare$2(ledger, before) {
+function compare$3(ledger, before) {
 	return before.segments.flatMap((was) => {
 		return compareSegment(was, ledger.segments.find(({ path }) => path === was.path)?.lines ?? []);
 	});
@@ -1035,6 +1035,52 @@ async function judge$1(path, { tree, signer }) {
 	}];
 }
 
+// actions/validate/rules/record/credential-removed.ts
+const recordCredentialRemoved = {
+	id: "record/credential-removed",
+	level: "error",
+	check: (context) => {
+		const { incident } = context.record;
+		if (incident === void 0) return [];
+		const before = context.previous.flatMap((one) => one.record.incident?.exposed_credentials ?? []);
+		const known = new Map(before.map((one) => [one.id, one]));
+		const now = new Map(incident.exposed_credentials.map((one) => [one.id, one]));
+		return [...[.../* @__PURE__ */ new Set([...known.keys(), ...listRecorded(context)])].filter((id) => !now.has(id)).map((id) => toRemoval(context, id, known.get(id))), ...[...known.values()].flatMap((was) => compare$2(context, was, now.get(was.id)))];
+	}
+};
+function listRecorded({ believed }) {
+	return believed.flatMap((entry) => Object.keys(readEffect(entry).credentials ?? {}));
+}
+function toRemoval({ record }, id, was) {
+	return {
+		file: FILES.record,
+		...record.source.placeOf(["exposed_credentials"]),
+		unexpected: `exposed credentials without ${id}`,
+		expected: was === void 0 ? `${id}, which a command registered` : `${id} as before`,
+		fix: `Restore ${id} from Git. When it is dealt with, \`/credential rotated credential=${id}\` says so.`
+	};
+}
+const FACTS$1 = [
+	"kind",
+	"fingerprint",
+	"last4"
+];
+function compare$2({ record }, was, now) {
+	if (now === void 0) return [];
+	const index = record.incident?.exposed_credentials.indexOf(now) ?? 0;
+	return FACTS$1.filter((fact) => was[fact] !== void 0 && was[fact] !== now[fact]).map((fact) => ({
+		file: FILES.record,
+		...record.source.placeOf([
+			"exposed_credentials",
+			index,
+			fact
+		]),
+		unexpected: `${fact} ${now[fact] === void 0 ? "(none)" : quote(now[fact])} of ${was.id}`,
+		expected: `${quote(was[fact] ?? "")} as before`,
+		fix: "Restore it from Git; another credential is registered with `/credential add`."
+	}));
+}
+
 // actions/validate/rules/record/credential-state.ts
 const recordCredentialState = {
 	id: "record/credential-state",
@@ -1080,7 +1126,7 @@ function describe$2(id, state, { signer }) {
 	};
 }
 function renderWay(id, state) {
-	return state === "revoked" ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential rotated credential=${id}\` records that it was replaced`;
+	return state === "revoked" ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere` : `\`/credential ${state} credential=${id}\` records that`;
 }
 
 // actions/validate/rules/record/fixed.ts
@@ -1979,7 +2025,8 @@ const rules = [
 	evidenceSchema,
 	reportSecret,
 	branchOutsideFolder,
-	branchHistory
+	branchHistory,
+	recordCredentialRemoved
 ];
 
 // actions/validate/render.ts

@@ -9,10 +9,12 @@ const PushedFile = z.union(
     z.null(),
     z.strictObject({ content: z.string() }),
     z.strictObject({ append: z.string() }),
+    /** What to put in the place of texts that stand there. */
+    z.strictObject({ replace: z.record(z.string().min(1), z.string()) }),
     z.strictObject({ file: z.string().min(1) }),
     z.strictObject({ delete: z.literal(true) }),
   ],
-  { error: 'Expected a path, or one of content, append, file and delete: true' },
+  { error: 'Expected a path, or one of content, append, replace, file and delete: true' },
 );
 export type PushedFile = z.infer<typeof PushedFile>;
 

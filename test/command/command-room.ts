@@ -60,6 +60,9 @@ export interface Room {
   lastEvent(action?: string): WorldEvent;
 }
 
+/** What an incident commander says before an incident can be closed in which nothing else happened. */
+export const SETTLE = '/assign incident-commander\n/milestone contained\n/milestone recovered';
+
 /** Opens a world with a declared incident. */
 export async function openRoom(policy: Partial<Settings['policy']> = {}): Promise<Room> {
   const world = await openWorld();

@@ -8,7 +8,7 @@ import { pushFiles } from '#sandbox/world/pushes.ts';
 import { checkPush } from '#validate/check.ts';
 import { forgeContained, checkRoom, HALT, openJobs, REPOSITORY } from '../command/attack-room.ts';
 import { CHECKER } from '../support/signer.ts';
-import { openRoom, planAndApprove, type Room } from '../command/command-room.ts';
+import { openRoom, SETTLE, planAndApprove, type Room } from '../command/command-room.ts';
 
 const pushOutside = (room: Room, files: FileChange[]) =>
   pushFiles(actAs(room.world, 'dana'), {
@@ -51,7 +51,7 @@ describe('a pushed status', () => {
 
   it('after a real /close is the closed one', async () => {
     const room = await openRoom();
-    await room.say('dana', '/milestone contained');
+    await room.say('maya', SETTLE);
     expect((await room.say('maya', '/close')).result.outcome).toBe('done');
     expect(room.world.incidentRepository.checks.at(-1)?.conclusion).toBe('success');
     expect(await checkRoom(room)).toBe('success');
@@ -61,7 +61,7 @@ describe('a pushed status', () => {
 });
 
 describe('a pushed state of a credential', () => {
-  it.each(['revoked', 'rotated'])('does not make it %s', async (state) => {
+  it.each(['revoked', 'rotated', 'retired'])('does not make it %s', async (state) => {
     const room = await openRoom();
     await room.deposit('dana', 'C-01', 'leaked');
     expect(await checkRoom(room)).toBe('success');
@@ -79,6 +79,9 @@ describe('a pushed state of a credential', () => {
     await planAndApprove(room, '/contain github/revoke-credential credential=C-01');
     await room.say('dana', '/Credential rotated credential="c-02"');
     expect(await room.file('incident.md')).toMatch(/state: revoked[^]*state: rotated/);
+    expect(await checkRoom(room)).toBe('success');
+    await room.say('maya', `${SETTLE}\n/credential retired credential=C-01`);
+    expect(await room.file('incident.md')).toMatch(/state: retired/);
     expect(await checkRoom(room)).toBe('success');
     expect((await room.say('maya', '/close')).result.outcome).toBe('done');
   });

@@ -20,10 +20,12 @@ import type { ContainmentContext } from '../plan-request.ts';
 
 export const credential = defineCommand({
   name: 'credential',
-  usage: '/credential add kind=<kind> | /credential rotated credential=<C-id>',
-  summary: 'Register an exposed credential (never its value), or record that one was rotated.',
+  usage:
+    '/credential add kind=<kind> | /credential rotated credential=<C-id> | /credential retired credential=<C-id>',
+  summary:
+    'Register an exposed credential (never its value), or record that one was rotated, or retired without a successor.',
   who: RESPONSE_TEAM,
-  positionals: [{ name: 'action', help: '`add` or `rotated`', required: true }],
+  positionals: [{ name: 'action', help: '`add`, `rotated` or `retired`', required: true }],
   named: [
     { name: 'kind', help: CREDENTIAL_KINDS.join(', ') },
     { name: 'credential', help: 'the id, e.g. `C-01`' },
@@ -35,8 +37,8 @@ export const credential = defineCommand({
   plan: (invocation, context: ContainmentContext) => {
     const action = invocation.arguments.get('action');
     if (action === 'add') return addCredential(invocation, context);
-    if (action === 'rotated') return markRotated(invocation, context);
-    return refuseChoice('action', action ?? '', ['add', 'rotated']);
+    if (action === 'rotated' || action === 'retired') return mark(action, invocation, context);
+    return refuseChoice('action', action ?? '', ['add', 'rotated', 'retired']);
   },
 });
 
@@ -80,7 +82,11 @@ function addCredential(invocation: Invocation, context: ContainmentContext): Com
   };
 }
 
-function markRotated(invocation: Invocation, context: CommandContext): CommandResult {
+function mark(
+  state: 'rotated' | 'retired',
+  invocation: Invocation,
+  context: CommandContext,
+): CommandResult {
   const id = (invocation.arguments.get('credential') ?? '').toUpperCase();
   const known = context.draft.incident().exposed_credentials;
   if (!known.some((one) => one.id === id)) {
@@ -88,9 +94,10 @@ function markRotated(invocation: Invocation, context: CommandContext): CommandRe
     const message = `Unexpected credential ${id || '(none given)'}, expected one of the record: ${ids}.`;
     return refuse('unknown-target', message);
   }
-  context.draft.changeRecord((incident) => setCredentialState(incident, id, 'rotated'));
-  addSpokenEntry(context, { kind: 'note', text: `credential ${id} was rotated` });
-  return { outcome: 'done', effect: { credentials: { [id]: 'rotated' } } };
+  context.draft.changeRecord((incident) => setCredentialState(incident, id, state));
+  const after = state === 'retired' ? ' and needs no successor' : '';
+  addSpokenEntry(context, { kind: 'note', text: `credential ${id} was ${state}${after}` });
+  return { outcome: 'done', effect: { credentials: { [id]: state } } };
 }
 
 function toNextId(incident: Incident): string {

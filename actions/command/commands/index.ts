@@ -7,6 +7,7 @@ import { close } from './close.ts';
 import { contain } from './contain.ts';
 import { credential } from './credential.ts';
 import { createHelp } from './help.ts';
+import { keep } from './keep.ts';
 import { milestone } from './milestone.ts';
 import { note } from './note.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ export const commands: Registry<AnyCommand> = createRegistry([
   contain,
   approve,
   rollback,
+  keep,
   credential,
   note,
   milestone,

@@ -13,8 +13,9 @@ const AMBIGUOUS =
   'am as at cat cc codes do host id in int is it link live md me ml mm my name no one page pl pm post ps py rest rs run sc sh so st to us works zip mov';
 
 const ambiguous = new Set(AMBIGUOUS.split(' '));
-const plain = new Set([...root.names.filter((name) => name.length === 2), ...GENERIC.split(' ')]);
-const known = new Set([...root.names, ...plain, ...ambiguous]);
+const names = root.names.split(' ');
+const plain = new Set([...names.filter((name) => name.length === 2), ...GENERIC.split(' ')]);
+const known = new Set([...names, ...plain, ...ambiguous]);
 
 /** Whether a dotted word of this many labels, ending in this one, is a domain. */
 export function isTopLevelDomain(label: string, labels: number): boolean {

@@ -63,6 +63,28 @@ const OWN_WORDS: readonly QuotedText[] = [
     },
   },
   {
+    kind: 'decision',
+    pattern: new RegExp(
+      String.raw`^(${ID.receipt}) \(([\w/-]+)\) stays in force beyond the close: (.+)$`,
+    ),
+    tell: ([receipt = '', step = '', why = ''], actor) =>
+      say`${actor} decided that what ${words(receipt)} (${code(step)}) did stays in force beyond the close: “${why}”`,
+  },
+  {
+    kind: 'decision',
+    pattern: /^asked to close although something is open: (.+)$/,
+    tell: ([why = ''], actor) =>
+      say`${actor} asked to close the incident although something was open: “${why}”`,
+  },
+  {
+    kind: 'closed',
+    pattern: /^closed by (\S+) as (\S+) asked, although: (.+)$/,
+    tell: ([closer, asker = '', open = ''], actor) =>
+      closer === actor
+        ? say`${actor} closed the incident, as ${asker} had asked, although something was open: “${open}”`
+        : undefined,
+  },
+  {
     kind: 'note',
     pattern: new RegExp(
       String.raw`^registered exposed credential (${ID.credential}) \(([\w-]+)\)$`,
@@ -74,6 +96,12 @@ const OWN_WORDS: readonly QuotedText[] = [
     kind: 'note',
     pattern: new RegExp(`^credential (${ID.credential}) was rotated$`),
     tell: ([id = ''], actor) => say`the credential ${code(id)} was rotated, as ${actor} recorded`,
+  },
+  {
+    kind: 'note',
+    pattern: new RegExp(`^credential (${ID.credential}) was retired and needs no successor$`),
+    tell: ([id = ''], actor) =>
+      say`the credential ${code(id)} was retired and needs no successor, as ${actor} recorded`,
   },
   {
     kind: 'note',

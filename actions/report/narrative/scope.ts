@@ -15,6 +15,7 @@ const CREDENTIAL_STATE: Readonly<Record<ExposedCredential['state'], string>> = {
   exposed: 'is still exposed',
   revoked: 'is revoked',
   rotated: 'is rotated',
+  retired: 'is revoked and needs no successor',
 };
 
 function listAffected(names: readonly string[], one: string, many: string): Phrase | undefined {

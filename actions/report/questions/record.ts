@@ -63,7 +63,7 @@ function toUrgent(credentials: readonly ExposedCredential[]): readonly ExposedCr
 
 export const askCredentials: QuestionRule = ({ incident, advice }) =>
   toUrgent(incident.exposed_credentials).flatMap(({ id, kind, state }): Question[] => {
-    if (state === 'rotated') return [];
+    if (state === 'rotated' || state === 'retired') return [];
     const isExposed = state === 'exposed';
     const revocation = advice.toRevocation({ id, kind });
     const exposed = {
@@ -76,7 +76,7 @@ export const askCredentials: QuestionRule = ({ incident, advice }) =>
     const revoked = {
       question: say`Has everything that used credential ${code(id)} been given a new one?`,
       why: 'it is revoked, but its rotation is not recorded',
-      answer: byCommand(`/credential rotated credential=${id}`),
+      answer: say`${code(`/credential rotated credential=${id}`)}, or ${code(`/credential retired credential=${id}`)} when it needs no successor`,
     };
     const key = `credential-${id.toLowerCase()}-${isExposed ? 'exposed' : 'rotation'}`;
     return [{ id: key, role: 'technical_lead', ...(isExposed ? exposed : revoked) }];

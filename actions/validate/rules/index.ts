@@ -14,6 +14,7 @@ import { manifestAppendOnly } from './manifest/append-only.ts';
 import { manifestDigest } from './manifest/digest.ts';
 import { manifestSchema } from './manifest/schema.ts';
 import { receiptSignature } from './receipt/signature.ts';
+import { recordCredentialRemoved } from './record/credential-removed.ts';
 import { recordCredentialState } from './record/credential-state.ts';
 import { recordFixed } from './record/fixed.ts';
 import { recordSchema } from './record/schema.ts';
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   reportSecret,
   branchOutsideFolder,
   branchHistory,
+  recordCredentialRemoved,
 ];

@@ -57,6 +57,22 @@ async function readContent(
   if (file === null || typeof file === 'string' || 'delete' in file || 'file' in file)
     return undefined;
   if ('content' in file) return file.content;
-  const before = await readIncidentFile(target.session.stage.world, target.incident, target.path);
-  return `${before ?? ''}${file.append}`;
+  const read = await readIncidentFile(target.session.stage.world, target.incident, target.path);
+  const before = read?.toString() ?? '';
+  return 'append' in file ? `${before}${file.append}` : replaceAll(before, file.replace, target);
+}
+
+function replaceAll(
+  before: string,
+  changes: Readonly<Record<string, string>>,
+  { path }: Target,
+): string {
+  return Object.entries(changes).reduce((text, [was, is]) => {
+    if (text.includes(was)) return text.replace(was, () => is);
+    throw new UserError({
+      code: 'not-there',
+      message: `Expected ${JSON.stringify(was)} in ${path}, where nothing of the kind stands`,
+      hint: 'Write the text as it stands in the file at that moment; `--keep` leaves the files there.',
+    });
+  }, before);
 }

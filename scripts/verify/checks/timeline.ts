@@ -27,7 +27,11 @@ export const timeline: Check = {
         ),
         ...(hand === 0
           ? []
-          : [`${hand} entries have no digest in the ledger: who wrote them is not signed.`]),
+          : [
+              hand === 1
+                ? '1 entry has no digest in the ledger: who wrote it is not signed.'
+                : `${hand} entries have no digest in the ledger: who wrote them is not signed.`,
+            ]),
       ],
       faults,
     };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openRoom } from '../command-room.ts';
+import { openRoom, SETTLE } from '../command-room.ts';
 
 it('puts the words of a person on the timeline, harmless', async () => {
   const room = await openRoom();
@@ -15,7 +15,8 @@ it('puts the words of a person on the timeline, harmless', async () => {
 
 it('is still taken when the incident is over', async () => {
   const room = await openRoom();
-  await room.say('maya', '/close');
+  await room.say('maya', SETTLE);
+  expect((await room.say('maya', '/close')).result.outcome).toBe('done');
   const said = await room.say('dana', '/note one more thing');
   expect(said.result.outcome).toBe('done');
 });

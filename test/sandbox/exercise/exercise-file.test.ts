@@ -245,7 +245,7 @@ test('reads the same thing in each of the shapes that people write', () => {
     `${HEAD.replace('deploy_keys: [ci]', 'deploy_keys: [{title: ci}, x]').replace('kind: github_pat', 'kind: oauth')}
   - {id: merge, comment: {by: dana, body: /help, on: pr}, expect: {check: a, file: {path: a, contains: b}, run: b, reply: [c, d]}}
   - {merge: {by: dana}, expect: {check: [{name: a, conclusion: success}], file: [a, b], annotation: r}}
-  - push: {by: dana, files: {a: b, c: null, d: {content: ""}, e: {append: x}}}
+  - push: {by: dana, files: {a: b, c: null, d: {content: ""}, e: {append: x}, f: {replace: {a: b}}}}
   - wait: 90
   - fault: {on: POST /graphql, mode: lost_response}
 `,

@@ -1,6 +1,7 @@
 /** A credential counts as revoked when re-reading has shown it, and as rotated when somebody has said so in a command. */
 import { hasReached } from '#incident/ledger-facts.ts';
 import { FILES, findReceiptId } from '#incident/path.ts';
+import type { CredentialState } from '#incident/status.ts';
 import { parseReceiptView } from '#incident/receipt-view.ts';
 import type { Context } from '../../context.ts';
 import { EXAMPLE_RECORD } from '../../example-record.ts';
@@ -54,7 +55,7 @@ const DONE = new Set(['verified', 'already-applied']);
 
 function describe(
   id: string,
-  state: 'revoked' | 'rotated',
+  state: CredentialState,
   { signer }: Context,
 ): Pick<FindingDraft, 'unexpected' | 'expected' | 'fix'> {
   const signed = signer.canVerify ? ' and carries our signature' : '';
@@ -66,8 +67,8 @@ function describe(
   };
 }
 
-function renderWay(id: string, state: 'revoked' | 'rotated'): string {
+function renderWay(id: string, state: CredentialState): string {
   return state === 'revoked'
     ? `\`/contain\` with a step that revokes ${id} (\`/help\` lists them) records that, and \`/credential rotated credential=${id}\` records that it was replaced elsewhere`
-    : `\`/credential rotated credential=${id}\` records that it was replaced`;
+    : `\`/credential ${state} credential=${id}\` records that`;
 }

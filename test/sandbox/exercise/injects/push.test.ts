@@ -28,6 +28,11 @@ test('a file is written, goes on, comes from beside the exercise, or goes away',
   await act({ 'a.md': { append: ' two' }, 'new.md': { append: 'x' } });
   expect(await read(`${FOLDER}/a.md`)).toBe('one two');
   expect([await read('root.txt'), await read(`${FOLDER}/c.md`)]).toEqual(['beside', 'beside']);
+  await act({ 'a.md': { replace: { one: 'a $& b', two: 'three' } } });
+  expect(await read(`${FOLDER}/a.md`)).toBe('a $& b three');
+  await expect(act({ 'a.md': { replace: { two: 'x' } } })).rejects.toThrow(
+    'Expected "two" in a.md',
+  );
   await act({ 'a.md': null, 'c.md': { delete: true } });
   expect([await read(`${FOLDER}/a.md`), await read(`${FOLDER}/c.md`)]).toEqual([
     undefined,

@@ -28,7 +28,7 @@ it.each([
   [
     /exposed_credentials:[^]*?tasks/,
     'exposed_credentials: []\ntasks',
-    'C-01, which the ledger says is revoked, is not in the record any more',
+    'C-01, which the ledger says is rotated, is not in the record any more',
   ],
   [
     'at: 2025-03-02T12:25:00Z\n    precision: second\n    source: T-0017',

@@ -20,5 +20,7 @@ it('says that nobody knows what a line said from which a secret was taken out', 
   const changed = text.replace('The gist was deleted', '[redacted token]');
   expect(await findUnproved({ [PATH]: changed }, 'timeline')).toEqual([
     'T-0009 is not what its digest was made of. It says that a secret was taken out; what it said is not known.',
+    // What the scribe pushed of the telephone call.
+    '1 entry has no digest in the ledger: who wrote it is not signed.',
   ]);
 });
