@@ -129,13 +129,14 @@ function findObstacle({ request, dependencies, step, receipt, run }: Job): Refus
   if (needsSecondPerson(step, dependencies.settings) && !others) {
     return refuse('self-approval', `${receipt.id} carries no approval of a second person.`);
   }
-  // After an unknown outcome finishing matters more than freshness; an approval that never ran does not keep.
+  // An approval does not keep, whether it was begun or not: what nobody knows is looked at, see `endExpired`.
   const deadline = toStartDeadline(run, dependencies.settings);
-  if (state === 'approved' && request.at > deadline) {
+  if (request.at > deadline) {
     const until = toUtcSeconds(deadline);
+    const could = state === 'unknown' ? 'finished' : 'begun';
     return refuse(
       'expired',
-      `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`,
+      `The approved plan of ${receipt.id} could be ${could} until ${until}; it is ${toUtcSeconds(request.at)} now.`,
     );
   }
   return findProtectedTarget(plan.targets, { step, dependencies });
@@ -160,7 +161,7 @@ async function checkTargets(job: Job): Promise<Executed | undefined> {
  */
 async function endExpired(job: Job, refusal: Refusal): Promise<Executed> {
   const { request, step, receipt, run, operator } = job;
-  if (request.firstAttempt) return settleRefusal(job, refusal);
+  if (request.firstAttempt && run.state === 'approved') return settleRefusal(job, refusal);
   try {
     const { operation } = run.plan;
     const driver = toDriver(step, { receipt, operation, context: operator.context });

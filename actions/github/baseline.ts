@@ -185,17 +185,31 @@ function isLedgerOwn(graph: Graph, head: Commit): boolean {
 }
 
 function findLedgers(graph: Graph, head: string): Set<string> {
-  const ledgers = new Set<string>();
+  const sources: Place[] = [];
+  walkUntil(graph, [head], (oid) => {
+    const source = findLedgerSource(graph, oid);
+    if (source !== undefined) sources.push(source);
+    return source !== undefined;
+  });
+  // Whoever merges an older state back in leads to two sources, of which the newer one counts.
+  const older = new Set<string>();
+  const roots = sources.flatMap(({ oid }) => toParents(graph.find(oid)));
+  walkUntil(graph, roots, (oid) => {
+    older.add(oid);
+    return false;
+  });
+  return new Set(sources.filter(({ oid }) => !older.has(oid)).map(toLedger));
+}
+
+/** Goes back along all lines, on each until it says to stop or leaves the branch. */
+function walkUntil(graph: Graph, from: readonly string[], isEnd: (oid: string) => boolean): void {
   const seen = new Set<string>();
-  const ahead = [head];
+  const ahead = [...from];
   for (let oid = ahead.pop(); oid !== undefined; oid = ahead.pop()) {
     if (seen.has(oid)) continue;
     seen.add(oid);
-    const source = findLedgerSource(graph, oid);
-    if (source !== undefined) ledgers.add(toLedger(source));
-    else if (!graph.isBelow(oid)) ahead.push(...toParents(graph.find(oid)));
+    if (!isEnd(oid) && !graph.isBelow(oid)) ahead.push(...toParents(graph.find(oid)));
   }
-  return ledgers;
 }
 
 /** A commit of the recorder that left the ledger alone says nothing of it: reports are rendered over any push. */

@@ -168,13 +168,31 @@ describe('executePlan', () => {
     expect(scene.organisation.effects).toHaveLength(new Set(scene.organisation.effects).size);
   });
 
-  it('finishes an unknown outcome even when the plan has expired since', async () => {
-    const scene = await openApproved(LINE);
-    scene.organisation.failAt(6, 'lost');
-    expect((await execute(scene)).outcome).toBe('unknown');
-    expect((await execute(scene, { at: after(LATE), firstAttempt: false })).outcome).toBe(
-      'verified',
-    );
+  it('finishes an unknown outcome within the time of the plan, and behind it only looks', async () => {
+    const openUnknown = async () => {
+      const scene = await openApproved(LINE);
+      scene.organisation.failAt(6, 'lost');
+      expect((await execute(scene)).outcome).toBe('unknown');
+      return scene;
+    };
+    const again = { at: after(LATE - 120), firstAttempt: false };
+    expect((await execute(await openUnknown(), again)).outcome).toBe('verified');
+
+    const late = await openUnknown();
+    const { length } = late.organisation.effects;
+    expect(await execute(late, { at: after(LATE), firstAttempt: true })).toMatchObject({
+      reason: 'expired',
+      message: expect.stringContaining('could be finished until 2026-03-03T'),
+    });
+    expect(late.organisation.effects).toHaveLength(length);
+
+    const done = await openUnknown();
+    const before = new Map(done.files());
+    expect((await execute(done, again)).outcome).toBe('verified');
+    const cut = openScene({ organisation: done.organisation });
+    for (const [path, text] of before) cut.world.draft.writeFile(path, text);
+    cut.commit();
+    expect((await execute(cut, { ...again, at: after(LATE) })).outcome).toBe('verified');
   });
 
   it('knows no receipt by another name', async () => {

@@ -222,6 +222,19 @@ describe('the ledger', () => {
     expect(find([commit('head', ['merged'], { ledger: 'L2' })], { below }).isLedgerOwn).toBe(false);
   });
 
+  it('is not own once a merge took an older state of it back in', () => {
+    const noted = commit('noted', ['declared'], { ...RECORDED, ledger: 'L2' });
+    for (const parents of [
+      ['noted', 'declared'],
+      ['declared', 'noted'],
+    ]) {
+      expect(isOwn(commit('head', parents), noted, DECLARED)).toBe(false);
+      expect(isOwn(commit('head', parents, { ledger: 'L2' }), noted, DECLARED)).toBe(true);
+    }
+    const side = commit('side', ['declared']);
+    expect(isOwn(commit('head', ['noted', 'side']), noted, side, DECLARED)).toBe(false);
+  });
+
   it('is not own once a push changed a later segment', () => {
     const opened = { ...commit('opened', ['declared'], RECORDED), segments: { oid: 'S1' } };
     const head = commit('head', ['opened']);
