@@ -18,6 +18,8 @@ export interface OperatorClients {
   attempt: number;
   /** Whether nobody can have begun before; by the attempt when absent. */
   isFirst?: boolean;
+  /** Who started this attempt, by login, and whether the command job has judged that in it. */
+  started: { by: string; isJudged: boolean };
   /** Where people start the run again. */
   runUrl: string;
 }

@@ -1,6 +1,6 @@
 /** Wires the contain action: the only place that holds the operator's token and the key to deposited credentials. */
 import { z } from 'zod';
-import { isFirstStart, openProviders, toPieces } from '#containment/index.ts';
+import { isFirstStart, isJudged, openProviders, toPieces } from '#containment/index.ts';
 import type { LiveRequest } from '#github/command-request.ts';
 import { openIncidentRecorder } from '#github/recorders.ts';
 import { openDoorWithSettings } from '#github/opening.ts';
@@ -62,6 +62,7 @@ export async function start(request: LiveRequest, io: RunnerIo): Promise<Result>
       selfHosted: event.runnerEnvironment !== 'github-hosted',
       attempt: own.attempt,
       isFirst: isFirstStart(inputs.apply, own.attempt),
+      started: { by: event.triggeringActor, isJudged: isJudged(inputs.apply, own.attempt) },
       runUrl: own.url,
     },
   );

@@ -39,20 +39,76 @@ export function takeOver(given: Takeover, clients: OperatorClients): Promise<Res
     if (found === undefined) {
       return tellGone({ ...asked, ...subject, ...(incident && { incident }) }, clients);
     }
-    const barred = await judgeLastWord(given, clients, found);
+    const barred = await judgeAgain(given, clients, found);
     if (barred === undefined) return executeHandover(found.handover, clients, found.snapshot);
     await answerUnrecorded(found.handover, clients, barred);
     return { ...barred, incident: found.handover.incident };
   });
 }
 
+/** What a job that is started again may finish: whoever starts it, nothing that was seen through or taken back. */
+async function judgeAgain(
+  given: Takeover,
+  clients: OperatorClients,
+  found: Found,
+): Promise<Refusal | undefined> {
+  const { isFirst, attempt } = clients;
+  if (!found.isOpen || (isFirst ?? attempt === 1)) return undefined;
+  return (
+    judgeStarter(given, clients, found) ??
+    (await judgeLastWord(given, clients, found)) ??
+    (await judgeLineage(clients, found))
+  );
+}
+
+/**
+ * GitHub starts one job of a run again for whoever may write. This one cannot read teams, so without the command job it
+ * takes the approver's own word alone, and no longer than a command may be started late.
+ */
+function judgeStarter(
+  { request }: Takeover,
+  { started, recorder, settings }: OperatorClients,
+  { snapshot }: Found,
+): Refusal | undefined {
+  if (started.isJudged) return undefined;
+  const comment =
+    request.kind === 'comment'
+      ? snapshot.comments.find(({ id }) => id === request.commentId)
+      : undefined;
+  const approver = comment?.author?.login ?? request.asker.login;
+  const until = request.createdAt.getTime() + settings.policy.command_expires_minutes * 60_000;
+  const isOwn = started.by === approver;
+  if (isOwn && recorder.clock.now().getTime() <= until) return undefined;
+  const why = isOwn
+    ? `${approver} approved it some time ago, and whether that still counts`
+    : `Whether ${started.by} may start it again`;
+  return refuse(
+    'replayed-run',
+    `${why} is for the command job to judge, which was not started with this one. Nothing was carried out.`,
+    'Press "Re-run all jobs" on the run: it looks first and finishes the work once.',
+  );
+}
+
+/** What the ledger says is open may be what it said once: whoever pushes can bring an older one back. */
+async function judgeLineage(
+  { recorder }: OperatorClients,
+  { handover }: Found,
+): Promise<Refusal | undefined> {
+  const lineage = await recorder.fetchLineage(handover.incident);
+  if (lineage === undefined || (lineage.isLedgerOwn && lineage.isProven)) return undefined;
+  return refuse(
+    'replayed-run',
+    'The ledger on the branch is not the one that Firebreak left: a push changed it or took it back. Nothing was carried out.',
+    'Restore the ledger and containment/ from the newest commit of github-actions[bot] on the branch, then press "Re-run all jobs".',
+  );
+}
+
 /** A plan that was seen through looks approved and no more on a branch that somebody took back. */
 async function judgeLastWord(
   { request }: Takeover,
-  { recorder, isFirst, attempt }: OperatorClients,
-  { snapshot, isOpen }: Found,
+  { recorder }: OperatorClients,
+  { snapshot }: Found,
 ): Promise<Refusal | undefined> {
-  if (!isOpen || (isFirst ?? attempt === 1)) return undefined;
   const word = await fetchLastWord(request, snapshot, recorder);
   if (word === 'none') return undefined;
   const why =

@@ -80,15 +80,15 @@ export function toHandoverBase(
  * What the command job tells the contain job: that there is a plan to carry out, and nothing else. GitHub drops a job
  * output whole when it contains any text that is masked, and an organisation may mask a value as short as `1` or `true`.
  * So it says it in a sign that is in no secret; what is to be done, the contain job reads in the signed ledger.
- * This is a stroke for each attempt, up to the one in which the approval was recorded.
+ * This is a stroke for each attempt, up to the one in which it spoke.
  */
 const STROKE = '✓';
 /** The approval is older: an earlier attempt may have begun to carry it out. */
 const AGAIN = '↻';
 
-/** The output when an approval was recorded in this attempt, or is taken up again. */
+/** The output when an approval was recorded in this attempt, or is taken up again in it. */
 export function toTally(attempt: number, isAgain: boolean): string {
-  return isAgain ? AGAIN : STROKE.repeat(attempt);
+  return `${isAgain ? AGAIN : ''}${STROKE.repeat(attempt)}`;
 }
 
 /**
@@ -97,4 +97,9 @@ export function toTally(attempt: number, isAgain: boolean): string {
  */
 export function isFirstStart(tally: string, attempt: number): boolean {
   return tally === toTally(attempt, false);
+}
+
+/** Whether the command job ran in this attempt, and so has judged who started it and who approved. */
+export function isJudged(tally: string, attempt: number): boolean {
+  return tally.replaceAll(AGAIN, '') === toTally(attempt, false);
 }

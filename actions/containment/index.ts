@@ -3,6 +3,7 @@ export { executePlan, type Executed, type ExecuteRequest } from './execute.ts';
 export {
   findEnvironment,
   isFirstStart,
+  isJudged,
   toHandoverBase,
   toTally,
   type Handover,

@@ -26,6 +26,11 @@ export function toIncidentRecorder(client: Client, repository: RepositoryName): 
     fetchComment: (nodeId) => fetchComment(client, nodeId),
     fetchSnapshot: (id, thread, { branch: from, asked, segment } = {}) =>
       fetchSnapshot(client, { ...repository, id, thread, from, asked, segment }),
+    fetchLineage: async (id) => {
+      // Asked for when a job is started again, and seldom then.
+      const { fetchIncidentBranch } = await import('./incident-branch.ts');
+      return (await fetchIncidentBranch(client, { ...repository, id }))?.lineage;
+    },
     commit: (draft) => commit(client, repository, draft),
     comment: (thread, body, marker) => postOnce(client, { ...repository, thread, body, marker }),
     project: (projection) => sendProjection(client, projection),

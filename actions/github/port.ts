@@ -190,6 +190,8 @@ export interface IncidentRecorder {
   fetchComment(nodeId: string): Promise<CommentFact | undefined>;
   /** Reads the incident's own branch or, when it is named, another such as the default branch. */
   fetchSnapshot(id: IncidentId, thread: number, from?: Viewpoint): Promise<Snapshot | undefined>;
+  /** How the incident's own branch came to its head; undefined when it is not there. */
+  fetchLineage(id: IncidentId): Promise<Lineage | undefined>;
   commit(draft: CommitDraft): Promise<CommitOutcome>;
   /** Posts once: `marker` finds a copy whose answer was lost. Undefined when it had to be said elsewhere. */
   comment(

@@ -19,7 +19,7 @@ import { S as NO_EFFECT, b as findOutcome, h as LONGEST_SAID, x as isUnfinished 
 import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { r as findOpenPlans, t as closeRecord } from "./closing.js";
-import { A as needsSecondPerson, C as listReceipts, D as admitPlan, E as writeReceipt, M as saveEvidence, N as toStepContext, S as PlanRecord, T as readReceipt, _ as currentRun, b as toDriver, f as toHandoverBase, g as TO_FINISH, h as toStartDeadline, j as toAdvice, l as renderReceipt, m as approvePlan, u as findEnvironment, v as findAsOf, w as nextReceiptId, x as toPlanDigest, y as findDigestFault } from "./protected.js";
+import { C as PlanRecord, D as writeReceipt, E as readReceipt, M as toAdvice, N as saveEvidence, O as admitPlan, P as toStepContext, S as toPlanDigest, T as nextReceiptId, _ as TO_FINISH, b as findDigestFault, g as toStartDeadline, h as approvePlan, j as needsSecondPerson, l as renderReceipt, p as toHandoverBase, u as findEnvironment, v as currentRun, w as listReceipts, x as toDriver, y as findAsOf } from "./protected.js";
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
@@ -2209,6 +2209,34 @@ function toBareProjection(request) {
 	return request.kind === "comment" ? toReaction(request.nodeId, "THUMBS_DOWN") : {};
 }
 
+// actions/command/authorize.ts
+function toRoles(requester, settings) {
+	const held = [
+		"responder",
+		"incident-commander",
+		"approver"
+	].filter((role) => {
+		const { teams, people } = settings.roles[role];
+		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
+	});
+	return new Set(held);
+}
+function authorize(who, requester, settings) {
+	if (who === "anyone") return void 0;
+	const held = toRoles(requester, settings);
+	if (who.some((role) => held.has(role))) return void 0;
+	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
+	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
+}
+function renderWhy({ login, memberships }) {
+	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
+}
+function renderRole(role, settings) {
+	const { teams, people } = settings.roles[role];
+	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
+	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
+}
+
 // actions/command/announce.ts
 async function announce(asked, dependencies, { draft, handover }) {
 	const { recorder } = dependencies;
@@ -2596,34 +2624,6 @@ function toUntold(asked, { attempt }, { draft, entries }) {
 	return wasAnnounced(asked.claims[0] ?? "", attempt, draft.snapshot.comments) ? entries.filter(({ phase, plan }) => plan !== void 0 && phase !== "intent") : entries;
 }
 
-// actions/command/authorize.ts
-function toRoles(requester, settings) {
-	const held = [
-		"responder",
-		"incident-commander",
-		"approver"
-	].filter((role) => {
-		const { teams, people } = settings.roles[role];
-		return people.some((person) => person.id === requester.id) || teams.some((team) => requester.memberships?.has(team) === true);
-	});
-	return new Set(held);
-}
-function authorize(who, requester, settings) {
-	if (who === "anyone") return void 0;
-	const held = toRoles(requester, settings);
-	if (who.some((role) => held.has(role))) return void 0;
-	const roles = joinWords(who.map((role) => renderRole(role, settings)), "or");
-	return refuse("not-permitted", `This takes the role ${roles}. ${renderWhy(requester)}`);
-}
-function renderWhy({ login, memberships }) {
-	return memberships === void 0 ? `Whether ${login} is in such a team could not be checked: no observer token that may read teams. \`npm run setup\` makes the observer App; people whom firebreak.yml names by id need no team.` : `${login} does not hold it.`;
-}
-function renderRole(role, settings) {
-	const { teams, people } = settings.roles[role];
-	const holders = [...teams.map((team) => `team ${team}`), ...people.map(({ login }) => login)];
-	return `${role} (${holders.length === 0 ? "nobody yet" : holders.join(", ")})`;
-}
-
 // actions/command/gates/trigger.ts
 const trigger = {
 	name: "trigger",
@@ -2677,9 +2677,13 @@ const history = {
 			says: TAKEN_BACK[word]
 		}) };
 		if (state === "new") return void 0;
-		return await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
+		return judgeAsker(standing) ?? await trigger.judge(standing) ?? { instead: () => resume(asked, dependencies, recorded) };
 	}
 };
+function judgeAsker({ asked, dependencies }) {
+	const refusal = asked.invocations.map(({ command }) => authorize(command.who, asked.requester, dependencies.settings)).find((one) => one !== void 0);
+	return refusal && { refusal };
+}
 const TAKEN_BACK = {
 	done: "The ledger does not say so any more: somebody took it back. Restore it from the commit before.",
 	gone: "Its comment was deleted, so nobody can tell whether it was seen through. If it is still wanted, give it anew."

@@ -642,10 +642,13 @@ function toHandoverBase(asked, dependencies, draft) {
 const STROKE = "✓";
 const AGAIN = "↻";
 function toTally(attempt, isAgain) {
-	return isAgain ? AGAIN : STROKE.repeat(attempt);
+	return `${isAgain ? AGAIN : ""}${STROKE.repeat(attempt)}`;
 }
 function isFirstStart(tally, attempt) {
 	return tally === toTally(attempt, false);
+}
+function isJudged(tally, attempt) {
+	return tally.replaceAll(AGAIN, "") === toTally(attempt, false);
 }
 
 // actions/containment/render-receipt.ts
@@ -794,9 +797,10 @@ function findObstacle({ request, dependencies, step, receipt, run }) {
 	const others = run.approvals.some(({ by }) => by.id !== plan.requested_by.id);
 	if (needsSecondPerson(step, dependencies.settings) && !others) return refuse("self-approval", `${receipt.id} carries no approval of a second person.`);
 	const deadline = toStartDeadline(run, dependencies.settings);
-	if (state === "approved" && request.at > deadline) {
+	if (request.at > deadline) {
 		const until = toUtcSeconds(deadline);
-		return refuse("expired", `The approved plan of ${receipt.id} could be begun until ${until}; it is ${toUtcSeconds(request.at)} now.`);
+		const could = state === "unknown" ? "finished" : "begun";
+		return refuse("expired", `The approved plan of ${receipt.id} could be ${could} until ${until}; it is ${toUtcSeconds(request.at)} now.`);
 	}
 	return findProtectedTarget(plan.targets, {
 		step,
@@ -818,7 +822,7 @@ async function checkTargets(job) {
 }
 async function endExpired(job, refusal) {
 	const { request, step, receipt, run, operator } = job;
-	if (request.firstAttempt) return settleRefusal(job, refusal);
+	if (request.firstAttempt && run.state === "approved") return settleRefusal(job, refusal);
 	try {
 		const { operation } = run.plan;
 		const seen = await verify(toDriver(step, {
@@ -1076,4 +1080,4 @@ function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
 
-export { needsSecondPerson as A, listReceipts as C, admitPlan as D, writeReceipt as E, saveEvidence as M, toStepContext as N, refuseProtected as O, PlanRecord as S, readReceipt as T, currentRun as _, openProviders as a, toDriver as b, executePlan as c, isFirstStart as d, toHandoverBase as f, TO_FINISH as g, toStartDeadline as h, loadSteps as i, toAdvice as j, defineStep as k, renderReceipt as l, approvePlan as m, isProtectedName as n, toPieces as o, toTally as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, findAsOf as v, nextReceiptId as w, toPlanDigest as x, findDigestFault as y };
+export { defineStep as A, PlanRecord as C, writeReceipt as D, readReceipt as E, toAdvice as M, saveEvidence as N, admitPlan as O, toStepContext as P, toPlanDigest as S, nextReceiptId as T, TO_FINISH as _, openProviders as a, findDigestFault as b, executePlan as c, isFirstStart as d, isJudged as f, toStartDeadline as g, approvePlan as h, loadSteps as i, needsSecondPerson as j, refuseProtected as k, renderReceipt as l, toTally as m, isProtectedName as n, toPieces as o, toHandoverBase as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, currentRun as v, listReceipts as w, toDriver as x, findAsOf as y };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { C as listReceipts, a as openProviders, c as executePlan, d as isFirstStart, f as toHandoverBase, j as toAdvice, l as renderReceipt, o as toPieces, u as findEnvironment, v as findAsOf } from "./protected.js";
+import { M as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as isJudged, l as renderReceipt, o as toPieces, p as toHandoverBase, u as findEnvironment, w as listReceipts, y as findAsOf } from "./protected.js";
 import { i as openDoorWithSettings, t as openIncidentRecorder } from "./recorders.js";
 import { m as findIncidentOfBranch, s as IncidentId, v as findToldSegment } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";
@@ -378,7 +378,7 @@ function takeOver(given, clients) {
 			...subject,
 			...incident && { incident }
 		}, clients);
-		const barred = await judgeLastWord(given, clients, found);
+		const barred = await judgeAgain(given, clients, found);
 		if (barred === void 0) return executeHandover(found.handover, clients, found.snapshot);
 		await answerUnrecorded(found.handover, clients, barred);
 		return {
@@ -387,8 +387,26 @@ function takeOver(given, clients) {
 		};
 	});
 }
-async function judgeLastWord({ request }, { recorder, isFirst, attempt }, { snapshot, isOpen }) {
-	if (!isOpen || (isFirst ?? attempt === 1)) return void 0;
+async function judgeAgain(given, clients, found) {
+	const { isFirst, attempt } = clients;
+	if (!found.isOpen || (isFirst ?? attempt === 1)) return void 0;
+	return judgeStarter(given, clients, found) ?? await judgeLastWord(given, clients, found) ?? await judgeLineage(clients, found);
+}
+function judgeStarter({ request }, { started, recorder, settings }, { snapshot }) {
+	if (started.isJudged) return void 0;
+	const approver = (request.kind === "comment" ? snapshot.comments.find(({ id }) => id === request.commentId) : void 0)?.author?.login ?? request.asker.login;
+	const until = request.createdAt.getTime() + settings.policy.command_expires_minutes * 6e4;
+	const isOwn = started.by === approver;
+	if (isOwn && recorder.clock.now().getTime() <= until) return void 0;
+	const why = isOwn ? `${approver} approved it some time ago, and whether that still counts` : `Whether ${started.by} may start it again`;
+	return refuse("replayed-run", `${why} is for the command job to judge, which was not started with this one. Nothing was carried out.`, "Press \"Re-run all jobs\" on the run: it looks first and finishes the work once.");
+}
+async function judgeLineage({ recorder }, { handover }) {
+	const lineage = await recorder.fetchLineage(handover.incident);
+	if (lineage === void 0 || lineage.isLedgerOwn && lineage.isProven) return void 0;
+	return refuse("replayed-run", "The ledger on the branch is not the one that Firebreak left: a push changed it or took it back. Nothing was carried out.", "Restore the ledger and containment/ from the newest commit of github-actions[bot] on the branch, then press \"Re-run all jobs\".");
+}
+async function judgeLastWord({ request }, { recorder }, { snapshot }) {
 	const word = await fetchLastWord(request, snapshot, recorder);
 	if (word === "none") return void 0;
 	return refuse("replayed-run", `${word === "gone" ? "Its comment was deleted, so nobody can tell whether it was seen through." : "It was answered as done before, and the ledger does not say so any more: somebody took it back."} Nothing was carried out.`);
@@ -504,6 +522,10 @@ async function start(request, io) {
 		selfHosted: event.runnerEnvironment !== "github-hosted",
 		attempt: own.attempt,
 		isFirst: isFirstStart(inputs.apply, own.attempt),
+		started: {
+			by: event.triggeringActor,
+			isJudged: isJudged(inputs.apply, own.attempt)
+		},
 		runUrl: own.url
 	});
 }

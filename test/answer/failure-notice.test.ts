@@ -16,6 +16,7 @@ async function tell(work: () => Promise<unknown>): Promise<string[]> {
       fetchThread: () => Promise.resolve(undefined),
       fetchComments: () => Promise.resolve([]),
       fetchComment: () => Promise.resolve(undefined),
+      fetchLineage: () => Promise.resolve(undefined),
       fetchSnapshot: () => Promise.resolve(undefined),
       commit: () => Promise.resolve({ outcome: 'committed', oid: 'a'.repeat(40) }),
       comment: (_thread, body) => {

@@ -107,6 +107,7 @@ export async function openJobs(room: Room) {
       repository,
       selfHosted: false,
       attempt: 1,
+      started: { by: 'omar', isJudged: true },
       runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
       ...changed,
     });

@@ -125,6 +125,7 @@ export async function openRoom(policy: Partial<Settings['policy']> = {}): Promis
       repository: commandDependencies.repository,
       selfHosted: run.selfHosted === true,
       attempt: run.attempt,
+      started: { by: run.by, isJudged: true },
       runUrl: commandDependencies.runUrl,
     });
   };

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { digestOf, renderCanonical } from '#kernel/canonical.ts';
 import { parseLedger } from '#incident/ledger.ts';
 import { readGit } from '#sandbox/world/git-process.ts';
-import { HALT, isUntouched } from './attack-room.ts';
+import { HALT, isUntouched, openJobs, write } from './attack-room.ts';
 import { openRoom, planAndApprove, type Room } from './command-room.ts';
 
 const RECEIPT = 'containment/R-0001.json';
@@ -64,4 +64,16 @@ it('repeats nothing that was answered as done', async () => {
   expect(gone.result).toMatchObject(refused);
   expect(gone.result.message).toContain('deleted');
   expect(isUntouched(room)).toBe(true);
+});
+
+it('takes up no approval of one who may not approve any more', async () => {
+  const room = await openRoom();
+  const jobs = await openJobs(room);
+  const planned = await room.say('dana', HALT);
+  const event = await write(room, 'omar', `/approve ${planned.result.digest ?? ''}`);
+  expect((await jobs.command(event)).result.outcome).toBe('approved');
+  for (const { members } of room.world.teams.values()) members.delete(event.sender.id);
+  const again = await jobs.command(event, 2);
+  expect(again.handover).toBeUndefined();
+  expect(again.result).toMatchObject({ outcome: 'refused', reason: 'not-permitted' });
 });

@@ -1,5 +1,5 @@
 /** The contain job looks for the approval itself, on a branch that may show it seconds late. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseRequest } from '#github/command-request.ts';
 import { takeOver } from '#contain/take-over.ts';
 import { openOrganisation } from '#providers/github/client.ts';
@@ -79,11 +79,13 @@ async function takeOverLate(late: number, { entries = 0, segment }: Told = {}) {
     repository: { url: 'https://github.example.com/acme/incidents' },
     selfHosted: false,
     attempt: 1,
+    started: { by: 'omar', isJudged: true },
     runUrl: 'https://github.example.com/acme/incidents/actions/runs/900',
   };
   const outcome = await takeOver(given, clients);
   const own = world.journal.slice(calls).filter((one) => !isOfStep(one));
-  const again = () => takeOver(given, { ...clients, attempt: 2 });
+  const again = (changed: Partial<typeof clients> = {}) =>
+    takeOver(given, { ...clients, attempt: 2, ...changed });
   return { room, outcome, stale: countStale() - before, own, approved, again };
 }
 
@@ -129,4 +131,56 @@ it('repeats nothing when it is started again on a branch that was taken back to 
     message: expect.stringContaining('deleted'),
   });
   expect(isUntouched(room)).toBe(true);
+});
+
+it('repeats nothing on a ledger that a push took back, also where no reaction tells that it was done', async () => {
+  const { room, outcome, approved, again } = await takeOverLate(0);
+  expect(outcome.outcome).toBe('verified');
+  for (const one of shop(room).workflows) one.state = 'active';
+  for (const comment of room.pull.comments) comment.reactions.length = 0;
+  const left = await readState(room);
+  // The receipt alone decides nothing.
+  await room.push('dana', { 'containment/R-0001.json': approved['containment/R-0001.json'] ?? '' });
+  expect((await again()).outcome).toBe('verified');
+  for (const comment of room.pull.comments) comment.reactions.length = 0;
+  await room.push('dana', approved);
+  expect(await again()).toMatchObject({
+    outcome: 'refused',
+    reason: 'replayed-run',
+    message: expect.stringContaining('not the one that Firebreak left'),
+  });
+  expect(isUntouched(room)).toBe(true);
+  // Restored, it says again that all is done.
+  await room.push('dana', left);
+  expect((await again()).outcome).toBe('verified');
+  expect(isUntouched(room)).toBe(true);
+});
+
+describe('a job that is started again without the command job', () => {
+  const openCut = async () => {
+    const cut = await takeOverLate(99);
+    cut.room.world.faults.length = 0;
+    return cut;
+  };
+
+  it('goes on for the approver, and for nobody else', async () => {
+    const { room, again } = await openCut();
+    const other = await again({ started: { by: 'dana', isJudged: false } });
+    expect(other).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+    expect(other.message).toContain('Whether dana may start it again');
+    expect(isUntouched(room)).toBe(true);
+    expect(room.pull.comments.at(-1)?.body).toContain('Re-run all jobs');
+    const own = await again({ started: { by: 'omar', isJudged: false } });
+    expect(own.outcome, own.message).toBe('verified');
+  });
+
+  it('does not go on later than a command may start', async () => {
+    const { room, again } = await openCut();
+    room.world.clock.advance(16 * 60_000);
+    const late = await again({ started: { by: 'omar', isJudged: false } });
+    expect(late).toMatchObject({ outcome: 'refused', reason: 'replayed-run' });
+    expect(isUntouched(room)).toBe(true);
+    const judged = await again({ started: { by: 'dana', isJudged: true } });
+    expect(judged.outcome, judged.message).toBe('verified');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFirstStart, toTally } from '#containment/index.ts';
+import { isFirstStart, isJudged, toTally } from '#containment/index.ts';
 
 it('tells a first start from one after which an earlier attempt may have begun', () => {
   expect(isFirstStart(toTally(1, false), 1)).toBe(true);
@@ -8,6 +8,13 @@ it('tells a first start from one after which an earlier attempt may have begun',
   // "Re-run failed jobs" keeps what the first job put out.
   expect(isFirstStart(toTally(1, false), 2)).toBe(false);
   expect(isFirstStart(toTally(2, true), 2)).toBe(false);
+});
+
+it('tells whether the command job ran in the same attempt', () => {
+  for (const isAgain of [false, true]) {
+    expect(isJudged(toTally(2, isAgain), 2)).toBe(true);
+    expect(isJudged(toTally(1, isAgain), 2)).toBe(false);
+  }
 });
 
 it('is empty of anything that a secret could hold', () => {

@@ -145,6 +145,7 @@ export async function openSweepRoom(): Promise<SweepRoom> {
         repository,
         selfHosted: false,
         attempt: run.attempt,
+        started: { by: 'dana', isJudged: true },
         isFirst: isFirstStart(toTally(run.attempt, isAgain === true), run.attempt),
         runUrl: toRunUrl(run),
       },

@@ -1,6 +1,7 @@
 /** What the ledger already knows of a request: the key to doing everything once. */
 import { fetchLastWord, type LastWord } from '#answer/index.ts';
 import { findOutcome, isUnfinished, type LedgerEntry } from '#incident/ledger.ts';
+import { authorize } from '../authorize.ts';
 import { finishAnswer, refuseReplay, resume } from '../resume.ts';
 import type { RequestGate, Standing, Verdict } from './gate.ts';
 import { trigger } from './trigger.ts';
@@ -20,10 +21,18 @@ export const history = {
       };
     }
     if (state === 'new') return undefined;
-    const barred = await trigger.judge(standing);
+    const barred = judgeAsker(standing) ?? (await trigger.judge(standing));
     return barred ?? { instead: () => resume(asked, dependencies, recorded) };
   },
 } satisfies RequestGate;
+
+/** Who approved a plan that was not seen through must still be one who may when it is taken up again. */
+function judgeAsker({ asked, dependencies }: Standing): Verdict {
+  const refusal = asked.invocations
+    .map(({ command }) => authorize(command.who, asked.requester, dependencies.settings))
+    .find((one) => one !== undefined);
+  return refusal && { refusal };
+}
 
 const TAKEN_BACK = {
   done: 'The ledger does not say so any more: somebody took it back. Restore it from the commit before.',

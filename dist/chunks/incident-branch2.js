@@ -1,0 +1,3 @@
+import { n as fetchSnapshotAndBranch, t as fetchIncidentBranch } from "./incident-branch.js";
+
+export { fetchIncidentBranch };
