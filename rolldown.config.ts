@@ -17,12 +17,22 @@ const INERT = ['@actions', '@noble', '@octokit', 'zod', 'yaml', 'undici', 'tunne
   (name) => `/node_modules/${name}/`,
 );
 
-/** A module of zod that is imported by its path. */
+/** Modules of zod that are imported by their path. */
 const withoutJsonSchema = {
   name: 'without-json-schema',
   resolveId: {
     filter: { id: /\/to-json-schema\.js$/ },
     handler: () => `${import.meta.dirname}/scripts/build/no-json-schema.ts`,
+  },
+  // What it calls for each kind of schema. The names stay, for every schema carries its own.
+  transform: {
+    filter: { id: /\/zod\/v4\/core\/json-schema-processors\.js$/ },
+    handler: (code: string) => {
+      const names = Array.from(code.matchAll(/^export (?:const|function) (\w+)/gm), ([, name]) => name);
+      const from = `${import.meta.dirname}/scripts/build/no-json-schema.ts`;
+      const list = names.map((name) => `finalize as ${name}`).join(', ');
+      return `export { ${list} } from ${JSON.stringify(from)};`;
+    },
   },
 };
 

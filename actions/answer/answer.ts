@@ -25,9 +25,11 @@ export async function answer(
   recorder: Pick<IncidentRecorder, 'comment' | 'project'>,
   given: Answer,
 ): Promise<void> {
-  const { reply, thread } = given;
+  const { reply, thread, recorded } = given;
   if (reply !== undefined && !isAnswered(given.comments ?? [], reply.claim)) {
-    await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
+    const exercise = reply.exercise ?? recorded?.draft.incident().exercise ?? false;
+    const body = renderReply({ ...reply, exercise });
+    await recorder.comment(thread, body, renderReplyMarker(reply.claim));
   }
   const { projection, failure } =
     given.recorded === undefined ? { projection: {} } : await follow(given.recorded);

@@ -38,6 +38,8 @@ export interface ReplyRefusal {
 
 export interface ReplyDraft {
   claim: string;
+  /** Begins with a word that nobody takes for the real thing. */
+  exercise?: boolean;
   parts: readonly (ReplyNote | ReplyRefusal)[];
   /** Where the files that the parts name can be seen. */
   files?: FileBase | undefined;
@@ -46,15 +48,17 @@ export interface ReplyDraft {
 /** GitHub takes 65,536 characters in a comment. */
 const LONGEST_BODY = 60_000;
 
+const EXERCISE = '**EXERCISE**\n\n';
+
 /** Renders the reply and its marker. */
-export function renderReply({ claim, parts, files }: ReplyDraft): string {
+export function renderReply({ claim, parts, files, exercise }: ReplyDraft): string {
   const rendered = parts.map((part) => {
     const text = 'reason' in part ? renderRefusal(part) : renderNote(part);
     return files === undefined ? text : linkFiles(text, files, 'reason' in part ? 'edit' : 'blob');
   });
   const joined = rendered.filter((part) => part !== '').join('\n\n---\n\n');
   const body = neutralise(defuseMarkers(clip(joined)));
-  return `${body}\n\n${renderReplyMarker(claim)}\n`;
+  return `${exercise === true ? EXERCISE : ''}${body}\n\n${renderReplyMarker(claim)}\n`;
 }
 
 function renderNote({ command, headline, body }: ReplyNote): string {

@@ -11,6 +11,7 @@ import { findLabel, isSameLabel } from '#github/label-name.ts';
 import type { Projection, Reaction } from '#github/port.ts';
 import type { Snapshot } from '#incident/snapshot.ts';
 import type { Draft } from '#incident/draft.ts';
+import { saysExercise } from '#incident/record.ts';
 import { IncidentId } from '#incident/path.ts';
 import { refuse, type Refusal } from '#incident/reason.ts';
 import type { ParsedRequest } from './parsed-request.ts';
@@ -105,7 +106,8 @@ export async function refuseParsed(
   { refusal, snapshot }: { refusal: Refusal; snapshot?: Snapshot },
 ): Promise<CommandRun> {
   const files = toFiles(asked, dependencies);
-  const reply = { claim: asked.claims[0] ?? '', parts: [refusal], files };
+  const exercise = snapshot !== undefined && saysExercise(snapshot.record);
+  const reply = { claim: asked.claims[0] ?? '', parts: [refusal], files, exercise };
   await answer(dependencies.recorder, {
     thread: asked.request.number,
     reply,

@@ -1,25 +1,36 @@
-/** Asks the provider of a step whether a target is protected; a step that is not to touch it is refused. */
+/**
+ * Asks the provider of a step whether a target may be touched: nothing that is protected, and by an exercise nothing but
+ * what firebreak.yml lists for exercises.
+ */
 import { refuse, type Refusal } from '#incident/reason.ts';
-import type { OpenProviders } from './provider.ts';
+import type { ContainmentDependencies } from './dependencies.ts';
 import { isStepRefusal, type ContainmentStep, type PlanDraft, type StepRefusal } from './step.ts';
 
 interface ProtectionQuestion {
   step: ContainmentStep;
-  dependencies: { providers: OpenProviders };
+  dependencies: Pick<ContainmentDependencies, 'providers' | 'draft'>;
 }
 
-/** Refuses a plan of which a target is protected. */
+/** Refuses a plan of which a target may not be touched. */
 export function findProtectedTarget(
   targets: PlanDraft['targets'],
   { step, dependencies }: ProtectionQuestion,
 ): Refusal | undefined {
-  const target = targets.find((one) => dependencies.providers.isProtected(step, one));
-  if (target === undefined) return undefined;
-  const { refused, message } = refuseProtected(target.kind, target.name);
-  return refuse(refused, message);
+  const { providers, draft } = dependencies;
+  const target = targets.find((one) => providers.isProtected(step, one));
+  if (target !== undefined) {
+    const { refused, message } = refuseProtected(target.kind, target.name);
+    return refuse(refused, message);
+  }
+  const foreign = targets.find((one) => !providers.isListed(step, one));
+  if (foreign === undefined || !draft.incident().exercise) return undefined;
+  return refuse(
+    'exercise-target',
+    `This is an exercise, and firebreak.yml does not list the ${foreign.kind} ${foreign.name} (${foreign.id}) for exercises.`,
+  );
 }
 
-/** Lets a plan through, or refuses it: because the step declined, or because a target is protected. */
+/** Lets a plan through, or refuses it: because the step declined, or because a target may not be touched. */
 export function admitPlan(
   draft: PlanDraft | StepRefusal,
   asked: ProtectionQuestion,

@@ -69,12 +69,16 @@ export interface Provider<Client = unknown> {
   connect(connection: Connection): Client | Promise<Client>;
   /** Whether no step may touch a target. One of a kind that the provider does not know counts as protected. */
   isProtected(target: PlanTarget, settings: Settings): boolean;
+  /** Whether an exercise may touch a target, by what firebreak.yml lists for it. One of an unknown kind is not listed. */
+  isListed(target: PlanTarget, listed: readonly string[]): boolean;
 }
 
 /** The providers of a job with the client of each. */
 export interface OpenProviders {
   steps: Steps;
   isProtected(step: ContainmentStep, target: PlanTarget): boolean;
+  /** Whether firebreak.yml lists a target for exercises. */
+  isListed(step: ContainmentStep, target: PlanTarget): boolean;
   /** The environment of the job that carries out plans of a step, also of one that is there no more. */
   toEnvironment(step: string): string;
   /** What is missing in firebreak.yml for the provider of a step; undefined when nothing is. */
@@ -105,6 +109,10 @@ export async function openProviders(
       return toEnvironment(byName.get(name) ?? { name });
     },
     isProtected: (step, target) => find(step).isProtected(target, settings),
+    isListed: (step, target) => {
+      const provider = find(step);
+      return provider.isListed(target, settings.exercises.targets[provider.name] ?? []);
+    },
     findGap: (step) => readOwnSettings(find(step), settings).gap,
     toClient: async (step) => {
       const provider = find(step);

@@ -12,7 +12,7 @@ import type { LedgerState } from './ledger-state.ts';
 import type { LedgerEntry, NewEntry } from './ledger.ts';
 import { appendArtifacts, nextArtifactId, parseManifest, type Artifact } from './manifest.ts';
 import { FILES, toIncidentFolder } from './path.ts';
-import { parseIncident, updateIncident, type Incident } from './record.ts';
+import { saysExercise, parseIncident, updateIncident, type Incident } from './record.ts';
 import { defang } from '#kernel/text/defang.ts';
 import { redact } from '#kernel/text/redact.ts';
 import { appendEntries, type EntryDraft } from './timeline.ts';
@@ -110,11 +110,19 @@ export function openDraft(snapshot: Snapshot, signer: Signer): Draft {
     toCommit: (message) => ({
       branch: snapshot.branch,
       expectedHead: snapshot.head,
-      message,
+      message: toMessage(message, saysExercise(read(FILES.record))),
       additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
       deletions: [...store.removed].map((path) => `${folder}/${path}`),
     }),
   };
+}
+
+/** Whoever reads the history sees which commits are of an exercise. */
+function toMessage(
+  { headline, ...rest }: CommitDraft['message'],
+  isExercise: boolean,
+): CommitDraft['message'] {
+  return { headline: isExercise ? `EXERCISE ${headline}` : headline, ...rest };
 }
 
 /** What stands on the timeline is signed with the entry that it was added beside. */

@@ -25,6 +25,8 @@ export const Instants = z.partialRecord(
 export const CredentialStates = z.record(CredentialId, z.enum(CREDENTIAL_STATES));
 export const Roles = z.partialRecord(z.enum(INCIDENT_ROLES), Person);
 
+const Sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
 export const Effect = z.strictObject({
   /** The status from here on, also where a push had written it before. */
   status: z.enum(STATUSES).optional(),
@@ -36,12 +38,9 @@ export const Effect = z.strictObject({
   /** What the receipt of the entry did is in force from here on, stays so beyond the close, or is no longer. */
   hold: z.enum(['taken', 'kept', 'released']).optional(),
   /** Somebody asks for a close although something is open: the digest of what is. */
-  anyway: z
-    .string()
-    .regex(/^sha256:[0-9a-f]{64}$/)
-    .optional(),
+  anyway: Sha256.optional(),
   /** Lines that were added to the timeline beside the entry: the digest of each, by its id. */
-  timeline: z.record(EntryId, z.string().regex(/^sha256:[0-9a-f]{64}$/)).optional(),
+  timeline: z.record(EntryId, Sha256).optional(),
   /** What somebody did to the comment of a command, after the command was answered. */
   comment: z.enum(['edited', 'deleted']).optional(),
 });

@@ -57,6 +57,8 @@ const RecorderSetting = z.strictObject({
     .default(GITHUB_ACTIONS.host),
 });
 
+const ProviderName = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
 export const Settings = z.strictObject({
   organisation: z.string().regex(/^[A-Za-z0-9-]+$/),
   incident_repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
@@ -75,8 +77,12 @@ export const Settings = z.strictObject({
       credentials: z.array(z.string().regex(/^sha256:[0-9a-f]{64}$/)).default([]),
     })
     .prefault({}),
+  /** What exercises may touch, by provider; of one that is not named, nothing. */
+  exercises: z
+    .strictObject({ targets: z.record(ProviderName, z.array(z.string().min(1))).default({}) })
+    .prefault({}),
   /** A piece for each provider. The domain knows none: who opens the file brings their schemas, see `parseSettings`. */
-  providers: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.unknown()).prefault({}),
+  providers: z.record(ProviderName, z.unknown()).prefault({}),
   /** Base64 of the X25519 public key to which raw credentials are sealed; empty until `npm run setup`. */
   operator_public_key: z
     .string()
@@ -116,8 +122,8 @@ export interface OwnMarks {
   signing_keys: Settings['signing_keys'] | 'unreadable';
 }
 
-const Recorder = z.object({ recorder: RecorderSetting.prefault({}) });
-const Keys = z.object({ signing_keys: SigningKeys.default([]) });
+const Recorder = z.object({ recorder: Settings.shape.recorder });
+const Keys = z.object({ signing_keys: Settings.shape.signing_keys });
 
 /** These alone, each by itself: what was written is recognised, and told, also while the rest of the file is damaged. */
 export function parseOwnMarks(text: string): OwnMarks {

@@ -57,12 +57,14 @@ function toAnchor(path, line) {
 
 // actions/answer/reply.ts
 const LONGEST_BODY = 6e4;
-function renderReply({ claim, parts, files }) {
+const EXERCISE = "**EXERCISE**\n\n";
+function renderReply({ claim, parts, files, exercise }) {
 	const joined = parts.map((part) => {
 		const text = "reason" in part ? renderRefusal(part) : renderNote(part);
 		return files === void 0 ? text : linkFiles(text, files, "reason" in part ? "edit" : "blob");
 	}).filter((part) => part !== "").join("\n\n---\n\n");
-	return `${neutralise(defuseMarkers(clip(joined)))}\n\n${renderReplyMarker(claim)}\n`;
+	const body = neutralise(defuseMarkers(clip(joined)));
+	return `${exercise === true ? EXERCISE : ""}${body}\n\n${renderReplyMarker(claim)}\n`;
 }
 function renderNote({ command, headline, body }) {
 	return [
@@ -110,8 +112,15 @@ function neutralise(body) {
 
 // actions/answer/answer.ts
 async function answer(recorder, given) {
-	const { reply, thread } = given;
-	if (reply !== void 0 && !isAnswered(given.comments ?? [], reply.claim)) await recorder.comment(thread, renderReply(reply), renderReplyMarker(reply.claim));
+	const { reply, thread, recorded } = given;
+	if (reply !== void 0 && !isAnswered(given.comments ?? [], reply.claim)) {
+		const exercise = reply.exercise ?? recorded?.draft.incident().exercise ?? false;
+		const body = renderReply({
+			...reply,
+			exercise
+		});
+		await recorder.comment(thread, body, renderReplyMarker(reply.claim));
+	}
 	const { projection, failure } = given.recorded === void 0 ? { projection: {} } : await follow(given.recorded);
 	await recorder.project(mergeProjections(projection, given.projection ?? {}));
 	if (failure !== void 0) throw failure;

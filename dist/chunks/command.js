@@ -9,7 +9,7 @@ import { a as isStatusMove, i as isFinal, n as SEVERITIES } from "./status.js";
 import { c as parseInstant, u as toExpectedInstant } from "./timeline.js";
 import { _ as toUtcSeconds, c as toShortDigest, g as renderTime, m as setMilestone, o as sha256, p as findStatusOf, t as digestOf, u as MILESTONES } from "./canonical.js";
 import { t as splitMark } from "./byte-order-mark.js";
-import { c as setCredentialState, n as CREDENTIAL_KINDS } from "./record.js";
+import { c as saysExercise, l as setCredentialState, n as CREDENTIAL_KINDS } from "./record.js";
 import { a as createRegistry, o as suggest } from "./schema-problem.js";
 import { n as joinWords, r as prose } from "./wording.js";
 import { a as toTeams } from "./settings.js";
@@ -19,7 +19,7 @@ import { S as NO_EFFECT, b as findOutcome, h as LONGEST_SAID, x as isUnfinished 
 import { f as findOwnStatus } from "./defang.js";
 import { t as openDraft } from "./draft.js";
 import { r as findOpenPlans, t as closeRecord } from "./closing.js";
-import { C as PlanRecord, D as writeReceipt, E as readReceipt, M as toAdvice, N as saveEvidence, O as admitPlan, P as toStepContext, S as toPlanDigest, T as nextReceiptId, _ as TO_FINISH, b as findDigestFault, g as toStartDeadline, h as approvePlan, j as needsSecondPerson, l as renderReceipt, p as toHandoverBase, u as findEnvironment, v as currentRun, w as listReceipts, x as toDriver, y as findAsOf } from "./protected.js";
+import { C as toPlanDigest, D as readReceipt, E as nextReceiptId, F as toStepContext, M as needsSecondPerson, N as toAdvice, O as writeReceipt, P as saveEvidence, S as toDriver, T as listReceipts, _ as toStartDeadline, b as findAsOf, d as findEnvironment, g as approvePlan, k as admitPlan, m as toHandoverBase, u as renderReceipt, v as TO_FINISH, w as PlanRecord, x as findDigestFault, y as currentRun } from "./protected.js";
 import { M as ThreadNode, P as findShownSegment, R as toThread, h as renderRequestDocument, j as StatusNode, p as TEAM_MEMBERS } from "./documents.js";
 import { t as createClient } from "./client.js";
 import "./credential-kind.js";
@@ -2144,10 +2144,12 @@ function toFiles({ incident }, { repository }) {
 }
 async function refuseParsed(asked, dependencies, { refusal, snapshot }) {
 	const files = toFiles(asked, dependencies);
+	const exercise = snapshot !== void 0 && saysExercise(snapshot.record);
 	const reply = {
 		claim: asked.claims[0] ?? "",
 		parts: [refusal],
-		files
+		files,
+		exercise
 	};
 	await answer(dependencies.recorder, {
 		thread: asked.request.number,

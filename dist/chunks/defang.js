@@ -3,7 +3,7 @@ import { n as createLineIndex, r as hasInvisible } from "./lines.js";
 import { a as FILES, t as ArtifactId } from "./path.js";
 import { l as Instant, p as findStatusOf, u as MILESTONES } from "./canonical.js";
 import { n as withoutMarks, r as rememberTexts, t as splitMark } from "./byte-order-mark.js";
-import { i as TLPS, u as checkUniqueIds } from "./record.js";
+import { d as checkUniqueIds, i as TLPS } from "./record.js";
 import { a as renderYamlDocument, c as isSeq, i as renderYaml, n as parseYaml, o as toParsedYaml, r as parseYamlDocument } from "./yaml.js";
 import { i as quote, n as parseChecked } from "./schema-problem.js";
 import { f as isOwnEntry } from "./ledger-segments.js";

@@ -4,7 +4,7 @@ import { d as chainEntries, f as isOwnEntry, n as isFull, p as parseLedger, r as
 import { t as foldLedger } from "./ledger-fold.js";
 import { S as toIncidentFolder, _ as findSegmentNumber, a as FILES } from "./path.js";
 import { c as nextArtifactId, l as parseManifest, s as appendArtifacts, t as defang } from "./defang.js";
-import { l as updateIncident, o as parseIncident } from "./record.js";
+import { c as saysExercise, o as parseIncident, u as updateIncident } from "./record.js";
 import { n as redact } from "./redact.js";
 import { t as appendEntries } from "./timeline.js";
 
@@ -195,10 +195,16 @@ function openDraft(snapshot, signer) {
 		toCommit: (message) => ({
 			branch: snapshot.branch,
 			expectedHead: snapshot.head,
-			message,
+			message: toMessage(message, saysExercise(read(FILES.record))),
 			additions: new Map(store.changed().map(([path, text]) => [`${folder}/${path}`, text])),
 			deletions: [...store.removed].map((path) => `${folder}/${path}`)
 		})
+	};
+}
+function toMessage({ headline, ...rest }, isExercise) {
+	return {
+		headline: isExercise ? `EXERCISE ${headline}` : headline,
+		...rest
 	};
 }
 function withLines(entry, told) {

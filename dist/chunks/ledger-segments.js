@@ -18,6 +18,7 @@ const Instants = partialRecord(_enum(MILESTONES), strictObject({
 }));
 const CredentialStates = record(CredentialId, _enum(CREDENTIAL_STATES));
 const Roles = partialRecord(_enum(INCIDENT_ROLES), Person);
+const Sha256 = string().regex(/^sha256:[0-9a-f]{64}$/);
 const Effect = strictObject({
 	status: _enum(STATUSES).optional(),
 	severity: _enum(SEVERITIES).optional(),
@@ -30,8 +31,8 @@ const Effect = strictObject({
 		"kept",
 		"released"
 	]).optional(),
-	anyway: string().regex(/^sha256:[0-9a-f]{64}$/).optional(),
-	timeline: record(EntryId, string().regex(/^sha256:[0-9a-f]{64}$/)).optional(),
+	anyway: Sha256.optional(),
+	timeline: record(EntryId, Sha256).optional(),
 	comment: _enum(["edited", "deleted"]).optional()
 });
 const NO_EFFECT = {};

@@ -171,10 +171,15 @@ function toAdvice(steps) {
 
 // actions/containment/protected.ts
 function findProtectedTarget(targets, { step, dependencies }) {
-	const target = targets.find((one) => dependencies.providers.isProtected(step, one));
-	if (target === void 0) return void 0;
-	const { refused, message } = refuseProtected(target.kind, target.name);
-	return refuse(refused, message);
+	const { providers, draft } = dependencies;
+	const target = targets.find((one) => providers.isProtected(step, one));
+	if (target !== void 0) {
+		const { refused, message } = refuseProtected(target.kind, target.name);
+		return refuse(refused, message);
+	}
+	const foreign = targets.find((one) => !providers.isListed(step, one));
+	if (foreign === void 0 || !draft.incident().exercise) return void 0;
+	return refuse("exercise-target", `This is an exercise, and firebreak.yml does not list the ${foreign.kind} ${foreign.name} (${foreign.id}) for exercises.`);
 }
 function admitPlan(draft, asked) {
 	if (isStepRefusal(draft)) return refuse(draft.refused, draft.message);
@@ -1000,6 +1005,10 @@ async function openProviders(providers, settings, toConnection) {
 			return toEnvironment(byName.get(name) ?? { name });
 		},
 		isProtected: (step, target) => find(step).isProtected(target, settings),
+		isListed: (step, target) => {
+			const provider = find(step);
+			return provider.isListed(target, settings.exercises.targets[provider.name] ?? []);
+		},
 		findGap: (step) => readOwnSettings(find(step), settings).gap,
 		toClient: async (step) => {
 			const provider = find(step);
@@ -1076,8 +1085,13 @@ function isProtected({ kind, name, id }, settings) {
 	if (kind === "repository") return toProtectedRepositories(settings).some((one) => isSameName(one, name));
 	return !PARTS.has(kind);
 }
+function isListed({ kind, name, id }, listed) {
+	if (kind === "credential") return listed.includes(id);
+	if (kind === "repository") return listed.some((one) => isSameName(one, name));
+	return PARTS.has(kind);
+}
 function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
 
-export { defineStep as A, PlanRecord as C, writeReceipt as D, readReceipt as E, toAdvice as M, saveEvidence as N, admitPlan as O, toStepContext as P, toPlanDigest as S, nextReceiptId as T, TO_FINISH as _, openProviders as a, findDigestFault as b, executePlan as c, isFirstStart as d, isJudged as f, toStartDeadline as g, approvePlan as h, loadSteps as i, needsSecondPerson as j, refuseProtected as k, renderReceipt as l, toTally as m, isProtectedName as n, toPieces as o, toHandoverBase as p, toProtectedRepositories as r, parseReaderKeys as s, isProtected as t, findEnvironment as u, currentRun as v, listReceipts as w, toDriver as x, findAsOf as y };
+export { refuseProtected as A, toPlanDigest as C, readReceipt as D, nextReceiptId as E, toStepContext as F, needsSecondPerson as M, toAdvice as N, writeReceipt as O, saveEvidence as P, toDriver as S, listReceipts as T, toStartDeadline as _, loadSteps as a, findAsOf as b, parseReaderKeys as c, findEnvironment as d, isFirstStart as f, approvePlan as g, toTally as h, toProtectedRepositories as i, defineStep as j, admitPlan as k, executePlan as l, toHandoverBase as m, isProtected as n, openProviders as o, isJudged as p, isProtectedName as r, toPieces as s, isListed as t, renderReceipt as u, TO_FINISH as v, PlanRecord as w, findDigestFault as x, currentRun as y };

@@ -1,5 +1,5 @@
 import { S as strictObject } from "./schemas.js";
-import { t as isProtected } from "./protected.js";
+import { n as isProtected, t as isListed } from "./protected.js";
 
 // actions/providers/github/provider.ts
 const PERMISSIONS = /* @__PURE__ */ new Set([
@@ -43,7 +43,8 @@ const github = {
 		token,
 		baseUrl: apiUrl
 	}),
-	isProtected
+	isProtected,
+	isListed
 };
 
 // actions/providers/index.ts

@@ -32,6 +32,10 @@ const REASONS = {
 		meaning: "The target is protected: the incident repository, a break-glass credential or one named in firebreak.yml.",
 		next: "If it really must be contained, do it by hand with two people and write it to the timeline."
 	},
+	"exercise-target": {
+		meaning: "An exercise may touch only what firebreak.yml lists for exercises.",
+		next: "Have the target listed under exercises.targets in firebreak.yml by review, by name or fingerprint; never what production needs."
+	},
 	"unknown-target": {
 		meaning: "The target does not exist or the token may not see it.",
 		next: "Check the spelling, and that the observer App is installed on the repository."

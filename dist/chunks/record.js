@@ -855,5 +855,9 @@ function setCredentialState(incident, id, state) {
 		} : one)
 	};
 }
+function saysExercise(text) {
+	const [block = ""] = text.split(/^---$/m).slice(1, 2);
+	return /^exercise: true[ \t]*$/m.test(block);
+}
 
-export { isNarrow as a, setCredentialState as c, parseFrontmatter as d, TLPS as i, updateIncident as l, CREDENTIAL_KINDS as n, parseIncident as o, Incident as r, renderIncident as s, Affected as t, checkUniqueIds as u };
+export { isNarrow as a, saysExercise as c, checkUniqueIds as d, parseFrontmatter as f, TLPS as i, setCredentialState as l, CREDENTIAL_KINDS as n, parseIncident as o, Incident as r, renderIncident as s, Affected as t, updateIncident as u };

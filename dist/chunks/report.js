@@ -7,7 +7,7 @@ import { i as toSingleLine, t as clip } from "./lines.js";
 import { c as parseInstant, l as renderInstant, n as effectiveEntries, r as parseTimeline } from "./timeline.js";
 import { a as inline, n as redact, o as mermaid, r as codeSpan, s as tableCell } from "./redact.js";
 import { t as INCIDENT_ROLES } from "./person.js";
-import { d as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
+import { f as parseFrontmatter, i as TLPS, o as parseIncident } from "./record.js";
 import { n as parseReceiptView } from "./receipt-view.js";
 import { c as toSegmentPaths, p as parseLedger } from "./ledger-segments.js";
 import { C as string, S as strictObject, c as array, d as int, j as UserError, o as _enum, x as record } from "./schemas.js";

@@ -35,6 +35,7 @@ const RecorderSetting = strictObject({
 	id: int().positive().default(GITHUB_ACTIONS.id),
 	host: string().regex(/^[a-z0-9.-]+$/).default(GITHUB_ACTIONS.host)
 });
+const ProviderName = string().regex(/^[a-z][a-z0-9-]*$/);
 const Settings = strictObject({
 	organisation: string().regex(/^[A-Za-z0-9-]+$/),
 	incident_repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
@@ -49,7 +50,8 @@ const Settings = strictObject({
 		repositories: array(string().regex(/^[\w.-]+\/[\w.-]+$/)).default([]),
 		credentials: array(string().regex(/^sha256:[0-9a-f]{64}$/)).default([])
 	}).prefault({}),
-	providers: record(string().regex(/^[a-z][a-z0-9-]*$/), unknown()).prefault({}),
+	exercises: strictObject({ targets: record(ProviderName, array(string().min(1))).default({}) }).prefault({}),
+	providers: record(ProviderName, unknown()).prefault({}),
 	operator_public_key: string().regex(/^[A-Za-z0-9+/]{43}=$|^$/).default(""),
 	signing_keys: SigningKeys.default([])
 });
@@ -67,8 +69,8 @@ function parseSettings(text, pieces) {
 	if (pieces !== void 0) parseChecked(toSettingsSchema(pieces), yaml, options);
 	return parseChecked(Settings, yaml, options);
 }
-const Recorder = object({ recorder: RecorderSetting.prefault({}) });
-const Keys = object({ signing_keys: SigningKeys.default([]) });
+const Recorder = object({ recorder: Settings.shape.recorder });
+const Keys = object({ signing_keys: Settings.shape.signing_keys });
 function parseOwnMarks(text) {
 	return {
 		recorder: attempt(() => parsePart(Recorder, text).recorder) ?? GITHUB_ACTIONS,

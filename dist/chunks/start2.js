@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { a as openProviders, m as toTally, o as toPieces, s as parseReaderKeys } from "./protected.js";
+import { c as parseReaderKeys, h as toTally, o as openProviders, s as toPieces } from "./protected.js";
 import { n as runRequest, o as openObserver, t as noteTampering } from "./command.js";
 import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
-import { M as toAdvice, a as openProviders, c as executePlan, d as isFirstStart, f as isJudged, l as renderReceipt, o as toPieces, p as toHandoverBase, u as findEnvironment, w as listReceipts, y as findAsOf } from "./protected.js";
+import { N as toAdvice, T as listReceipts, b as findAsOf, d as findEnvironment, f as isFirstStart, l as executePlan, m as toHandoverBase, o as openProviders, p as isJudged, s as toPieces, u as renderReceipt } from "./protected.js";
 import { i as openDoorWithSettings, t as openIncidentRecorder } from "./recorders.js";
 import { m as findIncidentOfBranch, s as IncidentId, v as findToldSegment } from "./path.js";
 import { t as PROVIDERS } from "./providers.js";

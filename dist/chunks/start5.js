@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as string, v as object } from "./schemas.js";
 import { a as compareAndSwap, p as linkFiles } from "./answer.js";
-import { M as toAdvice, i as loadSteps } from "./protected.js";
+import { N as toAdvice, a as loadSteps } from "./protected.js";
 import { n as openRecorder, r as openDoor } from "./recorders.js";
 import { t as PROVIDERS } from "./providers.js";
 import { _ as toUtcSeconds, o as sha256 } from "./canonical.js";

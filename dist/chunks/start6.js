@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as commands, i as parseComment, o as openObserver, r as finishRecorded } from "./command.js";
-import { M as toAdvice, a as openProviders, i as loadSteps, o as toPieces } from "./protected.js";
+import { N as toAdvice, a as loadSteps, o as openProviders, s as toPieces } from "./protected.js";
 import { i as isBehind, r as catchUp } from "./declare.js";
 import { i as openDoorWithSettings, n as openRecorder } from "./recorders.js";
 import { a as openSweeper, n as fetchThreads, r as listThread, t as Inputs } from "./first-look.js";

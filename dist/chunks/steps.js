@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { C as string, S as strictObject, _ as number, c as array, l as boolean, v as object } from "./schemas.js";
-import { A as defineStep, k as refuseProtected, n as isProtectedName, r as toProtectedRepositories } from "./protected.js";
+import { A as refuseProtected, i as toProtectedRepositories, j as defineStep, r as isProtectedName } from "./protected.js";
 import { a as ENABLE_WORKFLOW, c as WHO_AM_I, i as DISABLE_WORKFLOW, l as fillRoute, n as CREATE_KEY, r as DELETE_KEY, s as REVOKE_CREDENTIAL, t as CANCEL_RUN } from "./routes.js";
 import { o as sha256 } from "./canonical.js";
 import { D as toSealedCredentialPath, n as CredentialId } from "./path.js";
-import { c as setCredentialState } from "./record.js";
+import { l as setCredentialState } from "./record.js";
 import { n as isProbeable, r as isRevocable, t as findCredentialKind } from "./credential-kind.js";
 
 // actions/providers/github/repository.ts

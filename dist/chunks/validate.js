@@ -9,7 +9,7 @@ import { _ as LedgerOpening, c as toSegmentPaths, f as isOwnEntry, g as LedgerEn
 import { n as withoutMarks } from "./byte-order-mark.js";
 import { i as quote, o as suggest, r as LONGEST_INPUT, t as checkSchema } from "./schema-problem.js";
 import { n as parseYaml } from "./yaml.js";
-import { d as parseFrontmatter, i as TLPS, r as Incident } from "./record.js";
+import { f as parseFrontmatter, i as TLPS, r as Incident } from "./record.js";
 import { C as string, S as strictObject, T as unknown, _ as number, c as array, d as int, j as UserError, l as boolean, o as _enum, x as record } from "./schemas.js";
 import { a as scanTimeline, n as effectiveEntries, o as ENTRY_KINDS, s as findWrittenId } from "./timeline.js";
 import { t as foldLedger } from "./ledger-fold.js";

@@ -141,6 +141,9 @@ export const EnvironmentsSchema = z.strictObject(
 export const SettingsSchema = z.strictObject({
   policy: z.record(z.string(), z.unknown()).optional(),
   providers: z.record(z.string(), z.unknown()).optional(),
+  exercises: z
+    .strictObject({ targets: z.record(z.string(), z.array(z.string())).optional() })
+    .optional(),
 });
 
 /** What GitHub leaves open, to be played either way. */

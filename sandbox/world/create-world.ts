@@ -31,7 +31,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const organisation = seedOrganisation(base, options.organisation);
   seedPeople(base, options.people);
   const apps = seedApps(base);
-  const seeded = { ...base, organisation, apps, sealKey };
+  const tokens = seedTokens(base, options);
+  const seeded = { ...base, organisation, apps, sealKey, tokens };
   const { repository, git } = await seedIncidentRepository(seeded, options);
   const repositories = new NameMap<Repository>();
   repositories.set(`${organisation.login}/${repository.name}`, repository);
@@ -43,7 +44,6 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     renamed: new Map(),
     incidentRepository: repository,
     git,
-    tokens: seedTokens(seeded, options),
     secretsKey: await createSealKey(),
     idTokens: startIdTokens(base.clock),
     faults: [],

@@ -14,6 +14,8 @@ interface Fitting {
   publicKey: string;
   signingKeys: readonly SandboxKey[];
   incidentRepository: string;
+  /** What of the world exercises may touch, which is all of it. */
+  exerciseTargets: readonly string[];
   settings?: WorldOptions['settings'];
 }
 
@@ -23,6 +25,8 @@ export function renderFirebreakConfig(text: string, world: Fitting): string {
   document.set('organisation', world.organisation);
   document.set('incident_repository', `${world.organisation}/${world.incidentRepository}`);
   document.set('operator_public_key', world.publicKey);
+  const targets = document.createNode({ github: world.exerciseTargets }, { flow: true });
+  document.setIn(['exercises', 'targets'], targets);
   for (const [group, keys] of Object.entries(world.settings ?? {})) {
     for (const [key, value] of Object.entries(keys ?? {})) {
       document.setIn([group, key], document.createNode(value, { flow: true }));

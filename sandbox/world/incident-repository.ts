@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { toEnvironment } from '../../actions/containment/index.ts';
+import { sha256 } from '../../actions/kernel/canonical.ts';
 import { DEPENDABOT, GITHUB_ACTIONS, toRulesets } from '../../actions/github/rulesets.ts';
 import { PROVIDERS } from '../../actions/providers/index.ts';
 import type { Clock } from './clock.ts';
@@ -20,7 +21,7 @@ import { createRepository, createWorkflow } from './repositories.ts';
 import type { SealKey } from './seal-key.ts';
 import { createSandboxKey } from './signing-keys.ts';
 import { packFiles } from './template.ts';
-import type { App, Environment, Repository } from './types.ts';
+import type { App, Environment, Repository, Token } from './types.ts';
 import type { Account } from './account.ts';
 import type { WorldOptions } from './world-options.ts';
 
@@ -34,6 +35,7 @@ type Founding = Society & {
   clock: Clock;
   apps: { observer: App; operator: App };
   sealKey: SealKey;
+  tokens: ReadonlyMap<string, Token>;
 };
 
 /** Makes the repository on disk and in the world. */
@@ -44,7 +46,7 @@ export async function seedIncidentRepository(
   const gitDir = join(options.directory, `${NAME}.git`);
   const files = readProjectFiles(options.project);
   const isFresh = options.setup === 'none';
-  const fitted = isFresh ? files : fitConfig(files, world, options.settings);
+  const fitted = isFresh ? files : fitConfig(files, world, options);
   const own = fitted.filter((file) => !files.includes(file));
   const kept = fitted.filter((file) => files.includes(file));
   const { pack, tree, drafts } = await packFiles(kept, own);
@@ -78,7 +80,7 @@ function toText(file: FileChange | undefined): string {
 function fitConfig(
   files: FileChange[],
   world: Founding,
-  settings: WorldOptions['settings'],
+  { settings, repositories }: Pick<WorldOptions, 'settings' | 'repositories'>,
 ): FileChange[] {
   const text = toText(files.find(({ path }) => path === CONFIG));
   const content = renderFirebreakConfig(text, {
@@ -86,6 +88,10 @@ function fitConfig(
     publicKey: world.sealKey.publicKey,
     signingKeys: ENVIRONMENTS.map(createSandboxKey),
     incidentRepository: NAME,
+    exerciseTargets: [
+      ...Object.keys(repositories ?? {}).map((name) => `${world.organisation.login}/${name}`),
+      ...[...world.tokens.keys()].map((value) => sha256(value)),
+    ],
     settings,
   });
   const fitted = files.filter(({ path }) => path !== CONFIG).map((file) => fitOwners(file, world));

@@ -68,6 +68,7 @@ async function layWorkspace(world: World, directory: string, project: string): P
     organisation: 'acme',
     publicKey: world.sealKey.publicKey,
     signingKeys: [KEY],
+    exerciseTargets: [],
     incidentRepository: REPOSITORY.name,
   });
   writeFileSync(join(workspace, 'firebreak.yml'), text);

@@ -40,3 +40,38 @@ it.each([
   const plan = draftOf(kind, name, id);
   expect(admitPlan(plan, { step, dependencies: world })).toBe(plan);
 });
+
+/** A world in which an exercise was declared, with what it may touch. */
+function openExercise(targets: Record<string, string[]>, exercise = true) {
+  const scene = openScene({ settings: { exercises: { targets } } });
+  scene.world.draft.changeRecord((incident) => ({ ...incident, exercise }));
+  return scene.world;
+}
+
+it.each([
+  [['repository', 'acme/shop', '3'], { github: ['acme/other', '3'] }],
+  [['repository', 'acme/shop', '3'], { lab: ['acme/shop'] }],
+  [['repository', 'acme/shop', '3'], {}],
+  [['credential', 'C-01', FINGERPRINT], { github: ['C-01', 'acme/shop'] }],
+] as const)('lets no exercise touch %j, which %j does not list', ([kind, name, id], listed) => {
+  const plan = draftOf(kind, name, id);
+  const targets = Object.fromEntries(Object.entries(listed).map(([key, all]) => [key, [...all]]));
+  const dependencies = openExercise(targets);
+  expect(admitPlan(plan, { step, dependencies })).toMatchObject({
+    outcome: 'refused',
+    reason: 'exercise-target',
+    message: expect.stringContaining(`the ${kind} ${name}`),
+  });
+  expect(admitPlan(plan, { step, dependencies: openExercise(targets, false) })).toBe(plan);
+});
+
+it('lets an exercise touch what is listed, with all that lies in it, and nothing that is protected', () => {
+  const dependencies = openExercise({ github: ['ACME/shop', FINGERPRINT, 'acme/incidents'] });
+  for (const plan of [
+    draftOf('repository', 'acme/shop', '3'),
+    draftOf('credential', 'C-01', FINGERPRINT),
+  ])
+    expect(admitPlan(plan, { step, dependencies })).toBe(plan);
+  const home = draftOf('repository', 'acme/incidents', '1');
+  expect(admitPlan(home, { step, dependencies })).toMatchObject({ reason: 'protected-target' });
+});

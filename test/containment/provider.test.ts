@@ -43,6 +43,7 @@ const cloud: Provider<string> = {
   loadSteps: () => Promise.resolve([cloudStep]),
   connect: ({ settings }) => JSON.stringify(settings),
   isProtected: () => false,
+  isListed: () => true,
 };
 const BOTH: readonly Provider[] = [github, cloud];
 

@@ -27,6 +27,11 @@ describe.each(PROVIDERS)('provider $name', (provider) => {
     expect(provider.isProtected(target, settings)).toBe(true);
   });
 
+  it('lets no exercise touch a target of a kind that it does not know', () => {
+    const target = { kind: 'nobody knows it', name: 'x', id: 'x' };
+    expect(provider.isListed(target, ['x'])).toBe(false);
+  });
+
   it('takes a piece of firebreak.yml, or needs none', () => {
     // A schema that takes nothing at all is one that somebody has yet to write.
     const { error } = provider.settings.safeParse({});

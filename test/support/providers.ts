@@ -14,6 +14,8 @@ export function openGitHub(organisation: Organisation, settings: Settings): Open
   return {
     steps,
     isProtected: (_step, target) => github.isProtected(target, settings),
+    isListed: (_step, target) =>
+      github.isListed(target, settings.exercises.targets['github'] ?? []),
     toEnvironment: () => 'containment',
     findGap: () => undefined,
     toClient: () => Promise.resolve(organisation),

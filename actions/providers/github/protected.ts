@@ -28,6 +28,13 @@ export function isProtected({ kind, name, id }: PlanTarget, settings: Settings):
   return !PARTS.has(kind);
 }
 
+/** What an exercise may touch: repositories by full name with all that lies in them, credentials by fingerprint. */
+export function isListed({ kind, name, id }: PlanTarget, listed: readonly string[]): boolean {
+  if (kind === 'credential') return listed.includes(id);
+  if (kind === 'repository') return listed.some((one) => isSameName(one, name));
+  return PARTS.has(kind);
+}
+
 /** GitHub's names differ in case only for the eye. */
 function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Provider } from '#containment/index.ts';
 import type { Organisation } from './organisation.ts';
-import { isProtected } from './protected.ts';
+import { isListed, isProtected } from './protected.ts';
 
 /**
  * Permissions of a GitHub App that a step may ask for, by their API names.
@@ -51,4 +51,5 @@ export const github: Provider<Organisation> = {
   connect: async ({ token, apiUrl }) =>
     (await import('./client.ts')).openOrganisation({ token, baseUrl: apiUrl }),
   isProtected,
+  isListed,
 };

@@ -29,6 +29,12 @@ it('touches what its steps are aimed at, unless it is protected, unknown or not 
   expect(${constant}.isProtected(TARGET, toSettings())).toBe(true);
 });
 
+it('lets an exercise touch what is listed, and nothing else', () => {
+  expect(${constant}.isListed(TARGET, [TARGET.id])).toBe(true);
+  expect(${constant}.isListed(TARGET, ['another'])).toBe(false);
+  expect(${constant}.isListed({ ...TARGET, kind: 'moon' }, [TARGET.id])).toBe(false);
+});
+
 it('asks for what the steps need, and for nothing more', async () => {
   const needs = { name: '${id}/a-b', reads: { seen: 'read' }, permissions: { seen: 'write' } } as const;
   const texts = Object.values(await ${constant}.renderManifests([needs]));

@@ -69,6 +69,8 @@ export const ${constant}: Provider<${name}Client> = {
     const own = Settings.safeParse(providers['${id}']).data;
     return own === undefined || !KINDS.has(kind) || own.protected.includes(id);
   },
+  // What an exercise may touch, as \`exercises.targets.${id}\` of firebreak.yml names it.
+  isListed: ({ kind, id }, listed) => KINDS.has(kind) && listed.includes(id),
 };
 `;
 }

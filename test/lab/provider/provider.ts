@@ -36,4 +36,6 @@ export const lab: Provider<Machine> = {
     if (kind === 'process') return false;
     return kind !== 'file' || own === undefined || own.protected.includes(name);
   },
+  isListed: ({ kind, name }, listed) =>
+    (kind === 'file' || kind === 'process') && listed.includes(name),
 };

@@ -9,6 +9,7 @@ const WORLD = {
   publicKey: 'KEY=',
   signingKeys: [KEY],
   incidentRepository: 'incidents',
+  exerciseTargets: ['acme/shop'],
 };
 
 test('sets what the world decides and keeps every other line with its comment', () => {
@@ -17,6 +18,7 @@ test('sets what the world decides and keeps every other line with its comment', 
   expect(rendered).toContain('# Ours.\norganisation: acme # change me\npolicy: {window: 60}\n');
   expect(parse(rendered)).toMatchObject({
     incident_repository: 'acme/incidents',
+    exercises: { targets: { github: ['acme/shop'] } },
     operator_public_key: 'KEY=',
     signing_keys: [KEY.listed],
   });
