@@ -28,7 +28,10 @@ const withoutJsonSchema = {
   transform: {
     filter: { id: /\/zod\/v4\/core\/json-schema-processors\.js$/ },
     handler: (code: string) => {
-      const names = Array.from(code.matchAll(/^export (?:const|function) (\w+)/gm), ([, name]) => name);
+      const names = Array.from(
+        code.matchAll(/^export (?:const|function) (\w+)/gm),
+        ([, name]) => name,
+      );
       const from = `${import.meta.dirname}/scripts/build/no-json-schema.ts`;
       const list = names.map((name) => `finalize as ${name}`).join(', ');
       return `export { ${list} } from ${JSON.stringify(from)};`;
