@@ -108,7 +108,15 @@ export type CommandResult =
     }
   | { outcome: 'planned'; effect: Effect; reply: string; plan: string; receipt: string }
   | { outcome: 'approved'; effect: Effect; plan: string; receipt: string }
-  | { outcome: 'refused'; reason: Reason; message: string; next?: string; caret?: string };
+  | {
+      outcome: 'refused';
+      reason: Reason;
+      message: string;
+      next?: string;
+      caret?: string;
+      /** Markdown that is shown below the refusal, such as a plan once more. */
+      again?: string;
+    };
 
 /** Checks a command against the contract. */
 export function defineCommand<Context = CommandContext>(

@@ -16,7 +16,10 @@ export function toParts(planned: readonly PlannedCommand[]): Part[] {
   return planned.flatMap(({ invocation, result }): Part[] => {
     const command = redact(invocation.line);
     const named = several ? { command } : {};
-    if (result.outcome === 'refused') return [toRefusalPart(result, command, refused && several)];
+    if (result.outcome === 'refused') {
+      const again = result.again === undefined ? [] : [{ body: result.again }];
+      return [toRefusalPart(result, command, refused && several), ...again];
+    }
     if (refused || result.outcome === 'approved' || result.reply === undefined) return [];
     return [{ ...named, body: result.reply }];
   });

@@ -65,11 +65,10 @@ async function planNote(
   });
   if (snapshot === undefined) return { end: ignore('The comment belongs to no incident.') };
   const draft = openDraft(snapshot, dependencies.signer);
-  const recorded = findRecorded(draft, request);
-  if (recorded === undefined)
-    return { end: await answerUnrecorded(request, dependencies, snapshot) };
+  const what = findTampered(draft, request, dependencies);
+  if (what === undefined) return { end: await answerUnrecorded(request, dependencies, snapshot) };
   const claim = toTamperKey(request, dependencies);
-  const text = `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`;
+  const text = `${request.asker.login} ${request.kind} ${what}; what was recorded stands`;
   const note = { request, dependencies, claim, text };
   // A run that was cut short after its commit has only the answer left to give.
   if (draft.ownLedger().some((entry) => entry.claim === claim)) {
@@ -78,6 +77,17 @@ async function planNote(
   recordNote(draft, note);
   const headline = `${incident}: a command's comment was ${request.kind}`;
   return { commit: draft.toCommit({ headline }), landed: () => answerNoted(draft, note) };
+}
+
+/** In words: the comment of a recorded command, or one of our own. */
+function findTampered(
+  draft: Draft,
+  request: TamperRequest,
+  { settings }: CommandDependencies,
+): string | undefined {
+  if (request.author.id === settings.recorder.id) return 'a comment of Firebreak';
+  const recorded = findRecorded(draft, request);
+  return recorded && `${toWhose(request)} that gave ${recorded.command}`;
 }
 
 function findRecorded(draft: Draft, { commentId }: TamperRequest): LedgerEntry | undefined {

@@ -24,6 +24,8 @@ export const Comment = z.object({
   body: z.string(),
   createdAt: z.string(),
   lastEditedAt: z.string().nullable(),
+  /** Who edited it last; null for an account that is gone, too. */
+  editor: Author,
   author: Author,
   reactionGroups: z
     .array(z.object({ content: z.string(), viewerHasReacted: z.boolean() }))
@@ -129,11 +131,22 @@ export function toCommentFact(
     body: node.body,
     createdAt: new Date(node.createdAt),
     edited: node.lastEditedAt !== null,
+    ...toChange(node),
     ownReactions: (node.reactionGroups ?? [])
       .filter((group) => group.viewerHasReacted)
       .map((group) => group.content),
     ...(account === undefined ? {} : { author: account }),
   };
+}
+
+/** Who edited a comment that is another's; an account that is gone has no name any more. */
+function toChange({
+  lastEditedAt,
+  editor,
+  author,
+}: z.infer<typeof Comment>): Pick<CommentFact, 'changedBy'> {
+  const isOwn = editor?.databaseId !== undefined && editor.databaseId === author?.databaseId;
+  return lastEditedAt === null || isOwn ? {} : { changedBy: editor?.login ?? 'ghost' };
 }
 
 function toAccount(author: z.infer<typeof Author>): Account | undefined {

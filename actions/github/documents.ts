@@ -10,6 +10,7 @@ const AUTHOR = 'author { __typename login ... on User { databaseId } ... on Bot 
 
 const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  editor { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 

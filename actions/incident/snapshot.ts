@@ -19,6 +19,8 @@ export interface CommentFact {
   body: string;
   createdAt: Date;
   edited: boolean;
+  /** Who edited it last, by login, when that was not its author. */
+  changedBy?: string;
   /** Reactions the asking token has left, e.g. `ROCKET`. */
   ownReactions: readonly string[];
 }

@@ -379,6 +379,15 @@ function findObstacle(receipt, step) {
 	if (running === "approved" || running === "unknown") return refuse("not-needed", `The rollback of ${receipt.id} is ${running} already.`, TO_FINISH[running]);
 }
 
+// actions/command/altered.ts
+function findAltered(comments, { digest, since }) {
+	const own = comments.filter((one) => one.own && one.createdAt >= since);
+	const line = `/approve ${toShortDigest(digest)}`;
+	const shown = own.filter(({ body, changedBy }) => changedBy === void 0 && body.includes(line));
+	const last = Math.max(0, ...shown.map(({ id }) => id));
+	return own.find(({ changedBy, id }) => changedBy !== void 0 && id > last);
+}
+
 // actions/command/command.ts
 const RESPONSE_TEAM = [
 	"responder",
@@ -456,6 +465,8 @@ const approve = defineCommand({
 	},
 	findReceipt,
 	plan: async (invocation, context) => {
+		const shown = showAgain(invocation, context);
+		if (shown !== void 0) return shown;
 		const approved = await approvePlan({
 			digest: invocation.arguments.get("digest") ?? "",
 			approver: context.asker,
@@ -482,6 +493,24 @@ const approve = defineCommand({
 		};
 	}
 });
+function showAgain(invocation, { draft, providers }) {
+	const id = findReceipt(invocation, draft);
+	const receipt = listReceipts(draft).find((one) => one.id === id);
+	if (receipt === void 0) return void 0;
+	const { plan, state } = currentRun(receipt);
+	const since = new Date(plan.requested_at);
+	const altered = findAltered(draft.snapshot.comments, {
+		digest: plan.digest,
+		since
+	});
+	if (state !== "planned" || altered === void 0) return void 0;
+	const message = `${altered.changedBy ?? "Somebody"} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
+	const next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
+	return {
+		...refuse("edited-comment", message, next),
+		again: renderPlan(receipt, providers)
+	};
+}
 function findReceipt(invocation, draft) {
 	const typed = (invocation.arguments.get("digest") ?? "").toLowerCase().replace(/^sha256:/, "");
 	if (typed.length < 8) return void 0;
@@ -2392,7 +2421,10 @@ function toParts(planned) {
 	return planned.flatMap(({ invocation, result }) => {
 		const command = redact(invocation.line);
 		const named = several ? { command } : {};
-		if (result.outcome === "refused") return [toRefusalPart(result, command, refused && several)];
+		if (result.outcome === "refused") {
+			const again = result.again === void 0 ? [] : [{ body: result.again }];
+			return [toRefusalPart(result, command, refused && several), ...again];
+		}
 		if (refused || result.outcome === "approved" || result.reply === void 0) return [];
 		return [{
 			...named,
@@ -3233,14 +3265,14 @@ async function planNote(request, dependencies, { incident, segment }) {
 	});
 	if (snapshot === void 0) return { end: ignore("The comment belongs to no incident.") };
 	const draft = openDraft(snapshot, dependencies.signer);
-	const recorded = findRecorded(draft, request);
-	if (recorded === void 0) return { end: await answerUnrecorded(request, dependencies, snapshot) };
+	const what = findTampered(draft, request, dependencies);
+	if (what === void 0) return { end: await answerUnrecorded(request, dependencies, snapshot) };
 	const claim = toTamperKey(request, dependencies);
 	const note = {
 		request,
 		dependencies,
 		claim,
-		text: `${request.asker.login} ${request.kind} ${toWhose(request)} that gave ${recorded.command}; what was recorded stands`
+		text: `${request.asker.login} ${request.kind} ${what}; what was recorded stands`
 	};
 	if (draft.ownLedger().some((entry) => entry.claim === claim)) return { end: await answerNoted(draft, note) };
 	recordNote(draft, note);
@@ -3249,6 +3281,11 @@ async function planNote(request, dependencies, { incident, segment }) {
 		commit: draft.toCommit({ headline }),
 		landed: () => answerNoted(draft, note)
 	};
+}
+function findTampered(draft, request, { settings }) {
+	if (request.author.id === settings.recorder.id) return "a comment of Firebreak";
+	const recorded = findRecorded(draft, request);
+	return recorded && `${toWhose(request)} that gave ${recorded.command}`;
 }
 function findRecorded(draft, { commentId }) {
 	const id = String(commentId);

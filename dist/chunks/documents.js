@@ -75,6 +75,7 @@ const Comment = object({
 	body: string(),
 	createdAt: string(),
 	lastEditedAt: string().nullable(),
+	editor: Author,
 	author: Author,
 	reactionGroups: array(object({
 		content: string(),
@@ -155,9 +156,14 @@ function toCommentFact(node, recorder) {
 		body: node.body,
 		createdAt: new Date(node.createdAt),
 		edited: node.lastEditedAt !== null,
+		...toChange(node),
 		ownReactions: (node.reactionGroups ?? []).filter((group) => group.viewerHasReacted).map((group) => group.content),
 		...account === void 0 ? {} : { author: account }
 	};
+}
+function toChange({ lastEditedAt, editor, author }) {
+	const isOwn = editor?.databaseId !== void 0 && editor.databaseId === author?.databaseId;
+	return lastEditedAt === null || isOwn ? {} : { changedBy: editor?.login ?? "ghost" };
 }
 function toAccount(author) {
 	if (author === null || author.databaseId === null || author.databaseId === void 0) return;
@@ -328,6 +334,7 @@ const LABELS = "labels(first: 50) { nodes { id name } }";
 const AUTHOR = "author { __typename login ... on User { databaseId } ... on Bot { databaseId } }";
 const COMMENT = `
   id databaseId url viewerDidAuthor body createdAt lastEditedAt
+  editor { __typename login ... on User { databaseId } ... on Bot { databaseId } }
   ${AUTHOR}
   reactionGroups { content viewerHasReacted }`;
 const COMMENTS = `comments(last: ${50}) { nodes { ${COMMENT} } }`;

@@ -8445,6 +8445,11 @@ const OWN_WORDS = [
 	},
 	{
 		kind: "note",
+		pattern: /^(\S+) (edited|deleted) a comment of Firebreak; what was recorded stands$/,
+		tell: ([editor, verb = ""], actor) => editor === actor ? say`${actor} ${words(verb)} a comment of Firebreak; what was recorded stands` : void 0
+	},
+	{
+		kind: "note",
 		pattern: /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
 		tell: ([editor, verb = "", author = "", command = ""], actor) => editor === actor ? say`${actor} ${words(verb)} ${toComment(author, actor)} that gave ${code(command)}; what was recorded stands` : void 0
 	}

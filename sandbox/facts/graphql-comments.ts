@@ -9,6 +9,14 @@ const DOCUMENTS = 'actions/github/documents.ts';
 const ANSWERS = 'actions/github/answers.ts';
 
 const LIST = 'repository.issue.comments.nodes';
+const EDITORS = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 1) { nodes { author { login } editor { login } } }
+    }
+  }
+}`;
+
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 
 export const graphqlComments: readonly Fact[] = [
@@ -29,6 +37,25 @@ export const graphqlComments: readonly Fact[] = [
       await subject.rest('administrator', route, { body: { body: 'edited' } });
       const after = await askWell(subject, COMMENTS, { variables: { number } });
       assert.match(String(at(after, `${COMMENT}.lastEditedAt`)), TIME);
+    },
+  },
+  {
+    id: 'gql-comment-editor',
+    claim: '`editor` is null until a comment was edited, and then whoever edited it last.',
+    grade: 'schema',
+    sources: [schema('IssueComment.editor')],
+    reliedOnBy: [DOCUMENTS, ANSWERS],
+    covers: ['IssueComment.editor'],
+    needs: ['administrator', 'graphql'],
+    check: async (subject) => {
+      const { number } = await subject.scratch.issue();
+      const { id } = await subject.scratch.comment(number);
+      const before = await askWell(subject, EDITORS, { variables: { number } });
+      assert.equal(at(before, `${COMMENT}.editor`), null);
+      const route = `PATCH /repos/{owner}/{repo}/issues/comments/${id}`;
+      await subject.rest('administrator', route, { body: { body: 'edited' } });
+      const after = await askWell(subject, EDITORS, { variables: { number } });
+      assert.equal(at(after, `${COMMENT}.editor.login`), at(after, `${COMMENT}.author.login`));
     },
   },
   {

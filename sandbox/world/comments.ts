@@ -44,6 +44,7 @@ export async function editComment(
   const before = comment.body;
   comment.body = body;
   comment.editedAt = act.world.clock.now();
+  comment.editor = act.account;
   await publishComment(act, 'edited', { thread, comment, before });
 }
 

@@ -52,6 +52,8 @@ export interface Comment {
   createdAt: Date;
   /** Set by an edit, by anyone. */
   editedAt?: Date;
+  /** Who edited it last. */
+  editor?: Account;
   deleted: boolean;
   reactions: Reaction[];
 }

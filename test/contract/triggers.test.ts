@@ -33,6 +33,14 @@ const toComment = (body: string, more: Record<string, unknown> = {}): Happening 
   event: { action: 'created', sender: USER, comment: { body }, ...more },
 });
 
+it('starts when somebody edits or deletes a comment of ours, and never by what we do ourselves', () => {
+  const ours = { body: 'Done.', user: { login: 'github-actions[bot]' } };
+  const of = (action: string, sender: { type: string }) =>
+    starts('command.yml command', toComment('', { action, sender, comment: ours }));
+  expect([of('edited', USER), of('deleted', USER)]).toEqual([true, true]);
+  expect([of('created', USER), of('edited', { type: 'Bot' })]).toEqual([false, false]);
+});
+
 const PROSE = [
   '',
   'Thanks, looking.',

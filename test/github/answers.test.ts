@@ -66,6 +66,7 @@ describe('a comment', () => {
     body: '/help',
     createdAt: '2026-03-02T09:00:00Z',
     lastEditedAt: null,
+    editor: null,
     author: { __typename: 'User', login: 'dana', databaseId: 11 },
     reactionGroups: [
       { content: 'EYES', viewerHasReacted: true },
@@ -81,6 +82,16 @@ describe('a comment', () => {
     });
     const edited = toCommentFact({ ...node, lastEditedAt: '2026-03-02T09:01:00Z' }, GITHUB_ACTIONS);
     expect(edited.edited).toBe(true);
+  });
+
+  it('names who changed it, unless that was its author', () => {
+    const lastEditedAt = '2026-03-02T09:01:00Z';
+    const by = (editor: typeof node.author | null) =>
+      toCommentFact({ ...node, lastEditedAt, editor }, GITHUB_ACTIONS).changedBy;
+    expect(toCommentFact(node, GITHUB_ACTIONS).changedBy).toBeUndefined();
+    expect(by(node.author)).toBeUndefined();
+    expect(by({ ...node.author, login: 'eve', databaseId: 12 })).toBe('eve');
+    expect(by(null)).toBe('ghost');
   });
 
   it('has no account when GitHub knows the author no longer, or by name alone', () => {

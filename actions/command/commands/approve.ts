@@ -1,12 +1,14 @@
 /** `/approve`: a second person agrees to exactly the plan whose digest they name. */
 import { type ReceiptId, toReceiptPath } from '#incident/path.ts';
 import { currentRun } from '#containment/index.ts';
-import { approvePlan } from '#containment/planning.ts';
+import { approvePlan, renderPlan } from '#containment/planning.ts';
 import type { Draft } from '#incident/draft.ts';
 import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
-import { defineCommand, type Invocation } from '../command.ts';
+import { toShortDigest } from '#kernel/canonical.ts';
+import { findAltered } from '../altered.ts';
+import { defineCommand, type CommandResult, type Invocation } from '../command.ts';
 import { toPlanDependencies, type ContainmentContext } from '../plan-request.ts';
 
 export const approve = defineCommand({
@@ -34,6 +36,8 @@ export const approve = defineCommand({
   },
   findReceipt,
   plan: async (invocation, context: ContainmentContext) => {
+    const shown = showAgain(invocation, context);
+    if (shown !== undefined) return shown;
     const approved = await approvePlan(
       {
         digest: invocation.arguments.get('digest') ?? '',
@@ -55,6 +59,23 @@ export const approve = defineCommand({
     return { outcome: 'approved', effect: NO_EFFECT, plan, receipt: receipt.id };
   },
 });
+
+/** Where one of our comments was changed, the plan is shown once more: the next approval is of what stands there. */
+function showAgain(
+  invocation: Invocation,
+  { draft, providers }: ContainmentContext,
+): CommandResult | undefined {
+  const id = findReceipt(invocation, draft);
+  const receipt = listReceipts(draft).find((one) => one.id === id);
+  if (receipt === undefined) return undefined;
+  const { plan, state } = currentRun(receipt);
+  const since = new Date(plan.requested_at);
+  const altered = findAltered(draft.snapshot.comments, { digest: plan.digest, since });
+  if (state !== 'planned' || altered === undefined) return undefined;
+  const message = `${altered.changedBy ?? 'Somebody'} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
+  const next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
+  return { ...refuse('edited-comment', message, next), again: renderPlan(receipt, providers) };
+}
 
 /** A refused approval is about the plan that it named, whatever became of that plan. */
 function findReceipt(invocation: Invocation, draft: Draft): ReceiptId | undefined {

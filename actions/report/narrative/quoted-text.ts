@@ -105,6 +105,14 @@ const OWN_WORDS: readonly QuotedText[] = [
   },
   {
     kind: 'note',
+    pattern: /^(\S+) (edited|deleted) a comment of Firebreak; what was recorded stands$/,
+    tell: ([editor, verb = ''], actor) =>
+      editor === actor
+        ? say`${actor} ${words(verb)} a comment of Firebreak; what was recorded stands`
+        : undefined,
+  },
+  {
+    kind: 'note',
     pattern:
       /^(\S+) (edited|deleted) the comment of (\S+) that gave (.+); what was recorded stands$/,
     tell: ([editor, verb = '', author = '', command = ''], actor) =>

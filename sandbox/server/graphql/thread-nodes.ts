@@ -90,6 +90,7 @@ export function toCommentNode(visitor: Visitor, comment: Comment): Node {
     createdAt: toTimestamp(comment.createdAt),
     updatedAt: toTimestamp(comment.editedAt ?? comment.createdAt),
     lastEditedAt: comment.editedAt ? toTimestamp(comment.editedAt) : null,
+    editor: comment.editor ? toAuthor(comment.editor) : null,
     reactionGroups: () => toReactionGroups(visitor, comment.reactions),
   };
 }
