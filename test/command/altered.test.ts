@@ -5,7 +5,7 @@ import { deleteComment, editComment } from '#sandbox/world/comments.ts';
 import { HALT, isUntouched } from './attack-room.ts';
 import { openRoom, type Room } from './command-room.ts';
 
-async function alter(room: Room, by: string, part: string, other: string): Promise<void> {
+async function alter(room: Room, by: string, [part, other]: [string, string]): Promise<void> {
   const comment = room.pull.comments.findLast(({ body }) => body.includes(part));
   if (comment === undefined) throw new Error(`No comment has ${part}`);
   const body = comment.body.replaceAll(part, other);
@@ -16,7 +16,7 @@ it('refuses the approval of a plan whose comment somebody changed, and shows the
   const room = await openRoom();
   const planned = await room.say('dana', HALT);
   const line = `/approve ${planned.result.digest ?? ''}`;
-  await alter(room, 'ines', 'acme/shop', 'acme/rehearsal');
+  await alter(room, 'ines', ['acme/shop', 'acme/rehearsal']);
   const said = await room.say('omar', line);
   expect(said.result).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
   expect(said.replies).toHaveLength(1);
@@ -32,9 +32,9 @@ it('refuses it also where the plan was taken out of the comment, and each time a
   const room = await openRoom();
   const planned = await room.say('dana', HALT);
   const digest = planned.result.digest ?? '';
-  await alter(room, 'ines', digest, '00000000');
+  await alter(room, 'ines', [digest, '00000000']);
   expect((await room.say('omar', `/approve ${digest}`)).result.reason).toBe('edited-comment');
-  await alter(room, 'ines', 'acme/shop', 'acme/rehearsal');
+  await alter(room, 'ines', ['acme/shop', 'acme/rehearsal']);
   expect((await room.say('omar', `/approve ${digest}`)).result.reason).toBe('edited-comment');
   expect(isUntouched(room)).toBe(true);
 });
@@ -42,10 +42,10 @@ it('refuses it also where the plan was taken out of the comment, and each time a
 it('minds neither what the bot itself changed nor what was changed before the plan', async () => {
   const room = await openRoom();
   await room.say('dana', '/help');
-  await alter(room, 'ines', '/note', '/nota');
+  await alter(room, 'ines', ['/note', '/nota']);
   room.world.clock.advance(60_000);
   const planned = await room.say('dana', HALT);
-  await alter(room, 'github-actions[bot]', 'acme/shop', 'acme/shop');
+  await alter(room, 'github-actions[bot]', ['acme/shop', 'acme/shop']);
   const said = await room.say('omar', `/approve ${planned.result.digest ?? ''}`);
   expect(said.result.outcome, said.result.message).toBe('verified');
 });
