@@ -6,6 +6,8 @@ export const LONG = [
   'test/acceptance/faults-*.test.ts',
   'test/acceptance/{fixture-exercises,lab,new-things}.test.ts',
   'test/command/{dies-anywhere,long-incident,parsed-once}.test.ts',
+  // Sixty shapes of text for each parser, in two sizes.
+  'test/contract/doubling.test.ts',
   // Megabytes, for twelve seconds; a sixteenth of each is in manifest.test.ts.
   'test/incident/manifest-volume.test.ts',
   'test/kernel/markdown-hostile.test.ts',

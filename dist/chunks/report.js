@@ -181,14 +181,29 @@ function* findElements(text, start) {
 }
 function createLineCounter(text) {
 	let line = 1;
-	let counted = 0;
+	let next = findLineEnd(text, 0);
 	return (position) => {
-		for (let at = text.indexOf("\n", counted); at !== -1 && at < position; at = text.indexOf("\n", counted)) {
+		while (next < position) {
 			line += 1;
-			counted = at + 1;
+			next = findLineEnd(text, next + 1);
 		}
 		return line;
 	};
+}
+function createLineStarts(text) {
+	let start = 0;
+	let next = findLineEnd(text, 0);
+	return (position) => {
+		while (next < position) {
+			start = next + 1;
+			next = findLineEnd(text, start);
+		}
+		return start;
+	};
+}
+function findLineEnd(text, from) {
+	const at = text.indexOf("\n", from);
+	return at === -1 ? text.length : at;
 }
 
 // actions/report/artifact/json-rows.ts
@@ -200,12 +215,12 @@ function keepLongInteger(_key, value, context) {
 function parseLosslessly(text) {
 	return LONG_INTEGER.test(text) ? JSON.parse(text, keepLongInteger) : JSON.parse(text);
 }
-function createRowFinder(text) {
+function createRowFinder({ text, lineStart, findNext }) {
 	let opening;
 	let next = text.length;
 	const find = (from) => {
-		const found = opening === void 0 ? -1 : text.indexOf(opening, from);
-		return found === -1 ? text.length : found + (opening?.length ?? 0) - 1;
+		const found = opening === void 0 ? text.length : findNext(opening, from);
+		return found === text.length ? found : found + (opening?.length ?? 0) - 1;
 	};
 	return {
 		limit: (from) => {
@@ -213,18 +228,39 @@ function createRowFinder(text) {
 			return next;
 		},
 		tear: (from) => {
-			const before = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+			const before = text.slice(lineStart(from), from);
 			opening ??= `\n${before.trim() === "" ? before : ""}{`;
 			next = find(from);
 			return next;
 		}
 	};
 }
-function createSource(text, lineAt) {
+function openFile(text) {
 	return {
 		text,
-		lineAt,
-		rows: createRowFinder(text)
+		lineAt: createLineCounter(text),
+		lineStart: createLineStarts(text),
+		findNext: createSearch(text)
+	};
+}
+function createSearch(text) {
+	const known = /* @__PURE__ */ new Map();
+	return (part, from) => {
+		const last = known.get(part);
+		if (last !== void 0 && last.from <= from && from <= last.found) return last.found;
+		const at = text.indexOf(part, from);
+		const found = at === -1 ? text.length : at;
+		known.set(part, {
+			from,
+			found
+		});
+		return found;
+	};
+}
+function createSource(file) {
+	return {
+		...file,
+		rows: createRowFinder(file)
 	};
 }
 function* readRow({ text, lineAt, rows }, start, pointer) {
@@ -255,8 +291,9 @@ function* readRow({ text, lineAt, rows }, start, pointer) {
 		return Math.min(end, rows.tear(start));
 	}
 }
-function* readElements({ text, lineAt }, start, pointer) {
-	const source = createSource(text, lineAt);
+function* readElements(file, start, pointer) {
+	const { text, lineAt } = file;
+	const source = createSource(file);
 	let at = skipSeparators(text, start + 1);
 	for (let index = 0; at < text.length && text.charAt(at) !== "]"; index += 1) at = skipSeparators(text, yield* readRow(source, at, `${pointer}/${index}`));
 	if (at < text.length) return at + 1;
@@ -298,7 +335,7 @@ function* readTopLevel(source, start, names) {
 }
 function* readRows$1(bytes, names = []) {
 	const text = decodeText(bytes);
-	const source = createSource(text, createLineCounter(text));
+	const source = createSource(openFile(text));
 	let at = skipSpace(text, 0);
 	while (at < text.length) at = skipSpace(text, yield* readTopLevel(source, at, names));
 }

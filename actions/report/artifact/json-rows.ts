@@ -5,6 +5,7 @@
 import { decodeText } from '#kernel/text/decode.ts';
 import {
   createLineCounter,
+  createLineStarts,
   type Extent,
   findElements,
   findMembers,
@@ -38,9 +39,17 @@ export function parseLosslessly(text: string): unknown {
 /** Reads rows and returns where reading goes on. */
 type Rows = Generator<Row | Unread, number>;
 
-interface JsonText {
+/** The text of a whole file, with what is looked for in it from many places and found once. */
+interface JsonFile {
   text: string;
   lineAt: (position: number) => number;
+  /** Where the line of a position begins; positions only move forward. */
+  lineStart: (position: number) => number;
+  /** Where a text stands next; the end of the file when it does not. */
+  findNext: (part: string, from: number) => number;
+}
+
+interface JsonText extends JsonFile {
   rows: RowFinder;
 }
 
@@ -56,12 +65,12 @@ interface RowFinder {
  * Rows begin on a line of their own at the indentation of the first torn one. Once a row is torn none may reach into the
  * next, because a file of torn rows would otherwise be scanned to its end for each of them.
  */
-function createRowFinder(text: string): RowFinder {
+function createRowFinder({ text, lineStart, findNext }: JsonFile): RowFinder {
   let opening: string | undefined;
   let next = text.length;
   const find = (from: number): number => {
-    const found = opening === undefined ? -1 : text.indexOf(opening, from);
-    return found === -1 ? text.length : found + (opening?.length ?? 0) - 1;
+    const found = opening === undefined ? text.length : findNext(opening, from);
+    return found === text.length ? found : found + (opening?.length ?? 0) - 1;
   };
   return {
     limit: (from) => {
@@ -69,7 +78,7 @@ function createRowFinder(text: string): RowFinder {
       return next;
     },
     tear: (from) => {
-      const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+      const before = text.slice(lineStart(from), from);
       opening ??= `\n${before.trim() === '' ? before : ''}{`;
       next = find(from);
       return next;
@@ -77,8 +86,30 @@ function createRowFinder(text: string): RowFinder {
   };
 }
 
-function createSource(text: string, lineAt: JsonText['lineAt']): JsonText {
-  return { text, lineAt, rows: createRowFinder(text) };
+function openFile(text: string): JsonFile {
+  return {
+    text,
+    lineAt: createLineCounter(text),
+    lineStart: createLineStarts(text),
+    findNext: createSearch(text),
+  };
+}
+
+/** A file of torn lists would otherwise be searched to its end for each of them. */
+function createSearch(text: string): JsonFile['findNext'] {
+  const known = new Map<string, { from: number; found: number }>();
+  return (part, from) => {
+    const last = known.get(part);
+    if (last !== undefined && last.from <= from && from <= last.found) return last.found;
+    const at = text.indexOf(part, from);
+    const found = at === -1 ? text.length : at;
+    known.set(part, { from, found });
+    return found;
+  };
+}
+
+function createSource(file: JsonFile): JsonText {
+  return { ...file, rows: createRowFinder(file) };
 }
 
 function* readRow({ text, lineAt, rows }: JsonText, start: number, pointer: string): Rows {
@@ -100,8 +131,9 @@ function* readRow({ text, lineAt, rows }: JsonText, start: number, pointer: stri
   }
 }
 
-function* readElements({ text, lineAt }: JsonText, start: number, pointer: string): Rows {
-  const source = createSource(text, lineAt);
+function* readElements(file: JsonFile, start: number, pointer: string): Rows {
+  const { text, lineAt } = file;
+  const source = createSource(file);
   let at = skipSeparators(text, start + 1);
   for (let index = 0; at < text.length && text.charAt(at) !== ']'; index += 1)
     at = skipSeparators(text, yield* readRow(source, at, `${pointer}/${index}`));
@@ -147,7 +179,7 @@ export function* readRows(
   names: readonly string[] = [],
 ): Generator<Row | Unread> {
   const text = decodeText(bytes);
-  const source = createSource(text, createLineCounter(text));
+  const source = createSource(openFile(text));
   let at = skipSpace(text, 0);
   while (at < text.length) at = skipSpace(text, yield* readTopLevel(source, at, names));
 }

@@ -107,19 +107,33 @@ export function* findElements(text: string, start: number): Generator<Extent> {
   }
 }
 
-/** Counts lines for positions that only move forward, so a whole file is counted once. */
+/** Counts lines for positions that only move forward, so a whole file is counted once, also one that is a single line. */
 export function createLineCounter(text: string): (position: number) => number {
   let line = 1;
-  let counted = 0;
+  let next = findLineEnd(text, 0);
   return (position) => {
-    for (
-      let at = text.indexOf('\n', counted);
-      at !== -1 && at < position;
-      at = text.indexOf('\n', counted)
-    ) {
+    while (next < position) {
       line += 1;
-      counted = at + 1;
+      next = findLineEnd(text, next + 1);
     }
     return line;
   };
+}
+
+/** The same for where their lines begin. */
+export function createLineStarts(text: string): (position: number) => number {
+  let start = 0;
+  let next = findLineEnd(text, 0);
+  return (position) => {
+    while (next < position) {
+      start = next + 1;
+      next = findLineEnd(text, start);
+    }
+    return start;
+  };
+}
+
+function findLineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
 }
