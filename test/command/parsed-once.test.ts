@@ -9,7 +9,7 @@ import { countCalls } from '../support/call-counts.ts';
 import { ADVICE } from '../support/providers.ts';
 import { CHECKER } from '../support/signer.ts';
 import { openJobs } from './attack-room.ts';
-import { openRoom, type Room } from './command-room.ts';
+import { openRoom, SETTLE, type Room } from './command-room.ts';
 import { PROJECT } from './command-world.ts';
 
 const TEMPLATES = join(PROJECT, 'templates');
@@ -66,6 +66,8 @@ test('each text is parsed once a run', async () => {
   const shown = room.pull.comments.map(({ body }) => body).join();
   const approve = /\/approve [0-9a-f]{8}/.exec(shown)?.[0] ?? '';
   expect(await say('omar', approve)).toBe(`${approve}: timeline 1, ledger 2, yaml 3, receipts 2`);
+  const { result } = await room.say('maya', `${SETTLE}\n/keep R-0001 --reason "x"`);
+  expect(result.outcome, result.message).toBe('done');
   const dependencies = {
     recorder,
     advice: ADVICE,
