@@ -15,6 +15,7 @@ import type { Rule } from '../../rule.ts';
 export const ${constant}: Rule = {
   id: '${id}',
   title: '${title}',
+  // To be written: an error, or a warning where a pull request may be merged all the same.
   level: 'error',
   why: 'To be written: one sentence on what goes wrong when nobody checks this.',
   // To be written: another file where it is about one, and texts that show the rule.
@@ -54,7 +55,7 @@ describe('${id}', () => {
       'To be written: what the rule says of the files beside this one\n',
   }),
   toNext: ({ id, file, test }) => [
-    'actions/validate/rule.ts is the contract, context.ts beside it what a check sees, and actions/validate/rules/timeline/future.ts a rule that is whole.',
+    'actions/validate/rule.ts is the contract, context.ts beside it what a check sees (view/ has the files as it sees them), and actions/validate/rules/timeline/future.ts a rule that is whole.',
     `${file}: check, and an example whose bad text it finds and whose good text it lets be. A finding says in unexpected, expected and fix what came, what should be, and in a sentence what to do.`,
     `${CASES}/${id}/first/: a case, with what the rule says of it in findings.txt, which the failing test shows; more are folders beside it.`,
     '`npm run docs` puts the rule into the README of validate.',

@@ -33,7 +33,7 @@ export function forGitHub(id: string): StepFlavour {
     scene: 'test/support/organisation.ts',
     model: 'actions/providers/github/steps/remove-deploy-key.ts',
     more: [
-      'A route that is new is a name in actions/providers/github/routes.ts where it changes something, a request in test/providers/github/client.test.ts, a fact in sandbox/facts/, and an answer of the sandbox in sandbox/server/rest/ with its line in sandbox/server/route-table.ts; `npx vitest run test/sandbox/facts` asks the fact. A kind of target that is new is a word in actions/providers/github/protected.ts.',
+      'A route that is new is a name in actions/providers/github/routes.ts where it changes something, a request in test/providers/github/client.test.ts, a fact in sandbox/facts/ with its line in index.ts there, and an answer of the sandbox in sandbox/server/rest/ with its line in sandbox/server/route-table.ts and a test in test/sandbox/server/rest/; keys.ts is a whole one in each of the two folders. What the sandbox has to remember is an optional field in sandbox/world/types.ts. `npx vitest run --config vitest.long.config.ts test/sandbox/facts/facts.test.ts` asks the facts. A kind of target that is new is a word in actions/providers/github/protected.ts.',
       'A permission that no step had before is a line of each App token in .github/workflows/; test/contract/permissions.test.ts says which. Whoever has the Apps grants it there once more.',
     ],
     imports: [
