@@ -32,7 +32,7 @@ export async function answer(
     await recorder.comment(thread, body, renderReplyMarker(reply.claim));
   }
   const { projection, failure } =
-    given.recorded === undefined ? { projection: {} } : await follow(given.recorded);
+    recorded === undefined ? { projection: {} } : await follow(recorded);
   await recorder.project(mergeProjections(projection, given.projection ?? {}));
   if (failure !== undefined) throw failure;
 }

@@ -1,6 +1,7 @@
 /**
  * What must be settled before an incident closes: a list of gates, and a new one is a line here. Each point comes with the
- * line that settles it. Pushes may have changed the record, so what commands left is read from the signed ledger.
+ * line that settles it. Stages, plans and what is in force are read from the signed ledger, and credentials are held
+ * against it: a push may have changed the record.
  */
 import { renderTime } from '#kernel/clock.ts';
 import { toShortDigest } from '#kernel/canonical.ts';

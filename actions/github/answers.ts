@@ -24,7 +24,7 @@ export const Comment = z.object({
   body: z.string(),
   createdAt: z.string(),
   lastEditedAt: z.string().nullable(),
-  /** Who edited it last; null for an account that is gone, too. */
+  /** Who edited it last; null for an account that is gone. */
   editor: Author,
   author: Author,
   reactionGroups: z
@@ -139,14 +139,15 @@ export function toCommentFact(
   };
 }
 
-/** Who edited a comment that is another's; an account that is gone has no name any more. */
+/** An edit of which GitHub does not name the editor accuses nobody: it may have been our own. */
 function toChange({
   lastEditedAt,
   editor,
   author,
-}: z.infer<typeof Comment>): Pick<CommentFact, 'changedBy'> {
-  const isOwn = editor?.databaseId !== undefined && editor.databaseId === author?.databaseId;
-  return lastEditedAt === null || isOwn ? {} : { changedBy: editor?.login ?? 'ghost' };
+}: z.infer<typeof Comment>): Pick<CommentFact, 'changed'> {
+  if (lastEditedAt === null || editor === null) return {};
+  if (editor.databaseId === author?.databaseId) return {};
+  return { changed: { by: editor.login, at: new Date(lastEditedAt) } };
 }
 
 function toAccount(author: z.infer<typeof Author>): Account | undefined {

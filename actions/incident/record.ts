@@ -166,6 +166,6 @@ export function setCredentialState(
 
 /** Whether a record says that it is of an exercise, also while something else in it cannot be read. */
 export function saysExercise(text: string): boolean {
-  const [block = ''] = text.split(/^---$/m).slice(1, 2);
-  return /^exercise: true[ \t]*$/m.test(block);
+  const [block = ''] = text.split(/^\uFEFF*---$/m).slice(1, 2);
+  return /^exercise:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?$/m.test(block);
 }

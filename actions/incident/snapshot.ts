@@ -19,8 +19,8 @@ export interface CommentFact {
   body: string;
   createdAt: Date;
   edited: boolean;
-  /** Who edited it last, by login, when that was not its author. */
-  changedBy?: string;
+  /** The last edit, when it was somebody else's than the author's. */
+  changed?: { by: string; at: Date };
   /** Reactions the asking token has left, e.g. `ROCKET`. */
   ownReactions: readonly string[];
 }

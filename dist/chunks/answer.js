@@ -121,7 +121,7 @@ async function answer(recorder, given) {
 		});
 		await recorder.comment(thread, body, renderReplyMarker(reply.claim));
 	}
-	const { projection, failure } = given.recorded === void 0 ? { projection: {} } : await follow(given.recorded);
+	const { projection, failure } = recorded === void 0 ? { projection: {} } : await follow(recorded);
 	await recorder.project(mergeProjections(projection, given.projection ?? {}));
 	if (failure !== void 0) throw failure;
 }

@@ -380,12 +380,14 @@ function findObstacle(receipt, step) {
 }
 
 // actions/command/altered.ts
-function findAltered(comments, { digest, since }) {
-	const own = comments.filter((one) => one.own && one.createdAt >= since);
+function findAlterer(comments, { digest, since }) {
+	const own = comments.filter((one) => one.own);
 	const line = `/approve ${toShortDigest(digest)}`;
-	const shown = own.filter(({ body, changedBy }) => changedBy === void 0 && body.includes(line));
-	const last = Math.max(0, ...shown.map(({ id }) => id));
-	return own.find(({ changedBy, id }) => changedBy !== void 0 && id > last);
+	const shown = own.filter(({ body, changed }) => changed === void 0 && body.includes(line));
+	return own.find(({ id, changed }) => {
+		if (changed === void 0 || changed.at < since) return false;
+		return !shown.some((one) => one.createdAt >= changed.at && one.id > id);
+	})?.changed?.by;
 }
 
 // actions/command/command.ts
@@ -499,12 +501,12 @@ function showAgain(invocation, { draft, providers }) {
 	if (receipt === void 0) return void 0;
 	const { plan, state } = currentRun(receipt);
 	const since = new Date(plan.requested_at);
-	const altered = findAltered(draft.snapshot.comments, {
+	const alterer = findAlterer(draft.snapshot.comments, {
 		digest: plan.digest,
 		since
 	});
-	if (state !== "planned" || altered === void 0) return void 0;
-	const message = `${altered.changedBy ?? "Somebody"} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
+	if (state !== "planned" || alterer === void 0) return void 0;
+	const message = `${alterer} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
 	const next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
 	return {
 		...refuse("edited-comment", message, next),

@@ -162,8 +162,12 @@ function toCommentFact(node, recorder) {
 	};
 }
 function toChange({ lastEditedAt, editor, author }) {
-	const isOwn = editor?.databaseId !== void 0 && editor.databaseId === author?.databaseId;
-	return lastEditedAt === null || isOwn ? {} : { changedBy: editor?.login ?? "ghost" };
+	if (lastEditedAt === null || editor === null) return {};
+	if (editor.databaseId === author?.databaseId) return {};
+	return { changed: {
+		by: editor.login,
+		at: new Date(lastEditedAt)
+	} };
 }
 function toAccount(author) {
 	if (author === null || author.databaseId === null || author.databaseId === void 0) return;

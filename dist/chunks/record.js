@@ -856,8 +856,8 @@ function setCredentialState(incident, id, state) {
 	};
 }
 function saysExercise(text) {
-	const [block = ""] = text.split(/^---$/m).slice(1, 2);
-	return /^exercise: true[ \t]*$/m.test(block);
+	const [block = ""] = text.split(/^\uFEFF*---$/m).slice(1, 2);
+	return /^exercise:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?$/m.test(block);
 }
 
 export { isNarrow as a, saysExercise as c, checkUniqueIds as d, parseFrontmatter as f, TLPS as i, setCredentialState as l, CREDENTIAL_KINDS as n, parseIncident as o, Incident as r, renderIncident as s, Affected as t, updateIncident as u };

@@ -59,6 +59,29 @@ export const graphqlComments: readonly Fact[] = [
     },
   },
   {
+    id: 'gql-comment-editor-job',
+    claim:
+      'A comment that a job edits has that job’s bot as its editor, and whoever else edits it later.',
+    grade: 'schema',
+    sources: [schema('IssueComment.editor')],
+    reliedOnBy: [ANSWERS, 'actions/command/altered.ts'],
+    needs: ['administrator', 'job', 'graphql'],
+    check: async (subject) => {
+      const { rest, scratch } = subject;
+      const { number } = await scratch.issue();
+      const posting = `POST /repos/{owner}/{repo}/issues/${number}/comments`;
+      const posted = await rest('job', posting, { body: { body: 'one' } });
+      const route = `PATCH /repos/{owner}/{repo}/issues/comments/${String(at(posted.body, 'id'))}`;
+      const editBy = async (tier: 'job' | 'administrator'): Promise<boolean> => {
+        await rest(tier, route, { body: { body: tier } });
+        const data = await askWell(subject, EDITORS, { variables: { number } });
+        return at(data, `${COMMENT}.editor.login`) === at(data, `${COMMENT}.author.login`);
+      };
+      assert.equal(await editBy('job'), true);
+      assert.equal(await editBy('administrator'), false);
+    },
+  },
+  {
     id: 'gql-reaction-groups',
     claim: 'All eight kinds of reaction are listed, and which of them the one who asks has given.',
     grade: 'schema',

@@ -50,6 +50,19 @@ it('minds neither what the bot itself changed nor what was changed before the pl
   expect(said.result.outcome, said.result.message).toBe('verified');
 });
 
+it('minds a change of an older comment as well, such as the one that shows where the incident stands', async () => {
+  const room = await openRoom();
+  room.world.clock.advance(60_000);
+  const planned = await room.say('dana', HALT);
+  const line = `/approve ${planned.result.digest ?? ''}`;
+  room.world.clock.advance(60_000);
+  await alter(room, 'ines', ['firebreak:status', 'firebreak:status']);
+  const said = await room.say('omar', line);
+  expect(said.result).toMatchObject({ outcome: 'refused', reason: 'edited-comment' });
+  const again = await room.say('omar', line);
+  expect(again.result.outcome, again.result.message).toBe('verified');
+});
+
 it.each(['edited', 'deleted'] as const)(
   'notes that a comment of ours was %s, once',
   async (kind) => {

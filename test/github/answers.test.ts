@@ -87,11 +87,15 @@ describe('a comment', () => {
   it('names who changed it, unless that was its author', () => {
     const lastEditedAt = '2026-03-02T09:01:00Z';
     const by = (editor: typeof node.author | null) =>
-      toCommentFact({ ...node, lastEditedAt, editor }, GITHUB_ACTIONS).changedBy;
-    expect(toCommentFact(node, GITHUB_ACTIONS).changedBy).toBeUndefined();
+      toCommentFact({ ...node, lastEditedAt, editor }, GITHUB_ACTIONS).changed;
+    expect(toCommentFact(node, GITHUB_ACTIONS).changed).toBeUndefined();
     expect(by(node.author)).toBeUndefined();
-    expect(by({ ...node.author, login: 'eve', databaseId: 12 })).toBe('eve');
-    expect(by(null)).toBe('ghost');
+    expect(by({ ...node.author, login: 'eve', databaseId: 12 })).toEqual({
+      by: 'eve',
+      at: new Date(lastEditedAt),
+    });
+    // It may have been our own.
+    expect(by(null)).toBeUndefined();
   });
 
   it('has no account when GitHub knows the author no longer, or by name alone', () => {

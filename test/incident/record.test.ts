@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '#kernel/errors.ts';
 import { setMilestone } from '#incident/milestone.ts';
 import {
-  saysExercise,
   type Incident,
   TLPS,
   isNarrow,
@@ -298,16 +297,4 @@ it('changes the state of the one credential that is named', () => {
   const before = { ...INCIDENT, exposed_credentials: credentials };
   const after = setCredentialState(before, 'C-02', 'revoked');
   expect(after.exposed_credentials.map(({ state }) => state)).toEqual(['exposed', 'revoked']);
-});
-
-describe('saysExercise', () => {
-  it.each([
-    ['---\nid: x\nexercise: true\n---\n', true],
-    ['---\nexercise: true\nbroken: [\n---\n', true],
-    ['---\nexercise: false\n---\nexercise: true\n', false],
-    ['exercise: true\n', false],
-    ['', false],
-  ])('reads %j as %s', (text, expected) => {
-    expect(saysExercise(text)).toBe(expected);
-  });
 });

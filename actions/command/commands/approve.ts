@@ -7,7 +7,7 @@ import { NO_EFFECT } from '#incident/effect.ts';
 import { listReceipts } from '#incident/receipt.ts';
 import { refuse } from '#incident/reason.ts';
 import { toShortDigest } from '#kernel/canonical.ts';
-import { findAltered } from '../altered.ts';
+import { findAlterer } from '../altered.ts';
 import { defineCommand, type CommandResult, type Invocation } from '../command.ts';
 import { toPlanDependencies, type ContainmentContext } from '../plan-request.ts';
 
@@ -70,9 +70,9 @@ function showAgain(
   if (receipt === undefined) return undefined;
   const { plan, state } = currentRun(receipt);
   const since = new Date(plan.requested_at);
-  const altered = findAltered(draft.snapshot.comments, { digest: plan.digest, since });
-  if (state !== 'planned' || altered === undefined) return undefined;
-  const message = `${altered.changedBy ?? 'Somebody'} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
+  const alterer = findAlterer(draft.snapshot.comments, { digest: plan.digest, since });
+  if (state !== 'planned' || alterer === undefined) return undefined;
+  const message = `${alterer} edited a comment of Firebreak after ${receipt.id} was planned, so what you approve may not be what you were shown. Nothing was approved.`;
   const next = `Read the plan once more, below or in ${toReceiptPath(receipt.id)}, and approve that: comment \`/approve ${toShortDigest(plan.digest)}\` once more.`;
   return { ...refuse('edited-comment', message, next), again: renderPlan(receipt, providers) };
 }

@@ -1,6 +1,6 @@
 /** The organisation in memory, with one incident around it, for tests that plan, approve, execute and roll back. */
 import { github } from '#providers/github/provider.ts';
-import { createShop } from '../../support/containment.ts';
+import { createShop } from '../../support/shop.ts';
 import type { MemoryOrganisation } from '../../support/organisation.ts';
 import { openProviderScene, type ProviderScene } from '../../support/provider-scene.ts';
 
