@@ -1706,8 +1706,8 @@ const COMMENTS = `query($owner: String!, $name: String!, $number: Int!) {
     reactionGroups { content viewerHasReacted }
   } } } }
 }`;
-const LIST = "repository.issue.comments.nodes";
-const COMMENT = `${LIST}.0`;
+const LIST$1 = "repository.issue.comments.nodes";
+const COMMENT = `${LIST$1}.0`;
 
 // sandbox/facts/graphql-accounts.ts
 async function readAuthorOfJob(subject) {
@@ -1981,6 +1981,98 @@ const graphqlChecks = [
 			const refused = await askInVain(subject, CREATE, { variables: { input } });
 			assert.equal(refused.type, "FORBIDDEN");
 			assert.equal(at(await readConclusions(subject, name), "0"), void 0);
+		}
+	}
+];
+
+// sandbox/facts/graphql-comments.ts
+const LIST = "repository.issue.comments.nodes";
+const EDITORS = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 1) { nodes { author { login } editor { login } } }
+    }
+  }
+}`;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const graphqlComments = [
+	{
+		id: "gql-last-edited-at",
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { number } = await subject.scratch.issue();
+			const { id } = await subject.scratch.comment(number);
+			const before = await askWell(subject, COMMENTS, { variables: { number } });
+			assert.equal(at(before, `${COMMENT}.lastEditedAt`), null);
+			const route = `PATCH /repos/{owner}/{repo}/issues/comments/${id}`;
+			await subject.rest("administrator", route, { body: { body: "edited" } });
+			const after = await askWell(subject, COMMENTS, { variables: { number } });
+			assert.match(String(at(after, `${COMMENT}.lastEditedAt`)), TIME);
+		}
+	},
+	{
+		id: "gql-comment-editor",
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { number } = await subject.scratch.issue();
+			const { id } = await subject.scratch.comment(number);
+			const before = await askWell(subject, EDITORS, { variables: { number } });
+			assert.equal(at(before, `${COMMENT}.editor`), null);
+			const route = `PATCH /repos/{owner}/{repo}/issues/comments/${id}`;
+			await subject.rest("administrator", route, { body: { body: "edited" } });
+			const after = await askWell(subject, EDITORS, { variables: { number } });
+			assert.equal(at(after, `${COMMENT}.editor.login`), at(after, `${COMMENT}.author.login`));
+		}
+	},
+	{
+		id: "gql-comment-editor-job",
+		needs: [
+			"administrator",
+			"job",
+			"graphql"
+		],
+		check: async (subject) => {
+			const { rest, scratch } = subject;
+			const { number } = await scratch.issue();
+			const posted = await rest("job", `POST /repos/{owner}/{repo}/issues/${number}/comments`, { body: { body: "one" } });
+			const route = `PATCH /repos/{owner}/{repo}/issues/comments/${String(at(posted.body, "id"))}`;
+			const editBy = async (tier) => {
+				await rest(tier, route, { body: { body: tier } });
+				const data = await askWell(subject, EDITORS, { variables: { number } });
+				return at(data, `${COMMENT}.editor.login`) === at(data, `${COMMENT}.author.login`);
+			};
+			assert.equal(await editBy("job"), true);
+			assert.equal(await editBy("administrator"), false);
+		}
+	},
+	{
+		id: "gql-reaction-groups",
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { number } = await subject.scratch.issue();
+			const { id } = await subject.scratch.comment(number);
+			const route = `POST /repos/{owner}/{repo}/issues/comments/${id}/reactions`;
+			await subject.rest("administrator", route, { body: { content: "eyes" } });
+			const data = await askWell(subject, COMMENTS, { variables: { number } });
+			const given = listAt(data, `${COMMENT}.reactionGroups.*`);
+			const mine = given.filter((group) => at(group, "viewerHasReacted") === true);
+			assert.equal(given.length, 8);
+			assert.deepEqual(listAt(mine, "*.content"), ["EYES"]);
+		}
+	},
+	{
+		id: "gql-comments-oldest-first",
+		needs: ["administrator", "graphql"],
+		check: async (subject) => {
+			const { number } = await subject.scratch.issue();
+			for (const said of [
+				"one",
+				"two",
+				"three"
+			]) await subject.scratch.comment(number, said);
+			const document = COMMENTS.replace("last: 50", "last: 2");
+			const data = await askWell(subject, document, { variables: { number } });
+			assert.deepEqual(listAt(data, `${LIST}.*.body`), ["two", "three"]);
 		}
 	}
 ];
@@ -3114,6 +3206,7 @@ const WORKFLOW_FACTS = [
 	...gates,
 	...graphqlAccounts,
 	...graphqlChecks,
+	...graphqlComments,
 	...graphqlRefusals,
 	...issues,
 	...limits,

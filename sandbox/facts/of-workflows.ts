@@ -16,6 +16,7 @@ import { requiredChecks } from './required-checks.ts';
 import { gates } from './gates.ts';
 import { graphqlAccounts } from './graphql-accounts.ts';
 import { graphqlChecks } from './graphql-checks.ts';
+import { graphqlComments } from './graphql-comments.ts';
 import { graphqlRefusals } from './graphql-refusals.ts';
 import { issues } from './issues.ts';
 import { limits } from './limits.ts';
@@ -44,6 +45,7 @@ export const WORKFLOW_FACTS: readonly Fact[] = [
   ...gates,
   ...graphqlAccounts,
   ...graphqlChecks,
+  ...graphqlComments,
   ...graphqlRefusals,
   ...issues,
   ...limits,
